@@ -1,0 +1,432 @@
+# The words of the program itself. Those of the guide are in eu-login.ftl.
+
+# ---- Language and dates ---------------------------------------------------------------------------------------------
+language = English
+    .title = Language
+    .ask = In which language would you like to read?
+in-fr = in French
+in-en = in English
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $weekday } { $day } { $month } { $year }
+due-day = on { $date }
+due-time = on { $date } at { $time }
+
+# ---- What is quoted -------------------------------------------------------------------------------------------------
+# $ours and $other-ours: “yes” if the text is our own translation, seen in no source.
+label = “{ $label }”
+label-pair =
+    { $ours ->
+        [yes] “{ $label }” (our translation; { $language }: “{ $other }”)
+       *[no]
+            { $other-ours ->
+                [yes] “{ $label }” ({ $language }, our translation: “{ $other }”)
+               *[no] “{ $label }” ({ $language }: “{ $other }”)
+            }
+    }
+
+# The picture of a web page, and the same in words
+picture = The page, roughly
+    .here = here
+part-heading = the heading “{ $label }”
+part-text = the words “{ $label }”
+part-field =
+    { $named ->
+        [yes] a field to fill in, “{ $label }”
+       *[no] a field to fill in
+    }
+part-tick = a box to tick, “{ $label }”
+part-button = a button, “{ $label }”
+part-tile = a tile, “{ $label }”
+part-choice = in the list, “{ $label }”
+part-link = a link, “{ $label }”
+part-gear = the gear
+part-boxes = { $number } boxes in a row
+
+# ---- In front of paragraphs -----------------------------------------------------------------------------------------
+lead-care = Careful:
+lead-see = You should then see:
+lead-note = Good to know:
+lead-never = Never:
+lead-ready = Have ready:
+lead-time = How long it takes:
+lead-contacts = Whom to ask:
+lead-later = Later on:
+lead-terms = The words of this page:
+lead-inserted = The guide has changed. New steps, to be read with the key “back”:
+lead-clock = { $name }:
+
+# ---- Choices --------------------------------------------------------------------------------------------------------
+choice-start = Begin
+choice-done = It is done
+choice-not-yet = Not yet, I check again
+choice-other-day = It was on another day
+choice-wait = Not yet: I stop here
+choice-trouble = I see something else
+choice-works = It works now
+choice-stop = Stop here
+choice-close = Close Sésame
+choice-resume = Carry on: { $step }
+choice-on = Off we go: { $step }
+choice-return = Return to the page
+choice-review = See my answers
+choice-overview = See the whole way
+choice-all-right = All is right
+choice-other-answer = Change my answer
+choice-got-in = I got into JSIS Online (RCAM)
+count = { $number } of { $total }
+
+# ---- Keys: .letters the letters (the first is shown), .name its name, .label and .help what it does -------------------
+key-hint = { $name }: { $label }
+key-choose =
+    .name = Enter
+    .label = choose
+    .help = takes the choice marked with an arrow.
+key-back =
+    .letters = br
+    .name = b
+    .plain = <
+    .label = back
+    .help = goes to the page before, and erases nothing.
+key-help =
+    .letters = ha
+    .name = h
+    .label = help
+    .help = opens this help page.
+key-language =
+    .letters = l
+    .name = l
+    .label = Français
+    .help = changes to French, on the same page.
+key-overview =
+    .letters = ov
+    .name = o
+    .label = overview
+    .help = shows the stages, and what to have ready.
+key-mouse =
+    .letters = ms
+    .name = m
+    .label = mouse
+    .help = frees the mouse, to copy text. The same key takes it back.
+key-stop =
+    .letters = q
+    .name = q
+    .label = stop
+    .help = stops Sésame. Everything is kept.
+
+# ---- The program's own pages ----------------------------------------------------------------------------------------
+intro = Welcome to Sésame
+    .what =
+        Sésame guides you step by step: first EU Login, then JSIS Online (RCAM). You act on the web pages. Sésame tells you what to do, one thing at a time.
+
+        There are three stages: make the account and the key, ask for access, type the final code.
+    .independent = Sésame is an independent aid, not a service of the EU. It follows the printed guides of “{ $author }” of { $printed }. Its words are of { $date }: the web pages may have changed since.
+    .never =
+        Sésame asks for no name, no address, no pension number, no password and no code.
+
+        Nobody may ask for your password, your final code or the code of your device. No AIACE volunteer, not PMO, not EU Login.
+    .ready =
+        - your pension slip
+        - the device that will open your access: phone, tablet or computer
+        - a private e-mail address, yours alone
+    .time =
+        Only the waits are known:
+
+        - the EU Login e-mail: up to 20 minutes. Its link is good for one day
+        - the answer to your request: up to 3 working days
+        - access, after the final code: within 24 hours
+    .stop = You can stop at any time and come back another day. Sésame keeps your answers and dates, on this computer only.
+
+help = Help
+    .choose = To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
+    .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
+
+overview = Your way
+status-done = done
+status-now = under way
+status-later = to do after that
+status-after-code = not before the final code has come
+stage =
+    { $number ->
+        [0] { $name }:
+       *[other] Stage { $number }, { $name }:
+    }
+    .status = { $status }.
+
+welcome-back = Welcome back
+    .today = Today is { $date }.
+    .since = Your last visit: { $date }. Everything has been kept.
+
+review = Your answers
+    .about =
+        { $count ->
+            [0] You have not answered anything yet.
+           *[other] Choose an answer to change it. The rest is kept.
+        }
+    .answer = { $question } { $answer }
+    .web = Language of your web pages:
+change = What depends on this answer will have to be done again. Nothing else changes.
+
+when = Which day was it?
+    .ask = This is about: { $step }. Sésame counts the days from there.
+    .today = Today, { $date }
+    .yesterday = Yesterday, { $date }
+    .day = { $date }
+    .unknown = Earlier, or I do not remember
+
+trouble = You see something else
+    .calm =
+        That is no harm: nothing is lost, and Sésame keeps your place.
+
+        Look at three things: the device in your hand, the address at the very top of the web page, and the step you are at, “{ $step }”.
+    .address = The right address is:
+    .ready =
+        - the name of the step, and the device
+        - the address at the very top of the page
+        - what you see, word for word
+    .never = tell nobody your password, your final code or the code of the device. Hide your pension number and date of birth on a photo of the screen.
+
+finished =
+    .title = You have finished
+    .next = Well done: your access is validated. You are signed out, and every window of the browser is closed.
+    .in = Well done: you got in. Everything is done.
+    .later =
+        - Your password changes every 6 months. EU Login asks for it when you sign in, never by an e-mail you did not ask for.
+        - Official advice: register more than one key or way of signing in, in case one fails.
+    .care = Sign out completely after each visit: from EU Login and from JSIS (RCAM). Then close the browser.
+
+printed-point =
+    { $stage ->
+        [3] Printed guide: stage 3, point { $point }.
+       *[other] Printed guide: point { $point }.
+    }
+
+clock-since = Counted from { $date }.
+
+# ---- Whom to ask ----------------------------------------------------------------------------------------------------
+contact-eu-login = EU Login support
+    .for = (before and while signing in: e-mail, password, account).
+contact-pmo = PMO
+    .for = (the request, the pension number, the code, the access).
+contact-aiace = AIACE volunteers
+    .for = (help step by step). None of our sources gives their number: ask your section for it.
+contact-device = Someone close to you, or the shop
+    .for = (the settings of the device).
+contact-phone = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is often busy.
+contact-checked = Noted on { $date }.
+
+# ---- What has to be said --------------------------------------------------------------------------------------------
+notice-no-longer =
+    { $more ->
+        [0] Answer changed. To do again: { $steps }.
+       *[other] Answer changed. To do again: { $steps }, and { $more } other pages.
+    }
+notice-redone = We begin again at “{ $step }”. The waits start anew from there.
+notice-restored = The progress file was damaged. Sésame took the copy before it: check where you are.
+notice-set-aside = The progress file could not be read. It is put aside, and Sésame begins anew. The key “o” shows the way.
+fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.
+fault-read-only = The folder is protected: Sésame cannot keep your place. You can go on.
+fault-other-window = Sésame is open in another window already. Here you can look; nothing is kept.
+fault-no-trace = No-trace mode: nothing is kept on this computer.
+fault-unknown = Sésame cannot keep your place this time. You can go on.
+
+# ---- The fronts: { page } and the like are filled in later ----------------------------------------------------------
+front-name = Sésame
+front-more = More (page { $page } of { $pages })
+front-digit-only = This choice cannot be undone. To take it, type the number { $number }.
+front-too-small = Make the window a little bigger.
+front-next = Next:
+front-above = ↑ more choices above
+front-below = ↓ more choices below
+front-mouse-free = Mouse free: select text. Key “m” to come back.
+front-plain-start = Sésame in text mode, line by line. For the other display: stop, then run sesame without --plain.
+front-prompt = Your choice, then Enter ({ $number } if you type nothing):
+front-prompt-digit = Your choice, then Enter:
+front-refused = “{ $typed }” is not a choice. Type a number from 1 to { $count }, or a letter of the list.
+front-actions = Or else:
+front-saved = Everything is kept. See you soon.
+
+# ---- The command line -----------------------------------------------------------------------------------------------
+cli-about = Sésame guides you step by step to EU Login and JSIS Online (RCAM), in French or English.
+    .switch = En français : sesame --lang fr --help
+    .usage = Usage:
+    .commands = Commands:
+    .options = Options:
+    .files = Your answers and dates are kept in { $folder }
+cli-lang = The language: fr or en
+cli-plain = Line by line, without drawing: for a screen reader or a simple terminal
+cli-theme = The colours: auto, contrast (high contrast) or none
+cli-data-dir = Keep progress in this folder
+cli-guides = Read the guides of this folder (with its folders guides and locales)
+cli-no-trace = Write nothing on this computer
+cli-help = Show this help
+cli-version = Show the version and the folders
+cli-status = Where I am, what is next, what is late
+cli-json = For programs: as JSON
+cli-reset = Start again; the old file is kept beside
+cli-yes = Without asking
+cli-check = Check the guides and their words
+cli-check-dir = The folder to check; without it, the guides in the program
+cli-doctor = Versions, terminal, folders, languages; nothing personal
+
+error-prefix = sesame:
+error-unknown-argument = there is no option “{ $arg }”.
+    .near = Did you mean “{ $near }”?
+error-unknown-command = there is no command “{ $arg }”.
+error-missing-value = the option “{ $arg }” needs a value.
+error-value = “{ $value }” does not fit “{ $arg }”.
+    .known = Possible: { $known }.
+error-usage = this command line is not understood.
+error-conflict = the option “{ $arg }” is given twice, or does not go with another.
+error-try-help = To see all that is possible: sesame --help
+error-language = the language “{ $value }” is not known.
+error-data-dir-file = “{ $path }” is a file. --data-dir needs a folder.
+error-guides-dir = the folder “{ $path }” does not have the folders guides and locales, or cannot be read.
+error-guides = the guides have { $count } problem(s). To see them: sesame check
+error-newer = the progress was kept by a newer Sésame. This file has not been touched: { $path }. Install the new version.
+error-now = SESAME_NOW must be a date such as 2026-11-22T10:00:00+01:00.
+error-terminal = the terminal no longer answers ({ $why }). Your place is kept.
+error-write = cannot write ({ $why }).
+panic = Sésame has stopped by its own fault. Your place is kept: run sesame again. If it happens again, give this to a volunteer:
+
+status-language = Language: { $value }
+status-device = Device: { $value }
+status-place = Where I am: { $value }
+status-step = Step: { $value }
+status-saved = Saved on { $date }
+status-none = Nothing has been started. Run: sesame
+stage-finished = Finished
+stage-left = Way out of the guide
+
+reset-ask = Start again from the beginning? The old file will be kept beside. Type yes, then Enter:
+    .yes = yes
+reset-done = Done. The old file is here: { $path }
+reset-nothing = There is nothing to erase.
+reset-kept = Nothing has changed.
+reset-needs-yes = without a keyboard, confirm with: sesame reset --yes
+reset-busy = Sésame is open in another window. Close that one first.
+reset-failed = the file could not be moved ({ $why }). Nothing has changed.
+
+doctor-title = Sésame { $version }, guide { $guide } version { $number } of { $date }
+doctor-system = System: { $value }
+doctor-terminal = Terminal: { $value }
+doctor-size = Size: { $value }
+doctor-languages = Languages: { $value }
+doctor-folder = Progress folder: { $value }
+doctor-folder-state =
+    { $value ->
+        [none] no file yet
+        [good] file can be read
+        [newer] file of a newer Sésame
+       *[damaged] damaged file
+    }
+doctor-writable =
+    { $value ->
+        [yes] can be written
+       *[no] cannot be written
+    }
+doctor-guides =
+    { $count ->
+        [0] Guides: no problem
+       *[other] Guides: { $count } problem(s), see sesame check
+    }
+
+# ---- The check of the guides ----------------------------------------------------------------------------------------
+check-good = No problem: { $steps } pages, { $messages } messages, { $languages } languages.
+check-bad = { $count } problem(s).
+check-cure = Cure:
+problem-no-file = the file is missing.
+    .cure = Create it, or check its name.
+problem-format-new = format { $found }: this Sésame reads format { $known } only.
+    .cure = Install a newer Sésame.
+problem-format-old = format { $found }: this Sésame now reads format { $known } only.
+    .cure = Bring the file to format { $known }.
+problem-toml = TOML: { $message }.
+    .cure = Correct this line.
+problem-contact = the contact “{ $name }” has a wrong date, or an address that is not in addresses.toml.
+    .cure = Give checked and review_by, and known addresses.
+problem-holiday = the year “{ $name }” cannot be read.
+    .cure = Write [2026], then dates such as 2026-05-01.
+problem-id-form = “{ $name }” is no good name.
+    .cure = Small letters, digits and hyphens, a letter first.
+problem-id-twice = the name “{ $name }” is used twice.
+    .cure = Give one of them another name.
+problem-id-taken = the name “{ $name }” belongs to the program.
+    .cure = Choose another name.
+problem-code-twice = the number { $name } is used twice.
+    .cure = Take a number that was never used.
+problem-stages = the stages of this guide are not those of the program.
+    .cure = Write, in this order: { $known }.
+problem-no-steps = this guide has no page.
+    .cure = Add a [[step]] at least.
+problem-stage = there is no stage “{ $name }”.
+    .cure = The nearest name: “{ $near }”.
+problem-stage-order = “{ $name }” comes after a later stage.
+    .cure = Put the pages in the order of the stages.
+problem-kind = there is no kind “{ $name }”.
+    .cure = Possible: act, question, confirm, waiting.
+problem-choice-count = the number of choices of “{ $name }” does not fit its kind.
+    .cure = A question has two at least; confirm and waiting have none.
+problem-choice-leads = the choice “{ $name }” leads to several places.
+    .cure = Keep one of exit, behind and redo.
+problem-when-question = “{ $name }” is no question of this guide.
+    .cure = The nearest name: “{ $near }”.
+problem-when-value = “{ $name }” is no answer to this question.
+    .cure = The nearest name: “{ $near }”.
+problem-step = there is no page “{ $name }”.
+    .cure = The nearest name: “{ $near }”.
+problem-step-later = the page “{ $name }” comes only later.
+    .cure = Name a page in front of this one.
+problem-exit = there is no exit “{ $name }”.
+    .cure = The nearest name: “{ $near }”.
+problem-label = the label “{ $name }” is not in labels.toml.
+    .cure = The nearest name: “{ $near }”.
+problem-address = the address “{ $name }” is not in addresses.toml.
+    .cure = The nearest name: “{ $near }”.
+problem-no-contact = the contact “{ $name }” is not in contacts.toml.
+    .cure = The nearest name: “{ $near }”.
+problem-wait-length = the wait “{ $name }” must have exactly one length.
+    .cure = Keep one of hours, days, working_days and months.
+problem-wait-kind = there is no kind of wait “{ $name }”.
+    .cure = Possible: before, after.
+problem-wait-backwards = the wait ends at “{ $name }”, before it begins.
+    .cure = Name a page behind its start.
+problem-unreachable = nothing ever leads to “{ $name }”.
+    .cure = Its conditions contradict one another: correct when.
+problem-exit-unused = no answer leads to the exit “{ $name }”.
+    .cure = Add exit to a choice, or take the exit away.
+problem-no-gate = nothing guards the end of stage “{ $name }”.
+    .cure = Give gate = true to the page that completes it.
+problem-no-source = “{ $name }” names no source.
+    .cure = Add source, with the row of the fact sheet.
+problem-words-broken = this text cannot be read: { $message }.
+    .cure = Correct this line.
+problem-words-missing = the text “{ $id }” is missing in “{ $language }”.
+    .cure = Add it to { $file }.
+problem-words-twice = the text “{ $id }” is written twice.
+    .cure = Keep one.
+problem-words-arguments = the text “{ $id }” uses an unknown name: { $message }.
+    .cure = Check the names between braces.
+problem-words-address = an address is written by hand: { $found }.
+    .cure = Put it into addresses.toml, and quote it with ADDRESS.
+problem-words-quote = “{ $name }” is not known.
+    .cure = The nearest name: “{ $near }”.
+problem-label-language = the label “{ $name }” is missing in “{ $language }”.
+    .cure = Add it; if it is our translation, say so with ours.

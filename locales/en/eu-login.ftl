@@ -1,0 +1,598 @@
+# The words of the guide eu-login. One message per step (step-…) and per way out (exit-…); the parts are attributes:
+#   .title  the title               .act   what to do          .care  what to be careful about
+#   .see    what should be there    .note  good to know        .yes   the answer that cannot be undone
+#   .choice-x  an answer. An empty line parts two paragraphs, “- ” opens an item of a list.
+# $device, $web (the language of the web pages) and the answers given so far are always there.
+
+the-device =
+    { $device ->
+        [iphone] your iPhone or iPad
+        [android] your Android phone or tablet
+        [mac] your Mac
+       *[windows] your PC
+    }
+the-lock =
+    { $device ->
+        [mac] Touch ID or the Mac’s password
+        [windows] face, fingerprint or PIN
+       *[other] face, fingerprint or code
+    }
+
+# The stages
+stage-preparation = Getting ready
+    .short = Getting ready
+    .about = Check the device and gather two or three things.
+stage-account = the account and the key
+    .short = Stage { $number } of 3: the account
+    .about = Create your EU Login account, then add your key to it.
+stage-access = the access request
+    .short = Stage { $number } of 3: the request
+    .about = Ask for access to JSIS Online (RCAM), straight after stage 1.
+stage-code = the final code
+    .short = Stage { $number } of 3: the code
+    .about = Type the final code, only once it has arrived.
+
+# The clocks
+wait-mail-link = The link in the e-mail
+    .running = To be opened { $due } at the latest.
+    .late = This link is more than a day old: ask for a new e-mail.
+    .unknown = It is good for one day only.
+wait-code = The final code
+    .running = It should come { $due } at the latest. Until then, all is normal.
+    .late = It should have come { $due }. Look in the junk folder, then ask PMO.
+    .unknown = The answer takes up to 3 working days.
+wait-access = Access to JSIS Online (RCAM)
+    .running = It should open { $due } at the latest. Only try again after that.
+    .late = It should have been open since { $due }. Still closed after 48 hours: ask PMO.
+    .unknown = It opens within 24 hours.
+wait-password = The password
+    .running = To be renewed before { $due }: EU Login will ask you when you sign in.
+    .late = It is more than 6 months old: EU Login will ask for a new one when you sign in.
+    .unknown = It has to be renewed every 6 months.
+
+# ---- Getting ready --------------------------------------------------------------------------------------------------
+
+step-account =
+    .title = Do you have an EU Login account?
+    .act = One person may have one account only. An old ECAS account counts too: it became EU Login in November 2016.
+    .care = Did you ask to retire through Sysper, at the Commission or the Council, after 20 December 2020? Then you have an “EU Login4Life”: that is answer 3.
+    .note = Not sure? Choose answer 1. The EU Login page will tell you.
+    .choice-no = No, or I do not know
+    .choice-begun = Yes, or I began one
+    .choice-login4life = I have an “EU Login4Life”
+
+step-device =
+    .title = Which device will you use?
+    .act = Choose the device that will open your access. It will hold your key.
+
+        - Phone or tablet: the key is called a { TERM("passkey") }.
+        - Computer: the key is called a { TERM("trusted-platform") }.
+    .note = Do you have several Apple devices? Take the newest.
+    .choice-iphone = iPhone or iPad
+    .choice-android = Android phone or tablet
+    .choice-windows = Windows PC
+    .choice-mac = Mac
+    .choice-other = None of these
+
+step-where =
+    .title = How far have you come already?
+    .act = Say so, and Sésame takes you to the right place.
+    .choice-start = At the very beginning
+    .choice-mail = I await the account e-mail
+    .choice-password = I have a password, no key yet
+    .choice-key = My key is registered
+    .choice-request = I await the final code
+    .choice-code = I have the final code
+
+step-repair =
+    .title = Your account exists: keep it
+    .act = Never create a second account: everything would become harder.
+
+        Is your e-mail address still the one of this account?
+    .note = Is the password forgotten or too old? That is no problem: you will choose another one later.
+    .choice-same = Yes, it is the same address
+    .choice-changed = No, but I can get in
+    .choice-lost = No, and I cannot get in
+
+step-apple-age =
+    .title =
+        { $device ->
+            [mac] Is your Mac recent enough?
+           *[iphone] Is your iPhone or iPad recent enough?
+        }
+    .act =
+        { $device ->
+            [mac] It needs macOS 13 or newer. These models will do, and all later ones:
+
+                - iMac 2017
+                - MacBook Pro 2017
+                - MacBook Air 2018
+                - Mac mini 2018
+           *[iphone] It needs iOS 16, iPadOS 16 or newer. These models will do, and all later ones:
+
+                - iPhone 8 and iPhone X (2017)
+                - iPhone SE, 2nd generation
+                - iPad 5th generation, iPad Air 3, iPad mini 5
+                - every iPad Pro
+        }
+    .care = Models from before 2017-2018 will not do. The date of the model counts, not the day you bought it.
+    .note = The key will also serve on your other Apple devices, if iCloud keeps them in step. They need iOS 16, iPadOS 16 or macOS 13 at least.
+    .choice-recent = Yes, it is recent enough
+    .choice-old = No, it is too old
+
+step-email =
+    .title = Which e-mail address will you give?
+    .act = It must be a private address. No other person may use it for EU Login.
+    .note = Do you share a mailbox as a couple? Each of you needs an address of your own.
+    .choice-mine = A private one, mine alone
+    .choice-shared = One that a relative uses for it
+    .choice-institution = An address of an EU institution
+
+step-collect =
+    .title = Have these two things ready
+    .act = Put in front of you:
+
+        - your pension slip. The pension number is at the top left, in a grey box;
+        - { the-device }, charged.
+    .care = Give this number to the RCAM page only. Sésame will not ask you for it.
+    .see = both are within reach.
+
+step-windows-open =
+    .title = Open the Windows settings
+    .act = Click on the Windows symbol at the bottom of the screen. Then open, one after the other:
+
+        - { LABEL("win-settings", $web) }
+        - { LABEL("win-accounts", $web) }
+        - further down, { LABEL("win-account-settings", $web) }
+        - { LABEL("win-sign-in-options", $web) }
+    .see = a list of ways to open the PC, with the words “Windows Hello”.
+    .note = You need Windows 10 or Windows 11.
+
+step-windows-hello =
+    .title = Set up “Windows Hello”
+    .act = Choose the way you usually open this PC: face, fingerprint or PIN.
+
+        For the PIN, open { LABEL("win-pin", $web) }, then { LABEL("win-set-up", $web) }. If it exists already, keep it.
+    .see = this way is ready: you can open the PC with it.
+    .note = Windows may ask for the password of your Microsoft account. Type it in Windows only. To change the PIN: { LABEL("win-change-pin", $web) }.
+
+        Your key will stay in this PC. It does not move to another device. One exception is possible: the Chrome browser with a synchronised Google account.
+
+step-mac-autofill =
+    .title = Check AutoFill
+    .act = Open { LABEL("mac-settings", $web) }, then { LABEL("mac-general", $web) }, then { LABEL("mac-autofill", $web) }.
+
+        Tick these two boxes:
+
+        - { LABEL("mac-fill-keys", $web) }
+        - { LABEL("mac-passwords", $web) }
+    .see = both boxes are ticked.
+    .note = The words vary a little from one Mac to another.
+
+        iCloud Keychain and two-factor authentication must be on for your Apple Account.
+
+step-mac-touch-id =
+    .title = Check Touch ID
+    .act = In the settings, open { LABEL("mac-touch-id", $web) }. On some Macs: { LABEL("mac-touch-id-newer", $web) }.
+
+        Turn on both options: opening the Mac, and filling in passwords.
+    .see = both options are on.
+
+step-iphone-autofill =
+    .title = Check AutoFill
+    .act = Touch { LABEL("ios-settings", $web) }. Look for this option and turn it on:
+
+        { LABEL("ios-fill-keys", $web) }
+    .see = the option is on.
+    .note = The words vary a little from one version to another.
+
+step-iphone-keychain =
+    .title = Check iCloud Keychain
+    .act = Touch { LABEL("ios-settings", $web) }, then your name, then iCloud, then { LABEL("ios-passwords", $web) }.
+
+        Turn on { LABEL("ios-sync", $web) }: this is { LABEL("ios-keychain", $web) }.
+    .see = iCloud Keychain is on.
+    .note = With iOS 17 or older, the menu is called { LABEL("ios-passwords-older", $web) }.
+
+        You also need { TERM("two-factor") } on your Apple Account, and iOS or iPadOS 16 at least.
+
+step-android-lock =
+    .title = Check the screen lock
+    .act = Turn the screen off, then on again. The device must ask for a code, a pattern, a fingerprint or your face.
+
+        If it asks for nothing, first set up a screen lock in its settings.
+    .see = the screen opens only with your code, your pattern, your fingerprint or your face.
+    .note = You need Android 9 or newer. There is nothing else to check.
+
+step-ready =
+    .title = Before you begin
+    .act = Do stage 1 in one sitting, then stage 2 straight after it. Choose a quiet moment.
+    .care = Give nobody your password, the final code or the code of your device. Nobody may ask for them: no AIACE volunteer, not PMO, not EU Login.
+    .see = you have time, and your things in front of you.
+
+# ---- Stage 1: the account and the key -------------------------------------------------------------------------------
+
+step-open-eu-login =
+    .title = Open the EU Login page
+    .act = On { the-device }, open the internet browser. Type this address at the very top:
+
+        { ADDRESS("eu-login") }
+
+        Type your e-mail address in the page. Then press { LABEL("next", $web) }.
+    .care = First read the address again, letter by letter. One wrong letter may lead you to a fraudster.
+    .see = a form to fill in, or a request for a password.
+    .note =
+        { $device ->
+            [iphone] Do all of stage 1 on this device: the key has to be made on it.
+            [android] Do all of stage 1 on this device: the key has to be made on it.
+           *[other] Do all of stage 1 on this computer: the key has to be made on it.
+        }
+
+step-what-appeared =
+    .title = What do you see now?
+    .act = A form begins with { LABEL("first-name", $web) }. Its heading is { LABEL("external-help", $web) }.
+    .note = If a password is asked, this account exists already. That is good: you go on with it.
+    .choice-form = A form to fill in
+    .choice-password = A password, which I know
+    .choice-forgotten = A password, which I forgot
+
+step-fill-account-form =
+    .title = Fill in the form
+    .act = Fill in the fields one after the other:
+
+        - { LABEL("first-name", $web) } and { LABEL("last-name", $web) }
+        - { LABEL("email", $web) } and { LABEL("confirm-email", $web) }: often filled in already, check them
+        - { LABEL("email-language", $web) }
+        - the box of the { LABEL("privacy", $web) }: tick it
+    .care = Do not press { LABEL("create-account", $web, short: 1) } yet. You will check first.
+    .see = every field is filled in, and the box is ticked.
+    .note = Does a picture show characters? Copy them under { LABEL("enter-code", $web) }. The button with a double arrow gives another picture.
+
+step-create-account =
+    .title = Check, then create the account
+    .act = Read your name and your address again. If all is right, press { LABEL("create-account", $web) }.
+    .care = This cannot be undone. You may have one account only. In doubt? Do not press, and ask a volunteer.
+    .see = an e-mail is on its way to you. Its link is good for one day.
+    .yes = Yes, I have pressed it
+
+step-type-password =
+    .title = Go in with your password
+    .act = Type the first password of this account, then go in.
+    .care = Several mistakes in a row lock the account. It opens again by itself after 15 minutes: wait, and do not try meanwhile.
+    .see = an EU Login page with your name.
+    .note = The password changes every 6 months. If the page asks for a new one, that is normal.
+
+        Have you forgotten it? Go back, and say so.
+
+step-lost-password =
+    .title = Ask for a new password
+    .act = Press { LABEL("lost-password", $web) }. An e-mail goes to the address of this account.
+    .see = an e-mail arrives in your mailbox.
+    .note = After several mistakes, the account locks. It opens again by itself after 15 minutes: ask for the e-mail after that.
+
+step-open-mail =
+    .title = Open the EU Login e-mail
+    .act = Look for the e-mail from the Authentication Service of the Commission. It may take 20 minutes.
+
+        Press { LABEL("mail-link", $web) }, in the middle of the message.
+    .care =
+        { $what-appeared ->
+            [forgotten] How long this link is good is written nowhere. Open it straight away.
+           *[other] This link is good for one day only. Open it soon.
+        }
+    .see = a page asks you for a new password.
+    .note = Nothing after 20 minutes? Look in the junk folder. Search for this sender:
+
+        { ADDRESS("mail-sender") }
+
+        Still nothing after 30 minutes? Ask for a new e-mail with { LABEL("lost-password", $web) }.
+
+        The message may be in English or in French. In French, the link is called { LABEL("mail-link", "fr", short: 1) }.
+    .choice-opened = Done, the page has opened
+    .choice-expired = The link does not work
+
+step-choose-password =
+    .title = Choose your password
+    .act = Invent a password. Type it twice, then press { LABEL("submit", $web) }. It needs:
+
+        - at least 10 characters
+        - at least 3 of these 4 groups, or better, all 4
+        - A to Z; a to z; 0 to 9; signs such as - ? & %
+        - neither your name nor the name in your address
+    .care = Never take the example of the printed guides, nor a password of that kind: everybody has read it.
+    .see = a message says that the password is created.
+    .note = Avoid letters with accents: the site may refuse them. The page also offers passwords: { LABEL("other-passwords", $web) }.
+
+        Write it on paper, and keep that in a safe place. It has to be changed every 6 months.
+
+step-password-done =
+    .title = The password is created
+    .act = Under the success message, press { LABEL("continue", $web) }.
+    .see = an EU Login page with your name.
+
+step-which-device =
+    .title = Which device is in your hand?
+    .act = The key is made on { the-device } itself. On which device is the EU Login page open?
+    .choice-this-one =
+        { $device ->
+            [iphone] On my iPhone or iPad
+           *[android] On my phone or tablet
+        }
+    .choice-computer = On a computer
+
+step-back-to-phone =
+    .title =
+        { $device ->
+            [iphone] Move to your iPhone or iPad
+           *[android] Move to your phone or tablet
+        }
+    .act = Leave the computer. On { the-device }, open this address:
+
+        { ADDRESS("eu-login") }
+
+        Type your e-mail address and press { LABEL("next", $web) }. Type your password and press { LABEL("sign-in", $web) }.
+
+        Touch the gear at the top right, then { LABEL("my-account", $web) }.
+    .care = Without this, the key would be made on the wrong device.
+    .see = the page { LABEL("my-account", $web, short: 1) }, with several tiles.
+
+step-key-tile =
+    .title = Open the page of the keys
+    .act = On the page { LABEL("my-account", $web, short: 1) }, press this tile:
+
+        { LABEL("manage-keys", $web) }
+    .care = Never press the tile that ends in { LABEL("panic", $web, short: 1) }: it deletes all your keys.
+    .see = three tiles: to add a platform, to add a key, or to delete one.
+    .note = Are there no tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
+
+step-add-security-key =
+    .title = Add your key
+    .act = Press { LABEL("add-security-key", $web) }.
+    .care = Do not press { LABEL("add-trusted-platform", $web, short: 1) }.
+    .see = a page asks for a name for your device.
+    .note = This is the right button, even though the page does not say “Passkey”. Your { TERM("passkey") } is kept here as a { TERM("security-key") }.
+
+step-add-trusted-platform =
+    .title = Add your computer
+    .act = Press { LABEL("add-trusted-platform", $web) }.
+    .care = Do not press { LABEL("add-security-key", $web, short: 1) }: the computer would ask for a USB key.
+    .see = a page asks for a name for your device.
+    .note = The { TERM("trusted-platform") } is the protected chip of your computer. It holds your key.
+
+step-name-device =
+    .title = Give your device a name
+    .act = In the field { LABEL("device-name", $web) }, type an easy name. For example:
+        { $device ->
+            [iphone] “My iPhone” or “My iPad”.
+            [android] “My phone” or “My tablet”.
+            [mac] “My Mac”.
+           *[windows] “Desk PC”.
+        }
+
+        Then press { LABEL("submit", $web) }.
+    .care = Before you press, know what comes next. Leave the web page alone. But answer the window of your device.
+    .see = a message says that the registration is under way.
+    .note = The page may say “trusted platform”: that is normal.
+
+step-register-key =
+    .title = Answer your device
+    .act = Leave the web page alone for about 30 seconds. It shows { LABEL("registering", $web) }.
+
+        A window of your device appears. Answer it as usual: { the-lock }.
+    .care = That window does wait for your answer. Without it, the key is not made.
+    .see = a success message on the web page.
+    .note =
+        { $device ->
+            [iphone] Does it ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
+            [mac] Does it ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
+            [android] Does it ask where to keep the key? Choose “Google Password Manager”.
+           *[windows] Does it ask where to keep the key? Choose this device, or “Windows Hello”.
+        }
+
+step-key-done =
+    .title = Your key is registered
+    .act = Read the success message. If you see a gear, press it, then { LABEL("sign-out", $web) }.
+    .see = the page no longer shows your account.
+    .note = The message says that the key, or the platform, is linked to your account. Both words are right.
+
+        Without signing out, the account stays open until the browser is closed.
+
+# ---- Stage 2: the access request ------------------------------------------------------------------------------------
+
+step-open-rcam =
+    .title = Open the RCAM page
+    .act = On { the-device }, which holds your key, open this address:
+
+        { ADDRESS("rcam") }
+
+        Go down the page, to a grey box. In this box, press { LABEL("connect", $web) }.
+    .care = Do it now. Without this request, PMO does not recognise you.
+    .see = one of these three things. Which one?
+    .choice-asked = It asks for address or password
+    .choice-methods = It shows verification methods
+    .choice-form = It shows the request form already
+
+step-rcam-sign-in =
+    .title = Type your password
+    .act = Type your e-mail address and your EU Login password. Press { LABEL("sign-in", $web) }.
+    .care = Several mistakes in a row lock the account. It opens again by itself after 15 minutes: wait, and do not try meanwhile.
+    .see = a choice of methods.
+
+step-choose-method =
+    .title = Choose the method
+    .act = Under { LABEL("method-heading", $web) }, choose:
+
+        { LABEL("method-key", $web) }
+
+        Then press { LABEL("sign-in", $web) }.
+    .see = a window of your device, which asks you to unlock it.
+    .note = Is this method not there? Press the arrow in the black square: the list opens.
+
+step-unlock =
+    .title = Answer your device
+    .act = A window of your device appears. Answer it as usual: { the-lock }.
+    .see = the request form.
+    .note = It is the code that opens this device, with all its digits. It does not always have 4 digits.
+
+step-fill-request =
+    .title = Fill in your request
+    .act = Fill in the form:
+
+        - your pension number, twice
+        - your first name and surname, often there already
+        - your date of birth, with the small calendar at the end of the line
+    .care = Do not type the date by hand: the expected form is not known. Do not press the button at the bottom yet.
+    .see = all is filled in, and the number is there twice.
+    .note = Heading of the page: { LABEL("request-heading", $web) }.
+
+step-send-request =
+    .title = Check, then let the request go
+    .act = Read the number, the name and the date again. If all is right, press the button at the bottom. It is called { LABEL("next", $web) } or { LABEL("send", $web) }.
+    .care = This cannot be undone. In doubt? Do not press, and ask a volunteer.
+    .see = a page confirms that your request has been received.
+    .yes = Yes, I have pressed it
+
+step-acknowledged =
+    .title = Read the acknowledgement
+    .act = The page confirms your request. Read it to the end.
+    .see = two things: the answer takes up to 3 working days, and a code will come by e-mail.
+    .note = A working day is a day on which the institutions work. No Saturday, no Sunday, no holiday.
+
+step-wait-for-code =
+    .title = Sign out of EU Login
+    .act = Press { LABEL("sign-out", $web) }. After that, there is only the final code to wait for.
+    .see = the page no longer shows your account.
+    .note = Without signing out, the account stays open until the browser is closed.
+
+        The code comes by e-mail, perhaps by SMS. It takes a few days.
+
+# ---- Stage 3: the final code ----------------------------------------------------------------------------------------
+
+step-code-came =
+    .title = You are waiting for the final code
+    .act = There is nothing else to do for now. Close Sésame whenever you like: it remembers everything.
+    .care = Do not begin stage 3 without this code. And give it to nobody.
+    .note = Look at your e-mails, and at the junk folder too. Then look at your SMS messages.
+    .yes = The final code has come
+
+step-open-rcam-again =
+    .title = Go back to the RCAM page
+    .act = { step-open-rcam.act }
+    .care = Keep the message with the code near you. No code? Go back, and wait for it.
+    .see = { step-open-rcam.see }
+    .choice-asked = { step-open-rcam.choice-asked }
+    .choice-methods = { step-open-rcam.choice-methods }
+    .choice-boxes = It shows the boxes for the code
+
+step-rcam-sign-in-again =
+    .title = { step-rcam-sign-in.title }
+    .act = { step-rcam-sign-in.act }
+    .care = { step-rcam-sign-in.care }
+    .see = { step-rcam-sign-in.see }
+
+step-choose-method-again =
+    .title = Choose the same method
+    .act = { step-choose-method.act }
+    .see = { step-choose-method.see }
+    .note = { step-choose-method.note }
+
+step-unlock-again =
+    .title = { step-unlock.title }
+    .act = { step-unlock.act }
+    .see = boxes for the final code.
+    .note = { step-unlock.note }
+
+step-type-code =
+    .title = Type the final code
+    .act = The code has 4 groups of 3 characters. Type one group in each box, in order.
+    .care = This code goes into the web page only. Read it out to nobody.
+    .see = the four boxes are filled in.
+    .note = Copy it exactly, with its capital and small letters. Take the newest message.
+
+        How long it is good is written nowhere. Use it soon.
+
+step-send-code =
+    .title = Let the code go
+    .act = Read the four groups again. Then press { LABEL("send", $web) }.
+    .see = a success message.
+
+step-validated =
+    .title = Your access is validated
+    .act = Read the message { LABEL("validated", $web) }.
+
+        Then sign out completely: { LABEL("sign-out", $web) }. Close every window of the browser.
+    .see = no window of the browser is left.
+    .note = Access opens within 24 hours. Only try again after that.
+
+# ---- Ways out -------------------------------------------------------------------------------------------------------
+
+exit-login4life =
+    .title = Keep your EU Login4Life
+    .act = You have the right account already. Do not create an external account.
+
+        Go in here with that account:
+
+        { ADDRESS("eu-login") }
+
+        Is the password forgotten? Press { LABEL("lost-password", $web) }.
+    .note = In daily use this account is like any other. To change its address or mobile number, ask PMO.
+
+exit-other-method =
+    .title = Another way in
+    .act = Without a recent device, there are three other ways:
+
+        - the EU Login app, on a phone
+        - your electronic identity card (eID), or itsme in Belgium
+        - a USB security key, which has to be bought
+
+        AIACE explains each of them on its site:
+
+        { ADDRESS("aiace") }
+    .note = Has someone in your family a newer device? The key must be on a device that you have at hand each time.
+
+exit-email-changed =
+    .title = First change the account’s address
+    .act = Go into your account:
+
+        { ADDRESS("eu-login") }
+
+        Gear, then { LABEL("my-account", $web) }. Look for { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }.
+
+        Then confirm with { LABEL("mail-link", $web) }, in the e-mail you receive.
+    .note = Is it done? Go back, and answer “the same address”.
+
+exit-email-lost =
+    .title = Write to EU Login support
+    .act = Your account is tied to an address that you no longer have. Only EU Login support can help you:
+
+        { ADDRESS("eu-login-support") }
+    .care = Do not create a second account. Never give a password, a code or a PIN.
+    .note = Say that you are retired, with an external account. Give the old address and describe what you see.
+
+exit-too-old =
+    .title = This device is too old
+    .act = Do you have a newer Apple device? Go back and take that one: one is enough.
+
+        If not, there are three other ways:
+
+        - the EU Login app, on a phone
+        - your electronic identity card (eID), or itsme in Belgium
+        - a USB security key, which has to be bought
+
+        AIACE explains each of them on its site:
+
+        { ADDRESS("aiace") }
+
+exit-shared-email =
+    .title = You need another address
+    .act = One e-mail address serves one EU Login account only. In a couple, each has their own.
+
+        Create a second private address with the provider of your choice. Then come back here.
+    .note = Everything is kept. You can stop and come back another day.
+
+exit-institution-email =
+    .title = Take a private address
+    .act = EU Login refuses an address of an EU institution for this account.
+
+        Choose your private address, with the provider of your choice. Then come back here.
+    .note = The page says: “You cannot create an account with an e-mail that belongs to an institution”.

@@ -1,0 +1,436 @@
+# Les mots du programme lui-même. Les textes du guide sont dans eu-login.ftl.
+
+# ---- Langue et dates ------------------------------------------------------------------------------------------------
+language = Français
+    .title = Langue
+    .ask = Dans quelle langue voulez-vous lire ?
+in-fr = en français
+in-en = en anglais
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date-long =
+    { $day ->
+        [1] { $weekday } 1er { $month } { $year }
+       *[other] { $weekday } { $day } { $month } { $year }
+    }
+due-day = le { $date }
+due-time = le { $date } à { $time }
+
+# ---- Ce qu'on cite --------------------------------------------------------------------------------------------------
+# $ours et $other-ours : « yes » si le texte est notre traduction, vue dans aucune source.
+label = « { $label } »
+label-pair =
+    { $ours ->
+        [yes] « { $label } » (notre traduction ; { $language } : « { $other } »)
+       *[no]
+            { $other-ours ->
+                [yes] « { $label } » ({ $language }, notre traduction : « { $other } »)
+               *[no] « { $label } » ({ $language } : « { $other } »)
+            }
+    }
+
+# L'image d'une page web, et la même en mots
+picture = La page, à peu près
+    .here = ici
+part-heading = le titre « { $label } »
+part-text = les mots « { $label } »
+part-field =
+    { $named ->
+        [yes] un champ à remplir, « { $label } »
+       *[no] un champ à remplir
+    }
+part-tick = une case à cocher, « { $label } »
+part-button = un bouton, « { $label } »
+part-tile = une case, « { $label } »
+part-choice = dans la liste, « { $label } »
+part-link = un lien, « { $label } »
+part-gear = la roue dentée
+part-boxes = { $number } cases en ligne
+
+# ---- En tête des paragraphes ----------------------------------------------------------------------------------------
+lead-care = Attention :
+lead-see = Vous devez ensuite voir :
+lead-note = Bon à savoir :
+lead-never = Jamais :
+lead-ready = À préparer :
+lead-time = Combien de temps :
+lead-contacts = À qui demander :
+lead-later = Plus tard :
+lead-terms = Les mots de cette page :
+lead-inserted = Le guide a changé. Nouvelles étapes, à relire par la touche « retour » :
+lead-clock = { $name } :
+
+# ---- Les choix ------------------------------------------------------------------------------------------------------
+choice-start = Commencer
+choice-done = C’est fait
+choice-not-yet = Pas encore, je relis
+choice-other-day = C’était un autre jour
+choice-wait = Pas encore : j’arrête ici
+choice-trouble = Je vois autre chose
+choice-works = Ça marche maintenant
+choice-stop = Arrêter ici
+choice-close = Fermer Sésame
+choice-resume = Reprendre : { $step }
+choice-on = En route : { $step }
+choice-return = Revenir à la page
+choice-review = Revoir mes réponses
+choice-overview = Voir tout le parcours
+choice-all-right = Tout est juste
+choice-other-answer = Changer ma réponse
+choice-got-in = J’ai pu entrer dans RCAM en ligne
+count = { $number } sur { $total }
+
+# ---- Les touches : .letters les lettres (la première est montrée), .name son nom, .label et .help ce qu'elle fait ----
+key-hint = { $name } : { $label }
+key-choose =
+    .name = Entrée
+    .label = choisir
+    .help = prend le choix marqué d’une flèche.
+key-back =
+    .letters = rb
+    .name = r
+    .plain = <
+    .label = retour
+    .help = revient à la page d’avant, sans rien effacer.
+key-help =
+    .letters = ah
+    .name = a
+    .label = aide
+    .help = ouvre cette page d’aide.
+key-language =
+    .letters = l
+    .name = l
+    .label = English
+    .help = passe à l’anglais, sur la même page.
+key-overview =
+    .letters = vo
+    .name = v
+    .label = étapes
+    .help = montre les étapes, et ce qu’il faut préparer.
+key-mouse =
+    .letters = sm
+    .name = s
+    .label = souris
+    .help = libère la souris, pour copier du texte. La même touche la reprend.
+key-stop =
+    .letters = q
+    .name = q
+    .label = arrêter
+    .help = arrête Sésame. Tout est gardé.
+
+# ---- Les pages du programme -----------------------------------------------------------------------------------------
+intro = Bienvenue dans Sésame
+    .what =
+        Sésame vous guide pas à pas : d’abord EU Login, puis RCAM en ligne. Vous agissez sur les pages web. Sésame vous dit quoi faire, un geste à la fois.
+
+        Il faut trois étapes : créer le compte et la clé, demander l’accès, taper le code final.
+    .independent = Sésame est une aide indépendante, et non un service de l’UE. Il suit les guides imprimés de « { $author } » du { $printed }. Ses textes sont du { $date } : les pages web ont pu changer depuis.
+    .never =
+        Sésame ne demande ni nom, ni adresse, ni numéro de pension, ni mot de passe, ni code.
+
+        Personne n’a le droit de demander votre mot de passe, votre code final ou le code de votre appareil. Ni un bénévole de l’AIACE, ni le PMO, ni EU Login.
+    .ready =
+        - votre bulletin de pension
+        - l’appareil qui ouvrira vos accès : téléphone, tablette ou ordinateur
+        - une adresse courriel privée, à vous seul(e)
+    .time =
+        On ne connaît que les attentes :
+
+        - le courriel d’EU Login : jusqu’à 20 minutes. Son lien vaut un jour
+        - la réponse à votre demande : jusqu’à 3 jours ouvrables
+        - l’accès, après le code final : dans les 24 heures
+    .stop = Vous pouvez arrêter à tout moment et revenir un autre jour. Sésame garde vos réponses et vos dates, sur cet ordinateur seulement.
+
+help = Aide
+    .choose = Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
+    .safe = Vous ne pouvez rien casser ici. Sésame n’envoie rien, et ne touche pas à vos pages web.
+
+overview = Votre parcours
+status-done = fait
+status-now = en cours
+status-later = à faire ensuite
+status-after-code = pas avant l’arrivée du code final
+stage =
+    { $number ->
+        [0] { $name } :
+       *[other] Étape { $number }, { $name } :
+    }
+    .status = { $status }.
+
+welcome-back = Bon retour
+    .today = Nous sommes { $date }.
+    .since = Votre dernière visite : { $date }. Tout a été gardé.
+
+review = Vos réponses
+    .about =
+        { $count ->
+            [0] Vous n’avez encore rien répondu.
+           *[other] Choisissez une réponse pour la changer. Le reste est gardé.
+        }
+    .answer = { $question } { $answer }
+    .web = Langue de vos pages web :
+change = Ce qui dépend de cette réponse sera à refaire. Rien d’autre ne change.
+
+when = Quel jour était-ce ?
+    .ask = Il s’agit de : { $step }. Sésame compte les jours à partir de là.
+    .today = Aujourd’hui, { $date }
+    .yesterday = Hier, { $date }
+    .day = { $date }
+    .unknown = Plus tôt, ou je ne sais plus
+
+trouble = Vous voyez autre chose
+    .calm =
+        Ce n’est pas grave : rien n’est perdu, et Sésame garde votre place.
+
+        Regardez trois choses : l’appareil que vous avez en main, l’adresse tout en haut de la page web, et l’étape où vous êtes, « { $step } ».
+    .address = La bonne adresse est :
+    .ready =
+        - le nom de l’étape, et l’appareil
+        - l’adresse affichée tout en haut de la page
+        - ce que vous voyez, mot pour mot
+    .never = ne dites à personne votre mot de passe, votre code final ou le code de l’appareil. Cachez votre numéro de pension et votre date de naissance sur une photo d’écran.
+
+finished =
+    .title = C’est terminé
+    .next = Bravo : votre accès est validé. Vous êtes déconnecté, et toutes les fenêtres du navigateur sont fermées.
+    .in = Bravo : vous êtes entré. Tout est fait.
+    .later =
+        - Votre mot de passe change tous les 6 mois. EU Login le demande à la connexion, jamais par un courriel que vous n’avez pas demandé.
+        - Conseil officiel : inscrivez plus d’une clé ou d’un moyen de connexion, en cas de panne.
+    .care = Déconnectez-vous complètement après chaque visite : d’EU Login et du RCAM. Puis fermez le navigateur.
+
+printed-point =
+    { $stage ->
+        [3] Guide imprimé : étape 3, point { $point }.
+       *[other] Guide imprimé : point { $point }.
+    }
+
+clock-since = Compté depuis le { $date }.
+
+# ---- À qui demander -------------------------------------------------------------------------------------------------
+contact-eu-login = Assistance EU Login
+    .for = (avant et pendant la connexion : courriel, mot de passe, compte).
+contact-pmo = PMO
+    .for = (la demande, le numéro de pension, le code, l’accès).
+contact-aiace = Bénévoles de l’AIACE
+    .for = (aide pas à pas). Aucune de nos sources ne donne leur numéro : demandez-le à votre section.
+contact-device = Un proche, ou le vendeur de l’appareil
+    .for = (les réglages de l’appareil).
+contact-phone = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est souvent occupée.
+contact-checked = Relevé le { $date }.
+
+# ---- Ce qu'il faut signaler -----------------------------------------------------------------------------------------
+notice-no-longer =
+    { $more ->
+        [0] Réponse changée. À refaire : { $steps }.
+       *[other] Réponse changée. À refaire : { $steps }, et { $more } autres pages.
+    }
+notice-redone = On reprend à « { $step } ». Les délais repartent de là.
+notice-restored = Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
+notice-set-aside = Le fichier de progression était illisible. Il est mis de côté, et Sésame repart du début. La touche « v » montre le parcours.
+fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
+fault-read-only = Le dossier est protégé : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
+fault-other-window = Sésame est déjà ouvert dans une autre fenêtre. Ici vous pouvez regarder ; rien n’est gardé.
+fault-no-trace = Mode sans trace : rien n’est gardé sur cet ordinateur.
+fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez poursuivre.
+
+# ---- Les façades : { page } et ses pareils sont remplacés plus tard ---------------------------------------------------
+front-name = Sésame
+front-more = Suite (page { $page } sur { $pages })
+front-digit-only = Ce choix ne s’annule pas. Pour le prendre, tapez le chiffre { $number }.
+front-too-small = Agrandissez un peu la fenêtre.
+front-next = Après :
+front-above = ↑ d’autres choix au-dessus
+front-below = ↓ d’autres choix en dessous
+front-mouse-free = Souris libre : sélectionnez du texte. Touche « s » pour revenir.
+front-plain-start = Sésame en mode texte, ligne par ligne. Pour l’autre affichage : arrêtez, puis lancez sesame sans --plain.
+front-prompt = Votre choix, puis Entrée ({ $number } d’office) :
+front-prompt-digit = Votre choix, puis Entrée :
+front-refused = « { $typed } » n’est pas un choix. Tapez un chiffre de 1 à { $count }, ou une lettre de la liste.
+front-actions = Ou bien :
+front-saved = Tout est gardé. À bientôt.
+
+# ---- La ligne de commande -------------------------------------------------------------------------------------------
+cli-about = Sésame vous guide pas à pas vers EU Login et RCAM en ligne, en français ou en anglais.
+    .switch = For English: sesame --lang en --help
+    .usage = Emploi :
+    .commands = Commandes :
+    .options = Options :
+    .files = Vos réponses et vos dates sont gardées dans { $folder }
+cli-lang = La langue : fr ou en
+cli-plain = Ligne par ligne, sans dessin : pour un lecteur d’écran ou un terminal simple
+cli-theme = Les couleurs : auto, contrast (contraste fort) ou none (aucune)
+cli-data-dir = Garder la progression dans ce dossier
+cli-guides = Lire les guides de ce dossier (avec ses sous-dossiers guides et locales)
+cli-no-trace = Ne rien écrire sur cet ordinateur
+cli-help = Montrer cette aide
+cli-version = Montrer la version et les dossiers
+cli-status = Où j’en suis, ce qui vient, ce qui est en retard
+cli-json = Pour les programmes : en JSON
+cli-reset = Tout reprendre du début ; l’ancien fichier reste à côté
+cli-yes = Sans poser la question
+cli-check = Vérifier les guides et leurs textes
+cli-check-dir = Le dossier à vérifier ; sans lui, les guides du programme
+cli-doctor = Versions, terminal, dossiers, langues ; rien de personnel
+
+error-prefix = sesame :
+error-unknown-argument = l’option « { $arg } » n’existe pas.
+    .near = Vouliez-vous dire « { $near } » ?
+error-unknown-command = la commande « { $arg } » n’existe pas.
+error-missing-value = l’option « { $arg } » attend une valeur.
+error-value = « { $value } » ne convient pas à « { $arg } ».
+    .known = Possible : { $known }.
+error-usage = cette ligne de commande n’est pas comprise.
+error-conflict = l’option « { $arg } » est donnée deux fois, ou va mal avec une autre.
+error-try-help = Pour voir tout ce qui est possible : sesame --help
+error-language = la langue « { $value } » n’est pas connue.
+error-data-dir-file = « { $path } » est un fichier. --data-dir attend un dossier.
+error-guides-dir = le dossier « { $path } » ne contient pas les sous-dossiers guides et locales, ou ne peut pas être lu.
+error-guides = les guides ont { $count } défaut(s). Pour les voir : sesame check
+error-newer = la progression a été gardée par un Sésame plus récent. Ce fichier n’a pas été touché : { $path }. Installez la nouvelle version.
+error-now = SESAME_NOW doit être une date comme 2026-11-22T10:00:00+01:00.
+error-terminal = le terminal ne répond plus ({ $why }). Votre place est gardée.
+error-write = impossible d’écrire ({ $why }).
+panic = Sésame s’est arrêté par sa propre faute. Votre place est gardée : relancez sesame. Si cela recommence, donnez ceci à un bénévole :
+
+status-language = Langue : { $value }
+status-device = Appareil : { $value }
+status-place = Où j’en suis : { $value }
+status-step = Étape : { $value }
+status-saved = Gardé le { $date }
+status-none = Rien n’est commencé. Lancez : sesame
+stage-finished = Terminé
+stage-left = Sortie du guide
+
+reset-ask = Tout reprendre du début ? L’ancien fichier restera à côté. Tapez oui, puis Entrée :
+    .yes = oui
+reset-done = C’est fait. L’ancien fichier est ici : { $path }
+reset-nothing = Il n’y a rien à effacer.
+reset-kept = Rien n’a changé.
+reset-needs-yes = sans clavier, confirmez par : sesame reset --yes
+reset-busy = Sésame est ouvert dans une autre fenêtre. Fermez-la d’abord.
+reset-failed = le fichier n’a pas pu être déplacé ({ $why }). Rien n’a changé.
+
+doctor-title = Sésame { $version }, guide { $guide } version { $number } du { $date }
+doctor-system = Système : { $value }
+doctor-terminal = Terminal : { $value }
+doctor-size = Taille : { $value }
+doctor-languages = Langues : { $value }
+doctor-folder = Dossier de progression : { $value }
+doctor-folder-state =
+    { $value ->
+        [none] pas encore de fichier
+        [good] fichier lisible
+        [newer] fichier d’un Sésame plus récent
+       *[damaged] fichier abîmé
+    }
+doctor-writable =
+    { $value ->
+        [yes] on peut y écrire
+       *[no] on ne peut pas y écrire
+    }
+doctor-guides =
+    { $count ->
+        [0] Guides : aucun défaut
+       *[other] Guides : { $count } défaut(s), voir sesame check
+    }
+
+# ---- La vérification des guides -------------------------------------------------------------------------------------
+check-good = Aucun défaut : { $steps } pages, { $messages } textes, { $languages } langues.
+check-bad = { $count } défaut(s).
+check-cure = Remède :
+problem-no-file = le fichier manque.
+    .cure = Créez-le, ou vérifiez son nom.
+problem-format-new = format { $found } : ce Sésame ne lit que le format { $known }.
+    .cure = Installez un Sésame plus récent.
+problem-format-old = format { $found } : ce Sésame ne lit plus que le format { $known }.
+    .cure = Mettez le fichier au format { $known }.
+problem-toml = TOML : { $message }.
+    .cure = Corrigez cette ligne.
+problem-contact = le contact « { $name } » a une date fausse, ou une adresse absente d’addresses.toml.
+    .cure = Donnez checked et review_by, et des adresses connues.
+problem-holiday = l’année « { $name } » n’est pas lisible.
+    .cure = Écrivez [2026], puis des dates comme 2026-05-01.
+problem-id-form = « { $name } » n’est pas un nom correct.
+    .cure = Lettres minuscules, chiffres et traits d’union, une lettre d’abord.
+problem-id-twice = le nom « { $name } » sert deux fois.
+    .cure = Donnez à l’un un autre nom.
+problem-id-taken = le nom « { $name } » sert au programme.
+    .cure = Choisissez un autre nom.
+problem-code-twice = le numéro { $name } sert deux fois.
+    .cure = Prenez un numéro jamais employé.
+problem-stages = les étapes de ce guide ne sont pas celles du programme.
+    .cure = Écrivez, dans cet ordre : { $known }.
+problem-no-steps = ce guide n’a aucune page.
+    .cure = Ajoutez au moins un [[step]].
+problem-stage = l’étape « { $name } » n’existe pas.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-stage-order = « { $name } » vient après une étape plus avancée.
+    .cure = Rangez les pages dans l’ordre des étapes.
+problem-kind = le genre « { $name } » n’existe pas.
+    .cure = Possible : act, question, confirm, waiting.
+problem-choice-count = le nombre de choix de « { $name } » ne va pas avec son genre.
+    .cure = Une question en a deux au moins ; confirm et waiting n’en ont pas.
+problem-choice-leads = le choix « { $name } » mène à plusieurs endroits.
+    .cure = Gardez un seul de exit, behind et redo.
+problem-when-question = « { $name } » n’est pas une question du guide.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-when-value = « { $name } » n’est pas une réponse à cette question.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-step = la page « { $name } » n’existe pas.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-step-later = la page « { $name } » ne vient qu’après.
+    .cure = Nommez une page placée avant celle-ci.
+problem-exit = la sortie « { $name } » n’existe pas.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-label = le libellé « { $name } » n’est pas dans labels.toml.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-address = l’adresse « { $name } » n’est pas dans addresses.toml.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-no-contact = le contact « { $name } » n’est pas dans contacts.toml.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-wait-length = le délai « { $name } » doit avoir une seule durée.
+    .cure = Gardez un seul de hours, days, working_days et months.
+problem-wait-kind = le genre de délai « { $name } » n’existe pas.
+    .cure = Possible : before, after.
+problem-wait-backwards = le délai finit à « { $name } », avant de commencer.
+    .cure = Nommez une page placée après son début.
+problem-unreachable = on n’arrive jamais à « { $name } ».
+    .cure = Ses conditions se contredisent : corrigez when.
+problem-exit-unused = aucune réponse ne mène à la sortie « { $name } ».
+    .cure = Ajoutez exit à un choix, ou retirez la sortie.
+problem-no-gate = rien ne garde la fin de l’étape « { $name } ».
+    .cure = Mettez gate = true à la page qui l’achève.
+problem-no-source = « { $name } » ne nomme aucune source.
+    .cure = Ajoutez source, avec la ligne de la fiche.
+problem-words-broken = ce texte n’est pas lisible : { $message }.
+    .cure = Corrigez cette ligne.
+problem-words-missing = le texte « { $id } » manque en « { $language } ».
+    .cure = Ajoutez-le dans { $file }.
+problem-words-twice = le texte « { $id } » est écrit deux fois.
+    .cure = Gardez-en un.
+problem-words-arguments = le texte « { $id } » emploie un nom inconnu : { $message }.
+    .cure = Vérifiez les noms entre accolades.
+problem-words-address = une adresse est écrite à la main : { $found }.
+    .cure = Mettez-la dans addresses.toml, et citez-la par ADDRESS.
+problem-words-quote = « { $name } » n’est pas connu.
+    .cure = Le nom le plus proche : « { $near } ».
+problem-label-language = le libellé « { $name } » manque en « { $language } ».
+    .cure = Ajoutez-le ; si c’est notre traduction, dites-le par ours.

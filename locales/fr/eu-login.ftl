@@ -1,0 +1,598 @@
+# Les textes du guide eu-login. Un message par étape (step-…) et par sortie (exit-…) ; les parties sont des attributs :
+#   .title  le titre              .act   ce qu'il faut faire        .care  ce à quoi il faut faire attention
+#   .see    ce qu'on doit voir    .note  bon à savoir               .yes   la réponse qui ne s'annule pas
+#   .choice-x  une réponse. Une ligne vide sépare deux paragraphes, « - » ouvre un point d'une liste.
+# $device, $web (langue des pages web) et les réponses déjà données sont toujours disponibles.
+
+the-device =
+    { $device ->
+        [iphone] votre iPhone ou iPad
+        [android] votre téléphone ou tablette Android
+        [mac] votre Mac
+       *[windows] votre PC
+    }
+the-lock =
+    { $device ->
+        [mac] Touch ID ou mot de passe du Mac
+        [windows] visage, empreinte ou code PIN
+       *[other] visage, empreinte ou code
+    }
+
+# Les étapes du parcours
+stage-preparation = La préparation
+    .short = Préparation
+    .about = Vérifier l’appareil et réunir deux ou trois choses.
+stage-account = le compte et la clé
+    .short = Étape { $number } sur 3 : le compte
+    .about = Créer votre compte EU Login, puis y inscrire votre clé.
+stage-access = la demande d’accès
+    .short = Étape { $number } sur 3 : la demande
+    .about = Demander l’accès à RCAM en ligne, tout de suite après l’étape 1.
+stage-code = le code final
+    .short = Étape { $number } sur 3 : le code
+    .about = Taper le code final, seulement quand il est arrivé.
+
+# Les délais
+wait-mail-link = Le lien du courriel
+    .running = À ouvrir au plus tard { $due }.
+    .late = Ce lien a plus d’un jour : demandez un nouveau courriel.
+    .unknown = Il ne vaut qu’une journée.
+wait-code = Le code final
+    .running = Il devrait arriver au plus tard { $due }. Avant cette date, tout est normal.
+    .late = Il aurait dû arriver { $due }. Regardez dans les courriers indésirables, puis demandez au PMO.
+    .unknown = La réponse demande jusqu’à 3 jours ouvrables.
+wait-access = L’accès à RCAM en ligne
+    .running = Il devrait s’ouvrir au plus tard { $due }. Réessayez seulement après.
+    .late = Il devrait être ouvert depuis { $due }. Toujours fermé après 48 heures : demandez au PMO.
+    .unknown = Il s’ouvre dans les 24 heures.
+wait-password = Le mot de passe
+    .running = À renouveler avant { $due } : EU Login vous le demandera à la connexion.
+    .late = Il a plus de 6 mois : EU Login vous en demandera un nouveau à la connexion.
+    .unknown = Il est à renouveler tous les 6 mois.
+
+# ---- Préparation ----------------------------------------------------------------------------------------------------
+
+step-account =
+    .title = Avez-vous déjà un compte EU Login ?
+    .act = Une personne n’a droit qu’à un seul compte. Un ancien compte ECAS compte aussi : il est devenu EU Login en novembre 2016.
+    .care = Vous avez demandé votre retraite par Sysper, à la Commission ou au Conseil, après le 20 décembre 2020 ? Alors vous avez « EU Login4Life » : c’est la réponse 3.
+    .note = Vous ne savez pas ? Choisissez la réponse 1. La page d’EU Login vous le dira.
+    .choice-no = Non, ou je ne sais pas
+    .choice-begun = Oui, ou j’ai commencé
+    .choice-login4life = J’ai un « EU Login4Life »
+
+step-device =
+    .title = Quel appareil allez-vous utiliser ?
+    .act = Choisissez l’appareil qui ouvrira vos accès. Il gardera votre clé.
+
+        - Téléphone ou tablette : la clé s’appelle { TERM("passkey") }.
+        - Ordinateur : la clé s’appelle { TERM("trusted-platform") }.
+    .note = Vous avez plusieurs appareils Apple ? Prenez le plus récent.
+    .choice-iphone = iPhone ou iPad
+    .choice-android = Téléphone ou tablette Android
+    .choice-windows = PC avec Windows
+    .choice-mac = Mac
+    .choice-other = Aucun de ceux-là
+
+step-where =
+    .title = Où en êtes-vous déjà ?
+    .act = Dites-le, et Sésame vous conduit au bon endroit.
+    .choice-start = Tout au début
+    .choice-mail = J’attends le courriel du compte
+    .choice-password = J’ai un mot de passe, pas de clé
+    .choice-key = Ma clé est inscrite
+    .choice-request = J’attends le code final
+    .choice-code = J’ai reçu le code final
+
+step-repair =
+    .title = Votre compte existe : gardez-le
+    .act = Ne créez jamais un second compte : tout deviendrait plus compliqué.
+
+        Votre adresse courriel est-elle encore celle de ce compte ?
+    .note = Mot de passe oublié ou trop vieux ? Ce n’est pas grave : vous en choisirez un autre plus loin.
+    .choice-same = Oui, c’est la même adresse
+    .choice-changed = Non, mais j’entre dans le compte
+    .choice-lost = Non, et je n’y entre plus
+
+step-apple-age =
+    .title =
+        { $device ->
+            [mac] Votre Mac est-il assez récent ?
+           *[iphone] Votre iPhone ou iPad est-il assez récent ?
+        }
+    .act =
+        { $device ->
+            [mac] Il faut macOS 13 ou plus récent. Ces modèles conviennent, et tous les suivants :
+
+                - iMac 2017
+                - MacBook Pro 2017
+                - MacBook Air 2018
+                - Mac mini 2018
+           *[iphone] Il faut iOS 16, iPadOS 16 ou plus récent. Ces modèles conviennent, et tous les suivants :
+
+                - iPhone 8 et iPhone X (2017)
+                - iPhone SE, 2e génération
+                - iPad 5e génération, iPad Air 3, iPad mini 5
+                - tous les iPad Pro
+        }
+    .care = Les modèles d’avant 2017-2018 ne conviennent pas. C’est la date du modèle qui compte, pas celle de l’achat.
+    .note = La clé servira aussi sur vos autres appareils Apple, s’ils sont synchronisés par iCloud. Ils doivent avoir iOS 16, iPadOS 16 ou macOS 13 au moins.
+    .choice-recent = Oui, il est assez récent
+    .choice-old = Non, il est trop ancien
+
+step-email =
+    .title = Quelle adresse courriel donner ?
+    .act = Il faut une adresse privée. Aucune autre personne ne doit s’en servir pour EU Login.
+    .note = Vous partagez une boîte en couple ? Chacun doit avoir sa propre adresse.
+    .choice-mine = Une adresse privée, à moi seul(e)
+    .choice-shared = Une adresse déjà prise par un proche
+    .choice-institution = Une adresse d’une institution de l’UE
+
+step-collect =
+    .title = Préparez ces deux choses
+    .act = Posez devant vous :
+
+        - votre bulletin de pension. Le numéro de pension est en haut à gauche, dans un cadre gris ;
+        - { the-device }, chargé.
+    .care = Ne donnez ce numéro qu’à la page du RCAM. Sésame ne vous le demandera pas.
+    .see = les deux sont à portée de main.
+
+step-windows-open =
+    .title = Ouvrez les réglages de Windows
+    .act = Cliquez sur le symbole Windows, en bas de l’écran. Puis ouvrez, l’un après l’autre :
+
+        - { LABEL("win-settings", $web) }
+        - { LABEL("win-accounts", $web) }
+        - plus bas, { LABEL("win-account-settings", $web) }
+        - { LABEL("win-sign-in-options", $web) }
+    .see = une liste de façons d’ouvrir le PC, avec les mots « Windows Hello ».
+    .note = Il faut Windows 10 ou Windows 11.
+
+step-windows-hello =
+    .title = Préparez « Windows Hello »
+    .act = Choisissez la façon dont vous ouvrez ce PC d’habitude : visage, empreinte ou PIN.
+
+        Pour le PIN, ouvrez { LABEL("win-pin", $web) }, puis { LABEL("win-set-up", $web) }. S’il existe déjà, gardez-le.
+    .see = cette façon est prête : vous pouvez ouvrir le PC avec elle.
+    .note = Windows peut demander le mot de passe de votre compte Microsoft. Tapez-le seulement dans Windows. Pour changer le PIN : { LABEL("win-change-pin", $web) }.
+
+        Votre clé restera dans ce PC. Elle ne passe pas sur un autre appareil. Seule exception possible : le navigateur Chrome avec un compte Google synchronisé.
+
+step-mac-autofill =
+    .title = Vérifiez le remplissage automatique
+    .act = Ouvrez { LABEL("mac-settings", $web) }, puis { LABEL("mac-general", $web) }, puis { LABEL("mac-autofill", $web) }.
+
+        Cochez ces deux cases :
+
+        - { LABEL("mac-fill-keys", $web) }
+        - { LABEL("mac-passwords", $web) }
+    .see = les deux cases sont cochées.
+    .note = Les mots changent un peu selon le Mac. Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
+
+        Le trousseau iCloud et l’identification à deux facteurs doivent être activés sur votre compte Apple.
+
+step-mac-touch-id =
+    .title = Vérifiez Touch ID
+    .act = Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }. Sur certains Mac : { LABEL("mac-touch-id-newer", $web) }.
+
+        Activez les deux options : ouvrir le Mac, et remplir les mots de passe.
+    .see = les deux options sont activées.
+
+step-iphone-autofill =
+    .title = Vérifiez le remplissage automatique
+    .act = Touchez { LABEL("ios-settings", $web) }. Cherchez cette option et activez-la :
+
+        { LABEL("ios-fill-keys", $web) }
+    .see = l’option est activée.
+    .note = Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
+
+step-iphone-keychain =
+    .title = Vérifiez le trousseau iCloud
+    .act = Touchez { LABEL("ios-settings", $web) }, puis votre nom, puis iCloud, puis { LABEL("ios-passwords", $web) }.
+
+        Activez { LABEL("ios-sync", $web) } : c’est le { LABEL("ios-keychain", $web) }.
+    .see = le trousseau iCloud est activé.
+    .note = Avec iOS 17 ou plus ancien, le menu s’appelle { LABEL("ios-passwords-older", $web) }.
+
+        Il faut aussi { TERM("two-factor") } sur votre compte Apple, et iOS ou iPadOS 16 au moins.
+
+step-android-lock =
+    .title = Vérifiez le verrouillage de l’écran
+    .act = Éteignez l’écran, puis rallumez-le. L’appareil doit demander un code, un dessin, une empreinte ou votre visage.
+
+        S’il ne demande rien, créez d’abord un verrouillage de l’écran dans ses réglages.
+    .see = l’écran ne s’ouvre qu’avec votre code, votre dessin, votre empreinte ou votre visage.
+    .note = Il faut Android 9 ou plus récent. Rien d’autre n’est à vérifier.
+
+step-ready =
+    .title = Avant de commencer
+    .act = Faites l’étape 1 d’une traite, puis l’étape 2 tout de suite après. Choisissez un moment calme.
+    .care = Ne donnez à personne votre mot de passe, le code final ou le code de votre appareil. Personne n’a le droit de les demander : ni un bénévole de l’AIACE, ni le PMO, ni EU Login.
+    .see = vous avez du temps, et vos affaires devant vous.
+
+# ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
+
+step-open-eu-login =
+    .title = Ouvrez la page d’EU Login
+    .act = Sur { the-device }, ouvrez le navigateur internet. Tapez cette adresse, tout en haut :
+
+        { ADDRESS("eu-login") }
+
+        Tapez votre adresse courriel dans la page. Puis appuyez sur { LABEL("next", $web) }.
+    .care = Relisez d’abord l’adresse lettre par lettre. Une seule lettre fausse peut mener chez un fraudeur.
+    .see = un formulaire à remplir, ou une demande de mot de passe.
+    .note =
+        { $device ->
+            [iphone] Faites toute l’étape 1 sur cet appareil : la clé doit y être créée.
+            [android] Faites toute l’étape 1 sur cet appareil : la clé doit y être créée.
+           *[other] Faites toute l’étape 1 sur cet ordinateur : la clé doit y être créée.
+        }
+
+step-what-appeared =
+    .title = Que voyez-vous maintenant ?
+    .act = Un formulaire commence par { LABEL("first-name", $web) }. Il porte le titre { LABEL("external-help", $web) }.
+    .note = Un mot de passe demandé veut dire que ce compte existe déjà. C’est bien : vous continuez avec lui.
+    .choice-form = Un formulaire à remplir
+    .choice-password = Un mot de passe, que je connais
+    .choice-forgotten = Un mot de passe, que j’ai oublié
+
+step-fill-account-form =
+    .title = Remplissez le formulaire
+    .act = Remplissez les champs l’un après l’autre :
+
+        - { LABEL("first-name", $web) } et { LABEL("last-name", $web) }
+        - { LABEL("email", $web) } et { LABEL("confirm-email", $web) } : souvent déjà remplis, vérifiez-les
+        - { LABEL("email-language", $web) }
+        - la case de la { LABEL("privacy", $web) } : cochez-la
+    .care = N’appuyez pas encore sur { LABEL("create-account", $web, short: 1) }. Vous vérifierez d’abord.
+    .see = tous les champs sont remplis, et la case est cochée.
+    .note = Une image montre des caractères ? Recopiez-les sous { LABEL("enter-code", $web) }. Le bouton à double flèche donne une autre image.
+
+step-create-account =
+    .title = Vérifiez, puis créez le compte
+    .act = Relisez votre nom et votre adresse. Si tout est juste, appuyez sur { LABEL("create-account", $web) }.
+    .care = Ce geste ne s’annule pas. Vous n’avez droit qu’à un seul compte. Un doute ? N’appuyez pas, et demandez à un bénévole.
+    .see = un courriel part vers votre boîte. Son lien vaut un jour.
+    .yes = Oui, j’ai appuyé
+
+step-type-password =
+    .title = Entrez avec votre mot de passe
+    .act = Tapez le premier mot de passe de ce compte, puis entrez.
+    .care = Plusieurs erreurs de suite bloquent le compte. Il se rouvre seul après 15 minutes : attendez, sans réessayer.
+    .see = une page d’EU Login à votre nom.
+    .note = Le mot de passe change tous les 6 mois. Si la page en demande un nouveau, c’est normal.
+
+        Vous l’avez oublié ? Revenez en arrière, et dites-le.
+
+step-lost-password =
+    .title = Demandez un nouveau mot de passe
+    .act = Appuyez sur { LABEL("lost-password", $web) }. Un courriel part vers l’adresse de ce compte.
+    .see = un courriel arrive dans votre boîte.
+    .note = Après plusieurs erreurs, le compte se bloque. Il se rouvre seul après 15 minutes : demandez le courriel après.
+
+step-open-mail =
+    .title = Ouvrez le courriel d’EU Login
+    .act = Cherchez le courriel du service d’authentification de la Commission. Il met parfois 20 minutes.
+
+        Appuyez sur { LABEL("mail-link", $web) }, au milieu du message.
+    .care =
+        { $what-appeared ->
+            [forgotten] Combien de temps ce lien reste bon n’est écrit nulle part. Ouvrez-le tout de suite.
+           *[other] Ce lien ne vaut qu’un jour. Ouvrez-le vite.
+        }
+    .see = une page vous demande un nouveau mot de passe.
+    .note = Rien après 20 minutes ? Regardez dans les courriers indésirables. Cherchez cet expéditeur :
+
+        { ADDRESS("mail-sender") }
+
+        Toujours rien après 30 minutes ? Demandez un nouveau courriel avec { LABEL("lost-password", $web) }.
+
+        Le message est parfois en anglais. Le lien s’appelle alors { LABEL("mail-link", "en", short: 1) }.
+    .choice-opened = C’est fait, la page s’est ouverte
+    .choice-expired = Le lien ne marche pas ou plus
+
+step-choose-password =
+    .title = Choisissez votre mot de passe
+    .act = Inventez un mot de passe. Tapez-le deux fois, puis appuyez sur { LABEL("submit", $web) }. Il lui faut :
+
+        - au moins 10 caractères
+        - au moins 3 de ces 4 groupes, ou mieux, les 4
+        - A à Z ; a à z ; 0 à 9 ; des signes comme - ? & %
+        - ni votre nom, ni celui de votre adresse
+    .care = Ne prenez jamais l’exemple des guides imprimés, ni un mot de passe du même genre : tout le monde l’a lu.
+    .see = un message dit que le mot de passe est créé.
+    .note = Évitez les lettres accentuées : le site peut les refuser. La page propose aussi des mots de passe : { LABEL("other-passwords", $web) }.
+
+        Notez-le sur papier, en lieu sûr. Il est à changer tous les 6 mois.
+
+step-password-done =
+    .title = Le mot de passe est créé
+    .act = Sous le message de réussite, appuyez sur { LABEL("continue", $web) }.
+    .see = une page d’EU Login à votre nom.
+
+step-which-device =
+    .title = Quel appareil avez-vous en main ?
+    .act = La clé se crée sur { the-device } même. Sur quel appareil la page d’EU Login est-elle ouverte ?
+    .choice-this-one =
+        { $device ->
+            [iphone] Sur mon iPhone ou iPad
+           *[android] Sur mon téléphone ou ma tablette
+        }
+    .choice-computer = Sur un ordinateur
+
+step-back-to-phone =
+    .title =
+        { $device ->
+            [iphone] Passez sur votre iPhone ou iPad
+           *[android] Passez sur votre téléphone ou tablette
+        }
+    .act = Laissez l’ordinateur. Sur { the-device }, ouvrez cette adresse :
+
+        { ADDRESS("eu-login") }
+
+        Tapez votre adresse courriel et appuyez sur { LABEL("next", $web) }. Tapez votre mot de passe et appuyez sur { LABEL("sign-in", $web) }.
+
+        Touchez la roue dentée, en haut à droite, puis { LABEL("my-account", $web) }.
+    .care = Sans cela, la clé serait créée sur le mauvais appareil.
+    .see = la page { LABEL("my-account", $web, short: 1) }, avec plusieurs cases.
+
+step-key-tile =
+    .title = Ouvrez la page des clés
+    .act = Sur la page { LABEL("my-account", $web, short: 1) }, appuyez sur cette case :
+
+        { LABEL("manage-keys", $web) }
+    .care = N’appuyez jamais sur la case qui finit par { LABEL("panic", $web, short: 1) } : elle efface toutes vos clés.
+    .see = trois cases, pour ajouter une plateforme, ajouter une clé, ou en supprimer une.
+    .note = Vous ne voyez pas les cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
+
+step-add-security-key =
+    .title = Ajoutez votre clé
+    .act = Appuyez sur { LABEL("add-security-key", $web) }.
+    .care = N’appuyez pas sur { LABEL("add-trusted-platform", $web, short: 1) }.
+    .see = une page vous demande un nom pour votre appareil.
+    .note = C’est le bon bouton, même si la page ne dit pas « Passkey ». Votre { TERM("passkey") } se range ici comme une { TERM("security-key") }.
+
+step-add-trusted-platform =
+    .title = Ajoutez votre ordinateur
+    .act = Appuyez sur { LABEL("add-trusted-platform", $web) }.
+    .care = N’appuyez pas sur { LABEL("add-security-key", $web, short: 1) } : l’ordinateur demanderait une clé USB.
+    .see = une page vous demande un nom pour votre appareil.
+    .note = La { TERM("trusted-platform") }, c’est la puce protégée de votre ordinateur. Elle garde votre clé.
+
+step-name-device =
+    .title = Donnez un nom à votre appareil
+    .act = Dans le champ { LABEL("device-name", $web) }, tapez un nom facile. Par exemple :
+        { $device ->
+            [iphone] « Mon iPhone » ou « Mon iPad ».
+            [android] « Mon téléphone » ou « Ma tablette ».
+            [mac] « Mon Mac ».
+           *[windows] « PC bureau ».
+        }
+
+        Puis appuyez sur { LABEL("submit", $web) }.
+    .care = Avant d’appuyer, sachez ce qui vient. Ne touchez plus la page web. Mais répondez à la fenêtre de votre appareil.
+    .see = un message dit que l’enregistrement est en cours.
+    .note = La page peut parler de « plateforme sécurisée » : c’est normal.
+
+step-register-key =
+    .title = Répondez à votre appareil
+    .act = Ne touchez pas la page web pendant 30 secondes environ. Elle affiche { LABEL("registering", $web) }.
+
+        Une fenêtre de votre appareil apparaît. Répondez-lui comme d’habitude : { the-lock }.
+    .care = Cette fenêtre-là attend votre réponse. Sans réponse, la clé n’est pas créée.
+    .see = un message de réussite sur la page web.
+    .note =
+        { $device ->
+            [iphone] Il demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
+            [mac] Il demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
+            [android] Il demande où ranger la clé ? Choisissez « Google Password Manager ».
+           *[windows] Il demande où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ».
+        }
+
+step-key-done =
+    .title = Votre clé est inscrite
+    .act = Lisez le message de réussite. Si vous voyez une roue dentée, appuyez dessus, puis sur { LABEL("sign-out", $web) }.
+    .see = la page ne montre plus votre compte.
+    .note = Le message dit que la clé, ou la plateforme, est liée à votre compte. Les deux mots conviennent.
+
+        Sans déconnexion, le compte reste ouvert jusqu’à la fermeture du navigateur.
+
+# ---- Étape 2 : la demande d'accès -----------------------------------------------------------------------------------
+
+step-open-rcam =
+    .title = Ouvrez la page du RCAM
+    .act = Sur { the-device }, qui garde votre clé, ouvrez cette adresse :
+
+        { ADDRESS("rcam") }
+
+        Descendez dans la page, jusqu’à un cadre gris. Dans ce cadre, appuyez sur { LABEL("connect", $web) }.
+    .care = Faites-le maintenant. Sans cette demande, le PMO ne vous reconnaît pas.
+    .see = l’une de ces trois choses. Laquelle ?
+    .choice-asked = Adresse ou mot de passe demandés
+    .choice-methods = Des méthodes d’authentification
+    .choice-form = Déjà le formulaire de demande
+
+step-rcam-sign-in =
+    .title = Entrez votre mot de passe
+    .act = Tapez votre adresse courriel et votre mot de passe EU Login. Appuyez sur { LABEL("sign-in", $web) }.
+    .care = Plusieurs erreurs de suite bloquent le compte. Il se rouvre seul après 15 minutes : attendez, sans réessayer.
+    .see = le choix d’une méthode.
+
+step-choose-method =
+    .title = Choisissez la méthode
+    .act = Sous { LABEL("method-heading", $web) }, choisissez :
+
+        { LABEL("method-key", $web) }
+
+        Puis appuyez sur { LABEL("sign-in", $web) }.
+    .see = une fenêtre de votre appareil, qui vous demande de l’ouvrir.
+    .note = Vous ne voyez pas cette méthode ? Appuyez sur la flèche, dans le carré noir : la liste s’ouvre.
+
+step-unlock =
+    .title = Répondez à votre appareil
+    .act = Une fenêtre de votre appareil apparaît. Répondez-lui comme d’habitude : { the-lock }.
+    .see = le formulaire de demande.
+    .note = C’est le code qui ouvre cet appareil, avec tous ses chiffres. Ce n’est pas toujours 4 chiffres.
+
+step-fill-request =
+    .title = Remplissez votre demande
+    .act = Remplissez le formulaire :
+
+        - votre numéro de pension, deux fois
+        - votre prénom et votre nom, souvent déjà écrits
+        - votre date de naissance, avec le petit calendrier au bout de la ligne
+    .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez pas encore sur le bouton du bas.
+    .see = tout est rempli, et le numéro y est deux fois.
+    .note = Titre de la page : { LABEL("request-heading", $web) }.
+
+step-send-request =
+    .title = Vérifiez, puis faites partir la demande
+    .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas. Il s’appelle { LABEL("next", $web) } ou { LABEL("send", $web) }.
+    .care = Ce geste ne s’annule pas. Un doute ? N’appuyez pas, et demandez à un bénévole.
+    .see = une page confirme que votre demande est reçue.
+    .yes = Oui, j’ai appuyé
+
+step-acknowledged =
+    .title = Lisez l’accusé de réception
+    .act = La page confirme votre demande. Lisez-la jusqu’au bout.
+    .see = deux choses : la réponse prend jusqu’à 3 jours ouvrables, et un code arrivera par courriel.
+    .note = Un jour ouvrable est un jour de travail des institutions. Ni samedi, ni dimanche, ni jour férié.
+
+step-wait-for-code =
+    .title = Déconnectez-vous
+    .act = Appuyez sur { LABEL("sign-out", $web) }. Ensuite, il n’y a plus qu’à attendre le code final.
+    .see = la page ne montre plus votre compte.
+    .note = Sans déconnexion, le compte reste ouvert jusqu’à la fermeture du navigateur.
+
+        Le code arrive par courriel, peut-être par SMS. C’est l’affaire de quelques jours.
+
+# ---- Étape 3 : le code final ----------------------------------------------------------------------------------------
+
+step-code-came =
+    .title = Vous attendez le code final
+    .act = Rien d’autre à faire pour le moment. Fermez Sésame quand vous voulez : il se souvient de tout.
+    .care = Ne commencez pas l’étape 3 sans ce code. Et ne le donnez à personne.
+    .note = Regardez vos courriels, et aussi les courriers indésirables. Regardez ensuite vos SMS.
+    .yes = Le code final est arrivé
+
+step-open-rcam-again =
+    .title = Retournez sur la page du RCAM
+    .act = { step-open-rcam.act }
+    .care = Gardez le message avec le code près de vous. Pas de code ? Revenez en arrière, et attendez-le.
+    .see = { step-open-rcam.see }
+    .choice-asked = { step-open-rcam.choice-asked }
+    .choice-methods = { step-open-rcam.choice-methods }
+    .choice-boxes = Déjà les cases pour le code
+
+step-rcam-sign-in-again =
+    .title = { step-rcam-sign-in.title }
+    .act = { step-rcam-sign-in.act }
+    .care = { step-rcam-sign-in.care }
+    .see = { step-rcam-sign-in.see }
+
+step-choose-method-again =
+    .title = Choisissez la même méthode
+    .act = { step-choose-method.act }
+    .see = { step-choose-method.see }
+    .note = { step-choose-method.note }
+
+step-unlock-again =
+    .title = { step-unlock.title }
+    .act = { step-unlock.act }
+    .see = des cases pour le code final.
+    .note = { step-unlock.note }
+
+step-type-code =
+    .title = Tapez le code final
+    .act = Le code a 4 groupes de 3 caractères. Tapez un groupe par case, dans l’ordre.
+    .care = Ce code ne va que dans la page web. Ne le lisez à personne.
+    .see = les quatre cases sont remplies.
+    .note = Copiez-le tel quel, avec ses majuscules et ses minuscules. Prenez le message le plus récent.
+
+        Combien de temps il reste bon n’est écrit nulle part. Servez-vous-en vite.
+
+step-send-code =
+    .title = Faites partir le code
+    .act = Relisez les quatre groupes. Puis appuyez sur { LABEL("send", $web) }.
+    .see = un message de réussite.
+
+step-validated =
+    .title = Votre accès est validé
+    .act = Lisez le message { LABEL("validated", $web) }.
+
+        Puis déconnectez-vous complètement : { LABEL("sign-out", $web) }. Fermez toutes les fenêtres du navigateur.
+    .see = plus aucune fenêtre du navigateur.
+    .note = L’accès s’ouvre dans les 24 heures. Ne réessayez qu’après.
+
+# ---- Les sorties ----------------------------------------------------------------------------------------------------
+
+exit-login4life =
+    .title = Gardez votre EU Login4Life
+    .act = Vous avez déjà le bon compte. Ne créez pas de compte externe.
+
+        Entrez ici avec ce compte :
+
+        { ADDRESS("eu-login") }
+
+        Le mot de passe est oublié ? Appuyez sur { LABEL("lost-password", $web) }.
+    .note = Ce compte sert chaque jour comme un autre. Pour changer son adresse ou son numéro de portable, demandez au PMO.
+
+exit-other-method =
+    .title = Une autre façon d’entrer
+    .act = Sans appareil assez récent, il reste trois autres moyens :
+
+        - l’application EU Login, sur un téléphone
+        - votre carte d’identité électronique (eID), ou itsme en Belgique
+        - une clé de sécurité USB, à acheter
+
+        L’AIACE explique chacun sur son site :
+
+        { ADDRESS("aiace") }
+    .note = Une personne de votre famille a un appareil plus récent ? La clé doit être sur un appareil que vous avez chaque fois sous la main.
+
+exit-email-changed =
+    .title = Changez d’abord l’adresse du compte
+    .act = Entrez dans votre compte :
+
+        { ADDRESS("eu-login") }
+
+        Roue dentée, puis { LABEL("my-account", $web) }. Cherchez { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }.
+
+        Confirmez ensuite par { LABEL("mail-link", $web) }, dans le courriel reçu.
+    .note = C’est fait ? Revenez en arrière, et répondez « la même adresse ».
+
+exit-email-lost =
+    .title = Écrivez à l’assistance EU Login
+    .act = Votre compte est lié à une adresse que vous n’avez plus. Seule l’assistance d’EU Login peut vous aider :
+
+        { ADDRESS("eu-login-support") }
+    .care = Ne créez pas de second compte. Ne donnez jamais de mot de passe, de code ou de PIN.
+    .note = Dites que vous êtes à la retraite, avec un compte externe. Donnez l’ancienne adresse et décrivez ce que vous voyez.
+
+exit-too-old =
+    .title = Cet appareil est trop ancien
+    .act = Avez-vous un appareil Apple plus récent ? Revenez en arrière et prenez-le : un seul suffit.
+
+        Sinon, il reste trois autres moyens :
+
+        - l’application EU Login, sur un téléphone
+        - votre carte d’identité électronique (eID), ou itsme en Belgique
+        - une clé de sécurité USB, à acheter
+
+        L’AIACE explique chacun sur son site :
+
+        { ADDRESS("aiace") }
+
+exit-shared-email =
+    .title = Il vous faut une autre adresse
+    .act = Une adresse courriel ne sert qu’à un seul compte EU Login. En couple, chacun a la sienne.
+
+        Créez une seconde adresse privée chez le fournisseur de votre choix. Puis revenez ici.
+    .note = Tout est gardé. Vous pouvez arrêter et revenir un autre jour.
+
+exit-institution-email =
+    .title = Prenez une adresse privée
+    .act = EU Login refuse une adresse d’une institution européenne pour ce compte.
+
+        Choisissez votre adresse privée, chez le fournisseur de votre choix. Puis revenez ici.
+    .note = En anglais, la page dit « You cannot create an account with an e-mail that belongs to an institution ».

@@ -1,0 +1,247 @@
+//! The command line as a value. Parsed without words first; the words of help and errors are fetched only when shown.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::tui::ThemeName;
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Args {
+    /// `--lang`.
+    pub lang: Option<String>,
+    /// `--plain`.
+    pub plain: bool,
+    /// `--theme`.
+    pub theme: Option<ThemeName>,
+    /// `--data-dir`.
+    pub data_dir: Option<PathBuf>,
+    /// `--guides`.
+    pub guides: Option<PathBuf>,
+    /// `--no-trace`.
+    pub no_trace: bool,
+    /// The command.
+    pub task: Task,
+}
+
+/// A command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Task {
+    /// The wizard.
+    Wizard,
+    /// `status`, as JSON or in words.
+    Status {
+        /// `--json`.
+        json: bool,
+    },
+    /// `reset`.
+    Reset {
+        /// `--yes`.
+        yes: bool,
+    },
+    /// `check`.
+    Check {
+        /// The folder; the embedded guides, if none.
+        dir: Option<PathBuf>,
+        /// `--json`.
+        json: bool,
+    },
+    /// `doctor`.
+    Doctor,
+    /// `--help`, of a command or of the program.
+    Help(Option<String>),
+    /// `--version`.
+    Version,
+}
+
+/// Why a command line is not understood: the id of a sentence and what it speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// The id of the sentence.
+    pub id: &'static str,
+    /// Its arguments.
+    pub args: Vec<(&'static str, String)>,
+    /// The id of a second sentence, such as a suggestion.
+    pub advice: Option<&'static str>,
+}
+
+const THEMES: [(&str, ThemeName); 3] =
+    [("auto", ThemeName::Auto), ("contrast", ThemeName::Contrast), ("none", ThemeName::None)];
+
+/// The command line's definition, its texts from `text` by id. Parsing, help, completions and manual all start here.
+pub fn command(text: &dyn Fn(&str) -> String) -> Command {
+    let flag = |id: &'static str, name: &'static str, help: &str| Arg::new(id).long(name).help(text(help)).global(true);
+    let switch = |id, name, help| flag(id, name, help).action(ArgAction::SetTrue);
+    let asking = |id: &'static str, short: char, action: ArgAction, help: &str| {
+        Arg::new(id).long(id).short(short).action(action).help(text(help)).global(id == "help")
+    };
+    let sub = |name: &'static str| Command::new(name).about(text(&format!("cli-{name}"))).disable_help_flag(true);
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text("cli-json"));
+    Command::new("sesame")
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .about(text("cli-about"))
+        .arg(flag("lang", "lang", "cli-lang").value_name("fr|en"))
+        .arg(switch("plain", "plain", "cli-plain"))
+        .arg(
+            flag("theme", "theme", "cli-theme")
+                .value_name("auto|contrast|none")
+                .hide_possible_values(true)
+                .value_parser(THEMES.map(|(name, _)| name)),
+        )
+        .arg(flag("data-dir", "data-dir", "cli-data-dir").value_name("DIR").value_parser(value_parser!(PathBuf)))
+        .arg(flag("guides", "guides", "cli-guides").value_name("DIR").value_parser(value_parser!(PathBuf)))
+        .arg(switch("no-trace", "no-trace", "cli-no-trace"))
+        .arg(asking("help", 'h', ArgAction::SetTrue, "cli-help"))
+        .arg(asking("version", 'V', ArgAction::SetTrue, "cli-version"))
+        .subcommand(sub("status").arg(json()))
+        .subcommand(
+            sub("check").arg(json()).arg(
+                Arg::new("dir").value_name("DIR").help(text("cli-check-dir")).value_parser(value_parser!(PathBuf)),
+            ),
+        )
+        .subcommand(sub("reset").arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(text("cli-yes"))))
+        .subcommand(sub("doctor"))
+}
+
+/// Reads a command line, without the program's name.
+///
+/// # Errors
+/// What is not understood, as a sentence to say.
+pub fn parse(raw: Vec<OsString>) -> Result<Args, Complaint> {
+    let named = std::iter::once(OsString::from("sesame")).chain(raw);
+    let matches = command(&|_| String::new()).try_get_matches_from(named).map_err(|error| complaint(&error))?;
+    let sub = matches.subcommand();
+    let of = sub.map_or(&matches, |(_, inner)| inner);
+    let switch = |id: &str| of.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or_default();
+    let path = |id: &str| of.get_one::<PathBuf>(id).cloned();
+    let theme = of.get_one::<String>("theme");
+    let theme = theme.and_then(|name| THEMES.iter().find(|(known, _)| known == name)).map(|(_, theme)| *theme);
+    let task = if switch("help") {
+        Task::Help(sub.map(|(name, _)| name.to_owned()))
+    } else if matches.get_flag("version") {
+        Task::Version
+    } else {
+        sub.map_or(Task::Wizard, |(name, inner)| task(name, inner))
+    };
+    Ok(Args {
+        lang: of.get_one::<String>("lang").cloned(),
+        plain: switch("plain"),
+        theme,
+        data_dir: path("data-dir"),
+        guides: path("guides"),
+        no_trace: switch("no-trace"),
+        task,
+    })
+}
+
+fn task(name: &str, matches: &ArgMatches) -> Task {
+    match name {
+        "status" => Task::Status { json: matches.get_flag("json") },
+        "reset" => Task::Reset { yes: matches.get_flag("yes") },
+        "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
+        "doctor" => Task::Doctor,
+        _ => Task::Wizard,
+    }
+}
+
+fn complaint(error: &clap::Error) -> Complaint {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    let arg = text(ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(ContextKind::InvalidValue).unwrap_or_default();
+    let near = text(ContextKind::SuggestedArg).or_else(|| text(ContextKind::SuggestedSubcommand));
+    let known = text(ContextKind::ValidValue);
+    let subcommand = text(ContextKind::InvalidSubcommand);
+    let advice = near.is_some().then_some("error-unknown-argument.near");
+    let args = |pairs: &[(&'static str, String)]| pairs.to_vec();
+    let near = near.unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument => {
+            // A stray word is taken for a command that does not exist.
+            let id = if arg.starts_with('-') { "error-unknown-argument" } else { "error-unknown-command" };
+            Complaint { id, args: args(&[("arg", arg), ("near", near)]), advice }
+        }
+        ErrorKind::InvalidSubcommand => Complaint {
+            id: "error-unknown-command",
+            args: args(&[("arg", subcommand.unwrap_or_default()), ("near", near)]),
+            advice,
+        },
+        ErrorKind::InvalidValue if value.is_empty() => {
+            Complaint { id: "error-missing-value", args: args(&[("arg", arg)]), advice: None }
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let advice = known.is_some().then_some("error-value.known");
+            Complaint {
+                id: "error-value",
+                args: args(&[("arg", arg), ("value", value), ("known", known.unwrap_or_default())]),
+                advice,
+            }
+        }
+        ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
+            Complaint { id: "error-conflict", args: args(&[("arg", arg)]), advice: None }
+        }
+        _ => Complaint { id: "error-usage", args: Vec::new(), advice: None },
+    }
+}
+
+/// The `--lang` of a command line that may not be understood otherwise: even its errors are said in that language.
+pub fn wanted_language(raw: &[OsString]) -> Option<String> {
+    let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
+    let glued = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    let apart = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    glued.or(apart).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(line: &str) -> Result<Args, Complaint> {
+        parse(line.split_whitespace().map(OsString::from).collect())
+    }
+
+    #[test]
+    fn global_flags_stand_before_or_after_the_command() {
+        for line in [
+            "--lang fr --data-dir d status --json",
+            "status --json --lang fr --data-dir d",
+            "--lang=fr status --data-dir d --json",
+        ] {
+            let args = of(line).expect(line);
+            assert_eq!(args.lang.as_deref(), Some("fr"), "{line}");
+            assert_eq!(args.data_dir, Some(PathBuf::from("d")), "{line}");
+            assert_eq!(args.task, Task::Status { json: true }, "{line}");
+        }
+    }
+
+    #[test]
+    fn each_mistake_has_its_sentence() {
+        for (line, id) in [
+            ("--langue fr", "error-unknown-argument"),
+            ("--lang", "error-missing-value"),
+            ("--theme red", "error-value"),
+            ("statsu", "error-unknown-command"),
+            ("--lang fr --lang en", "error-conflict"),
+            ("doctor more", "error-unknown-command"),
+            ("status --yes", "error-unknown-argument"),
+        ] {
+            assert_eq!(of(line).expect_err(line).id, id, "{line}");
+        }
+        assert_eq!(of("statsu").expect_err("near").advice, Some("error-unknown-argument.near"));
+    }
+
+    #[test]
+    fn help_and_version_win() {
+        assert_eq!(of("--help").expect("help").task, Task::Help(None));
+        assert_eq!(of("status -h").expect("help").task, Task::Help(Some("status".into())));
+        assert_eq!(of("-V").expect("version").task, Task::Version);
+    }
+}

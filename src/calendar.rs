@@ -1,0 +1,174 @@
+//! Dates, working days and the ends of waits. The time and the time zone come in as arguments.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{
+    DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Weekday,
+};
+
+/// The rules of the person's clock.
+#[derive(Debug, Clone, Copy)]
+pub enum Zone {
+    /// Always this offset: a frozen clock, tests.
+    Fixed(FixedOffset),
+    /// The computer's zone, with its daylight saving: both ways of asking it.
+    System {
+        /// The local time of an instant.
+        local: fn(DateTime<FixedOffset>) -> DateTime<FixedOffset>,
+        /// The instant of a local time; the later one where there are two, the next one where there is none.
+        instant: fn(NaiveDateTime) -> DateTime<FixedOffset>,
+    },
+}
+
+/// What time it is, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    /// The instant.
+    pub at: DateTime<FixedOffset>,
+    /// The person's zone.
+    pub zone: Zone,
+}
+
+impl Now {
+    /// A frozen clock in its own offset.
+    pub fn fixed(at: DateTime<FixedOffset>) -> Self {
+        Now { at, zone: Zone::Fixed(*at.offset()) }
+    }
+
+    /// The day of an instant on the person's calendar.
+    pub fn day_of(&self, instant: DateTime<FixedOffset>) -> NaiveDate {
+        match self.zone {
+            Zone::Fixed(offset) => instant.with_timezone(&offset),
+            Zone::System { local, .. } => local(instant),
+        }
+        .date_naive()
+    }
+
+    /// Today.
+    pub fn today(&self) -> NaiveDate {
+        self.day_of(self.at)
+    }
+
+    /// The instant of a local day and time.
+    pub fn instant(&self, local: NaiveDateTime) -> DateTime<FixedOffset> {
+        match self.zone {
+            // A fixed offset has every local time exactly once.
+            Zone::Fixed(offset) => offset.from_local_datetime(&local).single().unwrap_or(self.at),
+            Zone::System { instant, .. } => instant(local),
+        }
+    }
+
+    fn end_of(&self, day: NaiveDate) -> DateTime<FixedOffset> {
+        self.instant(day.and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default()))
+    }
+}
+
+/// How long a wait is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// Hours by the clock.
+    Hours(u32),
+    /// Days: until 23:59:59 of the last.
+    Days(u32),
+    /// Days on which the institutions work, the first day not counted: until 23:59:59 of the last.
+    WorkingDays(u32),
+    /// Months: until 23:59:59 of the same day of the month, or of its last one.
+    Months(u32),
+}
+
+/// The days off of the institutions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Holidays {
+    /// By year, weekdays off in either of the two places. A year that is not here is unknown.
+    pub years: BTreeMap<i32, BTreeSet<NaiveDate>>,
+}
+
+impl Holidays {
+    /// Whether the institutions work on this day, as far as is known (fact sheet, section 8).
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        let off = self.years.get(&day.year()).is_some_and(|days| days.contains(&day));
+        !weekend && !off
+    }
+
+    /// The day after so many working days, the first day not counted.
+    fn add(&self, day: NaiveDate, count: u32) -> NaiveDate {
+        let mut day = day;
+        let mut left = count;
+        while left > 0 {
+            let Some(next) = day.succ_opt() else { break };
+            day = next;
+            left -= u32::from(self.is_working_day(day));
+        }
+        day
+    }
+}
+
+/// When a wait that began at `start` ends.
+pub fn due(start: DateTime<FixedOffset>, length: Length, holidays: &Holidays, now: &Now) -> DateTime<FixedOffset> {
+    let day = now.day_of(start);
+    match length {
+        Length::Hours(hours) => {
+            let instant = start.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(start);
+            match now.zone {
+                Zone::Fixed(offset) => instant.with_timezone(&offset),
+                Zone::System { local, .. } => local(instant),
+            }
+        }
+        Length::Days(days) => now.end_of(day.checked_add_days(Days::new(u64::from(days))).unwrap_or(day)),
+        Length::WorkingDays(days) => now.end_of(holidays.add(day, days)),
+        Length::Months(months) => now.end_of(day.checked_add_months(Months::new(months)).unwrap_or(day)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    fn at(text: &str) -> DateTime<FixedOffset> {
+        DateTime::parse_from_rfc3339(text).expect("an instant")
+    }
+
+    /// The four worked cases of the fact sheet, section 8, on its derived calendar.
+    #[test]
+    fn three_working_days_over_holidays() {
+        let shelf = crate::shelf::Shelf::embedded();
+        let holidays = crate::guide::Guide::load(&shelf, "eu-login").expect("the guide").holidays;
+        for (sent, comes) in [
+            ("2026-10-30", "2026-11-05"),
+            ("2026-11-21", "2026-11-25"),
+            ("2026-12-23", "2027-01-06"),
+            ("2027-03-24", "2027-04-01"),
+        ] {
+            assert_eq!(holidays.add(day(sent), 3), day(comes), "sent {sent}");
+        }
+    }
+
+    #[test]
+    fn each_kind_of_wait_ends_when_it_says() {
+        let start = at("2026-11-22T10:30:00+01:00");
+        let now = Now::fixed(start);
+        let holidays = Holidays::default();
+        for (length, end) in [
+            (Length::Hours(24), "2026-11-23T10:30:00+01:00"),
+            (Length::Days(1), "2026-11-23T23:59:59+01:00"),
+            (Length::WorkingDays(3), "2026-11-25T23:59:59+01:00"),
+            (Length::Months(6), "2027-05-22T23:59:59+01:00"),
+        ] {
+            assert_eq!(due(start, length, &holidays, &now), at(end), "{length:?}");
+        }
+        let august = at("2026-08-31T08:00:00+02:00");
+        assert_eq!(due(august, Length::Months(6), &holidays, &Now::fixed(august)), at("2027-02-28T23:59:59+02:00"));
+    }
+
+    #[test]
+    fn the_person_s_day_counts_not_the_one_of_universal_time() {
+        let start = at("2026-11-21T23:30:00+00:00");
+        let brussels = Now::fixed(at("2026-11-22T00:40:00+01:00"));
+        assert_eq!(brussels.day_of(start), day("2026-11-22"));
+    }
+}

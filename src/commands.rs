@@ -1,0 +1,313 @@
+//! The commands besides the wizard: each writes to the streams it is given and returns its exit code.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use crate::calendar::Now;
+use crate::guide::Guide;
+use crate::lint;
+use crate::problem::Problem;
+use crate::progress::Progress;
+use crate::session::{Session, Stage, State};
+use crate::shelf::Shelf;
+use crate::text::{clean, width};
+use crate::words::Voice;
+use crate::world::{self, Environment, Opening, Reset, Store};
+
+/// Everything is as asked.
+pub const FINE: u8 = 0;
+/// Problems were found, or what was asked could not be done.
+pub const PROBLEMS: u8 = 1;
+/// The command line is wrong.
+pub const USAGE: u8 = 2;
+
+/// `status`: where I am, what is next, what is late.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, out: &mut dyn Write) -> io::Result<u8> {
+    let status = session.status(now);
+    if json {
+        let text = serde_json::to_string_pretty(&status).map_err(io::Error::other)?;
+        writeln!(out, "{text}")?;
+        return Ok(FINE);
+    }
+    if session.progress().at.is_none() {
+        writeln!(out, "{}", voice.line("status-none"))?;
+        return Ok(FINE);
+    }
+    let guide = session.guide();
+    let mut say = |id: &str, value: String| writeln!(out, "{}", voice.with("value", value).line(id));
+    say("status-language", voice.line("language"))?;
+    if let (Some(device), Some(step)) = (&status.device, guide.step("device"))
+        && guide.steps[step].choice(device).is_some()
+    {
+        say("status-device", voice.line(&format!("step-device.choice-{device}")))?;
+    }
+    let stage = match status.stage {
+        Stage::Finished => voice.line("stage-finished"),
+        Stage::Left => voice.line("stage-left"),
+        stage => {
+            let id = match stage {
+                Stage::Preparation => "preparation",
+                Stage::Account => "account",
+                Stage::Access => "access",
+                _ => "code",
+            };
+            let number = guide.stages.iter().position(|known| known == id).unwrap_or_default();
+            voice.with("number", number).line(&format!("stage-{id}.short"))
+        }
+    };
+    say("status-place", stage)?;
+    if let Some(step) = &status.step {
+        let mut line = voice.line(&format!("step-{step}.title"));
+        if let (Some(number), Some(total)) = (status.step_number, status.steps_total) {
+            let mut count = voice.with("number", number);
+            count.set("total", total);
+            line = format!("{line} ({})", count.line("count"));
+        }
+        say("status-step", line)?;
+    }
+    for clock in session.clocks(now).into_iter().filter(|clock| clock.state != State::Done) {
+        let paras = crate::screen::clock_words(voice, now, &clock);
+        paras.iter().try_for_each(|para| writeln!(out, "{}", para.text()))?;
+    }
+    if let Some(saved) = status.saved_at {
+        writeln!(out, "{}", voice.with("date", voice.date(now.day_of(saved))).line("status-saved"))?;
+    }
+    Ok(FINE)
+}
+
+/// `reset`: asks, then puts the old file aside.
+///
+/// # Errors
+/// The streams cannot be read or written.
+pub fn reset(folder: &Path, yes: bool, voice: &Voice<'_>, now: &Now, io: &mut Streams<'_>) -> io::Result<u8> {
+    let nothing = matches!(world::look(folder), Opening::Fresh);
+    if nothing {
+        writeln!(io.out, "{}", voice.line("reset-nothing"))?;
+        return Ok(FINE);
+    }
+    if !yes && !io.asks {
+        complain(voice, &voice.line("reset-needs-yes"), io.err)?;
+        return Ok(USAGE);
+    }
+    let Ok((store, _)) = Store::open(folder, now.at) else {
+        complain(voice, &voice.line("reset-busy"), io.err)?;
+        return Ok(PROBLEMS);
+    };
+    if !yes {
+        write!(io.out, "{} ", voice.line("reset-ask"))?;
+        io.out.flush()?;
+        let mut typed = String::new();
+        io.input.read_line(&mut typed)?;
+        let typed = typed.trim().to_lowercase();
+        // Yes in any language that is there.
+        let words = voice.words();
+        let agreed =
+            words.languages().iter().any(|language| words.speak(language, language).line("reset-ask.yes") == typed);
+        if !agreed {
+            writeln!(io.out, "{}", voice.line("reset-kept"))?;
+            return Ok(FINE);
+        }
+    }
+    match store.reset(now.at) {
+        Ok(Reset::Moved(path)) => writeln!(io.out, "{}", voice.with("path", shown(&path)).line("reset-done"))?,
+        Ok(Reset::Nothing) => writeln!(io.out, "{}", voice.line("reset-nothing"))?,
+        Err(error) => {
+            complain(voice, &voice.with("why", error.to_string()).line("reset-failed"), io.err)?;
+            return Ok(PROBLEMS);
+        }
+    }
+    Ok(FINE)
+}
+
+/// The streams of a command.
+pub struct Streams<'a> {
+    /// What is typed.
+    pub input: &'a mut dyn BufRead,
+    /// Whether a person can be asked.
+    pub asks: bool,
+    /// What is answered.
+    pub out: &'a mut dyn Write,
+    /// What went wrong.
+    pub err: &'a mut dyn Write,
+}
+
+impl std::fmt::Debug for Streams<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Streams").field("asks", &self.asks).finish_non_exhaustive()
+    }
+}
+
+/// `check`: every problem of the guides, with its place and cure.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn check(shelf: &Shelf, root: Option<&Path>, voice: &Voice<'_>, json: bool, out: &mut dyn Write) -> io::Result<u8> {
+    let report = lint::check(shelf);
+    let path = |problem: &Problem| root.map_or_else(|| problem.path.clone(), |root| shown(&root.join(&problem.path)));
+    let said = |problem: &Problem, part: &str| {
+        let mut voice = voice.clone();
+        for (name, value) in &problem.args {
+            voice.set(*name, clean(value));
+        }
+        voice.line(&format!("problem-{}{part}", problem.code))
+    };
+    if json {
+        let list: Vec<serde_json::Value> = report
+            .problems
+            .iter()
+            .map(|problem| {
+                serde_json::json!({
+                    "code": problem.code, "file": path(problem), "line": problem.line, "column": problem.column,
+                    "message": said(problem, ""), "cure": said(problem, ".cure"),
+                })
+            })
+            .collect();
+        let text = serde_json::to_string_pretty(&list).map_err(io::Error::other)?;
+        writeln!(out, "{text}")?;
+    } else {
+        for problem in &report.problems {
+            writeln!(
+                out,
+                "{}:{}:{}: {} [{}]",
+                path(problem),
+                problem.line,
+                problem.column,
+                said(problem, ""),
+                problem.code
+            )?;
+            excerpt(shelf, problem, out)?;
+            writeln!(out, "    {} {}", voice.line("check-cure"), said(problem, ".cure"))?;
+        }
+        let mut sum = voice.with("count", report.problems.len());
+        sum.set("steps", report.steps);
+        sum.set("messages", report.messages);
+        sum.set("languages", report.languages);
+        writeln!(out, "{}", sum.line(if report.problems.is_empty() { "check-good" } else { "check-bad" }))?;
+    }
+    Ok(if report.problems.is_empty() { FINE } else { PROBLEMS })
+}
+
+/// The line of a problem, a caret under its column.
+fn excerpt(shelf: &Shelf, problem: &Problem, out: &mut dyn Write) -> io::Result<()> {
+    let Some(line) = shelf.file(&problem.path).and_then(|file| file.text.lines().nth(problem.line - 1)) else {
+        return Ok(());
+    };
+    let before: String = line.chars().take(problem.column - 1).collect();
+    writeln!(out, "    | {}", clean(line))?;
+    writeln!(out, "    | {}^", " ".repeat(width(&clean(&before))))
+}
+
+/// `doctor`: versions, terminal, folders, languages; nothing personal.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn doctor(
+    guide: &Guide,
+    shelf: &Shelf,
+    folder: &Path,
+    environment: &Environment,
+    voice: &Voice<'_>,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    version(guide, voice, out)?;
+    let mut say = |id: &str, value: &str| writeln!(out, "{}", voice.with("value", clean(value)).line(id));
+    say("doctor-system", &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH))?;
+    let kind = |terminal: bool| if terminal { "tty" } else { "-" };
+    let terminal = format!(
+        "stdin {}, stdout {}, TERM={}",
+        kind(io::stdin().is_terminal()),
+        kind(io::stdout().is_terminal()),
+        environment.term.as_deref().unwrap_or("-")
+    );
+    say("doctor-terminal", &terminal)?;
+    let size = world::terminal_size().map_or_else(|| "-".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
+    say("doctor-size", &size)?;
+    say("doctor-languages", &voice.words().languages().join(", "))?;
+    say("doctor-folder", &shown(folder))?;
+    let state = match world::look(folder) {
+        Opening::Fresh => "none",
+        Opening::Loaded(_) => "good",
+        Opening::Newer(_) => "newer",
+        Opening::Restored(_) | Opening::Damaged => "damaged",
+    };
+    say("doctor-folder-state", state)?;
+    say("doctor-writable", if world::is_writable(folder) { "yes" } else { "no" })?;
+    let count = lint::check(shelf).problems.len();
+    writeln!(out, "{}", voice.with("count", count).line("doctor-guides"))?;
+    Ok(FINE)
+}
+
+/// `--version`, first part: program and guide.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn version(guide: &Guide, voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut title = voice.with("version", env!("CARGO_PKG_VERSION"));
+    title.set("guide", guide.id.clone());
+    title.set("number", guide.version);
+    title.set("date", voice.date(guide.date));
+    writeln!(out, "{}", title.line("doctor-title"))
+}
+
+/// `--version`, second part: where things are.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn folders(folder: &Path, voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{}", voice.with("value", shown(folder)).line("doctor-folder"))
+}
+
+/// `--help`, in the person's language, with one line for those who read another.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn help(task: Option<&str>, folder: &Path, voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut command = crate::args::command(&|id| voice.line(id));
+    command.build();
+    let of = match task.and_then(|name| command.find_subcommand(name)) {
+        Some(sub) => sub.clone(),
+        None => command,
+    };
+    let name = of.get_bin_name().unwrap_or("sesame").to_owned();
+    let mut template = format!("{{about}}\n\n{} {name}", voice.line("cli-about.usage"));
+    if of.has_subcommands() {
+        template.push_str(&format!(" [...]\n\n{}\n{{subcommands}}", voice.line("cli-about.commands")));
+    } else if of.get_positionals().next().is_some() {
+        template.push_str(" [DIR] [...]\n\n{positionals}");
+    } else {
+        template.push_str(" [...]");
+    }
+    template.push_str(&format!("\n\n{}\n{{options}}\n", voice.line("cli-about.options")));
+    let mut of = of.help_template(template);
+    write!(out, "{}", of.render_help())?;
+    writeln!(out, "\n{}", voice.with("folder", shown(folder)).line("cli-about.files"))?;
+    writeln!(out, "{}", voice.line("cli-about.switch"))
+}
+
+/// An error in the person's language, with what to do next.
+///
+/// # Errors
+/// The stream cannot be written.
+pub fn complain(voice: &Voice<'_>, what: &str, err: &mut dyn Write) -> io::Result<()> {
+    writeln!(err, "{} {what}", voice.line("error-prefix"))
+}
+
+/// A path as text, harmless to a terminal.
+pub fn shown(path: &Path) -> String {
+    clean(&path.display().to_string())
+}
+
+/// What a folder holds, for a command that only looks.
+///
+/// # Errors
+/// The path of a file that a newer program wrote.
+pub fn saved(folder: &Path, guide: &Guide) -> Result<Progress, PathBuf> {
+    match world::look(folder) {
+        Opening::Loaded(progress) | Opening::Restored(progress) if progress.guide == guide.id => Ok(progress),
+        Opening::Newer(path) => Err(path),
+        _ => Ok(Progress::new(&guide.id, guide.version)),
+    }
+}

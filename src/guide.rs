@@ -1,0 +1,256 @@
+//! A guide as checked data: stages, steps, choices, waits and exits, with the facts that they quote.
+//!
+//! The raw TOML shape is in `guide/file.rs`; `guide/load.rs` turns it into these types or lists every problem.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::calendar::{Holidays, Length};
+use crate::words::Quotes;
+
+mod file;
+mod load;
+
+pub use load::STAGES;
+
+/// A whole guide, checked: every reference below is known to hold.
+#[derive(Debug, Clone)]
+pub struct Guide {
+    /// Its id, also the name of its file and of its catalogue of words.
+    pub id: String,
+    /// Raised when a step is added or changes its meaning.
+    pub version: u32,
+    /// The day of this version.
+    pub date: NaiveDate,
+    /// The printed guides it stands beside.
+    pub printed: Vec<Printed>,
+    /// The stages' ids, in order.
+    pub stages: Vec<String>,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// The ways out.
+    pub exits: Vec<Exit>,
+    /// The clocks.
+    pub waits: Vec<Wait>,
+    /// Whom to ask, by id.
+    pub contacts: BTreeMap<String, Contact>,
+    /// The institutions' days off.
+    pub holidays: Holidays,
+    /// The labels and addresses that words may quote.
+    pub quotes: Quotes,
+}
+
+/// A printed guide, named on the first page; its point numbers help those who hold it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// Its id.
+    pub id: String,
+    /// Who made it.
+    pub author: String,
+    /// When.
+    pub date: NaiveDate,
+    /// The devices it is for.
+    pub devices: Vec<String>,
+}
+
+/// What kind of page a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Something to do, then "done".
+    Act,
+    /// A question whose answer shapes the way.
+    Question,
+    /// Something that cannot be undone: the default answer is "not yet".
+    Confirm,
+    /// Waiting for something that must come.
+    Waiting,
+}
+
+/// One page of the way, left by one choice.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Its id.
+    pub id: String,
+    /// Earlier ids, under which old progress files may know it.
+    pub was: Vec<String>,
+    /// Its permanent number, never used again.
+    pub code: u32,
+    /// Index of its stage.
+    pub stage: usize,
+    /// What kind of page it is.
+    pub kind: Kind,
+    /// It is on the way only if each of these questions has one of these answers.
+    pub when: Vec<(usize, Vec<String>)>,
+    /// The questions on whose answers its "done" depends.
+    pub bound: Vec<usize>,
+    /// Whether nothing behind it opens before it is done.
+    pub gate: bool,
+    /// The choices, for a question or an act that branches.
+    pub choices: Vec<Choice>,
+    /// The labels it quotes.
+    pub labels: Vec<String>,
+    /// The addresses it shows.
+    pub addresses: Vec<String>,
+    /// The glossary's words that it uses.
+    pub terms: Vec<String>,
+    /// Whom to ask when it goes wrong.
+    pub contacts: Vec<String>,
+    /// The web page, roughly.
+    pub picture: Vec<PictureRow>,
+    /// Its point in each printed guide.
+    pub printed: BTreeMap<String, String>,
+    /// The rows of the fact sheet that it stands for.
+    pub source: Vec<String>,
+}
+
+/// What a person may say on leaving a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// Where it leads, if not simply on.
+    pub leads: Leads,
+}
+
+/// Where a choice leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leads {
+    /// To the next step.
+    On,
+    /// To a way out (its index).
+    Exit(usize),
+    /// Behind this step: it and all before it are done, at a time nobody knows.
+    Behind(usize),
+    /// Back to this step, to begin anew from there.
+    Redo(usize),
+}
+
+/// One element of a web page's picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureRow {
+    /// What it is.
+    pub part: Part,
+    /// The label on it; empty where no source gives one.
+    pub label: String,
+    /// Whether it is the thing to press or fill in.
+    pub here: bool,
+}
+
+/// The kinds of elements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it all")]
+pub enum Part {
+    Heading,
+    Text,
+    Field,
+    Tick,
+    Button,
+    Tile,
+    Choice,
+    Link,
+    Gear,
+    /// So many boxes in a row.
+    Boxes(u8),
+}
+
+/// A way out, with what to do instead.
+#[derive(Debug, Clone)]
+pub struct Exit {
+    /// Its id.
+    pub id: String,
+    /// Whom to ask.
+    pub contacts: Vec<String>,
+    /// The labels it quotes.
+    pub labels: Vec<String>,
+    /// The addresses it shows.
+    pub addresses: Vec<String>,
+    /// The rows of the fact sheet.
+    pub source: Vec<String>,
+}
+
+/// Whether a wait is for acting in time or for something to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaitKind {
+    /// To be done before it ends.
+    Before,
+    /// It should have come when it ends.
+    After,
+}
+
+/// What ends a wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// This step.
+    Step(usize),
+    /// The person's word, on the last page, that they got in.
+    GotIn,
+    /// Nothing: it is a date to remember.
+    Never,
+}
+
+/// A clock that a step starts.
+#[derive(Debug, Clone)]
+pub struct Wait {
+    /// Its id.
+    pub id: String,
+    /// What it is for.
+    pub kind: WaitKind,
+    /// How long it is.
+    pub length: Length,
+    /// After how many hours to ask somebody, if not as soon as it is late.
+    pub ask_after_hours: Option<u32>,
+    /// The step that starts it.
+    pub starts: usize,
+    /// What ends it.
+    pub ends: End,
+    /// Whom to ask when it is late.
+    pub contacts: Vec<String>,
+    /// The rows of the fact sheet.
+    pub source: Vec<String>,
+}
+
+/// Whom to ask. What no source gives is not here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// A telephone number.
+    pub phone: Option<String>,
+    /// When it is answered.
+    pub hours: Option<String>,
+    /// Web and mail addresses, by id.
+    pub addresses: Vec<String>,
+    /// The day its source was read.
+    pub checked: NaiveDate,
+    /// The day from which it must be read again.
+    pub review_by: NaiveDate,
+}
+
+impl Guide {
+    /// The index of a step, by its id or an earlier one.
+    pub fn step(&self, id: &str) -> Option<usize> {
+        let by_id = self.steps.iter().position(|step| step.id == id);
+        by_id.or_else(|| self.steps.iter().position(|step| step.was.iter().any(|was| was == id)))
+    }
+
+    /// The index of an exit.
+    pub fn exit(&self, id: &str) -> Option<usize> {
+        self.exits.iter().position(|exit| exit.id == id)
+    }
+
+    /// The wait that a step starts.
+    pub fn wait_started_by(&self, step: usize) -> Option<&Wait> {
+        self.waits.iter().find(|wait| wait.starts == step)
+    }
+
+    /// The printed guide for a device.
+    pub fn printed_for(&self, device: &str) -> Option<&Printed> {
+        self.printed.iter().find(|printed| printed.devices.iter().any(|known| known == device))
+    }
+}
+
+impl Step {
+    /// The index of a choice.
+    pub fn choice(&self, id: &str) -> Option<usize> {
+        self.choices.iter().position(|choice| choice.id == id)
+    }
+}

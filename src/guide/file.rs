@@ -1,0 +1,214 @@
+//! The TOML files as written, before anything is checked. Ids keep their place, so that a problem can point at them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::value::Datetime;
+
+/// A text that knows where it stands.
+pub(super) type Name = toml::Spanned<String>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GuideFile {
+    #[serde(rename = "format")]
+    pub(super) _format: i64,
+    pub(super) id: Name,
+    pub(super) version: u32,
+    pub(super) date: Datetime,
+    #[serde(default)]
+    pub(super) printed: BTreeMap<String, PrintedFile>,
+    #[serde(default)]
+    pub(super) stage: Vec<StageFile>,
+    #[serde(default)]
+    pub(super) wait: Vec<WaitFile>,
+    #[serde(default)]
+    pub(super) step: Vec<StepFile>,
+    #[serde(default)]
+    pub(super) exit: Vec<ExitFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PrintedFile {
+    pub(super) author: String,
+    pub(super) date: Datetime,
+    pub(super) devices: Vec<Name>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StageFile {
+    pub(super) id: Name,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WaitFile {
+    pub(super) id: Name,
+    pub(super) kind: Name,
+    pub(super) hours: Option<u32>,
+    pub(super) days: Option<u32>,
+    pub(super) working_days: Option<u32>,
+    pub(super) months: Option<u32>,
+    pub(super) ask_after_hours: Option<u32>,
+    pub(super) starts: Name,
+    pub(super) ends: Option<Name>,
+    #[serde(default)]
+    pub(super) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(super) source: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepFile {
+    pub(super) id: Name,
+    #[serde(default)]
+    pub(super) was: Vec<Name>,
+    pub(super) code: toml::Spanned<u32>,
+    pub(super) stage: Name,
+    pub(super) kind: Option<Name>,
+    #[serde(default)]
+    pub(super) when: BTreeMap<Name, Vec<Name>>,
+    #[serde(default)]
+    pub(super) bound: Vec<Name>,
+    #[serde(default)]
+    pub(super) gate: bool,
+    #[serde(default)]
+    pub(super) choice: Vec<ChoiceFile>,
+    #[serde(default)]
+    pub(super) labels: Vec<Name>,
+    #[serde(default)]
+    pub(super) addresses: Vec<Name>,
+    #[serde(default)]
+    pub(super) terms: Vec<Name>,
+    #[serde(default)]
+    pub(super) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(super) picture: Vec<RowFile>,
+    #[serde(default)]
+    pub(super) printed: BTreeMap<Name, String>,
+    #[serde(default)]
+    pub(super) source: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChoiceFile {
+    pub(super) id: Name,
+    pub(super) exit: Option<Name>,
+    pub(super) behind: Option<Name>,
+    pub(super) redo: Option<Name>,
+}
+
+/// One row of a picture: exactly one of the parts, and perhaps `here`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RowFile {
+    pub(super) heading: Option<Name>,
+    pub(super) text: Option<Name>,
+    pub(super) field: Option<Name>,
+    pub(super) tick: Option<Name>,
+    pub(super) button: Option<Name>,
+    pub(super) tile: Option<Name>,
+    pub(super) option: Option<Name>,
+    pub(super) link: Option<Name>,
+    pub(super) gear: Option<Name>,
+    pub(super) boxes: Option<toml::Spanned<u8>>,
+    #[serde(default)]
+    pub(super) here: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExitFile {
+    pub(super) id: Name,
+    #[serde(default)]
+    pub(super) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(super) labels: Vec<Name>,
+    #[serde(default)]
+    pub(super) addresses: Vec<Name>,
+    #[serde(default)]
+    pub(super) source: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct LabelsFile {
+    #[serde(rename = "format")]
+    pub(super) _format: i64,
+    #[serde(flatten)]
+    pub(super) labels: BTreeMap<String, BTreeMap<String, toml::Value>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AddressFile {
+    pub(super) address: String,
+    #[serde(rename = "role")]
+    pub(super) _role: Role,
+    #[serde(rename = "source")]
+    pub(super) _source: String,
+    #[serde(rename = "checked")]
+    pub(super) _checked: Datetime,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Role {
+    Service,
+    Help,
+    Association,
+    Trap,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct AddressesFile {
+    #[serde(rename = "format")]
+    pub(super) _format: i64,
+    #[serde(flatten)]
+    pub(super) addresses: BTreeMap<String, AddressFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContactFile {
+    pub(super) phone: Option<String>,
+    pub(super) hours: Option<String>,
+    pub(super) addresses: Vec<String>,
+    #[serde(rename = "source")]
+    pub(super) _source: String,
+    pub(super) checked: Datetime,
+    pub(super) review_by: Datetime,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct ContactsFile {
+    #[serde(rename = "format")]
+    pub(super) _format: i64,
+    #[serde(flatten)]
+    pub(super) contacts: BTreeMap<String, ContactFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct YearFile {
+    #[serde(rename = "source")]
+    pub(super) _source: String,
+    #[serde(rename = "confidence")]
+    pub(super) _confidence: String,
+    pub(super) both: Vec<Datetime>,
+    pub(super) brussels: Vec<Datetime>,
+    pub(super) luxembourg: Vec<Datetime>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct HolidaysFile {
+    #[serde(rename = "format")]
+    pub(super) _format: i64,
+    #[serde(rename = "review_by")]
+    pub(super) _review_by: Datetime,
+    #[serde(flatten)]
+    pub(super) years: BTreeMap<String, YearFile>,
+}

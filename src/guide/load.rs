@@ -1,0 +1,426 @@
+//! From the files as written to a guide that can be trusted, or every problem at once.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+use toml::value::Datetime;
+
+use super::file::{
+    AddressesFile, ChoiceFile, ContactsFile, ExitFile, GuideFile, HolidaysFile, LabelsFile, Name, RowFile, StepFile,
+    WaitFile,
+};
+use super::{Choice, Contact, End, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Step, Wait, WaitKind};
+use crate::calendar::{Holidays, Length};
+use crate::problem::{Problem, nearest};
+use crate::shelf::{File, Shelf};
+use crate::words::{Label, Quotes};
+
+/// The `format` of guide and fact files that this program reads.
+const FORMAT: i64 = 1;
+
+/// The stages that the engine itself knows: the guards stand between them.
+pub const STAGES: [&str; 4] = ["preparation", "account", "access", "code"];
+
+impl Guide {
+    /// Reads and checks a guide and its facts.
+    ///
+    /// # Errors
+    /// Every problem found, in the order of the files.
+    pub fn load(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let path = format!("guides/{id}.toml");
+        let raw: Option<GuideFile> = read(shelf, &path, &mut problems);
+        let facts = Facts::read(shelf, &mut problems);
+        let (Some(raw), Some(file)) = (raw, shelf.file(&path)) else { return Err(problems) };
+        let index = Index {
+            steps: raw.step.iter().enumerate().map(|(at, step)| (step.id.get_ref().clone(), at)).collect(),
+            exits: raw.exit.iter().enumerate().map(|(at, exit)| (exit.id.get_ref().clone(), at)).collect(),
+            stages: raw.stage.iter().enumerate().map(|(at, stage)| (stage.id.get_ref().clone(), at)).collect(),
+        };
+        let mut check = Checker { file, facts: &facts, index: &index, problems };
+        let guide = check.guide(raw);
+        match (guide, check.problems.is_empty()) {
+            (Some((id, version, date, parts)), true) => Ok(Guide {
+                id,
+                version,
+                date,
+                printed: parts.printed,
+                stages: parts.stages,
+                steps: parts.steps,
+                exits: parts.exits,
+                waits: parts.waits,
+                contacts: facts.contacts,
+                holidays: facts.holidays,
+                quotes: Quotes { labels: facts.labels, addresses: facts.addresses },
+            }),
+            _ => {
+                check.problems.sort();
+                Err(check.problems)
+            }
+        }
+    }
+}
+
+/// A file into its shape; a missing file, another format and a TOML error are problems.
+fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    let Some(file) = shelf.file(path) else {
+        problems.push(Problem::new(path, (1, 1), "no-file", &[]));
+        return None;
+    };
+    if let Some((line, found)) = stated_format(&file.text).filter(|(_, found)| *found != FORMAT) {
+        let code = if found > FORMAT { "format-new" } else { "format-old" };
+        problems.push(Problem::new(
+            path,
+            (line, 1),
+            code,
+            &[("found", &found.to_string()), ("known", &FORMAT.to_string())],
+        ));
+        return None;
+    }
+    match toml::from_str(&file.text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let at = file.position(error.span().map_or(0, |span| span.start));
+            problems.push(Problem::new(path, at, "toml", &[("message", &error.message().replace('\n', ", "))]));
+            None
+        }
+    }
+}
+
+/// The line and number of `format = N`. Read without TOML: a newer file may be of any shape.
+fn stated_format(text: &str) -> Option<(usize, i64)> {
+    text.lines().enumerate().find_map(|(index, line)| {
+        let value = line.trim().strip_prefix("format")?.trim_start().strip_prefix('=')?;
+        Some((index + 1, value.trim().parse().ok()?))
+    })
+}
+
+fn date(value: &Datetime) -> Option<NaiveDate> {
+    let date = value.date?;
+    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+}
+
+/// The files shared by all guides.
+#[derive(Default)]
+struct Facts {
+    labels: HashMap<String, Label>,
+    addresses: HashMap<String, String>,
+    contacts: BTreeMap<String, Contact>,
+    holidays: Holidays,
+}
+
+impl Facts {
+    fn read(shelf: &Shelf, problems: &mut Vec<Problem>) -> Facts {
+        let mut facts = Facts::default();
+        let languages = shelf.languages();
+        if let Some(file) = read::<LabelsFile>(shelf, "guides/labels.toml", problems) {
+            for (id, fields) in file.labels {
+                let text = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
+                let texts =
+                    languages.iter().filter_map(|language| Some(((*language).to_owned(), text(language)?))).collect();
+                let ours = fields.get("ours").and_then(|value| value.as_array()).into_iter().flatten();
+                let ours = ours.filter_map(|value| value.as_str().map(str::to_owned)).collect();
+                facts.labels.insert(id, Label { texts, ours });
+            }
+        }
+        if let Some(file) = read::<AddressesFile>(shelf, "guides/addresses.toml", problems) {
+            facts.addresses = file.addresses.into_iter().map(|(id, entry)| (id, entry.address)).collect();
+        }
+        if let Some(file) = read::<ContactsFile>(shelf, "guides/contacts.toml", problems) {
+            for (id, entry) in file.contacts {
+                let unknown = entry.addresses.iter().find(|address| !facts.addresses.contains_key(*address));
+                let (Some(checked), Some(review_by), None) = (date(&entry.checked), date(&entry.review_by), unknown)
+                else {
+                    problems.push(Problem::new("guides/contacts.toml", (1, 1), "contact", &[("name", &id)]));
+                    continue;
+                };
+                let contact =
+                    Contact { phone: entry.phone, hours: entry.hours, addresses: entry.addresses, checked, review_by };
+                facts.contacts.insert(id, contact);
+            }
+        }
+        if let Some(file) = read::<HolidaysFile>(shelf, "guides/holidays.toml", problems) {
+            for (year, entry) in file.years {
+                let days = entry.both.iter().chain(&entry.brussels).chain(&entry.luxembourg);
+                let days: Option<BTreeSet<NaiveDate>> = days.map(date).collect();
+                match (year.parse(), days) {
+                    (Ok(year), Some(days)) => drop(facts.holidays.years.insert(year, days)),
+                    _ => problems.push(Problem::new("guides/holidays.toml", (1, 1), "holiday", &[("name", &year)])),
+                }
+            }
+        }
+        facts
+    }
+}
+
+struct Parts {
+    printed: Vec<Printed>,
+    stages: Vec<String>,
+    steps: Vec<Step>,
+    exits: Vec<Exit>,
+    waits: Vec<Wait>,
+}
+
+/// Where each name stands in its list.
+type Names = HashMap<String, usize>;
+
+struct Index {
+    steps: Names,
+    exits: Names,
+    stages: Names,
+}
+
+/// The checking of one guide file, and the problems found so far.
+struct Checker<'a> {
+    file: &'a File,
+    facts: &'a Facts,
+    index: &'a Index,
+    problems: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn problem(&mut self, at: &Name, code: &'static str, args: &[(&'static str, &str)]) {
+        let place = self.file.position(at.span().start);
+        let mut all = vec![("name", at.get_ref().as_str())];
+        all.extend_from_slice(args);
+        self.problems.push(Problem::new(&self.file.path, place, code, &all));
+    }
+
+    /// The index of a name, or a problem that suggests the nearest.
+    fn find(&mut self, name: &Name, known: &Names, code: &'static str) -> Option<usize> {
+        let found = known.get(name.get_ref()).copied();
+        if found.is_none() {
+            let near = nearest(name.get_ref(), known.keys().map(String::as_str)).unwrap_or("?").to_owned();
+            self.problem(name, code, &[("near", &near)]);
+        }
+        found
+    }
+
+    /// The index of a step in front of the one numbered `own`.
+    fn find_before(&mut self, name: &Name, own: usize, code: &'static str) -> Option<usize> {
+        let index = self.index;
+        let found = self.find(name, &index.steps, code)?;
+        if found >= own {
+            self.problem(name, "step-later", &[]);
+        }
+        Some(found).filter(|found| *found < own)
+    }
+
+    fn known<'k>(
+        &mut self,
+        names: Vec<Name>,
+        known: impl Iterator<Item = &'k String> + Clone,
+        code: &'static str,
+    ) -> Vec<String> {
+        let mut good = Vec::new();
+        for name in names {
+            if known.clone().any(|other| other == name.get_ref()) {
+                good.push(name.into_inner());
+            } else {
+                let near = nearest(name.get_ref(), known.clone().map(String::as_str)).unwrap_or("?").to_owned();
+                self.problem(&name, code, &[("near", &near)]);
+            }
+        }
+        good
+    }
+
+    fn id(&mut self, name: &Name, seen: &mut BTreeSet<String>) {
+        let good = name.get_ref().starts_with(|c: char| c.is_ascii_lowercase())
+            && name.get_ref().chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if !good {
+            self.problem(name, "id-form", &[]);
+        }
+        if !seen.insert(name.get_ref().clone()) {
+            self.problem(name, "id-twice", &[]);
+        }
+    }
+
+    fn guide(&mut self, raw: GuideFile) -> Option<(String, u32, NaiveDate, Parts)> {
+        let stages: Vec<String> = raw.stage.iter().map(|stage| stage.id.get_ref().clone()).collect();
+        if stages != STAGES {
+            self.problem(&raw.id, "stages", &[("known", &STAGES.join(", "))]);
+        }
+        let mut seen = BTreeSet::new();
+        for name in raw.step.iter().flat_map(|step| step.was.iter().chain([&step.id])) {
+            self.id(name, &mut seen);
+        }
+        let mut seen = BTreeSet::new();
+        raw.exit.iter().for_each(|exit| self.id(&exit.id, &mut seen));
+        let mut codes = BTreeSet::new();
+        for step in raw.step.iter().filter(|step| !codes.insert(*step.code.get_ref())) {
+            self.problems.push(Problem::new(
+                &self.file.path,
+                self.file.position(step.code.span().start),
+                "code-twice",
+                &[("name", &step.code.get_ref().to_string())],
+            ));
+        }
+        if raw.step.is_empty() {
+            self.problem(&raw.id, "no-steps", &[]);
+        }
+        let mut steps: Vec<Step> = Vec::new();
+        for step in raw.step {
+            let step = self.step(step, &steps);
+            steps.push(step);
+        }
+        let exits = raw.exit.into_iter().map(|exit| self.exit(exit)).collect();
+        let waits = raw.wait.into_iter().filter_map(|wait| self.wait(wait)).collect();
+        let printed = raw.printed.into_iter().filter_map(|(id, printed)| {
+            let devices = printed.devices.into_iter().map(Name::into_inner).collect();
+            Some(Printed { id, author: printed.author, date: date(&printed.date)?, devices })
+        });
+        let printed = printed.collect();
+        let day = date(&raw.date)?;
+        Some((raw.id.into_inner(), raw.version, day, Parts { printed, stages, steps, exits, waits }))
+    }
+
+    /// A step; `before` are the steps in front of it, the only ones it may depend on.
+    fn step(&mut self, raw: StepFile, before: &[Step]) -> Step {
+        let index = self.index;
+        let stage = self.find(&raw.stage, &index.stages, "stage").unwrap_or_default();
+        if before.last().is_some_and(|last| last.stage > stage) {
+            self.problem(&raw.stage, "stage-order", &[]);
+        }
+        let kind = match raw.kind.as_ref().map(|kind| kind.get_ref().as_str()) {
+            None | Some("act") => Kind::Act,
+            Some("question") => Kind::Question,
+            Some("confirm") => Kind::Confirm,
+            Some("waiting") => Kind::Waiting,
+            Some(_) => {
+                raw.kind.iter().for_each(|kind| self.problem(kind, "kind", &[]));
+                Kind::Act
+            }
+        };
+        let few = matches!((kind, raw.choice.len()), (Kind::Question, 0 | 1));
+        let many = matches!((kind, raw.choice.len()), (Kind::Confirm | Kind::Waiting, 1..));
+        if few || many {
+            self.problem(&raw.id, "choice-count", &[]);
+        }
+        let own = before.len();
+        let mut when = Vec::new();
+        for (question, values) in raw.when {
+            let Some(asked) = self.find_before(&question, own, "when-question") else { continue };
+            let ids = before[asked].choices.iter().map(|choice| &choice.id);
+            when.push((asked, self.known(values, ids, "when-value")));
+        }
+        let bound = raw.bound.iter().filter_map(|name| self.find_before(name, own, "when-question")).collect();
+        let mut seen = BTreeSet::new();
+        raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
+        let choices = raw.choice.into_iter().map(|choice| self.choice(choice, own)).collect();
+        let printed = raw.printed.into_iter().map(|(name, point)| (name.into_inner(), point)).collect();
+        let facts = self.facts;
+        Step {
+            id: raw.id.into_inner(),
+            was: raw.was.into_iter().map(Name::into_inner).collect(),
+            code: *raw.code.get_ref(),
+            stage,
+            kind,
+            when,
+            bound,
+            gate: raw.gate,
+            choices,
+            labels: self.known(raw.labels, facts.labels.keys(), "label"),
+            addresses: self.known(raw.addresses, facts.addresses.keys(), "address"),
+            terms: raw.terms.into_iter().map(Name::into_inner).collect(),
+            contacts: self.known(raw.contacts, facts.contacts.keys(), "no-contact"),
+            picture: raw.picture.into_iter().filter_map(|row| self.row(row)).collect(),
+            printed,
+            source: raw.source,
+        }
+    }
+
+    fn choice(&mut self, raw: ChoiceFile, own: usize) -> Choice {
+        let index = self.index;
+        let leads = match (&raw.exit, &raw.behind, &raw.redo) {
+            (None, None, None) => Leads::On,
+            (Some(exit), None, None) => self.find(exit, &index.exits, "exit").map_or(Leads::On, Leads::Exit),
+            (None, Some(step), None) => self.find(step, &index.steps, "step").map_or(Leads::On, Leads::Behind),
+            (None, None, Some(step)) => self.find_before(step, own, "step").map_or(Leads::On, Leads::Redo),
+            _ => {
+                self.problem(&raw.id, "choice-leads", &[]);
+                Leads::On
+            }
+        };
+        Choice { id: raw.id.into_inner(), leads }
+    }
+
+    fn row(&mut self, raw: RowFile) -> Option<PictureRow> {
+        let parts = [
+            (Part::Heading, raw.heading),
+            (Part::Text, raw.text),
+            (Part::Field, raw.field),
+            (Part::Tick, raw.tick),
+            (Part::Button, raw.button),
+            (Part::Tile, raw.tile),
+            (Part::Choice, raw.option),
+            (Part::Link, raw.link),
+            (Part::Gear, raw.gear),
+        ];
+        if let Some(boxes) = raw.boxes {
+            return Some(PictureRow { part: Part::Boxes(boxes.into_inner()), label: String::new(), here: raw.here });
+        }
+        let (part, label) = parts.into_iter().find_map(|(part, label)| Some((part, label?)))?;
+        if !label.get_ref().is_empty() {
+            let facts = self.facts;
+            self.known(vec![label.clone()], facts.labels.keys(), "label");
+        }
+        Some(PictureRow { part, label: label.into_inner(), here: raw.here })
+    }
+
+    fn exit(&mut self, raw: ExitFile) -> Exit {
+        let facts = self.facts;
+        Exit {
+            contacts: self.known(raw.contacts, facts.contacts.keys(), "no-contact"),
+            labels: self.known(raw.labels, facts.labels.keys(), "label"),
+            addresses: self.known(raw.addresses, facts.addresses.keys(), "address"),
+            source: raw.source,
+            id: raw.id.into_inner(),
+        }
+    }
+
+    fn wait(&mut self, raw: WaitFile) -> Option<Wait> {
+        let index = self.index;
+        let length = match (raw.hours, raw.days, raw.working_days, raw.months) {
+            (Some(hours), None, None, None) => Length::Hours(hours),
+            (None, Some(days), None, None) => Length::Days(days),
+            (None, None, Some(days), None) => Length::WorkingDays(days),
+            (None, None, None, Some(months)) => Length::Months(months),
+            _ => {
+                self.problem(&raw.id, "wait-length", &[]);
+                return None;
+            }
+        };
+        let kind = match raw.kind.get_ref().as_str() {
+            "before" => WaitKind::Before,
+            "after" => WaitKind::After,
+            _ => {
+                self.problem(&raw.kind, "wait-kind", &[]);
+                return None;
+            }
+        };
+        let starts = self.find(&raw.starts, &index.steps, "step")?;
+        let ends = match &raw.ends {
+            None => End::Never,
+            Some(name) if name.get_ref() == "got-in" => End::GotIn,
+            Some(name) => match self.find(name, &index.steps, "step")? {
+                step if step > starts => End::Step(step),
+                _ => {
+                    self.problem(name, "wait-backwards", &[]);
+                    return None;
+                }
+            },
+        };
+        let facts = self.facts;
+        Some(Wait {
+            kind,
+            length,
+            ask_after_hours: raw.ask_after_hours,
+            starts,
+            ends,
+            contacts: self.known(raw.contacts, facts.contacts.keys(), "no-contact"),
+            source: raw.source,
+            id: raw.id.into_inner(),
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! The one key table: what every front obeys, and what every footer, help page and prompt shows.
+//!
+//! A row is an action; its letters, the name of its key and its label are in each language's catalogue, under the row's
+//! id. Adding a key is adding a row here and a message there.
+
+use crate::words::Voice;
+
+/// Something a key does on every page where it makes sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Take the choice that has the focus.
+    Choose,
+    /// To the page before.
+    Back,
+    /// The help page.
+    Help,
+    /// The other language.
+    Language,
+    /// The overview of the stages, with what to have ready.
+    Overview,
+    /// Let go of the mouse, so that text can be selected; and take it again.
+    Mouse,
+    /// Stop here, everything saved.
+    Stop,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// What it does.
+    pub action: Action,
+    /// The id of its words: `.letters` are the keys (the first is shown), `.name` the key's name, `.plain` the
+    /// sign for it line by line, `.label` what it does.
+    pub id: &'static str,
+    /// Whether it stands in the footer of every page.
+    pub footer: bool,
+    /// Whether it makes sense line by line.
+    pub plain: bool,
+}
+
+/// The table, in the order of footer and help.
+pub const TABLE: [Row; 7] = [
+    Row { action: Action::Choose, id: "key-choose", footer: true, plain: true },
+    Row { action: Action::Back, id: "key-back", footer: true, plain: true },
+    Row { action: Action::Help, id: "key-help", footer: true, plain: true },
+    Row { action: Action::Language, id: "key-language", footer: true, plain: true },
+    Row { action: Action::Overview, id: "key-overview", footer: true, plain: true },
+    Row { action: Action::Mouse, id: "key-mouse", footer: false, plain: false },
+    Row { action: Action::Stop, id: "key-stop", footer: true, plain: true },
+];
+
+/// A row in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// What it does.
+    pub action: Action,
+    /// The letters that do it.
+    pub letters: String,
+    /// The key's name.
+    pub name: String,
+    /// What it does, in a word.
+    pub label: String,
+    /// Name and label together.
+    pub hint: String,
+    /// The same line by line, where another sign may serve.
+    pub plain_hint: String,
+    /// Whether it stands in the footer.
+    pub footer: bool,
+    /// Whether it makes sense line by line.
+    pub plain: bool,
+}
+
+/// The table in one language.
+pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
+    let key = |row: &Row| {
+        let letters = voice.paras_if(&format!("{}.letters", row.id)).unwrap_or_default();
+        let name = voice.line(&format!("{}.name", row.id));
+        let label = voice.line(&format!("{}.label", row.id));
+        let plain = voice.paras_if(&format!("{}.plain", row.id)).map(|paras| paras[0].text());
+        let mut both = voice.with("label", label.clone());
+        both.set("name", plain.unwrap_or_else(|| name.clone()));
+        let plain_hint = both.line("key-hint");
+        both.set("name", name.clone());
+        Key {
+            action: row.action,
+            letters: letters.iter().map(crate::text::Para::text).collect(),
+            hint: both.line("key-hint"),
+            plain_hint,
+            name,
+            label,
+            footer: row.footer,
+            plain: row.plain,
+        }
+    };
+    TABLE.iter().map(key).collect()
+}
+
+/// The action of a typed letter, in either case.
+pub fn action(keys: &[Key], letter: char) -> Option<Action> {
+    let small = letter.to_lowercase().next()?;
+    keys.iter().find(|key| key.letters.contains(small)).map(|key| key.action)
+}
+
+/// The number of the choice that a typed character means: digits, and the unshifted top row of French and Belgian
+/// keyboards, where digits need Shift. The tenth choice is 0.
+pub fn digit(typed: char) -> Option<usize> {
+    const FRENCH: [char; 10] = ['&', 'é', '"', '\'', '(', '-', 'è', '_', 'ç', 'à'];
+    const BELGIAN: [char; 10] = ['&', 'é', '"', '\'', '(', '§', 'è', '!', 'ç', 'à'];
+    match typed {
+        '1'..='9' => typed.to_digit(10).map(|digit| digit as usize),
+        '0' => Some(10),
+        _ => [FRENCH, BELGIAN].iter().find_map(|row| row.iter().position(|key| *key == typed)).map(|index| index + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_unshifted_top_row_counts_from_one_to_zero() {
+        for row in ["1234567890", "&é\"'(-è_çà", "&é\"'(§è!çà"] {
+            let numbers: Vec<_> = row.chars().filter_map(digit).collect();
+            assert_eq!(numbers, (1..=10).collect::<Vec<_>>(), "{row}");
+        }
+        assert_eq!(digit('q'), None);
+    }
+
+    #[test]
+    fn no_letter_does_two_things_and_none_is_a_digit() {
+        let shelf = crate::shelf::Shelf::embedded();
+        let words = crate::words::Words::new(shelf, Default::default());
+        for language in words.languages() {
+            let keys = keys(&words.speak(language, language));
+            let mut seen = std::collections::BTreeSet::new();
+            for letter in keys.iter().flat_map(|key| key.letters.chars()) {
+                assert!(letter.is_ascii_lowercase() && digit(letter).is_none(), "{language}: {letter}");
+                assert!(seen.insert(letter), "{language}: {letter} twice");
+            }
+            for key in keys.iter().filter(|key| key.action != Action::Choose) {
+                assert!(key.letters.starts_with(key.name.as_str()), "{language}: {key:?}");
+            }
+        }
+    }
+}

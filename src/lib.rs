@@ -1,0 +1,43 @@
+//! Sésame walks retired staff of the EU institutions through EU Login and RCAM online, one act at a time.
+//!
+//! | noun | what it is |
+//! |---|---|
+//! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | checked data: stages, pages, answers, waits, ways out |
+//! | [`words::Words`], [`words::Voice`] | ids and arguments become text, in any language on the shelf |
+//! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
+//! | [`session::Session`] | the state machine: an [`session::Event`] and the time go in, [`session::Effect`]s come out |
+//! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
+//! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
+//! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
+//!
+//! # Floors
+//! A file uses its own floor to the left, or what lies below; never above. `tests/floors.rs` reads the `use` lines.
+//!
+//! | floor | rooms |
+//! |---|---|
+//! | 5 door | [`args`] → [`commands`] → `main` |
+//! | 4 loop | [`app`] |
+//! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
+//! | 2 what is perceived | [`keys`] → [`screen`] → [`lint`] |
+//! | 1 what happens | [`progress`] → [`session`] |
+//! | 0 what is | [`text`], [`problem`], [`shelf`], [`words`], [`calendar`] → [`guide`] |
+//!
+//! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
+
+pub mod app;
+pub mod args;
+pub mod calendar;
+pub mod commands;
+pub mod guide;
+pub mod keys;
+pub mod lint;
+pub mod plain;
+pub mod problem;
+pub mod progress;
+pub mod screen;
+pub mod session;
+pub mod shelf;
+pub mod text;
+pub mod tui;
+pub mod words;
+pub mod world;

@@ -1,0 +1,187 @@
+//! The plain front: the same screens line by line, append-only, without escape sequences. For screen readers, braille
+//! lines, pipes and simple terminals.
+
+use std::io::{self, BufRead, Write};
+
+use crate::keys::{self, Action};
+use crate::screen::{Asked, Block, Choice, Front, Picture, Screen};
+use crate::text::{self, Para};
+
+/// No honest answer is longer; the rest of a longer line is read and dropped.
+const LONGEST_LINE: usize = 1000;
+
+/// A person who reads and types lines.
+#[derive(Debug)]
+pub struct Plain<R, W> {
+    input: R,
+    output: W,
+    /// The width to break lines at; none over a pipe, where a paragraph is a line.
+    columns: Option<usize>,
+    started: bool,
+}
+
+impl<R: BufRead, W: Write> Plain<R, W> {
+    /// A front on these streams.
+    pub fn new(input: R, output: W, columns: Option<usize>) -> Self {
+        Plain { input, output, columns, started: false }
+    }
+
+    fn line(&mut self, text: &str) -> io::Result<()> {
+        match self.columns {
+            None => writeln!(self.output, "{text}"),
+            Some(columns) => {
+                let lines = text::wrap_plain(text, columns);
+                lines.iter().try_for_each(|line| writeln!(self.output, "{line}"))
+            }
+        }
+    }
+
+    fn para(&mut self, lead: &str, para: &Para) -> io::Result<()> {
+        let dash = if para.item { "- " } else { "" };
+        let space = if lead.is_empty() { "" } else { " " };
+        self.line(&format!("{lead}{space}{dash}{}", para.text()))
+    }
+
+    fn block(&mut self, block: &Block) -> io::Result<()> {
+        writeln!(self.output)?;
+        match block {
+            Block::Prose { lead, paras, .. } => {
+                // A list stands below its lead, a sentence behind it.
+                let list = paras.first().is_some_and(|para| para.item);
+                if list && !lead.is_empty() {
+                    self.line(lead)?;
+                }
+                for (index, para) in paras.iter().enumerate() {
+                    self.para(if index == 0 && !list { lead } else { "" }, para)?;
+                }
+                Ok(())
+            }
+            Block::Picture(picture) => self.picture(picture),
+        }
+    }
+
+    fn picture(&mut self, picture: &Picture) -> io::Result<()> {
+        self.line(&format!("{}\u{a0}:", picture.caption))?;
+        for row in &picture.rows {
+            let here = if row.here { format!("{}\u{a0}: ", picture.here) } else { String::new() };
+            self.line(&format!("- {here}{}", row.spoken))?;
+        }
+        Ok(())
+    }
+
+    fn prompt(&mut self, screen: &Screen) -> io::Result<()> {
+        let prompt = match screen.choices.get(screen.default) {
+            Some(choice) if !choice.digit_only => {
+                screen.phrases.prompt.replace("{number}", &(screen.default + 1).to_string())
+            }
+            _ => screen.phrases.prompt_digit.clone(),
+        };
+        write!(self.output, "{prompt} ")?;
+        self.output.flush()
+    }
+
+    /// A typed line, or none at the end of input.
+    fn read(&mut self) -> io::Result<Option<String>> {
+        let mut kept: Vec<u8> = Vec::new();
+        let mut any = false;
+        loop {
+            let buffer = match self.input.fill_buf() {
+                Ok(buffer) => buffer,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if buffer.is_empty() {
+                break;
+            }
+            any = true;
+            let end = buffer.iter().position(|byte| *byte == b'\n');
+            let taken = end.unwrap_or(buffer.len());
+            let room = LONGEST_LINE.saturating_sub(kept.len()).min(taken);
+            kept.extend_from_slice(&buffer[..room]);
+            self.input.consume(end.map_or(taken, |end| end + 1));
+            if end.is_some() {
+                break;
+            }
+        }
+        Ok(any.then(|| text::clean(&String::from_utf8_lossy(&kept)).trim().to_owned()))
+    }
+}
+
+/// What a typed line means on a screen.
+fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
+    let take = |choice: &Choice| Asked::Event(choice.event.clone());
+    if typed.is_empty() {
+        return screen.choices.get(screen.default).filter(|choice| !choice.digit_only).map(take);
+    }
+    if typed == "<" {
+        return screen.event(Action::Back).map(Asked::Event);
+    }
+    if let Ok(number) = typed.parse::<usize>() {
+        return screen.choices.get(number.checked_sub(1)?).map(take);
+    }
+    let mut letters = typed.chars();
+    let (letter, None) = (letters.next()?, letters.next()) else { return None };
+    match keys::digit(letter) {
+        Some(number) => screen.choices.get(number - 1).map(take),
+        None => {
+            let action = keys::action(&screen.keys, letter)?;
+            screen.event(action).map(Asked::Event)
+        }
+    }
+}
+
+impl<R: BufRead, W: Write> Front for Plain<R, W> {
+    fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        if !self.started {
+            self.started = true;
+            self.line(&screen.phrases.plain_start)?;
+        }
+        writeln!(self.output)?;
+        let place: Vec<&str> =
+            [screen.stage.as_str(), screen.count.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+        if !place.is_empty() {
+            self.line(&place.join(" · "))?;
+        }
+        self.line(&screen.title)?;
+        for notice in &screen.notices {
+            writeln!(self.output)?;
+            self.line(notice)?;
+        }
+        for block in &screen.blocks {
+            self.block(block)?;
+        }
+        writeln!(self.output)?;
+        for (index, choice) in screen.choices.iter().enumerate() {
+            self.line(&format!("{}. {}", index + 1, choice.label))?;
+        }
+        writeln!(self.output)?;
+        if !screen.next.is_empty() {
+            self.line(&format!("{} {}", screen.phrases.next, screen.next))?;
+        }
+        let hints: Vec<String> = screen
+            .keys
+            .iter()
+            .filter(|key| key.plain && screen.event(key.action).is_some())
+            .map(|key| if key.action == Action::Back { format!("< {}", key.hint) } else { key.hint.clone() })
+            .collect();
+        self.line(&format!("{} {}", screen.phrases.actions, hints.join(", ")))?;
+        self.output.flush()
+    }
+
+    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
+        loop {
+            self.prompt(screen)?;
+            let Some(typed) = self.read()? else {
+                writeln!(self.output)?;
+                return Ok(Asked::Event(crate::session::Event::Stop));
+            };
+            if let Some(asked) = meaning(screen, &typed) {
+                return Ok(asked);
+            }
+            let shown: String = typed.chars().take(40).collect();
+            let count = screen.choices.len().to_string();
+            let refused = screen.phrases.refused.replace("{count}", &count).replace("{typed}", &shown);
+            self.line(&refused)?;
+        }
+    }
+}

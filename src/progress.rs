@@ -1,0 +1,168 @@
+//! The saved file: answers, done-dates and the place, by id. No personal data: there is no field that could hold any.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// The `format` of progress files that this program writes and reads.
+pub const FORMAT: i64 = 1;
+
+/// More than any honest progress file takes (about 8 kB); a longer one is not read.
+pub const LIMIT: u64 = 1 << 20;
+
+/// What is remembered of a person's way. The file is this, as TOML.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Progress {
+    /// The format number.
+    pub format: i64,
+    /// The id of the guide.
+    pub guide: String,
+    /// The version of the guide when this was saved.
+    pub guide_version: u32,
+    /// The language chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The language of the web pages, if it is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_language: Option<String>,
+    /// The place: `intro`, `finished`, the id of a step, or `exit-` and the id of an exit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// When this was saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved_at: Option<DateTime<FixedOffset>>,
+    /// Since when the person has been in, by their own word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub got_in: Option<DateTime<FixedOffset>>,
+    /// The answers, by question.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
+    /// The steps done, in the order of doing.
+    #[serde(default)]
+    pub done: Vec<Done>,
+}
+
+/// A step that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Done {
+    /// The step's id.
+    pub step: String,
+    /// When; absent if nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<DateTime<FixedOffset>>,
+    /// The answers for which it counts.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub bound_to: BTreeMap<String, String>,
+    /// Whether it was begun anew since: kept, and no longer counted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub superseded: bool,
+}
+
+/// Why a progress file cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unusable {
+    /// It was written by a newer program: it must not be touched.
+    Newer,
+    /// It is damaged, or no progress file at all.
+    Damaged,
+}
+
+impl Progress {
+    /// A new person on this guide.
+    pub fn new(guide: &str, guide_version: u32) -> Self {
+        Progress {
+            format: FORMAT,
+            guide: guide.to_owned(),
+            guide_version,
+            language: None,
+            web_language: None,
+            at: None,
+            saved_at: None,
+            got_in: None,
+            answers: BTreeMap::new(),
+            done: Vec::new(),
+        }
+    }
+
+    /// Reads a file's text.
+    ///
+    /// # Errors
+    /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole progress file.
+    pub fn read(text: &str) -> Result<Self, Unusable> {
+        let table: toml::Table = text.parse().map_err(|_| Unusable::Damaged)?;
+        match table.get("format").and_then(toml::Value::as_integer) {
+            Some(FORMAT) => table.try_into().map_err(|_| Unusable::Damaged),
+            Some(newer) if newer > FORMAT => Err(Unusable::Newer),
+            _ => Err(Unusable::Damaged),
+        }
+    }
+
+    /// The file's text.
+    pub fn write(&self) -> String {
+        let body = toml::to_string(self).unwrap_or_default();
+        format!("# Sésame: steps and dates only, nothing personal. Do not edit while Sésame is open.\n{body}")
+    }
+
+    /// Whether anything but the moment of saving differs.
+    pub fn differs(&self, other: &Progress) -> bool {
+        let moment = |progress: &Progress| Progress { saved_at: None, ..progress.clone() };
+        moment(self) != moment(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn example() -> Progress {
+        let when = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").ok();
+        let mut progress = Progress::new("eu-login", 1);
+        progress.language = Some("fr".into());
+        progress.at = Some("open-mail".into());
+        progress.answers.insert("device".into(), "windows".into());
+        let bound_to = BTreeMap::from([("device".to_owned(), "windows".to_owned())]);
+        progress.done.push(Done { step: "ready".into(), when, bound_to, superseded: false });
+        progress.done.push(Done { step: "collect".into(), when: None, bound_to: BTreeMap::new(), superseded: true });
+        progress
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let progress = example();
+        assert_eq!(Progress::read(&progress.write()), Ok(progress));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_is_told_apart() {
+        let good = example().write();
+        for (text, why) in [
+            (String::new(), Unusable::Damaged),
+            ("garbage \u{1b}[31m".to_owned(), Unusable::Damaged),
+            (good.replace("format = 1", "format = 2\nnew_thing = true"), Unusable::Newer),
+            (good.replace("format = 1", "format = 0"), Unusable::Damaged),
+            (good.replace("format = 1", "format = \"x\""), Unusable::Damaged),
+            (good.replace("guide_version = 1", "guide_version = -1"), Unusable::Damaged),
+            (good.replace("answers", "name"), Unusable::Damaged),
+        ] {
+            assert_eq!(Progress::read(&text), Err(why), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_file_cut_anywhere_never_panics(cut in 0usize..600) {
+            let good = example().write();
+            let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
+            let _ = Progress::read(&good[..cut]);
+        }
+
+        #[test]
+        fn any_text_never_panics(text in any::<String>()) {
+            let _ = Progress::read(&text);
+        }
+    }
+}

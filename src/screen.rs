@@ -1,0 +1,318 @@
+//! What a person should now perceive, in their language and free of any terminal: every front shows this and nothing else.
+
+use crate::calendar::Now;
+use crate::guide::Part;
+use crate::keys::{self, Action, Key};
+use crate::session::{Event, Fault, Notice, Place, Session};
+use crate::text::Para;
+use crate::words::{Voice, Words};
+
+mod picture;
+mod start;
+mod step;
+mod way;
+
+pub(crate) use way::clock_words;
+
+/// One page.
+#[derive(Debug, Clone)]
+pub struct Screen {
+    /// Which page it is.
+    pub place: Place,
+    /// Its language.
+    pub language: String,
+    /// The stage, in words.
+    pub stage: String,
+    /// The step's number within its stage, in words; empty on pages that are no step.
+    pub count: String,
+    /// The title.
+    pub title: String,
+    /// The title of the next step; empty where there is none.
+    pub next: String,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// What the person may decide.
+    pub choices: Vec<Choice>,
+    /// The choice that Enter takes.
+    pub default: usize,
+    /// Sentences to say first: what has just changed or failed.
+    pub notices: Vec<String>,
+    /// The keys that work on this page.
+    pub keys: Vec<Key>,
+    /// The event of the language key.
+    pub other_language: Event,
+    /// The fronts' own few words.
+    pub phrases: Phrases,
+}
+
+/// A part of the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// Paragraphs, perhaps behind a lead such as "Careful:".
+    Prose {
+        /// What kind of advice it is.
+        tone: Tone,
+        /// The word in front.
+        lead: String,
+        /// The paragraphs.
+        paras: Vec<Para>,
+    },
+    /// A web page, roughly.
+    Picture(Picture),
+}
+
+/// What kind of advice a paragraph gives. The words say it too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// What to do.
+    Act,
+    /// What to be careful about.
+    Care,
+    /// What should then be there.
+    See,
+    /// Good to know.
+    Note,
+}
+
+/// A web page, roughly: only what a source attests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its caption.
+    pub caption: String,
+    /// The word that marks the thing to press.
+    pub here: String,
+    /// Its rows.
+    pub rows: Vec<PictureRow>,
+}
+
+/// One element of a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureRow {
+    /// What it is.
+    pub part: Part,
+    /// The label on it.
+    pub label: String,
+    /// The element in words, for fronts that do not draw.
+    pub spoken: String,
+    /// Whether it is the thing to press or fill in.
+    pub here: bool,
+}
+
+/// Something the person may decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// In words.
+    pub label: String,
+    /// What it means.
+    pub event: Event,
+    /// Cannot be undone: taken by its own digit only, never by Enter.
+    pub digit_only: bool,
+}
+
+impl Choice {
+    fn new(label: String, event: Event) -> Self {
+        Choice { label, event, digit_only: false }
+    }
+}
+
+/// The words that fronts need for themselves. `{page}` and the like stand for what only the front knows.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "each is named after its message, front-…")]
+pub struct Phrases {
+    pub name: String,
+    /// With `{page}` and `{pages}`.
+    pub more: String,
+    /// With `{number}`.
+    pub digit_only: String,
+    pub too_small: String,
+    pub next: String,
+    pub above: String,
+    pub below: String,
+    pub mouse_free: String,
+    pub plain_start: String,
+    /// With `{number}`, the default choice.
+    pub prompt: String,
+    /// Without a default.
+    pub prompt_digit: String,
+    /// With `{typed}` and `{count}`.
+    pub refused: String,
+    pub actions: String,
+    pub saved: String,
+}
+
+/// A person at this program: shows a screen, returns what they decided.
+pub trait Front {
+    /// Shows a screen. It must be seen before anything slow is done.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn show(&mut self, screen: &Screen) -> std::io::Result<()>;
+
+    /// Waits for a decision on the screen shown.
+    ///
+    /// # Errors
+    /// The terminal cannot be read or written.
+    fn ask(&mut self, screen: &Screen) -> std::io::Result<Asked>;
+}
+
+/// What came of asking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// A decision.
+    Event(Event),
+    /// Ctrl-C: stop, saved, with exit code 130.
+    Interrupted,
+}
+
+impl Screen {
+    /// The page to show now.
+    pub fn of(session: &Session<'_>, words: &Words, now: &Now) -> Screen {
+        let voice = voice(session, words);
+        let mut screen = Screen {
+            place: session.place(),
+            language: voice.language().to_owned(),
+            stage: String::new(),
+            count: String::new(),
+            title: String::new(),
+            next: String::new(),
+            blocks: Vec::new(),
+            choices: Vec::new(),
+            default: 0,
+            notices: Vec::new(),
+            keys: keys::keys(&voice),
+            other_language: other_language(session, words),
+            phrases: phrases(&voice),
+        };
+        screen.head(session, &voice);
+        match session.place() {
+            Place::Language => screen.language_page(session, words),
+            Place::Intro => screen.intro(session, &voice),
+            Place::Step(step) => screen.step(session, &voice, now, step),
+            Place::Exit(exit) => screen.exit(session, &voice, exit),
+            Place::Finished => screen.finished(session, &voice, now),
+            Place::WelcomeBack => screen.welcome_back(session, &voice, now),
+            Place::Overview => screen.overview(session, &voice, now),
+            Place::Review => screen.review(session, &voice),
+            Place::Change(step) => screen.change(session, &voice, step),
+            Place::When(step) => screen.when(&voice, now, step, session),
+            Place::Trouble(step) => screen.trouble(session, &voice, step),
+            Place::Help => screen.help(session, &voice),
+        }
+        screen.notices = notices(session, &voice);
+        screen
+    }
+
+    /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
+    pub fn event(&self, action: Action) -> Option<Event> {
+        match action {
+            Action::Back => (self.place != Place::Language).then_some(Event::Back),
+            Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
+            Action::Overview => match self.place {
+                Place::Language | Place::Intro => None,
+                Place::Overview => Some(Event::Back),
+                _ => Some(Event::Open(Place::Overview)),
+            },
+            Action::Language => Some(self.other_language.clone()),
+            Action::Stop => Some(Event::Stop),
+            Action::Choose | Action::Mouse => None,
+        }
+    }
+
+    fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
+        if !paras.is_empty() {
+            self.blocks.push(Block::Prose { tone, lead, paras });
+        }
+    }
+
+    /// Stage, number and next title, from where the person is on their way.
+    fn head(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        let Place::Step(step) = session.ground() else { return };
+        let guide = session.guide();
+        let stage = guide.steps[step].stage;
+        self.stage = voice.with("number", stage).line(&format!("stage-{}.short", guide.stages[stage]));
+        if session.place() != session.ground() {
+            return;
+        }
+        let flow = session.flow();
+        let (number, total) = flow.count(step);
+        let mut count = voice.with("number", number);
+        count.set("total", total);
+        self.count = count.line("count");
+        let next = flow.steps().find(|other| *other > step);
+        self.next = next.map_or_else(
+            || voice.line("finished.title"),
+            |next| voice.line(&format!("step-{}.title", guide.steps[next].id)),
+        );
+    }
+}
+
+/// The voice for a session: its language, and every answer as an argument.
+fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
+    let mut voice = words.speak(session.language(), session.web_language());
+    let flow = session.flow();
+    for (index, step) in session.guide().steps.iter().enumerate() {
+        if let Some(answer) = flow.answer_id(index) {
+            voice.set(step.id.clone(), answer.clone());
+        }
+    }
+    voice
+}
+
+fn other_language(session: &Session<'_>, words: &Words) -> Event {
+    let languages = words.languages();
+    let at = languages.iter().position(|language| language == session.language()).unwrap_or_default();
+    let next = languages.get((at + 1) % languages.len().max(1));
+    Event::Language(next.cloned().unwrap_or_default())
+}
+
+fn phrases(voice: &Voice<'_>) -> Phrases {
+    let mut open = voice.clone();
+    for name in ["page", "pages", "number", "typed", "count"] {
+        open.set(name, format!("{{{name}}}"));
+    }
+    let line = |id: &str| open.line(&format!("front-{id}"));
+    Phrases {
+        name: line("name"),
+        more: line("more"),
+        digit_only: line("digit-only"),
+        too_small: line("too-small"),
+        next: line("next"),
+        above: line("above"),
+        below: line("below"),
+        mouse_free: line("mouse-free"),
+        plain_start: line("plain-start"),
+        prompt: line("prompt"),
+        prompt_digit: line("prompt-digit"),
+        refused: line("refused"),
+        actions: line("actions"),
+        saved: line("saved"),
+    }
+}
+
+fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
+    let title = |step: &usize| voice.line(&format!("step-{}.title", session.guide().steps[*step].id));
+    let mut notices = Vec::new();
+    match session.notice() {
+        Some(Notice::NoLonger(steps)) => {
+            let names: Vec<String> = steps.iter().take(3).map(title).collect();
+            let mut said = voice.with("steps", names.join(" · "));
+            said.set("more", steps.len().saturating_sub(3));
+            notices.push(said.line("notice-no-longer"));
+        }
+        Some(Notice::Redone(step)) => notices.push(voice.with("step", title(step)).line("notice-redone")),
+        Some(Notice::Restored) => notices.push(voice.line("notice-restored")),
+        Some(Notice::SetAside) => notices.push(voice.line("notice-set-aside")),
+        None => {}
+    }
+    if let Some(fault) = session.fault().filter(|_| session.fault_is_said()) {
+        let id = match fault {
+            Fault::DiskFull => "fault-disk-full",
+            Fault::ReadOnly => "fault-read-only",
+            Fault::OtherWindow => "fault-other-window",
+            Fault::NoTrace => "fault-no-trace",
+            Fault::Unknown => "fault-unknown",
+        };
+        notices.push(voice.line(id));
+    }
+    notices
+}

@@ -1,0 +1,72 @@
+//! The pages before the way, and help: language, what this is, keys and words.
+
+use super::{Choice, Screen, Tone};
+use crate::keys::TABLE;
+use crate::session::{Event, Place, Session};
+use crate::text::Para;
+use crate::words::{Voice, Words};
+
+impl Screen {
+    /// In every language at once: nobody can be asked in the wrong one.
+    pub(super) fn language_page(&mut self, session: &Session<'_>, words: &Words) {
+        let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
+        let titles: Vec<String> = voices.iter().map(|voice| voice.line("language.title")).collect();
+        self.title = titles.join(" · ");
+        let asks = voices.iter().map(|voice| voice.para("language.ask")).collect();
+        self.prose(Tone::Act, String::new(), asks);
+        for voice in &voices {
+            self.choices.push(Choice::new(voice.line("language"), Event::Language(voice.language().to_owned())));
+        }
+        self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
+    }
+
+    pub(super) fn intro(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.title = voice.line("intro");
+        self.prose(Tone::Act, String::new(), voice.paras("intro.what"));
+        let mut printed = voice.clone();
+        if let Some(first) = session.guide().printed.first() {
+            printed.set("author", first.author.clone());
+            printed.set("printed", voice.date(first.date));
+        }
+        printed.set("date", voice.date(session.guide().date));
+        for (part, lead) in [
+            ("independent", None),
+            ("never", Some("lead-never")),
+            ("ready", Some("lead-ready")),
+            ("time", Some("lead-time")),
+            ("stop", None),
+        ] {
+            let lead = lead.map(|lead| voice.line(lead)).unwrap_or_default();
+            self.prose(Tone::Act, lead, printed.paras(&format!("intro.{part}")));
+        }
+        self.choices.push(Choice::new(voice.line("choice-start"), Event::Forward));
+    }
+
+    pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.title = voice.line("help");
+        self.prose(Tone::Act, String::new(), voice.paras("help.choose"));
+        let rows = TABLE.iter().filter_map(|row| {
+            let key = self.keys.iter().find(|key| key.action == row.action)?;
+            let mut para = Para::led(key.name.clone(), voice.line(&format!("{}.help", row.id)));
+            para.item = true;
+            Some(para)
+        });
+        let rows = rows.collect();
+        self.prose(Tone::Act, String::new(), rows);
+        self.prose(Tone::Note, String::new(), voice.paras("help.safe"));
+        let terms: Vec<&String> = match session.ground() {
+            Place::Step(step) => session.guide().steps[step].terms.iter().collect(),
+            _ => Vec::new(),
+        };
+        let glossed = terms
+            .iter()
+            .map(|term| Para::led(format!("{}\u{a0}:", voice.line(term)), voice.line(&format!("{term}.gloss"))));
+        let glossed = glossed.collect();
+        self.prose(Tone::Note, voice.line("lead-terms"), glossed);
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        if session.ground() != Place::Language && session.ground() != Place::Intro {
+            self.choices.push(Choice::new(voice.line("choice-overview"), Event::Open(Place::Overview)));
+            self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
+        }
+    }
+}

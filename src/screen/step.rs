@@ -1,0 +1,184 @@
+//! The pages of a guide: steps, another answer, another day, something else on the web page, ways out.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Choice, Screen, Tone};
+use crate::calendar::Now;
+use crate::guide::Kind;
+use crate::session::{Event, Place, Session};
+use crate::text::{Para, Role, Span};
+use crate::words::Voice;
+
+impl Screen {
+    pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: usize) {
+        let step = &session.guide().steps[index];
+        let id = format!("step-{}", step.id);
+        self.title = voice.line(&format!("{id}.title"));
+        if step.kind == Kind::Waiting {
+            let clocks = self.clock_paras(session, voice, now, Some(index));
+            self.prose(Tone::Act, String::new(), clocks);
+            self.late_contacts(session, voice, now);
+        }
+        self.part(voice, Tone::Act, &id, "act", "");
+        self.part(voice, Tone::Care, &id, "care", "lead-care");
+        self.picture(voice, step);
+        if step.kind != Kind::Question {
+            self.part(voice, Tone::See, &id, "see", "lead-see");
+        }
+        let mut notes = voice.paras_if(&format!("{id}.note")).unwrap_or_default();
+        let lead = if notes.is_empty() { String::new() } else { voice.line("lead-note") };
+        notes.extend(self.printed_point(session, voice, index));
+        self.prose(Tone::Note, lead, notes);
+        match step.kind {
+            Kind::Question => self.answers(session, voice, index),
+            Kind::Act if !step.choices.is_empty() => self.answers(session, voice, index),
+            Kind::Act => {
+                self.choices.push(Choice::new(voice.line("choice-done"), Event::Done));
+                self.another_day(session, voice, index);
+            }
+            Kind::Confirm => {
+                self.choices.push(Choice::new(voice.line("choice-not-yet"), Event::Back));
+                let yes = voice.line(&format!("{id}.yes"));
+                self.choices.push(Choice { label: yes, event: Event::Done, digit_only: true });
+                self.another_day(session, voice, index);
+            }
+            Kind::Waiting => {
+                self.choices.push(Choice::new(voice.line(&format!("{id}.yes")), Event::Done));
+                self.choices.push(Choice::new(voice.line("choice-wait"), Event::Stop));
+            }
+        }
+        if step.stage > 0 || step.kind == Kind::Act {
+            self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble(index))));
+        }
+    }
+
+    /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
+    fn another_day(&mut self, session: &Session<'_>, voice: &Voice<'_>, step: usize) {
+        if session.may_be_of_another_day(step) {
+            self.choices.push(Choice::new(voice.line("choice-other-day"), Event::Open(Place::When(step))));
+        }
+    }
+
+    fn part(&mut self, voice: &Voice<'_>, tone: Tone, id: &str, part: &str, lead: &str) {
+        let lead = if lead.is_empty() { String::new() } else { voice.line(lead) };
+        if let Some(paras) = voice.paras_if(&format!("{id}.{part}")) {
+            self.prose(tone, lead, paras);
+        }
+    }
+
+    /// The point of the printed guide for this device, for those who hold it.
+    fn printed_point(&self, session: &Session<'_>, voice: &Voice<'_>, index: usize) -> Vec<Para> {
+        let guide = session.guide();
+        let device = guide.step("device").and_then(|step| session.flow().answer_id(step).cloned()).unwrap_or_default();
+        let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));
+        let Some(point) = point else { return Vec::new() };
+        let mut said = voice.with("point", point.clone());
+        said.set("stage", guide.steps[index].stage);
+        said.paras("printed-point")
+    }
+
+    fn answers(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        let step = &session.guide().steps[index];
+        let given = session.progress().answers.get(&step.id).and_then(|answer| step.choice(answer));
+        self.default = given.unwrap_or_default();
+        for choice in &step.choices {
+            let label = voice.line(&format!("step-{}.choice-{}", step.id, choice.id));
+            self.choices.push(Choice::new(label, Event::Choose(choice.id.clone())));
+        }
+    }
+
+    pub(super) fn change(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        let id = format!("step-{}", session.guide().steps[index].id);
+        self.title = voice.line(&format!("{id}.title"));
+        self.part(voice, Tone::Act, &id, "act", "");
+        self.part(voice, Tone::Care, &id, "care", "lead-care");
+        self.prose(Tone::Note, String::new(), voice.paras("change"));
+        self.answers(session, voice, index);
+    }
+
+    pub(super) fn when(&mut self, voice: &Voice<'_>, now: &Now, index: usize, session: &Session<'_>) {
+        const DAYS_OFFERED: u64 = 5;
+        let title = voice.line(&format!("step-{}.title", session.guide().steps[index].id));
+        self.title = voice.line("when");
+        self.prose(Tone::Act, String::new(), voice.with("step", title).paras("when.ask"));
+        let today = now.today();
+        for back in 0..DAYS_OFFERED {
+            let Some(day) = today.checked_sub_days(Days::new(back)) else { continue };
+            self.choices.push(Choice::new(day_label(voice, back, day), Event::DoneOn(Some(day))));
+        }
+        self.choices.push(Choice::new(voice.line("when.unknown"), Event::DoneOn(None)));
+    }
+
+    pub(super) fn trouble(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        let step = &session.guide().steps[index];
+        self.title = voice.line("trouble");
+        let here = voice.with("step", voice.line(&format!("step-{}.title", step.id)));
+        self.prose(Tone::Act, String::new(), here.paras("trouble.calm"));
+        if let Some(address) =
+            step.addresses.iter().find(|address| !session.guide().quotes.addresses[*address].contains('@'))
+        {
+            let quoted = Span::new(session.guide().quotes.addresses[address].clone(), Role::Address);
+            let paras = vec![voice.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
+            self.prose(Tone::Act, String::new(), paras);
+        }
+        self.contacts(session, voice, &step.contacts);
+        self.prose(Tone::Note, voice.line("lead-ready"), here.paras("trouble.ready"));
+        self.prose(Tone::Care, voice.line("lead-never"), here.paras("trouble.never"));
+        self.choices.push(Choice::new(voice.line("choice-works"), Event::Back));
+        self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
+    }
+
+    pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        let exit = &session.guide().exits[index];
+        let id = format!("exit-{}", exit.id);
+        self.title = voice.line(&format!("{id}.title"));
+        self.part(voice, Tone::Act, &id, "act", "");
+        self.part(voice, Tone::Care, &id, "care", "lead-care");
+        self.part(voice, Tone::Note, &id, "note", "lead-note");
+        self.contacts(session, voice, &exit.contacts);
+        self.choices.push(Choice::new(voice.line("choice-other-answer"), Event::Back));
+        self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
+    }
+
+    /// Whom to ask: what is known, since when, and that the rest is not.
+    pub(super) fn contacts(&mut self, session: &Session<'_>, voice: &Voice<'_>, ids: &[String]) {
+        let guide = session.guide();
+        let mut paras = Vec::new();
+        for id in ids {
+            let Some(contact) = guide.contacts.get(id) else { continue };
+            let message = format!("contact-{id}");
+            paras.push(Para::led(voice.line(&message), voice.line(&format!("{message}.for"))));
+            if let Some(phone) = &contact.phone {
+                let mut said = voice.with("phone", phone.replace(' ', "\u{a0}"));
+                said.set("hours", contact.hours.clone().unwrap_or_default());
+                paras.extend(said.paras("contact-phone"));
+            }
+            for address in contact.addresses.iter().filter_map(|address| guide.quotes.addresses.get(address)) {
+                paras.push(Para { item: false, spans: vec![Span::new(address.clone(), Role::Address)] });
+            }
+            if !contact.addresses.is_empty() || contact.phone.is_some() {
+                paras.extend(voice.with("date", voice.date(contact.checked)).paras("contact-checked"));
+            }
+        }
+        self.prose(Tone::Act, voice.line("lead-contacts"), paras);
+    }
+}
+
+impl Screen {
+    /// Whom to ask about a clock that is late enough.
+    pub(super) fn late_contacts(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        let late = session.clocks(now).into_iter().find(|clock| clock.ask && !clock.wait.contacts.is_empty());
+        if let Some(clock) = late {
+            self.contacts(session, voice, &clock.wait.contacts);
+        }
+    }
+}
+
+fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
+    let date = voice.with("date", voice.date(day));
+    match back {
+        0 => date.line("when.today"),
+        1 => date.line("when.yesterday"),
+        _ => date.line("when.day"),
+    }
+}

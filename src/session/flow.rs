@@ -1,0 +1,157 @@
+//! What follows from answers and done-dates: the steps on the way, which of them count as done, how far one may go.
+
+use std::collections::BTreeMap;
+
+use crate::guide::{Guide, Leads, Step};
+use crate::progress::{Done, Progress};
+
+/// The furthest place that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Position {
+    /// This step.
+    Step(usize),
+    /// Everything is done.
+    Finished,
+}
+
+/// The way, derived once from the present answers.
+#[derive(Debug)]
+pub struct Flow<'a> {
+    guide: &'a Guide,
+    /// By step: its answer's index, the first one where none was given.
+    answers: Vec<Option<usize>>,
+    /// By step: whether it is on the way.
+    on: Vec<bool>,
+    /// By step: the entry that counts.
+    entries: Vec<Option<&'a Done>>,
+}
+
+impl<'a> Flow<'a> {
+    /// Replays the progress over the guide, in one pass each.
+    pub fn new(guide: &'a Guide, progress: &'a Progress) -> Self {
+        let mut answers: Vec<Option<usize>> = Vec::with_capacity(guide.steps.len());
+        let mut on: Vec<bool> = Vec::with_capacity(guide.steps.len());
+        for step in &guide.steps {
+            let holds = step.when.iter().all(|(question, values)| {
+                let chosen = answers[*question].map(|choice| &guide.steps[*question].choices[choice].id);
+                on[*question] && chosen.is_some_and(|chosen| values.contains(chosen))
+            });
+            on.push(holds);
+            answers.push(answer(step, progress));
+        }
+        let mut flow = Flow { guide, answers, on, entries: vec![None; guide.steps.len()] };
+        let index: std::collections::HashMap<&str, usize> =
+            guide.steps.iter().enumerate().map(|(at, step)| (step.id.as_str(), at)).collect();
+        for entry in progress.done.iter().filter(|entry| !entry.superseded) {
+            let Some(step) = index.get(entry.step.as_str()).copied() else { continue };
+            let holds = entry.bound_to.iter().all(|(question, value)| {
+                index.get(question.as_str()).is_some_and(|question| flow.answer_id(*question) == Some(value))
+            });
+            // Several may count, for instance one assumed and one made: a date is worth more than none.
+            let better = flow.entries[step].is_none_or(|known| known.when.is_none());
+            if holds && flow.on[step] && better {
+                flow.entries[step] = Some(entry);
+            }
+        }
+        flow
+    }
+
+    /// The steps on the way, in order.
+    pub fn steps(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.on.len()).filter(|step| self.on[*step])
+    }
+
+    /// Whether a step is on the way.
+    pub fn is_on_the_way(&self, step: usize) -> bool {
+        self.on.get(step).copied().unwrap_or_default()
+    }
+
+    /// The id of the answer to a question: the one given, or the first.
+    pub fn answer_id(&self, step: usize) -> Option<&'a String> {
+        self.answers[step].map(|choice| &self.guide.steps[step].choices[choice].id)
+    }
+
+    /// The done entry that counts for a step.
+    pub fn entry(&self, step: usize) -> Option<&'a Done> {
+        self.entries[step]
+    }
+
+    /// Whether a step is done.
+    pub fn is_done(&self, step: usize) -> bool {
+        self.entries[step].is_some()
+    }
+
+    /// The steps that are done.
+    pub fn valid_steps(&self) -> Vec<usize> {
+        self.steps().filter(|step| self.is_done(*step)).collect()
+    }
+
+    /// The answers on which a step's "done" depends.
+    pub fn bound(&self, step: usize) -> BTreeMap<String, String> {
+        let bound = self.guide.steps[step].bound.iter();
+        bound
+            .filter_map(|question| Some((self.guide.steps[*question].id.clone(), self.answer_id(*question)?.clone())))
+            .collect()
+    }
+
+    /// The step after the furthest one done, but never past a gate that is not done: then the first open step before it.
+    pub fn frontier(&self) -> Position {
+        let furthest = self.steps().filter(|step| self.is_done(*step)).last();
+        let next = match furthest {
+            None => self.steps().next(),
+            Some(furthest) => self.steps().find(|step| *step > furthest),
+        };
+        let gate = self.steps().find(|step| self.guide.steps[*step].gate && !self.is_done(*step));
+        match (next, gate) {
+            (Some(next), Some(gate)) if next <= gate => Position::Step(next),
+            (_, Some(gate)) => {
+                let passed = self.steps().filter(|step| *step < gate && self.guide.steps[*step].gate).last();
+                let open = self.steps().find(|step| passed.is_none_or(|passed| *step > passed) && !self.is_done(*step));
+                Position::Step(open.unwrap_or(gate))
+            }
+            (Some(next), None) => Position::Step(next),
+            (None, None) => Position::Finished,
+        }
+    }
+
+    /// The place after a step, no further than the frontier.
+    pub fn after(&self, step: usize) -> Position {
+        let frontier = self.frontier();
+        match (self.steps().find(|other| *other > step), frontier) {
+            (Some(next), Position::Step(furthest)) if next > furthest => Position::Step(furthest),
+            (Some(next), _) => Position::Step(next),
+            (None, frontier) => frontier,
+        }
+    }
+
+    /// The step before a step.
+    pub fn before(&self, step: usize) -> Option<usize> {
+        self.steps().filter(|other| *other < step).last()
+    }
+
+    /// The last step.
+    pub fn last(&self) -> Option<usize> {
+        self.steps().last()
+    }
+
+    /// Whether a step lies no further than a frontier.
+    pub fn reaches(&self, frontier: Position, step: usize) -> bool {
+        match frontier {
+            Position::Step(furthest) => step <= furthest,
+            Position::Finished => true,
+        }
+    }
+
+    /// The number of a step within its stage, from 1, and the number of the stage's steps.
+    pub fn count(&self, step: usize) -> (usize, usize) {
+        let stage = self.guide.steps[step].stage;
+        let all: Vec<usize> = self.steps().filter(|other| self.guide.steps[*other].stage == stage).collect();
+        (all.iter().filter(|other| **other <= step).count(), all.len())
+    }
+}
+
+/// The index of the answer to a step: the one given, if it still exists, or the first that leads on.
+fn answer(step: &Step, progress: &Progress) -> Option<usize> {
+    let given = progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
+    given.or_else(|| step.choices.iter().position(|choice| choice.leads == Leads::On))
+}

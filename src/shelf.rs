@@ -1,0 +1,92 @@
+//! The files that make a guide: embedded in the program, or read from a folder with the same layout.
+
+use std::borrow::Cow;
+
+use include_dir::{Dir, include_dir};
+
+static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// One file of the shelf.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Its path below the folder, with `/`: `guides/eu-login.toml`, `locales/fr/app.ftl`.
+    pub path: String,
+    /// Its text.
+    pub text: Cow<'static, str>,
+}
+
+impl File {
+    /// The line and column (both from 1, in characters) of a byte offset.
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let before = self.text.get(..offset).unwrap_or(&self.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+/// All files of a guide, its facts and its words.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    files: Vec<File>,
+}
+
+impl Shelf {
+    /// The files inside the program.
+    pub fn embedded() -> Self {
+        let mut files = Vec::new();
+        collect(&GUIDES, "guides", &mut files);
+        collect(&LOCALES, "locales", &mut files);
+        Shelf::new(files)
+    }
+
+    /// A shelf of the given files.
+    pub fn new(mut files: Vec<File>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Shelf { files }
+    }
+
+    /// The file of this path.
+    pub fn file(&self, path: &str) -> Option<&File> {
+        self.files.iter().find(|file| file.path == path)
+    }
+
+    /// All files, by path.
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The languages: the folders below `locales`.
+    pub fn languages(&self) -> Vec<&str> {
+        let mut found: Vec<&str> = self
+            .files
+            .iter()
+            .filter_map(|file| file.path.strip_prefix("locales/")?.split_once('/').map(|(language, _)| language))
+            .collect();
+        found.dedup();
+        found
+    }
+
+    /// The catalogues of one language.
+    pub fn catalogues<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a File> {
+        self.files.iter().filter(move |file| {
+            file.path
+                .strip_prefix("locales/")
+                .and_then(|rest| rest.strip_prefix(language))
+                .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
+        })
+    }
+}
+
+fn collect(dir: &'static Dir<'static>, root: &str, files: &mut Vec<File>) {
+    for file in dir.files() {
+        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+            let path = format!("{root}/{}", path.replace('\\', "/"));
+            files.push(File { path, text: Cow::Borrowed(text) });
+        }
+    }
+    for inner in dir.dirs() {
+        collect(inner, root, files);
+    }
+}

@@ -1,0 +1,248 @@
+//! The full-screen front, on ratatui and crossterm.
+
+use std::io;
+
+use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::layout::Size;
+
+use crate::keys::{self, Action};
+use crate::screen::{Asked, Front, Screen};
+use crate::session::Event;
+
+mod draw;
+mod pages;
+mod terminal;
+mod theme;
+
+pub use terminal::{Real, give_back, open};
+pub use theme::{Theme, ThemeName};
+
+use pages::{Page, Row};
+
+/// Where keys, clicks and sizes come from.
+pub trait Source {
+    /// Waits for the next one.
+    ///
+    /// # Errors
+    /// The terminal cannot be read.
+    fn next(&mut self) -> io::Result<Input>;
+
+    /// Takes or frees the mouse.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn capture_mouse(&mut self, capture: bool) -> io::Result<()>;
+}
+
+/// A person at a terminal.
+#[derive(Debug)]
+pub struct Tui<B: Backend, S> {
+    terminal: Terminal<B>,
+    source: S,
+    theme: Theme,
+    /// What the front itself remembers of the screen shown.
+    view: View,
+}
+
+/// Focus and page: all that a front knows beyond the screen.
+#[derive(Debug, Clone, Default)]
+struct View {
+    place: Option<crate::session::Place>,
+    focus: usize,
+    page: usize,
+    /// A sentence about the last key, in place of the next step's title.
+    hint: Option<String>,
+    mouse_free: bool,
+}
+
+impl<B, S> Tui<B, S>
+where
+    B: Backend,
+    B::Error: Send + Sync + 'static,
+    S: Source,
+{
+    /// A front on a backend.
+    ///
+    /// # Errors
+    /// The terminal does not tell its size.
+    pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
+        let terminal = Terminal::new(backend).map_err(io::Error::other)?;
+        Ok(Tui { terminal, source, theme, view: View::default() })
+    }
+
+    /// The backend, for tests to read.
+    pub fn backend(&self) -> &B {
+        self.terminal.backend()
+    }
+
+    fn draw(&mut self, screen: &Screen) -> io::Result<()> {
+        let (view, theme) = (&mut self.view, &self.theme);
+        self.terminal
+            .draw(|frame| {
+                let size = frame.area().as_size();
+                let pages = pages::pages(screen, size);
+                view.page = view.page.min(pages.len().saturating_sub(1));
+                draw::draw(frame, screen, &pages, view, theme);
+            })
+            .map_err(io::Error::other)?;
+        Ok(())
+    }
+
+    fn size(&self) -> Size {
+        self.terminal.size().unwrap_or_default()
+    }
+
+    /// What a key, click or size means on the screen shown: a decision, or only another look at it.
+    fn react(&mut self, screen: &Screen, input: &Input) -> io::Result<Option<Asked>> {
+        let pages = pages::pages(screen, self.size());
+        self.view.page = self.view.page.min(pages.len().saturating_sub(1));
+        self.view.hint = None;
+        match input {
+            // Windows reports releases too: acting on them would act twice.
+            Input::Key(key) if key.is_press() => self.key(screen, &pages, key),
+            Input::Mouse(mouse) => Ok(self.mouse(screen, &pages, mouse)),
+            // Nothing on these pages takes text: a paste must not press their keys.
+            _ => Ok(None),
+        }
+    }
+
+    fn key(&mut self, screen: &Screen, pages: &[Page], key: &KeyEvent) -> io::Result<Option<Asked>> {
+        let control = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        match key.code {
+            KeyCode::Char('c' | 'C') if key.modifiers.contains(KeyModifiers::CONTROL) => {
+                return Ok(Some(Asked::Interrupted));
+            }
+            // AltGr on Windows is Control and Alt together, and types signs that are no command here.
+            KeyCode::Char(_) if control => {}
+            KeyCode::Char(typed) => {
+                if let Some(number) = keys::digit(typed) {
+                    return Ok(self.take(screen, pages, number - 1, true));
+                }
+                match keys::action(&screen.keys, typed) {
+                    Some(Action::Back) => return Ok(self.back(screen)),
+                    Some(Action::Mouse) => self.toggle_mouse(screen)?,
+                    Some(action) => return Ok(screen.event(action).map(Asked::Event)),
+                    None => {}
+                }
+            }
+            KeyCode::Enter => return Ok(self.take(screen, pages, self.view.focus, false)),
+            KeyCode::Esc => return Ok(self.back(screen)),
+            KeyCode::Up | KeyCode::BackTab => self.focus(screen, pages, false),
+            KeyCode::Down | KeyCode::Tab => self.focus(screen, pages, true),
+            KeyCode::PageDown | KeyCode::Right => self.turn(screen, pages, true),
+            KeyCode::PageUp | KeyCode::Left => self.turn(screen, pages, false),
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    fn mouse(&mut self, screen: &Screen, pages: &[Page], mouse: &MouseEvent) -> Option<Asked> {
+        match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => {
+                let page = pages.get(self.view.page)?;
+                let rows = draw::choice_rows(page, screen, self.size(), &self.view);
+                let hit = rows.iter().find(|(_, area)| area.contains((mouse.column, mouse.row).into()))?.0;
+                match hit {
+                    Row::More => self.turn(screen, pages, true),
+                    Row::Choice(index) => {
+                        self.view.focus = index;
+                        return self.take(screen, pages, index, false);
+                    }
+                }
+            }
+            MouseEventKind::ScrollDown => self.focus(screen, pages, true),
+            MouseEventKind::ScrollUp => self.focus(screen, pages, false),
+            _ => {}
+        }
+        None
+    }
+
+    fn is_last(&self, pages: &[Page]) -> bool {
+        self.view.page + 1 >= pages.len()
+    }
+
+    /// Takes a choice; before the last page there is only "more". What cannot be undone is taken by its digit alone.
+    fn take(&mut self, screen: &Screen, pages: &[Page], index: usize, by_digit: bool) -> Option<Asked> {
+        if !self.is_last(pages) {
+            if index == 0 || !by_digit {
+                self.turn(screen, pages, true);
+            }
+            return None;
+        }
+        let choice = screen.choices.get(index)?;
+        if choice.digit_only && !by_digit {
+            self.view.hint = Some(screen.phrases.digit_only.replace("{number}", &(index + 1).to_string()));
+            return None;
+        }
+        Some(Asked::Event(choice.event.clone()))
+    }
+
+    fn back(&mut self, screen: &Screen) -> Option<Asked> {
+        if self.view.page > 0 {
+            self.view.page -= 1;
+            return None;
+        }
+        screen.event(Action::Back).map(Asked::Event)
+    }
+
+    fn focus(&mut self, screen: &Screen, pages: &[Page], down: bool) {
+        let last = screen.choices.len().saturating_sub(1);
+        if !self.is_last(pages) {
+            self.turn(screen, pages, down);
+        } else if down {
+            self.view.focus = (self.view.focus + 1).min(last);
+        } else if self.view.focus == 0 {
+            self.turn(screen, pages, false);
+        } else {
+            self.view.focus -= 1;
+        }
+    }
+
+    fn turn(&mut self, screen: &Screen, pages: &[Page], on: bool) {
+        let last = pages.len().saturating_sub(1);
+        self.view.page = if on { (self.view.page + 1).min(last) } else { self.view.page.saturating_sub(1) };
+        self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
+    }
+
+    fn toggle_mouse(&mut self, screen: &Screen) -> io::Result<()> {
+        self.view.mouse_free = !self.view.mouse_free;
+        self.view.hint = self.view.mouse_free.then(|| screen.phrases.mouse_free.clone());
+        self.source.capture_mouse(!self.view.mouse_free)
+    }
+}
+
+impl<B, S> Front for Tui<B, S>
+where
+    B: Backend,
+    B::Error: Send + Sync + 'static,
+    S: Source,
+{
+    fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        // The same page again (another language, a notice) keeps its focus; a new one starts at its default.
+        if self.view.place != Some(screen.place) {
+            self.view = View {
+                place: Some(screen.place),
+                focus: screen.default,
+                mouse_free: self.view.mouse_free,
+                ..View::default()
+            };
+        }
+        self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
+        self.draw(screen)
+    }
+
+    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
+        loop {
+            let input = self.source.next()?;
+            if let Some(asked) = self.react(screen, &input)? {
+                if asked == Asked::Event(Event::Stop) {
+                    self.view.place = None;
+                }
+                return Ok(asked);
+            }
+            self.draw(screen)?;
+        }
+    }
+}

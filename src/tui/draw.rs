@@ -1,0 +1,183 @@
+//! One page onto the terminal.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect, Size};
+use ratatui::style::Style;
+
+use super::View;
+use super::pages::{self, POINTER, Page, Row, Shape};
+use super::theme::Theme;
+use crate::screen::Screen;
+use crate::text::{Role, width, wrap_plain};
+
+/// Draws a page, the cursor on the row that Enter takes.
+pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, theme: &Theme) {
+    let area = frame.area();
+    let shape = Shape::of(area.as_size());
+    frame.buffer_mut().set_style(area, theme.base);
+    if !shape.usable {
+        for (row, line) in wrap_plain(&screen.phrases.too_small, usize::from(area.width)).iter().enumerate() {
+            put(frame.buffer_mut(), 0, row, line, theme.base);
+        }
+        return;
+    }
+    let Some(page) = pages.get(view.page) else { return };
+    head(frame.buffer_mut(), screen, shape, theme);
+    let top = pages::body_top(screen, shape);
+    for (row, line) in page.lines.iter().enumerate() {
+        let mut column = shape.margin;
+        for span in line {
+            column = put(frame.buffer_mut(), column, top + row, &span.text, theme.role(span.role));
+        }
+    }
+    let rows = choice_rows(page, screen, area.as_size(), view);
+    let more = view.page + 1 < pages.len();
+    for (row, rect) in &rows {
+        let focused = *row == Row::More || *row == Row::Choice(view.focus);
+        let lines =
+            page.rows.iter().find(|(known, _)| known == row).map(|(_, lines)| lines.as_slice()).unwrap_or_default();
+        choice(frame.buffer_mut(), *row, lines, *rect, focused, theme);
+        if focused {
+            frame.set_cursor_position(Position::new(rect.x, rect.y));
+        }
+    }
+    if !more {
+        arrows(frame.buffer_mut(), page, &rows, screen, shape, theme);
+    }
+    foot(frame.buffer_mut(), screen, shape, view, more, theme);
+}
+
+/// Name, stage, count and title.
+fn head(buffer: &mut Buffer, screen: &Screen, shape: Shape, theme: &Theme) {
+    let (title, beside) = pages::title(screen, shape);
+    let right = |text: &str| shape.margin + shape.text.saturating_sub(width(text));
+    let name = &screen.phrases.name;
+    if shape.margin >= 2 {
+        put(buffer, shape.margin, 0, name, theme.base);
+        let stage = with_count(&screen.stage, if beside { "" } else { &screen.count });
+        put(buffer, right(&stage), 0, &stage, theme.base);
+    } else {
+        let all = with_count(&screen.stage, &screen.count);
+        let line = [all.as_str(), screen.count.as_str()]
+            .into_iter()
+            .find(|line| !line.is_empty() && width(line) <= shape.text);
+        put(buffer, shape.margin, 0, line.unwrap_or(name), theme.base);
+    }
+    let row = 1 + usize::from(shape.airy);
+    for (index, line) in title.iter().enumerate() {
+        put(buffer, shape.margin, row + index, line, theme.title);
+    }
+    if beside {
+        put(buffer, right(&screen.count), row, &screen.count, theme.base);
+    }
+}
+
+fn with_count(stage: &str, count: &str) -> String {
+    if stage.is_empty() || count.is_empty() { format!("{stage}{count}") } else { format!("{stage} · {count}") }
+}
+
+/// Where each row to choose stands. If not all fit, the ones around the focus.
+pub(super) fn choice_rows(page: &Page, screen: &Screen, size: Size, view: &View) -> Vec<(Row, Rect)> {
+    let shape = Shape::of(size);
+    let more = page.rows.iter().any(|(row, _)| *row == Row::More);
+    let height = if more { pages::body_height_before_last(screen, size) } else { pages::body_height(screen, size) };
+    let total: usize = page.rows.iter().map(|(_, lines)| lines.len()).sum();
+    let top = pages::body_top(screen, shape);
+    let mut start = 0;
+    let mut room = height;
+    if total > height {
+        // A line above and one below tell that there is more.
+        room = height.saturating_sub(2).max(1);
+        let focus = page.rows.iter().position(|(row, _)| *row == Row::Choice(view.focus)).unwrap_or_default();
+        let lines = |from: usize, to: usize| page.rows[from..=to].iter().map(|(_, lines)| lines.len()).sum::<usize>();
+        while start < focus && lines(start, focus) > room {
+            start += 1;
+        }
+    }
+    let first = if total > height {
+        top + 1
+    } else {
+        let gap = usize::from(!page.lines.is_empty() && page.lines.len() + 1 + total <= height);
+        top + page.lines.len() + gap
+    };
+    let mut rows = Vec::new();
+    let mut used = 0;
+    for (row, lines) in &page.rows[start..] {
+        if used + lines.len() > room {
+            break;
+        }
+        let clamp = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+        let rect = Rect::new(clamp(shape.margin), clamp(first + used), clamp(shape.prose()), clamp(lines.len()));
+        rows.push((*row, rect));
+        used += lines.len();
+    }
+    rows
+}
+
+fn choice(buffer: &mut Buffer, row: Row, lines: &[String], rect: Rect, focused: bool, theme: &Theme) {
+    let style = if focused { theme.focus } else { theme.base };
+    buffer.set_style(rect.intersection(buffer.area), style);
+    let number = match row {
+        Row::More => "1".to_owned(),
+        Row::Choice(index) if index < 9 => (index + 1).to_string(),
+        Row::Choice(9) => "0".to_owned(),
+        Row::Choice(_) => " ".to_owned(),
+    };
+    let pointer = if focused { "►" } else { " " };
+    let (x, y) = (usize::from(rect.x), usize::from(rect.y));
+    put(buffer, x, y, &format!("{pointer} {number}  "), style);
+    for (index, line) in lines.iter().enumerate() {
+        put(buffer, x + POINTER, y + index, line, style);
+    }
+}
+
+/// The words that tell of choices above and below the ones shown.
+fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(Row, Rect)], screen: &Screen, shape: Shape, theme: &Theme) {
+    if rows.len() == page.rows.len() {
+        return;
+    }
+    if let (Some((first, area)), Some((start, _))) = (rows.first(), page.rows.first())
+        && first != start
+    {
+        put(buffer, shape.margin, usize::from(area.y).saturating_sub(1), &screen.phrases.above, theme.base);
+    }
+    if let (Some((last, area)), Some((end, _))) = (rows.last(), page.rows.last())
+        && last != end
+    {
+        put(buffer, shape.margin, usize::from(area.bottom()), &screen.phrases.below, theme.base);
+    }
+}
+
+/// The next step or a hint, a rule, and the keys.
+fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: bool, theme: &Theme) {
+    let footer = pages::footer(screen, shape);
+    let bottom = usize::from(buffer.area.height);
+    let rule = bottom.saturating_sub(footer.len() + 1);
+    // A hint takes the place of the next step's title, and may cover what stands above.
+    let (lines, style) = match &view.hint {
+        Some(hint) => (wrap_plain(hint, shape.text), theme.role(Role::Strong)),
+        None if more && !shape.cramped => (Vec::new(), theme.base),
+        None => (pages::next_lines(screen, shape), theme.base),
+    };
+    let top = rule.saturating_sub(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        put(buffer, 0, top + index, &" ".repeat(usize::from(buffer.area.width)), theme.base);
+        put(buffer, shape.margin, top + index, line, style);
+    }
+    put(buffer, shape.margin, rule, &"─".repeat(shape.text), theme.base);
+    for (index, line) in footer.iter().enumerate() {
+        put(buffer, shape.margin, rule + 1 + index, line, theme.base);
+    }
+}
+
+/// Text at a place, clipped to the buffer; returns the column behind it.
+fn put(buffer: &mut Buffer, x: usize, y: usize, text: &str, style: Style) -> usize {
+    let (Ok(column), Ok(row)) = (u16::try_from(x), u16::try_from(y)) else { return x };
+    if column >= buffer.area.width || row >= buffer.area.height {
+        return x;
+    }
+    let room = usize::from(buffer.area.width - column);
+    let (end, _) = buffer.set_stringn(column, row, text, room, style);
+    usize::from(end)
+}

@@ -1,0 +1,362 @@
+//! A screen cut into pages for a size: pure, and the one truth for drawing, keys and clicks.
+
+use ratatui::layout::Size;
+
+use crate::guide::Part;
+use crate::screen::{Block, Picture, PictureRow, Screen};
+use crate::text::{Para, Role, Span, width, wrap, wrap_plain};
+
+/// Text wider than this is tiring to read.
+const WIDEST: usize = 70;
+
+/// Header, rule and footer keep to this width.
+const FRAME: usize = 76;
+
+/// One page of a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Page {
+    /// The lines of the body.
+    pub(super) lines: Vec<Vec<Span>>,
+    /// What can be chosen here, each row with its lines.
+    pub(super) rows: Vec<(Row, Vec<String>)>,
+}
+
+/// A row to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Row {
+    /// The next page.
+    More,
+    /// A choice of the screen.
+    Choice(usize),
+}
+
+/// Measures that follow from the size alone.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shape {
+    /// Columns left free on the left.
+    pub(super) margin: usize,
+    /// Columns of text.
+    pub(super) text: usize,
+    /// Whether there is room for air between paragraphs.
+    pub(super) airy: bool,
+    /// Whether there is room for air below the title.
+    pub(super) breathes: bool,
+    /// Whether there is room for anything but a sentence of advice.
+    pub(super) usable: bool,
+    /// Whether the size is below the smallest that is drawn without advice.
+    pub(super) cramped: bool,
+}
+
+impl Shape {
+    pub(super) fn of(size: Size) -> Self {
+        let (columns, rows) = (usize::from(size.width), usize::from(size.height));
+        let margin = if columns >= 60 { 2 } else { usize::from(columns >= 30) };
+        Shape {
+            margin,
+            text: columns.saturating_sub(2 * margin).clamp(1, FRAME),
+            airy: rows >= 20,
+            breathes: rows >= 14,
+            usable: columns >= 20 && rows >= 8,
+            cramped: columns < 40 || rows < 16,
+        }
+    }
+
+    /// The columns of running text.
+    pub(super) fn prose(&self) -> usize {
+        self.text.min(WIDEST)
+    }
+}
+
+/// The title's lines, and whether the count stands beside them (else it stands in the header).
+pub(super) fn title(screen: &Screen, shape: Shape) -> (Vec<String>, bool) {
+    let count = width(&screen.count);
+    if shape.margin >= 2 && width(&screen.title) + count + 2 <= shape.text {
+        return (vec![screen.title.clone()], true);
+    }
+    (wrap_plain(&screen.title, shape.prose()), false)
+}
+
+/// The footer's lines: the keys of the table that work here.
+pub(super) fn footer(screen: &Screen, shape: Shape) -> Vec<String> {
+    let works = |key: &&crate::keys::Key| {
+        key.footer && (key.action == crate::keys::Action::Choose || screen.event(key.action).is_some())
+    };
+    let mut lines = vec![String::new()];
+    for key in screen.keys.iter().filter(works) {
+        let Some(line) = lines.last_mut() else { break };
+        if line.is_empty() {
+            line.push_str(&key.hint);
+        } else if width(line) + 2 + width(&key.hint) <= shape.text {
+            line.push_str("  ");
+            line.push_str(&key.hint);
+        } else {
+            lines.push(key.hint.clone());
+        }
+    }
+    lines
+}
+
+/// The rows of the body: what header, title, next step and footer leave.
+pub(super) fn body_height(screen: &Screen, size: Size) -> usize {
+    let shape = Shape::of(size);
+    let below = next_lines(screen, shape).len() + usize::from(shape.airy) + 1 + footer(screen, shape).len();
+    usize::from(size.height).saturating_sub(body_top(screen, shape) + below)
+}
+
+/// The rows of the body on a page before the last, which does not name the next step.
+pub(super) fn body_height_before_last(screen: &Screen, size: Size) -> usize {
+    let shape = Shape::of(size);
+    let spared = if shape.cramped { 0 } else { next_lines(screen, shape).len() };
+    body_height(screen, size) + spared
+}
+
+/// The row on which the body begins.
+pub(super) fn body_top(screen: &Screen, shape: Shape) -> usize {
+    1 + usize::from(shape.airy) + title(screen, shape).0.len() + usize::from(shape.breathes)
+}
+
+/// The next step's title, or advice in a window that is too small.
+pub(super) fn next_lines(screen: &Screen, shape: Shape) -> Vec<String> {
+    match (shape.cramped, screen.next.is_empty()) {
+        (true, _) => vec![screen.phrases.too_small.clone()],
+        (false, true) => Vec::new(),
+        (false, false) => wrap_plain(&format!("{} {}", screen.phrases.next, screen.next), shape.text),
+    }
+}
+
+/// A run of lines that had better stay together.
+struct Group {
+    lines: Vec<Vec<Span>>,
+    /// An empty line in front of it, unless it begins a page.
+    gap: bool,
+    /// A page of its own.
+    alone: bool,
+}
+
+/// The pages of a screen at a size: at least one, the choices on the last.
+pub(super) fn pages(screen: &Screen, size: Size) -> Vec<Page> {
+    let shape = Shape::of(size);
+    let height = body_height(screen, size).max(1);
+    let rows: Vec<(Row, Vec<String>)> = screen
+        .choices
+        .iter()
+        .enumerate()
+        .map(|(index, choice)| (Row::Choice(index), row_lines(&choice.label, shape)))
+        .collect();
+    let choices: usize = rows.iter().map(|(_, lines)| lines.len()).sum();
+    let air = usize::from(height > choices + 1);
+    let last_room = height.saturating_sub(choices + air);
+    // Before the last page, "more" is the only choice, and the next step can wait.
+    let taller = body_height_before_last(screen, size);
+    let room = taller.saturating_sub(1 + usize::from(taller > 4)).max(1);
+    let small = size.width < 60 || size.height < 20;
+    let groups = groups(screen, shape, room, small);
+
+    let bodies = if !groups.iter().any(|group| group.alone) && height_of(&groups) <= last_room {
+        vec![groups]
+    } else {
+        let mut bodies = fill(groups, room);
+        // The last page also holds the choices: what does not fit beside them stays on a page before it.
+        if let Some(last) = bodies.last_mut()
+            && height_of(last) > last_room
+        {
+            let moved = if last.len() > 1 { last.pop_if(|group| group.lines.len() <= last_room) } else { None };
+            bodies.push(moved.into_iter().collect());
+        }
+        bodies
+    };
+    let bodies: Vec<Vec<Vec<Span>>> = bodies.into_iter().map(flow).collect();
+    let count = bodies.len();
+    let page = |(index, lines): (usize, Vec<Vec<Span>>)| {
+        if index + 1 == count {
+            return Page { lines, rows: rows.clone() };
+        }
+        let more =
+            screen.phrases.more.replace("{page}", &(index + 1).to_string()).replace("{pages}", &count.to_string());
+        Page { lines, rows: vec![(Row::More, row_lines(&more, shape))] }
+    };
+    bodies.into_iter().enumerate().map(page).collect()
+}
+
+/// All groups one below the other.
+fn flow(groups: Vec<Group>) -> Vec<Vec<Span>> {
+    let mut lines: Vec<Vec<Span>> = Vec::new();
+    for group in groups {
+        if group.gap && !lines.is_empty() {
+            lines.push(Vec::new());
+        }
+        lines.extend(group.lines);
+    }
+    lines
+}
+
+/// The lines of groups one below the other.
+fn height_of(groups: &[Group]) -> usize {
+    groups.iter().enumerate().map(|(at, group)| group.lines.len() + usize::from(group.gap && at > 0)).sum()
+}
+
+/// Groups into pages of `room` lines; a group is cut only if no page can hold it.
+fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
+    let mut bodies: Vec<Vec<Group>> = vec![Vec::new()];
+    for mut group in groups {
+        while group.lines.len() > room {
+            let rest = group.lines.split_off(room);
+            bodies.push(vec![Group { lines: std::mem::replace(&mut group.lines, rest), gap: true, alone: true }]);
+        }
+        let Some(body) = bodies.last_mut() else { break };
+        let open = !body.is_empty() && !group.alone && !body.iter().any(|group| group.alone);
+        let gap = usize::from(group.gap);
+        if body.is_empty() || (open && height_of(body) + gap + group.lines.len() <= room) {
+            body.push(group);
+        } else {
+            bodies.push(vec![group]);
+        }
+    }
+    bodies.retain(|body| !body.is_empty());
+    bodies
+}
+
+fn groups(screen: &Screen, shape: Shape, room: usize, small: bool) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for notice in &screen.notices {
+        let lines = wrap(&[Span::new(notice, Role::Strong)], shape.prose());
+        groups.push(Group { lines, gap: true, alone: false });
+    }
+    for block in &screen.blocks {
+        match block {
+            Block::Prose { lead, paras, .. } => prose(&mut groups, lead, paras, shape),
+            Block::Picture(picture) => {
+                let mut lines = draw_picture(picture, &picture.rows, shape);
+                if lines.len() > room {
+                    lines = draw_picture(picture, &near(&picture.rows), shape);
+                }
+                groups.push(Group { lines, gap: true, alone: small });
+            }
+        }
+    }
+    groups
+}
+
+/// The groups of a block: a paragraph each; a list stays with its items and with the sentence that opens it.
+fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
+    let mut lead = (!lead.is_empty()).then(|| Span::new(lead, Role::Strong));
+    let mut opening: Option<Group> = None;
+    for (index, para) in paras.iter().enumerate() {
+        let address = para.spans.len() == 1 && para.spans[0].role == Role::Address;
+        let gap = index == 0 || (!para.item && (shape.airy || address));
+        let lines = match (para.item, lead.take()) {
+            (true, lead) => {
+                let mut lines = lead.map(|lead| wrap(&[lead], shape.prose())).unwrap_or_default();
+                lines.extend(item(para, shape));
+                lines
+            }
+            (false, Some(lead)) => {
+                let spans = [lead, Span::new(" ", Role::Plain)].into_iter().chain(para.spans.iter().cloned());
+                wrap(&spans.collect::<Vec<_>>(), shape.prose())
+            }
+            (false, None) => wrap(&para.spans, shape.prose()),
+        };
+        match &mut opening {
+            Some(group) if para.item => group.lines.extend(lines),
+            _ => groups.extend(opening.replace(Group { lines, gap, alone: false })),
+        }
+    }
+    groups.extend(opening);
+}
+
+/// An item of a list, behind a dash.
+fn item(para: &Para, shape: Shape) -> Vec<Vec<Span>> {
+    let mut lines = wrap(&para.spans, shape.prose().saturating_sub(2).max(1));
+    for (index, line) in lines.iter_mut().enumerate() {
+        line.insert(0, Span::new(if index == 0 { "- " } else { "  " }, Role::Plain));
+    }
+    lines
+}
+
+/// The rows next to the ones to press, the others left out: for windows that cannot show a whole page.
+fn near(rows: &[PictureRow]) -> Vec<PictureRow> {
+    let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.here && at.abs_diff(index) <= 1);
+    rows.iter().enumerate().filter(|(index, _)| close(*index)).map(|(_, row)| row.clone()).collect()
+}
+
+/// A web page drawn as a box, as wide as needed, the thing to press marked by a word and an arrow.
+fn draw_picture(picture: &Picture, rows: &[PictureRow], shape: Shape) -> Vec<Vec<Span>> {
+    let mark = format!("{} ► ", picture.here);
+    let blank = " ".repeat(width(&mark));
+    let inner = shape.prose().saturating_sub(4).clamp(1, 58);
+    let field = inner.saturating_sub(width(&mark) + 2).clamp(1, 28);
+    let mut lines: Vec<Vec<Span>> = vec![];
+    let caption = format!("┌ {} ", picture.caption);
+    lines.push(vec![Span::new(frame(&caption, '─', "┐", inner + 4), Role::Plain)]);
+    for row in rows {
+        let role = match row.part {
+            Part::Heading | Part::Button | Part::Tile | Part::Link => Role::Strong,
+            _ => Role::Plain,
+        };
+        for (index, text) in row_text(row, inner.saturating_sub(width(&mark)).max(1), field).into_iter().enumerate() {
+            let pointer = if row.here && index == 0 { &mark } else { &blank };
+            let pad = inner.saturating_sub(width(pointer) + width(&text));
+            lines.push(vec![
+                Span::new("│ ", Role::Plain),
+                Span::new(pointer.clone(), Role::Strong),
+                Span::new(text, role),
+                Span::new(format!("{} │", " ".repeat(pad)), Role::Plain),
+            ]);
+        }
+    }
+    lines.push(vec![Span::new(frame("└", '─', "┘", inner + 4), Role::Plain)]);
+    lines
+}
+
+/// A border line: its beginning, filled up, its end.
+fn frame(start: &str, fill: char, end: &str, columns: usize) -> String {
+    let start: String = wrap_plain(start, columns.saturating_sub(1).max(1)).into_iter().next().unwrap_or_default();
+    let rest = columns.saturating_sub(width(&start) + width(end));
+    format!("{start}{}{end}", fill.to_string().repeat(rest))
+}
+
+/// What stands in a picture's row, cut to its columns.
+fn row_text(row: &PictureRow, columns: usize, field: usize) -> Vec<String> {
+    let around = |left: &str, right: &str| {
+        let inside = columns.saturating_sub(width(left) + width(right)).max(1);
+        let lines = wrap_plain(&row.label, inside);
+        let last = lines.len().saturating_sub(1);
+        let indent = " ".repeat(width(left));
+        let line = |(index, line): (usize, String)| {
+            let start = if index == 0 { left } else { &indent };
+            let end = if index == last { right } else { "" };
+            format!("{start}{line}{end}")
+        };
+        lines.into_iter().enumerate().map(line).collect::<Vec<_>>()
+    };
+    match row.part {
+        Part::Heading | Part::Text => around("", ""),
+        Part::Field => {
+            let mut lines = if row.label.is_empty() { Vec::new() } else { around("", "") };
+            let line = format!("[{}]", "_".repeat(field.min(columns.saturating_sub(2)).max(1)));
+            match lines.last_mut() {
+                Some(last) if width(last) + 1 + width(&line) <= columns => {
+                    last.push(' ');
+                    last.push_str(&line);
+                }
+                _ => lines.push(line),
+            }
+            lines
+        }
+        Part::Tick => around("[ ] ", ""),
+        Part::Button => around("[ ", " ]"),
+        Part::Tile => around("[ ", " ]"),
+        Part::Choice => around("( ) ", ""),
+        Part::Link => around("→ ", ""),
+        Part::Gear => vec!["(*)".to_owned()],
+        Part::Boxes(count) => vec![vec!["[___]"; usize::from(count)].join(" ")],
+    }
+}
+
+/// The lines of a choice, without pointer and number.
+fn row_lines(label: &str, shape: Shape) -> Vec<String> {
+    wrap_plain(label, shape.prose().saturating_sub(POINTER).max(1))
+}
+
+/// Columns in front of a choice: `► 1  `.
+pub(super) const POINTER: usize = 5;

@@ -1,0 +1,249 @@
+//! Every sentence: ids and arguments become text, in any language found on the shelf.
+//!
+//! Quoted parts (labels, addresses, terms) are asked for in the catalogues by functions: `LABEL("submit", $web)`,
+//! `ADDRESS("rcam")`, `TERM("passkey")`. A function leaves marks around an id, and what comes out of Fluent is then
+//! expanded here. The marks are private characters that `text::clean` takes out of everything read from outside.
+
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::shelf::Shelf;
+use crate::text::{Para, Role, Span};
+
+mod quote;
+
+pub use quote::{Label, Quotes};
+
+/// The catalogues of all languages. One is parsed only when something is asked of it.
+pub struct Words {
+    shelf: Shelf,
+    languages: Vec<String>,
+    bundles: Vec<OnceCell<FluentBundle<FluentResource>>>,
+    quotes: Quotes,
+    missing: RefCell<BTreeSet<String>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("languages", &self.languages).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The words on a shelf, with the labels and addresses that they may quote.
+    pub fn new(shelf: Shelf, quotes: Quotes) -> Self {
+        let languages: Vec<String> = shelf.languages().into_iter().map(str::to_owned).collect();
+        let bundles = languages.iter().map(|_| OnceCell::new()).collect();
+        Words { shelf, languages, bundles, quotes, missing: RefCell::default() }
+    }
+
+    /// The languages, by their codes.
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// The language of this shelf that a system's or person's tag means: `fr-BE` means `fr`.
+    pub fn match_language(&self, tag: &str) -> Option<&str> {
+        // POSIX writes fr_BE.UTF-8.
+        let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let wanted: LanguageIdentifier = tag.parse().ok()?;
+        self.languages
+            .iter()
+            .find(|known| known.parse::<LanguageIdentifier>().is_ok_and(|known| known.language == wanted.language))
+            .map(String::as_str)
+    }
+
+    /// A voice in this language (the first one, if it is unknown), for these web pages.
+    pub fn speak(&self, language: &str, web: &str) -> Voice<'_> {
+        let at = |code: &str| self.languages.iter().position(|known| known == code);
+        let language = at(language).unwrap_or_default();
+        let web = self.languages.get(at(web).unwrap_or(language)).cloned().unwrap_or_default();
+        Voice { words: self, language, args: vec![("web".into(), web.into())] }
+    }
+
+    /// The ids asked for and found in no catalogue.
+    pub fn missing(&self) -> Vec<String> {
+        self.missing.borrow().iter().cloned().collect()
+    }
+
+    fn bundle(&self, index: usize) -> Option<&FluentBundle<FluentResource>> {
+        let language = self.languages.get(index)?;
+        Some(self.bundles.get(index)?.get_or_init(|| {
+            let locale: LanguageIdentifier = language.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![locale]);
+            // Both scripts run left to right; isolation marks show as boxes on some consoles and get into copied text.
+            bundle.set_use_isolating(false);
+            quote::add_functions(&mut bundle);
+            for file in self.shelf.catalogues(language) {
+                // A catalogue with an error keeps its good part; `lint` tells its author.
+                let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        }))
+    }
+
+    fn format(&self, index: usize, id: &str, args: &[Arg]) -> Option<String> {
+        let bundle = self.bundle(index)?;
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let message = bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (name.as_ref(), value.clone())).collect();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        if !errors.is_empty() {
+            self.missing.borrow_mut().insert(format!("{}/{id}: {errors:?}", self.languages[index]));
+        }
+        Some(text)
+    }
+}
+
+/// The words of one language, with the arguments that every sentence may use.
+#[derive(Debug, Clone)]
+pub struct Voice<'w> {
+    words: &'w Words,
+    language: usize,
+    args: Vec<Arg>,
+}
+
+/// A name and its value, for Fluent.
+type Arg = (Cow<'static, str>, FluentValue<'static>);
+
+impl<'w> Voice<'w> {
+    /// The same voice, knowing one thing more.
+    #[must_use]
+    pub fn with(&self, name: &'static str, value: impl Into<FluentValue<'static>>) -> Self {
+        let mut voice = self.clone();
+        voice.set(name, value);
+        voice
+    }
+
+    /// Tells the voice one thing more.
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<FluentValue<'static>>) {
+        self.args.push((name.into(), value.into()));
+    }
+
+    /// The code of the language.
+    pub fn language(&self) -> &'w str {
+        self.words.languages.get(self.language).map_or("", String::as_str)
+    }
+
+    /// All words, of every language.
+    pub fn words(&self) -> &'w Words {
+        self.words
+    }
+
+    /// Whether this language itself has the message or attribute.
+    pub fn has(&self, id: &str) -> bool {
+        self.words.format(self.language, id, &self.args).is_some()
+    }
+
+    /// The paragraphs of a message, or of an attribute (`message.attribute`).
+    pub fn paras(&self, id: &str) -> Vec<Para> {
+        paragraphs(&self.spans(id))
+    }
+
+    /// The paragraphs, if this language or another has the message.
+    pub fn paras_if(&self, id: &str) -> Option<Vec<Para>> {
+        self.raw(id).map(|raw| paragraphs(&self.expand(&raw)))
+    }
+
+    /// A message on one line, without roles.
+    pub fn line(&self, id: &str) -> String {
+        let text: String = self.spans(id).into_iter().map(|span| span.text).collect();
+        text.split_whitespace_plain()
+    }
+
+    /// A message on one line, with its roles.
+    pub fn para(&self, id: &str) -> Para {
+        self.paras(id).into_iter().next().unwrap_or_default()
+    }
+
+    /// A date as a person writes it, with the day of the week.
+    pub fn date(&self, date: chrono::NaiveDate) -> String {
+        use chrono::Datelike;
+        let mut voice = self.with("weekday", self.line(&format!("weekday-{}", date.weekday().number_from_monday())));
+        voice.set("day", date.day());
+        voice.set("month", self.line(&format!("month-{}", date.month())));
+        // As text: a year is not counted.
+        voice.set("year", date.year().to_string());
+        voice.line("date-long")
+    }
+
+    fn spans(&self, id: &str) -> Vec<Span> {
+        match self.raw(id) {
+            Some(raw) => self.expand(&raw),
+            None => {
+                self.words.missing.borrow_mut().insert(id.to_owned());
+                vec![Span::new(id, Role::Plain)]
+            }
+        }
+    }
+
+    /// The formatted text with its marks, from this language or else from any other.
+    fn raw(&self, id: &str) -> Option<String> {
+        let others = (0..self.words.languages.len()).filter(|index| *index != self.language);
+        std::iter::once(self.language).chain(others).find_map(|index| self.words.format(index, id, &self.args))
+    }
+}
+
+/// Spans with line breaks in them as paragraphs: an empty line parts two, `- ` opens an item, a single break is a space.
+fn paragraphs(spans: &[Span]) -> Vec<Para> {
+    let mut paras = vec![Para::default()];
+    for span in spans {
+        for (index, line) in span.text.split('\n').enumerate() {
+            let line = if index > 0 { line.trim_start_matches(' ') } else { line };
+            let breaks = index > 0;
+            let Some(last) = paras.last_mut() else { continue };
+            if breaks && (line.is_empty() || line.starts_with("- ")) {
+                if !last.spans.is_empty() {
+                    paras.push(Para::default());
+                }
+            } else if breaks && !last.spans.is_empty() {
+                push(last, " ", span.role);
+            }
+            let Some(last) = paras.last_mut() else { continue };
+            let line = match line.strip_prefix("- ") {
+                Some(item) if last.spans.is_empty() => {
+                    last.item = true;
+                    item
+                }
+                _ => line,
+            };
+            push(last, line, span.role);
+        }
+    }
+    paras.retain(|para| !para.spans.is_empty());
+    paras
+}
+
+fn push(para: &mut Para, text: &str, role: Role) {
+    match para.spans.last_mut() {
+        _ if text.is_empty() => {}
+        Some(last) if last.role == role => last.text.push_str(text),
+        _ => para.spans.push(Span::new(text, role)),
+    }
+}
+
+/// Line breaks and runs of plain spaces become one space; non-breaking spaces stay.
+trait Flatten {
+    fn split_whitespace_plain(&self) -> String;
+}
+
+impl Flatten for str {
+    fn split_whitespace_plain(&self) -> String {
+        self.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The labels' texts by language, for `Quotes`.
+pub type Texts = BTreeMap<String, String>;

@@ -1,0 +1,133 @@
+//! What a sentence may quote, and how a quotation travels through Fluent and comes out as spans.
+
+use std::collections::HashMap;
+
+use fluent::{FluentBundle, FluentResource, FluentValue};
+
+use super::{Texts, Voice};
+use crate::text::{Role, Span};
+
+const START: char = '\u{E000}';
+const PART: char = '\u{E001}';
+const END: char = '\u{E002}';
+
+/// A label of a web page or device in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The text by language.
+    pub texts: Texts,
+    /// The languages in which no source shows it: there the text is our own translation.
+    pub ours: Vec<String>,
+}
+
+/// Everything that may be quoted, by id.
+#[derive(Debug, Clone, Default)]
+pub struct Quotes {
+    /// Labels.
+    pub labels: HashMap<String, Label>,
+    /// Addresses.
+    pub addresses: HashMap<String, String>,
+}
+
+/// LABEL, ADDRESS and TERM, each leaving a mark to expand.
+pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>) {
+    let added = [
+        bundle.add_function("LABEL", |at, named| {
+            let short = if named.get("short").is_some() { "1" } else { "" };
+            mark("L", &[&word(at.first()), &word(at.get(1)), short]).into()
+        }),
+        bundle.add_function("ADDRESS", |at, _| mark("A", &[&word(at.first())]).into()),
+        bundle.add_function("TERM", |at, _| mark("T", &[&word(at.first())]).into()),
+    ];
+    // Each name is added once to a new bundle: there is nothing to override.
+    debug_assert!(added.iter().all(Result::is_ok));
+}
+
+/// An argument that is text.
+fn word(value: Option<&FluentValue<'_>>) -> String {
+    match value {
+        Some(FluentValue::String(text)) => text.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// A marked part: its kind, then its fields.
+fn mark(kind: &str, fields: &[&str]) -> String {
+    let mut text = String::from(START);
+    text.push_str(kind);
+    for field in fields {
+        text.push(PART);
+        text.push_str(field);
+    }
+    text.push(END);
+    text
+}
+
+impl Voice<'_> {
+    /// A formatted text with its marks turned into spans.
+    pub(super) fn expand(&self, raw: &str) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        let mut rest = raw;
+        while let Some((before, after)) = rest.split_once(START) {
+            let Some((inside, behind)) = after.split_once(END) else { break };
+            if !before.is_empty() {
+                spans.push(Span::new(before, Role::Plain));
+            }
+            spans.extend(self.quoted(inside));
+            rest = behind;
+        }
+        if !rest.is_empty() {
+            spans.push(Span::new(rest, Role::Plain));
+        }
+        spans
+    }
+
+    fn quoted(&self, inside: &str) -> Vec<Span> {
+        let mut fields = inside.split(PART);
+        let kind = fields.next().unwrap_or_default();
+        let id = fields.next().unwrap_or_default();
+        match kind {
+            "L" => self.label(id, fields.next().unwrap_or_default(), fields.next() == Some("1")),
+            "A" => {
+                let address = self.words.quotes.addresses.get(id);
+                vec![Span::new(address.map_or(id, String::as_str), Role::Address)]
+            }
+            "T" => vec![Span::new(self.line(id), Role::Term)],
+            // A label's own text, marked when its sentence was made.
+            _ => vec![Span::new(id, Role::Label)],
+        }
+    }
+
+    /// A label as a sentence quotes it: in the language of the web page, and in another where that differs.
+    fn label(&self, id: &str, web: &str, short: bool) -> Vec<Span> {
+        let Some(label) = self.words.quotes.labels.get(id) else {
+            return vec![Span::new(id, Role::Label)];
+        };
+        let shown = self.label_text(label, web);
+        let other = label.texts.iter().find(|(language, text)| *language != web && text.as_str() != shown);
+        let ours = |language: &str| if label.ours.iter().any(|own| own == language) { "yes" } else { "no" };
+        let mut voice = self.with("label", mark("B", &[shown]));
+        let id = match other {
+            Some((language, text)) if !short => {
+                voice.set("other", mark("B", &[text]));
+                voice.set("language", self.line(&format!("in-{language}")));
+                voice.set("other-ours", ours(language));
+                voice.set("ours", ours(web));
+                "label-pair"
+            }
+            _ => "label",
+        };
+        voice.raw(id).map_or_else(|| vec![Span::new(shown, Role::Label)], |raw| voice.expand(&raw))
+    }
+
+    fn label_text<'a>(&self, label: &'a Label, web: &str) -> &'a str {
+        let text = label.texts.get(web).or_else(|| label.texts.get(self.language()));
+        text.or_else(|| label.texts.values().next()).map_or("", String::as_str)
+    }
+
+    /// The bare text of a label in the language of the web pages, for the picture of a page.
+    pub fn label_alone(&self, id: &str) -> String {
+        let web = word(self.args.iter().find(|(name, _)| name == "web").map(|(_, value)| value));
+        self.words.quotes.labels.get(id).map_or_else(|| id.to_owned(), |label| self.label_text(label, &web).to_owned())
+    }
+}

@@ -1,0 +1,163 @@
+//! The real machine: the only place that touches clock, disk, environment and signals.
+#![expect(clippy::disallowed_methods, reason = "this is the one room where the outside world is met")]
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::calendar::Now;
+use crate::session::{Effect, Event, Fault, World};
+use crate::shelf::{File, Shelf};
+
+mod clock;
+mod signals;
+mod store;
+
+pub use clock::Clock;
+pub use signals::watch;
+pub use store::{Opening, Reset, Store, look};
+
+/// The environment's say, below the flags.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    /// `SESAME_LANG`.
+    pub lang: Option<String>,
+    /// `SESAME_PLAIN` is set to anything but nothing and 0, or the terminal is `dumb`.
+    pub plain: bool,
+    /// `SESAME_DATA_DIR`.
+    pub data_dir: Option<PathBuf>,
+    /// `SESAME_GUIDES`.
+    pub guides: Option<PathBuf>,
+    /// `NO_COLOR` is not empty.
+    pub no_color: bool,
+    /// `SESAME_NOW`.
+    pub now: Option<String>,
+    /// `TERM`.
+    pub term: Option<String>,
+}
+
+impl Environment {
+    /// Reads it.
+    pub fn read() -> Self {
+        let text = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let path = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let term = text("TERM");
+        Environment {
+            lang: text("SESAME_LANG"),
+            plain: text("SESAME_PLAIN").is_some_and(|value| value != "0") || term.as_deref() == Some("dumb"),
+            data_dir: path("SESAME_DATA_DIR"),
+            guides: path("SESAME_GUIDES"),
+            no_color: text("NO_COLOR").is_some(),
+            now: text("SESAME_NOW"),
+            term,
+        }
+    }
+}
+
+/// The command line, without the program's name.
+pub fn arguments() -> Vec<OsString> {
+    env::args_os().skip(1).collect()
+}
+
+/// The language of the system, if it tells.
+pub fn system_language() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+/// The columns of the terminal on standard output, if it is one.
+pub fn columns() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+}
+
+/// Columns and rows, for `doctor`.
+pub fn terminal_size() -> Option<(u16, u16)> {
+    terminal_size::terminal_size().map(|(width, height)| (width.0, height.0))
+}
+
+/// The platform's folder for this program's data.
+pub fn default_folder() -> PathBuf {
+    use etcetera::AppStrategy;
+    let name =
+        etcetera::AppStrategyArgs { top_level_domain: "eu".into(), author: String::new(), app_name: "sesame".into() };
+    match etcetera::choose_app_strategy(name) {
+        Ok(strategy) => strategy.data_dir(),
+        // No home folder: the present one is the only place left.
+        Err(_) => PathBuf::from("sesame-data"),
+    }
+}
+
+/// A path that stands for a file although a folder is needed.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The guides and locales of a folder. Files that are not text are left out; what is then missing is a problem to check.
+///
+/// # Errors
+/// The folder has no `guides` or no `locales`, or cannot be read.
+pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
+    /// No guide file is larger; a hostile one is not read.
+    const LARGEST: u64 = 16 << 20;
+    fn collect(dir: &Path, prefix: &str, files: &mut Vec<File>) -> std::io::Result<()> {
+        for entry in fs::read_dir(dir)? {
+            let entry = entry?;
+            let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+            let path = format!("{prefix}/{name}");
+            let meta = entry.metadata()?;
+            if meta.is_dir() {
+                collect(&entry.path(), &path, files)?;
+            } else if meta.len() <= LARGEST
+                && let Ok(text) = fs::read_to_string(entry.path())
+            {
+                files.push(File { path, text: text.into() });
+            }
+        }
+        Ok(())
+    }
+    let mut files = Vec::new();
+    for part in ["guides", "locales"] {
+        collect(&dir.join(part), part, &mut files)?;
+    }
+    Ok(Shelf::new(files))
+}
+
+/// The machine as the loop uses it.
+#[derive(Debug)]
+pub struct Machine {
+    clock: Clock,
+    store: Result<Store, Fault>,
+    failing: bool,
+}
+
+impl Machine {
+    /// A machine that keeps progress in a store, or cannot keep it for a reason.
+    pub fn new(clock: Clock, store: Result<Store, Fault>) -> Self {
+        Machine { clock, failing: store.is_err(), store }
+    }
+}
+
+impl World for Machine {
+    fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        let Effect::Save(progress) = effect else { return None };
+        let saved = match &mut self.store {
+            Ok(store) => store.save(&progress),
+            Err(fault) => Err(*fault),
+        };
+        let failed_before = std::mem::replace(&mut self.failing, saved.is_err());
+        match saved {
+            Err(fault) => Some(Event::SaveFailed(fault)),
+            Ok(()) => failed_before.then_some(Event::Saved),
+        }
+    }
+}
+
+/// Whether progress could be kept in a folder: it, or the nearest one above it that exists, can be written.
+pub fn is_writable(folder: &Path) -> bool {
+    let existing = folder.ancestors().find(|path| path.exists());
+    existing.is_some_and(|path| path.is_dir() && tempfile::tempfile_in(path).is_ok())
+}

@@ -1,0 +1,83 @@
+//! The one thread beside the loop: it waits for TERM, HUP and INT, and for a terminal that goes away, gives the
+//! terminal back and leaves. Everything decided was saved before, event by event, so there is nothing else to do.
+
+/// Starts to watch. `give_back` must be safe to call at any time.
+///
+/// # Errors
+/// The system has no thread or pipe left; the program works without, only a killed one leaves a raw terminal.
+pub fn watch(give_back: fn()) -> std::io::Result<()> {
+    system::watch(give_back)
+}
+
+#[cfg(unix)]
+mod system {
+    use std::io;
+    use std::os::unix::net::UnixStream;
+
+    use rustix::event::{PollFd, PollFlags, poll};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+
+    /// Exit codes as a shell would report the signal.
+    const CODES: [(i32, i32); 3] = [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)];
+
+    #[expect(clippy::disallowed_methods, reason = "the one thread, and its way out")]
+    pub(super) fn watch(give_back: fn()) -> io::Result<()> {
+        let mut pipes = Vec::new();
+        for (signal, code) in CODES {
+            let (read, write) = UnixStream::pair()?;
+            signal_hook::low_level::pipe::register(signal, write)?;
+            pipes.push((read, code));
+        }
+        std::thread::Builder::new().name("signals".into()).spawn(move || {
+            let code = wait(&pipes);
+            give_back();
+            std::process::exit(code);
+        })?;
+        Ok(())
+    }
+
+    /// Sleeps until a signal comes or the terminal is gone, without ever waking up in between.
+    fn wait(pipes: &[(UnixStream, i32)]) -> i32 {
+        use std::io::IsTerminal;
+        let stdin = io::stdin();
+        let mut terminal = stdin.is_terminal();
+        loop {
+            let mut watched: Vec<PollFd<'_>> = pipes.iter().map(|(pipe, _)| PollFd::new(pipe, PollFlags::IN)).collect();
+            if terminal {
+                // No event asked for: what is always reported is the hang-up.
+                watched.push(PollFd::new(&stdin, PollFlags::empty()));
+            }
+            if poll(&mut watched, None).is_err() {
+                continue;
+            }
+            for (fd, (_, code)) in watched.iter().zip(pipes) {
+                if !fd.revents().is_empty() {
+                    return *code;
+                }
+            }
+            if let Some(fd) = watched.get(pipes.len()) {
+                let events = fd.revents();
+                if events.intersects(PollFlags::HUP | PollFlags::ERR) {
+                    return 129;
+                }
+                // Some systems cannot poll a terminal: HUP itself still comes.
+                terminal = !events.contains(PollFlags::NVAL);
+            }
+        }
+    }
+}
+
+#[cfg(windows)]
+mod system {
+    use std::io;
+
+    /// Ctrl-C outside raw mode and a closed window: Windows calls a handler on a thread of its own.
+    #[expect(clippy::disallowed_methods, reason = "the handler's way out")]
+    pub(super) fn watch(give_back: fn()) -> io::Result<()> {
+        let leave = move || {
+            give_back();
+            std::process::exit(130);
+        };
+        ctrlc::set_handler(leave).map_err(io::Error::other)
+    }
+}

@@ -1,0 +1,197 @@
+//! The progress file on disk. Saved by temporary file, sync and rename; the file before it is kept as a copy.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::progress::{LIMIT, Progress, Unusable};
+use crate::session::Fault;
+
+const CURRENT: &str = "progress.toml";
+const PREVIOUS: &str = "progress.previous.toml";
+const LOCK: &str = "sesame.lock";
+
+/// What lay in the folder.
+#[derive(Debug)]
+pub enum Opening {
+    /// Nothing.
+    Fresh,
+    /// Progress.
+    Loaded(Progress),
+    /// A damaged file, and a good copy of the one before.
+    Restored(Progress),
+    /// A damaged file, and no copy.
+    Damaged,
+    /// A file of a newer program, here.
+    Newer(PathBuf),
+}
+
+/// What became of a reset.
+#[derive(Debug)]
+pub enum Reset {
+    /// The old file now lies here.
+    Moved(PathBuf),
+    /// There was none.
+    Nothing,
+}
+
+/// The folder, held by this window alone.
+#[derive(Debug)]
+pub struct Store {
+    folder: PathBuf,
+    /// Held, never read: the system lets go of it when the program ends, however it ends.
+    _lock: File,
+}
+
+/// Looks at a folder without touching it.
+pub fn look(folder: &Path) -> Opening {
+    let current = read(&folder.join(CURRENT));
+    match current {
+        Ok(Some(progress)) => Opening::Loaded(progress),
+        Err(Unusable::Newer) => Opening::Newer(folder.join(CURRENT)),
+        // Between the two renames of a save there is no current file: the copy is then the progress.
+        Ok(None) => match read(&folder.join(PREVIOUS)) {
+            Ok(Some(progress)) => Opening::Loaded(progress),
+            Ok(None) => Opening::Fresh,
+            Err(Unusable::Newer) => Opening::Newer(folder.join(PREVIOUS)),
+            Err(Unusable::Damaged) => Opening::Damaged,
+        },
+        Err(Unusable::Damaged) => match read(&folder.join(PREVIOUS)) {
+            Ok(Some(progress)) => Opening::Restored(progress),
+            _ => Opening::Damaged,
+        },
+    }
+}
+
+fn read(path: &Path) -> Result<Option<Progress>, Unusable> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(None),
+        Err(_) => return Err(Unusable::Damaged),
+    };
+    let mut bytes = Vec::new();
+    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|_| Unusable::Damaged)?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(Unusable::Damaged);
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Unusable::Damaged)?;
+    Progress::read(&text).map(Some)
+}
+
+impl Store {
+    /// Takes the folder, creating it if need be. A damaged file is then set aside.
+    ///
+    /// # Errors
+    /// Why progress cannot be kept there; what lies in it can still be looked at.
+    pub fn open(folder: &Path, now: DateTime<FixedOffset>) -> Result<(Store, Opening), Fault> {
+        fs::create_dir_all(folder).map_err(|error| fault(&error))?;
+        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK));
+        let lock = lock.map_err(|error| fault(&error))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(Fault::OtherWindow),
+            // Some network folders know no locks: better unlocked than nothing kept.
+            Err(TryLockError::Error(_)) => {}
+        }
+        let store = Store { folder: folder.to_owned(), _lock: lock };
+        let opening = look(folder);
+        if matches!(opening, Opening::Restored(_) | Opening::Damaged) {
+            // The copy is left where it is: until the next save it is the only good one.
+            store.set_aside(CURRENT, "damaged", now).map_err(|error| fault(&error))?;
+        }
+        Ok((store, opening))
+    }
+
+    /// Keeps progress: the new file is whole on the disk before it takes the old one's place.
+    ///
+    /// # Errors
+    /// Why it could not be kept; the file before it is untouched.
+    pub fn save(&mut self, progress: &Progress) -> Result<(), Fault> {
+        self.write(progress).map_err(|error| fault(&error))
+    }
+
+    fn write(&self, progress: &Progress) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        let mut file = tempfile::Builder::new().prefix(".progress-").suffix(".tmp").tempfile_in(&self.folder)?;
+        file.write_all(progress.write().as_bytes())?;
+        file.as_file().sync_all()?;
+        let current = self.folder.join(CURRENT);
+        if current.exists() {
+            patiently(|| fs::rename(&current, self.folder.join(PREVIOUS)))?;
+        }
+        let path = file.into_temp_path();
+        patiently(|| fs::rename(&path, &current))?;
+        // The file has its new name: there is no temporary one left to remove.
+        let _ = path.keep();
+        sync_folder(&self.folder);
+        Ok(())
+    }
+
+    /// Puts the present file aside, so that the next start is a new one.
+    ///
+    /// # Errors
+    /// The file could not be moved; nothing has changed.
+    pub fn reset(&self, now: DateTime<FixedOffset>) -> io::Result<Reset> {
+        let moved = self.set_aside(CURRENT, "old", now)?;
+        let copy = self.set_aside(PREVIOUS, "older", now)?;
+        Ok(moved.or(copy).map_or(Reset::Nothing, Reset::Moved))
+    }
+
+    fn set_aside(&self, name: &str, why: &str, now: DateTime<FixedOffset>) -> io::Result<Option<PathBuf>> {
+        let from = self.folder.join(name);
+        if !from.exists() {
+            return Ok(None);
+        }
+        let stamp = now.format("%Y-%m-%d-%H%M%S");
+        let free = (0..).map(|number| match number {
+            0 => self.folder.join(format!("progress.{why}-{stamp}.toml")),
+            _ => self.folder.join(format!("progress.{why}-{stamp}-{number}.toml")),
+        });
+        for to in free {
+            if !to.exists() {
+                patiently(|| fs::rename(&from, &to))?;
+                return Ok(Some(to));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// On Windows a virus scanner may hold a file for a moment: a few tries, then the error.
+fn patiently(act: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    const TRIES: u32 = 5;
+    let mut tried = 1;
+    loop {
+        match act() {
+            Err(error) if cfg!(windows) && tried < TRIES && error.kind() == io::ErrorKind::PermissionDenied => {
+                tried += 1;
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            done => return done,
+        }
+    }
+}
+
+/// A rename is on the disk once its folder is. Windows has no such call and needs none.
+fn sync_folder(folder: &Path) {
+    if cfg!(unix)
+        && let Ok(folder) = File::open(folder)
+    {
+        // Not every file system can: the file itself is safe already.
+        let _ = folder.sync_all();
+    }
+}
+
+fn fault(error: &io::Error) -> Fault {
+    use io::ErrorKind::{
+        FileTooLarge, NotADirectory, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+    };
+    match error.kind() {
+        StorageFull | QuotaExceeded | FileTooLarge => Fault::DiskFull,
+        PermissionDenied | ReadOnlyFilesystem | NotADirectory => Fault::ReadOnly,
+        _ => Fault::Unknown,
+    }
+}
