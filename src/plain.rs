@@ -158,6 +158,9 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         if !screen.next.is_empty() {
             self.line(&format!("{} {}", screen.phrases.next, screen.next))?;
         }
+        if !screen.reference.is_empty() {
+            self.line(&screen.reference)?;
+        }
         let hints: Vec<String> = screen
             .keys
             .iter()

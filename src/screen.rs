@@ -29,6 +29,8 @@ pub struct Screen {
     pub title: String,
     /// The title of the next step; empty where there is none.
     pub next: String,
+    /// Where a printed guide says the same; empty if nowhere.
+    pub reference: String,
     /// The body.
     pub blocks: Vec<Block>,
     /// What the person may decide.
@@ -175,6 +177,7 @@ impl Screen {
             count: String::new(),
             title: String::new(),
             next: String::new(),
+            reference: String::new(),
             blocks: Vec::new(),
             choices: Vec::new(),
             default: 0,

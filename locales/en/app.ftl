@@ -214,8 +214,8 @@ finished =
 
 printed-point =
     { $stage ->
-        [3] Printed guide: stage 3, point { $point }.
-       *[other] Printed guide: point { $point }.
+        [3] Printed guide: stage 3, point { $point }
+       *[other] Printed guide: point { $point }
     }
 
 clock-since = Counted from { $date }.

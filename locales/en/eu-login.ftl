@@ -135,7 +135,7 @@ step-collect =
         - your pension slip. The pension number is at the top left, in a grey box;
         - { the-device }, charged.
     .care = Give this number to the RCAM page only. Sésame will not ask you for it.
-    .see = both are within reach.
+    .see = both, within reach.
 
 step-windows-open =
     .title = Open the Windows settings
@@ -153,7 +153,7 @@ step-windows-hello =
     .act = Choose the way you usually open this PC: face, fingerprint or PIN.
 
         For the PIN, open { LABEL("win-pin", $web) }, then { LABEL("win-set-up", $web) }. If it exists already, keep it.
-    .see = this way is ready: you can open the PC with it.
+    .see = this way of getting in, ready for use.
     .note = Windows may ask for the password of your Microsoft account. Type it in Windows only. To change the PIN: { LABEL("win-change-pin", $web) }.
 
         Your key will stay in this PC. It does not move to another device. One exception is possible: the Chrome browser with a synchronised Google account.
@@ -166,7 +166,7 @@ step-mac-autofill =
 
         - { LABEL("mac-fill-keys", $web) }
         - { LABEL("mac-passwords", $web) }
-    .see = both boxes are ticked.
+    .see = both boxes ticked.
     .note = The words vary a little from one Mac to another.
 
         iCloud Keychain and two-factor authentication must be on for your Apple Account.
@@ -176,14 +176,14 @@ step-mac-touch-id =
     .act = In the settings, open { LABEL("mac-touch-id", $web) }. On some Macs: { LABEL("mac-touch-id-newer", $web) }.
 
         Turn on both options: opening the Mac, and filling in passwords.
-    .see = both options are on.
+    .see = both options turned on.
 
 step-iphone-autofill =
     .title = Check AutoFill
     .act = Touch { LABEL("ios-settings", $web) }. Look for this option and turn it on:
 
         { LABEL("ios-fill-keys", $web) }
-    .see = the option is on.
+    .see = the option turned on.
     .note = The words vary a little from one version to another.
 
 step-iphone-keychain =
@@ -191,7 +191,7 @@ step-iphone-keychain =
     .act = Touch { LABEL("ios-settings", $web) }, then your name, then iCloud, then { LABEL("ios-passwords", $web) }.
 
         Turn on { LABEL("ios-sync", $web) }: this is { LABEL("ios-keychain", $web) }.
-    .see = iCloud Keychain is on.
+    .see = iCloud Keychain turned on.
     .note = With iOS 17 or older, the menu is called { LABEL("ios-passwords-older", $web) }.
 
         You also need { TERM("two-factor") } on your Apple Account, and iOS or iPadOS 16 at least.
@@ -201,14 +201,14 @@ step-android-lock =
     .act = Turn the screen off, then on again. The device must ask for a code, a pattern, a fingerprint or your face.
 
         If it asks for nothing, first set up a screen lock in its settings.
-    .see = the screen opens only with your code, your pattern, your fingerprint or your face.
+    .see = a screen that opens only with your code, your pattern, your fingerprint or your face.
     .note = You need Android 9 or newer. There is nothing else to check.
 
 step-ready =
     .title = Before you begin
     .act = Do stage 1 in one sitting, then stage 2 straight after it. Choose a quiet moment.
     .care = Give nobody your password, the final code or the code of your device. Nobody may ask for them: no AIACE volunteer, not PMO, not EU Login.
-    .see = you have time, and your things in front of you.
+    .see = your things, laid out in front of you.
 
 # ---- Stage 1: the account and the key -------------------------------------------------------------------------------
 
@@ -245,14 +245,14 @@ step-fill-account-form =
         - { LABEL("email-language", $web) }
         - the box of the { LABEL("privacy", $web) }: tick it
     .care = Do not press { LABEL("create-account", $web, short: 1) } yet. You will check first.
-    .see = every field is filled in, and the box is ticked.
+    .see = every field filled in, and the box ticked.
     .note = Does a picture show characters? Copy them under { LABEL("enter-code", $web) }. The button with a double arrow gives another picture.
 
 step-create-account =
     .title = Check, then create the account
     .act = Read your name and your address again. If all is right, press { LABEL("create-account", $web) }.
     .care = This cannot be undone. You may have one account only. In doubt? Do not press, and ask a volunteer.
-    .see = an e-mail is on its way to you. Its link is good for one day.
+    .see = soon, an e-mail in your mailbox. Its link is good for one day.
     .yes = Yes, I have pressed it
 
 step-type-password =
@@ -267,7 +267,7 @@ step-type-password =
 step-lost-password =
     .title = Ask for a new password
     .act = Press { LABEL("lost-password", $web) }. An e-mail goes to the address of this account.
-    .see = an e-mail arrives in your mailbox.
+    .see = soon, an e-mail in your mailbox.
     .note = After several mistakes, the account locks. It opens again by itself after 15 minutes: ask for the e-mail after that.
 
 step-open-mail =
@@ -280,7 +280,7 @@ step-open-mail =
             [forgotten] How long this link is good is written nowhere. Open it straight away.
            *[other] This link is good for one day only. Open it soon.
         }
-    .see = a page asks you for a new password.
+    .see = a page that asks you for a new password.
     .note = Nothing after 20 minutes? Look in the junk folder. Search for this sender:
 
         { ADDRESS("mail-sender") }
@@ -300,7 +300,7 @@ step-choose-password =
         - A to Z; a to z; 0 to 9; signs such as - ? & %
         - neither your name nor the name in your address
     .care = Never take the example of the printed guides, nor a password of that kind: everybody has read it.
-    .see = a message says that the password is created.
+    .see = a message that says the password is created.
     .note = Avoid letters with accents: the site may refuse them. The page also offers passwords: { LABEL("other-passwords", $web) }.
 
         Write it on paper, and keep that in a safe place. It has to be changed every 6 months.
@@ -349,14 +349,14 @@ step-add-security-key =
     .title = Add your key
     .act = Press { LABEL("add-security-key", $web) }.
     .care = Do not press { LABEL("add-trusted-platform", $web, short: 1) }.
-    .see = a page asks for a name for your device.
+    .see = a page that asks for a name for your device.
     .note = This is the right button, even though the page does not say “Passkey”. Your { TERM("passkey") } is kept here as a { TERM("security-key") }.
 
 step-add-trusted-platform =
     .title = Add your computer
     .act = Press { LABEL("add-trusted-platform", $web) }.
     .care = Do not press { LABEL("add-security-key", $web, short: 1) }: the computer would ask for a USB key.
-    .see = a page asks for a name for your device.
+    .see = a page that asks for a name for your device.
     .note = The { TERM("trusted-platform") } is the protected chip of your computer. It holds your key.
 
 step-name-device =
@@ -371,7 +371,7 @@ step-name-device =
 
         Then press { LABEL("submit", $web) }.
     .care = Before you press, know what comes next. Leave the web page alone. But answer the window of your device.
-    .see = a message says that the registration is under way.
+    .see = a message that says the registration is under way.
     .note = The page may say “trusted platform”: that is normal.
 
 step-register-key =
@@ -392,7 +392,7 @@ step-register-key =
 step-key-done =
     .title = Your key is registered
     .act = Read the success message. If you see a gear, press it, then { LABEL("sign-out", $web) }.
-    .see = the page no longer shows your account.
+    .see = a page that no longer shows your account.
     .note = The message says that the key, or the platform, is linked to your account. Both words are right.
 
         Without signing out, the account stays open until the browser is closed.
@@ -442,14 +442,14 @@ step-fill-request =
         - your first name and surname, often there already
         - your date of birth, with the small calendar at the end of the line
     .care = Do not type the date by hand: the expected form is not known. Do not press the button at the bottom yet.
-    .see = all is filled in, and the number is there twice.
+    .see = a form filled in, with the number there twice.
     .note = Heading of the page: { LABEL("request-heading", $web) }.
 
 step-send-request =
     .title = Check, then let the request go
     .act = Read the number, the name and the date again. If all is right, press the button at the bottom. It is called { LABEL("next", $web) } or { LABEL("send", $web) }.
     .care = This cannot be undone. In doubt? Do not press, and ask a volunteer.
-    .see = a page confirms that your request has been received.
+    .see = a page that confirms your request.
     .yes = Yes, I have pressed it
 
 step-acknowledged =
@@ -461,7 +461,7 @@ step-acknowledged =
 step-wait-for-code =
     .title = Sign out of EU Login
     .act = Press { LABEL("sign-out", $web) }. After that, there is only the final code to wait for.
-    .see = the page no longer shows your account.
+    .see = a page that no longer shows your account.
     .note = Without signing out, the account stays open until the browser is closed.
 
         The code comes by e-mail, perhaps by SMS. It takes a few days.
@@ -506,7 +506,7 @@ step-type-code =
     .title = Type the final code
     .act = The code has 4 groups of 3 characters. Type one group in each box, in order.
     .care = This code goes into the web page only. Read it out to nobody.
-    .see = the four boxes are filled in.
+    .see = the four boxes filled in.
     .note = Copy it exactly, with its capital and small letters. Take the newest message.
 
         How long it is good is written nowhere. Use it soon.
@@ -521,7 +521,7 @@ step-validated =
     .act = Read the message { LABEL("validated", $web) }.
 
         Then sign out completely: { LABEL("sign-out", $web) }. Close every window of the browser.
-    .see = no window of the browser is left.
+    .see = no browser window at all.
     .note = Access opens within 24 hours. Only try again after that.
 
 # ---- Ways out -------------------------------------------------------------------------------------------------------

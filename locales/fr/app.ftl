@@ -218,8 +218,8 @@ finished =
 
 printed-point =
     { $stage ->
-        [3] Guide imprimé : étape 3, point { $point }.
-       *[other] Guide imprimé : point { $point }.
+        [3] Guide imprimé : étape 3, point { $point }
+       *[other] Guide imprimé : point { $point }
     }
 
 clock-since = Compté depuis le { $date }.

@@ -135,7 +135,7 @@ step-collect =
         - votre bulletin de pension. Le numéro de pension est en haut à gauche, dans un cadre gris ;
         - { the-device }, chargé.
     .care = Ne donnez ce numéro qu’à la page du RCAM. Sésame ne vous le demandera pas.
-    .see = les deux sont à portée de main.
+    .see = les deux, à portée de main.
 
 step-windows-open =
     .title = Ouvrez les réglages de Windows
@@ -153,7 +153,7 @@ step-windows-hello =
     .act = Choisissez la façon dont vous ouvrez ce PC d’habitude : visage, empreinte ou PIN.
 
         Pour le PIN, ouvrez { LABEL("win-pin", $web) }, puis { LABEL("win-set-up", $web) }. S’il existe déjà, gardez-le.
-    .see = cette façon est prête : vous pouvez ouvrir le PC avec elle.
+    .see = cette façon d’entrer, prête à servir.
     .note = Windows peut demander le mot de passe de votre compte Microsoft. Tapez-le seulement dans Windows. Pour changer le PIN : { LABEL("win-change-pin", $web) }.
 
         Votre clé restera dans ce PC. Elle ne passe pas sur un autre appareil. Seule exception possible : le navigateur Chrome avec un compte Google synchronisé.
@@ -166,7 +166,7 @@ step-mac-autofill =
 
         - { LABEL("mac-fill-keys", $web) }
         - { LABEL("mac-passwords", $web) }
-    .see = les deux cases sont cochées.
+    .see = les deux cases cochées.
     .note = Les mots changent un peu selon le Mac. Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
 
         Le trousseau iCloud et l’identification à deux facteurs doivent être activés sur votre compte Apple.
@@ -176,14 +176,14 @@ step-mac-touch-id =
     .act = Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }. Sur certains Mac : { LABEL("mac-touch-id-newer", $web) }.
 
         Activez les deux options : ouvrir le Mac, et remplir les mots de passe.
-    .see = les deux options sont activées.
+    .see = les deux options activées.
 
 step-iphone-autofill =
     .title = Vérifiez le remplissage automatique
     .act = Touchez { LABEL("ios-settings", $web) }. Cherchez cette option et activez-la :
 
         { LABEL("ios-fill-keys", $web) }
-    .see = l’option est activée.
+    .see = l’option activée.
     .note = Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
 
 step-iphone-keychain =
@@ -191,7 +191,7 @@ step-iphone-keychain =
     .act = Touchez { LABEL("ios-settings", $web) }, puis votre nom, puis iCloud, puis { LABEL("ios-passwords", $web) }.
 
         Activez { LABEL("ios-sync", $web) } : c’est le { LABEL("ios-keychain", $web) }.
-    .see = le trousseau iCloud est activé.
+    .see = le trousseau iCloud activé.
     .note = Avec iOS 17 ou plus ancien, le menu s’appelle { LABEL("ios-passwords-older", $web) }.
 
         Il faut aussi { TERM("two-factor") } sur votre compte Apple, et iOS ou iPadOS 16 au moins.
@@ -201,14 +201,14 @@ step-android-lock =
     .act = Éteignez l’écran, puis rallumez-le. L’appareil doit demander un code, un dessin, une empreinte ou votre visage.
 
         S’il ne demande rien, créez d’abord un verrouillage de l’écran dans ses réglages.
-    .see = l’écran ne s’ouvre qu’avec votre code, votre dessin, votre empreinte ou votre visage.
+    .see = un écran qui ne s’ouvre qu’avec votre code, votre dessin, votre empreinte ou votre visage.
     .note = Il faut Android 9 ou plus récent. Rien d’autre n’est à vérifier.
 
 step-ready =
     .title = Avant de commencer
     .act = Faites l’étape 1 d’une traite, puis l’étape 2 tout de suite après. Choisissez un moment calme.
     .care = Ne donnez à personne votre mot de passe, le code final ou le code de votre appareil. Personne n’a le droit de les demander : ni un bénévole de l’AIACE, ni le PMO, ni EU Login.
-    .see = vous avez du temps, et vos affaires devant vous.
+    .see = vos affaires, posées devant vous.
 
 # ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
 
@@ -245,14 +245,14 @@ step-fill-account-form =
         - { LABEL("email-language", $web) }
         - la case de la { LABEL("privacy", $web) } : cochez-la
     .care = N’appuyez pas encore sur { LABEL("create-account", $web, short: 1) }. Vous vérifierez d’abord.
-    .see = tous les champs sont remplis, et la case est cochée.
+    .see = tous les champs remplis, et la case cochée.
     .note = Une image montre des caractères ? Recopiez-les sous { LABEL("enter-code", $web) }. Le bouton à double flèche donne une autre image.
 
 step-create-account =
     .title = Vérifiez, puis créez le compte
     .act = Relisez votre nom et votre adresse. Si tout est juste, appuyez sur { LABEL("create-account", $web) }.
     .care = Ce geste ne s’annule pas. Vous n’avez droit qu’à un seul compte. Un doute ? N’appuyez pas, et demandez à un bénévole.
-    .see = un courriel part vers votre boîte. Son lien vaut un jour.
+    .see = bientôt, un courriel dans votre boîte. Son lien vaut un jour.
     .yes = Oui, j’ai appuyé
 
 step-type-password =
@@ -267,7 +267,7 @@ step-type-password =
 step-lost-password =
     .title = Demandez un nouveau mot de passe
     .act = Appuyez sur { LABEL("lost-password", $web) }. Un courriel part vers l’adresse de ce compte.
-    .see = un courriel arrive dans votre boîte.
+    .see = bientôt, un courriel dans votre boîte.
     .note = Après plusieurs erreurs, le compte se bloque. Il se rouvre seul après 15 minutes : demandez le courriel après.
 
 step-open-mail =
@@ -280,7 +280,7 @@ step-open-mail =
             [forgotten] Combien de temps ce lien reste bon n’est écrit nulle part. Ouvrez-le tout de suite.
            *[other] Ce lien ne vaut qu’un jour. Ouvrez-le vite.
         }
-    .see = une page vous demande un nouveau mot de passe.
+    .see = une page qui vous demande un nouveau mot de passe.
     .note = Rien après 20 minutes ? Regardez dans les courriers indésirables. Cherchez cet expéditeur :
 
         { ADDRESS("mail-sender") }
@@ -300,7 +300,7 @@ step-choose-password =
         - A à Z ; a à z ; 0 à 9 ; des signes comme - ? & %
         - ni votre nom, ni celui de votre adresse
     .care = Ne prenez jamais l’exemple des guides imprimés, ni un mot de passe du même genre : tout le monde l’a lu.
-    .see = un message dit que le mot de passe est créé.
+    .see = un message qui dit que le mot de passe est créé.
     .note = Évitez les lettres accentuées : le site peut les refuser. La page propose aussi des mots de passe : { LABEL("other-passwords", $web) }.
 
         Notez-le sur papier, en lieu sûr. Il est à changer tous les 6 mois.
@@ -349,14 +349,14 @@ step-add-security-key =
     .title = Ajoutez votre clé
     .act = Appuyez sur { LABEL("add-security-key", $web) }.
     .care = N’appuyez pas sur { LABEL("add-trusted-platform", $web, short: 1) }.
-    .see = une page vous demande un nom pour votre appareil.
+    .see = une page qui vous demande un nom pour votre appareil.
     .note = C’est le bon bouton, même si la page ne dit pas « Passkey ». Votre { TERM("passkey") } se range ici comme une { TERM("security-key") }.
 
 step-add-trusted-platform =
     .title = Ajoutez votre ordinateur
     .act = Appuyez sur { LABEL("add-trusted-platform", $web) }.
     .care = N’appuyez pas sur { LABEL("add-security-key", $web, short: 1) } : l’ordinateur demanderait une clé USB.
-    .see = une page vous demande un nom pour votre appareil.
+    .see = une page qui vous demande un nom pour votre appareil.
     .note = La { TERM("trusted-platform") }, c’est la puce protégée de votre ordinateur. Elle garde votre clé.
 
 step-name-device =
@@ -371,7 +371,7 @@ step-name-device =
 
         Puis appuyez sur { LABEL("submit", $web) }.
     .care = Avant d’appuyer, sachez ce qui vient. Ne touchez plus la page web. Mais répondez à la fenêtre de votre appareil.
-    .see = un message dit que l’enregistrement est en cours.
+    .see = un message qui dit que l’enregistrement est en cours.
     .note = La page peut parler de « plateforme sécurisée » : c’est normal.
 
 step-register-key =
@@ -392,7 +392,7 @@ step-register-key =
 step-key-done =
     .title = Votre clé est inscrite
     .act = Lisez le message de réussite. Si vous voyez une roue dentée, appuyez dessus, puis sur { LABEL("sign-out", $web) }.
-    .see = la page ne montre plus votre compte.
+    .see = une page qui ne montre plus votre compte.
     .note = Le message dit que la clé, ou la plateforme, est liée à votre compte. Les deux mots conviennent.
 
         Sans déconnexion, le compte reste ouvert jusqu’à la fermeture du navigateur.
@@ -442,14 +442,14 @@ step-fill-request =
         - votre prénom et votre nom, souvent déjà écrits
         - votre date de naissance, avec le petit calendrier au bout de la ligne
     .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez pas encore sur le bouton du bas.
-    .see = tout est rempli, et le numéro y est deux fois.
+    .see = un formulaire rempli, avec le numéro deux fois.
     .note = Titre de la page : { LABEL("request-heading", $web) }.
 
 step-send-request =
     .title = Vérifiez, puis faites partir la demande
     .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas. Il s’appelle { LABEL("next", $web) } ou { LABEL("send", $web) }.
     .care = Ce geste ne s’annule pas. Un doute ? N’appuyez pas, et demandez à un bénévole.
-    .see = une page confirme que votre demande est reçue.
+    .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
 
 step-acknowledged =
@@ -461,7 +461,7 @@ step-acknowledged =
 step-wait-for-code =
     .title = Déconnectez-vous
     .act = Appuyez sur { LABEL("sign-out", $web) }. Ensuite, il n’y a plus qu’à attendre le code final.
-    .see = la page ne montre plus votre compte.
+    .see = une page qui ne montre plus votre compte.
     .note = Sans déconnexion, le compte reste ouvert jusqu’à la fermeture du navigateur.
 
         Le code arrive par courriel, peut-être par SMS. C’est l’affaire de quelques jours.
@@ -506,7 +506,7 @@ step-type-code =
     .title = Tapez le code final
     .act = Le code a 4 groupes de 3 caractères. Tapez un groupe par case, dans l’ordre.
     .care = Ce code ne va que dans la page web. Ne le lisez à personne.
-    .see = les quatre cases sont remplies.
+    .see = les quatre cases remplies.
     .note = Copiez-le tel quel, avec ses majuscules et ses minuscules. Prenez le message le plus récent.
 
         Combien de temps il reste bon n’est écrit nulle part. Servez-vous-en vite.

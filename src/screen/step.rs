@@ -25,10 +25,8 @@ impl Screen {
         if step.kind != Kind::Question {
             self.part(voice, Tone::See, &id, "see", "lead-see");
         }
-        let mut notes = voice.paras_if(&format!("{id}.note")).unwrap_or_default();
-        let lead = if notes.is_empty() { String::new() } else { voice.line("lead-note") };
-        notes.extend(self.printed_point(session, voice, index));
-        self.prose(Tone::Note, lead, notes);
+        self.part(voice, Tone::Note, &id, "note", "lead-note");
+        self.reference = printed_point(session, voice, index);
         match step.kind {
             Kind::Question => self.answers(session, voice, index),
             Kind::Act if !step.choices.is_empty() => self.answers(session, voice, index),
@@ -64,17 +62,6 @@ impl Screen {
         if let Some(paras) = voice.paras_if(&format!("{id}.{part}")) {
             self.prose(tone, lead, paras);
         }
-    }
-
-    /// The point of the printed guide for this device, for those who hold it.
-    fn printed_point(&self, session: &Session<'_>, voice: &Voice<'_>, index: usize) -> Vec<Para> {
-        let guide = session.guide();
-        let device = guide.step("device").and_then(|step| session.flow().answer_id(step).cloned()).unwrap_or_default();
-        let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));
-        let Some(point) = point else { return Vec::new() };
-        let mut said = voice.with("point", point.clone());
-        said.set("stage", guide.steps[index].stage);
-        said.paras("printed-point")
     }
 
     fn answers(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
@@ -113,7 +100,12 @@ impl Screen {
         let step = &session.guide().steps[index];
         self.title = voice.line("trouble");
         let here = voice.with("step", voice.line(&format!("step-{}.title", step.id)));
-        self.prose(Tone::Act, String::new(), here.paras("trouble.calm"));
+        let mut calm = here.paras("trouble.calm");
+        let point = printed_point(session, voice, index);
+        if !point.is_empty() {
+            calm.push(Para::plain(point));
+        }
+        self.prose(Tone::Act, String::new(), calm);
         if let Some(address) =
             step.addresses.iter().find(|address| !session.guide().quotes.addresses[*address].contains('@'))
         {
@@ -151,13 +143,14 @@ impl Screen {
             if let Some(phone) = &contact.phone {
                 let mut said = voice.with("phone", phone.replace(' ', "\u{a0}"));
                 said.set("hours", contact.hours.clone().unwrap_or_default());
-                paras.extend(said.paras("contact-phone"));
+                paras.extend(said.paras("contact-phone").into_iter().map(|para| Para { item: true, ..para }));
             }
             for address in contact.addresses.iter().filter_map(|address| guide.quotes.addresses.get(address)) {
-                paras.push(Para { item: false, spans: vec![Span::new(address.clone(), Role::Address)] });
+                paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
             }
             if !contact.addresses.is_empty() || contact.phone.is_some() {
-                paras.extend(voice.with("date", voice.date(contact.checked)).paras("contact-checked"));
+                let checked = voice.with("date", voice.date(contact.checked)).paras("contact-checked");
+                paras.extend(checked.into_iter().map(|para| Para { item: true, ..para }));
             }
         }
         self.prose(Tone::Act, voice.line("lead-contacts"), paras);
@@ -181,4 +174,15 @@ fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
         1 => date.line("when.yesterday"),
         _ => date.line("when.day"),
     }
+}
+
+/// The point of the printed guide for this device, for those who hold it.
+fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: usize) -> String {
+    let guide = session.guide();
+    let device = guide.step("device").and_then(|step| session.flow().answer_id(step).cloned()).unwrap_or_default();
+    let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));
+    let Some(point) = point else { return String::new() };
+    let mut said = voice.with("point", point.clone());
+    said.set("stage", guide.steps[index].stage);
+    said.line("printed-point")
 }

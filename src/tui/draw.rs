@@ -165,6 +165,12 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
         put(buffer, 0, top + index, &" ".repeat(usize::from(buffer.area.width)), theme.base);
         put(buffer, shape.margin, top + index, line, style);
     }
+    // For those who hold a printed guide, where there is room; the page "I see something else" says it at any size.
+    let room = lines.last().map_or(shape.text, |line| shape.text.saturating_sub(width(line) + 2));
+    if view.hint.is_none() && !more && !lines.is_empty() && width(&screen.reference) <= room {
+        let column = shape.margin + shape.text - width(&screen.reference);
+        put(buffer, column, rule.saturating_sub(1), &screen.reference, theme.base);
+    }
     put(buffer, shape.margin, rule, &"─".repeat(shape.text), theme.base);
     for (index, line) in footer.iter().enumerate() {
         put(buffer, shape.margin, rule + 1 + index, line, theme.base);
