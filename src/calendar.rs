@@ -137,7 +137,8 @@ mod tests {
     #[test]
     fn three_working_days_over_holidays() {
         let shelf = crate::shelf::Shelf::embedded();
-        let holidays = crate::guide::Guide::load(&shelf, "eu-login").expect("the guide").holidays;
+        let facts = crate::facts::Facts::new(shelf);
+        let holidays = facts.holidays();
         for (sent, comes) in [
             ("2026-10-30", "2026-11-05"),
             ("2026-11-21", "2026-11-25"),

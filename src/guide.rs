@@ -3,11 +3,12 @@
 //! The raw TOML shape is in `guide/file.rs`; `guide/load.rs` turns it into these types or lists every problem.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use crate::calendar::{Holidays, Length};
-use crate::words::Quotes;
+use crate::calendar::Length;
+use crate::facts::Facts;
 
 mod file;
 mod load;
@@ -33,12 +34,8 @@ pub struct Guide {
     pub exits: Vec<Exit>,
     /// The clocks.
     pub waits: Vec<Wait>,
-    /// Whom to ask, by id.
-    pub contacts: BTreeMap<String, Contact>,
-    /// The institutions' days off.
-    pub holidays: Holidays,
-    /// The labels and addresses that words may quote.
-    pub quotes: Quotes,
+    /// What it shares with other guides: labels, addresses, contacts, days off.
+    pub facts: Rc<Facts>,
 }
 
 /// A printed guide, named on the first page; its point numbers help those who hold it.
@@ -208,21 +205,6 @@ pub struct Wait {
     pub contacts: Vec<String>,
     /// The rows of the fact sheet.
     pub source: Vec<String>,
-}
-
-/// Whom to ask. What no source gives is not here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contact {
-    /// A telephone number.
-    pub phone: Option<String>,
-    /// When it is answered.
-    pub hours: Option<String>,
-    /// Web and mail addresses, by id.
-    pub addresses: Vec<String>,
-    /// The day its source was read.
-    pub checked: NaiveDate,
-    /// The day from which it must be read again.
-    pub review_by: NaiveDate,
 }
 
 impl Guide {

@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn no_letter_does_two_things_and_none_is_a_digit() {
         let shelf = crate::shelf::Shelf::embedded();
-        let words = crate::words::Words::new(shelf, Default::default());
+        let words = crate::words::Words::bare(shelf);
         for language in words.languages() {
             let keys = keys(&words.speak(language, language));
             let mut seen = std::collections::BTreeSet::new();

@@ -20,7 +20,7 @@
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`lint`] |
 //! | 1 what happens | [`progress`] → [`session`] |
-//! | 0 what is | [`text`], [`problem`], [`shelf`], [`words`], [`calendar`] → [`guide`] |
+//! | 0 what is | [`text`], [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
@@ -28,6 +28,7 @@ pub mod app;
 pub mod args;
 pub mod calendar;
 pub mod commands;
+pub mod facts;
 pub mod guide;
 pub mod keys;
 pub mod lint;

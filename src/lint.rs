@@ -177,7 +177,7 @@ fn words(shelf: &Shelf, guide: &Guide, catalogues: &[Catalogue], problems: &mut 
         need(stage, format!("stage-{stage}"));
         ["short", "about"].iter().for_each(|part| need(stage, format!("stage-{stage}.{part}")));
     }
-    for contact in guide.contacts.keys() {
+    for contact in guide.facts.contacts().keys() {
         need(&guide.id, format!("contact-{contact}"));
         need(&guide.id, format!("contact-{contact}.for"));
     }
@@ -189,7 +189,7 @@ fn words(shelf: &Shelf, guide: &Guide, catalogues: &[Catalogue], problems: &mut 
             problems.push(Problem::new(&path, at, "words-missing", &args));
         }
     }
-    for (id, label) in &guide.quotes.labels {
+    for (id, label) in guide.facts.labels() {
         for language in catalogues.iter().filter(|catalogue| !label.texts.contains_key(&catalogue.language)) {
             let line = shelf.file("guides/labels.toml").and_then(|file| {
                 let wanted = format!("[{id}]");
@@ -221,11 +221,11 @@ fn quotes(guide: &Guide, catalogues: &[Catalogue], problems: &mut Vec<Problem>) 
                 let (kind, name) = (&found[1], &found[2]);
                 let (known, near) = match kind {
                     "LABEL" => {
-                        let labels = &guide.quotes.labels;
+                        let labels = guide.facts.labels();
                         (labels.contains_key(name), nearest(name, labels.keys().map(String::as_str)))
                     }
                     "ADDRESS" => {
-                        let addresses = &guide.quotes.addresses;
+                        let addresses = guide.facts.addresses();
                         (addresses.contains_key(name), nearest(name, addresses.keys().map(String::as_str)))
                     }
                     _ => (catalogue.has(name), None),

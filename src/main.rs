@@ -13,7 +13,7 @@ use sesame::progress::Progress;
 use sesame::session::{Event, Fault, Notice, Session};
 use sesame::shelf::Shelf;
 use sesame::tui::{self, ThemeName};
-use sesame::words::{Quotes, Voice, Words};
+use sesame::words::{Voice, Words};
 use sesame::world::{self, Clock, Environment, Machine, Opening, Store};
 
 /// The one guide.
@@ -48,7 +48,7 @@ struct Door {
 impl Door {
     /// Words without a guide, for errors that come before it.
     fn bare_words(&self) -> Words {
-        Words::new(Shelf::embedded(), Quotes::default())
+        Words::bare(Shelf::embedded())
     }
 
     fn unwritable(&self, error: &io::Error) -> u8 {
@@ -123,14 +123,15 @@ impl Door {
             return commands::check(&shelf, dir.map(PathBuf::as_path), &voice, *json, &mut io::stdout().lock());
         }
         let Some(shelf) = shelf(guides.as_ref()) else { return self.no_guides(&voice, guides.as_ref()) };
-        let guide = match Guide::load(&shelf, GUIDE) {
+        let loaded = if guides.is_some() { Guide::load(&shelf, GUIDE) } else { Guide::embedded(&shelf, GUIDE) };
+        let guide = match loaded {
             Ok(guide) => guide,
             Err(problems) => {
                 complain(&voice, &voice.with("count", problems.len()).line("error-guides"), &mut io::stderr())?;
                 return Ok(PROBLEMS);
             }
         };
-        let words = Words::new(shelf.clone(), guide.quotes.clone());
+        let words = Words::new(shelf.clone(), guide.facts.clone());
         let ready = Ready { door: self, args, folder: &folder, clock, guide: &guide, words: &words };
         match &args.task {
             Task::Wizard => ready.wizard(),

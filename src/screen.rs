@@ -251,14 +251,10 @@ impl Screen {
 
 /// The voice for a session: its language, and every answer as an argument.
 fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
-    let mut voice = words.speak(session.language(), session.web_language());
     let flow = session.flow();
-    for (index, step) in session.guide().steps.iter().enumerate() {
-        if let Some(answer) = flow.answer_id(index) {
-            voice.set(step.id.clone(), answer.clone());
-        }
-    }
-    voice
+    let steps = session.guide().steps.iter().enumerate();
+    let answers = steps.filter_map(|(index, step)| Some((step.id.clone(), flow.answer_id(index)?.clone())));
+    words.speak(session.language(), session.web_language()).knowing(answers)
 }
 
 fn other_language(session: &Session<'_>, words: &Words) -> Event {

@@ -1,6 +1,7 @@
 //! The files that make a guide: embedded in the program, or read from a folder with the same layout.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use include_dir::{Dir, include_dir};
 
@@ -27,9 +28,10 @@ impl File {
 }
 
 /// All files of a guide, its facts and its words.
+/// Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Shelf {
-    files: Vec<File>,
+    files: Rc<[File]>,
 }
 
 impl Shelf {
@@ -44,7 +46,7 @@ impl Shelf {
     /// A shelf of the given files.
     pub fn new(mut files: Vec<File>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Shelf { files }
+        Shelf { files: files.into() }
     }
 
     /// The file of this path.

@@ -5,25 +5,27 @@
 //! expanded here. The marks are private characters that `text::clean` takes out of everything read from outside.
 
 use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::facts::Facts;
 use crate::shelf::Shelf;
 use crate::text::{Para, Role, Span};
 
+mod catalogue;
 mod quote;
 
-pub use quote::{Label, Quotes};
+use catalogue::Catalogue;
 
-/// The catalogues of all languages. One is parsed only when something is asked of it.
+/// The catalogues of all languages. A message is parsed when it is first asked for.
 pub struct Words {
-    shelf: Shelf,
     languages: Vec<String>,
-    bundles: Vec<OnceCell<FluentBundle<FluentResource>>>,
-    quotes: Quotes,
+    catalogues: Vec<Catalogue>,
+    facts: Rc<Facts>,
     missing: RefCell<BTreeSet<String>>,
 }
 
@@ -35,10 +37,15 @@ impl std::fmt::Debug for Words {
 
 impl Words {
     /// The words on a shelf, with the labels and addresses that they may quote.
-    pub fn new(shelf: Shelf, quotes: Quotes) -> Self {
+    pub fn new(shelf: Shelf, facts: Rc<Facts>) -> Self {
         let languages: Vec<String> = shelf.languages().into_iter().map(str::to_owned).collect();
-        let bundles = languages.iter().map(|_| OnceCell::new()).collect();
-        Words { shelf, languages, bundles, quotes, missing: RefCell::default() }
+        let catalogues = languages.iter().map(|language| Catalogue::new(shelf.clone(), language)).collect();
+        Words { languages, catalogues, facts, missing: RefCell::default() }
+    }
+
+    /// The words on a shelf alone, for what is said before there is a guide.
+    pub fn bare(shelf: Shelf) -> Self {
+        Words::new(shelf.clone(), Rc::new(Facts::new(shelf)))
     }
 
     /// The languages, by their codes.
@@ -62,7 +69,7 @@ impl Words {
         let at = |code: &str| self.languages.iter().position(|known| known == code);
         let language = at(language).unwrap_or_default();
         let web = self.languages.get(at(web).unwrap_or(language)).cloned().unwrap_or_default();
-        Voice { words: self, language, args: vec![("web".into(), web.into())] }
+        Voice { words: self, language, args: Args { page: Rc::new(vec![("web".into(), web.into())]), own: Vec::new() } }
     }
 
     /// The ids asked for and found in no catalogue.
@@ -70,36 +77,8 @@ impl Words {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    fn bundle(&self, index: usize) -> Option<&FluentBundle<FluentResource>> {
-        let language = self.languages.get(index)?;
-        Some(self.bundles.get(index)?.get_or_init(|| {
-            let locale: LanguageIdentifier = language.parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new(vec![locale]);
-            // Both scripts run left to right; isolation marks show as boxes on some consoles and get into copied text.
-            bundle.set_use_isolating(false);
-            quote::add_functions(&mut bundle);
-            for file in self.shelf.catalogues(language) {
-                // A catalogue with an error keeps its good part; `lint` tells its author.
-                let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                };
-                bundle.add_resource_overriding(resource);
-            }
-            bundle
-        }))
-    }
-
-    fn format(&self, index: usize, id: &str, args: &[Arg]) -> Option<String> {
-        let bundle = self.bundle(index)?;
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-        let message = bundle.get_message(name)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (name.as_ref(), value.clone())).collect();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    fn format(&self, index: usize, id: &str, args: &Args) -> Option<String> {
+        let (text, errors) = self.catalogues.get(index)?.format(id, args)?;
         if !errors.is_empty() {
             self.missing.borrow_mut().insert(format!("{}/{id}: {errors:?}", self.languages[index]));
         }
@@ -112,11 +91,28 @@ impl Words {
 pub struct Voice<'w> {
     words: &'w Words,
     language: usize,
-    args: Vec<Arg>,
+    args: Args,
 }
 
-/// A name and its value, for Fluent.
+/// Names and values for Fluent: those of the whole page, shared by its voices, and those of one sentence.
+#[derive(Debug, Clone)]
+struct Args {
+    page: Rc<Vec<Arg>>,
+    own: Vec<Arg>,
+}
+
 type Arg = (Cow<'static, str>, FluentValue<'static>);
+
+impl Args {
+    /// What Fluent takes. The sentence's own values come last and win.
+    fn fluent(&self) -> FluentArgs<'_> {
+        self.page.iter().chain(&self.own).map(|(name, value)| (name.as_ref(), value.clone())).collect()
+    }
+
+    fn get(&self, wanted: &str) -> Option<&FluentValue<'static>> {
+        self.own.iter().chain(self.page.iter()).find(|(name, _)| name == wanted).map(|(_, value)| value)
+    }
+}
 
 impl<'w> Voice<'w> {
     /// The same voice, knowing one thing more.
@@ -129,7 +125,15 @@ impl<'w> Voice<'w> {
 
     /// Tells the voice one thing more.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<FluentValue<'static>>) {
-        self.args.push((name.into(), value.into()));
+        self.args.own.push((name.into(), value.into()));
+    }
+
+    /// The same voice, knowing these answers on every page it speaks for.
+    #[must_use]
+    pub fn knowing(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
+        let answers = answers.map(|(name, value)| (name.into(), value.into()));
+        let page = self.args.page.iter().cloned().chain(answers).collect();
+        Voice { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
     }
 
     /// The code of the language.
@@ -152,9 +156,12 @@ impl<'w> Voice<'w> {
         paragraphs(&self.spans(id))
     }
 
-    /// The paragraphs, if this language or another has the message.
+    /// The paragraphs of a part that a message may do without.
     pub fn paras_if(&self, id: &str) -> Option<Vec<Para>> {
-        self.raw(id).map(|raw| paragraphs(&self.expand(&raw)))
+        let name = id.split('.').next().unwrap_or(id);
+        let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
+        let raw = if known { self.words.format(self.language, id, &self.args) } else { self.raw(id) };
+        raw.map(|raw| paragraphs(&self.expand(&raw)))
     }
 
     /// A message on one line, without roles.
@@ -244,6 +251,3 @@ impl Flatten for str {
         self.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
-
-/// The labels' texts by language, for `Quotes`.
-pub type Texts = BTreeMap<String, String>;

@@ -1,23 +1,16 @@
 //! From the files as written to a guide that can be trusted, or every problem at once.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
-use serde::de::DeserializeOwned;
-use toml::value::Datetime;
 
-use super::file::{
-    AddressesFile, ChoiceFile, ContactsFile, ExitFile, GuideFile, HolidaysFile, LabelsFile, Name, RowFile, StepFile,
-    WaitFile,
-};
-use super::{Choice, Contact, End, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Step, Wait, WaitKind};
-use crate::calendar::{Holidays, Length};
+use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
+use super::{Choice, End, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Step, Wait, WaitKind};
+use crate::calendar::Length;
+use crate::facts::{self, Facts};
 use crate::problem::{Problem, nearest};
 use crate::shelf::{File, Shelf};
-use crate::words::{Label, Quotes};
-
-/// The `format` of guide and fact files that this program reads.
-const FORMAT: i64 = 1;
 
 /// The stages that the engine itself knows: the guards stand between them.
 pub const STAGES: [&str; 4] = ["preparation", "account", "access", "code"];
@@ -28,130 +21,48 @@ impl Guide {
     /// # Errors
     /// Every problem found, in the order of the files.
     pub fn load(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Problem>> {
+        let facts = Facts::new(shelf.clone());
+        let mut problems = facts.check().err().unwrap_or_default();
+        let guide = build(shelf, id, Rc::new(facts), true, &mut problems);
+        problems.sort();
+        guide.filter(|_| problems.is_empty()).ok_or(problems)
+    }
+
+    /// A guide inside the program. The tests have checked its facts: here they are read when first needed.
+    ///
+    /// # Errors
+    /// As `load`; for an embedded guide that the tests pass there are none.
+    pub fn embedded(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Problem>> {
         let mut problems = Vec::new();
-        let path = format!("guides/{id}.toml");
-        let raw: Option<GuideFile> = read(shelf, &path, &mut problems);
-        let facts = Facts::read(shelf, &mut problems);
-        let (Some(raw), Some(file)) = (raw, shelf.file(&path)) else { return Err(problems) };
-        let index = Index {
-            steps: raw.step.iter().enumerate().map(|(at, step)| (step.id.get_ref().clone(), at)).collect(),
-            exits: raw.exit.iter().enumerate().map(|(at, exit)| (exit.id.get_ref().clone(), at)).collect(),
-            stages: raw.stage.iter().enumerate().map(|(at, stage)| (stage.id.get_ref().clone(), at)).collect(),
-        };
-        let mut check = Checker { file, facts: &facts, index: &index, problems };
-        let guide = check.guide(raw);
-        match (guide, check.problems.is_empty()) {
-            (Some((id, version, date, parts)), true) => Ok(Guide {
-                id,
-                version,
-                date,
-                printed: parts.printed,
-                stages: parts.stages,
-                steps: parts.steps,
-                exits: parts.exits,
-                waits: parts.waits,
-                contacts: facts.contacts,
-                holidays: facts.holidays,
-                quotes: Quotes { labels: facts.labels, addresses: facts.addresses },
-            }),
-            _ => {
-                check.problems.sort();
-                Err(check.problems)
-            }
-        }
+        let guide = build(shelf, id, Rc::new(Facts::new(shelf.clone())), false, &mut problems);
+        guide.filter(|_| problems.is_empty()).ok_or(problems)
     }
 }
 
-/// A file into its shape; a missing file, another format and a TOML error are problems.
-fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    let Some(file) = shelf.file(path) else {
-        problems.push(Problem::new(path, (1, 1), "no-file", &[]));
-        return None;
+fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut Vec<Problem>) -> Option<Guide> {
+    let path = format!("guides/{id}.toml");
+    let raw: GuideFile = facts::read(shelf, &path, problems)?;
+    let file = shelf.file(&path)?;
+    let index = Index {
+        steps: raw.step.iter().enumerate().map(|(at, step)| (step.id.get_ref().clone(), at)).collect(),
+        exits: raw.exit.iter().enumerate().map(|(at, exit)| (exit.id.get_ref().clone(), at)).collect(),
+        stages: raw.stage.iter().enumerate().map(|(at, stage)| (stage.id.get_ref().clone(), at)).collect(),
     };
-    if let Some((line, found)) = stated_format(&file.text).filter(|(_, found)| *found != FORMAT) {
-        let code = if found > FORMAT { "format-new" } else { "format-old" };
-        problems.push(Problem::new(
-            path,
-            (line, 1),
-            code,
-            &[("found", &found.to_string()), ("known", &FORMAT.to_string())],
-        ));
-        return None;
-    }
-    match toml::from_str(&file.text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            let at = file.position(error.span().map_or(0, |span| span.start));
-            problems.push(Problem::new(path, at, "toml", &[("message", &error.message().replace('\n', ", "))]));
-            None
-        }
-    }
-}
-
-/// The line and number of `format = N`. Read without TOML: a newer file may be of any shape.
-fn stated_format(text: &str) -> Option<(usize, i64)> {
-    text.lines().enumerate().find_map(|(index, line)| {
-        let value = line.trim().strip_prefix("format")?.trim_start().strip_prefix('=')?;
-        Some((index + 1, value.trim().parse().ok()?))
+    let mut check = Checker { file, facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
+    let guide = check.guide(raw);
+    problems.append(&mut check.problems);
+    let (id, version, date, parts) = guide?;
+    Some(Guide {
+        id,
+        version,
+        date,
+        printed: parts.printed,
+        stages: parts.stages,
+        steps: parts.steps,
+        exits: parts.exits,
+        waits: parts.waits,
+        facts,
     })
-}
-
-fn date(value: &Datetime) -> Option<NaiveDate> {
-    let date = value.date?;
-    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-}
-
-/// The files shared by all guides.
-#[derive(Default)]
-struct Facts {
-    labels: HashMap<String, Label>,
-    addresses: HashMap<String, String>,
-    contacts: BTreeMap<String, Contact>,
-    holidays: Holidays,
-}
-
-impl Facts {
-    fn read(shelf: &Shelf, problems: &mut Vec<Problem>) -> Facts {
-        let mut facts = Facts::default();
-        let languages = shelf.languages();
-        if let Some(file) = read::<LabelsFile>(shelf, "guides/labels.toml", problems) {
-            for (id, fields) in file.labels {
-                let text = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
-                let texts =
-                    languages.iter().filter_map(|language| Some(((*language).to_owned(), text(language)?))).collect();
-                let ours = fields.get("ours").and_then(|value| value.as_array()).into_iter().flatten();
-                let ours = ours.filter_map(|value| value.as_str().map(str::to_owned)).collect();
-                facts.labels.insert(id, Label { texts, ours });
-            }
-        }
-        if let Some(file) = read::<AddressesFile>(shelf, "guides/addresses.toml", problems) {
-            facts.addresses = file.addresses.into_iter().map(|(id, entry)| (id, entry.address)).collect();
-        }
-        if let Some(file) = read::<ContactsFile>(shelf, "guides/contacts.toml", problems) {
-            for (id, entry) in file.contacts {
-                let unknown = entry.addresses.iter().find(|address| !facts.addresses.contains_key(*address));
-                let (Some(checked), Some(review_by), None) = (date(&entry.checked), date(&entry.review_by), unknown)
-                else {
-                    problems.push(Problem::new("guides/contacts.toml", (1, 1), "contact", &[("name", &id)]));
-                    continue;
-                };
-                let contact =
-                    Contact { phone: entry.phone, hours: entry.hours, addresses: entry.addresses, checked, review_by };
-                facts.contacts.insert(id, contact);
-            }
-        }
-        if let Some(file) = read::<HolidaysFile>(shelf, "guides/holidays.toml", problems) {
-            for (year, entry) in file.years {
-                let days = entry.both.iter().chain(&entry.brussels).chain(&entry.luxembourg);
-                let days: Option<BTreeSet<NaiveDate>> = days.map(date).collect();
-                match (year.parse(), days) {
-                    (Ok(year), Some(days)) => drop(facts.holidays.years.insert(year, days)),
-                    _ => problems.push(Problem::new("guides/holidays.toml", (1, 1), "holiday", &[("name", &year)])),
-                }
-            }
-        }
-        facts
-    }
 }
 
 struct Parts {
@@ -174,7 +85,8 @@ struct Index {
 /// The checking of one guide file, and the problems found so far.
 struct Checker<'a> {
     file: &'a File,
-    facts: &'a Facts,
+    /// The facts to check names against, if they are to be checked.
+    facts: Option<&'a Facts>,
     index: &'a Index,
     problems: Vec<Problem>,
 }
@@ -213,16 +125,34 @@ impl Checker<'_> {
         known: impl Iterator<Item = &'k String> + Clone,
         code: &'static str,
     ) -> Vec<String> {
-        let mut good = Vec::new();
-        for name in names {
-            if known.clone().any(|other| other == name.get_ref()) {
-                good.push(name.into_inner());
-            } else {
+        for name in &names {
+            if !known.clone().any(|other| other == name.get_ref()) {
                 let near = nearest(name.get_ref(), known.clone().map(String::as_str)).unwrap_or("?").to_owned();
-                self.problem(&name, code, &[("near", &near)]);
+                self.problem(name, code, &[("near", &near)]);
             }
         }
-        good
+        names.into_iter().map(Name::into_inner).collect()
+    }
+
+    fn labels(&mut self, names: Vec<Name>) -> Vec<String> {
+        match self.facts {
+            Some(facts) => self.known(names, facts.labels().keys(), "label"),
+            None => names.into_iter().map(Name::into_inner).collect(),
+        }
+    }
+
+    fn addresses(&mut self, names: Vec<Name>) -> Vec<String> {
+        match self.facts {
+            Some(facts) => self.known(names, facts.addresses().keys(), "address"),
+            None => names.into_iter().map(Name::into_inner).collect(),
+        }
+    }
+
+    fn contacts(&mut self, names: Vec<Name>) -> Vec<String> {
+        match self.facts {
+            Some(facts) => self.known(names, facts.contacts().keys(), "no-contact"),
+            None => names.into_iter().map(Name::into_inner).collect(),
+        }
     }
 
     fn id(&mut self, name: &Name, seen: &mut BTreeSet<String>) {
@@ -268,10 +198,10 @@ impl Checker<'_> {
         let waits = raw.wait.into_iter().filter_map(|wait| self.wait(wait)).collect();
         let printed = raw.printed.into_iter().filter_map(|(id, printed)| {
             let devices = printed.devices.into_iter().map(Name::into_inner).collect();
-            Some(Printed { id, author: printed.author, date: date(&printed.date)?, devices })
+            Some(Printed { id, author: printed.author, date: facts::day(&printed.date)?, devices })
         });
         let printed = printed.collect();
-        let day = date(&raw.date)?;
+        let day = facts::day(&raw.date)?;
         Some((raw.id.into_inner(), raw.version, day, Parts { printed, stages, steps, exits, waits }))
     }
 
@@ -309,7 +239,6 @@ impl Checker<'_> {
         raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
         let choices = raw.choice.into_iter().map(|choice| self.choice(choice, own)).collect();
         let printed = raw.printed.into_iter().map(|(name, point)| (name.into_inner(), point)).collect();
-        let facts = self.facts;
         Step {
             id: raw.id.into_inner(),
             was: raw.was.into_iter().map(Name::into_inner).collect(),
@@ -320,10 +249,10 @@ impl Checker<'_> {
             bound,
             gate: raw.gate,
             choices,
-            labels: self.known(raw.labels, facts.labels.keys(), "label"),
-            addresses: self.known(raw.addresses, facts.addresses.keys(), "address"),
+            labels: self.labels(raw.labels),
+            addresses: self.addresses(raw.addresses),
             terms: raw.terms.into_iter().map(Name::into_inner).collect(),
-            contacts: self.known(raw.contacts, facts.contacts.keys(), "no-contact"),
+            contacts: self.contacts(raw.contacts),
             picture: raw.picture.into_iter().filter_map(|row| self.row(row)).collect(),
             printed,
             source: raw.source,
@@ -362,18 +291,16 @@ impl Checker<'_> {
         }
         let (part, label) = parts.into_iter().find_map(|(part, label)| Some((part, label?)))?;
         if !label.get_ref().is_empty() {
-            let facts = self.facts;
-            self.known(vec![label.clone()], facts.labels.keys(), "label");
+            self.labels(vec![label.clone()]);
         }
         Some(PictureRow { part, label: label.into_inner(), here: raw.here })
     }
 
     fn exit(&mut self, raw: ExitFile) -> Exit {
-        let facts = self.facts;
         Exit {
-            contacts: self.known(raw.contacts, facts.contacts.keys(), "no-contact"),
-            labels: self.known(raw.labels, facts.labels.keys(), "label"),
-            addresses: self.known(raw.addresses, facts.addresses.keys(), "address"),
+            contacts: self.contacts(raw.contacts),
+            labels: self.labels(raw.labels),
+            addresses: self.addresses(raw.addresses),
             source: raw.source,
             id: raw.id.into_inner(),
         }
@@ -411,14 +338,13 @@ impl Checker<'_> {
                 }
             },
         };
-        let facts = self.facts;
         Some(Wait {
             kind,
             length,
             ask_after_hours: raw.ask_after_hours,
             starts,
             ends,
-            contacts: self.known(raw.contacts, facts.contacts.keys(), "no-contact"),
+            contacts: self.contacts(raw.contacts),
             source: raw.source,
             id: raw.id.into_inner(),
         })

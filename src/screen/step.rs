@@ -107,9 +107,9 @@ impl Screen {
         }
         self.prose(Tone::Act, String::new(), calm);
         if let Some(address) =
-            step.addresses.iter().find(|address| !session.guide().quotes.addresses[*address].contains('@'))
+            step.addresses.iter().find(|address| !session.guide().facts.addresses()[*address].contains('@'))
         {
-            let quoted = Span::new(session.guide().quotes.addresses[address].clone(), Role::Address);
+            let quoted = Span::new(session.guide().facts.addresses()[address].clone(), Role::Address);
             let paras = vec![voice.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
             self.prose(Tone::Act, String::new(), paras);
         }
@@ -137,7 +137,7 @@ impl Screen {
         let guide = session.guide();
         let mut paras = Vec::new();
         for id in ids {
-            let Some(contact) = guide.contacts.get(id) else { continue };
+            let Some(contact) = guide.facts.contacts().get(id) else { continue };
             let message = format!("contact-{id}");
             paras.push(Para::led(voice.line(&message), voice.line(&format!("{message}.for"))));
             if let Some(phone) = &contact.phone {
@@ -145,7 +145,7 @@ impl Screen {
                 said.set("hours", contact.hours.clone().unwrap_or_default());
                 paras.extend(said.paras("contact-phone").into_iter().map(|para| Para { item: true, ..para }));
             }
-            for address in contact.addresses.iter().filter_map(|address| guide.quotes.addresses.get(address)) {
+            for address in contact.addresses.iter().filter_map(|address| guide.facts.addresses().get(address)) {
                 paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
             }
             if !contact.addresses.is_empty() || contact.phone.is_some() {

@@ -38,7 +38,7 @@ impl<'g> Session<'g> {
         let flow = self.flow();
         let clock = |wait: &'g Wait| {
             let started = flow.entry(wait.starts)?.when;
-            let due = started.map(|started| due(started, wait.length, &self.guide.holidays, now));
+            let due = started.map(|started| due(started, wait.length, self.guide.facts.holidays(), now));
             let ended = match wait.ends {
                 End::Step(step) => flow.is_done(step),
                 End::GotIn => self.progress.got_in.is_some(),

@@ -1,33 +1,14 @@
 //! What a sentence may quote, and how a quotation travels through Fluent and comes out as spans.
 
-use std::collections::HashMap;
-
 use fluent::{FluentBundle, FluentResource, FluentValue};
 
-use super::{Texts, Voice};
+use super::Voice;
+use crate::facts::Label;
 use crate::text::{Role, Span};
 
 const START: char = '\u{E000}';
 const PART: char = '\u{E001}';
 const END: char = '\u{E002}';
-
-/// A label of a web page or device in every language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Label {
-    /// The text by language.
-    pub texts: Texts,
-    /// The languages in which no source shows it: there the text is our own translation.
-    pub ours: Vec<String>,
-}
-
-/// Everything that may be quoted, by id.
-#[derive(Debug, Clone, Default)]
-pub struct Quotes {
-    /// Labels.
-    pub labels: HashMap<String, Label>,
-    /// Addresses.
-    pub addresses: HashMap<String, String>,
-}
 
 /// LABEL, ADDRESS and TERM, each leaving a mark to expand.
 pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>) {
@@ -89,7 +70,7 @@ impl Voice<'_> {
         match kind {
             "L" => self.label(id, fields.next().unwrap_or_default(), fields.next() == Some("1")),
             "A" => {
-                let address = self.words.quotes.addresses.get(id);
+                let address = self.words.facts.addresses().get(id);
                 vec![Span::new(address.map_or(id, String::as_str), Role::Address)]
             }
             "T" => vec![Span::new(self.line(id), Role::Term)],
@@ -100,7 +81,7 @@ impl Voice<'_> {
 
     /// A label as a sentence quotes it: in the language of the web page, and in another where that differs.
     fn label(&self, id: &str, web: &str, short: bool) -> Vec<Span> {
-        let Some(label) = self.words.quotes.labels.get(id) else {
+        let Some(label) = self.words.facts.labels().get(id) else {
             return vec![Span::new(id, Role::Label)];
         };
         let shown = self.label_text(label, web);
@@ -127,7 +108,7 @@ impl Voice<'_> {
 
     /// The bare text of a label in the language of the web pages, for the picture of a page.
     pub fn label_alone(&self, id: &str) -> String {
-        let web = word(self.args.iter().find(|(name, _)| name == "web").map(|(_, value)| value));
-        self.words.quotes.labels.get(id).map_or_else(|| id.to_owned(), |label| self.label_text(label, &web).to_owned())
+        let web = word(self.args.get("web"));
+        self.words.facts.labels().get(id).map_or_else(|| id.to_owned(), |label| self.label_text(label, &web).to_owned())
     }
 }

@@ -1,0 +1,270 @@
+//! The facts that all guides share: labels, addresses, contacts, days off. Each file is read when first asked of.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::value::Datetime;
+
+use crate::calendar::Holidays;
+use crate::problem::Problem;
+use crate::shelf::Shelf;
+
+/// The `format` of guide and fact files that this program reads.
+const FORMAT: i64 = 1;
+
+/// The facts of a shelf.
+#[derive(Debug)]
+pub struct Facts {
+    shelf: Shelf,
+    labels: OnceCell<HashMap<String, Label>>,
+    addresses: OnceCell<HashMap<String, String>>,
+    contacts: OnceCell<BTreeMap<String, Contact>>,
+    holidays: OnceCell<Holidays>,
+}
+
+/// A label of a web page or device in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The text by language.
+    pub texts: BTreeMap<String, String>,
+    /// The languages in which no source shows it: there the text is our own translation.
+    pub ours: Vec<String>,
+}
+
+/// Whom to ask. What no source gives is not here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// A telephone number.
+    pub phone: Option<String>,
+    /// When it is answered.
+    pub hours: Option<String>,
+    /// Web and mail addresses, by id.
+    pub addresses: Vec<String>,
+    /// The day its source was read.
+    pub checked: NaiveDate,
+    /// The day from which it must be read again.
+    pub review_by: NaiveDate,
+}
+
+impl Facts {
+    /// The facts of a shelf, none read yet. What cannot be read is then absent: `check` tells the author why.
+    pub fn new(shelf: Shelf) -> Self {
+        Facts {
+            shelf,
+            labels: OnceCell::new(),
+            addresses: OnceCell::new(),
+            contacts: OnceCell::new(),
+            holidays: OnceCell::new(),
+        }
+    }
+
+    /// Reads every file now.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn check(&self) -> Result<(), Vec<Problem>> {
+        let mut problems = Vec::new();
+        let labels = labels(&self.shelf, &mut problems);
+        let addresses = addresses(&self.shelf, &mut problems);
+        let contacts = contacts(&self.shelf, &mut problems);
+        for (id, contact) in &contacts {
+            if contact.addresses.iter().any(|address| !addresses.contains_key(address)) {
+                problems.push(Problem::new(CONTACTS, (1, 1), "contact", &[("name", id)]));
+            }
+        }
+        let holidays = holidays(&self.shelf, &mut problems);
+        // Each is the same as what was read before, if it was.
+        let _ = (self.labels.set(labels), self.addresses.set(addresses));
+        let _ = (self.contacts.set(contacts), self.holidays.set(holidays));
+        if problems.is_empty() { Ok(()) } else { Err(problems) }
+    }
+
+    /// The labels, by id.
+    pub fn labels(&self) -> &HashMap<String, Label> {
+        self.labels.get_or_init(|| labels(&self.shelf, &mut Vec::new()))
+    }
+
+    /// The addresses, by id.
+    pub fn addresses(&self) -> &HashMap<String, String> {
+        self.addresses.get_or_init(|| addresses(&self.shelf, &mut Vec::new()))
+    }
+
+    /// Whom to ask, by id.
+    pub fn contacts(&self) -> &BTreeMap<String, Contact> {
+        self.contacts.get_or_init(|| contacts(&self.shelf, &mut Vec::new()))
+    }
+
+    /// The institutions' days off.
+    pub fn holidays(&self) -> &Holidays {
+        self.holidays.get_or_init(|| holidays(&self.shelf, &mut Vec::new()))
+    }
+}
+
+/// A file into its shape; a missing file, another format and a TOML error are problems.
+pub(crate) fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    let Some(file) = shelf.file(path) else {
+        problems.push(Problem::new(path, (1, 1), "no-file", &[]));
+        return None;
+    };
+    if let Some((line, found)) = stated_format(&file.text).filter(|(_, found)| *found != FORMAT) {
+        let code = if found > FORMAT { "format-new" } else { "format-old" };
+        let args = [("found", found.to_string()), ("known", FORMAT.to_string())];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        problems.push(Problem::new(path, (line, 1), code, &args));
+        return None;
+    }
+    match toml::from_str(&file.text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let at = file.position(error.span().map_or(0, |span| span.start));
+            let message = error.message().replace('\n', ", ");
+            problems.push(Problem::new(path, at, "toml", &[("message", &message)]));
+            None
+        }
+    }
+}
+
+/// The line and number of `format = N`. Read without TOML: a newer file may be of any shape.
+fn stated_format(text: &str) -> Option<(usize, i64)> {
+    text.lines().enumerate().find_map(|(index, line)| {
+        let value = line.trim().strip_prefix("format")?.trim_start().strip_prefix('=')?;
+        Some((index + 1, value.trim().parse().ok()?))
+    })
+}
+
+/// A TOML date as a day.
+pub(crate) fn day(value: &Datetime) -> Option<NaiveDate> {
+    let date = value.date?;
+    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+}
+
+#[derive(Deserialize)]
+struct LabelsFile {
+    #[serde(rename = "format")]
+    _format: i64,
+    #[serde(flatten)]
+    labels: BTreeMap<String, BTreeMap<String, toml::Value>>,
+}
+
+fn labels(shelf: &Shelf, problems: &mut Vec<Problem>) -> HashMap<String, Label> {
+    let languages = shelf.languages();
+    let file: Option<LabelsFile> = read(shelf, "guides/labels.toml", problems);
+    let label = |fields: BTreeMap<String, toml::Value>| {
+        let text = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
+        let texts = languages.iter().filter_map(|language| Some(((*language).to_owned(), text(language)?))).collect();
+        let ours = fields.get("ours").and_then(|value| value.as_array()).into_iter().flatten();
+        Label { texts, ours: ours.filter_map(|value| value.as_str().map(str::to_owned)).collect() }
+    };
+    file.into_iter().flat_map(|file| file.labels).map(|(id, fields)| (id, label(fields))).collect()
+}
+
+#[derive(Deserialize)]
+struct AddressesFile {
+    #[serde(rename = "format")]
+    _format: i64,
+    #[serde(flatten)]
+    addresses: BTreeMap<String, AddressFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AddressFile {
+    address: String,
+    #[serde(rename = "role")]
+    _role: Role,
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "checked")]
+    _checked: Datetime,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    Service,
+    Help,
+    Association,
+    Trap,
+}
+
+fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> HashMap<String, String> {
+    let file: Option<AddressesFile> = read(shelf, "guides/addresses.toml", problems);
+    file.into_iter().flat_map(|file| file.addresses).map(|(id, entry)| (id, entry.address)).collect()
+}
+
+const CONTACTS: &str = "guides/contacts.toml";
+
+#[derive(Deserialize)]
+struct ContactsFile {
+    #[serde(rename = "format")]
+    _format: i64,
+    #[serde(flatten)]
+    contacts: BTreeMap<String, ContactFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContactFile {
+    phone: Option<String>,
+    hours: Option<String>,
+    addresses: Vec<String>,
+    #[serde(rename = "source")]
+    _source: String,
+    checked: Datetime,
+    review_by: Datetime,
+}
+
+fn contacts(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, Contact> {
+    let file: Option<ContactsFile> = read(shelf, CONTACTS, problems);
+    let mut contacts = BTreeMap::new();
+    for (id, entry) in file.into_iter().flat_map(|file| file.contacts) {
+        let (Some(checked), Some(review_by)) = (day(&entry.checked), day(&entry.review_by)) else {
+            problems.push(Problem::new(CONTACTS, (1, 1), "contact", &[("name", &id)]));
+            continue;
+        };
+        let contact =
+            Contact { phone: entry.phone, hours: entry.hours, addresses: entry.addresses, checked, review_by };
+        contacts.insert(id, contact);
+    }
+    contacts
+}
+
+#[derive(Deserialize)]
+struct HolidaysFile {
+    #[serde(rename = "format")]
+    _format: i64,
+    #[serde(rename = "review_by")]
+    _review_by: Datetime,
+    #[serde(flatten)]
+    years: BTreeMap<String, YearFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct YearFile {
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "confidence")]
+    _confidence: String,
+    both: Vec<Datetime>,
+    brussels: Vec<Datetime>,
+    luxembourg: Vec<Datetime>,
+}
+
+fn holidays(shelf: &Shelf, problems: &mut Vec<Problem>) -> Holidays {
+    let path = "guides/holidays.toml";
+    let file: Option<HolidaysFile> = read(shelf, path, problems);
+    let mut holidays = Holidays::default();
+    for (year, entry) in file.into_iter().flat_map(|file| file.years) {
+        let days = entry.both.iter().chain(&entry.brussels).chain(&entry.luxembourg);
+        let days: Option<BTreeSet<NaiveDate>> = days.map(day).collect();
+        match (year.parse(), days) {
+            (Ok(year), Some(days)) => drop(holidays.years.insert(year, days)),
+            _ => problems.push(Problem::new(path, (1, 1), "holiday", &[("name", &year)])),
+        }
+    }
+    holidays
+}

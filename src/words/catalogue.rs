@@ -1,0 +1,127 @@
+//! The messages of one language, each parsed when it is first asked for.
+//!
+//! A catalogue of 300 messages costs a millisecond to parse, and a page needs some thirty: so an index of the source,
+//! by the lines on which messages begin, is all that is made at first.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use fluent::{FluentBundle, FluentError, FluentResource};
+use fluent_syntax::ast::PatternElement;
+use unic_langid::LanguageIdentifier;
+
+use super::{Args, quote};
+use crate::shelf::Shelf;
+
+/// The words of a language.
+pub(super) struct Catalogue {
+    shelf: Shelf,
+    language: String,
+    /// By id: the number of its file on the shelf, and where its source stands.
+    index: OnceCell<HashMap<String, (usize, Range<usize>)>>,
+    parsed: RefCell<Parsed>,
+}
+
+#[derive(Default)]
+struct Parsed {
+    bundle: Option<FluentBundle<FluentResource>>,
+    asked: HashSet<String>,
+}
+
+impl Catalogue {
+    pub(super) fn new(shelf: Shelf, language: &str) -> Self {
+        Catalogue { shelf, language: language.to_owned(), index: OnceCell::new(), parsed: RefCell::default() }
+    }
+
+    /// Whether the language has this message, whatever its attributes.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.index.get_or_init(|| self.index()).contains_key(name)
+    }
+
+    /// A message, or an attribute of one, with what went wrong; nothing if it does not exist.
+    pub(super) fn format(&self, id: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let mut parsed = self.parsed.borrow_mut();
+        self.parse(&mut parsed, name);
+        loop {
+            let bundle = parsed.bundle.as_ref()?;
+            let message = bundle.get_message(name)?;
+            let pattern = match attribute {
+                Some(attribute) => message.get_attribute(attribute)?.value(),
+                None => message.value()?,
+            };
+            if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+                return Some(((*value).to_owned(), Vec::new()));
+            }
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&args.fluent()), &mut errors).into_owned();
+            // A message that this one refers to may not have been parsed yet: once it has, try again.
+            let named = errors.iter().filter_map(referred).filter(|name| !parsed.asked.contains(name));
+            let named: Vec<String> = named.collect();
+            if named.is_empty() {
+                return Some((text, errors));
+            }
+            named.iter().for_each(|name| self.parse(&mut parsed, name));
+        }
+    }
+
+    fn parse(&self, parsed: &mut Parsed, name: &str) {
+        if !parsed.asked.insert(name.to_owned()) {
+            return;
+        }
+        let Some((file, range)) = self.index.get_or_init(|| self.index()).get(name) else { return };
+        let source = self.shelf.files().get(*file).and_then(|file| file.text.get(range.clone())).unwrap_or_default();
+        // A message with an error keeps its good part; `lint` tells its author.
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let bundle = parsed.bundle.get_or_insert_with(|| {
+            let locale: LanguageIdentifier = self.language.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![locale]);
+            // Our scripts run left to right; isolation marks show as boxes on some consoles and get into copied text.
+            bundle.set_use_isolating(false);
+            quote::add_functions(&mut bundle);
+            bundle
+        });
+        bundle.add_resource_overriding(resource);
+    }
+
+    /// Where each message stands: from a line that begins with a letter to the next one that begins anything.
+    fn index(&self) -> HashMap<String, (usize, Range<usize>)> {
+        let mut index = HashMap::new();
+        let prefix = format!("locales/{}/", self.language);
+        for (number, file) in self.shelf.files().iter().enumerate() {
+            if !file.path.starts_with(&prefix) || !file.path.ends_with(".ftl") {
+                continue;
+            }
+            let mut open: Option<(&str, usize)> = None;
+            let mut at = 0;
+            for line in file.text.split_inclusive('\n') {
+                let begins = !line.starts_with([' ', '\t', '\n', '\r', '}']);
+                if begins && let Some((name, start)) = open.take() {
+                    index.insert(name.to_owned(), (number, start..at));
+                }
+                if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                    let name = line.split(['=', ' ']).next().unwrap_or_default();
+                    open = Some((name, at));
+                }
+                at += line.len();
+            }
+            if let Some((name, start)) = open {
+                index.insert(name.to_owned(), (number, start..at));
+            }
+        }
+        index
+    }
+}
+
+/// The message that an error could not find.
+fn referred(error: &FluentError) -> Option<String> {
+    use fluent::resolver::ResolverError;
+    use fluent::resolver::errors::ReferenceKind;
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) => Some(id.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,338 @@
+//! A terminal for tests: a pseudo-terminal, what the program writes to it read through vt100, keys as bytes.
+//!
+//! Nothing sleeps. A reader thread rings a bell at every byte that comes, and whoever waits looks again; after
+//! [`BOUND`] the wait fails and says what stood on the screen.
+
+use std::num::NonZeroU16;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use portable_pty::{ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+
+/// No page takes so long, even in a debug build on a busy machine.
+pub(crate) const BOUND: Duration = Duration::from_secs(20);
+
+/// Columns and rows.
+pub(crate) type Size = (u16, u16);
+
+/// What has come from the program so far.
+struct Seen {
+    parser: vt100::Parser,
+    raw: Vec<u8>,
+    /// Pages painted to their last byte, and how far `raw` was searched for them.
+    frames: usize,
+    searched: usize,
+    /// The program's side is closed.
+    closed: bool,
+    /// The reader shall let go of the terminal at the next byte.
+    let_go: bool,
+}
+
+impl Seen {
+    fn take(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+        self.raw.extend_from_slice(bytes);
+        let (frames, length) = frames(&self.raw[self.searched..]);
+        self.frames += frames;
+        self.searched += length;
+    }
+
+    fn page(&self) -> Page {
+        let screen = self.parser.screen();
+        let columns = screen.size().1.get();
+        Page { rows: screen.rows(0, columns).map(|row| plain_spaces(row.trim_end())).collect(), columns }
+    }
+}
+
+/// Complete frames in these bytes, and how many of the bytes are done with. A frame ends with the cursor shown and
+/// placed, or hidden in a window too small for choices.
+fn frames(bytes: &[u8]) -> (usize, usize) {
+    const CURSOR: &[u8] = b"\x1b[?25";
+    let (mut count, mut done) = (0, 0);
+    while let Some(at) = bytes[done..].windows(CURSOR.len()).position(|part| part == CURSOR) {
+        let rest = &bytes[done + at + CURSOR.len()..];
+        let length = match rest {
+            [b'l', ..] => 1,
+            [b'h', rest @ ..] => {
+                let digits = |byte: &&u8| byte.is_ascii_digit() || b";[\x1b".contains(byte);
+                let place = rest.iter().take_while(digits).count();
+                match rest.get(place) {
+                    Some(b'H') => place + 2,
+                    // Shown for good: the terminal is being given back.
+                    Some(_) => 0,
+                    None => return (count, done + at),
+                }
+            }
+            [] => return (count, done + at),
+            _ => 0,
+        };
+        count += usize::from(length > 0);
+        done += at + CURSOR.len() + length;
+    }
+    (count, done.max(bytes.len().saturating_sub(CURSOR.len())))
+}
+
+/// No-break spaces are spaces to a reader.
+fn plain_spaces(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// A program in a terminal.
+pub(crate) struct Terminal {
+    seen: Arc<(Mutex<Seen>, Condvar)>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    keys: Option<Sender<Vec<u8>>>,
+    threads: Vec<JoinHandle<()>>,
+    exit: Receiver<ExitStatus>,
+    killer: Box<dyn ChildKiller + Send + Sync>,
+}
+
+impl Terminal {
+    /// Starts a program in a new terminal.
+    pub(crate) fn open(command: CommandBuilder, size: Size) -> Terminal {
+        let pair = native_pty_system().openpty(pty_size(size)).expect("a pseudo-terminal");
+        let mut reader = pair.master.try_clone_reader().expect("the terminal's output");
+        let mut writer = pair.master.take_writer().expect("the terminal's keyboard");
+        let mut child = pair.slave.spawn_command(command).expect("the program starts");
+        // Our copy of the program's side would keep the terminal open after the program has gone.
+        drop(pair.slave);
+        let killer = child.clone_killer();
+
+        let (rows, columns) = grid(size);
+        let parser = vt100::Parser::new(rows, columns, 0);
+        let seen = Seen { parser, raw: Vec::new(), frames: 0, searched: 0, closed: false, let_go: false };
+        let seen = Arc::new((Mutex::new(seen), Condvar::new()));
+        let shared = Arc::clone(&seen);
+        let read = thread("reader", move || {
+            let mut buffer = [0; 4096];
+            loop {
+                let count = reader.read(&mut buffer).unwrap_or_default();
+                let mut seen = shared.0.lock().expect("the screen");
+                seen.take(&buffer[..count]);
+                seen.closed = count == 0 || seen.let_go;
+                shared.1.notify_all();
+                if seen.closed {
+                    return;
+                }
+            }
+        });
+        let (keys, typed) = channel::<Vec<u8>>();
+        let write = thread("writer", move || {
+            for bytes in typed {
+                // A program that has gone reads nothing: its tests look at how it went.
+                let _ = writer.write_all(&bytes).and_then(|()| writer.flush());
+            }
+        });
+        let (tell, exit) = channel();
+        thread("waiter", move || {
+            let _ = child.wait().map(|status| tell.send(status));
+        });
+        Terminal { seen, master: Some(pair.master), keys: Some(keys), threads: vec![read, write], exit, killer }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.0.lock().expect("the screen")
+    }
+
+    /// Waits until something is seen.
+    fn wait<T>(&self, what: &str, find: impl Fn(&Seen) -> Option<T>) -> T {
+        let waiting = |seen: &mut Seen| find(seen).is_none() && !seen.closed;
+        let (seen, _) = self.seen.1.wait_timeout_while(self.seen(), BOUND, waiting).expect("the screen");
+        let (found, page, closed) = (find(&seen), seen.page(), seen.closed);
+        drop(seen);
+        let ended = if closed { ", and the program has ended" } else { "" };
+        found.unwrap_or_else(|| panic!("never seen: {what}{ended}. The screen:\n{}", page.text()))
+    }
+
+    /// Waits for a page that shows what is wanted.
+    pub(crate) fn until(&self, what: &str, wanted: impl Fn(&Page) -> bool) -> Page {
+        self.wait(what, |seen| Some(seen.page()).filter(|page| wanted(page)))
+    }
+
+    /// Waits until the screen shows a text.
+    pub(crate) fn until_shown(&self, text: &str) -> Page {
+        self.until(text, |page| page.shows(text))
+    }
+
+    /// Waits for the first page.
+    pub(crate) fn first_page(&self) -> Page {
+        self.wait("a first page", |seen| (seen.frames > 0).then(|| seen.page()))
+    }
+
+    /// The page as it stands.
+    pub(crate) fn page(&self) -> Page {
+        self.seen().page()
+    }
+
+    /// Whether each cell of the row that has the focus is in reverse video, from its arrow to the end of its label.
+    pub(crate) fn focus_is_reverse(&self) -> bool {
+        let seen = self.seen();
+        let page = seen.page();
+        let Some(row) = page.rows.iter().position(|row| row.trim_start().starts_with('►')) else { return false };
+        let row_number = u16::try_from(row).expect("a row");
+        let width = page.rows[row].chars().count();
+        let start = page.rows[row].chars().take_while(|sign| *sign == ' ').count();
+        let cells = (start..width).map(|column| u16::try_from(column).expect("a column"));
+        cells.into_iter().all(|column| seen.parser.screen().cell(row_number, column).is_some_and(vt100::Cell::inverse))
+    }
+
+    /// All bytes so far.
+    pub(crate) fn raw(&self) -> Vec<u8> {
+        self.seen().raw.clone()
+    }
+
+    /// What modes the terminal was left in, in words; nothing if all is as before.
+    pub(crate) fn left_over(&self) -> Vec<&'static str> {
+        let seen = self.seen();
+        let screen = seen.parser.screen();
+        let facts = [
+            (screen.alternate_screen(), "the other screen"),
+            (screen.hide_cursor(), "no cursor"),
+            (screen.bracketed_paste(), "bracketed paste"),
+            (screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None, "the mouse"),
+        ];
+        facts.into_iter().filter(|(left, _)| *left).map(|(_, what)| what).collect()
+    }
+
+    /// Sends bytes and waits for nothing.
+    pub(crate) fn send(&self, bytes: impl Into<Vec<u8>>) {
+        self.keys.as_ref().expect("an open terminal").send(bytes.into()).expect("a keyboard");
+    }
+
+    /// Presses a key and returns the page that is then painted, be it the same one again.
+    pub(crate) fn press(&self, key: &str) -> Page {
+        let before = self.seen().frames;
+        self.send(key);
+        self.wait(&format!("a page after the key {key:?}"), |seen| (seen.frames > before).then(|| seen.page()))
+    }
+
+    /// Gives the window another size.
+    pub(crate) fn resize(&self, size: Size) {
+        let (rows, columns) = grid(size);
+        // First our own screen: what the program paints for the new size must not meet the old one.
+        self.seen().parser.set_size(rows, columns);
+        let master = self.master.as_ref().expect("an open terminal");
+        master.resize(pty_size(size)).expect("the terminal takes the size");
+    }
+
+    /// Waits for the end of the program: its exit code. All that it wrote has then been read.
+    pub(crate) fn exit_code(&self) -> u32 {
+        let status = self.exit.recv_timeout(BOUND).unwrap_or_else(|_| {
+            panic!("the program does not end. The screen:\n{}", self.page().text());
+        });
+        assert_eq!(status.signal(), None, "it was killed by a signal");
+        if self.master.is_some() {
+            self.wait("the end of the output", |seen| seen.closed.then_some(()));
+        }
+        status.exit_code()
+    }
+
+    /// Closes the terminal under the program, as a closed window does. `key` makes the program paint once more, for
+    /// the reader to wake up and let go.
+    pub(crate) fn close_window(&mut self, key: &str) {
+        self.seen().let_go = true;
+        self.send(key);
+        self.keys = None;
+        for thread in self.threads.drain(..) {
+            thread.join().expect("reader and writer end");
+        }
+        self.master = None;
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // A test that has failed leaves no program behind. After a good one there is nothing to end.
+        if self.exit.try_recv().is_err() {
+            let _ = self.killer.kill();
+        }
+    }
+}
+
+fn thread(name: &str, work: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
+    std::thread::Builder::new().name(name.into()).spawn(work).expect("a thread")
+}
+
+fn pty_size((cols, rows): Size) -> PtySize {
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+fn grid((columns, rows): Size) -> (NonZeroU16, NonZeroU16) {
+    let size = |number| NonZeroU16::new(number).expect("at least one row and column");
+    (size(rows), size(columns))
+}
+
+/// A choice as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// The key that takes it.
+    pub(crate) digit: char,
+    /// Its words, lines joined.
+    pub(crate) label: String,
+    /// Whether the arrow points at it.
+    pub(crate) focused: bool,
+}
+
+/// The text of a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Page {
+    rows: Vec<String>,
+    columns: u16,
+}
+
+impl Page {
+    /// The screen, row by row.
+    pub(crate) fn text(&self) -> String {
+        self.rows.iter().map(|row| format!("|{row}\n")).collect()
+    }
+
+    /// The screen as one line, blanks squeezed: a sentence is found wherever its lines break.
+    pub(crate) fn words(&self) -> String {
+        squeeze(&self.rows.join(" "))
+    }
+
+    /// Whether a sentence stands on the screen.
+    pub(crate) fn shows(&self, sentence: &str) -> bool {
+        self.words().contains(&squeeze(sentence))
+    }
+
+    /// The title, with what stands beside it.
+    pub(crate) fn title(&self) -> String {
+        // There is air above the title in a window of 20 rows, and below it in one of 14.
+        let first = 1 + usize::from(self.rows.len() >= 20);
+        let lines = self.rows.iter().skip(first).take_while(|row| !row.trim().is_empty());
+        squeeze(&lines.cloned().collect::<Vec<_>>().join(" "))
+    }
+
+    /// What can be chosen.
+    pub(crate) fn choices(&self) -> Vec<Row> {
+        let margin = match self.columns {
+            60.. => 2,
+            30.. => 1,
+            _ => 0,
+        };
+        let mut choices: Vec<Row> = Vec::new();
+        let mut open = false;
+        for row in &self.rows {
+            let line: String = row.chars().skip(margin).collect();
+            let signs: Vec<char> = line.chars().take(5).collect();
+            if let [pointer @ ('►' | ' '), ' ', digit @ '0'..='9', ' ', ' '] = signs[..] {
+                let label = squeeze(&line.chars().skip(5).collect::<String>());
+                choices.push(Row { digit, label, focused: pointer == '►' });
+                open = true;
+            } else if open && signs == [' '; 5] && !line.trim().is_empty() {
+                let last = choices.last_mut().expect("a choice above");
+                last.label = format!("{} {}", last.label, squeeze(&line));
+            } else {
+                open = false;
+            }
+        }
+        choices
+    }
+}
+
+fn squeeze(text: &str) -> String {
+    plain_spaces(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}

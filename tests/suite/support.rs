@@ -1,0 +1,135 @@
+//! What several tests need: the real guide and words, a machine that only remembers, a frozen clock, a walker.
+
+use chrono::{DateTime, FixedOffset};
+use sesame::calendar::Now;
+use sesame::guide::{Guide, Leads};
+use sesame::progress::Progress;
+use sesame::session::{Effect, Event, Fault, Place, Session, World};
+use sesame::shelf::{File, Shelf};
+use sesame::words::Words;
+
+/// The devices of the guide.
+pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];
+
+/// An instant of the frozen clock.
+pub(crate) fn at(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).expect("an RFC 3339 instant")
+}
+
+/// Sunday 22 November 2026, ten in the morning.
+pub(crate) fn sunday() -> Now {
+    Now::fixed(at("2026-11-22T10:00:00+01:00"))
+}
+
+/// The guide inside the program.
+pub(crate) fn guide() -> Guide {
+    Guide::load(&Shelf::embedded(), "eu-login").expect("the embedded guide is good")
+}
+
+/// Its words.
+pub(crate) fn words(guide: &Guide) -> Words {
+    Words::new(Shelf::embedded(), guide.facts.clone())
+}
+
+/// The embedded shelf with one file changed.
+pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> Shelf {
+    let embedded = Shelf::embedded();
+    let files = embedded.files().iter().map(|file| {
+        let text = if file.path == path { change(&file.text).into() } else { file.text.clone() };
+        File { path: file.path.clone(), text }
+    });
+    Shelf::new(files.collect())
+}
+
+/// A new person who has chosen a language and read the first page.
+pub(crate) fn started(guide: &Guide) -> Session<'_> {
+    let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
+    session.update(Event::Language("fr".into()), &sunday());
+    session.update(Event::Forward, &sunday());
+    session
+}
+
+/// The id of the step on the ground, if it is one.
+pub(crate) fn step_id<'g>(session: &Session<'g>) -> Option<&'g str> {
+    match session.ground() {
+        Place::Step(step) => Some(session.guide().steps[step].id.as_str()),
+        _ => None,
+    }
+}
+
+/// Answers by question: what a walker says; the usual way elsewhere.
+pub(crate) type Answers<'a> = [(&'a str, &'a str)];
+
+/// What a person with these answers decides on the present page.
+pub(crate) fn decision(session: &Session<'_>, answers: &Answers<'_>) -> Event {
+    match session.place() {
+        Place::Language => Event::Language("fr".into()),
+        Place::Step(step) => {
+            let step = &session.guide().steps[step];
+            let wanted = answers.iter().find(|(question, _)| *question == step.id).map(|(_, answer)| *answer);
+            let usual = step.choices.iter().find(|choice| choice.leads == Leads::On).map(|choice| choice.id.as_str());
+            wanted.or(usual).map_or(Event::Done, |choice| Event::Choose(choice.to_owned()))
+        }
+        Place::Finished => Event::GotIn,
+        _ => Event::Forward,
+    }
+}
+
+/// Walks until a step, and stops there.
+pub(crate) fn walk_to(session: &mut Session<'_>, answers: &Answers<'_>, id: &str) {
+    for _ in 0..200 {
+        if session.place() == session.ground() && step_id(session) == Some(id) {
+            return;
+        }
+        let event = decision(session, answers);
+        session.update(event, &sunday());
+    }
+    panic!("never at {id}, but at {:?}", step_id(session));
+}
+
+/// Walks to the end.
+pub(crate) fn walk_through(session: &mut Session<'_>, answers: &Answers<'_>) {
+    for _ in 0..200 {
+        if session.place() == Place::Finished {
+            return;
+        }
+        let event = decision(session, answers);
+        session.update(event, &sunday());
+    }
+    panic!("never finished, but at {:?}", step_id(session));
+}
+
+/// A machine that remembers what it was asked to keep.
+#[derive(Debug)]
+pub(crate) struct Memory {
+    /// The clock.
+    pub(crate) now: Now,
+    /// Everything kept, oldest first.
+    pub(crate) kept: Vec<Progress>,
+    /// Why it keeps nothing.
+    pub(crate) fault: Option<Fault>,
+}
+
+impl Memory {
+    /// One that works.
+    pub(crate) fn new() -> Self {
+        Memory { now: sunday(), kept: Vec::new(), fault: None }
+    }
+}
+
+impl World for Memory {
+    fn now(&self) -> Now {
+        self.now
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        match (effect, self.fault) {
+            (Effect::Save(_), Some(fault)) => Some(Event::SaveFailed(fault)),
+            (Effect::Save(progress), None) => {
+                self.kept.push(*progress);
+                None
+            }
+            (Effect::Leave, _) => None,
+        }
+    }
+}
