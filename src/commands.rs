@@ -8,7 +8,7 @@ use crate::guide::Guide;
 use crate::lint;
 use crate::problem::Problem;
 use crate::progress::Progress;
-use crate::session::{Session, Stage, State};
+use crate::session::{Place, Session, Stage, State};
 use crate::shelf::Shelf;
 use crate::text::{clean, width};
 use crate::words::Voice;
@@ -46,7 +46,10 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
     }
     let stage = match status.stage {
         Stage::Finished => voice.line("stage-finished"),
-        Stage::Left => voice.line("stage-left"),
+        Stage::Left => match session.ground() {
+            Place::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
+            _ => voice.line("stage-left"),
+        },
         stage => {
             let id = match stage {
                 Stage::Preparation => "preparation",
@@ -67,10 +70,17 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
             line = format!("{line} ({})", count.line("count"));
         }
         say("status-step", line)?;
+        let flow = session.flow();
+        let next = guide.step(step).and_then(|here| flow.steps().find(|other| *other > here));
+        if let Some(next) = next {
+            say("status-next", voice.line(&format!("step-{}.title", guide.steps[next].id)))?;
+        }
     }
     for clock in session.clocks(now).into_iter().filter(|clock| clock.state != State::Done) {
-        let paras = crate::screen::clock_words(voice, now, &clock);
-        paras.iter().try_for_each(|para| writeln!(out, "{}", para.text()))?;
+        for para in crate::screen::clock_words(voice, now, &clock) {
+            let said = voice.with("value", para.text());
+            writeln!(out, "{}", if clock.late { said.line("status-late") } else { para.text() })?;
+        }
     }
     if let Some(saved) = status.saved_at {
         writeln!(out, "{}", voice.with("date", voice.date(now.day_of(saved))).line("status-saved"))?;
@@ -300,14 +310,18 @@ pub fn shown(path: &Path) -> String {
     clean(&path.display().to_string())
 }
 
-/// What a folder holds, for a command that only looks.
+/// What a folder holds, for a command that only looks; and whether its file is damaged.
 ///
 /// # Errors
 /// The path of a file that a newer program wrote.
-pub fn saved(folder: &Path, guide: &Guide) -> Result<Progress, PathBuf> {
+pub fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), PathBuf> {
+    let new = || Progress::new(&guide.id, guide.version);
+    let known = |progress: Progress| if progress.guide == guide.id { progress } else { new() };
     match world::look(folder) {
-        Opening::Loaded(progress) | Opening::Restored(progress) if progress.guide == guide.id => Ok(progress),
+        Opening::Loaded(progress) => Ok((known(progress), false)),
+        Opening::Restored(progress) => Ok((known(progress), true)),
+        Opening::Damaged => Ok((new(), true)),
         Opening::Newer(path) => Err(path),
-        _ => Ok(Progress::new(&guide.id, guide.version)),
+        Opening::Fresh => Ok((new(), false)),
     }
 }

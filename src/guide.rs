@@ -108,6 +108,8 @@ pub struct Choice {
     pub id: String,
     /// Where it leads, if not simply on.
     pub leads: Leads,
+    /// Answers to later questions that then offer themselves first.
+    pub likely: Vec<(String, String)>,
 }
 
 /// Where a choice leads.
@@ -117,8 +119,13 @@ pub enum Leads {
     On,
     /// To a way out (its index).
     Exit(usize),
-    /// Behind this step: it and all before it are done, at a time nobody knows.
-    Behind(usize),
+    /// Behind this step: it and all before it are done, at a time nobody knows; but not what depends on a question.
+    Behind {
+        /// The last step that is behind the person.
+        last: usize,
+        /// The question whose steps are still to be done.
+        but: Option<usize>,
+    },
     /// Back to this step, to begin anew from there.
     Redo(usize),
 }
@@ -156,6 +163,8 @@ pub enum Part {
 pub struct Exit {
     /// Its id.
     pub id: String,
+    /// The question to which another answer may help.
+    pub change: Option<usize>,
     /// Whom to ask.
     pub contacts: Vec<String>,
     /// The labels it quotes.
@@ -231,6 +240,11 @@ impl Guide {
 }
 
 impl Step {
+    /// Whether the step depends on the answer to a question.
+    pub fn depends_on(&self, question: usize) -> bool {
+        self.bound.contains(&question) || self.when.iter().any(|(asked, _)| *asked == question)
+    }
+
     /// The index of a choice.
     pub fn choice(&self, id: &str) -> Option<usize> {
         self.choices.iter().position(|choice| choice.id == id)

@@ -152,9 +152,9 @@ fn words(shelf: &Shelf, guide: &Guide, catalogues: &[Catalogue], problems: &mut 
         use crate::guide::Kind;
         match step.kind {
             Kind::Act => need(&step.id, format!("step-{}.see", step.id)),
-            Kind::Confirm => {
-                ["see", "care", "yes"].iter().for_each(|part| need(&step.id, format!("step-{}.{part}", step.id)))
-            }
+            Kind::Confirm => ["before", "see", "ask", "yes"]
+                .iter()
+                .for_each(|part| need(&step.id, format!("step-{}.{part}", step.id))),
             Kind::Waiting => need(&step.id, format!("step-{}.yes", step.id)),
             Kind::Question => {}
         }
@@ -168,6 +168,9 @@ fn words(shelf: &Shelf, guide: &Guide, catalogues: &[Catalogue], problems: &mut 
     }
     for exit in &guide.exits {
         ["title", "act"].iter().for_each(|part| need(&exit.id, format!("exit-{}.{part}", exit.id)));
+        if exit.change.is_some() {
+            need(&exit.id, format!("exit-{}.change", exit.id));
+        }
     }
     for wait in &guide.waits {
         need(&wait.id, format!("wait-{}", wait.id));

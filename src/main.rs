@@ -19,6 +19,9 @@ use sesame::world::{self, Clock, Environment, Machine, Opening, Store};
 /// The one guide.
 const GUIDE: &str = "eu-login";
 
+/// The shell's code for a terminal that went away.
+const HUNG_UP: u8 = 129;
+
 /// The shell's code for Ctrl-C.
 const INTERRUPTED: u8 = 130;
 
@@ -177,18 +180,21 @@ struct Ready<'a> {
 impl Ready<'_> {
     fn status(&self, json: bool) -> io::Result<u8> {
         let now = self.clock.now();
-        let progress = match commands::saved(self.folder, self.guide) {
-            Ok(progress) => progress,
+        let (progress, damaged) = match commands::saved(self.folder, self.guide) {
+            Ok(saved) => saved,
             Err(path) => return self.newer(&path),
         };
         let language = self.door.language(self.words, progress.language.as_deref());
         let session = Session::resume(self.guide, progress, &language, &now);
         let voice = self.words.speak(&language, &language);
+        if damaged {
+            complain(&voice, &voice.line("status-damaged"), &mut io::stderr())?;
+        }
         commands::status(&session, &voice, &now, json, &mut io::stdout().lock())
     }
 
     fn reset(&self, yes: bool) -> io::Result<u8> {
-        let saved = commands::saved(self.folder, self.guide).ok().and_then(|progress| progress.language);
+        let saved = commands::saved(self.folder, self.guide).ok().and_then(|(progress, _)| progress.language);
         let voice = self.door.voice(self.words, saved.as_deref());
         let stdin = io::stdin();
         let mut io = Streams {
@@ -249,8 +255,10 @@ impl Ready<'_> {
                 Ok(if left == Left::Interrupted { INTERRUPTED } else { FINE })
             }
             Err(error) => {
-                complain(&voice, &voice.with("why", error.to_string()).line("error-terminal"), &mut io::stderr())?;
-                Ok(PROBLEMS)
+                // The terminal is gone, and perhaps standard error with it.
+                let _ =
+                    complain(&voice, &voice.with("why", error.to_string()).line("error-terminal"), &mut io::stderr());
+                Ok(HUNG_UP)
             }
         }
     }

@@ -61,9 +61,9 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     }
 
     fn picture(&mut self, picture: &Picture) -> io::Result<()> {
-        self.line(&format!("{}\u{a0}:", picture.caption))?;
+        self.line(&picture.spoken.0)?;
         for row in &picture.rows {
-            let here = if row.here { format!("{}\u{a0}: ", picture.here) } else { String::new() };
+            let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
             self.line(&format!("- {here}{}", row.spoken))?;
         }
         Ok(())

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 /// The `format` of progress files that this program writes and reads.
 pub const FORMAT: i64 = 1;
 
+/// The last line of every file: one that was cut short does not have it.
+const END: &str = "# end";
+
 /// More than any honest progress file takes (about 8 kB); a longer one is not read.
 pub const LIMIT: u64 = 1 << 20;
 
@@ -92,8 +95,10 @@ impl Progress {
     /// # Errors
     /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole progress file.
     pub fn read(text: &str) -> Result<Self, Unusable> {
+        let whole = text.trim_end().ends_with(END);
         let table: toml::Table = text.parse().map_err(|_| Unusable::Damaged)?;
         match table.get("format").and_then(toml::Value::as_integer) {
+            Some(FORMAT) if !whole => Err(Unusable::Damaged),
             Some(FORMAT) => table.try_into().map_err(|_| Unusable::Damaged),
             Some(newer) if newer > FORMAT => Err(Unusable::Newer),
             _ => Err(Unusable::Damaged),
@@ -103,7 +108,7 @@ impl Progress {
     /// The file's text.
     pub fn write(&self) -> String {
         let body = toml::to_string(self).unwrap_or_default();
-        format!("# Sésame: steps and dates only, nothing personal. Do not edit while Sésame is open.\n{body}")
+        format!("# Sésame: steps and dates only, nothing personal. Do not edit while Sésame is open.\n{body}{END}\n")
     }
 
     /// Whether anything but the moment of saving differs.
@@ -157,7 +162,8 @@ mod tests {
         fn a_file_cut_anywhere_never_panics(cut in 0usize..600) {
             let good = example().write();
             let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
-            let _ = Progress::read(&good[..cut]);
+            let read = Progress::read(&good[..cut]);
+            prop_assert!(cut + 1 >= good.len() || read == Err(Unusable::Damaged), "cut at {cut}");
         }
 
         #[test]

@@ -83,6 +83,8 @@ pub struct Picture {
     pub caption: String,
     /// The word that marks the thing to press.
     pub here: String,
+    /// Caption and mark in front of a list, for fronts that do not draw.
+    pub spoken: (String, String),
     /// Its rows.
     pub rows: Vec<PictureRow>,
 }
@@ -208,7 +210,7 @@ impl Screen {
     /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
     pub fn event(&self, action: Action) -> Option<Event> {
         match action {
-            Action::Back => (self.place != Place::Language).then_some(Event::Back),
+            Action::Back => (!matches!(self.place, Place::Language | Place::WelcomeBack)).then_some(Event::Back),
             Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
             Action::Overview => match self.place {
                 Place::Language | Place::Intro => None,
@@ -253,7 +255,11 @@ impl Screen {
 fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
     let flow = session.flow();
     let steps = session.guide().steps.iter().enumerate();
-    let answers = steps.filter_map(|(index, step)| Some((step.id.clone(), flow.answer_id(index)?.clone())));
+    // A question without an answer is known too, as empty: texts fall back on their general words.
+    let given =
+        |index: usize, id: &String| session.progress().answers.get(id).and_then(|_| flow.answer_id(index)).cloned();
+    let answers = steps.filter(|(_, step)| !step.choices.is_empty());
+    let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
     words.speak(session.language(), session.web_language()).knowing(answers)
 }
 

@@ -9,7 +9,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::Now;
-use crate::guide::{Guide, Kind, Leads};
+use crate::guide::{Guide, Kind, Leads, Step};
 use crate::progress::{Done, Progress};
 
 mod flow;
@@ -68,6 +68,10 @@ pub enum Event {
     Back,
     /// Open this page over the present one.
     Open(Place),
+    /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
+    NotYet,
+    /// Read the page again: nothing changes.
+    Stay,
     /// "I got in", on the last page.
     GotIn,
     /// Stop here; everything is kept.
@@ -252,7 +256,7 @@ impl<'g> Session<'g> {
     /// Steps that a newer version of the guide has put behind the person's back, and that are not done.
     pub fn inserted(&self) -> Vec<usize> {
         let flow = self.flow();
-        let furthest = flow.steps().filter(|step| flow.is_done(*step)).last().unwrap_or_default();
+        let furthest = flow.furthest().unwrap_or_default();
         let new = self.known_version < self.guide.version;
         flow.steps().filter(|step| new && *step < furthest && !flow.is_done(*step)).collect()
     }
@@ -277,7 +281,7 @@ impl<'g> Session<'g> {
             _ => {}
         }
         let before = self.progress.clone();
-        let stop = event == Event::Stop;
+        let stop = matches!(event, Event::Stop | Event::NotYet);
         if !stop {
             self.notice = None;
             self.fault_is_new = false;
@@ -309,7 +313,7 @@ impl<'g> Session<'g> {
                 self.progress.web_language = Some(language).filter(|language| *language != self.language);
             }
             Event::Forward => self.forward(),
-            Event::Done => self.done(Some(now), now),
+            Event::Done => self.done(now),
             Event::DoneOn(day) => self.done_on(day, now),
             Event::Choose(choice) => self.choose(&choice, now),
             Event::Back => self.back(),
@@ -319,13 +323,22 @@ impl<'g> Session<'g> {
                     self.progress.got_in.get_or_insert(now.at);
                 }
             }
-            Event::Stop | Event::Saved | Event::SaveFailed(_) => {}
+            Event::NotYet => {
+                if let Place::Step(step) = self.place() {
+                    let id = &self.guide.steps[step].id;
+                    let waiting = self.guide.steps[step].kind == Kind::Waiting;
+                    let taken_back = self.progress.done.iter_mut().filter(|entry| waiting && entry.step == *id);
+                    taken_back.for_each(|entry| entry.superseded = true);
+                }
+            }
+            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) => {}
         }
     }
 
     /// Lays a page over the present one, each page at most once.
     fn lay(&mut self, page: Place) {
-        self.over.retain(|visit| visit.page != page);
+        // Help is left by what it opens: Back must not lead into it again.
+        self.over.retain(|visit| visit.page != page && visit.page != Place::Help);
         self.over.push(Visit { page, from: None });
     }
 
@@ -333,7 +346,10 @@ impl<'g> Session<'g> {
         let may = match page {
             Place::Overview | Place::Review | Place::Help => true,
             Place::Trouble(step) | Place::When(step) => self.place() == Place::Step(step),
-            Place::Change(step) => self.answered().contains(&step),
+            Place::Change(step) => {
+                let another = matches!(self.place, Place::Exit(exit) if self.guide.exits[exit].change == Some(step));
+                another || self.answered().contains(&step)
+            }
             _ => false,
         };
         if may && self.place() != page {
@@ -360,15 +376,29 @@ impl<'g> Session<'g> {
         }
         self.place = match self.place {
             Place::Intro => Place::Language,
-            Place::Step(step) => self.flow().before(step).map_or(Place::Intro, Place::Step),
+            Place::Step(step) => self.before(step).map_or(Place::Intro, Place::Step),
             Place::Exit(exit) => {
                 let asks =
                     |step: &crate::guide::Step| step.choices.iter().any(|choice| choice.leads == Leads::Exit(exit));
                 self.guide.steps.iter().position(asks).map_or(Place::Intro, Place::Step)
             }
-            Place::Finished => self.flow().last().map_or(Place::Intro, Place::Step),
+            Place::Finished => self.before(self.guide.steps.len()).map_or(Place::Intro, Place::Step),
             other => other,
         };
+    }
+
+    /// The step before a step that the person has seen: what they only said was behind them is passed over.
+    fn before(&self, step: usize) -> Option<usize> {
+        let flow = self.flow();
+        let seen = |step: &usize| flow.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
+        flow.steps().filter(|other| *other < step).filter(seen).last()
+    }
+
+    /// Whether an entry was taken as done on the person's word, and nothing more is known of it.
+    fn is_assumed(&self, entry: &Done) -> bool {
+        let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        let question = |id: &String| self.guide.step(id).is_some_and(|step| asks(&self.guide.steps[step]));
+        entry.bound_to.keys().any(question)
     }
 
     /// The step that a done or a choice speaks of: the one shown, or asked again.
@@ -379,11 +409,12 @@ impl<'g> Session<'g> {
         }
     }
 
-    fn done(&mut self, when: Option<&Now>, now: &Now) {
+    fn done(&mut self, now: &Now) {
         let Some(step) = self.subject() else { return };
         if self.guide.steps[step].choices.is_empty() {
-            self.mark(step, when);
-            self.advance(step, now);
+            let anew = !self.flow().is_done(step);
+            self.mark(step, Some(now));
+            self.advance(step, anew);
         }
     }
 
@@ -392,11 +423,12 @@ impl<'g> Session<'g> {
         let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
         let when = noon.map(|noon| now.instant(noon).min(now.at));
         let at_step = self.place == Place::Step(step);
+        let anew = !self.flow().is_done(step);
         self.over.pop();
         let when = when.map(|at| Now { at, zone: now.zone });
         self.mark(step, when.as_ref());
         if at_step {
-            self.advance(step, now);
+            self.advance(step, anew);
         }
     }
 
@@ -411,17 +443,13 @@ impl<'g> Session<'g> {
             Some(false) if when.is_none() => {}
             _ => {
                 self.progress.done.retain(|entry| entry.step != *id || entry.bound_to != bound_to || entry.superseded);
-                let assumed = self.guide.steps.iter().filter_map(|other| {
-                    let behind = other.choices.iter().any(|choice| matches!(choice.leads, Leads::Behind(_)));
-                    behind.then_some(other.id.as_str())
-                });
                 // A date given for a step that was taken as done replaces the assumption.
-                let assumed: Vec<&str> = assumed.collect();
-                self.progress.done.retain(|entry| {
-                    entry.step != *id
-                        || entry.superseded
-                        || !entry.bound_to.keys().any(|key| assumed.contains(&key.as_str()))
-                });
+                let kept = self
+                    .progress
+                    .done
+                    .iter()
+                    .filter(|entry| entry.step != *id || entry.superseded || !self.is_assumed(entry));
+                self.progress.done = kept.cloned().collect();
                 self.progress.done.push(Done { step: id.clone(), when, bound_to, superseded: false });
             }
         }
@@ -436,6 +464,7 @@ impl<'g> Session<'g> {
         let changing = self.place() != self.place;
         match choice.leads {
             Leads::Redo(target) => {
+                self.progress.answers.extend(choice.likely.iter().cloned());
                 self.redo(target);
                 return;
             }
@@ -445,24 +474,38 @@ impl<'g> Session<'g> {
                 self.place = Place::Exit(exit);
                 return;
             }
-            Leads::On | Leads::Behind(_) => {}
+            Leads::On | Leads::Behind { .. } => {}
         }
-        let before = self.flow().valid_steps();
+        let reached = self.flow().furthest();
         self.answer(step, &choice.id);
+        let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.flow().is_done(step));
+        let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
+        self.progress.answers.extend(likely);
+        let anew = !self.flow().is_done(step);
         self.mark(step, Some(now));
-        if let Leads::Behind(last) = choice.leads {
-            self.assume(step, &choice.id, last);
+        if let Leads::Behind { last, but } = choice.leads {
+            self.assume(step, &choice.id, last, but);
         }
-        let after = self.flow().valid_steps();
-        let lost: Vec<usize> = before.into_iter().filter(|step| !after.contains(step)).collect();
+        let lost = self.to_do_again(reached);
         if changing {
             self.over.pop();
             self.place = self.saved_place();
         } else {
-            self.advance(step, now);
+            self.advance(step, anew);
         }
         if !lost.is_empty() {
             self.notice = Some(Notice::NoLonger(lost));
+        }
+    }
+
+    /// The steps up to the furthest one done so far that a changed answer puts in the person's way again.
+    fn to_do_again(&self, reached: Option<usize>) -> Vec<usize> {
+        let flow = self.flow();
+        match (flow.frontier(), reached) {
+            (Position::Step(open), Some(reached)) if open <= reached => {
+                flow.steps().filter(|step| (open..=reached).contains(step) && !flow.is_done(*step)).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -471,9 +514,11 @@ impl<'g> Session<'g> {
     }
 
     /// Takes all steps up to `last` as done at an unknown time, for as long as the answer holds.
-    fn assume(&mut self, question: usize, choice: &str, last: usize) {
+    fn assume(&mut self, question: usize, choice: &str, last: usize, but: Option<usize>) {
         let flow = self.flow();
-        let open: Vec<usize> = flow.steps().filter(|step| *step <= last && flow.entry(*step).is_none()).collect();
+        let left = |step: usize| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
+        let open = flow.steps().filter(|step| *step <= last && flow.entry(*step).is_none() && !left(*step));
+        let open: Vec<usize> = open.collect();
         for step in open {
             let mut bound_to = self.flow().bound(step);
             bound_to.insert(self.guide.steps[question].id.clone(), choice.to_owned());
@@ -482,11 +527,12 @@ impl<'g> Session<'g> {
         }
     }
 
-    /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs.
-    fn advance(&mut self, step: usize, _now: &Now) {
-        let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind(_)));
+    /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs. A step
+    /// done `anew` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
+    fn advance(&mut self, step: usize, anew: bool) {
+        let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
         let flow = self.flow();
-        let target = if jumped { flow.frontier() } else { flow.after(step) };
+        let target = if jumped || anew { flow.frontier() } else { flow.after(step) };
         let asks: Vec<usize> = if jumped { self.waits_without_start() } else { Vec::new() };
         let begins = match target {
             Position::Step(next) => {
@@ -539,10 +585,12 @@ impl<'g> Session<'g> {
     pub fn answered(&self) -> Vec<usize> {
         let flow = self.flow();
         flow.steps()
-            .filter(|step| {
-                let step = &self.guide.steps[*step];
+            .filter(|index| {
+                let step = &self.guide.steps[*index];
                 let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
-                !redo && self.progress.answers.get(&step.id).is_some_and(|answer| step.choice(answer).is_some())
+                !redo
+                    && flow.is_done(*index)
+                    && self.progress.answers.get(&step.id).is_some_and(|answer| step.choice(answer).is_some())
             })
             .collect()
     }
@@ -554,7 +602,8 @@ impl<'g> Session<'g> {
         }
         let Some(at) = self.progress.at.as_deref().filter(|at| *at != "intro") else { return Place::Intro };
         if let Some(exit) = at.strip_prefix("exit-").and_then(|id| self.guide.exit(id)) {
-            let reached = self.guide.steps.iter().any(|step| {
+            let flow = self.flow();
+            let reached = flow.steps().map(|step| &self.guide.steps[step]).any(|step| {
                 let answer = self.progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
                 answer.is_some_and(|answer| step.choices[answer].leads == Leads::Exit(exit))
             });

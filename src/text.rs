@@ -145,7 +145,7 @@ impl Word {
         self.spans.iter().map(|span| width(&span.text)).sum()
     }
 
-    /// The word cut so that every part fits: behind `/`, `.`, `@` or `-` where possible, anywhere otherwise.
+    /// The word cut so that every part fits: behind `/` or `@` where possible, else behind `.` or `-`, else anywhere.
     fn cut(self, limit: usize) -> Vec<Word> {
         if self.columns() <= limit {
             return vec![self];
@@ -158,6 +158,7 @@ impl Word {
             let mut end = start;
             let mut columns = 0;
             let mut good = None;
+            let mut fair = None;
             while end < letters.len() {
                 let wide = letters[end].0.width().unwrap_or(0);
                 if columns + wide > limit && end > start && wide > 0 {
@@ -165,11 +166,13 @@ impl Word {
                 }
                 columns += wide;
                 end += 1;
-                if matches!(letters[end - 1].0, '/' | '.' | '@' | '-') {
-                    good = Some(end);
+                match letters[end - 1].0 {
+                    '/' | '@' => good = Some(end),
+                    '.' | '-' => fair = Some(end),
+                    _ => {}
                 }
             }
-            let stop = if end == letters.len() { end } else { good.unwrap_or(end) };
+            let stop = if end == letters.len() { end } else { good.or(fair).unwrap_or(end) };
             let mut part = Word { spans: Vec::new(), space: false };
             for (c, role) in &letters[start..stop] {
                 push_char(&mut part.spans, *c, *role);
@@ -277,7 +280,11 @@ mod tests {
     fn an_address_breaks_behind_its_signs_and_only_when_it_must() {
         let address = "https://webgate.ec.europa.eu/RCAM/";
         assert_eq!(wrap_plain(address, 34), [address]);
-        assert_eq!(wrap_plain(address, 20), ["https://webgate.ec.", "europa.eu/RCAM/"]);
+        assert_eq!(
+            wrap_plain("EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu", 36),
+            ["EU-LOGIN-EXTERNAL-SUPPORT@", "ec.europa.eu"]
+        );
+        assert_eq!(wrap_plain(address, 20), ["https://", "webgate.ec.europa.", "eu/RCAM/"]);
     }
 
     #[test]

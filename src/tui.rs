@@ -9,7 +9,7 @@ use ratatui::layout::Size;
 
 use crate::keys::{self, Action};
 use crate::screen::{Asked, Front, Screen};
-use crate::session::Event;
+use crate::session::{Event, Place};
 
 mod draw;
 mod pages;
@@ -44,17 +44,22 @@ pub struct Tui<B: Backend, S> {
     theme: Theme,
     /// What the front itself remembers of the screen shown.
     view: View,
+    /// Where the person was on their way when they opened a page over it.
+    left: Option<View>,
 }
 
 /// Focus and page: all that a front knows beyond the screen.
 #[derive(Debug, Clone, Default)]
 struct View {
-    place: Option<crate::session::Place>,
+    place: Option<Place>,
     focus: usize,
     page: usize,
     /// A sentence about the last key, in place of the next step's title.
     hint: Option<String>,
     mouse_free: bool,
+    /// Language and length of the page, to tell whether its text has changed.
+    language: String,
+    blocks: usize,
 }
 
 impl<B, S> Tui<B, S>
@@ -69,7 +74,7 @@ where
     /// The terminal does not tell its size.
     pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
-        Ok(Tui { terminal, source, theme, view: View::default() })
+        Ok(Tui { terminal, source, theme, view: View::default(), left: None })
     }
 
     /// The backend, for tests to read.
@@ -133,6 +138,8 @@ where
             KeyCode::Down | KeyCode::Tab => self.focus(screen, pages, true),
             KeyCode::PageDown | KeyCode::Right => self.turn(screen, pages, true),
             KeyCode::PageUp | KeyCode::Left => self.turn(screen, pages, false),
+            KeyCode::Home => self.view.page = 0,
+            KeyCode::End => self.view.page = pages.len().saturating_sub(1),
             _ => {}
         }
         Ok(None)
@@ -174,6 +181,11 @@ where
         let choice = screen.choices.get(index)?;
         if choice.digit_only && !by_digit {
             self.view.hint = Some(screen.phrases.digit_only.replace("{number}", &(index + 1).to_string()));
+            return None;
+        }
+        if choice.event == Event::Stay {
+            self.view.page = 0;
+            self.view.focus = screen.default;
             return None;
         }
         Some(Asked::Event(choice.event.clone()))
@@ -220,15 +232,28 @@ where
     S: Source,
 {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
-        // The same page again (another language, a notice) keeps its focus; a new one starts at its default.
-        if self.view.place != Some(screen.place) {
-            self.view = View {
-                place: Some(screen.place),
-                focus: screen.default,
-                mouse_free: self.view.mouse_free,
-                ..View::default()
-            };
+        let fresh = View {
+            place: Some(screen.place),
+            focus: screen.default,
+            mouse_free: self.view.mouse_free,
+            language: screen.language.clone(),
+            blocks: screen.blocks.len(),
+            ..View::default()
+        };
+        let same_page = self.view.place == Some(screen.place);
+        // The same page in another language, or with a notice, stays as it was; one whose text has changed begins anew.
+        let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
+        if !same_page || !same_text {
+            let old = std::mem::replace(&mut self.view, fresh);
+            let over = !matches!(screen.place, Place::Step(_) | Place::Exit(_) | Place::Finished);
+            match self.left.take() {
+                // Back from help, overview or trouble: to the page of the step one came from.
+                Some(left) if left.place == Some(screen.place) => self.view = View { blocks: self.view.blocks, ..left },
+                left if over => self.left = left.or(Some(old)),
+                _ => {}
+            }
         }
+        self.view.language.clone_from(&screen.language);
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
         self.draw(screen)
     }

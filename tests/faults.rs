@@ -25,7 +25,7 @@ const PROMPT: &str = "Votre choix, puis Entrée";
 
 const RESTORED: &str = "Sésame a repris la copie d’avant";
 const SET_ASIDE: &str = "Le fichier de progression était illisible. Il est mis de côté";
-const WELCOME: &str = "Bon retour";
+const WELCOME: &str = "Vous revoilà";
 const INTRO: &str = "Bienvenue dans Sésame";
 const NOT_KEPT: &str = "ne peut pas garder votre place";
 const OTHER_WINDOW: &str = "Sésame est déjà ouvert dans une autre fenêtre";
@@ -661,9 +661,13 @@ fn reached(folder: &Path, order: &[String]) -> usize {
     order.iter().position(|id| id == at).unwrap_or_else(|| panic!("no step of the guide: {status}"))
 }
 
-/// What a person on the usual way types on a page: what cannot be undone is the second choice.
+/// What a person on the usual way types on a page: what cannot be undone, or has come, is the second choice.
 fn usual_answer(page: &str) -> &'static str {
-    if page.contains("\n1. Pas encore, je relis") { "2" } else { "" }
+    if page.contains("\n1. Fermer Sésame") {
+        // The end of the way: help and back again, for the next kill to find it there.
+        return "a";
+    }
+    if page.contains("\n1. Non, pas encore") || page.contains("\n1. Pas encore") { "2" } else { "" }
 }
 
 #[test]

@@ -27,7 +27,7 @@ month-11 = November
 month-12 = December
 date-long = { $weekday } { $day } { $month } { $year }
 due-day = on { $date }
-due-time = on { $date } at { $time }
+due-time = on { $date } at { $hour }:{ $minute }
 
 # ---- What is quoted -------------------------------------------------------------------------------------------------
 # $ours and $other-ours: “yes” if the text is our own translation, seen in no source.
@@ -45,6 +45,8 @@ label-pair =
 # The picture of a web page, and the same in words
 picture = The page, roughly
     .here = here
+    .list = The page, roughly:
+    .here-list = here:
 part-heading = the heading “{ $label }”
 part-text = the words “{ $label }”
 part-field =
@@ -64,31 +66,34 @@ part-boxes = { $number } boxes in a row
 lead-care = Careful:
 lead-see = You should then see:
 lead-note = Good to know:
-lead-never = Never:
+lead-secrets = Your secrets:
 lead-ready = Have ready:
 lead-time = How long it takes:
 lead-contacts = Whom to ask:
 lead-later = Later on:
 lead-terms = The words of this page:
 lead-inserted = The guide has changed. New steps, to be read with the key “back”:
-lead-clock = { $name }:
+lead-clock = { $name }.
+lead-term = { $name }:
+lead-now = To do now:
 
 # ---- Choices --------------------------------------------------------------------------------------------------------
 choice-start = Begin
 choice-done = It is done
-choice-not-yet = Not yet, I check again
+choice-not-yet = No, not yet
 choice-other-day = It was on another day
 choice-wait = Not yet: I stop here
 choice-trouble = I see something else
 choice-works = It works now
+choice-to-step = Back to my step
 choice-stop = Stop here
 choice-close = Close Sésame
 choice-resume = Carry on: { $step }
-choice-on = Off we go: { $step }
+choice-on = Go on: { $step }
 choice-return = Return to the page
 choice-review = See my answers
-choice-overview = See the whole way
-choice-all-right = All is right
+choice-overview = See all the stages
+choice-all-right = Everything is right
 choice-other-answer = Change my answer
 choice-got-in = I got into JSIS Online (RCAM)
 count = { $number } of { $total }
@@ -134,17 +139,23 @@ key-stop =
 # ---- The program's own pages ----------------------------------------------------------------------------------------
 intro = Welcome to Sésame
     .what =
-        Sésame guides you step by step: first EU Login, then JSIS Online (RCAM). You act on the web pages. Sésame tells you what to do, one thing at a time.
+        Sésame guides you step by step: first EU Login (your account), then JSIS Online (RCAM), your sickness insurance. You act on the web pages. Sésame tells you what to do, one thing at a time.
 
         There are three stages: make the account and the key, ask for access, type the final code.
-    .independent = Sésame is an independent aid, not a service of the EU. It follows the printed guides of “{ $author }” of { $printed }. Its words are of { $date }: the web pages may have changed since.
+    .independent = Sésame is an independent aid, not a service of the EU. It follows the printed guides of “{ $author }”, dated { $printed }. Its text is dated { $date }: the web pages may have changed since.
     .never =
         Sésame asks for no name, no address, no pension number, no password and no code.
 
-        Nobody may ask for your password, your final code or the code of your device. No AIACE volunteer, not PMO, not EU Login.
+        Nobody may ask for your password, your final code or the code of your device. No AIACE volunteer, not PMO, not EU Login support.
     .ready =
         - your pension slip
-        - the device that will open your access: phone, tablet or computer
+        - { $device ->
+            [iphone] your iPhone or iPad
+            [android] your Android phone or tablet
+            [windows] your PC
+            [mac] your Mac
+           *[other] the device that will open your access: phone, tablet or computer
+        }
         - a private e-mail address, yours alone
     .time =
         Only the waits are known:
@@ -158,10 +169,11 @@ help = Help
     .choose = To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
     .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
 
-overview = Your way
+overview = Your progress
 status-done = done
 status-now = under way
-status-later = to do after that
+status-waiting = request sent, waiting for the final code
+status-later = still to do
 status-after-code = not before the final code has come
 stage =
     { $number ->
@@ -180,12 +192,13 @@ review = Your answers
             [0] You have not answered anything yet.
            *[other] Choose an answer to change it. The rest is kept.
         }
-    .answer = { $question } { $answer }
-    .web = Language of your web pages:
+    .answer = { $question } — { $answer }
+    .web = Language of your web pages
 change = What depends on this answer will have to be done again. Nothing else changes.
+    .start = This answer only served at the start. What you have done yourself is kept.
 
 when = Which day was it?
-    .ask = This is about: { $step }. Sésame counts the days from there.
+    .ask = This page: “{ $step }”. Sésame counts the days from there.
     .today = Today, { $date }
     .yesterday = Yesterday, { $date }
     .day = { $date }
@@ -193,7 +206,7 @@ when = Which day was it?
 
 trouble = You see something else
     .calm =
-        That is no harm: nothing is lost, and Sésame keeps your place.
+        No harm done: nothing is lost, and Sésame keeps your place.
 
         Look at three things: the device in your hand, the address at the very top of the web page, and the step you are at, “{ $step }”.
     .address = The right address is:
@@ -205,12 +218,12 @@ trouble = You see something else
 
 finished =
     .title = You have finished
-    .next = Well done: your access is validated. You are signed out, and every window of the browser is closed.
-    .in = Well done: you got in. Everything is done.
+    .next = Well done: your access is validated. Your account and the browser are closed.
+    .in = Well done: your access works. Everything is done.
     .later =
         - Your password changes every 6 months. EU Login asks for it when you sign in, never by an e-mail you did not ask for.
-        - Official advice: register more than one key or way of signing in, in case one fails.
-    .care = Sign out completely after each visit: from EU Login and from JSIS (RCAM). Then close the browser.
+        - Official advice: register at least two keys or ways of signing in, in case one fails.
+    .care = Log out completely after each visit: from EU Login and from JSIS (RCAM). Then close the browser.
 
 printed-point =
     { $stage ->
@@ -224,21 +237,21 @@ clock-since = Counted from { $date }.
 contact-eu-login = EU Login support
     .for = (before and while signing in: e-mail, password, account).
 contact-pmo = PMO
-    .for = (the request, the pension number, the code, the access).
+    .for = (the office that manages your rights: the request, the pension number, the code, the access).
 contact-aiace = AIACE volunteers
     .for = (help step by step). None of our sources gives their number: ask your section for it.
-contact-device = Someone close to you, or the shop
+contact-device = Someone close to you, or the maker of the device
     .for = (the settings of the device).
-contact-phone = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is often busy.
-contact-checked = Noted on { $date }.
+contact-phone = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. Our source has no date: the number may have changed.
+contact-checked = Source read on { $date }.
 
 # ---- What has to be said --------------------------------------------------------------------------------------------
 notice-no-longer =
     { $more ->
-        [0] Answer changed. To do again: { $steps }.
-       *[other] Answer changed. To do again: { $steps }, and { $more } other pages.
+        [0] Answer changed. To do now: { $steps }
+       *[other] Answer changed. To do now: { $steps }, and { $more } other pages
     }
-notice-redone = We begin again at “{ $step }”. The waits start anew from there.
+notice-redone = You ask for a new e-mail, and start again at “{ $step }”. Nothing is lost. The waiting times start again from there.
 notice-restored = The progress file was damaged. Sésame took the copy before it: check where you are.
 notice-set-aside = The progress file could not be read. It is put aside, and Sésame begins anew. The key “o” shows the way.
 fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.
@@ -252,12 +265,12 @@ front-name = Sésame
 front-more = More (page { $page } of { $pages })
 front-digit-only = This choice cannot be undone. To take it, type the number { $number }.
 front-too-small = Make the window a little bigger.
-front-next = Next:
+front-next = After this:
 front-above = ↑ more choices above
 front-below = ↓ more choices below
 front-mouse-free = Mouse free: select text. Key “m” to come back.
 front-plain-start = Sésame in text mode, line by line. For the other display: stop, then run sesame without --plain.
-front-prompt = Your choice, then Enter ({ $number } if you type nothing):
+front-prompt = Your choice, then Enter (Enter alone: { $number }):
 front-prompt-digit = Your choice, then Enter:
 front-refused = “{ $typed }” is not a choice. Type a number from 1 to { $count }, or a letter of the list.
 front-actions = Or else:
@@ -294,7 +307,7 @@ error-missing-value = the option “{ $arg }” needs a value.
 error-value = “{ $value }” does not fit “{ $arg }”.
     .known = Possible: { $known }.
 error-usage = this command line is not understood.
-error-conflict = the option “{ $arg }” is given twice, or does not go with another.
+error-conflict = the option “{ $arg }” is given twice.
 error-try-help = To see all that is possible: sesame --help
 error-language = the language “{ $value }” is not known.
 error-data-dir-file = “{ $path }” is a file. --data-dir needs a folder.
@@ -310,6 +323,9 @@ status-language = Language: { $value }
 status-device = Device: { $value }
 status-place = Where I am: { $value }
 status-step = Step: { $value }
+status-next = After that: { $value }
+status-late = Late. { $value }
+status-damaged = the progress file is damaged. At the next start, Sésame will put it aside.
 status-saved = Saved on { $date }
 status-none = Nothing has been started. Run: sesame
 stage-finished = Finished

@@ -13,6 +13,7 @@ the-device =
     }
 the-lock =
     { $device ->
+        [android] face, fingerprint, code or pattern
         [mac] Touch ID or the Mac’s password
         [windows] face, fingerprint or PIN
        *[other] face, fingerprint or code
@@ -34,26 +35,26 @@ stage-code = the final code
 
 # The clocks
 wait-mail-link = The link in the e-mail
-    .running = To be opened { $due } at the latest.
-    .late = This link is more than a day old: ask for a new e-mail.
+    .running = It is good for one day only. Open it today if you can, { $due } at the latest.
+    .late = This link is more than a day old: it no longer works. No harm done, ask for a new e-mail.
     .unknown = It is good for one day only.
 wait-code = The final code
     .running = It should come { $due } at the latest. Until then, all is normal.
     .late = It should have come { $due }. Look in the junk folder, then ask PMO.
-    .unknown = The answer takes up to 3 working days.
+    .unknown = The answer takes up to 3 working days. After that, ask PMO.
 wait-access = Access to JSIS Online (RCAM)
     .running = It should open { $due } at the latest. Only try again after that.
-    .late = It should have been open since { $due }. Still closed after 48 hours: ask PMO.
+    .late = It should have opened { $due }. Still closed after 48 hours? Ask PMO.
     .unknown = It opens within 24 hours.
 wait-password = The password
-    .running = To be renewed before { $due }: EU Login will ask you when you sign in.
+    .running = To be renewed { $due } at the latest: EU Login will ask you when you sign in.
     .late = It is more than 6 months old: EU Login will ask for a new one when you sign in.
     .unknown = It has to be renewed every 6 months.
 
 # ---- Getting ready --------------------------------------------------------------------------------------------------
 
 step-account =
-    .title = Do you have an EU Login account?
+    .title = Do you already have an EU Login account?
     .act = One person may have one account only. An old ECAS account counts too: it became EU Login in November 2016.
     .care = Did you ask to retire through Sysper, at the Commission or the Council, after 20 December 2020? Then you have an “EU Login4Life”: that is answer 3.
     .note = Not sure? Choose answer 1. The EU Login page will tell you.
@@ -65,8 +66,8 @@ step-device =
     .title = Which device will you use?
     .act = Choose the device that will open your access. It will hold your key.
 
-        - Phone or tablet: the key is called a { TERM("passkey") }.
-        - Computer: the key is called a { TERM("trusted-platform") }.
+        - Phone or tablet: your key is a { TERM("passkey") }.
+        - Computer: your key is kept in the { TERM("trusted-platform") }.
     .note = Do you have several Apple devices? Take the newest.
     .choice-iphone = iPhone or iPad
     .choice-android = Android phone or tablet
@@ -75,13 +76,13 @@ step-device =
     .choice-other = None of these
 
 step-where =
-    .title = How far have you come already?
-    .act = Say so, and Sésame takes you to the right place.
+    .title = How far have you got?
+    .act = Tell Sésame, and it takes you to the right place.
     .choice-start = At the very beginning
-    .choice-mail = I await the account e-mail
+    .choice-mail = I am waiting for the e-mail
     .choice-password = I have a password, no key yet
     .choice-key = My key is registered
-    .choice-request = I await the final code
+    .choice-request = I am waiting for the code
     .choice-code = I have the final code
 
 step-repair =
@@ -115,8 +116,8 @@ step-apple-age =
                 - iPad 5th generation, iPad Air 3, iPad mini 5
                 - every iPad Pro
         }
-    .care = Models from before 2017-2018 will not do. The date of the model counts, not the day you bought it.
-    .note = The key will also serve on your other Apple devices, if iCloud keeps them in step. They need iOS 16, iPadOS 16 or macOS 13 at least.
+    .care = Other models from before 2017-2018 will not do. The date of the model counts, not the day you bought it.
+    .note = The key will also serve on your other Apple devices, if they are synchronised through iCloud. They need iOS 16, iPadOS 16 or macOS 13 at least.
     .choice-recent = Yes, it is recent enough
     .choice-old = No, it is too old
 
@@ -125,21 +126,21 @@ step-email =
     .act = It must be a private address. No other person may use it for EU Login.
     .note = Do you share a mailbox as a couple? Each of you needs an address of your own.
     .choice-mine = A private one, mine alone
-    .choice-shared = One that a relative uses for it
+    .choice-shared = One a relative uses for EU Login
     .choice-institution = An address of an EU institution
 
 step-collect =
     .title = Have these two things ready
     .act = Put in front of you:
 
-        - your pension slip. The pension number is at the top left, in a grey box;
-        - { the-device }, charged.
+        - your pension slip: its grey box, at the top left, holds the pension number
+        - { the-device }
     .care = Give this number to the RCAM page only. Sésame will not ask you for it.
-    .see = both, within reach.
+    .see = both things, in front of you.
 
 step-windows-open =
     .title = Open the Windows settings
-    .act = Click on the Windows symbol at the bottom of the screen. Then open, one after the other:
+    .act = At the bottom of the screen, click on the Windows sign. Then open, one after the other:
 
         - { LABEL("win-settings", $web) }
         - { LABEL("win-accounts", $web) }
@@ -153,7 +154,7 @@ step-windows-hello =
     .act = Choose the way you usually open this PC: face, fingerprint or PIN.
 
         For the PIN, open { LABEL("win-pin", $web) }, then { LABEL("win-set-up", $web) }. If it exists already, keep it.
-    .see = this way of getting in, ready for use.
+    .see = your way of opening the PC, already turned on.
     .note = Windows may ask for the password of your Microsoft account. Type it in Windows only. To change the PIN: { LABEL("win-change-pin", $web) }.
 
         Your key will stay in this PC. It does not move to another device. One exception is possible: the Chrome browser with a synchronised Google account.
@@ -167,28 +168,33 @@ step-mac-autofill =
         - { LABEL("mac-fill-keys", $web) }
         - { LABEL("mac-passwords", $web) }
     .see = both boxes ticked.
-    .note = The words vary a little from one Mac to another.
+    .note = The words vary a little. In French, Apple says “clé d’accès” or “clé d’identification”: both mean passkey.
 
         iCloud Keychain and two-factor authentication must be on for your Apple Account.
 
 step-mac-touch-id =
     .title = Check Touch ID
-    .act = In the settings, open { LABEL("mac-touch-id", $web) }. On some Macs: { LABEL("mac-touch-id-newer", $web) }.
+    .act =
+        { $web ->
+            [en] In the settings, open { LABEL("mac-touch-id", $web) }.
+           *[other] In the settings, open { LABEL("mac-touch-id", $web) }. On some Macs: { LABEL("mac-touch-id-newer", $web, short: 1) }.
+        }
 
         Turn on both options: opening the Mac, and filling in passwords.
     .see = both options turned on.
+    .note = Does your Mac have no Touch ID? Turn on what the page offers, and go on.
 
 step-iphone-autofill =
     .title = Check AutoFill
-    .act = Touch { LABEL("ios-settings", $web) }. Look for this option and turn it on:
+    .act = On { the-device }, touch { LABEL("ios-settings", $web) }. Look for this option and turn it on:
 
         { LABEL("ios-fill-keys", $web) }
     .see = the option turned on.
-    .note = The words vary a little from one version to another.
+    .note = The words vary a little. In French, Apple says “clé d’accès” or “clé d’identification”: both mean passkey.
 
 step-iphone-keychain =
     .title = Check iCloud Keychain
-    .act = Touch { LABEL("ios-settings", $web) }, then your name, then iCloud, then { LABEL("ios-passwords", $web) }.
+    .act = On { the-device }, touch { LABEL("ios-settings", $web) }, then your name, then iCloud, then { LABEL("ios-passwords", $web) }.
 
         Turn on { LABEL("ios-sync", $web) }: this is { LABEL("ios-keychain", $web) }.
     .see = iCloud Keychain turned on.
@@ -198,7 +204,7 @@ step-iphone-keychain =
 
 step-android-lock =
     .title = Check the screen lock
-    .act = Turn the screen off, then on again. The device must ask for a code, a pattern, a fingerprint or your face.
+    .act = On { the-device }, turn the screen off, then on again. The device must ask for a code, a pattern, a fingerprint or your face.
 
         If it asks for nothing, first set up a screen lock in its settings.
     .see = a screen that opens only with your code, your pattern, your fingerprint or your face.
@@ -207,7 +213,7 @@ step-android-lock =
 step-ready =
     .title = Before you begin
     .act = Do stage 1 in one sitting, then stage 2 straight after it. Choose a quiet moment.
-    .care = Give nobody your password, the final code or the code of your device. Nobody may ask for them: no AIACE volunteer, not PMO, not EU Login.
+    .care = Give nobody your password, the final code or the code of your device. Nobody may ask for them: no AIACE volunteer, not PMO, not EU Login support. Type the password in the EU Login page only.
     .see = your things, laid out in front of you.
 
 # ---- Stage 1: the account and the key -------------------------------------------------------------------------------
@@ -219,22 +225,17 @@ step-open-eu-login =
         { ADDRESS("eu-login") }
 
         Type your e-mail address in the page. Then press { LABEL("next", $web) }.
-    .care = First read the address again, letter by letter. One wrong letter may lead you to a fraudster.
+    .before = Always read the address again, letter by letter. With one wrong letter, it is no longer EU Login.
     .see = a form to fill in, or a request for a password.
-    .note =
-        { $device ->
-            [iphone] Do all of stage 1 on this device: the key has to be made on it.
-            [android] Do all of stage 1 on this device: the key has to be made on it.
-           *[other] Do all of stage 1 on this computer: the key has to be made on it.
-        }
+    .note = Do all of stage 1 on { the-device }: the key has to be made on it.
 
 step-what-appeared =
     .title = What do you see now?
-    .act = A form begins with { LABEL("first-name", $web) }. Its heading is { LABEL("external-help", $web) }.
+    .act = The form begins with { LABEL("first-name", $web) }. Its heading is { LABEL("external-help", $web) }.
     .note = If a password is asked, this account exists already. That is good: you go on with it.
     .choice-form = A form to fill in
-    .choice-password = A password, which I know
-    .choice-forgotten = A password, which I forgot
+    .choice-password = A password: I know it
+    .choice-forgotten = A password: forgotten, or never chosen
 
 step-fill-account-form =
     .title = Fill in the form
@@ -243,72 +244,74 @@ step-fill-account-form =
         - { LABEL("first-name", $web) } and { LABEL("last-name", $web) }
         - { LABEL("email", $web) } and { LABEL("confirm-email", $web) }: often filled in already, check them
         - { LABEL("email-language", $web) }
-        - the box of the { LABEL("privacy", $web) }: tick it
+        - the { LABEL("privacy", $web) } box: tick it
     .care = Do not press { LABEL("create-account", $web, short: 1) } yet. You will check first.
     .see = every field filled in, and the box ticked.
-    .note = Does a picture show characters? Copy them under { LABEL("enter-code", $web) }. The button with a double arrow gives another picture.
+    .note = Is there a picture with characters? Copy them under { LABEL("enter-code", $web) }. The button with a double arrow gives another picture.
 
 step-create-account =
     .title = Check, then create the account
     .act = Read your name and your address again. If all is right, press { LABEL("create-account", $web) }.
-    .care = This cannot be undone. You may have one account only. In doubt? Do not press, and ask a volunteer.
-    .see = soon, an e-mail in your mailbox. Its link is good for one day.
+    .before = This cannot be undone. You may have one account only. In doubt? Do not press, and ask a volunteer.
+    .see = an e-mail in your mailbox, sometimes after 20 minutes. Its link is good for one day.
     .yes = Yes, I have pressed it
+    .ask = Have you pressed { LABEL("create-account", $web, short: 1) }?
+    .day = On which day did you ask for the account?
 
 step-type-password =
-    .title = Go in with your password
-    .act = Type the first password of this account, then go in.
+    .title = Sign in with your password
+    .act = Type the password chosen for this account. Then press { LABEL("sign-in", $web) }.
     .care = Several mistakes in a row lock the account. It opens again by itself after 15 minutes: wait, and do not try meanwhile.
-    .see = an EU Login page with your name.
+    .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
     .note = The password changes every 6 months. If the page asks for a new one, that is normal.
 
-        Have you forgotten it? Go back, and say so.
+        Have you forgotten it? Go back one page and choose answer 3.
 
 step-lost-password =
     .title = Ask for a new password
     .act = Press { LABEL("lost-password", $web) }. An e-mail goes to the address of this account.
-    .see = soon, an e-mail in your mailbox.
+    .see = an e-mail in your mailbox, sometimes after 20 minutes.
     .note = After several mistakes, the account locks. It opens again by itself after 15 minutes: ask for the e-mail after that.
 
 step-open-mail =
     .title = Open the EU Login e-mail
-    .act = Look for the e-mail from the Authentication Service of the Commission. It may take 20 minutes.
+    .act = On { the-device }, look for the e-mail from the Authentication Service of the Commission. It may take 20 minutes.
 
         Press { LABEL("mail-link", $web) }, in the middle of the message.
     .care =
         { $what-appeared ->
-            [forgotten] How long this link is good is written nowhere. Open it straight away.
-           *[other] This link is good for one day only. Open it soon.
+            [forgotten] We do not know how long this link stays good. Open it straight away.
+           *[other] This link is good for one day only.
         }
     .see = a page that asks you for a new password.
     .note = Nothing after 20 minutes? Look in the junk folder. Search for this sender:
 
         { ADDRESS("mail-sender") }
 
-        Still nothing after 30 minutes? Ask for a new e-mail with { LABEL("lost-password", $web) }.
+        Still nothing after 30 minutes? On the EU Login page, ask for a new e-mail with { LABEL("lost-password", $web) }. Several e-mails? Open the newest.
 
         The message may be in English or in French. In French, the link is called { LABEL("mail-link", "fr", short: 1) }.
-    .choice-opened = Done, the page has opened
-    .choice-expired = The link does not work
+    .choice-opened = Done, a page has opened
+    .choice-expired = The link does not work: a new one
 
 step-choose-password =
     .title = Choose your password
-    .act = Invent a password. Type it twice, then press { LABEL("submit", $web) }. It needs:
+    .act = Invent a password. Type it twice. Then press { LABEL("submit", $web) }, in the blue area. It needs:
 
         - at least 10 characters
-        - at least 3 of these 4 groups, or better, all 4
-        - A to Z; a to z; 0 to 9; signs such as - ? & %
-        - neither your name nor the name in your address
-    .care = Never take the example of the printed guides, nor a password of that kind: everybody has read it.
+        - at least 3 of these 4 groups, and better still all 4: A to Z; a to z; 0 to 9; signs such as - ? & %
+        - neither your name nor the beginning of your e-mail address
+    .before = Never take the example of the printed guides, nor anything like it: everybody has read it. Avoid letters with accents too.
     .see = a message that says the password is created.
-    .note = Avoid letters with accents: the site may refuse them. The page also offers passwords: { LABEL("other-passwords", $web) }.
+    .note = We do not know whether the site accepts accents. The page also offers passwords: { LABEL("other-passwords", $web) }.
 
-        Write it on paper, and keep that in a safe place. It has to be changed every 6 months.
+        Keep it in a safe place. It has to be changed every 6 months.
+    .day = On which day did you choose this password?
 
 step-password-done =
     .title = The password is created
     .act = Under the success message, press { LABEL("continue", $web) }.
-    .see = an EU Login page with your name.
+    .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
 
 step-which-device =
     .title = Which device is in your hand?
@@ -318,7 +321,7 @@ step-which-device =
             [iphone] On my iPhone or iPad
            *[android] On my phone or tablet
         }
-    .choice-computer = On a computer
+    .choice-computer = On a computer, or nowhere
 
 step-back-to-phone =
     .title =
@@ -326,7 +329,7 @@ step-back-to-phone =
             [iphone] Move to your iPhone or iPad
            *[android] Move to your phone or tablet
         }
-    .act = Leave the computer. On { the-device }, open this address:
+    .act = Do not go on at the computer. On { the-device }, open this address:
 
         { ADDRESS("eu-login") }
 
@@ -337,13 +340,19 @@ step-back-to-phone =
     .see = the page { LABEL("my-account", $web, short: 1) }, with several tiles.
 
 step-key-tile =
-    .title = Open the page of the keys
-    .act = On the page { LABEL("my-account", $web, short: 1) }, press this tile:
+    .title = Open the key page
+    .act = You must be in your account, on the page { LABEL("my-account", $web, short: 1) }. Press this tile:
 
         { LABEL("manage-keys", $web) }
-    .care = Never press the tile that ends in { LABEL("panic", $web, short: 1) }: it deletes all your keys.
     .see = three tiles: to add a platform, to add a key, or to delete one.
     .note = Are there no tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
+
+        Is no EU Login page open? On { the-device }, go to this address:
+
+        { ADDRESS("eu-login") }
+
+        Type your e-mail address, then your password.
+    .before = Never press { LABEL("panic", $web, short: 1) }: this tile deletes all your registered devices.
 
 step-add-security-key =
     .title = Add your key
@@ -360,7 +369,7 @@ step-add-trusted-platform =
     .note = The { TERM("trusted-platform") } is the protected chip of your computer. It holds your key.
 
 step-name-device =
-    .title = Give your device a name
+    .title = Name your device
     .act = In the field { LABEL("device-name", $web) }, type an easy name. For example:
         { $device ->
             [iphone] “My iPhone” or “My iPad”.
@@ -370,7 +379,7 @@ step-name-device =
         }
 
         Then press { LABEL("submit", $web) }.
-    .care = Before you press, know what comes next. Leave the web page alone. But answer the window of your device.
+    .before = Know what comes next. You will leave the web page alone. But you will answer the window of your device.
     .see = a message that says the registration is under way.
     .note = The page may say “trusted platform”: that is normal.
 
@@ -383,10 +392,10 @@ step-register-key =
     .see = a success message on the web page.
     .note =
         { $device ->
-            [iphone] Does it ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
-            [mac] Does it ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
-            [android] Does it ask where to keep the key? Choose “Google Password Manager”.
-           *[windows] Does it ask where to keep the key? Choose this device, or “Windows Hello”.
+            [iphone] Does your device ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
+            [mac] Does your device ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
+            [android] Does your device ask where to keep the key? Choose “Google Password Manager”.
+           *[windows] Does your device ask where to keep the key? Choose this device, or “Windows Hello”.
         }
 
 step-key-done =
@@ -395,7 +404,7 @@ step-key-done =
     .see = a page that no longer shows your account.
     .note = The message says that the key, or the platform, is linked to your account. Both words are right.
 
-        Without signing out, the account stays open until the browser is closed.
+        Without logging out, the account stays open until the browser is closed.
 
 # ---- Stage 2: the access request ------------------------------------------------------------------------------------
 
@@ -425,14 +434,18 @@ step-choose-method =
         { LABEL("method-key", $web) }
 
         Then press { LABEL("sign-in", $web) }.
-    .see = a window of your device, which asks you to unlock it.
+    .see = a window of your device ({ the-lock }).
     .note = Is this method not there? Press the arrow in the black square: the list opens.
 
 step-unlock =
-    .title = Answer your device
+    .title = Unlock with your device
     .act = A window of your device appears. Answer it as usual: { the-lock }.
     .see = the request form.
-    .note = It is the code that opens this device, with all its digits. It does not always have 4 digits.
+    .note =
+        { $device ->
+            [mac] It is the password that opens this Mac, not the EU Login one.
+           *[other] It is the code that opens { the-device }. It does not always have 4 digits.
+        }
 
 step-fill-request =
     .title = Fill in your request
@@ -446,23 +459,27 @@ step-fill-request =
     .note = Heading of the page: { LABEL("request-heading", $web) }.
 
 step-send-request =
-    .title = Check, then let the request go
+    .title = Check, then send the request
     .act = Read the number, the name and the date again. If all is right, press the button at the bottom. It is called { LABEL("next", $web) } or { LABEL("send", $web) }.
-    .care = This cannot be undone. In doubt? Do not press, and ask a volunteer.
+    .before = This cannot be undone. In doubt? Do not press, and ask a volunteer.
     .see = a page that confirms your request.
     .yes = Yes, I have pressed it
+    .ask = Have you pressed the button at the bottom?
 
 step-acknowledged =
     .title = Read the acknowledgement
     .act = The page confirms your request. Read it to the end.
-    .see = two things: the answer takes up to 3 working days, and a code will come by e-mail.
+    .see = a time of up to 3 working days, and word of a code by e-mail.
     .note = A working day is a day on which the institutions work. No Saturday, no Sunday, no holiday.
 
+        With this code you will confirm your request in JSIS Online (RCAM): that is stage 3.
+    .day = On which day did you send your request?
+
 step-wait-for-code =
-    .title = Sign out of EU Login
+    .title = Log out of EU Login
     .act = Press { LABEL("sign-out", $web) }. After that, there is only the final code to wait for.
     .see = a page that no longer shows your account.
-    .note = Without signing out, the account stays open until the browser is closed.
+    .note = Without logging out, the account stays open until the browser is closed.
 
         The code comes by e-mail, perhaps by SMS. It takes a few days.
 
@@ -470,7 +487,11 @@ step-wait-for-code =
 
 step-code-came =
     .title = You are waiting for the final code
-    .act = There is nothing else to do for now. Close Sésame whenever you like: it remembers everything.
+    .act =
+        { $state ->
+            [late] The code is late. Do two things: look in the junk folder, then ask PMO.
+           *[other] There is nothing else to do for now. Close Sésame whenever you like: it remembers everything.
+        }
     .care = Do not begin stage 3 without this code. And give it to nobody.
     .note = Look at your e-mails, and at the junk folder too. Then look at your SMS messages.
     .yes = The final code has come
@@ -507,22 +528,23 @@ step-type-code =
     .act = The code has 4 groups of 3 characters. Type one group in each box, in order.
     .care = This code goes into the web page only. Read it out to nobody.
     .see = the four boxes filled in.
-    .note = Copy it exactly, with its capital and small letters. Take the newest message.
+    .note = Copy each character exactly as it is written. Take the newest message.
 
-        How long it is good is written nowhere. Use it soon.
+        We do not know how long it stays good. Use it soon.
 
 step-send-code =
-    .title = Let the code go
+    .title = Send the code
     .act = Read the four groups again. Then press { LABEL("send", $web) }.
     .see = a success message.
 
 step-validated =
     .title = Your access is validated
-    .act = Read the message { LABEL("validated", $web) }.
+    .act = Read the message that begins with { LABEL("validated", $web) }.
 
-        Then sign out completely: { LABEL("sign-out", $web) }. Close every window of the browser.
-    .see = no browser window at all.
-    .note = Access opens within 24 hours. Only try again after that.
+        Then log out completely: { LABEL("sign-out", $web) }. After that, close the browser.
+    .see = your device, with the browser closed.
+    .note = Access opens within 24 hours. Only try again after that. Still nothing after 48 hours? Ask PMO.
+    .day = On which day was your access validated?
 
 # ---- Ways out -------------------------------------------------------------------------------------------------------
 
@@ -530,16 +552,16 @@ exit-login4life =
     .title = Keep your EU Login4Life
     .act = You have the right account already. Do not create an external account.
 
-        Go in here with that account:
+        Sign in here with that account:
 
         { ADDRESS("eu-login") }
 
         Is the password forgotten? Press { LABEL("lost-password", $web) }.
-    .note = In daily use this account is like any other. To change its address or mobile number, ask PMO.
+    .note = There is one difference: how to change the address or mobile number. PMO can tell you.
 
 exit-other-method =
     .title = Another way in
-    .act = Without a recent device, there are three other ways:
+    .act = Without one of these devices, there are three other ways:
 
         - the EU Login app, on a phone
         - your electronic identity card (eID), or itsme in Belgium
@@ -548,18 +570,19 @@ exit-other-method =
         AIACE explains each of them on its site:
 
         { ADDRESS("aiace") }
-    .note = Has someone in your family a newer device? The key must be on a device that you have at hand each time.
+    .note = Do not put your key on someone else’s device: it would stay there.
+    .change = Choose another device
 
 exit-email-changed =
     .title = First change the account’s address
-    .act = Go into your account:
+    .act = Sign in to your account:
 
         { ADDRESS("eu-login") }
 
         Gear, then { LABEL("my-account", $web) }. Look for { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }.
 
         Then confirm with { LABEL("mail-link", $web) }, in the e-mail you receive.
-    .note = Is it done? Go back, and answer “the same address”.
+    .note = Is it done? Take “Change my answer”, then “Yes, it is the same address”.
 
 exit-email-lost =
     .title = Write to EU Login support
@@ -571,7 +594,7 @@ exit-email-lost =
 
 exit-too-old =
     .title = This device is too old
-    .act = Do you have a newer Apple device? Go back and take that one: one is enough.
+    .act = Do you have a newer Apple device? Take that one: one is enough.
 
         If not, there are three other ways:
 
@@ -582,6 +605,7 @@ exit-too-old =
         AIACE explains each of them on its site:
 
         { ADDRESS("aiace") }
+    .change = Choose another device
 
 exit-shared-email =
     .title = You need another address
@@ -595,4 +619,4 @@ exit-institution-email =
     .act = EU Login refuses an address of an EU institution for this account.
 
         Choose your private address, with the provider of your choice. Then come back here.
-    .note = The page says: “You cannot create an account with an e-mail that belongs to an institution”.
+    .note = In English, the page says: “You cannot create an account with an e-mail that belongs to an institution”.

@@ -6,4 +6,4 @@ trusted-platform = trusted platform
 security-key = security key
     .gloss = The name that the EU Login page gives to your key. A small USB key, sold separately, has this name too.
 two-factor = two-factor authentication
-    .gloss = A setting of the Apple Account: besides the password, a code comes to one of your devices.
+    .gloss = A setting of the Apple Account: a second check, besides the password.

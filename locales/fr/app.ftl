@@ -31,7 +31,7 @@ date-long =
        *[other] { $weekday } { $day } { $month } { $year }
     }
 due-day = le { $date }
-due-time = le { $date } à { $time }
+due-time = le { $date } à { $hour } h { $minute }
 
 # ---- Ce qu'on cite --------------------------------------------------------------------------------------------------
 # $ours et $other-ours : « yes » si le texte est notre traduction, vue dans aucune source.
@@ -49,6 +49,8 @@ label-pair =
 # L'image d'une page web, et la même en mots
 picture = La page, à peu près
     .here = ici
+    .list = La page, à peu près :
+    .here-list = ici :
 part-heading = le titre « { $label } »
 part-text = les mots « { $label } »
 part-field =
@@ -58,7 +60,7 @@ part-field =
     }
 part-tick = une case à cocher, « { $label } »
 part-button = un bouton, « { $label } »
-part-tile = une case, « { $label } »
+part-tile = une grande case, « { $label } »
 part-choice = dans la liste, « { $label } »
 part-link = un lien, « { $label } »
 part-gear = la roue dentée
@@ -68,23 +70,26 @@ part-boxes = { $number } cases en ligne
 lead-care = Attention :
 lead-see = Vous devez ensuite voir :
 lead-note = Bon à savoir :
-lead-never = Jamais :
+lead-secrets = Vos secrets :
 lead-ready = À préparer :
 lead-time = Combien de temps :
 lead-contacts = À qui demander :
 lead-later = Plus tard :
 lead-terms = Les mots de cette page :
 lead-inserted = Le guide a changé. Nouvelles étapes, à relire par la touche « retour » :
-lead-clock = { $name } :
+lead-clock = { $name }.
+lead-term = { $name } :
+lead-now = À faire maintenant :
 
 # ---- Les choix ------------------------------------------------------------------------------------------------------
 choice-start = Commencer
 choice-done = C’est fait
-choice-not-yet = Pas encore, je relis
+choice-not-yet = Non, pas encore
 choice-other-day = C’était un autre jour
 choice-wait = Pas encore : j’arrête ici
 choice-trouble = Je vois autre chose
 choice-works = Ça marche maintenant
+choice-to-step = Revenir à mon étape
 choice-stop = Arrêter ici
 choice-close = Fermer Sésame
 choice-resume = Reprendre : { $step }
@@ -138,22 +143,28 @@ key-stop =
 # ---- Les pages du programme -----------------------------------------------------------------------------------------
 intro = Bienvenue dans Sésame
     .what =
-        Sésame vous guide pas à pas : d’abord EU Login, puis RCAM en ligne. Vous agissez sur les pages web. Sésame vous dit quoi faire, un geste à la fois.
+        Sésame vous guide pas à pas : d’abord EU Login (votre compte), puis RCAM en ligne (votre assurance maladie). Vous agissez sur les pages web. Sésame vous dit quoi faire, un geste à la fois.
 
         Il faut trois étapes : créer le compte et la clé, demander l’accès, taper le code final.
     .independent = Sésame est une aide indépendante, et non un service de l’UE. Il suit les guides imprimés de « { $author } » du { $printed }. Ses textes sont du { $date } : les pages web ont pu changer depuis.
     .never =
         Sésame ne demande ni nom, ni adresse, ni numéro de pension, ni mot de passe, ni code.
 
-        Personne n’a le droit de demander votre mot de passe, votre code final ou le code de votre appareil. Ni un bénévole de l’AIACE, ni le PMO, ni EU Login.
+        Personne n’a le droit de demander votre mot de passe, votre code final ou le code de votre appareil. Ni un bénévole de l’AIACE, ni le PMO, ni l’assistance d’EU Login.
     .ready =
         - votre bulletin de pension
-        - l’appareil qui ouvrira vos accès : téléphone, tablette ou ordinateur
-        - une adresse courriel privée, à vous seul(e)
+        - { $device ->
+            [iphone] votre iPhone ou iPad
+            [android] votre téléphone ou tablette Android
+            [windows] votre PC
+            [mac] votre Mac
+           *[other] l’appareil qui ouvrira vos accès : téléphone, tablette ou ordinateur
+        }
+        - une adresse courriel privée, rien qu’à vous
     .time =
         On ne connaît que les attentes :
 
-        - le courriel d’EU Login : jusqu’à 20 minutes. Son lien vaut un jour
+        - le courriel d’EU Login : jusqu’à 20 minutes. Son lien est valable un jour
         - la réponse à votre demande : jusqu’à 3 jours ouvrables
         - l’accès, après le code final : dans les 24 heures
     .stop = Vous pouvez arrêter à tout moment et revenir un autre jour. Sésame garde vos réponses et vos dates, sur cet ordinateur seulement.
@@ -165,6 +176,7 @@ help = Aide
 overview = Votre parcours
 status-done = fait
 status-now = en cours
+status-waiting = demande envoyée, on attend le code final
 status-later = à faire ensuite
 status-after-code = pas avant l’arrivée du code final
 stage =
@@ -174,7 +186,7 @@ stage =
     }
     .status = { $status }.
 
-welcome-back = Bon retour
+welcome-back = Vous revoilà
     .today = Nous sommes { $date }.
     .since = Votre dernière visite : { $date }. Tout a été gardé.
 
@@ -184,12 +196,13 @@ review = Vos réponses
             [0] Vous n’avez encore rien répondu.
            *[other] Choisissez une réponse pour la changer. Le reste est gardé.
         }
-    .answer = { $question } { $answer }
-    .web = Langue de vos pages web :
+    .answer = { $question } — { $answer }
+    .web = Langue de vos pages web
 change = Ce qui dépend de cette réponse sera à refaire. Rien d’autre ne change.
+    .start = Cette réponse n’a servi qu’au départ. Ce que vous avez fait vous-même est gardé.
 
 when = Quel jour était-ce ?
-    .ask = Il s’agit de : { $step }. Sésame compte les jours à partir de là.
+    .ask = Cette page : « { $step } ». Sésame compte les jours à partir de là.
     .today = Aujourd’hui, { $date }
     .yesterday = Hier, { $date }
     .day = { $date }
@@ -209,11 +222,11 @@ trouble = Vous voyez autre chose
 
 finished =
     .title = C’est terminé
-    .next = Bravo : votre accès est validé. Vous êtes déconnecté, et toutes les fenêtres du navigateur sont fermées.
-    .in = Bravo : vous êtes entré. Tout est fait.
+    .next = Bravo : votre accès est validé. Votre compte et le navigateur sont fermés.
+    .in = Bravo : l’accès marche. Tout est fait.
     .later =
         - Votre mot de passe change tous les 6 mois. EU Login le demande à la connexion, jamais par un courriel que vous n’avez pas demandé.
-        - Conseil officiel : inscrivez plus d’une clé ou d’un moyen de connexion, en cas de panne.
+        - Conseil officiel : inscrivez au moins deux clés ou moyens de connexion, en cas de panne.
     .care = Déconnectez-vous complètement après chaque visite : d’EU Login et du RCAM. Puis fermez le navigateur.
 
 printed-point =
@@ -228,21 +241,21 @@ clock-since = Compté depuis le { $date }.
 contact-eu-login = Assistance EU Login
     .for = (avant et pendant la connexion : courriel, mot de passe, compte).
 contact-pmo = PMO
-    .for = (la demande, le numéro de pension, le code, l’accès).
+    .for = (l’office qui gère vos droits : la demande, le numéro de pension, le code, l’accès).
 contact-aiace = Bénévoles de l’AIACE
     .for = (aide pas à pas). Aucune de nos sources ne donne leur numéro : demandez-le à votre section.
-contact-device = Un proche, ou le vendeur de l’appareil
+contact-device = Un proche, ou le fabricant de l’appareil
     .for = (les réglages de l’appareil).
-contact-phone = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est souvent occupée.
-contact-checked = Relevé le { $date }.
+contact-phone = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Notre source n’a pas de date : le numéro a pu changer.
+contact-checked = Source lue le { $date }.
 
 # ---- Ce qu'il faut signaler -----------------------------------------------------------------------------------------
 notice-no-longer =
     { $more ->
-        [0] Réponse changée. À refaire : { $steps }.
-       *[other] Réponse changée. À refaire : { $steps }, et { $more } autres pages.
+        [0] Réponse changée. À faire maintenant : { $steps }
+       *[other] Réponse changée. À faire maintenant : { $steps }, et { $more } autres pages
     }
-notice-redone = On reprend à « { $step } ». Les délais repartent de là.
+notice-redone = Vous demandez un nouveau courriel, et reprenez à « { $step } ». Rien n’est perdu. Les délais repartent de là.
 notice-restored = Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
 notice-set-aside = Le fichier de progression était illisible. Il est mis de côté, et Sésame repart du début. La touche « v » montre le parcours.
 fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
@@ -261,7 +274,7 @@ front-above = ↑ d’autres choix au-dessus
 front-below = ↓ d’autres choix en dessous
 front-mouse-free = Souris libre : sélectionnez du texte. Touche « s » pour revenir.
 front-plain-start = Sésame en mode texte, ligne par ligne. Pour l’autre affichage : arrêtez, puis lancez sesame sans --plain.
-front-prompt = Votre choix, puis Entrée ({ $number } d’office) :
+front-prompt = Votre choix, puis Entrée (Entrée seule : { $number }) :
 front-prompt-digit = Votre choix, puis Entrée :
 front-refused = « { $typed } » n’est pas un choix. Tapez un chiffre de 1 à { $count }, ou une lettre de la liste.
 front-actions = Ou bien :
@@ -298,7 +311,7 @@ error-missing-value = l’option « { $arg } » attend une valeur.
 error-value = « { $value } » ne convient pas à « { $arg } ».
     .known = Possible : { $known }.
 error-usage = cette ligne de commande n’est pas comprise.
-error-conflict = l’option « { $arg } » est donnée deux fois, ou va mal avec une autre.
+error-conflict = l’option « { $arg } » est donnée deux fois.
 error-try-help = Pour voir tout ce qui est possible : sesame --help
 error-language = la langue « { $value } » n’est pas connue.
 error-data-dir-file = « { $path } » est un fichier. --data-dir attend un dossier.
@@ -314,6 +327,9 @@ status-language = Langue : { $value }
 status-device = Appareil : { $value }
 status-place = Où j’en suis : { $value }
 status-step = Étape : { $value }
+status-next = Ensuite : { $value }
+status-late = En retard. { $value }
+status-damaged = le fichier de progression est abîmé. Au prochain lancement, Sésame le mettra de côté.
 status-saved = Gardé le { $date }
 status-none = Rien n’est commencé. Lancez : sesame
 stage-finished = Terminé

@@ -13,6 +13,7 @@ the-device =
     }
 the-lock =
     { $device ->
+        [android] visage, empreinte, code ou dessin
         [mac] Touch ID ou mot de passe du Mac
         [windows] visage, empreinte ou code PIN
        *[other] visage, empreinte ou code
@@ -34,19 +35,19 @@ stage-code = le code final
 
 # Les délais
 wait-mail-link = Le lien du courriel
-    .running = À ouvrir au plus tard { $due }.
-    .late = Ce lien a plus d’un jour : demandez un nouveau courriel.
-    .unknown = Il ne vaut qu’une journée.
+    .running = Il n’est valable qu’un jour. Ouvrez-le aujourd’hui si possible, au plus tard { $due }.
+    .late = Ce lien a plus d’un jour : il ne marche plus. Ce n’est pas grave, demandez un nouveau courriel.
+    .unknown = Il n’est valable qu’un jour.
 wait-code = Le code final
     .running = Il devrait arriver au plus tard { $due }. Avant cette date, tout est normal.
     .late = Il aurait dû arriver { $due }. Regardez dans les courriers indésirables, puis demandez au PMO.
-    .unknown = La réponse demande jusqu’à 3 jours ouvrables.
+    .unknown = La réponse prend jusqu’à 3 jours ouvrables. Passé ce délai, demandez au PMO.
 wait-access = L’accès à RCAM en ligne
     .running = Il devrait s’ouvrir au plus tard { $due }. Réessayez seulement après.
-    .late = Il devrait être ouvert depuis { $due }. Toujours fermé après 48 heures : demandez au PMO.
+    .late = Il aurait dû s’ouvrir { $due }. Toujours fermé après 48 heures ? Demandez au PMO.
     .unknown = Il s’ouvre dans les 24 heures.
 wait-password = Le mot de passe
-    .running = À renouveler avant { $due } : EU Login vous le demandera à la connexion.
+    .running = À renouveler au plus tard { $due } : EU Login vous le demandera à la connexion.
     .late = Il a plus de 6 mois : EU Login vous en demandera un nouveau à la connexion.
     .unknown = Il est à renouveler tous les 6 mois.
 
@@ -65,8 +66,8 @@ step-device =
     .title = Quel appareil allez-vous utiliser ?
     .act = Choisissez l’appareil qui ouvrira vos accès. Il gardera votre clé.
 
-        - Téléphone ou tablette : la clé s’appelle { TERM("passkey") }.
-        - Ordinateur : la clé s’appelle { TERM("trusted-platform") }.
+        - Téléphone ou tablette : votre clé est une { TERM("passkey") }.
+        - Ordinateur : votre clé est gardée dans la { TERM("trusted-platform") }.
     .note = Vous avez plusieurs appareils Apple ? Prenez le plus récent.
     .choice-iphone = iPhone ou iPad
     .choice-android = Téléphone ou tablette Android
@@ -115,7 +116,7 @@ step-apple-age =
                 - iPad 5e génération, iPad Air 3, iPad mini 5
                 - tous les iPad Pro
         }
-    .care = Les modèles d’avant 2017-2018 ne conviennent pas. C’est la date du modèle qui compte, pas celle de l’achat.
+    .care = Les autres modèles d’avant 2017-2018 ne conviennent pas. C’est la date du modèle qui compte, pas celle de l’achat.
     .note = La clé servira aussi sur vos autres appareils Apple, s’ils sont synchronisés par iCloud. Ils doivent avoir iOS 16, iPadOS 16 ou macOS 13 au moins.
     .choice-recent = Oui, il est assez récent
     .choice-old = Non, il est trop ancien
@@ -124,7 +125,7 @@ step-email =
     .title = Quelle adresse courriel donner ?
     .act = Il faut une adresse privée. Aucune autre personne ne doit s’en servir pour EU Login.
     .note = Vous partagez une boîte en couple ? Chacun doit avoir sa propre adresse.
-    .choice-mine = Une adresse privée, à moi seul(e)
+    .choice-mine = Une adresse privée, rien qu’à moi
     .choice-shared = Une adresse déjà prise par un proche
     .choice-institution = Une adresse d’une institution de l’UE
 
@@ -132,14 +133,14 @@ step-collect =
     .title = Préparez ces deux choses
     .act = Posez devant vous :
 
-        - votre bulletin de pension. Le numéro de pension est en haut à gauche, dans un cadre gris ;
-        - { the-device }, chargé.
+        - votre bulletin de pension : son cadre gris, en haut à gauche, contient le numéro de pension
+        - { the-device }
     .care = Ne donnez ce numéro qu’à la page du RCAM. Sésame ne vous le demandera pas.
-    .see = les deux, à portée de main.
+    .see = ces deux choses, devant vous.
 
 step-windows-open =
     .title = Ouvrez les réglages de Windows
-    .act = Cliquez sur le symbole Windows, en bas de l’écran. Puis ouvrez, l’un après l’autre :
+    .act = En bas de l’écran, cliquez sur le signe de Windows. Puis ouvrez, l’un après l’autre :
 
         - { LABEL("win-settings", $web) }
         - { LABEL("win-accounts", $web) }
@@ -153,7 +154,7 @@ step-windows-hello =
     .act = Choisissez la façon dont vous ouvrez ce PC d’habitude : visage, empreinte ou PIN.
 
         Pour le PIN, ouvrez { LABEL("win-pin", $web) }, puis { LABEL("win-set-up", $web) }. S’il existe déjà, gardez-le.
-    .see = cette façon d’entrer, prête à servir.
+    .see = votre façon d’ouvrir le PC, déjà activée.
     .note = Windows peut demander le mot de passe de votre compte Microsoft. Tapez-le seulement dans Windows. Pour changer le PIN : { LABEL("win-change-pin", $web) }.
 
         Votre clé restera dans ce PC. Elle ne passe pas sur un autre appareil. Seule exception possible : le navigateur Chrome avec un compte Google synchronisé.
@@ -173,14 +174,19 @@ step-mac-autofill =
 
 step-mac-touch-id =
     .title = Vérifiez Touch ID
-    .act = Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }. Sur certains Mac : { LABEL("mac-touch-id-newer", $web) }.
+    .act =
+        { $web ->
+            [en] Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }.
+           *[other] Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }. Sur certains Mac : { LABEL("mac-touch-id-newer", $web, short: 1) }.
+        }
 
         Activez les deux options : ouvrir le Mac, et remplir les mots de passe.
     .see = les deux options activées.
+    .note = Votre Mac n’a pas Touch ID ? Activez ce que la page propose, et continuez.
 
 step-iphone-autofill =
     .title = Vérifiez le remplissage automatique
-    .act = Touchez { LABEL("ios-settings", $web) }. Cherchez cette option et activez-la :
+    .act = Sur { the-device }, touchez { LABEL("ios-settings", $web) }. Cherchez cette option et activez-la :
 
         { LABEL("ios-fill-keys", $web) }
     .see = l’option activée.
@@ -188,7 +194,7 @@ step-iphone-autofill =
 
 step-iphone-keychain =
     .title = Vérifiez le trousseau iCloud
-    .act = Touchez { LABEL("ios-settings", $web) }, puis votre nom, puis iCloud, puis { LABEL("ios-passwords", $web) }.
+    .act = Sur { the-device }, touchez { LABEL("ios-settings", $web) }, puis votre nom, puis iCloud, puis { LABEL("ios-passwords", $web) }.
 
         Activez { LABEL("ios-sync", $web) } : c’est le { LABEL("ios-keychain", $web) }.
     .see = le trousseau iCloud activé.
@@ -198,7 +204,7 @@ step-iphone-keychain =
 
 step-android-lock =
     .title = Vérifiez le verrouillage de l’écran
-    .act = Éteignez l’écran, puis rallumez-le. L’appareil doit demander un code, un dessin, une empreinte ou votre visage.
+    .act = Sur { the-device }, éteignez l’écran, puis rallumez-le. L’appareil doit demander un code, un dessin, une empreinte ou votre visage.
 
         S’il ne demande rien, créez d’abord un verrouillage de l’écran dans ses réglages.
     .see = un écran qui ne s’ouvre qu’avec votre code, votre dessin, votre empreinte ou votre visage.
@@ -206,8 +212,8 @@ step-android-lock =
 
 step-ready =
     .title = Avant de commencer
-    .act = Faites l’étape 1 d’une traite, puis l’étape 2 tout de suite après. Choisissez un moment calme.
-    .care = Ne donnez à personne votre mot de passe, le code final ou le code de votre appareil. Personne n’a le droit de les demander : ni un bénévole de l’AIACE, ni le PMO, ni EU Login.
+    .act = Faites l’étape 1 en une seule fois, puis l’étape 2 tout de suite après. Choisissez un moment calme.
+    .care = Ne donnez à personne votre mot de passe, le code final ou le code de votre appareil. Personne n’a le droit de les demander : ni un bénévole de l’AIACE, ni le PMO, ni l’assistance d’EU Login. Le mot de passe se tape seulement dans la page d’EU Login.
     .see = vos affaires, posées devant vous.
 
 # ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
@@ -219,22 +225,17 @@ step-open-eu-login =
         { ADDRESS("eu-login") }
 
         Tapez votre adresse courriel dans la page. Puis appuyez sur { LABEL("next", $web) }.
-    .care = Relisez d’abord l’adresse lettre par lettre. Une seule lettre fausse peut mener chez un fraudeur.
+    .before = Relisez toujours l’adresse lettre par lettre. Avec une seule lettre fausse, ce n’est plus EU Login.
     .see = un formulaire à remplir, ou une demande de mot de passe.
-    .note =
-        { $device ->
-            [iphone] Faites toute l’étape 1 sur cet appareil : la clé doit y être créée.
-            [android] Faites toute l’étape 1 sur cet appareil : la clé doit y être créée.
-           *[other] Faites toute l’étape 1 sur cet ordinateur : la clé doit y être créée.
-        }
+    .note = Faites toute l’étape 1 sur { the-device } : la clé doit y être créée.
 
 step-what-appeared =
     .title = Que voyez-vous maintenant ?
-    .act = Un formulaire commence par { LABEL("first-name", $web) }. Il porte le titre { LABEL("external-help", $web) }.
+    .act = Le formulaire commence par { LABEL("first-name", $web) }. Il porte le titre { LABEL("external-help", $web) }.
     .note = Un mot de passe demandé veut dire que ce compte existe déjà. C’est bien : vous continuez avec lui.
     .choice-form = Un formulaire à remplir
-    .choice-password = Un mot de passe, que je connais
-    .choice-forgotten = Un mot de passe, que j’ai oublié
+    .choice-password = Un mot de passe : je le connais
+    .choice-forgotten = Un mot de passe : oublié, ou jamais choisi
 
 step-fill-account-form =
     .title = Remplissez le formulaire
@@ -251,64 +252,66 @@ step-fill-account-form =
 step-create-account =
     .title = Vérifiez, puis créez le compte
     .act = Relisez votre nom et votre adresse. Si tout est juste, appuyez sur { LABEL("create-account", $web) }.
-    .care = Ce geste ne s’annule pas. Vous n’avez droit qu’à un seul compte. Un doute ? N’appuyez pas, et demandez à un bénévole.
-    .see = bientôt, un courriel dans votre boîte. Son lien vaut un jour.
+    .before = Ce geste ne s’annule pas. Vous n’avez droit qu’à un seul compte. Un doute ? N’appuyez pas, et demandez à un bénévole.
+    .see = un courriel dans votre boîte, parfois après 20 minutes. Son lien est valable un jour.
     .yes = Oui, j’ai appuyé
+    .ask = Avez-vous appuyé sur { LABEL("create-account", $web, short: 1) } ?
+    .day = Quel jour avez-vous demandé le compte ?
 
 step-type-password =
     .title = Entrez avec votre mot de passe
-    .act = Tapez le premier mot de passe de ce compte, puis entrez.
+    .act = Tapez le mot de passe choisi pour ce compte. Puis appuyez sur { LABEL("sign-in", $web) }.
     .care = Plusieurs erreurs de suite bloquent le compte. Il se rouvre seul après 15 minutes : attendez, sans réessayer.
-    .see = une page d’EU Login à votre nom.
+    .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
     .note = Le mot de passe change tous les 6 mois. Si la page en demande un nouveau, c’est normal.
 
-        Vous l’avez oublié ? Revenez en arrière, et dites-le.
+        Vous l’avez oublié ? Revenez à la page d’avant et choisissez la réponse 3.
 
 step-lost-password =
     .title = Demandez un nouveau mot de passe
     .act = Appuyez sur { LABEL("lost-password", $web) }. Un courriel part vers l’adresse de ce compte.
-    .see = bientôt, un courriel dans votre boîte.
+    .see = un courriel dans votre boîte, parfois après 20 minutes.
     .note = Après plusieurs erreurs, le compte se bloque. Il se rouvre seul après 15 minutes : demandez le courriel après.
 
 step-open-mail =
     .title = Ouvrez le courriel d’EU Login
-    .act = Cherchez le courriel du service d’authentification de la Commission. Il met parfois 20 minutes.
+    .act = Sur { the-device }, cherchez le courriel du service d’authentification de la Commission. Il met parfois 20 minutes.
 
         Appuyez sur { LABEL("mail-link", $web) }, au milieu du message.
     .care =
         { $what-appeared ->
-            [forgotten] Combien de temps ce lien reste bon n’est écrit nulle part. Ouvrez-le tout de suite.
-           *[other] Ce lien ne vaut qu’un jour. Ouvrez-le vite.
+            [forgotten] Nous ne savons pas combien de temps ce lien reste valable. Ouvrez-le tout de suite.
+           *[other] Ce lien n’est valable qu’un jour.
         }
     .see = une page qui vous demande un nouveau mot de passe.
     .note = Rien après 20 minutes ? Regardez dans les courriers indésirables. Cherchez cet expéditeur :
 
         { ADDRESS("mail-sender") }
 
-        Toujours rien après 30 minutes ? Demandez un nouveau courriel avec { LABEL("lost-password", $web) }.
+        Toujours rien après 30 minutes ? Sur la page d’EU Login, demandez un nouveau courriel avec { LABEL("lost-password", $web) }. Plusieurs courriels ? Ouvrez le plus récent.
 
-        Le message est parfois en anglais. Le lien s’appelle alors { LABEL("mail-link", "en", short: 1) }.
-    .choice-opened = C’est fait, la page s’est ouverte
-    .choice-expired = Le lien ne marche pas ou plus
+        Le message est en anglais ou en français. En anglais, le lien s’appelle { LABEL("mail-link", "en", short: 1) }.
+    .choice-opened = C’est fait, une page s’est ouverte
+    .choice-expired = Le lien ne marche pas : un nouveau
 
 step-choose-password =
     .title = Choisissez votre mot de passe
-    .act = Inventez un mot de passe. Tapez-le deux fois, puis appuyez sur { LABEL("submit", $web) }. Il lui faut :
+    .act = Inventez un mot de passe. Tapez-le deux fois. Puis appuyez sur { LABEL("submit", $web) }, dans la partie bleue. Il lui faut :
 
         - au moins 10 caractères
-        - au moins 3 de ces 4 groupes, ou mieux, les 4
-        - A à Z ; a à z ; 0 à 9 ; des signes comme - ? & %
-        - ni votre nom, ni celui de votre adresse
-    .care = Ne prenez jamais l’exemple des guides imprimés, ni un mot de passe du même genre : tout le monde l’a lu.
+        - au moins 3 de ces 4 groupes, et mieux encore les 4 : A à Z ; a à z ; 0 à 9 ; signes comme - ? & %
+        - ni votre nom, ni le début de votre adresse courriel
+    .before = Ne prenez jamais l’exemple des guides imprimés, ni rien qui lui ressemble : tout le monde l’a lu. Évitez aussi les lettres accentuées.
     .see = un message qui dit que le mot de passe est créé.
-    .note = Évitez les lettres accentuées : le site peut les refuser. La page propose aussi des mots de passe : { LABEL("other-passwords", $web) }.
+    .note = Nous ne savons pas si le site accepte les accents. La page propose aussi des mots de passe : { LABEL("other-passwords", $web) }.
 
-        Notez-le sur papier, en lieu sûr. Il est à changer tous les 6 mois.
+        Gardez-le en lieu sûr. Il est à changer tous les 6 mois.
+    .day = Quel jour avez-vous choisi ce mot de passe ?
 
 step-password-done =
     .title = Le mot de passe est créé
     .act = Sous le message de réussite, appuyez sur { LABEL("continue", $web) }.
-    .see = une page d’EU Login à votre nom.
+    .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
 
 step-which-device =
     .title = Quel appareil avez-vous en main ?
@@ -318,7 +321,7 @@ step-which-device =
             [iphone] Sur mon iPhone ou iPad
            *[android] Sur mon téléphone ou ma tablette
         }
-    .choice-computer = Sur un ordinateur
+    .choice-computer = Sur un ordinateur, ou nulle part
 
 step-back-to-phone =
     .title =
@@ -326,7 +329,7 @@ step-back-to-phone =
             [iphone] Passez sur votre iPhone ou iPad
            *[android] Passez sur votre téléphone ou tablette
         }
-    .act = Laissez l’ordinateur. Sur { the-device }, ouvrez cette adresse :
+    .act = Ne continuez pas sur l’ordinateur. Sur { the-device }, ouvrez cette adresse :
 
         { ADDRESS("eu-login") }
 
@@ -334,16 +337,22 @@ step-back-to-phone =
 
         Touchez la roue dentée, en haut à droite, puis { LABEL("my-account", $web) }.
     .care = Sans cela, la clé serait créée sur le mauvais appareil.
-    .see = la page { LABEL("my-account", $web, short: 1) }, avec plusieurs cases.
+    .see = la page { LABEL("my-account", $web, short: 1) }, avec plusieurs grandes cases.
 
 step-key-tile =
     .title = Ouvrez la page des clés
-    .act = Sur la page { LABEL("my-account", $web, short: 1) }, appuyez sur cette case :
+    .act = Il faut être dans votre compte, sur la page { LABEL("my-account", $web, short: 1) }. Appuyez sur cette grande case :
 
         { LABEL("manage-keys", $web) }
-    .care = N’appuyez jamais sur la case qui finit par { LABEL("panic", $web, short: 1) } : elle efface toutes vos clés.
-    .see = trois cases, pour ajouter une plateforme, ajouter une clé, ou en supprimer une.
-    .note = Vous ne voyez pas les cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
+    .see = trois grandes cases, pour ajouter une plateforme, ajouter une clé, ou en supprimer une.
+    .note = Vous ne voyez pas les grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
+
+        Aucune page d’EU Login n’est ouverte ? Sur { the-device }, allez à cette adresse :
+
+        { ADDRESS("eu-login") }
+
+        Tapez votre adresse courriel, puis votre mot de passe.
+    .before = N’appuyez jamais sur { LABEL("panic", $web, short: 1) } : cette case supprime tous vos appareils inscrits.
 
 step-add-security-key =
     .title = Ajoutez votre clé
@@ -360,7 +369,7 @@ step-add-trusted-platform =
     .note = La { TERM("trusted-platform") }, c’est la puce protégée de votre ordinateur. Elle garde votre clé.
 
 step-name-device =
-    .title = Donnez un nom à votre appareil
+    .title = Nommez votre appareil
     .act = Dans le champ { LABEL("device-name", $web) }, tapez un nom facile. Par exemple :
         { $device ->
             [iphone] « Mon iPhone » ou « Mon iPad ».
@@ -370,7 +379,7 @@ step-name-device =
         }
 
         Puis appuyez sur { LABEL("submit", $web) }.
-    .care = Avant d’appuyer, sachez ce qui vient. Ne touchez plus la page web. Mais répondez à la fenêtre de votre appareil.
+    .before = Sachez ce qui vient après. Vous ne toucherez plus la page web. Mais vous répondrez à la fenêtre de votre appareil.
     .see = un message qui dit que l’enregistrement est en cours.
     .note = La page peut parler de « plateforme sécurisée » : c’est normal.
 
@@ -383,10 +392,10 @@ step-register-key =
     .see = un message de réussite sur la page web.
     .note =
         { $device ->
-            [iphone] Il demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
-            [mac] Il demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
-            [android] Il demande où ranger la clé ? Choisissez « Google Password Manager ».
-           *[windows] Il demande où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ».
+            [iphone] Votre appareil demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
+            [mac] Votre appareil demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
+            [android] Votre appareil demande où ranger la clé ? Choisissez « Google Password Manager ».
+           *[windows] Votre appareil demande où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ».
         }
 
 step-key-done =
@@ -425,14 +434,18 @@ step-choose-method =
         { LABEL("method-key", $web) }
 
         Puis appuyez sur { LABEL("sign-in", $web) }.
-    .see = une fenêtre de votre appareil, qui vous demande de l’ouvrir.
+    .see = une fenêtre de votre appareil ({ the-lock }).
     .note = Vous ne voyez pas cette méthode ? Appuyez sur la flèche, dans le carré noir : la liste s’ouvre.
 
 step-unlock =
-    .title = Répondez à votre appareil
+    .title = Ouvrez avec votre appareil
     .act = Une fenêtre de votre appareil apparaît. Répondez-lui comme d’habitude : { the-lock }.
     .see = le formulaire de demande.
-    .note = C’est le code qui ouvre cet appareil, avec tous ses chiffres. Ce n’est pas toujours 4 chiffres.
+    .note =
+        { $device ->
+            [mac] C’est le mot de passe qui ouvre ce Mac, pas celui d’EU Login.
+           *[other] C’est le code qui ouvre { the-device }. Il n’a pas toujours 4 chiffres.
+        }
 
 step-fill-request =
     .title = Remplissez votre demande
@@ -448,15 +461,19 @@ step-fill-request =
 step-send-request =
     .title = Vérifiez, puis faites partir la demande
     .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas. Il s’appelle { LABEL("next", $web) } ou { LABEL("send", $web) }.
-    .care = Ce geste ne s’annule pas. Un doute ? N’appuyez pas, et demandez à un bénévole.
+    .before = Ce geste ne s’annule pas. Un doute ? N’appuyez pas, et demandez à un bénévole.
     .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
+    .ask = Avez-vous appuyé sur le bouton du bas ?
 
 step-acknowledged =
     .title = Lisez l’accusé de réception
     .act = La page confirme votre demande. Lisez-la jusqu’au bout.
-    .see = deux choses : la réponse prend jusqu’à 3 jours ouvrables, et un code arrivera par courriel.
+    .see = un délai de 3 jours ouvrables au plus, et l’annonce d’un code par courriel.
     .note = Un jour ouvrable est un jour de travail des institutions. Ni samedi, ni dimanche, ni jour férié.
+
+        Avec ce code, vous confirmerez votre demande dans RCAM en ligne : c’est l’étape 3.
+    .day = Quel jour avez-vous envoyé votre demande ?
 
 step-wait-for-code =
     .title = Déconnectez-vous
@@ -470,7 +487,11 @@ step-wait-for-code =
 
 step-code-came =
     .title = Vous attendez le code final
-    .act = Rien d’autre à faire pour le moment. Fermez Sésame quand vous voulez : il se souvient de tout.
+    .act =
+        { $state ->
+            [late] Le code est en retard. Faites deux choses : regardez les courriers indésirables, puis demandez au PMO.
+           *[other] Rien d’autre à faire pour le moment. Fermez Sésame quand vous voulez : il se souvient de tout.
+        }
     .care = Ne commencez pas l’étape 3 sans ce code. Et ne le donnez à personne.
     .note = Regardez vos courriels, et aussi les courriers indésirables. Regardez ensuite vos SMS.
     .yes = Le code final est arrivé
@@ -507,9 +528,9 @@ step-type-code =
     .act = Le code a 4 groupes de 3 caractères. Tapez un groupe par case, dans l’ordre.
     .care = Ce code ne va que dans la page web. Ne le lisez à personne.
     .see = les quatre cases remplies.
-    .note = Copiez-le tel quel, avec ses majuscules et ses minuscules. Prenez le message le plus récent.
+    .note = Recopiez chaque caractère exactement comme il est écrit. Prenez le message le plus récent.
 
-        Combien de temps il reste bon n’est écrit nulle part. Servez-vous-en vite.
+        Nous ne savons pas combien de temps il reste valable. Utilisez-le vite.
 
 step-send-code =
     .title = Faites partir le code
@@ -518,11 +539,12 @@ step-send-code =
 
 step-validated =
     .title = Votre accès est validé
-    .act = Lisez le message { LABEL("validated", $web) }.
+    .act = Lisez le message qui commence par { LABEL("validated", $web) }.
 
-        Puis déconnectez-vous complètement : { LABEL("sign-out", $web) }. Fermez toutes les fenêtres du navigateur.
-    .see = plus aucune fenêtre du navigateur.
-    .note = L’accès s’ouvre dans les 24 heures. Ne réessayez qu’après.
+        Puis déconnectez-vous complètement : { LABEL("sign-out", $web) }. Fermez ensuite le navigateur.
+    .see = votre appareil, avec le navigateur fermé.
+    .note = L’accès s’ouvre dans les 24 heures. Ne réessayez qu’après. Toujours rien après 48 heures ? Demandez au PMO.
+    .day = Quel jour votre accès a-t-il été validé ?
 
 # ---- Les sorties ----------------------------------------------------------------------------------------------------
 
@@ -535,11 +557,11 @@ exit-login4life =
         { ADDRESS("eu-login") }
 
         Le mot de passe est oublié ? Appuyez sur { LABEL("lost-password", $web) }.
-    .note = Ce compte sert chaque jour comme un autre. Pour changer son adresse ou son numéro de portable, demandez au PMO.
+    .note = Une seule différence : la façon de changer l’adresse ou le numéro de portable. Le PMO peut vous renseigner.
 
 exit-other-method =
     .title = Une autre façon d’entrer
-    .act = Sans appareil assez récent, il reste trois autres moyens :
+    .act = Sans l’un de ces appareils, il reste trois autres moyens :
 
         - l’application EU Login, sur un téléphone
         - votre carte d’identité électronique (eID), ou itsme en Belgique
@@ -548,7 +570,8 @@ exit-other-method =
         L’AIACE explique chacun sur son site :
 
         { ADDRESS("aiace") }
-    .note = Une personne de votre famille a un appareil plus récent ? La clé doit être sur un appareil que vous avez chaque fois sous la main.
+    .note = N’inscrivez pas votre clé sur l’appareil d’un proche : elle resterait chez lui.
+    .change = Choisir un autre appareil
 
 exit-email-changed =
     .title = Changez d’abord l’adresse du compte
@@ -559,7 +582,7 @@ exit-email-changed =
         Roue dentée, puis { LABEL("my-account", $web) }. Cherchez { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }.
 
         Confirmez ensuite par { LABEL("mail-link", $web) }, dans le courriel reçu.
-    .note = C’est fait ? Revenez en arrière, et répondez « la même adresse ».
+    .note = C’est fait ? Prenez « Changer ma réponse », puis « Oui, c’est la même adresse ».
 
 exit-email-lost =
     .title = Écrivez à l’assistance EU Login
@@ -571,7 +594,7 @@ exit-email-lost =
 
 exit-too-old =
     .title = Cet appareil est trop ancien
-    .act = Avez-vous un appareil Apple plus récent ? Revenez en arrière et prenez-le : un seul suffit.
+    .act = Avez-vous un appareil Apple plus récent ? Prenez-le : un seul suffit.
 
         Sinon, il reste trois autres moyens :
 
@@ -582,6 +605,7 @@ exit-too-old =
         L’AIACE explique chacun sur son site :
 
         { ADDRESS("aiace") }
+    .change = Choisir un autre appareil
 
 exit-shared-email =
     .title = Il vous faut une autre adresse

@@ -6,4 +6,4 @@ trusted-platform = plateforme sécurisée
 security-key = clé de sécurité
     .gloss = Le nom que la page d’EU Login donne à votre clé. Ce nom désigne aussi une petite clé USB vendue à part.
 two-factor = l’identification à deux facteurs
-    .gloss = Un réglage du compte Apple : en plus du mot de passe, un code arrive sur un de vos appareils.
+    .gloss = Un réglage du compte Apple : un second contrôle, en plus du mot de passe.

@@ -99,6 +99,9 @@ pub(super) struct ChoiceFile {
     pub(super) id: Name,
     pub(super) exit: Option<Name>,
     pub(super) behind: Option<Name>,
+    pub(super) but: Option<Name>,
+    #[serde(default)]
+    pub(super) likely: BTreeMap<Name, Name>,
     pub(super) redo: Option<Name>,
 }
 
@@ -124,6 +127,7 @@ pub(super) struct RowFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct ExitFile {
     pub(super) id: Name,
+    pub(super) change: Option<Name>,
     #[serde(default)]
     pub(super) contacts: Vec<Name>,
     #[serde(default)]

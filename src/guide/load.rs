@@ -264,14 +264,22 @@ impl Checker<'_> {
         let leads = match (&raw.exit, &raw.behind, &raw.redo) {
             (None, None, None) => Leads::On,
             (Some(exit), None, None) => self.find(exit, &index.exits, "exit").map_or(Leads::On, Leads::Exit),
-            (None, Some(step), None) => self.find(step, &index.steps, "step").map_or(Leads::On, Leads::Behind),
+            (None, Some(step), None) => {
+                let but = raw.but.as_ref().and_then(|name| self.find_before(name, own, "when-question"));
+                self.find(step, &index.steps, "step").map_or(Leads::On, |last| Leads::Behind { last, but })
+            }
             (None, None, Some(step)) => self.find_before(step, own, "step").map_or(Leads::On, Leads::Redo),
             _ => {
                 self.problem(&raw.id, "choice-leads", &[]);
                 Leads::On
             }
         };
-        Choice { id: raw.id.into_inner(), leads }
+        let likely = raw.likely.into_iter().filter_map(|(question, answer)| {
+            self.find(&question, &index.steps, "step")?;
+            Some((question.into_inner(), answer.into_inner()))
+        });
+        let likely = likely.collect();
+        Choice { id: raw.id.into_inner(), leads, likely }
     }
 
     fn row(&mut self, raw: RowFile) -> Option<PictureRow> {
@@ -297,7 +305,9 @@ impl Checker<'_> {
     }
 
     fn exit(&mut self, raw: ExitFile) -> Exit {
+        let index = self.index;
         Exit {
+            change: raw.change.as_ref().and_then(|name| self.find(name, &index.steps, "when-question")),
             contacts: self.contacts(raw.contacts),
             labels: self.labels(raw.labels),
             addresses: self.addresses(raw.addresses),

@@ -34,6 +34,7 @@ impl Screen {
         self.blocks.push(Block::Picture(Picture {
             caption: voice.line("picture"),
             here: voice.line("picture.here"),
+            spoken: (voice.line("picture.list"), voice.line("picture.here-list")),
             rows,
         }));
     }

@@ -31,7 +31,7 @@ impl Screen {
         printed.set("date", voice.date(session.guide().date));
         for (part, lead) in [
             ("independent", None),
-            ("never", Some("lead-never")),
+            ("never", Some("lead-secrets")),
             ("ready", Some("lead-ready")),
             ("time", Some("lead-time")),
             ("stop", None),
@@ -58,9 +58,9 @@ impl Screen {
             Place::Step(step) => session.guide().steps[step].terms.iter().collect(),
             _ => Vec::new(),
         };
-        let glossed = terms
-            .iter()
-            .map(|term| Para::led(format!("{}\u{a0}:", voice.line(term)), voice.line(&format!("{term}.gloss"))));
+        let glossed = terms.iter().map(|term| {
+            Para::led(voice.with("name", voice.line(term)).line("lead-term"), voice.line(&format!("{term}.gloss")))
+        });
         let glossed = glossed.collect();
         self.prose(Tone::Note, voice.line("lead-terms"), glossed);
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));

@@ -1,10 +1,10 @@
 //! The pages of a guide: steps, another answer, another day, something else on the web page, ways out.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
-use crate::guide::Kind;
+use crate::guide::{End, Kind, Leads};
 use crate::session::{Event, Place, Session};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
@@ -14,11 +14,15 @@ impl Screen {
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
         self.title = voice.line(&format!("{id}.title"));
-        if step.kind == Kind::Waiting {
-            let clocks = self.clock_paras(session, voice, now, Some(index));
-            self.prose(Tone::Act, String::new(), clocks);
-            self.late_contacts(session, voice, now);
+        let clock = session.clocks(now).into_iter().find(|clock| clock.wait.ends == End::Step(index));
+        let late = clock.as_ref().is_some_and(|clock| clock.late);
+        let voice = &voice.with("state", if late { "late" } else { "running" });
+        if let Some(clock) = clock.filter(|clock| clock.due.is_some() || step.kind == Kind::Waiting) {
+            let mut words = super::clock_words(voice, now, &clock);
+            words.extend(clock.started.map(|started| clock_since(voice, now, started)));
+            self.prose(Tone::Act, String::new(), words);
         }
+        self.part(voice, Tone::Care, &id, "before", "lead-care");
         self.part(voice, Tone::Act, &id, "act", "");
         self.part(voice, Tone::Care, &id, "care", "lead-care");
         self.picture(voice, step);
@@ -26,23 +30,33 @@ impl Screen {
             self.part(voice, Tone::See, &id, "see", "lead-see");
         }
         self.part(voice, Tone::Note, &id, "note", "lead-note");
+        if step.kind == Kind::Waiting {
+            self.late_contacts(session, voice, now);
+        }
+        self.part(voice, Tone::Act, &id, "ask", "");
         self.reference = printed_point(session, voice, index);
         match step.kind {
             Kind::Question => self.answers(session, voice, index),
-            Kind::Act if !step.choices.is_empty() => self.answers(session, voice, index),
+            Kind::Act if !step.choices.is_empty() => {
+                self.answers(session, voice, index);
+                let anew = step.choices.iter().position(|choice| matches!(choice.leads, Leads::Redo(_)));
+                // What had to be done in time is late: beginning anew is now the usual way.
+                self.default = anew.filter(|_| late).unwrap_or(self.default);
+            }
             Kind::Act => {
                 self.choices.push(Choice::new(voice.line("choice-done"), Event::Done));
                 self.another_day(session, voice, index);
             }
             Kind::Confirm => {
-                self.choices.push(Choice::new(voice.line("choice-not-yet"), Event::Back));
+                self.choices.push(Choice::new(voice.line("choice-not-yet"), Event::Stay));
                 let yes = voice.line(&format!("{id}.yes"));
                 self.choices.push(Choice { label: yes, event: Event::Done, digit_only: true });
                 self.another_day(session, voice, index);
             }
             Kind::Waiting => {
+                // Not yet comes first: Enter must not say that something has come.
+                self.choices.push(Choice::new(voice.line("choice-wait"), Event::NotYet));
                 self.choices.push(Choice::new(voice.line(&format!("{id}.yes")), Event::Done));
-                self.choices.push(Choice::new(voice.line("choice-wait"), Event::Stop));
             }
         }
         if step.stage > 0 || step.kind == Kind::Act {
@@ -79,14 +93,17 @@ impl Screen {
         self.title = voice.line(&format!("{id}.title"));
         self.part(voice, Tone::Act, &id, "act", "");
         self.part(voice, Tone::Care, &id, "care", "lead-care");
-        self.prose(Tone::Note, String::new(), voice.paras("change"));
+        let asks =
+            session.guide().steps[index].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        self.prose(Tone::Note, String::new(), voice.paras(if asks { "change.start" } else { "change" }));
         self.answers(session, voice, index);
     }
 
     pub(super) fn when(&mut self, voice: &Voice<'_>, now: &Now, index: usize, session: &Session<'_>) {
         const DAYS_OFFERED: u64 = 5;
-        let title = voice.line(&format!("step-{}.title", session.guide().steps[index].id));
-        self.title = voice.line("when");
+        let id = format!("step-{}", session.guide().steps[index].id);
+        self.title = voice.paras_if(&format!("{id}.day")).map_or_else(|| voice.line("when"), |day| day[0].text());
+        let title = voice.line(&format!("{id}.title"));
         self.prose(Tone::Act, String::new(), voice.with("step", title).paras("when.ask"));
         let today = now.today();
         for back in 0..DAYS_OFFERED {
@@ -113,10 +130,11 @@ impl Screen {
             let paras = vec![voice.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
             self.prose(Tone::Act, String::new(), paras);
         }
+        self.prose(Tone::Care, voice.line("lead-secrets"), here.paras("trouble.never"));
         self.contacts(session, voice, &step.contacts);
         self.prose(Tone::Note, voice.line("lead-ready"), here.paras("trouble.ready"));
-        self.prose(Tone::Care, voice.line("lead-never"), here.paras("trouble.never"));
         self.choices.push(Choice::new(voice.line("choice-works"), Event::Back));
+        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Back));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
     }
 
@@ -128,8 +146,12 @@ impl Screen {
         self.part(voice, Tone::Care, &id, "care", "lead-care");
         self.part(voice, Tone::Note, &id, "note", "lead-note");
         self.contacts(session, voice, &exit.contacts);
-        self.choices.push(Choice::new(voice.line("choice-other-answer"), Event::Back));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(voice.line("choice-other-answer"), Event::Back));
+        if let Some(question) = exit.change {
+            let change = voice.line(&format!("{id}.change"));
+            self.choices.push(Choice::new(change, Event::Open(Place::Change(question))));
+        }
     }
 
     /// Whom to ask: what is known, since when, and that the rest is not.
@@ -165,6 +187,11 @@ impl Screen {
             self.contacts(session, voice, &clock.wait.contacts);
         }
     }
+}
+
+/// Since when a clock runs.
+fn clock_since(voice: &Voice<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
+    Para::plain(voice.with("date", voice.date(now.day_of(started))).line("clock-since"))
 }
 
 fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {

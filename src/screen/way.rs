@@ -2,51 +2,41 @@
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
+use crate::guide::{End, Kind};
 use crate::session::{Clock, Event, Place, Position, Session, State};
 use crate::text::Para;
 use crate::words::Voice;
 
 impl Screen {
-    /// The clocks in words: all that run or are late, or the one that ends with a step.
-    pub(super) fn clock_paras(
-        &self,
-        session: &Session<'_>,
-        voice: &Voice<'_>,
-        now: &Now,
-        until: Option<usize>,
-    ) -> Vec<Para> {
-        let mut paras = Vec::new();
-        for clock in session.clocks(now) {
-            let fits = match until {
-                Some(step) => clock.wait.ends == crate::guide::End::Step(step),
-                None => clock.state != State::Done,
-            };
-            if fits {
-                paras.extend(clock_words(voice, now, &clock));
-            }
-        }
-        paras
+    /// The clocks that run or are late, in words; those that are only dates to remember stand apart.
+    fn clock_paras(&self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, to_remember: bool) -> Vec<Para> {
+        let clocks = session.clocks(now).into_iter();
+        let wanted =
+            clocks.filter(|clock| clock.state != State::Done && (clock.wait.ends == End::Never) == to_remember);
+        wanted.flat_map(|clock| clock_words(voice, now, &clock)).collect()
     }
 
     pub(super) fn welcome_back(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("welcome-back");
-        let today = voice.with("date", voice.date(now.today()));
-        let mut paras = today.paras("welcome-back.today");
+        let mut paras = voice.with("date", voice.date(now.today())).paras("welcome-back.today");
         if let Some(saved) = session.progress().saved_at {
             paras.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
         }
-        self.prose(Tone::Act, String::new(), paras);
-        let clocks = self.clock_paras(session, voice, now, None);
-        self.prose(Tone::Act, String::new(), clocks);
-        let stages = self.stage_paras(session, voice);
-        self.prose(Tone::Act, String::new(), stages);
-        let inserted: Vec<Para> = session.inserted().iter().map(|step| item(title(session, voice, *step))).collect();
-        self.prose(Tone::Note, voice.line("lead-inserted"), inserted);
         let here = match session.ground() {
             Place::Step(step) => title(session, voice, step),
             Place::Exit(exit) => voice.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
             _ => voice.line("finished.title"),
         };
+        paras.push(Para::led(voice.line("lead-now"), here.clone()));
+        self.prose(Tone::Act, String::new(), paras);
+        let clocks = self.clock_paras(session, voice, now, false);
+        self.prose(Tone::Act, String::new(), clocks);
+        let stages = self.stage_paras(session, voice);
+        self.prose(Tone::Act, String::new(), stages);
+        let inserted: Vec<Para> = session.inserted().iter().map(|step| item(title(session, voice, *step))).collect();
+        self.prose(Tone::Note, voice.line("lead-inserted"), inserted);
+        let dates = self.clock_paras(session, voice, now, true);
+        self.prose(Tone::Note, String::new(), dates);
         self.choices.push(Choice::new(voice.with("step", here).line("choice-resume"), Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
@@ -56,8 +46,10 @@ impl Screen {
         self.title = voice.line("overview");
         let stages = self.stage_paras(session, voice);
         self.prose(Tone::Act, String::new(), stages);
-        let clocks = self.clock_paras(session, voice, now, None);
-        self.prose(Tone::Act, String::new(), clocks);
+        for to_remember in [false, true] {
+            let clocks = self.clock_paras(session, voice, now, to_remember);
+            self.prose(Tone::Act, String::new(), clocks);
+        }
         self.prose(Tone::Note, voice.line("lead-ready"), voice.paras("intro.ready"));
         let forward = match session.ground() {
             Place::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
@@ -72,20 +64,24 @@ impl Screen {
         let guide = session.guide();
         let flow = session.flow();
         let present = match flow.frontier() {
-            Position::Step(step) => guide.steps[step].stage,
-            Position::Finished => guide.stages.len(),
+            Position::Step(step) => step,
+            Position::Finished => guide.steps.len(),
         };
         let stages = guide.stages.iter().enumerate().map(|(index, id)| {
-            let status = match index.cmp(&present) {
-                std::cmp::Ordering::Less => voice.line("status-done"),
-                std::cmp::Ordering::Equal => voice.line("status-now"),
-                std::cmp::Ordering::Greater if index + 1 == guide.stages.len() => voice.line("status-after-code"),
-                std::cmp::Ordering::Greater => voice.line("status-later"),
+            let gates = || flow.steps().filter(|step| guide.steps[*step].stage == index && guide.steps[*step].gate);
+            let done = gates().all(|step| flow.is_done(step));
+            let here = guide.steps.get(present).filter(|step| step.stage == index);
+            let status = match here {
+                Some(step) if step.kind == Kind::Waiting => voice.line("status-waiting"),
+                Some(_) => voice.line("status-now"),
+                None if done => voice.line("status-done"),
+                None if index + 1 == guide.stages.len() => voice.line("status-after-code"),
+                None => voice.line("status-later"),
             };
             let mut said = voice.with("number", index);
             said.set("name", voice.line(&format!("stage-{id}")));
             said.set("status", status);
-            let about = if index >= present {
+            let about = if !done && here.is_none_or(|step| step.kind != Kind::Waiting) {
                 voice.with("number", index).line(&format!("stage-{id}.about"))
             } else {
                 String::new()
@@ -128,15 +124,20 @@ impl Screen {
         let got_in = session.progress().got_in.is_some();
         let message = if got_in { "finished.in" } else { "finished.next" };
         self.prose(Tone::Act, String::new(), voice.paras(message));
-        let clocks = self.clock_paras(session, voice, now, None);
-        self.prose(Tone::Act, String::new(), clocks);
+        for to_remember in [false, true] {
+            let clocks = self.clock_paras(session, voice, now, to_remember);
+            self.prose(Tone::Act, String::new(), clocks);
+        }
         self.late_contacts(session, voice, now);
         self.prose(Tone::Note, voice.line("lead-later"), voice.paras("finished.later"));
         self.prose(Tone::Care, voice.line("lead-care"), voice.paras("finished.care"));
+        // Before the access is due, closing is the usual way; after that, the question is whether it works.
+        let due = session.clocks(now).into_iter().any(|clock| clock.wait.ends == End::GotIn && clock.late);
+        self.choices.push(Choice::new(voice.line("choice-close"), Event::Stop));
         if !got_in {
             self.choices.push(Choice::new(voice.line("choice-got-in"), Event::GotIn));
+            self.default = usize::from(due);
         }
-        self.choices.push(Choice::new(voice.line("choice-close"), Event::Stop));
     }
 }
 
@@ -147,22 +148,18 @@ pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) -> Ve
     if let Some(due) = clock.due {
         let date = voice.date(now.day_of(due));
         let mut moment = voice.with("date", date);
-        moment.set("time", due.format("%H:%M").to_string());
+        moment.set("hour", due.format("%-H").to_string());
+        moment.set("minute", due.format("%M").to_string());
         let hours = matches!(clock.wait.length, crate::calendar::Length::Hours(_));
         said.set("due", moment.line(if hours { "due-time" } else { "due-day" }));
     }
-    let part = match (clock.due, clock.state) {
-        (None, _) | (_, State::Done) => "unknown",
-        (_, State::Running) => "running",
-        (_, State::Late) => "late",
+    let part = match (clock.due, clock.late) {
+        (None, _) => "unknown",
+        (Some(_), false) => "running",
+        (Some(_), true) => "late",
     };
     let name = voice.with("name", voice.line(&id)).line("lead-clock");
-    let mut paras = vec![Para::led(name, said.line(&format!("{id}.{part}")))];
-    if let Some(started) = clock.started {
-        let since = voice.with("date", voice.date(now.day_of(started)));
-        paras.extend(since.paras("clock-since"));
-    }
-    paras
+    vec![Para::led(name, said.line(&format!("{id}.{part}")))]
 }
 
 fn title(session: &Session<'_>, voice: &Voice<'_>, step: usize) -> String {

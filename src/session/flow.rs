@@ -94,10 +94,14 @@ impl<'a> Flow<'a> {
             .collect()
     }
 
+    /// The furthest step that is done.
+    pub fn furthest(&self) -> Option<usize> {
+        self.steps().filter(|step| self.is_done(*step)).last()
+    }
+
     /// The step after the furthest one done, but never past a gate that is not done: then the first open step before it.
     pub fn frontier(&self) -> Position {
-        let furthest = self.steps().filter(|step| self.is_done(*step)).last();
-        let next = match furthest {
+        let next = match self.furthest() {
             None => self.steps().next(),
             Some(furthest) => self.steps().find(|step| *step > furthest),
         };
@@ -122,16 +126,6 @@ impl<'a> Flow<'a> {
             (Some(next), _) => Position::Step(next),
             (None, frontier) => frontier,
         }
-    }
-
-    /// The step before a step.
-    pub fn before(&self, step: usize) -> Option<usize> {
-        self.steps().filter(|other| *other < step).last()
-    }
-
-    /// The last step.
-    pub fn last(&self) -> Option<usize> {
-        self.steps().last()
     }
 
     /// Whether a step lies no further than a frontier.

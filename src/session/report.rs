@@ -81,7 +81,9 @@ impl Session<'_> {
             _ => None,
         };
         let count = step.map(|step| flow.count(step));
-        let device = self.guide.step("device").and_then(|step| self.progress.answers.get(&self.guide.steps[step].id));
+        // Only what the guide knows: a damaged or hostile file may say anything.
+        let answered = |step: &usize| self.progress.answers.contains_key(&self.guide.steps[*step].id);
+        let device = self.guide.step("device").filter(answered).and_then(|step| flow.answer_id(step));
         let waits = self.clocks(now).into_iter().map(|clock| WaitStatus {
             id: clock.wait.id.clone(),
             started: clock.started,
@@ -95,7 +97,7 @@ impl Session<'_> {
         Status {
             guide: self.guide.id.clone(),
             guide_version: self.guide.version,
-            language: self.progress.language.clone(),
+            language: self.progress.language.as_deref().map(crate::text::clean),
             device: device.cloned(),
             stage: self.stage(),
             step: step.map(|step| self.guide.steps[step].id.clone()),

@@ -26,6 +26,8 @@ pub struct Clock<'g> {
     pub started: Option<DateTime<FixedOffset>>,
     /// When it ends.
     pub due: Option<DateTime<FixedOffset>>,
+    /// Whether its end has passed, whatever became of it.
+    pub late: bool,
     /// How it stands.
     pub state: State,
     /// Whether it is late enough to ask somebody.
@@ -55,7 +57,7 @@ impl<'g> Session<'g> {
                 && patience.is_none_or(|patience| {
                     started.and_then(|started| started.checked_add_signed(patience)).is_some_and(|end| now.at > end)
                 });
-            Some(Clock { wait, started, due, state, ask })
+            Some(Clock { wait, started, due, late, state, ask })
         };
         self.guide.waits.iter().filter_map(clock).collect()
     }

@@ -124,13 +124,24 @@ pub(super) fn next_lines(screen: &Screen, shape: Shape) -> Vec<String> {
     }
 }
 
-/// A run of lines that had better stay together.
+/// A paragraph, a list with its opening, a picture: it stays on one page if it can, and is cut between its parts if not.
 struct Group {
-    lines: Vec<Vec<Span>>,
+    /// Its parts; an item of a list or an address is never cut.
+    parts: Vec<Vec<Vec<Span>>>,
     /// An empty line in front of it, unless it begins a page.
     gap: bool,
     /// A page of its own.
     alone: bool,
+}
+
+impl Group {
+    fn new(lines: Vec<Vec<Span>>, gap: bool) -> Self {
+        Group { parts: vec![lines], gap, alone: false }
+    }
+
+    fn height(&self) -> usize {
+        self.parts.iter().map(Vec::len).sum()
+    }
 }
 
 /// The pages of a screen at a size: at least one, the choices on the last.
@@ -160,7 +171,7 @@ pub(super) fn pages(screen: &Screen, size: Size) -> Vec<Page> {
         if let Some(last) = bodies.last_mut()
             && height_of(last) > last_room
         {
-            let moved = if last.len() > 1 { last.pop_if(|group| group.lines.len() <= last_room) } else { None };
+            let moved = if last.len() > 1 { last.pop_if(|group| group.height() <= last_room) } else { None };
             bodies.push(moved.into_iter().collect());
         }
         bodies
@@ -185,28 +196,30 @@ fn flow(groups: Vec<Group>) -> Vec<Vec<Span>> {
         if group.gap && !lines.is_empty() {
             lines.push(Vec::new());
         }
-        lines.extend(group.lines);
+        lines.extend(group.parts.into_iter().flatten());
     }
     lines
 }
 
 /// The lines of groups one below the other.
 fn height_of(groups: &[Group]) -> usize {
-    groups.iter().enumerate().map(|(at, group)| group.lines.len() + usize::from(group.gap && at > 0)).sum()
+    groups.iter().enumerate().map(|(at, group)| group.height() + usize::from(group.gap && at > 0)).sum()
 }
 
 /// Groups into pages of `room` lines; a group is cut only if no page can hold it.
 fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
     let mut bodies: Vec<Vec<Group>> = vec![Vec::new()];
-    for mut group in groups {
-        while group.lines.len() > room {
-            let rest = group.lines.split_off(room);
-            bodies.push(vec![Group { lines: std::mem::replace(&mut group.lines, rest), gap: true, alone: true }]);
+    for group in groups {
+        let mut group = group;
+        while group.height() > room {
+            let rest = cut(&mut group, room);
+            bodies.push(vec![Group { alone: true, ..group }]);
+            group = rest;
         }
         let Some(body) = bodies.last_mut() else { break };
         let open = !body.is_empty() && !group.alone && !body.iter().any(|group| group.alone);
         let gap = usize::from(group.gap);
-        if body.is_empty() || (open && height_of(body) + gap + group.lines.len() <= room) {
+        if body.is_empty() || (open && height_of(body) + gap + group.height() <= room) {
             body.push(group);
         } else {
             bodies.push(vec![group]);
@@ -216,21 +229,39 @@ fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
     bodies
 }
 
+/// Takes from a group what does not fit on a page: whole parts, or lines of a single part that is too long itself.
+fn cut(group: &mut Group, room: usize) -> Group {
+    let mut height = 0;
+    let fits = group.parts.iter().take_while(|part| {
+        height += part.len();
+        height <= room
+    });
+    let whole = fits.count();
+    let parts = match (whole, group.parts.first_mut()) {
+        (0, Some(first)) => {
+            let rest = first.split_off(room.min(first.len()));
+            let behind = group.parts.split_off(1);
+            std::iter::once(rest).chain(behind).collect()
+        }
+        _ => group.parts.split_off(whole),
+    };
+    Group { parts, gap: true, alone: false }
+}
+
 fn groups(screen: &Screen, shape: Shape, room: usize, small: bool) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for notice in &screen.notices {
         let lines = wrap(&[Span::new(notice, Role::Strong)], shape.prose());
-        groups.push(Group { lines, gap: true, alone: false });
+        groups.push(Group::new(lines, true));
     }
     for block in &screen.blocks {
         match block {
             Block::Prose { lead, paras, .. } => prose(&mut groups, lead, paras, shape),
             Block::Picture(picture) => {
-                let mut lines = draw_picture(picture, &picture.rows, shape);
-                if lines.len() > room {
-                    lines = draw_picture(picture, &near(&picture.rows), shape);
+                for rows in framed(&picture.rows, room, |rows| draw_picture(picture, rows, shape).len()) {
+                    let lines = draw_picture(picture, &rows, shape);
+                    groups.push(Group { alone: small, ..Group::new(lines, true) });
                 }
-                groups.push(Group { lines, gap: true, alone: small });
             }
         }
     }
@@ -240,7 +271,7 @@ fn groups(screen: &Screen, shape: Shape, room: usize, small: bool) -> Vec<Group>
 /// The groups of a block: a paragraph each; a list stays with its items and with the sentence that opens it.
 fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
     let mut lead = (!lead.is_empty()).then(|| Span::new(lead, Role::Strong));
-    let mut opening: Option<Group> = None;
+    let mut opening: Option<Opening> = None;
     for (index, para) in paras.iter().enumerate() {
         let address = para.spans.len() == 1 && para.spans[0].role == Role::Address;
         let gap = index == 0 || (!para.item && (shape.airy || address));
@@ -256,12 +287,26 @@ fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
             }
             (false, None) => wrap(&para.spans, shape.prose()),
         };
+        let opens = opening.as_ref().is_some_and(|group| group.opens);
         match &mut opening {
-            Some(group) if para.item => group.lines.extend(lines),
-            _ => groups.extend(opening.replace(Group { lines, gap, alone: false })),
+            Some(opening) if para.item || (address && opens) => {
+                let air = (address && !para.item && shape.airy).then(|| vec![Vec::new()]);
+                opening.group.parts.extend(air.into_iter().chain([lines]));
+                opening.opens = false;
+            }
+            _ => {
+                let next = Opening { group: Group::new(lines, gap), opens: para.text().ends_with(':') };
+                groups.extend(opening.replace(next).map(|opening| opening.group));
+            }
         }
     }
-    groups.extend(opening);
+    groups.extend(opening.map(|opening| opening.group));
+}
+
+/// A group that may still grow: by the items of its list, or by the address that its sentence announces.
+struct Opening {
+    group: Group,
+    opens: bool,
 }
 
 /// An item of a list, behind a dash.
@@ -273,10 +318,24 @@ fn item(para: &Para, shape: Shape) -> Vec<Vec<Span>> {
     lines
 }
 
-/// The rows next to the ones to press, the others left out: for windows that cannot show a whole page.
-fn near(rows: &[PictureRow]) -> Vec<PictureRow> {
+/// The rows of a picture in as few frames as fit the room: all of them; else those next to the ones to press; and if
+/// those are still too many, one frame after the other.
+fn framed(rows: &[PictureRow], room: usize, height: impl Fn(&[PictureRow]) -> usize) -> Vec<Vec<PictureRow>> {
+    if height(rows) <= room {
+        return vec![rows.to_vec()];
+    }
     let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.here && at.abs_diff(index) <= 1);
-    rows.iter().enumerate().filter(|(index, _)| close(*index)).map(|(_, row)| row.clone()).collect()
+    let near = rows.iter().enumerate().filter(|(index, _)| close(*index)).map(|(_, row)| row.clone());
+    let mut frames: Vec<Vec<PictureRow>> = vec![Vec::new()];
+    for row in near {
+        let Some(frame) = frames.last_mut() else { break };
+        frame.push(row);
+        if frame.len() > 1 && height(frame) > room {
+            let over = frame.pop();
+            frames.push(over.into_iter().collect());
+        }
+    }
+    frames
 }
 
 /// A web page drawn as a box, as wide as needed, the thing to press marked by a word and an arrow.

@@ -12,6 +12,8 @@ use crate::session::Fault;
 const CURRENT: &str = "progress.toml";
 const PREVIOUS: &str = "progress.previous.toml";
 const LOCK: &str = "sesame.lock";
+const TEMPORARY: &str = ".progress-";
+const TEMPORARY_END: &str = ".tmp";
 
 /// What lay in the folder.
 #[derive(Debug)]
@@ -97,12 +99,23 @@ impl Store {
             Err(TryLockError::Error(_)) => {}
         }
         let store = Store { folder: folder.to_owned(), _lock: lock };
+        store.sweep();
         let opening = look(folder);
         if matches!(opening, Opening::Restored(_) | Opening::Damaged) {
             // The copy is left where it is: until the next save it is the only good one.
             store.set_aside(CURRENT, "damaged", now).map_err(|error| fault(&error))?;
         }
         Ok((store, opening))
+    }
+
+    /// Takes away what killed saves have left behind. What cannot be removed does no harm.
+    fn sweep(&self) {
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            if name.to_str().is_some_and(|name| name.starts_with(TEMPORARY) && name.ends_with(TEMPORARY_END)) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
     }
 
     /// Keeps progress: the new file is whole on the disk before it takes the old one's place.
@@ -115,7 +128,7 @@ impl Store {
 
     fn write(&self, progress: &Progress) -> io::Result<()> {
         fs::create_dir_all(&self.folder)?;
-        let mut file = tempfile::Builder::new().prefix(".progress-").suffix(".tmp").tempfile_in(&self.folder)?;
+        let mut file = tempfile::Builder::new().prefix(TEMPORARY).suffix(TEMPORARY_END).tempfile_in(&self.folder)?;
         file.write_all(progress.write().as_bytes())?;
         file.as_file().sync_all()?;
         let current = self.folder.join(CURRENT);

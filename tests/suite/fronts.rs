@@ -172,15 +172,17 @@ fn on_screen(guide: &Guide, words: &Words, numbers: &[usize], size: (u16, u16)) 
     let mut world = Memory::new();
     let mut keys = VecDeque::new();
     for number in numbers {
-        // To the last page, however many there are, then the choice by its digit.
-        keys.extend([KeyCode::Right; 60]);
+        // Every page once, to the last, however many there are; then the choice by its digit.
+        keys.extend([KeyCode::Right; 8]);
+        keys.push_back(KeyCode::End);
         keys.push_back(KeyCode::Char(char::from_digit(u32::try_from(*number).expect("small"), 10).expect("a digit")));
     }
     let seen = Rc::new(RefCell::new(Vec::new()));
     let backend = Frames { inner: TestBackend::new(size.0, size.1), seen: Rc::clone(&seen) };
     let tui = Tui::new(backend, Script { keys }, Theme::new(ThemeName::None)).expect("a terminal");
     let mut front = Watched { front: tui, screens: Vec::new() };
-    let left = app::run(&mut session, words, &mut front, &mut world).expect("keys can be read");
+    let left = app::run(&mut session, words, &mut front, &mut world)
+        .unwrap_or_else(|error| panic!("{error} at {:?} {size:?}", session.place()));
     assert_eq!(left, Left::Stopped);
     let mut frames = seen.take();
     frames.dedup();
@@ -256,7 +258,9 @@ fn plain_mode_goes_back_changes_language_and_refuses_kindly() {
     let left = app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
     let text = String::from_utf8(output).expect("text");
     assert_eq!(left, Left::Stopped);
-    assert!(text.contains("Avez-vous déjà un compte EU Login") && text.contains("Do you have an EU Login account?"));
+    assert!(
+        text.contains("Avez-vous déjà un compte EU Login") && text.contains("Do you already have an EU Login account?")
+    );
     assert!(
         text.contains("“77” is not a choice") && text.contains("“xyz” is not a choice") && text.contains("“9” is not")
     );
