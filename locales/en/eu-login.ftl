@@ -35,7 +35,7 @@ stage-code = the final code
 
 # The clocks
 wait-mail-link = The link in the e-mail
-    .running = It is good for one day only. Open it today if you can, { $due } at the latest.
+    .running = To be opened today if you can, { $due } at the latest.
     .late = This link is more than a day old: it no longer works. No harm done, ask for a new e-mail.
     .unknown = It is good for one day only.
 wait-code = The final code

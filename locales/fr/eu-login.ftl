@@ -35,7 +35,7 @@ stage-code = le code final
 
 # Les délais
 wait-mail-link = Le lien du courriel
-    .running = Il n’est valable qu’un jour. Ouvrez-le aujourd’hui si possible, au plus tard { $due }.
+    .running = À ouvrir aujourd’hui si possible, au plus tard { $due }.
     .late = Ce lien a plus d’un jour : il ne marche plus. Ce n’est pas grave, demandez un nouveau courriel.
     .unknown = Il n’est valable qu’un jour.
 wait-code = Le code final

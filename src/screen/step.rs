@@ -19,7 +19,8 @@ impl Screen {
         let voice = &voice.with("state", if late { "late" } else { "running" });
         if let Some(clock) = clock.filter(|clock| clock.due.is_some() || step.kind == Kind::Waiting) {
             let mut words = super::clock_words(voice, now, &clock);
-            words.extend(clock.started.map(|started| clock_since(voice, now, started)));
+            let waiting = clock.started.filter(|_| step.kind == Kind::Waiting);
+            words.extend(waiting.map(|started| clock_since(voice, now, started)));
             self.prose(Tone::Act, String::new(), words);
         }
         self.part(voice, Tone::Care, &id, "before", "lead-care");

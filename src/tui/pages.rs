@@ -335,7 +335,9 @@ fn framed(rows: &[PictureRow], room: usize, height: impl Fn(&[PictureRow]) -> us
             frames.push(over.into_iter().collect());
         }
     }
-    frames
+    // A frame without anything to press only takes the person's time.
+    frames.retain(|frame| frame.iter().any(|row| row.here));
+    if frames.is_empty() { vec![rows.to_vec()] } else { frames }
 }
 
 /// A web page drawn as a box, as wide as needed, the thing to press marked by a word and an arrow.

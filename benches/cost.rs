@@ -1,0 +1,71 @@
+//! What a person waits for, as figures: `cargo bench`. Start and key-to-repaint in a real terminal are measured outside.
+#![expect(clippy::expect_used, reason = "a benchmark has nobody to tell")]
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use ratatui::backend::TestBackend;
+use sesame::calendar::Now;
+use sesame::guide::Guide;
+use sesame::lint;
+use sesame::progress::Progress;
+use sesame::screen::{Front, Screen};
+use sesame::session::{Event, Session};
+use sesame::shelf::Shelf;
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::words::Words;
+
+struct Nobody;
+
+impl Source for Nobody {
+    fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
+        Err(std::io::Error::other("nobody types here"))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn cost(bench: &mut Criterion) {
+    let shelf = Shelf::embedded();
+    let guide = Guide::load(&shelf, "eu-login").expect("the guide");
+    let now = Now::fixed(chrono::DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").expect("an instant"));
+    let start = || {
+        let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &now);
+        session.update(Event::Language("fr".into()), &now);
+        session.update(Event::Forward, &now);
+        session
+    };
+
+    bench
+        .bench_function("load the guide, as at a start", |b| b.iter(|| Guide::embedded(black_box(&shelf), "eu-login")));
+    bench.bench_function("check guide and words", |b| b.iter(|| lint::check(black_box(&shelf))));
+    bench.bench_function("first screen, words still unread", |b| {
+        let session = start();
+        b.iter_batched(
+            || Words::new(shelf.clone(), guide.facts.clone()),
+            |words| Screen::of(&session, &words, &now),
+            BatchSize::SmallInput,
+        );
+    });
+    let words = Words::new(shelf.clone(), guide.facts.clone());
+    bench.bench_function("one event", |b| {
+        b.iter_batched(start, |mut session| session.update(Event::Choose("begun".into()), &now), BatchSize::SmallInput);
+    });
+    bench.bench_function("one screen", |b| {
+        let session = start();
+        b.iter(|| Screen::of(black_box(&session), &words, &now));
+    });
+    bench.bench_function("one frame", |b| {
+        let screen = Screen::of(&start(), &words, &now);
+        let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Theme::new(ThemeName::Auto)).expect("a terminal");
+        b.iter(|| tui.show(black_box(&screen)));
+    });
+    bench.bench_function("one progress file", |b| {
+        let session = start();
+        b.iter(|| Progress::read(&black_box(session.progress()).write()));
+    });
+}
+
+criterion_group!(benches, cost);
+criterion_main!(benches);
