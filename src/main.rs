@@ -8,6 +8,7 @@ use sesame::app::{self, Left};
 use sesame::args::{self, Args, Complaint, Task};
 use sesame::commands::{self, FINE, PROBLEMS, Streams, USAGE, complain, shown};
 use sesame::guide::Guide;
+use sesame::lint;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::session::{Event, Fault, Notice, Session};
@@ -126,7 +127,13 @@ impl Door {
             return commands::check(&shelf, dir.map(PathBuf::as_path), &voice, *json, &mut io::stdout().lock());
         }
         let Some(shelf) = shelf(guides.as_ref()) else { return self.no_guides(&voice, guides.as_ref()) };
-        let loaded = if guides.is_some() { Guide::load(&shelf, GUIDE) } else { Guide::embedded(&shelf, GUIDE) };
+        // Guides from a folder pass the same checks as those inside, which the tests have checked.
+        let loaded = if guides.is_some() {
+            let problems = lint::check(&shelf).problems;
+            if problems.is_empty() { Guide::load(&shelf, GUIDE) } else { Err(problems) }
+        } else {
+            Guide::embedded(&shelf, GUIDE)
+        };
         let guide = match loaded {
             Ok(guide) => guide,
             Err(problems) => {

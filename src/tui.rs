@@ -13,6 +13,7 @@ use crate::session::{Event, Place};
 
 mod draw;
 mod pages;
+mod picture;
 mod terminal;
 mod theme;
 

@@ -292,7 +292,7 @@ step-open-mail =
 
         The message may be in English or in French. In French, the link is called { LABEL("mail-link", "fr", short: 1) }.
     .choice-opened = Done, a page has opened
-    .choice-expired = The link does not work: a new one
+    .choice-expired = The link does not work
 
 step-choose-password =
     .title = Choose your password

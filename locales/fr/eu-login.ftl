@@ -292,7 +292,7 @@ step-open-mail =
 
         Le message est en anglais ou en français. En anglais, le lien s’appelle { LABEL("mail-link", "en", short: 1) }.
     .choice-opened = C’est fait, une page s’est ouverte
-    .choice-expired = Le lien ne marche pas : un nouveau
+    .choice-expired = Le lien ne marche pas
 
 step-choose-password =
     .title = Choisissez votre mot de passe

@@ -1,0 +1,190 @@
+//! What a decision on a step changes: done, answered, taken as done, begun anew, and where one goes from there.
+
+use chrono::NaiveDate;
+
+use super::{Notice, Place, Position, Session, Visit};
+use crate::calendar::Now;
+use crate::guide::{Kind, Leads};
+use crate::progress::Done;
+
+impl Session<'_> {
+    /// The step that a done or a choice speaks of: the one shown, or asked again.
+    pub(super) fn subject(&self) -> Option<usize> {
+        match self.place() {
+            Place::Step(step) | Place::Change(step) | Place::When(step) => Some(step),
+            _ => None,
+        }
+    }
+
+    pub(super) fn done(&mut self, now: &Now) {
+        let Some(step) = self.subject() else { return };
+        if self.guide.steps[step].choices.is_empty() {
+            let anew = !self.flow().is_done(step);
+            self.mark(step, Some(now));
+            self.advance(step, anew);
+        }
+    }
+
+    pub(super) fn done_on(&mut self, day: Option<NaiveDate>, now: &Now) {
+        let Place::When(step) = self.place() else { return };
+        let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
+        let when = noon.map(|noon| now.instant(noon).min(now.at));
+        let at_step = self.place == Place::Step(step);
+        let anew = !self.flow().is_done(step);
+        self.over.pop();
+        let when = when.map(|at| Now { at, zone: now.zone });
+        self.mark(step, when.as_ref());
+        if at_step {
+            self.advance(step, anew);
+        }
+    }
+
+    /// Notes a step as done. An entry that counts keeps its date, unless that was unknown.
+    pub(super) fn mark(&mut self, step: usize, when: Option<&Now>) {
+        let bound_to = self.flow().bound(step);
+        let id = &self.guide.steps[step].id;
+        let when = when.map(|now| now.at);
+        let valid = self.flow().entry(step).map(|entry| entry.when.is_some());
+        match valid {
+            Some(true) => {}
+            Some(false) if when.is_none() => {}
+            _ => {
+                self.progress.done.retain(|entry| entry.step != *id || entry.bound_to != bound_to || entry.superseded);
+                // A date given for a step that was taken as done replaces the assumption.
+                let kept = self
+                    .progress
+                    .done
+                    .iter()
+                    .filter(|entry| entry.step != *id || entry.superseded || !self.is_assumed(entry));
+                self.progress.done = kept.cloned().collect();
+                self.progress.done.push(Done { step: id.clone(), when, bound_to, superseded: false });
+            }
+        }
+    }
+
+    pub(super) fn choose(&mut self, choice: &str, now: &Now) {
+        let Some(step) = self.subject() else { return };
+        let Some(choice) = self.guide.steps[step].choice(choice).map(|index| &self.guide.steps[step].choices[index])
+        else {
+            return;
+        };
+        let changing = self.place() != self.place;
+        match choice.leads {
+            Leads::Redo(target) => {
+                self.progress.answers.extend(choice.likely.iter().cloned());
+                self.redo(target);
+                return;
+            }
+            Leads::Exit(exit) => {
+                self.answer(step, &choice.id);
+                self.over.clear();
+                self.place = Place::Exit(exit);
+                return;
+            }
+            Leads::On | Leads::Behind { .. } => {}
+        }
+        let reached = self.flow().furthest();
+        self.answer(step, &choice.id);
+        let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.flow().is_done(step));
+        let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
+        self.progress.answers.extend(likely);
+        let anew = !self.flow().is_done(step);
+        self.mark(step, Some(now));
+        if let Leads::Behind { last, but } = choice.leads {
+            self.assume(step, &choice.id, last, but);
+        }
+        let lost = self.to_do_again(reached);
+        if changing {
+            self.over.pop();
+            self.place = self.saved_place();
+        } else {
+            self.advance(step, anew);
+        }
+        if !lost.is_empty() {
+            self.notice = Some(Notice::NoLonger(lost));
+        }
+    }
+
+    /// The steps up to the furthest one done so far that a changed answer puts in the person's way again.
+    pub(super) fn to_do_again(&self, reached: Option<usize>) -> Vec<usize> {
+        let flow = self.flow();
+        match (flow.frontier(), reached) {
+            (Position::Step(open), Some(reached)) if open <= reached => {
+                flow.steps().filter(|step| (open..=reached).contains(step) && !flow.is_done(*step)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn answer(&mut self, step: usize, choice: &str) {
+        self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.to_owned());
+    }
+
+    /// Takes all steps up to `last` as done at an unknown time, for as long as the answer holds.
+    pub(super) fn assume(&mut self, question: usize, choice: &str, last: usize, but: Option<usize>) {
+        let flow = self.flow();
+        let left = |step: usize| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
+        let open = flow.steps().filter(|step| *step <= last && flow.entry(*step).is_none() && !left(*step));
+        let open: Vec<usize> = open.collect();
+        for step in open {
+            let mut bound_to = self.flow().bound(step);
+            bound_to.insert(self.guide.steps[question].id.clone(), choice.to_owned());
+            let id = self.guide.steps[step].id.clone();
+            self.progress.done.push(Done { step: id, when: None, bound_to, superseded: false });
+        }
+    }
+
+    /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs. A step
+    /// done `anew` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
+    pub(super) fn advance(&mut self, step: usize, anew: bool) {
+        let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        let flow = self.flow();
+        let target = if jumped || anew { flow.frontier() } else { flow.after(step) };
+        let asks: Vec<usize> = if jumped { self.waits_without_start() } else { Vec::new() };
+        let begins = match target {
+            Position::Step(next) => {
+                let new_stage = self.guide.steps[next].stage != self.guide.steps[step].stage;
+                (new_stage || jumped) && self.guide.steps[next].kind != Kind::Waiting
+            }
+            Position::Finished => false,
+        };
+        self.over.clear();
+        self.go(target);
+        if begins {
+            self.over.push(Visit { page: Place::Overview, from: Some(step) });
+        }
+        for start in asks {
+            self.over.push(Visit { page: Place::When(start), from: Some(step) });
+        }
+    }
+
+    pub(super) fn go(&mut self, position: Position) {
+        self.place = match position {
+            Position::Step(step) => Place::Step(step),
+            Position::Finished => Place::Finished,
+        };
+    }
+
+    /// Begins anew from a step: what was done from there on is kept, and no longer counts.
+    pub(super) fn redo(&mut self, target: usize) {
+        let guide = self.guide;
+        for entry in &mut self.progress.done {
+            if guide.step(&entry.step).is_some_and(|step| step >= target) {
+                entry.superseded = true;
+            }
+        }
+        // One superseded entry of a kind tells as much as ten.
+        let mut seen = Vec::new();
+        self.progress.done.reverse();
+        self.progress.done.retain(|entry| {
+            let kind = (entry.step.clone(), entry.bound_to.clone());
+            let first = !entry.superseded || !seen.contains(&kind);
+            seen.push(kind);
+            first
+        });
+        self.progress.done.reverse();
+        self.over.clear();
+        self.place = Place::Step(target);
+        self.notice = Some(Notice::Redone(target));
+    }
+}

@@ -1,0 +1,113 @@
+//! What goes into the machine and what comes out: places, events, effects, and the world that performs them.
+
+use chrono::NaiveDate;
+
+use crate::calendar::Now;
+use crate::progress::Progress;
+
+/// A page of the engine or of the guide. Numbers are indexes into the guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Which language?
+    Language,
+    /// What this is, what it never asks, what to have ready.
+    Intro,
+    /// A step.
+    Step(usize),
+    /// A way out.
+    Exit(usize),
+    /// The end.
+    Finished,
+    /// Back after a stop: where, what is done, what is next, what is late.
+    WelcomeBack,
+    /// The stages and their status.
+    Overview,
+    /// The answers given so far.
+    Review,
+    /// Another answer to this question.
+    Change(usize),
+    /// On which day was this step done?
+    When(usize),
+    /// "I see something else", at this step.
+    Trouble(usize),
+    /// The keys, and the words used here.
+    Help,
+}
+
+/// What a person decided, or what the world reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// This language, please.
+    Language(String),
+    /// The web pages are in this language.
+    WebLanguage(String),
+    /// On to the next page, from a page that asks nothing.
+    Forward,
+    /// The step is done, now.
+    Done,
+    /// The step was done on this day, or on a day nobody knows.
+    DoneOn(Option<NaiveDate>),
+    /// This choice of the step (its id).
+    Choose(String),
+    /// To the page before; nothing is erased.
+    Back,
+    /// Open this page over the present one.
+    Open(Place),
+    /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
+    NotYet,
+    /// Read the page again: nothing changes.
+    Stay,
+    /// "I got in", on the last page.
+    GotIn,
+    /// Stop here; everything is kept.
+    Stop,
+    /// The world could not save.
+    SaveFailed(Fault),
+    /// The world has saved.
+    Saved,
+}
+
+/// What the world must do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Keep this.
+    Save(Box<Progress>),
+    /// Leave the program.
+    Leave,
+}
+
+/// Why progress cannot be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// No room on the disk.
+    DiskFull,
+    /// The folder may not be written.
+    ReadOnly,
+    /// Another Sésame has it open.
+    OtherWindow,
+    /// Asked for by `--no-trace`.
+    NoTrace,
+    /// Anything else.
+    Unknown,
+}
+
+/// Something to say once, on the next page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// These steps no longer hold after a changed answer.
+    NoLonger(Vec<usize>),
+    /// Begun anew from this step.
+    Redone(usize),
+    /// The saved file was damaged; the copy before it was taken.
+    Restored,
+    /// The saved file was damaged and there was no copy; it lies beside.
+    SetAside,
+}
+
+/// The world, as the loop sees it.
+pub trait World {
+    /// What time it is.
+    fn now(&self) -> Now;
+    /// Does what the machine asks; what became of it is the next event.
+    fn perform(&mut self, effect: Effect) -> Option<Event>;
+}

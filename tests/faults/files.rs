@@ -1,0 +1,167 @@
+//! Damaged, cut, hostile and newer progress files.
+
+use crate::live::{
+    INTRO, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on, previous, put, run,
+    status, wizard,
+};
+
+/// Files that no honest program wrote.
+fn damaged() -> Vec<(&'static str, Vec<u8>)> {
+    let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
+    vec![
+        ("nothing", Vec::new()),
+        ("garbage", b"\x00\xff\xfe garbage \x1b[2J".to_vec()),
+        ("only zeros, as some file systems leave after a power cut", vec![0; 900]),
+        ("another format of file", b"{\"format\": 1}".to_vec()),
+        ("an unknown field", good.replace("guide_version", "name = \"x\"\nguide_version").into_bytes()),
+        ("a format that is no number", good.replace("format = 1", "format = \"1\"").into_bytes()),
+        ("a format before the first", good.replace("format = 1", "format = 0").into_bytes()),
+        ("a date that is none", good.replace("2026-11-22", "2026-13-45").into_bytes()),
+        ("two megabytes", format!("{good}# {}\n", "x".repeat(2 << 20)).into_bytes()),
+        (
+            "a file in Latin-1",
+            good.replace("Sésame", "S\u{1}same").bytes().map(|b| if b == 1 { 0xe9 } else { b }).collect(),
+        ),
+    ]
+}
+
+#[test]
+fn a_damaged_file_without_a_copy_is_set_aside_and_said() {
+    for (what, damage) in damaged() {
+        let folder = folder();
+        put(&current(folder.path()), &damage);
+        let run = run(wizard(folder.path()), &[]);
+        assert_eq!(run.code, Some(0), "{what}: {run:?}");
+        assert!(run.out.contains(SET_ASIDE), "{what}: {run:?}");
+        assert!(run.out.contains(INTRO), "{what}: it begins anew: {run:?}");
+        assert_eq!(beside(folder.path(), "progress.damaged-"), [damage], "{what}: kept beside, byte for byte");
+    }
+}
+
+#[test]
+fn a_damaged_file_with_a_copy_is_restored_and_said() {
+    for (what, damage) in damaged() {
+        let folder = begun();
+        let copy = bytes(&previous(folder.path()));
+        put(&current(folder.path()), &damage);
+        let run = run(wizard(folder.path()), &["", "3"]);
+        assert_eq!(run.code, Some(0), "{what}: {run:?}");
+        assert!(run.out.contains(RESTORED) && run.out.contains(WELCOME), "{what}: {run:?}");
+        assert_eq!(beside(folder.path(), "progress.damaged-"), [damage], "{what}: kept beside, byte for byte");
+        assert_ne!(bytes(&current(folder.path())), copy, "{what}: what came after is saved");
+        assert_eq!(status(folder.path())["device"], "windows", "{what}");
+    }
+}
+
+#[test]
+fn a_second_damaged_file_does_not_replace_the_first_one_set_aside() {
+    let folder = folder();
+    for damage in ["first", "second"] {
+        put(&current(folder.path()), damage);
+        run(wizard(folder.path()), &[]);
+    }
+    // The clock stands still in tests: the names would be the same.
+    assert_eq!(beside(folder.path(), "progress.damaged-").len(), 2);
+}
+
+#[test]
+fn looking_at_a_damaged_file_leaves_it_alone() {
+    for (what, damage) in damaged() {
+        let folder = folder();
+        put(&current(folder.path()), &damage);
+        let before = contents(folder.path());
+        for args in [&["status"][..], &["status", "--json"], &["doctor"]] {
+            let run = run(on(folder.path(), args), &[]);
+            assert_eq!(run.code, Some(0), "{what}: {args:?}: {run:?}");
+        }
+        assert_eq!(contents(folder.path()), before, "{what}");
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_read_or_set_aside() {
+    let whole = bytes(&current(begun().path()));
+    let (mut read, mut set_aside) = (0, 0);
+    for cut in (0..whole.len()).step_by(7) {
+        let folder = folder();
+        put(&current(folder.path()), &whole[..cut]);
+        let run = run(wizard(folder.path()), &[]);
+        assert_eq!(run.code, Some(0), "cut at {cut}: {run:?}");
+        if run.out.contains(SET_ASIDE) {
+            assert_eq!(beside(folder.path(), "progress.damaged-"), [&whole[..cut]], "cut at {cut}");
+            set_aside += 1;
+        } else {
+            // What is left happens to be a whole file: nothing is lost without a word.
+            let rest = std::str::from_utf8(&whole[..cut]).expect("text");
+            assert!(rest.parse::<toml::Table>().is_ok(), "cut at {cut}: read as if it were whole:\n{rest}");
+            read += 1;
+        }
+        assert!(status(folder.path())["stage"].is_string(), "cut at {cut}");
+    }
+    assert!(set_aside > read, "{set_aside} of the cut files were set aside, {read} read");
+}
+
+/// Files that are good but for escape sequences and other control characters in their values.
+fn hostile() -> Vec<String> {
+    const HOSTILE: &str = r"\u001b[31m\u001b]0;title\u0007\u009b2J";
+    let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
+    let device = r#"device = "windows""#;
+    let files = vec![
+        good.replace("guide = \"eu-login\"", &format!("guide = \"{HOSTILE}\"")),
+        good.replace("language = \"fr\"", &format!("language = \"{HOSTILE}\"")),
+        good.replace("at = \"where\"", &format!("at = \"{HOSTILE}\"")),
+        good.replace(device, &format!("device = \"{HOSTILE}\"")),
+        good.replace(device, &format!("\"{HOSTILE}\" = \"{HOSTILE}\"")),
+        good.replace("step = \"device\"", &format!("step = \"{HOSTILE}\"")),
+        good.replace("[answers]", &format!("web_language = \"{HOSTILE}\"\n\n[answers]")),
+        // Outside a string TOML allows none: this one is damaged, and set aside.
+        format!("{good}\u{1b}[31m\n"),
+    ];
+    for file in &files {
+        assert!(*file != good, "the example does not differ:\n{file}");
+    }
+    files
+}
+
+#[test]
+fn escape_sequences_in_a_file_never_come_out() {
+    for file in hostile() {
+        let folder = folder();
+        put(&current(folder.path()), &file);
+        // `run` looks for control characters.
+        for args in [&["status"][..], &["doctor"], &["--version"], &["reset"]] {
+            run(on(folder.path(), args), &[]);
+        }
+        let run = run(wizard(folder.path()), &["", "v", "<", "a", "2", "1", "1", ""]);
+        assert_eq!(run.code, Some(0), "{file}\n{run:?}");
+    }
+}
+
+#[test]
+fn escape_sequences_in_a_file_never_come_out_as_json() {
+    for file in hostile() {
+        let folder = folder();
+        put(&current(folder.path()), &file);
+        assert!(status(folder.path())["stage"].is_string(), "{file}");
+    }
+}
+
+#[test]
+fn a_file_of_a_newer_program_is_refused_and_untouched() {
+    let folder = begun();
+    let good = String::from_utf8(bytes(&current(folder.path()))).expect("text");
+    put(&current(folder.path()), good.replace("format = 1", "format = 2\nnew = [1, 2]"));
+    let before = contents(folder.path());
+    for (lang, sentence) in [("fr", "gardée par un Sésame plus récent"), ("en", "kept by a newer Sésame")] {
+        for args in
+            [&["--plain", "--lang", lang][..], &["status", "--lang", lang], &["status", "--json", "--lang", lang]]
+        {
+            let run = run(on(folder.path(), args), &["", "", ""]);
+            assert_eq!(run.code, Some(1), "{args:?}: {run:?}");
+            assert!(run.err.contains(sentence), "{args:?}: {run:?}");
+            assert!(run.err.contains("progress.toml"), "the file is named: {run:?}");
+            assert_eq!(run.out, "", "{args:?}");
+            assert_eq!(contents(folder.path()), before, "{args:?}");
+        }
+    }
+}

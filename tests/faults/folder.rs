@@ -1,0 +1,186 @@
+//! Wrong command lines, folders that cannot be written, a full disk, no trace.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use crate::live::{
+    INTRO, KEPT, Live, NOT_KEPT, WELCOME, begun, bytes, command, contents, folder, on, put, run, sesame, status, wizard,
+};
+
+#[test]
+fn a_file_instead_of_a_folder_is_wrong_usage() {
+    let folder = folder();
+    let file = folder.path().join("file");
+    put(&file, "something else");
+    for (lang, sentence) in
+        [("fr", "est un fichier. --data-dir attend un dossier."), ("en", "is a file. --data-dir needs a folder.")]
+    {
+        for args in [&["--plain"][..], &["status"], &["reset", "--yes"]] {
+            let mut command = on(&file, args);
+            command.args(["--lang", lang]);
+            let run = run(command, &["", ""]);
+            assert_eq!(run.code, Some(2), "{args:?}: {run:?}");
+            assert!(run.err.contains(sentence), "{args:?}: {run:?}");
+            assert_eq!(run.out, "", "{args:?}");
+        }
+    }
+    assert_eq!(bytes(&file), b"something else");
+}
+
+#[test]
+fn a_wrong_command_line_is_said_and_does_nothing() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    for (args, named) in [
+        (&["--langue", "fr"][..], "--langue"),
+        (&["--lang", "xx"], "xx"),
+        (&["status", "--lang", "xx"], "xx"),
+        (&["--lang"], "--lang"),
+        (&["--theme", "red"], "red"),
+        (&["statsu"], "statsu"),
+        (&["status", "--yes"], "--yes"),
+        (&["--lang", "fr", "--lang", "en"], "--lang"),
+        (&["--lang", "\u{1b}[31mxx\u{7}"], "xx"),
+        (&["\u{1b}]0;x\u{7}startt"], "startt"),
+    ] {
+        let mut command = sesame(["--plain", "--data-dir"]);
+        command.arg(&data).args(args);
+        let run = run(command, &["", ""]);
+        assert_eq!(run.code, Some(2), "{args:?}: {run:?}");
+        assert!(run.err.contains(named), "{args:?}: the wrong word is named: {run:?}");
+        assert!(run.err.contains("sesame --help"), "{args:?}: what to do next: {run:?}");
+        assert_eq!(run.out, "", "{args:?}");
+        assert!(!data.exists(), "{args:?}: a folder was made");
+    }
+}
+
+/// The person is told that the place is not kept, and goes on all the same.
+fn goes_on_unkept(folder: &Path, sentence: &str) {
+    let run = run(wizard(folder), &["", "1", "3", "1"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains(sentence), "{run:?}");
+    assert!(run.out.contains("Où en êtes-vous déjà ?"), "it goes on: {run:?}");
+    assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
+}
+
+#[test]
+fn a_folder_below_a_file_cannot_be_made_and_the_person_goes_on() {
+    let folder = folder();
+    let file = folder.path().join("file");
+    put(&file, "something else");
+    goes_on_unkept(&file.join("below"), NOT_KEPT);
+    assert_eq!(bytes(&file), b"something else");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_the_system_refuses_cannot_be_made_and_the_person_goes_on() {
+    goes_on_unkept(Path::new("/proc/nope"), NOT_KEPT);
+}
+
+#[test]
+fn no_trace_leaves_no_trace() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let mut command = wizard(&data);
+    command.arg("--no-trace");
+    let run = run(command, &["", "1", "3", "1"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains("Mode sans trace"), "{run:?}");
+    assert!(run.out.contains("Où en êtes-vous déjà ?"), "it goes on: {run:?}");
+    assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
+    assert!(!data.exists(), "a folder was made");
+    assert_eq!(contents(folder.path()).len(), 0);
+}
+
+#[test]
+fn no_trace_neither_reads_nor_changes_what_is_there() {
+    let folder = begun();
+    let before = contents(folder.path());
+    let mut command = wizard(folder.path());
+    command.arg("--no-trace");
+    let run = run(command, &["", "2", "1"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains(INTRO) && !run.out.contains(WELCOME), "{run:?}");
+    assert_eq!(contents(folder.path()), before);
+}
+
+#[test]
+fn the_end_of_input_saves_and_ends_well() {
+    let folder = folder();
+    let run = run(wizard(folder.path()), &["", "1", "4"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert_eq!(run.err, "");
+    assert!(run.out.trim_end().ends_with(KEPT), "{run:?}");
+    let status = status(folder.path());
+    assert_eq!((&status["device"], &status["step"]), (&"mac".into(), &"where".into()));
+}
+
+#[test]
+fn a_last_line_without_a_line_break_counts() {
+    let folder = folder();
+    let mut live = Live::start(wizard(folder.path()));
+    let input = live.input.as_mut().expect("an input");
+    input.write_all(b"\n1\n2").expect("the lines are typed");
+    assert_eq!(live.end().code, Some(0));
+    assert_eq!(status(folder.path())["device"], "android");
+}
+
+#[test]
+fn a_folder_deleted_under_the_program_is_made_again() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let mut live = Live::start(wizard(&data));
+    live.next_page();
+    live.answer("");
+    live.answer("1");
+    fs::remove_dir_all(&data).expect("the folder is deleted");
+    let page = live.answer("3");
+    assert!(page.contains("Où en êtes-vous déjà ?"), "{page}");
+    let run = live.end();
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains(KEPT), "{run:?}");
+    let status = status(&data);
+    assert_eq!((&status["device"], &status["step"]), (&"windows".into(), &"where".into()));
+}
+
+#[test]
+fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let mut live = Live::start(wizard(&data));
+    live.next_page();
+    live.answer("");
+    fs::remove_dir_all(&data).expect("the folder is deleted");
+    put(&data, "something else");
+    live.type_line("1");
+    // The page is painted before it is saved; the fault is said on the same page, painted again.
+    while !String::from_utf8_lossy(&live.said).contains(NOT_KEPT) {
+        assert!(live.next_page().is_some(), "never told:\n{}", String::from_utf8_lossy(&live.said));
+    }
+    assert_eq!(bytes(&data), b"something else");
+    fs::remove_file(&data).expect("the file is deleted");
+    live.type_line("3");
+    let run = live.end();
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains(KEPT), "{run:?}");
+    assert_eq!(status(&data)["device"], "windows");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_said_and_the_earlier_file_untouched() {
+    let folder = begun();
+    let before = contents(folder.path());
+    // No file may grow at all, which a program meets as it meets a full disk.
+    let mut full = command("sh");
+    full.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_sesame")]);
+    full.args(["--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
+    let run = run(full, &["", "1", "", "", "", ""]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains("Le disque est plein"), "{run:?}");
+    assert!(run.out.contains("Quelle adresse courriel donner ?"), "it goes on: {run:?}");
+    assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
+    assert_eq!(contents(folder.path()), before, "the folder");
+}

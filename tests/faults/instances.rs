@@ -1,0 +1,202 @@
+//! Two windows, sudden ends, reset and status.
+
+use std::fs;
+use std::path::Path;
+
+use crate::live::{
+    INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on,
+    previous, run, status, wizard,
+};
+
+#[test]
+fn a_second_window_is_told_and_changes_nothing() {
+    let folder = begun();
+    let mut first = Live::start(wizard(folder.path()));
+    first.next_page();
+    let before = contents(folder.path());
+
+    let second = run(wizard(folder.path()), &["", "1", "", "v", "<"]);
+    assert_eq!(second.code, Some(0), "{second:?}");
+    assert!(second.out.contains(OTHER_WINDOW), "{second:?}");
+    assert!(second.out.contains(WELCOME), "it may look: {second:?}");
+    assert!(!second.out.contains(KEPT), "it does not claim to have kept anything: {second:?}");
+    assert_eq!(contents(folder.path()), before, "the second window changed the folder");
+
+    let reset = run(on(folder.path(), &["reset", "--yes", "--lang", "fr"]), &[]);
+    assert_eq!(reset.code, Some(1), "{reset:?}");
+    assert!(reset.err.contains("ouvert dans une autre fenêtre"), "{reset:?}");
+    assert_eq!(contents(folder.path()), before, "the reset changed the folder");
+
+    // The first one was not disturbed.
+    first.answer("");
+    first.answer("1");
+    assert_eq!(first.end().code, Some(0));
+    assert_ne!(contents(folder.path()), before);
+}
+
+#[test]
+fn after_a_killed_window_the_next_one_starts_normally() {
+    let folder = begun();
+    let mut first = Live::start(wizard(folder.path()));
+    first.next_page();
+    first.kill();
+    let next = run(wizard(folder.path()), &["", "1"]);
+    assert_eq!(next.code, Some(0), "{next:?}");
+    assert!(!next.out.contains(OTHER_WINDOW), "{next:?}");
+    assert!(next.out.contains(WELCOME) && next.out.contains(KEPT), "{next:?}");
+}
+
+// ---- Sudden ends ---------------------------------------------------------------------------------------------------
+
+/// Numbers that look random and are the same in every run (a linear congruence).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+}
+
+/// The first page, the ids of the guide's steps in order, and the end.
+fn order() -> Vec<String> {
+    let guide: toml::Table = include_str!("../../guides/eu-login.toml").parse().expect("the guide is TOML");
+    let steps = guide["step"].as_array().expect("steps");
+    let ids = steps.iter().map(|step| step["id"].as_str().expect("an id").to_owned());
+    ["intro".to_owned()].into_iter().chain(ids).chain(["finished".to_owned()]).collect()
+}
+
+/// How far the saved file is, by the guide's order. It must be there, and whole.
+fn reached(folder: &Path, order: &[String]) -> usize {
+    let status = status(folder);
+    let stage = status["stage"].as_str().expect("a stage").to_owned();
+    assert!(["preparation", "account", "access", "code", "finished"].contains(&stage.as_str()), "{status}");
+    let at = if stage == "finished" { "finished" } else { status["step"].as_str().unwrap_or(&order[0]) };
+    order.iter().position(|id| id == at).unwrap_or_else(|| panic!("no step of the guide: {status}"))
+}
+
+/// What a person on the usual way types on a page: what cannot be undone, or has come, is the second choice.
+fn usual_answer(page: &str) -> &'static str {
+    if page.contains("\n1. Fermer Sésame") {
+        // The end of the way: help and back again, for the next kill to find it there.
+        return "a";
+    }
+    if page.contains("\n1. Non, pas encore") || page.contains("\n1. Pas encore") { "2" } else { "" }
+}
+
+#[test]
+fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
+    const KILLS: usize = 200;
+    let order = order();
+    let mut dice = Dice(20_261_122);
+    let folder = folder();
+    let data = folder.path().join("data");
+    let (mut furthest, mut ways) = (0, 0);
+    for kill in 0..KILLS {
+        let mut live = Live::start(wizard(&data));
+        let mut page = live.next_page().expect("a first page");
+        assert_eq!(
+            page.contains(WELCOME),
+            furthest > 0,
+            "kill {kill}: at {} one is greeted by:\n{page}",
+            order[furthest]
+        );
+        assert!(!page.contains(RESTORED) && !page.contains(SET_ASIDE), "kill {kill}: damaged:\n{page}");
+        for _ in 0..dice.below(4) {
+            page = live.answer(usual_answer(&page));
+        }
+        // All up to this page is acknowledged: it was saved before the person was asked again.
+        let acknowledged = reached(&data, &order);
+        assert!(acknowledged >= furthest, "kill {kill}: from {} back to {}", order[furthest], order[acknowledged]);
+
+        // One more answer, and the end at some moment while its page is painted and it is saved.
+        live.type_line(usual_answer(&page));
+        let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let (start, moment) = (lines(&live.said), dice.below(30));
+        let from = live.said.len();
+        while lines(&live.said) - start < moment && (live.said.len() == from || live.asks().is_none()) && live.hear() {}
+        for turn in 0..dice.below(60_000) {
+            std::hint::black_box(turn);
+        }
+        live.kill();
+
+        furthest = reached(&data, &order);
+        assert!(
+            furthest >= acknowledged,
+            "kill {kill}: {} was acknowledged, {} is left",
+            order[acknowledged],
+            order[furthest]
+        );
+        if order[furthest] == "finished" {
+            fs::remove_dir_all(&data).expect("the folder is deleted");
+            furthest = 0;
+            ways += 1;
+        }
+    }
+    assert!(ways > 1, "the kills should meet every step: only {ways} ways to the end");
+}
+
+// ---- Reset and status ----------------------------------------------------------------------------------------------
+
+#[test]
+fn a_reset_in_a_pipe_needs_to_be_confirmed() {
+    let folder = begun();
+    let before = contents(folder.path());
+    for (lang, sentence) in [("fr", "confirmez par : sesame reset --yes"), ("en", "confirm with: sesame reset --yes")] {
+        let run = run(on(folder.path(), &["reset", "--lang", lang]), &["oui", "yes"]);
+        assert_eq!(run.code, Some(2), "{run:?}");
+        assert!(run.err.contains(sentence), "{run:?}");
+        assert_eq!(run.out, "");
+        assert_eq!(contents(folder.path()), before, "the folder");
+    }
+}
+
+#[test]
+fn a_confirmed_reset_keeps_the_old_file_beside() {
+    let folder = begun();
+    let old = bytes(&current(folder.path()));
+    let done = run(on(folder.path(), &["reset", "--yes"]), &[]);
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert!(!current(folder.path()).exists() && !previous(folder.path()).exists());
+    assert_eq!(beside(folder.path(), "progress.old-"), [old]);
+    assert!(status(folder.path())["step"].is_null() || status(folder.path())["saved_at"].is_null());
+
+    let next = run(wizard(folder.path()), &[]);
+    assert!(next.out.contains(INTRO) && !next.out.contains(WELCOME), "{next:?}");
+    let again = run(on(folder.path(), &["reset", "--yes", "--lang", "fr"]), &[]);
+    assert_eq!(again.code, Some(0), "{again:?}");
+}
+
+#[test]
+fn status_in_json_keeps_its_contract() {
+    const KEYS: [&str; 11] = [
+        "device",
+        "guide",
+        "guide_version",
+        "language",
+        "place_code",
+        "saved_at",
+        "stage",
+        "step",
+        "step_number",
+        "steps_total",
+        "waits",
+    ];
+    let begun = begun();
+    let nobody = folder();
+    for path in [begun.path(), nobody.path()] {
+        let status = status(path);
+        let mut keys: Vec<&str> = status.as_object().expect("an object").keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        assert_eq!(keys, KEYS);
+    }
+    let status = status(begun.path());
+    assert_eq!(status["guide"], "eu-login");
+    assert_eq!(status["language"], "fr");
+    assert_eq!(status["device"], "windows");
+    assert_eq!(status["stage"], "preparation");
+    assert_eq!(status["step"], "where");
+    assert_eq!(status["step_number"], 3);
+    assert_eq!(status["saved_at"], "2026-11-22T10:00:00+01:00");
+    assert_eq!(contents(nobody.path()).len(), 0, "looking makes no file");
+}

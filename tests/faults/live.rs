@@ -1,0 +1,249 @@
+//! The program in plain mode over pipes, and its folder.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Read;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Child;
+use std::process::ChildStdin;
+use std::process::Command;
+use std::process::Stdio;
+use std::sync::mpsc::Receiver;
+use std::sync::mpsc::RecvTimeoutError;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// No answer takes so long, even in a debug build on a busy machine.
+pub(crate) const BOUND: Duration = Duration::from_secs(20);
+
+/// How the question for an answer begins, in French.
+pub(crate) const PROMPT: &str = "Votre choix, puis Entrée";
+
+pub(crate) const RESTORED: &str = "Sésame a repris la copie d’avant";
+pub(crate) const SET_ASIDE: &str = "Le fichier de progression était illisible. Il est mis de côté";
+pub(crate) const WELCOME: &str = "Vous revoilà";
+pub(crate) const INTRO: &str = "Bienvenue dans Sésame";
+pub(crate) const NOT_KEPT: &str = "ne peut pas garder votre place";
+pub(crate) const OTHER_WINDOW: &str = "Sésame est déjà ouvert dans une autre fenêtre";
+pub(crate) const KEPT: &str = "Tout est gardé. À bientôt.";
+
+/// A command with nothing of this machine's environment in it.
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env_clear();
+    // Windows programs do not start without these.
+    for name in ["PATH", "SystemRoot"] {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
+        }
+    }
+    command.env("TZ", "Europe/Brussels").env("SESAME_NOW", "2026-11-22T10:00:00+01:00");
+    command
+}
+
+pub(crate) fn sesame<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {
+    let mut command = command(env!("CARGO_BIN_EXE_sesame"));
+    command.args(args);
+    command
+}
+
+/// The wizard on a folder, in French, line by line.
+pub(crate) fn wizard(folder: &Path) -> Command {
+    let mut command = sesame(["--plain", "--lang", "fr", "--data-dir"]);
+    command.arg(folder);
+    command
+}
+
+/// A command on a folder.
+pub(crate) fn on(folder: &Path, args: &[&str]) -> Command {
+    let mut command = sesame(args);
+    command.arg("--data-dir").arg(folder);
+    command
+}
+
+/// A program that runs, its streams in our hands.
+pub(crate) struct Live {
+    pub(crate) child: Child,
+    pub(crate) input: Option<ChildStdin>,
+    pub(crate) output: Receiver<Vec<u8>>,
+    pub(crate) errors: Receiver<Vec<u8>>,
+    pub(crate) said: Vec<u8>,
+}
+
+/// What a program did, from start to end.
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// None if it was killed.
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// What comes out of a stream, as it comes; the end of the channel is the end of the stream.
+pub(crate) fn listen(mut stream: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
+    let (tell, told) = channel();
+    let work = move || {
+        let mut buffer = [0; 4096];
+        while let Ok(count @ 1..) = stream.read(&mut buffer) {
+            if tell.send(buffer[..count].to_vec()).is_err() {
+                return;
+            }
+        }
+    };
+    std::thread::Builder::new().spawn(work).expect("a thread");
+    told
+}
+
+impl Live {
+    pub(crate) fn start(mut command: Command) -> Live {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let input = child.stdin.take();
+        let output = listen(child.stdout.take().expect("an output"));
+        let errors = listen(child.stderr.take().expect("an error output"));
+        Live { child, input, output, errors, said: Vec::new() }
+    }
+
+    /// Types a line. A program that has gone reads nothing: its tests look at how it went.
+    pub(crate) fn type_line(&mut self, line: &str) {
+        if let Some(input) = &mut self.input {
+            let _ = writeln!(input, "{line}").and_then(|()| input.flush());
+        }
+    }
+
+    /// Takes what comes next; whether anything came before the end.
+    pub(crate) fn hear(&mut self) -> bool {
+        match self.output.recv_timeout(BOUND) {
+            Ok(bytes) => {
+                self.said.extend(bytes);
+                true
+            }
+            Err(RecvTimeoutError::Disconnected) => false,
+            Err(RecvTimeoutError::Timeout) => {
+                let _ = self.child.kill();
+                panic!("nothing comes any more after:\n{}", String::from_utf8_lossy(&self.said));
+            }
+        }
+    }
+
+    /// The prompt that waits for an answer now, if one does.
+    pub(crate) fn asks(&self) -> Option<String> {
+        let start = self.said.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let last = String::from_utf8_lossy(&self.said[start..]).into_owned();
+        (last.starts_with(PROMPT) && last.ends_with(' ')).then_some(last)
+    }
+
+    /// Waits until the program asks; what it says until then. None if it ends instead.
+    pub(crate) fn next_page(&mut self) -> Option<String> {
+        let from = self.said.len();
+        while self.said.len() == from || self.asks().is_none() {
+            if !self.hear() {
+                return None;
+            }
+        }
+        Some(plain_spaces(&String::from_utf8_lossy(&self.said[from..])))
+    }
+
+    /// Answers, and waits for the next page.
+    pub(crate) fn answer(&mut self, line: &str) -> String {
+        self.type_line(line);
+        self.next_page().unwrap_or_else(|| panic!("it ended after {line:?}:\n{}", String::from_utf8_lossy(&self.said)))
+    }
+
+    /// Closes its input and waits for the end.
+    pub(crate) fn end(mut self) -> Run {
+        self.input = None;
+        while self.hear() {}
+        let mut err = Vec::new();
+        loop {
+            match self.errors.recv_timeout(BOUND) {
+                Ok(bytes) => err.extend(bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("its error output stays open"),
+            }
+        }
+        let status = self.child.wait().expect("an exit status");
+        let text = |bytes: Vec<u8>| plain_spaces(&String::from_utf8(bytes).expect("the program writes UTF-8"));
+        Run { code: status.code(), out: text(std::mem::take(&mut self.said)), err: text(err) }
+    }
+
+    /// Ends it at once, as a power cut does.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("the program is killed");
+        self.child.wait().expect("an exit status");
+    }
+}
+
+/// No-break spaces are spaces to a reader.
+pub(crate) fn plain_spaces(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Runs a command on these lines, to its end. No escape byte comes out, whatever happens.
+pub(crate) fn run(command: Command, lines: &[&str]) -> Run {
+    let mut live = Live::start(command);
+    for line in lines {
+        live.type_line(line);
+    }
+    let run = live.end();
+    for (name, text) in [("output", &run.out), ("error output", &run.err)] {
+        let bad = text.find(|sign: char| sign.is_control() && sign != '\n');
+        assert_eq!(bad, None, "a control character on the {name}: {text:?}");
+    }
+    run
+}
+
+pub(crate) fn folder() -> TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+/// A folder with the progress of somebody who has answered two questions: the next one is "where". There are a file
+/// and a copy of the one before it.
+pub(crate) fn begun() -> TempDir {
+    let folder = folder();
+    let done = run(wizard(folder.path()), &["", "1", "3"]);
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert!(current(folder.path()).exists() && previous(folder.path()).exists(), "a file and a copy are kept");
+    folder
+}
+
+pub(crate) fn current(folder: &Path) -> PathBuf {
+    folder.join("progress.toml")
+}
+
+pub(crate) fn previous(folder: &Path) -> PathBuf {
+    folder.join("progress.previous.toml")
+}
+
+pub(crate) fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    fs::write(path, bytes).expect("the file is written");
+}
+
+pub(crate) fn bytes(path: &Path) -> Vec<u8> {
+    fs::read(path).expect("the file is read")
+}
+
+/// Everything in a folder, by name.
+pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("the folder is read");
+    let files = entries.map(|entry| {
+        let path = entry.expect("an entry").path();
+        (path.file_name().expect("a name").to_string_lossy().into_owned(), bytes(&path))
+    });
+    files.collect()
+}
+
+/// The bytes of the files whose names begin so.
+pub(crate) fn beside(folder: &Path, start: &str) -> Vec<Vec<u8>> {
+    contents(folder).into_iter().filter(|(name, _)| name.starts_with(start)).map(|(_, bytes)| bytes).collect()
+}
+
+pub(crate) fn status(folder: &Path) -> serde_json::Value {
+    let run = run(on(folder, &["status", "--json"]), &[]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    serde_json::from_str(&run.out).expect("status --json is JSON")
+}

@@ -1,0 +1,12 @@
+//! What may go wrong around the program, done for real: damaged files, full disks, two windows, sudden ends. Always
+//! line by line over pipes, where no escape byte may ever come out.
+#![expect(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests say what they expect, start programs, and damage the program's files"
+)]
+
+mod files;
+mod folder;
+mod instances;
+mod live;
