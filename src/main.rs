@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     let environment = Environment::read();
     let raw = world::arguments();
     let spoken = args::wanted_language(&raw);
-    let door = Door { environment, spoken };
+    let door = Door { environment, spoken, shelf: Shelf::embedded() };
     let code = match args::parse(raw) {
         Ok(args) => door.open(&args),
         Err(complaint) => door.refuse(&complaint),
@@ -47,12 +47,14 @@ struct Door {
     environment: Environment,
     /// The `--lang` as typed, even of a command line that is otherwise wrong.
     spoken: Option<String>,
+    /// What is inside the program.
+    shelf: Shelf,
 }
 
 impl Door {
     /// Words without a guide, for errors that come before it.
     fn bare_words(&self) -> Words {
-        Words::bare(Shelf::embedded())
+        Words::bare(self.shelf.clone())
     }
 
     fn unwritable(&self, error: &io::Error) -> u8 {
@@ -123,10 +125,10 @@ impl Door {
         let guides = args.guides.clone().or_else(|| self.environment.guides.clone());
         if let Task::Check { dir, json } = &args.task {
             let dir = dir.as_ref().or(guides.as_ref());
-            let Some(shelf) = shelf(dir) else { return self.no_guides(&voice, dir) };
+            let Some(shelf) = self.shelf(dir) else { return self.no_guides(&voice, dir) };
             return commands::check(&shelf, dir.map(PathBuf::as_path), &voice, *json, &mut io::stdout().lock());
         }
-        let Some(shelf) = shelf(guides.as_ref()) else { return self.no_guides(&voice, guides.as_ref()) };
+        let Some(shelf) = self.shelf(guides.as_ref()) else { return self.no_guides(&voice, guides.as_ref()) };
         // Guides from a folder pass the same checks as those inside, which the tests have checked.
         let loaded = if guides.is_some() {
             let problems = lint::check(&shelf).problems;
@@ -161,16 +163,14 @@ impl Door {
         }
     }
 
+    /// The guides of a folder, or those inside; none if the folder is none.
+    fn shelf(&self, dir: Option<&PathBuf>) -> Option<Shelf> {
+        dir.map_or_else(|| Some(self.shelf.clone()), |dir| world::read_shelf(dir).ok())
+    }
+
     fn no_guides(&self, voice: &Voice<'_>, dir: Option<&PathBuf>) -> io::Result<u8> {
         let path = dir.map(|dir| shown(dir)).unwrap_or_default();
         self.usage(voice, &voice.with("path", path).line("error-guides-dir"))
-    }
-}
-
-fn shelf(dir: Option<&PathBuf>) -> Option<Shelf> {
-    match dir {
-        None => Some(Shelf::embedded()),
-        Some(dir) => world::read_shelf(dir).ok(),
     }
 }
 
