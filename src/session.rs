@@ -302,9 +302,11 @@ impl<'g> Session<'g> {
             .filter(|index| {
                 let step = &self.guide.steps[*index];
                 let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
-                !redo
-                    && flow.is_done(*index)
-                    && self.progress.answers.get(&step.id).is_some_and(|answer| step.choice(answer).is_some())
+                let answer = self.progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
+                // An answer that only offers itself first has not been given; one that led to a way out has.
+                let given =
+                    |answer: usize| flow.is_done(*index) || matches!(step.choices[answer].leads, Leads::Exit(_));
+                !redo && answer.is_some_and(given)
             })
             .collect()
     }

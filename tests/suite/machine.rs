@@ -175,6 +175,10 @@ fn exits_say_what_to_do_instead_and_back_leaves_them() {
             assert_eq!(session.status(&sunday()).stage, Stage::Left);
             let back = again(&guide, &session);
             assert_eq!(back.ground(), Place::Exit(exit), "a way out is kept");
+            assert!(
+                session.answered().contains(&guide.step(&step.id).expect("the question")),
+                "its answer can be changed"
+            );
             session.update(Event::Back, &sunday());
             assert_eq!(step_id(&session), Some(step.id.as_str()), "{}", choice.id);
             walk_through(&mut session, &usual);
