@@ -8,7 +8,7 @@ use crate::guide::Guide;
 use crate::lint;
 use crate::problem::Problem;
 use crate::progress::Progress;
-use crate::session::{Place, Session, Stage, State};
+use crate::session::{Place, Position, Session, Stage, State};
 use crate::shelf::Shelf;
 use crate::text::{clean, width};
 use crate::words::Voice;
@@ -70,9 +70,7 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
             line = format!("{line} ({})", count.line("count"));
         }
         say("status-step", line)?;
-        let flow = session.flow();
-        let next = guide.step(step).and_then(|here| flow.steps().find(|other| *other > here));
-        if let Some(next) = next {
+        if let Some(Position::Step(next)) = guide.step(step).map(|here| session.next(here)) {
             say("status-next", voice.line(&format!("step-{}.title", guide.steps[next].id)))?;
         }
     }

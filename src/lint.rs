@@ -158,6 +158,9 @@ fn words(shelf: &Shelf, guide: &Guide, catalogues: &[Catalogue], problems: &mut 
             Kind::Waiting => need(&step.id, format!("step-{}.yes", step.id)),
             Kind::Question => {}
         }
+        if step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_))) {
+            need(&step.id, format!("step-{}.late", step.id));
+        }
         for choice in &step.choices {
             need(&step.id, format!("step-{}.choice-{}", step.id, choice.id));
         }

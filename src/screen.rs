@@ -3,7 +3,7 @@
 use crate::calendar::Now;
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
-use crate::session::{Event, Fault, Notice, Place, Session};
+use crate::session::{Event, Fault, Notice, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -128,6 +128,8 @@ pub struct Phrases {
     pub more: String,
     /// With `{number}`.
     pub digit_only: String,
+    /// With `{number}`.
+    pub stay: String,
     pub too_small: String,
     pub next: String,
     pub above: String,
@@ -243,11 +245,10 @@ impl Screen {
         let mut count = voice.with("number", number);
         count.set("total", total);
         self.count = count.line("count");
-        let next = flow.steps().find(|other| *other > step);
-        self.next = next.map_or_else(
-            || voice.line("finished.title"),
-            |next| voice.line(&format!("step-{}.title", guide.steps[next].id)),
-        );
+        self.next = match session.next(step) {
+            Position::Step(next) => voice.line(&format!("step-{}.title", guide.steps[next].id)),
+            Position::Finished => voice.line("finished.title"),
+        };
     }
 }
 
@@ -280,6 +281,7 @@ fn phrases(voice: &Voice<'_>) -> Phrases {
         name: line("name"),
         more: line("more"),
         digit_only: line("digit-only"),
+        stay: line("stay"),
         too_small: line("too-small"),
         next: line("next"),
         above: line("above"),

@@ -252,7 +252,9 @@ impl<'g> Session<'g> {
     }
 
     fn forward(&mut self) {
-        if self.over.pop().is_some() {
+        // Wherever these pages were opened from: on means on along the way.
+        if !self.over.is_empty() {
+            self.over.clear();
             return;
         }
         if self.place == Place::Intro {

@@ -187,6 +187,8 @@ where
         if choice.event == Event::Stay {
             self.view.page = 0;
             self.view.focus = screen.default;
+            let yes = screen.choices.iter().position(|choice| choice.digit_only);
+            self.view.hint = yes.map(|yes| screen.phrases.stay.replace("{number}", &(yes + 1).to_string()));
             return None;
         }
         Some(Asked::Event(choice.event.clone()))

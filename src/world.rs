@@ -158,6 +158,7 @@ impl World for Machine {
 
 /// Whether progress could be kept in a folder: it, or the nearest one above it that exists, can be written.
 pub fn is_writable(folder: &Path) -> bool {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let existing = folder.ancestors().find(|path| path.exists());
     existing.is_some_and(|path| path.is_dir() && tempfile::tempfile_in(path).is_ok())
 }

@@ -75,7 +75,7 @@ lead-terms = The words of this page:
 lead-inserted = The guide has changed. New steps, to be read with the key “back”:
 lead-clock = { $name }.
 lead-term = { $name }:
-lead-now = To do now:
+lead-now = Where you are:
 
 # ---- Choices --------------------------------------------------------------------------------------------------------
 choice-start = Begin
@@ -96,6 +96,7 @@ choice-overview = See all the stages
 choice-all-right = Everything is right
 choice-other-answer = Change my answer
 choice-got-in = I got into JSIS Online (RCAM)
+choice-still-closed = It is still closed
 count = { $number } of { $total }
 
 # ---- Keys: .letters the letters (the first is shown), .name its name, .label and .help what it does -------------------
@@ -170,8 +171,14 @@ help = Help
     .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
 
 overview = Your progress
+    .ready =
+        { $stage ->
+            [3] The message with the final code. Your device, which holds the key. Your EU Login password, for the web page only.
+           *[other] { intro.ready }
+        }
 status-done = done
 status-now = under way
+status-partly = request sent, nothing to send again
 status-waiting = request sent, waiting for the final code
 status-later = still to do
 status-after-code = not before the final code has come
@@ -194,11 +201,11 @@ review = Your answers
         }
     .answer = { $question } — { $answer }
     .web = Language of your web pages
-change = What depends on this answer will have to be done again. Nothing else changes.
+change = Only what depends on this answer will have to be done again. Your account stays the same.
     .start = This answer only served at the start. What you have done yourself is kept.
 
 when = Which day was it?
-    .ask = This page: “{ $step }”. Sésame counts the days from there.
+    .ask = Sésame counts the days from that day.
     .today = Today, { $date }
     .yesterday = Yesterday, { $date }
     .day = { $date }
@@ -218,12 +225,12 @@ trouble = You see something else
 
 finished =
     .title = You have finished
-    .next = Well done: your access is validated. Your account and the browser are closed.
+    .next = Well done: your access is validated. You are logged out, and the browser is closed. Your account still exists.
     .in = Well done: your access works. Everything is done.
     .later =
         - Your password changes every 6 months. EU Login asks for it when you sign in, never by an e-mail you did not ask for.
         - Official advice: register at least two keys or ways of signing in, in case one fails.
-    .care = Log out completely after each visit: from EU Login and from JSIS (RCAM). Then close the browser.
+    .care = Log out completely after each visit: from EU Login and from JSIS Online (RCAM). Then close the browser.
 
 printed-point =
     { $stage ->
@@ -256,7 +263,7 @@ notice-restored = The progress file was damaged. Sésame took the copy before it
 notice-set-aside = The progress file could not be read. It is put aside, and Sésame begins anew. The key “o” shows the way.
 fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.
 fault-read-only = The folder is protected: Sésame cannot keep your place. You can go on.
-fault-other-window = Sésame is open in another window already. Here you can look; nothing is kept.
+fault-other-window = Sésame is open in another window already. Here you can look. What you do here is not kept.
 fault-no-trace = No-trace mode: nothing is kept on this computer.
 fault-unknown = Sésame cannot keep your place this time. You can go on.
 
@@ -264,6 +271,7 @@ fault-unknown = Sésame cannot keep your place this time. You can go on.
 front-name = Sésame
 front-more = More (page { $page } of { $pages })
 front-digit-only = This choice cannot be undone. To take it, type the number { $number }.
+front-stay = Nothing has been noted. Once you have pressed the button on the web page, type { $number }.
 front-too-small = Make the window a little bigger.
 front-next = After this:
 front-above = ↑ more choices above

@@ -25,7 +25,11 @@ stage-preparation = Getting ready
     .about = Check the device and gather two or three things.
 stage-account = the account and the key
     .short = Stage { $number } of 3: the account
-    .about = Create your EU Login account, then add your key to it.
+    .about =
+        { $account ->
+            [begun] Get into your EU Login account, then add your key to it.
+           *[other] Create your EU Login account, then add your key to it.
+        }
 stage-access = the access request
     .short = Stage { $number } of 3: the request
     .about = Ask for access to JSIS Online (RCAM), straight after stage 1.
@@ -36,8 +40,8 @@ stage-code = the final code
 # The clocks
 wait-mail-link = The link in the e-mail
     .running = To be opened today if you can, { $due } at the latest.
-    .late = This link is more than a day old: it no longer works. No harm done, ask for a new e-mail.
-    .unknown = It is good for one day only.
+    .late = It ended { $due }.
+    .unknown = It is good for one day only. If it does not work, ask for a new e-mail.
 wait-code = The final code
     .running = It should come { $due } at the latest. Until then, all is normal.
     .late = It should have come { $due }. Look in the junk folder, then ask PMO.
@@ -248,6 +252,11 @@ step-fill-account-form =
     .care = Do not press { LABEL("create-account", $web, short: 1) } yet. You will check first.
     .see = every field filled in, and the box ticked.
     .note = Is there a picture with characters? Copy them under { LABEL("enter-code", $web) }. The button with a double arrow gives another picture.
+    .before =
+        { $account ->
+            [begun] You said that your account exists. This form means that the address you typed is not the one of that account. Go back, and check the address.
+           *[other] { "" }
+        }
 
 step-create-account =
     .title = Check, then create the account
@@ -292,7 +301,10 @@ step-open-mail =
 
         The message may be in English or in French. In French, the link is called { LABEL("mail-link", "fr", short: 1) }.
     .choice-opened = Done, a page has opened
-    .choice-expired = The link does not work
+    .choice-expired = Ask for a new e-mail
+    .late = This link is too old: do not press it. No harm done.
+
+        Sésame takes you to a new e-mail: choose answer 2.
 
 step-choose-password =
     .title = Choose your password
@@ -341,17 +353,17 @@ step-back-to-phone =
 
 step-key-tile =
     .title = Open the key page
-    .act = You must be in your account, on the page { LABEL("my-account", $web, short: 1) }. Press this tile:
-
-        { LABEL("manage-keys", $web) }
-    .see = three tiles: to add a platform, to add a key, or to delete one.
-    .note = Are there no tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
-
-        Is no EU Login page open? On { the-device }, go to this address:
+    .act = You must be in your account. Are you not? On { the-device }, go to this address:
 
         { ADDRESS("eu-login") }
 
         Type your e-mail address, then your password.
+
+        On the page { LABEL("my-account", $web, short: 1) }, press this tile:
+
+        { LABEL("manage-keys", $web) }
+    .see = three tiles: to add a platform, to add a key, or to delete one.
+    .note = Are there no tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
     .before = Never press { LABEL("panic", $web, short: 1) }: this tile deletes all your registered devices.
 
 step-add-security-key =
@@ -379,7 +391,15 @@ step-name-device =
         }
 
         Then press { LABEL("submit", $web) }.
-    .before = Know what comes next. You will leave the web page alone. But you will answer the window of your device.
+    .before =
+        Know what comes next. A window of your device will open: answer it. Leave the web page alone.
+
+        { $device ->
+            [iphone] If the window asks where to keep the key: { LABEL("ios-keychain", $web) }.
+            [mac] If the window asks where to keep the key: { LABEL("ios-keychain", $web) }.
+            [android] If the window asks where to keep the key: “Google Password Manager”.
+           *[windows] If the window asks where to keep the key: this device, or “Windows Hello”.
+        }
     .see = a message that says the registration is under way.
     .note = The page may say “trusted platform”: that is normal.
 
@@ -452,11 +472,11 @@ step-fill-request =
     .act = Fill in the form:
 
         - your pension number, twice
-        - your first name and surname, often there already
+        - your first name and last name, often there already
         - your date of birth, with the small calendar at the end of the line
     .care = Do not type the date by hand: the expected form is not known. Do not press the button at the bottom yet.
     .see = a form filled in, with the number there twice.
-    .note = Heading of the page: { LABEL("request-heading", $web) }.
+    .note = Heading of the page: { LABEL("request-heading", $web, short: 1) }.
 
 step-send-request =
     .title = Check, then send the request
@@ -467,7 +487,7 @@ step-send-request =
     .ask = Have you pressed the button at the bottom?
 
 step-acknowledged =
-    .title = Read the acknowledgement
+    .title = Read the confirmation page
     .act = The page confirms your request. Read it to the end.
     .see = a time of up to 3 working days, and word of a code by e-mail.
     .note = A working day is a day on which the institutions work. No Saturday, no Sunday, no holiday.
@@ -489,7 +509,7 @@ step-code-came =
     .title = You are waiting for the final code
     .act =
         { $state ->
-            [late] The code is late. Do two things: look in the junk folder, then ask PMO.
+            [late] The code is late. It is not your fault.
            *[other] There is nothing else to do for now. Close Sésame whenever you like: it remembers everything.
         }
     .care = Do not begin stage 3 without this code. And give it to nobody.
@@ -499,7 +519,7 @@ step-code-came =
 step-open-rcam-again =
     .title = Go back to the RCAM page
     .act = { step-open-rcam.act }
-    .care = Keep the message with the code near you. No code? Go back, and wait for it.
+    .care = Keep the message with the code near you. No code? Wait for it: without it, this stage is of no use.
     .see = { step-open-rcam.see }
     .choice-asked = { step-open-rcam.choice-asked }
     .choice-methods = { step-open-rcam.choice-methods }

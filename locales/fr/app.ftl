@@ -79,7 +79,7 @@ lead-terms = Les mots de cette page :
 lead-inserted = Le guide a changé. Nouvelles étapes, à relire par la touche « retour » :
 lead-clock = { $name }.
 lead-term = { $name } :
-lead-now = À faire maintenant :
+lead-now = Où vous en êtes :
 
 # ---- Les choix ------------------------------------------------------------------------------------------------------
 choice-start = Commencer
@@ -100,6 +100,7 @@ choice-overview = Voir tout le parcours
 choice-all-right = Tout est juste
 choice-other-answer = Changer ma réponse
 choice-got-in = J’ai pu entrer dans RCAM en ligne
+choice-still-closed = C’est encore fermé
 count = { $number } sur { $total }
 
 # ---- Les touches : .letters les lettres (la première est montrée), .name son nom, .label et .help ce qu'elle fait ----
@@ -174,8 +175,14 @@ help = Aide
     .safe = Vous ne pouvez rien casser ici. Sésame n’envoie rien, et ne touche pas à vos pages web.
 
 overview = Votre parcours
-status-done = fait
+    .ready =
+        { $stage ->
+            [3] Le message avec le code final. Votre appareil, qui garde la clé. Votre mot de passe EU Login, rien que pour la page web.
+           *[other] { intro.ready }
+        }
+status-done = terminée
 status-now = en cours
+status-partly = demande envoyée, rien à renvoyer
 status-waiting = demande envoyée, on attend le code final
 status-later = à faire ensuite
 status-after-code = pas avant l’arrivée du code final
@@ -198,11 +205,11 @@ review = Vos réponses
         }
     .answer = { $question } — { $answer }
     .web = Langue de vos pages web
-change = Ce qui dépend de cette réponse sera à refaire. Rien d’autre ne change.
+change = Seul ce qui dépend de cette réponse sera à refaire. Votre compte reste le même.
     .start = Cette réponse n’a servi qu’au départ. Ce que vous avez fait vous-même est gardé.
 
 when = Quel jour était-ce ?
-    .ask = Cette page : « { $step } ». Sésame compte les jours à partir de là.
+    .ask = Sésame compte les jours à partir de ce jour-là.
     .today = Aujourd’hui, { $date }
     .yesterday = Hier, { $date }
     .day = { $date }
@@ -222,7 +229,7 @@ trouble = Vous voyez autre chose
 
 finished =
     .title = C’est terminé
-    .next = Bravo : votre accès est validé. Votre compte et le navigateur sont fermés.
+    .next = Bravo : votre accès est validé. La déconnexion est faite, et le navigateur est fermé. Votre compte existe toujours.
     .in = Bravo : l’accès marche. Tout est fait.
     .later =
         - Votre mot de passe change tous les 6 mois. EU Login le demande à la connexion, jamais par un courriel que vous n’avez pas demandé.
@@ -260,7 +267,7 @@ notice-restored = Le fichier de progression était abîmé. Sésame a repris la 
 notice-set-aside = Le fichier de progression était illisible. Il est mis de côté, et Sésame repart du début. La touche « v » montre le parcours.
 fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
 fault-read-only = Le dossier est protégé : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
-fault-other-window = Sésame est déjà ouvert dans une autre fenêtre. Ici vous pouvez regarder ; rien n’est gardé.
+fault-other-window = Sésame est déjà ouvert dans une autre fenêtre. Ici, vous pouvez regarder. Ce que vous faites ici n’est pas gardé.
 fault-no-trace = Mode sans trace : rien n’est gardé sur cet ordinateur.
 fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez poursuivre.
 
@@ -268,6 +275,7 @@ fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez p
 front-name = Sésame
 front-more = Suite (page { $page } sur { $pages })
 front-digit-only = Ce choix ne s’annule pas. Pour le prendre, tapez le chiffre { $number }.
+front-stay = Rien n’est noté. Quand vous aurez appuyé sur le bouton de la page web, tapez { $number }.
 front-too-small = Agrandissez un peu la fenêtre.
 front-next = Après :
 front-above = ↑ d’autres choix au-dessus

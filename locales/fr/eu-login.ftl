@@ -25,7 +25,11 @@ stage-preparation = La préparation
     .about = Vérifier l’appareil et réunir deux ou trois choses.
 stage-account = le compte et la clé
     .short = Étape { $number } sur 3 : le compte
-    .about = Créer votre compte EU Login, puis y inscrire votre clé.
+    .about =
+        { $account ->
+            [begun] Retrouver votre compte EU Login, puis y inscrire votre clé.
+           *[other] Créer votre compte EU Login, puis y inscrire votre clé.
+        }
 stage-access = la demande d’accès
     .short = Étape { $number } sur 3 : la demande
     .about = Demander l’accès à RCAM en ligne, tout de suite après l’étape 1.
@@ -36,8 +40,8 @@ stage-code = le code final
 # Les délais
 wait-mail-link = Le lien du courriel
     .running = À ouvrir aujourd’hui si possible, au plus tard { $due }.
-    .late = Ce lien a plus d’un jour : il ne marche plus. Ce n’est pas grave, demandez un nouveau courriel.
-    .unknown = Il n’est valable qu’un jour.
+    .late = Il est passé { $due }.
+    .unknown = Il n’est valable qu’un jour. S’il ne marche pas, demandez un nouveau courriel.
 wait-code = Le code final
     .running = Il devrait arriver au plus tard { $due }. Avant cette date, tout est normal.
     .late = Il aurait dû arriver { $due }. Regardez dans les courriers indésirables, puis demandez au PMO.
@@ -248,6 +252,11 @@ step-fill-account-form =
     .care = N’appuyez pas encore sur { LABEL("create-account", $web, short: 1) }. Vous vérifierez d’abord.
     .see = tous les champs remplis, et la case cochée.
     .note = Une image montre des caractères ? Recopiez-les sous { LABEL("enter-code", $web) }. Le bouton à double flèche donne une autre image.
+    .before =
+        { $account ->
+            [begun] Vous avez dit que votre compte existe. Ce formulaire veut dire que l’adresse tapée n’est pas la sienne. Revenez en arrière, et vérifiez l’adresse.
+           *[other] { "" }
+        }
 
 step-create-account =
     .title = Vérifiez, puis créez le compte
@@ -292,7 +301,10 @@ step-open-mail =
 
         Le message est en anglais ou en français. En anglais, le lien s’appelle { LABEL("mail-link", "en", short: 1) }.
     .choice-opened = C’est fait, une page s’est ouverte
-    .choice-expired = Le lien ne marche pas
+    .choice-expired = Demander un nouveau courriel
+    .late = Ce lien est trop ancien : n’appuyez pas dessus. Ce n’est pas grave.
+
+        Sésame vous mène à un nouveau courriel : choisissez la réponse 2.
 
 step-choose-password =
     .title = Choisissez votre mot de passe
@@ -341,17 +353,17 @@ step-back-to-phone =
 
 step-key-tile =
     .title = Ouvrez la page des clés
-    .act = Il faut être dans votre compte, sur la page { LABEL("my-account", $web, short: 1) }. Appuyez sur cette grande case :
-
-        { LABEL("manage-keys", $web) }
-    .see = trois grandes cases, pour ajouter une plateforme, ajouter une clé, ou en supprimer une.
-    .note = Vous ne voyez pas les grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
-
-        Aucune page d’EU Login n’est ouverte ? Sur { the-device }, allez à cette adresse :
+    .act = Il faut être dans votre compte. Vous n’y êtes pas ? Sur { the-device }, allez à cette adresse :
 
         { ADDRESS("eu-login") }
 
         Tapez votre adresse courriel, puis votre mot de passe.
+
+        Sur la page { LABEL("my-account", $web, short: 1) }, appuyez sur cette grande case :
+
+        { LABEL("manage-keys", $web) }
+    .see = trois grandes cases, pour ajouter une plateforme, ajouter une clé, ou en supprimer une.
+    .note = Vous ne voyez pas les grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
     .before = N’appuyez jamais sur { LABEL("panic", $web, short: 1) } : cette case supprime tous vos appareils inscrits.
 
 step-add-security-key =
@@ -379,7 +391,15 @@ step-name-device =
         }
 
         Puis appuyez sur { LABEL("submit", $web) }.
-    .before = Sachez ce qui vient après. Vous ne toucherez plus la page web. Mais vous répondrez à la fenêtre de votre appareil.
+    .before =
+        Sachez ce qui vient après. Une fenêtre de votre appareil va s’ouvrir : répondez-lui. Ne touchez plus la page web.
+
+        { $device ->
+            [iphone] Si la fenêtre demande où ranger la clé : { LABEL("ios-keychain", $web) }.
+            [mac] Si la fenêtre demande où ranger la clé : { LABEL("ios-keychain", $web) }.
+            [android] Si la fenêtre demande où ranger la clé : « Google Password Manager ».
+           *[windows] Si la fenêtre demande où ranger la clé : cet appareil, ou « Windows Hello ».
+        }
     .see = un message qui dit que l’enregistrement est en cours.
     .note = La page peut parler de « plateforme sécurisée » : c’est normal.
 
@@ -456,7 +476,7 @@ step-fill-request =
         - votre date de naissance, avec le petit calendrier au bout de la ligne
     .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez pas encore sur le bouton du bas.
     .see = un formulaire rempli, avec le numéro deux fois.
-    .note = Titre de la page : { LABEL("request-heading", $web) }.
+    .note = Titre de la page : { LABEL("request-heading", $web, short: 1) }.
 
 step-send-request =
     .title = Vérifiez, puis faites partir la demande
@@ -467,7 +487,7 @@ step-send-request =
     .ask = Avez-vous appuyé sur le bouton du bas ?
 
 step-acknowledged =
-    .title = Lisez l’accusé de réception
+    .title = Lisez la page de confirmation
     .act = La page confirme votre demande. Lisez-la jusqu’au bout.
     .see = un délai de 3 jours ouvrables au plus, et l’annonce d’un code par courriel.
     .note = Un jour ouvrable est un jour de travail des institutions. Ni samedi, ni dimanche, ni jour férié.
@@ -489,7 +509,7 @@ step-code-came =
     .title = Vous attendez le code final
     .act =
         { $state ->
-            [late] Le code est en retard. Faites deux choses : regardez les courriers indésirables, puis demandez au PMO.
+            [late] Le code est en retard. Ce n’est pas votre faute.
            *[other] Rien d’autre à faire pour le moment. Fermez Sésame quand vous voulez : il se souvient de tout.
         }
     .care = Ne commencez pas l’étape 3 sans ce code. Et ne le donnez à personne.
@@ -499,7 +519,7 @@ step-code-came =
 step-open-rcam-again =
     .title = Retournez sur la page du RCAM
     .act = { step-open-rcam.act }
-    .care = Gardez le message avec le code près de vous. Pas de code ? Revenez en arrière, et attendez-le.
+    .care = Gardez le message avec le code près de vous. Pas de code ? Attendez-le : sans lui, cette étape ne sert à rien.
     .see = { step-open-rcam.see }
     .choice-asked = { step-open-rcam.choice-asked }
     .choice-methods = { step-open-rcam.choice-methods }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads};
-use crate::session::{Event, Place, Session};
+use crate::session::{Clock, Event, Place, Session, State};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -17,11 +17,20 @@ impl Screen {
         let clock = session.clocks(now).into_iter().find(|clock| clock.wait.ends == End::Step(index));
         let late = clock.as_ref().is_some_and(|clock| clock.late);
         let voice = &voice.with("state", if late { "late" } else { "running" });
-        if let Some(clock) = clock.filter(|clock| clock.due.is_some() || step.kind == Kind::Waiting) {
+        let runs = |clock: &Clock<'_>| step.kind == Kind::Waiting || clock.state != State::Done;
+        if let Some(clock) = clock.filter(runs) {
             let mut words = super::clock_words(voice, now, &clock);
             let waiting = clock.started.filter(|_| step.kind == Kind::Waiting);
             words.extend(waiting.map(|started| clock_since(voice, now, started)));
             self.prose(Tone::Act, String::new(), words);
+        }
+        let anew = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
+        if late && anew {
+            // Too late for this step: all there is to do is to begin anew.
+            self.part(voice, Tone::Act, &id, "late", "");
+            self.reference = printed_point(session, voice, index);
+            self.step_choices(session, voice, index, late);
+            return;
         }
         self.part(voice, Tone::Care, &id, "before", "lead-care");
         self.part(voice, Tone::Act, &id, "act", "");
@@ -36,6 +45,12 @@ impl Screen {
         }
         self.part(voice, Tone::Act, &id, "ask", "");
         self.reference = printed_point(session, voice, index);
+        self.step_choices(session, voice, index, late);
+    }
+
+    fn step_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize, late: bool) {
+        let step = &session.guide().steps[index];
+        let id = format!("step-{}", step.id);
         match step.kind {
             Kind::Question => self.answers(session, voice, index),
             Kind::Act if !step.choices.is_empty() => {

@@ -1,11 +1,16 @@
 //! The pages about the way as a whole: overview, welcome-back, review, the end, and the clocks that run.
 
+use chrono::TimeDelta;
+
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind};
 use crate::session::{Clock, Event, Place, Position, Session, State};
 use crate::text::Para;
 use crate::words::Voice;
+
+/// So many days before a date to remember, the welcome page begins to speak of it.
+const SOON: i64 = 30;
 
 impl Screen {
     /// The clocks that run or are late, in words; those that are only dates to remember stand apart.
@@ -31,12 +36,17 @@ impl Screen {
         self.prose(Tone::Act, String::new(), paras);
         let clocks = self.clock_paras(session, voice, now, false);
         self.prose(Tone::Act, String::new(), clocks);
-        let stages = self.stage_paras(session, voice);
-        self.prose(Tone::Act, String::new(), stages);
+        if !matches!(session.ground(), Place::Exit(_)) {
+            let stages = self.stage_paras(session, voice);
+            self.prose(Tone::Act, String::new(), stages);
+        }
         let inserted: Vec<Para> = session.inserted().iter().map(|step| item(title(session, voice, *step))).collect();
         self.prose(Tone::Note, voice.line("lead-inserted"), inserted);
-        let dates = self.clock_paras(session, voice, now, true);
-        self.prose(Tone::Note, String::new(), dates);
+        let soon = |clock: &Clock<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
+        if session.clocks(now).iter().any(|clock| clock.wait.ends == End::Never && soon(clock)) {
+            let dates = self.clock_paras(session, voice, now, true);
+            self.prose(Tone::Note, String::new(), dates);
+        }
         self.choices.push(Choice::new(voice.with("step", here).line("choice-resume"), Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
@@ -50,7 +60,11 @@ impl Screen {
             let clocks = self.clock_paras(session, voice, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
-        self.prose(Tone::Note, voice.line("lead-ready"), voice.paras("intro.ready"));
+        let stage = match session.ground() {
+            Place::Step(step) => session.guide().steps[step].stage,
+            _ => 0,
+        };
+        self.prose(Tone::Note, voice.line("lead-ready"), voice.with("stage", stage).paras("overview.ready"));
         let forward = match session.ground() {
             Place::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
             _ => voice.line("choice-return"),
@@ -75,13 +89,15 @@ impl Screen {
                 Some(step) if step.kind == Kind::Waiting => voice.line("status-waiting"),
                 Some(_) => voice.line("status-now"),
                 None if done => voice.line("status-done"),
+                None if gates().any(|step| flow.is_done(step)) => voice.line("status-partly"),
                 None if index + 1 == guide.stages.len() => voice.line("status-after-code"),
                 None => voice.line("status-later"),
             };
             let mut said = voice.with("number", index);
             said.set("name", voice.line(&format!("stage-{id}")));
             said.set("status", status);
-            let about = if !done && here.is_none_or(|step| step.kind != Kind::Waiting) {
+            let begun = flow.valid_steps().into_iter().any(|step| guide.steps[step].stage == index);
+            let about = if !done && (!begun || index == 0) && here.is_none_or(|step| step.kind != Kind::Waiting) {
                 voice.with("number", index).line(&format!("stage-{id}.about"))
             } else {
                 String::new()
@@ -99,7 +115,7 @@ impl Screen {
         self.title = voice.line("review");
         let answered = session.answered();
         self.prose(Tone::Act, String::new(), voice.with("count", answered.len()).paras("review.about"));
-        self.choices.push(Choice::new(voice.line("choice-all-right"), Event::Back));
+        self.choices.push(Choice::new(voice.line("choice-all-right"), Event::Forward));
         let guide = session.guide();
         for index in answered {
             let step = &guide.steps[index];
@@ -131,12 +147,11 @@ impl Screen {
         self.late_contacts(session, voice, now);
         self.prose(Tone::Note, voice.line("lead-later"), voice.paras("finished.later"));
         self.prose(Tone::Care, voice.line("lead-care"), voice.paras("finished.care"));
-        // Before the access is due, closing is the usual way; after that, the question is whether it works.
-        let due = session.clocks(now).into_iter().any(|clock| clock.wait.ends == End::GotIn && clock.late);
         self.choices.push(Choice::new(voice.line("choice-close"), Event::Stop));
         if !got_in {
             self.choices.push(Choice::new(voice.line("choice-got-in"), Event::GotIn));
-            self.default = usize::from(due);
+            // Back to the first page, which says until when that is normal and whom to ask.
+            self.choices.push(Choice::new(voice.line("choice-still-closed"), Event::Stay));
         }
     }
 }

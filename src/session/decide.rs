@@ -100,7 +100,8 @@ impl Session<'_> {
         } else {
             self.advance(step, anew);
         }
-        if !lost.is_empty() {
+        // A first answer changes nothing: there was none to change.
+        if !lost.is_empty() && (changing || !anew) {
             self.notice = Some(Notice::NoLonger(lost));
         }
     }
@@ -186,5 +187,15 @@ impl Session<'_> {
         self.over.clear();
         self.place = Place::Step(target);
         self.notice = Some(Notice::Redone(target));
+    }
+
+    /// Where a step leads once it is done on the usual way: for "what comes next".
+    pub fn next(&self, step: usize) -> Position {
+        if self.flow().is_done(step) {
+            return self.flow().after(step);
+        }
+        let mut done = self.clone();
+        done.mark(step, None);
+        done.flow().frontier()
     }
 }

@@ -167,7 +167,7 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
     }
     // For those who hold a printed guide, where there is room; the page "I see something else" says it at any size.
     let room = lines.last().map_or(shape.text, |line| shape.text.saturating_sub(width(line) + 2));
-    if view.hint.is_none() && !more && !lines.is_empty() && width(&screen.reference) <= room {
+    if view.hint.is_none() && !more && shape.margin >= 2 && !lines.is_empty() && width(&screen.reference) <= room {
         let column = shape.margin + shape.text - width(&screen.reference);
         put(buffer, column, rule.saturating_sub(1), &screen.reference, theme.base);
     }

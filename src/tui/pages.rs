@@ -289,8 +289,8 @@ fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
         };
         let opens = opening.as_ref().is_some_and(|group| group.opens);
         match &mut opening {
-            Some(opening) if para.item || (address && opens) => {
-                let air = (address && !para.item && shape.airy).then(|| vec![Vec::new()]);
+            Some(opening) if para.item || opens => {
+                let air = (gap && !para.item).then(|| vec![Vec::new()]);
                 opening.group.parts.extend(air.into_iter().chain([lines]));
                 opening.opens = false;
             }
