@@ -81,7 +81,7 @@ step-device =
 
 step-where =
     .title = How far have you got?
-    .act = Tell Sésame, and it takes you to the right place.
+    .act = Sésame takes you to the right place.
     .choice-start = At the very beginning
     .choice-mail = I am waiting for the e-mail
     .choice-password = I have a password, no key yet

@@ -81,7 +81,7 @@ step-device =
 
 step-where =
     .title = Où en êtes-vous déjà ?
-    .act = Dites-le, et Sésame vous conduit au bon endroit.
+    .act = Sésame vous conduit au bon endroit.
     .choice-start = Tout au début
     .choice-mail = J’attends le courriel du compte
     .choice-password = J’ai un mot de passe, pas de clé
