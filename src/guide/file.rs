@@ -105,23 +105,9 @@ pub(super) struct ChoiceFile {
     pub(super) redo: Option<Name>,
 }
 
-/// One row of a picture: exactly one of the parts, and perhaps `here`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RowFile {
-    pub(super) heading: Option<Name>,
-    pub(super) text: Option<Name>,
-    pub(super) field: Option<Name>,
-    pub(super) tick: Option<Name>,
-    pub(super) button: Option<Name>,
-    pub(super) tile: Option<Name>,
-    pub(super) option: Option<Name>,
-    pub(super) link: Option<Name>,
-    pub(super) gear: Option<Name>,
-    pub(super) boxes: Option<toml::Spanned<u8>>,
-    #[serde(default)]
-    pub(super) here: bool,
-}
+/// One row of a picture: its part, perhaps a label, perhaps `here`. A list, because a table for each of so many rows
+/// would be most of what a start has to read.
+pub(super) type RowFile = Vec<Name>;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

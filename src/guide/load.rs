@@ -283,25 +283,34 @@ impl Checker<'_> {
     }
 
     fn row(&mut self, raw: RowFile) -> Option<PictureRow> {
-        let parts = [
-            (Part::Heading, raw.heading),
-            (Part::Text, raw.text),
-            (Part::Field, raw.field),
-            (Part::Tick, raw.tick),
-            (Part::Button, raw.button),
-            (Part::Tile, raw.tile),
-            (Part::Choice, raw.option),
-            (Part::Link, raw.link),
-            (Part::Gear, raw.gear),
-        ];
-        if let Some(boxes) = raw.boxes {
-            return Some(PictureRow { part: Part::Boxes(boxes.into_inner()), label: String::new(), here: raw.here });
+        let here = raw.last().is_some_and(|last| last.get_ref() == "here");
+        let mut fields = raw.iter().take(raw.len() - usize::from(here));
+        let name = fields.next()?;
+        let label = fields.next();
+        let part = match (name.get_ref().as_str(), label.and_then(|count| count.get_ref().parse().ok())) {
+            ("heading", _) => Part::Heading,
+            ("text", _) => Part::Text,
+            ("field", _) => Part::Field,
+            ("tick", _) => Part::Tick,
+            ("button", _) => Part::Button,
+            ("tile", _) => Part::Tile,
+            ("option", _) => Part::Choice,
+            ("link", _) => Part::Link,
+            ("gear", _) => Part::Gear,
+            ("boxes", Some(count)) => Part::Boxes(count),
+            _ => {
+                self.problem(name, "picture-part", &[]);
+                return None;
+            }
+        };
+        if let Some(more) = fields.next() {
+            self.problem(more, "picture-part", &[]);
         }
-        let (part, label) = parts.into_iter().find_map(|(part, label)| Some((part, label?)))?;
-        if !label.get_ref().is_empty() {
+        let label = label.filter(|_| !matches!(part, Part::Boxes(_)));
+        if let Some(label) = label {
             self.labels(vec![label.clone()]);
         }
-        Some(PictureRow { part, label: label.into_inner(), here: raw.here })
+        Some(PictureRow { part, label: label.map(|label| label.get_ref().clone()).unwrap_or_default(), here })
     }
 
     fn exit(&mut self, raw: ExitFile) -> Exit {

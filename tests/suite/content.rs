@@ -26,7 +26,8 @@ const GUIDE: &str = "guides/eu-login.toml";
 
 #[test]
 fn each_mistake_of_an_author_is_found_where_it_is() {
-    let cases: [(&str, &str, &str, &str); 18] = [
+    let cases: [(&str, &str, &str, &str); 19] = [
+        (GUIDE, "[\"gear\"]", "[\"gaer\"]", "picture-part"),
         (GUIDE, "id = \"eu-login\"", "id = \"EU Login\"", "toml"),
         (GUIDE, "format = 1", "format = 2", "format-new"),
         (GUIDE, "format = 1", "format = 0", "format-old"),
