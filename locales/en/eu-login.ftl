@@ -40,7 +40,7 @@ stage-code = the final code
 # The clocks
 wait-mail-link = The link in the e-mail
     .running = To be opened today if you can, { $due } at the latest.
-    .late = It ended { $due }.
+    .late = It stopped being good { $due }.
     .unknown = It is good for one day only. If it does not work, ask for a new e-mail.
 wait-code = The final code
     .running = It should come { $due } at the latest. Until then, all is normal.

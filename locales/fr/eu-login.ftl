@@ -40,7 +40,7 @@ stage-code = le code final
 # Les délais
 wait-mail-link = Le lien du courriel
     .running = À ouvrir aujourd’hui si possible, au plus tard { $due }.
-    .late = Il est passé { $due }.
+    .late = Il a cessé d’être valable { $due }.
     .unknown = Il n’est valable qu’un jour. S’il ne marche pas, demandez un nouveau courriel.
 wait-code = Le code final
     .running = Il devrait arriver au plus tard { $due }. Avant cette date, tout est normal.
