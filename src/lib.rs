@@ -20,14 +20,16 @@
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`lint`] |
 //! | 1 what happens | [`progress`] → [`session`] |
-//! | 0 what is | [`text`], [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
+//! | 0 what is | [`text`] → [`draft`] → [`check`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
 pub mod app;
 pub mod args;
 pub mod calendar;
+pub mod check;
 pub mod commands;
+pub mod draft;
 pub mod facts;
 pub mod guide;
 pub mod keys;

@@ -1,0 +1,120 @@
+//! The final code: four groups of three characters (`domain.md`, section 6). Which characters nobody knows, so none is
+//! refused.
+
+use crate::draft::characters;
+
+/// So many groups.
+pub const GROUPS: usize = 4;
+
+/// So many characters in a group.
+pub const GROUP: usize = 3;
+
+/// What is read from a typed or pasted code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Its characters, case untouched: in the four groups that the person's separators show, or else in threes.
+    pub groups: Vec<Vec<String>>,
+    /// How many characters there are, separators apart.
+    pub characters: usize,
+    /// The groups that the person's own separators show to be no three characters long: number from 1, length. Empty
+    /// where the separators show no four groups.
+    pub uneven: Vec<(usize, usize)>,
+}
+
+impl Reading {
+    /// Reads a code. Spaces, dashes, dots and the like only separate.
+    pub fn of(typed: &str) -> Self {
+        let typed: Vec<&str> = characters(typed).collect();
+        let chunks: Vec<&[&str]> =
+            typed.split(|character| separates(character)).filter(|chunk| !chunk.is_empty()).collect();
+        let all: Vec<String> = chunks.concat().into_iter().map(str::to_owned).collect();
+        let shown = chunks.len() == GROUPS;
+        let own = || chunks.iter().map(|chunk| chunk.iter().map(|&character| character.to_owned()).collect());
+        let lengths = chunks.iter().enumerate().map(|(index, chunk)| (index + 1, chunk.len()));
+        Reading {
+            groups: if shown { own().collect() } else { all.chunks(GROUP).map(<[String]>::to_vec).collect() },
+            characters: all.len(),
+            uneven: lengths.filter(|(_, length)| shown && *length != GROUP).collect(),
+        }
+    }
+
+    /// How many characters are missing.
+    pub fn missing(&self) -> usize {
+        (GROUPS * GROUP).saturating_sub(self.characters)
+    }
+
+    /// How many characters there are too many.
+    pub fn excess(&self) -> usize {
+        self.characters.saturating_sub(GROUPS * GROUP)
+    }
+
+    /// The characters that are easily taken for another: number of the group and of the character, from 1.
+    pub fn look_alikes(&self) -> impl Iterator<Item = (usize, usize, &str)> {
+        self.groups.iter().enumerate().flat_map(|(group, characters)| {
+            let numbered = characters.iter().enumerate();
+            let alike = numbered.filter(|(_, character)| LOOK_ALIKES.contains(&character.as_str()));
+            alike.map(move |(at, character)| (group + 1, at + 1, character.as_str()))
+        })
+    }
+}
+
+/// Characters that many fonts draw nearly alike: 0 and O, 1 and I and l, 5 and S, 8 and B.
+pub const LOOK_ALIKES: [&str; 9] = ["0", "O", "1", "I", "l", "5", "S", "8", "B"];
+
+/// Whether a character only stands between groups.
+fn separates(character: &str) -> bool {
+    const SIGNS: &str = "-‐‑‒–—−_.,;:/|·•";
+    character.starts_with(char::is_whitespace) || SIGNS.contains(character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_spacing_reads_the_same() {
+        for typed in [
+            "aB3xY9k0LmQ7",
+            "aB3 xY9 k0L mQ7",
+            "aB3-xY9-k0L-mQ7",
+            " aB3\u{a0}xY9.k0L/mQ7 ",
+            "a B 3 x Y 9 k 0 L m Q 7",
+            "aB3xY9 k0LmQ7",
+            "aB3–xY9—k0L mQ7",
+            "aB 3xY9k0LmQ 7",
+        ] {
+            let read = Reading::of(typed);
+            let groups: Vec<String> = read.groups.iter().map(|group| group.concat()).collect();
+            assert_eq!(groups, ["aB3", "xY9", "k0L", "mQ7"], "{typed}");
+            assert_eq!((read.missing(), read.excess()), (0, 0), "{typed}");
+            assert!(read.uneven.is_empty(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn which_group_is_short_is_said_only_where_separators_show_it() {
+        for (typed, missing, excess, uneven) in [
+            ("", 12, 0, &[][..]),
+            ("abc", 9, 0, &[]),
+            ("abcdefghijk", 1, 0, &[]),
+            ("abc de ghi jkl", 1, 0, &[(2, 2)]),
+            ("abc-def-gh-jklm", 0, 0, &[(3, 2), (4, 4)]),
+            ("abc def ghi", 3, 0, &[]),
+            ("abc def ghi jklm", 0, 1, &[(4, 4)]),
+            ("abcdefghijklmn", 0, 2, &[]),
+            ("é#€ abc def ghi", 0, 0, &[]),
+        ] {
+            let read = Reading::of(typed);
+            assert_eq!((read.missing(), read.excess()), (missing, excess), "{typed}");
+            assert_eq!(read.uneven, uneven, "{typed}");
+        }
+    }
+
+    #[test]
+    fn look_alikes_are_pointed_out_where_they_stand() {
+        let read = Reading::of("a0O 1Il 5Sb 8Bo");
+        let found: String = read.look_alikes().map(|(_, _, character)| character).collect();
+        assert_eq!(found, "0O1Il5S8B");
+        assert_eq!(read.look_alikes().next(), Some((1, 2, "0")));
+    }
+}

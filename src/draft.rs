@@ -1,0 +1,245 @@
+//! What a person is typing: one line, edited by what they see as characters, wiped when it is dropped.
+
+use unicode_segmentation::UnicodeSegmentation;
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::text;
+
+/// Nobody types a longer line on purpose, in characters; and no character takes more than a few dozen bytes.
+const MOST: usize = 200;
+const MOST_BYTES: usize = 4096;
+
+/// Something to tell about what was typed or pasted last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    /// Signs that nobody sees were left out.
+    Cleaned,
+    /// It did not fit and was not taken; what was there stays.
+    TooLong,
+}
+
+/// A line being typed. Its text never moves in memory, so that wiping it wipes the only copy made here.
+pub struct Draft {
+    text: Zeroizing<String>,
+    cursor: usize,
+    remark: Option<Remark>,
+}
+
+impl std::fmt::Debug for Draft {
+    /// Without its text: it may be a secret.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Draft").finish_non_exhaustive()
+    }
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Draft { text: Zeroizing::new(String::with_capacity(MOST_BYTES)), cursor: 0, remark: None }
+    }
+}
+
+impl Draft {
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether nothing is typed.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The characters as a person sees them.
+    pub fn characters(&self) -> impl DoubleEndedIterator<Item = &str> {
+        characters(&self.text)
+    }
+
+    /// How many characters stand before the cursor.
+    pub fn before_cursor(&self) -> usize {
+        characters(&self.text[..self.cursor]).count()
+    }
+
+    /// What to tell about the last change.
+    pub fn remark(&self) -> Option<Remark> {
+        self.remark
+    }
+
+    /// Takes a typed or pasted text at the cursor, without line breaks at its ends and without signs that nobody sees.
+    /// What does not fit is not taken at all: half a password would be worse than none.
+    pub fn insert(&mut self, typed: &str) {
+        let trimmed = typed.trim_matches(['\r', '\n']);
+        self.remark = None;
+        // Cleaning copies: a text that cannot fit is refused before.
+        if self.text.len() + trimmed.len() > MOST_BYTES {
+            self.remark = Some(Remark::TooLong);
+            return;
+        }
+        let cleaned = Zeroizing::new(text::clean(trimmed));
+        let visible = Zeroizing::new(self.visible(&cleaned));
+        let many = characters(&self.text).count() + characters(&visible).count();
+        if many > MOST || self.text.len() + visible.len() > MOST_BYTES {
+            self.remark = Some(Remark::TooLong);
+            return;
+        }
+        if *visible != trimmed {
+            self.remark = Some(Remark::Cleaned);
+        }
+        self.text.insert_str(self.cursor, &visible);
+        self.cursor += visible.len();
+    }
+
+    /// The text without joiners, selectors and fillers that show nothing behind what precedes them.
+    fn visible(&self, text: &str) -> String {
+        let mut before = self.text[..self.cursor].chars().next_back();
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            let joins = matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
+            let alone = before.is_none_or(|before| before.is_ascii());
+            let nothing = matches!(
+                c,
+                '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'
+                    ..='\u{180f}' | '\u{3164}' | '\u{ffa0}'
+            );
+            let stray = before.is_none() && text::width(c.encode_utf8(&mut [0; 4])) == 0;
+            if nothing || stray || (joins && alone) {
+                continue;
+            }
+            out.push(c);
+            before = Some(c);
+        }
+        out
+    }
+
+    /// Takes this text in place of the present one. If it does not fit, what was there stays.
+    pub fn replace(&mut self, typed: &str) {
+        let mut next = Draft::default();
+        next.insert(typed);
+        if next.remark == Some(Remark::TooLong) {
+            self.remark = next.remark;
+        } else {
+            *self = next;
+        }
+    }
+
+    /// Takes away the character before the cursor.
+    pub fn erase_before(&mut self) {
+        let end = self.cursor;
+        self.left();
+        self.cut(self.cursor, end);
+    }
+
+    /// Takes away the character behind the cursor.
+    pub fn erase_behind(&mut self) {
+        let end = self.cursor + characters(&self.text[self.cursor..]).next().map_or(0, str::len);
+        self.cut(self.cursor, end);
+    }
+
+    fn cut(&mut self, from: usize, to: usize) {
+        self.remark = None;
+        let mut rest = Zeroizing::new(self.text[to..].to_owned());
+        let mut kept = Zeroizing::new(self.text[..from].to_owned());
+        // Wiped whole and written anew: the characters moved out would otherwise stay behind the end.
+        self.text.zeroize();
+        self.text.push_str(&kept);
+        self.text.push_str(&rest);
+        rest.zeroize();
+        kept.zeroize();
+    }
+
+    /// One character to the left.
+    pub fn left(&mut self) {
+        self.cursor -= characters(&self.text[..self.cursor]).next_back().map_or(0, str::len);
+    }
+
+    /// One character to the right.
+    pub fn right(&mut self) {
+        self.cursor += characters(&self.text[self.cursor..]).next().map_or(0, str::len);
+    }
+
+    /// Before the first character.
+    pub fn home(&mut self) {
+        self.cursor = 0;
+    }
+
+    /// Behind the last character.
+    pub fn end(&mut self) {
+        self.cursor = self.text.len();
+    }
+}
+
+/// The characters of a text as a person sees them: an accent belongs to its letter.
+pub fn characters(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.graphemes(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_character_is_what_a_person_sees() {
+        let mut draft = Draft::default();
+        draft.insert("ae\u{301}👩\u{200d}🔬");
+        assert_eq!(draft.characters().count(), 3);
+        draft.erase_before();
+        assert_eq!(draft.text(), "ae\u{301}");
+        draft.left();
+        draft.insert("x");
+        assert_eq!(draft.text(), "axe\u{301}");
+        draft.erase_behind();
+        assert_eq!(draft.text(), "ax");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out_and_said() {
+        for (typed, left) in [
+            ("a\u{200b}b", "ab"),
+            ("a\u{200d}b", "ab"),
+            ("\u{301}ab", "ab"),
+            ("a\u{202e}b", "ab"),
+            ("a\u{1b}[31mb", "ab"),
+            ("\u{3164}", ""),
+        ] {
+            let mut draft = Draft::default();
+            draft.insert(typed);
+            assert_eq!((draft.text(), draft.remark()), (left, Some(Remark::Cleaned)), "{typed:?}");
+        }
+        let mut draft = Draft::default();
+        draft.insert("abc\r\n");
+        assert_eq!((draft.text(), draft.remark()), ("abc", None), "the line break of a copied line is nothing to tell");
+    }
+
+    #[test]
+    fn what_does_not_fit_changes_nothing() {
+        let mut draft = Draft::default();
+        draft.insert("abc");
+        draft.insert(&"x".repeat(1 << 20));
+        assert_eq!((draft.text(), draft.remark()), ("abc", Some(Remark::TooLong)));
+        draft.replace(&"y".repeat(MOST + 1));
+        assert_eq!((draft.text(), draft.remark()), ("abc", Some(Remark::TooLong)));
+        draft.replace("d");
+        assert_eq!((draft.text(), draft.remark()), ("d", None));
+    }
+
+    proptest! {
+        #[test]
+        fn any_typing_keeps_the_cursor_between_characters(moves in proptest::collection::vec((0u8..7, "\\PC{0,3}"), 0..40)) {
+            let mut draft = Draft::default();
+            for (what, typed) in moves {
+                match what {
+                    0 => draft.insert(&typed),
+                    1 => draft.erase_before(),
+                    2 => draft.erase_behind(),
+                    3 => draft.left(),
+                    4 => draft.right(),
+                    5 => draft.home(),
+                    _ => draft.end(),
+                }
+                prop_assert!(draft.text().is_char_boundary(draft.cursor));
+                prop_assert!(draft.before_cursor() <= draft.characters().count());
+                prop_assert!(draft.characters().count() <= MOST && draft.text().len() <= MOST_BYTES);
+            }
+        }
+    }
+}
