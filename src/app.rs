@@ -2,8 +2,9 @@
 
 use std::io;
 
+use crate::practice::Practice;
 use crate::screen::{Asked, Front, Screen};
-use crate::session::{Effect, Session, World};
+use crate::session::{Effect, Event, Session, World};
 use crate::words::Words;
 
 /// How a person left.
@@ -20,37 +21,82 @@ pub enum Left {
 /// # Errors
 /// The front's terminal cannot be read or written; everything decided so far is saved.
 pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Left> {
-    let mut effects: Vec<Effect> = Vec::new();
+    let mut due: Vec<Effect> = Vec::new();
     loop {
-        let leaving = effects.contains(&Effect::Leave);
+        let leaving = due.contains(&Effect::Leave);
         let screen = Screen::of(session, words, &world.now());
-        if !leaving {
-            let shown = front.show(&screen);
-            let reported = perform(&mut effects, session, world);
-            shown?;
-            if reported {
-                continue;
-            }
-        } else {
-            perform(&mut effects, session, world);
+        let shown = if leaving { Ok(()) } else { front.show(&screen) };
+        let followed = perform(std::mem::take(&mut due), session, front, world);
+        shown?;
+        if leaving {
             return Ok(Left::Stopped);
+        }
+        if let Some(effects) = followed? {
+            due = effects;
+            continue;
         }
         match front.ask(&screen)? {
             Asked::Interrupted => return Ok(Left::Interrupted),
-            Asked::Event(event) => effects = session.update(event, &world.now()),
+            Asked::Event(event) => due = session.update(event, &world.now()),
+            Asked::Edited => {}
         }
     }
 }
 
-/// Has the world do what is due; tells whether it had something to report.
-fn perform(effects: &mut Vec<Effect>, session: &mut Session<'_>, world: &mut dyn World) -> bool {
-    let mut reported = false;
-    for effect in effects.drain(..) {
-        if let Some(event) = world.perform(effect) {
-            let fault = session.fault();
-            session.update(event, &world.now());
-            reported |= session.fault() != fault;
+/// Has the world do what is due. If that changes what is to be shown: what is due next, perhaps nothing.
+fn perform(
+    due: Vec<Effect>,
+    session: &mut Session<'_>,
+    front: &mut dyn Front,
+    world: &mut dyn World,
+) -> io::Result<Option<Vec<Effect>>> {
+    let mut followed = None;
+    for effect in due {
+        let practice = matches!(effect, Effect::Practise(..));
+        let reported = if practice {
+            let mut reported = None;
+            front.lend(&mut || reported = world.perform(effect.clone()))?;
+            reported
+        } else {
+            world.perform(effect)
+        };
+        let fault = session.fault();
+        let effects = reported.map(|event| session.update(event, &world.now())).unwrap_or_default();
+        if practice || session.fault() != fault {
+            followed.get_or_insert_with(Vec::new).extend(effects);
         }
     }
-    reported
+    Ok(followed)
+}
+
+/// How a practice was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rehearsed {
+    /// Back to where it was opened.
+    Back,
+    /// The person stops altogether.
+    Stopped,
+    /// By Ctrl-C.
+    Interrupted,
+}
+
+/// Shows a practice until the person leaves it. The front keeps what is typed; the practice only looks at it.
+///
+/// # Errors
+/// The front's terminal cannot be read or written.
+pub fn rehearse(practice: &mut Practice, words: &Words, front: &mut dyn Front) -> io::Result<Rehearsed> {
+    loop {
+        let screen = practice.screen(words, front.draft());
+        front.show(&screen)?;
+        match front.ask(&screen)? {
+            Asked::Edited => practice.edited(),
+            Asked::Interrupted => return Ok(Rehearsed::Interrupted),
+            Asked::Event(Event::Stop) => return Ok(Rehearsed::Stopped),
+            Asked::Event(event) => {
+                if practice.update(event) {
+                    return Ok(Rehearsed::Back);
+                }
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::guide::Exercise;
 use crate::tui::ThemeName;
 
 /// What was asked for.
@@ -49,6 +50,13 @@ pub enum Task {
         /// `--json`.
         json: bool,
     },
+    /// `practise`.
+    Practise {
+        /// What is rehearsed.
+        exercise: Exercise,
+        /// Whether the wizard started it, and goes on when it ends.
+        from_wizard: bool,
+    },
     /// `doctor`.
     Doctor,
     /// `--help`, of a command or of the program.
@@ -70,6 +78,11 @@ pub struct Complaint {
 
 const THEMES: [(&str, ThemeName); 3] =
     [("auto", ThemeName::Auto), ("contrast", ThemeName::Contrast), ("none", ThemeName::None)];
+
+/// A theme as the command line names it.
+pub fn theme_name(theme: ThemeName) -> &'static str {
+    THEMES.iter().find(|(_, known)| *known == theme).map_or("auto", |(name, _)| name)
+}
 
 /// The command line's definition, its texts from `text` by id. Parsing, help, completions and manual all start here.
 pub fn command(text: &dyn Fn(&str) -> String) -> Command {
@@ -105,6 +118,18 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
             ),
         )
         .subcommand(sub("reset").arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(text("cli-yes"))))
+        .subcommand(
+            sub("practise")
+                .arg(
+                    Arg::new("exercise")
+                        .value_name("password|code")
+                        .help(text("cli-exercise"))
+                        .required_unless_present("help")
+                        .hide_possible_values(true)
+                        .value_parser(Exercise::ALL.map(|(name, _)| name)),
+                )
+                .arg(Arg::new("from-wizard").long("from-wizard").action(ArgAction::SetTrue).hide(true)),
+        )
         .subcommand(sub("doctor"))
 }
 
@@ -145,6 +170,11 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         "reset" => Task::Reset { yes: matches.get_flag("yes") },
         "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
         "doctor" => Task::Doctor,
+        "practise" => match matches.get_one::<String>("exercise").and_then(|name| Exercise::of(name)) {
+            Some(exercise) => Task::Practise { exercise, from_wizard: matches.get_flag("from-wizard") },
+            // `practise --help`: the flag is looked at first.
+            None => Task::Help(Some(name.to_owned())),
+        },
         _ => Task::Wizard,
     }
 }
@@ -188,6 +218,7 @@ fn complaint(error: &clap::Error) -> Complaint {
         ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             Complaint { id: "error-conflict", args: args(&[("arg", arg)]), advice: None }
         }
+        ErrorKind::MissingRequiredArgument => Complaint { id: "error-exercise", args: Vec::new(), advice: None },
         _ => Complaint { id: "error-usage", args: Vec::new(), advice: None },
     }
 }
@@ -232,6 +263,8 @@ mod tests {
             ("--lang fr --lang en", "error-conflict"),
             ("doctor more", "error-unknown-command"),
             ("status --yes", "error-unknown-argument"),
+            ("practise", "error-exercise"),
+            ("practise pin", "error-value"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
         }

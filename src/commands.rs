@@ -283,8 +283,10 @@ pub fn help(task: Option<&str>, folder: &Path, voice: &Voice<'_>, out: &mut dyn 
     let mut template = format!("{{about}}\n\n{} {name}", voice.line("cli-about.usage"));
     if of.has_subcommands() {
         template.push_str(&format!(" [...]\n\n{}\n{{subcommands}}", voice.line("cli-about.commands")));
-    } else if of.get_positionals().next().is_some() {
-        template.push_str(" [DIR] [...]\n\n{positionals}");
+    } else if let Some(first) = of.get_positionals().next() {
+        let name = first.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
+        let name = if first.is_required_set() { name.to_owned() } else { format!("[{name}]") };
+        template.push_str(&format!(" {name} [...]\n\n{{positionals}}"));
     } else {
         template.push_str(" [...]");
     }

@@ -64,6 +64,30 @@ pub enum Kind {
     Waiting,
 }
 
+/// What a person may rehearse at a step, in a practice that forgets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Exercise {
+    /// Choosing a password.
+    Password,
+    /// Reading the final code.
+    Code,
+}
+
+impl Exercise {
+    /// All of them, under the names of guides and command line.
+    pub const ALL: [(&str, Exercise); 2] = [("password", Exercise::Password), ("code", Exercise::Code)];
+
+    /// The exercise of a name.
+    pub fn of(name: &str) -> Option<Exercise> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, exercise)| *exercise)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, exercise)| *exercise == self).map_or("", |(name, _)| name)
+    }
+}
+
 /// One page of the way, left by one choice.
 #[derive(Debug, Clone)]
 pub struct Step {
@@ -93,6 +117,8 @@ pub struct Step {
     pub terms: Vec<String>,
     /// Whom to ask when it goes wrong.
     pub contacts: Vec<String>,
+    /// What can be rehearsed here.
+    pub practise: Option<Exercise>,
     /// The web page, roughly.
     pub picture: Vec<PictureRow>,
     /// Its point in each printed guide.

@@ -22,6 +22,14 @@ pub enum Action {
     Mouse,
     /// Stop here, everything saved.
     Stop,
+    /// In a field: have what is typed checked.
+    Check,
+    /// From a field to the choices.
+    ToChoices,
+    /// Out of a field, where letters are text, to the page before.
+    Leave,
+    /// Stop, from a field.
+    Interrupt,
 }
 
 /// A row of the table.
@@ -36,17 +44,33 @@ pub struct Row {
     pub footer: bool,
     /// Whether it makes sense line by line.
     pub plain: bool,
+    /// Whether it works while a line is being typed, and only then.
+    pub field: bool,
+}
+
+impl Row {
+    const fn new(action: Action, id: &'static str) -> Self {
+        Row { action, id, footer: true, plain: true, field: false }
+    }
+
+    const fn in_field(action: Action, id: &'static str) -> Self {
+        Row { action, id, footer: true, plain: false, field: true }
+    }
 }
 
 /// The table, in the order of footer and help.
-pub const TABLE: [Row; 7] = [
-    Row { action: Action::Choose, id: "key-choose", footer: true, plain: true },
-    Row { action: Action::Back, id: "key-back", footer: true, plain: true },
-    Row { action: Action::Help, id: "key-help", footer: true, plain: true },
-    Row { action: Action::Language, id: "key-language", footer: true, plain: true },
-    Row { action: Action::Overview, id: "key-overview", footer: true, plain: true },
-    Row { action: Action::Mouse, id: "key-mouse", footer: false, plain: false },
-    Row { action: Action::Stop, id: "key-stop", footer: true, plain: true },
+pub const TABLE: [Row; 11] = [
+    Row::new(Action::Choose, "key-choose"),
+    Row::new(Action::Back, "key-back"),
+    Row::new(Action::Help, "key-help"),
+    Row::new(Action::Language, "key-language"),
+    Row::new(Action::Overview, "key-overview"),
+    Row { footer: false, plain: false, ..Row::new(Action::Mouse, "key-mouse") },
+    Row::new(Action::Stop, "key-stop"),
+    Row::in_field(Action::Check, "key-check"),
+    Row::in_field(Action::ToChoices, "key-choices"),
+    Row::in_field(Action::Leave, "key-leave"),
+    Row::in_field(Action::Interrupt, "key-interrupt"),
 ];
 
 /// A row in one language.
@@ -68,6 +92,8 @@ pub struct Key {
     pub footer: bool,
     /// Whether it makes sense line by line.
     pub plain: bool,
+    /// Whether it works while a line is being typed, and only then.
+    pub field: bool,
 }
 
 /// The table in one language.
@@ -90,6 +116,7 @@ pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
             label,
             footer: row.footer,
             plain: row.plain,
+            field: row.field,
         }
     };
     TABLE.iter().map(key).collect()
@@ -137,7 +164,7 @@ mod tests {
                 assert!(letter.is_ascii_lowercase() && digit(letter).is_none(), "{language}: {letter}");
                 assert!(seen.insert(letter), "{language}: {letter} twice");
             }
-            for key in keys.iter().filter(|key| key.action != Action::Choose) {
+            for key in keys.iter().filter(|key| key.action != Action::Choose && !key.field) {
                 assert!(key.letters.starts_with(key.name.as_str()), "{language}: {key:?}");
             }
         }

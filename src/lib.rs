@@ -7,6 +7,7 @@
 //! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
 //! | [`session::Session`] | the state machine: an [`session::Event`] and the time go in, [`session::Effect`]s come out |
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
+//! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
 //! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
 //! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
 //!
@@ -18,7 +19,7 @@
 //! | 5 door | [`args`] → [`commands`] → `main` |
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
-//! | 2 what is perceived | [`keys`] → [`screen`] → [`lint`] |
+//! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`] |
 //! | 1 what happens | [`progress`] → [`session`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
@@ -35,6 +36,7 @@ pub mod guide;
 pub mod keys;
 pub mod lint;
 pub mod plain;
+pub mod practice;
 pub mod problem;
 pub mod progress;
 pub mod screen;

@@ -61,6 +61,7 @@ pub fn check(shelf: &Shelf) -> Report {
         }
     }
     parity(&catalogues, &mut report.problems);
+    lists(shelf, &mut report.problems);
     report.problems.sort();
     report.problems.dedup();
     report
@@ -245,6 +246,32 @@ fn quotes(guide: &Guide, catalogues: &[Catalogue], problems: &mut Vec<Problem>) 
                 let args = [("found", found.as_str())];
                 problems.push(Problem::new(&message.path, message.at, "words-address", &args));
             }
+        }
+    }
+}
+
+/// The words that passwords are suggested from: enough of them, none twice, in letters that every keyboard has.
+fn lists(shelf: &Shelf, problems: &mut Vec<Problem>) {
+    /// Ten bits a word.
+    const ENOUGH: usize = 1024;
+    for language in shelf.languages() {
+        let path = format!("locales/{language}/words.txt");
+        let words = shelf.list(language, "words");
+        let mut seen = BTreeSet::new();
+        let bad = words.iter().find(|word| !seen.insert(**word) || !word.bytes().all(|byte| byte.is_ascii_lowercase()));
+        let lines: Vec<&str> = shelf.file(&path).map(|file| file.text.lines().collect()).unwrap_or_default();
+        match bad {
+            Some(bad) => {
+                let line = lines.iter().rposition(|line| line.trim() == *bad).unwrap_or_default();
+                let at = (line + 1, 1);
+                problems.push(Problem::new(&path, at, "list-word", &[("name", bad)]));
+            }
+            None if words.len() < ENOUGH => {
+                let (found, known) = (words.len().to_string(), ENOUGH.to_string());
+                let args = [("found", found.as_str()), ("known", known.as_str())];
+                problems.push(Problem::new(&path, (1, 1), "list-short", &args));
+            }
+            None => {}
         }
     }
 }

@@ -1,16 +1,19 @@
 //! The door: joins the command line, a front, the machine and the loop.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sesame::app::{self, Left};
+use sesame::app::{self, Left, Rehearsed};
 use sesame::args::{self, Args, Complaint, Task};
 use sesame::commands::{self, FINE, PROBLEMS, Streams, USAGE, complain, shown};
-use sesame::guide::Guide;
+use sesame::guide::{Exercise, Guide};
 use sesame::lint;
 use sesame::plain::Plain;
+use sesame::practice::Practice;
 use sesame::progress::Progress;
+use sesame::screen::Front;
 use sesame::session::{Event, Fault, Notice, Session};
 use sesame::shelf::Shelf;
 use sesame::tui::{self, ThemeName};
@@ -144,11 +147,12 @@ impl Door {
             }
         };
         let words = Words::new(shelf.clone(), guide.facts.clone());
-        let ready = Ready { door: self, args, folder: &folder, clock, guide: &guide, words: &words };
+        let ready = Ready { door: self, args, folder: &folder, clock, guide: &guide, words: &words, shelf: &shelf };
         match &args.task {
             Task::Wizard => ready.wizard(),
             Task::Status { json } => ready.status(*json),
             Task::Reset { yes } => ready.reset(*yes),
+            Task::Practise { exercise, from_wizard } => ready.practise(*exercise, *from_wizard),
             Task::Doctor => {
                 let voice = self.voice(&words, None);
                 commands::doctor(&guide, &shelf, &folder, &self.environment, &voice, &mut io::stdout().lock())
@@ -182,6 +186,7 @@ struct Ready<'a> {
     clock: Clock,
     guide: &'a Guide,
     words: &'a Words,
+    shelf: &'a Shelf,
 }
 
 impl Ready<'_> {
@@ -250,8 +255,9 @@ impl Ready<'_> {
         if let Err(fault) = &store {
             session.update(Event::SaveFailed(*fault), &now);
         }
-        let mut machine = Machine::new(self.clock, store);
-        let left = self.meet(&mut session, &mut machine);
+        let mut machine = Machine::new(self.clock, store, self.for_practice());
+        let language = session.language().to_owned();
+        let left = self.meet(&language, true, &mut |front| app::run(&mut session, self.words, front, &mut machine));
         tui::give_back();
         let voice = self.words.speak(session.language(), session.language());
         match left {
@@ -270,35 +276,89 @@ impl Ready<'_> {
         }
     }
 
-    /// Chooses the front and runs the loop on it.
-    fn meet(&self, session: &mut Session<'_>, machine: &mut Machine) -> io::Result<Left> {
-        let environment = &self.door.environment;
-        // The program works without the watch; only a killed one would leave a raw terminal behind.
-        let _ = world::watch(tui::give_back);
-        let both = io::stdin().is_terminal() && io::stdout().is_terminal();
-        if self.args.plain || environment.plain || !both {
-            let columns = world::columns().filter(|_| io::stdout().is_terminal());
-            let mut front = Plain::new(io::stdin().lock(), io::stdout(), columns);
-            return app::run(session, self.words, &mut front, machine);
+    /// The flags of this run that a practice needs as well.
+    fn for_practice(&self) -> Vec<OsString> {
+        let mut flags: Vec<OsString> = vec!["--from-wizard".into()];
+        if self.args.plain {
+            flags.push("--plain".into());
         }
-        self.mourn(session.language());
+        if let Some(theme) = self.args.theme {
+            flags.extend(["--theme".into(), args::theme_name(theme).into()]);
+        }
+        if let Some(guides) = &self.args.guides {
+            flags.extend(["--guides".into(), guides.into()]);
+        }
+        flags
+    }
+
+    /// A practice, which keeps nothing: neither its folder nor its progress is touched.
+    fn practise(&self, exercise: Exercise, from_wizard: bool) -> io::Result<u8> {
+        world::forget(from_wizard);
+        let saved = commands::saved(self.folder, self.guide).ok().and_then(|(progress, _)| progress.language);
+        let language = self.door.language(self.words, saved.as_deref());
+        let mut practice = Practice::new(exercise, &language, self.shelf.clone(), world::seed(), self.is_plain());
+        let rehearsed =
+            self.meet(&language, !from_wizard, &mut |front| app::rehearse(&mut practice, self.words, front));
+        if !self.is_plain() {
+            world::drop_typed();
+        }
+        tui::give_back();
+        match rehearsed {
+            Ok(Rehearsed::Back) => Ok(FINE),
+            Ok(Rehearsed::Stopped) => Ok(if from_wizard { world::STOPPED } else { FINE }),
+            Ok(Rehearsed::Interrupted) => Ok(INTERRUPTED),
+            Err(error) => {
+                let voice = self.words.speak(&language, &language);
+                let _ =
+                    complain(&voice, &voice.with("why", error.to_string()).line("error-practice"), &mut io::stderr());
+                Ok(HUNG_UP)
+            }
+        }
+    }
+
+    /// Whether the plain front serves: asked for, or there is no terminal to draw on.
+    fn is_plain(&self) -> bool {
+        let both = io::stdin().is_terminal() && io::stdout().is_terminal();
+        self.args.plain || self.door.environment.plain || !both
+    }
+
+    /// Chooses the front and runs a loop on it. `opening` tells whether the person comes from outside.
+    fn meet<T>(
+        &self,
+        language: &str,
+        opening: bool,
+        run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
+    ) -> io::Result<T> {
+        // The program works without the watch; only a killed one would leave a changed terminal behind.
+        let _ = world::watch(give_back);
+        self.mourn(language);
+        if self.is_plain() {
+            let columns = world::columns().filter(|_| io::stdout().is_terminal());
+            let echo = if io::stdin().is_terminal() { Some(world::set_echo as fn(bool)) } else { None };
+            return run(&mut Plain::new(world::lines(), io::stdout(), columns).hiding(echo).opening(opening));
+        }
         let theme = match self.args.theme {
             Some(theme) => theme,
-            None if environment.no_color => ThemeName::None,
+            None if self.door.environment.no_color => ThemeName::None,
             None => ThemeName::Auto,
         };
-        let mut front = tui::open(theme)?;
-        app::run(session, self.words, &mut front, machine)
+        run(&mut tui::open(theme)?)
     }
 
     /// What a panic says, in the person's language, after the terminal is theirs again.
     fn mourn(&self, language: &str) {
         let sentence = self.words.speak(language, language).line("panic");
         std::panic::set_hook(Box::new(move |panic| {
-            tui::give_back();
+            give_back();
             let place = panic.location().map(ToString::to_string).unwrap_or_default();
             // Only the place: a message could hold what somebody typed.
             let _ = writeln!(io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
         }));
     }
+}
+
+/// The terminal as it was: its screen, its keys and its echo.
+fn give_back() {
+    tui::give_back();
+    world::set_echo(true);
 }

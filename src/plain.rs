@@ -3,12 +3,16 @@
 
 use std::io::{self, BufRead, Write};
 
+use zeroize::Zeroizing;
+
+use crate::draft::Draft;
 use crate::keys::{self, Action};
-use crate::screen::{Asked, Block, Choice, Front, Picture, Screen};
+use crate::screen::{Asked, Block, Choice, Field, Front, Picture, Screen};
+use crate::session::{Event, FieldAct};
 use crate::text::{self, Para};
 
-/// No honest answer is longer; the rest of a longer line is read and dropped.
-const LONGEST_LINE: usize = 1000;
+/// No honest answer is longer; the rest of a longer line is read and dropped. A draft refuses a line of this length.
+const LONGEST_LINE: usize = 5000;
 
 /// A person who reads and types lines.
 #[derive(Debug)]
@@ -18,12 +22,27 @@ pub struct Plain<R, W> {
     /// The width to break lines at; none over a pipe, where a paragraph is a line.
     columns: Option<usize>,
     started: bool,
+    /// Puts the terminal's echo out and on again; none where nothing echoes.
+    echo: Option<fn(bool)>,
+    draft: Draft,
 }
 
 impl<R: BufRead, W: Write> Plain<R, W> {
     /// A front on these streams.
     pub fn new(input: R, output: W, columns: Option<usize>) -> Self {
-        Plain { input, output, columns, started: false }
+        Plain { input, output, columns, started: false, echo: None, draft: Draft::default() }
+    }
+
+    /// The same, hiding secret lines by this switch of the terminal's echo.
+    #[must_use]
+    pub fn hiding(self, echo: Option<fn(bool)>) -> Self {
+        Plain { echo, ..self }
+    }
+
+    /// The same, which says at first what it is, or not: it may be the next process of one that did.
+    #[must_use]
+    pub fn opening(self, opening: bool) -> Self {
+        Plain { started: !opening, ..self }
     }
 
     fn line(&mut self, text: &str) -> io::Result<()> {
@@ -57,6 +76,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
                 Ok(())
             }
             Block::Picture(picture) => self.picture(picture),
+            Block::Groups(groups) => groups.iter().try_for_each(|group| self.line(&group.spoken)),
         }
     }
 
@@ -80,9 +100,31 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         self.output.flush()
     }
 
-    /// A typed line, or none at the end of input.
-    fn read(&mut self) -> io::Result<Option<String>> {
-        let mut kept: Vec<u8> = Vec::new();
+    /// Asks for the line of a field. All that is typed is text, whatever it looks like.
+    fn ask_field(&mut self, field: &Field) -> io::Result<Asked> {
+        write!(self.output, "{} ", field.prompt)?;
+        self.output.flush()?;
+        let quiet = self.echo.filter(|_| field.hidden);
+        quiet.inspect(|echo| echo(false));
+        let typed = self.read();
+        quiet.inspect(|echo| echo(true));
+        if quiet.is_some() {
+            writeln!(self.output)?;
+        }
+        let Some(typed) = typed? else {
+            writeln!(self.output)?;
+            return Ok(Asked::Event(Event::Stop));
+        };
+        // An empty line changes nothing: what was typed before stays.
+        if !typed.is_empty() {
+            self.draft.replace(&typed);
+        }
+        Ok(Asked::Event(Event::Field(FieldAct::Check)))
+    }
+
+    /// A typed line without its end, or none at the end of input.
+    fn read(&mut self) -> io::Result<Option<Zeroizing<String>>> {
+        let mut kept: Zeroizing<Vec<u8>> = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
         let mut any = false;
         loop {
             let buffer = match self.input.fill_buf() {
@@ -103,7 +145,8 @@ impl<R: BufRead, W: Write> Plain<R, W> {
                 break;
             }
         }
-        Ok(any.then(|| text::clean(&String::from_utf8_lossy(&kept)).trim().to_owned()))
+        let line = kept.strip_suffix(b"\r").unwrap_or(&kept);
+        Ok(any.then(|| Zeroizing::new(String::from_utf8_lossy(line).into_owned())))
     }
 }
 
@@ -120,7 +163,7 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
         return screen.choices.get(number.checked_sub(1)?).map(take);
     }
     let mut letters = typed.chars();
-    let (letter, None) = (letters.next()?, letters.next()) else { return None };
+    let (letter, None) = (letters.next()?, letters.next()) else { return by_word(screen, typed).map(take) };
     match keys::digit(letter) {
         Some(number) => screen.choices.get(number - 1).map(take),
         None => {
@@ -128,6 +171,15 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
             screen.event(action).map(Asked::Event)
         }
     }
+}
+
+/// The one choice whose label begins with a typed word.
+fn by_word<'s>(screen: &'s Screen, typed: &str) -> Option<&'s Choice> {
+    let bare = |text: &str| text::without_accents(&text.to_lowercase());
+    let first = |choice: &&Choice| choice.label.split(' ').next().is_some_and(|word| bare(word) == bare(typed));
+    let mut fitting = screen.choices.iter().filter(first);
+    let one = fitting.next().filter(|choice| !choice.digit_only);
+    one.filter(|_| fitting.next().is_none())
 }
 
 impl<R: BufRead, W: Write> Front for Plain<R, W> {
@@ -147,10 +199,20 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             writeln!(self.output)?;
             self.line(notice)?;
         }
+        if let Some(field) =
+            screen.field.as_ref().filter(|field| !field.hidden && !field.open && !self.draft.is_empty())
+        {
+            writeln!(self.output)?;
+            let shown = Zeroizing::new(format!("{} {}", field.label, self.draft.text()));
+            self.line(&shown)?;
+        }
         for block in &screen.blocks {
             self.block(block)?;
         }
         writeln!(self.output)?;
+        if screen.field.as_ref().is_some_and(|field| field.open) {
+            return self.output.flush();
+        }
         for (index, choice) in screen.choices.iter().enumerate() {
             self.line(&format!("{}. {}", index + 1, choice.label))?;
         }
@@ -171,13 +233,21 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         self.output.flush()
     }
 
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
+        if let Some(field) = screen.field.as_ref().filter(|field| field.open) {
+            return self.ask_field(field);
+        }
         loop {
             self.prompt(screen)?;
             let Some(typed) = self.read()? else {
                 writeln!(self.output)?;
-                return Ok(Asked::Event(crate::session::Event::Stop));
+                return Ok(Asked::Event(Event::Stop));
             };
+            let typed = text::clean(&typed).trim().to_owned();
             if let Some(asked) = meaning(screen, &typed) {
                 return Ok(asked);
             }

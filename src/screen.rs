@@ -1,9 +1,10 @@
 //! What a person should now perceive, in their language and free of any terminal: every front shows this and nothing else.
 
 use crate::calendar::Now;
+use crate::draft::Draft;
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
-use crate::session::{Event, Fault, Notice, Place, Position, Session};
+use crate::session::{Event, Fault, FieldAct, NotPractised, Notice, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -33,6 +34,8 @@ pub struct Screen {
     pub reference: String,
     /// The body.
     pub blocks: Vec<Block>,
+    /// A line to type, on a page that has one.
+    pub field: Option<Field>,
     /// What the person may decide.
     pub choices: Vec<Choice>,
     /// The choice that Enter takes.
@@ -61,6 +64,30 @@ pub enum Block {
     },
     /// A web page, roughly.
     Picture(Picture),
+    /// A code in its groups, to be copied from.
+    Groups(Vec<CodeGroup>),
+}
+
+/// One group of a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeGroup {
+    /// Its characters.
+    pub characters: Vec<String>,
+    /// The group in words, for fronts that do not draw.
+    pub spoken: String,
+}
+
+/// A line to type. The front keeps what is typed, and hands it to nobody but the check of its page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// What it is for.
+    pub label: String,
+    /// Whether what is typed is shown as dots, or not at all.
+    pub hidden: bool,
+    /// Whether the person is about to type: a front that asks line by line then asks for it.
+    pub open: bool,
+    /// How such a front asks.
+    pub prompt: String,
 }
 
 /// What kind of advice a paragraph gives. The words say it too.
@@ -114,7 +141,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    fn new(label: String, event: Event) -> Self {
+    pub(crate) fn new(label: String, event: Event) -> Self {
         Choice { label, event, digit_only: false }
     }
 }
@@ -159,6 +186,18 @@ pub trait Front {
     /// # Errors
     /// The terminal cannot be read or written.
     fn ask(&mut self, screen: &Screen) -> std::io::Result<Asked>;
+
+    /// What is being typed.
+    fn draft(&self) -> &Draft;
+
+    /// Leaves the terminal to somebody else for a while, and takes it back.
+    ///
+    /// # Errors
+    /// The terminal cannot be taken back.
+    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()> {
+        run();
+        Ok(())
+    }
 }
 
 /// What came of asking.
@@ -168,28 +207,15 @@ pub enum Asked {
     Event(Event),
     /// Ctrl-C: stop, saved, with exit code 130.
     Interrupted,
+    /// What is being typed has changed.
+    Edited,
 }
 
 impl Screen {
     /// The page to show now.
     pub fn of(session: &Session<'_>, words: &Words, now: &Now) -> Screen {
         let voice = voice(session, words);
-        let mut screen = Screen {
-            place: session.place(),
-            language: voice.language().to_owned(),
-            stage: String::new(),
-            count: String::new(),
-            title: String::new(),
-            next: String::new(),
-            reference: String::new(),
-            blocks: Vec::new(),
-            choices: Vec::new(),
-            default: 0,
-            notices: Vec::new(),
-            keys: keys::keys(&voice),
-            other_language: other_language(session, words),
-            phrases: phrases(&voice),
-        };
+        let mut screen = Screen::blank(session.place(), &voice);
         screen.head(session, &voice);
         match session.place() {
             Place::Language => screen.language_page(session, words),
@@ -204,9 +230,31 @@ impl Screen {
             Place::When(step) => screen.when(&voice, now, step, session),
             Place::Trouble(step) => screen.trouble(session, &voice, step),
             Place::Help => screen.help(session, &voice),
+            Place::Practice(_) | Place::Suggestion => {}
         }
         screen.notices = notices(session, &voice);
         screen
+    }
+
+    /// A page with nothing on it yet.
+    pub(crate) fn blank(place: Place, voice: &Voice<'_>) -> Screen {
+        Screen {
+            place,
+            language: voice.language().to_owned(),
+            stage: String::new(),
+            count: String::new(),
+            title: String::new(),
+            next: String::new(),
+            reference: String::new(),
+            blocks: Vec::new(),
+            field: None,
+            choices: Vec::new(),
+            default: 0,
+            notices: Vec::new(),
+            keys: keys::keys(voice),
+            other_language: other_language(voice),
+            phrases: phrases(voice),
+        }
     }
 
     /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
@@ -215,17 +263,19 @@ impl Screen {
             Action::Back => (!matches!(self.place, Place::Language | Place::WelcomeBack)).then_some(Event::Back),
             Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
             Action::Overview => match self.place {
-                Place::Language | Place::Intro => None,
+                Place::Language | Place::Intro | Place::Practice(_) | Place::Suggestion => None,
                 Place::Overview => Some(Event::Back),
                 _ => Some(Event::Open(Place::Overview)),
             },
             Action::Language => Some(self.other_language.clone()),
             Action::Stop => Some(Event::Stop),
-            Action::Choose | Action::Mouse => None,
+            Action::Leave => Some(Event::Back),
+            Action::Check => Some(Event::Field(FieldAct::Check)),
+            Action::Choose | Action::Mouse | Action::ToChoices | Action::Interrupt => None,
         }
     }
 
-    fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
+    pub(crate) fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
         if !paras.is_empty() {
             self.blocks.push(Block::Prose { tone, lead, paras });
         }
@@ -264,9 +314,9 @@ fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
     words.speak(session.language(), session.web_language()).knowing(answers)
 }
 
-fn other_language(session: &Session<'_>, words: &Words) -> Event {
-    let languages = words.languages();
-    let at = languages.iter().position(|language| language == session.language()).unwrap_or_default();
+fn other_language(voice: &Voice<'_>) -> Event {
+    let languages = voice.words().languages();
+    let at = languages.iter().position(|language| language == voice.language()).unwrap_or_default();
     let next = languages.get((at + 1) % languages.len().max(1));
     Event::Language(next.cloned().unwrap_or_default())
 }
@@ -309,6 +359,8 @@ fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
         Some(Notice::Redone(step)) => notices.push(voice.with("step", title(step)).line("notice-redone")),
         Some(Notice::Restored) => notices.push(voice.line("notice-restored")),
         Some(Notice::SetAside) => notices.push(voice.line("notice-set-aside")),
+        Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(voice.line("notice-not-practised")),
+        Some(Notice::NotPractised(NotPractised::Died)) => notices.push(voice.line("notice-practice-died")),
         None => {}
     }
     if let Some(fault) = session.fault().filter(|_| session.fault_is_said()) {

@@ -16,7 +16,7 @@ mod flow;
 mod report;
 mod wait;
 
-pub use event::{Effect, Event, Fault, Notice, Place, World};
+pub use event::{Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, World};
 pub use flow::{Flow, Position};
 pub use report::{Stage, Status, WaitStatus};
 pub use wait::{Clock, State};
@@ -176,6 +176,12 @@ impl<'g> Session<'g> {
         }
         let before = self.progress.clone();
         let stop = matches!(event, Event::Stop | Event::NotYet);
+        let rehearsed = match (&event, self.place()) {
+            (Event::Practise(exercise), Place::Step(step)) => {
+                self.guide.steps[step].practise.filter(|offered| offered == exercise)
+            }
+            _ => None,
+        };
         if !stop {
             self.notice = None;
             self.fault_is_new = false;
@@ -187,6 +193,9 @@ impl<'g> Session<'g> {
         if self.progress.differs(&before) {
             self.progress.saved_at = Some(now.at);
             effects.push(Effect::Save(Box::new(self.progress.clone())));
+        }
+        if let Some(exercise) = rehearsed {
+            effects.push(Effect::Practise(exercise, self.language.clone()));
         }
         if stop {
             effects.push(Effect::Leave);
@@ -225,7 +234,8 @@ impl<'g> Session<'g> {
                     taken_back.for_each(|entry| entry.superseded = true);
                 }
             }
-            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) => {}
+            Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
+            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Field(_) => {}
         }
     }
 

@@ -79,6 +79,12 @@ impl Shelf {
                 .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
         })
     }
+
+    /// A list of words of one language, one a line: `locales/<language>/<name>.txt`. Lines that begin with `#` are comments.
+    pub fn list(&self, language: &str, name: &str) -> Vec<&str> {
+        let text = self.file(&format!("locales/{language}/{name}.txt")).map_or("", |file| &file.text);
+        text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+    }
 }
 
 fn collect(dir: &'static Dir<'static>, root: &str, files: &mut Vec<File>) {

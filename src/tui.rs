@@ -7,10 +7,12 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::layout::Size;
 
+use crate::draft::Draft;
 use crate::keys::{self, Action};
 use crate::screen::{Asked, Front, Screen};
-use crate::session::{Event, Place};
+use crate::session::{Event, FieldAct, Place};
 
+mod code;
 mod draw;
 mod pages;
 mod picture;
@@ -35,6 +37,14 @@ pub trait Source {
     /// # Errors
     /// The terminal cannot be written.
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()>;
+
+    /// Takes the terminal back from a program that had it meanwhile, without what was typed and not read.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn take_back(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// A person at a terminal.
@@ -47,6 +57,7 @@ pub struct Tui<B: Backend, S> {
     view: View,
     /// Where the person was on their way when they opened a page over it.
     left: Option<View>,
+    draft: Draft,
 }
 
 /// Focus and page: all that a front knows beyond the screen.
@@ -58,6 +69,8 @@ struct View {
     /// A sentence about the last key, in place of the next step's title.
     hint: Option<String>,
     mouse_free: bool,
+    /// Whether keys go into the field.
+    typing: bool,
     /// Language and length of the page, to tell whether its text has changed.
     language: String,
     blocks: usize,
@@ -75,7 +88,7 @@ where
     /// The terminal does not tell its size.
     pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
-        Ok(Tui { terminal, source, theme, view: View::default(), left: None })
+        Ok(Tui { terminal, source, theme, view: View::default(), left: None, draft: Draft::default() })
     }
 
     /// The backend, for tests to read.
@@ -84,13 +97,13 @@ where
     }
 
     fn draw(&mut self, screen: &Screen) -> io::Result<()> {
-        let (view, theme) = (&mut self.view, &self.theme);
+        let (view, theme, draft) = (&mut self.view, &self.theme, &self.draft);
         self.terminal
             .draw(|frame| {
                 let size = frame.area().as_size();
                 let pages = pages::pages(screen, size);
                 view.page = view.page.min(pages.len().saturating_sub(1));
-                draw::draw(frame, screen, &pages, view, theme);
+                draw::draw(frame, screen, &pages, view, draft, theme);
             })
             .map_err(io::Error::other)?;
         Ok(())
@@ -107,11 +120,64 @@ where
         self.view.hint = None;
         match input {
             // Windows reports releases too: acting on them would act twice.
+            Input::Key(key) if key.is_press() && self.view.typing => Ok(self.type_key(screen, &pages, key)),
             Input::Key(key) if key.is_press() => self.key(screen, &pages, key),
             Input::Mouse(mouse) => Ok(self.mouse(screen, &pages, mouse)),
-            // Nothing on these pages takes text: a paste must not press their keys.
+            Input::Paste(text) if screen.field.is_some() => {
+                self.draft.insert(text);
+                self.enter_field();
+                Ok(Some(Asked::Edited))
+            }
+            // Nothing on other pages takes text: a paste must not press their keys.
             _ => Ok(None),
         }
+    }
+
+    /// A key while a line is being typed: letters and digits are text.
+    fn type_key(&mut self, screen: &Screen, pages: &[Page], key: &KeyEvent) -> Option<Asked> {
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        // AltGr on Windows is Control and Alt together, and types signs.
+        let command = control != key.modifiers.contains(KeyModifiers::ALT);
+        match key.code {
+            KeyCode::Char('c' | 'C') if control && command => return Some(Asked::Interrupted),
+            KeyCode::Char(typed) if !command => {
+                self.draft.insert(typed.encode_utf8(&mut [0; 4]));
+                return Some(Asked::Edited);
+            }
+            KeyCode::Backspace => {
+                self.draft.erase_before();
+                return Some(Asked::Edited);
+            }
+            KeyCode::Delete => {
+                self.draft.erase_behind();
+                return Some(Asked::Edited);
+            }
+            KeyCode::Left => self.draft.left(),
+            KeyCode::Right => self.draft.right(),
+            KeyCode::Home => self.draft.home(),
+            KeyCode::End => self.draft.end(),
+            KeyCode::Enter => {
+                self.view.page = 0;
+                return screen.event(Action::Check).map(Asked::Event);
+            }
+            KeyCode::Esc => return screen.event(Action::Leave).map(Asked::Event),
+            KeyCode::PageDown | KeyCode::Down if !self.is_last(pages) => self.turn(screen, pages, true),
+            KeyCode::PageUp | KeyCode::Up => self.turn(screen, pages, false),
+            KeyCode::Tab | KeyCode::Down => {
+                self.view.typing = false;
+                self.view.page = pages.len().saturating_sub(1);
+                let other = |choice: &crate::screen::Choice| choice.event != Event::Field(FieldAct::Type);
+                self.view.focus = screen.choices.iter().position(other).unwrap_or_default();
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// Into the field, which stands on every page; what it changes stands on the first.
+    fn enter_field(&mut self) {
+        self.view.typing = true;
+        self.view.page = 0;
     }
 
     fn key(&mut self, screen: &Screen, pages: &[Page], key: &KeyEvent) -> io::Result<Option<Asked>> {
@@ -147,7 +213,13 @@ where
     }
 
     fn mouse(&mut self, screen: &Screen, pages: &[Page], mouse: &MouseEvent) -> Option<Asked> {
+        let field = draw::field_area(screen, self.size());
         match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left)
+                if field.is_some_and(|area| area.contains((mouse.column, mouse.row).into())) =>
+            {
+                self.enter_field();
+            }
             MouseEventKind::Down(MouseButton::Left) => {
                 let page = pages.get(self.view.page)?;
                 let rows = draw::choice_rows(page, screen, self.size(), &self.view);
@@ -155,11 +227,14 @@ where
                 match hit {
                     Row::More => self.turn(screen, pages, true),
                     Row::Choice(index) => {
+                        self.view.typing = false;
                         self.view.focus = index;
                         return self.take(screen, pages, index, false);
                     }
                 }
             }
+            MouseEventKind::ScrollDown if self.view.typing => self.turn(screen, pages, true),
+            MouseEventKind::ScrollUp if self.view.typing => self.turn(screen, pages, false),
             MouseEventKind::ScrollDown => self.focus(screen, pages, true),
             MouseEventKind::ScrollUp => self.focus(screen, pages, false),
             _ => {}
@@ -183,6 +258,15 @@ where
         if choice.digit_only && !by_digit {
             self.view.hint = Some(screen.phrases.digit_only.replace("{number}", &(index + 1).to_string()));
             return None;
+        }
+        match choice.event {
+            Event::Field(FieldAct::Type) => {
+                self.enter_field();
+                return None;
+            }
+            // Whoever wants to see what they type goes on typing.
+            Event::Field(FieldAct::Show) => self.enter_field(),
+            _ => {}
         }
         if choice.event == Event::Stay {
             self.view.page = 0;
@@ -208,6 +292,8 @@ where
             self.turn(screen, pages, down);
         } else if down {
             self.view.focus = (self.view.focus + 1).min(last);
+        } else if self.view.focus == 0 && screen.field.is_some() {
+            self.enter_field();
         } else if self.view.focus == 0 {
             self.turn(screen, pages, false);
         } else {
@@ -239,6 +325,7 @@ where
             place: Some(screen.place),
             focus: screen.default,
             mouse_free: self.view.mouse_free,
+            typing: screen.field.is_some(),
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
             ..View::default()
@@ -259,6 +346,19 @@ where
         self.view.language.clone_from(&screen.language);
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
         self.draw(screen)
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        run();
+        self.source.take_back()?;
+        self.source.capture_mouse(!self.view.mouse_free)?;
+        // All that was on the screen may have gone. Not `clear`, which asks the terminal where its cursor is.
+        let area = (0, 0).into();
+        self.terminal.resize(ratatui::layout::Rect::from((area, self.size()))).map_err(io::Error::other)
     }
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {

@@ -4,6 +4,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io::{BufRead, BufReader, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use crate::calendar::Now;
@@ -11,10 +12,12 @@ use crate::session::{Effect, Event, Fault, World};
 use crate::shelf::{File, Shelf};
 
 mod clock;
+mod practice;
 mod signals;
 mod store;
 
 pub use clock::Clock;
+pub use practice::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use signals::watch;
 pub use store::{Opening, Reset, Store, look};
 
@@ -63,6 +66,29 @@ pub fn arguments() -> Vec<OsString> {
 /// The language of the system, if it tells.
 pub fn system_language() -> Option<String> {
     sys_locale::get_locale()
+}
+
+/// Standard input line by line, never reading further than asked: what lies behind may be for a practice.
+pub fn lines() -> Box<dyn BufRead> {
+    let stdin = std::io::stdin();
+    // A terminal hands out one line at a time by itself.
+    let apart = if stdin.is_terminal() { None } else { own_handle(&stdin).ok() };
+    match apart {
+        Some(file) => Box::new(BufReader::with_capacity(1, file)),
+        None => Box::new(stdin.lock()),
+    }
+}
+
+#[cfg(unix)]
+fn own_handle(stdin: &std::io::Stdin) -> std::io::Result<fs::File> {
+    use std::os::fd::AsFd;
+    Ok(stdin.as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(windows)]
+fn own_handle(stdin: &std::io::Stdin) -> std::io::Result<fs::File> {
+    use std::os::windows::io::AsHandle;
+    Ok(stdin.as_handle().try_clone_to_owned()?.into())
 }
 
 /// The columns of the terminal on standard output, if it is one.
@@ -128,12 +154,15 @@ pub struct Machine {
     clock: Clock,
     store: Result<Store, Fault>,
     failing: bool,
+    /// How a practice is started, but for its name and language.
+    practice: Vec<OsString>,
 }
 
 impl Machine {
-    /// A machine that keeps progress in a store, or cannot keep it for a reason.
-    pub fn new(clock: Clock, store: Result<Store, Fault>) -> Self {
-        Machine { clock, failing: store.is_err(), store }
+    /// A machine that keeps progress in a store, or cannot keep it for a reason; `practice` are the flags with which
+    /// it starts one.
+    pub fn new(clock: Clock, store: Result<Store, Fault>, practice: Vec<OsString>) -> Self {
+        Machine { clock, failing: store.is_err(), store, practice }
     }
 }
 
@@ -143,7 +172,16 @@ impl World for Machine {
     }
 
     fn perform(&mut self, effect: Effect) -> Option<Event> {
-        let Effect::Save(progress) = effect else { return None };
+        let progress = match effect {
+            Effect::Save(progress) => progress,
+            Effect::Practise(exercise, language) => {
+                let mut arguments: Vec<OsString> =
+                    ["practise", exercise.name(), "--lang", &language].map(OsString::from).into();
+                arguments.extend(self.practice.iter().cloned());
+                return practice::run(&arguments);
+            }
+            Effect::Leave => return None,
+        };
         let saved = match &mut self.store {
             Ok(store) => store.save(&progress),
             Err(fault) => Err(*fault),

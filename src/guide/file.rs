@@ -85,6 +85,7 @@ pub(super) struct StepFile {
     pub(super) terms: Vec<Name>,
     #[serde(default)]
     pub(super) contacts: Vec<Name>,
+    pub(super) practise: Option<Name>,
     #[serde(default)]
     pub(super) picture: Vec<RowFile>,
     #[serde(default)]

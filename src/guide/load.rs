@@ -6,7 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
-use super::{Choice, End, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Step, Wait, WaitKind};
+use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Step, Wait, WaitKind};
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
 use crate::problem::{Problem, nearest};
@@ -239,6 +239,10 @@ impl Checker<'_> {
         raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
         let choices = raw.choice.into_iter().map(|choice| self.choice(choice, own)).collect();
         let printed = raw.printed.into_iter().map(|(name, point)| (name.into_inner(), point)).collect();
+        let practise = raw.practise.as_ref().and_then(|name| Exercise::of(name.get_ref()));
+        for name in raw.practise.iter().filter(|_| practise.is_none()) {
+            self.problem(name, "practise", &[]);
+        }
         Step {
             id: raw.id.into_inner(),
             was: raw.was.into_iter().map(Name::into_inner).collect(),
@@ -253,6 +257,7 @@ impl Checker<'_> {
             addresses: self.addresses(raw.addresses),
             terms: raw.terms.into_iter().map(Name::into_inner).collect(),
             contacts: self.contacts(raw.contacts),
+            practise,
             picture: raw.picture.into_iter().filter_map(|row| self.row(row)).collect(),
             printed,
             source: raw.source,

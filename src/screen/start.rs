@@ -1,7 +1,7 @@
 //! The pages before the way, and help: language, what this is, keys and words.
 
 use super::{Choice, Screen, Tone};
-use crate::keys::TABLE;
+use crate::keys::{Action, TABLE};
 use crate::session::{Event, Place, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
@@ -42,18 +42,29 @@ impl Screen {
         self.choices.push(Choice::new(voice.line("choice-start"), Event::Forward));
     }
 
-    pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    /// The keys: in a practice, those of the field as well.
+    pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool) {
         self.title = voice.line("help");
         self.prose(Tone::Act, String::new(), voice.paras("help.choose"));
-        let rows = TABLE.iter().filter_map(|row| {
-            let key = self.keys.iter().find(|key| key.action == row.action)?;
-            let mut para = Para::led(key.name.clone(), voice.line(&format!("{}.help", row.id)));
-            para.item = true;
-            Some(para)
-        });
-        let rows = rows.collect();
-        self.prose(Tone::Act, String::new(), rows);
+        for in_field in [true, false].into_iter().filter(|in_field| field || !in_field) {
+            let rows = TABLE
+                .iter()
+                .filter(|row| row.field == in_field && (!field || row.action != Action::Overview))
+                .filter_map(|row| {
+                    let key = self.keys.iter().find(|key| key.action == row.action)?;
+                    let mut para = Para::led(key.name.clone(), voice.line(&format!("{}.help", row.id)));
+                    para.item = true;
+                    Some(para)
+                });
+            let rows = rows.collect();
+            let lead = if in_field { voice.line("lead-field-keys") } else { String::new() };
+            self.prose(Tone::Act, lead, rows);
+        }
         self.prose(Tone::Note, String::new(), voice.paras("help.safe"));
+    }
+
+    pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.help_with_keys(voice, false);
         let terms: Vec<&String> = match session.ground() {
             Place::Step(step) => session.guide().steps[step].terms.iter().collect(),
             _ => Vec::new(),

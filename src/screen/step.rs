@@ -75,6 +75,10 @@ impl Screen {
                 self.choices.push(Choice::new(voice.line(&format!("{id}.yes")), Event::Done));
             }
         }
+        if let Some(exercise) = step.practise {
+            let label = voice.line(&format!("choice-practise-{}", exercise.name()));
+            self.choices.push(Choice::new(label, Event::Practise(exercise)));
+        }
         if step.stage > 0 || step.kind == Kind::Act {
             self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble(index))));
         }

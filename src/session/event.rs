@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::Now;
+use crate::guide::Exercise;
 use crate::progress::Progress;
 
 /// A page of the engine or of the guide. Numbers are indexes into the guide.
@@ -32,6 +33,10 @@ pub enum Place {
     Trouble(usize),
     /// The keys, and the words used here.
     Help,
+    /// A practice: a page of its own process, never of a session.
+    Practice(Exercise),
+    /// A suggested password, within a practice.
+    Suggestion,
 }
 
 /// What a person decided, or what the world reports.
@@ -61,10 +66,40 @@ pub enum Event {
     GotIn,
     /// Stop here; everything is kept.
     Stop,
+    /// Rehearse this, in a process that forgets.
+    Practise(Exercise),
+    /// The practice could not begin, or ended by a fault.
+    NotPractised(NotPractised),
+    /// Something done with the line that is being typed; never the line itself.
+    Field(FieldAct),
     /// The world could not save.
     SaveFailed(Fault),
     /// The world has saved.
     Saved,
+}
+
+/// What a person does with a line that they type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FieldAct {
+    /// Type, or type again.
+    Type,
+    /// Have it checked.
+    Check,
+    /// Show it, or hide it again.
+    Show,
+    /// Confirm what only they can know, or take that back.
+    Confirm,
+    /// Have a good one suggested.
+    Suggest,
+}
+
+/// Why there was no practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NotPractised {
+    /// It could not be started.
+    NotStarted,
+    /// It ended by itself.
+    Died,
 }
 
 /// What the world must do.
@@ -72,6 +107,8 @@ pub enum Event {
 pub enum Effect {
     /// Keep this.
     Save(Box<Progress>),
+    /// Let the person rehearse this, in this language.
+    Practise(Exercise, String),
     /// Leave the program.
     Leave,
 }
@@ -102,6 +139,8 @@ pub enum Notice {
     Restored,
     /// The saved file was damaged and there was no copy; it lies beside.
     SetAside,
+    /// There was no practice.
+    NotPractised(NotPractised),
 }
 
 /// The world, as the loop sees it.

@@ -8,11 +8,12 @@ use ratatui::style::Style;
 use super::View;
 use super::pages::{self, POINTER, Page, Row, Shape};
 use super::theme::Theme;
+use crate::draft::Draft;
 use crate::screen::Screen;
 use crate::text::{Role, width, wrap_plain};
 
 /// Draws a page, the cursor on the row that Enter takes.
-pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, theme: &Theme) {
+pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, draft: &Draft, theme: &Theme) {
     let area = frame.area();
     let shape = Shape::of(area.as_size());
     frame.buffer_mut().set_style(area, theme.base);
@@ -24,6 +25,9 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
     }
     let Some(page) = pages.get(view.page) else { return };
     head(frame.buffer_mut(), screen, shape, theme);
+    if let Some(cursor) = field(frame.buffer_mut(), screen, shape, view, draft, theme) {
+        frame.set_cursor_position(cursor);
+    }
     let top = pages::body_top(screen, shape);
     for (row, line) in page.lines.iter().enumerate() {
         let mut column = shape.margin;
@@ -34,10 +38,10 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
     let rows = choice_rows(page, screen, area.as_size(), view);
     let more = view.page + 1 < pages.len();
     for (row, rect) in &rows {
-        let focused = *row == Row::More || *row == Row::Choice(view.focus);
+        let focused = !view.typing && (*row == Row::More || *row == Row::Choice(view.focus));
         let lines =
             page.rows.iter().find(|(known, _)| known == row).map(|(_, lines)| lines.as_slice()).unwrap_or_default();
-        choice(frame.buffer_mut(), *row, lines, *rect, focused, theme);
+        choice(frame.buffer_mut(), &sign(*row, view.typing), lines, *rect, focused, theme);
         if focused {
             frame.set_cursor_position(Position::new(rect.x, rect.y));
         }
@@ -46,6 +50,55 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
         arrows(frame.buffer_mut(), page, &rows, screen, shape, theme);
     }
     foot(frame.buffer_mut(), screen, shape, view, more, theme);
+}
+
+/// Where the field stands.
+pub(super) fn field_area(screen: &Screen, size: Size) -> Option<Rect> {
+    let shape = Shape::of(size);
+    let field = screen.field.as_ref().filter(|_| shape.usable)?;
+    let row = pages::field_top(screen, shape) + usize::from(!pages::field_is_beside(field, shape));
+    let column =
+        if pages::field_is_beside(field, shape) { shape.margin + width(&field.label) + 1 } else { shape.margin };
+    let columns = (shape.margin + shape.text).saturating_sub(column).min(FIELD);
+    let side = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+    Some(Rect::new(side(column), side(row), side(columns), 1))
+}
+
+/// A field is no wider.
+const FIELD: usize = 44;
+
+/// The field with what is typed in it; the place of the cursor, if keys go into it.
+fn field(
+    buffer: &mut Buffer,
+    screen: &Screen,
+    shape: Shape,
+    view: &View,
+    draft: &Draft,
+    theme: &Theme,
+) -> Option<Position> {
+    let field = screen.field.as_ref()?;
+    let area = field_area(screen, buffer.area.as_size())?;
+    put(buffer, shape.margin, pages::field_top(screen, shape), &field.label, theme.strong);
+    let (x, y) = (usize::from(area.x), usize::from(area.y));
+    let inner = usize::from(area.width).saturating_sub(3);
+    let shown: Vec<&str> = draft.characters().map(|character| if field.hidden { "•" } else { character }).collect();
+    let at = draft.before_cursor();
+    // What does not fit is cut on the left, so that the cursor is always seen.
+    let columns = |from: usize| shown[from..at].iter().map(|character| width(character)).sum::<usize>();
+    let first = (0..=at).find(|from| columns(*from) <= inner).unwrap_or(at);
+    put(buffer, x, y, if first > 0 { "…" } else { "[" }, theme.strong);
+    put(buffer, x + 1 + inner + 1, y, "]", theme.strong);
+    let ground = theme.role(Role::Term);
+    put(buffer, x + 1, y, &" ".repeat(inner + 1), ground);
+    let mut column = x + 1;
+    for character in &shown[first..] {
+        if column + width(character) > x + 1 + inner {
+            break;
+        }
+        column = put(buffer, column, y, character, ground);
+    }
+    let side = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+    view.typing.then(|| Position::new(side(x + 1 + columns(first)), area.y))
 }
 
 /// Name, stage, count and title.
@@ -115,18 +168,24 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, size: Size, view: &View)
     rows
 }
 
-fn choice(buffer: &mut Buffer, row: Row, lines: &[String], rect: Rect, focused: bool, theme: &Theme) {
-    let style = if focused { theme.focus } else { theme.base };
-    buffer.set_style(rect.intersection(buffer.area), style);
-    let number = match row {
+/// The key of a row: its digit; while digits are text, none, and an arrow leads on.
+fn sign(row: Row, typing: bool) -> String {
+    match row {
+        Row::More if typing => "↓".to_owned(),
+        Row::Choice(_) if typing => "·".to_owned(),
         Row::More => "1".to_owned(),
         Row::Choice(index) if index < 9 => (index + 1).to_string(),
         Row::Choice(9) => "0".to_owned(),
         Row::Choice(_) => " ".to_owned(),
-    };
+    }
+}
+
+fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused: bool, theme: &Theme) {
+    let style = if focused { theme.focus } else { theme.base };
+    buffer.set_style(rect.intersection(buffer.area), style);
     let pointer = if focused { "►" } else { " " };
     let (x, y) = (usize::from(rect.x), usize::from(rect.y));
-    put(buffer, x, y, &format!("{pointer} {number}  "), style);
+    put(buffer, x, y, &format!("{pointer} {sign}  "), style);
     for (index, line) in lines.iter().enumerate() {
         put(buffer, x + POINTER, y + index, line, style);
     }
@@ -151,7 +210,7 @@ fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(Row, Rect)], screen: &Scree
 
 /// The next step or a hint, a rule, and the keys.
 fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: bool, theme: &Theme) {
-    let footer = pages::footer(screen, shape);
+    let footer = pages::footer(screen, shape, view.typing);
     let bottom = usize::from(buffer.area.height);
     let rule = bottom.saturating_sub(footer.len() + 1);
     // A hint takes the place of the next step's title, and may cover what stands above.

@@ -2,7 +2,9 @@
 
 use ratatui::layout::Size;
 
+use super::code::draw_groups;
 use super::picture::{draw_picture, framed};
+use crate::keys::Action;
 use crate::screen::{Block, Screen};
 use crate::text::{Para, Role, Span, width, wrap, wrap_plain};
 
@@ -76,10 +78,11 @@ pub(super) fn title(screen: &Screen, shape: Shape) -> (Vec<String>, bool) {
     (wrap_plain(&screen.title, shape.prose()), false)
 }
 
-/// The footer's lines: the keys of the table that work here.
-pub(super) fn footer(screen: &Screen, shape: Shape) -> Vec<String> {
+/// The footer's lines: the keys of the table that work here, in a field or out of it.
+pub(super) fn footer(screen: &Screen, shape: Shape, typing: bool) -> Vec<String> {
+    let front = [Action::Choose, Action::ToChoices, Action::Interrupt];
     let works = |key: &&crate::keys::Key| {
-        key.footer && (key.action == crate::keys::Action::Choose || screen.event(key.action).is_some())
+        key.footer && key.field == typing && (front.contains(&key.action) || screen.event(key.action).is_some())
     };
     let mut lines = vec![String::new()];
     for key in screen.keys.iter().filter(works) {
@@ -96,10 +99,29 @@ pub(super) fn footer(screen: &Screen, shape: Shape) -> Vec<String> {
     lines
 }
 
+/// The rows of the footer: as many whether a line is being typed or not, so that nothing moves.
+fn footer_rows(screen: &Screen, shape: Shape) -> usize {
+    let rows = |typing| footer(screen, shape, typing).len();
+    if screen.field.is_some() { rows(true).max(rows(false)) } else { rows(false) }
+}
+
+/// The rows of the field below the title, with the empty one behind them.
+pub(super) fn field_rows(screen: &Screen, shape: Shape) -> usize {
+    let Some(field) = &screen.field else { return 0 };
+    usize::from(!field_is_beside(field, shape)) + 1 + usize::from(shape.breathes)
+}
+
+/// Whether the label leaves room for the field beside it.
+pub(super) fn field_is_beside(field: &crate::screen::Field, shape: Shape) -> bool {
+    /// Fewer columns would not hold a usual password.
+    const LEAST: usize = 18;
+    width(&field.label) + LEAST <= shape.text
+}
+
 /// The rows of the body: what header, title, next step and footer leave.
 pub(super) fn body_height(screen: &Screen, size: Size) -> usize {
     let shape = Shape::of(size);
-    let below = next_lines(screen, shape).len() + usize::from(shape.airy) + 1 + footer(screen, shape).len();
+    let below = next_lines(screen, shape).len() + usize::from(shape.airy) + 1 + footer_rows(screen, shape);
     usize::from(size.height).saturating_sub(body_top(screen, shape) + below)
 }
 
@@ -112,6 +134,11 @@ pub(super) fn body_height_before_last(screen: &Screen, size: Size) -> usize {
 
 /// The row on which the body begins.
 pub(super) fn body_top(screen: &Screen, shape: Shape) -> usize {
+    field_top(screen, shape) + field_rows(screen, shape)
+}
+
+/// The row below the title.
+pub(super) fn field_top(screen: &Screen, shape: Shape) -> usize {
     1 + usize::from(shape.airy) + title(screen, shape).0.len() + usize::from(shape.breathes)
 }
 
@@ -257,6 +284,11 @@ fn groups(screen: &Screen, shape: Shape, room: usize, small: bool) -> Vec<Group>
     for block in &screen.blocks {
         match block {
             Block::Prose { lead, paras, .. } => prose(&mut groups, lead, paras, shape),
+            Block::Groups(code) => {
+                // Two groups a row; a row is never cut.
+                let parts = draw_groups(code, shape, small);
+                groups.push(Group { parts, gap: true, alone: false });
+            }
             Block::Picture(picture) => {
                 for rows in framed(&picture.rows, room, |rows| draw_picture(picture, rows, shape).len()) {
                     let lines = draw_picture(picture, &rows, shape);

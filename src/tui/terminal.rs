@@ -2,12 +2,15 @@
 
 use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use crossterm::event::{
-    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event as Input, read,
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event as Input, poll, read,
 };
 use crossterm::execute;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use ratatui::backend::CrosstermBackend;
 
 use super::{Source, Theme, ThemeName, Tui};
@@ -27,6 +30,16 @@ impl Source for Real {
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()> {
         if capture { execute!(io::stdout(), EnableMouseCapture) } else { execute!(io::stdout(), DisableMouseCapture) }
     }
+
+    fn take_back(&mut self) -> io::Result<()> {
+        // Still ours in raw mode: nothing typed meanwhile was ever shown.
+        execute!(io::stdout(), EnterAlternateScreen)?;
+        let _ = execute!(io::stdout(), EnableBracketedPaste);
+        while poll(Duration::ZERO)? {
+            read()?;
+        }
+        Ok(())
+    }
 }
 
 /// Takes the terminal: raw mode, another screen, mouse and paste.
@@ -41,7 +54,8 @@ pub fn open(theme: ThemeName) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>>
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     // Paste and mouse do not exist on every console: their failure changes nothing else.
-    let taken = execute!(io::stdout(), EnterAlternateScreen).and_then(|()| {
+    // Cleared by hand: a practice begins on the wizard's own screen.
+    let taken = execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
         let _ = execute!(io::stdout(), EnableMouseCapture);
         let _ = execute!(io::stdout(), EnableBracketedPaste);
         Tui::new(CrosstermBackend::new(io::stdout()), Real, Theme::new(theme))

@@ -30,6 +30,7 @@ mod system {
         }
         std::thread::Builder::new().name("signals".into()).spawn(move || {
             let code = wait(&pipes);
+            super::super::practice::end();
             give_back();
             std::process::exit(code);
         })?;
@@ -75,6 +76,7 @@ mod system {
     #[expect(clippy::disallowed_methods, reason = "the handler's way out")]
     pub(super) fn watch(give_back: fn()) -> io::Result<()> {
         let leave = move || {
+            super::super::practice::end();
             give_back();
             std::process::exit(130);
         };

@@ -10,6 +10,7 @@ use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use sesame::app::{self, Left};
+use sesame::draft::Draft;
 use sesame::guide::Guide;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
@@ -34,6 +35,10 @@ impl<F: Front> Front for Watched<F> {
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
         self.front.ask(screen)
+    }
+
+    fn draft(&self) -> &Draft {
+        self.front.draft()
     }
 }
 
@@ -143,6 +148,8 @@ fn said(screen: &Screen) -> Vec<String> {
                 texts.push(picture.caption.clone());
                 texts.extend(picture.rows.iter().map(|row| row.label.clone()));
             }
+            // Drawn large by one front and spoken by the other: there is no text in common.
+            Block::Groups(_) => {}
         }
     }
     texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));

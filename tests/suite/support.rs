@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
-use sesame::guide::{Guide, Leads};
+use sesame::guide::{Exercise, Guide, Leads};
 use sesame::progress::Progress;
 use sesame::session::{Effect, Event, Fault, Place, Session, World};
 use sesame::shelf::{File, Shelf};
@@ -108,12 +108,16 @@ pub(crate) struct Memory {
     pub(crate) kept: Vec<Progress>,
     /// Why it keeps nothing.
     pub(crate) fault: Option<Fault>,
+    /// The practices it was asked for, oldest first.
+    pub(crate) practised: Vec<(Exercise, String)>,
+    /// What becomes of a practice.
+    pub(crate) practice: Option<Event>,
 }
 
 impl Memory {
     /// One that works.
     pub(crate) fn new() -> Self {
-        Memory { now: sunday(), kept: Vec::new(), fault: None }
+        Memory { now: sunday(), kept: Vec::new(), fault: None, practised: Vec::new(), practice: None }
     }
 }
 
@@ -128,6 +132,10 @@ impl World for Memory {
             (Effect::Save(progress), None) => {
                 self.kept.push(*progress);
                 None
+            }
+            (Effect::Practise(exercise, language), _) => {
+                self.practised.push((exercise, language));
+                self.practice.clone()
             }
             (Effect::Leave, _) => None,
         }

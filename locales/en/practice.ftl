@@ -1,0 +1,151 @@
+# The two practices that forget everything: the password and the final code.
+
+choice-practise-password = Practise with an invented password
+choice-practise-code = Practise reading the final code
+
+# ---- Choices --------------------------------------------------------------------------------------------------------
+choice-type = Type a try
+choice-show = Show what is typed
+choice-hide = Hide what is typed
+choice-confirm = I have checked: not my name, not my address
+choice-unconfirm = To look at again: my name or address is in it
+choice-suggest = Suggest a password
+choice-another = Another one
+choice-to-practice = Back to the practice
+choice-leave = End the practice: all is forgotten
+
+# ---- What is typed --------------------------------------------------------------------------------------------------
+draft-too-long = This text is too long: 200 characters at most. It was not taken. What was typed before is still there.
+draft-cleaned = Signs that nobody can see were taken out. All the rest is there.
+draft-empty = Nothing is typed yet.
+
+# ---- The password ---------------------------------------------------------------------------------------------------
+practise-password = Practice: the password
+    .label = Your try:
+    .prompt = Type a try, then press Enter. Empty line: the choices.
+    .about = Invent a password, for practice. There is no need to type the real one. Nothing is kept, nothing is sent.
+    .lines = Nothing appears while you type. The choice “Show” writes it here: it then stays readable in this window.
+
+rule-met = Yes:
+rule-wanted = Needed:
+rule-not-yet = Not yet:
+rule-yours = For you to check:
+
+rule-length =
+    { $count ->
+        [0] { $least } characters or more
+       *[other] { $least } characters or more (here: { $count })
+    }
+    .met = { $least } characters or more (here: { $count })
+    .not-yet = { $least } characters or more. Still to add: { $missing }.
+rule-groups =
+    { $count ->
+        [0] { $least } of these 4 groups, or better, all 4: A to Z, a to z, 0 to 9, signs such as - ? & %
+       *[other] { $least } groups of 4 (here: { $found })
+    }
+    .met = { $least } groups of 4, or more ({ $found })
+    .not-yet = { $least } groups of 4. Take { $more } more, from: { $lacking }.
+rule-example = not the printed example
+    .met = not the printed example
+    .not-yet = not the printed example. It has the year, the month, a word: everybody knows that pattern.
+rule-own = neither your name, nor the beginning of your e-mail address
+    .met = neither your name, nor the beginning of your address (checked by you)
+
+group-upper = A to Z
+group-lower = a to z
+group-digit = 0 to 9
+group-special = signs
+
+verdict-good = Well done: all the known rules are followed.
+verdict-yours = The rules that Sésame can see are followed. The last one is for you to check.
+verdict-doubt = The known rules are followed. But the site may refuse a character.
+verdict-not-yet =
+    { $count ->
+        [one] Not yet: one rule is still to follow.
+       *[other] Not yet: { $count } rules are still to follow.
+    }
+
+note-outside =
+    { $shown ->
+        [yes] In none of the 4 groups: { $characters }
+       *[no]
+            { $count ->
+                [one] One character is in none of the 4 groups: an accented letter, or another sign.
+               *[other] { $count } characters are in none of the 4 groups: accented letters, or other signs.
+            }
+    }
+
+    We do not know whether the site accepts them. Avoid them.
+note-space = Spaces are allowed. They count as characters, but in no group.
+note-fourth = Better still: add the group that is missing, { $groups }.
+
+strength = Strength: { $strength }. Advice: { $advice }
+strength-weak = weak
+strength-fair = fair
+strength-good = good
+strength-very-good = very good
+advice-keyboard = avoid neighbouring keys, such as “qwerty”.
+advice-repeat = do not repeat the same thing.
+advice-sequence = avoid runs such as “abc” or “123”.
+advice-date = avoid dates and years.
+advice-common = many people have chosen it. Take something else.
+advice-name = a name is easy to guess. Take several words that have nothing in common.
+advice-word = one word is easy to guess. Add other words that have nothing in common.
+advice-longer = add a word or two that have nothing in common.
+advice-rules = follow the rules above as well.
+advice-keep = keep it on paper, in a safe place.
+
+# ---- A suggestion ---------------------------------------------------------------------------------------------------
+suggestion = A password for you
+    .about = Words and a number taken at random, joined by dashes. It follows the rules. Sésame does not keep it.
+    .keep =
+        - Copy it by hand, on paper. No photo, no e-mail.
+        - Do not write next to it what it is for.
+        - Put this paper away at home, with your important papers, far from the device.
+    .none = This computer gives no safe randomness, so Sésame cannot suggest anything. Take four words that have nothing in common, a number and dashes.
+lead-keep = To keep it:
+
+# ---- The final code -------------------------------------------------------------------------------------------------
+practise-code = Practice: reading the final code
+    .label = Your code:
+    .prompt = Type or paste the code, then press Enter. Empty line: the choices.
+    .about = Type or paste the code from the message. Spaces and dashes do not count. Nothing is kept, nothing is sent.
+    .lines = Nothing appears while you type. The choice “Show” writes the groups here: they then stay readable in this window.
+code-good = There are 12 characters: four groups of three. Compare each group with your message.
+code-uneven = There are 12 characters. But your spaces show other groups. Compare with your message:
+code-short =
+    { $count ->
+        [0] There are only spaces. 12 characters are needed.
+        [one] There is { $count } character. To make 12, add { $missing } more.
+       *[other] There are { $count } characters. To make 12, add { $missing } more.
+    }
+code-long = There are { $count } characters: { $excess } too many. 12 are needed.
+code-group =
+    { $count ->
+        [one] Group { $group }: { $count } character instead of { $usual }.
+       *[other] Group { $group }: { $count } characters instead of { $usual }.
+    }
+code-alike = Easily confused: read them again in your message.
+    .one = Group { $group }, place { $place }: { $meant }
+    .hidden = Some characters are easily confused. The choice “Show” names them.
+alike-zero = the digit 0 (zero). Is it the letter O?
+alike-upper-o = the capital letter O. Is it the digit 0?
+alike-one = the digit 1 (one). Is it a capital I or a small l?
+alike-upper-i = the capital letter I. Is it the digit 1 or a small l?
+alike-lower-l = the small letter l. Is it the digit 1 or a capital I?
+alike-five = the digit 5 (five). Is it the letter S?
+alike-upper-s = the capital letter S. Is it the digit 5?
+alike-eight = the digit 8 (eight). Is it the letter B?
+alike-upper-b = the capital letter B. Is it the digit 8?
+code-spoken = Group { $group }: { $characters }
+    .one =
+        { $kind ->
+            [upper] capital { $character }
+            [lower] small { $character }
+            [digit] digit { $character }
+           *[other] { $character }
+        }
+
+# ---- When there is no practice --------------------------------------------------------------------------------------
+notice-not-practised = The practice could not be opened. It does not matter: go on without it.
+notice-practice-died = The practice stopped by itself. Nothing of it is kept. Go on without it, or open it again.

@@ -1,0 +1,185 @@
+//! The two practices that forget: choosing a password, reading the final code. Neither keeps, sends or notes anything:
+//! what is typed lives in the front of a process of its own, which ends when the person leaves.
+
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use zeroize::Zeroizing;
+
+use crate::draft::{Draft, Remark};
+use crate::guide::Exercise;
+use crate::screen::{Choice, Field, Screen, Tone};
+use crate::session::{Event, FieldAct, Place};
+use crate::shelf::Shelf;
+use crate::text::{Para, Role, Span};
+use crate::words::{Voice, Words};
+
+mod code;
+mod password;
+mod suggest;
+
+/// One practice, from its opening to its end.
+pub struct Practice {
+    exercise: Exercise,
+    language: String,
+    page: Page,
+    /// Whether what is typed is shown.
+    shown: bool,
+    /// Whether a line-by-line front asks for a line now.
+    typing: bool,
+    /// Whether the person asked for a verdict on the line as it stands.
+    checked: bool,
+    /// What only they can know: neither their name nor their mail name is in it.
+    confirmed: bool,
+    /// Whether the front writes lines that stay.
+    lines: bool,
+    shelf: Shelf,
+    chance: Option<StdRng>,
+    suggestion: Option<Zeroizing<String>>,
+}
+
+impl std::fmt::Debug for Practice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Practice").field("exercise", &self.exercise).finish_non_exhaustive()
+    }
+}
+
+/// The pages of a practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Field,
+    Suggestion,
+    Help,
+}
+
+impl Practice {
+    /// A practice in a language. `seed` comes from the system's randomness; without it nothing can be suggested.
+    /// `lines` tells that the front writes lines that stay: then a code, too, is shown only when asked for.
+    pub fn new(exercise: Exercise, language: &str, shelf: Shelf, seed: Option<[u8; 32]>, lines: bool) -> Self {
+        Practice {
+            exercise,
+            language: language.to_owned(),
+            page: Page::Field,
+            shown: exercise == Exercise::Code && !lines,
+            typing: true,
+            checked: false,
+            confirmed: false,
+            lines,
+            shelf,
+            chance: seed.map(StdRng::from_seed),
+            suggestion: None,
+        }
+    }
+
+    /// The language spoken now.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// What is typed has changed: no verdict on it any more, and what was confirmed of another is not of this one.
+    pub fn edited(&mut self) {
+        self.checked = false;
+        self.confirmed = false;
+    }
+
+    /// Takes a decision; tells whether the person leaves.
+    pub fn update(&mut self, event: Event) -> bool {
+        match event {
+            Event::Back if self.page == Page::Field => return true,
+            Event::Back => self.page = Page::Field,
+            Event::Open(Place::Help) => self.page = if self.page == Page::Help { Page::Field } else { Page::Help },
+            Event::Language(language) => self.language = language,
+            Event::Field(act) => self.act(act),
+            _ => {}
+        }
+        self.typing &= self.page == Page::Field;
+        false
+    }
+
+    fn act(&mut self, act: FieldAct) {
+        match act {
+            FieldAct::Type => self.typing = true,
+            FieldAct::Check => {
+                self.typing = false;
+                self.checked = true;
+            }
+            FieldAct::Show => self.shown = !self.shown,
+            FieldAct::Confirm => self.confirmed = !self.confirmed,
+            FieldAct::Suggest => {
+                self.suggestion = self.chance.as_mut().and_then(|chance| {
+                    let words = suggest::words(&self.shelf, &self.language);
+                    suggest::suggest(&words, chance)
+                });
+                self.page = Page::Suggestion;
+            }
+        }
+    }
+
+    /// The page to show for what is typed now.
+    pub fn screen(&self, words: &Words, draft: &Draft) -> Screen {
+        let voice = words.speak(&self.language, &self.language);
+        let place = if self.page == Page::Suggestion { Place::Suggestion } else { Place::Practice(self.exercise) };
+        let mut screen = Screen::blank(place, &voice);
+        match self.page {
+            Page::Field => self.field(&mut screen, &voice, draft),
+            Page::Suggestion => self.suggestion(&mut screen, &voice),
+            Page::Help => {
+                screen.help_with_keys(&voice, true);
+                screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+            }
+        }
+        screen
+    }
+
+    fn field(&self, screen: &mut Screen, voice: &Voice<'_>, draft: &Draft) {
+        let id = format!("practise-{}", self.exercise.name());
+        screen.title = voice.line(&id);
+        screen.field = Some(Field {
+            label: voice.line(&format!("{id}.label")),
+            hidden: !self.shown,
+            open: self.typing,
+            prompt: voice.line(&format!("{id}.prompt")),
+        });
+        if let Some(remark) = draft.remark() {
+            let id = if remark == Remark::TooLong { "draft-too-long" } else { "draft-cleaned" };
+            screen.notices.push(voice.line(id));
+        }
+        if self.checked && draft.is_empty() {
+            screen.notices.push(voice.line("draft-empty"));
+        }
+        if draft.is_empty() {
+            let mut about = voice.paras(&format!("{id}.about"));
+            if self.lines {
+                about.extend(voice.paras(&format!("{id}.lines")));
+            }
+            screen.prose(Tone::Act, String::new(), about);
+        }
+        match self.exercise {
+            Exercise::Password => self.password(screen, voice, draft),
+            Exercise::Code => self.code(screen, voice, draft),
+        }
+        let mut choice = |label: &str, act| screen.choices.push(Choice::new(voice.line(label), Event::Field(act)));
+        choice("choice-type", FieldAct::Type);
+        choice(if self.shown { "choice-hide" } else { "choice-show" }, FieldAct::Show);
+        if self.exercise == Exercise::Password {
+            choice(if self.confirmed { "choice-unconfirm" } else { "choice-confirm" }, FieldAct::Confirm);
+            choice("choice-suggest", FieldAct::Suggest);
+        }
+        screen.choices.push(Choice::new(voice.line("choice-leave"), Event::Back));
+    }
+
+    fn suggestion(&self, screen: &mut Screen, voice: &Voice<'_>) {
+        screen.title = voice.line("suggestion");
+        match &self.suggestion {
+            Some(suggestion) => {
+                let spans = vec![Span::new(suggestion.as_str(), Role::Strong)];
+                screen.prose(Tone::Act, String::new(), vec![Para { item: false, spans }]);
+                screen.prose(Tone::Act, String::new(), voice.paras("suggestion.about"));
+                screen.prose(Tone::Note, voice.line("lead-keep"), voice.paras("suggestion.keep"));
+                screen.choices.push(Choice::new(voice.line("choice-another"), Event::Field(FieldAct::Suggest)));
+            }
+            None => screen.prose(Tone::Act, String::new(), voice.paras("suggestion.none")),
+        }
+        screen.choices.push(Choice::new(voice.line("choice-to-practice"), Event::Back));
+        screen.default = screen.choices.len() - 1;
+    }
+}

@@ -1,0 +1,101 @@
+//! The page of the code: four groups to copy from, and what is easily misread in them.
+
+use super::Practice;
+use crate::check::code::{GROUP, Reading};
+use crate::draft::Draft;
+use crate::screen::{Block, CodeGroup, Screen, Tone};
+use crate::text::{Para, Role, Span};
+use crate::words::Voice;
+
+impl Practice {
+    pub(super) fn code(&self, screen: &mut Screen, voice: &Voice<'_>, draft: &Draft) {
+        let read = Reading::of(draft.text());
+        if self.checked && !draft.is_empty() {
+            screen.prose(Tone::Act, String::new(), verdict(voice, &read));
+        }
+        if !self.shown {
+            if self.checked && read.look_alikes().next().is_some() {
+                screen.prose(Tone::Note, String::new(), voice.paras("code-alike.hidden"));
+            }
+            return;
+        }
+        let groups = read.groups.iter().enumerate().map(|(index, characters)| CodeGroup {
+            characters: characters.clone(),
+            spoken: spoken(voice, index + 1, characters),
+        });
+        let groups: Vec<CodeGroup> = groups.collect();
+        if !groups.is_empty() {
+            screen.blocks.push(Block::Groups(groups));
+        }
+        if self.checked {
+            screen.prose(Tone::Note, voice.line("code-alike"), alike(voice, &read));
+        }
+    }
+}
+
+/// Whether the number of characters is right; and which group is not, where the person's own separators show it.
+fn verdict(voice: &Voice<'_>, read: &Reading) -> Vec<Para> {
+    let mut said = voice.with("count", read.characters);
+    said.set("missing", read.missing());
+    said.set("excess", read.excess());
+    let id = match (read.missing(), read.excess()) {
+        (0, 0) if read.uneven.is_empty() => "code-good",
+        (0, 0) => "code-uneven",
+        (0, _) => "code-long",
+        _ => "code-short",
+    };
+    let mut paras = vec![Para { item: false, spans: vec![Span::new(said.line(id), Role::Strong)] }];
+    for (group, length) in &read.uneven {
+        let mut said = voice.with("group", *group);
+        said.set("count", *length);
+        said.set("usual", GROUP);
+        paras.push(Para { item: true, ..Para::plain(said.line("code-group")) });
+    }
+    paras
+}
+
+/// Characters that look alike, for reading only: nobody knows which ones the code may hold.
+fn alike(voice: &Voice<'_>, read: &Reading) -> Vec<Para> {
+    let para = |(group, place, character): (usize, usize, &str)| {
+        let mut said = voice.with("group", group);
+        said.set("place", place);
+        said.set("meant", voice.line(alike_id(character)));
+        Para { item: true, ..Para::plain(said.line("code-alike.one")) }
+    };
+    read.look_alikes().map(para).collect()
+}
+
+fn alike_id(character: &str) -> &'static str {
+    match character {
+        "0" => "alike-zero",
+        "O" => "alike-upper-o",
+        "1" => "alike-one",
+        "I" => "alike-upper-i",
+        "l" => "alike-lower-l",
+        "5" => "alike-five",
+        "S" => "alike-upper-s",
+        "8" => "alike-eight",
+        _ => "alike-upper-b",
+    }
+}
+
+/// A group in words: capitals and small letters sound the same.
+fn spoken(voice: &Voice<'_>, number: usize, characters: &[String]) -> String {
+    let one = |character: &String| {
+        let mut chars = character.chars();
+        let letter = chars.next().filter(|_| chars.next().is_none());
+        let kind = match letter {
+            Some(letter) if letter.is_uppercase() => "upper",
+            Some(letter) if letter.is_lowercase() => "lower",
+            Some(letter) if letter.is_ascii_digit() => "digit",
+            _ => "other",
+        };
+        let mut said = voice.with("character", character.clone());
+        said.set("kind", kind);
+        said.line("code-spoken.one")
+    };
+    let all: Vec<String> = characters.iter().map(one).collect();
+    let mut said = voice.with("group", number);
+    said.set("characters", all.join(", "));
+    said.line("code-spoken")
+}

@@ -1,0 +1,127 @@
+//! The page of the password: each rule in words as it is met, a verdict when it is asked for.
+
+use super::Practice;
+use super::suggest::known;
+use crate::check::password::{Findings, Group, LEAST, LEAST_GROUPS, Rule};
+use crate::check::strength::{Advice, Strength, estimate};
+use crate::draft::Draft;
+use crate::screen::{Screen, Tone};
+use crate::text::{Para, Role, Span};
+use crate::words::Voice;
+
+impl Practice {
+    pub(super) fn password(&self, screen: &mut Screen, voice: &Voice<'_>, draft: &Draft) {
+        let found = Findings::of(draft.text());
+        let verdict = self.checked && !draft.is_empty();
+        let mut rules = Rule::ALL;
+        if verdict {
+            // What is still to do comes first.
+            rules.sort_by_key(|rule| found.meets(*rule));
+        }
+        let own = if self.confirmed { "rule-met" } else { "rule-yours" };
+        let own = item(voice, own, voice.line(if self.confirmed { "rule-own.met" } else { "rule-own" }));
+        let verdict_para = verdict.then(|| self.verdict(voice, &found));
+        let rules = rules.iter().map(|rule| rule_para(voice, &found, *rule, verdict));
+        let paras = verdict_para.into_iter().chain(rules).chain([own]).collect();
+        screen.prose(Tone::Act, String::new(), paras);
+        if !verdict {
+            return;
+        }
+        let mut notes = self.notes(voice, &found);
+        let (strength, advice) = estimate(draft.text(), &known(&self.shelf));
+        let mut said = voice.with("strength", voice.line(strength_id(strength)));
+        // A strong password that breaks a rule is still to be changed.
+        let keep = advice == Advice::Keep && !found.meets_all();
+        said.set("advice", voice.line(if keep { "advice-rules" } else { advice_id(advice) }));
+        notes.extend(said.paras("strength"));
+        screen.prose(Tone::Note, String::new(), notes);
+    }
+
+    fn verdict(&self, voice: &Voice<'_>, found: &Findings) -> Para {
+        let broken = Rule::ALL.iter().filter(|rule| !found.meets(**rule)).count();
+        let id = match (broken, self.confirmed, found.outside.is_empty()) {
+            (1.., _, _) => "verdict-not-yet",
+            (0, _, false) => "verdict-doubt",
+            (0, false, true) => "verdict-yours",
+            (0, true, true) => "verdict-good",
+        };
+        let spans = vec![Span::new(voice.with("count", broken).line(id), Role::Strong)];
+        Para { item: false, spans }
+    }
+
+    /// What no rule says but a person should know: letters outside the groups, spaces, the fourth group.
+    fn notes(&self, voice: &Voice<'_>, found: &Findings) -> Vec<Para> {
+        let mut notes = Vec::new();
+        if !found.outside.is_empty() {
+            let mut said = voice.with("count", found.outside.len());
+            // Hidden stays hidden: which ones is told only when all is shown.
+            said.set("characters", if self.shown { found.outside.join("  ") } else { String::new() });
+            said.set("shown", if self.shown { "yes" } else { "no" });
+            notes.extend(said.paras("note-outside"));
+        }
+        if found.spaces > 0 {
+            notes.extend(voice.paras("note-space"));
+        }
+        if found.meets_all() && found.groups.len() < Group::ALL.len() {
+            notes.extend(voice.with("groups", groups(voice, found.missing())).paras("note-fourth"));
+        }
+        notes
+    }
+}
+
+/// A rule: met, wanted, or, once a verdict was asked for, not met yet and why.
+fn rule_para(voice: &Voice<'_>, found: &Findings, rule: Rule, verdict: bool) -> Para {
+    let id = match rule {
+        Rule::Length => "rule-length",
+        Rule::Groups => "rule-groups",
+        Rule::Example => "rule-example",
+    };
+    let mut said = voice.with("least", if rule == Rule::Length { LEAST } else { LEAST_GROUPS });
+    said.set("count", if rule == Rule::Length { found.characters } else { found.groups.len() });
+    said.set("missing", LEAST.saturating_sub(found.characters));
+    said.set("more", LEAST_GROUPS.saturating_sub(found.groups.len()));
+    said.set("found", groups(voice, Group::ALL.into_iter().filter(|group| found.groups.contains(group))));
+    said.set("lacking", groups(voice, found.missing()));
+    match (found.meets(rule), verdict) {
+        (true, _) => item(voice, "rule-met", said.line(&format!("{id}.met"))),
+        (false, false) => item(voice, "rule-wanted", said.line(id)),
+        (false, true) => item(voice, "rule-not-yet", said.line(&format!("{id}.not-yet"))),
+    }
+}
+
+fn item(voice: &Voice<'_>, lead: &str, text: String) -> Para {
+    Para { item: true, ..Para::led(voice.line(lead), text) }
+}
+
+fn groups(voice: &Voice<'_>, groups: impl Iterator<Item = Group>) -> String {
+    let name = |group| match group {
+        Group::Upper => "group-upper",
+        Group::Lower => "group-lower",
+        Group::Digit => "group-digit",
+        Group::Special => "group-special",
+    };
+    groups.map(|group| voice.line(name(group))).collect::<Vec<_>>().join(", ")
+}
+
+fn strength_id(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Weak => "strength-weak",
+        Strength::Fair => "strength-fair",
+        Strength::Good => "strength-good",
+        Strength::VeryGood => "strength-very-good",
+    }
+}
+
+fn advice_id(advice: Advice) -> &'static str {
+    match advice {
+        Advice::Keyboard => "advice-keyboard",
+        Advice::Repeat => "advice-repeat",
+        Advice::Sequence => "advice-sequence",
+        Advice::Date => "advice-date",
+        Advice::Common => "advice-common",
+        Advice::Name => "advice-name",
+        Advice::Word => "advice-word",
+        Advice::Longer => "advice-longer",
+        Advice::Keep => "advice-keep",
+    }
+}

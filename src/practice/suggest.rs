@@ -1,0 +1,68 @@
+//! A good password, by chance: a few words, a number, and signs.
+
+use rand::RngExt;
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use zeroize::Zeroizing;
+
+use crate::shelf::Shelf;
+
+/// Words in a suggestion: with a thousand to choose from, forty bits.
+const WORDS: usize = 4;
+
+/// The words that suggestions in a language are made of.
+pub(super) fn words<'s>(shelf: &'s Shelf, language: &str) -> Vec<&'s str> {
+    shelf.list(language, "words")
+}
+
+/// The words of every language that people take for a password.
+pub(super) fn known(shelf: &Shelf) -> Vec<&str> {
+    let lists = shelf
+        .languages()
+        .into_iter()
+        .flat_map(|language| ["known", "words"].into_iter().flat_map(move |name| shelf.list(language, name)));
+    lists.collect()
+}
+
+/// A password of all four groups: words joined by dashes, the first with a capital, a number between them.
+pub(super) fn suggest(words: &[&str], chance: &mut StdRng) -> Option<Zeroizing<String>> {
+    let mut parts: Vec<String> = Vec::with_capacity(WORDS + 1);
+    for _ in 0..WORDS {
+        parts.push((*words.choose(chance)?).to_owned());
+    }
+    if let Some(first) = parts[0].get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    let place = chance.random_range(1..=WORDS);
+    parts.insert(place, chance.random_range(10..=99).to_string());
+    Some(Zeroizing::new(parts.join("-")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::password::Findings;
+    use crate::check::strength::{Strength, estimate};
+    use rand::SeedableRng;
+
+    #[test]
+    fn every_suggestion_follows_the_rules_and_is_strong() {
+        let shelf = Shelf::embedded();
+        let known = known(&shelf);
+        let mut chance = StdRng::from_seed([7; 32]);
+        for language in shelf.languages() {
+            let words = words(&shelf, language);
+            assert!(words.len() >= 1000, "{language}: {} words", words.len());
+            assert!(words.iter().all(|word| word.chars().all(|c| c.is_ascii_lowercase())), "{language}");
+            let mut seen = std::collections::BTreeSet::new();
+            for _ in 0..20 {
+                let suggestion = suggest(&words, &mut chance).expect("a suggestion");
+                let found = Findings::of(&suggestion);
+                assert!(found.meets_all() && found.groups.len() == 4, "{}", *suggestion);
+                assert_eq!(estimate(&suggestion, &known).0, Strength::VeryGood, "{}", *suggestion);
+                assert!(seen.insert(suggestion.to_string()));
+            }
+        }
+        assert!(suggest(&[], &mut chance).is_none());
+    }
+}

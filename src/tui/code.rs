@@ -1,0 +1,73 @@
+//! A code drawn large, two groups a row, to be copied from.
+
+use font8x8::{BASIC_FONTS, UnicodeFonts};
+
+use super::pages::Shape;
+use crate::screen::CodeGroup;
+use crate::text::{Role, Span, width};
+
+/// Groups side by side.
+const ACROSS: usize = 2;
+
+/// A large character: eight columns, four rows of half blocks.
+const LARGE: usize = 8;
+
+/// Columns between groups.
+const GAP: usize = 4;
+
+/// The rows of groups, each as its lines: large where there is room and every character has a large form.
+pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape, small: bool) -> Vec<Vec<Vec<Span>>> {
+    let widest = groups.iter().map(|group| group.characters.len()).max().unwrap_or_default();
+    let fits = ACROSS * (3 + widest * LARGE) + GAP <= shape.text;
+    let known = groups.iter().flat_map(|group| &group.characters).all(|character| glyph(character).is_some());
+    let large = !small && fits && known;
+    let numbered: Vec<(usize, &CodeGroup)> = groups.iter().enumerate().collect();
+    let row = |(at, pair): (usize, &[(usize, &CodeGroup)])| {
+        let mut lines = if large { large_row(pair) } else { vec![small_row(pair)] };
+        if at > 0 {
+            lines.insert(0, Vec::new());
+        }
+        lines
+    };
+    numbered.chunks(ACROSS).enumerate().map(row).collect()
+}
+
+fn glyph(character: &str) -> Option<[u8; 8]> {
+    let mut chars = character.chars();
+    let only = chars.next().filter(|c| c.is_ascii_graphic())?;
+    if chars.next().is_some() { None } else { BASIC_FONTS.get(only) }
+}
+
+/// Groups in large characters.
+fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<Vec<Span>> {
+    let line = |row: usize| {
+        let group = |(index, group): &(usize, &CodeGroup)| {
+            let number = if row == 0 { format!("{}  ", index + 1) } else { "   ".to_owned() };
+            let glyphs = group.characters.iter().filter_map(|character| glyph(character));
+            let cells: String = glyphs.flat_map(|glyph| half_blocks(glyph[2 * row], glyph[2 * row + 1])).collect();
+            format!("{number}{cells}")
+        };
+        let text: Vec<String> = pair.iter().map(group).collect();
+        vec![Span::new(text.join(&" ".repeat(GAP)), Role::Strong)]
+    };
+    (0..4).map(line).collect()
+}
+
+/// Two rows of a bitmap as one row of characters; the lowest bit is the leftmost column.
+fn half_blocks(upper: u8, lower: u8) -> impl Iterator<Item = char> {
+    (0..8).map(move |column| match (upper >> column & 1, lower >> column & 1) {
+        (1, 1) => '█',
+        (1, _) => '▀',
+        (_, 1) => '▄',
+        _ => ' ',
+    })
+}
+
+/// Groups in one line: `1 [ A b 3 ]`.
+fn small_row(pair: &[(usize, &CodeGroup)]) -> Vec<Span> {
+    let group = |(index, group): &(usize, &CodeGroup)| format!("{} [ {} ]", index + 1, group.characters.join(" "));
+    let texts: Vec<String> = pair.iter().map(group).collect();
+    // The second column begins at the same place in every row, however wide the characters are.
+    let pad = |text: &String| format!("{text}{}", " ".repeat(14usize.saturating_sub(width(text))));
+    vec![Span::new(texts.iter().map(pad).collect::<String>().trim_end(), Role::Strong)]
+}

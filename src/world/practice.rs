@@ -1,0 +1,166 @@
+//! A practice in a process of its own. Terminals and estimators keep copies of what is typed; when the process ends, all
+//! of them are gone, and this one has never seen a key of it.
+
+use std::env;
+use std::ffi::OsString;
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use shared_child::SharedChild;
+
+use crate::session::{Event, NotPractised};
+
+/// The exit code of a practice whose person stops altogether.
+pub const STOPPED: u8 = 20;
+
+/// The shell's code for Ctrl-C.
+const INTERRUPTED: i32 = 130;
+
+/// The practice that runs now: the thread that waits for signals must end it before it ends this program.
+static CHILD: Mutex<Option<Arc<SharedChild>>> = Mutex::new(None);
+
+/// Whether the program is leaving: the loop must then not go on when its practice ends.
+static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// Runs this program once more, as a practice, until the person leaves it; tells what is to be said or done about it.
+pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
+    let child = env::current_exe().and_then(|own| SharedChild::spawn(Command::new(own).args(arguments)));
+    let Ok(child) = child.map(Arc::new) else { return Some(Event::NotPractised(NotPractised::NotStarted)) };
+    set_child(Some(child.clone()));
+    let status = child.wait();
+    while LEAVING.load(Ordering::SeqCst) {
+        std::thread::park();
+    }
+    set_child(None);
+    match status.ok().and_then(|status| status.code()) {
+        Some(0) => None,
+        Some(code) if code == i32::from(STOPPED) || code == INTERRUPTED => Some(Event::Stop),
+        _ => Some(Event::NotPractised(NotPractised::Died)),
+    }
+}
+
+fn set_child(child: Option<Arc<SharedChild>>) -> Option<Arc<SharedChild>> {
+    let mut held = CHILD.lock().unwrap_or_else(PoisonError::into_inner);
+    std::mem::replace(&mut held, child)
+}
+
+/// Ends the practice that runs, if one does: it gives the terminal back by itself. For a program that is leaving.
+pub(super) fn end() {
+    LEAVING.store(true, Ordering::SeqCst);
+    if let Some(child) = set_child(None) {
+        system::end(&child);
+        let _ = child.wait();
+    }
+}
+
+/// Has the system keep no picture of this process's memory, as far as it can be asked; and end it with the wizard that
+/// started it. Windows makes no dumps of a program's memory unless its owner has set that up.
+pub fn forget(with_wizard: bool) {
+    system::forget(with_wizard);
+}
+
+/// Throws away what was typed and not read: it must not reach the shell or the wizard as keys.
+pub fn drop_typed() {
+    system::drop_typed();
+}
+
+/// Whether typed characters appear on the terminal. What cannot be set changes nothing else.
+pub fn set_echo(on: bool) {
+    system::set_echo(on);
+}
+
+/// A seed from the system's randomness; none if it has none.
+pub fn seed() -> Option<[u8; 32]> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).ok().map(|()| seed)
+}
+
+#[cfg(unix)]
+mod system {
+    use std::io;
+    use std::sync::{Mutex, PoisonError};
+
+    use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process, setrlimit};
+    use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
+    use shared_child::SharedChild;
+
+    /// The terminal as it was before its echo was put out.
+    static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+
+    pub(super) fn end(child: &SharedChild) {
+        let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        // One that was stopped must go on to be ended.
+        for signal in [Signal::TERM, Signal::CONT] {
+            let _ = id.map(|id| kill_process(id, signal));
+        }
+    }
+
+    pub(super) fn forget(with_wizard: bool) {
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        #[cfg(target_os = "linux")]
+        {
+            use rustix::process::{DumpableBehavior, set_dumpable_behavior, set_parent_process_death_signal};
+            let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+            if with_wizard {
+                let _ = set_parent_process_death_signal(Some(Signal::TERM));
+            }
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = with_wizard;
+    }
+
+    pub(super) fn drop_typed() {
+        let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+    }
+
+    pub(super) fn set_echo(on: bool) {
+        let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
+        if on {
+            let _ = before.take().map(|before| tcsetattr(io::stdin(), OptionalActions::Now, &before));
+        } else if before.is_none()
+            && let Ok(present) = tcgetattr(io::stdin())
+        {
+            let mut quiet = present.clone();
+            quiet.local_modes.remove(LocalModes::ECHO);
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &quiet);
+            *before = Some(present);
+        }
+    }
+}
+
+#[cfg(windows)]
+mod system {
+    use std::sync::{Mutex, PoisonError};
+
+    use crossterm_winapi::{ConsoleMode, Handle};
+    use shared_child::SharedChild;
+
+    /// `ENABLE_ECHO_INPUT` of the console's input modes.
+    const ECHO: u32 = 0x0004;
+
+    /// The console's mode before its echo was put out.
+    static BEFORE: Mutex<Option<u32>> = Mutex::new(None);
+
+    pub(super) fn end(child: &SharedChild) {
+        let _ = child.kill();
+    }
+
+    pub(super) fn forget(_with_wizard: bool) {}
+
+    /// The full screen drains the console's events itself when it takes it back.
+    pub(super) fn drop_typed() {}
+
+    pub(super) fn set_echo(on: bool) {
+        let Ok(console) = Handle::current_in_handle().map(ConsoleMode::from) else { return };
+        let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
+        if on {
+            let _ = before.take().map(|mode| console.set_mode(mode));
+        } else if before.is_none()
+            && let Ok(mode) = console.mode()
+        {
+            let _ = console.set_mode(mode & !ECHO);
+            *before = Some(mode);
+        }
+    }
+}
