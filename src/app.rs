@@ -24,8 +24,10 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
     let mut due: Vec<Effect> = Vec::new();
     loop {
         let leaving = due.contains(&Effect::Leave);
+        // A practice takes the page's place at once: shown before it, the page would only be read out twice.
+        let lending = due.iter().any(|effect| matches!(effect, Effect::Practise(..)));
         let screen = Screen::of(session, words, &world.now());
-        let shown = if leaving { Ok(()) } else { front.show(&screen) };
+        let shown = if leaving || lending { Ok(()) } else { front.show(&screen) };
         let followed = perform(std::mem::take(&mut due), session, front, world);
         shown?;
         if leaving {

@@ -251,7 +251,9 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             if let Some(asked) = meaning(screen, &typed) {
                 return Ok(asked);
             }
-            let shown: String = typed.chars().take(40).collect();
+            // Where a secret is typed, it may have been typed in the wrong place.
+            let secret = screen.field.as_ref().is_some_and(|field| field.hidden);
+            let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
             let count = screen.choices.len().to_string();
             let refused = screen.phrases.refused.replace("{count}", &count).replace("{typed}", &shown);
             self.line(&refused)?;

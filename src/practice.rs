@@ -97,7 +97,11 @@ impl Practice {
 
     fn act(&mut self, act: FieldAct) {
         match act {
-            FieldAct::Type => self.typing = true,
+            FieldAct::Type => {
+                // What was confirmed of one line is not confirmed of the next.
+                self.edited();
+                self.typing = true;
+            }
             FieldAct::Check => {
                 self.typing = false;
                 self.checked = true;

@@ -122,6 +122,11 @@ pub fn without_accents(text: &str) -> String {
     text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
 }
 
+/// The text with each accent joined to its letter, where there is one sign for both.
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
 /// The columns that a text takes.
 pub fn width(text: &str) -> usize {
     text.width()

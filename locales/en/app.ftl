@@ -112,6 +112,7 @@ key-back =
     .plain = <
     .label = back
     .help = goes to the page before, and erases nothing.
+    .help-practice = goes to the page before. From the practice, ends it: all is forgotten.
 key-help =
     .letters = ha
     .name = h
@@ -137,6 +138,7 @@ key-stop =
     .name = q
     .label = stop
     .help = stops Sésame. Everything is kept.
+    .help-practice = stops Sésame. What you have typed is forgotten.
 
 key-check =
     .name = Enter

@@ -116,6 +116,7 @@ key-back =
     .plain = <
     .label = retour
     .help = revient à la page d’avant, sans rien effacer.
+    .help-practice = revient à la page d’avant. Depuis l’exercice, le finit : tout est oublié.
 key-help =
     .letters = ah
     .name = a
@@ -141,6 +142,7 @@ key-stop =
     .name = q
     .label = arrêter
     .help = arrête Sésame. Tout est gardé.
+    .help-practice = arrête Sésame. Ce que vous avez tapé est oublié.
 
 key-check =
     .name = Entrée

@@ -22,11 +22,16 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads a code. Spaces, dashes, dots and the like only separate.
+    /// Reads a code. Spaces, dashes, dots and strokes only separate.
     pub fn of(typed: &str) -> Self {
         let typed: Vec<&str> = characters(typed).collect();
-        let chunks: Vec<&[&str]> =
-            typed.split(|character| separates(character)).filter(|chunk| !chunk.is_empty()).collect();
+        let split = |between: fn(&str) -> bool| -> Vec<&[&str]> {
+            typed.split(|character| between(character)).filter(|chunk| !chunk.is_empty()).collect()
+        };
+        // Spaces that show four groups of three leave no doubt: then even a dash is a character, for all one knows.
+        let spaced = split(is_space);
+        let sure = spaced.len() == GROUPS && spaced.iter().all(|chunk| chunk.len() == GROUP);
+        let chunks = if sure { spaced } else { split(separates) };
         let all: Vec<String> = chunks.concat().into_iter().map(str::to_owned).collect();
         let shown = chunks.len() == GROUPS;
         let own = || chunks.iter().map(|chunk| chunk.iter().map(|&character| character.to_owned()).collect());
@@ -61,10 +66,14 @@ impl Reading {
 /// Characters that many fonts draw nearly alike: 0 and O, 1 and I and l, 5 and S, 8 and B.
 pub const LOOK_ALIKES: [&str; 9] = ["0", "O", "1", "I", "l", "5", "S", "8", "B"];
 
-/// Whether a character only stands between groups.
+/// Whether a character only stands between groups: a space, a dash, a dot, a stroke.
 fn separates(character: &str) -> bool {
-    const SIGNS: &str = "-‐‑‒–—−_.,;:/|·•";
-    character.starts_with(char::is_whitespace) || SIGNS.contains(character)
+    const SIGNS: &str = "-‐‑‒–—−./";
+    is_space(character) || SIGNS.contains(character)
+}
+
+fn is_space(character: &str) -> bool {
+    character.starts_with(char::is_whitespace)
 }
 
 #[cfg(test)]
@@ -103,6 +112,7 @@ mod tests {
             ("abc def ghi jklm", 0, 1, &[(4, 4)]),
             ("abcdefghijklmn", 0, 2, &[]),
             ("é#€ abc def ghi", 0, 0, &[]),
+            ("ab. cd/ ef- gh.", 0, 0, &[]),
         ] {
             let read = Reading::of(typed);
             assert_eq!((read.missing(), read.excess()), (missing, excess), "{typed}");

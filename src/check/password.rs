@@ -1,6 +1,7 @@
 //! The site's known rules for a password: `domain.md`, section 2.
 
 use crate::draft::characters;
+use crate::text::composed;
 
 /// At least so many characters.
 pub const LEAST: usize = 10;
@@ -86,10 +87,12 @@ impl Findings {
                 Some(group) if !found.groups.contains(&group) => found.groups.push(group),
                 Some(_) => {}
                 None if character == " " => found.spaces += 1,
-                None if !found.outside.iter().any(|known| known == character) => {
-                    found.outside.push(character.to_owned());
+                None => {
+                    let character = composed(character);
+                    if !found.outside.contains(&character) {
+                        found.outside.push(character);
+                    }
                 }
-                None => {}
             }
         }
         found
@@ -167,7 +170,7 @@ mod tests {
             ("Abcdefg 12", 10, 3, 0, [true, true, true]),
             ("abcdefg hi", 10, 1, 0, [true, false, true]),
             ("Éabcdefgh1", 10, 2, 1, [true, false, true]),
-            ("E\u{301}te\u{301}2024-bcd", 11, 3, 2, [true, true, true]),
+            ("E\u{301}te\u{301}2024-bcdé", 12, 3, 2, [true, true, true]),
             ("👍👍👍👍👍👍👍👍👍👍", 10, 0, 1, [true, false, true]),
             ("A1-👩\u{200d}🔬bcdef", 9, 4, 1, [false, true, true]),
         ] {

@@ -4,7 +4,7 @@ use super::Practice;
 use crate::check::code::{GROUP, Reading};
 use crate::draft::Draft;
 use crate::screen::{Block, CodeGroup, Screen, Tone};
-use crate::text::{Para, Role, Span};
+use crate::text::{Para, Role, Span, composed};
 use crate::words::Voice;
 
 impl Practice {
@@ -82,7 +82,8 @@ fn alike_id(character: &str) -> &'static str {
 /// A group in words: capitals and small letters sound the same.
 fn spoken(voice: &Voice<'_>, number: usize, characters: &[String]) -> String {
     let one = |character: &String| {
-        let mut chars = character.chars();
+        let joined = composed(character);
+        let mut chars = joined.chars();
         let letter = chars.next().filter(|_| chars.next().is_none());
         let kind = match letter {
             Some(letter) if letter.is_uppercase() => "upper",

@@ -52,7 +52,10 @@ impl Screen {
                 .filter(|row| row.field == in_field && (!field || row.action != Action::Overview))
                 .filter_map(|row| {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;
-                    let mut para = Para::led(key.name.clone(), voice.line(&format!("{}.help", row.id)));
+                    // In a practice nothing is kept, and the page before is its end.
+                    let own = format!("{}.help-practice", row.id);
+                    let help = if field && voice.has(&own) { own } else { format!("{}.help", row.id) };
+                    let mut para = Para::led(key.name.clone(), voice.line(&help));
                     para.item = true;
                     Some(para)
                 });

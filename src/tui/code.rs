@@ -4,13 +4,16 @@ use font8x8::{BASIC_FONTS, UnicodeFonts};
 
 use super::pages::Shape;
 use crate::screen::CodeGroup;
-use crate::text::{Role, Span, width};
+use crate::text::{Role, Span, width, wrap};
 
 /// Groups side by side.
 const ACROSS: usize = 2;
 
 /// A large character: eight columns, four rows of half blocks.
 const LARGE: usize = 8;
+
+/// The columns of a small group, with the gap behind it.
+const COLUMN: usize = 16;
 
 /// Columns between groups.
 const GAP: usize = 4;
@@ -22,6 +25,12 @@ pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape, small: bool) -> Ve
     let known = groups.iter().flat_map(|group| &group.characters).all(|character| glyph(character).is_some());
     let large = !small && fits && known;
     let numbered: Vec<(usize, &CodeGroup)> = groups.iter().enumerate().collect();
+    if !large && groups.iter().any(|group| width(&in_line(0, group)) > COLUMN - 2) {
+        // Too long for two side by side: one below the other, broken where it must be.
+        let lines =
+            |(index, group): &(usize, &CodeGroup)| wrap(&[Span::new(in_line(*index, group), Role::Strong)], shape.text);
+        return numbered.iter().map(lines).collect();
+    }
     let row = |(at, pair): (usize, &[(usize, &CodeGroup)])| {
         let mut lines = if large { large_row(pair) } else { vec![small_row(pair)] };
         if at > 0 {
@@ -63,11 +72,15 @@ fn half_blocks(upper: u8, lower: u8) -> impl Iterator<Item = char> {
     })
 }
 
-/// Groups in one line: `1 [ A b 3 ]`.
+/// A group in one line: `1 [ A b 3 ]`.
+fn in_line(index: usize, group: &CodeGroup) -> String {
+    format!("{} [ {} ]", index + 1, group.characters.join(" "))
+}
+
+/// Groups side by side, small.
 fn small_row(pair: &[(usize, &CodeGroup)]) -> Vec<Span> {
-    let group = |(index, group): &(usize, &CodeGroup)| format!("{} [ {} ]", index + 1, group.characters.join(" "));
-    let texts: Vec<String> = pair.iter().map(group).collect();
+    let texts: Vec<String> = pair.iter().map(|(index, group)| in_line(*index, group)).collect();
     // The second column begins at the same place in every row, however wide the characters are.
-    let pad = |text: &String| format!("{text}{}", " ".repeat(14usize.saturating_sub(width(text))));
+    let pad = |text: &String| format!("{text}{}", " ".repeat(COLUMN.saturating_sub(width(text))));
     vec![Span::new(texts.iter().map(pad).collect::<String>().trim_end(), Role::Strong)]
 }

@@ -45,6 +45,8 @@ pub(super) struct Shape {
     pub(super) breathes: bool,
     /// Whether there is room for anything but a sentence of advice.
     pub(super) usable: bool,
+    /// Whether a second line of keys would cost too much.
+    pub(super) low: bool,
     /// Whether the size is below the smallest that is drawn without advice.
     pub(super) cramped: bool,
 }
@@ -58,6 +60,7 @@ impl Shape {
             text: columns.saturating_sub(2 * margin).clamp(1, FRAME),
             airy: rows >= 20,
             breathes: rows >= 14,
+            low: rows < 12,
             usable: columns >= 20 && rows >= 8,
             cramped: columns < 40 || rows < 16,
         }
@@ -95,6 +98,10 @@ pub(super) fn footer(screen: &Screen, shape: Shape, typing: bool) -> Vec<String>
         } else {
             lines.push(key.hint.clone());
         }
+    }
+    if shape.low {
+        // The first keys are the ones that lead on and back.
+        lines.truncate(1);
     }
     lines
 }
