@@ -1,0 +1,183 @@
+//! A practice in the full screen, key by key: the real loop and front over a terminal in memory.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io;
+use std::rc::Rc;
+
+use crossterm::event::{
+    Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use sesame::app::{self, Rehearsed};
+use sesame::guide::Exercise;
+use sesame::practice::Practice;
+use sesame::screen::{Front, Screen};
+use sesame::shelf::Shelf;
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::words::Words;
+
+/// A terminal that can be read, and made larger or smaller, while a front has it.
+#[derive(Debug, Clone)]
+pub(crate) struct Glass(Rc<RefCell<TestBackend>>);
+
+impl Backend for Glass {
+    type Error = std::convert::Infallible;
+
+    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Self::Error> {
+        self.0.borrow_mut().draw(content)
+    }
+    fn hide_cursor(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().hide_cursor()
+    }
+    fn show_cursor(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().show_cursor()
+    }
+    fn get_cursor_position(&mut self) -> Result<Position, Self::Error> {
+        self.0.borrow_mut().get_cursor_position()
+    }
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Self::Error> {
+        self.0.borrow_mut().set_cursor_position(position)
+    }
+    fn clear(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().clear()
+    }
+    fn clear_region(&mut self, clear_type: ClearType) -> Result<(), Self::Error> {
+        self.0.borrow_mut().clear_region(clear_type)
+    }
+    fn size(&self) -> Result<Size, Self::Error> {
+        self.0.borrow().size()
+    }
+    fn window_size(&mut self) -> Result<WindowSize, Self::Error> {
+        self.0.borrow_mut().window_size()
+    }
+    fn flush(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().flush()
+    }
+}
+
+/// Keys as they are pressed; a changed size changes the terminal.
+#[derive(Debug)]
+pub(crate) struct Hands {
+    waiting: Rc<RefCell<VecDeque<Input>>>,
+    glass: Glass,
+}
+
+impl Source for Hands {
+    fn next(&mut self) -> io::Result<Input> {
+        let input = self.waiting.borrow_mut().pop_front().ok_or_else(|| io::Error::other("nothing is pressed"))?;
+        if let Input::Resize(columns, rows) = input {
+            self.glass.0.borrow_mut().resize(columns, rows);
+        }
+        Ok(input)
+    }
+
+    fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A person in front of a practice.
+pub(crate) struct Room<'w> {
+    words: &'w Words,
+    pub(crate) practice: Practice,
+    pub(crate) tui: Tui<Glass, Hands>,
+    glass: Glass,
+    waiting: Rc<RefCell<VecDeque<Input>>>,
+}
+
+impl<'w> Room<'w> {
+    /// A practice at 80 by 24, without word lists.
+    pub(crate) fn new(words: &'w Words, exercise: Exercise, language: &str) -> Self {
+        Self::sized(words, exercise, language, Shelf::new(Vec::new()), (80, 24))
+    }
+
+    /// A practice at any size; its suggestions are always the same.
+    pub(crate) fn sized(words: &'w Words, exercise: Exercise, language: &str, shelf: Shelf, size: (u16, u16)) -> Self {
+        let glass = Glass(Rc::new(RefCell::new(TestBackend::new(size.0, size.1))));
+        let waiting = Rc::new(RefCell::new(VecDeque::new()));
+        let hands = Hands { waiting: Rc::clone(&waiting), glass: glass.clone() };
+        let tui = Tui::new(glass.clone(), hands, Theme::new(ThemeName::None)).expect("a terminal");
+        let practice = Practice::new(exercise, language, shelf, Some([1; 32]), false);
+        let mut room = Room { words, practice, tui, glass, waiting };
+        assert_eq!(room.go_on(), None);
+        room
+    }
+
+    /// Lets the loop run until it waits for a key, or ends.
+    fn go_on(&mut self) -> Option<Rehearsed> {
+        let left = app::rehearse(&mut self.practice, self.words, &mut self.tui);
+        left.map_err(|error| assert_eq!(error.to_string(), "nothing is pressed")).ok()
+    }
+
+    /// Anything that a terminal reports; tells how the practice was left, if it was.
+    pub(crate) fn input(&mut self, input: Input) -> Option<Rehearsed> {
+        self.waiting.borrow_mut().push_back(input);
+        self.go_on()
+    }
+
+    pub(crate) fn press(&mut self, code: KeyCode) -> Option<Rehearsed> {
+        self.input(key(code, KeyModifiers::NONE))
+    }
+
+    /// Keys, one after the other, none of which may leave the practice.
+    pub(crate) fn type_text(&mut self, text: &str) {
+        for typed in text.chars() {
+            assert_eq!(self.press(KeyCode::Char(typed)), None, "{typed:?}");
+        }
+    }
+
+    pub(crate) fn paste(&mut self, text: &str) {
+        assert_eq!(self.input(Input::Paste(text.to_owned())), None);
+    }
+
+    pub(crate) fn click(&mut self, column: u16, row: u16) -> Option<Rehearsed> {
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        self.input(Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }))
+    }
+
+    /// What is seen now, each row without its empty end; non-breaking spaces as plain ones.
+    pub(crate) fn frame(&self) -> String {
+        let text = self.glass.0.borrow().to_string().replace(['\u{a0}', '\u{202f}'], " ");
+        // Behind a row with wide characters the terminal in memory notes what they cover.
+        let row = |line: &str| {
+            let line = line.split_once("\" Hidden by multi-width").map_or(line, |(row, _)| row);
+            line.trim_start_matches('"').trim_end_matches('"').trim_end().to_owned()
+        };
+        text.lines().map(row).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Every page from here on, turned by a key that turns pages in a field as well.
+    pub(crate) fn pages(&mut self) -> Vec<String> {
+        let mut all = vec![self.frame()];
+        for _ in 0..40 {
+            assert_eq!(self.press(KeyCode::PageDown), None);
+            let next = self.frame();
+            if all.last() == Some(&next) {
+                return all;
+            }
+            all.push(next);
+        }
+        panic!("no last page");
+    }
+
+    /// What the front is given to show.
+    pub(crate) fn screen(&self) -> Screen {
+        self.practice.screen(self.words, self.tui.draft())
+    }
+
+    pub(crate) fn typed(&self) -> &str {
+        self.tui.draft().text()
+    }
+
+    pub(crate) fn cursor(&self) -> Position {
+        self.glass.0.borrow_mut().get_cursor_position().expect("a cursor")
+    }
+}
+
+/// A key that goes down.
+pub(crate) fn key(code: KeyCode, modifiers: KeyModifiers) -> Input {
+    Input::Key(KeyEvent::new_with_kind(code, modifiers, KeyEventKind::Press))
+}
