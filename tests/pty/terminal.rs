@@ -3,13 +3,17 @@
 //! Nothing sleeps. A reader thread rings a bell at every byte that comes, and whoever waits looks again; after
 //! [`BOUND`] the wait fails and says what stood on the screen.
 
+use std::fs::File;
 use std::num::NonZeroU16;
+use std::process::Command;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use portable_pty::{ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+
+use crate::page::{Page, plain_spaces};
 
 /// No page takes so long, even in a debug build on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_secs(20);
@@ -40,16 +44,22 @@ impl Seen {
     }
 
     fn page(&self) -> Page {
-        let screen = self.parser.screen();
-        let columns = screen.size().1.get();
-        Page { rows: screen.rows(0, columns).map(|row| plain_spaces(row.trim_end())).collect(), columns }
+        Page::of(self.parser.screen())
+    }
+
+    /// The page, if its last byte has come.
+    fn whole_page(&self) -> Option<Page> {
+        let cursor = self.raw.windows(CURSOR.len()).rposition(|part| part == CURSOR)?;
+        (frames(&self.raw[cursor..]) == (1, self.raw.len() - cursor)).then(|| self.page())
     }
 }
+
+/// How a cursor is shown or hidden.
+const CURSOR: &[u8] = b"\x1b[?25";
 
 /// Complete frames in these bytes, and how many of the bytes are done with. A frame ends with the cursor shown and
 /// placed, or hidden in a window too small for choices.
 fn frames(bytes: &[u8]) -> (usize, usize) {
-    const CURSOR: &[u8] = b"\x1b[?25";
     let (mut count, mut done) = (0, 0);
     while let Some(at) = bytes[done..].windows(CURSOR.len()).position(|part| part == CURSOR) {
         let rest = &bytes[done + at + CURSOR.len()..];
@@ -74,11 +84,6 @@ fn frames(bytes: &[u8]) -> (usize, usize) {
     (count, done.max(bytes.len().saturating_sub(CURSOR.len())))
 }
 
-/// No-break spaces are spaces to a reader.
-fn plain_spaces(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
-}
-
 /// A program in a terminal.
 pub(crate) struct Terminal {
     seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -87,6 +92,7 @@ pub(crate) struct Terminal {
     threads: Vec<JoinHandle<()>>,
     exit: Receiver<ExitStatus>,
     killer: Box<dyn ChildKiller + Send + Sync>,
+    pid: u32,
 }
 
 impl Terminal {
@@ -99,6 +105,7 @@ impl Terminal {
         // Our copy of the program's side would keep the terminal open after the program has gone.
         drop(pair.slave);
         let killer = child.clone_killer();
+        let pid = child.process_id().expect("a process id");
 
         let (rows, columns) = grid(size);
         let parser = vt100::Parser::new(rows, columns, 0);
@@ -129,7 +136,12 @@ impl Terminal {
         thread("waiter", move || {
             let _ = child.wait().map(|status| tell.send(status));
         });
-        Terminal { seen, master: Some(pair.master), keys: Some(keys), threads: vec![read, write], exit, killer }
+        Terminal { seen, master: Some(pair.master), keys: Some(keys), threads: vec![read, write], exit, killer, pid }
+    }
+
+    /// The process that was started.
+    pub(crate) fn pid(&self) -> u32 {
+        self.pid
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
@@ -154,6 +166,42 @@ impl Terminal {
     /// Waits until the screen shows a text.
     pub(crate) fn until_shown(&self, text: &str) -> Page {
         self.until(text, |page| page.shows(text))
+    }
+
+    /// Waits for a page that shows what is wanted and is painted to its last byte: the next frame is another one.
+    pub(crate) fn until_painted(&self, what: &str, wanted: impl Fn(&Page) -> bool) -> Page {
+        self.wait(what, |seen| seen.whole_page().filter(|page| wanted(page)))
+    }
+
+    /// Waits until a text has come behind the first `from` bytes; all that has come behind them.
+    pub(crate) fn until_said(&self, from: usize, text: &str) -> String {
+        self.wait(text, |seen| {
+            let said = plain_spaces(&String::from_utf8_lossy(&seen.raw[from..]));
+            said.contains(text).then_some(said)
+        })
+    }
+
+    /// Waits until the terminal shows what is typed, or hides it. No byte tells it: it is asked again and again.
+    pub(crate) fn until_echo(&self, on: bool) {
+        /// `ECHO` is this flag wherever these tests run.
+        const ECHO: u64 = 0o10;
+        let start = Instant::now();
+        loop {
+            let settings = self.master.as_ref().expect("an open terminal").get_termios().expect("settings");
+            if (u64::from(settings.local_flags.bits()) & ECHO != 0) == on {
+                return;
+            }
+            assert!(start.elapsed() < BOUND, "the terminal's echo is never {on}. The screen:\n{}", self.page().text());
+            std::thread::yield_now();
+        }
+    }
+
+    /// All settings of the terminal, as `stty` writes them.
+    pub(crate) fn settings(&self) -> String {
+        let name = self.master.as_ref().expect("an open terminal").tty_name().expect("a terminal has a name");
+        let tty = File::open(name).expect("the terminal");
+        let stty = Command::new("stty").arg("-g").stdin(tty).output().expect("stty runs");
+        String::from_utf8(stty.stdout).expect("text")
     }
 
     /// Waits for the first page.
@@ -262,77 +310,4 @@ fn pty_size((cols, rows): Size) -> PtySize {
 fn grid((columns, rows): Size) -> (NonZeroU16, NonZeroU16) {
     let size = |number| NonZeroU16::new(number).expect("at least one row and column");
     (size(rows), size(columns))
-}
-
-/// A choice as it is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Row {
-    /// The key that takes it.
-    pub(crate) digit: char,
-    /// Its words, lines joined.
-    pub(crate) label: String,
-    /// Whether the arrow points at it.
-    pub(crate) focused: bool,
-}
-
-/// The text of a screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Page {
-    rows: Vec<String>,
-    columns: u16,
-}
-
-impl Page {
-    /// The screen, row by row.
-    pub(crate) fn text(&self) -> String {
-        self.rows.iter().map(|row| format!("|{row}\n")).collect()
-    }
-
-    /// The screen as one line, blanks squeezed: a sentence is found wherever its lines break.
-    pub(crate) fn words(&self) -> String {
-        squeeze(&self.rows.join(" "))
-    }
-
-    /// Whether a sentence stands on the screen.
-    pub(crate) fn shows(&self, sentence: &str) -> bool {
-        self.words().contains(&squeeze(sentence))
-    }
-
-    /// The title, with what stands beside it.
-    pub(crate) fn title(&self) -> String {
-        // There is air above the title in a window of 20 rows, and below it in one of 14.
-        let first = 1 + usize::from(self.rows.len() >= 20);
-        let lines = self.rows.iter().skip(first).take_while(|row| !row.trim().is_empty());
-        squeeze(&lines.cloned().collect::<Vec<_>>().join(" "))
-    }
-
-    /// What can be chosen.
-    pub(crate) fn choices(&self) -> Vec<Row> {
-        let margin = match self.columns {
-            60.. => 2,
-            30.. => 1,
-            _ => 0,
-        };
-        let mut choices: Vec<Row> = Vec::new();
-        let mut open = false;
-        for row in &self.rows {
-            let line: String = row.chars().skip(margin).collect();
-            let signs: Vec<char> = line.chars().take(5).collect();
-            if let [pointer @ ('►' | ' '), ' ', digit @ '0'..='9', ' ', ' '] = signs[..] {
-                let label = squeeze(&line.chars().skip(5).collect::<String>());
-                choices.push(Row { digit, label, focused: pointer == '►' });
-                open = true;
-            } else if open && signs == [' '; 5] && !line.trim().is_empty() {
-                let last = choices.last_mut().expect("a choice above");
-                last.label = format!("{} {}", last.label, squeeze(&line));
-            } else {
-                open = false;
-            }
-        }
-        choices
-    }
-}
-
-fn squeeze(text: &str) -> String {
-    plain_spaces(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

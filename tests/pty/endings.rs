@@ -1,0 +1,166 @@
+//! The terminal is given back, however the program ends.
+
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::support::{CTRL_C, DOWN, USUAL, command, folder, saved, sesame, signal};
+use crate::terminal::Terminal;
+use crate::walker::to_the_device_question;
+
+/// The program below a shell that notes the terminal's settings before and after, and the exit code.
+pub(crate) struct Shell {
+    pub(crate) terminal: Terminal,
+    _folder: TempDir,
+}
+
+/// What the shell noted.
+#[derive(Debug)]
+pub(crate) struct Noted {
+    before: String,
+    after: String,
+    pub(crate) code: u32,
+}
+
+impl Shell {
+    fn start() -> Shell {
+        let shell = Shell::start_on(folder(), &["--lang", "fr"]);
+        shell.terminal.first_page();
+        shell
+    }
+
+    /// The same on a folder, with these arguments; waits for nothing.
+    pub(crate) fn start_on(folder: TempDir, args: &[&str]) -> Shell {
+        const SCRIPT: &str = r#"trap : INT; echo "before=$(stty -g)."
+            sh -c 'echo "pid=$$."; exec "$@"' sh "$@"
+            echo "code=$?."; echo "after=$(stty -g).""#;
+        let mut command = command("sh", folder.path());
+        command.args(["-c", SCRIPT, "sh", env!("CARGO_BIN_EXE_sesame"), "--data-dir"]);
+        command.arg(folder.path());
+        command.args(args);
+        Shell { terminal: Terminal::open(command, USUAL), _folder: folder }
+    }
+
+    pub(crate) fn note(&self, name: &str) -> String {
+        let raw = String::from_utf8_lossy(&self.terminal.raw()).into_owned();
+        let start = raw.find(&format!("{name}=")).unwrap_or_else(|| panic!("no {name} in {raw:?}"));
+        raw[start + name.len() + 1..].split('.').next().unwrap_or_default().to_owned()
+    }
+
+    /// The program's process.
+    pub(crate) fn program(&self) -> u32 {
+        self.note("pid").parse().expect("a process id")
+    }
+
+    pub(crate) fn signal(&self, name: &str) {
+        signal(self.program(), name);
+    }
+
+    /// Waits for the end, and looks at what the terminal is left as.
+    pub(crate) fn end(self) -> Noted {
+        let (terminal, noted) = self.end_of_lines();
+        given_back(&terminal);
+        noted
+    }
+
+    /// The same of a program that wrote lines and took nothing but the echo.
+    pub(crate) fn end_of_lines(self) -> (Terminal, Noted) {
+        assert_eq!(self.terminal.exit_code(), 0, "the shell itself");
+        let code = self.note("code").parse().expect("an exit code");
+        let noted = Noted { before: self.note("before"), after: self.note("after"), code };
+        (self.terminal, noted)
+    }
+}
+
+impl Noted {
+    /// Whether all settings are as before, after this exit code.
+    pub(crate) fn is_as_before(&self, code: u32) {
+        assert_eq!(self.code, code);
+        assert!(self.before.contains(':'), "settings were noted: {self:?}");
+        assert_eq!(self.after, self.before, "the terminal's settings");
+    }
+}
+
+/// The other screen was left, the cursor is there, mouse and paste are as before.
+pub(crate) fn given_back(terminal: &Terminal) {
+    assert_eq!(terminal.left_over(), [""; 0], "modes left on");
+    let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
+    // Not all of these modes are known to vt100: what was taken last must have been given back after it.
+    for mode in ["1000", "1002", "1003", "1006", "1015", "1049", "2004"] {
+        let taken = raw.rfind(&format!("\x1b[?{mode}h"));
+        let freed = raw.rfind(&format!("\x1b[?{mode}l"));
+        assert!(taken.is_some(), "mode {mode} was never taken: this test looks at the wrong bytes");
+        assert!(freed > taken, "mode {mode} is left on");
+    }
+    assert!(raw.rfind("\x1b[?25h") > raw.rfind("\x1b[?25l"), "the cursor is left hidden");
+    let left = raw.rfind("\x1b[?1049l").expect("the other screen is left");
+    assert!(!raw[left..].contains("\x1b[?1049h"), "the other screen is left only once");
+}
+
+fn given_back_after(code: u32, leave: impl Fn(&Shell)) {
+    let shell = Shell::start();
+    leave(&shell);
+    shell.end().is_as_before(code);
+}
+
+#[test]
+fn the_terminal_is_given_back_after_the_stop_key() {
+    given_back_after(0, |shell| shell.terminal.send("q"));
+}
+
+#[test]
+fn the_terminal_is_given_back_after_ctrl_c() {
+    given_back_after(130, |shell| shell.terminal.send(CTRL_C));
+}
+
+#[test]
+fn the_terminal_is_given_back_after_a_signal_to_terminate() {
+    given_back_after(143, |shell| shell.signal("TERM"));
+}
+
+#[test]
+fn the_terminal_is_given_back_after_a_signal_to_hang_up() {
+    given_back_after(129, |shell| shell.signal("HUP"));
+}
+
+#[test]
+fn the_terminal_is_given_back_after_a_signal_to_interrupt() {
+    given_back_after(130, |shell| shell.signal("INT"));
+}
+
+#[test]
+fn raw_mode_is_really_on_while_the_program_runs() {
+    // Without this, "as before" could mean that nothing was ever changed.
+    let shell = Shell::start();
+    let device = std::process::Command::new("ps").args(["-o", "tty=", "-p", &shell.note("pid")]).output();
+    let device = String::from_utf8(device.expect("ps runs").stdout).expect("text").trim().to_owned();
+    let tty = std::fs::File::open(Path::new("/dev").join(&device)).expect("the terminal");
+    let stty = std::process::Command::new("stty").arg("-g").stdin(tty).output().expect("stty runs");
+    assert_ne!(String::from_utf8_lossy(&stty.stdout).trim(), shell.note("before"));
+    shell.terminal.send("q");
+    shell.end();
+}
+
+/// Closes the window under the program, which ends and has kept the place.
+fn ends_with_its_window(controlling: bool) {
+    let folder = folder();
+    let mut command = sesame(folder.path());
+    command.set_controlling_tty(controlling);
+    let (mut terminal, _) = to_the_device_question(command, USUAL);
+    terminal.close_window(DOWN);
+    let code = terminal.exit_code();
+    // Two threads see that the terminal is gone, the one that watches it and the one that reads it: either may be first.
+    assert!([129, 1].contains(&code), "exit code {code}");
+    assert_eq!(saved(folder.path())["at"].as_str(), Some("device"), "the place is kept");
+}
+
+#[test]
+fn a_closed_window_ends_the_program() {
+    ends_with_its_window(true);
+}
+
+#[test]
+fn a_closed_window_ends_the_program_even_if_no_signal_tells_it() {
+    // Without a controlling terminal the kernel sends no signal: only the terminal itself tells that it is gone.
+    ends_with_its_window(false);
+}

@@ -1,0 +1,55 @@
+//! Keys and pastes that nobody expects do no harm; keys of another keyboard do what they are meant to.
+
+use crate::endings::given_back;
+use crate::support::{CTRL_Z, DOWN, folder, saved_answer};
+use crate::walker::on_the_device_question;
+
+#[test]
+fn ctrl_z_changes_nothing_in_full_screen() {
+    let folder = folder();
+    let (terminal, page) = on_the_device_question(folder.path());
+    assert_eq!(terminal.press(CTRL_Z), page);
+    // It was not stopped either: it still answers.
+    assert!(terminal.press("2").title() != page.title());
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    given_back(&terminal);
+    assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some("android"));
+}
+
+#[test]
+fn a_paste_of_a_megabyte_presses_no_key() {
+    let folder = folder();
+    let (terminal, page) = on_the_device_question(folder.path());
+    // A page is painted before it is saved: with the next key it is.
+    terminal.press(CTRL_Z);
+    let before = std::fs::read(folder.path().join("progress.toml")).expect("a progress file");
+    let hostile = "1q&é\r\n\x03\x1b[B\x1b]0;x\x07";
+    let paste = format!("\x1b[200~{}\x1b[201~", hostile.repeat((1 << 20) / hostile.len()));
+    assert_eq!(terminal.press(&paste), page, "a paste changed the page");
+    assert_eq!(std::fs::read(folder.path().join("progress.toml")).expect("a progress file"), before);
+    // The next key is a key again.
+    assert_ne!(terminal.press("1").title(), page.title());
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    given_back(&terminal);
+    assert!(!String::from_utf8_lossy(&terminal.raw()).contains("\x1b]0;"), "a pasted sequence came out again");
+}
+
+#[test]
+fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
+    for (key, device) in [("&", "iphone"), ("é", "android"), ("\"", "windows"), ("'", "mac")] {
+        let folder = folder();
+        let (terminal, page) = on_the_device_question(folder.path());
+        // The arrow is elsewhere: the key must mean its own number, and not Enter.
+        terminal.press(DOWN);
+        terminal.press(DOWN);
+        terminal.press(DOWN);
+        terminal.press(DOWN);
+        let next = terminal.press(key);
+        assert_ne!(next.title(), page.title(), "{key} does nothing");
+        terminal.send("q");
+        assert_eq!(terminal.exit_code(), 0);
+        assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some(device), "{key}");
+    }
+}

@@ -1,0 +1,20 @@
+//! The real program in a real terminal: whole ways walked by keys, stopped and taken up again, and the terminal given
+//! back whatever happens.
+#![cfg(unix)]
+#![expect(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests say what they expect, start programs and read the program's files"
+)]
+
+mod colours;
+mod endings;
+mod journeys;
+mod keys;
+mod page;
+mod practice;
+mod returns;
+mod sizes;
+mod support;
+mod terminal;
+mod walker;

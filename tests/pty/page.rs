@@ -1,0 +1,84 @@
+//! The text of a screen as a reader finds it: title, choices, sentences.
+
+/// A choice as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// The key that takes it.
+    pub(crate) digit: char,
+    /// Its words, lines joined.
+    pub(crate) label: String,
+    /// Whether the arrow points at it.
+    pub(crate) focused: bool,
+}
+
+/// The text of a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) rows: Vec<String>,
+    columns: u16,
+}
+
+impl Page {
+    pub(crate) fn of(screen: &vt100::Screen) -> Page {
+        let columns = screen.size().1.get();
+        Page { rows: screen.rows(0, columns).map(|row| plain_spaces(row.trim_end())).collect(), columns }
+    }
+
+    /// The screen, row by row.
+    pub(crate) fn text(&self) -> String {
+        self.rows.iter().map(|row| format!("|{row}\n")).collect()
+    }
+
+    /// The screen as one line, blanks squeezed: a sentence is found wherever its lines break.
+    pub(crate) fn words(&self) -> String {
+        squeeze(&self.rows.join(" "))
+    }
+
+    /// Whether a sentence stands on the screen.
+    pub(crate) fn shows(&self, sentence: &str) -> bool {
+        self.words().contains(&squeeze(sentence))
+    }
+
+    /// The title, with what stands beside it.
+    pub(crate) fn title(&self) -> String {
+        // There is air above the title in a window of 20 rows, and below it in one of 14.
+        let first = 1 + usize::from(self.rows.len() >= 20);
+        let lines = self.rows.iter().skip(first).take_while(|row| !row.trim().is_empty());
+        squeeze(&lines.cloned().collect::<Vec<_>>().join(" "))
+    }
+
+    /// What can be chosen.
+    pub(crate) fn choices(&self) -> Vec<Row> {
+        let margin = match self.columns {
+            60.. => 2,
+            30.. => 1,
+            _ => 0,
+        };
+        let mut choices: Vec<Row> = Vec::new();
+        let mut open = false;
+        for row in &self.rows {
+            let line: String = row.chars().skip(margin).collect();
+            let signs: Vec<char> = line.chars().take(5).collect();
+            if let [pointer @ ('►' | ' '), ' ', digit @ '0'..='9', ' ', ' '] = signs[..] {
+                let label = squeeze(&line.chars().skip(5).collect::<String>());
+                choices.push(Row { digit, label, focused: pointer == '►' });
+                open = true;
+            } else if open && signs == [' '; 5] && !line.trim().is_empty() {
+                let last = choices.last_mut().expect("a choice above");
+                last.label = format!("{} {}", last.label, squeeze(&line));
+            } else {
+                open = false;
+            }
+        }
+        choices
+    }
+}
+
+fn squeeze(text: &str) -> String {
+    plain_spaces(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// No-break spaces are spaces to a reader.
+pub(crate) fn plain_spaces(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}

@@ -1,0 +1,301 @@
+//! The two practices that forget, opened from the wizard as a process of its own on the same terminal.
+
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
+
+use crate::page::Page;
+use crate::support::{ENTER, SMALLEST, USUAL, children, folder, sesame};
+use crate::terminal::{Size, Terminal};
+use crate::walker::{EN, FR, IPHONE, Tongue, file_at};
+
+mod bad_input;
+mod deaths;
+mod endings;
+mod forgetting;
+mod lines;
+#[cfg(target_os = "linux")]
+mod memory;
+
+const TAB: &str = "\t";
+const ESC: &str = "\x1b";
+const END: &str = "\x1b[F";
+
+/// A practice, and what is typed in it.
+struct Exercise {
+    name: &'static str,
+    /// The titles of the step that leads to it, in French and in English.
+    steps: [&'static str; 2],
+    /// What is typed; nothing else on this machine is called so.
+    secret: &'static str,
+    /// Pieces of it that can be no accident.
+    pieces: &'static [&'static str],
+    /// Whether it is hidden as long as nobody asks to see it.
+    hidden: bool,
+    /// What is said of the secret when it is checked, in French.
+    verdict: &'static str,
+    file: OnceLock<Vec<u8>>,
+}
+
+static PASSWORD: Exercise = Exercise {
+    name: "password",
+    steps: ["Choisissez votre mot de passe", "Choose your password"],
+    secret: "q2Vulkan&7Zither",
+    pieces: &["q2Vulkan&7Zither", "q2Vulkan", "&7Zither"],
+    hidden: true,
+    verdict: "Les règles que Sésame peut voir sont suivies.",
+    file: OnceLock::new(),
+};
+
+static CODE: Exercise = Exercise {
+    name: "code",
+    steps: ["Tapez le code final", "Type the final code"],
+    secret: "q7W 2Xz 9Rv 4Jt",
+    pieces: &["q7W 2Xz 9Rv 4Jt", "q7W2Xz9Rv4Jt", "q7W 2Xz", "q7W2Xz", "9Rv 4Jt", "9Rv4Jt"],
+    hidden: false,
+    verdict: "Il y a 12 caractères : quatre groupes de trois.",
+    file: OnceLock::new(),
+};
+
+/// What the wizard and the practices say, in one language.
+struct Said {
+    tongue: &'static Tongue,
+    /// The choices that open the password and the code.
+    open: [&'static str; 2],
+    /// How the titles of both begin.
+    title: &'static str,
+    show: &'static str,
+    hide: &'static str,
+    leave: &'static str,
+    died: &'static str,
+    not_opened: &'static str,
+}
+
+static IN_FRENCH: Said = Said {
+    tongue: &FR,
+    open: ["M’exercer avec un mot de passe inventé", "M’exercer à lire le code final"],
+    title: "Exercice : ",
+    show: "Voir ce qui est tapé",
+    hide: "Cacher ce qui est tapé",
+    leave: "Finir l’exercice : tout est oublié",
+    died: "L’exercice s’est arrêté tout seul. Rien n’en est gardé. Continuez sans lui, ou rouvrez-le.",
+    not_opened: "L’exercice n’a pas pu s’ouvrir. Ce n’est pas grave : continuez sans lui.",
+};
+
+static IN_ENGLISH: Said = Said {
+    tongue: &EN,
+    open: ["Practise with an invented password", "Practise reading the final code"],
+    title: "Practice: ",
+    show: "Show what is typed",
+    hide: "Hide what is typed",
+    leave: "End the practice: all is forgotten",
+    died: "The practice stopped by itself. Nothing of it is kept. Go on without it, or open it again.",
+    not_opened: "The practice could not be opened. It does not matter: go on without it.",
+};
+
+impl Exercise {
+    /// The folder of somebody who has come to its step.
+    fn folder(&self) -> TempDir {
+        let file = self.file.get_or_init(|| file_at(self.steps[0], &FR, &IPHONE));
+        let folder = folder();
+        std::fs::write(folder.path().join("progress.toml"), file).expect("the file is written");
+        folder
+    }
+
+    /// The title of its step.
+    fn step(&self, said: &Said) -> &'static str {
+        self.steps[usize::from(said.tongue.code == EN.code)]
+    }
+
+    /// The choice that opens it.
+    fn open(&self, said: &Said) -> &'static str {
+        said.open[usize::from(self.name == CODE.name)]
+    }
+}
+
+/// The wizard on the page from which a practice is opened, its choices in view.
+fn to_the_choice(terminal: &Terminal, exercise: &Exercise, said: &Said) -> Page {
+    let mut page = terminal.until_painted("the wizard", |page| page.title().starts_with(said.tongue.welcome));
+    while !page.shows(said.tongue.resume) {
+        page = terminal.press(ENTER);
+    }
+    terminal.press(ENTER);
+    page = terminal.press(END);
+    assert!(choice(&page, exercise.open(said)).is_some(), "no practice to choose:\n{}", page.text());
+    page
+}
+
+/// The digit of a choice.
+fn choice(page: &Page, label: &str) -> Option<String> {
+    page.choices().iter().find(|row| row.label == label).map(|row| row.digit.to_string())
+}
+
+/// Opens the practice: its first page.
+fn open(terminal: &Terminal, page: &Page, exercise: &Exercise, said: &Said) -> Page {
+    terminal.send(choice(page, exercise.open(said)).expect("the practice can be chosen"));
+    terminal.until_painted("the practice", |page| page.title().starts_with(said.title) && is_typing(page))
+}
+
+/// What stands in the field, blanks at its end left out.
+fn field(page: &Page) -> Option<String> {
+    let row = page.rows.iter().find(|row| row.contains('[') && row.ends_with(']'))?;
+    let inner = row.trim_end_matches(']').split_once('[')?.1;
+    Some(inner.trim_end().to_owned())
+}
+
+/// Whether keys go into the field: the choices have no digits.
+fn is_typing(page: &Page) -> bool {
+    field(page).is_some() && page.choices().is_empty()
+}
+
+/// So many signs that stand for others.
+fn bullets(text: &str) -> String {
+    "•".repeat(text.chars().count())
+}
+
+/// The wizard with a practice open over it.
+struct Open {
+    terminal: Terminal,
+    folder: TempDir,
+    exercise: &'static Exercise,
+    said: &'static Said,
+    /// The page of the wizard below.
+    below: Page,
+    /// The file as it was then.
+    file: Vec<u8>,
+}
+
+impl Open {
+    fn new(exercise: &'static Exercise, said: &'static Said) -> Open {
+        Open::sized(exercise, said, USUAL)
+    }
+
+    fn sized(exercise: &'static Exercise, said: &'static Said, size: Size) -> Open {
+        let folder = exercise.folder();
+        let mut command = sesame(folder.path());
+        command.args(["--lang", said.tongue.code]);
+        let terminal = Terminal::open(command, size);
+        let below = to_the_choice(&terminal, exercise, said);
+        let file = std::fs::read(folder.path().join("progress.toml")).expect("a progress file");
+        let open = Open { terminal, folder, exercise, said, below, file };
+        open.again();
+        open
+    }
+
+    /// Opens it, for the first time or once more.
+    fn again(&self) -> Page {
+        open(&self.terminal, &self.below, self.exercise, self.said)
+    }
+
+    /// The process of the practice.
+    fn child(&self) -> u32 {
+        let children = children(self.terminal.pid());
+        assert_eq!(children.len(), 1, "one practice runs");
+        children[0]
+    }
+
+    /// Takes a choice of the practice, from its field or from among its choices.
+    fn take(&self, label: &str) -> Page {
+        self.terminal.press(&self.digit(label))
+    }
+
+    /// Goes to the choices, if need be: the digit of one.
+    fn digit(&self, label: &str) -> String {
+        let mut page = self.terminal.page();
+        if is_typing(&page) {
+            page = self.terminal.press(TAB);
+        }
+        choice(&page, label).unwrap_or_else(|| panic!("no choice {label:?}:\n{}", page.text()))
+    }
+
+    /// Into the field again, if it was left for the choices.
+    fn to_field(&self) {
+        if !is_typing(&self.terminal.page()) {
+            self.terminal.press("1");
+        }
+    }
+
+    /// Waits for the wizard, on the very page as before.
+    fn is_back(&self) {
+        self.terminal.until_painted("the wizard as it was", |page| *page == self.below);
+        assert_eq!(children(self.terminal.pid()), [0; 0], "a practice still runs");
+        let file = std::fs::read(self.folder.path().join("progress.toml")).expect("a progress file");
+        assert!(file == self.file, "the practice changed the file");
+    }
+
+    /// The wizard takes keys, and stops when it is told to.
+    fn goes_on_and_stops(self) {
+        // All that was taken is taken again: without the second of these a paste would press keys.
+        assert_eq!(self.terminal.left_over(), ["the other screen", "bracketed paste", "the mouse"]);
+        let page = self.terminal.page();
+        assert_eq!(self.terminal.press(&paste("1q\r")), page);
+        let help = self.terminal.press("h");
+        assert_ne!(help.title(), self.below.title(), "no help");
+        let back = self.terminal.press(ESC);
+        assert!(back.title().starts_with(self.exercise.step(self.said)), "another step:\n{}", back.text());
+        let done = self.terminal.press(END).choices()[0].digit.to_string();
+        self.terminal.press(&done);
+        self.terminal.send("q");
+        assert_eq!(self.terminal.exit_code(), 0);
+        assert!(self.terminal.page().shows(self.said.tongue.goodbye), "no goodbye");
+        crate::endings::given_back(&self.terminal);
+    }
+}
+
+// ---- The wizard goes on --------------------------------------------------------------------------------------------
+
+#[test]
+fn no_key_of_a_practice_is_one_of_the_wizard() {
+    for (exercise, said) in [(&PASSWORD, &IN_FRENCH), (&CODE, &IN_ENGLISH)] {
+        let open = Open::new(exercise, said);
+        // Each of these does something in the wizard; and what stands behind the last key has no reader any more.
+        let mut length = 0;
+        for typed in ["1q2l&é", "hvrb", "sm30"] {
+            open.terminal.send(typed);
+            length += typed.chars().count();
+            open.terminal.until_painted(typed, |page| field(page).is_some_and(|text| text.chars().count() == length));
+        }
+        for key in [&paste("q1\r"), "\x1b[5~", "\x1b[6~", "\x1b[H"] {
+            open.terminal.press(key);
+        }
+        let leave = open.digit(said.leave);
+        open.terminal.send(format!("{leave}q1\r1q"));
+        open.is_back();
+        open.goes_on_and_stops();
+    }
+}
+
+#[test]
+fn a_practice_opened_twice_begins_empty() {
+    let open = Open::new(&CODE, &IN_FRENCH);
+    open.terminal.press(&paste(CODE.secret));
+    assert_eq!(field(&open.terminal.page()).as_deref(), Some(CODE.secret));
+    open.terminal.send(ESC);
+    open.is_back();
+    assert_eq!(field(&open.again()).as_deref(), Some(""));
+    open.terminal.send(ESC);
+    open.is_back();
+    open.goes_on_and_stops();
+}
+
+#[test]
+fn a_window_changed_during_a_practice_is_the_wizards_window() {
+    let open = Open::sized(&PASSWORD, &IN_FRENCH, SMALLEST);
+    open.terminal.press(END);
+    for size in [(1, 1), (200, 60), (20, 8), USUAL] {
+        open.terminal.resize(size);
+    }
+    open.terminal.until_painted("the practice", |page| is_typing(page) && page.shows(IN_FRENCH.leave));
+    open.terminal.send(ESC);
+    open.terminal.until_painted("the step in the new window", |page| {
+        page.title().starts_with(PASSWORD.steps[0])
+            && page.rows.len() == usize::from(USUAL.1)
+            && page.shows("r : retour")
+    });
+    open.goes_on_and_stops();
+}
+
+/// A text as terminals paste it.
+fn paste(text: &str) -> String {
+    format!("\x1b[200~{text}\x1b[201~")
+}

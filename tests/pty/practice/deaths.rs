@@ -1,0 +1,114 @@
+//! A practice that is killed, or cannot begin: the wizard says so and goes on.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    CODE, END, ESC, Exercise, IN_ENGLISH, IN_FRENCH, Open, PASSWORD, Said, choice, field, is_typing, paste,
+    to_the_choice,
+};
+use crate::page::Page;
+use crate::support::{USUAL, children, command, folder, signal};
+use crate::terminal::Terminal;
+
+const HOME: &str = "\x1b[H";
+
+/// Waits for the wizard, which has said nothing yet behind the first `from` bytes, at the step as it was; it has a notice
+/// on the first of its pages.
+fn says(terminal: &Terminal, from: usize, notice: &str, below: &Page) {
+    // The other screen is taken again, and what is then painted is the wizard's.
+    terminal.until_said(from, "\x1b[?1049h");
+    let back = terminal.until_painted("the wizard", |page| page.title() == below.title());
+    let first = if back.shows(notice) { back } else { terminal.press(HOME) };
+    assert!(first.shows(notice), "{notice:?} is not said:\n{}", first.text());
+    assert_eq!(first.title(), below.title(), "another step");
+    assert_eq!(children(terminal.pid()), [0; 0], "a practice runs");
+}
+
+fn outlives(exercise: &'static Exercise, said: &'static Said, name: &str) {
+    let open = Open::new(exercise, said);
+    let settings = open.terminal.settings();
+    open.terminal.press(&paste(exercise.secret));
+    let from = open.terminal.raw().len();
+    signal(open.child(), name);
+    says(&open.terminal, from, said.died, &open.below);
+    assert_eq!(open.terminal.settings(), settings, "the wizard's settings of the terminal");
+    // It can be opened again, and the notice is said once.
+    let page = open.terminal.press(END);
+    let digit = choice(&page, exercise.open(said)).expect("the practice can be chosen");
+    open.terminal.send(digit);
+    open.terminal.until_painted("the practice", is_typing);
+    assert_eq!(field(&open.terminal.page()).as_deref(), Some(""));
+    open.terminal.send(ESC);
+    let page = open.terminal.until_painted("the wizard", |page| page.title() == open.below.title());
+    assert!(!page.shows(said.died), "said twice");
+    open.goes_on_and_stops();
+}
+
+#[test]
+fn the_wizard_outlives_a_killed_practice_in_french() {
+    outlives(&PASSWORD, &IN_FRENCH, "KILL");
+}
+
+#[test]
+fn the_wizard_outlives_a_killed_practice_in_english() {
+    outlives(&CODE, &IN_ENGLISH, "KILL");
+}
+
+#[test]
+fn the_wizard_outlives_a_practice_that_was_told_to_end() {
+    outlives(&PASSWORD, &IN_FRENCH, "TERM");
+}
+
+/// A copy of the program, with a name of its own.
+fn copy(folder: &Path) -> PathBuf {
+    let copy = folder.join("copy-of-sesame");
+    std::fs::copy(env!("CARGO_BIN_EXE_sesame"), &copy).expect("the program is copied");
+    copy
+}
+
+fn goes_on_without(exercise: &'static Exercise, said: &'static Said, spoil: impl Fn(&Path)) {
+    let programs = folder();
+    let program = copy(programs.path());
+    let data = exercise.folder();
+    let mut command = command(program.to_str().expect("a path in UTF-8"), data.path());
+    command.args(["--lang", said.tongue.code, "--data-dir"]);
+    command.arg(data.path());
+    let terminal = Terminal::open(command, USUAL);
+    let below = to_the_choice(&terminal, exercise, said);
+    let settings = terminal.settings();
+    spoil(&program);
+    let file = std::fs::read(data.path().join("progress.toml")).expect("a progress file");
+    let from = terminal.raw().len();
+    terminal.send(choice(&below, exercise.open(said)).expect("the practice can be chosen"));
+    says(&terminal, from, said.not_opened, &below);
+    assert_eq!(terminal.settings(), settings, "the wizard's settings of the terminal");
+    let open = Open { terminal, folder: data, exercise, said, below, file };
+    open.goes_on_and_stops();
+}
+
+#[test]
+fn the_wizard_goes_on_when_its_program_file_was_removed() {
+    goes_on_without(&PASSWORD, &IN_FRENCH, |program| std::fs::remove_file(program).expect("it is removed"));
+}
+
+#[test]
+fn the_wizard_goes_on_when_its_program_file_may_not_be_started() {
+    use std::os::unix::fs::PermissionsExt;
+    let unstartable = |program: &Path| {
+        std::fs::set_permissions(program, std::fs::Permissions::from_mode(0o600)).expect("the rights are taken");
+    };
+    goes_on_without(&CODE, &IN_ENGLISH, unstartable);
+}
+
+#[test]
+fn the_wizard_goes_on_when_another_program_has_its_name() {
+    // What is started ends at once, with an error of its own.
+    let replaced = |program: &Path| {
+        std::fs::remove_file(program).expect("it is removed");
+        std::fs::copy("/bin/false", program).expect("another program");
+    };
+    // On Linux the program knows that its own file is gone.
+    if cfg!(target_os = "linux") {
+        goes_on_without(&PASSWORD, &IN_FRENCH, replaced);
+    }
+}

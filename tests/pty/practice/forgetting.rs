@@ -1,0 +1,162 @@
+//! What was typed in a practice is nowhere once it was left: not in the wizard, not in its folder, not on the screen.
+
+use super::{CODE, ESC, Exercise, IN_ENGLISH, IN_FRENCH, Open, PASSWORD, Said, bullets, field, paste};
+use crate::support::ENTER;
+
+/// How the secret is given.
+#[derive(Debug, Clone, Copy)]
+enum Given {
+    ByKeys,
+    AsPaste,
+    InOneWrite,
+}
+
+/// How the practice is left.
+#[derive(Debug, Clone, Copy)]
+enum Left {
+    ByEsc,
+    ByChoice,
+    /// With the secret shown.
+    Shown,
+}
+
+fn gives(open: &Open, given: Given) {
+    let secret = open.exercise.secret;
+    match given {
+        Given::ByKeys => secret.chars().for_each(|key| drop(open.terminal.press(key.encode_utf8(&mut [0; 4])))),
+        Given::AsPaste => drop(open.terminal.press(&paste(secret))),
+        Given::InOneWrite => open.terminal.send(secret),
+    }
+}
+
+/// Whether the field shows the secret, or hides it.
+fn shows(open: &Open, shown: bool) {
+    let secret = open.exercise.secret;
+    let wanted = if shown { secret.to_owned() } else { bullets(secret) };
+    let page = open.terminal.until_painted(&wanted, |page| field(page).as_deref() == Some(&*wanted));
+    for piece in open.exercise.pieces {
+        assert!(shown || !page.text().contains(piece), "{piece:?} is not hidden:\n{}", page.text());
+    }
+}
+
+/// Gives the secret, shows it, hides it, has it checked, leaves, and looks for it everywhere.
+fn forgets(exercise: &'static Exercise, said: &'static Said, given: Given, left: Left) {
+    let open = Open::new(exercise, said);
+    gives(&open, given);
+    if !exercise.hidden {
+        shows(&open, true);
+        open.take(said.hide);
+    }
+    shows(&open, false);
+    open.take(said.show);
+    shows(&open, true);
+    open.take(said.hide);
+    shows(&open, false);
+    open.to_field();
+    let checked = open.terminal.press(ENTER);
+    assert!(said.tongue.code != "fr" || checked.shows(exercise.verdict), "no verdict:\n{}", checked.text());
+    shows(&open, false);
+    #[cfg(target_os = "linux")]
+    is_in_the_practice(&open);
+
+    let last = match left {
+        Left::ByEsc => ESC.to_owned(),
+        Left::ByChoice => open.digit(said.leave),
+        Left::Shown => {
+            open.take(said.show);
+            shows(&open, true);
+            open.digit(said.leave)
+        }
+    };
+    let before = open.terminal.raw().len();
+    open.terminal.send(last);
+    open.is_back();
+    is_nowhere(&open, before);
+    open.goes_on_and_stops();
+}
+
+/// The search finds it where it must be. The practice keeps others out of its memory: only who may read everything can
+/// look.
+#[cfg(target_os = "linux")]
+fn is_in_the_practice(open: &Open) {
+    use std::io::ErrorKind;
+    match super::memory::found(open.child(), &super::memory::pattern(open.exercise.pieces)) {
+        Ok(found) => assert!(found > 0, "the search finds nothing at all"),
+        Err(error) => assert_eq!(error.kind(), ErrorKind::PermissionDenied, "{error}"),
+    }
+}
+
+/// Not in the wizard's memory, its folder, or what was written since.
+fn is_nowhere(open: &Open, since: usize) {
+    #[cfg(target_os = "linux")]
+    {
+        use super::memory::{found, pattern};
+        let wizard = open.terminal.pid();
+        let folder = open.folder.path().to_str().expect("a path in UTF-8");
+        let known = found(wizard, &pattern(&[folder])).expect("the wizard's memory can be read");
+        assert!(known > 0, "the search does not even find the folder's name");
+        assert_eq!(found(wizard, &pattern(open.exercise.pieces)).expect("its memory"), 0, "it is in the wizard");
+    }
+    let mut written = vec![("the terminal".to_owned(), open.terminal.raw().split_off(since))];
+    for entry in std::fs::read_dir(open.folder.path()).expect("the folder is read") {
+        let path = entry.expect("an entry").path();
+        written.push((path.display().to_string(), std::fs::read(&path).expect("a file")));
+    }
+    assert!(written.len() > 1, "no file was looked at");
+    for (place, bytes) in written {
+        for piece in open.exercise.pieces {
+            let wide: Vec<u8> = piece.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for form in [piece.as_bytes(), &wide] {
+                assert!(!bytes.windows(form.len()).any(|part| part == form), "{piece:?} is in {place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_password_typed_key_by_key_is_forgotten() {
+    forgets(&PASSWORD, &IN_FRENCH, Given::ByKeys, Left::ByEsc);
+}
+
+#[test]
+fn a_password_pasted_is_forgotten() {
+    forgets(&PASSWORD, &IN_FRENCH, Given::AsPaste, Left::ByChoice);
+}
+
+#[test]
+fn a_password_in_one_write_is_forgotten() {
+    forgets(&PASSWORD, &IN_ENGLISH, Given::InOneWrite, Left::Shown);
+}
+
+#[test]
+fn a_code_typed_key_by_key_is_forgotten() {
+    forgets(&CODE, &IN_FRENCH, Given::ByKeys, Left::ByChoice);
+}
+
+#[test]
+fn a_code_pasted_is_forgotten() {
+    forgets(&CODE, &IN_ENGLISH, Given::AsPaste, Left::Shown);
+}
+
+#[test]
+fn a_code_in_one_write_is_forgotten() {
+    forgets(&CODE, &IN_FRENCH, Given::InOneWrite, Left::ByEsc);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_system_keeps_no_picture_of_a_practice() {
+    for exercise in [&PASSWORD, &CODE] {
+        let open = Open::new(exercise, &IN_FRENCH);
+        let limits = |pid: u32| {
+            let limits = std::fs::read_to_string(format!("/proc/{pid}/limits")).ok()?;
+            let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size"));
+            Some(core.expect("a limit").split_whitespace().take(2).map(str::to_owned).collect::<Vec<_>>())
+        };
+        let practice = limits(open.child());
+        assert!(practice.is_none_or(|core| core == ["0", "0"]), "a picture of the memory would be kept");
+        open.terminal.send(ESC);
+        open.is_back();
+        open.goes_on_and_stops();
+    }
+}

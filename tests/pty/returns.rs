@@ -1,0 +1,78 @@
+//! Stopped and taken up again, at each place.
+
+use std::path::Path;
+
+use crate::page::Page;
+use crate::support::{ENTER, USUAL, folder, saved, saved_answer, sesame};
+use crate::terminal::Terminal;
+use crate::walker::{Device, EN, FR, IPHONE, MOST_KEYS, Tongue, WINDOWS, key};
+
+/// Stops on a page, starts again, and looks for the same page: the terminal, and the page now.
+fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &Path) -> (Terminal, Page) {
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0, "stopped on:\n{}", page.text());
+    let begun = folder.join("progress.toml").exists();
+    let before = begun.then(|| saved(folder));
+
+    let again = Terminal::open(sesame(folder), USUAL);
+    let mut now = again.first_page();
+    if now.title().starts_with(tongue.welcome) {
+        while now.choices()[0].label.starts_with(tongue.more) {
+            now = again.press(ENTER);
+        }
+        let resume = now.choices()[0].label.clone();
+        let promised = resume.strip_prefix(tongue.resume).expect("the first choice leads on").to_owned();
+        now = again.press(ENTER);
+        assert!(now.title().starts_with(&promised), "{promised:?} was promised:\n{}", now.text());
+    } else {
+        let at = before.as_ref().and_then(|saved| saved.get("at")).and_then(toml::Value::as_str);
+        assert!(matches!(at, None | Some("intro")), "not welcomed back at {at:?}:\n{}", now.text());
+    }
+    if page.title().starts_with(tongue.overview) {
+        // The overview is laid over the way: one comes back to the step that it leads to.
+        let on = page.choices().first().and_then(|row| row.label.strip_prefix(tongue.on).map(str::to_owned));
+        let on = on.unwrap_or_else(|| panic!("an overview leads on:\n{}", page.text()));
+        assert!(now.title().starts_with(&on), "not at {on:?}:\n{}", now.text());
+    } else {
+        // Title, language, stage, number, choices, footer: the whole screen.
+        assert_eq!(now.text(), page.text(), "another page after the return");
+    }
+    assert_eq!(folder.join("progress.toml").exists().then(|| saved(folder)), before, "the return changed the file");
+    (again, now)
+}
+
+/// Walks the whole way, stopping and starting again at each place.
+fn walk_with_stops(tongue: &Tongue, device: &Device) {
+    let folder = folder();
+    let mut terminal = Terminal::open(sesame(folder.path()), USUAL);
+    let mut page = terminal.first_page();
+    let mut arrived = true;
+    let mut stops = 0;
+    for _ in 0..MOST_KEYS {
+        let more = page.choices().first().is_some_and(|row| row.label.starts_with(tongue.more));
+        // A place of several pages is come back to at its first one.
+        if arrived && !(more && page.title().starts_with(tongue.overview)) {
+            (terminal, page) = stop_and_return(&terminal, &page, tongue, folder.path());
+            stops += 1;
+            if page.title().starts_with(tongue.finished) {
+                assert!(stops >= 30, "only {stops} stops");
+                assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some(device.id));
+                return;
+            }
+        }
+        let more = page.choices().first().is_some_and(|row| row.label.starts_with(tongue.more));
+        page = terminal.press(&key(&page, tongue, device));
+        arrived = !more;
+    }
+    panic!("the way does not end. The screen:\n{}", page.text());
+}
+
+#[test]
+fn windows_in_french_stopped_and_started_again_at_each_step() {
+    walk_with_stops(&FR, &WINDOWS);
+}
+
+#[test]
+fn iphone_in_english_stopped_and_started_again_at_each_step() {
+    walk_with_stops(&EN, &IPHONE);
+}

@@ -1,0 +1,39 @@
+//! Windows of any size, and windows that change.
+
+use crate::endings::given_back;
+use crate::support::{DOWN, SMALLEST, USUAL, folder, sesame};
+use crate::terminal::Terminal;
+use crate::walker::{FR, on_the_device_question};
+
+#[test]
+fn no_size_of_window_loses_the_page() {
+    let folder = folder();
+    let (terminal, page) = on_the_device_question(folder.path());
+    let storm = [(1, 1), (20, 8), (200, 60), SMALLEST, (1, 24), (80, 1), (19, 7), (300, 4), (500, 200), (2, 2)];
+    for size in storm.into_iter().cycle().take(50) {
+        terminal.resize(size);
+    }
+    for (size, wanted) in [((200, 60), FR.device), (SMALLEST, FR.device), ((20, 8), "Agrandissez"), (USUAL, FR.device)]
+    {
+        terminal.resize(size);
+        terminal.until_shown(wanted);
+    }
+    terminal.until("the page as it was before", |now| *now == page);
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    given_back(&terminal);
+}
+
+#[test]
+fn a_window_of_one_cell_can_grow() {
+    let folder = folder();
+    let terminal = Terminal::open(sesame(folder.path()), (1, 1));
+    terminal.first_page();
+    // Keys are taken even so.
+    terminal.press(DOWN);
+    terminal.resize(USUAL);
+    terminal.until_shown("Dans quelle langue");
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    given_back(&terminal);
+}

@@ -1,0 +1,131 @@
+//! A person on the usual way: the few words by which pages are known, and the key that is pressed on each.
+
+use std::path::Path;
+
+use portable_pty::CommandBuilder;
+
+use crate::page::Page;
+use crate::support::{ENTER, USUAL, folder, sesame};
+use crate::terminal::{Size, Terminal};
+
+/// The few words by which the walker knows a page.
+#[derive(Debug)]
+pub(crate) struct Tongue {
+    pub(crate) code: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) more: &'static str,
+    pub(crate) device: &'static str,
+    pub(crate) not_yet: &'static str,
+    pub(crate) waits: &'static str,
+    pub(crate) digit_only: &'static str,
+    pub(crate) overview: &'static str,
+    pub(crate) on: &'static str,
+    pub(crate) welcome: &'static str,
+    pub(crate) resume: &'static str,
+    pub(crate) finished: &'static str,
+    pub(crate) goodbye: &'static str,
+}
+
+pub(crate) const FR: Tongue = Tongue {
+    code: "fr",
+    name: "Français",
+    more: "Suite (page ",
+    device: "Quel appareil allez-vous utiliser ?",
+    not_yet: "Non, pas encore",
+    waits: "Pas encore : j’arrête ici",
+    digit_only: "tapez le chiffre 2",
+    overview: "Votre parcours",
+    on: "En route : ",
+    welcome: "Vous revoilà",
+    resume: "Reprendre : ",
+    finished: "C’est terminé",
+    goodbye: "Tout est gardé. À bientôt.",
+};
+
+pub(crate) const EN: Tongue = Tongue {
+    code: "en",
+    name: "English",
+    more: "More (page ",
+    device: "Which device will you use?",
+    not_yet: "No, not yet",
+    waits: "Not yet: I stop here",
+    digit_only: "type the number 2",
+    overview: "Your progress",
+    on: "Go on: ",
+    welcome: "Welcome back",
+    resume: "Carry on: ",
+    finished: "You have finished",
+    goodbye: "Everything is kept. See you soon.",
+};
+
+/// A device: its key, its id, and a step that no other device has.
+#[derive(Debug)]
+pub(crate) struct Device {
+    pub(crate) digit: &'static str,
+    pub(crate) id: &'static str,
+    pub(crate) step: &'static str,
+}
+
+pub(crate) const IPHONE: Device = Device { digit: "1", id: "iphone", step: "iphone-keychain" };
+pub(crate) const ANDROID: Device = Device { digit: "2", id: "android", step: "android-lock" };
+pub(crate) const WINDOWS: Device = Device { digit: "3", id: "windows", step: "windows-hello" };
+pub(crate) const MAC: Device = Device { digit: "4", id: "mac", step: "mac-touch-id" };
+
+/// More keys than any way takes: a walk that goes in circles ends here.
+pub(crate) const MOST_KEYS: usize = 400;
+
+/// The key that a person on the usual way presses on a page.
+pub(crate) fn key(page: &Page, tongue: &Tongue, device: &Device) -> String {
+    let choices = page.choices();
+    let focused = choices.iter().filter(|row| row.focused).count();
+    assert_eq!(focused, 1, "one row has the arrow:\n{}", page.text());
+    if choices[0].label.starts_with(tongue.more) {
+        return ENTER.to_owned();
+    }
+    if let Some(language) = choices.iter().find(|row| row.label == tongue.name) {
+        return language.digit.to_string();
+    }
+    if page.title().starts_with(tongue.device) {
+        return device.digit.to_owned();
+    }
+    if [tongue.not_yet, tongue.waits].contains(&choices[0].label.as_str()) { "2".to_owned() } else { ENTER.to_owned() }
+}
+
+/// Whether a page is the one about what cannot be undone, with its choices in view.
+pub(crate) fn asks_to_confirm(page: &Page, tongue: &Tongue) -> bool {
+    page.choices().first().is_some_and(|row| row.label == tongue.not_yet)
+}
+
+/// The program on the question about the device, in French.
+pub(crate) fn on_the_device_question(folder: &Path) -> (Terminal, Page) {
+    to_the_device_question(sesame(folder), USUAL)
+}
+
+pub(crate) fn to_the_device_question(mut command: CommandBuilder, size: Size) -> (Terminal, Page) {
+    command.args(["--lang", "fr"]);
+    let terminal = Terminal::open(command, size);
+    let mut page = terminal.first_page();
+    for _ in 0..MOST_KEYS {
+        if page.title().starts_with(FR.device) {
+            return (terminal, page);
+        }
+        page = terminal.press(ENTER);
+    }
+    panic!("no question about the device. The screen:\n{}", page.text());
+}
+
+/// The saved file of somebody who has walked until a page with this title, and stopped there.
+pub(crate) fn file_at(title: &str, tongue: &Tongue, device: &Device) -> Vec<u8> {
+    let folder = folder();
+    let terminal = Terminal::open(sesame(folder.path()), USUAL);
+    let mut page = terminal.first_page();
+    for _ in 0..MOST_KEYS {
+        if page.title().starts_with(title) {
+            terminal.send("q");
+            assert_eq!(terminal.exit_code(), 0);
+            return std::fs::read(folder.path().join("progress.toml")).expect("a progress file");
+        }
+        page = terminal.press(&key(&page, tongue, device));
+    }
+    panic!("never at {title:?}. The screen:\n{}", page.text());
+}
