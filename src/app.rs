@@ -23,6 +23,9 @@ pub enum Left {
 pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Left> {
     let mut due: Vec<Effect> = Vec::new();
     loop {
+        if due.contains(&Effect::Interrupt) {
+            return Ok(Left::Interrupted);
+        }
         let leaving = due.contains(&Effect::Leave);
         // A practice takes the page's place at once: shown before it, the page would only be read out twice.
         let lending = due.iter().any(|effect| matches!(effect, Effect::Practise(..)));

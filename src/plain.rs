@@ -102,11 +102,11 @@ impl<R: BufRead, W: Write> Plain<R, W> {
 
     /// Asks for the line of a field. All that is typed is text, whatever it looks like.
     fn ask_field(&mut self, field: &Field) -> io::Result<Asked> {
-        write!(self.output, "{} ", field.prompt)?;
-        self.output.flush()?;
+        // Before the prompt: a quick hand types as soon as it is there.
         let quiet = self.echo.filter(|_| field.hidden);
         quiet.inspect(|echo| echo(false));
-        let typed = self.read();
+        let asked = write!(self.output, "{} ", field.prompt).and_then(|()| self.output.flush());
+        let typed = asked.and_then(|()| self.read());
         quiet.inspect(|echo| echo(true));
         if quiet.is_some() {
             writeln!(self.output)?;

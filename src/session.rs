@@ -172,6 +172,7 @@ impl<'g> Session<'g> {
                 self.fault = None;
                 return Vec::new();
             }
+            Event::Interrupted => return vec![Effect::Interrupt],
             _ => {}
         }
         let before = self.progress.clone();
@@ -234,6 +235,7 @@ impl<'g> Session<'g> {
                     taken_back.for_each(|entry| entry.superseded = true);
                 }
             }
+            Event::Interrupted => {}
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Field(_) => {}
         }

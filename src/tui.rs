@@ -74,6 +74,7 @@ struct View {
     /// Language and length of the page, to tell whether its text has changed.
     language: String,
     blocks: usize,
+    notices: usize,
 }
 
 impl<B, S> Tui<B, S>
@@ -328,6 +329,7 @@ where
             typing: screen.field.is_some(),
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
+            notices: screen.notices.len(),
             ..View::default()
         };
         let same_page = self.view.place == Some(screen.place);
@@ -343,6 +345,11 @@ where
                 _ => {}
             }
         }
+        if screen.notices.len() > self.view.notices {
+            // What has just happened stands on the first page.
+            self.view.page = 0;
+        }
+        self.view.notices = screen.notices.len();
         self.view.language.clone_from(&screen.language);
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
         self.draw(screen)

@@ -180,7 +180,7 @@ impl World for Machine {
                 arguments.extend(self.practice.iter().cloned());
                 return practice::run(&arguments);
             }
-            Effect::Leave => return None,
+            Effect::Leave | Effect::Interrupt => return None,
         };
         let saved = match &mut self.store {
             Ok(store) => store.save(&progress),

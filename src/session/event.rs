@@ -68,6 +68,8 @@ pub enum Event {
     Stop,
     /// Rehearse this, in a process that forgets.
     Practise(Exercise),
+    /// The practice was ended by Ctrl-C, which stops all.
+    Interrupted,
     /// The practice could not begin, or ended by a fault.
     NotPractised(NotPractised),
     /// Something done with the line that is being typed; never the line itself.
@@ -111,6 +113,8 @@ pub enum Effect {
     Practise(Exercise, String),
     /// Leave the program.
     Leave,
+    /// Leave it as Ctrl-C does.
+    Interrupt,
 }
 
 /// Why progress cannot be kept.

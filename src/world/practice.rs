@@ -3,9 +3,10 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::io;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use shared_child::SharedChild;
 
@@ -25,30 +26,41 @@ static LEAVING: AtomicBool = AtomicBool::new(false);
 
 /// Runs this program once more, as a practice, until the person leaves it; tells what is to be said or done about it.
 pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
-    let child = env::current_exe().and_then(|own| SharedChild::spawn(Command::new(own).args(arguments)));
-    let Ok(child) = child.map(Arc::new) else { return Some(Event::NotPractised(NotPractised::NotStarted)) };
-    set_child(Some(child.clone()));
+    let modes = system::modes();
+    let Ok(child) = start(arguments) else { return Some(Event::NotPractised(NotPractised::NotStarted)) };
     let status = child.wait();
     while LEAVING.load(Ordering::SeqCst) {
         std::thread::park();
     }
-    set_child(None);
+    held().take();
+    // One that was killed has left the terminal as it had set it.
+    system::set_modes(modes);
     match status.ok().and_then(|status| status.code()) {
         Some(0) => None,
-        Some(code) if code == i32::from(STOPPED) || code == INTERRUPTED => Some(Event::Stop),
+        Some(code) if code == i32::from(STOPPED) => Some(Event::Stop),
+        Some(INTERRUPTED) => Some(Event::Interrupted),
         _ => Some(Event::NotPractised(NotPractised::Died)),
     }
 }
 
-fn set_child(child: Option<Arc<SharedChild>>) -> Option<Arc<SharedChild>> {
-    let mut held = CHILD.lock().unwrap_or_else(PoisonError::into_inner);
-    std::mem::replace(&mut held, child)
+/// Starts a practice under the lock: the thread that ends it must not miss it.
+fn start(arguments: &[OsString]) -> io::Result<Arc<SharedChild>> {
+    let mut held = held();
+    let own = env::current_exe()?;
+    let child = Arc::new(SharedChild::spawn(Command::new(own).args(arguments))?);
+    *held = Some(child.clone());
+    Ok(child)
+}
+
+fn held() -> MutexGuard<'static, Option<Arc<SharedChild>>> {
+    CHILD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Ends the practice that runs, if one does: it gives the terminal back by itself. For a program that is leaving.
 pub(super) fn end() {
     LEAVING.store(true, Ordering::SeqCst);
-    if let Some(child) = set_child(None) {
+    let child = held().take();
+    if let Some(child) = child {
         system::end(&child);
         let _ = child.wait();
     }
@@ -114,6 +126,15 @@ mod system {
         let _ = tcflush(io::stdin(), QueueSelector::IFlush);
     }
 
+    /// How the terminal takes keys now, if there is one.
+    pub(super) fn modes() -> Option<Termios> {
+        tcgetattr(io::stdin()).ok()
+    }
+
+    pub(super) fn set_modes(modes: Option<Termios>) {
+        let _ = modes.map(|modes| tcsetattr(io::stdin(), OptionalActions::Now, &modes));
+    }
+
     pub(super) fn set_echo(on: bool) {
         let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
         if on {
@@ -150,6 +171,17 @@ mod system {
 
     /// The full screen drains the console's events itself when it takes it back.
     pub(super) fn drop_typed() {}
+
+    /// How the console takes keys now, if there is one.
+    pub(super) fn modes() -> Option<u32> {
+        Handle::current_in_handle().map(ConsoleMode::from).and_then(|console| console.mode()).ok()
+    }
+
+    pub(super) fn set_modes(modes: Option<u32>) {
+        if let (Ok(console), Some(modes)) = (Handle::current_in_handle().map(ConsoleMode::from), modes) {
+            let _ = console.set_mode(modes);
+        }
+    }
 
     pub(super) fn set_echo(on: bool) {
         let Ok(console) = Handle::current_in_handle().map(ConsoleMode::from) else { return };

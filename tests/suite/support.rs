@@ -137,7 +137,7 @@ impl World for Memory {
                 self.practised.push((exercise, language));
                 self.practice.clone()
             }
-            (Effect::Leave, _) => None,
+            (Effect::Leave | Effect::Interrupt, _) => None,
         }
     }
 }

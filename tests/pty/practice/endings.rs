@@ -56,7 +56,7 @@ fn a_signal_to_terminate_ends_a_practice_that_was_stopped() {
 
 #[test]
 fn ctrl_c_in_a_practice_stops_the_program() {
-    let said = both_end(&PASSWORD, 0, |shell, _| shell.terminal.send(CTRL_C));
+    let said = both_end(&PASSWORD, 130, |shell, _| shell.terminal.send(CTRL_C));
     assert!(said.contains(IN_FRENCH.tongue.goodbye), "no goodbye");
 }
 
