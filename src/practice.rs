@@ -141,6 +141,7 @@ impl Practice {
             label: voice.line(&format!("{id}.label")),
             hidden: !self.shown,
             open: self.typing,
+            checked: self.checked && !draft.is_empty(),
             prompt: voice.line(&format!("{id}.prompt")),
         });
         if let Some(remark) = draft.remark() {

@@ -86,6 +86,8 @@ pub struct Field {
     pub hidden: bool,
     /// Whether the person is about to type: a front that asks line by line then asks for it.
     pub open: bool,
+    /// Whether what is typed has been checked as it stands: Enter then leads on.
+    pub checked: bool,
     /// How such a front asks.
     pub prompt: String,
 }

@@ -157,14 +157,17 @@ where
             KeyCode::Right => self.draft.right(),
             KeyCode::Home => self.draft.home(),
             KeyCode::End => self.draft.end(),
-            KeyCode::Enter => {
+            KeyCode::Enter if !screen.field.as_ref().is_some_and(|field| field.checked) => {
                 self.view.page = 0;
                 return screen.event(Action::Check).map(Asked::Event);
             }
             KeyCode::Esc => return screen.event(Action::Leave).map(Asked::Event),
-            KeyCode::PageDown | KeyCode::Down if !self.is_last(pages) => self.turn(screen, pages, true),
+            // Checked as it stands: Enter is the way on, as everywhere.
+            KeyCode::PageDown | KeyCode::Down | KeyCode::Enter if !self.is_last(pages) => {
+                self.turn(screen, pages, true);
+            }
             KeyCode::PageUp | KeyCode::Up => self.turn(screen, pages, false),
-            KeyCode::Tab | KeyCode::Down => {
+            KeyCode::Tab | KeyCode::Down | KeyCode::Enter => {
                 self.view.typing = false;
                 self.view.page = pages.len().saturating_sub(1);
                 let other = |choice: &crate::screen::Choice| choice.event != Event::Field(FieldAct::Type);
@@ -202,6 +205,7 @@ where
             }
             KeyCode::Enter => return Ok(self.take(screen, pages, self.view.focus, false)),
             KeyCode::Esc => return Ok(self.back(screen)),
+            KeyCode::Tab | KeyCode::BackTab if screen.field.is_some() => self.enter_field(),
             KeyCode::Up | KeyCode::BackTab => self.focus(screen, pages, false),
             KeyCode::Down | KeyCode::Tab => self.focus(screen, pages, true),
             KeyCode::PageDown | KeyCode::Right => self.turn(screen, pages, true),
@@ -265,8 +269,9 @@ where
                 self.enter_field();
                 return None;
             }
-            // Whoever wants to see what they type goes on typing.
-            Event::Field(FieldAct::Show) => self.enter_field(),
+            // What these change stands in the field and on the first page.
+            Event::Field(FieldAct::Show | FieldAct::Confirm) => self.enter_field(),
+            Event::Field(FieldAct::Suggest) => self.view.page = 0,
             _ => {}
         }
         if choice.event == Event::Stay {

@@ -112,7 +112,7 @@ key-back =
     .plain = <
     .label = back
     .help = goes to the page before, and erases nothing.
-    .help-practice = goes to the page before. From the practice, ends it: all is forgotten.
+    .help-practice = goes to the page before. From the practice, all is then forgotten.
 key-help =
     .letters = ha
     .name = h
@@ -151,7 +151,7 @@ key-choices =
 key-leave =
     .name = Esc
     .label = back
-    .help = leaves the page.
+    .help = ends the practice: all is forgotten.
 key-interrupt =
     .name = Ctrl-C
     .label = stop
@@ -302,7 +302,7 @@ front-prompt = Your choice, then Enter (Enter alone: { $number }):
 front-prompt-digit = Your choice, then Enter:
 front-refused = “{ $typed }” is not a choice. Type a number from 1 to { $count }, or a letter of the list.
 front-actions = Or else:
-front-saved = Everything is kept. See you soon.
+front-saved = Your place is kept. See you soon.
 
 # ---- The command line -----------------------------------------------------------------------------------------------
 cli-about = Sésame guides you step by step to EU Login and JSIS Online (RCAM), in French or English.

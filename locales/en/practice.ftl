@@ -8,7 +8,7 @@ choice-type = Type a try
 choice-show = Show what is typed
 choice-hide = Hide what is typed
 choice-confirm = I have checked: not my name, not my address
-choice-unconfirm = To look at again: my name or address is in it
+choice-unconfirm = Undo: my name or address is in it
 choice-suggest = Suggest a password
 choice-another = Another one
 choice-to-practice = Back to the practice
@@ -16,7 +16,7 @@ choice-leave = End the practice: all is forgotten
 
 # ---- What is typed --------------------------------------------------------------------------------------------------
 draft-too-long = This text is too long: 200 characters at most. It was not taken. What was typed before is still there.
-draft-cleaned = Signs that nobody can see were taken out. All the rest is there.
+draft-cleaned = Line breaks and invisible signs were taken out. All the rest is there.
 draft-empty = Nothing is typed yet.
 
 # ---- The password ---------------------------------------------------------------------------------------------------
@@ -40,14 +40,14 @@ rule-length =
     .not-yet = { $least } characters or more. Still to add: { $missing }.
 rule-groups =
     { $count ->
-        [0] { $least } of these 4 groups, or better, all 4: A to Z, a to z, 0 to 9, signs such as - ? & %
-       *[other] { $least } groups of 4 (here: { $found })
+        [0] at least { $least } of these 4 groups, or better, all 4: A to Z, a to z, 0 to 9, signs such as - ? & %
+       *[other] at least { $least } of the 4 groups (here: { $found })
     }
-    .met = { $least } groups of 4, or more ({ $found })
-    .not-yet = { $least } groups of 4. Take { $more } more, from: { $lacking }.
-rule-example = not the printed example
-    .met = not the printed example
-    .not-yet = not the printed example. It has the year, the month, a word: everybody knows that pattern.
+    .met = at least { $least } of the 4 groups ({ $found })
+    .not-yet = at least { $least } of the 4 groups. Take { $more } more, from: { $lacking }.
+rule-example = different from the printed example
+    .met = different from the printed example
+    .not-yet = different from the printed example. It has the year, the month, a word: everybody knows that pattern.
 rule-own = neither your name, nor the beginning of your e-mail address
     .met = neither your name, nor the beginning of your address (checked by you)
 
@@ -58,6 +58,7 @@ group-special = signs
 
 verdict-good = Well done: all the known rules are followed.
 verdict-yours = The rules that Sésame can see are followed. The last one is for you to check.
+verdict-weak = The rules are followed. But this try is easy to guess.
 verdict-doubt = The known rules are followed. But the site may refuse a character.
 verdict-not-yet =
     { $count ->
@@ -77,7 +78,7 @@ note-outside =
 
     We do not know whether the site accepts them. Avoid them.
 note-space = Spaces are allowed. They count as characters, but in no group.
-note-fourth = Better still: add the group that is missing, { $groups }.
+note-fourth = Better still: add { $groups } as well.
 
 strength = Strength: { $strength }. Advice: { $advice }
 strength-weak = weak
@@ -92,6 +93,8 @@ advice-common = many people have chosen it. Take something else.
 advice-name = a name is easy to guess. Take several words that have nothing in common.
 advice-word = one word is easy to guess. Add other words that have nothing in common.
 advice-longer = add a word or two that have nothing in common.
+advice-example = change it, everybody knows this pattern.
+advice-outside = first replace the characters outside the groups.
 advice-rules = follow the rules above as well.
 advice-keep = keep it on paper, in a safe place.
 
@@ -109,7 +112,7 @@ lead-keep = To keep it:
 practise-code = Practice: reading the final code
     .label = Your code:
     .prompt = Type or paste the code, then press Enter. Empty line: the choices.
-    .about = Type or paste the code from the message. Spaces, dashes, dots and strokes do not count. Nothing is kept, nothing is sent.
+    .about = Type or paste the code from the message. Spaces, dashes, dots and slashes do not count. Nothing is kept, nothing is sent.
     .lines = Nothing appears while you type. The choice “Show” writes the groups here: they then stay readable in this window.
 code-good = There are 12 characters: four groups of three. Compare each group with your message.
 code-uneven = There are 12 characters. But your spaces show other groups. Compare with your message:

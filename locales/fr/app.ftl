@@ -116,7 +116,7 @@ key-back =
     .plain = <
     .label = retour
     .help = revient à la page d’avant, sans rien effacer.
-    .help-practice = revient à la page d’avant. Depuis l’exercice, le finit : tout est oublié.
+    .help-practice = revient à la page d’avant. Depuis l’exercice, tout est alors oublié.
 key-help =
     .letters = ah
     .name = a
@@ -155,7 +155,7 @@ key-choices =
 key-leave =
     .name = Échap
     .label = retour
-    .help = quitte la page.
+    .help = finit l’exercice : tout est oublié.
 key-interrupt =
     .name = Ctrl-C
     .label = arrêter
@@ -306,7 +306,7 @@ front-prompt = Votre choix, puis Entrée (Entrée seule : { $number }) :
 front-prompt-digit = Votre choix, puis Entrée :
 front-refused = « { $typed } » n’est pas un choix. Tapez un chiffre de 1 à { $count }, ou une lettre de la liste.
 front-actions = Ou bien :
-front-saved = Tout est gardé. À bientôt.
+front-saved = Votre place est gardée. À bientôt.
 
 # ---- La ligne de commande -------------------------------------------------------------------------------------------
 cli-about = Sésame vous guide pas à pas vers EU Login et RCAM en ligne, en français ou en anglais.

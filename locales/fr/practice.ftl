@@ -8,7 +8,7 @@ choice-type = Taper un essai
 choice-show = Voir ce qui est tapé
 choice-hide = Cacher ce qui est tapé
 choice-confirm = C’est vérifié : ni mon nom, ni mon adresse
-choice-unconfirm = À revoir : mon nom ou mon adresse y est
+choice-unconfirm = Annuler : mon nom ou mon adresse y est
 choice-suggest = Me proposer un mot de passe
 choice-another = Un autre
 choice-to-practice = Revenir à l’exercice
@@ -16,7 +16,7 @@ choice-leave = Finir l’exercice : tout est oublié
 
 # ---- Ce qui est tapé ------------------------------------------------------------------------------------------------
 draft-too-long = Ce texte est trop long : 200 caractères au plus. Il n’a pas été pris. Ce qui était tapé est toujours là.
-draft-cleaned = Des signes invisibles ont été retirés. Tout le reste est là.
+draft-cleaned = Les retours à la ligne et les signes invisibles ont été enlevés. Tout le reste est là.
 draft-empty = Rien n’est encore tapé.
 
 # ---- Le mot de passe ------------------------------------------------------------------------------------------------
@@ -40,14 +40,14 @@ rule-length =
     .not-yet = { $least } caractères ou plus. Il en manque { $missing }.
 rule-groups =
     { $count ->
-        [0] { $least } de ces 4 groupes, ou mieux, les 4 : A à Z, a à z, 0 à 9, signes comme - ? & %
-       *[other] { $least } groupes sur 4 (ici : { $found })
+        [0] au moins { $least } de ces 4 groupes, ou mieux, les 4 : A à Z, a à z, 0 à 9, signes comme - ? & %
+       *[other] au moins { $least } des 4 groupes (ici : { $found })
     }
-    .met = { $least } groupes sur 4, ou plus ({ $found })
-    .not-yet = { $least } groupes sur 4. Encore { $more } à prendre parmi : { $lacking }.
-rule-example = pas l’exemple imprimé
-    .met = pas l’exemple imprimé
-    .not-yet = pas l’exemple imprimé. On y lit l’année, le mois, un mot : tout le monde connaît ce modèle.
+    .met = au moins { $least } des 4 groupes ({ $found })
+    .not-yet = au moins { $least } des 4 groupes. Encore { $more } à prendre parmi : { $lacking }.
+rule-example = différent de l’exemple imprimé
+    .met = différent de l’exemple imprimé
+    .not-yet = différent de l’exemple imprimé. On y lit l’année, le mois, un mot : tout le monde connaît ce modèle.
 rule-own = ni votre nom, ni le début de votre adresse courriel
     .met = ni votre nom, ni le début de votre adresse (vérifié par vous)
 
@@ -58,6 +58,7 @@ group-special = signes
 
 verdict-good = C’est bon : toutes les règles connues sont suivies.
 verdict-yours = Les règles que Sésame peut voir sont suivies. À vous de vérifier la dernière.
+verdict-weak = Les règles sont suivies. Mais cet essai est facile à deviner.
 verdict-doubt = Les règles connues sont suivies. Mais le site peut refuser un caractère.
 verdict-not-yet =
     { $count ->
@@ -77,7 +78,7 @@ note-outside =
 
     Nous ne savons pas si le site les accepte. Évitez-les.
 note-space = L’espace est permis. Il compte comme un caractère, mais dans aucun groupe.
-note-fourth = Mieux encore : ajoutez le groupe qui manque, { $groups }.
+note-fourth = Mieux encore : ajoutez aussi { $groups }.
 
 strength = Solidité : { $strength }. Conseil : { $advice }
 strength-weak = faible
@@ -92,6 +93,8 @@ advice-common = beaucoup de gens l’ont choisi. Prenez autre chose.
 advice-name = un prénom ou un nom se devine. Prenez plusieurs mots sans lien.
 advice-word = un seul mot se devine. Ajoutez d’autres mots sans lien.
 advice-longer = ajoutez un mot ou deux, sans lien entre eux.
+advice-example = changez-le, tout le monde connaît ce modèle.
+advice-outside = remplacez d’abord les caractères hors des groupes.
 advice-rules = suivez encore les règles ci-dessus.
 advice-keep = gardez-le, sur papier, en lieu sûr.
 
@@ -109,7 +112,7 @@ lead-keep = Pour le garder :
 practise-code = Exercice : lire le code final
     .label = Votre code :
     .prompt = Tapez ou collez le code, puis Entrée. Ligne vide : les choix.
-    .about = Tapez ou collez le code du message. Espaces, tirets, points et barres ne comptent pas. Rien n’est gardé, rien n’est envoyé.
+    .about = Tapez ou collez le code du message. Espaces, tirets, points et barres obliques ne comptent pas. Rien n’est gardé, rien n’est envoyé.
     .lines = Rien ne s’affiche pendant que vous tapez. Le choix « Voir » écrit les groupes ici : ils restent alors lisibles dans cette fenêtre.
 code-good = Il y a 12 caractères : quatre groupes de trois. Comparez chaque groupe avec votre message.
 code-uneven = Il y a 12 caractères. Mais vos espaces montrent d’autres groupes. Comparez avec votre message :

@@ -20,28 +20,41 @@ impl Practice {
         }
         let own = if self.confirmed { "rule-met" } else { "rule-yours" };
         let own = item(voice, own, voice.line(if self.confirmed { "rule-own.met" } else { "rule-own" }));
-        let verdict_para = verdict.then(|| self.verdict(voice, &found));
+        // Guessing takes the estimator ten milliseconds: it is asked only for a verdict.
+        let guessed = verdict.then(|| self.strength(draft, &found));
+        let verdict_para = guessed.map(|(strength, _)| self.verdict(voice, &found, strength));
         let rules = rules.iter().map(|rule| rule_para(voice, &found, *rule, verdict));
         let paras = verdict_para.into_iter().chain(rules).chain([own]).collect();
         screen.prose(Tone::Act, String::new(), paras);
-        if !verdict {
-            return;
-        }
+        let Some((strength, advice)) = guessed else { return };
         let mut notes = self.notes(voice, &found);
-        let (strength, advice) = estimate(draft.text(), &known(&self.shelf));
         let mut said = voice.with("strength", voice.line(strength_id(strength)));
-        // A strong password that breaks a rule is still to be changed.
-        let keep = advice == Advice::Keep && !found.meets_all();
-        said.set("advice", voice.line(if keep { "advice-rules" } else { advice_id(advice) }));
+        // A strong password that breaks a rule, or that the site may refuse, is still to be changed.
+        let advice = match advice {
+            Advice::Keep if !found.meets_all() => "advice-rules",
+            Advice::Keep if !found.outside.is_empty() => "advice-outside",
+            _ if found.example => "advice-example",
+            advice => advice_id(advice),
+        };
+        said.set("advice", voice.line(advice));
         notes.extend(said.paras("strength"));
         screen.prose(Tone::Note, String::new(), notes);
     }
 
-    fn verdict(&self, voice: &Voice<'_>, found: &Findings) -> Para {
+    /// How hard to guess. What everybody has read in print is weak, whatever an estimator thinks of it.
+    fn strength(&self, draft: &Draft, found: &Findings) -> (Strength, Advice) {
+        if found.example {
+            return (Strength::Weak, Advice::Common);
+        }
+        estimate(draft.text(), &known(&self.shelf))
+    }
+
+    fn verdict(&self, voice: &Voice<'_>, found: &Findings, strength: Strength) -> Para {
         let broken = Rule::ALL.iter().filter(|rule| !found.meets(**rule)).count();
         let id = match (broken, self.confirmed, found.outside.is_empty()) {
             (1.., _, _) => "verdict-not-yet",
             (0, _, false) => "verdict-doubt",
+            (0, _, true) if strength == Strength::Weak => "verdict-weak",
             (0, false, true) => "verdict-yours",
             (0, true, true) => "verdict-good",
         };

@@ -77,7 +77,8 @@ impl Screen {
         }
         if let Some(exercise) = step.practise {
             let label = voice.line(&format!("choice-practise-{}", exercise.name()));
-            self.choices.push(Choice::new(label, Event::Practise(exercise)));
+            // Always the second: a volunteer on the telephone names its number.
+            self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
         }
         if step.stage > 0 || step.kind == Kind::Act {
             self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble(index))));

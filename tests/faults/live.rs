@@ -29,7 +29,7 @@ pub(crate) const WELCOME: &str = "Vous revoilà";
 pub(crate) const INTRO: &str = "Bienvenue dans Sésame";
 pub(crate) const NOT_KEPT: &str = "ne peut pas garder votre place";
 pub(crate) const OTHER_WINDOW: &str = "Sésame est déjà ouvert dans une autre fenêtre";
-pub(crate) const KEPT: &str = "Tout est gardé. À bientôt.";
+pub(crate) const KEPT: &str = "Votre place est gardée. À bientôt.";
 
 /// A command with nothing of this machine's environment in it.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {

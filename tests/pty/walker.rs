@@ -39,7 +39,7 @@ pub(crate) const FR: Tongue = Tongue {
     welcome: "Vous revoilà",
     resume: "Reprendre : ",
     finished: "C’est terminé",
-    goodbye: "Tout est gardé. À bientôt.",
+    goodbye: "Votre place est gardée. À bientôt.",
 };
 
 pub(crate) const EN: Tongue = Tongue {
@@ -55,7 +55,7 @@ pub(crate) const EN: Tongue = Tongue {
     welcome: "Welcome back",
     resume: "Carry on: ",
     finished: "You have finished",
-    goodbye: "Everything is kept. See you soon.",
+    goodbye: "Your place is kept. See you soon.",
 };
 
 /// A device: its key, its id, and a step that no other device has.

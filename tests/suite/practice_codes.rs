@@ -239,7 +239,7 @@ fn every_code_is_read_as_the_message_shows_it() {
 
 const TOO_LONG: &str =
     "Ce texte est trop long : 200 caractères au plus. Il n’a pas été pris. Ce qui était tapé est toujours là.";
-const CLEANED: &str = "Des signes invisibles ont été retirés. Tout le reste est là.";
+const CLEANED: &str = "Les retours à la ligne et les signes invisibles ont été enlevés. Tout le reste est là.";
 
 #[test]
 fn a_line_that_does_not_fit_leaves_the_one_before_it() {

@@ -18,8 +18,16 @@ pub(crate) fn says_nothing_negative(frame: &str) -> bool {
 /// Whether a rule is said to be met, by the words behind its lead.
 fn met(frame: &str, language: &str) -> [bool; 3] {
     let rules = match language {
-        "fr" => ["- Oui : 10 caractères ou plus", "- Oui : 3 groupes sur 4, ou plus", "- Oui : pas l’exemple imprimé"],
-        _ => ["- Yes: 10 characters or more", "- Yes: 3 groups of 4, or more", "- Yes: not the printed example"],
+        "fr" => [
+            "- Oui : 10 caractères ou plus",
+            "- Oui : au moins 3 des 4 groupes",
+            "- Oui : différent de l’exemple imprimé",
+        ],
+        _ => [
+            "- Yes: 10 characters or more",
+            "- Yes: at least 3 of the 4 groups",
+            "- Yes: different from the printed example",
+        ],
     };
     rules.map(|rule| frame.contains(rule))
 }

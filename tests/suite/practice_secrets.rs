@@ -38,7 +38,14 @@ fn what_is_hidden_stands_nowhere() {
             }
             let mut actions: Vec<KeyCode> = SECRET.chars().map(KeyCode::Char).collect();
             actions.extend([KeyCode::Enter, KeyCode::Home, KeyCode::PageDown, KeyCode::Tab, KeyCode::Char('l')]);
-            actions.extend([KeyCode::Char('h'), KeyCode::Esc, KeyCode::Tab, KeyCode::Char('3'), KeyCode::Char('4')]);
+            actions.extend([
+                KeyCode::Char('h'),
+                KeyCode::Esc,
+                KeyCode::Tab,
+                KeyCode::Char('3'),
+                KeyCode::Tab,
+                KeyCode::Char('4'),
+            ]);
             for action in actions {
                 if exercise == Exercise::Code && action == KeyCode::Char('3') {
                     break;

@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::support::ENTER;
 
 const EMPTY: &str = "Rien n’est encore tapé.";
-const CLEANED: &str = "Des signes invisibles ont été retirés. Tout le reste est là.";
+const CLEANED: &str = "Les retours à la ligne et les signes invisibles ont été enlevés. Tout le reste est là.";
 const TOO_LONG: &str = "Ce texte est trop long : 200 caractères au plus. Il n’a pas été pris.";
 
 /// A field that shows what is typed in it.
