@@ -34,9 +34,9 @@ rule-yours = À vous de voir :
 rule-length =
     { $count ->
         [0] { $least } caractères ou plus
-       *[other] { $least } caractères ou plus (ici : { $count })
+       *[other] { $least } caractères ou plus (ici : { $count })
     }
-    .met = { $least } caractères ou plus (ici : { $count })
+    .met = { $least } caractères ou plus (ici : { $count })
     .not-yet = { $least } caractères ou plus. Il en manque { $missing }.
 rule-groups =
     { $count ->
@@ -78,7 +78,7 @@ note-outside =
 
     Nous ne savons pas si le site les accepte. Évitez-les.
 note-space = L’espace est permis. Il compte comme un caractère, mais dans aucun groupe.
-note-fourth = Mieux encore : ajoutez aussi { $groups }.
+note-fourth = Mieux encore : ajoutez aussi : { $groups }.
 
 strength = Solidité : { $strength }. Conseil : { $advice }
 strength-weak = faible
