@@ -58,6 +58,8 @@ pub fn open(theme: ThemeName) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>>
     let taken = execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
         let _ = execute!(io::stdout(), EnableMouseCapture);
         let _ = execute!(io::stdout(), EnableBracketedPaste);
+        // Listened for from now on: a window resized before the first key would else be noticed with that key.
+        let _ = poll(Duration::ZERO);
         Tui::new(CrosstermBackend::new(io::stdout()), Real, Theme::new(theme))
     });
     if taken.is_err() {
