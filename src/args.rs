@@ -57,6 +57,13 @@ pub enum Task {
         /// Whether the wizard started it, and goes on when it ends.
         from_wizard: bool,
     },
+    /// `graph`.
+    Graph {
+        /// `--format`.
+        format: Drawing,
+        /// `--device`.
+        device: Option<String>,
+    },
     /// `doctor`.
     Doctor,
     /// `--help`, of a command or of the program.
@@ -64,6 +71,17 @@ pub enum Task {
     /// `--version`.
     Version,
 }
+
+/// How a guide is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawing {
+    /// As a tree of lines.
+    Text,
+    /// As a Mermaid flowchart.
+    Mermaid,
+}
+
+const DRAWINGS: [(&str, Drawing); 2] = [("text", Drawing::Text), ("mermaid", Drawing::Mermaid)];
 
 /// Why a command line is not understood: the id of a sentence and what it speaks of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,6 +148,18 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
                 )
                 .arg(Arg::new("from-wizard").long("from-wizard").action(ArgAction::SetTrue).hide(true)),
         )
+        .subcommand(
+            sub("graph")
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("text|mermaid")
+                        .help(text("cli-format"))
+                        .hide_possible_values(true)
+                        .value_parser(DRAWINGS.map(|(name, _)| name)),
+                )
+                .arg(Arg::new("device").long("device").value_name("DEVICE").help(text("cli-device"))),
+        )
         .subcommand(sub("doctor"))
 }
 
@@ -170,6 +200,14 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         "reset" => Task::Reset { yes: matches.get_flag("yes") },
         "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
         "doctor" => Task::Doctor,
+        "graph" => {
+            let format = matches.get_one::<String>("format");
+            let format = format.and_then(|name| DRAWINGS.iter().find(|(known, _)| known == name));
+            Task::Graph {
+                format: format.map_or(Drawing::Text, |(_, format)| *format),
+                device: matches.get_one::<String>("device").cloned(),
+            }
+        }
         "practise" => match matches.get_one::<String>("exercise").and_then(|name| Exercise::of(name)) {
             Some(exercise) => Task::Practise { exercise, from_wizard: matches.get_flag("from-wizard") },
             // `practise --help`: the flag is looked at first.
@@ -208,10 +246,16 @@ fn complaint(error: &clap::Error) -> Complaint {
             Complaint { id: "error-missing-value", args: args(&[("arg", arg)]), advice: None }
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let advice = known.is_some().then_some("error-value.known");
+            let meant = text(ContextKind::SuggestedValue);
+            let advice = match (&meant, &known) {
+                (Some(_), _) => Some("error-unknown-argument.near"),
+                (None, Some(_)) => Some("error-value.known"),
+                (None, None) => None,
+            };
+            let (known, near) = (known.unwrap_or_default(), meant.unwrap_or_default());
             Complaint {
                 id: "error-value",
-                args: args(&[("arg", arg), ("value", value), ("known", known.unwrap_or_default())]),
+                args: args(&[("arg", arg), ("value", value), ("known", known), ("near", near)]),
                 advice,
             }
         }
@@ -265,10 +309,14 @@ mod tests {
             ("status --yes", "error-unknown-argument"),
             ("practise", "error-exercise"),
             ("practise pin", "error-value"),
+            ("graph --format mermade", "error-value"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
         }
-        assert_eq!(of("statsu").expect_err("near").advice, Some("error-unknown-argument.near"));
+        for line in ["statsu", "graph --format mermade", "practise pasword"] {
+            assert_eq!(of(line).expect_err("near").advice, Some("error-unknown-argument.near"), "{line}");
+        }
+        assert_eq!(of("graph --format svg").expect_err("far").advice, Some("error-value.known"));
     }
 
     #[test]

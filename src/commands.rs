@@ -3,10 +3,12 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use crate::args::Drawing;
 use crate::calendar::Now;
+use crate::graph::{self, Graph};
 use crate::guide::Guide;
 use crate::lint;
-use crate::problem::Problem;
+use crate::problem::{Problem, nearest};
 use crate::progress::Progress;
 use crate::session::{Place, Position, Session, Stage, State};
 use crate::shelf::Shelf;
@@ -206,6 +208,38 @@ fn excerpt(shelf: &Shelf, problem: &Problem, out: &mut dyn Write) -> io::Result<
     let before: String = line.chars().take(problem.column - 1).collect();
     writeln!(out, "    | {}", clean(line))?;
     writeln!(out, "    | {}^", " ".repeat(width(&clean(&before))))
+}
+
+/// `graph`: the guide drawn. A device that the guide does not know is returned as the sentence to say.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn graph(
+    guide: &Guide,
+    (format, device): (Drawing, Option<&str>),
+    voice: &Voice<'_>,
+    now: &Now,
+    columns: Option<usize>,
+    out: &mut dyn Write,
+) -> io::Result<Result<u8, String>> {
+    let known = graph::devices(guide);
+    if let Some(device) = device.filter(|device| !known.contains(device)) {
+        if known.is_empty() {
+            return Ok(Err(voice.line("error-device.none")));
+        }
+        let mut said = voice.with("value", clean(device));
+        let near = nearest(device, known.iter().copied());
+        said.set("near", near.unwrap_or_default().to_owned());
+        said.set("known", known.join(", "));
+        let advice = if near.is_some() { "error-unknown-argument.near" } else { "error-value.known" };
+        return Ok(Err(format!("{} {}", said.line("error-device"), said.line(advice))));
+    }
+    let graph = Graph::of(guide, device, now);
+    match format {
+        Drawing::Text => graph::text(&graph, voice, columns).iter().try_for_each(|line| writeln!(out, "{line}"))?,
+        Drawing::Mermaid => write!(out, "{}", graph::mermaid(&graph, voice))?,
+    }
+    Ok(Ok(FINE))
 }
 
 /// `doctor`: versions, terminal, folders, languages; nothing personal.

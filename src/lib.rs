@@ -9,6 +9,7 @@
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
 //! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
+//! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
 //! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
 //!
 //! # Floors
@@ -19,7 +20,7 @@
 //! | 5 door | [`args`] → [`commands`] → `main` |
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
-//! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`] |
+//! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
 //! | 1 what happens | [`progress`] → [`session`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
@@ -32,6 +33,7 @@ pub mod check;
 pub mod commands;
 pub mod draft;
 pub mod facts;
+pub mod graph;
 pub mod guide;
 pub mod keys;
 pub mod lint;

@@ -146,6 +146,7 @@ fn is_reachable(guide: &Guide, step: &Step) -> bool {
 fn words(shelf: &Shelf, guide: &Guide, catalogues: &[Catalogue], problems: &mut Vec<Problem>) {
     let mut needed: Vec<(String, String)> = Vec::new();
     let mut need = |owner: &str, id: String| needed.push((owner.to_owned(), id));
+    need(&guide.id, format!("guide-{}", guide.id));
     for step in &guide.steps {
         for part in ["title", "act"] {
             need(&step.id, format!("step-{}.{part}", step.id));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use sesame::app::{self, Left, Rehearsed};
-use sesame::args::{self, Args, Complaint, Task};
+use sesame::args::{self, Args, Complaint, Drawing, Task};
 use sesame::commands::{self, FINE, PROBLEMS, Streams, USAGE, complain, shown};
 use sesame::guide::{Exercise, Guide};
 use sesame::lint;
@@ -153,6 +153,7 @@ impl Door {
             Task::Status { json } => ready.status(*json),
             Task::Reset { yes } => ready.reset(*yes),
             Task::Practise { exercise, from_wizard } => ready.practise(*exercise, *from_wizard),
+            Task::Graph { format, device } => ready.graph((*format, device.as_deref())),
             Task::Doctor => {
                 let voice = self.voice(&words, None);
                 commands::doctor(&guide, &shelf, &folder, &self.environment, &voice, &mut io::stdout().lock())
@@ -216,6 +217,14 @@ impl Ready<'_> {
             err: &mut io::stderr().lock(),
         };
         commands::reset(self.folder, yes, &voice, &self.clock.now(), &mut io)
+    }
+
+    fn graph(&self, (format, device): (Drawing, Option<&str>)) -> io::Result<u8> {
+        let voice = self.door.voice(self.words, None);
+        let mut out = io::stdout().lock();
+        let columns = world::columns().filter(|_| out.is_terminal());
+        let drawn = commands::graph(self.guide, (format, device), &voice, &self.clock.now(), columns, &mut out)?;
+        drawn.or_else(|what| self.door.usage(&voice, &what))
     }
 
     fn newer(&self, path: &Path) -> io::Result<u8> {

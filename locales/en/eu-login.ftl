@@ -4,6 +4,9 @@
 #   .choice-x  an answer. An empty line parts two paragraphs, “- ” opens an item of a list.
 # $device, $web (the language of the web pages) and the answers given so far are always there.
 
+# The guide's name, in the list of guides
+guide-eu-login = EU Login, then RCAM online
+
 the-device =
     { $device ->
         [iphone] your iPhone or iPad

@@ -4,6 +4,9 @@
 #   .choice-x  une réponse. Une ligne vide sépare deux paragraphes, « - » ouvre un point d'une liste.
 # $device, $web (langue des pages web) et les réponses déjà données sont toujours disponibles.
 
+# Le nom du guide, dans la liste des guides
+guide-eu-login = EU Login, puis RCAM en ligne
+
 the-device =
     { $device ->
         [iphone] votre iPhone ou iPad

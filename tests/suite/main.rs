@@ -9,6 +9,7 @@ mod cli;
 mod content;
 mod floors;
 mod fronts;
+mod graph;
 mod machine;
 mod practice;
 mod practice_codes;

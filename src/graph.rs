@@ -1,0 +1,214 @@
+//! The guide drawn: every page, and every way on from it. Pure: a guide goes in, lines come out.
+//!
+//! Where a choice leads is not computed here. A session is put on the page, the choice is taken, and where it then
+//! stands is the edge; so the drawing cannot differ from what people meet.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Now;
+use crate::guide::{Guide, Leads, Step};
+use crate::progress::{Done, Progress};
+use crate::session::{Event, Flow, Place, Session};
+use crate::words::Voice;
+
+mod mermaid;
+mod text;
+
+pub use mermaid::mermaid;
+pub use text::text;
+
+/// The question whose answer is the device.
+const DEVICE: &str = "device";
+
+/// So many combinations of answers are tried on one page. Our guide needs 24; a hostile one could ask for a billion.
+const MOST: usize = 4096;
+
+/// A guide as pages and ways.
+#[derive(Debug, Clone)]
+pub struct Graph<'g> {
+    /// The guide.
+    pub guide: &'g Guide,
+    /// The device for which it is drawn; all of them, if none.
+    pub device: Option<String>,
+    /// The steps on the way, in order.
+    pub steps: Vec<usize>,
+    /// The ways, by the step they leave.
+    pub edges: Vec<Edge>,
+}
+
+/// One way on from a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edge {
+    /// The step it leaves.
+    pub from: usize,
+    /// The choice that is taken; none at a step that is simply done.
+    pub choice: Option<usize>,
+    /// Where the person then stands: a step, a way out, or the end.
+    pub to: Place,
+}
+
+/// The devices that a guide knows: the answers that lead on.
+pub fn devices(guide: &Guide) -> Vec<&str> {
+    let step = guide.step(DEVICE).map(|step| &guide.steps[step]);
+    let choices = step.into_iter().flat_map(|step| &step.choices);
+    choices.filter(|choice| leads_on(choice.leads)).map(|choice| choice.id.as_str()).collect()
+}
+
+/// Whether a person who gave this answer is still on the way.
+fn leads_on(leads: Leads) -> bool {
+    matches!(leads, Leads::On | Leads::Behind { .. })
+}
+
+impl<'g> Graph<'g> {
+    /// Every page that some answers lead to, and every way on from it.
+    pub fn of(guide: &'g Guide, device: Option<&str>, now: &Now) -> Self {
+        let mut graph = Graph { guide, device: device.map(str::to_owned), steps: Vec::new(), edges: Vec::new() };
+        for (index, step) in guide.steps.iter().enumerate() {
+            let mut seen = false;
+            for progress in graph.situations(index) {
+                if !Flow::new(guide, &progress).is_on_the_way(index) {
+                    continue;
+                }
+                seen = true;
+                for choice in graph.choices(step) {
+                    let Some(to) = leads(guide, &progress, index, choice, now) else { continue };
+                    let edge = Edge { from: index, choice, to };
+                    if !graph.edges.contains(&edge) {
+                        graph.edges.push(edge);
+                    }
+                }
+            }
+            if seen {
+                graph.steps.push(index);
+            }
+        }
+        let end = guide.steps.len();
+        graph.edges.sort_by_key(|edge| {
+            let to = match edge.to {
+                Place::Step(step) => step,
+                Place::Exit(exit) => end + 1 + exit,
+                _ => end,
+            };
+            (edge.from, edge.choice, to)
+        });
+        graph
+    }
+
+    /// The exits that some way leads to.
+    pub fn exits(&self) -> Vec<usize> {
+        (0..self.guide.exits.len()).filter(|exit| self.edges.iter().any(|edge| edge.to == Place::Exit(*exit))).collect()
+    }
+
+    /// What can be chosen at a step: once the device is known, nobody says another one.
+    fn choices(&self, step: &Step) -> Vec<Option<usize>> {
+        if step.choices.is_empty() {
+            return vec![None];
+        }
+        let said = |choice: &usize| match &self.device {
+            Some(device) if step.id == DEVICE => step.choices[*choice].id == *device,
+            _ => true,
+        };
+        (0..step.choices.len()).filter(said).map(Some).collect()
+    }
+
+    /// Every combination of earlier answers that may matter at a step.
+    fn situations(&self, step: usize) -> Vec<Progress> {
+        let guide = self.guide;
+        let mut all = vec![Progress::new(&guide.id, guide.version)];
+        for question in self.relevant(step) {
+            let asked = &guide.steps[question];
+            let answers = self.choices(asked).into_iter().flatten().map(|choice| &asked.choices[choice]);
+            let answers: Vec<_> = answers.filter(|choice| leads_on(choice.leads)).collect();
+            let mut more = Vec::new();
+            for known in &all {
+                for answer in answers.iter().take((MOST / all.len()).max(1)) {
+                    let mut progress = known.clone();
+                    progress.answers.insert(asked.id.clone(), answer.id.clone());
+                    for (later, likely) in &answer.likely {
+                        progress.answers.insert(later.clone(), likely.clone());
+                    }
+                    more.push(progress);
+                }
+            }
+            all = more;
+        }
+        all
+    }
+
+    /// The earlier questions on which it depends whether a step is on the way, and what comes behind it.
+    fn relevant(&self, step: usize) -> BTreeSet<usize> {
+        let steps = &self.guide.steps;
+        let jump = |leads: Leads| match leads {
+            Leads::Behind { last, .. } => last,
+            _ => step,
+        };
+        let jumped = steps[step].choices.iter().map(|choice| jump(choice.leads)).max().unwrap_or(step).max(step);
+        // Whatever the answers, nobody passes by a step without conditions.
+        let stop = (jumped + 1..steps.len()).find(|other| steps[*other].when.is_empty()).unwrap_or(steps.len() - 1);
+        let mut open: Vec<usize> = (step..=stop).flat_map(|step| &steps[step].when).map(|(asked, _)| *asked).collect();
+        open.extend(self.device.as_ref().and_then(|_| self.guide.step(DEVICE)));
+        let mut found = BTreeSet::new();
+        while let Some(question) = open.pop() {
+            if found.insert(question) {
+                open.extend(steps[question].when.iter().map(|(asked, _)| *asked));
+            }
+        }
+        found.into_iter().filter(|question| *question < step).collect()
+    }
+
+    /// The voice for this drawing: the device, if it is known, and no other answer.
+    fn voice<'w>(&self, voice: &Voice<'w>) -> Voice<'w> {
+        let questions = self.guide.steps.iter().filter(|step| !step.choices.is_empty());
+        let answers = questions.map(|step| {
+            let device = self.device.clone().filter(|_| step.id == DEVICE);
+            (step.id.clone(), device.unwrap_or_default())
+        });
+        let answers: Vec<_> = answers.chain([("state".to_owned(), "running".to_owned())]).collect();
+        voice.knowing(answers.into_iter())
+    }
+
+    /// The conditions of a step in words, but for those that the device already answers.
+    fn condition(&self, voice: &Voice<'_>, step: usize) -> Option<String> {
+        let settled = |question: usize| self.device.is_some() && self.guide.steps[question].id == DEVICE;
+        let when = self.guide.steps[step].when.iter().filter(|(question, _)| !settled(*question));
+        let parts: Vec<String> = when
+            .map(|(question, values)| {
+                let id = format!("step-{}", self.guide.steps[*question].id);
+                let answer = |value: &String| {
+                    let answer = voice.line(&format!("{id}.choice-{value}"));
+                    voice.with("answer", answer).line("graph-is.answer")
+                };
+                let answers: Vec<String> = values.iter().map(answer).collect();
+                let mut said = voice.with("question", voice.line(&format!("{id}.title")));
+                said.set("answers", answers.join(&format!(" {} ", voice.line("graph-or"))));
+                said.line("graph-is")
+            })
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(&format!(" {} ", voice.line("graph-and"))))
+    }
+}
+
+/// Where a person stands who is on a step with these answers and takes this choice.
+fn leads(guide: &Guide, progress: &Progress, step: usize, choice: Option<usize>, now: &Now) -> Option<Place> {
+    let mut progress = progress.clone();
+    let flow = Flow::new(guide, &progress);
+    let before = flow.steps().filter(|other| *other < step);
+    let done = before.map(|other| Done {
+        step: guide.steps[other].id.clone(),
+        when: None,
+        bound_to: flow.bound(other),
+        superseded: false,
+    });
+    progress.done = done.collect();
+    progress.at = Some(guide.steps[step].id.clone());
+    // Any language will do: nothing is said.
+    progress.language = Some(String::new());
+    let mut session = Session::resume(guide, progress, "", now);
+    session.update(Event::Forward, now);
+    if session.place() != Place::Step(step) {
+        return None;
+    }
+    let event = choice.map_or(Event::Done, |choice| Event::Choose(guide.steps[step].choices[choice].id.clone()));
+    session.update(event, now);
+    Some(session.ground())
+}

@@ -1,0 +1,128 @@
+//! The drawing as a Mermaid flowchart, for web pages and documents.
+
+use super::{Edge, Graph};
+use crate::guide::{Kind, Leads};
+use crate::session::Place;
+use crate::text::clean;
+use crate::words::Voice;
+
+/// The guide as the text of a flowchart.
+pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
+    let voice = &graph.voice(voice);
+    let mut out = String::from("flowchart TD\n");
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('\n');
+    };
+    let guide = graph.guide;
+    for (index, stage) in guide.stages.iter().enumerate() {
+        let mut steps = graph.steps.iter().filter(|step| guide.steps[**step].stage == index).peekable();
+        if steps.peek().is_none() {
+            continue;
+        }
+        let name = voice.with("number", index).line(&format!("stage-{stage}.short"));
+        line(&format!("  subgraph stage_{}[\"{}\"]", safe(stage), escaped(&name)));
+        for step in steps {
+            line(&format!("    {}", graph.node(voice, *step)));
+        }
+        line("  end");
+    }
+    for exit in graph.exits() {
+        let id = &guide.exits[exit].id;
+        let title = voice.line(&format!("exit-{id}.title"));
+        line(&format!("  {}([\"{}\"])", node_id(graph, Place::Exit(exit)), escaped(&title)));
+    }
+    if graph.edges.iter().any(|edge| edge.to == Place::Finished) {
+        let title = voice.line("finished.title");
+        line(&format!("  {}([\"{}\"])", node_id(graph, Place::Finished), escaped(&title)));
+    }
+    for edge in &graph.edges {
+        line(&format!("  {}", graph.edge(voice, edge)));
+    }
+    for exit in graph.exits() {
+        let known = |step: &usize| graph.steps.contains(step);
+        if let Some(question) = guide.exits[exit].change.filter(known) {
+            let label = voice.line(&format!("exit-{}.change", guide.exits[exit].id));
+            let (from, to) = (node_id(graph, Place::Exit(exit)), node_id(graph, Place::Step(question)));
+            line(&format!("  {from} -.->|\"{}\"| {to}", escaped(&label)));
+        }
+    }
+    out
+}
+
+impl Graph<'_> {
+    fn node(&self, voice: &Voice<'_>, index: usize) -> String {
+        let step = &self.guide.steps[index];
+        let mut said = voice.with("number", step.code.to_string());
+        said.set("title", voice.line(&format!("step-{}.title", step.id)));
+        let label = escaped(&said.line("graph-node"));
+        let id = node_id(self, Place::Step(index));
+        match step.kind {
+            _ if !step.choices.is_empty() => format!("{id}{{\"{label}\"}}"),
+            Kind::Confirm => format!("{id}[[\"{label}\"]]"),
+            Kind::Waiting => format!("{id}>\"{label}\"]"),
+            Kind::Act | Kind::Question => format!("{id}[\"{label}\"]"),
+        }
+    }
+
+    fn edge(&self, voice: &Voice<'_>, edge: &Edge) -> String {
+        let step = &self.guide.steps[edge.from];
+        let choice = edge.choice.map(|choice| &step.choices[choice]);
+        let mut label: Vec<String> =
+            choice.into_iter().map(|choice| voice.line(&format!("step-{}.choice-{}", step.id, choice.id))).collect();
+        let alike = |other: &&Edge| other.from == edge.from && other.choice == edge.choice;
+        if self.edges.iter().filter(alike).count() > 1 {
+            label.push(self.case(voice, edge.to));
+        }
+        let arrow = match choice.map(|choice| choice.leads) {
+            Some(Leads::Behind { .. } | Leads::Redo(_)) => "-.->",
+            _ => "-->",
+        };
+        let (from, to) = (node_id(self, Place::Step(edge.from)), node_id(self, edge.to));
+        if label.is_empty() {
+            return format!("{from} {arrow} {to}");
+        }
+        format!("{from} {arrow}|\"{}\"| {to}", escaped(&label.join(" · ")))
+    }
+}
+
+/// The name of a node: prefixed, so that it is none of Mermaid's own words.
+fn node_id(graph: &Graph<'_>, place: Place) -> String {
+    match place {
+        Place::Step(step) => format!("step_{}", safe(&graph.guide.steps[step].id)),
+        Place::Exit(exit) => format!("exit_{}", safe(&graph.guide.exits[exit].id)),
+        _ => "finished".to_owned(),
+    }
+}
+
+/// An id without hyphens, which Mermaid may take for the beginning of an arrow. Ids have no underscores of their own.
+fn safe(id: &str) -> String {
+    id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+}
+
+/// A text between quotes. What Mermaid or a browser could take for a sign of its own becomes an entity.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in clean(text).chars() {
+        match c {
+            '"' | '#' | '<' | '>' | '&' | '`' | '|' | '%' | '[' | ']' | '{' | '}' | '(' | ')' | '\\' | ';' | '*'
+            | '_' => {
+                out.push_str(&format!("#{};", u32::from(c)));
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_sign_of_mermaid_s_own_is_left() {
+        assert_eq!(escaped("a \"b\" [c] #1; é"), "a #34;b#34; #91;c#93; #35;1#59; é");
+        assert_eq!(escaped("\u{1b}[31m%%{init}%%\n"), "#37;#37;#123;init#125;#37;#37; ");
+        assert_eq!(safe("open-eu-login"), "open_eu_login");
+    }
+}

@@ -1,0 +1,212 @@
+//! The drawing for a terminal: a tree of lines.
+
+use super::{Edge, Graph};
+use crate::calendar::Length;
+use crate::guide::{End, Kind, Leads, Wait};
+use crate::session::Place;
+use crate::text::{clean, wrap_plain};
+use crate::words::Voice;
+
+/// No text is squeezed into less.
+const NARROWEST: usize = 16;
+
+/// A line and what hangs on it.
+struct Branch {
+    text: String,
+    under: Vec<Branch>,
+}
+
+impl Branch {
+    fn new(text: impl Into<String>) -> Self {
+        Branch { text: text.into(), under: Vec::new() }
+    }
+}
+
+/// The guide as a tree, broken at so many columns; over a pipe, where there are none, a text is a line.
+pub fn text(graph: &Graph<'_>, voice: &Voice<'_>, columns: Option<usize>) -> Vec<String> {
+    let voice = &graph.voice(voice);
+    let guide = graph.guide;
+    let mut lines = Vec::new();
+    let flat = |text: &str, lines: &mut Vec<String>| match columns {
+        Some(columns) => lines.extend(wrap_plain(&clean(text), columns.max(NARROWEST))),
+        None => lines.push(clean(text)),
+    };
+    flat(&voice.line(&format!("guide-{}", guide.id)), &mut lines);
+    let mut about = voice.with("guide", guide.id.clone());
+    about.set("number", guide.version);
+    about.set("date", voice.date(guide.date));
+    flat(&about.line("graph-about"), &mut lines);
+    if let Some(device) = &graph.device {
+        let device = voice.line(&format!("step-device.choice-{device}"));
+        flat(&voice.with("device", device).line("graph-about.device"), &mut lines);
+    }
+    for (index, stage) in guide.stages.iter().enumerate() {
+        let steps = graph.steps.iter().filter(|step| guide.steps[**step].stage == index);
+        let steps: Vec<Branch> = steps.map(|step| graph.step(voice, *step)).collect();
+        if steps.is_empty() {
+            continue;
+        }
+        lines.push(String::new());
+        flat(&voice.with("number", index).line(&format!("stage-{stage}.short")), &mut lines);
+        draw(&steps, "", columns, &mut lines);
+    }
+    let exits: Vec<Branch> = graph.exits().into_iter().map(|exit| graph.exit(voice, exit)).collect();
+    if !exits.is_empty() {
+        lines.push(String::new());
+        flat(&voice.line("graph-exits"), &mut lines);
+        draw(&exits, "", columns, &mut lines);
+    }
+    lines
+}
+
+fn draw(branches: &[Branch], prefix: &str, columns: Option<usize>, lines: &mut Vec<String>) {
+    for (index, branch) in branches.iter().enumerate() {
+        let last = index + 1 == branches.len();
+        let (arm, trunk) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+        let text = clean(&branch.text);
+        let room = columns.map(|columns| columns.saturating_sub(prefix.chars().count() + 3).max(NARROWEST));
+        let texts = room.map_or_else(|| vec![text.clone()], |room| wrap_plain(&text, room));
+        for (number, text) in texts.iter().enumerate() {
+            lines.push(format!("{prefix}{}{text}", if number == 0 { arm } else { trunk }));
+        }
+        draw(&branch.under, &format!("{prefix}{trunk}"), columns, lines);
+    }
+}
+
+impl Graph<'_> {
+    fn step(&self, voice: &Voice<'_>, index: usize) -> Branch {
+        let step = &self.guide.steps[index];
+        let mut head = voice.with("title", voice.line(&format!("step-{}.title", step.id)));
+        head.set("page", self.page(voice, index));
+        let mut branch = Branch::new(match kind(step.kind) {
+            Some(kind) => {
+                head.set("kind", voice.line(kind));
+                head.line("graph-step.kind")
+            }
+            None => head.line("graph-step"),
+        });
+        let mut under = |text: String| branch.under.push(Branch::new(text));
+        if let Some(condition) = self.condition(voice, index) {
+            under(voice.with("condition", condition).line("graph-when"));
+        }
+        if step.gate {
+            under(voice.line("graph-gate"));
+        }
+        for wait in &self.guide.waits {
+            let mut said = voice.with("wait", voice.line(&format!("wait-{}", wait.id)));
+            said.set("length", length(voice, wait));
+            if wait.starts == index {
+                under(said.line("graph-wait-starts"));
+                if wait.ends == End::GotIn {
+                    under(said.line("graph-wait-got-in"));
+                }
+            }
+            if wait.ends == End::Step(index) {
+                under(said.line("graph-wait-ends"));
+            }
+        }
+        let mut ways: Vec<Vec<Edge>> = Vec::new();
+        for edge in self.edges.iter().filter(|edge| edge.from == index) {
+            match ways.last_mut().filter(|ways| ways.last().is_some_and(|last| last.choice == edge.choice)) {
+                Some(ways) => ways.push(*edge),
+                None => ways.push(vec![*edge]),
+            }
+        }
+        branch.under.extend(ways.iter().map(|ways| self.way(voice, ways)));
+        branch
+    }
+
+    /// One choice, and where it leads: to one place, or to several by what was answered before.
+    fn way(&self, voice: &Voice<'_>, edges: &[Edge]) -> Branch {
+        let Some(first) = edges.first() else { return Branch::new("") };
+        let step = &self.guide.steps[first.from];
+        let choice = first.choice.map(|choice| &step.choices[choice]);
+        let mut what = match choice {
+            Some(choice) => voice.line(&format!("step-{}.choice-{}", step.id, choice.id)),
+            None => voice.line("graph-next"),
+        };
+        match choice.map(|choice| choice.leads) {
+            Some(Leads::Behind { last, but }) => {
+                let mut said = voice.with("page", self.page(voice, last));
+                let but = but.map(|but| voice.line(&format!("step-{}.title", self.guide.steps[but].id)));
+                let id = if but.is_some() { "graph-behind.but" } else { "graph-behind" };
+                said.set("question", but.unwrap_or_default());
+                what = format!("{what} {}", said.line(id));
+            }
+            Some(Leads::Redo(_)) => what = format!("{what} {}", voice.line("graph-redo")),
+            _ => {}
+        }
+        let arrow = |what: &str, to: Place| {
+            let mut said = voice.with("what", what.to_owned());
+            said.set("target", self.target(voice, to));
+            Branch::new(said.line("graph-way"))
+        };
+        if let [only] = edges {
+            return arrow(&what, only.to);
+        }
+        let mut branch = Branch::new(what);
+        branch.under = edges.iter().map(|edge| arrow(&self.case(voice, edge.to), edge.to)).collect();
+        branch
+    }
+
+    /// When this place is the one among several.
+    pub(super) fn case(&self, voice: &Voice<'_>, to: Place) -> String {
+        let condition = match to {
+            Place::Step(step) => self.condition(voice, step),
+            _ => None,
+        };
+        match condition {
+            Some(condition) => voice.with("condition", condition).line("graph-case"),
+            None => voice.line("graph-else"),
+        }
+    }
+
+    /// A step by number and id.
+    pub(super) fn page(&self, voice: &Voice<'_>, step: usize) -> String {
+        let step = &self.guide.steps[step];
+        let mut said = voice.with("number", step.code.to_string());
+        said.set("id", step.id.clone());
+        said.line("graph-page")
+    }
+
+    fn target(&self, voice: &Voice<'_>, to: Place) -> String {
+        match to {
+            Place::Step(step) => self.page(voice, step),
+            Place::Exit(exit) => voice.with("id", self.guide.exits[exit].id.clone()).line("graph-exit"),
+            _ => voice.line("graph-end"),
+        }
+    }
+
+    fn exit(&self, voice: &Voice<'_>, index: usize) -> Branch {
+        let exit = &self.guide.exits[index];
+        let mut head = voice.with("title", voice.line(&format!("exit-{}.title", exit.id)));
+        head.set("page", exit.id.clone());
+        let mut branch = Branch::new(head.line("graph-step"));
+        if let Some(question) = exit.change {
+            let mut said = voice.with("what", voice.line(&format!("exit-{}.change", exit.id)));
+            said.set("target", self.page(voice, question));
+            branch.under.push(Branch::new(said.line("graph-way")));
+        }
+        branch
+    }
+}
+
+/// The message that names a kind; the usual one needs no name.
+fn kind(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Act => None,
+        Kind::Question => Some("graph-question"),
+        Kind::Confirm => Some("graph-confirm"),
+        Kind::Waiting => Some("graph-waiting"),
+    }
+}
+
+fn length(voice: &Voice<'_>, wait: &Wait) -> String {
+    let (count, id) = match wait.length {
+        Length::Hours(count) => (count, "graph-hours"),
+        Length::Days(count) => (count, "graph-days"),
+        Length::WorkingDays(count) => (count, "graph-working-days"),
+        Length::Months(count) => (count, "graph-months"),
+    };
+    voice.with("count", count).line(id)
+}

@@ -1,0 +1,277 @@
+//! The guide drawn: every page, every answer and every jump, as people meet them; and a flowchart that Mermaid reads.
+
+use std::collections::BTreeSet;
+use std::process::{Command, Output};
+
+use sesame::graph::{Edge, Graph, devices, mermaid, text};
+use sesame::guide::{Guide, Leads};
+use sesame::progress::Progress;
+use sesame::session::{Event, Place, Session};
+use sesame::text::width;
+
+use crate::support::{DEVICES, decision, guide, started, sunday, words};
+
+fn drawn(language: &str, device: Option<&str>, columns: Option<usize>) -> String {
+    let guide = guide();
+    let words = words(&guide);
+    let lines = text(&Graph::of(&guide, device, &sunday()), &words.speak(language, language), columns);
+    assert_eq!(words.missing(), Vec::<String>::new());
+    // Numbers, ids and arrows hold together by non-breaking spaces.
+    lines.join("\n").replace('\u{a0}', " ")
+}
+
+fn flowchart(language: &str, device: Option<&str>) -> String {
+    let guide = guide();
+    let words = words(&guide);
+    let chart = mermaid(&Graph::of(&guide, device, &sunday()), &words.speak(language, language));
+    assert_eq!(words.missing(), Vec::<String>::new());
+    chart
+}
+
+#[test]
+fn the_drawings_are_as_reviewed() {
+    let review = |name: String, drawing: String| {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name, drawing);
+        });
+    };
+    review("graph-fr".into(), drawn("fr", None, Some(80)));
+    review("graph-en".into(), drawn("en", None, Some(80)));
+    review("graph-fr-40".into(), drawn("fr", Some("iphone"), Some(40)));
+    review("graph-mermaid-fr".into(), flowchart("fr", None));
+    for device in DEVICES {
+        review(format!("graph-fr-{device}"), drawn("fr", Some(device), Some(80)));
+        review(format!("graph-mermaid-en-{device}"), flowchart("en", Some(device)));
+    }
+}
+
+#[test]
+fn no_line_is_too_wide_and_a_pipe_gets_whole_texts() {
+    for columns in [120, 80, 60, 40] {
+        for line in drawn("fr", None, Some(columns)).lines() {
+            assert!(width(line) <= columns, "{columns}: {line}");
+        }
+    }
+    // No crash at any width, and nothing lost.
+    for columns in 0..30 {
+        assert!(drawn("en", Some("mac"), Some(columns)).contains("48"));
+    }
+    let whole = drawn("fr", None, None);
+    assert!(whole.lines().any(|line| width(line) > 120), "over a pipe a text is a line");
+}
+
+#[test]
+fn every_step_and_every_choice_is_drawn() {
+    let guide = guide();
+    let words = words(&guide);
+    for language in words.languages() {
+        let voice = words.speak(language, language);
+        let (tree, chart) = (drawn(language, None, None), flowchart(language, None));
+        for step in &guide.steps {
+            assert!(tree.contains(&format!("{} ({}) ", step.code, step.id)), "{}", step.id);
+            assert!(chart.contains(&format!("step_{}", step.id.replace('-', "_"))), "{}", step.id);
+        }
+        let blank = guide.steps.iter().map(|step| (step.id.clone(), String::new()));
+        let voice = voice.knowing(blank);
+        let spaces = |text: &str| text.replace('\u{a0}', " ");
+        for step in &guide.steps {
+            let head = format!("{} ({}) ", step.code, step.id);
+            let of_step = tree.split(&head).last().expect("its part");
+            for choice in &step.choices {
+                let label = voice.line(&format!("step-{}.choice-{}", step.id, choice.id));
+                assert!(of_step.contains(&spaces(&label)), "{}: {label}", step.id);
+            }
+        }
+    }
+}
+
+/// What the file says of each choice stands in the drawing, and nothing is drawn that leads nowhere.
+#[test]
+fn every_jump_is_an_edge() {
+    let guide = guide();
+    let graph = Graph::of(&guide, None, &sunday());
+    assert_eq!(graph.steps, (0..guide.steps.len()).collect::<Vec<_>>(), "every step is reached");
+    assert_eq!(graph.exits().len(), guide.exits.len(), "every way out is reached");
+    for (from, step) in guide.steps.iter().enumerate() {
+        if step.choices.is_empty() {
+            assert!(graph.edges.iter().any(|edge| edge.from == from && edge.choice.is_none()), "{}", step.id);
+        }
+        for (choice, said) in step.choices.iter().enumerate() {
+            let to: Vec<Place> = graph
+                .edges
+                .iter()
+                .filter(|edge| edge.from == from && edge.choice == Some(choice))
+                .map(|edge| edge.to)
+                .collect();
+            match said.leads {
+                Leads::Exit(exit) => assert_eq!(to, [Place::Exit(exit)], "{}", step.id),
+                Leads::Redo(target) => assert_eq!(to, [Place::Step(target)], "{}", step.id),
+                Leads::Behind { last, but: None } => {
+                    assert!(to.iter().all(|to| matches!(to, Place::Step(step) if *step > last)), "{}: {to:?}", step.id);
+                    assert!(!to.is_empty());
+                }
+                Leads::On | Leads::Behind { .. } => {
+                    assert!(!to.is_empty(), "{} {}", step.id, said.id);
+                    assert!(to.iter().all(|to| matches!(to, Place::Step(next) if *next > from)), "{}: {to:?}", step.id);
+                }
+            }
+        }
+    }
+    let chart = flowchart("fr", None);
+    for exit in guide.exits.iter().filter(|exit| exit.change.is_some()) {
+        let id = exit.id.replace('-', "_");
+        assert!(chart.lines().any(|line| line.trim().starts_with(&format!("exit_{id} -.->"))), "{id}");
+    }
+}
+
+/// Every way that a person can walk, with every answer, goes along the edges; and every edge is walked by somebody.
+#[test]
+fn people_walk_along_the_edges() {
+    let guide = guide();
+    let all = Graph::of(&guide, None, &sunday());
+    let mut walked: Vec<Edge> = Vec::new();
+    for device in DEVICES {
+        let graph = Graph::of(&guide, Some(device), &sunday());
+        for account in ["no", "begun"] {
+            for (appeared, first, again, hand) in [
+                ("form", "asked", "boxes", "this-one"),
+                ("password", "methods", "asked", "computer"),
+                ("forgotten", "form", "methods", "this-one"),
+            ] {
+                let answers = [
+                    ("account", account),
+                    ("device", device),
+                    ("what-appeared", appeared),
+                    ("open-rcam", first),
+                    ("open-rcam-again", again),
+                    ("which-device", hand),
+                ];
+                walk(&guide, &answers, &mut |edge| {
+                    assert!(graph.edges.contains(&edge), "{device} {edge:?}");
+                    assert!(all.edges.contains(&edge), "{edge:?}");
+                    walked.push(edge);
+                });
+            }
+        }
+    }
+    // All that is simply on: the jumps are looked at above.
+    for edge in &all.edges {
+        let step = &guide.steps[edge.from];
+        let on = edge.choice.is_none_or(|choice| step.choices[choice].leads == Leads::On);
+        assert!(!on || walked.contains(edge), "nobody walks from {} to {:?}", step.id, edge.to);
+    }
+}
+
+/// Walks to the end, at each step trying every other choice as well.
+fn walk(guide: &Guide, answers: &[(&str, &str)], note: &mut dyn FnMut(Edge)) {
+    let mut session = started(guide);
+    for _ in 0..200 {
+        let event = decision(&session, answers);
+        if session.place() == Place::Finished {
+            return;
+        }
+        let from = match session.place() {
+            Place::Step(step) => Some(step),
+            _ => None,
+        };
+        let choice = from.and_then(|from| match &event {
+            Event::Choose(id) => guide.steps[from].choice(id),
+            _ => None,
+        });
+        session.update(event, &sunday());
+        if let Some(from) = from {
+            note(Edge { from, choice, to: session.ground() });
+        }
+    }
+    panic!("no end");
+}
+
+#[test]
+fn a_device_draws_its_own_steps_only() {
+    let guide = guide();
+    assert_eq!(devices(&guide), DEVICES);
+    let chart = flowchart("fr", Some("windows"));
+    assert!(chart.contains("step_windows_hello") && !chart.contains("step_mac_touch_id"));
+    assert!(!chart.contains("exit_too_old") && !chart.contains("step_which_device"));
+    for device in DEVICES {
+        let graph = Graph::of(&guide, Some(device), &sunday());
+        let question = guide.step("device").expect("the question");
+        let said: Vec<Edge> = graph.edges.iter().copied().filter(|edge| edge.from == question).collect();
+        assert_eq!(said.len(), 1, "{device}: {said:?}");
+        // What the session calls the way with this device is drawn.
+        let mut progress = Progress::new(&guide.id, guide.version);
+        progress.answers.insert("device".into(), device.into());
+        let session = Session::resume(&guide, progress, "fr", &sunday());
+        assert!(session.flow().steps().all(|step| graph.steps.contains(&step)), "{device}");
+    }
+}
+
+#[test]
+fn mermaid_can_read_every_line() {
+    let id = "[a-z][A-Za-z0-9_]*";
+    let quoted = r##""(?:[^"#<>&`|%\[\]{}()\\;*_]|#[0-9]+;)+""##;
+    let line = regex::Regex::new(&format!(
+        r"^(flowchart TD|  subgraph {id}\[{quoted}\]|  end|(?:  )?  {id}(?:\[{quoted}\]|\{{{quoted}\}}|\[\[{quoted}\]\]|>{quoted}\]|\(\[{quoted}\]\))|  {id} (?:-->|-\.->)(?:\|{quoted}\|)? {id})$"
+    ))
+    .expect("a pattern");
+    let node = regex::Regex::new(&format!(r"^ +({id})(?:\[|\{{|>|\()")).expect("a pattern");
+    let edge = regex::Regex::new(&format!(r"^  ({id}) (?:-->|-\.->).* ?({id})$")).expect("a pattern");
+    for language in ["fr", "en"] {
+        for device in [None].into_iter().chain(DEVICES.map(Some)) {
+            let chart = flowchart(language, device);
+            for text in chart.lines() {
+                assert!(line.is_match(text), "{text}");
+            }
+            let open = chart.lines().filter(|text| text.starts_with("  subgraph")).count();
+            assert_eq!(open, 4);
+            assert_eq!(chart.lines().filter(|text| *text == "  end").count(), open);
+            let nodes: Vec<String> =
+                chart.lines().filter_map(|text| Some(node.captures(text)?[1].to_owned())).collect();
+            let unique: BTreeSet<&String> = nodes.iter().collect();
+            assert_eq!(unique.len(), nodes.len(), "each node once");
+            for found in chart.lines().filter(|text| text.contains("->")).filter_map(|text| edge.captures(text)) {
+                let to = found[0].rsplit(' ').next().expect("a name").to_owned();
+                assert!(unique.contains(&found[1].to_owned()) && unique.contains(&to), "{}", &found[0]);
+            }
+        }
+    }
+}
+
+fn sesame(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_sesame"))
+        .args(args)
+        .env("SESAME_DATA_DIR", std::env::temp_dir().join("sesame-nothing-here"))
+        .env_remove("SESAME_LANG")
+        .stdin(std::process::Stdio::null())
+        .output()
+        .expect("the program starts")
+}
+
+#[test]
+fn the_command_draws_or_names_what_was_meant() {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text").replace('\u{a0}', " ");
+    let output = sesame(&["graph", "--lang", "en", "--device", "mac"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(output.stdout).contains("└─ 48 (validated) "));
+    let output = sesame(&["graph", "--lang", "en", "--format", "mermaid"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(output.stdout).starts_with("flowchart TD\n"));
+    for (args, said) in [
+        (
+            &["--lang", "fr", "--device", "ipone"][..],
+            "l’appareil « ipone » n’est pas dans ce guide. Vouliez-vous dire « iphone » ?",
+        ),
+        (&["--lang", "en", "--device", "toaster"], "Possible: iphone, android, windows, mac."),
+        (&["--lang", "en", "--device", "other"], "the device “other” is not in this guide."),
+        (&["--lang", "fr", "--format", "mermade"], "Vouliez-vous dire « mermaid » ?"),
+        (&["--lang", "en", "--format", "svg"], "Possible: text, mermaid."),
+        (&["--lang", "en", "--device", "a\u{1b}[31mb"], "the device “ab” is not in this guide."),
+    ] {
+        let output = sesame(&[&["graph"], args].concat());
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty());
+        let err = text(output.stderr);
+        assert!(err.contains(said), "{args:?}: {err}");
+        assert!(err.contains("sesame --help"));
+    }
+}
