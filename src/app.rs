@@ -4,7 +4,7 @@ use std::io;
 
 use crate::practice::Practice;
 use crate::screen::{Asked, Front, Screen};
-use crate::session::{Effect, Event, Session, World};
+use crate::session::{Effect, Event, Place, Session, World};
 use crate::words::Words;
 
 /// How a person left.
@@ -14,6 +14,50 @@ pub enum Left {
     Stopped,
     /// By Ctrl-C.
     Interrupted,
+}
+
+/// What came of the list of guides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Picked {
+    /// This guide (its place in the list).
+    Guide(usize),
+    /// None: the person left.
+    Left(Left),
+}
+
+/// Lets a person choose one of several guides, given by id and title.
+///
+/// # Errors
+/// The front's terminal cannot be read or written.
+pub fn pick(
+    guides: &[(String, String)],
+    default: usize,
+    words: &Words,
+    language: &str,
+    front: &mut dyn Front,
+) -> io::Result<Picked> {
+    let mut language = language.to_owned();
+    let mut help = false;
+    loop {
+        let screen = match help {
+            true => Screen::guides_help(words, &language),
+            false => Screen::guides(guides, default, words, &language),
+        };
+        front.show(&screen)?;
+        match front.ask(&screen)? {
+            Asked::Interrupted => return Ok(Picked::Left(Left::Interrupted)),
+            Asked::Event(Event::Stop) => return Ok(Picked::Left(Left::Stopped)),
+            Asked::Event(Event::Choose(id)) => {
+                if let Some(index) = guides.iter().position(|(known, _)| *known == id) {
+                    return Ok(Picked::Guide(index));
+                }
+            }
+            Asked::Event(Event::Language(chosen)) => language = chosen,
+            Asked::Event(Event::Open(Place::Help)) => help = true,
+            Asked::Event(Event::Back) => help = false,
+            Asked::Event(_) | Asked::Edited => {}
+        }
+    }
 }
 
 /// Shows screens and takes decisions until the person leaves.

@@ -50,6 +50,8 @@ pub enum Task {
         /// `--json`.
         json: bool,
     },
+    /// `check --new`: the folder to write.
+    New(PathBuf),
     /// `practise`.
     Practise {
         /// What is rehearsed.
@@ -131,9 +133,22 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         .arg(asking("version", 'V', ArgAction::SetTrue, "cli-version"))
         .subcommand(sub("status").arg(json()))
         .subcommand(
-            sub("check").arg(json()).arg(
-                Arg::new("dir").value_name("DIR").help(text("cli-check-dir")).value_parser(value_parser!(PathBuf)),
-            ),
+            sub("check")
+                .arg(json().conflicts_with("new"))
+                .arg(
+                    Arg::new("new")
+                        .long("new")
+                        .value_name("DIR")
+                        .help(text("cli-check-new"))
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(
+                    Arg::new("dir")
+                        .value_name("DIR")
+                        .help(text("cli-check-dir"))
+                        .conflicts_with("new")
+                        .value_parser(value_parser!(PathBuf)),
+                ),
         )
         .subcommand(sub("reset").arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(text("cli-yes"))))
         .subcommand(
@@ -198,6 +213,9 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
     match name {
         "status" => Task::Status { json: matches.get_flag("json") },
         "reset" => Task::Reset { yes: matches.get_flag("yes") },
+        "check" if matches.contains_id("new") => {
+            matches.get_one::<PathBuf>("new").cloned().map_or(Task::Help(Some(name.to_owned())), Task::New)
+        }
         "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
         "doctor" => Task::Doctor,
         "graph" => {
@@ -226,6 +244,7 @@ fn complaint(error: &clap::Error) -> Complaint {
     let arg = text(ContextKind::InvalidArg).unwrap_or_default();
     let value = text(ContextKind::InvalidValue).unwrap_or_default();
     let near = text(ContextKind::SuggestedArg).or_else(|| text(ContextKind::SuggestedSubcommand));
+    let other = text(ContextKind::PriorArg);
     let known = text(ContextKind::ValidValue);
     let subcommand = text(ContextKind::InvalidSubcommand);
     let advice = near.is_some().then_some("error-unknown-argument.near");
@@ -259,6 +278,11 @@ fn complaint(error: &clap::Error) -> Complaint {
                 advice,
             }
         }
+        ErrorKind::ArgumentConflict if other.as_ref().is_some_and(|other| *other != arg) => Complaint {
+            id: "error-together",
+            args: args(&[("arg", arg), ("other", other.unwrap_or_default())]),
+            advice: None,
+        },
         ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             Complaint { id: "error-conflict", args: args(&[("arg", arg)]), advice: None }
         }
@@ -310,6 +334,9 @@ mod tests {
             ("practise", "error-exercise"),
             ("practise pin", "error-value"),
             ("graph --format mermade", "error-value"),
+            ("check --new a b", "error-together"),
+            ("check --new a --json", "error-together"),
+            ("check --new", "error-missing-value"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
         }

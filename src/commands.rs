@@ -16,6 +16,12 @@ use crate::text::{clean, width};
 use crate::words::Voice;
 use crate::world::{self, Environment, Opening, Reset, Store};
 
+mod kits;
+mod new;
+
+pub use kits::{Kit, kits, last_used};
+pub use new::new;
+
 /// Everything is as asked.
 pub const FINE: u8 = 0;
 /// Problems were found, or what was asked could not be done.

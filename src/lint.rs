@@ -28,18 +28,27 @@ pub struct Report {
     pub languages: usize,
 }
 
-/// The facts beside the guides: every other file in the folder is a guide.
-const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
-
-/// The guides of a shelf, by id.
-pub fn guides(shelf: &Shelf) -> Vec<String> {
-    let name = |path: &str| path.strip_prefix("guides/")?.strip_suffix(".toml").map(str::to_owned);
-    shelf.files().iter().filter_map(|file| name(&file.path)).filter(|id| !FACTS.contains(&id.as_str())).collect()
+/// Checks all guides of a shelf with their words, each as if it stood there alone.
+pub fn check(shelf: &Shelf) -> Report {
+    let ids = shelf.guides();
+    if ids.len() < 2 {
+        return check_one(shelf);
+    }
+    let mut report = Report { problems: Vec::new(), steps: 0, messages: 0, languages: shelf.languages().len() };
+    report.messages = shelf.languages().first().map_or(0, |language| Catalogue::read(shelf, language).len());
+    for id in ids {
+        let one = check_one(&shelf.of_guide(id));
+        report.steps += one.steps;
+        report.problems.extend(one.problems);
+    }
+    report.problems.sort();
+    report.problems.dedup();
+    report
 }
 
-/// Checks all guides of a shelf with their words.
-pub fn check(shelf: &Shelf) -> Report {
-    let ids = guides(shelf);
+/// Checks a shelf of one guide.
+fn check_one(shelf: &Shelf) -> Report {
+    let ids = shelf.guides();
     let mut report = Report { problems: Vec::new(), steps: 0, messages: 0, languages: shelf.languages().len() };
     if ids.is_empty() {
         report.problems.push(Problem::new("guides", (1, 1), "no-file", &[]));

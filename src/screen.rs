@@ -8,6 +8,7 @@ use crate::session::{Event, Fault, FieldAct, NotPractised, Notice, Place, Positi
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
+mod guides;
 mod picture;
 mod start;
 mod step;
@@ -232,7 +233,7 @@ impl Screen {
             Place::When(step) => screen.when(&voice, now, step, session),
             Place::Trouble(step) => screen.trouble(session, &voice, step),
             Place::Help => screen.help(session, &voice),
-            Place::Practice(_) | Place::Suggestion => {}
+            Place::Guides | Place::Practice(_) | Place::Suggestion => {}
         }
         screen.notices = notices(session, &voice);
         screen
@@ -262,10 +263,12 @@ impl Screen {
     /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
     pub fn event(&self, action: Action) -> Option<Event> {
         match action {
-            Action::Back => (!matches!(self.place, Place::Language | Place::WelcomeBack)).then_some(Event::Back),
+            Action::Back => {
+                (!matches!(self.place, Place::Guides | Place::Language | Place::WelcomeBack)).then_some(Event::Back)
+            }
             Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
             Action::Overview => match self.place {
-                Place::Language | Place::Intro | Place::Practice(_) | Place::Suggestion => None,
+                Place::Guides | Place::Language | Place::Intro | Place::Practice(_) | Place::Suggestion => None,
                 Place::Overview => Some(Event::Back),
                 _ => Some(Event::Open(Place::Overview)),
             },
@@ -302,6 +305,11 @@ impl Screen {
             Position::Finished => voice.line("finished.title"),
         };
     }
+}
+
+/// A part that a guide says in its own words (`guide-<id>.<part>`), or else in the program's.
+fn own_paras(session: &Session<'_>, voice: &Voice<'_>, part: &str, usual: &str) -> Vec<Para> {
+    voice.paras_if(&format!("guide-{}.{part}", session.guide().id)).unwrap_or_else(|| voice.paras(usual))
 }
 
 /// The voice for a session: its language, and every answer as an argument.

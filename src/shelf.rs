@@ -5,6 +5,14 @@ use std::rc::Rc;
 
 use include_dir::{Dir, include_dir};
 
+mod starter;
+
+/// The facts beside the guides: every other file in their folder is a guide.
+const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
+
+/// The program's own catalogues of words: no guide may bear such a name.
+const CATALOGUES: [&str; 6] = ["app", "glossary", "graph", "guides", "practice", "troubles"];
+
 static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -18,6 +26,12 @@ pub struct File {
 }
 
 impl File {
+    /// Its name without folders and ending: `eu-login` of `locales/fr/eu-login.ftl`.
+    pub fn name(&self) -> &str {
+        let file = self.path.rsplit('/').next().unwrap_or(&self.path);
+        file.rsplit_once('.').map_or(file, |(name, _)| name)
+    }
+
     /// The line and column (both from 1, in characters) of a byte offset.
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let before = self.text.get(..offset).unwrap_or(&self.text);
@@ -59,6 +73,29 @@ impl Shelf {
         &self.files
     }
 
+    /// The guides, by id: the files of the folder `guides` that hold no facts.
+    pub fn guides(&self) -> Vec<&str> {
+        let guide = |file: &'_ File| {
+            let name = file.path.strip_prefix("guides/")?.strip_suffix(".toml")?.len();
+            (name == file.name().len() && !FACTS.contains(&file.name())).then_some(())
+        };
+        self.files.iter().filter(|file| guide(file).is_some()).map(File::name).collect()
+    }
+
+    /// This shelf without all other guides and their catalogues: two guides may give the same name to a step.
+    #[must_use]
+    pub fn of_guide(&self, id: &str) -> Shelf {
+        let others: Vec<&str> = self.guides().into_iter().filter(|other| *other != id).collect();
+        if others.is_empty() {
+            return self.clone();
+        }
+        let of_other = |file: &File| {
+            let own = file.path.ends_with(".ftl") || file.path.starts_with("guides/");
+            own && others.contains(&file.name()) && !is_taken(file.name())
+        };
+        Shelf::new(self.files.iter().filter(|file| !of_other(file)).cloned().collect())
+    }
+
     /// The languages: the folders below `locales`.
     pub fn languages(&self) -> Vec<&str> {
         let mut found: Vec<&str> = self
@@ -87,10 +124,16 @@ impl Shelf {
     }
 }
 
+/// Whether a name belongs to the program itself, so that no guide may bear it.
+pub fn is_taken(guide: &str) -> bool {
+    CATALOGUES.contains(&guide) || FACTS.contains(&guide)
+}
+
 fn collect(dir: &'static Dir<'static>, root: &str, files: &mut Vec<File>) {
     for file in dir.files() {
         if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            let path = format!("{root}/{}", path.replace('\\', "/"));
+            let path = path.replace('\\', "/");
+            let path = if root.is_empty() { path } else { format!("{root}/{path}") };
             files.push(File { path, text: Cow::Borrowed(text) });
         }
     }

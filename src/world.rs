@@ -12,14 +12,16 @@ use crate::session::{Effect, Event, Fault, World};
 use crate::shelf::{File, Shelf};
 
 mod clock;
+mod folder;
 mod practice;
 mod signals;
 mod store;
 
 pub use clock::Clock;
+pub use folder::{NotWritten, write_shelf};
 pub use practice::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use signals::watch;
-pub use store::{Opening, Reset, Store, look};
+pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
 
 /// The environment's say, below the flags.
 #[derive(Debug, Clone, Default)]

@@ -10,7 +10,7 @@ use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, P
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
 use crate::problem::{Problem, nearest};
-use crate::shelf::{File, Shelf};
+use crate::shelf::{self, File, Shelf};
 
 /// The stages that the engine itself knows: the guards stand between them.
 pub const STAGES: [&str; 4] = ["preparation", "account", "access", "code"];
@@ -167,6 +167,16 @@ impl Checker<'_> {
     }
 
     fn guide(&mut self, raw: GuideFile) -> Option<(String, u32, NaiveDate, Parts)> {
+        // Its words and its progress bear the same name as its file.
+        self.id(&raw.id, &mut BTreeSet::new());
+        let file = self.file;
+        let file = file.name();
+        if raw.id.get_ref() != file {
+            self.problem(&raw.id, "guide-id", &[("known", file)]);
+        }
+        if shelf::is_taken(file) {
+            self.problem(&raw.id, "id-taken", &[]);
+        }
         let stages: Vec<String> = raw.stage.iter().map(|stage| stage.id.get_ref().clone()).collect();
         if stages != STAGES {
             self.problem(&raw.id, "stages", &[("known", &STAGES.join(", "))]);

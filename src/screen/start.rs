@@ -22,7 +22,7 @@ impl Screen {
 
     pub(super) fn intro(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.title = voice.line("intro");
-        self.prose(Tone::Act, String::new(), voice.paras("intro.what"));
+        self.prose(Tone::Act, String::new(), super::own_paras(session, voice, "what", "intro.what"));
         let mut printed = voice.clone();
         if let Some(first) = session.guide().printed.first() {
             printed.set("author", first.author.clone());
@@ -37,7 +37,7 @@ impl Screen {
             ("stop", None),
         ] {
             let lead = lead.map(|lead| voice.line(lead)).unwrap_or_default();
-            self.prose(Tone::Act, lead, printed.paras(&format!("intro.{part}")));
+            self.prose(Tone::Act, lead, super::own_paras(session, &printed, part, &format!("intro.{part}")));
         }
         self.choices.push(Choice::new(voice.line("choice-start"), Event::Forward));
     }

@@ -64,7 +64,8 @@ impl Screen {
             Place::Step(step) => session.guide().steps[step].stage,
             _ => 0,
         };
-        self.prose(Tone::Note, voice.line("lead-ready"), voice.with("stage", stage).paras("overview.ready"));
+        let ready = super::own_paras(session, &voice.with("stage", stage), "ready", "overview.ready");
+        self.prose(Tone::Note, voice.line("lead-ready"), ready);
         let forward = match session.ground() {
             Place::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
             _ => voice.line("choice-return"),
@@ -138,20 +139,22 @@ impl Screen {
     pub(super) fn finished(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("finished.title");
         let got_in = session.progress().got_in.is_some();
-        let message = if got_in { "finished.in" } else { "finished.next" };
-        self.prose(Tone::Act, String::new(), voice.paras(message));
+        let own = |part: &str, usual: &str| super::own_paras(session, voice, part, usual);
+        let message = if got_in { own("finished-in", "finished.in") } else { own("finished", "finished.next") };
+        self.prose(Tone::Act, String::new(), message);
         for to_remember in [false, true] {
             let clocks = self.clock_paras(session, voice, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
         self.late_contacts(session, voice, now);
-        self.prose(Tone::Note, voice.line("lead-later"), voice.paras("finished.later"));
-        self.prose(Tone::Care, voice.line("lead-care"), voice.paras("finished.care"));
+        self.prose(Tone::Note, voice.line("lead-later"), own("finished-later", "finished.later"));
+        self.prose(Tone::Care, voice.line("lead-care"), own("finished-care", "finished.care"));
         self.choices.push(Choice::new(voice.line("choice-close"), Event::Stop));
         if !got_in {
-            self.choices.push(Choice::new(voice.line("choice-got-in"), Event::GotIn));
+            let label = |part, usual| own(part, usual).first().map(Para::text).unwrap_or_default();
+            self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
             // Back to the first page, which says until when that is normal and whom to ask.
-            self.choices.push(Choice::new(voice.line("choice-still-closed"), Event::Stay));
+            self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Stay));
         }
     }
 }

@@ -9,6 +9,8 @@ use crate::progress::Progress;
 /// A page of the engine or of the guide. Numbers are indexes into the guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Place {
+    /// Which guide? Asked before there is a session.
+    Guides,
     /// Which language?
     Language,
     /// What this is, what it never asks, what to have ready.

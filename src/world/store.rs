@@ -9,6 +9,9 @@ use chrono::{DateTime, FixedOffset};
 use crate::progress::{LIMIT, Progress, Unusable};
 use crate::session::Fault;
 
+/// The guide whose progress lies in the folder itself, as it did before there were others.
+pub const FIRST_GUIDE: &str = "eu-login";
+
 const CURRENT: &str = "progress.toml";
 const PREVIOUS: &str = "progress.previous.toml";
 const LOCK: &str = "sesame.lock";
@@ -45,6 +48,11 @@ pub struct Store {
     folder: PathBuf,
     /// Held, never read: the system lets go of it when the program ends, however it ends.
     _lock: File,
+}
+
+/// Where the progress of a guide is kept: each has a folder of its own, so that none can take another's place.
+pub fn folder_of(folder: &Path, guide: &str) -> PathBuf {
+    if guide == FIRST_GUIDE { folder.to_owned() } else { folder.join(guide) }
 }
 
 /// Looks at a folder without touching it.

@@ -1,0 +1,69 @@
+//! The guides of a shelf, each with its own words and its own folder of progress.
+
+use std::path::{Path, PathBuf};
+
+use super::saved;
+use crate::guide::Guide;
+use crate::lint;
+use crate::shelf::Shelf;
+use crate::words::Words;
+use crate::world;
+
+/// A guide ready to be followed.
+#[derive(Debug)]
+pub struct Kit {
+    /// The guide.
+    pub guide: Guide,
+    /// Its words, and the program's.
+    pub words: Words,
+    /// Its files.
+    pub shelf: Shelf,
+    /// Where its progress is kept.
+    pub folder: PathBuf,
+}
+
+impl Kit {
+    /// The guide's name in every language.
+    pub fn title(&self) -> String {
+        let id = format!("guide-{}", self.guide.id);
+        let mut titles: Vec<String> = Vec::new();
+        for language in self.words.languages() {
+            let title = self.words.speak(language, language).line(&id);
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        titles.join(" · ")
+    }
+}
+
+/// All guides of a shelf, at least one. Those from outside pass the checks that the tests make of those inside.
+///
+/// # Errors
+/// The number of problems.
+pub fn kits(shelf: &Shelf, folder: &Path, outside: bool) -> Result<Vec<Kit>, usize> {
+    let problems = if outside { lint::check(shelf).problems.len() } else { 0 };
+    if problems > 0 {
+        return Err(problems);
+    }
+    let mut kits = Vec::new();
+    for id in shelf.guides() {
+        let shelf = shelf.of_guide(id);
+        let loaded = if outside { Guide::load(&shelf, id) } else { Guide::embedded(&shelf, id) };
+        let guide = loaded.map_err(|problems| problems.len())?;
+        let words = Words::new(shelf.clone(), guide.facts.clone());
+        kits.push(Kit { folder: world::folder_of(folder, id), guide, words, shelf });
+    }
+    if kits.is_empty() { Err(1) } else { Ok(kits) }
+}
+
+/// The guide that was followed last; the program's own, or the first, if none ever was.
+pub fn last_used(kits: &[Kit]) -> usize {
+    if kits.len() < 2 {
+        return 0;
+    }
+    let when = |kit: &Kit| saved(&kit.folder, &kit.guide).ok().and_then(|(progress, _)| progress.saved_at);
+    let used = kits.iter().enumerate().filter_map(|(index, kit)| Some((when(kit)?, index)));
+    let first = || kits.iter().position(|kit| kit.guide.id == world::FIRST_GUIDE).unwrap_or_default();
+    used.max().map_or_else(first, |(_, index)| index)
+}

@@ -1,0 +1,278 @@
+//! The tasks that need a guide.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use sesame::app::{self, Left, Picked, Rehearsed};
+use sesame::args::{self, Args, Drawing};
+use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
+use sesame::guide::Exercise;
+use sesame::plain::Plain;
+use sesame::practice::Practice;
+use sesame::progress::Progress;
+use sesame::screen::Front;
+use sesame::session::{Event, Fault, Notice, Session};
+use sesame::tui::{self, ThemeName};
+use sesame::words::Voice;
+use sesame::world::{self, Clock, Machine, Opening, Store};
+
+use crate::{Door, give_back};
+
+/// The shell's code for a terminal that went away.
+const HUNG_UP: u8 = 129;
+
+/// The shell's code for Ctrl-C.
+const INTERRUPTED: u8 = 130;
+
+/// Guide and words are there: what every command needs.
+pub(super) struct Ready<'a> {
+    pub(super) door: &'a Door,
+    pub(super) args: &'a Args,
+    pub(super) clock: Clock,
+    /// All guides.
+    pub(super) kits: &'a [Kit],
+    /// The one that was followed last.
+    pub(super) last: usize,
+    /// The same.
+    pub(super) kit: &'a Kit,
+}
+
+/// A person on a guide, and the machine that keeps their place.
+struct Walk<'a> {
+    kit: &'a Kit,
+    session: Session<'a>,
+    machine: Machine,
+}
+
+impl Ready<'_> {
+    pub(super) fn status(&self, json: bool) -> io::Result<u8> {
+        let now = self.clock.now();
+        let (progress, damaged) = match commands::saved(&self.kit.folder, &self.kit.guide) {
+            Ok(saved) => saved,
+            Err(path) => return self.newer(&path),
+        };
+        let language = self.door.language(&self.kit.words, progress.language.as_deref());
+        let session = Session::resume(&self.kit.guide, progress, &language, &now);
+        let voice = self.kit.words.speak(&language, &language);
+        if damaged {
+            complain(&voice, &voice.line("status-damaged"), &mut io::stderr())?;
+        }
+        if !json {
+            self.name_guide(&voice, &mut io::stdout())?;
+        }
+        commands::status(&session, &voice, &now, json, &mut io::stdout().lock())
+    }
+
+    pub(super) fn reset(&self, yes: bool) -> io::Result<u8> {
+        let voice = self.door.voice(&self.kit.words, self.saved().as_deref());
+        self.name_guide(&voice, &mut io::stdout())?;
+        let stdin = io::stdin();
+        let mut io = Streams {
+            asks: stdin.is_terminal(),
+            input: &mut stdin.lock(),
+            out: &mut io::stdout().lock(),
+            err: &mut io::stderr().lock(),
+        };
+        commands::reset(&self.kit.folder, yes, &voice, &self.clock.now(), &mut io)
+    }
+
+    pub(super) fn graph(&self, (format, device): (Drawing, Option<&str>)) -> io::Result<u8> {
+        let voice = self.door.voice(&self.kit.words, None);
+        let mut out = io::stdout().lock();
+        let columns = world::columns().filter(|_| out.is_terminal());
+        let drawn = commands::graph(&self.kit.guide, (format, device), &voice, &self.clock.now(), columns, &mut out)?;
+        drawn.or_else(|what| self.door.usage(&voice, &what))
+    }
+
+    fn newer(&self, path: &Path) -> io::Result<u8> {
+        let voice = self.door.voice(&self.kit.words, None);
+        complain(&voice, &voice.with("path", shown(path)).line("error-newer"), &mut io::stderr())?;
+        Ok(PROBLEMS)
+    }
+
+    pub(super) fn wizard(&self) -> io::Result<u8> {
+        // One guide is simply taken; of several the person chooses one, before anything else.
+        let mut walk = None;
+        if let [only] = self.kits {
+            match self.begin(only) {
+                Ok(begun) => walk = Some(begun),
+                Err(path) => return self.newer(&path),
+            }
+        }
+        let mut newer = None;
+        let language = match &walk {
+            Some(walk) => walk.session.language().to_owned(),
+            None => self.door.language(&self.kit.words, self.saved().as_deref()),
+        };
+        let left = self.meet(&language, true, &mut |front| {
+            if walk.is_none() {
+                let guides: Vec<_> = self.kits.iter().map(|kit| (kit.guide.id.clone(), kit.title())).collect();
+                let kit = match app::pick(&guides, self.last, &self.kit.words, &language, front)? {
+                    Picked::Guide(index) => &self.kits[index],
+                    Picked::Left(left) => return Ok(left),
+                };
+                match self.begin(kit) {
+                    Ok(begun) => walk = Some(begun),
+                    Err(path) => newer = Some(path),
+                }
+            }
+            let Some(Walk { kit, session, machine }) = &mut walk else { return Ok(Left::Stopped) };
+            app::run(session, &kit.words, front, machine)
+        });
+        tui::give_back();
+        if let Some(path) = newer {
+            return self.newer(&path);
+        }
+        let language = walk.as_ref().map_or(language, |walk| walk.session.language().to_owned());
+        let voice = self.kit.words.speak(&language, &language);
+        match left {
+            Ok(left) => {
+                if walk.is_some_and(|walk| walk.session.fault().is_none()) {
+                    writeln!(io::stdout(), "{}", voice.line("front-saved"))?;
+                }
+                Ok(if left == Left::Interrupted { INTERRUPTED } else { FINE })
+            }
+            Err(error) => {
+                // The terminal is gone, and perhaps standard error with it.
+                let _ =
+                    complain(&voice, &voice.with("why", error.to_string()).line("error-terminal"), &mut io::stderr());
+                Ok(HUNG_UP)
+            }
+        }
+    }
+
+    /// Takes up a guide where the person left it.
+    ///
+    /// # Errors
+    /// The path of a progress file that a newer program wrote.
+    fn begin<'k>(&self, kit: &'k Kit) -> Result<Walk<'k>, PathBuf> {
+        let now = self.clock.now();
+        let fresh = || Progress::new(&kit.guide.id, kit.guide.version);
+        let (mut store, opening) = if self.args.no_trace {
+            (Err(Fault::NoTrace), Opening::Fresh)
+        } else {
+            match Store::open(&kit.folder, now.at) {
+                Ok((store, opening)) => (Ok(store), opening),
+                Err(fault) => (Err(fault), world::look(&kit.folder)),
+            }
+        };
+        let (mut progress, notice) = match opening {
+            Opening::Newer(path) => return Err(path),
+            Opening::Fresh => (fresh(), None),
+            Opening::Loaded(progress) => (progress, None),
+            Opening::Restored(progress) => (progress, Some(Notice::Restored)),
+            Opening::Damaged => (fresh(), Some(Notice::SetAside)),
+        };
+        if progress.guide != kit.guide.id {
+            // Somebody put another guide's file here: it is laid aside, never written over.
+            progress = fresh();
+            store = store.and_then(|store| store.reset(now.at).map(|_| store).map_err(|_| Fault::Unknown));
+        }
+        let language = self.door.language(&kit.words, progress.language.as_deref());
+        let mut session = Session::resume(&kit.guide, progress, &language, &now);
+        if self.door.spoken.is_some() || self.door.environment.lang.is_some() {
+            session.speak(&language);
+        }
+        if let Some(notice) = notice {
+            session.notify(notice);
+        }
+        if let Err(fault) = &store {
+            session.update(Event::SaveFailed(*fault), &now);
+        }
+        Ok(Walk { kit, session, machine: Machine::new(self.clock, store, self.for_practice()) })
+    }
+
+    /// The language saved with the guide that was followed last.
+    fn saved(&self) -> Option<String> {
+        commands::saved(&self.kit.folder, &self.kit.guide).ok().and_then(|(progress, _)| progress.language)
+    }
+
+    /// Names the guide that a command speaks of, where there are several.
+    fn name_guide(&self, voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+        if self.kits.len() < 2 {
+            return Ok(());
+        }
+        let title = voice.line(&format!("guide-{}", self.kit.guide.id));
+        writeln!(out, "{}", voice.with("value", title).line("status-guide"))
+    }
+
+    /// The flags of this run that a practice needs as well.
+    fn for_practice(&self) -> Vec<OsString> {
+        let mut flags: Vec<OsString> = vec!["--from-wizard".into()];
+        if self.args.plain {
+            flags.push("--plain".into());
+        }
+        if let Some(theme) = self.args.theme {
+            flags.extend(["--theme".into(), args::theme_name(theme).into()]);
+        }
+        if let Some(guides) = &self.args.guides {
+            flags.extend(["--guides".into(), guides.into()]);
+        }
+        flags
+    }
+
+    /// A practice, which keeps nothing: neither its folder nor its progress is touched.
+    pub(super) fn practise(&self, exercise: Exercise, from_wizard: bool) -> io::Result<u8> {
+        world::forget(from_wizard);
+        let language = self.door.language(&self.kit.words, self.saved().as_deref());
+        let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), world::seed(), self.is_plain());
+        let rehearsed =
+            self.meet(&language, !from_wizard, &mut |front| app::rehearse(&mut practice, &self.kit.words, front));
+        if !self.is_plain() {
+            world::drop_typed();
+        }
+        tui::give_back();
+        match rehearsed {
+            Ok(Rehearsed::Back) => Ok(FINE),
+            Ok(Rehearsed::Stopped) => Ok(if from_wizard { world::STOPPED } else { FINE }),
+            Ok(Rehearsed::Interrupted) => Ok(INTERRUPTED),
+            Err(error) => {
+                let voice = self.kit.words.speak(&language, &language);
+                let _ =
+                    complain(&voice, &voice.with("why", error.to_string()).line("error-practice"), &mut io::stderr());
+                Ok(HUNG_UP)
+            }
+        }
+    }
+
+    /// Whether the plain front serves: asked for, or there is no terminal to draw on.
+    fn is_plain(&self) -> bool {
+        let both = io::stdin().is_terminal() && io::stdout().is_terminal();
+        self.args.plain || self.door.environment.plain || !both
+    }
+
+    /// Chooses the front and runs a loop on it. `opening` tells whether the person comes from outside.
+    fn meet<T>(
+        &self,
+        language: &str,
+        opening: bool,
+        run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
+    ) -> io::Result<T> {
+        // The program works without the watch; only a killed one would leave a changed terminal behind.
+        let _ = world::watch(give_back);
+        self.mourn(language);
+        if self.is_plain() {
+            let columns = world::columns().filter(|_| io::stdout().is_terminal());
+            let echo = if io::stdin().is_terminal() { Some(world::set_echo as fn(bool)) } else { None };
+            return run(&mut Plain::new(world::lines(), io::stdout(), columns).hiding(echo).opening(opening));
+        }
+        let theme = match self.args.theme {
+            Some(theme) => theme,
+            None if self.door.environment.no_color => ThemeName::None,
+            None => ThemeName::Auto,
+        };
+        run(&mut tui::open(theme)?)
+    }
+
+    /// What a panic says, in the person's language, after the terminal is theirs again.
+    fn mourn(&self, language: &str) {
+        let sentence = self.kit.words.speak(language, language).line("panic");
+        std::panic::set_hook(Box::new(move |panic| {
+            give_back();
+            let place = panic.location().map(ToString::to_string).unwrap_or_default();
+            // Only the place: a message could hold what somebody typed.
+            let _ = writeln!(io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
+        }));
+    }
+}

@@ -1,0 +1,66 @@
+//! The folder that a new guide starts from: an example with notes, and beside it all that the program itself needs.
+
+use include_dir::{Dir, include_dir};
+
+use super::{Shelf, collect};
+
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
+
+/// The languages of the notes in the example's files.
+const NOTES: [&str; 2] = ["fr", "en"];
+
+impl Shelf {
+    /// A starter guide with notes in a language (in English, where there are none), and the program's own words and
+    /// facts; but nothing that only the embedded guides need.
+    pub fn starter(language: &str) -> Shelf {
+        let language = NOTES.iter().find(|known| **known == language).unwrap_or(&"en");
+        let mut files = Vec::new();
+        for part in ["guides", "locales"] {
+            if let Some(dir) = STARTER.get_dir(part) {
+                collect(dir, "", &mut files);
+            }
+        }
+        for file in &mut files {
+            file.text = noted(&file.text, language).into();
+        }
+        let embedded = Shelf::embedded();
+        let guides = embedded.guides();
+        for file in embedded.files() {
+            let name = file.name();
+            let left = guides.contains(&name) || name == "troubles" || files.iter().any(|own| own.path == file.path);
+            if !left {
+                files.push(file.clone());
+            }
+        }
+        Shelf::new(files)
+    }
+}
+
+/// A text with the notes of one language: lines that begin with `#fr` or `#en` are notes in that language.
+fn noted(text: &str, language: &str) -> String {
+    let mut out = String::new();
+    for line in text.split_inclusive('\n') {
+        let note = NOTES.iter().find_map(|known| Some((*known, line.strip_prefix('#')?.strip_prefix(known)?)));
+        match note.filter(|(_, rest)| rest.starts_with([' ', '\n', '\r'])) {
+            Some((known, rest)) if known == language => {
+                out.push('#');
+                out.push_str(rest);
+            }
+            Some(_) => {}
+            None => out.push_str(line),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_kept_in_one_language() {
+        let text = "#fr Un nom.\n#en A name.\n# Both.\nid = \"x\"\n#french = 1\n#fr\n";
+        assert_eq!(noted(text, "fr"), "# Un nom.\n# Both.\nid = \"x\"\n#french = 1\n#\n");
+        assert_eq!(noted(text, "en"), "# A name.\n# Both.\nid = \"x\"\n#french = 1\n");
+    }
+}
