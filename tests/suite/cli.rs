@@ -34,7 +34,7 @@ fn help_is_in_the_language_asked_for_and_names_the_other() {
         for word in words {
             assert!(out(&output).contains(word), "{word} not in\n{}", out(&output));
         }
-        for command in ["status", "check", "reset", "doctor"] {
+        for command in ["status", "check", "reset", "graph", "doctor"] {
             assert!(out(&output).contains(command));
             let of = sesame(&[command, "--help", "--lang", language], data.path());
             assert_eq!(of.status.code(), Some(0), "{command}");
@@ -166,11 +166,13 @@ fn the_readme_tells_the_truth() {
         assert!(root.join(&found[1]).exists(), "{} does not exist", &found[1]);
     }
     let data = tempfile::tempdir().expect("a folder");
-    let help = out(&sesame(&["--help", "--lang", "en"], data.path()));
+    let mut help = out(&sesame(&["--help", "--lang", "en"], data.path()));
+    for command in ["status", "check", "reset", "graph"] {
+        help.push_str(&out(&sesame(&[command, "--help", "--lang", "en"], data.path())));
+    }
     let flag = regex::Regex::new(r"--[a-z][a-z-]+").expect("a pattern");
     for found in flag.find_iter(&readme) {
-        let known =
-            help.contains(found.as_str()) || ["--release", "--json", "--yes", "--bench"].contains(&found.as_str());
+        let known = help.contains(found.as_str()) || ["--release", "--bench"].contains(&found.as_str());
         assert!(known, "{} is no flag", found.as_str());
     }
 }
