@@ -3,7 +3,8 @@
 use std::io;
 
 use crate::practice::Practice;
-use crate::screen::{Asked, Front, Screen};
+use crate::screen::{Asked, Front, Screen, Typed};
+use crate::search::Finder;
 use crate::session::{Effect, Event, Place, Session, World};
 use crate::words::Words;
 
@@ -65,6 +66,7 @@ pub fn pick(
 /// # Errors
 /// The front's terminal cannot be read or written; everything decided so far is saved.
 pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Left> {
+    let finder = Finder::new(session.guide(), words);
     let mut due: Vec<Effect> = Vec::new();
     loop {
         if due.contains(&Effect::Interrupt) {
@@ -73,7 +75,8 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
         let leaving = due.contains(&Effect::Leave);
         // A practice takes the page's place at once: shown before it, the page would only be read out twice.
         let lending = due.iter().any(|effect| matches!(effect, Effect::Practise(..)));
-        let screen = Screen::of(session, words, &world.now());
+        let typed = Typed { text: front.draft().text(), finder: &finder };
+        let screen = Screen::with(session, words, &world.now(), &typed);
         let shown = if leaving || lending { Ok(()) } else { front.show(&screen) };
         let followed = perform(std::mem::take(&mut due), session, front, world);
         shown?;

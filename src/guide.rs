@@ -2,6 +2,7 @@
 //!
 //! The raw TOML shape is in `guide/file.rs`; `guide/load.rs` turns it into these types or lists every problem.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -9,11 +10,14 @@ use chrono::NaiveDate;
 
 use crate::calendar::Length;
 use crate::facts::Facts;
+use crate::shelf::Shelf;
 
 mod file;
 mod load;
+mod trouble;
 
 pub use load::STAGES;
+pub use trouble::{Cure, Trouble};
 
 /// A whole guide, checked: every reference below is known to hold.
 #[derive(Debug, Clone)]
@@ -36,6 +40,8 @@ pub struct Guide {
     pub waits: Vec<Wait>,
     /// What it shares with other guides: labels, addresses, contacts, days off.
     pub facts: Rc<Facts>,
+    troubles: OnceCell<Vec<Trouble>>,
+    shelf: Shelf,
 }
 
 /// A printed guide, named on the first page; its point numbers help those who hold it.

@@ -20,6 +20,8 @@ pub enum Action {
     Overview,
     /// Let go of the mouse, so that text can be selected; and take it again.
     Mouse,
+    /// The words of the page, explained.
+    Words,
     /// Stop here, everything saved.
     Stop,
     /// In a field: have what is typed checked.
@@ -59,13 +61,14 @@ impl Row {
 }
 
 /// The table, in the order of footer and help.
-pub const TABLE: [Row; 11] = [
+pub const TABLE: [Row; 12] = [
     Row::new(Action::Choose, "key-choose"),
     Row::new(Action::Back, "key-back"),
     Row::new(Action::Help, "key-help"),
     Row::new(Action::Language, "key-language"),
     Row::new(Action::Overview, "key-overview"),
     Row { footer: false, plain: false, ..Row::new(Action::Mouse, "key-mouse") },
+    Row::new(Action::Words, "key-words"),
     Row::new(Action::Stop, "key-stop"),
     Row::in_field(Action::Check, "key-check"),
     Row::in_field(Action::ToChoices, "key-choices"),

@@ -21,7 +21,7 @@
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
-//! | 1 what happens | [`progress`] → [`session`] |
+//! | 1 what happens | [`search`]; [`progress`] → [`session`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
@@ -42,6 +42,7 @@ pub mod practice;
 pub mod problem;
 pub mod progress;
 pub mod screen;
+pub mod search;
 pub mod session;
 pub mod shelf;
 pub mod text;

@@ -249,6 +249,10 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             };
             let typed = text::clean(&typed).trim().to_owned();
             if let Some(asked) = meaning(screen, &typed) {
+                if asked == Asked::Event(Event::Field(FieldAct::Clear)) {
+                    self.draft = Draft::default();
+                    return Ok(Asked::Edited);
+                }
                 return Ok(asked);
             }
             // Where a secret is typed, it may have been typed in the wrong place.

@@ -97,7 +97,7 @@ impl Practice {
 
     fn act(&mut self, act: FieldAct) {
         match act {
-            FieldAct::Type => {
+            FieldAct::Type | FieldAct::Clear => {
                 // What was confirmed of one line is not confirmed of the next.
                 self.edited();
                 self.typing = true;

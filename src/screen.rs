@@ -4,14 +4,17 @@ use crate::calendar::Now;
 use crate::draft::Draft;
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
+use crate::search::Finder;
 use crate::session::{Event, Fault, FieldAct, NotPractised, Notice, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
+mod glossary;
 mod guides;
 mod picture;
 mod start;
 mod step;
+mod trouble;
 mod way;
 
 pub(crate) use way::clock_words;
@@ -41,6 +44,8 @@ pub struct Screen {
     pub choices: Vec<Choice>,
     /// The choice that Enter takes.
     pub default: usize,
+    /// Whether the page uses a word of the glossary.
+    pub has_terms: bool,
     /// Sentences to say first: what has just changed or failed.
     pub notices: Vec<String>,
     /// The keys that work on this page.
@@ -203,6 +208,15 @@ pub trait Front {
     }
 }
 
+/// What is being typed, and the search that answers it.
+#[derive(Debug, Clone, Copy)]
+pub struct Typed<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The search.
+    pub finder: &'a Finder<'a>,
+}
+
 /// What came of asking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
@@ -215,8 +229,13 @@ pub enum Asked {
 }
 
 impl Screen {
-    /// The page to show now.
+    /// The page to show now, with nothing typed.
     pub fn of(session: &Session<'_>, words: &Words, now: &Now) -> Screen {
+        Self::with(session, words, now, &Typed { text: "", finder: &Finder::new(session.guide(), words) })
+    }
+
+    /// The page to show now, for what is being typed.
+    pub fn with(session: &Session<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
         let voice = voice(session, words);
         let mut screen = Screen::blank(session.place(), &voice);
         screen.head(session, &voice);
@@ -231,11 +250,21 @@ impl Screen {
             Place::Review => screen.review(session, &voice),
             Place::Change(step) => screen.change(session, &voice, step),
             Place::When(step) => screen.when(&voice, now, step, session),
-            Place::Trouble(step) => screen.trouble(session, &voice, step),
+            Place::Trouble => screen.trouble(session, &voice),
+            Place::Common => screen.common(session, &voice),
+            Place::Contacted => screen.contacted(session, &voice),
+            Place::Search => screen.search(session, &voice, typed),
+            Place::Cure(trouble, number) => screen.cure(session, &voice, trouble, number),
+            Place::Ask => screen.ask(session, &voice),
+            Place::Words => screen.words(session, &voice, now),
+            Place::Term(term) => screen.term(&voice, term),
             Place::Help => screen.help(session, &voice),
             Place::Guides | Place::Practice(_) | Place::Suggestion => {}
         }
         screen.notices = notices(session, &voice);
+        // Nothing to explain before the way begins; and the first page of all must not wait for it.
+        let asks = session.is_under_way() && screen.field.is_none() && screen.place != Place::WelcomeBack;
+        screen.has_terms = asks && !screen.terms(&voice).is_empty();
         screen
     }
 
@@ -253,6 +282,7 @@ impl Screen {
             field: None,
             choices: Vec::new(),
             default: 0,
+            has_terms: false,
             notices: Vec::new(),
             keys: keys::keys(voice),
             other_language: other_language(voice),
@@ -273,9 +303,13 @@ impl Screen {
                 _ => Some(Event::Open(Place::Overview)),
             },
             Action::Language => Some(self.other_language.clone()),
+            Action::Words => match self.place {
+                Place::Words | Place::Term(_) => Some(Event::Back),
+                _ => self.has_terms.then_some(Event::Open(Place::Words)),
+            },
             Action::Stop => Some(Event::Stop),
             Action::Leave => Some(Event::Back),
-            Action::Check => Some(Event::Field(FieldAct::Check)),
+            Action::Check => matches!(self.place, Place::Practice(_)).then_some(Event::Field(FieldAct::Check)),
             Action::Choose | Action::Mouse | Action::ToChoices | Action::Interrupt => None,
         }
     }

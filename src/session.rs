@@ -222,6 +222,8 @@ impl<'g> Session<'g> {
             Event::Choose(choice) => self.choose(&choice, now),
             Event::Back => self.back(),
             Event::Open(page) => self.open(page),
+            Event::Visit(step) => self.visit(step),
+            Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
                 if self.place == Place::Finished {
                     self.progress.got_in.get_or_insert(now.at);
@@ -248,10 +250,20 @@ impl<'g> Session<'g> {
         self.over.push(Visit { page, from: None });
     }
 
+    /// Whether there is something to go wrong: the way has begun.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.place, Place::Step(_) | Place::Exit(_) | Place::Finished)
+    }
+
     fn open(&mut self, page: Place) {
         let may = match page {
-            Place::Overview | Place::Review | Place::Help => true,
-            Place::Trouble(step) | Place::When(step) => self.place() == Place::Step(step),
+            Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
+            Place::Trouble | Place::Common | Place::Contacted | Place::Search | Place::Ask => self.is_under_way(),
+            Place::Cure(trouble, cure) => {
+                let known = self.guide.troubles().get(trouble);
+                self.is_under_way() && known.is_some_and(|trouble| cure <= trouble.cures.len())
+            }
+            Place::When(step) => self.place() == Place::Step(step),
             Place::Change(step) => {
                 let another = matches!(self.place, Place::Exit(exit) if self.guide.exits[exit].change == Some(step));
                 another || self.answered().contains(&step)
@@ -307,6 +319,22 @@ impl<'g> Session<'g> {
         let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
         let question = |id: &String| self.guide.step(id).is_some_and(|step| asks(&self.guide.steps[step]));
         entry.bound_to.keys().any(question)
+    }
+
+    /// The device that the person has named.
+    pub fn device(&self) -> Option<&str> {
+        self.progress.answers.get("device").map(String::as_str)
+    }
+
+    /// What may be the matter where the person is: their step's own troubles, and those of every step.
+    pub fn troubles(&self) -> (Vec<usize>, Vec<usize>) {
+        let step = match self.place {
+            Place::Finished => None,
+            Place::Step(step) => Some(step),
+            // A way out has none of its own.
+            _ => Some(self.guide.steps.len()),
+        };
+        self.guide.troubles_at(step, self.device())
     }
 
     /// The questions that have been answered and are still on the way.

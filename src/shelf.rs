@@ -11,7 +11,7 @@ mod starter;
 const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
 
 /// The program's own catalogues of words: no guide may bear such a name.
-const CATALOGUES: [&str; 6] = ["app", "glossary", "graph", "guides", "practice", "troubles"];
+const CATALOGUES: [&str; 7] = ["app", "glossary", "graph", "guides", "practice", "trouble-pages", "troubles"];
 
 static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -269,6 +269,11 @@ where
                 self.enter_field();
                 return None;
             }
+            Event::Field(FieldAct::Clear) => {
+                self.draft = Draft::default();
+                self.enter_field();
+                return Some(Asked::Edited);
+            }
             // What these change stands in the field and on the first page.
             Event::Field(FieldAct::Show | FieldAct::Confirm) => self.enter_field(),
             Event::Field(FieldAct::Suggest) => self.view.page = 0,

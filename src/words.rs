@@ -5,7 +5,7 @@
 //! expanded here. The marks are private characters that `text::clean` takes out of everything read from outside.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -27,6 +27,7 @@ pub struct Words {
     catalogues: Vec<Catalogue>,
     facts: Rc<Facts>,
     missing: RefCell<BTreeSet<String>>,
+    glossary: OnceCell<Vec<String>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -40,7 +41,7 @@ impl Words {
     pub fn new(shelf: Shelf, facts: Rc<Facts>) -> Self {
         let languages: Vec<String> = shelf.languages().into_iter().map(str::to_owned).collect();
         let catalogues = languages.iter().map(|language| Catalogue::new(shelf.clone(), language)).collect();
-        Words { languages, catalogues, facts, missing: RefCell::default() }
+        Words { languages, catalogues, facts, missing: RefCell::default(), glossary: OnceCell::new() }
     }
 
     /// The words on a shelf alone, for what is said before there is a guide.
@@ -51,6 +52,11 @@ impl Words {
     /// The languages, by their codes.
     pub fn languages(&self) -> &[String] {
         &self.languages
+    }
+
+    /// The ids of the glossary: the messages of `glossary.ftl`, in its order.
+    pub fn glossary(&self) -> &[String] {
+        self.glossary.get_or_init(|| self.catalogues.first().map(|one| one.ids_in("glossary.ftl")).unwrap_or_default())
     }
 
     /// The language of this shelf that a system's or person's tag means: `fr-BE` means `fr`.

@@ -133,6 +133,11 @@ key-mouse =
     .name = m
     .label = mouse
     .help = frees the mouse, to copy text. The same key takes it back.
+key-words =
+    .letters = w
+    .name = w
+    .label = words
+    .help = explains the words of the page.
 key-stop =
     .letters = q
     .name = q
@@ -231,18 +236,6 @@ when = Which day was it?
     .day = { $date }
     .unknown = Earlier, or I do not remember
 
-trouble = You see something else
-    .calm =
-        No harm done: nothing is lost, and Sésame keeps your place.
-
-        Look at three things: the device in your hand, the address at the very top of the web page, and the step you are at, “{ $step }”.
-    .address = The right address is:
-    .ready =
-        - the name of the step, and the device
-        - the address at the very top of the page
-        - what you see, word for word
-    .never = tell nobody your password, your final code or the code of the device. Hide your pension number and date of birth on a photo of the screen.
-
 finished =
     .title = You have finished
     .next = Well done: your access is validated. You are logged out, and the browser is closed. Your account still exists.
@@ -278,7 +271,7 @@ notice-no-longer =
         [0] Answer changed. To do now: { $steps }
        *[other] Answer changed. To do now: { $steps }, and { $more } other pages
     }
-notice-redone = You ask for a new e-mail, and start again at “{ $step }”. Nothing is lost. The waiting times start again from there.
+notice-redone = You start again at “{ $step }”. Nothing is lost. The waiting times start again from there.
 notice-restored = The progress file was damaged. Sésame took the copy before it: check where you are.
 notice-set-aside = The progress file could not be read. It is put aside, and Sésame begins anew. The key “o” shows the way.
 fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.
@@ -484,5 +477,9 @@ problem-list-word = the word “{ $name }” is there twice, or has other letter
     .cure = Remove it, or write it otherwise.
 problem-list-short = the list has { $found } words; { $known } are needed.
     .cure = Add common words, one a line.
+problem-trouble-nowhere = the trouble “{ $name }” belongs to no page.
+    .cure = Give steps, or any, finished or contacted.
+problem-trouble-no-cure = the trouble “{ $name }” has no cure.
+    .cure = Add at least one [[trouble.cure]].
 problem-label-language = the label “{ $name }” is missing in “{ $language }”.
     .cure = Add it; if it is our translation, say so with ours.

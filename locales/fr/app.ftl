@@ -133,10 +133,15 @@ key-overview =
     .label = étapes
     .help = montre les étapes, et ce qu’il faut préparer.
 key-mouse =
-    .letters = sm
+    .letters = s
     .name = s
     .label = souris
     .help = libère la souris, pour copier du texte. La même touche la reprend.
+key-words =
+    .letters = m
+    .name = m
+    .label = mots
+    .help = explique les mots de la page.
 key-stop =
     .letters = q
     .name = q
@@ -235,18 +240,6 @@ when = Quel jour était-ce ?
     .day = { $date }
     .unknown = Plus tôt, ou je ne sais plus
 
-trouble = Vous voyez autre chose
-    .calm =
-        Ce n’est pas grave : rien n’est perdu, et Sésame garde votre place.
-
-        Regardez trois choses : l’appareil que vous avez en main, l’adresse tout en haut de la page web, et l’étape où vous êtes, « { $step } ».
-    .address = La bonne adresse est :
-    .ready =
-        - le nom de l’étape, et l’appareil
-        - l’adresse affichée tout en haut de la page
-        - ce que vous voyez, mot pour mot
-    .never = ne dites à personne votre mot de passe, votre code final ou le code de l’appareil. Cachez votre numéro de pension et votre date de naissance sur une photo d’écran.
-
 finished =
     .title = C’est terminé
     .next = Bravo : votre accès est validé. La déconnexion est faite, et le navigateur est fermé. Votre compte existe toujours.
@@ -282,7 +275,7 @@ notice-no-longer =
         [0] Réponse changée. À faire maintenant : { $steps }
        *[other] Réponse changée. À faire maintenant : { $steps }, et { $more } autres pages
     }
-notice-redone = Vous demandez un nouveau courriel, et reprenez à « { $step } ». Rien n’est perdu. Les délais repartent de là.
+notice-redone = Vous reprenez à « { $step } ». Rien n’est perdu. Les délais repartent de là.
 notice-restored = Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
 notice-set-aside = Le fichier de progression était illisible. Il est mis de côté, et Sésame repart du début. La touche « v » montre le parcours.
 fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
@@ -488,5 +481,9 @@ problem-list-word = le mot « { $name } » est là deux fois, ou n’est pas f
     .cure = Retirez-le, ou écrivez-le autrement.
 problem-list-short = la liste a { $found } mots ; il en faut { $known }.
     .cure = Ajoutez des mots courants, un par ligne.
+problem-trouble-nowhere = l’ennui « { $name } » n’est lié à aucune page.
+    .cure = Donnez steps, ou any, finished ou contacted.
+problem-trouble-no-cure = l’ennui « { $name } » n’a aucun remède.
+    .cure = Ajoutez au moins un [[trouble.cure]].
 problem-label-language = le libellé « { $name } » manque en « { $language } ».
     .cure = Ajoutez-le ; si c’est notre traduction, dites-le par ours.

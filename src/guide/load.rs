@@ -1,5 +1,6 @@
 //! From the files as written to a guide that can be trusted, or every problem at once.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -24,6 +25,9 @@ impl Guide {
         let facts = Facts::new(shelf.clone());
         let mut problems = facts.check().err().unwrap_or_default();
         let guide = build(shelf, id, Rc::new(facts), true, &mut problems);
+        if let Some(guide) = &guide {
+            guide.check_troubles(&mut problems);
+        }
         problems.sort();
         guide.filter(|_| problems.is_empty()).ok_or(problems)
     }
@@ -62,6 +66,8 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
         exits: parts.exits,
         waits: parts.waits,
         facts,
+        troubles: OnceCell::new(),
+        shelf: shelf.clone(),
     })
 }
 

@@ -80,9 +80,7 @@ impl Screen {
             // Always the second: a volunteer on the telephone names its number.
             self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
         }
-        if step.stage > 0 || step.kind == Kind::Act {
-            self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble(index))));
-        }
+        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble)));
     }
 
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
@@ -92,7 +90,7 @@ impl Screen {
         }
     }
 
-    fn part(&mut self, voice: &Voice<'_>, tone: Tone, id: &str, part: &str, lead: &str) {
+    pub(super) fn part(&mut self, voice: &Voice<'_>, tone: Tone, id: &str, part: &str, lead: &str) {
         let lead = if lead.is_empty() { String::new() } else { voice.line(lead) };
         if let Some(paras) = voice.paras_if(&format!("{id}.{part}")) {
             self.prose(tone, lead, paras);
@@ -132,31 +130,6 @@ impl Screen {
             self.choices.push(Choice::new(day_label(voice, back, day), Event::DoneOn(Some(day))));
         }
         self.choices.push(Choice::new(voice.line("when.unknown"), Event::DoneOn(None)));
-    }
-
-    pub(super) fn trouble(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
-        let step = &session.guide().steps[index];
-        self.title = voice.line("trouble");
-        let here = voice.with("step", voice.line(&format!("step-{}.title", step.id)));
-        let mut calm = here.paras("trouble.calm");
-        let point = printed_point(session, voice, index);
-        if !point.is_empty() {
-            calm.push(Para::plain(point));
-        }
-        self.prose(Tone::Act, String::new(), calm);
-        if let Some(address) =
-            step.addresses.iter().find(|address| !session.guide().facts.addresses()[*address].contains('@'))
-        {
-            let quoted = Span::new(session.guide().facts.addresses()[address].clone(), Role::Address);
-            let paras = vec![voice.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
-            self.prose(Tone::Act, String::new(), paras);
-        }
-        self.prose(Tone::Care, voice.line("lead-secrets"), here.paras("trouble.never"));
-        self.contacts(session, voice, &step.contacts);
-        self.prose(Tone::Note, voice.line("lead-ready"), here.paras("trouble.ready"));
-        self.choices.push(Choice::new(voice.line("choice-works"), Event::Back));
-        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Back));
-        self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
     }
 
     pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
@@ -225,7 +198,7 @@ fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
 }
 
 /// The point of the printed guide for this device, for those who hold it.
-fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: usize) -> String {
+pub(super) fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: usize) -> String {
     let guide = session.guide();
     let device = guide.step("device").and_then(|step| session.flow().answer_id(step).cloned()).unwrap_or_default();
     let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));

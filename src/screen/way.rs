@@ -156,6 +156,7 @@ impl Screen {
             // Back to the first page, which says until when that is normal and whom to ask.
             self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Stay));
         }
+        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble)));
     }
 }
 

@@ -189,6 +189,37 @@ impl Session<'_> {
         self.notice = Some(Notice::Redone(target));
     }
 
+    /// Whether a step is open: on the way, and no further than the person has come.
+    pub fn can_visit(&self, step: usize) -> bool {
+        let flow = self.flow();
+        flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step)
+    }
+
+    /// To a step that is open.
+    pub(super) fn visit(&mut self, step: usize) {
+        if self.can_visit(step) {
+            self.over.clear();
+            self.place = Place::Step(step);
+        }
+    }
+
+    /// The step from which a cure begins the way anew, if that can be done from here.
+    pub fn redone_by(&self, trouble: usize, cure: usize) -> Option<usize> {
+        let trouble = self.guide.troubles().get(trouble)?;
+        let target = trouble.cures.get(cure)?.redo?;
+        let flow = self.flow();
+        // Found by the search from elsewhere, it would throw away what is still good.
+        let here = matches!(self.place, Place::Step(step) if trouble.steps.contains(&step) && target <= step);
+        (here && flow.is_on_the_way(target)).then_some(target)
+    }
+
+    pub(super) fn take_cure(&mut self, trouble: usize, cure: usize) {
+        let open = self.over.iter().any(|visit| visit.page == Place::Cure(trouble, cure));
+        if let Some(target) = self.redone_by(trouble, cure).filter(|_| open) {
+            self.redo(target);
+        }
+    }
+
     /// Where a step leads once it is done on the usual way: for "what comes next".
     pub fn next(&self, step: usize) -> Position {
         if self.flow().is_done(step) {

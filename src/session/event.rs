@@ -31,8 +31,22 @@ pub enum Place {
     Change(usize),
     /// On which day was this step done?
     When(usize),
-    /// "I see something else", at this step.
-    Trouble(usize),
+    /// "I see something else", where one is: what may be the matter.
+    Trouble,
+    /// What may be the matter anywhere.
+    Common,
+    /// Somebody contacts the person.
+    Contacted,
+    /// A trouble by the person's own words.
+    Search,
+    /// A trouble (its index) with the cure of this number; behind the last cure: whom to ask.
+    Cure(usize, usize),
+    /// Whom to ask, and what to have ready.
+    Ask,
+    /// The words of the page below, explained.
+    Words,
+    /// One word of the glossary, by its index.
+    Term(usize),
     /// The keys, and the words used here.
     Help,
     /// A practice: a page of its own process, never of a session.
@@ -58,6 +72,10 @@ pub enum Event {
     Choose(String),
     /// To the page before; nothing is erased.
     Back,
+    /// To a step that is open, from a list.
+    Visit(usize),
+    /// Take this cure of a trouble, which begins the way anew from a step.
+    Redo(usize, usize),
     /// Open this page over the present one.
     Open(Place),
     /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
@@ -87,6 +105,8 @@ pub enum Event {
 pub enum FieldAct {
     /// Type, or type again.
     Type,
+    /// Type something else: what is there is wiped.
+    Clear,
     /// Have it checked.
     Check,
     /// Show it, or hide it again.

@@ -39,6 +39,17 @@ impl Catalogue {
         self.index.get_or_init(|| self.index()).contains_key(name)
     }
 
+    /// The messages of one file, in its order.
+    pub(super) fn ids_in(&self, file: &str) -> Vec<String> {
+        let path = format!("locales/{}/{file}", self.language);
+        let Some(number) = self.shelf.files().iter().position(|file| file.path == path) else { return Vec::new() };
+        let index = self.index.get_or_init(|| self.index()).iter();
+        let mut found: Vec<(usize, &String)> =
+            index.filter(|(_, (file, _))| *file == number).map(|(id, (_, range))| (range.start, id)).collect();
+        found.sort();
+        found.into_iter().map(|(_, id)| id.clone()).collect()
+    }
+
     /// A message, or an attribute of one, with what went wrong; nothing if it does not exist.
     pub(super) fn format(&self, id: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up; a room may use those listed before it, but for the strangers.
-const ROOMS: [&str; 22] = [
-    "text", "draft", "check", "problem", "shelf", "calendar", "facts", "words", "guide", "progress", "session", "keys",
-    "screen", "practice", "lint", "graph", "tui", "plain", "world", "app", "args", "commands",
+const ROOMS: [&str; 23] = [
+    "text", "draft", "check", "problem", "shelf", "calendar", "facts", "words", "guide", "search", "progress",
+    "session", "keys", "screen", "practice", "lint", "graph", "tui", "plain", "world", "app", "args", "commands",
 ];
 
 /// Edges that do not know one another.

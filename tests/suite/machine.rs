@@ -306,7 +306,7 @@ fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
             Just(Place::Overview),
             Just(Place::Review),
             Just(Place::Help),
-            Just(Place::Trouble(step)),
+            Just(Place::Trouble),
             Just(Place::When(step)),
             Just(Place::Change(step)),
         ]

@@ -126,7 +126,7 @@ fn kinds(guide: &Guide) -> Vec<(&'static str, Session<'_>, Now)> {
         ("waiting-late", at_step(&windows, "code-came"), late),
         ("code", at_step(&iphone, "type-code"), sunday()),
         ("when", in_the_middle(), sunday()),
-        ("trouble", over("open-eu-login", Place::Trouble(step("open-eu-login"))), sunday()),
+        ("trouble", over("open-eu-login", Place::Trouble), sunday()),
         ("help", over("add-trusted-platform", Place::Help), sunday()),
         ("review", over("code-came", Place::Review), sunday()),
         ("change", over("code-came", Place::Change(step("device"))), sunday()),

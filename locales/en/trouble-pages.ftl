@@ -1,0 +1,48 @@
+# “I see something else”: the troubles, the search, the words.
+
+choice-search = Search with my own words
+choice-search-again = Search for something else
+choice-common = A trouble that may come at any step
+choice-contacted = Somebody contacted me, and I have a doubt
+choice-ask = Whom to ask
+choice-still-not = Still not
+choice-redo = Begin again at: { $step }
+
+lead-cause = Why:
+lead-cure =
+    { $total ->
+        [1] To do:
+       *[other] To try ({ $number } of { $total }):
+    }
+
+trouble = You see something else
+    .calm =
+        No harm done: nothing is lost, and Sésame keeps your place.
+
+        Look at three things: the device in your hand, the address at the very top of the web page, and the step you are at, “{ $step }”.
+    .address = The right address is:
+    .list = Is it one of these?
+    .not-yet = It is not your fault. Now is the time to ask for help.
+    .ready =
+        - the name of the step, and the device
+        - the address at the very top of the page
+        - what you see, word for word
+    .never = tell nobody your password, your final code or the code of the device. Hide your pension number and date of birth on a photo of the screen.
+common = Troubles of every step
+contacted = Somebody contacts you
+    .calm = Take your time: you may hang up, and you need not answer.
+ask = Whom to ask
+
+search = Search with your own words
+    .label = Your words:
+    .prompt = Say what is wrong, then press Enter. Empty line: the choices.
+    .about = Type what you see, or what is wrong. For example: no e-mail.
+    .nothing = Nothing is like these words. Try another word.
+    .same = mail email message courriel, phone mobile smartphone cell telephone, computer pc laptop desktop ordinateur, password pwd pass passe, account compte, key passkey clé, page site screen, refused rejected declined, form formulaire, address adresse, picture image photo
+    .found = This is what comes nearest.
+    .step = The step “{ $step }”
+    .term = The word “{ $name }”
+
+words = The words of this page
+    .none = This page has no word to explain.
+    .other = It is called “{ $name }” { $language }.

@@ -1,0 +1,207 @@
+//! What may go wrong, and what helps: `guides/troubles.toml`, shared by all guides, read when first asked for.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use super::Guide;
+use super::file::Name;
+use crate::facts;
+use crate::problem::{Problem, nearest};
+use crate::shelf::Shelf;
+
+/// The file; a folder of guides may do without it.
+const PATH: &str = "guides/troubles.toml";
+
+/// Something that may go wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// Its id.
+    pub id: String,
+    /// The rows of the sheet of troubles that it stands for.
+    pub source: Vec<String>,
+    /// The steps at which it may happen.
+    pub steps: Vec<usize>,
+    /// It may happen at every step; named after the step's own.
+    pub any: bool,
+    /// It may happen when all is done.
+    pub finished: bool,
+    /// Somebody contacts the person: an entrance of its own.
+    pub contacted: bool,
+    /// The devices on which it may happen; all, if empty.
+    pub devices: Vec<String>,
+    /// The labels that its words quote.
+    pub labels: Vec<String>,
+    /// The addresses that its words show.
+    pub addresses: Vec<String>,
+    /// The glossary's words that it uses.
+    pub terms: Vec<String>,
+    /// Whom to ask when nothing has helped.
+    pub contacts: Vec<String>,
+    /// What may help, one after the other.
+    pub cures: Vec<Cure>,
+}
+
+/// One thing to try.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cure {
+    /// Its id, within its trouble.
+    pub id: String,
+    /// The step from which it begins the way anew.
+    pub redo: Option<usize>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TroublesFile {
+    #[serde(rename = "format")]
+    _format: i64,
+    /// The guide whose steps are named; other guides on the shelf have troubles of their own, or none.
+    guide: Option<String>,
+    #[serde(default)]
+    trouble: Vec<TroubleFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TroubleFile {
+    id: Name,
+    #[serde(default)]
+    source: Vec<String>,
+    #[serde(default)]
+    steps: Vec<Name>,
+    #[serde(default)]
+    any: bool,
+    #[serde(default)]
+    finished: bool,
+    #[serde(default)]
+    contacted: bool,
+    #[serde(default)]
+    devices: Vec<Name>,
+    #[serde(default)]
+    labels: Vec<Name>,
+    #[serde(default)]
+    addresses: Vec<Name>,
+    #[serde(default)]
+    terms: Vec<Name>,
+    #[serde(default)]
+    contacts: Vec<Name>,
+    #[serde(default)]
+    cure: Vec<CureFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CureFile {
+    id: Name,
+    redo: Option<Name>,
+}
+
+impl Guide {
+    /// What may go wrong on this guide's way.
+    pub fn troubles(&self) -> &[Trouble] {
+        self.troubles.get_or_init(|| read(self, &self.shelf, &mut Vec::new()))
+    }
+
+    /// Reads the troubles now, with every problem in their file.
+    pub(super) fn check_troubles(&self, problems: &mut Vec<Problem>) {
+        let found = read(self, &self.shelf, problems);
+        // The same as what was read before, if it was.
+        let _ = self.troubles.set(found);
+    }
+
+    /// What may go wrong at a step on a device: its own troubles, then those of every step.
+    pub fn troubles_at(&self, step: Option<usize>, device: Option<&str>) -> (Vec<usize>, Vec<usize>) {
+        let here = |trouble: &Trouble| {
+            trouble.devices.is_empty()
+                || device.is_none_or(|device| trouble.devices.iter().any(|other| other == device))
+        };
+        let all = self.troubles().iter().enumerate().filter(|(_, trouble)| here(trouble));
+        let own = |trouble: &Trouble| match step {
+            Some(step) => trouble.steps.contains(&step),
+            None => trouble.finished,
+        };
+        let (mut at_step, mut anywhere) = (Vec::new(), Vec::new());
+        for (index, trouble) in all {
+            if own(trouble) {
+                at_step.push(index);
+            } else if trouble.any {
+                anywhere.push(index);
+            }
+        }
+        (at_step, anywhere)
+    }
+}
+
+fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> Vec<Trouble> {
+    let Some(file) = shelf.file(PATH) else { return Vec::new() };
+    let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, problems) else { return Vec::new() };
+    if raw.guide.as_ref().is_some_and(|own| *own != guide.id) {
+        return Vec::new();
+    }
+    let mut report = |name: &Name, code: &'static str, near: Option<&str>| {
+        let args = [("name", name.get_ref().as_str()), ("near", near.unwrap_or("?"))];
+        problems.push(Problem::new(PATH, file.position(name.span().start), code, &args));
+    };
+    let ids = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect::<Vec<String>>();
+    let facts = &guide.facts;
+    let labels = ids(&mut facts.labels().keys());
+    let addresses = ids(&mut facts.addresses().keys());
+    let contacts = ids(&mut facts.contacts().keys());
+    let devices = guide.step("device").map(|step| &guide.steps[step].choices).into_iter().flatten();
+    let devices = ids(&mut devices.map(|choice| &choice.id));
+    let steps = ids(&mut guide.steps.iter().flat_map(|step| step.was.iter().chain([&step.id])));
+    let mut seen = BTreeSet::new();
+    for trouble in &raw.trouble {
+        let lists = [
+            (&trouble.labels, &labels, "label"),
+            (&trouble.addresses, &addresses, "address"),
+            (&trouble.contacts, &contacts, "no-contact"),
+            (&trouble.devices, &devices, "when-value"),
+            (&trouble.steps, &steps, "step"),
+        ];
+        for (names, known, code) in lists {
+            for name in names.iter().filter(|name| !known.contains(name.get_ref())) {
+                report(name, code, nearest(name.get_ref(), known.iter().map(String::as_str)));
+            }
+        }
+        if !seen.insert(trouble.id.get_ref()) {
+            report(&trouble.id, "id-twice", None);
+        }
+        if !(trouble.any || trouble.finished || trouble.contacted) && trouble.steps.is_empty() {
+            report(&trouble.id, "trouble-nowhere", None);
+        }
+        if trouble.cure.is_empty() {
+            report(&trouble.id, "trouble-no-cure", None);
+        }
+        let mut cures = BTreeSet::new();
+        for cure in &trouble.cure {
+            if !cures.insert(cure.id.get_ref()) {
+                report(&cure.id, "id-twice", None);
+            }
+            for redo in cure.redo.iter().filter(|redo| !steps.contains(redo.get_ref())) {
+                report(redo, "step", nearest(redo.get_ref(), steps.iter().map(String::as_str)));
+            }
+        }
+    }
+    let names = |names: Vec<Name>| names.into_iter().map(Name::into_inner).collect::<Vec<String>>();
+    let trouble = |raw: TroubleFile| Trouble {
+        id: raw.id.into_inner(),
+        source: raw.source,
+        steps: raw.steps.iter().filter_map(|name| guide.step(name.get_ref())).collect(),
+        any: raw.any,
+        finished: raw.finished,
+        contacted: raw.contacted,
+        devices: names(raw.devices),
+        labels: names(raw.labels),
+        addresses: names(raw.addresses),
+        terms: names(raw.terms),
+        contacts: names(raw.contacts),
+        cures: raw
+            .cure
+            .into_iter()
+            .map(|cure| Cure { redo: cure.redo.and_then(|name| guide.step(name.get_ref())), id: cure.id.into_inner() })
+            .collect(),
+    };
+    raw.trouble.into_iter().map(trouble).collect()
+}

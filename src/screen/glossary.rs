@@ -1,0 +1,82 @@
+//! The words of a page, explained where they stand.
+
+use super::{Block, Choice, Screen, Tone};
+use crate::calendar::Now;
+use crate::session::{Event, Session};
+use crate::text::{Para, Role};
+use crate::words::Voice;
+
+impl Screen {
+    /// The glossary's words that stand on the page below.
+    pub(super) fn words(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        self.title = voice.line("words");
+        let mut below = session.clone();
+        below.update(Event::Back, now);
+        let found = Screen::of(&below, voice.words(), now).terms(voice);
+        if found.is_empty() {
+            self.prose(Tone::Act, String::new(), voice.paras("words.none"));
+        }
+        for term in found {
+            self.gloss(voice, &voice.words().glossary()[term]);
+        }
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+    }
+
+    /// One word of the glossary.
+    pub(super) fn term(&mut self, voice: &Voice<'_>, term: usize) {
+        let Some(id) = voice.words().glossary().get(term) else { return };
+        self.title = voice.line(id);
+        self.gloss(voice, id);
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+    }
+
+    /// A word, its meaning, and its name in the other languages.
+    fn gloss(&mut self, voice: &Voice<'_>, id: &str) {
+        let lead = voice.with("name", voice.line(id)).line("lead-term");
+        let mut paras = voice.paras(&format!("{id}.gloss"));
+        let own = voice.line(id);
+        for language in voice.words().languages().iter().filter(|language| *language != voice.language()) {
+            let name = voice.words().speak(language, language).line(id);
+            if name != own {
+                let mut said = voice.with("name", name);
+                said.set("language", voice.line(&format!("in-{language}")));
+                paras.extend(said.paras("words.other"));
+            }
+        }
+        self.prose(Tone::Note, lead, paras);
+    }
+
+    /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
+    pub(super) fn terms(&self, voice: &Voice<'_>) -> Vec<usize> {
+        let paras = self.blocks.iter().flat_map(|block| match block {
+            Block::Prose { paras, .. } => paras.as_slice(),
+            Block::Picture(_) | Block::Groups(_) => &[],
+        });
+        let paras: Vec<&Para> = paras.collect();
+        let text: Vec<String> = paras.iter().map(|para| para.text()).chain([self.title.clone()]).collect();
+        let text = text.join("\n");
+        let marked = |name: &str| {
+            paras.iter().flat_map(|para| &para.spans).any(|span| span.role == Role::Term && span.text == name)
+        };
+        let used = |id: &String| {
+            let name = voice.line(id);
+            let forms = voice.paras_if(&format!("{id}.forms")).unwrap_or_default();
+            let forms: Vec<String> = forms.iter().map(Para::text).collect();
+            marked(&name)
+                || forms
+                    .iter()
+                    .flat_map(|forms| forms.split(", "))
+                    .chain([name.as_str()])
+                    .any(|form| names(&text, form))
+        };
+        let glossary = voice.words().glossary().iter().enumerate();
+        glossary.filter(|(_, id)| used(id)).map(|(index, _)| index).collect()
+    }
+}
+
+/// Whether a text names a thing as whole words.
+fn names(text: &str, form: &str) -> bool {
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(form)
+        .any(|(at, _)| !inside(text[..at].chars().next_back()) && !inside(text[at + form.len()..].chars().next()))
+}

@@ -1,0 +1,241 @@
+//! What a person says in their own words, found among troubles, steps and glossary: both languages at once, accents and
+//! case ignored, small slips forgiven.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap};
+
+use crate::guide::Guide;
+use crate::text::without_accents;
+use crate::words::{Voice, Words};
+
+/// Something found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Hit {
+    /// A trouble, by its index.
+    Trouble(usize),
+    /// A step, by its index.
+    Step(usize),
+    /// A word of the glossary, by its index.
+    Term(usize),
+}
+
+/// How much the words of each part of a text say about it.
+const TITLE: f64 = 3.0;
+const WORDS: f64 = 2.5;
+const LABEL: f64 = 1.5;
+const BODY: f64 = 1.0;
+
+/// How alike two words are: a word that begins with the other; one slip; two slips in a long word.
+const BEGINS: f64 = 0.85;
+const ONE_SLIP: f64 = 0.75;
+const TWO_SLIPS: f64 = 0.6;
+
+/// Words that say nothing about what is the matter.
+const EMPTY: &str = " le la les de du des un une et est ce ca se sa son je tu il on ai as pas ne me mon ma mes au aux en que \
+    qui sur dans pour par avec plus the an of to is it my do not does in on at and or that this for with have has can be \
+    was are am but so ";
+
+/// The search, which reads its texts when it is first used.
+#[derive(Debug)]
+pub struct Finder<'a> {
+    guide: &'a Guide,
+    words: &'a Words,
+    index: OnceCell<Index>,
+}
+
+/// Which word stands where, and how much it says there.
+#[derive(Debug, Default)]
+struct Index {
+    /// By word: what it stands in, and its weight there.
+    places: HashMap<String, BTreeMap<Hit, f64>>,
+    /// The words by their first letter, to be compared with.
+    by_letter: HashMap<char, Vec<String>>,
+    /// How many texts there are.
+    texts: usize,
+    /// Words that mean the same, to the one that stands for them.
+    same: HashMap<String, String>,
+}
+
+impl<'a> Finder<'a> {
+    /// A search over a guide and its words.
+    pub fn new(guide: &'a Guide, words: &'a Words) -> Self {
+        Finder { guide, words, index: OnceCell::new() }
+    }
+
+    /// What fits the typed words, best first. `near` says how near a text is to where the person stands: nought leaves
+    /// it out.
+    pub fn find(&self, typed: &str, near: &dyn Fn(Hit) -> f64) -> Vec<Hit> {
+        let asked: Vec<String> = tokens(typed);
+        if asked.is_empty() {
+            return Vec::new();
+        }
+        let index = self.index.get_or_init(|| self.read());
+        let asked: Vec<String> = asked.into_iter().map(|word| index.one(&word).to_owned()).collect();
+        let mut scores: BTreeMap<Hit, (f64, usize)> = BTreeMap::new();
+        for word in &asked {
+            let mut best: BTreeMap<Hit, f64> = BTreeMap::new();
+            for (alike, known) in index.alike(word) {
+                let Some(places) = index.places.get(index.one(known)) else { continue };
+                // A word that stands everywhere tells nothing.
+                let rare = (1.0 + index.texts as f64 / places.len() as f64).ln();
+                for (hit, weight) in places {
+                    let score = best.entry(*hit).or_default();
+                    *score = score.max(alike * weight * rare);
+                }
+            }
+            for (hit, score) in best {
+                let sum = scores.entry(hit).or_default();
+                sum.0 += score;
+                sum.1 += 1;
+            }
+        }
+        let mut found: Vec<(Hit, f64)> = scores
+            .into_iter()
+            .map(|(hit, (score, words))| {
+                let share = words as f64 / asked.len() as f64;
+                (hit, score * (0.5 + 0.5 * share) * near(hit))
+            })
+            .filter(|(_, score)| *score > 0.0)
+            .collect();
+        found.sort_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
+        // What fits far less than the best answer is none.
+        let least = found.first().map_or(0.0, |(_, best)| best / 4.0);
+        found.into_iter().take_while(|(_, score)| *score >= least).map(|(hit, _)| hit).collect()
+    }
+
+    fn read(&self) -> Index {
+        let mut index = Index::default();
+        for language in self.words.languages() {
+            let voice = self.words.speak(language, language);
+            for group in voice.line("search.same").split(',') {
+                let words = tokens(group);
+                // A word that another language has grouped already brings its group with it.
+                let known = words.iter().find_map(|word| index.same.get(word)).cloned();
+                let one = known.or_else(|| words.first().cloned()).unwrap_or_default();
+                words.into_iter().for_each(|word| drop(index.same.insert(word, one.clone())));
+            }
+        }
+        for language in self.words.languages() {
+            let voice = self.words.speak(language, language);
+            for (number, trouble) in self.guide.troubles().iter().enumerate() {
+                let id = format!("trouble-{}", trouble.id);
+                let hit = Hit::Trouble(number);
+                index.add(hit, TITLE, &voice.line(&id));
+                index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
+                index.add_if(hit, BODY, &voice, &format!("{id}.cause"));
+                for cure in &trouble.cures {
+                    index.add_if(hit, BODY, &voice, &format!("{id}.cure-{}", cure.id));
+                }
+                trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
+            }
+            for (number, step) in self.guide.steps.iter().enumerate() {
+                let id = format!("step-{}", step.id);
+                let hit = Hit::Step(number);
+                index.add(hit, TITLE, &voice.line(&format!("{id}.title")));
+                for part in ["act", "see", "note"] {
+                    index.add_if(hit, BODY, &voice, &format!("{id}.{part}"));
+                }
+                step.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
+            }
+            for (number, term) in self.words.glossary().iter().enumerate() {
+                let hit = Hit::Term(number);
+                index.add(hit, TITLE, &voice.line(term));
+                index.add_if(hit, WORDS, &voice, &format!("{term}.forms"));
+                index.add_if(hit, BODY, &voice, &format!("{term}.gloss"));
+            }
+        }
+        index.finish(self.guide.troubles().len() + self.guide.steps.len() + self.words.glossary().len());
+        index
+    }
+}
+
+impl Index {
+    /// The word that stands for all that mean the same.
+    fn one<'w>(&'w self, word: &'w str) -> &'w str {
+        self.same.get(word).map_or(word, String::as_str)
+    }
+
+    fn add(&mut self, hit: Hit, weight: f64, text: &str) {
+        for token in tokens(text) {
+            let token = self.one(&token).to_owned();
+            let known = self.places.entry(token).or_default().entry(hit).or_default();
+            *known = known.max(weight);
+        }
+    }
+
+    fn add_if(&mut self, hit: Hit, weight: f64, voice: &Voice<'_>, id: &str) {
+        for para in voice.paras_if(id).unwrap_or_default() {
+            self.add(hit, weight, &para.text());
+        }
+    }
+
+    fn finish(&mut self, texts: usize) {
+        self.texts = texts;
+        // A slip in a word that another stands for is forgiven as well.
+        for word in self.places.keys().chain(self.same.keys().filter(|word| !self.places.contains_key(*word))) {
+            if let Some(first) = word.chars().next() {
+                self.by_letter.entry(first).or_default().push(word.clone());
+            }
+        }
+    }
+
+    /// The known words that a typed one may mean, and how alike they are. Slips of the first letter are rare.
+    fn alike<'i>(&'i self, typed: &'i str) -> impl Iterator<Item = (f64, &'i str)> {
+        let letter = typed.chars().next().unwrap_or_default();
+        let known = self.by_letter.get(&letter).into_iter().flatten();
+        known.filter_map(move |known| Some((likeness(typed, known)?, known.as_str())))
+    }
+}
+
+/// How alike two words are, from 0 to 1; none if they are not.
+fn likeness(typed: &str, known: &str) -> Option<f64> {
+    let (short, long) = if typed.len() < known.len() { (typed, known) } else { (known, typed) };
+    if short == long {
+        return Some(1.0);
+    }
+    if short.len() >= 4 && long.starts_with(short) {
+        return Some(BEGINS);
+    }
+    if short.len() < 4 || long.len() - short.len() > 2 {
+        return None;
+    }
+    match strsim::damerau_levenshtein(typed, known) {
+        1 => Some(ONE_SLIP),
+        2 if short.len() >= 7 => Some(TWO_SLIPS),
+        _ => None,
+    }
+}
+
+/// The words of a text as the search compares them: small, bare, in the singular, without those that say nothing.
+fn tokens(text: &str) -> Vec<String> {
+    let bare = without_accents(&text.to_lowercase()).replace('œ', "oe");
+    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1);
+    let telling = words.filter(|word| !EMPTY.contains(&format!(" {word} ")));
+    telling.map(|word| word.strip_suffix(['s', 'x']).filter(|one| one.len() > 3).unwrap_or(word).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_bare() {
+        assert_eq!(tokens("Je n’ai PAS reçu l’e-mail, les courriels !"), ["recu", "mail", "courriel"]);
+        assert_eq!(tokens("  … "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn small_slips_are_forgiven() {
+        for (typed, known, alike) in [
+            ("courriel", "courriel", true),
+            ("couriel", "courriel", true),
+            ("coruriel", "courriel", true),
+            ("bloque", "bloquer", true),
+            ("mdp", "mot", false),
+            ("code", "cles", false),
+            ("authentifiction", "authentification", true),
+        ] {
+            assert_eq!(likeness(typed, known).is_some(), alike, "{typed} {known}");
+        }
+    }
+}
