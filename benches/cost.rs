@@ -39,7 +39,7 @@ fn cost(bench: &mut Criterion) {
 
     bench
         .bench_function("load the guide, as at a start", |b| b.iter(|| Guide::embedded(black_box(&shelf), "eu-login")));
-    bench.bench_function("check guide and words", |b| b.iter(|| lint::check(black_box(&shelf))));
+    bench.bench_function("check guide and words", |b| b.iter(|| lint::check(black_box(&shelf), now.today())));
     bench.bench_function("first screen, words still unread", |b| {
         let session = start();
         b.iter_batched(
@@ -67,5 +67,59 @@ fn cost(bench: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, cost);
+/// The embedded shelf with a guide of so many steps beside the real one, and its words.
+fn generated(steps: usize) -> Shelf {
+    use std::fmt::Write as _;
+    let mut guide = String::from("format = 1\nid = \"long\"\nversion = 1\ndate = 2026-11-22\n");
+    let stages = ["preparation", "account", "access", "code"];
+    stages.iter().for_each(|stage| guide.push_str(&format!("[[stage]]\nid = \"{stage}\"\n")));
+    let mut words = [String::new(), String::new()];
+    for number in 0..steps {
+        let stage = stages[number * stages.len() / steps];
+        let gate = (number + 1) * stages.len() / steps != number * stages.len() / steps;
+        let when =
+            if number % 10 > 4 { format!("when = {{ long-{} = [\"a\"] }}\n", number / 10 * 10) } else { String::new() };
+        let (when, gate) = if gate { ("", "gate = true\n") } else { (when.as_str(), "") };
+        let kind = if number % 10 == 0 { "kind = \"question\"\n" } else { "" };
+        let _ = write!(
+            guide,
+            "[[step]]\nid = \"long-{number}\"\ncode = {number}\nstage = \"{stage}\"\n{kind}{when}{gate}source = [\"S1-1\"]\nlabels = [\"next\"]\n"
+        );
+        if !kind.is_empty() {
+            guide.push_str("[[step.choice]]\nid = \"a\"\n[[step.choice]]\nid = \"b\"\n");
+        }
+        for (text, said) in words.iter_mut().zip(["Appuyez ici, page", "Press here, sheet"]) {
+            let _ = write!(
+                text,
+                "step-long-{number} =\n    .title = {said}\n    .act = {said} {{ LABEL(\"next\", $web) }}.\n"
+            );
+            let more = if kind.is_empty() { "    .see = { \"\" }\n" } else { "    .choice-a = A\n    .choice-b = B\n" };
+            text.push_str(more);
+        }
+    }
+    let mut files = Shelf::embedded().files().to_vec();
+    let mut add =
+        |path: &str, text: String| files.push(sesame::shelf::File { path: path.to_owned(), text: text.into() });
+    let [french, english] = words;
+    add("guides/long.toml", guide);
+    add("locales/fr/long.ftl", french);
+    add("locales/en/long.ftl", english);
+    Shelf::new(files)
+}
+
+/// The cost of a check grows with the guide, and no faster.
+fn growth(bench: &mut Criterion) {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let mut group = bench.benchmark_group("check");
+    group.sample_size(10);
+    for (steps, name) in [(100, "100 steps"), (1_000, "1,000 steps"), (10_000, "10,000 steps")] {
+        let shelf = generated(steps);
+        let found = lint::check(&shelf, day).problems;
+        assert!(found.is_empty(), "{}", found[0]);
+        group.bench_function(name, |b| b.iter(|| lint::check(black_box(&shelf), day)));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, cost, growth);
 criterion_main!(benches);

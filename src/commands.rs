@@ -8,17 +8,19 @@ use crate::calendar::Now;
 use crate::graph::{self, Graph};
 use crate::guide::Guide;
 use crate::lint;
-use crate::problem::{Problem, nearest};
+use crate::problem::nearest;
 use crate::progress::Progress;
 use crate::session::{Place, Position, Session, Stage, State};
 use crate::shelf::Shelf;
-use crate::text::{clean, width};
+use crate::text::clean;
 use crate::words::Voice;
 use crate::world::{self, Environment, Opening, Reset, Store};
 
+mod check;
 mod kits;
 mod new;
 
+pub use check::{Shape, check};
 pub use kits::{Kit, kits, last_used};
 pub use new::new;
 
@@ -156,66 +158,6 @@ impl std::fmt::Debug for Streams<'_> {
     }
 }
 
-/// `check`: every problem of the guides, with its place and cure.
-///
-/// # Errors
-/// The output cannot be written.
-pub fn check(shelf: &Shelf, root: Option<&Path>, voice: &Voice<'_>, json: bool, out: &mut dyn Write) -> io::Result<u8> {
-    let report = lint::check(shelf);
-    let path = |problem: &Problem| root.map_or_else(|| problem.path.clone(), |root| shown(&root.join(&problem.path)));
-    let said = |problem: &Problem, part: &str| {
-        let mut voice = voice.clone();
-        for (name, value) in &problem.args {
-            voice.set(*name, clean(value));
-        }
-        voice.line(&format!("problem-{}{part}", problem.code))
-    };
-    if json {
-        let list: Vec<serde_json::Value> = report
-            .problems
-            .iter()
-            .map(|problem| {
-                serde_json::json!({
-                    "code": problem.code, "file": path(problem), "line": problem.line, "column": problem.column,
-                    "message": said(problem, ""), "cure": said(problem, ".cure"),
-                })
-            })
-            .collect();
-        let text = serde_json::to_string_pretty(&list).map_err(io::Error::other)?;
-        writeln!(out, "{text}")?;
-    } else {
-        for problem in &report.problems {
-            writeln!(
-                out,
-                "{}:{}:{}: {} [{}]",
-                path(problem),
-                problem.line,
-                problem.column,
-                said(problem, ""),
-                problem.code
-            )?;
-            excerpt(shelf, problem, out)?;
-            writeln!(out, "    {} {}", voice.line("check-cure"), said(problem, ".cure"))?;
-        }
-        let mut sum = voice.with("count", report.problems.len());
-        sum.set("steps", report.steps);
-        sum.set("messages", report.messages);
-        sum.set("languages", report.languages);
-        writeln!(out, "{}", sum.line(if report.problems.is_empty() { "check-good" } else { "check-bad" }))?;
-    }
-    Ok(if report.problems.is_empty() { FINE } else { PROBLEMS })
-}
-
-/// The line of a problem, a caret under its column.
-fn excerpt(shelf: &Shelf, problem: &Problem, out: &mut dyn Write) -> io::Result<()> {
-    let Some(line) = shelf.file(&problem.path).and_then(|file| file.text.lines().nth(problem.line - 1)) else {
-        return Ok(());
-    };
-    let before: String = line.chars().take(problem.column - 1).collect();
-    writeln!(out, "    | {}", clean(line))?;
-    writeln!(out, "    | {}^", " ".repeat(width(&clean(&before))))
-}
-
 /// `graph`: the guide drawn. A device that the guide does not know is returned as the sentence to say.
 ///
 /// # Errors
@@ -257,6 +199,7 @@ pub fn doctor(
     shelf: &Shelf,
     folder: &Path,
     environment: &Environment,
+    today: chrono::NaiveDate,
     voice: &Voice<'_>,
     out: &mut dyn Write,
 ) -> io::Result<u8> {
@@ -283,7 +226,7 @@ pub fn doctor(
     };
     say("doctor-folder-state", state)?;
     say("doctor-writable", if world::is_writable(folder) { "yes" } else { "no" })?;
-    let count = lint::check(shelf).problems.len();
+    let count = lint::check(shelf, today).problems.len();
     writeln!(out, "{}", voice.with("count", count).line("doctor-guides"))?;
     Ok(FINE)
 }
@@ -334,7 +277,10 @@ pub fn help(task: Option<&str>, folder: &Path, voice: &Voice<'_>, out: &mut dyn 
     let mut of = of.help_template(template);
     write!(out, "{}", of.render_help())?;
     writeln!(out, "\n{}", voice.with("folder", shown(folder)).line("cli-about.files"))?;
-    writeln!(out, "{}", voice.line("cli-about.switch"))
+    // Whoever reads another language is told in that one.
+    let others = voice.words().languages().iter().filter(|language| *language != voice.language());
+    let mut others = others.map(|language| voice.words().speak(language, language).line("cli-about.switch"));
+    others.try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// An error in the person's language, with what to do next.

@@ -1,11 +1,11 @@
 //! The door: joins the command line, a front, the machine and the loop.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use sesame::args::{self, Args, Complaint, Task};
-use sesame::commands::{self, FINE, PROBLEMS, USAGE, complain, shown};
+use sesame::commands::{self, FINE, PROBLEMS, Shape, USAGE, complain, shown};
 use sesame::shelf::Shelf;
 use sesame::tui;
 use sesame::words::{Voice, Words};
@@ -119,10 +119,18 @@ impl Door {
         if let Task::Check { dir, json } = &args.task {
             let dir = dir.as_ref().or(guides.as_ref());
             let Some(shelf) = self.shelf(dir) else { return self.no_guides(&voice, dir) };
-            return commands::check(&shelf, dir.map(PathBuf::as_path), &voice, *json, &mut io::stdout().lock());
+            let shape = Shape { json: *json, colour: io::stdout().is_terminal() && !self.environment.no_color };
+            return commands::check(
+                &shelf,
+                dir.map(PathBuf::as_path),
+                &voice,
+                clock.now().today(),
+                shape,
+                &mut io::stdout().lock(),
+            );
         }
         let Some(shelf) = self.shelf(guides.as_ref()) else { return self.no_guides(&voice, guides.as_ref()) };
-        let kits = match commands::kits(&shelf, &folder, guides.is_some()) {
+        let kits = match commands::kits(&shelf, &folder, guides.is_some().then(|| clock.now().today())) {
             Ok(kits) => kits,
             Err(count) => {
                 let mut said = voice.with("count", count);
@@ -143,7 +151,8 @@ impl Door {
                 let kit = ready.kit;
                 let voice = self.voice(&kit.words, None);
                 let mut out = io::stdout().lock();
-                commands::doctor(&kit.guide, &shelf, &kit.folder, &self.environment, &voice, &mut out)
+                let today = clock.now().today();
+                commands::doctor(&kit.guide, &shelf, &kit.folder, &self.environment, today, &voice, &mut out)
             }
             _ => {
                 let mut out = io::stdout().lock();

@@ -35,9 +35,14 @@ impl fmt::Display for Problem {
 
 /// The known name nearest to a misspelt one, if any is near: at most a third of its letters differ.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wrong.chars().count() / 3).max(1);
+    /// Names looked at, at most: a list of thousands is no list to choose from.
+    const MOST: usize = 1500;
+    let length = wrong.chars().count();
+    let limit = (length / 3).max(1);
     known
         .into_iter()
+        .filter(|name| name.len().abs_diff(wrong.len()) <= 2 * limit)
+        .take(MOST)
         .map(|name| (strsim::levenshtein(wrong, name), name))
         .filter(|(distance, _)| *distance <= limit)
         .min()

@@ -10,8 +10,11 @@ mod starter;
 /// The facts beside the guides: every other file in their folder is a guide.
 const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
 
+/// How a file of facts begins that are true for any guide: not all of them need to be used.
+pub const SHARED: &str = "# shared";
+
 /// The program's own catalogues of words: no guide may bear such a name.
-const CATALOGUES: [&str; 7] = ["app", "glossary", "graph", "guides", "practice", "trouble-pages", "troubles"];
+const CATALOGUES: [&str; 8] = ["app", "check", "glossary", "graph", "guides", "practice", "trouble-pages", "troubles"];
 
 static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -34,10 +37,36 @@ impl File {
 
     /// The line and column (both from 1, in characters) of a byte offset.
     pub fn position(&self, offset: usize) -> (usize, usize) {
-        let before = self.text.get(..offset).unwrap_or(&self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        (line, column)
+        self.lines().position(&self.text, offset)
+    }
+
+    /// Where its lines begin, for those who ask more than once.
+    pub fn lines(&self) -> Lines {
+        let starts = std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1));
+        Lines { starts: starts.collect() }
+    }
+}
+
+/// Where the lines of a text begin: a place costs a search, however large the file is.
+#[derive(Debug, Clone)]
+pub struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// The line and column (both from 1, in characters) of a byte offset of that text.
+    pub fn position(&self, text: &str, offset: usize) -> (usize, usize) {
+        /// A line longer than a book's page is measured in bytes: nobody counts there, and it costs nothing.
+        const LONGEST: usize = 4096;
+        let offset = offset.min(text.len());
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
+        let end = self.starts.get(line).copied().unwrap_or(text.len());
+        let column = match text.get(start..offset) {
+            Some(before) if end - start <= LONGEST => before.chars().count(),
+            _ => offset - start,
+        };
+        (line, column + 1)
     }
 }
 
@@ -46,6 +75,7 @@ impl File {
 #[derive(Debug, Clone)]
 pub struct Shelf {
     files: Rc<[File]>,
+    refused: Rc<[(String, &'static str)]>,
 }
 
 impl Shelf {
@@ -60,7 +90,18 @@ impl Shelf {
     /// A shelf of the given files.
     pub fn new(mut files: Vec<File>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Shelf { files: files.into() }
+        Shelf { files: files.into(), refused: Rc::default() }
+    }
+
+    /// The same shelf, with the files of its folder that were not read, and the code of the problem that each one is.
+    #[must_use]
+    pub fn without(self, refused: Vec<(String, &'static str)>) -> Self {
+        Shelf { refused: refused.into(), ..self }
+    }
+
+    /// The files that were not read.
+    pub fn refused(&self) -> &[(String, &'static str)] {
+        &self.refused
     }
 
     /// The file of this path.
@@ -89,9 +130,13 @@ impl Shelf {
         if others.is_empty() {
             return self.clone();
         }
+        // The troubles say for themselves whose they are.
+        let troubles = self.file("guides/troubles.toml").map_or("", |file| &file.text);
+        let theirs = others.iter().any(|other| troubles.lines().any(|line| line == format!("guide = \"{other}\"")));
         let of_other = |file: &File| {
             let own = file.path.ends_with(".ftl") || file.path.starts_with("guides/");
-            own && others.contains(&file.name()) && !is_taken(file.name())
+            let guide = others.contains(&file.name()) && !is_taken(file.name());
+            own && (guide || (theirs && file.name() == "troubles"))
         };
         Shelf::new(self.files.iter().filter(|file| !of_other(file)).cloned().collect())
     }

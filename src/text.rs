@@ -78,11 +78,16 @@ pub fn clean(text: &str) -> String {
             '\u{1b}' => skip_sequence(&mut chars),
             '\u{9b}' => skip_until_final(&mut chars),
             '\n' | '\r' | '\t' => out.push(' '),
-            _ if c.is_control() || MARKS.contains(&c) || is_invisible(c) => {}
+            _ if is_unfit(c) => {}
             _ => out.push(c),
         }
     }
     out
+}
+
+/// Whether a character has no place in a text: a terminal would obey it, or nobody would see it.
+pub(crate) fn is_unfit(c: char) -> bool {
+    c.is_control() || MARKS.contains(&c) || is_invisible(c)
 }
 
 /// The rest of an escape sequence: CSI up to its final byte, OSC and its kin up to BEL or ST, else one character.

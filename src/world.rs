@@ -120,34 +120,51 @@ pub fn is_file(path: &Path) -> bool {
     path.is_file()
 }
 
-/// The guides and locales of a folder. Files that are not text are left out; what is then missing is a problem to check.
+/// The guides and locales of a folder. A file that is too large, or no text, is named as such and not read.
 ///
 /// # Errors
 /// The folder has no `guides` or no `locales`, or cannot be read.
 pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
-    /// No guide file is larger; a hostile one is not read.
-    const LARGEST: u64 = 16 << 20;
-    fn collect(dir: &Path, prefix: &str, files: &mut Vec<File>) -> std::io::Result<()> {
+    /// No guide file is larger, nor all of them together; hostile ones are not read.
+    const LARGEST: u64 = 4 << 20;
+    const ALL: u64 = 32 << 20;
+    /// No folder of guides is deeper.
+    const DEEPEST: usize = 4;
+    #[derive(Default)]
+    struct Found {
+        files: Vec<File>,
+        refused: Vec<(String, &'static str)>,
+        size: u64,
+    }
+    fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut Found) -> std::io::Result<()> {
         for entry in fs::read_dir(dir)? {
             let entry = entry?;
             let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
             let path = format!("{prefix}/{name}");
             let meta = entry.metadata()?;
             if meta.is_dir() {
-                collect(&entry.path(), &path, files)?;
-            } else if meta.len() <= LARGEST
-                && let Ok(text) = fs::read_to_string(entry.path())
-            {
-                files.push(File { path, text: text.into() });
+                if depth < DEEPEST {
+                    collect(&entry.path(), &path, depth + 1, found)?;
+                }
+            } else if meta.is_file() && [".toml", ".ftl", ".txt"].iter().any(|end| name.ends_with(end)) {
+                found.size += meta.len();
+                if meta.len() > LARGEST || found.size > ALL {
+                    found.refused.push((path, "file-large"));
+                } else {
+                    match fs::read_to_string(entry.path()) {
+                        Ok(text) => found.files.push(File { path, text: text.into() }),
+                        Err(_) => found.refused.push((path, "file-text")),
+                    }
+                }
             }
         }
         Ok(())
     }
-    let mut files = Vec::new();
+    let mut found = Found::default();
     for part in ["guides", "locales"] {
-        collect(&dir.join(part), part, &mut files)?;
+        collect(&dir.join(part), part, 0, &mut found)?;
     }
-    Ok(Shelf::new(files))
+    Ok(Shelf::new(found.files).without(found.refused))
 }
 
 /// The machine as the loop uses it.

@@ -314,7 +314,8 @@ step-choose-password =
     .act = Invent a password. Type it twice. Then press { LABEL("submit", $web) }, in the blue area. It needs:
 
         - at least 10 characters
-        - at least 3 of these 4 groups, and better still all 4: A to Z; a to z; 0 to 9; signs such as - ? & %
+        - at least 3 of these 4 groups: A to Z; a to z; 0 to 9; signs such as - ? & %
+        - better still: all 4 groups
         - neither your name nor the beginning of your e-mail address
     .before = Never take the example of the printed guides, nor anything like it: everybody has read it. Avoid letters with accents too.
     .see = a message that says the password is created.
@@ -437,7 +438,7 @@ step-open-rcam =
 
         { ADDRESS("rcam") }
 
-        Go down the page, to a grey box. In this box, press { LABEL("connect", $web) }.
+        Go down the page. In the grey box, press { LABEL("connect", $web) }.
     .care = Do it now. Without this request, PMO does not recognise you.
     .see = one of these three things. Which one?
     .choice-asked = It asks for address or password
@@ -477,17 +478,17 @@ step-fill-request =
         - your pension number, twice
         - your first name and last name, often there already
         - your date of birth, with the small calendar at the end of the line
-    .care = Do not type the date by hand: the expected form is not known. Do not press the button at the bottom yet.
+    .care = Do not type the date by hand: the expected form is not known. Do not press { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) } yet.
     .see = a form filled in, with the number there twice.
     .note = Heading of the page: { LABEL("request-heading", $web, short: 1) }.
 
 step-send-request =
     .title = Check, then send the request
-    .act = Read the number, the name and the date again. If all is right, press the button at the bottom. It is called { LABEL("next", $web) } or { LABEL("send", $web) }.
+    .act = Read the number, the name and the date again. If all is right, press the button at the bottom: { LABEL("next", $web) } or { LABEL("send", $web) }.
     .before = This cannot be undone. In doubt? Do not press, and ask a volunteer.
     .see = a page that confirms your request.
     .yes = Yes, I have pressed it
-    .ask = Have you pressed the button at the bottom?
+    .ask = Have you pressed that button, { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) }?
 
 step-acknowledged =
     .title = Read the confirmation page

@@ -5,6 +5,7 @@ graph-page = { $number } ({ $id })
 graph-step = { $page } { $title }
     .kind = { $page } { $title } [{ $kind }]
 graph-node = { $number } · { $title }
+# same
 graph-question = question
 graph-confirm = cannot be undone
 graph-waiting = waiting

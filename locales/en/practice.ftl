@@ -40,7 +40,7 @@ rule-length =
     .not-yet = { $least } characters or more. Still to add: { $missing }.
 rule-groups =
     { $count ->
-        [0] at least { $least } of these 4 groups, or better, all 4: A to Z, a to z, 0 to 9, signs such as - ? & %
+        [0] at least { $least } of these 4 groups: A to Z, a to z, 0 to 9, signs such as - ? & %
        *[other] at least { $least } of the 4 groups (here: { $found })
     }
     .met = at least { $least } of the 4 groups ({ $found })

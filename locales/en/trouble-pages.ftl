@@ -19,7 +19,11 @@ trouble = You see something else
     .calm =
         No harm done: nothing is lost, and Sésame keeps your place.
 
-        Look at three things: the device in your hand, the address at the very top of the web page, and the step you are at, “{ $step }”.
+        Look at three things:
+
+        - the device in your hand
+        - the address at the very top of the web page
+        - the step you are at, “{ $step }”
     .address = The right address is:
     .list = Is it one of these?
     .not-yet = It is not your fault. Now is the time to ask for help.

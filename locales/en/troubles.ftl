@@ -236,7 +236,7 @@ trouble-nothing-on-android = Nothing comes, or another app answers
     .words = nothing happens, no window, samsung, android does not ask, password manager, no screen lock, android update, other app
 
 trouble-no-pin-on-windows = Windows does not offer my PIN
-    .cause = “Windows Hello” may not be set up. On a company PC or a shared PC, it may be forbidden.
+    .cause = “Windows Hello” may not be set up. On a company PC or a shared PC, it may be blocked.
     .cure-set-up-pin = Open, one after the other:
 
         - { LABEL("win-settings", $web) }
@@ -343,7 +343,7 @@ trouble-sms-gone = The code by SMS no longer exists
 
 trouble-no-connect-button = I cannot find the button on the RCAM page
     .cause = It is further down the page.
-    .cure-go-down = Go down the page, to a grey box. It holds the button { LABEL("connect", $web) }.
+    .cure-go-down = Go down the page to the button { LABEL("connect", $web) }, in a grey box.
     .words = connect missing, button missing, no button, where to click, grey box, page too long, get into rcam, jsis
 
 trouble-strange-site = The page is odd, or the site unknown
@@ -377,7 +377,7 @@ trouble-method-refused = My key is refused, or missing
 
 trouble-other-button-name = The button has another name
     .cause = The printed guide and the web page do not use the same word.
-    .cure-same-button = { LABEL("send", $web) } or { LABEL("next", $web) }: both will do. Once all is checked, take the button at the bottom of the form.
+    .cure-same-button = { LABEL("send", $web) } or { LABEL("next", $web) }: both will do. Once all is checked, take the button that ends the form.
     .words = send or next, different button, not the same button, no next button, no send button, name of the button
 
 trouble-number-refused = My pension number is refused

@@ -314,7 +314,8 @@ step-choose-password =
     .act = Inventez un mot de passe. Tapez-le deux fois. Puis appuyez sur { LABEL("submit", $web) }, dans la partie bleue. Il lui faut :
 
         - au moins 10 caractères
-        - au moins 3 de ces 4 groupes, et mieux encore les 4 : A à Z ; a à z ; 0 à 9 ; signes comme - ? & %
+        - au moins 3 de ces 4 groupes : A à Z ; a à z ; 0 à 9 ; signes comme - ? & %
+        - mieux encore : les 4 groupes
         - ni votre nom, ni le début de votre adresse courriel
     .before = Ne prenez jamais l’exemple des guides imprimés, ni rien qui lui ressemble : tout le monde l’a lu. Évitez aussi les lettres accentuées.
     .see = un message qui dit que le mot de passe est créé.
@@ -437,7 +438,7 @@ step-open-rcam =
 
         { ADDRESS("rcam") }
 
-        Descendez dans la page, jusqu’à un cadre gris. Dans ce cadre, appuyez sur { LABEL("connect", $web) }.
+        Descendez dans la page. Dans le cadre gris, appuyez sur { LABEL("connect", $web) }.
     .care = Faites-le maintenant. Sans cette demande, le PMO ne vous reconnaît pas.
     .see = l’une de ces trois choses. Laquelle ?
     .choice-asked = Adresse ou mot de passe demandés
@@ -477,17 +478,17 @@ step-fill-request =
         - votre numéro de pension, deux fois
         - votre prénom et votre nom, souvent déjà écrits
         - votre date de naissance, avec le petit calendrier au bout de la ligne
-    .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez pas encore sur le bouton du bas.
+    .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez encore ni sur { LABEL("next", $web, short: 1) }, ni sur { LABEL("send", $web, short: 1) }.
     .see = un formulaire rempli, avec le numéro deux fois.
     .note = Titre de la page : { LABEL("request-heading", $web, short: 1) }.
 
 step-send-request =
     .title = Vérifiez, puis faites partir la demande
-    .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas. Il s’appelle { LABEL("next", $web) } ou { LABEL("send", $web) }.
+    .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas : { LABEL("next", $web) } ou { LABEL("send", $web) }.
     .before = Ce geste ne s’annule pas. Un doute ? N’appuyez pas, et demandez à un bénévole.
     .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
-    .ask = Avez-vous appuyé sur le bouton du bas ?
+    .ask = Avez-vous appuyé sur ce bouton, { LABEL("next", $web, short: 1) } ou { LABEL("send", $web, short: 1) } ?
 
 step-acknowledged =
     .title = Lisez la page de confirmation

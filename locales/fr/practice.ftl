@@ -40,7 +40,7 @@ rule-length =
     .not-yet = { $least } caractères ou plus. Il en manque { $missing }.
 rule-groups =
     { $count ->
-        [0] au moins { $least } de ces 4 groupes, ou mieux, les 4 : A à Z, a à z, 0 à 9, signes comme - ? & %
+        [0] au moins { $least } de ces 4 groupes : A à Z, a à z, 0 à 9, signes comme - ? & %
        *[other] au moins { $least } des 4 groupes (ici : { $found })
     }
     .met = au moins { $least } des 4 groupes ({ $found })

@@ -19,7 +19,11 @@ trouble = Vous voyez autre chose
     .calm =
         Ce n’est pas grave : rien n’est perdu, et Sésame garde votre place.
 
-        Regardez trois choses : l’appareil que vous avez en main, l’adresse tout en haut de la page web, et l’étape où vous êtes, « { $step } ».
+        Regardez trois choses :
+
+        - l’appareil que vous avez en main
+        - l’adresse tout en haut de la page web
+        - l’étape où vous êtes, « { $step } »
     .address = La bonne adresse est :
     .list = Est-ce l’un de ces cas ?
     .not-yet = Ce n’est pas votre faute. Il est temps de demander de l’aide.

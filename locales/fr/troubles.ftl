@@ -236,7 +236,7 @@ trouble-nothing-on-android = Rien, ou une autre application répond
     .words = rien ne se passe, fenêtre absente, samsung, android ne demande rien, gestionnaire de mots de passe, écran sans code, mise à jour android, autre appli
 
 trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
-    .cause = « Windows Hello » n’est peut-être pas préparé. Sur un PC d’entreprise ou partagé, il est parfois interdit.
+    .cause = « Windows Hello » n’est peut-être pas préparé. Sur un PC d’entreprise ou partagé, il est parfois bloqué.
     .cure-set-up-pin = Ouvrez, l’un après l’autre :
 
         - { LABEL("win-settings", $web) }
@@ -343,7 +343,7 @@ trouble-sms-gone = Le code par SMS n’existe plus
 
 trouble-no-connect-button = Je ne trouve pas le bouton du RCAM
     .cause = Il est plus bas dans la page.
-    .cure-go-down = Descendez dans la page, jusqu’à un cadre gris. Il contient le bouton { LABEL("connect", $web) }.
+    .cure-go-down = Descendez dans la page jusqu’au bouton { LABEL("connect", $web) }, dans un cadre gris.
     .words = connecter introuvable, bouton absent, pas de bouton, où cliquer, cadre gris, page trop longue, entrer au rcam
 
 trouble-strange-site = La page est étrange, ou le site inconnu
@@ -377,7 +377,7 @@ trouble-method-refused = Ma clé est refusée, ou manque
 
 trouble-other-button-name = Le bouton porte un autre nom
     .cause = Le guide imprimé et la page web n’emploient pas le même mot.
-    .cure-same-button = { LABEL("send", $web) } ou { LABEL("next", $web) } : les deux conviennent. Une fois tout vérifié, prenez le bouton du bas du formulaire.
+    .cure-same-button = { LABEL("send", $web) } ou { LABEL("next", $web) } : les deux conviennent. Une fois tout vérifié, prenez le bouton qui termine le formulaire.
     .words = envoyer ou suivant, bouton différent, pas le même bouton, suivant absent, envoyer absent, nom du bouton
 
 trouble-number-refused = Mon numéro de pension est refusé

@@ -11,7 +11,7 @@ use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, P
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
 use crate::problem::{Problem, nearest};
-use crate::shelf::{self, File, Shelf};
+use crate::shelf::{self, File, Lines, Shelf};
 
 /// The stages that the engine itself knows: the guards stand between them.
 pub const STAGES: [&str; 4] = ["preparation", "account", "access", "code"];
@@ -25,9 +25,6 @@ impl Guide {
         let facts = Facts::new(shelf.clone());
         let mut problems = facts.check().err().unwrap_or_default();
         let guide = build(shelf, id, Rc::new(facts), true, &mut problems);
-        if let Some(guide) = &guide {
-            guide.check_troubles(&mut problems);
-        }
         problems.sort();
         guide.filter(|_| problems.is_empty()).ok_or(problems)
     }
@@ -52,7 +49,8 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
         exits: raw.exit.iter().enumerate().map(|(at, exit)| (exit.id.get_ref().clone(), at)).collect(),
         stages: raw.stage.iter().enumerate().map(|(at, stage)| (stage.id.get_ref().clone(), at)).collect(),
     };
-    let mut check = Checker { file, facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
+    let mut check =
+        Checker { file, lines: file.lines(), facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
     let guide = check.guide(raw);
     problems.append(&mut check.problems);
     let (id, version, date, parts) = guide?;
@@ -91,6 +89,7 @@ struct Index {
 /// The checking of one guide file, and the problems found so far.
 struct Checker<'a> {
     file: &'a File,
+    lines: Lines,
     /// The facts to check names against, if they are to be checked.
     facts: Option<&'a Facts>,
     index: &'a Index,
@@ -99,7 +98,7 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn problem(&mut self, at: &Name, code: &'static str, args: &[(&'static str, &str)]) {
-        let place = self.file.position(at.span().start);
+        let place = self.lines.position(&self.file.text, at.span().start);
         let mut all = vec![("name", at.get_ref().as_str())];
         all.extend_from_slice(args);
         self.problems.push(Problem::new(&self.file.path, place, code, &all));
@@ -191,13 +190,18 @@ impl Checker<'_> {
         for name in raw.step.iter().flat_map(|step| step.was.iter().chain([&step.id])) {
             self.id(name, &mut seen);
         }
+        for name in raw.step.iter().flat_map(|step| &step.was) {
+            if self.index.steps.contains_key(name.get_ref()) {
+                self.problem(name, "was-alive", &[]);
+            }
+        }
         let mut seen = BTreeSet::new();
         raw.exit.iter().for_each(|exit| self.id(&exit.id, &mut seen));
         let mut codes = BTreeSet::new();
         for step in raw.step.iter().filter(|step| !codes.insert(*step.code.get_ref())) {
             self.problems.push(Problem::new(
                 &self.file.path,
-                self.file.position(step.code.span().start),
+                self.lines.position(&self.file.text, step.code.span().start),
                 "code-twice",
                 &[("name", &step.code.get_ref().to_string())],
             ));

@@ -104,7 +104,7 @@ impl Guide {
     }
 
     /// Reads the troubles now, with every problem in their file.
-    pub(super) fn check_troubles(&self, problems: &mut Vec<Problem>) {
+    pub fn check_troubles(&self, problems: &mut Vec<Problem>) {
         let found = read(self, &self.shelf, problems);
         // The same as what was read before, if it was.
         let _ = self.troubles.set(found);

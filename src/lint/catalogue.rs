@@ -1,107 +1,199 @@
-//! The catalogues of one language as their author wrote them: ids with their places, and what cannot be read.
+//! The catalogues of one language as their author wrote them: every text with its place, what it quotes and names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
-use fluent::FluentResource;
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
+};
 
 use crate::problem::Problem;
-use crate::shelf::Shelf;
+use crate::shelf::{File, Lines, Shelf};
 
-/// One message.
+/// Placeables inside placeables, at most: the parsers call themselves for each, and a stack has an end.
+const DEEPEST: usize = 40;
+
+/// Variants of one text that are looked at, at most. A translator's text has twenty-four at the very most.
+const MOST_VARIANTS: usize = 48;
+
+/// One text: a message, or an attribute of one.
 #[derive(Debug)]
-pub(super) struct Message {
-    /// Its file.
-    pub(super) path: String,
-    /// Where its id stands.
-    pub(super) at: (usize, usize),
-    /// Its id.
+pub(super) struct Part {
+    /// `message` or `message.attribute`, as `words` asks for it.
     pub(super) id: String,
-    /// Whether it has a text of its own, besides attributes.
-    pub(super) valued: bool,
-    /// Its attributes.
-    pub(super) attributes: Vec<String>,
-    /// Its text as written, attributes included.
-    pub(super) source: String,
+    /// Its catalogue's file, by number.
+    pub(super) file: usize,
+    /// Where its id stands.
+    pub(super) start: usize,
+    /// Where the id of its message stands.
+    pub(super) head: usize,
+    /// Whether its author says that another language has the very same words (`# same` above the message).
+    pub(super) same: bool,
+    /// The text in each of its variants.
+    pub(super) variants: Vec<Vec<Piece>>,
+    /// By variable: the named cases, without those that count.
+    pub(super) cases: BTreeMap<String, BTreeSet<String>>,
+    /// The variables it names, and where.
+    pub(super) variables: Vec<(String, usize)>,
+    /// The functions it calls.
+    pub(super) calls: Vec<Call>,
+    /// The messages it repeats, and where.
+    pub(super) refers: Vec<(String, usize)>,
 }
 
-impl Message {
-    /// The message and its attributes, as `words` asks for them.
-    pub(super) fn ids(&self) -> impl Iterator<Item = String> + '_ {
-        let own = self.valued.then(|| self.id.clone());
-        own.into_iter().chain(self.attributes.iter().map(|attribute| format!("{}.{attribute}", self.id)))
+/// A function asked for: `LABEL("submit", $web)`.
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    /// Its name.
+    pub(super) function: String,
+    /// What it asks for, if that is written out.
+    pub(super) name: Option<String>,
+    /// Where.
+    pub(super) at: usize,
+}
+
+/// A bit of text, or what stands for one.
+#[derive(Debug, Clone)]
+pub(super) enum Piece {
+    /// Text, and where it stands.
+    Text(Rc<str>, usize),
+    /// A label or a term.
+    Quote,
+    /// An address.
+    Address,
+    /// A variable.
+    Variable,
+    /// Another message.
+    Message(Rc<str>),
+}
+
+impl Piece {
+    /// Its text, if it is one, and where that stands.
+    pub(super) fn text(&self) -> Option<(&str, usize)> {
+        match self {
+            Piece::Text(text, at) => Some((text, *at)),
+            _ => None,
+        }
     }
 }
 
-/// All messages of a language.
+impl Part {
+    /// The id of its message.
+    pub(super) fn message(&self) -> &str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+
+    /// The name of its attribute.
+    pub(super) fn attribute(&self) -> Option<&str> {
+        self.id.split_once('.').map(|(_, attribute)| attribute)
+    }
+}
+
+/// All texts of a language.
 #[derive(Debug)]
 pub(super) struct Catalogue {
     /// Its code.
     pub(super) language: String,
-    /// The messages, by file and order.
-    pub(super) messages: Vec<Message>,
+    /// The texts, by file and order.
+    pub(super) parts: Vec<Part>,
     /// What cannot be read, and what stands twice.
     pub(super) problems: Vec<Problem>,
-    index: BTreeMap<String, usize>,
+    files: Vec<(File, Lines)>,
+    index: HashMap<String, usize>,
 }
 
 impl Catalogue {
     /// Reads the catalogues of a language.
     pub(super) fn read(shelf: &Shelf, language: &str) -> Self {
+        let files = shelf.catalogues(language).map(|file| (file.clone(), file.lines())).collect();
         let mut catalogue = Catalogue {
             language: language.to_owned(),
-            messages: Vec::new(),
+            parts: Vec::new(),
             problems: Vec::new(),
-            index: BTreeMap::new(),
+            files,
+            index: HashMap::new(),
         };
-        for file in shelf.catalogues(language) {
-            let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    for error in errors {
-                        let at = file.position(error.pos.start);
-                        let message = error.kind.to_string();
-                        catalogue.problems.push(Problem::new(&file.path, at, "words-broken", &[("message", &message)]));
-                    }
-                    resource
-                }
-            };
-            // Where a slice of the resource's own text begins in the file.
-            let base = resource.source().as_ptr() as usize;
-            let entries: Vec<&Entry<&str>> = resource.entries().collect();
-            let starts: Vec<usize> =
-                entries.iter().map(|entry| start(entry).map_or(0, |text| text.as_ptr() as usize - base)).collect();
-            for (number, entry) in entries.iter().enumerate() {
-                let Entry::Message(message) = entry else { continue };
-                let from = starts[number];
-                let to = starts[number + 1..].iter().copied().find(|next| *next > from).unwrap_or(file.text.len());
-                let lines = file.text.get(from..to).unwrap_or_default().lines().filter(|line| !line.starts_with('#'));
-                catalogue.add(Message {
-                    path: file.path.clone(),
-                    at: file.position(from),
-                    id: message.id.name.to_owned(),
-                    valued: message.value.is_some(),
-                    attributes: message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect(),
-                    source: lines.collect::<Vec<_>>().join("\n"),
-                });
-            }
+        for number in 0..catalogue.files.len() {
+            catalogue.read_file(number);
         }
         catalogue
     }
 
-    fn add(&mut self, message: Message) {
-        let number = self.messages.len();
-        for id in message.ids() {
-            if self.index.insert(id.clone(), number).is_some() {
-                self.problems.push(Problem::new(&message.path, message.at, "words-twice", &[("id", &id)]));
+    fn read_file(&mut self, number: usize) {
+        let file = self.files[number].0.clone();
+        if let Some(offset) = too_deep(&file.text) {
+            self.problem_at(number, offset, "words-deep", &[]);
+            return;
+        }
+        let resource = match fluent_syntax::parser::parse(&*file.text) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let message = error.kind.to_string();
+                    self.problem_at(number, error.pos.start, "words-broken", &[("message", &message)]);
+                }
+                resource
+            }
+        };
+        let reader = Reader { file: number, base: file.text.as_ptr() as usize };
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let mut parts = reader.message(message);
+                    parts.drain(..).for_each(|part| self.add(part));
+                }
+                // `words` reads messages alone: a term would never be found.
+                Entry::Term(term) => {
+                    self.problem_at(number, reader.offset(term.id.name), "words-term", &[("name", term.id.name)]);
+                }
+                _ => {}
             }
         }
-        self.messages.push(message);
+    }
+
+    fn add(&mut self, part: Part) {
+        if self.index.insert(part.id.clone(), self.parts.len()).is_some() {
+            let id = part.id.clone();
+            self.problem_at(part.file, part.start, "words-twice", &[("id", &id)]);
+        }
+        self.parts.push(part);
+    }
+
+    fn problem_at(&mut self, file: usize, offset: usize, code: &'static str, args: &[(&'static str, &str)]) {
+        let (file, lines) = &self.files[file];
+        self.problems.push(Problem::new(&file.path, lines.position(&file.text, offset), code, args));
+    }
+
+    /// A problem of a text, at a place in it.
+    pub(super) fn problem(
+        &self,
+        part: &Part,
+        offset: usize,
+        code: &'static str,
+        args: &[(&'static str, &str)],
+    ) -> Problem {
+        let (file, lines) = &self.files[part.file];
+        Problem::new(&file.path, lines.position(&file.text, offset), code, args)
+    }
+
+    /// The file of a text.
+    pub(super) fn path(&self, part: &Part) -> &str {
+        &self.files[part.file].0.path
+    }
+
+    /// The text of an id.
+    pub(super) fn part(&self, id: &str) -> Option<&Part> {
+        self.index.get(id).map(|at| &self.parts[*at])
     }
 
     /// Whether a message or attribute exists.
     pub(super) fn has(&self, id: &str) -> bool {
         self.index.contains_key(id)
+    }
+
+    /// The ids.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.index.keys().map(String::as_str)
     }
 
     /// The number of messages and attributes.
@@ -110,10 +202,162 @@ impl Catalogue {
     }
 }
 
-fn start<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
-    match entry {
-        Entry::Message(message) => Some(message.id.name),
-        Entry::Term(term) => Some(term.id.name),
-        _ => None,
+/// Where the nesting of placeables or of calls in them goes too deep to be parsed.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut braces, mut calls) = (0usize, 0usize);
+    let mut fresh = true;
+    for (at, c) in text.char_indices() {
+        match c {
+            // A new entry: whatever was left open in the last one is its own problem.
+            c if fresh && c.is_ascii_alphabetic() => (braces, calls) = (0, 0),
+            '{' => braces += 1,
+            '}' => braces = braces.saturating_sub(1),
+            '(' if braces > 0 => calls += 1,
+            ')' => calls = calls.saturating_sub(1),
+            _ => {}
+        }
+        if braces == 0 {
+            calls = 0;
+        }
+        if braces.max(calls) > DEEPEST {
+            return Some(at);
+        }
+        fresh = c == '\n';
     }
+    None
+}
+
+/// Turns what Fluent's parser gives into texts.
+struct Reader {
+    file: usize,
+    base: usize,
+}
+
+impl Reader {
+    /// Where a slice of the file stands in it.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.base)
+    }
+
+    fn message(&self, message: &Message<&str>) -> Vec<Part> {
+        let same = message.comment.iter().flat_map(|comment| &comment.content).any(|line| line.trim() == "same");
+        let id = message.id.name;
+        let head = self.offset(id);
+        let value = message.value.iter().map(|value| (id.to_owned(), message.id.name, value));
+        let attributes = message.attributes.iter();
+        let attributes =
+            attributes.map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.id.name, &attribute.value));
+        value.chain(attributes).map(|(id, name, pattern)| self.part(head, id, name, pattern, same)).collect()
+    }
+
+    fn part(&self, head: usize, id: String, name: &str, pattern: &Pattern<&str>, same: bool) -> Part {
+        let mut part = Part {
+            id,
+            file: self.file,
+            start: self.offset(name),
+            head,
+            same,
+            variants: Vec::new(),
+            cases: BTreeMap::new(),
+            variables: Vec::new(),
+            calls: Vec::new(),
+            refers: Vec::new(),
+        };
+        part.variants = self.pattern(pattern, &mut part);
+        part
+    }
+
+    fn pattern(&self, pattern: &Pattern<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
+        let mut all: Vec<Vec<Piece>> = vec![Vec::new()];
+        for element in &pattern.elements {
+            let more = match element {
+                PatternElement::TextElement { value } => vec![vec![Piece::Text((*value).into(), self.offset(value))]],
+                PatternElement::Placeable { expression } => self.expression(expression, part),
+            };
+            join(&mut all, more);
+        }
+        all
+    }
+
+    fn expression(&self, expression: &Expression<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, part),
+            Expression::Select { selector, variants } => {
+                self.inline(selector, part);
+                let named = variants.iter().filter_map(|variant| match variant.key {
+                    VariantKey::Identifier { name } if !PLURALS.contains(&name) => Some(name.to_owned()),
+                    _ => None,
+                });
+                if let InlineExpression::VariableReference { id } = selector {
+                    part.cases.entry(id.name.to_owned()).or_default().extend(named);
+                }
+                variants.iter().flat_map(|variant| self.pattern(&variant.value, part)).collect()
+            }
+        }
+    }
+
+    fn inline(&self, inline: &InlineExpression<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
+        let piece = match inline {
+            InlineExpression::StringLiteral { value } => {
+                Piece::Text(unescaped(value).as_str().into(), self.offset(value))
+            }
+            InlineExpression::NumberLiteral { value } => Piece::Text((*value).into(), self.offset(value)),
+            InlineExpression::VariableReference { id } => {
+                part.variables.push((id.name.to_owned(), self.offset(id.name)));
+                Piece::Variable
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let name = match attribute {
+                    Some(attribute) => format!("{}.{}", id.name, attribute.name),
+                    None => id.name.to_owned(),
+                };
+                part.refers.push((name.clone(), self.offset(id.name)));
+                Piece::Message(name.into())
+            }
+            InlineExpression::TermReference { id, .. } => {
+                part.refers.push((format!("-{}", id.name), self.offset(id.name)));
+                Piece::Variable
+            }
+            InlineExpression::FunctionReference { id, arguments } => self.call(id.name, arguments, part),
+            InlineExpression::Placeable { expression } => return self.expression(expression, part),
+        };
+        vec![vec![piece]]
+    }
+
+    fn call(&self, function: &str, arguments: &CallArguments<&str>, part: &mut Part) -> Piece {
+        let mut names = arguments.positional.iter().map(|argument| match argument {
+            InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
+            _ => None,
+        });
+        let name = names.next().flatten();
+        for argument in &arguments.positional {
+            if let InlineExpression::VariableReference { id } = argument {
+                part.variables.push((id.name.to_owned(), self.offset(id.name)));
+            }
+        }
+        part.calls.push(Call { function: function.to_owned(), name, at: self.offset(function) });
+        if function == "ADDRESS" { Piece::Address } else { Piece::Quote }
+    }
+}
+
+/// Fluent's names of numbers: how many of them a language needs is its own affair.
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Each text so far goes on with one of the next: every variant is met once, and none multiplies another.
+fn join(all: &mut Vec<Vec<Piece>>, mut more: Vec<Vec<Piece>>) {
+    more.truncate(MOST_VARIANTS);
+    if all.len() < more.len()
+        && let Some(last) = all.last().cloned()
+    {
+        all.resize(more.len(), last);
+    }
+    for (index, text) in all.iter_mut().enumerate() {
+        if let Some(next) = more.get(index).or(more.last()) {
+            text.extend(next.iter().cloned());
+        }
+    }
+}
+
+fn unescaped(value: &str) -> String {
+    fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()
 }

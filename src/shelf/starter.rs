@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use super::{Shelf, collect};
+use super::{File, SHARED, Shelf, collect};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
 
@@ -29,7 +29,9 @@ impl Shelf {
             let name = file.name();
             let left = guides.contains(&name) || name == "troubles" || files.iter().any(|own| own.path == file.path);
             if !left {
-                files.push(file.clone());
+                let facts = file.path.starts_with("guides/");
+                let text = if facts { format!("{SHARED}\n{}", file.text).into() } else { file.text.clone() };
+                files.push(File { path: file.path.clone(), text });
             }
         }
         Shelf::new(files)

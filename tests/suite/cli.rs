@@ -140,6 +140,33 @@ fn check_tells_place_and_cure_and_returns_one() {
     assert!(err(&output).contains("sesame check"), "{}", err(&output));
 }
 
+/// For tools: the same problems as data, and nothing but data. In a pipe no colour, whatever the terminal.
+#[test]
+fn check_tells_tools_the_same() {
+    let data = tempfile::tempdir().expect("a folder");
+    let good = sesame(&["check", "--json", "--lang", "en"], data.path());
+    assert_eq!((good.status.code(), out(&good).trim()), (Some(0), "[]"));
+    for part in ["guides", "locales"] {
+        std::fs::create_dir(data.path().join(part)).expect("a folder");
+    }
+    std::fs::write(data.path().join("guides/a.toml"), "format = 1\nid = \"\u{1b}[31m\"\n").expect("written");
+    std::fs::write(data.path().join("guides/b.toml"), vec![b'x'; 5 << 20]).expect("written");
+    std::fs::write(data.path().join("guides/c.toml"), [0xff, 0xfe]).expect("written");
+    let dir = data.path().to_str().expect("a path");
+    let bad = sesame(&["check", dir, "--json", "--lang", "fr"], data.path());
+    assert_eq!(bad.status.code(), Some(1));
+    let list: Vec<serde_json::Value> = serde_json::from_str(&out(&bad)).expect("JSON");
+    for code in ["sign-unfit", "file-large", "file-text", "no-file"] {
+        let found = list.iter().find(|problem| problem["code"] == code).unwrap_or_else(|| panic!("{code}: {list:#?}"));
+        for key in ["file", "message", "cure"] {
+            assert!(found[key].as_str().is_some_and(|text| !text.is_empty()), "{code}: {key}");
+        }
+        assert!(found["line"].is_u64() && found["column"].is_u64() && found["args"].is_object());
+    }
+    let text = sesame(&["check", dir, "--lang", "fr"], data.path());
+    assert!(!out(&text).contains('\u{1b}') && out(&text).contains("Remède"), "{}", out(&text));
+}
+
 #[test]
 fn doctor_tells_nothing_personal() {
     let data = tempfile::tempdir().expect("a folder");

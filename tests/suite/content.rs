@@ -1,14 +1,19 @@
-//! The guide and its words are good, and the checker finds what is not.
+//! The guide and its words are good; every problem can be told; every row of the fact sheet stands in the guide.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use sesame::lint;
 use sesame::shelf::Shelf;
 
-use crate::support::{changed, guide};
+use crate::support::{guide, sunday};
 
 #[test]
 fn the_embedded_guide_has_no_problem() {
-    let report = lint::check(&Shelf::embedded());
-    assert!(report.problems.is_empty(), "{:#?}", report.problems);
+    let report = lint::check(&Shelf::embedded(), sunday().today());
+    let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{problems:#?}");
 }
 
 /// Every row of section 1 of the fact sheet is the source of some step.
@@ -22,67 +27,93 @@ fn every_row_of_the_procedure_stands_in_the_guide() {
     }
 }
 
-const GUIDE: &str = "guides/eu-login.toml";
-
-#[test]
-fn each_mistake_of_an_author_is_found_where_it_is() {
-    let cases: [(&str, &str, &str, &str); 19] = [
-        (GUIDE, "[\"gear\"]", "[\"gaer\"]", "picture-part"),
-        (GUIDE, "id = \"eu-login\"", "id = \"EU Login\"", "toml"),
-        (GUIDE, "format = 1", "format = 2", "format-new"),
-        (GUIDE, "format = 1", "format = 0", "format-old"),
-        (GUIDE, "behind = \"key-done\"", "behind = \"key-don\"", "step"),
-        (GUIDE, "exit = \"login4life\"", "exit = \"login4lif\"", "exit"),
-        (GUIDE, "redo = \"open-eu-login\"", "redo = \"validated\"", "step-later"),
-        (GUIDE, "when = { account = [\"begun\"] }", "when = { account = [\"begin\"] }", "when-value"),
-        (GUIDE, "when = { account = [\"begun\"] }", "when = { acount = [\"begun\"] }", "when-question"),
-        (GUIDE, "when = { device = [\"windows\"] }", "when = { device = [\"other\"] }", "unreachable"),
-        (GUIDE, "code = 12\n", "code = 13\n", "code-twice"),
-        (GUIDE, "id = \"collect\"", "id = \"email\"", "id-twice"),
-        (GUIDE, "labels = [\"connect\"]", "labels = [\"conect\"]", "label"),
-        (GUIDE, "addresses = [\"rcam\"]", "addresses = [\"rcma\"]", "address"),
-        (GUIDE, "contacts = [\"pmo\"]", "contacts = [\"pno\"]", "no-contact"),
-        (GUIDE, "working_days = 3", "working_days = 3\ndays = 1", "wait-length"),
-        (GUIDE, "kind = \"waiting\"", "kind = \"wait\"", "kind"),
-        ("locales/en/eu-login.ftl", "step-unlock =", "step-unlok =", "words-missing"),
-        ("locales/fr/app.ftl", "intro = Bienvenue", "intro = https://example.org Bienvenue", "words-address"),
-    ];
-    for (path, good, bad, code) in cases {
-        // The first case must not be hidden by a check of names: it breaks the TOML itself.
-        let bad = if code == "toml" { "id = eu-login" } else { bad };
-        let shelf = changed(path, |text| {
-            assert!(text.contains(good), "{good}");
-            text.replacen(good, bad, 1)
-        });
-        let report = lint::check(&shelf);
-        let found = report.problems.iter().find(|problem| problem.code == code);
-        let found = found.unwrap_or_else(|| panic!("{code} not among {:#?}", report.problems));
-        let line = bad.lines().next().expect("a line");
-        if code != "words-missing" && code != "wait-length" && code != "unreachable" {
-            let text = shelf.file(&found.path).expect("the file").text.lines().nth(found.line - 1).expect("its line");
-            assert!(text.contains(line.trim()), "{code}: {}:{} {text:?}", found.path, found.line);
+fn sources() -> Vec<PathBuf> {
+    fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(dir).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                collect(&path, files);
+            } else {
+                files.push(path);
+            }
         }
     }
+    let mut files = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    files
+}
+
+/// The text literals of the program.
+fn literals() -> BTreeSet<String> {
+    let quoted = regex::Regex::new(r#""((?:[^"\\]|\\.)*)""#).expect("a pattern");
+    let mut all = BTreeSet::new();
+    for path in sources() {
+        let text = fs::read_to_string(path).expect("a source");
+        let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        all.extend(quoted.captures_iter(&code.join("\n")).map(|found| found[1].to_owned()));
+    }
+    all
 }
 
 #[test]
 fn every_problem_has_a_sentence_and_a_cure_in_every_language() {
     let words = sesame::words::Words::bare(Shelf::embedded());
-    let mut codes: Vec<String> = Vec::new();
-    let quoted = regex::Regex::new(r#""([a-z]+(?:-[a-z]+)*)""#).expect("a pattern");
-    for source in ["src/facts.rs", "src/guide/load.rs", "src/lint.rs", "src/lint/catalogue.rs"] {
-        let text = std::fs::read_to_string(format!("{}/{source}", env!("CARGO_MANIFEST_DIR"))).expect("the source");
-        codes.extend(quoted.captures_iter(&text).map(|found| found[1].to_owned()));
-    }
-    let known = |code: &String| words.speak("en", "en").has(&format!("problem-{code}"));
-    let used: Vec<String> = codes.into_iter().filter(known).collect();
-    assert!(used.len() > 20, "{used:?}");
-    for language in words.languages() {
-        let voice = words.speak(language, language);
-        for code in &used {
-            assert!(voice.has(&format!("problem-{code}.cure")), "{language}: {code}");
+    let literals = literals();
+    let shelf = Shelf::embedded();
+    let id = regex::Regex::new(r"(?m)^problem-([a-z-]+) =").expect("a pattern");
+    let told: BTreeSet<String> = shelf
+        .catalogues("en")
+        .flat_map(|file| id.captures_iter(&file.text).map(|found| found[1].to_owned()).collect::<Vec<_>>())
+        .collect();
+    assert!(told.len() > 80, "{told:?}");
+    for code in &told {
+        assert!(literals.contains(code), "no code tells problem-{code}");
+        for language in words.languages() {
+            let voice = words.speak(language, language);
+            assert!(voice.has(&format!("problem-{code}")) && voice.has(&format!("problem-{code}.cure")), "{code}");
         }
     }
+    // And the other way round: whatever the rooms of the checker call a problem has its sentence.
+    let reported = regex::Regex::new(
+        r#"(?s)(?:Problem::new\([^;]*?|\.problem(?:_at)?\([^;]*?|report\([^;]*?|tell\([^;]*?|self\.(?:find|find_before|known)\([^;]*?)"([a-z]+(?:-[a-z]+)+)""#,
+    )
+    .expect("a pattern");
+    for path in sources().iter().filter(|path| path.to_string_lossy().contains("lint")) {
+        let text = fs::read_to_string(path).expect("a source");
+        for found in reported.captures_iter(&text) {
+            let known = told.contains(&found[1]) || found[1].contains("-x");
+            assert!(known, "{}: {} has no sentence", path.display(), &found[1]);
+        }
+    }
+}
+
+/// A sentence of the program's own that no line of code asks for is one that nobody will ever read.
+#[test]
+fn the_program_asks_for_every_sentence_of_its_own() {
+    let literals = literals();
+    // `format!("weekday-{}")` asks for all of them.
+    let begun: Vec<String> = literals
+        .iter()
+        .filter_map(|text| text.split_once('{').map(|(start, _)| start.to_owned()))
+        .filter(|start| start.len() > 2 && start.ends_with(['-', '.']))
+        .collect();
+    let shelf = Shelf::embedded();
+    let message = regex::Regex::new(r"^([a-z][a-z0-9-]*) =").expect("a pattern");
+    let mut idle = Vec::new();
+    for file in ["app", "practice", "check"] {
+        let path = format!("locales/en/{file}.ftl");
+        for line in shelf.file(&path).expect("a catalogue").text.lines() {
+            let Some(found) = message.captures(line) else { continue };
+            let id = &found[1];
+            let asked = literals.iter().any(|text| text == id || text.starts_with(&format!("{id}.")))
+                || begun.iter().any(|start| id.starts_with(start.as_str()))
+                || begun.contains(&format!("{id}."));
+            if !asked {
+                idle.push(format!("{path}: {id}"));
+            }
+        }
+    }
+    assert!(idle.is_empty(), "nobody asks for {idle:#?}");
 }
 
 /// The printed guides' misread address, and the fraud that looks like the Commission.

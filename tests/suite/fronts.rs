@@ -102,7 +102,7 @@ impl Source for Script {
 }
 
 /// The numbers of the choices that a person with these answers takes, page by page, to the end and out.
-fn numbers(guide: &Guide, words: &Words, language: &str, answers: &[(&str, &str)]) -> Vec<usize> {
+pub(crate) fn numbers(guide: &Guide, words: &Words, language: &str, answers: &[(&str, &str)]) -> Vec<usize> {
     let mut session = new_session(guide);
     let mut numbers = Vec::new();
     loop {
@@ -125,12 +125,12 @@ fn numbers(guide: &Guide, words: &Words, language: &str, answers: &[(&str, &str)
     }
 }
 
-fn new_session(guide: &Guide) -> Session<'_> {
+pub(crate) fn new_session(guide: &Guide) -> Session<'_> {
     Session::resume(guide, Progress::new(&guide.id, guide.version), "en", &sunday())
 }
 
 /// A text without anything that line breaking or drawing may change.
-fn squeeze(text: &str) -> String {
+pub(crate) fn squeeze(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !"│─┌┐└┘\"".contains(*c)).collect()
 }
 
@@ -156,13 +156,13 @@ fn said(screen: &Screen) -> Vec<String> {
     texts.iter().map(|text| squeeze(text)).filter(|text| !text.is_empty()).collect()
 }
 
-struct Run {
-    screens: Vec<Screen>,
-    output: String,
-    end: Progress,
+pub(crate) struct Run {
+    pub(crate) screens: Vec<Screen>,
+    pub(crate) output: String,
+    pub(crate) end: Progress,
 }
 
-fn in_plain(guide: &Guide, words: &Words, numbers: &[usize]) -> Run {
+pub(crate) fn in_plain(guide: &Guide, words: &Words, numbers: &[usize]) -> Run {
     let mut session = new_session(guide);
     let mut world = Memory::new();
     let input: String = numbers.iter().map(|number| format!("{number}\n")).collect();
@@ -174,7 +174,7 @@ fn in_plain(guide: &Guide, words: &Words, numbers: &[usize]) -> Run {
     Run { screens, output: String::from_utf8(output).expect("text"), end: session.progress().clone() }
 }
 
-fn on_screen(guide: &Guide, words: &Words, numbers: &[usize], size: (u16, u16)) -> Run {
+pub(crate) fn on_screen(guide: &Guide, words: &Words, numbers: &[usize], size: (u16, u16)) -> Run {
     let mut session = new_session(guide);
     let mut world = Memory::new();
     let mut keys = VecDeque::new();

@@ -15,6 +15,7 @@ use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
 use crate::new_guide::{sesame, text};
+use crate::support::sunday;
 
 /// The embedded guide and the starter guide on one shelf.
 fn both() -> Shelf {
@@ -44,7 +45,7 @@ fn write(shelf: &Shelf, dir: &Path) {
 fn two_guides_may_use_the_same_names() {
     let shelf = both();
     assert_eq!(shelf.guides(), ["eu-login", "my-guide"]);
-    let report = lint::check(&shelf);
+    let report = lint::check(&shelf, sunday().today());
     assert!(report.problems.is_empty(), "{:#?}", report.problems);
     assert_eq!(report.steps, 48 + 6);
     for (id, said) in [("eu-login", "Quel appareil allez-vous utiliser"), ("my-guide", "Quel appareil")] {
@@ -58,7 +59,7 @@ fn two_guides_may_use_the_same_names() {
     for file in files.iter_mut().filter(|file| file.path == "guides/my-guide.toml") {
         file.text = file.text.replace("exit = \"no-device\"", "exit = \"no-devise\"").into();
     }
-    let problems = lint::check(&Shelf::new(files)).problems;
+    let problems = lint::check(&Shelf::new(files), sunday().today()).problems;
     assert!(problems.iter().any(|problem| problem.code == "exit" && problem.path == "guides/my-guide.toml"));
 }
 

@@ -25,7 +25,7 @@ impl Source for Keys {
 }
 
 /// All pages of a screen as text, one below the other.
-fn pages(screen: &Screen, size: (u16, u16)) -> String {
+pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
     let mut all = Vec::new();
     for turns in 0..20 {
         let right = crossterm::event::KeyEvent::from(crossterm::event::KeyCode::Right);
@@ -161,7 +161,7 @@ fn every_kind_of_page_as_it_was_looked_at() {
 }
 
 /// Every screen of every device's path.
-fn every_screen(check: impl Fn(&Screen, &Session<'_>, &str)) {
+pub(crate) fn every_screen(check: impl Fn(&Screen, &Session<'_>, &str)) {
     let guide = guide();
     let words = words(&guide);
     for language in words.languages() {

@@ -1,0 +1,219 @@
+//! A text as a person reads it: its letters with their places, its paragraphs, its sentences and their words.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::catalogue::{Catalogue, Part, Piece};
+
+/// A label or a term in a text.
+pub(super) const QUOTE: char = '\u{E000}';
+/// An address.
+pub(super) const ADDRESS: char = '\u{E001}';
+/// A variable.
+pub(super) const VARIABLE: char = '\u{E002}';
+/// A word of another message.
+pub(super) const WORD: char = '\u{E003}';
+
+/// How deep messages may repeat messages. Ours do so twice at most.
+pub(super) const DEEPEST: usize = 5;
+
+/// A letter and its place in the file.
+pub(super) type Letter = (char, usize);
+
+/// A sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    /// Its letters.
+    pub(super) letters: Vec<Letter>,
+    /// How many words it has: « l’eau » is one, and so is whatever is quoted.
+    pub(super) words: usize,
+}
+
+impl Sentence {
+    /// Where it begins.
+    pub(super) fn at(&self) -> usize {
+        self.letters.first().map_or(0, |(_, at)| *at)
+    }
+}
+
+/// Reads the texts of a language.
+pub(super) struct Reader<'c> {
+    catalogue: &'c Catalogue,
+    /// The words of a message that others repeat.
+    counted: RefCell<HashMap<String, usize>>,
+}
+
+impl<'c> Reader<'c> {
+    pub(super) fn new(catalogue: &'c Catalogue) -> Self {
+        Reader { catalogue, counted: RefCell::default() }
+    }
+
+    /// The letters of a variant. What it only repeats from elsewhere is read there.
+    pub(super) fn letters(&self, variant: &[Piece]) -> Vec<Letter> {
+        if let [Piece::Message(_)] = variant {
+            return Vec::new();
+        }
+        self.read(variant, 0)
+    }
+
+    fn read(&self, variant: &[Piece], depth: usize) -> Vec<Letter> {
+        let mut letters = Vec::new();
+        // What stands in front of the first text is near it.
+        let mut last = variant.iter().find_map(Piece::text).map_or(0, |(_, at)| at);
+        for piece in variant {
+            match piece {
+                Piece::Text(text, at) => {
+                    let plain = |c: char| if ('\u{E000}'..='\u{E00F}').contains(&c) { '\u{FFFD}' } else { c };
+                    letters.extend(text.char_indices().map(|(inside, c)| (plain(c), at + inside)));
+                    last = at + text.len();
+                }
+                Piece::Quote => letters.push((QUOTE, last)),
+                Piece::Address => letters.push((ADDRESS, last)),
+                Piece::Variable => letters.push((VARIABLE, last)),
+                Piece::Message(id) => {
+                    for number in 0..self.words_of(id, depth) {
+                        letters.extend((number > 0).then_some(('\u{a0}', last)));
+                        letters.push((WORD, last));
+                    }
+                }
+            }
+        }
+        letters
+    }
+
+    /// How many words a message has that others repeat: those of its longest variant.
+    fn words_of(&self, id: &str, depth: usize) -> usize {
+        /// More do not fit into any sentence.
+        const ENOUGH: usize = 40;
+        if depth > DEEPEST {
+            return 1;
+        }
+        if let Some(known) = self.counted.borrow().get(id) {
+            return *known;
+        }
+        let variants = self.catalogue.part(id).map(|part| part.variants.as_slice()).unwrap_or_default();
+        let words = variants.iter().map(|variant| words(&self.read(variant, depth + 1))).max();
+        let words = words.unwrap_or(1).clamp(1, ENOUGH);
+        self.counted.borrow_mut().insert(id.to_owned(), words);
+        words
+    }
+
+    /// The sentences of a text, in all its variants.
+    pub(super) fn sentences(&self, part: &Part) -> Vec<Sentence> {
+        let paragraphs = part.variants.iter().flat_map(|variant| paragraphs(&self.letters(variant)));
+        paragraphs.flat_map(|paragraph| sentences(&paragraph)).collect()
+    }
+}
+
+/// The paragraphs as `words` makes them: an empty line parts two, `- ` opens an item, a single break is a space.
+pub(super) fn paragraphs(letters: &[Letter]) -> Vec<Vec<Letter>> {
+    let mut all: Vec<Vec<Letter>> = vec![Vec::new()];
+    for line in letters.split_inclusive(|(c, _)| *c == '\n') {
+        let blank = line.iter().take_while(|(c, _)| *c == ' ').count();
+        let text = &line[blank..];
+        let text = if let [inside @ .., ('\n', _)] = text { inside } else { text };
+        let item = matches!(text, [('-', _), (' ', _), ..]);
+        if text.is_empty() || item {
+            all.push(Vec::new());
+        }
+        let Some(last) = all.last_mut() else { continue };
+        if let Some((_, at)) = last.last().copied() {
+            last.push((' ', at));
+        }
+        last.extend(if item { &text[2..] } else { text });
+    }
+    all.retain(|paragraph| !paragraph.is_empty());
+    all
+}
+
+/// Words behind whose full stop a sentence goes on.
+const SHORT: [&str; 12] = ["m", "mm", "mr", "mrs", "dr", "p", "ex", "cf", "e.g", "i.e", "no", "st"];
+
+/// A paragraph cut behind every full stop, question mark, exclamation mark or ellipsis that ends a sentence.
+fn sentences(paragraph: &[Letter]) -> Vec<Sentence> {
+    let mut all = Vec::new();
+    let mut from = 0;
+    let mut open = false;
+    for (at, (c, _)) in paragraph.iter().enumerate() {
+        match c {
+            '«' | '“' => open = true,
+            '»' | '”' => open = false,
+            _ => {}
+        }
+        let next = paragraph.get(at + 1).map(|(c, _)| *c);
+        let stop = match c {
+            // A number such as 1.000 goes on without a space.
+            '.' => next.is_none_or(|next| next == ' ') && !abbreviated(&paragraph[from..at]),
+            '?' | '!' | '…' => next.is_none_or(|next| next == ' '),
+            _ => false,
+        };
+        if stop && !open {
+            all.push(&paragraph[from..=at]);
+            from = at + 1;
+        }
+    }
+    all.push(paragraph.get(from..).unwrap_or_default());
+    let all = all.into_iter().map(|letters| {
+        let blank = letters.iter().take_while(|(c, _)| c.is_whitespace()).count();
+        let letters = letters[blank..].to_vec();
+        Sentence { words: words(&letters), letters }
+    });
+    all.filter(|sentence| sentence.words > 0).collect()
+}
+
+fn abbreviated(before: &[Letter]) -> bool {
+    let start = before.iter().rposition(|(c, _)| c.is_whitespace() || *c == '(').map_or(0, |at| at + 1);
+    let word: String = before[start..].iter().flat_map(|(c, _)| c.to_lowercase()).collect();
+    SHORT.contains(&word.as_str())
+}
+
+/// How many words there are: runs between spaces that hold a letter, a digit or a quotation.
+pub(super) fn words(letters: &[Letter]) -> usize {
+    let mut count = 0;
+    let mut inside = false;
+    let mut quoted = false;
+    for (c, _) in letters {
+        match c {
+            '«' | '“' => {
+                // A quotation is one word, whatever it says.
+                count += usize::from(!quoted && !inside);
+                quoted = true;
+                inside = true;
+            }
+            '»' | '”' => quoted = false,
+            _ if quoted => {}
+            c if c.is_whitespace() => inside = false,
+            c if !inside && (c.is_alphanumeric() || (QUOTE..=WORD).contains(c)) => {
+                inside = true;
+                count += 1;
+            }
+            _ => {}
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<(usize, usize)> {
+        let letters: Vec<Letter> = text.char_indices().map(|(at, c)| (c, at)).collect();
+        let all = paragraphs(&letters).iter().flat_map(|paragraph| sentences(paragraph)).collect::<Vec<_>>();
+        all.iter().map(|sentence| (sentence.letters.len(), sentence.words)).collect()
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_stops() {
+        for (text, counts) in [
+            ("Rien n’est perdu. Il coûte 1.000 euros.", vec![3, 4]),
+            ("M. Martin a deux clés.", vec![5]),
+            ("C’est « la page. De plus » ici.", vec![3]),
+            ("Posez :\n\n- un\n- deux mots\nde plus", vec![1, 1, 4]),
+            ("Oui ? Non !", vec![1, 1]),
+            ("- ? & %", vec![]),
+        ] {
+            assert_eq!(cut(text).iter().map(|(_, words)| *words).collect::<Vec<_>>(), counts, "{text}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! What a guide's steps, answers, waits and exits must be, told from the data alone, in one pass over the steps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use regex::Regex;
+
+use super::places::Outline;
+use crate::guide::{End, Guide, Kind, Leads, STAGES, Step};
+use crate::problem::Problem;
+
+/// Pages that cannot be undone, at most: one more, and nobody reads the warning any longer.
+const MOST_CONFIRMED: usize = 3;
+
+/// Questions looked at behind a step's own conditions, at most.
+const MOST_QUESTIONS: usize = 64;
+
+/// Reachability, dead ends, guards, waits, sources.
+pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
+    let mut report = |place: (&str, &str, &str), code: &'static str, args: &[(&'static str, &str)]| {
+        problems.push(outline.problem(place, code, args));
+    };
+    for step in &guide.steps {
+        let id = step.id.as_str();
+        if !is_reachable(guide, step) {
+            report(("step", id, "when"), "unreachable", &[("name", id)]);
+        }
+        if ["intro", "finished", "language"].contains(&id) {
+            report(("step", id, ""), "id-taken", &[("name", id)]);
+        }
+        if !step.choices.is_empty() && !step.choices.iter().any(|choice| choice.leads == Leads::On) {
+            report(("step", id, ""), "dead-end", &[("name", id)]);
+        }
+        for question in always(guide, step) {
+            let question = &guide.steps[question].id;
+            report(("step", id, question), "when-always", &[("name", question)]);
+        }
+    }
+    let confirmed = guide.steps.iter().filter(|step| step.kind == Kind::Confirm);
+    for step in confirmed.skip(MOST_CONFIRMED) {
+        report(("step", &step.id, "confirm"), "confirm-many", &[("known", &MOST_CONFIRMED.to_string())]);
+    }
+    let led: BTreeSet<usize> = guide
+        .steps
+        .iter()
+        .flat_map(|step| &step.choices)
+        .filter_map(|choice| match choice.leads {
+            Leads::Exit(exit) => Some(exit),
+            _ => None,
+        })
+        .collect();
+    for (index, exit) in guide.exits.iter().enumerate().filter(|(index, _)| !led.contains(index)) {
+        report(("exit", &guide.exits[index].id, ""), "exit-unused", &[("name", &exit.id)]);
+    }
+    for (index, stage) in STAGES.iter().enumerate() {
+        // The last page on every way through the stage must be a gate: one without `when`.
+        let guarded = guide.steps.iter().any(|step| step.stage == index && step.gate && step.when.is_empty());
+        if !guarded {
+            report(("stage", stage, ""), "no-gate", &[("name", stage)]);
+        }
+    }
+    for wait in &guide.waits {
+        if let End::Step(end) = wait.ends
+            && !always_meets(&guide.steps[wait.starts], &guide.steps[end])
+        {
+            let (start, end) = (&guide.steps[wait.starts].id, &guide.steps[end].id);
+            report(("wait", &wait.id, "ends"), "wait-no-end", &[("name", start), ("end", end)]);
+        }
+    }
+    sources(outline, guide, problems);
+}
+
+/// Each step, exit and wait names rows of the fact sheet, in a form that the fact sheet has.
+fn sources(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
+    let steps = guide.steps.iter().map(|step| ("step", &step.id, &step.source));
+    let exits = guide.exits.iter().map(|exit| ("exit", &exit.id, &exit.source));
+    let waits = guide.waits.iter().map(|wait| ("wait", &wait.id, &wait.source));
+    for (kind, id, rows) in steps.chain(exits).chain(waits) {
+        if rows.is_empty() {
+            problems.push(outline.problem((kind, id, ""), "no-source", &[("name", id)]));
+        }
+        for row in rows.iter().filter(|row| !is_source(row)) {
+            problems.push(outline.problem((kind, id, &format!("\"{row}\"")), "source-form", &[("name", row)]));
+        }
+    }
+}
+
+/// Whether a text is the name of a row (`S1-5b`, `S0-4W`, `D-13`, `T-20`) or section (`0`, `1.6`) of the fact sheet; or a
+/// word, the name of another guide's own source.
+pub(super) fn is_source(row: &str) -> bool {
+    if !row.is_empty() && row.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+        return true;
+    }
+    let form = Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$");
+    form.is_ok_and(|form| form.is_match(row))
+}
+
+/// The answers that lead further along the way.
+fn leading(guide: &Guide, question: usize) -> BTreeSet<&str> {
+    let choices = guide.steps[question].choices.iter();
+    let on = choices.filter(|choice| !matches!(choice.leads, Leads::Exit(_) | Leads::Redo(_)));
+    on.map(|choice| choice.id.as_str()).collect()
+}
+
+/// The questions that a step's `when` names to no effect: they are always asked, and every answer that leads on is listed.
+fn always(guide: &Guide, step: &Step) -> Vec<usize> {
+    let idle = |(question, values): &&(usize, Vec<String>)| {
+        let asked = guide.steps[*question].when.is_empty();
+        asked && leading(guide, *question).iter().all(|answer| values.iter().any(|value| value == answer))
+    };
+    step.when.iter().filter(idle).map(|(question, _)| *question).collect()
+}
+
+/// Whether whoever meets the one step meets the other: its conditions hold wherever those of the first do.
+fn always_meets(one: &Step, other: &Step) -> bool {
+    other.when.iter().all(|(question, values)| {
+        let same = one.when.iter().find(|(asked, _)| asked == question);
+        same.is_some_and(|(_, narrower)| narrower.iter().all(|value| values.contains(value)))
+    })
+}
+
+/// Whether some answers lead to a step: its conditions, and those of the questions they name, can hold together.
+fn is_reachable(guide: &Guide, step: &Step) -> bool {
+    let mut allowed: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    let mut open: Vec<&(usize, Vec<String>)> = step.when.iter().collect();
+    while let Some((question, values)) = open.pop() {
+        if allowed.len() > MOST_QUESTIONS {
+            return true;
+        }
+        let on = leading(guide, *question);
+        let values: BTreeSet<&str> = values.iter().map(String::as_str).filter(|value| on.contains(value)).collect();
+        let left = match allowed.get(question) {
+            Some(known) => known.intersection(&values).copied().collect(),
+            None => {
+                open.extend(&guide.steps[*question].when);
+                values
+            }
+        };
+        if left.is_empty() {
+            return false;
+        }
+        allowed.insert(*question, left);
+    }
+    true
+}

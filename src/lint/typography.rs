@@ -1,0 +1,159 @@
+//! How a language is set: its spaces, quotation marks, apostrophes and capitals; and signs that no text may carry.
+
+use super::catalogue::Catalogue;
+use super::prose::{Letter, Reader};
+use crate::problem::Problem;
+use crate::shelf::Shelf;
+use crate::text::is_unfit;
+
+/// Capitals without their accent. `A` is one only in front of these.
+const BARE: [&str; 14] = [
+    "etape",
+    "etapes",
+    "ecran",
+    "etat",
+    "ecole",
+    "ecrivez",
+    "echap",
+    "evitez",
+    "eteignez",
+    "etes",
+    "egalement",
+    "ecoutez",
+    "etre",
+    "ete",
+];
+const BEHIND_A: [&str; 17] = [
+    "la",
+    "qui",
+    "quel",
+    "quelle",
+    "partir",
+    "droite",
+    "gauche",
+    "faire",
+    "préparer",
+    "bientôt",
+    "relire",
+    "revoir",
+    "ouvrir",
+    "vous",
+    "tout",
+    "chaque",
+    "côté",
+];
+
+/// Checks every text of a language.
+pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    let reader = Reader::new(catalogue);
+    for part in &catalogue.parts {
+        for variant in &part.variants {
+            let letters = reader.letters(variant);
+            let mut tell = |at: usize, code: &'static str, found: &str| {
+                problems.push(catalogue.problem(part, at, code, &[("found", found)]));
+            };
+            everywhere(&letters, &mut tell);
+            match catalogue.language.as_str() {
+                "fr" => french(&letters, &mut tell),
+                "en" => english(&letters, &mut tell),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Control characters, invisible ones and our own marks, in any file of the shelf: a terminal would obey them.
+pub(super) fn signs(shelf: &Shelf, problems: &mut Vec<Problem>) {
+    for file in shelf.files() {
+        let bad = |c: char| is_unfit(c) && !['\n', '\r', '\t'].contains(&c);
+        let mut found = file.text.char_indices().filter(|(_, c)| bad(*c)).peekable();
+        if found.peek().is_none() {
+            continue;
+        }
+        let lines = file.lines();
+        // One a file tells enough: who finds one finds them all.
+        if let Some((at, c)) = found.next() {
+            let name = format!("U+{:04X}", u32::from(c));
+            problems.push(Problem::new(&file.path, lines.position(&file.text, at), "sign-unfit", &[("found", &name)]));
+        }
+    }
+}
+
+fn at(letters: &[Letter], index: usize) -> Option<char> {
+    letters.get(index).map(|(c, _)| *c)
+}
+
+fn before(letters: &[Letter], index: usize) -> Option<char> {
+    at(letters, index.checked_sub(1)?)
+}
+
+fn everywhere(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) {
+    for (index, (c, place)) in letters.iter().enumerate() {
+        let (left, right) = (before(letters, index), at(letters, index + 1));
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        if *c == '\'' && letter(left) && letter(right) {
+            tell(*place, "type-apostrophe", "'");
+        }
+        if *c == '.' && right == Some('.') && at(letters, index + 2) == Some('.') {
+            tell(*place, "type-dots", "...");
+        }
+        // The first two of a run tell of all; those that open a line are the author's own order.
+        if *c == ' ' && right == Some(' ') && left.is_some_and(|left| left != ' ' && left != '\n') {
+            tell(*place, "type-spaces", "  ");
+        }
+    }
+}
+
+/// Whether a mark stands inside a word, such as a time or an option, or among signs that are listed: `- ? & %`.
+fn is_no_mark(letters: &[Letter], index: usize) -> bool {
+    let (left, right) = (before(letters, index), at(letters, index + 1));
+    let inside = right.is_some_and(|c| c.is_alphanumeric() || c == '/');
+    let space = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    let listed = space(left) && space(right) && at(letters, index + 2).is_some_and(|c| c.is_ascii_punctuation());
+    let repeated = left.is_some_and(|c| "?!…".contains(c));
+    left.is_none() || inside || listed || repeated
+}
+
+fn is_hard_space(c: Option<char>) -> bool {
+    matches!(c, Some('\u{a0}' | '\u{202f}'))
+}
+
+fn french(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) {
+    for (index, (c, place)) in letters.iter().enumerate() {
+        let (left, right) = (before(letters, index), at(letters, index + 1));
+        match c {
+            ':' | ';' | '?' | '!' if !is_hard_space(left) && !is_no_mark(letters, index) => {
+                tell(*place, "type-hard-space", &c.to_string());
+            }
+            '»' if !is_hard_space(left) => tell(*place, "type-hard-space", "»"),
+            '«' if !is_hard_space(right) => tell(*place, "type-hard-space", "«"),
+            '“' | '”' => tell(*place, "type-quotes", &c.to_string()),
+            'A' | 'E' if !left.is_some_and(char::is_alphanumeric) => {
+                let rest = letters[index..].iter().map(|(c, _)| *c);
+                let word: String = rest.clone().take_while(|c| c.is_alphanumeric()).collect();
+                let next: String = rest.skip(2).take(12).collect();
+                let next = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned();
+                let begins = index == 0 || matches!(left, Some('\n' | ' ' | '\u{a0}'));
+                let alone = word == "A" && begins && BEHIND_A.contains(&next.as_str());
+                if alone || BARE.contains(&word.to_lowercase().as_str()) {
+                    tell(*place, "type-capital", &word);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn english(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) {
+    for (index, (c, place)) in letters.iter().enumerate() {
+        match c {
+            ':' | ';' | '?' | '!'
+                if before(letters, index).is_some_and(char::is_whitespace) && !is_no_mark(letters, index) =>
+            {
+                tell(*place, "type-no-space", &c.to_string());
+            }
+            '«' | '»' => tell(*place, "type-quotes", &c.to_string()),
+            _ => {}
+        }
+    }
+}

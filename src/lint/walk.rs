@@ -1,0 +1,158 @@
+//! The real machine walked over a real guide: from every place there is a way to the end or to an exit, and Back works.
+//!
+//! Two states are one when the page, what is open or done ahead, and every answer that still matters are the same: so the
+//! walk grows with the number of steps and answers, and not with the number of ways. Each event of the machine replays the guide:
+//! past a certain size only what `structure` tells from the data is proved.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+
+use super::places::Outline;
+use crate::calendar::Now;
+use crate::guide::Guide;
+use crate::problem::Problem;
+use crate::progress::Progress;
+use crate::session::{Event, Place, Position, Session};
+
+/// So many replayed steps a walk may cost; the shipped guide needs a thirtieth.
+const BUDGET: usize = 1_000_000;
+
+#[derive(PartialEq, Eq, Hash)]
+struct State {
+    page: Place,
+    ground: Place,
+    frontier: Option<usize>,
+    /// The steps further on that are done already: the person said so, or has been there.
+    ahead: Vec<usize>,
+    answers: Vec<(usize, String)>,
+}
+
+/// Walks; `code` of each problem is `trap` or `back-lost`.
+pub(super) fn check(outline: &Outline<'_>, guide: &Guide, today: NaiveDate, problems: &mut Vec<Problem>) {
+    let Some(noon) = today.and_hms_opt(12, 0, 0) else { return };
+    let now = Now::fixed(noon.and_utc().fixed_offset());
+    let last_use = last_use(guide);
+    let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), "", &now);
+    session.update(Event::Language(String::new()), &now);
+    let mut known: HashMap<State, usize> = HashMap::new();
+    let mut sessions = Vec::new();
+    let mut leads_to: Vec<Vec<usize>> = Vec::new();
+    let mut lost: BTreeSet<usize> = BTreeSet::new();
+    known.insert(state(&session, &last_use), 0);
+    sessions.push(session);
+    let mut cost = 0;
+    let mut here = 0;
+    while here < sessions.len() {
+        let from: Session<'_> = sessions[here].clone();
+        let mut targets = Vec::new();
+        for event in events(&from, today) {
+            cost += guide.steps.len() + 20;
+            if cost > BUDGET {
+                return;
+            }
+            let mut to = from.clone();
+            to.update(event, &now);
+            let next = sessions.len();
+            let number = *known.entry(state(&to, &last_use)).or_insert(next);
+            if number == next {
+                sessions.push(to);
+            }
+            targets.push(number);
+        }
+        if let Some(step) = back_fails(&from, &now) {
+            lost.insert(step);
+        }
+        leads_to.push(targets);
+        here += 1;
+    }
+    for step in lost {
+        let id = guide.steps[step].id.as_str();
+        problems.push(outline.problem(("step", id, ""), "back-lost", &[("name", id)]));
+    }
+    for step in trapped(&sessions, &leads_to) {
+        let id = guide.steps[step].id.as_str();
+        problems.push(outline.problem(("step", id, ""), "trap", &[("name", id)]));
+    }
+}
+
+/// The last step to whose presence or "done" each question matters.
+fn last_use(guide: &Guide) -> HashMap<usize, usize> {
+    let mut last = HashMap::new();
+    for (index, step) in guide.steps.iter().enumerate() {
+        for question in step.when.iter().map(|(question, _)| question).chain(&step.bound) {
+            last.insert(*question, index);
+        }
+    }
+    last
+}
+
+fn state(session: &Session<'_>, last_use: &HashMap<usize, usize>) -> State {
+    let flow = session.flow();
+    let from = match session.ground() {
+        Place::Step(step) => step,
+        _ => 0,
+    };
+    let matters = last_use.iter().filter(|(_, last)| **last >= from).map(|(question, _)| *question);
+    let mut answers: Vec<(usize, String)> = matters
+        .filter(|question| flow.is_on_the_way(*question))
+        .filter_map(|question| Some((question, flow.answer_id(question)?.clone())))
+        .collect();
+    answers.sort();
+    let frontier = match flow.frontier() {
+        Position::Step(step) => Some(step),
+        Position::Finished => None,
+    };
+    let ahead = flow.valid_steps().into_iter().filter(|step| *step > from).collect();
+    State { page: session.place(), ground: session.ground(), frontier, ahead, answers }
+}
+
+/// What a person may decide here to get further.
+fn events(session: &Session<'_>, today: NaiveDate) -> Vec<Event> {
+    match session.place() {
+        Place::Step(step) => {
+            let choices = &session.guide().steps[step].choices;
+            match choices.is_empty() {
+                true => vec![Event::Done],
+                false => choices.iter().map(|choice| Event::Choose(choice.id.clone())).collect(),
+            }
+        }
+        Place::When(_) => vec![Event::DoneOn(None), Event::DoneOn(Some(today))],
+        Place::Exit(_) => vec![Event::Back],
+        Place::Finished => Vec::new(),
+        _ => vec![Event::Forward],
+    }
+}
+
+/// The step from which Back leads nowhere, or forward.
+fn back_fails(session: &Session<'_>, now: &Now) -> Option<usize> {
+    let Place::Step(here) = session.place() else { return None };
+    let mut back = session.clone();
+    back.update(Event::Back, now);
+    let before = match back.place() {
+        Place::Step(step) => step < here,
+        Place::Intro => true,
+        _ => false,
+    };
+    (!before).then_some(here)
+}
+
+/// The steps from which no decision, and no row of decisions, leads to the end or to an exit.
+fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<usize> {
+    let mut comes_from: Vec<Vec<usize>> = vec![Vec::new(); sessions.len()];
+    for (from, targets) in leads_to.iter().enumerate() {
+        targets.iter().for_each(|to| comes_from[*to].push(from));
+    }
+    let ends = |session: &Session<'_>| matches!(session.place(), Place::Finished | Place::Exit(_));
+    let mut free: Vec<bool> = sessions.iter().map(ends).collect();
+    let mut open: Vec<usize> = (0..sessions.len()).filter(|at| free[*at]).collect();
+    while let Some(at) = open.pop() {
+        for from in &comes_from[at] {
+            if !std::mem::replace(&mut free[*from], true) {
+                open.push(*from);
+            }
+        }
+    }
+    let stuck = sessions.iter().zip(&free).filter(|(_, free)| !**free);
+    stuck.filter_map(|(session, _)| if let Place::Step(step) = session.ground() { Some(step) } else { None }).collect()
+}
