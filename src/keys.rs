@@ -68,8 +68,9 @@ pub const TABLE: [Row; 12] = [
     Row::new(Action::Language, "key-language"),
     Row::new(Action::Overview, "key-overview"),
     Row { footer: false, plain: false, ..Row::new(Action::Mouse, "key-mouse") },
-    Row::new(Action::Words, "key-words"),
     Row::new(Action::Stop, "key-stop"),
+    // Last: it comes and goes with the words of a page, and must not move the others.
+    Row::new(Action::Words, "key-words"),
     Row::in_field(Action::Check, "key-check"),
     Row::in_field(Action::ToChoices, "key-choices"),
     Row::in_field(Action::Leave, "key-leave"),
