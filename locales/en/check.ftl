@@ -163,6 +163,8 @@ problem-lacks-variable = “{ $id }” uses “{ $name }” in “{ $language }�
     .cure = Add it here, or remove it there.
 problem-lacks-case = “{ $id }” tells “{ $name }” apart in “{ $language }”, but not here.
     .cure = Add this case here, or remove it there.
+problem-lacks-end = “{ $id }” does not end as a sentence, but does so in “{ $language }”.
+    .cure = Finish the sentence here, or take the full stop away there.
 problem-lacks-quote = “{ $id }” quotes “{ $name }” in “{ $language }”, but not here.
     .cure = Quote it here, or remove it there.
 

@@ -163,6 +163,8 @@ problem-lacks-variable = « { $id } » emploie « { $name } » en « { $lan
     .cure = Ajoutez-le ici, ou retirez-le là-bas.
 problem-lacks-case = « { $id } » distingue « { $name } » en « { $language } », mais pas ici.
     .cure = Ajoutez ce cas ici, ou retirez-le là-bas.
+problem-lacks-end = « { $id } » ne finit pas comme une phrase, mais le fait en « { $language } ».
+    .cure = Finissez la phrase ici, ou ôtez le point là-bas.
 problem-lacks-quote = « { $id } » cite « { $name } » en « { $language } », mais pas ici.
     .cure = Citez-le ici, ou retirez-le là-bas.
 

@@ -61,6 +61,20 @@ fn lacking((one, part): (&Catalogue, &Part), (other, twin): (&Catalogue, &Part),
     for name in quoted(part).difference(&quoted(twin)) {
         tell("lacks-quote", name);
     }
+    if ends(part) == Some(true) && ends(twin) == Some(false) {
+        tell("lacks-end", &part.id);
+    }
+}
+
+/// Whether a text ends as a sentence does; unknown where it ends with something quoted. One that ends so in one language
+/// only has been cut.
+fn ends(part: &Part) -> Option<bool> {
+    let last = part.variants.iter().filter_map(|variant| variant.last()?.text());
+    let texts = last.map(|(text, _)| text.trim_end().trim_end_matches([')', '”', '»', '\u{a0}']));
+    let mut marks =
+        texts.filter(|text| !text.is_empty()).map(|text| text.ends_with(['.', '!', '?', '…', ':'])).peekable();
+    marks.peek()?;
+    Some(marks.all(|mark| mark))
 }
 
 /// Whether two languages have the very same words, although these are more than names.

@@ -29,6 +29,7 @@ fn what_is_missing_idle_or_unknown_is_found() {
         (FR, "{ $due }. Avant", "hier. Avant", "lacks-variable", ".running"),
         (FR, "[mac] Votre Mac est-il", "[macc] Votre Mac est-il", "lacks-case", ".title"),
         (FR, "Puis appuyez sur { LABEL(\"send\", $web) }", "Puis appuyez dessus", "lacks-quote", ".act"),
+        (FR, ".see = une page qui confirme votre demande.", ".see = une page qui confi", "lacks-end", ".see"),
         (FR, "Préparation\n", "Getting ready\n", "words-same", "Getting ready"),
         (APP_EN, "intro = Welcome", "intro = https://example.org Welcome", "words-address", "example.org"),
         (APP_EN, "intro = Welcome", "intro = call me@example.org Welcome", "words-address", "me@example"),
