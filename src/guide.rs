@@ -271,6 +271,12 @@ impl Guide {
     }
 }
 
+/// Whether a text can be an id: it is part of the ids of messages, and of progress files.
+fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 impl Step {
     /// Whether the step depends on the answer to a question.
     pub fn depends_on(&self, question: usize) -> bool {

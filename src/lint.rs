@@ -106,13 +106,17 @@ fn check_one(shelf: &Shelf, today: NaiveDate, alone: bool) -> Report {
             Ok(guide) => {
                 report.steps += guide.steps.len();
                 let outline = Outline::of(shelf, &format!("guides/{id}.toml"));
+                let before = problems.len();
                 guide.check_troubles(problems);
+                // As below: of troubles that cannot be read nobody knows which words they need.
+                whole &= problems.len() == before;
                 let before = problems.len();
                 structure::check(&outline, &guide, problems);
                 if problems.len() == before {
                     walk::check(&outline, &guide, today, problems);
                 }
                 let troubles = Outline::of(shelf, "guides/troubles.toml");
+                structure::troubles(&troubles, &guide, problems);
                 words::guide((&outline, &troubles), &guide, &catalogues, &mut needs, problems);
             }
             Err(found) => {

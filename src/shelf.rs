@@ -132,7 +132,7 @@ impl Shelf {
         }
         // The troubles say for themselves whose they are.
         let troubles = self.file("guides/troubles.toml").map_or("", |file| &file.text);
-        let theirs = others.iter().any(|other| troubles.lines().any(|line| line == format!("guide = \"{other}\"")));
+        let theirs = named_guide(troubles).is_some_and(|named| others.contains(&named));
         let of_other = |file: &File| {
             let own = file.path.ends_with(".ftl") || file.path.starts_with("guides/");
             let guide = others.contains(&file.name()) && !is_taken(file.name());
@@ -172,6 +172,13 @@ impl Shelf {
 /// Whether a name belongs to the program itself, so that no guide may bear it.
 pub fn is_taken(guide: &str) -> bool {
     CATALOGUES.contains(&guide) || FACTS.contains(&guide)
+}
+
+/// The guide that the troubles' file names, however it is spaced; a start does not read the whole file for it.
+fn named_guide(troubles: &str) -> Option<&str> {
+    let names = |line: &str| line.trim().strip_prefix("guide").is_some_and(|rest| rest.trim_start().starts_with('='));
+    let line = troubles.lines().find(|line| names(line))?;
+    line.split(['"', '\'']).nth(1)
 }
 
 fn collect(dir: &'static Dir<'static>, root: &str, files: &mut Vec<File>) {

@@ -161,9 +161,7 @@ impl Checker<'_> {
     }
 
     fn id(&mut self, name: &Name, seen: &mut BTreeSet<String>) {
-        let good = name.get_ref().starts_with(|c: char| c.is_ascii_lowercase())
-            && name.get_ref().chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !good {
+        if !super::is_id(name.get_ref()) {
             self.problem(name, "id-form", &[]);
         }
         if !seen.insert(name.get_ref().clone()) {

@@ -57,7 +57,7 @@ struct TroublesFile {
     #[serde(rename = "format")]
     _format: i64,
     /// The guide whose steps are named; other guides on the shelf have troubles of their own, or none.
-    guide: Option<String>,
+    guide: Option<Name>,
     #[serde(default)]
     trouble: Vec<TroubleFile>,
 }
@@ -136,13 +136,17 @@ impl Guide {
 fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> Vec<Trouble> {
     let Some(file) = shelf.file(PATH) else { return Vec::new() };
     let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, problems) else { return Vec::new() };
-    if raw.guide.as_ref().is_some_and(|own| *own != guide.id) {
-        return Vec::new();
-    }
     let mut report = |name: &Name, code: &'static str, near: Option<&str>| {
         let args = [("name", name.get_ref().as_str()), ("near", near.unwrap_or("?"))];
         problems.push(Problem::new(PATH, file.position(name.span().start), code, &args));
     };
+    if let Some(own) = raw.guide.as_ref().filter(|own| *own.get_ref() != guide.id) {
+        let guides = shelf.guides();
+        if !guides.contains(&own.get_ref().as_str()) {
+            report(own, "trouble-guide", nearest(own.get_ref(), guides));
+        }
+        return Vec::new();
+    }
     let ids = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect::<Vec<String>>();
     let facts = &guide.facts;
     let labels = ids(&mut facts.labels().keys());
@@ -164,6 +168,10 @@ fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> Vec<Troubl
             for name in names.iter().filter(|name| !known.contains(name.get_ref())) {
                 report(name, code, nearest(name.get_ref(), known.iter().map(String::as_str)));
             }
+        }
+        let ids = trouble.cure.iter().map(|cure| &cure.id).chain([&trouble.id]);
+        for id in ids.filter(|id| !super::is_id(id.get_ref())) {
+            report(id, "id-form", None);
         }
         if !seen.insert(trouble.id.get_ref()) {
             report(&trouble.id, "id-twice", None);

@@ -66,15 +66,24 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
             report(("wait", &wait.id, "ends"), "wait-no-end", &[("name", start), ("end", end)]);
         }
     }
-    sources(outline, guide, problems);
-}
-
-/// Each step, exit and wait names rows of the fact sheet, in a form that the fact sheet has.
-fn sources(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
     let steps = guide.steps.iter().map(|step| ("step", &step.id, &step.source));
     let exits = guide.exits.iter().map(|exit| ("exit", &exit.id, &exit.source));
     let waits = guide.waits.iter().map(|wait| ("wait", &wait.id, &wait.source));
-    for (kind, id, rows) in steps.chain(exits).chain(waits) {
+    sources(outline, steps.chain(exits).chain(waits), problems);
+}
+
+/// The troubles' own sources.
+pub(super) fn troubles(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
+    let troubles = guide.troubles().iter();
+    sources(outline, troubles.map(|trouble| ("trouble", &trouble.id, &trouble.source)), problems);
+}
+
+/// What a table stands for: its kind, its id, its rows of the fact sheet.
+type Sourced<'g> = (&'static str, &'g String, &'g Vec<String>);
+
+/// Each names rows of the fact sheet, in a form that the fact sheet has.
+fn sources<'g>(outline: &Outline<'_>, all: impl Iterator<Item = Sourced<'g>>, problems: &mut Vec<Problem>) {
+    for (kind, id, rows) in all {
         if rows.is_empty() {
             problems.push(outline.problem((kind, id, ""), "no-source", &[("name", id)]));
         }

@@ -251,7 +251,22 @@ pub(super) fn quotes(facts: &crate::facts::Facts, catalogues: &[Catalogue], prob
                 }
             }
         }
+        glossary(catalogue, problems);
         circles(catalogue, problems);
+    }
+}
+
+/// A word of the glossary has its name and its meaning, even where no text quotes it: pages find it by its name.
+fn glossary(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    for part in catalogue.parts.iter().filter(|part| catalogue.path(part).ends_with("/glossary.ftl")) {
+        let term = part.message();
+        for id in [term.to_owned(), format!("{term}.gloss")] {
+            if !catalogue.has(&id) {
+                let file = catalogue.path(part);
+                let args = [("id", id.as_str()), ("language", catalogue.language.as_str()), ("file", file)];
+                problems.push(catalogue.problem(part, part.start, "words-missing", &args));
+            }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod fronts;
 mod graph;
 mod guides;
 mod lint;
+mod lint_troubles;
 mod lint_words;
 mod machine;
 mod narrow;
