@@ -22,7 +22,7 @@
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
 //! | 1 what happens | [`search`]; [`progress`] → [`session`] |
-//! | 0 what is | [`text`] → [`draft`] → [`check`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
+//! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
@@ -41,6 +41,7 @@ pub mod plain;
 pub mod practice;
 pub mod problem;
 pub mod progress;
+pub mod qr;
 pub mod screen;
 pub mod search;
 pub mod session;
