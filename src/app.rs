@@ -2,10 +2,11 @@
 
 use std::io;
 
+use crate::display::{Change, Display};
 use crate::practice::Practice;
 use crate::screen::{Asked, Front, Screen, Typed};
 use crate::search::Finder;
-use crate::session::{Effect, Event, Place, Session, World};
+use crate::session::{Effect, Event, Place, Report, Session, World};
 use crate::words::Words;
 
 /// How a person left.
@@ -15,6 +16,8 @@ pub enum Left {
     Stopped,
     /// By Ctrl-C.
     Interrupted,
+    /// Only to go on line by line, or on the full screen.
+    Switched(Display),
 }
 
 /// What came of the list of guides.
@@ -41,7 +44,7 @@ pub fn pick(
     let mut help = false;
     loop {
         let screen = match help {
-            true => Screen::guides_help(words, &language),
+            true => Screen::guides_help(words, &language, front.is_plain()),
             false => Screen::guides(guides, default, words, &language),
         };
         front.show(&screen)?;
@@ -61,6 +64,24 @@ pub fn pick(
     }
 }
 
+/// Asks whether to go on line by line; none if the person leaves instead.
+///
+/// # Errors
+/// The front's terminal cannot be read or written.
+pub fn offer_lines(words: &Words, language: &str, front: &mut dyn Front) -> io::Result<Option<Change>> {
+    let mut language = language.to_owned();
+    loop {
+        let screen = Screen::offer_lines(words, &language);
+        front.show(&screen)?;
+        match front.ask(&screen)? {
+            Asked::Event(Event::Display(change)) => return Ok(Some(change)),
+            Asked::Event(Event::Language(chosen)) => language = chosen,
+            Asked::Event(Event::Stop) | Asked::Interrupted => return Ok(None),
+            Asked::Event(_) | Asked::Edited => {}
+        }
+    }
+}
+
 /// Shows screens and takes decisions until the person leaves.
 ///
 /// # Errors
@@ -75,13 +96,25 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
         let leaving = due.contains(&Effect::Leave);
         // A practice takes the page's place at once: shown before it, the page would only be read out twice.
         let lending = due.iter().any(|effect| matches!(effect, Effect::Practise(..)));
+        let plain = session.display().plain;
+        let switching = due
+            .iter()
+            .any(|effect| matches!(effect, Effect::Display(Change::Plain(_), _)) && front.is_plain() != plain);
+        for effect in &due {
+            if let Effect::Display(_, display) = effect {
+                front.show_as(display);
+            }
+        }
         let typed = Typed { text: front.draft().text(), finder: &finder };
         let screen = Screen::with(session, words, &world.now(), &typed);
-        let shown = if leaving || lending { Ok(()) } else { front.show(&screen) };
+        let shown = if leaving || lending || switching { Ok(()) } else { front.show(&screen) };
         let followed = perform(std::mem::take(&mut due), session, front, world);
         shown?;
         if leaving {
             return Ok(Left::Stopped);
+        }
+        if switching {
+            return Ok(Left::Switched(session.display()));
         }
         if let Some(effects) = followed? {
             due = effects;
@@ -105,6 +138,7 @@ fn perform(
     let mut followed = None;
     for effect in due {
         let practice = matches!(effect, Effect::Practise(..));
+        let asked = effect.clone();
         let reported = if practice {
             let mut reported = None;
             front.lend(&mut || reported = world.perform(effect.clone()))?;
@@ -112,9 +146,14 @@ fn perform(
         } else {
             world.perform(effect)
         };
+        if let (Effect::Copy(text), Some(Event::Reported(Report::CopiedTo(_) | Report::NotCopied))) = (asked, &reported)
+        {
+            front.copy(&text)?;
+        }
         let fault = session.fault();
+        let told = practice || matches!(reported, Some(Event::Reported(_)));
         let effects = reported.map(|event| session.update(event, &world.now())).unwrap_or_default();
-        if practice || session.fault() != fault {
+        if told || session.fault() != fault {
             followed.get_or_insert_with(Vec::new).extend(effects);
         }
     }

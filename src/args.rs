@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::display::Theme;
 use crate::guide::Exercise;
-use crate::tui::ThemeName;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Args {
     /// `--plain`.
     pub plain: bool,
     /// `--theme`.
-    pub theme: Option<ThemeName>,
+    pub theme: Option<Theme>,
     /// `--data-dir`.
     pub data_dir: Option<PathBuf>,
     /// `--guides`.
@@ -58,6 +58,8 @@ pub enum Task {
         exercise: Exercise,
         /// Whether the wizard started it, and goes on when it ends.
         from_wizard: bool,
+        /// Whether the wizard shows simple signs.
+        simple_signs: bool,
     },
     /// `graph`.
     Graph {
@@ -96,14 +98,6 @@ pub struct Complaint {
     pub advice: Option<&'static str>,
 }
 
-const THEMES: [(&str, ThemeName); 3] =
-    [("auto", ThemeName::Auto), ("contrast", ThemeName::Contrast), ("none", ThemeName::None)];
-
-/// A theme as the command line names it.
-pub fn theme_name(theme: ThemeName) -> &'static str {
-    THEMES.iter().find(|(_, known)| *known == theme).map_or("auto", |(name, _)| name)
-}
-
 /// The command line's definition, its texts from `text` by id. Parsing, help, completions and manual all start here.
 pub fn command(text: &dyn Fn(&str) -> String) -> Command {
     let flag = |id: &'static str, name: &'static str, help: &str| Arg::new(id).long(name).help(text(help)).global(true);
@@ -122,9 +116,9 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         .arg(switch("plain", "plain", "cli-plain"))
         .arg(
             flag("theme", "theme", "cli-theme")
-                .value_name("auto|contrast|none")
+                .value_name("auto|contrast|contrast-light|none")
                 .hide_possible_values(true)
-                .value_parser(THEMES.map(|(name, _)| name)),
+                .value_parser(Theme::ALL.map(|(name, _)| name)),
         )
         .arg(flag("data-dir", "data-dir", "cli-data-dir").value_name("DIR").value_parser(value_parser!(PathBuf)))
         .arg(flag("guides", "guides", "cli-guides").value_name("DIR").value_parser(value_parser!(PathBuf)))
@@ -161,7 +155,8 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
                         .hide_possible_values(true)
                         .value_parser(Exercise::ALL.map(|(name, _)| name)),
                 )
-                .arg(Arg::new("from-wizard").long("from-wizard").action(ArgAction::SetTrue).hide(true)),
+                .arg(Arg::new("from-wizard").long("from-wizard").action(ArgAction::SetTrue).hide(true))
+                .arg(Arg::new("simple-signs").long("simple-signs").action(ArgAction::SetTrue).hide(true)),
         )
         .subcommand(
             sub("graph")
@@ -190,7 +185,7 @@ pub fn parse(raw: Vec<OsString>) -> Result<Args, Complaint> {
     let switch = |id: &str| of.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or_default();
     let path = |id: &str| of.get_one::<PathBuf>(id).cloned();
     let theme = of.get_one::<String>("theme");
-    let theme = theme.and_then(|name| THEMES.iter().find(|(known, _)| known == name)).map(|(_, theme)| *theme);
+    let theme = theme.and_then(|name| Theme::ALL.iter().find(|(known, _)| known == name)).map(|(_, theme)| *theme);
     let task = if switch("help") {
         Task::Help(sub.map(|(name, _)| name.to_owned()))
     } else if matches.get_flag("version") {
@@ -227,7 +222,11 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
             }
         }
         "practise" => match matches.get_one::<String>("exercise").and_then(|name| Exercise::of(name)) {
-            Some(exercise) => Task::Practise { exercise, from_wizard: matches.get_flag("from-wizard") },
+            Some(exercise) => Task::Practise {
+                exercise,
+                from_wizard: matches.get_flag("from-wizard"),
+                simple_signs: matches.get_flag("simple-signs"),
+            },
             // `practise --help`: the flag is looked at first.
             None => Task::Help(Some(name.to_owned())),
         },

@@ -20,7 +20,7 @@ const FORMAT: i64 = 1;
 pub struct Facts {
     shelf: Shelf,
     labels: OnceCell<HashMap<String, Label>>,
-    addresses: OnceCell<HashMap<String, String>>,
+    addresses: OnceCell<BTreeMap<String, String>>,
     contacts: OnceCell<BTreeMap<String, Contact>>,
     holidays: OnceCell<Holidays>,
 }
@@ -87,8 +87,8 @@ impl Facts {
         self.labels.get_or_init(|| labels(&self.shelf, &mut Vec::new()))
     }
 
-    /// The addresses, by id.
-    pub fn addresses(&self) -> &HashMap<String, String> {
+    /// The addresses, by id and in the order of the ids.
+    pub fn addresses(&self) -> &BTreeMap<String, String> {
         self.addresses.get_or_init(|| addresses(&self.shelf, &mut Vec::new()))
     }
 
@@ -190,7 +190,7 @@ enum Role {
     Trap,
 }
 
-fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> HashMap<String, String> {
+fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, String> {
     let file: Option<AddressesFile> = read(shelf, "guides/addresses.toml", problems);
     file.into_iter().flat_map(|file| file.addresses).map(|(id, entry)| (id, entry.address)).collect()
 }

@@ -113,6 +113,8 @@ pub struct Step {
     pub bound: Vec<usize>,
     /// Whether nothing behind it opens before it is done.
     pub gate: bool,
+    /// Whether, from here on, web pages are opened on the device that will hold the key, and not from this program.
+    pub own_device: bool,
     /// The choices, for a question or an act that branches.
     pub choices: Vec<Choice>,
     /// The labels it quotes.

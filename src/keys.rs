@@ -18,6 +18,8 @@ pub enum Action {
     Language,
     /// The overview of the stages, with what to have ready.
     Overview,
+    /// How Sésame is shown: colours, signs, line by line.
+    Display,
     /// Let go of the mouse, so that text can be selected; and take it again.
     Mouse,
     /// The words of the page, explained.
@@ -61,12 +63,13 @@ impl Row {
 }
 
 /// The table, in the order of footer and help.
-pub const TABLE: [Row; 12] = [
+pub const TABLE: [Row; 13] = [
     Row::new(Action::Choose, "key-choose"),
     Row::new(Action::Back, "key-back"),
     Row::new(Action::Help, "key-help"),
     Row::new(Action::Language, "key-language"),
     Row::new(Action::Overview, "key-overview"),
+    Row { footer: false, ..Row::new(Action::Display, "key-display") },
     Row { footer: false, plain: false, ..Row::new(Action::Mouse, "key-mouse") },
     Row::new(Action::Stop, "key-stop"),
     // Last: it comes and goes with the words of a page, and must not move the others.
@@ -90,7 +93,9 @@ pub struct Key {
     pub label: String,
     /// Name and label together.
     pub hint: String,
-    /// The same line by line, where another sign may serve.
+    /// The key's name line by line, where another sign may serve.
+    pub plain_name: String,
+    /// That and the label together.
     pub plain_hint: String,
     /// Whether it stands in the footer.
     pub footer: bool,
@@ -107,14 +112,16 @@ pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
         let name = voice.line(&format!("{}.name", row.id));
         let label = voice.line(&format!("{}.label", row.id));
         let plain = voice.paras_if(&format!("{}.plain", row.id)).map(|paras| paras[0].text());
+        let plain_name = plain.unwrap_or_else(|| name.clone());
         let mut both = voice.with("label", label.clone());
-        both.set("name", plain.unwrap_or_else(|| name.clone()));
+        both.set("name", plain_name.clone());
         let plain_hint = both.line("key-hint");
         both.set("name", name.clone());
         Key {
             action: row.action,
             letters: letters.iter().map(crate::text::Para::text).collect(),
             hint: both.line("key-hint"),
+            plain_name,
             plain_hint,
             name,
             label,

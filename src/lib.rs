@@ -22,7 +22,7 @@
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
 //! | 1 what happens | [`search`]; [`progress`] → [`session`] |
-//! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
+//! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`], [`display`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
@@ -31,6 +31,7 @@ pub mod args;
 pub mod calendar;
 pub mod check;
 pub mod commands;
+pub mod display;
 pub mod draft;
 pub mod facts;
 pub mod graph;

@@ -11,6 +11,8 @@ use sesame::tui;
 use sesame::words::{Voice, Words};
 use sesame::world::{self, Clock, Environment};
 
+#[path = "main/meet.rs"]
+mod meet;
 #[path = "main/ready.rs"]
 mod ready;
 
@@ -21,16 +23,26 @@ fn main() -> ExitCode {
     let raw = world::arguments();
     let spoken = args::wanted_language(&raw);
     let door = Door { environment, spoken, shelf: Shelf::embedded() };
-    let code = match args::parse(raw) {
+    let run = || match args::parse(raw) {
         Ok(args) => door.open(&args),
         Err(complaint) => door.refuse(&complaint),
     };
-    ExitCode::from(code.unwrap_or_else(|error| match error.kind() {
+    // A panic has spoken by its hook. It must not take a window along that was opened for this program alone.
+    let code = match std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)) {
+        Ok(Ok(code)) => code,
         // `sesame --help | head`: nobody is left to tell.
-        io::ErrorKind::BrokenPipe => FINE,
-        _ => door.unwritable(&error),
-    }))
+        Ok(Err(error)) if error.kind() == io::ErrorKind::BrokenPipe => FINE,
+        Ok(Err(error)) => door.unwritable(&error),
+        Err(_) => PANICKED,
+    };
+    if world::owns_console() {
+        door.hold();
+    }
+    ExitCode::from(code)
 }
+
+/// Rust's own code for a panic.
+const PANICKED: u8 = 101;
 
 /// What is known before the command line is.
 struct Door {
@@ -45,6 +57,15 @@ impl Door {
     /// Words without a guide, for errors that come before it.
     fn bare_words(&self) -> Words {
         Words::bare(self.shelf.clone())
+    }
+
+    /// Keeps a window open that would vanish with this program, and its last words with it.
+    fn hold(&self) {
+        let words = self.bare_words();
+        let asked = writeln!(io::stdout(), "{}", self.voice(&words, None).line("front-close"));
+        if asked.is_ok() {
+            let _ = io::stdin().read_line(&mut String::new());
+        }
     }
 
     fn unwritable(&self, error: &io::Error) -> u8 {
@@ -140,12 +161,14 @@ impl Door {
             }
         };
         let last = commands::last_used(&kits);
-        let ready = Ready { door: self, args, clock, kits: &kits, last, kit: &kits[last] };
+        let ready = Ready { door: self, args, clock, folder: &folder, kits: &kits, last, kit: &kits[last] };
         match &args.task {
             Task::Wizard => ready.wizard(),
             Task::Status { json } => ready.status(*json),
             Task::Reset { yes } => ready.reset(*yes),
-            Task::Practise { exercise, from_wizard } => ready.practise(*exercise, *from_wizard),
+            Task::Practise { exercise, from_wizard, simple_signs } => {
+                ready.practise(*exercise, *from_wizard, *simple_signs)
+            }
             Task::Graph { format, device } => ready.graph((*format, device.as_deref())),
             Task::Doctor => {
                 let kit = ready.kit;

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Write};
 use zeroize::Zeroizing;
 
 use crate::draft::Draft;
-use crate::keys::{self, Action};
+use crate::keys::{self, Action, Key};
 use crate::screen::{Asked, Block, Choice, Field, Front, Picture, Screen};
 use crate::session::{Event, FieldAct};
 use crate::text::{self, Para};
@@ -22,6 +22,8 @@ pub struct Plain<R, W> {
     /// The width to break lines at; none over a pipe, where a paragraph is a line.
     columns: Option<usize>,
     started: bool,
+    /// Whether one can go to a full screen from here.
+    drawable: bool,
     /// Puts the terminal's echo out and on again; none where nothing echoes.
     echo: Option<fn(bool)>,
     draft: Draft,
@@ -30,7 +32,7 @@ pub struct Plain<R, W> {
 impl<R: BufRead, W: Write> Plain<R, W> {
     /// A front on these streams.
     pub fn new(input: R, output: W, columns: Option<usize>) -> Self {
-        Plain { input, output, columns, started: false, echo: None, draft: Draft::default() }
+        Plain { input, output, columns, started: false, drawable: false, echo: None, draft: Draft::default() }
     }
 
     /// The same, hiding secret lines by this switch of the terminal's echo.
@@ -43,6 +45,12 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     #[must_use]
     pub fn opening(self, opening: bool) -> Self {
         Plain { started: !opening, ..self }
+    }
+
+    /// The same, which tells how to go to the full screen, where there is one.
+    #[must_use]
+    pub fn drawable(self, drawable: bool) -> Self {
+        Plain { drawable, ..self }
     }
 
     fn line(&mut self, text: &str) -> io::Result<()> {
@@ -77,6 +85,10 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             }
             Block::Picture(picture) => self.picture(picture),
             Block::Groups(groups) => groups.iter().try_for_each(|group| self.line(&group.spoken)),
+            Block::Large(large) => self.line(&large.spoken),
+            // A drawing, for somebody who sees: where it would be broken it is not drawn.
+            Block::Qr(code) if self.columns.is_some_and(|columns| columns < code.qr.side()) => self.line(&code.no_room),
+            Block::Qr(code) => code.qr.lines().iter().try_for_each(|line| writeln!(self.output, "{line}")),
         }
     }
 
@@ -163,7 +175,11 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
         return screen.choices.get(number.checked_sub(1)?).map(take);
     }
     let mut letters = typed.chars();
-    let (letter, None) = (letters.next()?, letters.next()) else { return by_word(screen, typed).map(take) };
+    let (letter, None) = (letters.next()?, letters.next()) else {
+        return by_word(screen, typed)
+            .map(take)
+            .or_else(|| screen.event(action_by_word(screen, typed)?).map(Asked::Event));
+    };
     match keys::digit(letter) {
         Some(number) => screen.choices.get(number - 1).map(take),
         None => {
@@ -173,9 +189,25 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     }
 }
 
+/// What can be typed beside the numbers.
+fn hints(screen: &Screen) -> Vec<String> {
+    let works = |key: &&Key| key.plain && screen.event(key.action).is_some();
+    screen.keys.iter().filter(works).map(|key| key.plain_hint.clone()).collect()
+}
+
+/// The action whose word was typed in place of its letter.
+fn action_by_word(screen: &Screen, typed: &str) -> Option<Action> {
+    let key = screen.keys.iter().find(|key| key.plain && bare(&key.label) == bare(typed))?;
+    Some(key.action)
+}
+
+/// A text as it is compared: small letters, no accents.
+fn bare(text: &str) -> String {
+    text::without_accents(&text.to_lowercase())
+}
+
 /// The one choice whose label begins with a typed word.
 fn by_word<'s>(screen: &'s Screen, typed: &str) -> Option<&'s Choice> {
-    let bare = |text: &str| text::without_accents(&text.to_lowercase());
     let first = |choice: &&Choice| choice.label.split(' ').next().is_some_and(|word| bare(word) == bare(typed));
     let mut fitting = screen.choices.iter().filter(first);
     let one = fitting.next().filter(|choice| !choice.digit_only);
@@ -186,7 +218,9 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
         if !self.started {
             self.started = true;
-            self.line(&screen.phrases.plain_start)?;
+            let phrases = &screen.phrases;
+            let leave = if self.drawable { &phrases.plain_to_full } else { &phrases.plain_to_stop };
+            self.line(&format!("{} {leave}", phrases.plain_start))?;
         }
         writeln!(self.output)?;
         let place: Vec<&str> =
@@ -223,14 +257,12 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         if !screen.reference.is_empty() {
             self.line(&screen.reference)?;
         }
-        let hints: Vec<String> = screen
-            .keys
-            .iter()
-            .filter(|key| key.plain && screen.event(key.action).is_some())
-            .map(|key| if key.action == Action::Back { format!("< {}", key.hint) } else { key.hint.clone() })
-            .collect();
-        self.line(&format!("{} {}", screen.phrases.actions, hints.join(", ")))?;
+        self.line(&format!("{} {}", screen.phrases.actions, hints(screen).join(", ")))?;
         self.output.flush()
+    }
+
+    fn is_plain(&self) -> bool {
+        true
     }
 
     fn draft(&self) -> &Draft {
@@ -258,8 +290,10 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             // Where a secret is typed, it may have been typed in the wrong place.
             let secret = screen.field.as_ref().is_some_and(|field| field.hidden);
             let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
-            let count = screen.choices.len().to_string();
-            let refused = screen.phrases.refused.replace("{count}", &count).replace("{typed}", &shown);
+            let numbers = (1..=screen.choices.len()).map(|number| number.to_string());
+            let choices: Vec<String> = numbers.chain(hints(screen)).collect();
+            // What was typed goes in last: it may look like a place to fill.
+            let refused = screen.phrases.refused.replace("{list}", &choices.join(", ")).replace("{typed}", &shown);
             self.line(&refused)?;
         }
     }

@@ -127,7 +127,7 @@ impl Practice {
             Page::Field => self.field(&mut screen, &voice, draft),
             Page::Suggestion => self.suggestion(&mut screen, &voice),
             Page::Help => {
-                screen.help_with_keys(&voice, true);
+                screen.help_with_keys(&voice, true, self.lines);
                 screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
             }
         }

@@ -1,14 +1,18 @@
 //! What a person should now perceive, in their language and free of any terminal: every front shows this and nothing else.
 
 use crate::calendar::Now;
+use crate::display::Display;
 use crate::draft::Draft;
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
+use crate::qr::Qr;
 use crate::search::Finder;
-use crate::session::{Event, Fault, FieldAct, NotPractised, Notice, Place, Position, Session};
+use crate::session::{Event, Fault, FieldAct, NotPractised, Notice, Place, Position, Report, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
+mod address;
+mod display;
 mod glossary;
 mod guides;
 mod picture;
@@ -72,6 +76,28 @@ pub enum Block {
     Picture(Picture),
     /// A code in its groups, to be copied from.
     Groups(Vec<CodeGroup>),
+    /// A few characters to read aloud, drawn large where there is room.
+    Large(Large),
+    /// An address for a camera.
+    Qr(Code),
+}
+
+/// A few characters to read aloud.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Large {
+    /// The characters.
+    pub text: String,
+    /// The same in words, for fronts that do not draw and where there is no room.
+    pub spoken: String,
+}
+
+/// An address for a camera.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// The code.
+    pub qr: Qr,
+    /// What to say where there is no room for it.
+    pub no_room: String,
 }
 
 /// One group of a code.
@@ -164,6 +190,8 @@ pub struct Phrases {
     /// With `{number}`.
     pub digit_only: String,
     /// With `{number}`.
+    pub repeat: String,
+    /// With `{number}`.
     pub stay: String,
     pub too_small: String,
     pub next: String,
@@ -171,14 +199,18 @@ pub struct Phrases {
     pub below: String,
     pub mouse_free: String,
     pub plain_start: String,
+    pub plain_to_full: String,
+    pub plain_to_stop: String,
     /// With `{number}`, the default choice.
     pub prompt: String,
     /// Without a default.
     pub prompt_digit: String,
-    /// With `{typed}` and `{count}`.
+    /// With `{typed}` and `{list}`.
     pub refused: String,
     pub actions: String,
     pub saved: String,
+    /// The window's title, with `{title}`.
+    pub window: String,
 }
 
 /// A person at this program: shows a screen, returns what they decided.
@@ -197,6 +229,22 @@ pub trait Front {
 
     /// What is being typed.
     fn draft(&self) -> &Draft;
+
+    /// Whether it writes lines, and draws nothing.
+    fn is_plain(&self) -> bool {
+        false
+    }
+
+    /// Shows everything like this from now on.
+    fn show_as(&mut self, _display: &Display) {}
+
+    /// Has the terminal itself copy a text, if it can; it does not tell whether it did.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn copy(&mut self, _text: &str) -> std::io::Result<()> {
+        Ok(())
+    }
 
     /// Leaves the terminal to somebody else for a while, and takes it back.
     ///
@@ -259,8 +307,14 @@ impl Screen {
             Place::Words => screen.words(session, &voice, now),
             Place::Term(term) => screen.term(&voice, term),
             Place::Help => screen.help(session, &voice),
+            Place::Display => screen.display(session, &voice),
+            Place::Addresses => screen.addresses(session, &voice, now),
+            Place::Address(index) => screen.address(session, &voice, index),
+            Place::Qr(index) => screen.qr(session, &voice, index),
+            Place::Spelt(index) => screen.spelt(session, &voice, index),
             Place::Guides | Place::Practice(_) | Place::Suggestion => {}
         }
+        screen.offer_addresses(session, &voice);
         screen.notices = notices(session, &voice);
         // Nothing to explain before the way begins; and the first page of all must not wait for it.
         let asks = session.is_under_way() && screen.field.is_none() && screen.place != Place::WelcomeBack;
@@ -303,6 +357,11 @@ impl Screen {
                 _ => Some(Event::Open(Place::Overview)),
             },
             Action::Language => Some(self.other_language.clone()),
+            Action::Display => match self.place {
+                Place::Guides | Place::Practice(_) | Place::Suggestion => None,
+                Place::Display => Some(Event::Back),
+                _ => Some(Event::Open(Place::Display)),
+            },
             Action::Words => match self.place {
                 Place::Words | Place::Term(_) => Some(Event::Back),
                 _ => self.has_terms.then_some(Event::Open(Place::Words)),
@@ -367,7 +426,7 @@ fn other_language(voice: &Voice<'_>) -> Event {
 
 fn phrases(voice: &Voice<'_>) -> Phrases {
     let mut open = voice.clone();
-    for name in ["page", "pages", "number", "typed", "count"] {
+    for name in ["page", "pages", "number", "typed", "list", "title"] {
         open.set(name, format!("{{{name}}}"));
     }
     let line = |id: &str| open.line(&format!("front-{id}"));
@@ -375,6 +434,7 @@ fn phrases(voice: &Voice<'_>) -> Phrases {
         name: line("name"),
         more: line("more"),
         digit_only: line("digit-only"),
+        repeat: line("repeat"),
         stay: line("stay"),
         too_small: line("too-small"),
         next: line("next"),
@@ -382,11 +442,26 @@ fn phrases(voice: &Voice<'_>) -> Phrases {
         below: line("below"),
         mouse_free: line("mouse-free"),
         plain_start: line("plain-start"),
+        plain_to_full: line("plain-start.to-full"),
+        plain_to_stop: line("plain-start.to-stop"),
         prompt: line("prompt"),
         prompt_digit: line("prompt-digit"),
         refused: line("refused"),
         actions: line("actions"),
         saved: line("saved"),
+        window: line("window"),
+    }
+}
+
+/// What became of something asked of the machine.
+fn reported(report: &Report, voice: &Voice<'_>) -> String {
+    match report {
+        Report::Opened => voice.line("notice-opened"),
+        Report::NotOpened => voice.line("notice-not-opened"),
+        Report::Copied => voice.line("notice-copied"),
+        Report::CopiedTo(path) => voice.with("path", crate::text::clean(path)).line("notice-copied-to"),
+        Report::NotCopied => voice.line("notice-not-copied"),
+        Report::DisplayNotKept => voice.line("notice-display-not-kept"),
     }
 }
 
@@ -405,6 +480,7 @@ fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
         Some(Notice::SetAside) => notices.push(voice.line("notice-set-aside")),
         Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(voice.line("notice-not-practised")),
         Some(Notice::NotPractised(NotPractised::Died)) => notices.push(voice.line("notice-practice-died")),
+        Some(Notice::Reported(report)) => notices.push(reported(report, voice)),
         None => {}
     }
     if let Some(fault) = session.fault().filter(|_| session.fault_is_said()) {

@@ -7,17 +7,20 @@
 //! replaying answers and done-dates over the guide (`session/flow.rs`), so that a changed guide keeps people's progress.
 
 use crate::calendar::Now;
+use crate::display::Display;
 use crate::guide::{Guide, Kind, Leads, Step};
 use crate::progress::{Done, Progress};
 
 mod decide;
 mod event;
 mod flow;
+mod outside;
 mod report;
 mod wait;
 
-pub use event::{Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, World};
+pub use event::{Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, Report, World};
 pub use flow::{Flow, Position};
+pub use outside::is_web;
 pub use report::{Stage, Status, WaitStatus};
 pub use wait::{Clock, State};
 
@@ -38,6 +41,7 @@ pub struct Session<'g> {
     place: Place,
     over: Vec<Visit>,
     notice: Option<Notice>,
+    display: Display,
     fault: Option<Fault>,
     /// Whether the fault has just come.
     fault_is_new: bool,
@@ -65,6 +69,7 @@ impl<'g> Session<'g> {
             place: Place::Intro,
             over: Vec::new(),
             notice: None,
+            display: Display::default(),
             fault: None,
             fault_is_new: false,
             known_version,
@@ -177,17 +182,11 @@ impl<'g> Session<'g> {
         }
         let before = self.progress.clone();
         let stop = matches!(event, Event::Stop | Event::NotYet);
-        let rehearsed = match (&event, self.place()) {
-            (Event::Practise(exercise), Place::Step(step)) => {
-                self.guide.steps[step].practise.filter(|offered| offered == exercise)
-            }
-            _ => None,
-        };
         if !stop {
             self.notice = None;
             self.fault_is_new = false;
         }
-        self.decide(event, now);
+        self.decide(event.clone(), now);
         self.progress.guide_version = self.guide.version;
         self.progress.at = self.place_id();
         let mut effects = Vec::new();
@@ -195,9 +194,7 @@ impl<'g> Session<'g> {
             self.progress.saved_at = Some(now.at);
             effects.push(Effect::Save(Box::new(self.progress.clone())));
         }
-        if let Some(exercise) = rehearsed {
-            effects.push(Effect::Practise(exercise, self.language.clone()));
-        }
+        effects.extend(self.outside(&event));
         if stop {
             effects.push(Effect::Leave);
         }
@@ -239,7 +236,10 @@ impl<'g> Session<'g> {
             }
             Event::Interrupted => {}
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
+            Event::Display(change) => self.show_another_way(change),
+            Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Field(_) => {}
+            Event::OpenAddress(_) | Event::CopyAddress(_) => {}
         }
     }
 
@@ -258,6 +258,8 @@ impl<'g> Session<'g> {
     fn open(&mut self, page: Place) {
         let may = match page {
             Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
+            Place::Display | Place::Addresses => true,
+            Place::Address(index) | Place::Qr(index) | Place::Spelt(index) => self.address(index).is_some(),
             Place::Trouble | Place::Common | Place::Contacted | Place::Search | Place::Ask => self.is_under_way(),
             Place::Cure(trouble, cure) => {
                 let known = self.guide.troubles().get(trouble);

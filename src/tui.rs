@@ -5,13 +5,14 @@ use std::io;
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
-use ratatui::layout::Size;
 
+use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action};
 use crate::screen::{Asked, Front, Screen};
 use crate::session::{Event, FieldAct, Place};
 
+mod burst;
 mod code;
 mod draw;
 mod pages;
@@ -19,10 +20,11 @@ mod picture;
 mod terminal;
 mod theme;
 
+pub use crate::display::Theme as ThemeName;
 pub use terminal::{Real, give_back, open};
-pub use theme::{Theme, ThemeName};
+pub use theme::Theme;
 
-use pages::{Page, Row};
+use pages::{Page, Row, Shape};
 
 /// Where keys, clicks and sizes come from.
 pub trait Source {
@@ -45,6 +47,33 @@ pub trait Source {
     fn take_back(&mut self) -> io::Result<()> {
         Ok(())
     }
+
+    /// Throws away the keys that were pressed and not read.
+    ///
+    /// # Errors
+    /// The terminal cannot be read.
+    fn drop_waiting(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Names the window.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn name_window(&mut self, _title: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Has the terminal copy a text into the clipboard of the machine it runs on, if it can.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn copy(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Has colours written in spite of NO_COLOR in the environment: they were asked for by name.
+    fn force_colours(&mut self) {}
 }
 
 /// A person at a terminal.
@@ -53,6 +82,11 @@ pub struct Tui<B: Backend, S> {
     terminal: Terminal<B>,
     source: S,
     theme: Theme,
+    simple_signs: bool,
+    /// The window's name as it was set last.
+    named: String,
+    /// The key that was decided on last.
+    pressed: Option<KeyCode>,
     /// What the front itself remembers of the screen shown.
     view: View,
     /// Where the person was on their way when they opened a page over it.
@@ -71,6 +105,9 @@ struct View {
     mouse_free: bool,
     /// Whether keys go into the field.
     typing: bool,
+    /// The key that led to this page, until another one is pressed: held down or pressed twice, it is none to obey
+    /// before what cannot be undone.
+    came_by: Option<KeyCode>,
     /// Language and length of the page, to tell whether its text has changed.
     language: String,
     blocks: usize,
@@ -89,7 +126,9 @@ where
     /// The terminal does not tell its size.
     pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
-        Ok(Tui { terminal, source, theme, view: View::default(), left: None, draft: Draft::default() })
+        let (view, draft) = (View::default(), Draft::default());
+        let named = String::new();
+        Ok(Tui { terminal, source, theme, simple_signs: false, named, pressed: None, view, left: None, draft })
     }
 
     /// The backend, for tests to read.
@@ -98,27 +137,35 @@ where
     }
 
     fn draw(&mut self, screen: &Screen) -> io::Result<()> {
-        let (view, theme, draft) = (&mut self.view, &self.theme, &self.draft);
+        let (view, theme, draft, simple) = (&mut self.view, &self.theme, &self.draft, self.simple_signs);
         self.terminal
             .draw(|frame| {
-                let size = frame.area().as_size();
-                let pages = pages::pages(screen, size);
+                let pages = pages::pages(screen, Shape::of(screen, frame.area().as_size()));
                 view.page = view.page.min(pages.len().saturating_sub(1));
                 draw::draw(frame, screen, &pages, view, draft, theme);
+                if simple {
+                    draw::simplify(frame.buffer_mut());
+                }
             })
             .map_err(io::Error::other)?;
         Ok(())
     }
 
-    fn size(&self) -> Size {
-        self.terminal.size().unwrap_or_default()
+    fn shape(&self, screen: &Screen) -> Shape {
+        Shape::of(screen, self.terminal.size().unwrap_or_default())
     }
 
     /// What a key, click or size means on the screen shown: a decision, or only another look at it.
     fn react(&mut self, screen: &Screen, input: &Input) -> io::Result<Option<Asked>> {
-        let pages = pages::pages(screen, self.size());
+        let pages = pages::pages(screen, self.shape(screen));
         self.view.page = self.view.page.min(pages.len().saturating_sub(1));
         self.view.hint = None;
+        if let Input::Key(key) = input
+            && key.is_press()
+        {
+            self.view.came_by = self.view.came_by.filter(|came_by| *came_by == key.code);
+            self.pressed = Some(key.code);
+        }
         match input {
             // Windows reports releases too: acting on them would act twice.
             Input::Key(key) if key.is_press() && self.view.typing => Ok(self.type_key(screen, &pages, key)),
@@ -218,7 +265,7 @@ where
     }
 
     fn mouse(&mut self, screen: &Screen, pages: &[Page], mouse: &MouseEvent) -> Option<Asked> {
-        let field = draw::field_area(screen, self.size());
+        let field = draw::field_area(screen, self.shape(screen));
         match mouse.kind {
             MouseEventKind::Down(MouseButton::Left)
                 if field.is_some_and(|area| area.contains((mouse.column, mouse.row).into())) =>
@@ -227,7 +274,7 @@ where
             }
             MouseEventKind::Down(MouseButton::Left) => {
                 let page = pages.get(self.view.page)?;
-                let rows = draw::choice_rows(page, screen, self.size(), &self.view);
+                let rows = draw::choice_rows(page, screen, self.shape(screen), &self.view);
                 let hit = rows.iter().find(|(_, area)| area.contains((mouse.column, mouse.row).into()))?.0;
                 match hit {
                     Row::More => self.turn(screen, pages, true),
@@ -262,6 +309,10 @@ where
         let choice = screen.choices.get(index)?;
         if choice.digit_only && !by_digit {
             self.view.hint = Some(screen.phrases.digit_only.replace("{number}", &(index + 1).to_string()));
+            return None;
+        }
+        if choice.digit_only && self.view.came_by.is_some() {
+            self.view.hint = Some(screen.phrases.repeat.replace("{number}", &(index + 1).to_string()));
             return None;
         }
         match choice.event {
@@ -318,6 +369,16 @@ where
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
     }
 
+    /// The title of the page as the window's, for a screen reader to announce.
+    fn name_window(&mut self, screen: &Screen) -> io::Result<()> {
+        let name = screen.phrases.window.replace("{title}", &screen.title);
+        if name != self.named {
+            self.source.name_window(&name)?;
+            self.named = name;
+        }
+        Ok(())
+    }
+
     fn toggle_mouse(&mut self, screen: &Screen) -> io::Result<()> {
         self.view.mouse_free = !self.view.mouse_free;
         self.view.hint = self.view.mouse_free.then(|| screen.phrases.mouse_free.clone());
@@ -343,16 +404,23 @@ where
             ..View::default()
         };
         let same_page = self.view.place == Some(screen.place);
+        self.name_window(screen)?;
         // The same page in another language, or with a notice, stays as it was; one whose text has changed begins anew.
         let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
         if !same_page || !same_text {
             let old = std::mem::replace(&mut self.view, fresh);
+            let fatal = screen.choices.iter().any(|choice| choice.digit_only);
             let over = !matches!(screen.place, Place::Step(_) | Place::Exit(_) | Place::Finished);
             match self.left.take() {
                 // Back from help, overview or trouble: to the page of the step one came from.
                 Some(left) if left.place == Some(screen.place) => self.view = View { blocks: self.view.blocks, ..left },
                 left if over => self.left = left.or(Some(old)),
                 _ => {}
+            }
+            if fatal {
+                // What was pressed before this page was seen was not meant for it.
+                self.view.came_by = self.pressed;
+                self.source.drop_waiting()?;
             }
         }
         if screen.notices.len() > self.view.notices {
@@ -369,13 +437,27 @@ where
         &self.draft
     }
 
+    fn show_as(&mut self, display: &Display) {
+        self.theme = Theme::new(display.theme);
+        self.simple_signs = display.simple_signs;
+        if matches!(display.theme, ThemeName::Contrast | ThemeName::ContrastLight) {
+            self.source.force_colours();
+        }
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.source.copy(text)
+    }
+
     fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
         run();
         self.source.take_back()?;
         self.source.capture_mouse(!self.view.mouse_free)?;
         // All that was on the screen may have gone. Not `clear`, which asks the terminal where its cursor is.
         let area = (0, 0).into();
-        self.terminal.resize(ratatui::layout::Rect::from((area, self.size()))).map_err(io::Error::other)
+        self.terminal
+            .resize(ratatui::layout::Rect::from((area, self.terminal.size().unwrap_or_default())))
+            .map_err(io::Error::other)
     }
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {

@@ -8,18 +8,26 @@ use std::io::{BufRead, BufReader, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use crate::calendar::Now;
-use crate::session::{Effect, Event, Fault, World};
+use crate::display::{Change, Display};
+use crate::session::{Effect, Event, Fault, Report, World};
 use crate::shelf::{File, Shelf};
 
 mod clock;
 mod folder;
 mod practice;
+mod reach;
+mod reader;
+mod settings;
 mod signals;
 mod store;
+#[cfg(windows)]
+mod windows;
 
 pub use clock::Clock;
 pub use folder::{NotWritten, write_shelf};
 pub use practice::{STOPPED, drop_typed, forget, seed, set_echo};
+pub use reader::{owns_console, screen_reader};
+pub use settings::{read_settings, write_settings};
 pub use signals::watch;
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
 
@@ -28,8 +36,8 @@ pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
 pub struct Environment {
     /// `SESAME_LANG`.
     pub lang: Option<String>,
-    /// `SESAME_PLAIN` is set to anything but nothing and 0, or the terminal is `dumb`.
-    pub plain: bool,
+    /// `SESAME_PLAIN`: 0 means the full screen even where nobody would expect a screen, anything else line by line.
+    pub plain: Option<bool>,
     /// `SESAME_DATA_DIR`.
     pub data_dir: Option<PathBuf>,
     /// `SESAME_GUIDES`.
@@ -50,7 +58,7 @@ impl Environment {
         let term = text("TERM");
         Environment {
             lang: text("SESAME_LANG"),
-            plain: text("SESAME_PLAIN").is_some_and(|value| value != "0") || term.as_deref() == Some("dumb"),
+            plain: text("SESAME_PLAIN").map(|value| value != "0"),
             data_dir: path("SESAME_DATA_DIR"),
             guides: path("SESAME_GUIDES"),
             no_color: text("NO_COLOR").is_some(),
@@ -173,15 +181,36 @@ pub struct Machine {
     clock: Clock,
     store: Result<Store, Fault>,
     failing: bool,
-    /// How a practice is started, but for its name and language.
+    /// How a practice is started, but for its name, its language and how it is shown.
     practice: Vec<OsString>,
+    display: Display,
+    /// Where settings and copies may be kept.
+    folder: Option<PathBuf>,
+    clipboard: reach::Clipboard,
 }
 
 impl Machine {
-    /// A machine that keeps progress in a store, or cannot keep it for a reason; `practice` are the flags with which
-    /// it starts one.
-    pub fn new(clock: Clock, store: Result<Store, Fault>, practice: Vec<OsString>) -> Self {
-        Machine { clock, failing: store.is_err(), store, practice }
+    /// A machine that keeps progress in a store, or cannot keep it for a reason; settings and copies go into `folder`,
+    /// if anything may be kept; `practice` are the flags with which it starts one, shown like everything else.
+    pub fn new(clock: Clock, store: Result<Store, Fault>, folder: Option<PathBuf>, practice: Vec<OsString>) -> Self {
+        let (failing, display) = (store.is_err(), Display::default());
+        Machine { clock, store, failing, practice, display, folder, clipboard: reach::Clipboard::default() }
+    }
+
+    /// Everything is shown like this: so is a practice.
+    pub fn show_as(&mut self, display: Display) {
+        self.display = display;
+    }
+
+    /// Remembers for the next start how everything is shown.
+    fn keep(&self, change: Change) -> Option<Event> {
+        let folder = self.folder.as_deref();
+        let kept = folder.is_some_and(|folder| {
+            let mut settings = read_settings(folder);
+            settings.change(change);
+            write_settings(folder, &settings).is_ok()
+        });
+        (!kept).then_some(Event::Reported(Report::DisplayNotKept))
     }
 }
 
@@ -197,7 +226,17 @@ impl World for Machine {
                 let mut arguments: Vec<OsString> =
                     ["practise", exercise.name(), "--lang", &language].map(OsString::from).into();
                 arguments.extend(self.practice.iter().cloned());
+                arguments.extend(practice::shown(&self.display));
                 return practice::run(&arguments);
+            }
+            Effect::Open(address) => {
+                let opened = if reach::open(&address) { Report::Opened } else { Report::NotOpened };
+                return Some(Event::Reported(opened));
+            }
+            Effect::Copy(text) => return Some(Event::Reported(self.clipboard.copy(&text, self.folder.as_deref()))),
+            Effect::Display(change, display) => {
+                self.display = display;
+                return self.keep(change);
             }
             Effect::Leave | Effect::Interrupt => return None,
         };

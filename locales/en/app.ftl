@@ -4,6 +4,7 @@
 language = English
     .title = Language
     .ask = In which language would you like to read?
+    .display = Display
 in-fr = in French
 in-en = in English
 weekday-1 = Monday
@@ -94,6 +95,7 @@ choice-on = Go on: { $step }
 choice-return = Return to the page
 choice-review = See my answers
 choice-overview = See all the stages
+choice-display = Change how it is shown
 choice-all-right = Everything is right
 choice-other-answer = Change my answer
 choice-got-in = I got into JSIS Online (RCAM)
@@ -128,6 +130,11 @@ key-overview =
     .name = o
     .label = overview
     .help = shows the stages, and what to have ready.
+key-display =
+    .letters = de
+    .name = d
+    .label = display
+    .help = changes how it is shown: contrast, line by line.
 key-mouse =
     .letters = ms
     .name = m
@@ -193,9 +200,21 @@ intro = Welcome to Sésame
 
 help = Help
     .choose = To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
+    .lines = To choose: type the number of the choice, then Enter. Enter alone takes the choice named at the end of the question.
+    .words = Instead of a letter, you can type the word behind it: “back”, “help”, “stop”.
     .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
 
 overview = Your progress
+    .large =
+        { $stage ->
+            [0] { $number }/{ $total }
+           *[other] { $stage } - { $number }/{ $total }
+        }
+    .spoken =
+        { $stage ->
+            [0] You are in the preparation, page { $number } of { $total }.
+           *[other] You are in stage { $stage }, page { $number } of { $total }.
+        }
     .ready =
         { $stage ->
             [3] The message with the final code. Your device, which holds the key. Your EU Login password, for the web page only.
@@ -284,16 +303,21 @@ fault-unknown = Sésame cannot keep your place this time. You can go on.
 front-name = Sésame
 front-more = More (page { $page } of { $pages })
 front-digit-only = This choice cannot be undone. To take it, type the number { $number }.
+front-repeat = That key was for the page before. Read this one, press an arrow, then type { $number }.
 front-stay = Nothing has been noted. Once you have pressed the button on the web page, type { $number }.
 front-too-small = Make the window a little bigger.
 front-next = After this:
 front-above = ↑ more choices above
 front-below = ↓ more choices below
 front-mouse-free = Mouse free: select text. Key “m” to come back.
-front-plain-start = Sésame in text mode, line by line. For the other display: stop, then run sesame without --plain.
+front-plain-start = Sésame in text mode, line by line.
+    .to-full = For the full screen: type d, then Enter.
+    .to-stop = To stop: type q, then Enter.
 front-prompt = Your choice, then Enter (Enter alone: { $number }):
 front-prompt-digit = Your choice, then Enter:
-front-refused = “{ $typed }” is not a choice. Type a number from 1 to { $count }, or a letter of the list.
+front-refused = “{ $typed }” is not a choice. You can type: { $list }.
+front-close = Press Enter to close this window.
+front-window = { $title } – Sésame
 front-actions = Or else:
 front-saved = Your place is kept. See you soon.
 
@@ -306,7 +330,7 @@ cli-about = Sésame guides you step by step to EU Login and JSIS Online (RCAM), 
     .files = Your answers and dates are kept in { $folder }
 cli-lang = The language: fr or en
 cli-plain = Line by line, without drawing: for a screen reader or a simple terminal
-cli-theme = The colours: auto, contrast (high contrast) or none
+cli-theme = The colours: auto, contrast (light on black), contrast-light (black on white) or none
 cli-data-dir = Keep progress in this folder
 cli-guides = Read the guides of this folder (with its folders guides and locales)
 cli-no-trace = Write nothing on this computer

@@ -4,6 +4,7 @@
 language = Français
     .title = Langue
     .ask = Dans quelle langue voulez-vous lire ?
+    .display = Affichage
 in-fr = en français
 in-en = en anglais
 weekday-1 = lundi
@@ -98,6 +99,7 @@ choice-on = En route : { $step }
 choice-return = Revenir à la page
 choice-review = Revoir mes réponses
 choice-overview = Voir tout le parcours
+choice-display = Changer l’affichage
 choice-all-right = Tout est juste
 choice-other-answer = Changer ma réponse
 choice-got-in = J’ai pu entrer dans RCAM en ligne
@@ -132,6 +134,11 @@ key-overview =
     .name = v
     .label = étapes
     .help = montre les étapes, et ce qu’il faut préparer.
+key-display =
+    .letters = ed
+    .name = e
+    .label = écran
+    .help = change l’affichage : contraste, ligne par ligne.
 key-mouse =
     .letters = s
     .name = s
@@ -197,9 +204,21 @@ intro = Bienvenue dans Sésame
 
 help = Aide
     .choose = Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
+    .lines = Pour choisir : tapez le chiffre du choix, puis Entrée. Entrée seule prend le choix nommé à la fin de la question.
+    .words = Au lieu d’une lettre, vous pouvez taper le mot qui la suit : « retour », « aide », « arrêter ».
     .safe = Vous ne pouvez rien casser ici. Sésame n’envoie rien, et ne touche pas à vos pages web.
 
 overview = Votre parcours
+    .large =
+        { $stage ->
+            [0] { $number }/{ $total }
+           *[other] { $stage } - { $number }/{ $total }
+        }
+    .spoken =
+        { $stage ->
+            [0] Vous êtes à la préparation, page { $number } sur { $total }.
+           *[other] Vous êtes à l’étape { $stage }, page { $number } sur { $total }.
+        }
     .ready =
         { $stage ->
             [3] Le message avec le code final. Votre appareil, qui garde la clé. Votre mot de passe EU Login, rien que pour la page web.
@@ -288,16 +307,21 @@ fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez p
 front-name = Sésame
 front-more = Suite (page { $page } sur { $pages })
 front-digit-only = Ce choix ne s’annule pas. Pour le prendre, tapez le chiffre { $number }.
+front-repeat = Cette touche a servi à la page d’avant. Relisez celle-ci, appuyez sur une flèche, puis tapez { $number }.
 front-stay = Rien n’est noté. Quand vous aurez appuyé sur le bouton de la page web, tapez { $number }.
 front-too-small = Agrandissez un peu la fenêtre.
 front-next = Après :
 front-above = ↑ d’autres choix au-dessus
 front-below = ↓ d’autres choix en dessous
 front-mouse-free = Souris libre : sélectionnez du texte. Touche « s » pour revenir.
-front-plain-start = Sésame en mode texte, ligne par ligne. Pour l’autre affichage : arrêtez, puis lancez sesame sans --plain.
+front-plain-start = Sésame en mode texte, ligne par ligne.
+    .to-full = Pour le plein écran : tapez e, puis Entrée.
+    .to-stop = Pour arrêter : tapez q, puis Entrée.
 front-prompt = Votre choix, puis Entrée (Entrée seule : { $number }) :
 front-prompt-digit = Votre choix, puis Entrée :
-front-refused = « { $typed } » n’est pas un choix. Tapez un chiffre de 1 à { $count }, ou une lettre de la liste.
+front-refused = « { $typed } » n’est pas un choix. Vous pouvez taper : { $list }.
+front-close = Appuyez sur Entrée pour fermer cette fenêtre.
+front-window = { $title } – Sésame
 front-actions = Ou bien :
 front-saved = Votre place est gardée. À bientôt.
 
@@ -310,7 +334,7 @@ cli-about = Sésame vous guide pas à pas vers EU Login et RCAM en ligne, en fra
     .files = Vos réponses et vos dates sont gardées dans { $folder }
 cli-lang = La langue : fr ou en
 cli-plain = Ligne par ligne, sans dessin : pour un lecteur d’écran ou un terminal simple
-cli-theme = Les couleurs : auto, contrast (contraste fort) ou none (aucune)
+cli-theme = Les couleurs : auto, contrast (clair sur noir), contrast-light (noir sur blanc) ou none (aucune)
 cli-data-dir = Garder la progression dans ce dossier
 cli-guides = Lire les guides de ce dossier (avec ses sous-dossiers guides et locales)
 cli-no-trace = Ne rien écrire sur cet ordinateur

@@ -76,6 +76,8 @@ pub(super) struct StepFile {
     #[serde(default)]
     pub(super) gate: bool,
     #[serde(default)]
+    pub(super) own_device: bool,
+    #[serde(default)]
     pub(super) choice: Vec<ChoiceFile>,
     #[serde(default)]
     pub(super) labels: Vec<Name>,

@@ -270,6 +270,7 @@ impl Checker<'_> {
             when,
             bound,
             gate: raw.gate,
+            own_device: raw.own_device,
             choices,
             labels: self.labels(raw.labels),
             addresses: self.addresses(raw.addresses),

@@ -5,19 +5,19 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use sesame::app::{self, Left, Picked, Rehearsed};
-use sesame::args::{self, Args, Drawing};
+use sesame::args::{Args, Drawing};
 use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
+use sesame::display::Display;
 use sesame::guide::Exercise;
-use sesame::plain::Plain;
 use sesame::practice::Practice;
 use sesame::progress::Progress;
 use sesame::screen::Front;
 use sesame::session::{Event, Fault, Notice, Session};
-use sesame::tui::{self, ThemeName};
+use sesame::tui;
 use sesame::words::Voice;
 use sesame::world::{self, Clock, Machine, Opening, Store};
 
-use crate::{Door, give_back};
+use crate::Door;
 
 /// The shell's code for a terminal that went away.
 const HUNG_UP: u8 = 129;
@@ -30,6 +30,8 @@ pub(super) struct Ready<'a> {
     pub(super) door: &'a Door,
     pub(super) args: &'a Args,
     pub(super) clock: Clock,
+    /// Where everything is kept.
+    pub(super) folder: &'a Path,
     /// All guides.
     pub(super) kits: &'a [Kit],
     /// The one that was followed last.
@@ -105,7 +107,9 @@ impl Ready<'_> {
             Some(walk) => walk.session.language().to_owned(),
             None => self.door.language(&self.kit.words, self.saved().as_deref()),
         };
-        let left = self.meet(&language, true, &mut |front| {
+        self.watch(&language);
+        let Some(mut display) = self.offer_lines(&language, self.display())? else { return Ok(FINE) };
+        let mut run = |display: &Display, front: &mut dyn Front| {
             if walk.is_none() {
                 let guides: Vec<_> = self.kits.iter().map(|kit| (kit.guide.id.clone(), kit.title())).collect();
                 let kit = match app::pick(&guides, self.last, &self.kit.words, &language, front)? {
@@ -118,9 +122,18 @@ impl Ready<'_> {
                 }
             }
             let Some(Walk { kit, session, machine }) = &mut walk else { return Ok(Left::Stopped) };
+            session.show_as(*display);
+            machine.show_as(*display);
             app::run(session, &kit.words, front, machine)
-        });
-        tui::give_back();
+        };
+        let left = loop {
+            let left = self.meet(&display, true, &mut |front| run(&display, front));
+            tui::give_back();
+            match left {
+                Ok(Left::Switched(other)) => display = other,
+                left => break left,
+            }
+        };
         if let Some(path) = newer {
             return self.newer(&path);
         }
@@ -148,6 +161,7 @@ impl Ready<'_> {
     /// The path of a progress file that a newer program wrote.
     fn begin<'k>(&self, kit: &'k Kit) -> Result<Walk<'k>, PathBuf> {
         let now = self.clock.now();
+        let folder = (!self.args.no_trace).then(|| self.folder.to_owned());
         let fresh = || Progress::new(&kit.guide.id, kit.guide.version);
         let (mut store, opening) = if self.args.no_trace {
             (Err(Fault::NoTrace), Opening::Fresh)
@@ -180,7 +194,7 @@ impl Ready<'_> {
         if let Err(fault) = &store {
             session.update(Event::SaveFailed(*fault), &now);
         }
-        Ok(Walk { kit, session, machine: Machine::new(self.clock, store, self.for_practice()) })
+        Ok(Walk { kit, session, machine: Machine::new(self.clock, store, folder, self.for_practice()) })
     }
 
     /// The language saved with the guide that was followed last.
@@ -200,12 +214,6 @@ impl Ready<'_> {
     /// The flags of this run that a practice needs as well.
     fn for_practice(&self) -> Vec<OsString> {
         let mut flags: Vec<OsString> = vec!["--from-wizard".into()];
-        if self.args.plain {
-            flags.push("--plain".into());
-        }
-        if let Some(theme) = self.args.theme {
-            flags.extend(["--theme".into(), args::theme_name(theme).into()]);
-        }
         if let Some(guides) = &self.args.guides {
             flags.extend(["--guides".into(), guides.into()]);
         }
@@ -213,13 +221,16 @@ impl Ready<'_> {
     }
 
     /// A practice, which keeps nothing: neither its folder nor its progress is touched.
-    pub(super) fn practise(&self, exercise: Exercise, from_wizard: bool) -> io::Result<u8> {
+    pub(super) fn practise(&self, exercise: Exercise, from_wizard: bool, simple_signs: bool) -> io::Result<u8> {
         world::forget(from_wizard);
         let language = self.door.language(&self.kit.words, self.saved().as_deref());
-        let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), world::seed(), self.is_plain());
+        self.watch(&language);
+        let mut display = self.display();
+        display.simple_signs |= simple_signs;
+        let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), world::seed(), display.plain);
         let rehearsed =
-            self.meet(&language, !from_wizard, &mut |front| app::rehearse(&mut practice, &self.kit.words, front));
-        if !self.is_plain() {
+            self.meet(&display, !from_wizard, &mut |front| app::rehearse(&mut practice, &self.kit.words, front));
+        if !display.plain {
             world::drop_typed();
         }
         tui::give_back();
@@ -234,45 +245,5 @@ impl Ready<'_> {
                 Ok(HUNG_UP)
             }
         }
-    }
-
-    /// Whether the plain front serves: asked for, or there is no terminal to draw on.
-    fn is_plain(&self) -> bool {
-        let both = io::stdin().is_terminal() && io::stdout().is_terminal();
-        self.args.plain || self.door.environment.plain || !both
-    }
-
-    /// Chooses the front and runs a loop on it. `opening` tells whether the person comes from outside.
-    fn meet<T>(
-        &self,
-        language: &str,
-        opening: bool,
-        run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
-    ) -> io::Result<T> {
-        // The program works without the watch; only a killed one would leave a changed terminal behind.
-        let _ = world::watch(give_back);
-        self.mourn(language);
-        if self.is_plain() {
-            let columns = world::columns().filter(|_| io::stdout().is_terminal());
-            let echo = if io::stdin().is_terminal() { Some(world::set_echo as fn(bool)) } else { None };
-            return run(&mut Plain::new(world::lines(), io::stdout(), columns).hiding(echo).opening(opening));
-        }
-        let theme = match self.args.theme {
-            Some(theme) => theme,
-            None if self.door.environment.no_color => ThemeName::None,
-            None => ThemeName::Auto,
-        };
-        run(&mut tui::open(theme)?)
-    }
-
-    /// What a panic says, in the person's language, after the terminal is theirs again.
-    fn mourn(&self, language: &str) {
-        let sentence = self.kit.words.speak(language, language).line("panic");
-        std::panic::set_hook(Box::new(move |panic| {
-            give_back();
-            let place = panic.location().map(ToString::to_string).unwrap_or_default();
-            // Only the place: a message could hold what somebody typed.
-            let _ = writeln!(io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
-        }));
     }
 }

@@ -50,7 +50,7 @@ impl Screen {
     pub(super) fn terms(&self, voice: &Voice<'_>) -> Vec<usize> {
         let paras = self.blocks.iter().flat_map(|block| match block {
             Block::Prose { paras, .. } => paras.as_slice(),
-            Block::Picture(_) | Block::Groups(_) => &[],
+            _ => &[],
         });
         let paras: Vec<&Para> = paras.collect();
         let text: Vec<String> = paras.iter().map(|para| para.text()).chain([self.title.clone()]).collect();

@@ -21,11 +21,11 @@ impl Screen {
         screen
     }
 
-    /// The help page of the list.
-    pub fn guides_help(words: &Words, language: &str) -> Screen {
+    /// The help page of the list, for a front that writes lines or for one that draws.
+    pub fn guides_help(words: &Words, language: &str, lines: bool) -> Screen {
         let voice = words.speak(language, language);
         let mut screen = Screen::blank(Place::Help, &voice);
-        screen.help_with_keys(&voice, false);
+        screen.help_with_keys(&voice, false, lines);
         screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
         screen
     }

@@ -17,6 +17,9 @@ impl Screen {
         for voice in &voices {
             self.choices.push(Choice::new(voice.line("language"), Event::Language(voice.language().to_owned())));
         }
+        // Who reads badly must not have to find a key first.
+        let display: Vec<String> = voices.iter().map(|voice| voice.line("language.display")).collect();
+        self.choices.push(Choice::new(display.join(" · "), Event::Open(Place::Display)));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
@@ -43,19 +46,23 @@ impl Screen {
     }
 
     /// The keys: in a practice, those of the field as well.
-    pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool) {
+    pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool, lines: bool) {
+        // A practice has neither stages nor a display of its own.
+        let of_session = [Action::Overview, Action::Display];
         self.title = voice.line("help");
-        self.prose(Tone::Act, String::new(), voice.paras("help.choose"));
-        for in_field in [true, false].into_iter().filter(|in_field| field || !in_field) {
+        self.prose(Tone::Act, String::new(), voice.paras(if lines { "help.lines" } else { "help.choose" }));
+        for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {
             let rows = TABLE
                 .iter()
-                .filter(|row| row.field == in_field && (!field || row.action != Action::Overview))
+                .filter(|row| row.field == in_field && (!field || !of_session.contains(&row.action)))
+                .filter(|row| !lines || row.plain)
                 .filter_map(|row| {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;
                     // In a practice nothing is kept, and the page before is its end.
                     let own = format!("{}.help-practice", row.id);
                     let help = if field && voice.has(&own) { own } else { format!("{}.help", row.id) };
-                    let mut para = Para::led(key.name.clone(), voice.line(&help));
+                    let name = if lines { &key.plain_name } else { &key.name };
+                    let mut para = Para::led(name.clone(), voice.line(&help));
                     para.item = true;
                     Some(para)
                 });
@@ -63,11 +70,14 @@ impl Screen {
             let lead = if in_field { voice.line("lead-field-keys") } else { String::new() };
             self.prose(Tone::Act, lead, rows);
         }
+        if lines {
+            self.prose(Tone::Act, String::new(), voice.paras("help.words"));
+        }
         self.prose(Tone::Note, String::new(), voice.paras("help.safe"));
     }
 
     pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        self.help_with_keys(voice, false);
+        self.help_with_keys(voice, false, session.display().plain);
         let terms: Vec<&String> = match session.ground() {
             Place::Step(step) => session.guide().steps[step].terms.iter().collect(),
             _ => Vec::new(),
@@ -78,6 +88,7 @@ impl Screen {
         let glossed = glossed.collect();
         self.prose(Tone::Note, voice.line("lead-terms"), glossed);
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(voice.line("choice-display"), Event::Open(Place::Display)));
         if session.ground() != Place::Language && session.ground() != Place::Intro {
             self.choices.push(Choice::new(voice.line("choice-overview"), Event::Open(Place::Overview)));
             self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Choice, Screen, Tone};
+use super::{Block, Choice, Large, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind};
 use crate::session::{Clock, Event, Place, Position, Session, State};
@@ -54,6 +54,15 @@ impl Screen {
 
     pub(super) fn overview(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("overview");
+        if let Place::Step(step) = session.ground() {
+            // What one reads to a volunteer on the telephone.
+            let (number, total) = session.flow().count(step);
+            let mut said = voice.with("stage", session.guide().steps[step].stage);
+            said.set("number", number);
+            said.set("total", total);
+            let (text, spoken) = (said.line("overview.large"), said.line("overview.spoken"));
+            self.blocks.push(Block::Large(Large { text, spoken }));
+        }
         let stages = self.stage_paras(session, voice);
         self.prose(Tone::Act, String::new(), stages);
         for to_remember in [false, true] {

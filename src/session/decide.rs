@@ -17,7 +17,8 @@ impl Session<'_> {
     }
 
     pub(super) fn done(&mut self, now: &Now) {
-        let Some(step) = self.subject() else { return };
+        // On the page that asks for a day, only a day is an answer.
+        let Place::Step(step) = self.place() else { return };
         if self.guide.steps[step].choices.is_empty() {
             let anew = !self.flow().is_done(step);
             self.mark(step, Some(now));

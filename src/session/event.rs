@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::Now;
+use crate::display::{Change, Display};
 use crate::guide::Exercise;
 use crate::progress::Progress;
 
@@ -49,6 +50,16 @@ pub enum Place {
     Term(usize),
     /// The keys, and the words used here.
     Help,
+    /// How Sésame is shown: colours, signs, line by line.
+    Display,
+    /// The addresses of the page below.
+    Addresses,
+    /// One address (its index among the facts): opened, copied, as a QR code, spelt.
+    Address(usize),
+    /// The same as a QR code.
+    Qr(usize),
+    /// The same letter by letter.
+    Spelt(usize),
     /// A practice: a page of its own process, never of a session.
     Practice(Exercise),
     /// A suggested password, within a practice.
@@ -94,6 +105,14 @@ pub enum Event {
     NotPractised(NotPractised),
     /// Something done with the line that is being typed; never the line itself.
     Field(FieldAct),
+    /// Show Sésame another way.
+    Display(Change),
+    /// Open this address (its index) in the browser.
+    OpenAddress(usize),
+    /// Copy this address.
+    CopyAddress(usize),
+    /// What became of something asked of the machine.
+    Reported(Report),
     /// The world could not save.
     SaveFailed(Fault),
     /// The world has saved.
@@ -126,6 +145,23 @@ pub enum NotPractised {
     Died,
 }
 
+/// What became of something that was asked of the machine.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Report {
+    /// A browser was called.
+    Opened,
+    /// None could be.
+    NotOpened,
+    /// The text is in the clipboard.
+    Copied,
+    /// There is no clipboard: the text is in this file.
+    CopiedTo(String),
+    /// Neither clipboard nor file took it.
+    NotCopied,
+    /// The way of showing could not be kept for the next start.
+    DisplayNotKept,
+}
+
 /// What the world must do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -133,6 +169,12 @@ pub enum Effect {
     Save(Box<Progress>),
     /// Let the person rehearse this, in this language.
     Practise(Exercise, String),
+    /// Open this web address in the browser.
+    Open(String),
+    /// Copy this text.
+    Copy(String),
+    /// Everything is shown like this from now on, after this change.
+    Display(Change, Display),
     /// Leave the program.
     Leave,
     /// Leave it as Ctrl-C does.
@@ -167,6 +209,8 @@ pub enum Notice {
     SetAside,
     /// There was no practice.
     NotPractised(NotPractised),
+    /// What became of something asked of the machine.
+    Reported(Report),
 }
 
 /// The world, as the loop sees it.

@@ -3,7 +3,7 @@
 use font8x8::{BASIC_FONTS, UnicodeFonts};
 
 use super::pages::Shape;
-use crate::screen::CodeGroup;
+use crate::screen::{CodeGroup, Large};
 use crate::text::{Role, Span, width, wrap};
 
 /// Groups side by side.
@@ -19,11 +19,11 @@ const COLUMN: usize = 16;
 const GAP: usize = 4;
 
 /// The rows of groups, each as its lines: large where there is room and every character has a large form.
-pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape, small: bool) -> Vec<Vec<Vec<Span>>> {
+pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape) -> Vec<Vec<Vec<Span>>> {
     let widest = groups.iter().map(|group| group.characters.len()).max().unwrap_or_default();
     let fits = ACROSS * (3 + widest * LARGE) + GAP <= shape.text;
     let known = groups.iter().flat_map(|group| &group.characters).all(|character| glyph(character).is_some());
-    let large = !small && fits && known;
+    let large = !shape.small && fits && known;
     let numbered: Vec<(usize, &CodeGroup)> = groups.iter().enumerate().collect();
     if !large && groups.iter().any(|group| width(&in_line(0, group)) > COLUMN - 2) {
         // Too long for two side by side: one below the other, broken where it must be.
@@ -41,6 +41,24 @@ pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape, small: bool) -> Ve
     numbered.chunks(ACROSS).enumerate().map(row).collect()
 }
 
+/// A few characters to read aloud: large where there is room, with their words below; else the words alone.
+pub(super) fn draw_large(large: &Large, shape: Shape) -> Vec<Vec<Span>> {
+    let words = wrap(&[Span::new(&large.spoken, Role::Strong)], shape.prose());
+    let drawn = |c: char| if c == ' ' { Some([0; 8]) } else { glyph(c.encode_utf8(&mut [0; 4])) };
+    let glyphs: Option<Vec<[u8; 8]>> = large.text.chars().map(drawn).collect();
+    match glyphs.filter(|glyphs| !shape.small && glyphs.len() * LARGE <= shape.text) {
+        Some(glyphs) => {
+            (0..4).map(|row| vec![Span::new(large_line(&glyphs, row), Role::Strong)]).chain(words).collect()
+        }
+        None => words,
+    }
+}
+
+/// One of the four rows of large characters.
+fn large_line(glyphs: &[[u8; 8]], row: usize) -> String {
+    glyphs.iter().flat_map(|glyph| half_blocks(glyph[2 * row], glyph[2 * row + 1])).collect()
+}
+
 fn glyph(character: &str) -> Option<[u8; 8]> {
     let mut chars = character.chars();
     let only = chars.next().filter(|c| c.is_ascii_graphic())?;
@@ -52,9 +70,8 @@ fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<Vec<Span>> {
     let line = |row: usize| {
         let group = |(index, group): &(usize, &CodeGroup)| {
             let number = if row == 0 { format!("{}  ", index + 1) } else { "   ".to_owned() };
-            let glyphs = group.characters.iter().filter_map(|character| glyph(character));
-            let cells: String = glyphs.flat_map(|glyph| half_blocks(glyph[2 * row], glyph[2 * row + 1])).collect();
-            format!("{number}{cells}")
+            let glyphs: Vec<[u8; 8]> = group.characters.iter().filter_map(|character| glyph(character)).collect();
+            format!("{number}{}", large_line(&glyphs, row))
         };
         let text: Vec<String> = pair.iter().map(group).collect();
         vec![Span::new(text.join(&" ".repeat(GAP)), Role::Strong)]

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::View;
@@ -15,7 +15,7 @@ use crate::text::{Role, width, wrap_plain};
 /// Draws a page, the cursor on the row that Enter takes.
 pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, draft: &Draft, theme: &Theme) {
     let area = frame.area();
-    let shape = Shape::of(area.as_size());
+    let shape = Shape::of(screen, area.as_size());
     frame.buffer_mut().set_style(area, theme.base);
     if !shape.usable {
         for (row, line) in wrap_plain(&screen.phrases.too_small, usize::from(area.width)).iter().enumerate() {
@@ -35,7 +35,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
             column = put(frame.buffer_mut(), column, top + row, &span.text, theme.role(span.role));
         }
     }
-    let rows = choice_rows(page, screen, area.as_size(), view);
+    code(frame.buffer_mut(), screen, page, shape, theme);
+    let rows = choice_rows(page, screen, shape, view);
     let more = view.page + 1 < pages.len();
     for (row, rect) in &rows {
         let focused = !view.typing && (*row == Row::More || *row == Row::Choice(view.focus));
@@ -52,9 +53,58 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
     foot(frame.buffer_mut(), screen, shape, view, more, theme);
 }
 
+/// The code for a camera, in black on white whatever the terminal's colours are: readers want it so. Without colours
+/// its light modules are drawn, which is right on a dark ground.
+fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, theme: &Theme) {
+    let Some(code) = pages::code(screen) else { return };
+    let (x, y) = match shape.aside {
+        Some(column) => (column, 0),
+        None if page.code => (shape.margin, pages::body_top(screen, shape)),
+        None => return,
+    };
+    for (row, line) in code.qr.lines().iter().enumerate() {
+        let Some((dark, light)) = theme.ink else {
+            put(buffer, x, y + row, line, theme.base);
+            continue;
+        };
+        for column in 0..code.qr.side() {
+            let colour = |half: usize| if code.qr.is_dark(column, 2 * row + half) { dark } else { light };
+            put(buffer, x + column, y + row, "▀", Style::new().fg(colour(0)).bg(colour(1)));
+        }
+    }
+}
+
+/// Every sign that an old font may lack as one that all have, of the same width.
+pub(super) fn simplify(buffer: &mut Buffer) {
+    const SIMPLE: [(&str, &str); 18] = [
+        ("►", ">"),
+        ("•", "*"),
+        ("─", "-"),
+        ("│", "|"),
+        ("┌", "+"),
+        ("┐", "+"),
+        ("└", "+"),
+        ("┘", "+"),
+        ("↑", "^"),
+        ("↓", "v"),
+        ("→", ">"),
+        ("…", "~"),
+        ("—", "-"),
+        ("–", "-"),
+        ("·", "-"),
+        ("’", "'"),
+        ("“", "\""),
+        ("”", "\""),
+    ];
+    for cell in &mut buffer.content {
+        if let Some((_, simple)) = SIMPLE.iter().find(|(sign, _)| *sign == cell.symbol()) {
+            cell.set_symbol(simple);
+        }
+    }
+}
+
 /// Where the field stands.
-pub(super) fn field_area(screen: &Screen, size: Size) -> Option<Rect> {
-    let shape = Shape::of(size);
+pub(super) fn field_area(screen: &Screen, shape: Shape) -> Option<Rect> {
     let field = screen.field.as_ref().filter(|_| shape.usable)?;
     let row = pages::field_top(screen, shape) + usize::from(!pages::field_is_beside(field, shape));
     let column =
@@ -77,7 +127,7 @@ fn field(
     theme: &Theme,
 ) -> Option<Position> {
     let field = screen.field.as_ref()?;
-    let area = field_area(screen, buffer.area.as_size())?;
+    let area = field_area(screen, shape)?;
     put(buffer, shape.margin, pages::field_top(screen, shape), &field.label, theme.strong);
     let (x, y) = (usize::from(area.x), usize::from(area.y));
     let inner = usize::from(area.width).saturating_sub(3);
@@ -131,10 +181,9 @@ fn with_count(stage: &str, count: &str) -> String {
 }
 
 /// Where each row to choose stands. If not all fit, the ones around the focus.
-pub(super) fn choice_rows(page: &Page, screen: &Screen, size: Size, view: &View) -> Vec<(Row, Rect)> {
-    let shape = Shape::of(size);
+pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &View) -> Vec<(Row, Rect)> {
     let more = page.rows.iter().any(|(row, _)| *row == Row::More);
-    let height = if more { pages::body_height_before_last(screen, size) } else { pages::body_height(screen, size) };
+    let height = if more { pages::body_height_before_last(screen, shape) } else { pages::body_height(screen, shape) };
     let total: usize = page.rows.iter().map(|(_, lines)| lines.len()).sum();
     let top = pages::body_top(screen, shape);
     let mut start = 0;

@@ -2,10 +2,10 @@
 
 use ratatui::layout::Size;
 
-use super::code::draw_groups;
+use super::code::{draw_groups, draw_large};
 use super::picture::{draw_picture, framed};
 use crate::keys::Action;
-use crate::screen::{Block, Screen};
+use crate::screen::{Block, Code, Screen};
 use crate::text::{Para, Role, Span, width, wrap, wrap_plain};
 
 /// Text wider than this is tiring to read.
@@ -21,6 +21,8 @@ pub(super) struct Page {
     pub(super) lines: Vec<Vec<Span>>,
     /// What can be chosen here, each row with its lines.
     pub(super) rows: Vec<(Row, Vec<String>)>,
+    /// Whether the body is a code for a camera, and nothing else.
+    pub(super) code: bool,
 }
 
 /// A row to choose.
@@ -32,9 +34,11 @@ pub(super) enum Row {
     Choice(usize),
 }
 
-/// Measures that follow from the size alone.
+/// Measures of a screen at a size.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
+    /// Rows of the window.
+    pub(super) height: usize,
     /// Columns left free on the left.
     pub(super) margin: usize,
     /// Columns of text.
@@ -49,15 +53,28 @@ pub(super) struct Shape {
     pub(super) low: bool,
     /// Whether the size is below the smallest that is drawn without advice.
     pub(super) cramped: bool,
+    /// Whether pictures have pages of their own, and nothing is drawn large.
+    pub(super) small: bool,
+    /// The column of a code that stands beside everything else.
+    pub(super) aside: Option<usize>,
 }
 
 impl Shape {
-    pub(super) fn of(size: Size) -> Self {
+    pub(super) fn of(screen: &Screen, size: Size) -> Self {
+        /// A narrower text beside a code would be all short lines.
+        const BESIDE: usize = 32;
         let (columns, rows) = (usize::from(size.width), usize::from(size.height));
         let margin = if columns >= 60 { 2 } else { usize::from(columns >= 30) };
+        let text = columns.saturating_sub(2 * margin).clamp(1, FRAME);
+        let taken = code(screen).filter(|code| code.qr.lines().len() <= rows).map(|code| code.qr.side() + 2);
+        let beside = taken.and_then(|taken| columns.checked_sub(2 * margin + taken)).filter(|left| *left >= BESIDE);
+        let text = beside.map_or(text, |left| left.min(text));
         Shape {
+            height: rows,
             margin,
-            text: columns.saturating_sub(2 * margin).clamp(1, FRAME),
+            text,
+            small: columns < 60 || rows < 20,
+            aside: beside.map(|_| margin + text + 2),
             airy: rows >= 20,
             breathes: rows >= 14,
             low: rows < 12,
@@ -70,6 +87,14 @@ impl Shape {
     pub(super) fn prose(&self) -> usize {
         self.text.min(WIDEST)
     }
+}
+
+/// The code for a camera that a screen shows.
+pub(super) fn code(screen: &Screen) -> Option<&Code> {
+    screen.blocks.iter().find_map(|block| match block {
+        Block::Qr(code) => Some(code),
+        _ => None,
+    })
 }
 
 /// The title's lines, and whether the count stands beside them (else it stands in the header).
@@ -126,17 +151,15 @@ pub(super) fn field_is_beside(field: &crate::screen::Field, shape: Shape) -> boo
 }
 
 /// The rows of the body: what header, title, next step and footer leave.
-pub(super) fn body_height(screen: &Screen, size: Size) -> usize {
-    let shape = Shape::of(size);
+pub(super) fn body_height(screen: &Screen, shape: Shape) -> usize {
     let below = next_lines(screen, shape).len() + usize::from(shape.airy) + 1 + footer_rows(screen, shape);
-    usize::from(size.height).saturating_sub(body_top(screen, shape) + below)
+    shape.height.saturating_sub(body_top(screen, shape) + below)
 }
 
 /// The rows of the body on a page before the last, which does not name the next step.
-pub(super) fn body_height_before_last(screen: &Screen, size: Size) -> usize {
-    let shape = Shape::of(size);
+pub(super) fn body_height_before_last(screen: &Screen, shape: Shape) -> usize {
     let spared = if shape.cramped { 0 } else { next_lines(screen, shape).len() };
-    body_height(screen, size) + spared
+    body_height(screen, shape) + spared
 }
 
 /// The row on which the body begins.
@@ -166,11 +189,13 @@ struct Group {
     gap: bool,
     /// A page of its own.
     alone: bool,
+    /// A code for a camera.
+    code: bool,
 }
 
 impl Group {
     fn new(lines: Vec<Vec<Span>>, gap: bool) -> Self {
-        Group { parts: vec![lines], gap, alone: false }
+        Group { parts: vec![lines], gap, alone: false, code: false }
     }
 
     fn height(&self) -> usize {
@@ -179,9 +204,8 @@ impl Group {
 }
 
 /// The pages of a screen at a size: at least one, the choices on the last.
-pub(super) fn pages(screen: &Screen, size: Size) -> Vec<Page> {
-    let shape = Shape::of(size);
-    let height = body_height(screen, size).max(1);
+pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
+    let height = body_height(screen, shape).max(1);
     let rows: Vec<(Row, Vec<String>)> = screen
         .choices
         .iter()
@@ -192,10 +216,9 @@ pub(super) fn pages(screen: &Screen, size: Size) -> Vec<Page> {
     let air = usize::from(height > choices + 1);
     let last_room = height.saturating_sub(choices + air);
     // Before the last page, "more" is the only choice, and the next step can wait.
-    let taller = body_height_before_last(screen, size);
+    let taller = body_height_before_last(screen, shape);
     let room = taller.saturating_sub(1 + usize::from(taller > 4)).max(1);
-    let small = size.width < 60 || size.height < 20;
-    let groups = groups(screen, shape, room, small);
+    let groups = groups(screen, shape, room);
 
     let bodies = if !groups.iter().any(|group| group.alone) && height_of(&groups) <= last_room {
         vec![groups]
@@ -210,15 +233,16 @@ pub(super) fn pages(screen: &Screen, size: Size) -> Vec<Page> {
         }
         bodies
     };
-    let bodies: Vec<Vec<Vec<Span>>> = bodies.into_iter().map(flow).collect();
     let count = bodies.len();
-    let page = |(index, lines): (usize, Vec<Vec<Span>>)| {
+    let page = |(index, body): (usize, Vec<Group>)| {
+        let code = body.iter().any(|group| group.code);
+        let lines = flow(body);
         if index + 1 == count {
-            return Page { lines, rows: rows.clone() };
+            return Page { lines, rows: rows.clone(), code };
         }
         let more =
             screen.phrases.more.replace("{page}", &(index + 1).to_string()).replace("{pages}", &count.to_string());
-        Page { lines, rows: vec![(Row::More, row_lines(&more, shape))] }
+        Page { lines, rows: vec![(Row::More, row_lines(&more, shape))], code }
     };
     bodies.into_iter().enumerate().map(page).collect()
 }
@@ -246,8 +270,22 @@ fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
     for group in groups {
         let mut group = group;
         while group.height() > room {
-            let rest = cut(&mut group, room);
-            bodies.push(vec![Group { alone: true, ..group }]);
+            // Too long for any page: it begins where there is room for its first two parts.
+            let beginning: usize = group.parts.iter().take(2).map(Vec::len).sum();
+            let open = bodies.last_mut().filter(|body| !body.is_empty() && !body.iter().any(|group| group.alone));
+            let left = open.as_ref().map_or(0, |body| room.saturating_sub(height_of(body) + usize::from(group.gap)));
+            let rest = match open.filter(|_| group.parts.len() > 1 && left >= beginning) {
+                Some(body) => {
+                    let rest = cut(&mut group, left);
+                    body.push(Group { alone: true, ..group });
+                    rest
+                }
+                None => {
+                    let rest = cut(&mut group, room);
+                    bodies.push(vec![Group { alone: true, ..group }]);
+                    rest
+                }
+            };
             group = rest;
         }
         let Some(body) = bodies.last_mut() else { break };
@@ -279,10 +317,10 @@ fn cut(group: &mut Group, room: usize) -> Group {
         }
         _ => group.parts.split_off(whole),
     };
-    Group { parts, gap: true, alone: false }
+    Group { parts, gap: true, alone: false, code: group.code }
 }
 
-fn groups(screen: &Screen, shape: Shape, room: usize, small: bool) -> Vec<Group> {
+fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for notice in &screen.notices {
         let lines = wrap(&[Span::new(notice, Role::Strong)], shape.prose());
@@ -293,13 +331,24 @@ fn groups(screen: &Screen, shape: Shape, room: usize, small: bool) -> Vec<Group>
             Block::Prose { lead, paras, .. } => prose(&mut groups, lead, paras, shape),
             Block::Groups(code) => {
                 // Two groups a row; a row is never cut.
-                let parts = draw_groups(code, shape, small);
-                groups.push(Group { parts, gap: true, alone: false });
+                let parts = draw_groups(code, shape);
+                groups.push(Group { parts, gap: true, alone: false, code: false });
             }
             Block::Picture(picture) => {
                 for rows in framed(&picture.rows, room, |rows| draw_picture(picture, rows, shape).len()) {
                     let lines = draw_picture(picture, &rows, shape);
-                    groups.push(Group { alone: small, ..Group::new(lines, true) });
+                    groups.push(Group { alone: shape.small, ..Group::new(lines, true) });
+                }
+            }
+            Block::Large(large) => groups.push(Group::new(draw_large(large, shape), true)),
+            Block::Qr(_) if shape.aside.is_some() => {}
+            Block::Qr(code) => {
+                let lines = code.qr.lines();
+                if lines.len() <= room && code.qr.side() <= shape.text {
+                    let lines = lines.into_iter().map(|line| vec![Span::new(line, Role::Plain)]).collect();
+                    groups.push(Group { alone: true, code: true, ..Group::new(lines, true) });
+                } else {
+                    groups.push(Group::new(wrap(&[Span::new(&code.no_room, Role::Strong)], shape.prose()), true));
                 }
             }
         }

@@ -1,30 +1,47 @@
 //! The real terminal: taken, read, and given back whatever happens.
 
+use std::collections::VecDeque;
+use std::fmt;
 use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event as Input, poll, read,
 };
-use crossterm::execute;
 use crossterm::terminal::{
-    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
+use crossterm::{Command, execute};
 use ratatui::backend::CrosstermBackend;
 
-use super::{Source, Theme, ThemeName, Tui};
+use super::{Source, Theme, Tui, burst};
+use crate::display::Display;
+use crate::screen::Front;
 
 /// Whether the terminal is ours now. The one place where the signal thread and the panic hook must see what we did.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The keyboard and mouse of the real terminal.
-#[derive(Debug)]
-pub struct Real;
+#[derive(Debug, Default)]
+pub struct Real {
+    /// Read, and not handed on yet.
+    ahead: VecDeque<Input>,
+}
 
 impl Source for Real {
     fn next(&mut self) -> io::Result<Input> {
-        read()
+        if let Some(input) = self.ahead.pop_front() {
+            return Ok(input);
+        }
+        self.ahead.push_back(read()?);
+        // A Windows console hands out a paste as keys. Elsewhere a paste is told as one.
+        while cfg!(windows) && poll(Duration::ZERO)? {
+            self.ahead.push_back(read()?);
+        }
+        burst::gather(&mut self.ahead);
+        self.ahead.pop_front().map_or_else(read, Ok)
     }
 
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()> {
@@ -35,9 +52,45 @@ impl Source for Real {
         // Still ours in raw mode: nothing typed meanwhile was ever shown.
         execute!(io::stdout(), EnterAlternateScreen)?;
         let _ = execute!(io::stdout(), EnableBracketedPaste);
+        self.drop_waiting()
+    }
+
+    fn drop_waiting(&mut self) -> io::Result<()> {
+        self.ahead.clear();
         while poll(Duration::ZERO)? {
+            // A window that has changed its size is drawn anew all the same: the size is asked for at every draw.
             read()?;
         }
+        Ok(())
+    }
+
+    fn name_window(&mut self, title: &str) -> io::Result<()> {
+        execute!(io::stdout(), SetTitle(title))
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
+    }
+
+    fn force_colours(&mut self) {
+        // Asked for by name: NO_COLOR in the environment gives way. A theme without colours sets none anyway.
+        crossterm::style::force_color_output(true);
+    }
+}
+
+/// Keeps the window's title, or takes it back, in terminals that can: xterm's own sequences.
+struct Title {
+    keep: bool,
+}
+
+impl Command for Title {
+    fn write_ansi(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        f.write_str(if self.keep { "\x1b[22;2t" } else { "\x1b[23;2t" })
+    }
+
+    /// The shell gives its window its own title back.
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
         Ok(())
     }
 }
@@ -46,22 +99,21 @@ impl Source for Real {
 ///
 /// # Errors
 /// It cannot be taken; then it is given back as it was.
-pub fn open(theme: ThemeName) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>> {
-    if theme == ThemeName::Contrast {
-        // Asked for by name: NO_COLOR in the environment gives way.
-        crossterm::style::force_color_output(true);
-    }
+pub fn open(display: &Display) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     // Paste and mouse do not exist on every console: their failure changes nothing else.
     // Cleared by hand: a practice begins on the wizard's own screen.
-    let taken = execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
-        let _ = execute!(io::stdout(), EnableMouseCapture);
-        let _ = execute!(io::stdout(), EnableBracketedPaste);
-        // Listened for from now on: a window resized before the first key would else be noticed with that key.
-        let _ = poll(Duration::ZERO);
-        Tui::new(CrosstermBackend::new(io::stdout()), Real, Theme::new(theme))
-    });
+    let taken =
+        execute!(io::stdout(), Title { keep: true }, EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
+            let _ = execute!(io::stdout(), EnableMouseCapture);
+            let _ = execute!(io::stdout(), EnableBracketedPaste);
+            // Listened for from now on: a window resized before the first key would else be noticed with that key.
+            let _ = poll(Duration::ZERO);
+            let mut tui = Tui::new(CrosstermBackend::new(io::stdout()), Real::default(), Theme::new(display.theme))?;
+            tui.show_as(display);
+            Ok(tui)
+        });
     if taken.is_err() {
         give_back();
     }
@@ -75,7 +127,7 @@ pub fn give_back() {
         // A terminal that is gone cannot be written: there is nothing left to restore.
         let _ = execute!(out, DisableMouseCapture);
         let _ = execute!(out, DisableBracketedPaste);
-        let _ = execute!(out, LeaveAlternateScreen, crossterm::cursor::Show);
+        let _ = execute!(out, LeaveAlternateScreen, crossterm::cursor::Show, Title { keep: false });
         let _ = disable_raw_mode();
         let _ = out.flush();
     }

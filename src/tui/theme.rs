@@ -2,19 +2,13 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::display::Theme as ThemeName;
 use crate::text::Role;
 
-/// The themes that `--theme` knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ThemeName {
-    /// The terminal's own colours: no other is readable on both black and white.
-    #[default]
-    Auto,
-    /// White and yellow on black, 16 to 1 and more.
-    Contrast,
-    /// No colour at all.
-    None,
-}
+// Of the fixed part of the 256 colours: the first sixteen are what each terminal's owner makes of them.
+const BLACK: Color = Color::Indexed(16);
+const WHITE: Color = Color::Indexed(231);
+const YELLOW: Color = Color::Indexed(226);
 
 /// A look.
 #[derive(Debug, Clone, Copy)]
@@ -27,21 +21,21 @@ pub struct Theme {
     pub strong: Style,
     /// The row that Enter takes.
     pub focus: Style,
+    /// Black and white, for what a camera reads; none where there shall be no colours.
+    pub ink: Option<(Color, Color)>,
 }
 
 impl Theme {
     /// The look of a name.
     pub fn new(name: ThemeName) -> Self {
+        let pair = |fg, bg| Style::new().fg(fg).bg(bg);
         let (base, accent, focus) = match name {
             // No colour on any cell: with NO_COLOR, crossterm 0.29 writes each colour as a reset of bold and reverse too.
             ThemeName::Auto | ThemeName::None => {
                 (Style::new(), Style::new(), Style::new().add_modifier(Modifier::REVERSED))
             }
-            ThemeName::Contrast => {
-                let base = Style::new().fg(Color::White).bg(Color::Black);
-                let accent = Style::new().fg(Color::LightYellow).bg(Color::Black);
-                (base, accent, Style::new().fg(Color::Black).bg(Color::LightYellow))
-            }
+            ThemeName::Contrast => (pair(WHITE, BLACK), pair(YELLOW, BLACK), pair(BLACK, YELLOW)),
+            ThemeName::ContrastLight => (pair(BLACK, WHITE), pair(BLACK, WHITE), pair(WHITE, BLACK)),
         };
         let bold = Modifier::BOLD;
         Theme {
@@ -49,6 +43,7 @@ impl Theme {
             title: accent.add_modifier(bold),
             strong: accent.add_modifier(bold),
             focus: focus.add_modifier(bold),
+            ink: (name != ThemeName::None).then_some((BLACK, WHITE)),
         }
     }
 

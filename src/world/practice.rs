@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use shared_child::SharedChild;
 
+use crate::display::Display;
 use crate::session::{Event, NotPractised};
 
 /// The exit code of a practice whose person stops altogether.
@@ -41,6 +42,14 @@ pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
         Some(INTERRUPTED) => Some(Event::Interrupted),
         _ => Some(Event::NotPractised(NotPractised::Died)),
     }
+}
+
+/// The flags by which a practice is shown like the wizard it comes from.
+pub(super) fn shown(display: &Display) -> Vec<OsString> {
+    let mut flags: Vec<OsString> = vec!["--theme".into(), display.theme.name().into()];
+    flags.extend(display.plain.then(|| "--plain".into()));
+    flags.extend(display.simple_signs.then(|| "--simple-signs".into()));
+    flags
 }
 
 /// Starts a practice under the lock: the thread that ends it must not miss it.

@@ -33,7 +33,7 @@ fn a_paste_of_a_megabyte_presses_no_key() {
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
     given_back(&terminal);
-    assert!(!String::from_utf8_lossy(&terminal.raw()).contains("\x1b]0;"), "a pasted sequence came out again");
+    assert!(!String::from_utf8_lossy(&terminal.raw()).contains("]0;x"), "a pasted sequence came out again");
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn mistakes_are_answered_in_the_person_s_language() {
         (&["--lang", "fr", "statu"], "la commande « statu » n’existe pas."),
         (
             &["--lang", "en", "--theme", "blue"],
-            "“blue” does not fit “--theme <auto|contrast|none>”. Possible: auto, contrast, none.",
+            "“blue” does not fit “--theme <auto|contrast|contrast-light|none>”. Possible: auto, contrast, contrast-light, none.",
         ),
         (&["--lang", "xx"], "the language “xx” is not known."),
         (&["--lang", "fr", "--data-dir", "Cargo.toml"], "« Cargo.toml » est un fichier."),

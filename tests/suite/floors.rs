@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up; a room may use those listed before it, but for the strangers.
-const ROOMS: [&str; 24] = [
-    "text", "qr", "draft", "check", "problem", "shelf", "calendar", "facts", "words", "guide", "search", "progress",
-    "session", "keys", "screen", "practice", "lint", "graph", "tui", "plain", "world", "app", "args", "commands",
+const ROOMS: [&str; 25] = [
+    "text", "qr", "display", "draft", "check", "problem", "shelf", "calendar", "facts", "words", "guide", "search",
+    "progress", "session", "keys", "screen", "practice", "lint", "graph", "tui", "plain", "world", "app", "args",
+    "commands",
 ];
 
 /// Edges that do not know one another.
@@ -75,7 +76,9 @@ fn each_outside_thing_stays_in_its_room() {
         (r"\bzxcvbn::", &["check"]),
         (r"\bqrcode::", &["qr"]),
         (r"\bclap::", &["args", "commands"]),
-        (r"\bunsafe\b", &[]),
+        (r"\b(open::that|arboard::|windows_sys::)", &["world"]),
+        // One file, for two questions that no safe library asks; the compiler refuses it elsewhere.
+        (r"\bunsafe\b", &["world"]),
     ] {
         let pattern = regex::Regex::new(&format!("(?-u){name}")).expect("a pattern");
         for path in sources() {

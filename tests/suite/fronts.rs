@@ -149,7 +149,7 @@ fn said(screen: &Screen) -> Vec<String> {
                 texts.extend(picture.rows.iter().map(|row| row.label.clone()));
             }
             // Drawn large by one front and spoken by the other: there is no text in common.
-            Block::Groups(_) => {}
+            Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}
         }
     }
     texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));

@@ -40,7 +40,7 @@ fn fits(screen: &Screen, seen: &RefCell<HashSet<String>>) {
             Block::Picture(picture) => {
                 texts.extend(picture.rows.iter().filter(|row| row.here).map(|row| row.label.clone()));
             }
-            Block::Groups(_) => {}
+            Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}
         }
     }
     for word in texts.iter().flat_map(|text| text.split_whitespace()) {

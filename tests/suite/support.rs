@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
 use sesame::guide::{Exercise, Guide, Leads};
 use sesame::progress::Progress;
-use sesame::session::{Effect, Event, Fault, Place, Session, World};
+use sesame::session::{Effect, Event, Fault, Place, Report, Session, World};
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
@@ -112,12 +112,24 @@ pub(crate) struct Memory {
     pub(crate) practised: Vec<(Exercise, String)>,
     /// What becomes of a practice.
     pub(crate) practice: Option<Event>,
+    /// What it was asked to open, to copy, and how to show everything.
+    pub(crate) asked: Vec<Effect>,
+    /// What becomes of that.
+    pub(crate) report: Option<Report>,
 }
 
 impl Memory {
     /// One that works.
     pub(crate) fn new() -> Self {
-        Memory { now: sunday(), kept: Vec::new(), fault: None, practised: Vec::new(), practice: None }
+        Memory {
+            now: sunday(),
+            kept: Vec::new(),
+            fault: None,
+            practised: Vec::new(),
+            practice: None,
+            asked: Vec::new(),
+            report: None,
+        }
     }
 }
 
@@ -136,6 +148,10 @@ impl World for Memory {
             (Effect::Practise(exercise, language), _) => {
                 self.practised.push((exercise, language));
                 self.practice.clone()
+            }
+            (effect @ (Effect::Open(_) | Effect::Copy(_) | Effect::Display(..)), _) => {
+                self.asked.push(effect);
+                self.report.clone().map(Event::Reported)
             }
             (Effect::Leave | Effect::Interrupt, _) => None,
         }

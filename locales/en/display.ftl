@@ -1,0 +1,35 @@
+# How Sésame is shown: colours, signs, line by line.
+
+display = How it is shown
+    .full = Choose what you read best.
+    .lines = You are reading line by line. Sésame can remember that, or go to the full screen.
+choice-theme-auto =
+    { $shown ->
+        [yes] The terminal’s colours (chosen)
+       *[no] The terminal’s colours
+    }
+choice-theme-contrast =
+    { $shown ->
+        [yes] Contrast, light on black (chosen)
+       *[no] Contrast, light on black
+    }
+choice-theme-light =
+    { $shown ->
+        [yes] Contrast, black on white (chosen)
+       *[no] Contrast, black on white
+    }
+choice-simple-signs =
+    { $shown ->
+        [yes] Back to the usual signs
+       *[no] Simple signs, without squares
+    }
+choice-plain = Screen reader, line by line
+choice-always-plain = Always start line by line
+choice-full-screen = Go to the full screen
+notice-display-not-kept = Done for this time. Sésame could not keep it for the next.
+
+# Asked once, when a screen reader seems to be at work. Both languages are read one after the other.
+offer = A screen reader?
+    .ask = A screen reader seems to be running. Sésame can speak line by line.
+    .lines = Line by line
+    .full = Full screen

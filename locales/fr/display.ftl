@@ -1,0 +1,35 @@
+# L'affichage : couleurs, signes, ligne par ligne.
+
+display = L’affichage
+    .full = Choisissez ce que vous lisez le mieux.
+    .lines = Vous lisez ligne par ligne. Sésame peut s’en souvenir, ou passer au plein écran.
+choice-theme-auto =
+    { $shown ->
+        [yes] Couleurs du terminal (choisi)
+       *[no] Couleurs du terminal
+    }
+choice-theme-contrast =
+    { $shown ->
+        [yes] Contraste, clair sur noir (choisi)
+       *[no] Contraste, clair sur noir
+    }
+choice-theme-light =
+    { $shown ->
+        [yes] Contraste, noir sur blanc (choisi)
+       *[no] Contraste, noir sur blanc
+    }
+choice-simple-signs =
+    { $shown ->
+        [yes] Revenir aux signes habituels
+       *[no] Signes simples, sans carrés
+    }
+choice-plain = Lecteur d’écran, ligne par ligne
+choice-always-plain = Toujours commencer ligne par ligne
+choice-full-screen = Passer au plein écran
+notice-display-not-kept = C’est fait pour cette fois. Sésame n’a pas pu le garder pour la prochaine.
+
+# Posé une seule fois, quand un lecteur d'écran semble en marche. Les deux langues sont lues à la suite.
+offer = Un lecteur d’écran ?
+    .ask = Un lecteur d’écran semble en marche. Sésame peut parler ligne par ligne.
+    .lines = Ligne par ligne
+    .full = Plein écran

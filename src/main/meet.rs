@@ -1,0 +1,90 @@
+//! How a person meets the program: full screen or line by line, in which colours, and what a panic says.
+
+use std::io::{self, IsTerminal, Write};
+
+use sesame::app;
+use sesame::display::{Change, Display};
+use sesame::plain::Plain;
+use sesame::screen::Front;
+use sesame::tui;
+use sesame::world;
+
+use crate::give_back;
+use crate::ready::Ready;
+
+impl Ready<'_> {
+    /// How everything is shown at the start: flag, environment, saved choice, and what the terminal can do.
+    pub(super) fn display(&self) -> Display {
+        let environment = &self.door.environment;
+        let settings = world::read_settings(self.folder);
+        // A full screen was asked for by name: keys must come from a terminal, the screen may go anywhere.
+        let insisted = environment.plain == Some(false) && io::stdin().is_terminal();
+        let dumb = environment.term.as_deref() == Some("dumb");
+        let drawable = insisted || (io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb);
+        let plain = self.args.plain || environment.plain.or(settings.plain).unwrap_or_default() || !drawable;
+        let theme = if environment.no_color { Some(sesame::display::Theme::None) } else { settings.theme };
+        Display {
+            plain,
+            theme: self.args.theme.or(theme).unwrap_or_default(),
+            // The Linux console's font has few signs.
+            simple_signs: settings.simple_signs.unwrap_or(environment.term.as_deref() == Some("linux")),
+            drawable,
+        }
+    }
+
+    /// Where a screen reader seems to be at work and nobody has chosen yet: asks, once, line by line. None if the
+    /// person leaves instead.
+    pub(super) fn offer_lines(&self, language: &str, display: Display) -> io::Result<Option<Display>> {
+        let chosen = self.args.plain || self.door.environment.plain.is_some();
+        let asks = display.drawable && !display.plain && !chosen;
+        if !asks || world::read_settings(self.folder).plain.is_some() || !world::screen_reader() {
+            return Ok(Some(display));
+        }
+        let lines = Display { plain: true, ..display };
+        let words = &self.kit.words;
+        let change = self.meet(&lines, false, &mut |front| app::offer_lines(words, language, front))?;
+        let Some(change) = change else { return Ok(None) };
+        let mut display = display;
+        display.change(change);
+        self.keep(change);
+        Ok(Some(display))
+    }
+
+    /// Remembers an answer given before there was a machine. What cannot be kept is asked again at the next start.
+    fn keep(&self, change: Change) {
+        if !self.args.no_trace {
+            let mut settings = world::read_settings(self.folder);
+            settings.change(change);
+            let _ = world::write_settings(self.folder, &settings);
+        }
+    }
+
+    /// Opens the front that fits and runs a loop on it. `opening` tells whether the person comes from outside.
+    pub(super) fn meet<T>(
+        &self,
+        display: &Display,
+        opening: bool,
+        run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
+    ) -> io::Result<T> {
+        if display.plain {
+            let columns = world::columns().filter(|_| io::stdout().is_terminal());
+            let echo = if io::stdin().is_terminal() { Some(world::set_echo as fn(bool)) } else { None };
+            let plain = Plain::new(world::lines(), io::stdout(), columns).hiding(echo);
+            return run(&mut plain.opening(opening).drawable(display.drawable));
+        }
+        run(&mut tui::open(display)?)
+    }
+
+    /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.
+    pub(super) fn watch(&self, language: &str) {
+        // The program works without the watch; only a killed one would leave a changed terminal behind.
+        let _ = world::watch(give_back);
+        let sentence = self.kit.words.speak(language, language).line("panic");
+        std::panic::set_hook(Box::new(move |panic| {
+            give_back();
+            let place = panic.location().map(ToString::to_string).unwrap_or_default();
+            // Only the place: a message could hold what somebody typed.
+            let _ = writeln!(io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
+        }));
+    }
+}

@@ -1,0 +1,46 @@
+//! How Sésame is shown: colours and signs of the full screen, or line by line.
+
+use super::{Choice, Screen, Tone};
+use crate::display::{Change, Theme};
+use crate::session::{Event, Place, Session};
+use crate::words::{Voice, Words};
+
+impl Screen {
+    pub(super) fn display(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        let shown = session.display();
+        self.title = voice.line("display");
+        let now = if shown.plain { "display.lines" } else { "display.full" };
+        self.prose(Tone::Act, String::new(), voice.paras(now));
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        let mut choice = |id: &str, change: Change, present: bool| {
+            let label = voice.with("shown", if present { "yes" } else { "no" }).line(id);
+            self.choices.push(Choice::new(label, Event::Display(change)));
+        };
+        if shown.plain {
+            choice("choice-always-plain", Change::Plain(true), false);
+            if shown.drawable {
+                choice("choice-full-screen", Change::Plain(false), false);
+            }
+            return;
+        }
+        let theme = |theme: &[Theme]| theme.contains(&shown.theme);
+        choice("choice-theme-auto", Change::Auto, theme(&[Theme::Auto, Theme::None]));
+        choice("choice-theme-contrast", Change::Contrast, theme(&[Theme::Contrast]));
+        choice("choice-theme-light", Change::ContrastLight, theme(&[Theme::ContrastLight]));
+        choice("choice-simple-signs", Change::SimpleSigns(!shown.simple_signs), shown.simple_signs);
+        choice("choice-plain", Change::Plain(true), false);
+    }
+
+    /// Asked once, line by line, where a screen reader seems to be at work: in every language, none is chosen yet.
+    pub fn offer_lines(words: &Words, language: &str) -> Screen {
+        let mut screen = Screen::blank(Place::Guides, &words.speak(language, language));
+        let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
+        let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
+        screen.title = each("offer");
+        let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();
+        screen.prose(Tone::Act, String::new(), asks);
+        screen.choices.push(Choice::new(each("offer.lines"), Event::Display(Change::Plain(true))));
+        screen.choices.push(Choice::new(each("offer.full"), Event::Display(Change::Plain(false))));
+        screen
+    }
+}

@@ -1,0 +1,69 @@
+//! What a person asks of the machine they sit at: another way of showing, a web page, a copy, a practice.
+
+use super::{Effect, Event, Place, Session};
+use crate::display::{Change, Display};
+
+impl Session<'_> {
+    /// How everything is shown now.
+    pub fn display(&self) -> Display {
+        self.display
+    }
+
+    /// Is shown like this: flags, environment and settings have said so.
+    pub fn show_as(&mut self, display: Display) {
+        self.display = display;
+    }
+
+    /// Shown another way. Who changes between full screen and lines goes on where they were.
+    pub(super) fn show_another_way(&mut self, change: Change) {
+        self.display.change(change);
+        if matches!(change, Change::Plain(_)) && self.place() == Place::Display {
+            self.over.pop();
+        }
+    }
+
+    /// An address by its index.
+    pub fn address(&self, index: usize) -> Option<&str> {
+        self.guide.facts.addresses().values().nth(index).map(String::as_str)
+    }
+
+    /// Whether web pages are to be opened on the device in the person's hand, and not from here: what is done on a page
+    /// opened here would land on the wrong device (D-01).
+    pub fn opens_elsewhere(&self) -> bool {
+        let reached = match self.place {
+            Place::Step(step) => step,
+            Place::Finished => self.guide.steps.len(),
+            _ => return false,
+        };
+        self.flow().steps().any(|step| step <= reached && self.guide.steps[step].own_device)
+    }
+
+    /// Whether the way leads to another device than the one this program runs on.
+    pub fn has_own_device(&self) -> bool {
+        self.flow().steps().any(|step| self.guide.steps[step].own_device)
+    }
+
+    /// What the world must do for an event, beside saving.
+    pub(super) fn outside(&self, event: &Event) -> Option<Effect> {
+        match event {
+            Event::Practise(exercise) => match self.place() {
+                Place::Step(step) if self.guide.steps[step].practise == Some(*exercise) => {
+                    Some(Effect::Practise(*exercise, self.language.clone()))
+                }
+                _ => None,
+            },
+            Event::OpenAddress(index) => {
+                let address = self.address(*index).filter(|address| is_web(address) && !self.opens_elsewhere())?;
+                Some(Effect::Open(address.to_owned()))
+            }
+            Event::CopyAddress(index) => Some(Effect::Copy(self.address(*index)?.to_owned())),
+            Event::Display(change) => Some(Effect::Display(*change, self.display)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether an address is one of the web, and not of mail.
+pub fn is_web(address: &str) -> bool {
+    address.starts_with("https://")
+}

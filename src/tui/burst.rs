@@ -1,0 +1,88 @@
+//! A paste that comes as single keys, as a Windows console hands it out: told from typing by how much waits at once.
+
+use std::collections::VecDeque;
+
+use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
+
+/// Nobody types ahead by as many characters while one page is drawn.
+const LEAST: usize = 8;
+
+/// Makes the keys at the head of a queue one paste, if they are too many to have been typed.
+pub(super) fn gather(waiting: &mut VecDeque<Input>) {
+    let mut text = String::new();
+    let mut events = 0;
+    let mut typed = 0;
+    for input in &*waiting {
+        match input {
+            // Each key is reported twice, pressed and released.
+            Input::Key(key) if !key.is_press() => {}
+            Input::Key(key) => match character(key) {
+                Some(character) => {
+                    text.push(character);
+                    typed += 1;
+                }
+                None => break,
+            },
+            _ => break,
+        }
+        events += 1;
+    }
+    if typed >= LEAST {
+        waiting.drain(..events);
+        waiting.push_front(Input::Paste(text));
+    }
+}
+
+/// The character that a key would type into a text.
+fn character(key: &KeyEvent) -> Option<char> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let command = control != key.modifiers.contains(KeyModifiers::ALT);
+    match key.code {
+        KeyCode::Char(character) if !command => Some(character),
+        KeyCode::Enter => Some('\n'),
+        KeyCode::Tab => Some('\t'),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::KeyEventKind;
+
+    fn keys(text: &str) -> VecDeque<Input> {
+        let key = |c| if c == '\n' { KeyCode::Enter } else { KeyCode::Char(c) };
+        let both = |c| {
+            [KeyEventKind::Press, KeyEventKind::Release]
+                .map(|kind| Input::Key(KeyEvent::new_with_kind(key(c), KeyModifiers::NONE, kind)))
+        };
+        text.chars().flat_map(both).collect()
+    }
+
+    #[test]
+    fn many_keys_at_once_are_a_paste_and_what_follows_it_stays() {
+        let mut waiting = keys("12\nhé 2\n1");
+        waiting.push_back(Input::Resize(40, 16));
+        gather(&mut waiting);
+        assert_eq!(waiting, [Input::Paste("12\nhé 2\n1".into()), Input::Resize(40, 16)]);
+    }
+
+    #[test]
+    fn a_few_keys_are_keys() {
+        for text in ["", "2", "22", "\n\n\n", "1234567"] {
+            let mut waiting = keys(text);
+            gather(&mut waiting);
+            assert_eq!(waiting, keys(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn arrows_and_commands_are_never_part_of_a_paste() {
+        let mut waiting = keys("abcdefg");
+        waiting.push_front(Input::Key(KeyEvent::from(KeyCode::Down)));
+        waiting.push_back(Input::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)));
+        let before = waiting.clone();
+        gather(&mut waiting);
+        assert_eq!(waiting, before);
+    }
+}

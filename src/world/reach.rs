@@ -1,0 +1,52 @@
+//! What lies outside this window: the browser, and the clipboard.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+
+use crate::session::Report;
+
+/// The file that holds a copied text where there is no clipboard.
+const COPIED: &str = "copied.txt";
+
+/// Calls the system's browser; tells whether there was one to call. What it does then is not waited for.
+pub(super) fn open(address: &str) -> bool {
+    has_desktop() && open::that_detached(address).is_ok()
+}
+
+/// Whether there is a desktop on which windows can come up.
+fn has_desktop() -> bool {
+    if cfg!(all(unix, not(target_os = "macos"))) {
+        let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        set("DISPLAY") || set("WAYLAND_DISPLAY")
+    } else {
+        true
+    }
+}
+
+/// The system's clipboard. Under X11 a copied text lives as long as the program that copied it.
+#[derive(Default)]
+pub(super) struct Clipboard(Option<arboard::Clipboard>);
+
+impl std::fmt::Debug for Clipboard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Clipboard").finish_non_exhaustive()
+    }
+}
+
+impl Clipboard {
+    /// Copies a text into the clipboard, else into a file of this folder.
+    pub(super) fn copy(&mut self, text: &str, folder: Option<&Path>) -> Report {
+        if has_desktop() && self.0.is_none() {
+            self.0 = arboard::Clipboard::new().ok();
+        }
+        if self.0.as_mut().is_some_and(|clipboard| clipboard.set_text(text).is_ok()) {
+            return Report::Copied;
+        }
+        let kept = folder.and_then(|folder| {
+            let path = folder.join(COPIED);
+            fs::create_dir_all(folder).and_then(|()| fs::write(&path, format!("{text}\n"))).ok().map(|()| path)
+        });
+        kept.map_or(Report::NotCopied, |path| Report::CopiedTo(path.display().to_string()))
+    }
+}

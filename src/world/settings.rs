@@ -1,0 +1,28 @@
+//! The settings file: how the person has Sésame shown.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use crate::display::{LIMIT, Settings};
+
+const NAME: &str = "settings.toml";
+
+/// What the person has chosen for every start. A file that is not there, or not good, says nothing.
+pub fn read_settings(folder: &Path) -> Settings {
+    let mut text = String::new();
+    let read = File::open(folder.join(NAME)).and_then(|file| file.take(LIMIT).read_to_string(&mut text));
+    read.map(|_| Settings::read(&text)).unwrap_or_default()
+}
+
+/// Keeps it, whole or not at all.
+///
+/// # Errors
+/// The folder cannot be made or written.
+pub fn write_settings(folder: &Path, settings: &Settings) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(settings.write().as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(folder.join(NAME)).map(drop).map_err(io::Error::from)
+}
