@@ -1,11 +1,12 @@
 //! Wrong command lines, folders that cannot be written, a full disk, no trace.
 
+#[cfg(unix)]
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 
 use crate::live::{
-    INTRO, KEPT, Live, NOT_KEPT, WELCOME, begun, bytes, command, contents, folder, on, put, run, sesame, status, wizard,
+    INTRO, KEPT, Live, NOT_KEPT, WELCOME, begun, bytes, contents, folder, on, put, run, sesame, status, wizard,
 };
 
 #[test]
@@ -178,7 +179,7 @@ fn a_full_disk_is_said_and_the_earlier_file_untouched() {
     let folder = begun();
     let before = contents(folder.path());
     // No file may grow at all, which a program meets as it meets a full disk.
-    let mut full = command("sh");
+    let mut full = crate::live::command("sh");
     full.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_sesame")]);
     full.args(["--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
     let run = run(full, &["", "1", "", "", "", ""]);

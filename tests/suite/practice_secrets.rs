@@ -96,6 +96,7 @@ fn what_is_shown_is_shown_until_it_is_hidden_again() {
 
 thread_local! {
     /// What happened to a terminal's echo, and when it was read.
+    #[cfg_attr(windows, expect(clippy::missing_const_for_thread_local, reason = "a false alarm there: it is const"))]
     static ECHO: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
