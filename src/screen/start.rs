@@ -55,7 +55,7 @@ impl Screen {
             let rows = TABLE
                 .iter()
                 .filter(|row| row.field == in_field && (!field || !of_session.contains(&row.action)))
-                .filter(|row| !lines || row.plain)
+                .filter(|row| !lines || (row.plain && row.action != Action::Choose))
                 .filter_map(|row| {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;
                     // In a practice nothing is kept, and the page before is its end.

@@ -5,8 +5,10 @@
     reason = "tests say what they expect, start the program and read its files"
 )]
 
+mod address;
 mod cli;
 mod content;
+mod display;
 mod floors;
 mod fronts;
 mod graph;

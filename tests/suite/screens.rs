@@ -48,7 +48,7 @@ pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
 }
 
 /// The pages of each kind, each with the session that shows it.
-fn kinds(guide: &Guide) -> Vec<(&'static str, Session<'_>, Now)> {
+pub(crate) fn kinds(guide: &Guide) -> Vec<(&'static str, Session<'_>, Now)> {
     let windows = [("device", "windows")];
     let iphone = [("device", "iphone")];
     let at_step = |answers: &[(&str, &str)], id: &str| {
