@@ -8,11 +8,13 @@
 )]
 
 mod colours;
+mod display;
 mod endings;
 mod journeys;
 mod keys;
 mod page;
 mod practice;
+mod reach;
 mod returns;
 mod sizes;
 mod support;

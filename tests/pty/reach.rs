@@ -1,0 +1,88 @@
+//! From the real window outwards: the browser, and a copy.
+#![cfg(target_os = "linux")]
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use portable_pty::CommandBuilder;
+
+use crate::support::{ENTER, USUAL, folder, sesame};
+use crate::terminal::Terminal;
+use crate::walker::{FR, IPHONE, WINDOWS, file_at};
+
+/// A browser that notes what it is called with, in a pipe: reading waits for it.
+fn browser(folder: &Path, code: u32) {
+    let path = folder.join("xdg-open");
+    std::fs::write(
+        &path,
+        format!("#!/bin/sh\nprintf '%s' \"$1\" > \"{}\"\nexit {code}\n", folder.join("called").display()),
+    )
+    .expect("a program");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("it may run");
+    let made = std::process::Command::new("mkfifo").arg(folder.join("called")).status().expect("mkfifo runs");
+    assert!(made.success());
+}
+
+/// On the page of an address, on the way of a device.
+fn at_the_address(command: CommandBuilder, title: &str, folder: &Path, device: &crate::walker::Device) -> Terminal {
+    std::fs::write(folder.join("progress.toml"), file_at(title, &FR, device)).expect("a progress file");
+    let terminal = Terminal::open(command, USUAL);
+    let mut page = terminal.first_page();
+    for _ in 0..20 {
+        if let Some(choice) = page.choices().iter().find(|choice| choice.label == "Ouvrir ou copier l’adresse") {
+            terminal.press(&choice.digit.to_string());
+            terminal.until_shown("L’adresse web");
+            return terminal;
+        }
+        page = terminal.press(ENTER);
+    }
+    panic!("no address:\n{}", page.text());
+}
+
+#[test]
+fn the_browser_is_called_with_the_very_address() {
+    let folder = folder();
+    browser(folder.path(), 0);
+    let mut command = sesame(folder.path());
+    command.env("PATH", format!("{}:/usr/bin:/bin", folder.path().display()));
+    command.env("DISPLAY", ":99");
+    let terminal = at_the_address(command, "Ouvrez la page d’EU Login", folder.path(), &WINDOWS);
+    terminal.send("1");
+    // Opening the pipe waits until the browser writes into it.
+    let called = std::fs::read_to_string(folder.path().join("called")).expect("called");
+    assert_eq!(called, "https://webgate.ec.europa.eu/cas");
+    let page = terminal.until_shown("Le navigateur est appelé");
+    assert!(page.shows(&called), "the address stays in view:\n{}", page.text());
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
+fn without_a_desktop_that_is_said_and_the_address_stays() {
+    let folder = folder();
+    let terminal = at_the_address(sesame(folder.path()), "Ouvrez la page d’EU Login", folder.path(), &WINDOWS);
+    terminal.send("1");
+    let page = terminal.until_shown("ne s’est pas ouvert d’ici");
+    assert!(page.shows("https://webgate.ec.europa.eu/cas"));
+    // No clipboard either: a file, and the terminal's own.
+    terminal.send("3");
+    terminal.until_shown("dans ce fichier");
+    let copied = std::fs::read_to_string(folder.path().join("copied.txt")).expect("a copy");
+    assert_eq!(copied, "https://webgate.ec.europa.eu/cas\n");
+    let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
+    assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly93ZWJnYXRlLmVjLmV1cm9wYS5ldS9jYXM="), "the terminal is asked too");
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
+fn on_the_way_of_a_telephone_the_page_is_not_opened_here() {
+    let folder = folder();
+    let terminal = at_the_address(sesame(folder.path()), "Ouvrez la page du RCAM", folder.path(), &IPHONE);
+    let page = terminal.until_shown("Le code QR");
+    assert!(!page.shows("L’ouvrir dans le navigateur") && page.shows("pas ici"), "{}", page.text());
+    terminal.press("1");
+    assert!(terminal.until_shown("visez le code").text().contains('▀'));
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}
