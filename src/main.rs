@@ -1,5 +1,6 @@
 //! The door: joins the command line, a front, the machine and the loop.
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,7 +23,7 @@ fn main() -> ExitCode {
     let environment = Environment::read();
     let raw = world::arguments();
     let spoken = args::wanted_language(&raw);
-    let door = Door { environment, spoken, shelf: Shelf::embedded() };
+    let door = Door { environment, spoken, shelf: Shelf::embedded(), last: RefCell::default() };
     let run = || match args::parse(raw) {
         Ok(args) => door.open(&args),
         Err(complaint) => door.refuse(&complaint),
@@ -51,6 +52,8 @@ struct Door {
     spoken: Option<String>,
     /// What is inside the program.
     shelf: Shelf,
+    /// The language in which the person was spoken to last.
+    last: RefCell<Option<String>>,
 }
 
 impl Door {
@@ -62,7 +65,9 @@ impl Door {
     /// Keeps a window open that would vanish with this program, and its last words with it.
     fn hold(&self) {
         let words = self.bare_words();
-        let asked = writeln!(io::stdout(), "{}", self.voice(&words, None).line("front-close"));
+        let last = self.last.borrow();
+        let language = last.clone().unwrap_or_else(|| self.language(&words, None));
+        let asked = writeln!(io::stdout(), "{}", words.speak(&language, &language).line("front-close"));
         if asked.is_ok() {
             let _ = io::stdin().read_line(&mut String::new());
         }

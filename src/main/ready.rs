@@ -139,6 +139,7 @@ impl Ready<'_> {
         }
         let language = walk.as_ref().map_or(language, |walk| walk.session.language().to_owned());
         let voice = self.kit.words.speak(&language, &language);
+        *self.door.last.borrow_mut() = Some(language.clone());
         match left {
             Ok(left) => {
                 if walk.is_some_and(|walk| walk.session.fault().is_none()) {
