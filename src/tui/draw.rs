@@ -153,6 +153,9 @@ fn field(
 
 /// Name, stage, count and title.
 fn head(buffer: &mut Buffer, screen: &Screen, shape: Shape, theme: &Theme) {
+    if shape.low {
+        return;
+    }
     let (title, beside) = pages::title(screen, shape);
     let right = |text: &str| shape.margin + shape.text.saturating_sub(width(text));
     let name = &screen.phrases.name;
@@ -188,17 +191,19 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
     let top = pages::body_top(screen, shape);
     let mut start = 0;
     let mut room = height;
+    let mut above = 0;
     if total > height {
-        // A line above and one below tell that there is more.
-        room = height.saturating_sub(2).max(1);
         let focus = page.rows.iter().position(|(row, _)| *row == Row::Choice(view.focus)).unwrap_or_default();
         let lines = |from: usize, to: usize| page.rows[from..=to].iter().map(|(_, lines)| lines.len()).sum::<usize>();
+        // A line above and one below tell that there is more, unless the row itself needs them.
+        above = usize::from(lines(focus, focus) + 2 <= height);
+        room = height.saturating_sub(2 * above).max(1);
         while start < focus && lines(start, focus) > room {
             start += 1;
         }
     }
     let first = if total > height {
-        top + 1
+        top + above
     } else {
         let gap = usize::from(!page.lines.is_empty() && page.lines.len() + 1 + total <= height);
         top + page.lines.len() + gap
@@ -245,13 +250,17 @@ fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(Row, Rect)], screen: &Scree
     if rows.len() == page.rows.len() {
         return;
     }
+    let (top, bottom) =
+        (pages::body_top(screen, shape), pages::body_top(screen, shape) + pages::body_height(screen, shape));
     if let (Some((first, area)), Some((start, _))) = (rows.first(), page.rows.first())
         && first != start
+        && usize::from(area.y) > top
     {
         put(buffer, shape.margin, usize::from(area.y).saturating_sub(1), &screen.phrases.above, theme.base);
     }
     if let (Some((last, area)), Some((end, _))) = (rows.last(), page.rows.last())
         && last != end
+        && usize::from(area.bottom()) < bottom
     {
         put(buffer, shape.margin, usize::from(area.bottom()), &screen.phrases.below, theme.base);
     }
@@ -261,7 +270,7 @@ fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(Row, Rect)], screen: &Scree
 fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: bool, theme: &Theme) {
     let footer = pages::footer(screen, shape, view.typing);
     let bottom = usize::from(buffer.area.height);
-    let rule = bottom.saturating_sub(footer.len() + 1);
+    let rule = bottom.saturating_sub(footer.len() + usize::from(!shape.low));
     // A hint takes the place of the next step's title, and may cover what stands above.
     let (lines, style) = match &view.hint {
         Some(hint) => (wrap_plain(hint, shape.text), theme.role(Role::Strong)),
@@ -279,9 +288,11 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
         let column = shape.margin + shape.text - width(&screen.reference);
         put(buffer, column, rule.saturating_sub(1), &screen.reference, theme.base);
     }
-    put(buffer, shape.margin, rule, &"─".repeat(shape.text), theme.base);
+    if !shape.low {
+        put(buffer, shape.margin, rule, &"─".repeat(shape.text), theme.base);
+    }
     for (index, line) in footer.iter().enumerate() {
-        put(buffer, shape.margin, rule + 1 + index, line, theme.base);
+        put(buffer, shape.margin, bottom.saturating_sub(footer.len()) + index, line, theme.base);
     }
 }
 

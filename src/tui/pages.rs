@@ -49,7 +49,7 @@ pub(super) struct Shape {
     pub(super) breathes: bool,
     /// Whether there is room for anything but a sentence of advice.
     pub(super) usable: bool,
-    /// Whether a second line of keys would cost too much.
+    /// Whether every row counts: title and advice are then read with the text, and one line of keys is enough.
     pub(super) low: bool,
     /// Whether the size is below the smallest that is drawn without advice.
     pub(super) cramped: bool,
@@ -77,7 +77,7 @@ impl Shape {
             aside: beside.map(|_| margin + text + 2),
             airy: rows >= 20,
             breathes: rows >= 14,
-            low: rows < 12,
+            low: rows < 12 || columns < 30,
             usable: columns >= 20 && rows >= 8,
             cramped: columns < 40 || rows < 16,
         }
@@ -99,6 +99,9 @@ pub(super) fn code(screen: &Screen) -> Option<&Code> {
 
 /// The title's lines, and whether the count stands beside them (else it stands in the header).
 pub(super) fn title(screen: &Screen, shape: Shape) -> (Vec<String>, bool) {
+    if shape.low {
+        return (Vec::new(), false);
+    }
     let count = width(&screen.count);
     if shape.margin >= 2 && width(&screen.title) + count + 2 <= shape.text {
         return (vec![screen.title.clone()], true);
@@ -152,7 +155,8 @@ pub(super) fn field_is_beside(field: &crate::screen::Field, shape: Shape) -> boo
 
 /// The rows of the body: what header, title, next step and footer leave.
 pub(super) fn body_height(screen: &Screen, shape: Shape) -> usize {
-    let below = next_lines(screen, shape).len() + usize::from(shape.airy) + 1 + footer_rows(screen, shape);
+    let rule = usize::from(!shape.low);
+    let below = next_lines(screen, shape).len() + usize::from(shape.airy) + rule + footer_rows(screen, shape);
     shape.height.saturating_sub(body_top(screen, shape) + below)
 }
 
@@ -169,13 +173,17 @@ pub(super) fn body_top(screen: &Screen, shape: Shape) -> usize {
 
 /// The row below the title.
 pub(super) fn field_top(screen: &Screen, shape: Shape) -> usize {
+    if shape.low {
+        return 0;
+    }
     1 + usize::from(shape.airy) + title(screen, shape).0.len() + usize::from(shape.breathes)
 }
 
 /// The next step's title, or advice in a window that is too small.
 pub(super) fn next_lines(screen: &Screen, shape: Shape) -> Vec<String> {
     match (shape.cramped, screen.next.is_empty()) {
-        (true, _) => vec![screen.phrases.too_small.clone()],
+        (true, _) if shape.low => Vec::new(),
+        (true, _) => wrap_plain(&screen.phrases.too_small, shape.text),
         (false, true) => Vec::new(),
         (false, false) => wrap_plain(&format!("{} {}", screen.phrases.next, screen.next), shape.text),
     }
@@ -217,7 +225,9 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
     let last_room = height.saturating_sub(choices + air);
     // Before the last page, "more" is the only choice, and the next step can wait.
     let taller = body_height_before_last(screen, shape);
-    let room = taller.saturating_sub(1 + usize::from(taller > 4)).max(1);
+    // The most lines that "more" can take: two digits are the most there are.
+    let more = row_lines(&screen.phrases.more.replace("{page}", "00").replace("{pages}", "00"), shape).len();
+    let room = taller.saturating_sub(more + usize::from(taller > 4 && !shape.low)).max(1);
     let groups = groups(screen, shape, room);
 
     let bodies = if !groups.iter().any(|group| group.alone) && height_of(&groups) <= last_room {
@@ -322,9 +332,15 @@ fn cut(group: &mut Group, room: usize) -> Group {
 
 fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for notice in &screen.notices {
-        let lines = wrap(&[Span::new(notice, Role::Strong)], shape.prose());
-        groups.push(Group::new(lines, true));
+    let mut strong = |text: &str| {
+        groups.push(Group::new(wrap(&[Span::new(text, Role::Strong)], shape.prose()), true));
+    };
+    if shape.low {
+        strong(&screen.title);
+    }
+    screen.notices.iter().for_each(|notice| strong(notice));
+    if shape.low {
+        strong(&screen.phrases.too_small);
     }
     for block in &screen.blocks {
         match block {

@@ -42,10 +42,25 @@ impl<F: Front> Front for Watched<F> {
     }
 }
 
-/// A terminal that keeps the text of every frame.
-struct Frames {
+/// What was once to be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Frame {
+    pub(crate) text: String,
+    pub(crate) cursor: Position,
+}
+
+/// A terminal that keeps every frame.
+pub(crate) struct Frames {
     inner: TestBackend,
-    seen: Rc<RefCell<Vec<String>>>,
+    seen: Rc<RefCell<Vec<Frame>>>,
+}
+
+impl Frames {
+    /// One of this size, and what will have been seen on it.
+    pub(crate) fn new(size: (u16, u16)) -> (Frames, Rc<RefCell<Vec<Frame>>>) {
+        let seen = Rc::new(RefCell::new(Vec::new()));
+        (Frames { inner: TestBackend::new(size.0, size.1), seen: Rc::clone(&seen) }, seen)
+    }
 }
 
 impl Backend for Frames {
@@ -79,7 +94,8 @@ impl Backend for Frames {
         self.inner.window_size()
     }
     fn flush(&mut self) -> Result<(), Self::Error> {
-        self.seen.borrow_mut().push(self.inner.to_string());
+        let cursor = self.inner.get_cursor_position()?;
+        self.seen.borrow_mut().push(Frame { text: self.inner.to_string(), cursor });
         self.inner.flush()
     }
 }
@@ -184,8 +200,7 @@ pub(crate) fn on_screen(guide: &Guide, words: &Words, numbers: &[usize], size: (
         keys.push_back(KeyCode::End);
         keys.push_back(KeyCode::Char(char::from_digit(u32::try_from(*number).expect("small"), 10).expect("a digit")));
     }
-    let seen = Rc::new(RefCell::new(Vec::new()));
-    let backend = Frames { inner: TestBackend::new(size.0, size.1), seen: Rc::clone(&seen) };
+    let (backend, seen) = Frames::new(size);
     let tui = Tui::new(backend, Script { keys }, Theme::new(ThemeName::None)).expect("a terminal");
     let mut front = Watched { front: tui, screens: Vec::new() };
     let left = app::run(&mut session, words, &mut front, &mut world)
@@ -193,7 +208,11 @@ pub(crate) fn on_screen(guide: &Guide, words: &Words, numbers: &[usize], size: (
     assert_eq!(left, Left::Stopped);
     let mut frames = seen.take();
     frames.dedup();
-    Run { screens: front.screens, output: frames.concat(), end: session.progress().clone() }
+    Run {
+        screens: front.screens,
+        output: frames.into_iter().map(|frame| frame.text).collect(),
+        end: session.progress().clone(),
+    }
 }
 
 /// Ways that take every branch at least once.

@@ -23,6 +23,16 @@ use sesame::words::Words;
 #[derive(Debug, Clone)]
 pub(crate) struct Glass(Rc<RefCell<TestBackend>>);
 
+impl Glass {
+    pub(crate) fn new(size: (u16, u16)) -> Self {
+        Glass(Rc::new(RefCell::new(TestBackend::new(size.0, size.1))))
+    }
+
+    pub(crate) fn resize(&self, columns: u16, rows: u16) {
+        self.0.borrow_mut().resize(columns, rows);
+    }
+}
+
 impl Backend for Glass {
     type Error = std::convert::Infallible;
 
@@ -69,7 +79,7 @@ impl Source for Hands {
     fn next(&mut self) -> io::Result<Input> {
         let input = self.waiting.borrow_mut().pop_front().ok_or_else(|| io::Error::other("nothing is pressed"))?;
         if let Input::Resize(columns, rows) = input {
-            self.glass.0.borrow_mut().resize(columns, rows);
+            self.glass.resize(columns, rows);
         }
         Ok(input)
     }
@@ -96,7 +106,7 @@ impl<'w> Room<'w> {
 
     /// A practice at any size; its suggestions are always the same.
     pub(crate) fn sized(words: &'w Words, exercise: Exercise, language: &str, shelf: Shelf, size: (u16, u16)) -> Self {
-        let glass = Glass(Rc::new(RefCell::new(TestBackend::new(size.0, size.1))));
+        let glass = Glass::new(size);
         let waiting = Rc::new(RefCell::new(VecDeque::new()));
         let hands = Hands { waiting: Rc::clone(&waiting), glass: glass.clone() };
         let tui = Tui::new(glass.clone(), hands, Theme::new(ThemeName::None)).expect("a terminal");

@@ -1,0 +1,211 @@
+//! Whatever is pressed, pasted, clicked or resized, in any order: no panic, and always a way out.
+//!
+//! The number of events comes from `SESAME_STORM_EVENTS`; the long check asks for a million.
+
+use std::io::{self, Cursor};
+
+use crossterm::event::{
+    Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{RngExt, SeedableRng};
+use sesame::app::{self, Left};
+use sesame::plain::Plain;
+use sesame::progress::Progress;
+use sesame::session::Session;
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+
+use crate::practice_room::{Glass, key};
+use crate::support::{Memory, guide, sunday, words};
+
+/// So many events, then the person wants to leave.
+const ROUND: usize = 200;
+
+fn events() -> usize {
+    std::env::var("SESAME_STORM_EVENTS").ok().and_then(|number| number.parse().ok()).unwrap_or(10_000)
+}
+
+/// Hands that do anything, for a round; then they leave.
+struct Hands<'r> {
+    chance: &'r mut StdRng,
+    glass: Glass,
+    left: usize,
+    way_out: Vec<KeyCode>,
+}
+
+const TYPED: [char; 30] = [
+    '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '&', 'é', '"', 'à', 'r', 'a', 'l', 'v', 'e', 's', 'm', 'b', 'h',
+    'd', 'o', 'w', ' ', '漢', '\u{301}', '\u{202e}',
+];
+
+const CODES: [KeyCode; 18] = [
+    KeyCode::Enter,
+    KeyCode::Enter,
+    KeyCode::Enter,
+    KeyCode::Esc,
+    KeyCode::Up,
+    KeyCode::Down,
+    KeyCode::Left,
+    KeyCode::Right,
+    KeyCode::Tab,
+    KeyCode::BackTab,
+    KeyCode::Home,
+    KeyCode::End,
+    KeyCode::PageUp,
+    KeyCode::PageDown,
+    KeyCode::Backspace,
+    KeyCode::Delete,
+    KeyCode::F(1),
+    KeyCode::KeypadBegin,
+];
+
+const PASTES: [&str; 7] =
+    ["", "1\n2\r\n\t3", "\u{1b}[31mq\u{7}", "\u{202e}abc\u{200b}", "漢字 e\u{301} 👩‍👩‍👧", "qqqqqqqqqq", "\u{9b}2J"];
+
+const SIZES: [(u16, u16); 12] = [
+    (80, 24),
+    (40, 16),
+    (20, 8),
+    (1, 1),
+    (1, 200),
+    (250, 1),
+    (19, 7),
+    (60, 20),
+    (120, 40),
+    (250, 80),
+    (30, 11),
+    (79, 21),
+];
+
+impl Hands<'_> {
+    fn any(&mut self) -> Input {
+        let pick = |chance: &mut StdRng| CODES.choose(chance).copied().unwrap_or(KeyCode::Enter);
+        match self.chance.random_range(0..100) {
+            0..45 => {
+                let typed = TYPED.choose(self.chance).copied().unwrap_or('1');
+                key(KeyCode::Char(typed), KeyModifiers::NONE)
+            }
+            45..80 => key(pick(self.chance), KeyModifiers::NONE),
+            80..84 => Input::Key(KeyEvent::new_with_kind(pick(self.chance), KeyModifiers::NONE, KeyEventKind::Release)),
+            84..87 => {
+                let typed = TYPED.choose(self.chance).copied().unwrap_or('1');
+                key(KeyCode::Char(typed), KeyModifiers::CONTROL | KeyModifiers::ALT)
+            }
+            87..89 => Input::Paste(PASTES.choose(self.chance).copied().unwrap_or_default().repeat(20)),
+            89..97 => {
+                let kinds = [
+                    MouseEventKind::Down(MouseButton::Left),
+                    MouseEventKind::Down(MouseButton::Right),
+                    MouseEventKind::ScrollDown,
+                    MouseEventKind::ScrollUp,
+                    MouseEventKind::Moved,
+                ];
+                let kind = kinds.choose(self.chance).copied().unwrap_or(MouseEventKind::Moved);
+                let (column, row) = (self.chance.random_range(0..300), self.chance.random_range(0..100));
+                Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+            }
+            _ => {
+                let (columns, rows) = SIZES.choose(self.chance).copied().unwrap_or((80, 24));
+                Input::Resize(columns, rows)
+            }
+        }
+    }
+}
+
+impl Source for Hands<'_> {
+    fn next(&mut self) -> io::Result<Input> {
+        if self.left == 0 {
+            let code = self.way_out.pop().ok_or_else(|| io::Error::other("there is no way out"))?;
+            return Ok(key(code, KeyModifiers::NONE));
+        }
+        self.left -= 1;
+        let input = self.any();
+        if let Input::Resize(columns, rows) = input {
+            self.glass.resize(columns, rows);
+        }
+        Ok(input)
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn there_is_always_a_way_out_of_the_full_screen() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut chance = StdRng::seed_from_u64(5);
+    let mut progress = Progress::new(&guide.id, guide.version);
+    let mut places = std::collections::HashSet::new();
+    let mut stopped = 0;
+    for round in 0..events().div_ceil(ROUND) {
+        let mut session = Session::resume(&guide, progress.clone(), "fr", &sunday());
+        let mut world = Memory::new();
+        let glass = Glass::new((80, 24));
+        // Out of whatever lies above, then out altogether.
+        let mut way_out = vec![KeyCode::Esc; 12];
+        way_out.insert(0, KeyCode::Char('q'));
+        let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, way_out };
+        let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
+        let left = app::run(&mut session, &words, &mut tui, &mut world);
+        let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.place()));
+        // Some rounds leave early: `q` is not among the keys, but stopping is among the choices; or they change the front.
+        stopped += usize::from(left == Left::Stopped);
+        places.insert(session.ground());
+        let saved = session.progress().write();
+        progress = Progress::read(&saved).expect("what is kept can be read again");
+        let again = Session::resume(&guide, progress.clone(), "fr", &sunday());
+        assert!(again.ground() == session.ground() || !session.is_under_way(), "round {round}: another place");
+        if round % 25 == 24 {
+            progress = Progress::new(&guide.id, guide.version);
+        }
+    }
+    assert!(stopped > 0 && places.len() > 5, "{stopped} {places:?}");
+}
+
+#[test]
+fn lines_of_any_kind_end_by_themselves_and_hold_nothing_to_obey() {
+    const LINES: [&str; 24] = [
+        "1",
+        "1",
+        "1",
+        "2",
+        "3",
+        "4",
+        "",
+        "",
+        "<",
+        "r",
+        "a",
+        "l",
+        "v",
+        "e",
+        "m",
+        "aide",
+        "retour",
+        "99999999999999999999",
+        "\u{1b}[31m2\u{7}",
+        "\t",
+        "漢字",
+        "\u{202e}abc",
+        "&",
+        "é",
+    ];
+    let guide = guide();
+    let words = words(&guide);
+    let mut chance = StdRng::seed_from_u64(7);
+    for _ in 0..events().div_ceil(ROUND) {
+        let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
+        let mut input: String =
+            (0..ROUND).map(|_| format!("{}\n", LINES.choose(&mut chance).copied().unwrap_or_default())).collect();
+        input.push_str(&"x".repeat(10_000));
+        let mut output = Vec::new();
+        let columns = [None, Some(40), Some(1)].choose(&mut chance).copied().flatten();
+        let mut front = Plain::new(Cursor::new(input), &mut output, columns);
+        let left = app::run(&mut session, &words, &mut front, &mut Memory::new()).expect("lines can be read");
+        assert!(matches!(left, Left::Stopped | Left::Switched(_)));
+        let output = String::from_utf8(output).expect("text");
+        assert!(output.chars().all(|c| c == '\n' || !c.is_control()), "something to obey");
+    }
+}
