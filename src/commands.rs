@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::args::Drawing;
 use crate::calendar::Now;
+use crate::display::Display;
 use crate::graph::{self, Graph};
 use crate::guide::Guide;
 use crate::lint;
@@ -190,6 +191,19 @@ pub fn graph(
     Ok(Ok(FINE))
 }
 
+/// Where and how the program runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Circumstances<'a> {
+    /// The folder of the progress.
+    pub folder: &'a Path,
+    /// The environment's say.
+    pub environment: &'a Environment,
+    /// How everything would be shown.
+    pub display: Display,
+    /// The day.
+    pub today: chrono::NaiveDate,
+}
+
 /// `doctor`: versions, terminal, folders, languages; nothing personal.
 ///
 /// # Errors
@@ -197,12 +211,11 @@ pub fn graph(
 pub fn doctor(
     guide: &Guide,
     shelf: &Shelf,
-    folder: &Path,
-    environment: &Environment,
-    today: chrono::NaiveDate,
+    place: &Circumstances<'_>,
     voice: &Voice<'_>,
     out: &mut dyn Write,
 ) -> io::Result<u8> {
+    let Circumstances { folder, environment, display, today } = *place;
     version(guide, voice, out)?;
     let mut say = |id: &str, value: &str| writeln!(out, "{}", voice.with("value", clean(value)).line(id));
     say("doctor-system", &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH))?;
@@ -216,6 +229,9 @@ pub fn doctor(
     say("doctor-terminal", &terminal)?;
     let size = world::terminal_size().map_or_else(|| "-".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
     say("doctor-size", &size)?;
+    say("doctor-display", if display.plain { "lines" } else { "full" })?;
+    say("doctor-colours", display.theme.name())?;
+    say("doctor-reader", if world::screen_reader() { "yes" } else { "no" })?;
     say("doctor-languages", &voice.words().languages().join(", "))?;
     say("doctor-folder", &shown(folder))?;
     let state = match world::look(folder) {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use sesame::args::{self, Args, Complaint, Task};
-use sesame::commands::{self, FINE, PROBLEMS, Shape, USAGE, complain, shown};
+use sesame::commands::{self, Circumstances, FINE, PROBLEMS, Shape, USAGE, complain, shown};
 use sesame::shelf::Shelf;
 use sesame::tui;
 use sesame::words::{Voice, Words};
@@ -179,8 +179,13 @@ impl Door {
                 let kit = ready.kit;
                 let voice = self.voice(&kit.words, None);
                 let mut out = io::stdout().lock();
-                let today = clock.now().today();
-                commands::doctor(&kit.guide, &shelf, &kit.folder, &self.environment, today, &voice, &mut out)
+                let place = Circumstances {
+                    folder: &kit.folder,
+                    environment: &self.environment,
+                    display: ready.display(),
+                    today: clock.now().today(),
+                };
+                commands::doctor(&kit.guide, &shelf, &place, &voice, &mut out)
             }
             _ => {
                 let mut out = io::stdout().lock();

@@ -393,6 +393,17 @@ doctor-title = Sésame { $version }, guide { $guide } version { $number } of { $
 doctor-system = System: { $value }
 doctor-terminal = Terminal: { $value }
 doctor-size = Size: { $value }
+doctor-display =
+    { $value ->
+        [lines] Display: line by line
+       *[full] Display: full screen
+    }
+doctor-colours = Colours: { $value }
+doctor-reader =
+    { $value ->
+        [yes] Screen reader: perhaps
+       *[no] Screen reader: nothing points to one
+    }
 doctor-languages = Languages: { $value }
 doctor-folder = Progress folder: { $value }
 doctor-folder-state =

@@ -397,6 +397,17 @@ doctor-title = Sésame { $version }, guide { $guide } version { $number } du { $
 doctor-system = Système : { $value }
 doctor-terminal = Terminal : { $value }
 doctor-size = Taille : { $value }
+doctor-display =
+    { $value ->
+        [lines] Affichage : ligne par ligne
+       *[full] Affichage : plein écran
+    }
+doctor-colours = Couleurs : { $value }
+doctor-reader =
+    { $value ->
+        [yes] Lecteur d’écran : peut-être
+       *[no] Lecteur d’écran : rien ne l’indique
+    }
 doctor-languages = Langues : { $value }
 doctor-folder = Dossier de progression : { $value }
 doctor-folder-state =

@@ -243,6 +243,7 @@ fn all_paths_are_the_same_in_both_fronts() {
                 let places = |run: &Run| run.screens.iter().map(|screen| screen.place).collect::<Vec<_>>();
                 assert_eq!(places(&plain), places(&full), "{language} {answers:?}");
                 assert!(plain.end.at.as_deref() == Some("finished") && plain.end.got_in.is_some());
+                assert!(plain.output.chars().all(|c| c == '\n' || !c.is_control()), "lines hold nothing to obey");
                 for run in [&plain, &full] {
                     let output = squeeze(&run.output);
                     for screen in &run.screens {
