@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::value::Datetime;
 
-use crate::calendar::Holidays;
+use crate::calendar::{Holidays, Seat};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 
@@ -232,39 +232,27 @@ fn contacts(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, Cont
     contacts
 }
 
-#[derive(Deserialize)]
-struct HolidaysFile {
-    #[serde(rename = "format")]
-    _format: i64,
-    #[serde(rename = "review_by")]
-    _review_by: Datetime,
-    #[serde(flatten)]
-    years: BTreeMap<String, YearFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct YearFile {
-    #[serde(rename = "source")]
-    _source: String,
-    #[serde(rename = "confidence")]
-    _confidence: String,
-    both: Vec<Datetime>,
-    brussels: Vec<Datetime>,
-    luxembourg: Vec<Datetime>,
-}
-
 fn holidays(shelf: &Shelf, problems: &mut Vec<Problem>) -> Holidays {
     let path = "guides/holidays.toml";
-    let file: Option<HolidaysFile> = read(shelf, path, problems);
     let mut holidays = Holidays::default();
-    for (year, entry) in file.into_iter().flat_map(|file| file.years) {
-        let days = entry.both.iter().chain(&entry.brussels).chain(&entry.luxembourg);
-        let days: Option<BTreeSet<NaiveDate>> = days.map(day).collect();
-        match (year.parse(), days) {
-            (Ok(year), Some(days)) => drop(holidays.years.insert(year, days)),
-            _ => problems.push(Problem::new(path, (1, 1), "holiday", &[("name", &year)])),
-        }
+    // One slip must not lose all other days: what has another shape is passed over here, and told by `lint`, in its place.
+    let file: Option<toml::Table> = read(shelf, path, problems);
+    for (name, entry) in file.into_iter().flatten() {
+        let (Some(year), Some(lists)) = (year(&name), entry.as_table()) else { continue };
+        let days = |list: &str| {
+            let days = lists.get(list).and_then(toml::Value::as_array).into_iter().flatten();
+            days.filter_map(toml::Value::as_datetime).filter_map(day).collect::<BTreeSet<_>>()
+        };
+        let seat = |(list, seat): (&str, Seat)| (seat, &days(BOTH_SEATS) | &days(list));
+        holidays.years.insert(year, Seat::ALL.map(seat).into());
     }
     holidays
+}
+
+/// The list of days that both places have off.
+pub(crate) const BOTH_SEATS: &str = "both";
+
+/// A year as the file names it: four digits.
+pub(crate) fn year(name: &str) -> Option<i32> {
+    name.parse().ok().filter(|_| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -7,6 +7,7 @@
 //! | `structure` | every page can be met and left, every stage is guarded, every wait ends, every fact has a source |
 //! | `walk` | the real machine finds a way out of every place, and Back works |
 //! | `facts` | labels, addresses, contacts and days off are complete, dated and not past their day |
+//! | `holidays` | days off are weekdays of their year, each once, for both places and without a gap between years |
 //! | `words` | every sentence that is needed exists, and quotes what exists |
 //! | `idle` | every sentence, label, address and contact is used; no sentence names what nobody tells it |
 //! | `parity` | each language says what the others say, in its own words |
@@ -26,6 +27,7 @@ use crate::shelf::Shelf;
 
 mod catalogue;
 mod facts;
+mod holidays;
 mod idle;
 mod parity;
 mod people;

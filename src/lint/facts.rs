@@ -1,11 +1,10 @@
 //! The facts beside the guides: complete, dated, not past their day, and addresses only where they belong.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use regex::Regex;
 use toml::Value;
 
+use super::holidays;
 use super::places::Outline;
 use super::structure::is_source;
 use crate::facts::{day, read};
@@ -55,7 +54,7 @@ pub(super) fn check(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>
         dated(outline, id, entry, "checked", today, problems);
         review(outline.problem(("", id, "review_by"), "review-due", &[]), entry.get("review_by"), today, problems);
     });
-    holidays(shelf, today, problems);
+    holidays::check(shelf, today, problems);
     by_hand(shelf, problems);
 }
 
@@ -101,7 +100,7 @@ fn dated(
 }
 
 /// A fact that has come of age is read again before anybody relies on it.
-fn review(problem: Problem, by: Option<&Value>, today: NaiveDate, problems: &mut Vec<Problem>) {
+pub(super) fn review(problem: Problem, by: Option<&Value>, today: NaiveDate, problems: &mut Vec<Problem>) {
     if let Some(by) = by.and_then(Value::as_datetime).and_then(day)
         && by <= today
     {
@@ -122,32 +121,6 @@ fn is_ours(address: &str, role: &str) -> bool {
     let labels = host.split('.').collect::<Vec<_>>();
     let good = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     labels.len() > 1 && labels.iter().all(good) && (role == "association" || host.ends_with(".europa.eu"))
-}
-
-fn holidays(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>) {
-    let path = "guides/holidays.toml";
-    let outline = Outline::of(shelf, path);
-    let Some(table) = read::<toml::Table>(shelf, path, &mut Vec::new()) else { return };
-    let line = shelf.file(path).and_then(|file| file.text.lines().position(|line| line.starts_with("review_by")));
-    review(
-        Problem::new(path, (line.unwrap_or_default() + 1, 1), "review-due", &[]),
-        table.get("review_by"),
-        today,
-        problems,
-    );
-    for (year, entry) in table.iter().filter_map(|(year, entry)| Some((year, entry.as_table()?))) {
-        let mut seen = BTreeSet::new();
-        let lists = ["both", "brussels", "luxembourg"].into_iter();
-        for date in lists.filter_map(|list| entry.get(list)?.as_array()).flatten().filter_map(Value::as_datetime) {
-            let text = date.to_string();
-            if !text.starts_with(&format!("{year}-")) || !seen.insert(text.clone()) || day(date).is_none() {
-                problems.push(outline.problem(("", year, &text), "holiday-date", &[("name", &text), ("year", year)]));
-            }
-        }
-        if !is_source(entry.get("source").and_then(Value::as_str).unwrap_or_default()) {
-            problems.push(outline.problem(("", year, "source ="), "source-form", &[("name", year)]));
-        }
-    }
 }
 
 /// Addresses stand in addresses.toml and nowhere else, not even in a note of an author.

@@ -129,8 +129,43 @@ fn mistakes_in_the_facts_are_found_where_they_are() {
         (CONTACTS, "addresses = [\"aiace\", ", "addresses = [\"aice\", ", "contact", ""),
         (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2026-10-01", "review-due", "review_by"),
         (HOLIDAYS, "brussels = [2026-07-21]", "brussels = [2027-07-21]", "holiday-date", "2027-07-21"),
-        (HOLIDAYS, "2026-05-01, ", "2026-05-01, 2026-05-01, ", "holiday-date", "2026-05-01"),
     ]);
+}
+
+#[test]
+fn mistakes_in_the_days_off_are_found_where_they_are() {
+    let luxembourg = "luxembourg = [2026-06-23]";
+    each_is_found(&[
+        (HOLIDAYS, "2026-05-01, ", "2026-05-01, 2026-05-01, ", "holiday-twice", "2026-05-01"),
+        (HOLIDAYS, luxembourg, "luxembourg = [2026-06-23, 2026-01-02]", "holiday-twice", luxembourg[..12].trim()),
+        (HOLIDAYS, "2026-11-02, ", "2026-11-01, ", "holiday-weekend", "2026-11-01"),
+        (HOLIDAYS, "brussels = [2026-07-21]", "brussels = [2026-07-25]", "holiday-weekend", "brussels"),
+        (HOLIDAYS, "2026-11-02, ", "2025-11-03, ", "holiday-date", "2025-11-03"),
+        (HOLIDAYS, "2026-11-02, ", "2026-11-02T10:00:00, ", "holiday-date", "2026-11-02T10"),
+        (HOLIDAYS, "2026-11-02, ", "2026-11-31, ", "toml", "2026-11-31"),
+        (HOLIDAYS, "2026-11-02, ", "\"2 November\", ", "holiday-date", "2 November"),
+        (HOLIDAYS, luxembourg, "", "holiday-seat", "[2026]"),
+        (HOLIDAYS, "brussels = [2026-07-21]", "", "holiday-seat", "[2026]"),
+        (HOLIDAYS, "luxembourg = [", "luxemburg = [", "field", "luxemburg"),
+        (HOLIDAYS, "review_by = 2027-10-01", "reviewed_by = 2027-10-01", "field", "reviewed_by"),
+        (HOLIDAYS, "review_by = 2027-10-01", "", "holiday-review", "# The days off"),
+        (HOLIDAYS, "source = \"8\"", "source = \"page 8\"", "source-form", "page 8"),
+        (HOLIDAYS, "[2027]", "[27]", "holiday-year", "[27]"),
+        (HOLIDAYS, "[2026]", "[2025]", "holiday-date", "2026-01-01"),
+        (HOLIDAYS, "[2026]", "[2025]", "holiday-gap", "[2027]"),
+        (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2028-02-01", "holiday-gap", "review_by"),
+        (HOLIDAYS, "confidence = \"M\"", "confidence = \"sure\"", "holiday-confidence", "sure"),
+    ]);
+    // A slip in one number: a few gaps are told, not thousands.
+    let far = changed(HOLIDAYS, |text| text.replace("[2026]", "[0026]"));
+    assert_eq!(problems(&far).iter().filter(|problem| problem.code == "holiday-gap").count(), 5);
+    // The second of two is told, not the first.
+    let twice = changed(HOLIDAYS, |text| text.replace(luxembourg, "luxembourg = [2026-01-01]"));
+    let told = problems(&twice);
+    let told: Vec<_> = told.iter().filter(|problem| problem.code == "holiday-twice").collect();
+    let text = &twice.file(HOLIDAYS).expect("the file").text;
+    let line = text.lines().position(|line| line.starts_with("luxembourg")).expect("the line") + 1;
+    assert_eq!(told.iter().map(|problem| (problem.line, problem.column)).collect::<Vec<_>>(), [(line, 15)]);
 }
 
 /// A fact that is due for review stops nobody from being guided.

@@ -33,3 +33,4 @@ mod storm;
 mod support;
 mod troubles;
 mod waits;
+mod working_days;
