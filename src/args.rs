@@ -3,11 +3,17 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::display::Theme;
 use crate::guide::Exercise;
+
+mod complaint;
+mod output;
+
+pub use complaint::Complaint;
+use complaint::complaint;
+pub use output::Output;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +74,8 @@ pub enum Task {
         /// `--device`.
         device: Option<String>,
     },
+    /// `calendar`.
+    Calendar(Output),
     /// `doctor`.
     Doctor,
     /// `--help`, of a command or of the program.
@@ -86,17 +94,6 @@ pub enum Drawing {
 }
 
 const DRAWINGS: [(&str, Drawing); 2] = [("text", Drawing::Text), ("mermaid", Drawing::Mermaid)];
-
-/// Why a command line is not understood: the id of a sentence and what it speaks of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Complaint {
-    /// The id of the sentence.
-    pub id: &'static str,
-    /// Its arguments.
-    pub args: Vec<(&'static str, String)>,
-    /// The id of a second sentence, such as a suggestion.
-    pub advice: Option<&'static str>,
-}
 
 /// The command line's definition, its texts from `text` by id. Parsing, help, completions and manual all start here.
 pub fn command(text: &dyn Fn(&str) -> String) -> Command {
@@ -170,6 +167,7 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
                 )
                 .arg(Arg::new("device").long("device").value_name("DEVICE").help(text("cli-device"))),
         )
+        .subcommand(output::with(sub("calendar"), text))
         .subcommand(sub("doctor"))
 }
 
@@ -213,6 +211,7 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         }
         "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
         "doctor" => Task::Doctor,
+        "calendar" => Task::Calendar(output::of(matches)),
         "graph" => {
             let format = matches.get_one::<String>("format");
             let format = format.and_then(|name| DRAWINGS.iter().find(|(known, _)| known == name));
@@ -231,62 +230,6 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
             None => Task::Help(Some(name.to_owned())),
         },
         _ => Task::Wizard,
-    }
-}
-
-fn complaint(error: &clap::Error) -> Complaint {
-    let text = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
-        _ => None,
-    };
-    let arg = text(ContextKind::InvalidArg).unwrap_or_default();
-    let value = text(ContextKind::InvalidValue).unwrap_or_default();
-    let near = text(ContextKind::SuggestedArg).or_else(|| text(ContextKind::SuggestedSubcommand));
-    let other = text(ContextKind::PriorArg);
-    let known = text(ContextKind::ValidValue);
-    let subcommand = text(ContextKind::InvalidSubcommand);
-    let advice = near.is_some().then_some("error-unknown-argument.near");
-    let args = |pairs: &[(&'static str, String)]| pairs.to_vec();
-    let near = near.unwrap_or_default();
-    match error.kind() {
-        ErrorKind::UnknownArgument => {
-            // A stray word is taken for a command that does not exist.
-            let id = if arg.starts_with('-') { "error-unknown-argument" } else { "error-unknown-command" };
-            Complaint { id, args: args(&[("arg", arg), ("near", near)]), advice }
-        }
-        ErrorKind::InvalidSubcommand => Complaint {
-            id: "error-unknown-command",
-            args: args(&[("arg", subcommand.unwrap_or_default()), ("near", near)]),
-            advice,
-        },
-        ErrorKind::InvalidValue if value.is_empty() => {
-            Complaint { id: "error-missing-value", args: args(&[("arg", arg)]), advice: None }
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let meant = text(ContextKind::SuggestedValue);
-            let advice = match (&meant, &known) {
-                (Some(_), _) => Some("error-unknown-argument.near"),
-                (None, Some(_)) => Some("error-value.known"),
-                (None, None) => None,
-            };
-            let (known, near) = (known.unwrap_or_default(), meant.unwrap_or_default());
-            Complaint {
-                id: "error-value",
-                args: args(&[("arg", arg), ("value", value), ("known", known), ("near", near)]),
-                advice,
-            }
-        }
-        ErrorKind::ArgumentConflict if other.as_ref().is_some_and(|other| *other != arg) => Complaint {
-            id: "error-together",
-            args: args(&[("arg", arg), ("other", other.unwrap_or_default())]),
-            advice: None,
-        },
-        ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
-            Complaint { id: "error-conflict", args: args(&[("arg", arg)]), advice: None }
-        }
-        ErrorKind::MissingRequiredArgument => Complaint { id: "error-exercise", args: Vec::new(), advice: None },
-        _ => Complaint { id: "error-usage", args: Vec::new(), advice: None },
     }
 }
 
@@ -336,6 +279,8 @@ mod tests {
             ("check --new a b", "error-together"),
             ("check --new a --json", "error-together"),
             ("check --new", "error-missing-value"),
+            ("calendar -o", "error-missing-value"),
+            ("calendar --device mac", "error-unknown-argument"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
         }

@@ -20,10 +20,12 @@ use crate::world::{self, Environment, Opening, Reset, Store};
 mod check;
 mod kits;
 mod new;
+mod paper;
 
 pub use check::{Shape, check};
 pub use kits::{Kit, kits, last_used};
 pub use new::new;
+pub use paper::calendar;
 
 /// Everything is as asked.
 pub const FINE: u8 = 0;

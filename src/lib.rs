@@ -19,7 +19,7 @@
 //! |---|---|
 //! | 5 door | [`args`] → [`commands`] → `main` |
 //! | 4 loop | [`app`] |
-//! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`world`] |
+//! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`paper`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
 //! | 1 what happens | [`search`]; [`progress`] → [`session`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`], [`display`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
@@ -38,6 +38,7 @@ pub mod graph;
 pub mod guide;
 pub mod keys;
 pub mod lint;
+pub mod paper;
 pub mod plain;
 pub mod practice;
 pub mod problem;

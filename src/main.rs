@@ -175,6 +175,7 @@ impl Door {
                 ready.practise(*exercise, *from_wizard, *simple_signs)
             }
             Task::Graph { format, device } => ready.graph((*format, device.as_deref())),
+            Task::Calendar(output) => ready.calendar(output),
             Task::Doctor => {
                 let kit = ready.kit;
                 let voice = self.voice(&kit.words, None);

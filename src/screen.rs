@@ -406,7 +406,7 @@ fn own_paras(session: &Session<'_>, voice: &Voice<'_>, part: &str, usual: &str) 
 }
 
 /// The voice for a session: its language, and every answer as an argument.
-fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
+pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
     let flow = session.flow();
     let steps = session.guide().steps.iter().enumerate();
     // A question without an answer is known too, as empty: texts fall back on their general words.

@@ -14,7 +14,8 @@ const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubl
 pub const SHARED: &str = "# shared";
 
 /// The program's own catalogues of words: no guide may bear such a name.
-const CATALOGUES: [&str; 8] = ["app", "check", "glossary", "graph", "guides", "practice", "trouble-pages", "troubles"];
+const CATALOGUES: [&str; 9] =
+    ["app", "check", "glossary", "graph", "guides", "paper", "practice", "trouble-pages", "troubles"];
 
 static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -14,6 +14,7 @@ use crate::shelf::{File, Shelf};
 
 mod clock;
 mod folder;
+mod output;
 mod practice;
 mod reach;
 mod reader;
@@ -25,6 +26,7 @@ mod windows;
 
 pub use clock::Clock;
 pub use folder::{NotWritten, write_shelf};
+pub use output::{NotPut, put};
 pub use practice::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use reader::{owns_console, screen_reader};
 pub use settings::{read_settings, write_settings};

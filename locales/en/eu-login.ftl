@@ -40,23 +40,31 @@ stage-code = the final code
     .short = Stage { $number } of 3: the code
     .about = Type the final code, only once it has arrived.
 
-# The clocks
+# The clocks. .event and .reminder go into a calendar: they are read months later. $since is the day it began.
 wait-mail-link = The link in the e-mail
     .running = To be opened today if you can, { $due } at the latest.
     .late = It stopped being good { $due }.
     .unknown = It is good for one day only. If it does not work, ask for a new e-mail.
+    .event = EU Login: last day of the link in the e-mail
+    .reminder = You asked for an EU Login account on { $since }. The link in the e-mail is good for one day only. After that, ask for a new e-mail on the EU Login page.
 wait-code = The final code
     .running = It should come { $due } at the latest. Until then, all is normal.
     .late = It should have come { $due }. Look in the junk folder, then ask PMO.
     .unknown = The answer takes up to 3 working days. After that, ask PMO.
+    .event = JSIS Online (RCAM): the final code should be there
+    .reminder = You asked for access to JSIS Online (RCAM) on { $since }. The final code should come { $due } at the latest. Look at your e-mails, and at the junk folder too. Nothing on the day after? Ask PMO. Give this code to nobody.
 wait-access = Access to JSIS Online (RCAM)
     .running = It should open { $due } at the latest. Only try again after that.
     .late = It should have opened { $due }. Still closed after 48 hours? Ask PMO.
     .unknown = It opens within 24 hours.
+    .event = JSIS Online (RCAM): your access should be open
+    .reminder = Your access was validated on { $since }. It should open { $due } at the latest. Try then to get into JSIS Online (RCAM). Still closed after 48 hours? Ask PMO.
 wait-password = The password
     .running = To be renewed { $due } at the latest: EU Login will ask you when you sign in.
     .late = It is more than 6 months old: EU Login will ask for a new one when you sign in.
     .unknown = It has to be renewed every 6 months.
+    .event = EU Login: the password has to be renewed
+    .reminder = You chose your EU Login password on { $since }. It changes every 6 months. EU Login will ask for a new one when you sign in. It never asks for it by an e-mail that you did not expect.
 
 # ---- Getting ready --------------------------------------------------------------------------------------------------
 

@@ -40,23 +40,31 @@ stage-code = le code final
     .short = Étape { $number } sur 3 : le code
     .about = Taper le code final, seulement quand il est arrivé.
 
-# Les délais
+# Les délais. .event et .reminder vont dans un calendrier : on les lit des mois plus tard. $since est le jour du début.
 wait-mail-link = Le lien du courriel
     .running = À ouvrir aujourd’hui si possible, au plus tard { $due }.
     .late = Il a cessé d’être valable { $due }.
     .unknown = Il n’est valable qu’un jour. S’il ne marche pas, demandez un nouveau courriel.
+    .event = EU Login : dernier jour du lien reçu par courriel
+    .reminder = Vous avez demandé un compte EU Login le { $since }. Le lien du courriel n’est valable qu’un jour. Après, demandez un nouveau courriel sur la page d’EU Login.
 wait-code = Le code final
     .running = Il devrait arriver au plus tard { $due }. Avant cette date, tout est normal.
     .late = Il aurait dû arriver { $due }. Regardez dans les courriers indésirables, puis demandez au PMO.
     .unknown = La réponse prend jusqu’à 3 jours ouvrables. Passé ce délai, demandez au PMO.
+    .event = RCAM en ligne : le code final devrait être là
+    .reminder = Vous avez demandé l’accès à RCAM en ligne le { $since }. Le code final doit arriver { $due } au plus tard. Regardez vos courriels, et aussi les courriels indésirables. Rien le lendemain ? Demandez au PMO. Ne donnez ce code à personne.
 wait-access = L’accès à RCAM en ligne
     .running = Il devrait s’ouvrir au plus tard { $due }. Réessayez seulement après.
     .late = Il aurait dû s’ouvrir { $due }. Toujours fermé après 48 heures ? Demandez au PMO.
     .unknown = Il s’ouvre dans les 24 heures.
+    .event = RCAM en ligne : votre accès devrait être ouvert
+    .reminder = Votre accès a été validé le { $since }. Il doit s’ouvrir { $due } au plus tard. Essayez alors d’entrer dans RCAM en ligne. Encore fermé après 48 heures ? Demandez au PMO.
 wait-password = Le mot de passe
     .running = À renouveler au plus tard { $due } : EU Login vous le demandera à la connexion.
     .late = Il a plus de 6 mois : EU Login vous en demandera un nouveau à la connexion.
     .unknown = Il est à renouveler tous les 6 mois.
+    .event = EU Login : le mot de passe est à renouveler
+    .reminder = Vous avez choisi votre mot de passe EU Login le { $since }. Il change tous les 6 mois. EU Login en demandera un nouveau quand vous vous connecterez. Il ne le demande jamais par un courriel inattendu.
 
 # ---- Préparation ----------------------------------------------------------------------------------------------------
 

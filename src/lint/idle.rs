@@ -206,7 +206,7 @@ fn variables(catalogue: &Catalogue, part: &Part, needs: &Needs, problems: &mut V
     let own = needs.files.contains(file) || KINDS.iter().any(|kind| message.starts_with(kind));
     let told: &[&str] = match message {
         message if PROGRAM.contains(&message) || !own => &[],
-        message if message.starts_with("wait-") => &["due"],
+        message if message.starts_with("wait-") => &["due", "since"],
         message if message.starts_with("stage-") => &["number"],
         message if message.starts_with("guide-") => &["author", "date", "printed"],
         _ => &["web", "state"],

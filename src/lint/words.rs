@@ -44,7 +44,12 @@ pub(super) fn owners(guide: &Guide) -> Vec<Owner<'_>> {
             .map(|(part, needed)| (part.to_owned(), needed))
             .collect(),
     });
-    let waits = guide.waits.iter().map(|wait| plain("wait", &wait.id, &["running", "late", "unknown"]));
+    let waits = guide.waits.iter().map(|wait| {
+        let mut owner = plain("wait", &wait.id, &["running", "late", "unknown"]);
+        // For a calendar there are general words.
+        owner.parts.extend([("event".to_owned(), false), ("reminder".to_owned(), false)]);
+        owner
+    });
     let stages = guide.stages.iter().map(|stage| plain("stage", stage, &["short", "about"]));
     let contacts = guide.facts.contacts().keys().map(|contact| plain("contact", contact, &["for"]));
     let troubles = guide.troubles().iter().map(|trouble| Owner {

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use sesame::app::{self, Left, Picked, Rehearsed};
-use sesame::args::{Args, Drawing};
+use sesame::args::{Args, Drawing, Output};
 use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
 use sesame::display::Display;
 use sesame::guide::Exercise;
@@ -85,6 +85,22 @@ impl Ready<'_> {
         let columns = world::columns().filter(|_| out.is_terminal());
         let drawn = commands::graph(&self.kit.guide, (format, device), &voice, &self.clock.now(), columns, &mut out)?;
         drawn.or_else(|what| self.door.usage(&voice, &what))
+    }
+
+    pub(super) fn calendar(&self, output: &Output) -> io::Result<u8> {
+        let now = self.clock.now();
+        let (progress, damaged) = match commands::saved(&self.kit.folder, &self.kit.guide) {
+            Ok(saved) => saved,
+            Err(path) => return self.newer(&path),
+        };
+        let language = self.door.language(&self.kit.words, progress.language.as_deref());
+        let session = Session::resume(&self.kit.guide, progress, &language, &now);
+        let voice = self.kit.words.speak(&language, &language);
+        let mut err = io::stderr();
+        if damaged {
+            complain(&voice, &voice.line("status-damaged"), &mut err)?;
+        }
+        commands::calendar(&session, output, &voice, &now, &mut io::stdout().lock(), &mut err)
     }
 
     fn newer(&self, path: &Path) -> io::Result<u8> {

@@ -100,7 +100,7 @@ fn the_program_asks_for_every_sentence_of_its_own() {
     let shelf = Shelf::embedded();
     let message = regex::Regex::new(r"^([a-z][a-z0-9-]*) =").expect("a pattern");
     let mut idle = Vec::new();
-    for file in ["app", "practice", "check"] {
+    for file in ["app", "practice", "check", "paper"] {
         let path = format!("locales/en/{file}.ftl");
         for line in shelf.file(&path).expect("a catalogue").text.lines() {
             let Some(found) = message.captures(line) else { continue };

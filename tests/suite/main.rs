@@ -20,6 +20,8 @@ mod lint_words;
 mod machine;
 mod menus;
 mod new_guide;
+mod paper_calendar;
+mod paper_files;
 mod practice;
 mod practice_codes;
 mod practice_keys;

@@ -1,0 +1,196 @@
+//! The clocks as a calendar file (RFC 5545): one event each, with an alarm, in words that are still clear months later.
+//!
+//! An event stands on the day on which there is something to do: the last day of a wait; once that has passed, the next
+//! day, or for what somebody else should have done the next day on which they work. Its name never changes, so that a
+//! newer file takes the place of the older one instead of standing beside it.
+
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Utc};
+
+use crate::calendar::{Length, Now, is_known};
+use crate::guide::WaitKind;
+use crate::screen;
+use crate::session::{Clock, Session, State};
+use crate::text::{Para, clean};
+use crate::words::Voice;
+
+/// The longest line, in bytes, without its end.
+const LINE: usize = 75;
+
+/// Nine in the morning of the day of an event.
+const THAT_MORNING: &str = "PT9H";
+
+/// Nine in the morning, a week before.
+const A_WEEK_BEFORE: &str = "-P6DT15H";
+
+/// How long an event at an instant is: calendars hide those of no length.
+const MOMENT: TimeDelta = TimeDelta::minutes(30);
+
+/// When an event is.
+enum When {
+    Day(NaiveDate),
+    Instant(DateTime<Utc>),
+}
+
+/// The clocks that run or are late as a calendar file; none if nobody knows when one of them ends.
+pub fn calendar(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Option<String> {
+    let mut session = session.clone();
+    session.speak(voice.language());
+    let voice = &screen::voice(&session, voice.words());
+    let clocks = session.clocks(now);
+    let open = clocks.iter().filter(|clock| clock.state != State::Done && clock.due.is_some());
+    let events: Vec<&Clock<'_>> = open.collect();
+    if events.is_empty() {
+        return None;
+    }
+    let mut file = File::default();
+    file.line("BEGIN", "VCALENDAR");
+    file.line("VERSION", "2.0");
+    let product = format!("-//Sesame//sesame {}//{}", env!("CARGO_PKG_VERSION"), voice.language().to_uppercase());
+    file.line("PRODID", &product);
+    file.line("CALSCALE", "GREGORIAN");
+    for clock in events {
+        event(&mut file, &session, voice, now, clock);
+    }
+    file.line("END", "VCALENDAR");
+    Some(file.text)
+}
+
+fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) {
+    let (Some(started), Some(due)) = (clock.started, clock.due) else { return };
+    let wait = clock.wait;
+    let message = format!("wait-{}", wait.id);
+    let voice = &voice.with("since", voice.date(now.day_of(started)));
+    let said = voice.with("due", due_words(voice, now, clock, due));
+    let own = |part: &str| said.paras_if(&format!("{message}.{part}"));
+    let name = voice.line(&message);
+    let title = own("event").map(|paras| paras.iter().map(Para::text).collect());
+    let title: String = title.unwrap_or_else(|| voice.with("name", name.clone()).line("calendar-event"));
+    let summary = if clock.late { voice.with("name", title).line("calendar-late") } else { title };
+    let mut about: Vec<String> = if clock.late {
+        vec![format!("{} {}", voice.with("name", name).line("lead-clock"), said.line(&format!("{message}.late")))]
+    } else {
+        let reminder = own("reminder").unwrap_or_else(|| said.paras(&format!("{message}.running")));
+        reminder.iter().map(Para::text).collect()
+    };
+    if let Length::WorkingDays(_) = wait.length {
+        let known = is_known(started, wait.length, session.guide().facts.holidays(), now);
+        let id = if known { "calendar-counted" } else { "calendar-counted.unknown" };
+        about.push(voice.with("year", now.day_of(due).year().to_string()).line(id));
+    }
+    let contacts = wait.contacts.iter().map(|id| {
+        let message = format!("contact-{id}");
+        format!("{} {}", voice.line(&message), voice.line(&format!("{message}.for")))
+    });
+    let contacts: Vec<String> = contacts.collect();
+    if !contacts.is_empty() {
+        about.push(format!("{} {}", voice.line("lead-contacts"), contacts.join(" ")));
+    }
+    about.push(voice.with("date", voice.date(now.today())).line("calendar-about"));
+
+    let when = when(session, now, clock, due);
+    let base = base(session);
+    file.line("BEGIN", "VEVENT");
+    file.line(
+        "UID",
+        &format!("{}-{}-{:x}@sesame.invalid", session.guide().id, wait.id, base.map_or(0, |at| at.timestamp())),
+    );
+    // A newer file always has a higher number: minutes since the person began.
+    let minutes = base.map_or(0, |base| (now.at - base).num_minutes().clamp(0, i64::from(i32::MAX)));
+    file.line("SEQUENCE", &minutes.to_string());
+    file.line("DTSTAMP", &instant(now.at.to_utc()));
+    file.line("LAST-MODIFIED", &instant(session.progress().saved_at.unwrap_or(now.at).min(now.at).to_utc()));
+    match when {
+        When::Day(day) => {
+            file.line("DTSTART;VALUE=DATE", &date(day));
+            // The end is not part of the event: a whole day ends where the next begins.
+            file.line("DTEND;VALUE=DATE", &date(day.succ_opt().unwrap_or(day)));
+        }
+        When::Instant(at) => {
+            file.line("DTSTART", &instant(at));
+            file.line("DTEND", &instant(at.checked_add_signed(MOMENT).unwrap_or(at)));
+        }
+    }
+    file.text("SUMMARY", voice.language(), &summary);
+    file.text("DESCRIPTION", voice.language(), &about.join("\n"));
+    // A reminder takes nobody's time.
+    file.line("TRANSP", "TRANSPARENT");
+    file.line("CLASS", "PRIVATE");
+    let mut alarms = vec![if matches!(when, When::Day(_)) { THAT_MORNING } else { "PT0S" }];
+    if matches!(wait.length, Length::Months(_)) && !clock.late {
+        alarms.insert(0, A_WEEK_BEFORE);
+    }
+    for trigger in alarms {
+        file.line("BEGIN", "VALARM");
+        file.line("ACTION", "DISPLAY");
+        file.text("DESCRIPTION", voice.language(), &summary);
+        file.line("TRIGGER", trigger);
+        file.line("END", "VALARM");
+    }
+    file.line("END", "VEVENT");
+}
+
+/// The end of a wait as its sentences name it.
+fn due_words(voice: &Voice<'_>, now: &Now, clock: &Clock<'_>, due: DateTime<FixedOffset>) -> String {
+    let mut moment = voice.with("date", voice.date(now.day_of(due)));
+    moment.set("hour", due.format("%-H").to_string());
+    moment.set("minute", due.format("%M").to_string());
+    moment.line(if matches!(clock.wait.length, Length::Hours(_)) { "due-time" } else { "due-day" })
+}
+
+fn when(session: &Session<'_>, now: &Now, clock: &Clock<'_>, due: DateTime<FixedOffset>) -> When {
+    let tomorrow = || now.today().checked_add_days(Days::new(1)).unwrap_or(now.today());
+    match (clock.late, clock.wait.kind, clock.wait.length) {
+        (true, WaitKind::Before, _) => When::Day(tomorrow()),
+        (true, WaitKind::After, _) => When::Day(session.guide().facts.holidays().after(now.today(), 1)),
+        (false, _, Length::Hours(_)) => When::Instant(due.to_utc()),
+        (false, ..) => When::Day(now.day_of(due)),
+    }
+}
+
+/// When the person began: it tells two people's files apart who share a calendar, and says nothing else of them.
+fn base(session: &Session<'_>) -> Option<DateTime<FixedOffset>> {
+    session.progress().done.iter().find_map(|done| done.when)
+}
+
+fn date(day: NaiveDate) -> String {
+    day.format("%Y%m%d").to_string()
+}
+
+fn instant(at: DateTime<Utc>) -> String {
+    at.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// Content lines, folded and ended as the standard asks.
+#[derive(Default)]
+struct File {
+    text: String,
+}
+
+impl File {
+    fn text(&mut self, name: &str, language: &str, value: &str) {
+        let lines = value.split('\n').map(|line| {
+            clean(line).chars().fold(String::new(), |mut text, c| {
+                if matches!(c, '\\' | ';' | ',') {
+                    text.push('\\');
+                }
+                text.push(c);
+                text
+            })
+        });
+        let value = lines.collect::<Vec<_>>().join("\\n");
+        self.line(&format!("{name};LANGUAGE={language}"), &value);
+    }
+
+    fn line(&mut self, name: &str, value: &str) {
+        let mut length = 0;
+        for c in name.chars().chain([':']).chain(value.chars()) {
+            if length + c.len_utf8() > LINE {
+                self.text.push_str("\r\n ");
+                length = 1;
+            }
+            self.text.push(c);
+            length += c.len_utf8();
+        }
+        self.text.push_str("\r\n");
+    }
+}

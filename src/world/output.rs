@@ -1,0 +1,84 @@
+//! One file for the person to keep: whole, or not at all.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Why it was not written. Then nothing of it is left, and what was there is as before.
+#[derive(Debug)]
+pub enum NotPut {
+    /// There is such a file already.
+    Exists,
+    /// It is a folder.
+    IsFolder,
+    /// Its folder does not exist.
+    NoFolder,
+    /// Its folder may not be written.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// The system refused.
+    Failed(io::Error),
+}
+
+impl From<io::Error> for NotPut {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind::{
+            AlreadyExists, FileTooLarge, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded,
+            ReadOnlyFilesystem, StorageFull,
+        };
+        match error.kind() {
+            AlreadyExists => NotPut::Exists,
+            IsADirectory => NotPut::IsFolder,
+            NotFound | NotADirectory => NotPut::NoFolder,
+            PermissionDenied | ReadOnlyFilesystem => NotPut::ReadOnly,
+            StorageFull | QuotaExceeded | FileTooLarge => NotPut::Full,
+            _ => NotPut::Failed(error),
+        }
+    }
+}
+
+/// Writes a text by temporary file, sync and rename; over a file that is there only if `force`d.
+///
+/// # Errors
+/// Why not.
+pub fn put(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
+    let there = match fs::metadata(path) {
+        Ok(there) => Some(there),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error.into()),
+    };
+    match &there {
+        Some(there) if there.is_dir() => return Err(NotPut::IsFolder),
+        // A pipe or a device has nothing to lose, and nothing may take its place.
+        Some(there) if !there.is_file() => {
+            return Ok(OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes())?);
+        }
+        Some(_) if !force => return Err(NotPut::Exists),
+        _ => {}
+    }
+    // Behind a link the file itself is written, not the link.
+    let target = if there.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".sesame-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // Like any file a person makes: the system takes away what their umask forbids.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    let kept = match there {
+        Some(there) => {
+            // On some file systems nothing can be said about permissions.
+            let _ = file.as_file().set_permissions(there.permissions());
+            file.persist(&target)
+        }
+        // Somebody may have made one since: it stays.
+        None => file.persist_noclobber(&target),
+    };
+    kept.map(drop).map_err(|error| error.error.into())
+}
