@@ -13,7 +13,7 @@ mod output;
 
 pub use complaint::Complaint;
 use complaint::complaint;
-pub use output::Output;
+pub use output::{Output, Paper};
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +73,17 @@ pub enum Task {
         format: Drawing,
         /// `--device`.
         device: Option<String>,
+    },
+    /// `print`.
+    Print {
+        /// `--device`.
+        device: Option<String>,
+        /// `--format`.
+        format: Paper,
+        /// `--from-here`.
+        from_here: bool,
+        /// Where to.
+        output: Output,
     },
     /// `calendar`.
     Calendar(Output),
@@ -167,6 +178,7 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
                 )
                 .arg(Arg::new("device").long("device").value_name("DEVICE").help(text("cli-device"))),
         )
+        .subcommand(output::print(sub("print"), text))
         .subcommand(output::with(sub("calendar"), text))
         .subcommand(sub("doctor"))
 }
@@ -211,6 +223,7 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         }
         "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
         "doctor" => Task::Doctor,
+        "print" => output::print_task(matches),
         "calendar" => Task::Calendar(output::of(matches)),
         "graph" => {
             let format = matches.get_one::<String>("format");
@@ -279,7 +292,9 @@ mod tests {
             ("check --new a b", "error-together"),
             ("check --new a --json", "error-together"),
             ("check --new", "error-missing-value"),
-            ("calendar -o", "error-missing-value"),
+            ("print --format pdf", "error-value"),
+            ("print -o", "error-missing-value"),
+            ("print --from-here yes", "error-unknown-command"),
             ("calendar --device mac", "error-unknown-argument"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
@@ -288,6 +303,31 @@ mod tests {
             assert_eq!(of(line).expect_err("near").advice, Some("error-unknown-argument.near"), "{line}");
         }
         assert_eq!(of("graph --format svg").expect_err("far").advice, Some("error-value.known"));
+    }
+
+    #[test]
+    fn what_is_put_on_paper_is_read_whole() {
+        let output = |path: Option<&str>, force| Output { path: path.map(PathBuf::from), force };
+        let print = |device: Option<&str>, format, from_here, output| Task::Print {
+            device: device.map(str::to_owned),
+            format,
+            from_here,
+            output,
+        };
+        for (line, task) in [
+            ("print", print(None, Paper::Html, false, output(None, false))),
+            ("print --device mac -o a.html", print(Some("mac"), Paper::Html, false, output(Some("a.html"), false))),
+            ("print --from-here --format text", print(None, Paper::Text, true, output(None, false))),
+            (
+                "print --output=a.md --force --format markdown",
+                print(None, Paper::Markdown, false, output(Some("a.md"), true)),
+            ),
+            ("print -o -", print(None, Paper::Html, false, output(None, false))),
+            ("calendar -o w.ics --force", Task::Calendar(output(Some("w.ics"), true))),
+            ("calendar", Task::Calendar(output(None, false))),
+        ] {
+            assert_eq!(of(line).expect(line).task, task, "{line}");
+        }
     }
 
     #[test]

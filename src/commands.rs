@@ -25,7 +25,7 @@ mod paper;
 pub use check::{Shape, check};
 pub use kits::{Kit, kits, last_used};
 pub use new::new;
-pub use paper::calendar;
+pub use paper::{Print, calendar, print};
 
 /// Everything is as asked.
 pub const FINE: u8 = 0;

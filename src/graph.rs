@@ -18,7 +18,7 @@ pub use mermaid::mermaid;
 pub use text::text;
 
 /// The question whose answer is the device.
-const DEVICE: &str = "device";
+pub const DEVICE: &str = "device";
 
 /// So many combinations of answers are tried on one page. Our guide needs 24; a hostile one could ask for a billion.
 const MOST: usize = 4096;

@@ -9,6 +9,7 @@
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
 //! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
+//! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |
 //! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
 //! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
 //!

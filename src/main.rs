@@ -175,6 +175,10 @@ impl Door {
                 ready.practise(*exercise, *from_wizard, *simple_signs)
             }
             Task::Graph { format, device } => ready.graph((*format, device.as_deref())),
+            Task::Print { device, format, from_here, output } => {
+                let device = device.as_deref();
+                ready.print(commands::Print { device, format: *format, from_here: *from_here, output })
+            }
             Task::Calendar(output) => ready.calendar(output),
             Task::Doctor => {
                 let kit = ready.kit;

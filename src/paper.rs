@@ -1,5 +1,23 @@
-//! Paper and calendars: the clocks as a calendar file. Pure: a session goes in, text comes out.
+//! Paper: the guide as a large-print booklet, and the clocks as a calendar file. Pure: a guide goes in, text comes out.
+//!
+//! The booklet says nothing of its own about the procedure. The real session is walked along the usual way, and its
+//! screens are laid one behind the other; the ways of all other answers come out of the same machine.
 
+mod around;
+mod booklet;
+mod build;
+mod html;
 mod ics;
+mod lines;
+mod markdown;
+mod plan;
+mod style;
+mod text;
+mod walk;
 
+pub use booklet::{Answer, Booklet, Chapter, Go, Phrases, Room, Sheet, Turn, Variant};
+pub use build::{Wanted, booklet};
+pub use html::html;
 pub use ics::calendar;
+pub use markdown::markdown;
+pub use text::text;

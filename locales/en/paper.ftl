@@ -1,4 +1,56 @@
-# What is put into a calendar: sesame calendar.
+# What is put on paper or into a calendar: sesame print, sesame calendar.
+
+# ---- The booklet: $page is the name of a page of paper, such as “Stage 1, page 3” ---------------------------------------
+paper-for = Booklet for:
+paper-contents = What is in this booklet
+lead-paper = How to use this booklet:
+paper-how =
+    It says what Sésame says on the screen, page after page.
+
+    - Each page has a box: tick it when the page is done.
+    - At a question, tick your answer. The arrow behind it says where to go.
+    - Where there is a line, note the date. Never write a password, a code or a PIN here.
+    - A word in quotation marks stands like that on the web page.
+paper-here = Printed on { $date }. The stages that were finished by then are left out.
+paper-place =
+    { $stage ->
+        [0] { $name }, page { $number } of { $total }
+       *[other] Stage { $stage }, page { $number } of { $total }
+    }
+    .short =
+        { $stage ->
+            [0] { $name }, page { $number }
+           *[other] Stage { $stage }, page { $number }
+        }
+paper-end = At the end
+paper-sheet = Sheet { $name }
+    .of = Sheet { $name }, page { $number } of { $total }
+paper-others = The sheets, for other answers
+    .about = These sheets come after the usual way. Read one only when an answer sends you to it.
+paper-words = The words of this booklet
+paper-answers = Your answer:
+paper-next = next page
+paper-go = { $page }, “{ $title }”
+paper-other = another booklet: print the one for that device
+paper-stay = stay on this page
+paper-elsewhere = “{ $title }”, which is not in this booklet
+paper-if = If you answered { $answers } ({ $page })
+paper-then = After that
+paper-back = To change your answer
+paper-before = The page before
+paper-done = Done.
+paper-done-on = Done on:
+paper-until = { $name }, at the latest on:
+paper-room = to be written by hand
+paper-code = The same address, for a camera:
+paper-camera =
+    { $device ->
+        [windows] For the camera of a phone. Everything is done on the PC: the key has to be made there.
+        [mac] For the camera of a phone. Everything is done on the Mac: the key has to be made there.
+       *[other] Point the camera at this square. Then read the address again, letter by letter.
+    }
+paper-follows = It follows a printed guide of “{ $author }”, dated { $printed }.
+paper-made = Printed by Sésame { $version } on { $date }. The web pages may have changed since.
 
 # ---- The calendar ---------------------------------------------------------------------------------------------------
 calendar-event = Remember: { $name }
@@ -12,6 +64,10 @@ calendar-done = The calendar file is here: { $path }
     .next = Open it: your calendar then takes up the dates. A newer file takes the place of this one.
 
 # ---- The command line -----------------------------------------------------------------------------------------------
+cli-print = Print the whole guide for one device, in large print
+cli-print-device = iphone, android, windows or mac; without it, the one you chose in Sésame
+cli-print-format = html (for the browser, which prints it), text or markdown
+cli-from-here = Leave out the stages that are finished
 cli-calendar = The waiting times and dates as a calendar file (.ics), with alarms
 cli-output = Write into this file; without it, to the standard output
 cli-force = Also over a file that exists
@@ -22,3 +78,7 @@ output-no-folder = the folder of “{ $path }” does not exist. Nothing was wri
 output-read-only = “{ $path }” cannot be written there: the place is protected. Nothing was written.
 output-full = no room for “{ $path }”: the disk is full. Nothing was kept of it.
 output-failed = “{ $path }” could not be written ({ $why }). Nothing was kept of it.
+
+print-done = The booklet is here: { $path }
+    .next = Open it in your browser, then print it from there. “Save as PDF” makes a PDF of it.
+print-no-device = say for which device: --device, then one of { $known }.

@@ -1,5 +1,57 @@
 # Ce qui va sur le papier ou dans un calendrier : sesame print, sesame calendar.
 
+# ---- Le livret : $page est le nom d’une page de papier, comme « Étape 1, page 3 » ---------------------------------------
+paper-for = Livret pour :
+paper-contents = Ce qu’il y a dans ce livret
+lead-paper = Comment s’en servir :
+paper-how =
+    Ce livret dit la même chose que Sésame à l’écran, page après page.
+
+    - Chaque page a une case : cochez-la quand la page est faite.
+    - À une question, cochez votre réponse. La flèche dit où aller ensuite.
+    - Là où il y a une ligne, notez la date. N’écrivez jamais ici un mot de passe ou un code.
+    - Un mot entre guillemets est écrit de la même façon sur la page web.
+paper-here = Imprimé le { $date }. Les étapes terminées ce jour-là n’y sont plus.
+paper-place =
+    { $stage ->
+        [0] { $name }, page { $number } sur { $total }
+       *[other] Étape { $stage }, page { $number } sur { $total }
+    }
+    .short =
+        { $stage ->
+            [0] { $name }, page { $number }
+           *[other] Étape { $stage }, page { $number }
+        }
+paper-end = À la fin
+paper-sheet = Fiche { $name }
+    .of = Fiche { $name }, page { $number } sur { $total }
+paper-others = Les fiches, pour d’autres réponses
+    .about = Ces fiches viennent après le chemin habituel. N’en lisez une que si une réponse vous y envoie.
+paper-words = Les mots de ce livret
+paper-answers = Votre réponse :
+paper-next = page suivante
+paper-go = { $page }, « { $title } »
+paper-other = un autre livret : imprimez celui de cet appareil
+paper-stay = restez à cette page
+paper-elsewhere = « { $title } », qui n’est pas dans ce livret
+paper-if = Si vous avez répondu { $answers } ({ $page })
+paper-then = Ensuite
+paper-back = Pour changer de réponse
+paper-before = La page d’avant
+paper-done = C’est fait.
+paper-done-on = Fait le :
+paper-until = { $name }, au plus tard le :
+paper-room = à écrire à la main
+paper-code = La même adresse, pour un appareil photo :
+paper-camera =
+    { $device ->
+        [windows] Pour l’appareil photo d’un téléphone. Tout se fait sur le PC : c’est là que la clé doit naître.
+        [mac] Pour l’appareil photo d’un téléphone. Tout se fait sur le Mac : c’est là que la clé doit naître.
+       *[other] Visez ce carré avec l’appareil photo. Relisez ensuite l’adresse, lettre par lettre.
+    }
+paper-follows = Il suit un guide imprimé de « { $author } », du { $printed }.
+paper-made = Imprimé par Sésame { $version } le { $date }. Les pages web ont pu changer depuis.
+
 # ---- Le calendrier --------------------------------------------------------------------------------------------------
 calendar-event = À retenir : { $name }
 calendar-late = En retard : { $name }
@@ -12,6 +64,10 @@ calendar-done = Le fichier de calendrier est ici : { $path }
     .next = Ouvrez-le : votre calendrier reprend alors les dates. Un fichier plus récent prend la place de celui-ci.
 
 # ---- La ligne de commande -------------------------------------------------------------------------------------------
+cli-print = Imprimer tout le guide pour un appareil, en gros caractères
+cli-print-device = iphone, android, windows ou mac ; sans lui, l’appareil choisi dans Sésame
+cli-print-format = html (pour le navigateur, qui l’imprime), text ou markdown
+cli-from-here = Laisser de côté les étapes terminées
 cli-calendar = Les délais et les dates en fichier de calendrier (.ics), avec des rappels
 cli-output = Écrire dans ce fichier ; sans lui, sur la sortie standard
 cli-force = Même par-dessus un fichier qui existe
@@ -22,3 +78,7 @@ output-no-folder = le dossier de « { $path } » n’existe pas. Rien n’a é
 output-read-only = impossible d’écrire « { $path } » à cet endroit : il est protégé. Rien n’a été écrit.
 output-full = pas de place pour « { $path } » : le disque est plein. Il n’en reste rien.
 output-failed = « { $path } » n’a pas pu être écrit ({ $why }). Il n’en reste rien.
+
+print-done = Le livret est ici : { $path }
+    .next = Ouvrez-le dans votre navigateur, puis imprimez-le de là. Pour un PDF : « Enregistrer au format PDF ».
+print-no-device = dites pour quel appareil : --device, puis l’un de { $known }.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::Task;
+
 /// Where something is written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Output {
@@ -12,6 +14,19 @@ pub struct Output {
     /// `--force`: also over a file that is there.
     pub force: bool,
 }
+
+/// How the booklet is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// A page for the browser, which prints it.
+    Html,
+    /// Lines of plain text.
+    Text,
+    /// Markdown.
+    Markdown,
+}
+
+const PAPERS: [(&str, Paper); 3] = [("html", Paper::Html), ("text", Paper::Text), ("markdown", Paper::Markdown)];
 
 /// A command with `-o` and `--force`.
 pub(super) fn with(command: Command, text: &dyn Fn(&str) -> String) -> Command {
@@ -31,4 +46,32 @@ pub(super) fn with(command: Command, text: &dyn Fn(&str) -> String) -> Command {
 pub(super) fn of(matches: &ArgMatches) -> Output {
     let path = matches.get_one::<PathBuf>("output").filter(|path| path.as_os_str() != "-");
     Output { path: path.cloned(), force: matches.get_flag("force") }
+}
+
+/// `print`.
+pub(super) fn print(command: Command, text: &dyn Fn(&str) -> String) -> Command {
+    let command = command
+        .arg(Arg::new("device").long("device").value_name("DEVICE").help(text("cli-print-device")))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("html|text|markdown")
+                .help(text("cli-print-format"))
+                .hide_possible_values(true)
+                .value_parser(PAPERS.map(|(name, _)| name)),
+        )
+        .arg(Arg::new("from-here").long("from-here").action(ArgAction::SetTrue).help(text("cli-from-here")));
+    with(command, text)
+}
+
+/// The task of `print`.
+pub(super) fn print_task(matches: &ArgMatches) -> Task {
+    let format = matches.get_one::<String>("format");
+    let format = format.and_then(|name| PAPERS.iter().find(|(known, _)| known == name));
+    Task::Print {
+        device: matches.get_one::<String>("device").cloned(),
+        format: format.map_or(Paper::Html, |(_, format)| *format),
+        from_here: matches.get_flag("from-here"),
+        output: of(matches),
+    }
 }

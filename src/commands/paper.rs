@@ -1,14 +1,81 @@
-//! `calendar`: what a person keeps in their calendar.
+//! `print` and `calendar`: what a person keeps, on paper or in their calendar.
 
 use std::io::{self, Write};
 
 use super::{FINE, PROBLEMS, complain, shown};
-use crate::args::Output;
+use crate::args::{Output, Paper};
 use crate::calendar::Now;
-use crate::paper;
+use crate::graph;
+use crate::guide::Guide;
+use crate::paper::{self, Wanted};
+use crate::problem::nearest;
+use crate::progress::Progress;
 use crate::session::{Session, State};
 use crate::words::Voice;
 use crate::world::{self, NotPut};
+
+/// What is to be printed.
+#[derive(Debug, Clone, Copy)]
+pub struct Print<'a> {
+    /// The device that was named.
+    pub device: Option<&'a str>,
+    /// How it is written.
+    pub format: Paper,
+    /// Whether to leave out what is finished.
+    pub from_here: bool,
+    /// Where to.
+    pub output: &'a Output,
+}
+
+/// `print`: the booklet. What is wrong with the command line is returned as the sentence to say.
+///
+/// # Errors
+/// The streams cannot be written.
+pub fn print(
+    guide: &Guide,
+    saved: &Progress,
+    print: Print<'_>,
+    voice: &Voice<'_>,
+    now: &Now,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<Result<u8, String>> {
+    let devices = graph::devices(guide);
+    let answered = saved.answers.get(graph::DEVICE).map(String::as_str);
+    let device = match (print.device, devices.is_empty()) {
+        (Some(_), true) => return Ok(Err(voice.line("error-device.none"))),
+        (Some(device), false) if !devices.contains(&device) => {
+            let mut said = voice.with("value", crate::text::clean(device));
+            said.set("near", nearest(device, devices.iter().copied()).unwrap_or_default().to_owned());
+            said.set("known", devices.join(", "));
+            let near = nearest(device, devices.iter().copied()).is_some();
+            let advice = if near { "error-unknown-argument.near" } else { "error-value.known" };
+            return Ok(Err(format!("{} {}", said.line("error-device"), said.line(advice))));
+        }
+        (Some(device), false) => Some(device),
+        (None, true) => None,
+        (None, false) => match answered.filter(|device| devices.contains(device)) {
+            Some(device) => Some(device),
+            None => return Ok(Err(voice.with("known", devices.join(", ")).line("print-no-device"))),
+        },
+    };
+    let wanted = Wanted {
+        device,
+        from_here: print.from_here.then_some(saved),
+        web_language: saved
+            .web_language
+            .as_deref()
+            .filter(|web| voice.words().languages().iter().any(|one| one == web)),
+    };
+    let booklet = paper::booklet(guide, voice.words(), voice.language(), &wanted, now);
+    let text = match print.format {
+        Paper::Html => paper::html(&booklet),
+        Paper::Text => paper::text(&booklet),
+        Paper::Markdown => paper::markdown(&booklet),
+    };
+    let next = if print.format == Paper::Html { "print-done.next" } else { "" };
+    deliver(&text, print.output, ("print-done", next), voice, out, err).map(Ok)
+}
 
 /// `calendar`: the clocks that run. If none does, that is said, and nothing is written.
 ///

@@ -87,6 +87,21 @@ impl Ready<'_> {
         drawn.or_else(|what| self.door.usage(&voice, &what))
     }
 
+    pub(super) fn print(&self, print: commands::Print<'_>) -> io::Result<u8> {
+        let (progress, damaged) = match commands::saved(&self.kit.folder, &self.kit.guide) {
+            Ok(saved) => saved,
+            Err(path) => return self.newer(&path),
+        };
+        let voice = self.door.voice(&self.kit.words, progress.language.as_deref());
+        let mut err = io::stderr();
+        if damaged && print.from_here {
+            complain(&voice, &voice.line("status-damaged"), &mut err)?;
+        }
+        let (guide, now, mut out) = (&self.kit.guide, self.clock.now(), io::stdout().lock());
+        let printed = commands::print(guide, &progress, print, &voice, &now, &mut out, &mut err)?;
+        printed.or_else(|what| self.door.usage(&voice, &what))
+    }
+
     pub(super) fn calendar(&self, output: &Output) -> io::Result<u8> {
         let now = self.clock.now();
         let (progress, damaged) = match commands::saved(&self.kit.folder, &self.kit.guide) {

@@ -20,6 +20,7 @@ mod lint_words;
 mod machine;
 mod menus;
 mod new_guide;
+mod paper;
 mod paper_calendar;
 mod paper_files;
 mod practice;

@@ -1,0 +1,122 @@
+//! What stands around the way: what the booklet is, whom to ask, the words explained, and what it follows.
+
+use super::booklet::Phrases;
+use super::build::{Builder, prose};
+use crate::screen::{Block, Tone};
+use crate::session::{Event, Place, Session};
+use crate::text::{Para, Role};
+use crate::words::Voice;
+
+impl<'g> Builder<'_, 'g> {
+    /// What this is, how to use it; then the program's first page, but for what it says of stopping the program.
+    pub(super) fn about(&self, intro: &Session<'g>) -> Vec<Block> {
+        let mut about = vec![prose(Tone::Act, self.voice.line("lead-paper"), self.voice.paras("paper-how"))];
+        if let Some(person) = &self.person {
+            let mut overview = person.clone();
+            overview.update(Event::Open(Place::Overview), self.now);
+            let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
+            let mut blocks = self.walker.screen(&overview).blocks.into_iter();
+            // Stages and clocks as they stand; what is behind them is said below.
+            let stand = blocks.by_ref().take_while(|block| matches!(block, Block::Prose { tone: Tone::Act, .. }));
+            said.extend(stand.flat_map(|block| match block {
+                Block::Prose { paras, .. } => paras,
+                _ => Vec::new(),
+            }));
+            about.push(prose(Tone::Act, String::new(), said));
+        }
+        let stop = self.voice.paras("intro.stop");
+        let blocks = self.walker.screen(intro).blocks.into_iter();
+        about.extend(blocks.filter(|block| !matches!(block, Block::Prose { paras, .. } if *paras == stop)));
+        about
+    }
+
+    /// Every page of the booklet, as a person who stands there.
+    fn sessions(&self) -> impl Iterator<Item = &Session<'g>> {
+        self.plan.usual.iter().chain(self.plan.own.iter().flatten().map(|own| &own.session))
+    }
+
+    /// Whom to ask on any of the pages, each once; then what to have ready, and what to tell nobody.
+    pub(super) fn contacts(&self) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut all: Vec<Vec<Para>> = Vec::new();
+        for session in self.sessions() {
+            for block in self.walker.over(session, Place::Ask).blocks {
+                match block {
+                    Block::Prose { tone: Tone::Act, paras, .. } => {
+                        for para in paras {
+                            // Each begins with its name.
+                            match all.last_mut() {
+                                Some(last) if para.item || !begins(&para) => last.push(para),
+                                _ => all.push(vec![para]),
+                            }
+                        }
+                    }
+                    other if !blocks.contains(&other) => blocks.push(other),
+                    _ => {}
+                }
+            }
+        }
+        let mut seen: Vec<Vec<Para>> = Vec::new();
+        for contact in all {
+            if !seen.contains(&contact) {
+                seen.push(contact);
+            }
+        }
+        let contacts = seen.into_iter().map(|paras| prose(Tone::Act, String::new(), paras));
+        contacts.chain(blocks).collect()
+    }
+
+    /// The words that the pages use, each explained once.
+    pub(super) fn words(&self) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        for session in self.sessions().filter(|session| self.walker.screen(session).has_terms) {
+            let found = self.walker.over(session, Place::Words).blocks;
+            blocks.extend(found);
+        }
+        let mut seen: Vec<Block> = Vec::new();
+        for block in blocks {
+            if !seen.contains(&block) {
+                seen.push(block);
+            }
+        }
+        seen
+    }
+
+    pub(super) fn colophon(&self, device: Option<&str>) -> Vec<String> {
+        let mut said = self.voice.with("guide", self.guide.id.clone());
+        said.set("number", self.guide.version);
+        said.set("date", self.voice.date(self.guide.date));
+        let mut lines = vec![said.line("graph-about")];
+        let printed = match device {
+            Some(device) => self.guide.printed_for(device).into_iter().collect(),
+            None => self.guide.printed.iter().collect::<Vec<_>>(),
+        };
+        lines.extend(printed.into_iter().map(|printed| {
+            let mut said = self.voice.with("author", printed.author.clone());
+            said.set("printed", self.voice.date(printed.date));
+            said.line("paper-follows")
+        }));
+        let mut made = self.voice.with("version", env!("CARGO_PKG_VERSION"));
+        made.set("date", self.voice.date(self.now.today()));
+        lines.push(made.line("paper-made"));
+        lines
+    }
+}
+
+/// Whether a paragraph begins with a strong word.
+fn begins(para: &Para) -> bool {
+    para.spans.first().is_some_and(|span| span.role == Role::Strong)
+}
+
+/// The writers' own few words.
+pub(super) fn phrases(voice: &Voice<'_>) -> Phrases {
+    Phrases {
+        device: voice.line("paper-for"),
+        contents: voice.line("paper-contents"),
+        done: voice.line("paper-done"),
+        answers: voice.line("paper-answers"),
+        camera: voice.line("paper-camera"),
+        code: voice.line("paper-code"),
+        room: voice.line("paper-room"),
+    }
+}

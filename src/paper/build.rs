@@ -1,0 +1,318 @@
+//! A booklet out of a plan: each page's words, its name, and where its answers lead.
+
+use std::collections::HashMap;
+
+use super::around::phrases;
+use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Turn, Variant};
+use super::plan::{Other, Own, Plan};
+use super::walk::Walker;
+use crate::calendar::{Now, due};
+use crate::graph::DEVICE;
+use crate::guide::Guide;
+use crate::progress::Progress;
+use crate::screen::{self, Block, Screen, Tone};
+use crate::session::{Event, Place, Position, Session};
+use crate::text::Para;
+use crate::words::{Voice, Words};
+
+/// What is to be printed.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// The device: one that the guide knows, or none if it asks for none.
+    pub device: Option<&'a str>,
+    /// The saved progress, to leave out the stages that are finished.
+    pub from_here: Option<&'a Progress>,
+    /// The language of the web pages, if it is not that of the booklet.
+    pub web_language: Option<&'a str>,
+}
+
+/// The name of a page: for links, in full, and as other pages speak of it.
+#[derive(Default)]
+struct Name {
+    id: String,
+    mark: String,
+    place: String,
+    short: String,
+    title: String,
+}
+
+/// All that is needed to write a page.
+pub(super) struct Builder<'a, 'g> {
+    pub(super) guide: &'g Guide,
+    pub(super) walker: &'a Walker<'g>,
+    pub(super) plan: &'a Plan<'g>,
+    /// The person as saved, if the booklet goes on from where they are.
+    pub(super) person: Option<Session<'g>>,
+    pub(super) voice: &'a Voice<'a>,
+    pub(super) now: &'a Now,
+    names: HashMap<Place, Name>,
+}
+
+/// The booklet of a guide in a language.
+pub fn booklet(guide: &Guide, words: &Words, language: &str, wanted: &Wanted<'_>, now: &Now) -> Booklet {
+    let mut known = wanted.from_here.cloned().unwrap_or_else(|| Progress::new(&guide.id, guide.version));
+    known.language = Some(language.to_owned());
+    known.web_language = wanted.web_language.filter(|web| *web != language).map(str::to_owned);
+    if let Some(device) = wanted.device {
+        known.answers.insert(DEVICE.to_owned(), device.to_owned());
+    }
+    let person = wanted.from_here.map(|_| Session::resume(guide, known.clone(), language, now));
+    let walker = Walker::new(guide, words, known.clone(), *now);
+    let first = person.as_ref().map_or_else(|| first_step(guide, &known), |person| person_s_stage(guide, person));
+    let plan = Plan::of(guide, &walker, first);
+    let mut opening = known;
+    opening.at = None;
+    opening.done.clear();
+    let intro = walker.at(opening, None);
+    let voice = screen::voice(&intro, words);
+    let mut builder =
+        Builder { guide, walker: &walker, plan: &plan, person, voice: &voice, now, names: HashMap::new() };
+    builder.name_all();
+    Booklet {
+        language: language.to_owned(),
+        title: voice.line(&format!("guide-{}", guide.id)),
+        device: wanted.device.map(|device| voice.line(&format!("step-{DEVICE}.choice-{device}"))).unwrap_or_default(),
+        about: builder.about(&intro),
+        chapters: builder.chapters(),
+        colophon: builder.colophon(wanted.device),
+        phrases: phrases(&voice),
+    }
+}
+
+fn first_step(guide: &Guide, known: &Progress) -> Option<usize> {
+    crate::session::Flow::new(guide, known).steps().next()
+}
+
+/// The first step of the stage in which a person is; none if all is done.
+fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<usize> {
+    let flow = person.flow();
+    let Position::Step(here) = flow.frontier() else { return None };
+    flow.steps().find(|step| guide.steps[*step].stage == guide.steps[here].stage)
+}
+
+impl<'g> Builder<'_, 'g> {
+    fn name_all(&mut self) {
+        for (session, screen) in self.plan.usual.iter().zip(&self.plan.screens) {
+            let title = screen.title.clone();
+            let name = match session.ground() {
+                Place::Step(step) => {
+                    let (number, total) = session.flow().count(step);
+                    let stage = &self.guide.stages[self.guide.steps[step].stage];
+                    let mut said = self.voice.with("stage", self.guide.steps[step].stage);
+                    let named = self.voice.with("number", self.guide.steps[step].stage);
+                    said.set("name", named.line(&format!("stage-{stage}.short")));
+                    said.set("number", number);
+                    said.set("total", total);
+                    let id = format!("step-{}", self.guide.steps[step].id);
+                    let (place, short) = (said.line("paper-place"), said.line("paper-place.short"));
+                    Name { id, mark: number.to_string(), place, short, title }
+                }
+                _ => {
+                    let end = self.voice.line("paper-end");
+                    Name { id: "finished".to_owned(), mark: String::new(), place: end.clone(), short: end, title }
+                }
+            };
+            self.names.insert(session.ground(), name);
+        }
+        for (index, run) in self.plan.own.iter().enumerate() {
+            for (number, own) in run.iter().enumerate() {
+                let mut said = self.voice.with("name", letter(index));
+                said.set("number", number + 1);
+                said.set("total", run.len());
+                let short = said.line("paper-sheet");
+                let place = if run.len() > 1 { said.line("paper-sheet.of") } else { short.clone() };
+                let place_of = own.session.ground();
+                let id = match place_of {
+                    Place::Exit(exit) => format!("exit-{}", self.guide.exits[exit].id),
+                    Place::Step(step) => format!("step-{}", self.guide.steps[step].id),
+                    _ => continue,
+                };
+                let title = self.walker.screen(&own.session).title;
+                self.names.insert(place_of, Name { id, mark: letter(index), place, short, title });
+            }
+        }
+    }
+
+    fn chapters(&self) -> Vec<Chapter> {
+        let mut chapters: Vec<Chapter> = Vec::new();
+        for (at, session) in self.plan.usual.iter().enumerate() {
+            let sheet = self.usual_sheet(at, session);
+            let Place::Step(step) = session.ground() else {
+                match chapters.last_mut() {
+                    Some(last) => last.sheets.push(sheet),
+                    None => chapters.push(chapter("end", self.voice.line("paper-end"), Vec::new(), vec![sheet])),
+                }
+                continue;
+            };
+            let stage = self.guide.steps[step].stage;
+            let id = format!("stage-{}", self.guide.stages[stage]);
+            match chapters.last_mut() {
+                Some(last) if last.id == id => last.sheets.push(sheet),
+                _ => {
+                    let said = self.voice.with("number", stage);
+                    let about = prose(Tone::Act, String::new(), said.paras(&format!("{id}.about")));
+                    chapters.push(chapter(&id, said.line(&format!("{id}.short")), vec![about], vec![sheet]));
+                }
+            }
+        }
+        if !self.plan.own.is_empty() {
+            let sheets = self
+                .plan
+                .own
+                .iter()
+                .flat_map(|run| run.iter().enumerate().map(|(at, own)| self.own_sheet(own, at + 1 == run.len())));
+            let about = prose(Tone::Act, String::new(), self.voice.paras("paper-others.about"));
+            chapters.push(chapter("others", self.voice.line("paper-others"), vec![about], sheets.collect()));
+        }
+        chapters.push(chapter("ask", self.voice.line("ask"), self.contacts(), Vec::new()));
+        let words = self.words();
+        if !words.is_empty() {
+            chapters.push(chapter("words", self.voice.line("paper-words"), words, Vec::new()));
+        }
+        chapters
+    }
+
+    fn usual_sheet(&self, at: usize, session: &Session<'g>) -> Sheet {
+        let next = self.plan.usual.get(at + 1).map(Session::ground);
+        let mut sheet = self.sheet(session, &self.plan.screens[at], next);
+        let Place::Step(step) = session.ground() else { return sheet };
+        for (other, (at, block)) in self.plan.variants.get(&step).into_iter().flatten() {
+            let condition = self.condition(&[*other]);
+            sheet.variants.push(Variant { at: *at, condition, block: block.clone() });
+        }
+        // Those who turn off to the same page are named together.
+        let mut turns: Vec<(Place, Vec<Other>)> = Vec::new();
+        for (other, to) in self.plan.turns.get(&step).into_iter().flatten() {
+            match turns.iter_mut().find(|(place, others)| place == to && others.iter().all(|(one, _)| *one == other.0))
+            {
+                Some((_, others)) => others.push(*other),
+                None => turns.push((*to, vec![*other])),
+            }
+        }
+        let turn =
+            |(to, others): (Place, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
+        sheet.turns = turns.into_iter().map(turn).collect();
+        sheet
+    }
+
+    fn own_sheet(&self, own: &Own<'g>, last: bool) -> Sheet {
+        let screen = self.walker.screen(&own.session);
+        let next = own.next.filter(|_| !last);
+        let mut sheet = self.sheet(&own.session, &screen, next);
+        let turn = |to: Place, id: &str| Turn { condition: self.voice.line(id), go: self.go(to, None) };
+        match own.next {
+            // A question says it at its answers.
+            Some(next) if last && sheet.answers.is_empty() => sheet.turns.push(turn(next, "paper-then")),
+            _ => {}
+        }
+        let out = matches!(own.session.ground(), Place::Exit(_));
+        sheet.turns.extend(own.from.map(|from| turn(from, if out { "paper-back" } else { "paper-before" })));
+        sheet
+    }
+
+    /// A page; `next` is the one that lies behind it on paper.
+    fn sheet(&self, session: &Session<'g>, screen: &Screen, next: Option<Place>) -> Sheet {
+        let place = session.ground();
+        let unknown = Name::default();
+        let name = self.names.get(&place).unwrap_or(&unknown);
+        let step = match place {
+            Place::Step(step) => Some(step),
+            _ => None,
+        };
+        let answers = screen.choices.iter().enumerate().filter_map(|(index, choice)| {
+            let go = match (&choice.event, step) {
+                (Event::Choose(answer), Some(step)) => {
+                    let choice = self.guide.steps[step].choice(answer)?;
+                    match self.plan.leads.get(&(step, choice)) {
+                        Some(to) => self.go(*to, next),
+                        None => Go { text: self.voice.line("paper-other"), sheet: None },
+                    }
+                }
+                (Event::Stay | Event::NotYet, Some(_)) => Go { text: self.voice.line("paper-stay"), sheet: None },
+                // Beside a "not yet" only; elsewhere the page's own box is ticked.
+                (Event::Done, Some(step)) if self.guide.steps[step].kind != crate::guide::Kind::Act => {
+                    self.go(next?, next)
+                }
+                _ => return None,
+            };
+            Some(Answer { number: index + 1, label: choice.label.clone(), go })
+        });
+        let done = self.person.as_ref().zip(step).is_some_and(|(person, step)| person.flow().is_done(step));
+        Sheet {
+            id: name.id.clone(),
+            place: name.place.clone(),
+            mark: name.mark.clone(),
+            title: screen.title.clone(),
+            blocks: screen.blocks.clone(),
+            variants: Vec::new(),
+            answers: answers.collect(),
+            turns: Vec::new(),
+            rooms: step.map(|step| self.rooms(step)).unwrap_or_default(),
+            reference: screen.reference.clone(),
+            tick: step.is_some(),
+            done,
+        }
+    }
+
+    /// Room for the day of a page that ends a stage or starts a wait, and for the end of that wait.
+    fn rooms(&self, step: usize) -> Vec<Room> {
+        let waits: Vec<_> = self.guide.waits.iter().filter(|wait| wait.starts == step).collect();
+        if waits.is_empty() && !self.guide.steps[step].gate {
+            return Vec::new();
+        }
+        let done = self.person.as_ref().and_then(|person| person.flow().entry(step).and_then(|entry| entry.when));
+        let day = |at| self.voice.date(self.now.day_of(at));
+        let mut rooms = vec![Room { label: self.voice.line("paper-done-on"), date: done.map(day) }];
+        rooms.extend(waits.into_iter().map(|wait| {
+            let name = self.voice.line(&format!("wait-{}", wait.id));
+            let end = done.map(|done| day(due(done, wait.length, self.guide.facts.holidays(), self.now)));
+            Room { label: self.voice.with("name", name).line("paper-until"), date: end }
+        }));
+        rooms
+    }
+
+    /// Where to go, as a page says it that has another one behind it.
+    fn go(&self, to: Place, behind: Option<Place>) -> Go {
+        let Some(name) = self.names.get(&to) else {
+            let title = match to {
+                Place::Step(step) => self.voice.line(&format!("step-{}.title", self.guide.steps[step].id)),
+                _ => String::new(),
+            };
+            return Go { text: self.voice.with("title", title).line("paper-elsewhere"), sheet: None };
+        };
+        if behind == Some(to) {
+            return Go { text: self.voice.line("paper-next"), sheet: Some(name.id.clone()) };
+        }
+        let mut said = self.voice.with("page", name.short.clone());
+        said.set("title", name.title.clone());
+        Go { text: said.line("paper-go"), sheet: Some(name.id.clone()) }
+    }
+
+    /// "If you have answered …": answers to one question.
+    fn condition(&self, others: &[Other]) -> String {
+        let answer = |(step, choice): &Other| {
+            let step = &self.guide.steps[*step];
+            let label = self.voice.line(&format!("step-{}.choice-{}", step.id, step.choices[*choice].id));
+            self.voice.with("answer", label).line("graph-is.answer")
+        };
+        let answers: Vec<String> = others.iter().map(answer).collect();
+        let question = others.first().and_then(|(step, _)| self.names.get(&Place::Step(*step)));
+        let mut said = self.voice.with("answers", answers.join(&format!(" {} ", self.voice.line("graph-or"))));
+        said.set("page", question.map(|name| name.short.clone()).unwrap_or_default());
+        said.line("paper-if")
+    }
+}
+
+pub(super) fn prose(tone: Tone, lead: String, paras: Vec<Para>) -> Block {
+    Block::Prose { tone, lead, paras }
+}
+
+fn chapter(id: &str, title: String, about: Vec<Block>, sheets: Vec<Sheet>) -> Chapter {
+    Chapter { id: id.to_owned(), title, about, sheets }
+}
+
+/// A, B, … Z, A2, B2 …
+fn letter(index: usize) -> String {
+    let letter = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());
+    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26 + 1) }
+}

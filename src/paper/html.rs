@@ -1,0 +1,307 @@
+//! The booklet as one page for a browser: nothing from outside, no script, and a style for the printer.
+
+use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Turn, Variant};
+use super::style::STYLE;
+use crate::guide::Part;
+use crate::qr::Qr;
+use crate::screen::{Block, Picture, PictureRow, Tone};
+use crate::text::{Para, Role, Span, clean};
+
+/// The whole page.
+pub fn html(booklet: &Booklet) -> String {
+    let mut page = Page { booklet, out: String::new(), codes_in_lists: false };
+    page.whole();
+    page.out
+}
+
+/// A text between tags or in an attribute.
+fn escaped(text: &str) -> String {
+    clean(text).chars().fold(String::new(), |mut out, c| {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(c),
+        }
+        out
+    })
+}
+
+struct Page<'b> {
+    booklet: &'b Booklet,
+    out: String,
+    /// Whether the addresses of a list have their codes too: whom to ask stands on many pages, and has them on its own.
+    codes_in_lists: bool,
+}
+
+impl Page<'_> {
+    fn put(&mut self, html: &str) {
+        self.out.push_str(html);
+        self.out.push('\n');
+    }
+
+    fn whole(&mut self) {
+        let booklet = self.booklet;
+        let title = escaped(&booklet.title);
+        let device = escaped(&booklet.device);
+        let full = if device.is_empty() { title.clone() } else { format!("{title} · {device}") };
+        self.put("<!DOCTYPE html>");
+        self.put(&format!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">", escaped(&booklet.language)));
+        self.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        self.put(&format!(
+            "<title>{full}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>"
+        ));
+        if !device.is_empty() {
+            self.put(&format!("<p class=\"strong\">{} {device}</p>", escaped(&booklet.phrases.device)));
+        }
+        booklet.about.iter().for_each(|block| self.block(block));
+        self.put("</header>");
+        self.contents();
+        self.put("<main>");
+        booklet.chapters.iter().for_each(|chapter| self.chapter(chapter));
+        self.put("</main>\n<footer>");
+        booklet.colophon.iter().for_each(|line| self.put(&format!("<p>{}</p>", escaped(line))));
+        self.put("</footer>\n</body>\n</html>");
+    }
+
+    fn contents(&mut self) {
+        let contents = escaped(&self.booklet.phrases.contents);
+        self.put(&format!("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{contents}</h2>\n<ul>"));
+        for chapter in &self.booklet.chapters {
+            let title = escaped(&chapter.title);
+            self.put(&format!("<li><a class=\"strong\" href=\"#{}\">{title}</a>", escaped(&chapter.id)));
+            if !chapter.sheets.is_empty() {
+                self.put("<ul>");
+                for sheet in &chapter.sheets {
+                    let (id, title) = (escaped(&sheet.id), escaped(&sheet.entry()));
+                    self.put(&format!("<li><a href=\"#{id}\">{title}</a></li>"));
+                }
+                self.put("</ul>");
+            }
+            self.put("</li>");
+        }
+        self.put("</ul>\n</nav>");
+    }
+
+    fn chapter(&mut self, chapter: &Chapter) {
+        let id = escaped(&chapter.id);
+        let title = escaped(&chapter.title);
+        self.put(&format!("<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>"));
+        self.codes_in_lists = true;
+        for block in &chapter.about {
+            self.put("<div class=\"keep\">");
+            self.block(block);
+            self.put("</div>");
+        }
+        self.codes_in_lists = false;
+        chapter.sheets.iter().for_each(|sheet| self.sheet(sheet));
+        self.put("</section>");
+    }
+
+    fn sheet(&mut self, sheet: &Sheet) {
+        let id = escaped(&sheet.id);
+        self.put(&format!("<article class=\"sheet\" id=\"{id}\" aria-labelledby=\"{id}-title\">"));
+        let printed = if sheet.reference.is_empty() {
+            String::new()
+        } else {
+            format!(" <span>{}</span>", escaped(&sheet.reference))
+        };
+        self.put(&format!("<p class=\"place\">{}{printed}</p>", escaped(&sheet.place)));
+        let box_ = match (sheet.tick, sheet.done) {
+            (false, _) => String::new(),
+            (true, false) => tick(""),
+            (true, true) => tick("✓"),
+        };
+        self.put(&format!("<h3 id=\"{id}-title\">{box_}{}</h3>", escaped(&sheet.title)));
+        if sheet.done {
+            self.put(&format!("<p>{}</p>", escaped(&self.booklet.phrases.done)));
+        }
+        for (at, block) in sheet.blocks.iter().enumerate() {
+            sheet.variants_at(at).for_each(|variant| self.variant(variant));
+            self.block(block);
+        }
+        sheet.variants_at(sheet.blocks.len()).for_each(|variant| self.variant(variant));
+        if !sheet.answers.is_empty() {
+            let answers = escaped(&self.booklet.phrases.answers);
+            self.put(&format!("<p class=\"lead strong\">{answers}</p>\n<ul class=\"answers\">"));
+            sheet.answers.iter().for_each(|answer| self.answer(answer));
+            self.put("</ul>");
+        }
+        sheet.turns.iter().for_each(|turn| self.turn(turn));
+        sheet.rooms.iter().for_each(|room| self.room(room));
+        self.put("</article>");
+    }
+
+    fn variant(&mut self, variant: &Variant) {
+        self.put(&format!("<div class=\"variant\">\n<p class=\"lead strong\">{}</p>", escaped(&variant.condition)));
+        self.block(&variant.block);
+        self.put("</div>");
+    }
+
+    fn answer(&mut self, answer: &Answer) {
+        let (number, label) = (answer.number, escaped(&answer.label));
+        let go = go(&answer.go);
+        self.put(&format!("<li>{}<span class=\"strong\">{number}</span> {label} {go}</li>", tick("")));
+    }
+
+    fn turn(&mut self, turn: &Turn) {
+        self.put(&format!("<p><span class=\"strong\">{}</span> {}</p>", escaped(&turn.condition), go(&turn.go)));
+    }
+
+    fn room(&mut self, room: &Room) {
+        let label = escaped(&room.label);
+        match &room.date {
+            Some(date) => self.put(&format!("<p class=\"room\">{label} {}</p>", escaped(date))),
+            None => {
+                let heard = escaped(&self.booklet.phrases.room);
+                let line = format!("<span class=\"line\"></span><span class=\"heard\">{heard}</span>");
+                self.put(&format!("<p class=\"room\">{label} {line}</p>"));
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Prose { tone, lead, paras } => {
+                let care = *tone == Tone::Care;
+                if care {
+                    self.put("<div class=\"care\">");
+                }
+                self.prose(lead, paras);
+                if care {
+                    self.put("</div>");
+                }
+            }
+            Block::Picture(picture) => self.picture(picture),
+            Block::Large(large) => self.put(&format!("<p>{}</p>", escaped(&large.spoken))),
+            // Every address has its own code on paper.
+            Block::Qr(_) => {}
+            Block::Groups(groups) => {
+                groups.iter().for_each(|group| self.put(&format!("<p>{}</p>", escaped(&group.spoken))));
+            }
+        }
+    }
+
+    /// Paragraphs; a list stands below its lead, a sentence behind it.
+    fn prose(&mut self, lead: &str, paras: &[Para]) {
+        let mut lead = (!lead.is_empty()).then(|| format!("<span class=\"strong\">{}</span> ", escaped(lead)));
+        let behind = paras.first().is_some_and(|para| !para.item && !is_web(para));
+        if let Some(lead) = lead.take_if(|_| !behind) {
+            self.put(&format!("<p class=\"lead\">{}</p>", lead.trim_end()));
+        }
+        let mut list = false;
+        for para in paras {
+            if para.item != list {
+                self.put(if para.item { "<ul>" } else { "</ul>" });
+                list = para.item;
+            }
+            let (open, close) = match (para.item, is_web(para)) {
+                (true, false) => ("<li>", "</li>"),
+                (true, true) => ("<li><div class=\"web\">", "</div></li>"),
+                (false, false) => ("<p>", "</p>"),
+                (false, true) => ("<div class=\"web\">", "</div>"),
+            };
+            let spans: String = para.spans.iter().map(span).collect();
+            let coded = is_web(para) && (!para.item || self.codes_in_lists);
+            let code = if coded { self.code(&para.text()) } else { String::new() };
+            self.put(&format!("{open}{}{spans}{code}{close}", lead.take().unwrap_or_default()));
+        }
+        if list {
+            self.put("</ul>");
+        }
+    }
+
+    /// An address for a camera, black on white whatever the style says.
+    fn code(&self, address: &str) -> String {
+        let Some(qr) = Qr::of(address) else { return String::new() };
+        let side = qr.side();
+        let mut path = String::new();
+        for row in 0..side {
+            let mut column = 0;
+            while column < side {
+                let run = (column..side).take_while(|column| qr.is_dark(*column, row)).count();
+                if run > 0 {
+                    path.push_str(&format!("M{column} {row}h{run}v1h-{run}z"));
+                }
+                column += run.max(1);
+            }
+        }
+        let words = &self.booklet.phrases;
+        format!(
+            "<figure class=\"qr\"><svg role=\"img\" aria-label=\"{} {}\" viewBox=\"0 0 {side} {side}\" \
+             shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/>\
+             <path fill=\"#000\" d=\"{path}\"/></svg><figcaption>{}</figcaption></figure>",
+            escaped(&words.code),
+            escaped(address),
+            escaped(&words.camera)
+        )
+    }
+
+    /// A web page in boxes; whoever does not see it hears its rows.
+    fn picture(&mut self, picture: &Picture) {
+        let rows = picture.rows.iter().map(|row| {
+            let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
+            format!("{here}{}", row.spoken)
+        });
+        let heard = format!("{} {}.", picture.spoken.0, rows.collect::<Vec<_>>().join(" ; "));
+        self.put(&format!(
+            "<figure class=\"picture\">\n<figcaption>{}</figcaption>\n<div role=\"img\" aria-label=\"{}\">",
+            escaped(&picture.caption),
+            escaped(&heard)
+        ));
+        for row in &picture.rows {
+            let mark = if row.here { format!("{} ►", escaped(&picture.here)) } else { String::new() };
+            self.put(&format!("<div class=\"row\"><span class=\"mark\">{mark}</span><span>{}</span></div>", part(row)));
+        }
+        self.put("</div>\n</figure>");
+    }
+}
+
+/// An empty or filled box to tick.
+fn tick(sign: &str) -> String {
+    format!("<span class=\"box\" aria-hidden=\"true\">{sign}</span>")
+}
+
+fn go(go: &Go) -> String {
+    let text = escaped(&go.text);
+    match &go.sheet {
+        Some(sheet) => format!("→ <a href=\"#{}\">{text}</a>", escaped(sheet)),
+        None => format!("→ {text}"),
+    }
+}
+
+/// A paragraph that is a web address and nothing else.
+fn is_web(para: &Para) -> bool {
+    matches!(para.spans.as_slice(), [span] if span.role == Role::Address && span.text.starts_with("https://"))
+}
+
+fn span(span: &Span) -> String {
+    let text = escaped(&span.text);
+    match span.role {
+        Role::Plain | Role::Term => text,
+        Role::Strong => format!("<span class=\"strong\">{text}</span>"),
+        Role::Label => format!("<span class=\"label\">{text}</span>"),
+        Role::Address if span.text.starts_with("https://") => {
+            format!("<a class=\"address\" href=\"{text}\">{text}</a>")
+        }
+        Role::Address => format!("<span class=\"address\">{text}</span>"),
+    }
+}
+
+/// What stands in a row of a picture.
+fn part(row: &PictureRow) -> String {
+    let label = escaped(&row.label);
+    match row.part {
+        Part::Heading => format!("<span class=\"heading\">{label}</span>"),
+        Part::Text => label,
+        Part::Field => format!("{label} <span class=\"field\"></span>").trim_start().to_owned(),
+        Part::Tick => format!("<span class=\"box\"></span>{label}"),
+        Part::Button => format!("<span class=\"button\">{label}</span>"),
+        Part::Tile => format!("<span class=\"tile\">{label}</span>"),
+        Part::Choice => format!("<span class=\"round\"></span>{label}"),
+        Part::Link => format!("<span class=\"link\">{label}</span>"),
+        Part::Gear => escaped(&row.spoken),
+        Part::Boxes(count) => "<span class=\"cell\"></span>".repeat(usize::from(count)),
+    }
+}

@@ -1,0 +1,101 @@
+//! The booklet as Markdown, each paragraph on one line.
+
+use super::booklet::Booklet;
+use super::lines::{Line, lines};
+use crate::text::{Para, Role, Span, clean};
+
+/// Room for a date, written by hand.
+const ROOM: &str = r"\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_";
+
+/// The whole text.
+pub fn markdown(booklet: &Booklet) -> String {
+    let mut out = String::new();
+    let mut in_list = false;
+    for line in lines(booklet) {
+        let (texts, list) = written(&line);
+        // Entries of one list stand close together; all else is parted by an empty line.
+        let close = list && in_list;
+        if !out.is_empty() && !close {
+            out.push('\n');
+        }
+        for text in texts {
+            out.push_str(&text);
+            out.push('\n');
+        }
+        in_list = list;
+    }
+    out
+}
+
+/// A line, and whether it is an entry of a list.
+fn written(line: &Line<'_>) -> (Vec<String>, bool) {
+    match line {
+        Line::Heading(rank, title) => (vec![format!("{} {}", "#".repeat(*rank), escaped(title))], false),
+        Line::Sheet(sheet) => {
+            let box_ = match (sheet.tick, sheet.done) {
+                (false, _) => "",
+                (true, false) => "☐ ",
+                (true, true) => "☑ ",
+            };
+            let title = format!("### {box_}{}", escaped(&sheet.title));
+            (vec![title, String::new(), format!("**{}**", escaped(&sheet.place))], false)
+        }
+        Line::Entry(rank, title) => (vec![format!("{}- {}", "  ".repeat(*rank), escaped(title))], true),
+        Line::Said(text) => (vec![opened(escaped(text))], false),
+        Line::Lead(text) => (vec![format!("**{}**", escaped(text))], false),
+        Line::Para(lead, para) => {
+            let lead = if lead.is_empty() { String::new() } else { format!("**{}** ", escaped(lead)) };
+            let text = format!("{lead}{}", spans(para));
+            (vec![if para.item { format!("- {text}") } else { opened(text) }], para.item)
+        }
+        Line::Picture(picture) => {
+            let rows = picture.rows.iter().map(|row| {
+                let here = if row.here { format!("**{}** ", escaped(&picture.spoken.1)) } else { String::new() };
+                format!("- {here}{}", escaped(&row.spoken))
+            });
+            (std::iter::once(escaped(&picture.spoken.0)).chain([String::new()]).chain(rows).collect(), false)
+        }
+        Line::Answer(answer) => {
+            let (label, go) = (escaped(&answer.label), escaped(&answer.go.text));
+            (vec![format!("- [ ] **{}** {label} → {go}", answer.number)], true)
+        }
+        Line::Turn(turn) => (vec![format!("**{}** → {}", escaped(&turn.condition), escaped(&turn.go.text))], false),
+        Line::Room(room) => {
+            let date = room.date.as_deref().map_or_else(|| ROOM.to_owned(), escaped);
+            (vec![format!("{} {date}", escaped(&room.label))], false)
+        }
+    }
+}
+
+fn spans(para: &Para) -> String {
+    para.spans.iter().map(span).collect()
+}
+
+fn span(span: &Span) -> String {
+    match span.role {
+        Role::Plain | Role::Term => escaped(&span.text),
+        Role::Strong | Role::Label => format!("**{}**", escaped(&span.text)),
+        Role::Address => format!("<{}>", clean(&span.text)),
+    }
+}
+
+/// A text in which no sign means anything.
+fn escaped(text: &str) -> String {
+    clean(text).chars().fold(String::new(), |mut out, c| {
+        if r"\`*_[]<>#|~&".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+        out
+    })
+}
+
+/// A paragraph that begins like a list is none.
+fn opened(text: String) -> String {
+    let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    if number.len() < text.len() && number.starts_with(['.', ')']) {
+        let digits = text.len() - number.len();
+        return format!("{}\\{number}", &text[..digits]);
+    }
+    if text.starts_with(['-', '+', '=']) { format!("\\{text}") } else { text }
+}

@@ -1,0 +1,217 @@
+//! Which pages a booklet has: the usual way, and the pages that only another answer leads to.
+//!
+//! Every answer but the usual one is taken once, by the machine itself, and the way from there is followed. Where it
+//! leaves the usual way its pages become a sheet of their own; where it passes over a page, or turns off behind one, that
+//! page says so to those who gave the answer.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::walk::Walker;
+use crate::graph::DEVICE;
+use crate::guide::{Guide, Leads};
+use crate::screen::{Block, Screen};
+use crate::session::{Flow, Place, Session};
+use crate::text::Para;
+
+/// Other answers are followed as long as they cost no more than so many pages, each a walk over all steps. Our guide needs
+/// a thousand; a hostile one could ask for millions.
+const MOST: usize = 20_000;
+
+/// An answer other than the usual one: the question and its choice.
+pub(super) type Other = (usize, usize);
+
+/// What a page also says, and in front of which part of its usual body.
+pub(super) type Addition = (usize, Block);
+
+/// A page off the usual way.
+pub(super) struct Own<'g> {
+    pub(super) session: Session<'g>,
+    /// Where it leads in the usual way; nowhere, at a way out.
+    pub(super) next: Option<Place>,
+    /// The page that sends people here.
+    pub(super) from: Option<Place>,
+}
+
+/// The pages and the ways between them.
+#[derive(Default)]
+pub(super) struct Plan<'g> {
+    /// The usual way.
+    pub(super) usual: Vec<Session<'g>>,
+    /// Its screens.
+    pub(super) screens: Vec<Screen>,
+    /// The pages off it, as far as they follow one another.
+    pub(super) own: Vec<Vec<Own<'g>>>,
+    /// Where each answer leads.
+    pub(super) leads: HashMap<Other, Place>,
+    /// By step: for whom the way turns off behind it, and where to.
+    pub(super) turns: BTreeMap<usize, Vec<(Other, Place)>>,
+    /// By step: what it also says after another answer.
+    pub(super) variants: BTreeMap<usize, Vec<(Other, Addition)>>,
+}
+
+impl<'g> Plan<'g> {
+    pub(super) fn of(guide: &'g Guide, walker: &Walker<'g>, first: Option<usize>) -> Self {
+        let none = BTreeMap::new();
+        let start = walker.stand(first.unwrap_or(guide.steps.len()), &none);
+        let usual = walker.walk(start);
+        let screens = usual.iter().map(|session| walker.screen(session)).collect();
+        let mut plan = Plan { usual, screens, ..Plan::default() };
+        let mut followed = 0;
+        for (at, step) in plan.steps() {
+            for (index, choice) in guide.steps[step].choices.iter().enumerate() {
+                if walker.usual(step) == Some(choice.id.as_str()) {
+                    if let Some(next) = plan.usual.get(at + 1) {
+                        plan.leads.insert((step, index), next.ground());
+                    }
+                    continue;
+                }
+                // Another device has a booklet of its own.
+                if guide.steps[step].id == DEVICE && choice.leads == Leads::On {
+                    continue;
+                }
+                followed += guide.steps.len();
+                plan.follow(guide, walker, (step, index), followed <= MOST);
+            }
+        }
+        plan
+    }
+
+    /// The steps of the usual way, with their places on it.
+    pub(super) fn steps(&self) -> Vec<(usize, usize)> {
+        let step = |(at, session): (usize, &Session<'g>)| match session.ground() {
+            Place::Step(step) => Some((at, step)),
+            _ => None,
+        };
+        self.usual.iter().enumerate().filter_map(step).collect()
+    }
+
+    /// The place on the usual way.
+    fn position(&self, place: Place) -> Option<usize> {
+        self.usual.iter().position(|session| session.ground() == place)
+    }
+
+    fn is_own(&self, place: Place) -> bool {
+        self.own.iter().flatten().any(|own| own.session.ground() == place)
+    }
+
+    /// Takes another answer, and follows it as far as it leads, or one page only.
+    fn follow(&mut self, guide: &'g Guide, walker: &Walker<'g>, (step, index): Other, far: bool) {
+        let choice = &guide.steps[step].choices[index];
+        let answers = BTreeMap::from([(guide.steps[step].id.clone(), choice.id.clone())]);
+        let Some(at) = self.position(Place::Step(step)) else { return };
+        let mut session = self.usual[at].clone();
+        walker.take(&mut session, Some(&choice.id));
+        self.leads.insert((step, index), session.ground());
+        match choice.leads {
+            Leads::Redo(_) => {}
+            Leads::Exit(_) => self.way_out(walker, session, step),
+            _ if !far => {}
+            Leads::On | Leads::Behind { .. } => {
+                let way = walker.walk(session);
+                self.detours(guide, walker, (step, index), way);
+                if choice.leads == Leads::On {
+                    self.compare(guide, walker, (step, index), &answers);
+                }
+            }
+        }
+    }
+
+    fn way_out(&mut self, walker: &Walker<'g>, session: Session<'g>, from: usize) {
+        if !self.is_own(session.ground()) {
+            let session = walker.at(session.progress().clone(), None);
+            self.own.push(vec![Own { session, next: None, from: Some(Place::Step(from)) }]);
+        }
+    }
+
+    /// What lies off the usual way, and where that is left.
+    fn detours(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, way: Vec<Session<'g>>) {
+        let places: Vec<Place> = way.iter().map(Session::ground).collect();
+        let mut from = Some(Place::Step(other.0));
+        let mut run: Vec<Own<'g>> = Vec::new();
+        for (index, session) in way.into_iter().enumerate() {
+            let place = places[index];
+            let next = places.get(index + 1).copied();
+            match (self.position(place), place) {
+                (None, Place::Step(_)) if !self.is_own(place) => run.push(Own { session, next, from }),
+                (Some(at), Place::Step(step)) => {
+                    let usual = self.usual.get(at + 1).map(Session::ground);
+                    if let Some(next) = next.filter(|next| Some(*next) != usual) {
+                        self.turns.entry(step).or_default().push((other, next));
+                    }
+                    self.keep(guide, walker, std::mem::take(&mut run));
+                }
+                _ => self.keep(guide, walker, std::mem::take(&mut run)),
+            }
+            from = Some(place);
+        }
+        self.keep(guide, walker, run);
+    }
+
+    /// Keeps pages that follow one another, and the ways out that they lead to behind them.
+    fn keep(&mut self, guide: &'g Guide, walker: &Walker<'g>, run: Vec<Own<'g>>) {
+        if run.is_empty() {
+            return;
+        }
+        let questions = run.iter().filter_map(|own| match own.session.ground() {
+            Place::Step(step) => Some((own.session.clone(), step)),
+            _ => None,
+        });
+        let questions: Vec<_> = questions.collect();
+        self.own.push(run);
+        for (session, step) in questions {
+            self.answers(guide, walker, &session, step);
+        }
+    }
+
+    /// The answers to a question off the usual way.
+    fn answers(&mut self, guide: &'g Guide, walker: &Walker<'g>, asked: &Session<'g>, step: usize) {
+        for (index, choice) in guide.steps[step].choices.iter().enumerate() {
+            let mut session = asked.clone();
+            walker.take(&mut session, Some(&choice.id));
+            self.leads.insert((step, index), session.ground());
+            if matches!(choice.leads, Leads::Exit(_)) {
+                self.way_out(walker, session, step);
+            }
+        }
+    }
+
+    /// What the later pages of the usual way also say after another answer.
+    fn compare(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, answers: &BTreeMap<String, String>) {
+        for (at, step) in self.steps().into_iter().filter(|(_, step)| *step > other.0) {
+            let session = walker.stand(step, answers);
+            if session.ground() != Place::Step(step) || !Flow::new(guide, session.progress()).is_on_the_way(step) {
+                continue;
+            }
+            for more in additions(&self.screens[at], walker.screen(&session)) {
+                self.variants.entry(step).or_default().push((other, more));
+            }
+        }
+    }
+}
+
+/// The paragraphs that a page has more than the usual one, each part with its place in the usual body: behind the last
+/// part that both have.
+fn additions(usual: &Screen, other: Screen) -> Vec<Addition> {
+    let said: Vec<&Para> = usual.blocks.iter().flat_map(paras).collect();
+    let mut place = 0;
+    let mut more = Vec::new();
+    for block in other.blocks {
+        if let Some(same) = usual.blocks.iter().position(|known| *known == block) {
+            place = same + 1;
+            continue;
+        }
+        let Block::Prose { tone, lead, paras } = block else { continue };
+        let paras: Vec<Para> = paras.into_iter().filter(|para| !said.contains(&para)).collect();
+        if !paras.is_empty() {
+            more.push((place, Block::Prose { tone, lead, paras }));
+        }
+    }
+    more
+}
+
+fn paras(block: &Block) -> &[Para] {
+    match block {
+        Block::Prose { paras, .. } => paras,
+        _ => &[],
+    }
+}

@@ -1,0 +1,119 @@
+//! The booklet as plain text, in lines of at most 68 characters.
+
+use super::booklet::Booklet;
+use super::lines::{Line, lines};
+use crate::text::{Para, Role, Span, clean, width, wrap};
+
+/// The longest line.
+const COLUMNS: usize = 68;
+
+/// Room for a date, written by hand.
+const ROOM: &str = "________________";
+
+/// The whole text.
+pub fn text(booklet: &Booklet) -> String {
+    let mut page = Page { out: String::new() };
+    for line in lines(booklet) {
+        page.line(&line);
+    }
+    page.out
+}
+
+struct Page {
+    out: String,
+}
+
+impl Page {
+    fn line(&mut self, line: &Line<'_>) {
+        match line {
+            Line::Heading(rank, title) => {
+                self.gap(2);
+                self.said(title, "", "");
+                let rule = if *rank == 1 { "=" } else { "-" };
+                self.raw(&rule.repeat(width(title).clamp(1, COLUMNS)));
+            }
+            Line::Sheet(sheet) => {
+                self.gap(2);
+                self.said(&sheet.place, "", "");
+                let box_ = match (sheet.tick, sheet.done) {
+                    (false, _) => "",
+                    (true, false) => "[ ] ",
+                    (true, true) => "[x] ",
+                };
+                self.said(&sheet.title, box_, &" ".repeat(box_.len()));
+            }
+            Line::Entry(rank, title) => {
+                if *rank == 0 {
+                    self.gap(1);
+                }
+                let indent = "  ".repeat(*rank);
+                self.said(title, &indent, &indent);
+            }
+            Line::Said(text) => {
+                self.gap(1);
+                self.said(text, "", "");
+            }
+            Line::Lead(text) => {
+                self.gap(1);
+                self.said(text, "", "");
+            }
+            Line::Para(lead, para) => self.para(lead, para),
+            Line::Picture(picture) => {
+                self.gap(1);
+                self.said(&picture.spoken.0, "", "");
+                for row in &picture.rows {
+                    let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
+                    self.said(&format!("{here}{}", row.spoken), "- ", "  ");
+                }
+            }
+            Line::Answer(answer) => {
+                let text = format!("{} {} → {}", answer.number, answer.label, answer.go.text);
+                self.said(&text, "[ ] ", "    ");
+            }
+            Line::Turn(turn) => {
+                self.gap(1);
+                self.said(&format!("{} → {}", turn.condition, turn.go.text), "", "");
+            }
+            Line::Room(room) => {
+                self.gap(1);
+                self.said(&format!("{} {}", room.label, room.date.as_deref().unwrap_or(ROOM)), "", "");
+            }
+        }
+    }
+
+    /// A paragraph. An address has a line of its own, and is not broken.
+    fn para(&mut self, lead: &str, para: &Para) {
+        let (first, rest) = if para.item { ("- ", "  ") } else { ("", "") };
+        if !para.item {
+            self.gap(1);
+        }
+        if let [span] = para.spans.as_slice()
+            && span.role == Role::Address
+        {
+            self.raw(&format!("{first}{}", clean(&span.text)));
+            return;
+        }
+        let lead = if lead.is_empty() { String::new() } else { format!("{lead} ") };
+        self.said(&format!("{lead}{}", para.text()), first, rest);
+    }
+
+    fn said(&mut self, text: &str, first: &str, rest: &str) {
+        let spans = [Span::new(clean(text), Role::Plain)];
+        for (index, line) in wrap(&spans, COLUMNS - width(first)).into_iter().enumerate() {
+            let line: String = line.into_iter().map(|span| span.text).collect();
+            self.raw(&format!("{}{line}", if index == 0 { first } else { rest }));
+        }
+    }
+
+    fn raw(&mut self, line: &str) {
+        self.out.push_str(line.trim_end_matches(' '));
+        self.out.push('\n');
+    }
+
+    /// So many empty lines in front of what follows.
+    fn gap(&mut self, lines: usize) {
+        if !self.out.is_empty() {
+            self.out.push_str(&"\n".repeat(lines));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The machine walked for paper: the usual way, what every other answer leads to, and the screens along both.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::Now;
+use crate::graph::DEVICE;
+use crate::guide::{Guide, Leads};
+use crate::progress::{Done, Progress};
+use crate::screen::{Screen, Typed};
+use crate::search::Finder;
+use crate::session::{Event, Flow, Place, Session};
+use crate::words::Words;
+
+/// A way may visit each page so many times at most, before it is taken for a circle.
+const ROUNDS: usize = 3;
+
+/// Answers that are given as they usually are, and the machine to try them on.
+pub(super) struct Walker<'g> {
+    guide: &'g Guide,
+    words: &'g Words,
+    finder: Finder<'g>,
+    now: Now,
+    /// What is known of the person: languages, the device, and what they have answered and done.
+    known: Progress,
+}
+
+impl<'g> Walker<'g> {
+    pub(super) fn new(guide: &'g Guide, words: &'g Words, known: Progress, now: Now) -> Self {
+        Walker { guide, words, finder: Finder::new(guide, words), now, known }
+    }
+
+    /// A person at this page, or at the one that is saved, who has just come there.
+    pub(super) fn at(&self, mut progress: Progress, step: Option<usize>) -> Session<'g> {
+        // On paper no day is today: what was done is done, and nothing more is said of when.
+        progress.done.iter_mut().for_each(|done| done.when = None);
+        progress.saved_at = None;
+        progress.got_in = None;
+        if let Some(step) = step {
+            // Behind the last page lies the end.
+            let step = self.guide.steps.get(step);
+            progress.at = Some(step.map_or_else(|| "finished".to_owned(), |step| step.id.clone()));
+        }
+        let mut session = Session::resume(self.guide, progress, "", &self.now);
+        if session.place() != session.ground() {
+            session.update(Event::Forward, &self.now);
+        }
+        session
+    }
+
+    /// A person at this page who has given these answers before, and otherwise the usual ones.
+    pub(super) fn stand(&self, step: usize, answers: &BTreeMap<String, String>) -> Session<'g> {
+        let mut progress = self.known.clone();
+        progress.done.clear();
+        progress.answers.extend(answers.clone());
+        let flow = Flow::new(self.guide, &progress);
+        let before = flow.steps().filter(|other| *other < step);
+        let done = before.map(|other| Done {
+            step: self.guide.steps[other].id.clone(),
+            when: None,
+            bound_to: flow.bound(other),
+            superseded: false,
+        });
+        progress.done = done.collect();
+        self.at(progress, Some(step))
+    }
+
+    /// The page that this person sees.
+    pub(super) fn screen(&self, session: &Session<'g>) -> Screen {
+        Screen::with(session, self.words, &self.now, &Typed { text: "", finder: &self.finder })
+    }
+
+    /// The same page laid over by another.
+    pub(super) fn over(&self, session: &Session<'g>, page: Place) -> Screen {
+        let mut session = session.clone();
+        session.update(Event::Open(page), &self.now);
+        self.screen(&session)
+    }
+
+    /// The usual answer to a question: the one given, if it leads on, or else the first that does.
+    pub(super) fn usual(&self, step: usize) -> Option<&'g str> {
+        let step = &self.guide.steps[step];
+        let on = |id: &str| step.choices.iter().any(|choice| choice.id == id && choice.leads == Leads::On);
+        let given = self.known.answers.get(&step.id).and_then(|given| step.choices.iter().find(|one| one.id == *given));
+        let given = given.filter(|choice| on(&choice.id) || step.id == DEVICE);
+        let first = || step.choices.iter().find(|choice| choice.leads == Leads::On);
+        given.or_else(first).map(|choice| choice.id.as_str())
+    }
+
+    /// Takes an answer, or says that the page is done.
+    pub(super) fn take(&self, session: &mut Session<'g>, answer: Option<&str>) {
+        let event = answer.map_or(Event::Done, |answer| Event::Choose(answer.to_owned()));
+        session.update(event, &self.now);
+        if session.place() != session.ground() {
+            session.update(Event::Forward, &self.now);
+        }
+    }
+
+    /// How a person goes on in the usual way: the pages they come by, the present one first.
+    pub(super) fn walk(&self, mut session: Session<'g>) -> Vec<Session<'g>> {
+        let mut way = Vec::new();
+        for _ in 0..ROUNDS * (self.guide.steps.len() + 1) {
+            way.push(self.at(session.progress().clone(), None));
+            let place = session.ground();
+            let Place::Step(step) = place else { break };
+            self.take(&mut session, self.usual(step));
+            if session.ground() == place {
+                break;
+            }
+        }
+        way
+    }
+}
