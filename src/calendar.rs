@@ -116,6 +116,26 @@ impl Holidays {
         Seat::ALL.iter().all(|(_, seat)| self.is_working_day_at(day, *seat))
     }
 
+    /// The weekdays on which one place or the other does not work, from a day on: as first and last days of runs that only
+    /// weekends interrupt.
+    pub fn off_from(&self, day: NaiveDate) -> Vec<(NaiveDate, NaiveDate)> {
+        let off: BTreeSet<NaiveDate> = self.years.values().flat_map(BTreeMap::values).flatten().copied().collect();
+        let mut runs: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+        for day in off.range(day..) {
+            match runs.last_mut() {
+                // Between the two there is no day to work.
+                Some((_, last)) if count_on(*last, 1, |next| self.is_working_day(next)) > *day => *last = *day,
+                _ => runs.push((*day, *day)),
+            }
+        }
+        runs
+    }
+
+    /// The last year whose days off are known.
+    pub fn last_year(&self) -> Option<i32> {
+        self.years.keys().next_back().copied()
+    }
+
     /// The day after so many days worked in both places, the first day not counted.
     pub fn after(&self, day: NaiveDate, count: u32) -> NaiveDate {
         count_on(day, count, |day| self.is_working_day(day))

@@ -2,6 +2,8 @@
 
 use super::booklet::Phrases;
 use super::build::{Builder, prose};
+use crate::calendar::Length;
+use crate::guide::Wait;
 use crate::screen::{Block, Tone};
 use crate::session::{Event, Place, Session};
 use crate::text::{Para, Role};
@@ -80,6 +82,29 @@ impl<'g> Builder<'_, 'g> {
             }
         }
         seen
+    }
+
+    /// For a wait that is counted in working days: how, and which days are none.
+    pub(super) fn days(&self) -> Vec<Block> {
+        let counted = |wait: &Wait| matches!(wait.length, Length::WorkingDays(_));
+        if !self.guide.waits.iter().any(counted) {
+            return Vec::new();
+        }
+        let holidays = self.guide.facts.holidays();
+        let mut blocks = vec![prose(Tone::Act, String::new(), self.voice.paras("paper-days.how"))];
+        let runs = holidays.off_from(self.now.today()).into_iter().map(|(first, last)| {
+            let mut said = self.voice.with("date", self.voice.date(first));
+            said.set("end", self.voice.date(last));
+            Para {
+                item: true,
+                ..Para::plain(said.line(if first == last { "paper-days.one" } else { "paper-days.run" }))
+            }
+        });
+        blocks.push(prose(Tone::Act, String::new(), runs.collect()));
+        let last = holidays.last_year().map(|year| self.voice.with("year", year.to_string()).paras("paper-days.last"));
+        blocks.push(prose(Tone::Care, self.voice.line("lead-care"), last.unwrap_or_default()));
+        blocks.retain(|block| !matches!(block, Block::Prose { paras, .. } if paras.is_empty()));
+        blocks
     }
 
     pub(super) fn colophon(&self, device: Option<&str>) -> Vec<String> {

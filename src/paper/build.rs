@@ -6,9 +6,9 @@ use super::around::phrases;
 use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Turn, Variant};
 use super::plan::{Other, Own, Plan};
 use super::walk::Walker;
-use crate::calendar::{Now, due};
+use crate::calendar::{Length, Now, due};
 use crate::graph::DEVICE;
-use crate::guide::Guide;
+use crate::guide::{Guide, Wait};
 use crate::progress::Progress;
 use crate::screen::{self, Block, Screen, Tone};
 use crate::session::{Event, Place, Position, Session};
@@ -165,6 +165,10 @@ impl<'g> Builder<'_, 'g> {
             chapters.push(chapter("others", self.voice.line("paper-others"), vec![about], sheets.collect()));
         }
         chapters.push(chapter("ask", self.voice.line("ask"), self.contacts(), Vec::new()));
+        let days = self.days();
+        if !days.is_empty() {
+            chapters.push(chapter("days", self.voice.line("paper-days"), days, Vec::new()));
+        }
         let words = self.words();
         if !words.is_empty() {
             chapters.push(chapter("words", self.voice.line("paper-words"), words, Vec::new()));
@@ -192,6 +196,11 @@ impl<'g> Builder<'_, 'g> {
         let turn =
             |(to, others): (Place, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
         sheet.turns = turns.into_iter().map(turn).collect();
+        let counted = |wait: &Wait| wait.starts == step && matches!(wait.length, Length::WorkingDays(_));
+        if self.guide.waits.iter().any(counted) {
+            let go = Go { text: self.voice.line("paper-days"), sheet: Some("days".to_owned()) };
+            sheet.turns.push(Turn { condition: self.voice.line("paper-days.see"), go });
+        }
         sheet
     }
 

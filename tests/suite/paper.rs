@@ -156,6 +156,7 @@ fn the_other_answers_lead_where_the_machine_leads() {
     assert_eq!(turns("step-type-password")[0].1, "step-which-device");
     assert_eq!(turns("step-lost-password")[0].1, "step-open-mail");
     assert_eq!(turns("step-back-to-phone")[0].1, "step-key-tile");
+    assert_eq!(turns("step-acknowledged"), [("To find the last day".to_owned(), "days".to_owned())]);
     assert_eq!(turns("exit-shared-email"), [("To change your answer".to_owned(), "step-email".to_owned())]);
     // What a page says only after another answer, where it says it.
     let form = &sheet("step-fill-account-form").variants;
@@ -275,9 +276,29 @@ fn a_whole_booklet_knows_no_today() {
     let wanted = Wanted { device: Some("windows"), from_here: None, web_language: None };
     let sheets = |now: &str| {
         let now = sesame::calendar::Now::fixed(at(now));
-        paper::booklet(&guide, &words, "fr", &wanted, &now).chapters
+        let mut chapters = paper::booklet(&guide, &words, "fr", &wanted, &now).chapters;
+        // But for the days off that are still to come.
+        chapters.retain(|chapter| chapter.id != "days");
+        chapters
     };
     assert_eq!(sheets("2026-11-22T10:00:00+01:00"), sheets("2029-02-01T23:00:00+01:00"));
+}
+
+/// The days to skip when a date is written in by hand.
+#[test]
+fn working_days_can_be_counted_on_paper() {
+    let guide = guide();
+    let words = words(&guide);
+    let text = paper::text(&booklet(&guide, &words, "en", "mac"));
+    let days = text.rsplit_once("Counting working days\n").expect("the chapter").1;
+    let days = days.split_once("Careful:").expect("its end").0;
+    let days: Vec<&str> = days.lines().filter(|line| line.starts_with("- ")).collect();
+    assert_eq!(days[0], "- from Thursday 24 December 2026 to Friday 1 January 2027");
+    assert!(days.contains(&"- from Thursday 25 March 2027 to Monday 29 March 2027"), "{days:?}");
+    // Each in one of the two places only.
+    assert!(days.contains(&"- Wednesday 23 June 2027") && days.contains(&"- Wednesday 21 July 2027"), "{days:?}");
+    assert_eq!(days.last(), Some(&"- from Friday 24 December 2027 to Friday 31 December 2027"));
+    assert_eq!(days.len(), 8, "{days:?}");
 }
 
 /// A guide from a stranger's folder: its words are only words in every format.
