@@ -232,6 +232,10 @@ impl<'g> Session<'g> {
                     let waiting = self.guide.steps[step].kind == Kind::Waiting;
                     let taken_back = self.progress.done.iter_mut().filter(|entry| waiting && entry.step == *id);
                     taken_back.for_each(|entry| entry.superseded = true);
+                    // What was open only because it had come is open no longer.
+                    if !self.can_visit(step) {
+                        self.go(self.flow().frontier());
+                    }
                 }
             }
             Event::Interrupted => {}

@@ -322,6 +322,7 @@ fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         1 => Just(Event::DoneOn(None)),
         1 => Just(Event::DoneOn(Some(sunday().today()))),
         1 => Just(Event::GotIn),
+        1 => Just(Event::NotYet),
         1 => Just(Event::Stop),
     ]
 }

@@ -156,7 +156,8 @@ fn there_is_always_a_way_out_of_the_full_screen() {
         let saved = session.progress().write();
         progress = Progress::read(&saved).expect("what is kept can be read again");
         let again = Session::resume(&guide, progress.clone(), "fr", &sunday());
-        assert!(again.ground() == session.ground() || !session.is_under_way(), "round {round}: another place");
+        let same = again.ground() == session.ground() || !session.is_under_way();
+        assert!(same, "round {round}: {:?}, and again {:?}\n{saved}", session.ground(), again.ground());
         if round % 25 == 24 {
             progress = Progress::new(&guide.id, guide.version);
         }
