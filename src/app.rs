@@ -2,11 +2,13 @@
 
 use std::io;
 
+use crate::calendar::Now;
 use crate::display::{Change, Display};
+use crate::paper;
 use crate::practice::Practice;
 use crate::screen::{Asked, Front, Screen, Typed};
 use crate::search::Finder;
-use crate::session::{Effect, Event, Place, Report, Session, World};
+use crate::session::{Document, Effect, Event, Place, Report, Session, World};
 use crate::words::Words;
 
 /// How a person left.
@@ -107,8 +109,16 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
         }
         let typed = Typed { text: front.draft().text(), finder: &finder };
         let screen = Screen::with(session, words, &world.now(), &typed);
-        let shown = if leaving || lending || switching { Ok(()) } else { front.show(&screen) };
-        let followed = perform(std::mem::take(&mut due), session, front, world);
+        // A page that is about to say what became of something is not read out twice.
+        let asked = front.is_plain()
+            && due.iter().any(|effect| {
+                matches!(
+                    effect,
+                    Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) | Effect::KeepDates
+                )
+            });
+        let shown = if leaving || lending || switching || asked { Ok(()) } else { front.show(&screen) };
+        let followed = perform(std::mem::take(&mut due), session, words, front, world);
         shown?;
         if leaving {
             return Ok(Left::Stopped);
@@ -128,16 +138,33 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
     }
 }
 
+/// The clocks that run, as a file for a calendar; none if there are none.
+fn dates(session: &Session<'_>, words: &Words, now: &Now) -> Option<String> {
+    paper::calendar(session, &words.speak(session.language(), session.web_language()), now)
+}
+
 /// Has the world do what is due. If that changes what is to be shown: what is due next, perhaps nothing.
 fn perform(
     due: Vec<Effect>,
     session: &mut Session<'_>,
+    words: &Words,
     front: &mut dyn Front,
     world: &mut dyn World,
 ) -> io::Result<Option<Vec<Effect>>> {
     let mut followed = None;
     for effect in due {
         let practice = matches!(effect, Effect::Practise(..));
+        let effect = match effect {
+            Effect::KeepDates => match dates(session, words, &world.now()) {
+                Some(text) => Effect::Keep(Document::Dates, text),
+                None => {
+                    session.update(Event::Reported(Report::NothingToKeep), &world.now());
+                    followed.get_or_insert_with(Vec::new);
+                    continue;
+                }
+            },
+            effect => effect,
+        };
         let asked = effect.clone();
         let reported = if practice {
             let mut reported = None;

@@ -41,8 +41,8 @@ pub enum Action {
 pub struct Row {
     /// What it does.
     pub action: Action,
-    /// The id of its words: `.letters` are the keys (the first is shown), `.name` the key's name, `.plain` the
-    /// sign for it line by line, `.label` what it does.
+    /// The id of its words: `.letters` are the keys (the first is shown), `.name` the key's name, `.label`
+    /// what it does, `.words` what may be typed for it line by line.
     pub id: &'static str,
     /// Whether it stands in the footer of every page.
     pub footer: bool,
@@ -87,16 +87,14 @@ pub struct Key {
     pub action: Action,
     /// The letters that do it.
     pub letters: String,
+    /// The words that do it line by line.
+    pub words: Vec<String>,
     /// The key's name.
     pub name: String,
     /// What it does, in a word.
     pub label: String,
     /// Name and label together.
     pub hint: String,
-    /// The key's name line by line, where another sign may serve.
-    pub plain_name: String,
-    /// That and the label together.
-    pub plain_hint: String,
     /// Whether it stands in the footer.
     pub footer: bool,
     /// Whether it makes sense line by line.
@@ -109,20 +107,18 @@ pub struct Key {
 pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
     let key = |row: &Row| {
         let letters = voice.paras_if(&format!("{}.letters", row.id)).unwrap_or_default();
+        let words = voice.paras_if(&format!("{}.words", row.id)).unwrap_or_default();
+        let words = words.iter().flat_map(|para| para.text().split(", ").map(str::to_owned).collect::<Vec<_>>());
+        let words = words.collect();
         let name = voice.line(&format!("{}.name", row.id));
         let label = voice.line(&format!("{}.label", row.id));
-        let plain = voice.paras_if(&format!("{}.plain", row.id)).map(|paras| paras[0].text());
-        let plain_name = plain.unwrap_or_else(|| name.clone());
         let mut both = voice.with("label", label.clone());
-        both.set("name", plain_name.clone());
-        let plain_hint = both.line("key-hint");
         both.set("name", name.clone());
         Key {
             action: row.action,
+            words,
             letters: letters.iter().map(crate::text::Para::text).collect(),
             hint: both.line("key-hint"),
-            plain_name,
-            plain_hint,
             name,
             label,
             footer: row.footer,

@@ -120,8 +120,8 @@ impl Door {
     fn open(&self, args: &Args) -> io::Result<u8> {
         let words = self.bare_words();
         let voice = self.voice(&words, None);
-        let folder = args.data_dir.clone().or_else(|| self.environment.data_dir.clone());
-        let folder = folder.unwrap_or_else(world::default_folder);
+        let given_folder = args.data_dir.clone().or_else(|| self.environment.data_dir.clone());
+        let folder = given_folder.clone().unwrap_or_else(world::default_folder);
         for (tag, given) in [(args.lang.as_ref(), true), (self.environment.lang.as_ref(), false)] {
             // A wrong flag is an error; a stale variable is not worth refusing to start.
             if let Some(tag) = tag.filter(|tag| given && words.match_language(tag).is_none()) {
@@ -166,7 +166,8 @@ impl Door {
             }
         };
         let last = commands::last_used(&kits);
-        let ready = Ready { door: self, args, clock, folder: &folder, kits: &kits, last, kit: &kits[last] };
+        let ready =
+            Ready { door: self, args, clock, folder: &folder, given_folder, kits: &kits, last, kit: &kits[last] };
         match &args.task {
             Task::Wizard => ready.wizard(),
             Task::Status { json } => ready.status(*json),

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
 use crate::screen::{Asked, Block, Choice, Field, Front, Picture, Screen};
-use crate::session::{Event, FieldAct};
+use crate::session::{Event, FieldAct, Place};
 use crate::text::{self, Para};
 
 /// No honest answer is longer; the rest of a longer line is read and dropped. A draft refuses a line of this length.
@@ -24,6 +24,8 @@ pub struct Plain<R, W> {
     started: bool,
     /// Whether one can go to a full screen from here.
     drawable: bool,
+    /// The page that was written last.
+    shown: Option<Screen>,
     /// Puts the terminal's echo out and on again; none where nothing echoes.
     echo: Option<fn(bool)>,
     draft: Draft,
@@ -32,7 +34,16 @@ pub struct Plain<R, W> {
 impl<R: BufRead, W: Write> Plain<R, W> {
     /// A front on these streams.
     pub fn new(input: R, output: W, columns: Option<usize>) -> Self {
-        Plain { input, output, columns, started: false, drawable: false, echo: None, draft: Draft::default() }
+        Plain {
+            input,
+            output,
+            columns,
+            started: false,
+            drawable: false,
+            shown: None,
+            echo: None,
+            draft: Draft::default(),
+        }
     }
 
     /// The same, hiding secret lines by this switch of the terminal's echo.
@@ -88,7 +99,10 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             Block::Large(large) => self.line(&large.spoken),
             // A drawing, for somebody who sees: where it would be broken it is not drawn.
             Block::Qr(code) if self.columns.is_some_and(|columns| columns < code.qr.side()) => self.line(&code.no_room),
-            Block::Qr(code) => code.qr.lines().iter().try_for_each(|line| writeln!(self.output, "{line}")),
+            Block::Qr(code) => {
+                code.how.iter().try_for_each(|para| self.para("", para))?;
+                code.qr.lines().iter().try_for_each(|line| writeln!(self.output, "{line}"))
+            }
         }
     }
 
@@ -113,7 +127,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     }
 
     /// Asks for the line of a field. All that is typed is text, whatever it looks like.
-    fn ask_field(&mut self, field: &Field) -> io::Result<Asked> {
+    fn ask_field(&mut self, screen: &Screen, field: &Field) -> io::Result<Asked> {
         // Before the prompt: a quick hand types as soon as it is there.
         let quiet = self.echo.filter(|_| field.hidden);
         quiet.inspect(|echo| echo(false));
@@ -127,6 +141,16 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             writeln!(self.output)?;
             return Ok(Asked::Event(Event::Stop));
         };
+        // Nothing secret is asked for: a key or its word is one, and an empty line at the first question goes back.
+        if !field.hidden && !matches!(screen.place, Place::Practice(_)) {
+            let wanted = text::clean(&typed).trim().to_owned();
+            if wanted.is_empty() && self.draft.is_empty() {
+                return Ok(Asked::Event(Event::Back));
+            }
+            if let Some(asked) = by_key(screen, &wanted) {
+                return Ok(asked);
+            }
+        }
         // An empty line changes nothing: what was typed before stays.
         if !typed.is_empty() {
             self.draft.replace(&typed);
@@ -162,43 +186,52 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     }
 }
 
+/// Whether two screens are the same page with the same text, whatever has happened.
+fn is_same(one: &Screen, other: &Screen) -> bool {
+    (one.place, &one.language, &one.title, &one.blocks, &one.choices)
+        == (other.place, &other.language, &other.title, &other.blocks, &other.choices)
+}
+
 /// What a typed line means on a screen.
 fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     let take = |choice: &Choice| Asked::Event(choice.event.clone());
     if typed.is_empty() {
         return screen.choices.get(screen.default).filter(|choice| !choice.digit_only).map(take);
     }
-    if typed == "<" {
-        return screen.event(Action::Back).map(Asked::Event);
-    }
-    if let Ok(number) = typed.parse::<usize>() {
+    // "1." and "1)" are numbers to whoever types them.
+    if let Ok(number) = typed.trim_end_matches(['.', ')']).parse::<usize>() {
         return screen.choices.get(number.checked_sub(1)?).map(take);
     }
     let mut letters = typed.chars();
-    let (letter, None) = (letters.next()?, letters.next()) else {
-        return by_word(screen, typed)
-            .map(take)
-            .or_else(|| screen.event(action_by_word(screen, typed)?).map(Asked::Event));
-    };
-    match keys::digit(letter) {
-        Some(number) => screen.choices.get(number - 1).map(take),
-        None => {
-            let action = keys::action(&screen.keys, letter)?;
-            screen.event(action).map(Asked::Event)
-        }
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && let Some(number) = keys::digit(letter)
+    {
+        return screen.choices.get(number - 1).map(take);
     }
+    by_word(screen, typed).map(take).or_else(|| by_key(screen, typed))
+}
+
+/// What a key, or the word for it, means on a screen.
+fn by_key(screen: &Screen, typed: &str) -> Option<Asked> {
+    let mut letters = typed.chars();
+    let action = match (letters.next()?, letters.next()) {
+        ('<', None) => Action::Back,
+        (letter, None) => keys::action(&screen.keys, letter)?,
+        _ => action_by_word(screen, typed)?,
+    };
+    screen.event(action).map(Asked::Event)
 }
 
 /// What can be typed beside the numbers.
 fn hints(screen: &Screen) -> Vec<String> {
     let works = |key: &&Key| key.plain && screen.event(key.action).is_some();
-    screen.keys.iter().filter(works).map(|key| key.plain_hint.clone()).collect()
+    screen.keys.iter().filter(works).map(|key| key.hint.clone()).collect()
 }
 
 /// The action whose word was typed in place of its letter.
 fn action_by_word(screen: &Screen, typed: &str) -> Option<Action> {
-    let key = screen.keys.iter().find(|key| key.plain && bare(&key.label) == bare(typed))?;
-    Some(key.action)
+    let says = |key: &&Key| key.plain && key.words.iter().any(|word| bare(word) == bare(typed));
+    screen.keys.iter().find(says).map(|key| key.action)
 }
 
 /// A text as it is compared: small letters, no accents.
@@ -222,7 +255,17 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             let leave = if self.drawable { &phrases.plain_to_full } else { &phrases.plain_to_stop };
             self.line(&format!("{} {leave}", phrases.plain_start))?;
         }
+        let news = self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| !screen.notices.is_empty() && screen.field.is_none() && is_same(shown, screen));
+        self.shown = Some(screen.clone());
         writeln!(self.output)?;
+        if news {
+            // The page has just been read: only what has happened since is new.
+            screen.notices.iter().try_for_each(|notice| self.line(notice))?;
+            return self.output.flush();
+        }
         let place: Vec<&str> =
             [screen.stage.as_str(), screen.count.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
         if !place.is_empty() {
@@ -271,11 +314,21 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
         if let Some(field) = screen.field.as_ref().filter(|field| field.open) {
-            return self.ask_field(field);
+            return self.ask_field(screen, field);
         }
+        // In a practice the next try may be typed where a choice is asked for: it is neither shown nor quoted.
+        let secret = matches!(screen.place, Place::Practice(_) | Place::Suggestion);
+        let hidden = screen.field.as_ref().is_none_or(|field| field.hidden);
         loop {
+            let quiet = self.echo.filter(|_| secret && hidden);
+            quiet.inspect(|echo| echo(false));
             self.prompt(screen)?;
-            let Some(typed) = self.read()? else {
+            let typed = self.read();
+            quiet.inspect(|echo| echo(true));
+            if quiet.is_some() {
+                writeln!(self.output)?;
+            }
+            let Some(typed) = typed? else {
                 writeln!(self.output)?;
                 return Ok(Asked::Event(Event::Stop));
             };
@@ -287,8 +340,6 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
                 }
                 return Ok(asked);
             }
-            // Where a secret is typed, it may have been typed in the wrong place.
-            let secret = screen.field.as_ref().is_some_and(|field| field.hidden);
             let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
             let numbers = (1..=screen.choices.len()).map(|number| number.to_string());
             let choices: Vec<String> = numbers.chain(hints(screen)).collect();

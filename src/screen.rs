@@ -7,20 +7,28 @@ use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
 use crate::search::Finder;
-use crate::session::{Event, Fault, FieldAct, NotPractised, Notice, Place, Position, Report, Session};
+use crate::session::{Event, FieldAct, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
 mod address;
+mod card;
 mod display;
 mod glossary;
 mod guides;
+mod notice;
+mod phrases;
 mod picture;
 mod start;
 mod step;
 mod trouble;
+mod waiting;
 mod way;
 
+use notice::notices;
+pub use phrases::Phrases;
+use phrases::phrases;
+use step::clock_since;
 pub(crate) use way::clock_words;
 
 /// One page.
@@ -96,6 +104,8 @@ pub struct Large {
 pub struct Code {
     /// The code.
     pub qr: Qr,
+    /// What to do with it.
+    pub how: Vec<Para>,
     /// What to say where there is no room for it.
     pub no_room: String,
 }
@@ -178,39 +188,6 @@ impl Choice {
     pub(crate) fn new(label: String, event: Event) -> Self {
         Choice { label, event, digit_only: false }
     }
-}
-
-/// The words that fronts need for themselves. `{page}` and the like stand for what only the front knows.
-#[derive(Debug, Clone)]
-#[expect(missing_docs, reason = "each is named after its message, front-…")]
-pub struct Phrases {
-    pub name: String,
-    /// With `{page}` and `{pages}`.
-    pub more: String,
-    /// With `{number}`.
-    pub digit_only: String,
-    /// With `{number}`.
-    pub repeat: String,
-    /// With `{number}`.
-    pub stay: String,
-    pub too_small: String,
-    pub next: String,
-    pub above: String,
-    pub below: String,
-    pub mouse_free: String,
-    pub plain_start: String,
-    pub plain_to_full: String,
-    pub plain_to_stop: String,
-    /// With `{number}`, the default choice.
-    pub prompt: String,
-    /// Without a default.
-    pub prompt_digit: String,
-    /// With `{typed}` and `{list}`.
-    pub refused: String,
-    pub actions: String,
-    pub saved: String,
-    /// The window's title, with `{title}`.
-    pub window: String,
 }
 
 /// A person at this program: shows a screen, returns what they decided.
@@ -307,6 +284,8 @@ impl Screen {
             Place::Words => screen.words(session, &voice, now),
             Place::Term(term) => screen.term(&voice, term),
             Place::Help => screen.help(session, &voice),
+            Place::Waiting => screen.waiting(session, &voice, now),
+            Place::Card => screen.card(session, &voice, now),
             Place::Display => screen.display(session, &voice),
             Place::Addresses => screen.addresses(session, &voice, now),
             Place::Address(index) => screen.address(session, &voice, index),
@@ -348,7 +327,8 @@ impl Screen {
     pub fn event(&self, action: Action) -> Option<Event> {
         match action {
             Action::Back => {
-                (!matches!(self.place, Place::Guides | Place::Language | Place::WelcomeBack)).then_some(Event::Back)
+                (!matches!(self.place, Place::Guides | Place::Language | Place::WelcomeBack | Place::Waiting))
+                    .then_some(Event::Back)
             }
             Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
             Action::Overview => match self.place {
@@ -422,76 +402,4 @@ fn other_language(voice: &Voice<'_>) -> Event {
     let at = languages.iter().position(|language| language == voice.language()).unwrap_or_default();
     let next = languages.get((at + 1) % languages.len().max(1));
     Event::Language(next.cloned().unwrap_or_default())
-}
-
-fn phrases(voice: &Voice<'_>) -> Phrases {
-    let mut open = voice.clone();
-    for name in ["page", "pages", "number", "typed", "list", "title"] {
-        open.set(name, format!("{{{name}}}"));
-    }
-    let line = |id: &str| open.line(&format!("front-{id}"));
-    Phrases {
-        name: line("name"),
-        more: line("more"),
-        digit_only: line("digit-only"),
-        repeat: line("repeat"),
-        stay: line("stay"),
-        too_small: line("too-small"),
-        next: line("next"),
-        above: line("above"),
-        below: line("below"),
-        mouse_free: line("mouse-free"),
-        plain_start: line("plain-start"),
-        plain_to_full: line("plain-start.to-full"),
-        plain_to_stop: line("plain-start.to-stop"),
-        prompt: line("prompt"),
-        prompt_digit: line("prompt-digit"),
-        refused: line("refused"),
-        actions: line("actions"),
-        saved: line("saved"),
-        window: line("window"),
-    }
-}
-
-/// What became of something asked of the machine.
-fn reported(report: &Report, voice: &Voice<'_>) -> String {
-    match report {
-        Report::Opened => voice.line("notice-opened"),
-        Report::NotOpened => voice.line("notice-not-opened"),
-        Report::Copied => voice.line("notice-copied"),
-        Report::CopiedTo(path) => voice.with("path", crate::text::clean(path)).line("notice-copied-to"),
-        Report::NotCopied => voice.line("notice-not-copied"),
-        Report::DisplayNotKept => voice.line("notice-display-not-kept"),
-    }
-}
-
-fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
-    let title = |step: &usize| voice.line(&format!("step-{}.title", session.guide().steps[*step].id));
-    let mut notices = Vec::new();
-    match session.notice() {
-        Some(Notice::NoLonger(steps)) => {
-            let names: Vec<String> = steps.iter().take(3).map(title).collect();
-            let mut said = voice.with("steps", names.join(" · "));
-            said.set("more", steps.len().saturating_sub(3));
-            notices.push(said.line("notice-no-longer"));
-        }
-        Some(Notice::Redone(step)) => notices.push(voice.with("step", title(step)).line("notice-redone")),
-        Some(Notice::Restored) => notices.push(voice.line("notice-restored")),
-        Some(Notice::SetAside) => notices.push(voice.line("notice-set-aside")),
-        Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(voice.line("notice-not-practised")),
-        Some(Notice::NotPractised(NotPractised::Died)) => notices.push(voice.line("notice-practice-died")),
-        Some(Notice::Reported(report)) => notices.push(reported(report, voice)),
-        None => {}
-    }
-    if let Some(fault) = session.fault().filter(|_| session.fault_is_said()) {
-        let id = match fault {
-            Fault::DiskFull => "fault-disk-full",
-            Fault::ReadOnly => "fault-read-only",
-            Fault::OtherWindow => "fault-other-window",
-            Fault::NoTrace => "fault-no-trace",
-            Fault::Unknown => "fault-unknown",
-        };
-        notices.push(voice.line(id));
-    }
-    notices
 }

@@ -15,14 +15,15 @@ mod decide;
 mod event;
 mod flow;
 mod outside;
+mod place;
 mod report;
 mod wait;
 
-pub use event::{Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, Report, World};
+pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, Report, World};
 pub use flow::{Flow, Position};
 pub use outside::is_web;
 pub use report::{Stage, Status, WaitStatus};
-pub use wait::{Clock, State};
+pub use wait::{Clock, Phase, State};
 
 /// A page laid over the place, and where Back leads from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +43,10 @@ pub struct Session<'g> {
     over: Vec<Visit>,
     notice: Option<Notice>,
     display: Display,
+    /// What was, before the way was begun anew: Back takes that back, if it comes next.
+    undo: Option<Box<(Progress, Place)>>,
+    /// Troubles whose cures were tried here, and how many.
+    tried: Vec<(usize, usize)>,
     fault: Option<Fault>,
     /// Whether the fault has just come.
     fault_is_new: bool,
@@ -70,6 +75,8 @@ impl<'g> Session<'g> {
             over: Vec::new(),
             notice: None,
             display: Display::default(),
+            undo: None,
+            tried: Vec::new(),
             fault: None,
             fault_is_new: false,
             known_version,
@@ -82,7 +89,8 @@ impl<'g> Session<'g> {
             _ => None,
         };
         if came_back {
-            session.lay(Place::WelcomeBack);
+            let waits = !session.waiting_for(now).is_empty();
+            session.lay(if waits { Place::Waiting } else { Place::WelcomeBack });
         }
         session
     }
@@ -180,13 +188,20 @@ impl<'g> Session<'g> {
             Event::Interrupted => return vec![Effect::Interrupt],
             _ => {}
         }
-        let before = self.progress.clone();
+        let (before, ground) = (self.progress.clone(), self.place);
         let stop = matches!(event, Event::Stop | Event::NotYet);
         if !stop {
             self.notice = None;
             self.fault_is_new = false;
         }
+        let undo = self.undo.clone();
         self.decide(event.clone(), now);
+        if undo.is_some() && !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_)) {
+            self.undo = None;
+        }
+        if self.place != ground {
+            self.tried.clear();
+        }
         self.progress.guide_version = self.guide.version;
         self.progress.at = self.place_id();
         let mut effects = Vec::new();
@@ -223,11 +238,12 @@ impl<'g> Session<'g> {
             Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
                 if self.place == Place::Finished {
+                    self.over.clear();
                     self.progress.got_in.get_or_insert(now.at);
                 }
             }
             Event::NotYet => {
-                if let Place::Step(step) = self.place() {
+                if let Some(step) = self.subject() {
                     let id = &self.guide.steps[step].id;
                     let waiting = self.guide.steps[step].kind == Kind::Waiting;
                     let taken_back = self.progress.done.iter_mut().filter(|entry| waiting && entry.step == *id);
@@ -243,7 +259,8 @@ impl<'g> Session<'g> {
             Event::Display(change) => self.show_another_way(change),
             Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Field(_) => {}
-            Event::OpenAddress(_) | Event::CopyAddress(_) => {}
+            Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
+            Event::Keep(..) | Event::KeepDates => {}
         }
     }
 
@@ -262,7 +279,8 @@ impl<'g> Session<'g> {
     fn open(&mut self, page: Place) {
         let may = match page {
             Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
-            Place::Display | Place::Addresses => true,
+            Place::Display | Place::Addresses | Place::Waiting => true,
+            Place::Card => self.is_under_way(),
             Place::Address(index) | Place::Qr(index) | Place::Spelt(index) => self.address(index).is_some(),
             Place::Trouble | Place::Common | Place::Contacted | Place::Search | Place::Ask => self.is_under_way(),
             Place::Cure(trouble, cure) => {
@@ -277,6 +295,9 @@ impl<'g> Session<'g> {
             _ => false,
         };
         if may && self.place() != page {
+            if let Place::Cure(trouble, cures @ 1..) = page {
+                self.remember_tried(trouble, cures);
+            }
             self.lay(page);
         }
     }
@@ -293,6 +314,10 @@ impl<'g> Session<'g> {
     }
 
     fn back(&mut self) {
+        if let Some(before) = self.undo.take().filter(|_| self.over.is_empty()) {
+            (self.progress, self.place) = *before;
+            return;
+        }
         if let Some(visit) = self.over.pop() {
             if let Some(from) = visit.from {
                 self.place = Place::Step(from);
@@ -357,43 +382,5 @@ impl<'g> Session<'g> {
                 !redo && answer.is_some_and(given)
             })
             .collect()
-    }
-
-    /// The place that the progress file names, or the furthest that is open.
-    fn saved_place(&self) -> Place {
-        if self.progress.language.is_none() {
-            return Place::Language;
-        }
-        let Some(at) = self.progress.at.as_deref().filter(|at| *at != "intro") else { return Place::Intro };
-        if let Some(exit) = at.strip_prefix("exit-").and_then(|id| self.guide.exit(id)) {
-            let flow = self.flow();
-            let reached = flow.steps().map(|step| &self.guide.steps[step]).any(|step| {
-                let answer = self.progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
-                answer.is_some_and(|answer| step.choices[answer].leads == Leads::Exit(exit))
-            });
-            if reached {
-                return Place::Exit(exit);
-            }
-        }
-        let flow = self.flow();
-        let frontier = flow.frontier();
-        match self.guide.step(at) {
-            Some(step) if flow.is_on_the_way(step) && flow.reaches(frontier, step) => Place::Step(step),
-            _ => match frontier {
-                Position::Step(step) => Place::Step(step),
-                Position::Finished => Place::Finished,
-            },
-        }
-    }
-
-    /// The name under which the place is saved.
-    fn place_id(&self) -> Option<String> {
-        match self.place {
-            Place::Language => self.progress.at.clone(),
-            Place::Step(step) => Some(self.guide.steps[step].id.clone()),
-            Place::Exit(exit) => Some(format!("exit-{}", self.guide.exits[exit].id)),
-            Place::Finished => Some("finished".to_owned()),
-            _ => Some("intro".to_owned()),
-        }
     }
 }

@@ -6,75 +6,29 @@ use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseBut
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 
-use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action};
-use crate::screen::{Asked, Front, Screen};
+use crate::screen::{Asked, Screen};
 use crate::session::{Event, FieldAct, Place};
 
 mod burst;
 mod code;
 mod draw;
+mod front;
 mod pages;
 mod picture;
+mod shape;
+mod source;
 mod terminal;
 mod theme;
 
 pub use crate::display::Theme as ThemeName;
+pub use source::Source;
 pub use terminal::{Real, give_back, open};
 pub use theme::Theme;
 
-use pages::{Page, Row, Shape};
-
-/// Where keys, clicks and sizes come from.
-pub trait Source {
-    /// Waits for the next one.
-    ///
-    /// # Errors
-    /// The terminal cannot be read.
-    fn next(&mut self) -> io::Result<Input>;
-
-    /// Takes or frees the mouse.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn capture_mouse(&mut self, capture: bool) -> io::Result<()>;
-
-    /// Takes the terminal back from a program that had it meanwhile, without what was typed and not read.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn take_back(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Throws away the keys that were pressed and not read.
-    ///
-    /// # Errors
-    /// The terminal cannot be read.
-    fn drop_waiting(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Names the window.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn name_window(&mut self, _title: &str) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Has the terminal copy a text into the clipboard of the machine it runs on, if it can.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn copy(&mut self, _text: &str) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Has colours written in spite of NO_COLOR in the environment: they were asked for by name.
-    fn force_colours(&mut self) {}
-}
+use pages::{Page, Row};
+use shape::Shape;
 
 /// A person at a terminal.
 #[derive(Debug)]
@@ -303,6 +257,8 @@ where
         if !self.is_last(pages) {
             if index == 0 || !by_digit {
                 self.turn(screen, pages, true);
+            } else {
+                self.view.hint = Some(screen.phrases.later.clone());
             }
             return None;
         }
@@ -383,93 +339,5 @@ where
         self.view.mouse_free = !self.view.mouse_free;
         self.view.hint = self.view.mouse_free.then(|| screen.phrases.mouse_free.clone());
         self.source.capture_mouse(!self.view.mouse_free)
-    }
-}
-
-impl<B, S> Front for Tui<B, S>
-where
-    B: Backend,
-    B::Error: Send + Sync + 'static,
-    S: Source,
-{
-    fn show(&mut self, screen: &Screen) -> io::Result<()> {
-        let fresh = View {
-            place: Some(screen.place),
-            focus: screen.default,
-            mouse_free: self.view.mouse_free,
-            typing: screen.field.is_some(),
-            language: screen.language.clone(),
-            blocks: screen.blocks.len(),
-            notices: screen.notices.len(),
-            ..View::default()
-        };
-        let same_page = self.view.place == Some(screen.place);
-        self.name_window(screen)?;
-        // The same page in another language, or with a notice, stays as it was; one whose text has changed begins anew.
-        let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
-        if !same_page || !same_text {
-            let old = std::mem::replace(&mut self.view, fresh);
-            let fatal = screen.choices.iter().any(|choice| choice.digit_only);
-            let over = !matches!(screen.place, Place::Step(_) | Place::Exit(_) | Place::Finished);
-            match self.left.take() {
-                // Back from help, overview or trouble: to the page of the step one came from.
-                Some(left) if left.place == Some(screen.place) => self.view = View { blocks: self.view.blocks, ..left },
-                left if over => self.left = left.or(Some(old)),
-                _ => {}
-            }
-            if fatal {
-                // What was pressed before this page was seen was not meant for it.
-                self.view.came_by = self.pressed;
-                self.source.drop_waiting()?;
-            }
-        }
-        if screen.notices.len() > self.view.notices {
-            // What has just happened stands on the first page.
-            self.view.page = 0;
-        }
-        self.view.notices = screen.notices.len();
-        self.view.language.clone_from(&screen.language);
-        self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
-        self.draw(screen)
-    }
-
-    fn draft(&self) -> &Draft {
-        &self.draft
-    }
-
-    fn show_as(&mut self, display: &Display) {
-        self.theme = Theme::new(display.theme);
-        self.simple_signs = display.simple_signs;
-        if matches!(display.theme, ThemeName::Contrast | ThemeName::ContrastLight) {
-            self.source.force_colours();
-        }
-    }
-
-    fn copy(&mut self, text: &str) -> io::Result<()> {
-        self.source.copy(text)
-    }
-
-    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
-        run();
-        self.source.take_back()?;
-        self.source.capture_mouse(!self.view.mouse_free)?;
-        // All that was on the screen may have gone. Not `clear`, which asks the terminal where its cursor is.
-        let area = (0, 0).into();
-        self.terminal
-            .resize(ratatui::layout::Rect::from((area, self.terminal.size().unwrap_or_default())))
-            .map_err(io::Error::other)
-    }
-
-    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
-        loop {
-            let input = self.source.next()?;
-            if let Some(asked) = self.react(screen, &input)? {
-                if asked == Asked::Event(Event::Stop) {
-                    self.view.place = None;
-                }
-                return Ok(asked);
-            }
-            self.draw(screen)?;
-        }
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::calendar::Now;
 use crate::display::{Change, Display};
-use crate::session::{Effect, Event, Fault, Report, World};
+use crate::session::{Document, Effect, Event, Fault, Report, World};
 use crate::shelf::{File, Shelf};
 
 mod clock;
@@ -125,6 +125,13 @@ pub fn default_folder() -> PathBuf {
     }
 }
 
+/// The folder in which people look for their documents.
+fn documents() -> Option<PathBuf> {
+    let home = etcetera::home_dir().ok()?;
+    let known = ["Documents", "Desktop", "Bureau"].map(|name| home.join(name));
+    Some(known.into_iter().find(|folder| folder.is_dir()).unwrap_or(home))
+}
+
 /// A path that stands for a file although a folder is needed.
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
@@ -188,6 +195,8 @@ pub struct Machine {
     display: Display,
     /// Where settings and copies may be kept.
     folder: Option<PathBuf>,
+    /// Where the person looks for what they have kept.
+    documents: Option<PathBuf>,
     clipboard: reach::Clipboard,
 }
 
@@ -196,12 +205,36 @@ impl Machine {
     /// if anything may be kept; `practice` are the flags with which it starts one, shown like everything else.
     pub fn new(clock: Clock, store: Result<Store, Fault>, folder: Option<PathBuf>, practice: Vec<OsString>) -> Self {
         let (failing, display) = (store.is_err(), Display::default());
-        Machine { clock, store, failing, practice, display, folder, clipboard: reach::Clipboard::default() }
+        let (documents, clipboard) = (documents(), reach::Clipboard::default());
+        Machine { clock, store, failing, practice, display, folder, documents, clipboard }
+    }
+
+    /// Puts what the person keeps into this folder, and not among their documents.
+    #[must_use]
+    pub fn keeping_in(self, documents: Option<PathBuf>) -> Self {
+        Machine { documents: documents.or(self.documents), ..self }
     }
 
     /// Everything is shown like this: so is a practice.
     pub fn show_as(&mut self, display: Display) {
         self.display = display;
+    }
+
+    /// Keeps a document where the person finds it, and hands the dates to their calendar.
+    fn put_aside(&self, document: Document, text: &str) -> Report {
+        let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
+        let path = folder.join(match document {
+            Document::Dates => "sesame-dates.ics",
+            Document::Card => "sesame-fiche.txt",
+        });
+        // A newer one takes the place of the older one: it says all that the older one said.
+        if fs::create_dir_all(folder).is_err() || put(&path, text, true).is_err() {
+            return Report::NotKept(document);
+        }
+        if document == Document::Dates {
+            reach::open(&path.to_string_lossy());
+        }
+        Report::Kept(document, path.display().to_string())
     }
 
     /// Remembers for the next start how everything is shown.
@@ -236,6 +269,13 @@ impl World for Machine {
                 return Some(Event::Reported(opened));
             }
             Effect::Copy(text) => return Some(Event::Reported(self.clipboard.copy(&text, self.folder.as_deref()))),
+            Effect::Send(text) => {
+                let opened = if reach::send(&text) { Report::Opened } else { Report::NotOpened };
+                return Some(Event::Reported(opened));
+            }
+            Effect::Keep(document, text) => return Some(Event::Reported(self.put_aside(document, &text))),
+            // The loop makes a document of it.
+            Effect::KeepDates => return None,
             Effect::Display(change, display) => {
                 self.display = display;
                 return self.keep(change);

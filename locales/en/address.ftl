@@ -2,12 +2,14 @@
 
 address = The web address
     .mail = The e-mail address
-    .elsewhere = This page is opened on the phone or tablet that will hold the key, not here. The easiest way: the QR code.
+    .elsewhere = This page is opened on the phone or tablet that will hold the key, not here.
 addresses = Which address?
 choice-address = Open or copy the address
+choice-address-mail = Copy or spell the address
 choice-addresses = Open or copy an address
 choice-open = Open it in the browser
 choice-qr = The QR code, for a phone or tablet
+choice-qr-drawn = The QR code: a drawing, for somebody who sees
 choice-copy = Copy it
 choice-spell = Spell it, letter by letter
 notice-opened = The browser was called: the page comes in another window. Sésame stays open here.

@@ -1,7 +1,7 @@
 # How Sésame is shown: colours, signs, line by line.
 
 display = How it is shown
-    .full = Choose what you read best.
+    .full = Choose what you read best. Larger letters: keys Ctrl and +.
     .lines = You are reading line by line. Sésame can remember that, or go to the full screen.
 choice-theme-auto =
     { $shown ->
@@ -21,7 +21,7 @@ choice-theme-light =
 choice-simple-signs =
     { $shown ->
         [yes] Back to the usual signs
-       *[no] Simple signs, without squares
+       *[no] Simple signs, if empty squares
     }
 choice-plain = Screen reader, line by line
 choice-always-plain = Always start line by line

@@ -47,18 +47,24 @@ wait-mail-link = The link in the e-mail
     .unknown = It is good for one day only. If it does not work, ask for a new e-mail.
     .event = EU Login: last day of the link in the e-mail
     .reminder = You asked for an EU Login account on { $since }. The link in the e-mail is good for one day only. After that, ask for a new e-mail on the EU Login page.
+    .meanwhile = The e-mail can take 20 minutes. Look among the junk mail as well.
+    .late-meanwhile = Do not open that link any more. Ask for a new e-mail: only the newest counts.
 wait-code = The final code
     .running = It should come { $due } at the latest. Until then, all is normal.
     .late = It should have come { $due }. Look in the junk folder, then ask PMO.
     .unknown = The answer takes up to 3 working days. After that, ask PMO.
     .event = JSIS Online (RCAM): the final code should be there
     .reminder = You asked for access to JSIS Online (RCAM) on { $since }. The final code should come { $due } at the latest. Look at your e-mails, and at the junk folder too. Nothing on the day after? Ask PMO. Give this code to nobody.
+    .meanwhile = There is nothing to do. Look at your e-mail once a day, junk mail too. Do not send the request again.
+    .late-meanwhile = Did you see the acknowledgement? Look for the code in your e-mail, the junk mail and your text messages.
 wait-access = Access to JSIS Online (RCAM)
     .running = It should open { $due } at the latest. Only try again after that.
     .late = It should have opened { $due }. Still closed after 48 hours? Ask PMO.
     .unknown = It opens within 24 hours.
     .event = JSIS Online (RCAM): your access should be open
     .reminder = Your access was validated on { $since }. It should open { $due } at the latest. Try then to get into JSIS Online (RCAM). Still closed after 48 hours? Ask PMO.
+    .meanwhile = There is nothing to do. Do not try before then: it goes no faster.
+    .late-meanwhile = Sign out completely, close the browser, then try once.
 wait-password = The password
     .running = To be renewed { $due } at the latest: EU Login will ask you when you sign in.
     .late = It is more than 6 months old: EU Login will ask for a new one when you sign in.
@@ -420,7 +426,7 @@ step-register-key =
     .act = Leave the web page alone for about 30 seconds. It shows { LABEL("registering", $web) }.
 
         A window of your device appears. Answer it as usual: { the-lock }.
-    .care = That window does wait for your answer. Without it, the key is not made.
+    .care = That window is waiting for your answer. Without it, the key is not made.
     .see = a success message on the web page.
     .note =
         { $device ->

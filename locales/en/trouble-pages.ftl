@@ -39,7 +39,7 @@ ask = Whom to ask
 
 search = Search with your own words
     .label = Your words:
-    .prompt = Say what is wrong, then press Enter. Empty line: the choices.
+    .prompt = Say what is wrong, then press Enter. Empty line: back.
     .about = Type what you see, or what is wrong. For example: no e-mail.
     .nothing = Nothing is like these words. Try another word.
     .same = mail email message courriel, phone mobile smartphone cell telephone, computer pc laptop desktop ordinateur, password pwd pass passe, account compte, key passkey clé, page site screen, refused rejected declined, form formulaire, address adresse, picture image photo

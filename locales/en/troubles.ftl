@@ -79,7 +79,7 @@ trouble-link-dead = The link in the e-mail does not open
 
 trouble-new-password-refused = My new password is refused
     .cause = It may be too short, or not mixed enough. We do not know whether an old password is accepted.
-    .cure-longer = Make it longer: at least 10 characters. Mix all 4 groups: A to Z; a to z; 0 to 9; signs such as - ? & %
+    .cure-longer = Make it longer: at least 10 characters. Mix all 4 groups: capitals, small letters, digits, and signs such as - ? & %
     .cure-no-name = Take out your name and the beginning of your e-mail address. Take out letters with accents too.
     .cure-offered = Take one of the passwords that the page offers. To see others, press { LABEL("other-passwords", $web) }. Keep it in a safe place.
     .words = password refused, password rejected, too short, too weak, not strong enough, ten characters, capital letters, special signs, not accepted

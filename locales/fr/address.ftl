@@ -2,12 +2,14 @@
 
 address = L’adresse web
     .mail = L’adresse courriel
-    .elsewhere = Cette page s’ouvre sur le téléphone ou la tablette qui gardera la clé, pas ici. Le plus simple : le code QR.
+    .elsewhere = Cette page s’ouvre sur le téléphone ou la tablette qui gardera la clé, pas ici.
 addresses = Quelle adresse ?
 choice-address = Ouvrir ou copier l’adresse
+choice-address-mail = Copier ou épeler l’adresse
 choice-addresses = Ouvrir ou copier une adresse
 choice-open = L’ouvrir dans le navigateur
 choice-qr = Le code QR, pour un téléphone ou une tablette
+choice-qr-drawn = Le code QR : un dessin, pour quelqu’un qui voit
 choice-copy = La copier
 choice-spell = L’épeler, lettre par lettre
 notice-opened = Le navigateur est appelé : la page vient dans une autre fenêtre. Sésame reste ouvert ici.

@@ -1,7 +1,7 @@
 # L'affichage : couleurs, signes, ligne par ligne.
 
 display = L’affichage
-    .full = Choisissez ce que vous lisez le mieux.
+    .full = Choisissez ce que vous lisez le mieux. Lettres plus grandes : touches Ctrl et +.
     .lines = Vous lisez ligne par ligne. Sésame peut s’en souvenir, ou passer au plein écran.
 choice-theme-auto =
     { $shown ->
@@ -21,7 +21,7 @@ choice-theme-light =
 choice-simple-signs =
     { $shown ->
         [yes] Revenir aux signes habituels
-       *[no] Signes simples, sans carrés
+       *[no] Signes simples, si carrés vides
     }
 choice-plain = Lecteur d’écran, ligne par ligne
 choice-always-plain = Toujours commencer ligne par ligne

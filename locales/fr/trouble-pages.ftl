@@ -39,7 +39,7 @@ ask = À qui demander
 
 search = Chercher avec vos mots
     .label = Vos mots :
-    .prompt = Dites ce qui ne va pas, puis Entrée. Ligne vide : les choix.
+    .prompt = Dites ce qui ne va pas, puis Entrée. Ligne vide : retour.
     .about = Tapez ce que vous voyez, ou ce qui ne va pas. Par exemple : pas de courriel.
     .nothing = Rien ne ressemble à ces mots. Essayez un autre mot.
     .same = courriel mail email mel message, telephone portable mobile tel smartphone gsm, ordinateur ordi pc, passe mdp password, compte account, clé cle key passkey, page site ecran, refuse rejete, formulaire form, adresse address, photo image

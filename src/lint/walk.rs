@@ -128,6 +128,8 @@ fn events(session: &Session<'_>, today: NaiveDate) -> Vec<Event> {
 fn back_fails(session: &Session<'_>, now: &Now) -> Option<usize> {
     let Place::Step(here) = session.place() else { return None };
     let mut back = session.clone();
+    // Right after a new beginning, Back takes that back: what is asked here is the way itself.
+    back.update(Event::Stay, now);
     back.update(Event::Back, now);
     let before = match back.place() {
         Place::Step(step) => step < here,

@@ -47,7 +47,7 @@ pub(super) fn owners(guide: &Guide) -> Vec<Owner<'_>> {
     let waits = guide.waits.iter().map(|wait| {
         let mut owner = plain("wait", &wait.id, &["running", "late", "unknown"]);
         // For a calendar there are general words.
-        owner.parts.extend([("event".to_owned(), false), ("reminder".to_owned(), false)]);
+        owner.parts.extend(["event", "reminder", "meanwhile", "late-meanwhile"].map(|part| (part.to_owned(), false)));
         owner
     });
     let stages = guide.stages.iter().map(|stage| plain("stage", stage, &["short", "about"]));

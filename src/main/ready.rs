@@ -32,6 +32,8 @@ pub(super) struct Ready<'a> {
     pub(super) clock: Clock,
     /// Where everything is kept.
     pub(super) folder: &'a Path,
+    /// The same, if the person has named it.
+    pub(super) given_folder: Option<PathBuf>,
     /// All guides.
     pub(super) kits: &'a [Kit],
     /// The one that was followed last.
@@ -226,7 +228,9 @@ impl Ready<'_> {
         if let Err(fault) = &store {
             session.update(Event::SaveFailed(*fault), &now);
         }
-        Ok(Walk { kit, session, machine: Machine::new(self.clock, store, folder, self.for_practice()) })
+        let machine =
+            Machine::new(self.clock, store, folder, self.for_practice()).keeping_in(self.given_folder.clone());
+        Ok(Walk { kit, session, machine })
     }
 
     /// The language saved with the guide that was followed last.

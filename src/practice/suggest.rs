@@ -26,10 +26,9 @@ pub(super) fn known(shelf: &Shelf) -> Vec<&str> {
 
 /// A password of all four groups: words joined by dashes, the first with a capital, a number between them.
 pub(super) fn suggest(words: &[&str], chance: &mut StdRng) -> Option<Zeroizing<String>> {
-    let mut parts: Vec<String> = Vec::with_capacity(WORDS + 1);
-    for _ in 0..WORDS {
-        parts.push((*words.choose(chance)?).to_owned());
-    }
+    // A word twice would be one word fewer to guess.
+    let chosen: [&str; WORDS] = words.sample_array(chance)?;
+    let mut parts: Vec<String> = chosen.map(str::to_owned).into();
     if let Some(first) = parts[0].get_mut(..1) {
         first.make_ascii_uppercase();
     }

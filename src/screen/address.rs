@@ -17,7 +17,10 @@ impl Screen {
         }
         let (event, id) = match self.addresses_shown(session)[..] {
             [] => return,
-            [only] => (Event::Open(Place::Address(only)), "choice-address"),
+            [only] => {
+                let web = session.address(only).is_some_and(is_web);
+                (Event::Open(Place::Address(only)), if web { "choice-address" } else { "choice-address-mail" })
+            }
             _ => (Event::Open(Place::Addresses), "choice-addresses"),
         };
         let offer = Choice::new(voice.line(id), event);
@@ -64,19 +67,23 @@ impl Screen {
             self.prose(Tone::Act, String::new(), voice.paras("address.elsewhere"));
         }
         let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(voice.line(id), event));
-        // Who goes on with a telephone or tablet points its camera first.
+        // Who goes on with a telephone or tablet points its camera first; a drawing is nothing to have read out.
         let code = Event::Open(Place::Qr(index));
-        if web && session.has_own_device() {
+        let lines = session.display().plain;
+        if web && session.has_own_device() && !lines {
             choice("choice-qr", code.clone());
         }
         if web && !elsewhere {
             choice("choice-open", Event::OpenAddress(index));
         }
-        if web && !session.has_own_device() {
-            choice("choice-qr", code);
+        if web && !session.has_own_device() && !lines {
+            choice("choice-qr", code.clone());
         }
         choice("choice-copy", Event::CopyAddress(index));
         choice("choice-spell", Event::Open(Place::Spelt(index)));
+        if web && lines {
+            choice("choice-qr-drawn", code);
+        }
         choice("choice-return", Event::Back);
     }
 
@@ -84,12 +91,11 @@ impl Screen {
     pub(super) fn qr(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
         let address = session.address(index).unwrap_or_default();
         self.title = voice.line("qr");
-        self.prose(Tone::Act, String::new(), voice.paras("qr.how"));
-        self.prose(Tone::Act, String::new(), vec![alone(address)]);
         if let Some(qr) = Qr::of(address) {
-            self.blocks.push(Block::Qr(Code { qr, no_room: voice.line("qr.no-room") }));
+            self.blocks.push(Block::Qr(Code { qr, how: voice.paras("qr.how"), no_room: voice.line("qr.no-room") }));
         }
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.prose(Tone::Act, String::new(), vec![alone(address)]);
+        self.choices.push(Choice::new(voice.line("choice-to-address"), Event::Back));
     }
 
     /// The address letter by letter, its parts one below the other.
@@ -99,12 +105,17 @@ impl Screen {
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
         let parts = parts(address).into_iter().map(|part| {
             let letters: Vec<String> = part.chars().map(|letter| spell(voice, letter)).collect();
+            let said = letters.join(", ");
+            // A sign is its own name: written in front of it, it would only be read twice.
+            if !part.starts_with(char::is_alphanumeric) {
+                return Para { item: true, ..Para::plain(said) };
+            }
             let lead = voice.with("quoted", part.to_owned()).line("spelt.part");
-            Para { item: true, ..Para::led(lead, letters.join(", ")) }
+            Para { item: true, ..Para::led(lead, said) }
         });
         let parts = parts.collect();
         self.prose(Tone::Act, voice.line("spelt.about"), parts);
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(voice.line("choice-to-address"), Event::Back));
     }
 }
 

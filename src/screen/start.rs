@@ -47,8 +47,8 @@ impl Screen {
 
     /// The keys: in a practice, those of the field as well.
     pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool, lines: bool) {
-        // A practice has neither stages nor a display of its own.
-        let of_session = [Action::Overview, Action::Display];
+        // A practice has no stages, no display of its own, and no words to explain.
+        let of_session = [Action::Overview, Action::Display, Action::Words];
         self.title = voice.line("help");
         self.prose(Tone::Act, String::new(), voice.paras(if lines { "help.lines" } else { "help.choose" }));
         for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {
@@ -61,8 +61,7 @@ impl Screen {
                     // In a practice nothing is kept, and the page before is its end.
                     let own = format!("{}.help-practice", row.id);
                     let help = if field && voice.has(&own) { own } else { format!("{}.help", row.id) };
-                    let name = if lines { &key.plain_name } else { &key.name };
-                    let mut para = Para::led(name.clone(), voice.line(&help));
+                    let mut para = Para::led(key.name.clone(), voice.line(&help));
                     para.item = true;
                     Some(para)
                 });

@@ -56,8 +56,12 @@ impl Screen {
             Kind::Act if !step.choices.is_empty() => {
                 self.answers(session, voice, index);
                 let anew = step.choices.iter().position(|choice| matches!(choice.leads, Leads::Redo(_)));
-                // What had to be done in time is late: beginning anew is now the usual way.
-                self.default = anew.filter(|_| late).unwrap_or(self.default);
+                if let Some(anew) = anew.filter(|_| late) {
+                    // What had to be done in time is late: beginning anew is now the usual way.
+                    let anew = self.choices.remove(anew);
+                    self.choices.insert(0, anew);
+                    self.default = 0;
+                }
             }
             Kind::Act => {
                 self.choices.push(Choice::new(voice.line("choice-done"), Event::Done));
@@ -184,7 +188,7 @@ impl Screen {
 }
 
 /// Since when a clock runs.
-fn clock_since(voice: &Voice<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
+pub(super) fn clock_since(voice: &Voice<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
     Para::plain(voice.with("date", voice.date(now.day_of(started))).line("clock-since"))
 }
 

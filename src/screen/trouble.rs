@@ -88,15 +88,15 @@ impl Screen {
         let mut said = voice.with("number", number + 1);
         said.set("total", trouble.cures.len());
         self.prose(Tone::Act, said.line("lead-cure"), voice.paras(&format!("{id}.cure-{}", cure.id)));
-        let again = session.redone_by(index, number);
-        if let Some(step) = again {
+        self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
+        let next = Event::Open(Place::Cure(index, number + 1));
+        self.choices.push(Choice::new(voice.line("choice-still-not"), next));
+        // Behind the two that each cure has: their numbers must not move.
+        if let Some(step) = session.redone_by(index, number) {
             let title = voice.line(&format!("step-{}.title", session.guide().steps[step].id));
             let label = voice.with("step", title).line("choice-redo");
             self.choices.push(Choice::new(label, Event::Redo(index, number)));
         }
-        self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
-        let next = Event::Open(Place::Cure(index, number + 1));
-        self.choices.push(Choice::new(voice.line("choice-still-not"), next));
     }
 
     pub(super) fn ask(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
@@ -116,6 +116,7 @@ impl Screen {
         self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
+        self.choices.push(Choice::new(voice.line("choice-card"), Event::Open(Place::Card)));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
     }
 

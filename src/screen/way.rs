@@ -5,8 +5,8 @@ use chrono::TimeDelta;
 use super::{Block, Choice, Large, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind};
-use crate::session::{Clock, Event, Place, Position, Session, State};
-use crate::text::Para;
+use crate::session::{Clock, Event, Place, Position, Session, State, is_web};
+use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
 /// So many days before a date to remember, the welcome page begins to speak of it.
@@ -40,6 +40,7 @@ impl Screen {
             let stages = self.stage_paras(session, voice);
             self.prose(Tone::Act, String::new(), stages);
         }
+        self.page_may_be_closed(session, voice);
         let inserted: Vec<Para> = session.inserted().iter().map(|step| item(title(session, voice, *step))).collect();
         self.prose(Tone::Note, voice.line("lead-inserted"), inserted);
         let soon = |clock: &Clock<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
@@ -50,6 +51,25 @@ impl Screen {
         self.choices.push(Choice::new(voice.with("step", here).line("choice-resume"), Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
+    }
+
+    /// In the middle of a web page that has surely been closed since: the address at which one comes back to it.
+    fn page_may_be_closed(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        let Place::Step(here) = session.ground() else { return };
+        let steps = &session.guide().steps;
+        let known = session.guide().facts.addresses();
+        let web = |step: usize| steps[step].addresses.iter().find(|id| known.get(*id).is_some_and(|at| is_web(at)));
+        let opens = |step: usize| web(step).map(|id| known[id].clone());
+        let stage = steps[here].stage;
+        let flow = session.flow();
+        let before = flow.steps().filter(|step| *step < here && steps[*step].stage == stage);
+        let Some(address) = before.filter_map(opens).last() else { return };
+        if steps[here].kind == Kind::Waiting || web(here).is_some() {
+            return;
+        }
+        let mut paras = voice.paras("welcome-back.closed");
+        paras.push(Para { item: false, spans: vec![Span::new(address, Role::Address)] });
+        self.prose(Tone::Note, String::new(), paras);
     }
 
     pub(super) fn overview(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
@@ -73,14 +93,19 @@ impl Screen {
             Place::Step(step) => session.guide().steps[step].stage,
             _ => 0,
         };
-        let ready = super::own_paras(session, &voice.with("stage", stage), "ready", "overview.ready");
-        self.prose(Tone::Note, voice.line("lead-ready"), ready);
+        if session.ground() != Place::Finished {
+            let ready = super::own_paras(session, &voice.with("stage", stage), "ready", "overview.ready");
+            self.prose(Tone::Note, voice.line("lead-ready"), ready);
+        }
         let forward = match session.ground() {
             Place::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
             _ => voice.line("choice-return"),
         };
         self.choices.push(Choice::new(forward, Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
+        if session.clocks(now).iter().any(|clock| clock.state != State::Done) {
+            self.choices.push(Choice::new(voice.line("choice-waiting"), Event::Open(Place::Waiting)));
+        }
     }
 
     /// Each stage with its status in words.

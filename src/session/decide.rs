@@ -12,13 +12,18 @@ impl Session<'_> {
     pub(super) fn subject(&self) -> Option<usize> {
         match self.place() {
             Place::Step(step) | Place::Change(step) | Place::When(step) => Some(step),
+            // Who comes back while waiting answers the page that they are waiting on.
+            Place::Waiting => match self.ground() {
+                Place::Step(step) => Some(step),
+                _ => None,
+            },
             _ => None,
         }
     }
 
     pub(super) fn done(&mut self, now: &Now) {
         // On the page that asks for a day, only a day is an answer.
-        let Place::Step(step) = self.place() else { return };
+        let Some(step) = self.subject().filter(|_| !matches!(self.place(), Place::When(_))) else { return };
         if self.guide.steps[step].choices.is_empty() {
             let anew = !self.flow().is_done(step);
             self.mark(step, Some(now));
@@ -69,7 +74,7 @@ impl Session<'_> {
         else {
             return;
         };
-        let changing = self.place() != self.place;
+        let changing = self.place() != self.place && self.place() != Place::Waiting;
         match choice.leads {
             Leads::Redo(target) => {
                 self.progress.answers.extend(choice.likely.iter().cloned());
@@ -170,6 +175,7 @@ impl Session<'_> {
     /// Begins anew from a step: what was done from there on is kept, and no longer counts.
     pub(super) fn redo(&mut self, target: usize) {
         let guide = self.guide;
+        self.undo = Some(Box::new((self.progress.clone(), self.place)));
         for entry in &mut self.progress.done {
             if guide.step(&entry.step).is_some_and(|step| step >= target) {
                 entry.superseded = true;

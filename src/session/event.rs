@@ -24,6 +24,10 @@ pub enum Place {
     Finished,
     /// Back after a stop: where, what is done, what is next, what is late.
     WelcomeBack,
+    /// What one waits for: since when, how long that is normal, what to do meanwhile.
+    Waiting,
+    /// A short text for whoever helps.
+    Card,
     /// The stages and their status.
     Overview,
     /// The answers given so far.
@@ -111,12 +115,29 @@ pub enum Event {
     OpenAddress(usize),
     /// Copy this address.
     CopyAddress(usize),
+    /// Copy this text, which the page shows.
+    Copy(String),
+    /// Send this text, which the page shows, by the system's mail program.
+    Send(String),
+    /// Keep this text, which the page shows, in a file of the person's.
+    Keep(Document, String),
+    /// Keep the clocks that run as a file for a calendar.
+    KeepDates,
     /// What became of something asked of the machine.
     Reported(Report),
     /// The world could not save.
     SaveFailed(Fault),
     /// The world has saved.
     Saved,
+}
+
+/// What a person keeps outside Sésame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Document {
+    /// The clocks, for a calendar.
+    Dates,
+    /// The text for whoever helps.
+    Card,
 }
 
 /// What a person does with a line that they type.
@@ -160,6 +181,12 @@ pub enum Report {
     NotCopied,
     /// The way of showing could not be kept for the next start.
     DisplayNotKept,
+    /// The document now lies here, and was handed to its program if there is a desktop.
+    Kept(Document, String),
+    /// It could not be written.
+    NotKept(Document),
+    /// There is nothing to put into it.
+    NothingToKeep,
 }
 
 /// What the world must do.
@@ -173,6 +200,12 @@ pub enum Effect {
     Open(String),
     /// Copy this text.
     Copy(String),
+    /// Hand this text to the system's mail program, addressed to nobody yet.
+    Send(String),
+    /// Keep this text in a file of the person's.
+    Keep(Document, String),
+    /// The same, of the clocks that run; the loop makes the text.
+    KeepDates,
     /// Everything is shown like this from now on, after this change.
     Display(Change, Display),
     /// Leave the program.

@@ -1,5 +1,7 @@
 //! What a person asks of the machine they sit at: another way of showing, a web page, a copy, a practice.
 
+use chrono::{DateTime, FixedOffset};
+
 use super::{Effect, Event, Place, Session};
 use crate::display::{Change, Display};
 
@@ -43,6 +45,24 @@ impl Session<'_> {
         self.flow().steps().any(|step| self.guide.steps[step].own_device)
     }
 
+    /// The cures that were tried from this page and did not help: each trouble, and how many of its cures.
+    pub fn tried(&self) -> &[(usize, usize)] {
+        &self.tried
+    }
+
+    /// Remembers that the cures before this one were tried. Not saved: a trouble is a visit.
+    pub(super) fn remember_tried(&mut self, trouble: usize, cures: usize) {
+        match self.tried.iter_mut().find(|(known, _)| *known == trouble) {
+            Some((_, most)) => *most = cures.max(*most),
+            None => self.tried.push((trouble, cures)),
+        }
+    }
+
+    /// When the person came to the page where they are, as far as is known: when the last thing was done.
+    pub fn here_since(&self) -> Option<DateTime<FixedOffset>> {
+        self.progress.done.iter().filter(|done| !done.superseded).filter_map(|done| done.when).max()
+    }
+
     /// What the world must do for an event, beside saving.
     pub(super) fn outside(&self, event: &Event) -> Option<Effect> {
         match event {
@@ -57,6 +77,10 @@ impl Session<'_> {
                 Some(Effect::Open(address.to_owned()))
             }
             Event::CopyAddress(index) => Some(Effect::Copy(self.address(*index)?.to_owned())),
+            Event::Copy(text) => Some(Effect::Copy(text.clone())),
+            Event::Send(text) => Some(Effect::Send(text.clone())),
+            Event::Keep(document, text) => Some(Effect::Keep(*document, text.clone())),
+            Event::KeepDates => Some(Effect::KeepDates),
             Event::Display(change) => Some(Effect::Display(*change, self.display)),
             _ => None,
         }

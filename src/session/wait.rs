@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::Session;
-use crate::calendar::{Now, due};
+use super::{Place, Session};
+use crate::calendar::{Length, Now, due, is_known};
 use crate::guide::{End, Wait};
 
 /// How a clock stands.
@@ -15,6 +15,29 @@ pub enum State {
     Late,
     /// What ends it is done.
     Done,
+}
+
+/// How far a clock has come, as one tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Nobody knows when it began.
+    Unknown,
+    /// The computer's clock stands before its beginning: somebody has set one or the other wrong.
+    Jumped,
+    /// It began today.
+    Begun,
+    /// This day (from 1) of so many.
+    Day(u32, u32),
+    /// The last of its days.
+    LastDay,
+    /// It runs, and is not counted in days.
+    Running,
+    /// Its end has passed.
+    Late,
+    /// Its end has long passed.
+    VeryLate,
+    /// More than a year has passed: perhaps the computer's clock is wrong.
+    Ages,
 }
 
 /// A clock that was started.
@@ -32,6 +55,10 @@ pub struct Clock<'g> {
     pub state: State,
     /// Whether it is late enough to ask somebody.
     pub ask: bool,
+    /// How far it has come.
+    pub phase: Phase,
+    /// Whether the days off that it was counted with are known.
+    pub known: bool,
 }
 
 impl<'g> Session<'g> {
@@ -57,9 +84,58 @@ impl<'g> Session<'g> {
                 && patience.is_none_or(|patience| {
                     started.and_then(|started| started.checked_add_signed(patience)).is_some_and(|end| now.at > end)
                 });
-            Some(Clock { wait, started, due, late, state, ask })
+            let phase = self.phase(wait, started, now);
+            let known = started.is_none_or(|started| is_known(started, wait.length, self.guide.facts.holidays(), now));
+            Some(Clock { wait, started, due, late, state, ask, phase, known })
         };
         self.guide.waits.iter().filter_map(clock).collect()
+    }
+
+    /// How far a clock has come by now.
+    fn phase(&self, wait: &Wait, started: Option<DateTime<FixedOffset>>, now: &Now) -> Phase {
+        /// After so many days a wrong clock is likelier than such patience.
+        const AGES: i64 = 366;
+        let holidays = self.guide.facts.holidays();
+        let Some(started) = started else { return Phase::Unknown };
+        let end = due(started, wait.length, holidays, now);
+        let (first, today) = (now.day_of(started), now.today());
+        if today < first {
+            return Phase::Jumped;
+        }
+        if now.at > end {
+            // As long again as it was to take, or as the guide says.
+            let patience = wait.ask_after_hours.map(|hours| TimeDelta::hours(i64::from(hours)));
+            let long = patience.unwrap_or((end - started) * 2);
+            let passed = now.at - started;
+            return match () {
+                () if (today - now.day_of(end)).num_days() > AGES => Phase::Ages,
+                () if passed > long => Phase::VeryLate,
+                () => Phase::Late,
+            };
+        }
+        let (day, days) = match wait.length {
+            Length::WorkingDays(days) => {
+                ((1..=days).take_while(|day| holidays.after(first, *day) <= today).count(), days)
+            }
+            Length::Days(days) => (usize::try_from((today - first).num_days()).unwrap_or_default(), days),
+            Length::Hours(_) | Length::Months(_) => return Phase::Running,
+        };
+        match u32::try_from(day).unwrap_or(days) {
+            _ if today == first => Phase::Begun,
+            day if day >= days => Phase::LastDay,
+            // Before the first working day it is as good as begun today.
+            day => Phase::Day(day.max(1), days),
+        }
+    }
+
+    /// The clocks that run for what the person is waiting for where they are: it ends the page they are on.
+    pub fn waiting_for(&self, now: &Now) -> Vec<Clock<'g>> {
+        let here = |end: End| match end {
+            End::Step(step) => self.ground() == Place::Step(step),
+            End::GotIn => self.ground() == Place::Finished,
+            End::Never => false,
+        };
+        self.clocks(now).into_iter().filter(|clock| clock.state != State::Done && here(clock.wait.ends)).collect()
     }
 
     /// The steps whose day would start a clock that still matters, and whose day nobody has told.

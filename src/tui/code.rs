@@ -2,7 +2,7 @@
 
 use font8x8::{BASIC_FONTS, UnicodeFonts};
 
-use super::pages::Shape;
+use super::shape::Shape;
 use crate::screen::{CodeGroup, Large};
 use crate::text::{Role, Span, width, wrap};
 

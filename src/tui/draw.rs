@@ -6,7 +6,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::View;
-use super::pages::{self, POINTER, Page, Row, Shape};
+use super::pages::{self, POINTER, Page, Row};
+use super::shape::Shape;
 use super::theme::Theme;
 use crate::draft::Draft;
 use crate::screen::Screen;

@@ -1,6 +1,6 @@
 //! A web page, roughly, as lines of a box.
 
-use super::pages::Shape;
+use super::shape::Shape;
 use crate::guide::Part;
 use crate::screen::{Picture, PictureRow};
 use crate::text::{Role, Span, width, wrap_plain};

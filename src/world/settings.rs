@@ -1,7 +1,7 @@
 //! The settings file: how the person has Sésame shown.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
 use crate::display::{LIMIT, Settings};
@@ -21,8 +21,5 @@ pub fn read_settings(folder: &Path) -> Settings {
 /// The folder cannot be made or written.
 pub fn write_settings(folder: &Path, settings: &Settings) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(settings.write().as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(folder.join(NAME)).map(drop).map_err(io::Error::from)
+    super::put(&folder.join(NAME), &settings.write(), true).map_err(|_| io::ErrorKind::Other.into())
 }

@@ -36,7 +36,7 @@ fn from_the_full_screen_to_lines_and_back_and_on_where_one_was() {
     terminal.send("e\n");
     terminal.until_said(from, "Passer au plein écran");
     terminal.send("3\n");
-    terminal.until("the full screen again", |now| now.shows("Vous revoilà") && now.shows("Entrée : choisir"));
+    terminal.until_painted("the full screen again", |now| now.shows("Vous revoilà") && now.shows("Entrée : choisir"));
     let mut now = terminal.press(ENTER);
     for _ in 0..5 {
         if now.title() == page.title() {

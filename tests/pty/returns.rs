@@ -16,9 +16,15 @@ fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &P
 
     let again = Terminal::open(sesame(folder), USUAL);
     let mut now = again.first_page();
-    if now.title().starts_with(tongue.welcome) {
+    if now.title().starts_with(tongue.welcome) || now.title().starts_with(tongue.waiting) {
         while now.choices()[0].label.starts_with(tongue.more) {
             now = again.press(ENTER);
+        }
+        if now.choices()[0].label == tongue.waits {
+            // What one waits for is asked on the page that welcomes: it stands for the page below.
+            let at = before.as_ref().and_then(|saved| saved.get("at")).and_then(toml::Value::as_str);
+            assert!(matches!(at, Some("code-came" | "finished")), "another page:\n{}", page.text());
+            return (again, now);
         }
         let resume = now.choices()[0].label.clone();
         let promised = resume.strip_prefix(tongue.resume).expect("the first choice leads on").to_owned();

@@ -13,7 +13,8 @@ fn no_size_of_window_loses_the_page() {
     for size in storm.into_iter().cycle().take(50) {
         terminal.resize(size);
     }
-    for (size, wanted) in [((200, 60), FR.device), (SMALLEST, FR.device), ((20, 8), "Agrandissez"), (USUAL, FR.device)]
+    for (size, wanted) in
+        [((200, 60), FR.device), (SMALLEST, FR.device), ((20, 8), "Quel appareil"), (USUAL, FR.device)]
     {
         terminal.resize(size);
         terminal.until_shown(wanted);

@@ -129,13 +129,13 @@ impl BufRead for Noted {
 fn the_echo_is_out_while_a_hidden_line_is_read() {
     let guide = guide();
     let words = words(&guide);
-    // A hidden line; shown; the next line, which may be seen.
+    // A hidden line; a choice, where the next try may be typed by mistake; shown; the next line, which may be seen.
     let lines = Noted(Cursor::new("court1\n2\n1\nautre1\n"));
     let switch: fn(bool) = |on| note(if on { "on" } else { "off" });
     let mut front = Plain::new(lines, Vec::new(), None).hiding(Some(switch));
     let mut practice = Practice::new(Exercise::Password, "fr", Shelf::new(Vec::new()), None, true);
     app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
-    assert_eq!(ECHO.take(), ["off", "read", "on", "read", "read", "read", "read"]);
+    assert_eq!(ECHO.take(), ["off", "read", "on", "off", "read", "on", "read", "read", "read"]);
     // The end of input leaves no terminal without its echo.
     let mut front = Plain::new(Noted(Cursor::new("")), Vec::new(), None).hiding(Some(switch));
     let mut practice = Practice::new(Exercise::Code, "fr", Shelf::new(Vec::new()), None, true);

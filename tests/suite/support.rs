@@ -149,11 +149,14 @@ impl World for Memory {
                 self.practised.push((exercise, language));
                 self.practice.clone()
             }
-            (effect @ (Effect::Open(_) | Effect::Copy(_) | Effect::Display(..)), _) => {
+            (
+                effect @ (Effect::Open(_) | Effect::Copy(_) | Effect::Display(..) | Effect::Send(_) | Effect::Keep(..)),
+                _,
+            ) => {
                 self.asked.push(effect);
                 self.report.clone().map(Event::Reported)
             }
-            (Effect::Leave | Effect::Interrupt, _) => None,
+            (Effect::Leave | Effect::Interrupt | Effect::KeepDates, _) => None,
         }
     }
 }

@@ -46,11 +46,15 @@ fn shows_only_when_asked(exercise: &'static Exercise) {
     let said = answer(terminal, exercise.secret);
     assert!(!told(&said), "it was shown: {said}");
     assert!(said.replace("\r\n", " ").contains(exercise.verdict), "no verdict: {said}");
-    terminal.until_echo(true);
-    // Typed among the choices, a word is shown, and so is what it asks for.
+    // The next try may be typed where a choice is asked for: it is not shown either, nor quoted.
+    terminal.until_echo(false);
+    let said = answer(terminal, exercise.secret);
+    assert!(!told(&said) && said.contains("« … »"), "shown or quoted: {said}");
     let said = answer(terminal, "voir");
-    assert!(said.starts_with("voir"), "no echo: {said}");
+    assert!(!said.starts_with("voir"), "echo: {said}");
     assert!(said.contains(exercise.secret), "not shown: {said}");
+    // What is shown anyway need not be typed blindly.
+    terminal.until_echo(true);
     let said = answer(terminal, "cacher");
     assert!(!told(&said), "still shown: {said}");
     // An empty line keeps what was typed.

@@ -1,0 +1,38 @@
+# The waiting room, and the card for whoever helps.
+
+waiting = What you are waiting for
+    .nothing = You are waiting for nothing at present.
+clock-begun = First day: all is normal.
+clock-day = Day { $number } of { $total }: all is normal.
+clock-last-day = Last day of the usual time: all is still normal.
+clock-very-late = It is long overdue: wait no longer, ask.
+clock-jumped = The clock of this computer is behind your own date. Correct it: Sésame cannot count the days.
+clock-ages = More than a year has passed. Is the clock of this computer right?
+lead-meanwhile = Meanwhile:
+choice-waiting = See what I am waiting for
+choice-dates = Put these dates into my calendar
+notice-dates-kept = The dates are in this file: { $path }. Open it: your calendar takes them in. Later, a new file replaces the old one.
+notice-card-kept = The card is in this file: { $path }.
+notice-not-kept = The file could not be written. Nothing has changed.
+notice-nothing-to-keep = No wait with a known date is running: there is nothing to note.
+
+# The card
+card = Card for whoever helps you
+    .about = Read it out on the telephone, copy it or send it. It says nothing personal.
+    .never = Add no password, no code, no pension number and no date of birth.
+choice-card = Prepare a card for whoever helps me
+choice-copy-card = Copy the card
+choice-keep-card = Keep it in a file
+choice-send-card = Send it by e-mail
+# same
+card-program = Sésame { $version }, guide { $guide }, version { $number }
+card-device = Device: { $device }
+card-web = Web pages: { $value }
+card-place =
+    { $stage ->
+        [0] Where: preparation, page { $number } of { $total }
+       *[other] Where: stage { $stage }, page { $number } of { $total }
+    }
+card-step = Page: { $step }
+card-since = Last step done on { $date }
+card-tried = Tried without success: { $name } ({ $number } of { $total })

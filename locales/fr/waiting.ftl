@@ -1,0 +1,38 @@
+# La salle d'attente, et la fiche pour qui aide.
+
+waiting = Ce que vous attendez
+    .nothing = Vous n’attendez rien en ce moment.
+clock-begun = Premier jour : tout est normal.
+clock-day = Jour { $number } sur { $total } : tout est normal.
+clock-last-day = Dernier jour du délai : tout est encore normal.
+clock-very-late = Le retard est long : n’attendez plus, demandez.
+clock-jumped = L’horloge de cet ordinateur est en retard sur votre propre date. Corrigez-la : Sésame ne peut pas compter les jours.
+clock-ages = Plus d’un an a passé. L’horloge de cet ordinateur est-elle juste ?
+lead-meanwhile = En attendant :
+choice-waiting = Voir ce que j’attends
+choice-dates = Mettre ces dates dans mon agenda
+notice-dates-kept = Les dates sont dans ce fichier : { $path }. Ouvrez-le : votre agenda les reprend. Plus tard, un nouveau fichier remplace l’ancien.
+notice-card-kept = La fiche est dans ce fichier : { $path }.
+notice-not-kept = Le fichier n’a pas pu être écrit. Rien n’a changé.
+notice-nothing-to-keep = Aucun délai ne court avec une date connue : il n’y a rien à noter.
+
+# La fiche
+card = Fiche pour qui vous aide
+    .about = Lisez-la au téléphone, copiez-la ou envoyez-la. Elle ne dit rien de personnel.
+    .never = N’y ajoutez ni mot de passe, ni code, ni numéro de pension, ni date de naissance.
+choice-card = Préparer une fiche pour qui m’aide
+choice-copy-card = Copier la fiche
+choice-keep-card = La garder dans un fichier
+choice-send-card = L’envoyer par courriel
+# same
+card-program = Sésame { $version }, guide { $guide }, version { $number }
+card-device = Appareil : { $device }
+card-web = Pages web : { $value }
+card-place =
+    { $stage ->
+        [0] Où : préparation, page { $number } sur { $total }
+       *[other] Où : étape { $stage }, page { $number } sur { $total }
+    }
+card-step = Page : { $step }
+card-since = Dernier pas fait le { $date }
+card-tried = Essayé sans succès : { $name } ({ $number } sur { $total })

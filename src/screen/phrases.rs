@@ -1,0 +1,67 @@
+//! The fronts' own few words.
+
+use crate::words::Voice;
+
+/// The words that fronts need for themselves. `{page}` and the like stand for what only the front knows.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "each is named after its message, front-…")]
+pub struct Phrases {
+    pub name: String,
+    /// With `{page}` and `{pages}`.
+    pub more: String,
+    /// With `{number}`.
+    pub digit_only: String,
+    pub later: String,
+    /// With `{number}`.
+    pub repeat: String,
+    /// With `{number}`.
+    pub stay: String,
+    pub too_small: String,
+    pub next: String,
+    pub above: String,
+    pub below: String,
+    pub mouse_free: String,
+    pub plain_start: String,
+    pub plain_to_full: String,
+    pub plain_to_stop: String,
+    /// With `{number}`, the default choice.
+    pub prompt: String,
+    /// Without a default.
+    pub prompt_digit: String,
+    /// With `{typed}` and `{list}`.
+    pub refused: String,
+    pub actions: String,
+    pub saved: String,
+    /// The window's title, with `{title}`.
+    pub window: String,
+}
+
+pub(super) fn phrases(voice: &Voice<'_>) -> Phrases {
+    let mut open = voice.clone();
+    for name in ["page", "pages", "number", "typed", "list", "title"] {
+        open.set(name, format!("{{{name}}}"));
+    }
+    let line = |id: &str| open.line(&format!("front-{id}"));
+    Phrases {
+        name: line("name"),
+        more: line("more"),
+        digit_only: line("digit-only"),
+        later: line("later"),
+        repeat: line("repeat"),
+        stay: line("stay"),
+        too_small: line("too-small"),
+        next: line("next"),
+        above: line("above"),
+        below: line("below"),
+        mouse_free: line("mouse-free"),
+        plain_start: line("plain-start"),
+        plain_to_full: line("plain-start.to-full"),
+        plain_to_stop: line("plain-start.to-stop"),
+        prompt: line("prompt"),
+        prompt_digit: line("prompt-digit"),
+        refused: line("refused"),
+        actions: line("actions"),
+        saved: line("saved"),
+        window: line("window"),
+    }
+}

@@ -1,0 +1,104 @@
+//! The waiting room: what one waits for, since when, how long that is normal, what to do meanwhile.
+
+use super::{Choice, Screen, Tone};
+use crate::calendar::Now;
+use crate::guide::{End, Kind, Leads, WaitKind};
+use crate::session::{Clock, Event, Phase, Place, Session, State};
+use crate::text::Para;
+use crate::words::Voice;
+
+impl Screen {
+    pub(super) fn waiting(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        self.title = voice.line("waiting");
+        let mut today = voice.with("date", voice.date(now.today())).paras("welcome-back.today");
+        if let Some(saved) = session.progress().saved_at.filter(|saved| now.day_of(*saved) != now.today()) {
+            today.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
+        }
+        self.prose(Tone::Act, String::new(), today);
+        // What the person waits for where they are comes first; a date to remember is no wait.
+        let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
+        let mut clocks = session.clocks(now);
+        clocks.retain(|clock| clock.state != State::Done && clock.wait.ends != End::Never);
+        clocks.sort_by_key(|clock| !own.contains(&clock.wait.id.as_str()));
+        if clocks.is_empty() {
+            self.prose(Tone::Act, String::new(), voice.paras("waiting.nothing"));
+        }
+        for clock in &clocks {
+            self.wait(voice, now, clock);
+        }
+        self.late_contacts(session, voice, now);
+        self.waiting_choices(session, voice, &clocks);
+    }
+
+    /// One clock: how far it is, since when, and what to do meanwhile.
+    fn wait(&mut self, voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) {
+        let mut paras = super::clock_words(voice, now, clock);
+        let counted = clock.wait.kind == WaitKind::After;
+        let said = |id: &str| Some(voice.line(id));
+        let verdict = match clock.phase {
+            Phase::Jumped => said("clock-jumped"),
+            Phase::Ages => said("clock-ages"),
+            Phase::VeryLate if counted => said("clock-very-late"),
+            Phase::Begun if counted => said("clock-begun"),
+            Phase::LastDay if counted => said("clock-last-day"),
+            Phase::Day(day, days) if counted => {
+                let mut said = voice.with("number", day);
+                said.set("total", days);
+                Some(said.line("clock-day"))
+            }
+            _ => None,
+        };
+        let at = paras.len().min(1);
+        paras.splice(at..at, verdict.map(Para::plain));
+        if let Some(started) = clock.started {
+            paras.push(super::clock_since(voice, now, started));
+        }
+        if let Some(started) = clock.started.filter(|_| !clock.known) {
+            use chrono::Datelike;
+            let year = clock.due.map_or_else(|| now.day_of(started), |due| now.day_of(due)).year();
+            paras.push(Para::plain(voice.with("year", year.to_string()).line("calendar-counted.unknown")));
+        }
+        self.prose(Tone::Act, String::new(), paras);
+        let meanwhile = if clock.late { "late-meanwhile" } else { "meanwhile" };
+        self.part(voice, Tone::Note, &format!("wait-{}", clock.wait.id), meanwhile, "lead-meanwhile");
+    }
+
+    /// The answers of the page below, so that nobody has to go there to say that it has come.
+    fn waiting_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, clocks: &[Clock<'_>]) {
+        let guide = session.guide();
+        let late = clocks.first().is_some_and(|clock| clock.late);
+        let mut push = |label: String, event: Event| self.choices.push(Choice::new(label, event));
+        match session.ground() {
+            Place::Step(step) if guide.steps[step].kind == Kind::Waiting => {
+                // Not yet comes first: Enter must not say that something has come.
+                push(voice.line("choice-wait"), Event::NotYet);
+                push(voice.line(&format!("step-{}.yes", guide.steps[step].id)), Event::Done);
+            }
+            Place::Step(step) => {
+                let step = &guide.steps[step];
+                let anew = step.choices.iter().find(|choice| matches!(choice.leads, Leads::Redo(_)));
+                let title = voice.line(&format!("step-{}.title", step.id));
+                match anew.filter(|_| late) {
+                    // Too late for the page below: all there is to do is to begin anew.
+                    Some(anew) => push(
+                        voice.line(&format!("step-{}.choice-{}", step.id, anew.id)),
+                        Event::Choose(anew.id.clone()),
+                    ),
+                    None => push(voice.with("step", title).line("choice-resume"), Event::Forward),
+                }
+            }
+            Place::Finished if !clocks.is_empty() => {
+                push(voice.line("choice-wait"), Event::Stop);
+                push(voice.line("choice-got-in"), Event::GotIn);
+            }
+            _ => push(voice.line("choice-return"), Event::Forward),
+        }
+        if clocks.iter().any(|clock| clock.started.is_some()) {
+            push(voice.line("choice-dates"), Event::KeepDates);
+        }
+        if session.is_under_way() {
+            push(voice.line("choice-overview"), Event::Open(Place::Overview));
+            push(voice.line("choice-trouble"), Event::Open(Place::Trouble));
+        }
+    }
+}

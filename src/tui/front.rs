@@ -1,0 +1,100 @@
+//! The full screen as a front: shows a screen, and waits for what is decided on it.
+
+use std::io;
+
+use ratatui::backend::Backend;
+
+use super::{Source, Theme, ThemeName, Tui, View};
+use crate::display::Display;
+use crate::draft::Draft;
+use crate::screen::{Asked, Front, Screen};
+use crate::session::{Event, Place};
+
+impl<B, S> Front for Tui<B, S>
+where
+    B: Backend,
+    B::Error: Send + Sync + 'static,
+    S: Source,
+{
+    fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        let fresh = View {
+            place: Some(screen.place),
+            focus: screen.default,
+            mouse_free: self.view.mouse_free,
+            typing: screen.field.is_some(),
+            language: screen.language.clone(),
+            blocks: screen.blocks.len(),
+            notices: screen.notices.len(),
+            ..View::default()
+        };
+        let same_page = self.view.place == Some(screen.place);
+        self.name_window(screen)?;
+        // The same page in another language, or with a notice, stays as it was; one whose text has changed begins anew.
+        let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
+        if !same_page || !same_text {
+            let old = std::mem::replace(&mut self.view, fresh);
+            let fatal = screen.choices.iter().any(|choice| choice.digit_only);
+            let ground = [Place::Language, Place::Intro, Place::WelcomeBack, Place::Waiting, Place::Finished];
+            let over = !matches!(screen.place, Place::Step(_) | Place::Exit(_)) && !ground.contains(&screen.place);
+            match self.left.take() {
+                // Back from help, overview or trouble: to the page of the step one came from.
+                Some(left) if left.place == Some(screen.place) => self.view = View { blocks: self.view.blocks, ..left },
+                left if over => self.left = left.or(Some(old)),
+                _ => {}
+            }
+            if fatal {
+                // What was pressed before this page was seen was not meant for it.
+                self.view.came_by = self.pressed;
+                self.source.drop_waiting()?;
+            }
+        }
+        if screen.notices.len() > self.view.notices {
+            // What has just happened stands on the first page.
+            self.view.page = 0;
+        }
+        self.view.notices = screen.notices.len();
+        self.view.language.clone_from(&screen.language);
+        self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
+        self.draw(screen)
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn show_as(&mut self, display: &Display) {
+        self.theme = Theme::new(display.theme);
+        self.simple_signs = display.simple_signs;
+        if matches!(display.theme, ThemeName::Contrast | ThemeName::ContrastLight) {
+            self.source.force_colours();
+        }
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.source.copy(text)
+    }
+
+    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        run();
+        self.source.take_back()?;
+        self.source.capture_mouse(!self.view.mouse_free)?;
+        // All that was on the screen may have gone. Not `clear`, which asks the terminal where its cursor is.
+        let area = (0, 0).into();
+        self.terminal
+            .resize(ratatui::layout::Rect::from((area, self.terminal.size().unwrap_or_default())))
+            .map_err(io::Error::other)
+    }
+
+    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
+        loop {
+            let input = self.source.next()?;
+            if let Some(asked) = self.react(screen, &input)? {
+                if asked == Asked::Event(Event::Stop) {
+                    self.view.place = None;
+                }
+                return Ok(asked);
+            }
+            self.draw(screen)?;
+        }
+    }
+}
