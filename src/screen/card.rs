@@ -18,7 +18,7 @@ impl Screen {
         for language in languages {
             let mut own = session.clone();
             own.speak(language);
-            let lines = lines(&own, &super::voice(&own, words), now);
+            let lines = lines(&own, session.web_language(), &super::voice(&own, words), now);
             text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
             let paras = lines.into_iter().map(|line| Para { item: true, ..Para::plain(line) });
             self.prose(Tone::Act, voice.line(&format!("in-{language}.card")), paras.collect());
@@ -31,8 +31,8 @@ impl Screen {
     }
 }
 
-/// What the card says in one language.
-fn lines(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
+/// What the card says in one language; the person's web pages are in the language `web`.
+fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<String> {
     let guide = session.guide();
     let mut program = voice.with("version", env!("CARGO_PKG_VERSION"));
     program.set("guide", guide.id.clone());
@@ -44,8 +44,7 @@ fn lines(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
         let device = voice.line(&format!("step-device.choice-{device}"));
         lines.push(voice.with("device", device).line("card-device"));
     }
-    let web = voice.words().speak(voice.language(), session.web_language());
-    lines.push(voice.with("value", web.line(&format!("in-{}", session.web_language()))).line("card-web"));
+    lines.push(voice.with("value", voice.line(&format!("in-{web}"))).line("card-web"));
     match session.ground() {
         Place::Step(step) => {
             let (number, total) = session.flow().count(step);

@@ -2,19 +2,20 @@
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
-use crate::guide::{End, Kind, Leads, WaitKind};
-use crate::session::{Clock, Event, Phase, Place, Session, State};
-use crate::text::Para;
+use crate::guide::{End, Kind, Leads};
+use crate::session::{Clock, Event, Place, Session, State};
+use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
 impl Screen {
     pub(super) fn waiting(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("waiting");
-        let mut today = voice.with("date", voice.date(now.today())).paras("welcome-back.today");
+        let mut today = voice.with("date", voice.date(now.today())).line("welcome-back.today");
         if let Some(saved) = session.progress().saved_at.filter(|saved| now.day_of(*saved) != now.today()) {
-            today.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
+            let since = voice.with("date", voice.date(now.day_of(saved))).line("welcome-back.since");
+            today = format!("{today} {since}");
         }
-        self.prose(Tone::Act, String::new(), today);
+        self.prose(Tone::Act, String::new(), vec![Para::plain(today)]);
         // What the person waits for where they are comes first; a date to remember is no wait.
         let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
         let mut clocks = session.clocks(now);
@@ -33,25 +34,9 @@ impl Screen {
     /// One clock: how far it is, since when, and what to do meanwhile.
     fn wait(&mut self, voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) {
         let mut paras = super::clock_words(voice, now, clock);
-        let counted = clock.wait.kind == WaitKind::After;
-        let said = |id: &str| Some(voice.line(id));
-        let verdict = match clock.phase {
-            Phase::Jumped => said("clock-jumped"),
-            Phase::Ages => said("clock-ages"),
-            Phase::VeryLate if counted => said("clock-very-late"),
-            Phase::Begun if counted => said("clock-begun"),
-            Phase::LastDay if counted => said("clock-last-day"),
-            Phase::Day(day, days) if counted => {
-                let mut said = voice.with("number", day);
-                said.set("total", days);
-                Some(said.line("clock-day"))
-            }
-            _ => None,
-        };
-        let at = paras.len().min(1);
-        paras.splice(at..at, verdict.map(Para::plain));
-        if let Some(started) = clock.started {
-            paras.push(super::clock_since(voice, now, started));
+        if let (Some(started), Some(last)) = (clock.started, paras.last_mut()) {
+            let since = super::clock_since(voice, now, started).text();
+            last.spans.push(Span::new(format!(" {since}"), Role::Plain));
         }
         if let Some(started) = clock.started.filter(|_| !clock.known) {
             use chrono::Datelike;
@@ -95,6 +80,9 @@ impl Screen {
         }
         if clocks.iter().any(|clock| clock.started.is_some()) {
             push(voice.line("choice-dates"), Event::KeepDates);
+        }
+        if late {
+            push(voice.line("choice-card"), Event::Open(Place::Card));
         }
         if session.is_under_way() {
             push(voice.line("choice-overview"), Event::Open(Place::Overview));

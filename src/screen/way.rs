@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Block, Choice, Large, Screen, Tone};
 use crate::calendar::Now;
-use crate::guide::{End, Kind};
-use crate::session::{Clock, Event, Place, Position, Session, State, is_web};
+use crate::guide::{End, Kind, WaitKind};
+use crate::session::{Clock, Event, Phase, Place, Position, Session, State, is_web};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -212,7 +212,30 @@ pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) -> Ve
         (Some(_), true) => "late",
     };
     let name = voice.with("name", voice.line(&id)).line("lead-clock");
-    vec![Para::led(name, said.line(&format!("{id}.{part}")))]
+    let story = said.line(&format!("{id}.{part}"));
+    let story = verdict(voice, clock).map_or_else(|| story.clone(), |verdict| format!("{verdict} {story}"));
+    vec![Para::led(name, story)]
+}
+
+/// How far a clock has come, in a sentence. What must be done in time needs none: its date says it all.
+fn verdict(voice: &Voice<'_>, clock: &Clock<'_>) -> Option<String> {
+    if clock.state == State::Done {
+        return None;
+    }
+    let counted = clock.wait.kind == WaitKind::After;
+    match clock.phase {
+        Phase::Jumped => Some(voice.line("clock-jumped")),
+        Phase::Ages => Some(voice.line("clock-ages")),
+        Phase::VeryLate if counted => Some(voice.line("clock-very-late")),
+        Phase::Begun if counted => Some(voice.line("clock-begun")),
+        Phase::LastDay if counted => Some(voice.line("clock-last-day")),
+        Phase::Day(day, days) if counted => {
+            let mut said = voice.with("number", day);
+            said.set("total", days);
+            Some(said.line("clock-day"))
+        }
+        _ => None,
+    }
 }
 
 fn title(session: &Session<'_>, voice: &Voice<'_>, step: usize) -> String {

@@ -35,5 +35,6 @@ mod screens;
 mod storm;
 mod support;
 mod troubles;
+mod waiting_room;
 mod waits;
 mod working_days;
