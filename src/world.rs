@@ -270,8 +270,8 @@ impl World for Machine {
             }
             Effect::Copy(text) => return Some(Event::Reported(self.clipboard.copy(&text, self.folder.as_deref()))),
             Effect::Send(text) => {
-                let opened = if reach::send(&text) { Report::Opened } else { Report::NotOpened };
-                return Some(Event::Reported(opened));
+                let sent = if reach::send(&text) { Report::Sent } else { Report::NotSent };
+                return Some(Event::Reported(sent));
             }
             Effect::Keep(document, text) => return Some(Event::Reported(self.put_aside(document, &text))),
             // The loop makes a document of it.

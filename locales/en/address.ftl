@@ -14,9 +14,9 @@ choice-copy = Copy it
 choice-spell = Spell it, letter by letter
 notice-opened = The browser was called: the page comes in another window. Sésame stays open here.
 notice-not-opened = The browser did not open from here. Open it yourself, and type the address.
-notice-copied = The address is copied. In the browser: right-click, then “Paste”.
-notice-copied-to = There is no clipboard here. The address is in this file: { $path }. Your terminal may have copied it too: try to paste.
-notice-not-copied = There is no clipboard here. Your terminal may have copied the address: try to paste. If not, type it.
+notice-copied = It is copied. To paste it: right-click, then “Paste”.
+notice-copied-to = There is no clipboard here. The text is in this file: { $path }. Your terminal may have copied it too: try to paste.
+notice-not-copied = There is no clipboard here. Your terminal may have copied the text: try to paste. If not, copy it by hand.
 
 qr = The QR code
     .how = Open the camera of the phone or tablet, and point it at the code. Check the address, then tap it.

@@ -13,6 +13,8 @@ choice-waiting = See what I am waiting for
 choice-dates = Put these dates into my calendar
 notice-dates-kept = The dates are in this file: { $path }. Open it: your calendar takes them in. Later, a new file replaces the old one.
 notice-card-kept = The card is in this file: { $path }.
+notice-sent = Your mail program was called, with the card. Read it again, then choose whom to send it to.
+notice-not-sent = The mail program did not open from here. Copy the card, or keep it in a file.
 notice-not-kept = The file could not be written. Nothing has changed.
 notice-nothing-to-keep = No wait with a known date is running: there is nothing to note.
 

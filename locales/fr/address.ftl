@@ -14,9 +14,9 @@ choice-copy = La copier
 choice-spell = L’épeler, lettre par lettre
 notice-opened = Le navigateur est appelé : la page vient dans une autre fenêtre. Sésame reste ouvert ici.
 notice-not-opened = Le navigateur ne s’est pas ouvert d’ici. Ouvrez-le vous-même, et tapez l’adresse.
-notice-copied = L’adresse est copiée. Dans le navigateur : clic droit, puis « Coller ».
-notice-copied-to = Pas de presse-papiers ici. L’adresse est dans ce fichier : { $path }. Votre terminal l’a peut-être copiée aussi : essayez de coller.
-notice-not-copied = Pas de presse-papiers ici. Votre terminal a peut-être copié l’adresse : essayez de coller. Sinon, tapez-la.
+notice-copied = C’est copié. Pour coller : clic droit, puis « Coller ».
+notice-copied-to = Pas de presse-papiers ici. Le texte est dans ce fichier : { $path }. Votre terminal l’a peut-être copié aussi : essayez de coller.
+notice-not-copied = Pas de presse-papiers ici. Votre terminal a peut-être copié le texte : essayez de coller. Sinon, recopiez-le.
 
 qr = Le code QR
     .how = Ouvrez l’appareil photo du téléphone ou de la tablette, et visez le code. Vérifiez l’adresse, puis touchez-la.

@@ -13,6 +13,8 @@ choice-waiting = Voir ce que j’attends
 choice-dates = Mettre ces dates dans mon agenda
 notice-dates-kept = Les dates sont dans ce fichier : { $path }. Ouvrez-le : votre agenda les reprend. Plus tard, un nouveau fichier remplace l’ancien.
 notice-card-kept = La fiche est dans ce fichier : { $path }.
+notice-sent = Votre courrier est appelé, avec la fiche. Relisez-la, puis choisissez à qui l’envoyer.
+notice-not-sent = Le courrier ne s’est pas ouvert d’ici. Copiez la fiche, ou gardez-la dans un fichier.
 notice-not-kept = Le fichier n’a pas pu être écrit. Rien n’a changé.
 notice-nothing-to-keep = Aucun délai ne court avec une date connue : il n’y a rien à noter.
 

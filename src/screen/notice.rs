@@ -8,6 +8,8 @@ fn reported(report: &Report, voice: &Voice<'_>) -> String {
     match report {
         Report::Opened => voice.line("notice-opened"),
         Report::NotOpened => voice.line("notice-not-opened"),
+        Report::Sent => voice.line("notice-sent"),
+        Report::NotSent => voice.line("notice-not-sent"),
         Report::Copied => voice.line("notice-copied"),
         Report::CopiedTo(path) => voice.with("path", crate::text::clean(path)).line("notice-copied-to"),
         Report::NotCopied => voice.line("notice-not-copied"),

@@ -173,6 +173,10 @@ pub enum Report {
     Opened,
     /// None could be.
     NotOpened,
+    /// The mail program was called.
+    Sent,
+    /// None could be.
+    NotSent,
     /// The text is in the clipboard.
     Copied,
     /// There is no clipboard: the text is in this file.

@@ -232,9 +232,9 @@ fn what_became_of_it_is_said_plainly() {
     for (event, report, said, asks_terminal) in [
         (Event::OpenAddress(rcam), Report::Opened, "Le navigateur est appelé", false),
         (Event::OpenAddress(rcam), Report::NotOpened, "ne s’est pas ouvert", false),
-        (Event::CopyAddress(rcam), Report::Copied, "L’adresse est copiée", false),
+        (Event::CopyAddress(rcam), Report::Copied, "C’est copié.", false),
         (Event::CopyAddress(rcam), Report::CopiedTo("/a\u{1b}[31m/b".into()), "dans ce fichier : /a/b.", true),
-        (Event::CopyAddress(rcam), Report::NotCopied, "Sinon, tapez-la.", true),
+        (Event::CopyAddress(rcam), Report::NotCopied, "Sinon, recopiez-le.", true),
     ] {
         let mut session = opened(started(&guide), &[Place::Address(rcam)]);
         let mut world = Memory { report: Some(report), ..Memory::new() };

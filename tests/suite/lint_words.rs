@@ -26,7 +26,7 @@ fn what_is_missing_idle_or_unknown_is_found() {
         (EN, "LABEL(\"submit\", $web)", "LABLE(\"submit\", $web)", "words-function", "LABLE"),
         (FR, "{ $device ->", "{ $devise ->", "words-variable", "$devise"),
         (APP_EN, "{ $weekday } { $day }", "{ $weekday } { $dya }", "words-variable", "$dya"),
-        (FR, "{ $due }. Regardez", "hier. Avant", "lacks-variable", ".running"),
+        (FR, "Il devrait arriver au plus tard { $due }", "Il devrait arriver hier", "lacks-variable", ".running"),
         (FR, "[mac] Votre Mac est-il", "[macc] Votre Mac est-il", "lacks-case", ".title"),
         (FR, "Puis appuyez sur { LABEL(\"send\", $web) }", "Puis appuyez dessus", "lacks-quote", ".act"),
         (FR, ".see = une page qui confirme votre demande.", ".see = une page qui confi", "lacks-end", ".see"),
