@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sesame::app::{self, Left, Picked, Rehearsed};
 use sesame::args::{Args, Drawing, Output};
+use sesame::calendar::Now;
 use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
 use sesame::display::Display;
 use sesame::guide::Exercise;
@@ -50,7 +51,8 @@ struct Walk<'a> {
 }
 
 impl Ready<'_> {
-    pub(super) fn status(&self, json: bool) -> io::Result<u8> {
+    /// Tells something of the person as saved, and changes nothing.
+    fn tell(&self, tell: impl FnOnce(&Session<'_>, &Voice<'_>, &Now) -> io::Result<u8>) -> io::Result<u8> {
         let now = self.clock.now();
         let (progress, damaged) = match commands::saved(&self.kit.folder, &self.kit.guide) {
             Ok(saved) => saved,
@@ -62,10 +64,16 @@ impl Ready<'_> {
         if damaged {
             complain(&voice, &voice.line("status-damaged"), &mut io::stderr())?;
         }
-        if !json {
-            self.name_guide(&voice, &mut io::stdout())?;
-        }
-        commands::status(&session, &voice, &now, json, &mut io::stdout().lock())
+        tell(&session, &voice, &now)
+    }
+
+    pub(super) fn status(&self, json: bool) -> io::Result<u8> {
+        self.tell(|session, voice, now| {
+            if !json {
+                self.name_guide(voice, &mut io::stdout())?;
+            }
+            commands::status(session, voice, now, json, &mut io::stdout().lock())
+        })
     }
 
     pub(super) fn reset(&self, yes: bool) -> io::Result<u8> {
@@ -105,19 +113,9 @@ impl Ready<'_> {
     }
 
     pub(super) fn calendar(&self, output: &Output) -> io::Result<u8> {
-        let now = self.clock.now();
-        let (progress, damaged) = match commands::saved(&self.kit.folder, &self.kit.guide) {
-            Ok(saved) => saved,
-            Err(path) => return self.newer(&path),
-        };
-        let language = self.door.language(&self.kit.words, progress.language.as_deref());
-        let session = Session::resume(&self.kit.guide, progress, &language, &now);
-        let voice = self.kit.words.speak(&language, &language);
-        let mut err = io::stderr();
-        if damaged {
-            complain(&voice, &voice.line("status-damaged"), &mut err)?;
-        }
-        commands::calendar(&session, output, &voice, &now, &mut io::stdout().lock(), &mut err)
+        self.tell(|session, voice, now| {
+            commands::calendar(session, output, voice, now, &mut io::stdout().lock(), &mut io::stderr())
+        })
     }
 
     fn newer(&self, path: &Path) -> io::Result<u8> {
