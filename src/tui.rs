@@ -120,6 +120,9 @@ where
             self.view.came_by = self.view.came_by.filter(|came_by| *came_by == key.code);
             self.pressed = Some(key.code);
         }
+        if matches!(input, Input::Mouse(_)) {
+            self.pressed = None;
+        }
         match input {
             // Windows reports releases too: acting on them would act twice.
             Input::Key(key) if key.is_press() && self.view.typing => Ok(self.type_key(screen, &pages, key)),
