@@ -316,6 +316,7 @@ impl<'g> Session<'g> {
     fn back(&mut self) {
         if let Some(before) = self.undo.take().filter(|_| self.over.is_empty()) {
             (self.progress, self.place) = *before;
+            self.notice = Some(Notice::Undone);
             return;
         }
         if let Some(visit) = self.over.pop() {

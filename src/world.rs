@@ -268,7 +268,11 @@ impl World for Machine {
                 let opened = if reach::open(&address) { Report::Opened } else { Report::NotOpened };
                 return Some(Event::Reported(opened));
             }
-            Effect::Copy(text) => return Some(Event::Reported(self.clipboard.copy(&text, self.folder.as_deref()))),
+            Effect::Copy(text) => {
+                return Some(Event::Reported(
+                    self.clipboard.copy(&text, self.folder.as_ref().and(self.documents.as_deref())),
+                ));
+            }
             Effect::Send(text) => {
                 let sent = if reach::send(&text) { Report::Sent } else { Report::NotSent };
                 return Some(Event::Reported(sent));

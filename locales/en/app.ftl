@@ -245,6 +245,7 @@ stage =
 welcome-back = Welcome back
     .today = Today is { $date }.
     .since = Your last visit: { $date }. Everything has been kept.
+    .wrong = The computer thinks that it is { $date }. That date seems wrong: correct it, or Sésame cannot count the days.
     .closed = The web page may have closed. If so, open it again from here, and sign in:
 
 review = Your answers
@@ -302,6 +303,7 @@ notice-no-longer =
        *[other] Answer changed. To do now: { $steps }, and { $more } other pages
     }
 notice-redone = You start again at “{ $step }”. The waiting times start again from there. A mistake? The key “back” undoes it, if you press it now.
+notice-undone = It is undone: all is as before.
 notice-restored = The progress file was damaged. Sésame took the copy before it: check where you are.
 notice-set-aside = The progress file could not be read. It is put aside, and Sésame begins anew. The key “o” shows the way.
 fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.

@@ -249,6 +249,7 @@ stage =
 welcome-back = Vous revoilà
     .today = Nous sommes { $date }.
     .since = Votre dernière visite : { $date }. Tout a été gardé.
+    .wrong = L’ordinateur se croit le { $date }. Cette date semble fausse : corrigez-la, sinon Sésame ne peut pas compter les jours.
     .closed = La page web s’est peut-être fermée. Alors rouvrez-la d’ici, et reconnectez-vous :
 
 review = Vos réponses
@@ -306,6 +307,7 @@ notice-no-longer =
        *[other] Réponse changée. À faire maintenant : { $steps }, et { $more } autres pages
     }
 notice-redone = Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? La touche « retour » annule, si vous l’appuyez maintenant.
+notice-undone = C’est annulé : tout est comme avant.
 notice-restored = Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
 notice-set-aside = Le fichier de progression était illisible. Il est mis de côté, et Sésame repart du début. La touche « v » montre le parcours.
 fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.

@@ -35,6 +35,7 @@ pub(super) fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
             notices.push(said.line("notice-no-longer"));
         }
         Some(Notice::Redone(step)) => notices.push(voice.with("step", title(step)).line("notice-redone")),
+        Some(Notice::Undone) => notices.push(voice.line("notice-undone")),
         Some(Notice::Restored) => notices.push(voice.line("notice-restored")),
         Some(Notice::SetAside) => notices.push(voice.line("notice-set-aside")),
         Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(voice.line("notice-not-practised")),

@@ -1,6 +1,6 @@
 //! The waiting room: what one waits for, since when, how long that is normal, what to do meanwhile.
 
-use super::{Choice, Screen, Tone};
+use super::{Block, Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads};
 use crate::session::{Clock, Event, Place, Session, State};
@@ -10,12 +10,6 @@ use crate::words::Voice;
 impl Screen {
     pub(super) fn waiting(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("waiting");
-        let mut today = voice.with("date", voice.date(now.today())).line("welcome-back.today");
-        if let Some(saved) = session.progress().saved_at.filter(|saved| now.day_of(*saved) != now.today()) {
-            let since = voice.with("date", voice.date(now.day_of(saved))).line("welcome-back.since");
-            today = format!("{today} {since}");
-        }
-        self.prose(Tone::Act, String::new(), vec![Para::plain(today)]);
         // What the person waits for where they are comes first; a date to remember is no wait.
         let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
         let mut clocks = session.clocks(now);
@@ -28,6 +22,9 @@ impl Screen {
             self.wait(voice, now, clock);
         }
         self.late_contacts(session, voice, now);
+        // What everybody knows comes last. (A wait that a wrong clock cannot count has said so itself.)
+        let today = self.today(session, voice, now);
+        self.blocks.push(today);
         self.waiting_choices(session, voice, &clocks);
     }
 
@@ -44,8 +41,21 @@ impl Screen {
             paras.push(Para::plain(voice.with("year", year.to_string()).line("calendar-counted.unknown")));
         }
         self.prose(Tone::Act, String::new(), paras);
-        let meanwhile = if clock.late { "late-meanwhile" } else { "meanwhile" };
-        self.part(voice, Tone::Note, &format!("wait-{}", clock.wait.id), meanwhile, "lead-meanwhile");
+        let (part, lead) = if clock.late { ("late-meanwhile", "lead-to-do") } else { ("meanwhile", "lead-meanwhile") };
+        self.part(voice, Tone::Note, &format!("wait-{}", clock.wait.id), part, lead);
+    }
+
+    /// The date, and that of the last visit; or that the computer's date cannot be right.
+    fn today(&self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Block {
+        let date = voice.with("date", voice.date(now.today()));
+        let mut paras = match session.clock_is_behind(now) {
+            true => vec![Para::plain(date.line("welcome-back.wrong"))],
+            false => vec![Para::plain(date.line("welcome-back.today"))],
+        };
+        if let Some(saved) = session.progress().saved_at.filter(|saved| now.day_of(*saved) != now.today()) {
+            paras.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
+        }
+        Block::Prose { tone: Tone::Act, lead: String::new(), paras }
     }
 
     /// The answers of the page below, so that nobody has to go there to say that it has come.
@@ -75,6 +85,7 @@ impl Screen {
             Place::Finished if !clocks.is_empty() => {
                 push(voice.line("choice-wait"), Event::Stop);
                 push(voice.line("choice-got-in"), Event::GotIn);
+                push(voice.line("choice-still-closed"), Event::Forward);
             }
             _ => push(voice.line("choice-return"), Event::Forward),
         }

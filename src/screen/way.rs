@@ -23,7 +23,8 @@ impl Screen {
 
     pub(super) fn welcome_back(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("welcome-back");
-        let mut paras = voice.with("date", voice.date(now.today())).paras("welcome-back.today");
+        let today = if session.clock_is_behind(now) { "welcome-back.wrong" } else { "welcome-back.today" };
+        let mut paras = voice.with("date", voice.date(now.today())).paras(today);
         if let Some(saved) = session.progress().saved_at {
             paras.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
         }
@@ -229,6 +230,7 @@ fn verdict(voice: &Voice<'_>, clock: &Clock<'_>) -> Option<String> {
         Phase::VeryLate if counted => Some(voice.line("clock-very-late")),
         Phase::Begun if counted => Some(voice.line("clock-begun")),
         Phase::LastDay if counted => Some(voice.line("clock-last-day")),
+        Phase::LastDay => Some(voice.line("clock-last-chance")),
         Phase::Day(day, days) if counted => {
             let mut said = voice.with("number", day);
             said.set("total", days);

@@ -26,7 +26,7 @@ impl Session<'_> {
         let Some(step) = self.subject().filter(|_| !matches!(self.place(), Place::When(_))) else { return };
         if self.guide.steps[step].choices.is_empty() {
             let anew = !self.flow().is_done(step);
-            self.mark(step, Some(now));
+            self.mark(step, self.noted(now));
             self.advance(step, anew);
         }
     }
@@ -77,8 +77,10 @@ impl Session<'_> {
         let changing = self.place() != self.place && self.place() != Place::Waiting;
         match choice.leads {
             Leads::Redo(target) => {
+                let before = Box::new((self.progress.clone(), self.place));
                 self.progress.answers.extend(choice.likely.iter().cloned());
                 self.redo(target);
+                self.undo = Some(before);
                 return;
             }
             Leads::Exit(exit) => {
@@ -95,7 +97,7 @@ impl Session<'_> {
         let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
         self.progress.answers.extend(likely);
         let anew = !self.flow().is_done(step);
-        self.mark(step, Some(now));
+        self.mark(step, self.noted(now));
         if let Leads::Behind { last, but } = choice.leads {
             self.assume(step, &choice.id, last, but);
         }

@@ -240,6 +240,8 @@ pub enum Notice {
     NoLonger(Vec<usize>),
     /// Begun anew from this step.
     Redone(usize),
+    /// A new beginning was taken back.
+    Undone,
     /// The saved file was damaged; the copy before it was taken.
     Restored,
     /// The saved file was damaged and there was no copy; it lies beside.

@@ -1,8 +1,9 @@
 //! What a person asks of the machine they sit at: another way of showing, a web page, a copy, a practice.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::{Effect, Event, Place, Session};
+use crate::calendar::Now;
 use crate::display::{Change, Display};
 
 impl Session<'_> {
@@ -56,6 +57,17 @@ impl Session<'_> {
             Some((_, most)) => *most = cures.max(*most),
             None => self.tried.push((trouble, cures)),
         }
+    }
+
+    /// Whether the computer's clock stands well before what it said when something was done or saved: one of the two is
+    /// wrong.
+    pub fn clock_is_behind(&self, now: &Now) -> bool {
+        self.here_since().max(self.progress.saved_at).is_some_and(|last| now.at < last - TimeDelta::days(1))
+    }
+
+    /// The moment, if it can be noted: a date that is surely wrong would count for late or early later on.
+    pub(super) fn noted<'n>(&self, now: &'n Now) -> Option<&'n Now> {
+        (!self.clock_is_behind(now)).then_some(now)
     }
 
     /// When the person came to the page where they are, as far as is known: when the last thing was done.

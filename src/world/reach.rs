@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::session::Report;
 
 /// The file that holds a copied text where there is no clipboard.
-const COPIED: &str = "copied.txt";
+const COPIED: &str = "sesame-copie.txt";
 
 /// Calls the system's browser; tells whether there was one to call. What it does then is not waited for.
 pub(super) fn open(address: &str) -> bool {

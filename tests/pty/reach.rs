@@ -67,7 +67,7 @@ fn without_a_desktop_that_is_said_and_the_address_stays() {
     // No clipboard either: a file, and the terminal's own.
     terminal.send("3");
     terminal.until_shown("dans ce fichier");
-    let copied = std::fs::read_to_string(folder.path().join("copied.txt")).expect("a copy");
+    let copied = std::fs::read_to_string(folder.path().join("sesame-copie.txt")).expect("a copy");
     assert_eq!(copied, "https://webgate.ec.europa.eu/cas\n");
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
     assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly93ZWJnYXRlLmVjLmV1cm9wYS5ldS9jYXM="), "the terminal is asked too");

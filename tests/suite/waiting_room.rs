@@ -8,11 +8,11 @@ use sesame::guide::Guide;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::screen::{Block, Front, Screen};
-use sesame::session::{Document, Effect, Event, Phase, Place, Report, Session};
+use sesame::session::{Document, Effect, Event, Notice, Phase, Place, Report, Session};
 use sesame::words::Words;
 
 use crate::screens::pages;
-use crate::support::{Memory, at, guide, started, step_id, sunday, walk_through, walk_to, words};
+use crate::support::{Memory, at, decision, guide, started, step_id, sunday, walk_through, walk_to, words};
 
 /// The pages on which one waits, and what one waits for there.
 const WAITS: [(&str, &str); 3] = [("mail-link", "open-mail"), ("code", "code-came"), ("access", "finished")];
@@ -172,7 +172,9 @@ fn the_answer_is_taken_in_the_room_itself() {
     session.update(anew.clone(), &late);
     assert_ne!(step_id(&session), Some("open-mail"));
     session.update(Event::Back, &late);
-    assert_eq!((step_id(&session), &session.progress().done), (Some("open-mail"), &before.done));
+    assert_eq!(step_id(&session), Some("open-mail"));
+    assert!(!session.progress().differs(&before), "answers as well");
+    assert_eq!(session.notice(), Some(&Notice::Undone));
     // Taken back at once or not at all.
     session.update(anew, &late);
     session.update(Event::Stay, &late);
@@ -209,6 +211,29 @@ fn a_jumping_clock_loses_nothing() {
             );
         }
     }
+}
+
+/// What is done while the clock is surely wrong is done at an unknown time: no wait is counted from 1970.
+#[test]
+fn a_wrong_date_is_never_noted() {
+    let guide = guide();
+    let words = words(&guide);
+    let wrong = then("1970-01-01T09:00:00+01:00");
+    let mut session = back(&guide, &waiting_at(&guide, "code-came"), &wrong);
+    let text = lines(&Screen::of(&session, &words, &wrong));
+    let said = text.lines().find(|line| line.starts_with("Le code final")).expect("the wait");
+    assert!(
+        said.contains("semble fausse") && text.contains("L’ordinateur se croit le jeudi 1er janvier 1970"),
+        "{text}"
+    );
+    session.update(Event::Done, &wrong);
+    for _ in 0..40 {
+        let event = decision(&session, &[("device", "windows")]);
+        session.update(event, &wrong);
+    }
+    assert_eq!(session.ground(), Place::Finished);
+    let dated = session.progress().done.iter().filter_map(|done| done.when);
+    assert!(dated.clone().all(|when| when > at("2026-01-01T00:00:00+00:00")), "{:?}", dated.collect::<Vec<_>>());
 }
 
 /// Runs a person's lines, the world answering with a report.
