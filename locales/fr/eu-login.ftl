@@ -235,7 +235,7 @@ step-ready =
     .title = Avant de commencer
     .act = Faites l’étape 1 en une seule fois, puis l’étape 2 tout de suite après. Choisissez un moment calme.
     .care = Ne donnez à personne votre mot de passe, le code final ou le code de votre appareil. Personne n’a le droit de les demander : ni un bénévole de l’AIACE, ni le PMO, ni l’assistance d’EU Login. Le mot de passe se tape seulement dans la page d’EU Login.
-    .see = vos affaires, posées devant vous.
+    .see = tout ce qu’il faut, devant vous.
 
 # ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
 
