@@ -321,7 +321,10 @@ impl<'g> Session<'g> {
         }
         if let Some(visit) = self.over.pop() {
             if let Some(from) = visit.from {
-                self.place = Place::Step(from);
+                // Another answer, given meanwhile, may have closed it.
+                if self.can_visit(from) {
+                    self.place = Place::Step(from);
+                }
                 self.over.retain(|visit| visit.from.is_none());
             }
             return;

@@ -6,6 +6,7 @@
 )]
 
 mod address;
+mod another_device;
 mod cli;
 mod content;
 mod display;
