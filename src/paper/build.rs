@@ -196,6 +196,14 @@ impl<'g> Builder<'_, 'g> {
         let turn =
             |(to, others): (Place, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
         sheet.turns = turns.into_iter().map(turn).collect();
+        if let Some(next) = next.filter(|_| !sheet.turns.is_empty()) {
+            // The conditions come first: no answer may point past them.
+            let usual = self.go(next, Some(next));
+            for answer in sheet.answers.iter_mut().filter(|answer| answer.go == usual) {
+                answer.go = Go { text: self.voice.line("paper-below"), sheet: None };
+            }
+            sheet.turns.push(Turn { condition: self.voice.line("paper-otherwise"), go: usual });
+        }
         let counted = |wait: &Wait| wait.starts == step && matches!(wait.length, Length::WorkingDays(_));
         if self.guide.waits.iter().any(counted) {
             let go = Go { text: self.voice.line("paper-days"), sheet: Some("days".to_owned()) };

@@ -150,7 +150,11 @@ fn the_other_answers_lead_where_the_machine_leads() {
         sheet(id).turns.iter().map(turn).collect::<Vec<_>>()
     };
     let begun = "If you answered “Yes, or I began one” (Getting ready, page 1)";
-    assert_eq!(turns("step-where"), [(begun.to_owned(), "step-repair".to_owned())]);
+    // The conditions first, the usual way last; no answer points past them.
+    let otherwise = ("Otherwise:".to_owned(), "step-apple-age".to_owned());
+    assert_eq!(turns("step-where"), [(begun.to_owned(), "step-repair".to_owned()), otherwise]);
+    assert_eq!(answers("step-where")[..3], ["", "", ""]);
+    assert_eq!(sheet("step-where").answers[0].go.text, "see below");
     // Who has an account is not asked for another address.
     assert_eq!(turns("step-apple-age")[0], (begun.to_owned(), "step-collect".to_owned()));
     assert_eq!(turns("step-type-password")[0].1, "step-which-device");
