@@ -37,6 +37,7 @@ paper-words = The words of this booklet
 paper-answers = Your answer:
 paper-below = see below
 paper-otherwise = Otherwise:
+paper-everybody = In any case:
 paper-next = next page
 paper-go = { $page }, “{ $title }”
 paper-other = another booklet: print the one for that device

@@ -38,6 +38,7 @@ paper-answers = Votre réponse :
 paper-next = page suivante
 paper-below = voyez ci-dessous
 paper-otherwise = Sinon :
+paper-everybody = Dans tous les cas :
 paper-go = { $page }, « { $title } »
 paper-other = un autre livret : imprimez celui de cet appareil
 paper-stay = restez à cette page

@@ -84,6 +84,8 @@ pub struct Variant {
     pub condition: String,
     /// What it then says besides.
     pub block: Block,
+    /// Who reads what follows: everybody, or only those who have not given that answer; empty if nothing follows.
+    pub then: String,
 }
 
 /// An answer, numbered as on the screen.

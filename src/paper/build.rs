@@ -180,9 +180,14 @@ impl<'g> Builder<'_, 'g> {
         let next = self.plan.usual.get(at + 1).map(Session::ground);
         let mut sheet = self.sheet(session, &self.plan.screens[at], next);
         let Place::Step(step) = session.ground() else { return sheet };
-        for (other, (at, block)) in self.plan.variants.get(&step).into_iter().flatten() {
+        for (other, more) in self.plan.variants.get(&step).into_iter().flatten() {
             let condition = self.condition(&[*other]);
-            sheet.variants.push(Variant { at: *at, condition, block: block.clone() });
+            let then = match (more.at < sheet.blocks.len(), more.instead) {
+                (false, _) => String::new(),
+                (true, false) => self.voice.line("paper-everybody"),
+                (true, true) => self.voice.line("paper-otherwise"),
+            };
+            sheet.variants.push(Variant { at: more.at, condition, block: more.block.clone(), then });
         }
         // Those who turn off to the same page are named together.
         let mut turns: Vec<(Place, Vec<Other>)> = Vec::new();

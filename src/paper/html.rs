@@ -137,6 +137,9 @@ impl Page<'_> {
         self.put(&format!("<div class=\"variant\">\n<p class=\"lead strong\">{}</p>", escaped(&variant.condition)));
         self.block(&variant.block);
         self.put("</div>");
+        if !variant.then.is_empty() {
+            self.put(&format!("<p class=\"lead strong\">{}</p>", escaped(&variant.then)));
+        }
     }
 
     fn answer(&mut self, answer: &Answer) {

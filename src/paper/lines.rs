@@ -19,6 +19,8 @@ pub(super) enum Line<'b> {
     Lead(&'b str),
     /// A paragraph, with the word in front of it.
     Para(&'b str, &'b Para),
+    /// Whether what follows is for some only, and set in.
+    Within(bool),
     /// A web page in words.
     Picture(&'b Picture),
     /// An answer.
@@ -58,7 +60,10 @@ fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<Line<'b>>) 
     let some = |at: usize, lines: &mut Vec<Line<'b>>| {
         for variant in sheet.variants_at(at) {
             lines.push(Line::Lead(&variant.condition));
+            lines.push(Line::Within(true));
             blocks(std::slice::from_ref(&variant.block), lines);
+            lines.push(Line::Within(false));
+            lines.extend(Some(&variant.then).filter(|then| !then.is_empty()).map(|then| Line::Lead(then)));
         }
     };
     for (at, block) in sheet.blocks.iter().enumerate() {

@@ -11,7 +11,12 @@ const ROOM: &str = r"\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_";
 pub fn markdown(booklet: &Booklet) -> String {
     let mut out = String::new();
     let mut in_list = false;
+    let mut margin = "";
     for line in lines(booklet) {
+        if let Line::Within(within) = line {
+            margin = if within { "> " } else { "" };
+            continue;
+        }
         let (texts, list) = written(&line);
         // Entries of one list stand close together; all else is parted by an empty line.
         let close = list && in_list;
@@ -19,6 +24,7 @@ pub fn markdown(booklet: &Booklet) -> String {
             out.push('\n');
         }
         for text in texts {
+            out.push_str(margin);
             out.push_str(&text);
             out.push('\n');
         }
@@ -48,6 +54,7 @@ fn written(line: &Line<'_>) -> (Vec<String>, bool) {
             let text = format!("{lead}{}", spans(para));
             (vec![if para.item { format!("- {text}") } else { opened(text) }], para.item)
         }
+        Line::Within(_) => (Vec::new(), false),
         Line::Picture(picture) => {
             let rows = picture.rows.iter().map(|row| {
                 let here = if row.here { format!("**{}** ", escaped(&picture.spoken.1)) } else { String::new() };

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::walk::Walker;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads};
-use crate::screen::{Block, Screen};
+use crate::screen::{Block, Screen, Tone};
 use crate::session::{Flow, Place, Session};
 use crate::text::Para;
 
@@ -20,8 +20,15 @@ const MOST: usize = 20_000;
 /// An answer other than the usual one: the question and its choice.
 pub(super) type Other = (usize, usize);
 
-/// What a page also says, and in front of which part of its usual body.
-pub(super) type Addition = (usize, Block);
+/// What a page also says.
+pub(super) struct Addition {
+    /// In front of which part of its usual body.
+    pub(super) at: usize,
+    /// What it says.
+    pub(super) block: Block,
+    /// Whether it stands in the place of that part.
+    pub(super) instead: bool,
+}
 
 /// A page off the usual way.
 pub(super) struct Own<'g> {
@@ -182,7 +189,7 @@ impl<'g> Plan<'g> {
             if session.ground() != Place::Step(step) || !Flow::new(guide, session.progress()).is_on_the_way(step) {
                 continue;
             }
-            for more in additions(&self.screens[at], walker.screen(&session)) {
+            for more in additions(&self.screens[at], &walker.screen(&session)) {
                 self.variants.entry(step).or_default().push((other, more));
             }
         }
@@ -191,22 +198,34 @@ impl<'g> Plan<'g> {
 
 /// The paragraphs that a page has more than the usual one, each part with its place in the usual body: behind the last
 /// part that both have.
-fn additions(usual: &Screen, other: Screen) -> Vec<Addition> {
+fn additions(usual: &Screen, other: &Screen) -> Vec<Addition> {
     let said: Vec<&Para> = usual.blocks.iter().flat_map(paras).collect();
     let mut place = 0;
     let mut more = Vec::new();
-    for block in other.blocks {
-        if let Some(same) = usual.blocks.iter().position(|known| *known == block) {
+    let dropped = |at: usize, block: &Block| {
+        usual.blocks.get(at).is_some_and(|next| tone(next) == tone(block) && !other.blocks.contains(next))
+    };
+    for block in &other.blocks {
+        if let Some(same) = usual.blocks.iter().position(|known| known == block) {
             place = same + 1;
             continue;
         }
         let Block::Prose { tone, lead, paras } = block else { continue };
-        let paras: Vec<Para> = paras.into_iter().filter(|para| !said.contains(&para)).collect();
+        let paras: Vec<Para> = paras.iter().filter(|para| !said.contains(para)).cloned().collect();
         if !paras.is_empty() {
-            more.push((place, Block::Prose { tone, lead, paras }));
+            let instead = dropped(place, block);
+            let block = Block::Prose { tone: *tone, lead: lead.clone(), paras };
+            more.push(Addition { at: place, block, instead });
         }
     }
     more
+}
+
+fn tone(block: &Block) -> Option<Tone> {
+    match block {
+        Block::Prose { tone, .. } => Some(*tone),
+        _ => None,
+    }
 }
 
 fn paras(block: &Block) -> &[Para] {

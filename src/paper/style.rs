@@ -27,7 +27,7 @@ section { margin-top: 2rem; }
 .box { display: inline-block; width: 1em; height: 1em; border: 2px solid #000; margin-right: .4em;
   vertical-align: -.1em; line-height: .8; text-align: center; }
 .care, .variant { border-left: .35rem solid #000; padding-left: .6rem; margin-bottom: .4rem; }
-.variant { border-left-style: double; }
+.variant { border-left-style: double; margin-left: 1.3rem; }
 .answers { list-style: none; padding-left: 0; }
 .answers li { padding-left: 1.6rem; text-indent: -1.6rem; }
 .label { font-weight: bold; }

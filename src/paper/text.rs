@@ -12,7 +12,7 @@ const ROOM: &str = "________________";
 
 /// The whole text.
 pub fn text(booklet: &Booklet) -> String {
-    let mut page = Page { out: String::new() };
+    let mut page = Page { out: String::new(), margin: "" };
     for line in lines(booklet) {
         page.line(&line);
     }
@@ -21,6 +21,8 @@ pub fn text(booklet: &Booklet) -> String {
 
 struct Page {
     out: String,
+    /// In front of every line.
+    margin: &'static str,
 }
 
 impl Page {
@@ -58,6 +60,7 @@ impl Page {
                 self.said(text, "", "");
             }
             Line::Para(lead, para) => self.para(lead, para),
+            Line::Within(within) => self.margin = if *within { "    " } else { "" },
             Line::Picture(picture) => {
                 self.gap(1);
                 self.said(&picture.spoken.0, "", "");
@@ -99,13 +102,14 @@ impl Page {
 
     fn said(&mut self, text: &str, first: &str, rest: &str) {
         let spans = [Span::new(clean(text), Role::Plain)];
-        for (index, line) in wrap(&spans, COLUMNS - width(first)).into_iter().enumerate() {
+        for (index, line) in wrap(&spans, COLUMNS - width(self.margin) - width(first)).into_iter().enumerate() {
             let line: String = line.into_iter().map(|span| span.text).collect();
             self.raw(&format!("{}{line}", if index == 0 { first } else { rest }));
         }
     }
 
     fn raw(&mut self, line: &str) {
+        self.out.push_str(self.margin);
         self.out.push_str(line.trim_end_matches(' '));
         self.out.push('\n');
     }
