@@ -41,11 +41,15 @@ stage-code = the final code
     .about = Type the final code, only once it has arrived.
 
 # The clocks. .event and .reminder go into a calendar: they are read months later. $since is the day it began.
+# In .event: the name in a calendar; then, behind an empty line, what there is to do once it is late.
 wait-mail-link = The link in the e-mail
     .running = To be opened today if you can, { $due } at the latest.
     .late = It stopped being good { $due }.
     .unknown = It is good for one day only. If it does not work, ask for a new e-mail.
-    .event = EU Login: last day of the link in the e-mail
+    .event =
+        EU Login: last day of the link in the e-mail
+
+        EU Login: ask for a new e-mail
     .reminder = You asked for an EU Login account on { $since }. The link in the e-mail is good for one day only. After that, ask for a new e-mail on the EU Login page.
     .meanwhile = The e-mail can take 20 minutes. Look among the junk mail as well.
     .late-meanwhile = Do not open that link any more. Ask for a new e-mail: only the newest counts.
@@ -53,7 +57,10 @@ wait-code = The final code
     .running = It should come { $due } at the latest.
     .late = It should have come { $due }. Look in the junk folder, then ask PMO.
     .unknown = The answer takes up to 3 working days. After that, ask PMO.
-    .event = JSIS Online (RCAM): the final code should be there
+    .event =
+        JSIS Online (RCAM): the final code should be there
+
+        JSIS Online (RCAM): look for the final code, or ask PMO
     .reminder = You asked for access to JSIS Online (RCAM) on { $since }. The final code should come { $due } at the latest. Look at your e-mails, and at the junk folder too. Nothing on the day after? Ask PMO. Give this code to nobody.
     .meanwhile = There is nothing to do. Look at your e-mail once a day, junk mail too. Do not send the request again.
     .late-meanwhile = Did you see the acknowledgement? Look for the code in your e-mail, the junk mail and your text messages.
@@ -61,7 +68,10 @@ wait-access = Access to JSIS Online (RCAM)
     .running = It should open { $due } at the latest. Only try again after that.
     .late = It should have opened { $due }. Still closed after 48 hours? Ask PMO.
     .unknown = It opens within 24 hours.
-    .event = JSIS Online (RCAM): your access should be open
+    .event =
+        JSIS Online (RCAM): your access should be open
+
+        JSIS Online (RCAM): try to get in, or ask PMO
     .reminder = Your access was validated on { $since }. It should open { $due } at the latest. Try then to get into JSIS Online (RCAM). Still closed after 48 hours? Ask PMO.
     .meanwhile = There is nothing to do. Do not try before then: it goes no faster.
     .late-meanwhile = Sign out completely, close the browser, then try once.
@@ -69,7 +79,10 @@ wait-password = The password
     .running = To be renewed { $due } at the latest: EU Login will ask you when you sign in.
     .late = It is more than 6 months old: EU Login will ask for a new one when you sign in.
     .unknown = It has to be renewed every 6 months.
-    .event = EU Login: the password has to be renewed
+    .event =
+        EU Login: the password has to be renewed
+
+        EU Login: renew the password when you sign in
     .reminder = You chose your EU Login password on { $since }. It changes every 6 months. EU Login will ask for a new one when you sign in. It never asks for it by an e-mail that you did not expect.
 
 # ---- Getting ready --------------------------------------------------------------------------------------------------

@@ -41,11 +41,15 @@ stage-code = le code final
     .about = Taper le code final, seulement quand il est arrivé.
 
 # Les délais. .event et .reminder vont dans un calendrier : on les lit des mois plus tard. $since est le jour du début.
+# Dans .event : le nom dans un calendrier ; puis, après une ligne vide, ce qu’il y a à faire une fois en retard.
 wait-mail-link = Le lien du courriel
     .running = À ouvrir aujourd’hui si possible, au plus tard { $due }.
     .late = Il a cessé d’être valable { $due }.
     .unknown = Il n’est valable qu’un jour. S’il ne marche pas, demandez un nouveau courriel.
-    .event = EU Login : dernier jour du lien reçu par courriel
+    .event =
+        EU Login : dernier jour du lien reçu par courriel
+
+        EU Login : demander un nouveau courriel
     .reminder = Vous avez demandé un compte EU Login le { $since }. Le lien du courriel n’est valable qu’un jour. Après, demandez un nouveau courriel sur la page d’EU Login.
     .meanwhile = Le courriel met parfois 20 minutes. Regardez aussi dans les courriers indésirables.
     .late-meanwhile = N’ouvrez plus ce lien. Demandez un nouveau courriel : seul le plus récent compte.
@@ -53,7 +57,10 @@ wait-code = Le code final
     .running = Il devrait arriver au plus tard { $due }.
     .late = Il aurait dû arriver { $due }. Regardez dans les courriers indésirables, puis demandez au PMO.
     .unknown = La réponse prend jusqu’à 3 jours ouvrables. Passé ce délai, demandez au PMO.
-    .event = RCAM en ligne : le code final devrait être là
+    .event =
+        RCAM en ligne : le code final devrait être là
+
+        RCAM en ligne : chercher le code final, ou demander au PMO
     .reminder = Vous avez demandé l’accès à RCAM en ligne le { $since }. Le code final doit arriver { $due } au plus tard. Regardez vos courriels, et aussi les courriels indésirables. Rien le lendemain ? Demandez au PMO. Ne donnez ce code à personne.
     .meanwhile = Rien à faire. Regardez vos courriels une fois par jour, aussi les indésirables. Ne renvoyez pas la demande.
     .late-meanwhile = Avez-vous vu l’accusé de réception ? Cherchez le code dans les courriels, les indésirables et les SMS.
@@ -61,7 +68,10 @@ wait-access = L’accès à RCAM en ligne
     .running = Il devrait s’ouvrir au plus tard { $due }. Réessayez seulement après.
     .late = Il aurait dû s’ouvrir { $due }. Toujours fermé après 48 heures ? Demandez au PMO.
     .unknown = Il s’ouvre dans les 24 heures.
-    .event = RCAM en ligne : votre accès devrait être ouvert
+    .event =
+        RCAM en ligne : votre accès devrait être ouvert
+
+        RCAM en ligne : essayer d’entrer, ou demander au PMO
     .reminder = Votre accès a été validé le { $since }. Il doit s’ouvrir { $due } au plus tard. Essayez alors d’entrer dans RCAM en ligne. Encore fermé après 48 heures ? Demandez au PMO.
     .meanwhile = Rien à faire. N’essayez pas avant : cela ne va pas plus vite.
     .late-meanwhile = Déconnectez-vous tout à fait, fermez le navigateur, puis essayez une fois.
@@ -69,7 +79,10 @@ wait-password = Le mot de passe
     .running = À renouveler au plus tard { $due } : EU Login vous le demandera à la connexion.
     .late = Il a plus de 6 mois : EU Login vous en demandera un nouveau à la connexion.
     .unknown = Il est à renouveler tous les 6 mois.
-    .event = EU Login : le mot de passe est à renouveler
+    .event =
+        EU Login : le mot de passe est à renouveler
+
+        EU Login : renouveler le mot de passe à la connexion
     .reminder = Vous avez choisi votre mot de passe EU Login le { $since }. Il change tous les 6 mois. EU Login en demandera un nouveau quand vous vous connecterez. Il ne le demande jamais par un courriel inattendu.
 
 # ---- Préparation ----------------------------------------------------------------------------------------------------

@@ -63,11 +63,10 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
     let said = voice.with("due", due_words(voice, now, clock, due));
     let own = |part: &str| said.paras_if(&format!("{message}.{part}"));
     let name = voice.line(&message);
-    let title = own("event").map(|paras| paras.iter().map(Para::text).collect());
-    let title: String = title.unwrap_or_else(|| voice.with("name", name.clone()).line("calendar-event"));
-    let summary = if clock.late { voice.with("name", title).line("calendar-late") } else { title };
+    let summary = summary(voice, &message, &name, clock.late);
     let mut about: Vec<String> = if clock.late {
-        vec![format!("{} {}", voice.with("name", name).line("lead-clock"), said.line(&format!("{message}.late")))]
+        let late = format!("{} {}", voice.with("name", name).line("lead-clock"), said.line(&format!("{message}.late")));
+        std::iter::once(late).chain(own("late-meanwhile").iter().flatten().map(Para::text)).collect()
     } else {
         let reminder = own("reminder").unwrap_or_else(|| said.paras(&format!("{message}.running")));
         reminder.iter().map(Para::text).collect()
@@ -77,11 +76,7 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
         let id = if known { "calendar-counted" } else { "calendar-counted.unknown" };
         about.push(voice.with("year", now.day_of(due).year().to_string()).line(id));
     }
-    let contacts = wait.contacts.iter().map(|id| {
-        let message = format!("contact-{id}");
-        format!("{} {}", voice.line(&message), voice.line(&format!("{message}.for")))
-    });
-    let contacts: Vec<String> = contacts.collect();
+    let contacts: Vec<String> = wait.contacts.iter().map(|id| contact(session, voice, id)).collect();
     if !contacts.is_empty() {
         about.push(format!("{} {}", voice.line("lead-contacts"), contacts.join(" ")));
     }
@@ -127,6 +122,32 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
         file.line("END", "VALARM");
     }
     file.line("END", "VEVENT");
+}
+
+/// What an event is called: the first paragraph of its words; once it is late the second, which says what to do.
+fn summary(voice: &Voice<'_>, message: &str, name: &str, late: bool) -> String {
+    let own = voice.paras_if(&format!("{message}.event")).unwrap_or_default();
+    let mut own = own.iter().map(Para::text);
+    let title = own.next().unwrap_or_else(|| voice.with("name", name.to_owned()).line("calendar-event"));
+    match own.next() {
+        _ if !late => title,
+        Some(to_do) => to_do,
+        None => voice.with("name", title).line("calendar-late"),
+    }
+}
+
+/// Whom to ask, with the telephone and its hours where they are known.
+fn contact(session: &Session<'_>, voice: &Voice<'_>, id: &str) -> String {
+    let message = format!("contact-{id}");
+    let name = format!("{} {}", voice.line(&message), voice.line(&format!("{message}.for")));
+    let known = session.guide().facts.contacts().get(id);
+    let Some((phone, known)) = known.and_then(|known| known.phone.as_ref().map(|phone| (phone, known))) else {
+        return name;
+    };
+    let mut said = voice.with("phone", phone.replace(' ', "\u{a0}"));
+    said.set("hours", known.hours.clone().unwrap_or_default());
+    let checked = voice.with("date", voice.date(known.checked)).line("contact-checked");
+    format!("{name} {} {checked}", said.line("contact-phone"))
 }
 
 /// The end of a wait as its sentences name it.
