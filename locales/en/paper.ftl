@@ -10,6 +10,7 @@ paper-how =
     - Each page has a box: tick it when the page is done.
     - At a question, tick your answer. The arrow behind it says where to go.
     - Where there is a line, note the date. Never write a password, a code or a PIN here.
+    - You see something else? Look at the back for the number that the page names.
     - A word in quotation marks stands like that on the web page.
 paper-here = Printed on { $date }. The stages that were finished by then are left out.
 paper-place =
@@ -27,6 +28,14 @@ paper-sheet = Sheet { $name }
     .of = Sheet { $name }, page { $number } of { $total }
 paper-others = The sheets, for other answers
     .about = These sheets come after the usual way. Read one only when an answer sends you to it.
+paper-trouble = If something goes wrong
+    .about =
+        Look for what you see. Try the cures one after the other. Nothing helps? Ask for help.
+
+        These are the words of the screen. “Sésame starts again”: follow the arrow. “Tell Sésame”: tick that answer on its page.
+    .number = No. { $number }: { $title }
+    .see = You see something else?
+    .where = “If something goes wrong”, no. { $number }
 paper-days = Counting working days
     .how = Begin with the day after. Saturdays and Sundays do not count. These days do not count either, in Brussels or Luxembourg:
     .one = { $date }

@@ -10,6 +10,7 @@ paper-how =
     - Chaque page a une case : cochez-la quand la page est faite.
     - À une question, cochez votre réponse. La flèche dit où aller ensuite.
     - Là où il y a une ligne, notez la date. N’écrivez jamais ici un mot de passe ou un code.
+    - Vous voyez autre chose ? Cherchez à la fin du livret le numéro que la page indique.
     - Un mot entre guillemets est écrit de la même façon sur la page web.
 paper-here = Imprimé le { $date }. Les étapes terminées ce jour-là n’y sont plus.
 paper-place =
@@ -27,6 +28,14 @@ paper-sheet = Fiche { $name }
     .of = Fiche { $name }, page { $number } sur { $total }
 paper-others = Les fiches, pour d’autres réponses
     .about = Ces fiches viennent après le chemin habituel. N’en lisez une que si une réponse vous y envoie.
+paper-trouble = Si quelque chose ne va pas
+    .about =
+        Cherchez ce que vous voyez. Essayez les gestes l’un après l’autre. Rien n’aide ? Demandez de l’aide.
+
+        Ces mots sont ceux de l’écran. « Sésame reprend » : suivez la flèche. « Dites-le à Sésame » : cochez cette réponse sur sa page.
+    .number = Nº { $number } : { $title }
+    .see = Vous voyez autre chose ?
+    .where = « Si quelque chose ne va pas », nº { $number }
 paper-days = Compter les jours ouvrables
     .how = Commencez par le lendemain. Les samedis et les dimanches ne comptent pas. Ces jours-là non plus, à Bruxelles ou à Luxembourg :
     .one = le { $date }

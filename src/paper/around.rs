@@ -33,7 +33,7 @@ impl<'g> Builder<'_, 'g> {
     }
 
     /// Every page of the booklet, as a person who stands there.
-    fn sessions(&self) -> impl Iterator<Item = &Session<'g>> {
+    pub(super) fn sessions(&self) -> impl Iterator<Item = &Session<'g>> {
         self.plan.usual.iter().chain(self.plan.own.iter().flatten().map(|own| &own.session))
     }
 

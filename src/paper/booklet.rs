@@ -1,6 +1,7 @@
 //! The booklet as a value, between the walk and the writing.
 
 use crate::screen::Block;
+use crate::text::Para;
 
 /// A guide for one device, in one language, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,45 @@ pub struct Chapter {
     pub about: Vec<Block>,
     /// Its pages.
     pub sheets: Vec<Sheet>,
+    /// What may go wrong, if that is what it is about.
+    pub troubles: Vec<Troubles>,
+}
+
+/// What may go wrong in a stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Troubles {
+    /// Their name for links.
+    pub id: String,
+    /// The stage.
+    pub title: String,
+    /// What is to be known first.
+    pub about: Vec<Block>,
+    /// One after the other.
+    pub list: Vec<Trouble>,
+}
+
+/// Something that may go wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// Its name for links.
+    pub id: String,
+    /// Its number, and what one sees.
+    pub title: String,
+    /// Why.
+    pub cause: Option<Block>,
+    /// What may help, one after the other.
+    pub cures: Vec<Cure>,
+    /// Whom to ask when nothing helps.
+    pub ask: Option<Para>,
+}
+
+/// Something that may help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cure {
+    /// What to do.
+    pub paras: Vec<Para>,
+    /// The page from which one begins anew.
+    pub go: Option<Go>,
 }
 
 /// One page of the way.
@@ -53,6 +93,8 @@ pub struct Sheet {
     pub answers: Vec<Answer>,
     /// Where to go on, if not simply to the next page.
     pub turns: Vec<Turn>,
+    /// Where it says what may go wrong on this page.
+    pub help: Option<Turn>,
     /// Room for dates; never for anything else.
     pub rooms: Vec<Room>,
     /// Where a printed guide says the same; empty if nowhere.

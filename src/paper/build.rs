@@ -164,6 +164,7 @@ impl<'g> Builder<'_, 'g> {
             let about = prose(Tone::Act, String::new(), self.voice.paras("paper-others.about"));
             chapters.push(chapter("others", self.voice.line("paper-others"), vec![about], sheets.collect()));
         }
+        chapters.extend(self.trouble_chapter());
         chapters.push(chapter("ask", self.voice.line("ask"), self.contacts(), Vec::new()));
         let days = self.days();
         if !days.is_empty() {
@@ -269,6 +270,7 @@ impl<'g> Builder<'_, 'g> {
             variants: Vec::new(),
             answers: answers.collect(),
             turns: Vec::new(),
+            help: self.help(session),
             rooms: step.map(|step| self.rooms(step)).unwrap_or_default(),
             reference: screen.reference.clone(),
             tick: step.is_some(),
@@ -294,7 +296,7 @@ impl<'g> Builder<'_, 'g> {
     }
 
     /// Where to go, as a page says it that has another one behind it.
-    fn go(&self, to: Place, behind: Option<Place>) -> Go {
+    pub(super) fn go(&self, to: Place, behind: Option<Place>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {
                 Place::Step(step) => self.voice.line(&format!("step-{}.title", self.guide.steps[step].id)),
@@ -330,7 +332,7 @@ pub(super) fn prose(tone: Tone, lead: String, paras: Vec<Para>) -> Block {
 }
 
 fn chapter(id: &str, title: String, about: Vec<Block>, sheets: Vec<Sheet>) -> Chapter {
-    Chapter { id: id.to_owned(), title, about, sheets }
+    Chapter { id: id.to_owned(), title, about, sheets, troubles: Vec::new() }
 }
 
 /// A, B, … Z, A2, B2 …

@@ -1,6 +1,6 @@
 //! The booklet as one page for a browser: nothing from outside, no script, and a style for the printer.
 
-use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Turn, Variant};
+use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Trouble, Troubles, Turn, Variant};
 use super::style::STYLE;
 use crate::guide::Part;
 use crate::qr::Qr;
@@ -9,7 +9,7 @@ use crate::text::{Para, Role, Span, clean};
 
 /// The whole page.
 pub fn html(booklet: &Booklet) -> String {
-    let mut page = Page { booklet, out: String::new(), codes_in_lists: false };
+    let mut page = Page { booklet, out: String::new(), codes_in_lists: false, looked_up: false };
     page.whole();
     page.out
 }
@@ -33,6 +33,8 @@ struct Page<'b> {
     out: String,
     /// Whether the addresses of a list have their codes too: whom to ask stands on many pages, and has them on its own.
     codes_in_lists: bool,
+    /// Whether this is a part that is looked up, without codes.
+    looked_up: bool,
 }
 
 impl Page<'_> {
@@ -71,10 +73,13 @@ impl Page<'_> {
         for chapter in &self.booklet.chapters {
             let title = escaped(&chapter.title);
             self.put(&format!("<li><a class=\"strong\" href=\"#{}\">{title}</a>", escaped(&chapter.id)));
-            if !chapter.sheets.is_empty() {
+            let sheets = chapter.sheets.iter().map(|sheet| (&sheet.id, sheet.entry()));
+            let groups = chapter.troubles.iter().map(|group| (&group.id, group.title.clone()));
+            let entries: Vec<(&String, String)> = sheets.chain(groups).collect();
+            if !entries.is_empty() {
                 self.put("<ul>");
-                for sheet in &chapter.sheets {
-                    let (id, title) = (escaped(&sheet.id), escaped(&sheet.entry()));
+                for (id, title) in entries {
+                    let (id, title) = (escaped(id), escaped(&title));
                     self.put(&format!("<li><a href=\"#{id}\">{title}</a></li>"));
                 }
                 self.put("</ul>");
@@ -96,7 +101,32 @@ impl Page<'_> {
         }
         self.codes_in_lists = false;
         chapter.sheets.iter().for_each(|sheet| self.sheet(sheet));
+        chapter.troubles.iter().for_each(|group| self.troubles(group));
         self.put("</section>");
+    }
+
+    fn troubles(&mut self, group: &Troubles) {
+        self.looked_up = true;
+        self.put(&format!("<h3 id=\"{}\">{}</h3>", escaped(&group.id), escaped(&group.title)));
+        group.about.iter().for_each(|block| self.block(block));
+        group.list.iter().for_each(|trouble| self.trouble(trouble));
+        self.looked_up = false;
+    }
+
+    fn trouble(&mut self, trouble: &Trouble) {
+        let (id, title) = (escaped(&trouble.id), escaped(&trouble.title));
+        self.put(&format!("<div class=\"keep\" id=\"{id}\">\n<h4>{title}</h4>"));
+        trouble.cause.iter().for_each(|cause| self.block(cause));
+        self.put("<ol>");
+        for cure in &trouble.cures {
+            self.put("<li>");
+            self.prose("", &cure.paras);
+            cure.go.iter().for_each(|to| self.put(&format!("<p>{}</p>", go(to))));
+            self.put("</li>");
+        }
+        self.put("</ol>");
+        trouble.ask.iter().for_each(|ask| self.prose("", std::slice::from_ref(ask)));
+        self.put("</div>");
     }
 
     fn sheet(&mut self, sheet: &Sheet) {
@@ -129,6 +159,7 @@ impl Page<'_> {
             self.put("</ul>");
         }
         sheet.turns.iter().for_each(|turn| self.turn(turn));
+        sheet.help.iter().for_each(|help| self.turn(help));
         sheet.rooms.iter().for_each(|room| self.room(room));
         self.put("</article>");
     }
@@ -206,7 +237,7 @@ impl Page<'_> {
                 (false, true) => ("<div class=\"web\">", "</div>"),
             };
             let spans: String = para.spans.iter().map(span).collect();
-            let coded = is_web(para) && (!para.item || self.codes_in_lists);
+            let coded = is_web(para) && !self.looked_up && (!para.item || self.codes_in_lists);
             let code = if coded { self.code(&para.text()) } else { String::new() };
             self.put(&format!("{open}{}{spans}{code}{close}", lead.take().unwrap_or_default()));
         }

@@ -1,6 +1,6 @@
 //! The booklet as a row of lines, for formats that know no boxes: plain text and Markdown.
 
-use super::booklet::{Answer, Booklet, Room, Sheet, Turn};
+use super::booklet::{Answer, Booklet, Room, Sheet, Trouble, Turn};
 use crate::screen::{Block, Picture};
 use crate::text::Para;
 
@@ -27,6 +27,8 @@ pub(super) enum Line<'b> {
     Answer(&'b Answer),
     /// Where to go on.
     Turn(&'b Turn),
+    /// What may go wrong, and what to do.
+    Trouble(&'b Trouble),
     /// Room for a date.
     Room(&'b Room),
 }
@@ -42,11 +44,17 @@ pub(super) fn lines(booklet: &Booklet) -> Vec<Line<'_>> {
     for chapter in &booklet.chapters {
         lines.push(Line::Entry(0, chapter.title.clone()));
         lines.extend(chapter.sheets.iter().map(|sheet| Line::Entry(1, sheet.entry())));
+        lines.extend(chapter.troubles.iter().map(|group| Line::Entry(1, group.title.clone())));
     }
     for chapter in &booklet.chapters {
         lines.push(Line::Heading(2, &chapter.title));
         blocks(&chapter.about, &mut lines);
         chapter.sheets.iter().for_each(|one| sheet(booklet, one, &mut lines));
+        for group in &chapter.troubles {
+            lines.push(Line::Heading(3, &group.title));
+            blocks(&group.about, &mut lines);
+            lines.extend(group.list.iter().map(Line::Trouble));
+        }
     }
     lines.extend(booklet.colophon.iter().cloned().map(Line::Said));
     lines
@@ -76,6 +84,7 @@ fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<Line<'b>>) 
     }
     lines.extend(sheet.answers.iter().map(Line::Answer));
     lines.extend(sheet.turns.iter().map(Line::Turn));
+    lines.extend(sheet.help.iter().map(Line::Turn));
     lines.extend(sheet.rooms.iter().map(Line::Room));
     if !sheet.reference.is_empty() {
         lines.push(Line::Said(sheet.reference.clone()));

@@ -1,7 +1,8 @@
 //! The booklet as Markdown, each paragraph on one line.
 
-use super::booklet::Booklet;
+use super::booklet::{Booklet, Trouble};
 use super::lines::{Line, lines};
+use crate::screen::Block;
 use crate::text::{Para, Role, Span, clean};
 
 /// Room for a date, written by hand.
@@ -67,11 +68,30 @@ fn written(line: &Line<'_>) -> (Vec<String>, bool) {
             (vec![format!("- [ ] **{}** {label} → {go}", answer.number)], true)
         }
         Line::Turn(turn) => (vec![format!("**{}** → {}", escaped(&turn.condition), escaped(&turn.go.text))], false),
+        Line::Trouble(trouble) => (self::trouble(trouble), false),
         Line::Room(room) => {
             let date = room.date.as_deref().map_or_else(|| ROOM.to_owned(), escaped);
             (vec![format!("{} {date}", escaped(&room.label))], false)
         }
     }
+}
+
+/// What may go wrong: its title, why, a numbered list, and whom to ask.
+fn trouble(trouble: &Trouble) -> Vec<String> {
+    let mut texts = vec![format!("#### {}", escaped(&trouble.title)), String::new()];
+    if let Some(Block::Prose { lead, paras, .. }) = &trouble.cause {
+        for (index, para) in paras.iter().enumerate() {
+            let lead = if index == 0 { format!("**{}** ", escaped(lead)) } else { String::new() };
+            texts.extend([opened(format!("{lead}{}", spans(para))), String::new()]);
+        }
+    }
+    for (index, cure) in trouble.cures.iter().enumerate() {
+        let go = cure.go.iter().map(|go| format!("→ {}", escaped(&go.text)));
+        let paras: Vec<String> = cure.paras.iter().map(spans).chain(go).collect();
+        texts.push(format!("{}. {}", index + 1, paras.join(" ")));
+    }
+    texts.extend(trouble.ask.iter().flat_map(|ask| [String::new(), spans(ask)]));
+    texts
 }
 
 fn spans(para: &Para) -> String {

@@ -13,8 +13,10 @@ body { margin: 0 auto; padding: 1rem; max-width: 31rem; background: #fff; color:
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 .5rem; }
 h3 { font-size: 1.2rem; line-height: 1.2; margin: .1rem 0 .4rem; }
-p, ul, figure { margin: 0 0 .35rem; }
-ul { padding-left: 1.3rem; }
+h4 { font-size: 1.05rem; line-height: 1.25; margin: .6rem 0 .1rem; }
+p, ul, ol, figure { margin: 0 0 .35rem; }
+ul, ol { padding-left: 1.3rem; }
+li p { margin: 0; }
 li { margin-bottom: .15rem; }
 a { color: inherit; overflow-wrap: anywhere; }
 nav { margin-top: 1.5rem; }
@@ -57,7 +59,7 @@ footer { border-top: 2px solid #000; margin-top: 2rem; padding-top: .4rem; }
   body { max-width: none; padding: 0; }
   section { break-before: page; margin-top: 0; }
   .sheet, .keep, footer, p, li, figure, .care, .variant, .web, .row { break-inside: avoid; }
-  h1, h2, h3, .place, .lead, p:has(+ ul) { break-after: avoid; }
+  h1, h2, h3, h4, .place, .lead, p:has(+ ul) { break-after: avoid; }
   nav > ul > li, .answers, .turn { break-inside: auto; }
   p, li { orphans: 3; widows: 3; }
   a { text-decoration: none; }

@@ -1,7 +1,8 @@
 //! The booklet as plain text, in lines of at most 68 characters.
 
-use super::booklet::Booklet;
+use super::booklet::{Booklet, Trouble};
 use super::lines::{Line, lines};
+use crate::screen::Block;
 use crate::text::{Para, Role, Span, clean, width, wrap};
 
 /// The longest line.
@@ -77,10 +78,37 @@ impl Page {
                 self.gap(1);
                 self.said(&format!("{} → {}", turn.condition, turn.go.text), "", "");
             }
+            Line::Trouble(trouble) => self.trouble(trouble),
             Line::Room(room) => {
                 self.gap(1);
                 self.said(&format!("{} {}", room.label, room.date.as_deref().unwrap_or(ROOM)), "", "");
             }
+        }
+    }
+
+    /// Close together: it is looked up, not read.
+    fn trouble(&mut self, trouble: &Trouble) {
+        self.gap(1);
+        self.said(&trouble.title, "", "");
+        if let Some(Block::Prose { lead, paras, .. }) = &trouble.cause {
+            for (index, para) in paras.iter().enumerate() {
+                let lead = if index == 0 { format!("{lead} ") } else { String::new() };
+                self.said(&format!("{lead}{}", para.text()), "", "");
+            }
+        }
+        for (index, cure) in trouble.cures.iter().enumerate() {
+            let number = format!("{}. ", index + 1);
+            let rest = " ".repeat(number.len());
+            for (index, para) in cure.paras.iter().enumerate() {
+                let item = if para.item { "- " } else { "" };
+                self.said(&format!("{item}{}", para.text()), if index == 0 { &number } else { &rest }, &rest);
+            }
+            if let Some(go) = &cure.go {
+                self.said(&format!("→ {}", go.text), &rest, &rest);
+            }
+        }
+        if let Some(ask) = &trouble.ask {
+            self.said(&ask.text(), "", "");
         }
     }
 

@@ -211,6 +211,43 @@ fn the_page_stands_alone_and_is_well_built() {
     }
 }
 
+/// What the screen says under "I see something else", under a number that the page names.
+#[test]
+fn what_may_go_wrong_on_a_page_stands_at_the_back_under_its_numbers() {
+    let guide = guide();
+    let words = words(&guide);
+    for (language, device) in LANGUAGES.into_iter().flat_map(|language| DEVICES.map(|device| (language, device))) {
+        let voice = words.speak(language, language);
+        let booklet = booklet(&guide, &words, language, device);
+        let text = bare(&paper::text(&booklet));
+        let chapter = booklet.chapters.iter().find(|chapter| chapter.id == "troubles").expect("the chapter");
+        let all: Vec<_> = chapter.troubles.iter().flat_map(|group| &group.list).collect();
+        let ids: BTreeSet<_> = all.iter().map(|trouble| trouble.id.as_str()).collect();
+        assert_eq!(ids.len(), all.len(), "each once");
+        for (number, trouble) in all.iter().enumerate() {
+            assert!(trouble.title.contains(&format!("\u{a0}{}", number + 1)) || language == "en", "{}", trouble.title);
+            let known = guide.troubles().iter().find(|known| format!("trouble-{}", known.id) == trouble.id);
+            let known = known.expect("a trouble of the guide");
+            assert_eq!((trouble.cures.len(), trouble.ask.is_some()), (known.cures.len(), !known.contacts.is_empty()));
+            assert!(known.devices.is_empty() || known.contacted || known.devices.iter().any(|one| one == device));
+        }
+        for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {
+            let step = guide.steps.iter().position(|step| format!("step-{}", step.id) == sheet.id);
+            let Some(step) = step else { continue };
+            let own = guide.troubles_at(Some(step), Some(device)).0;
+            assert_eq!(sheet.help.is_some(), !own.is_empty(), "{}", sheet.id);
+            for trouble in own {
+                let id = format!("trouble-{}", guide.troubles()[trouble].id);
+                let at = all.iter().position(|one| one.id == id).unwrap_or_else(|| panic!("{id}"));
+                let named = &sheet.help.as_ref().expect("the numbers").go.text;
+                let numbers: Vec<&str> = named.split(|c: char| !c.is_ascii_digit()).collect();
+                assert!(numbers.contains(&(at + 1).to_string().as_str()), "{id}: {named}");
+                assert!(text.contains(&bare(&voice.line(&id))));
+            }
+        }
+    }
+}
+
 /// Nobody writes a secret where there is no room for one.
 #[test]
 fn there_is_room_for_dates_and_for_nothing_else() {

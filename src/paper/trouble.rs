@@ -1,0 +1,127 @@
+//! "If something goes wrong": the troubles of the pages, numbered, in the words of the screen.
+
+use super::booklet::{Chapter, Cure, Go, Trouble, Troubles, Turn};
+use super::build::{Builder, prose};
+use crate::screen::{Block, Tone};
+use crate::session::{Place, Session};
+use crate::text::Para;
+
+/// The name of the chapter, for links.
+const CHAPTER: &str = "troubles";
+
+/// Which troubles a booklet has, in order: groups with their names, titles, first words and troubles.
+pub(super) struct Group {
+    id: String,
+    title: String,
+    about: Vec<Block>,
+    list: Vec<usize>,
+}
+
+impl Builder<'_, '_> {
+    /// The troubles of all pages by stage; then those of every step, those of the end, and what others may want.
+    pub(super) fn groups(&self) -> Vec<Group> {
+        let device = self.plan.usual.first().and_then(Session::device);
+        let mut steps: Vec<usize> = self.sessions().filter_map(step_of).collect();
+        steps.sort_unstable();
+        let mut groups: Vec<Group> = Vec::new();
+        for step in steps {
+            let stage = self.guide.steps[step].stage;
+            let id = format!("{CHAPTER}-{}", self.guide.stages[stage]);
+            let new = |trouble: &usize| !groups.iter().any(|group| group.list.contains(trouble));
+            let own: Vec<usize> = self.guide.troubles_at(Some(step), device).0.into_iter().filter(new).collect();
+            match groups.last_mut() {
+                Some(last) if last.id == id => last.list.extend(own),
+                _ => {
+                    let said = self.voice.with("number", stage);
+                    let title = said.line(&format!("stage-{}.short", self.guide.stages[stage]));
+                    groups.push(Group { id, title, about: Vec::new(), list: own });
+                }
+            }
+        }
+        let (finished, any) = self.guide.troubles_at(None, device);
+        let contacted = self.guide.troubles().iter().enumerate().filter(|(_, trouble)| trouble.contacted);
+        let contacted: Vec<usize> = contacted.map(|(index, _)| index).collect();
+        let never = prose(Tone::Care, self.voice.line("lead-secrets"), self.voice.paras("trouble.never"));
+        let calm = vec![prose(Tone::Act, String::new(), self.voice.paras("contacted.calm")), never];
+        for (id, title, about, list) in [
+            ("any", self.voice.line("common"), Vec::new(), any),
+            ("end", self.voice.line("paper-end"), Vec::new(), finished),
+            ("contacted", self.voice.line("contacted"), calm, contacted),
+        ] {
+            let new = |trouble: &usize| !groups.iter().any(|group| group.list.contains(trouble));
+            let list: Vec<usize> = list.into_iter().filter(new).collect();
+            groups.push(Group { id: format!("{CHAPTER}-of-{id}"), title, about, list });
+        }
+        groups.retain(|group| !group.list.is_empty());
+        groups
+    }
+
+    /// The chapter, if anything may go wrong.
+    pub(super) fn trouble_chapter(&self) -> Option<Chapter> {
+        let groups = self.groups();
+        if groups.is_empty() {
+            return None;
+        }
+        let mut number = 0;
+        let troubles = groups.into_iter().map(|group| {
+            let list = group.list.into_iter().map(|trouble| {
+                number += 1;
+                self.trouble(trouble, number)
+            });
+            Troubles { list: list.collect(), id: group.id, title: group.title, about: group.about }
+        });
+        let troubles = troubles.collect();
+        let about = vec![prose(Tone::Act, String::new(), self.voice.paras("paper-trouble.about"))];
+        let title = self.voice.line("paper-trouble");
+        Some(Chapter { id: CHAPTER.to_owned(), title, about, sheets: Vec::new(), troubles })
+    }
+
+    fn trouble(&self, index: usize, number: usize) -> Trouble {
+        let trouble = &self.guide.troubles()[index];
+        let id = format!("trouble-{}", trouble.id);
+        let mut said = self.voice.with("number", number);
+        said.set("title", self.voice.line(&id));
+        let cause = self.voice.paras_if(&format!("{id}.cause"));
+        let cures = trouble.cures.iter().map(|cure| {
+            let redo = cure.redo.map(|step| self.go(Place::Step(step), None));
+            Cure {
+                paras: self.voice.paras(&format!("{id}.cure-{}", cure.id)),
+                go: redo.filter(|go| go.sheet.is_some()),
+            }
+        });
+        let contacts: Vec<String> =
+            trouble.contacts.iter().map(|contact| self.voice.line(&format!("contact-{contact}"))).collect();
+        let ask = (!contacts.is_empty()).then(|| Para::led(self.voice.line("lead-contacts"), contacts.join(" ; ")));
+        Trouble {
+            title: said.line("paper-trouble.number"),
+            cause: cause.map(|paras| prose(Tone::Note, self.voice.line("lead-cause"), paras)),
+            cures: cures.collect(),
+            ask,
+            id,
+        }
+    }
+
+    /// Under which numbers the troubles of a page stand.
+    pub(super) fn help(&self, session: &Session<'_>) -> Option<Turn> {
+        let device = self.plan.usual.first().and_then(Session::device);
+        let own = self.guide.troubles_at(Some(step_of(session)?), device).0;
+        let all: Vec<usize> = self.groups().into_iter().flat_map(|group| group.list).collect();
+        let mut numbers: Vec<usize> =
+            own.iter().filter_map(|trouble| all.iter().position(|one| one == trouble)).collect();
+        numbers.sort_unstable();
+        let first = &self.guide.troubles()[all[*numbers.first()?]];
+        let numbers: Vec<String> = numbers.iter().map(|number| (number + 1).to_string()).collect();
+        let go = Go {
+            text: self.voice.with("number", numbers.join(", ")).line("paper-trouble.where"),
+            sheet: Some(format!("trouble-{}", first.id)),
+        };
+        Some(Turn { condition: self.voice.line("paper-trouble.see"), go })
+    }
+}
+
+fn step_of(session: &Session<'_>) -> Option<usize> {
+    match session.ground() {
+        Place::Step(step) => Some(step),
+        _ => None,
+    }
+}
