@@ -87,8 +87,14 @@ fn trouble(trouble: &Trouble) -> Vec<String> {
     }
     for (index, cure) in trouble.cures.iter().enumerate() {
         let go = cure.go.iter().map(|go| format!("→ {}", escaped(&go.text)));
-        let paras: Vec<String> = cure.paras.iter().map(spans).chain(go).collect();
-        texts.push(format!("{}. {}", index + 1, paras.join(" ")));
+        let item = |para: &Para| if para.item { format!("- {}", spans(para)) } else { spans(para) };
+        let number = format!("{}. ", index + 1);
+        for (at, text) in cure.paras.iter().map(item).chain(go).enumerate() {
+            let margin = if at == 0 { number.clone() } else { " ".repeat(number.len()) };
+            // An empty line parts two paragraphs of one entry.
+            texts.extend((at > 0).then(String::new));
+            texts.push(format!("{margin}{text}"));
+        }
     }
     texts.extend(trouble.ask.iter().flat_map(|ask| [String::new(), spans(ask)]));
     texts
