@@ -79,7 +79,7 @@ trouble-link-dead = Le lien du courriel ne s’ouvre pas
 
 trouble-new-password-refused = Mon nouveau mot de passe est refusé
     .cause = Il est peut-être trop court, ou pas assez mélangé. Nous ne savons pas si un ancien mot de passe est accepté.
-    .cure-longer = Allongez-le : au moins 10 caractères. Mélangez les 4 groupes : A à Z ; a à z ; 0 à 9 ; signes comme - ? & %
+    .cure-longer = Allongez-le : au moins 10 caractères. Mélangez les 4 groupes : majuscules, minuscules, chiffres, et signes comme - ? & %
     .cure-no-name = Enlevez-en votre nom et le début de votre adresse courriel. Enlevez aussi les lettres accentuées.
     .cure-offered = Prenez un des mots de passe proposés par la page. Pour en voir d’autres, appuyez sur { LABEL("other-passwords", $web) }. Gardez-le en lieu sûr.
     .words = mot de passe refusé, trop court, pas assez fort, dix caractères, mot de passe trop simple, majuscules, signes spéciaux, code refusé
