@@ -278,7 +278,9 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
         None if more && !shape.cramped => (Vec::new(), theme.base),
         None => (pages::next_lines(screen, shape), theme.base),
     };
-    let top = rule.saturating_sub(lines.len());
+    // On a page to be turned it may not cover the row that turns it: there it stands over the keys.
+    let over_keys = view.hint.is_some() && more;
+    let top = if over_keys { bottom.saturating_sub(footer.len()) } else { rule.saturating_sub(lines.len()) };
     for (index, line) in lines.iter().enumerate() {
         put(buffer, 0, top + index, &" ".repeat(usize::from(buffer.area.width)), theme.base);
         put(buffer, shape.margin, top + index, line, style);
@@ -292,7 +294,7 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
     if !shape.low {
         put(buffer, shape.margin, rule, &"─".repeat(shape.text), theme.base);
     }
-    for (index, line) in footer.iter().enumerate() {
+    for (index, line) in footer.iter().enumerate().filter(|_| !over_keys) {
         put(buffer, shape.margin, bottom.saturating_sub(footer.len()) + index, line, theme.base);
     }
 }
