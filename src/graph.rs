@@ -18,7 +18,7 @@ pub use mermaid::mermaid;
 pub use text::text;
 
 /// The question whose answer is the device.
-pub const DEVICE: &str = "device";
+pub use crate::guide::DEVICE;
 
 /// So many combinations of answers are tried on one page. Our guide needs 24; a hostile one could ask for a billion.
 const MOST: usize = 4096;

@@ -19,6 +19,9 @@ mod trouble;
 pub use load::STAGES;
 pub use trouble::{Cure, Trouble};
 
+/// The question whose answers are devices.
+pub const DEVICE: &str = "device";
+
 /// A whole guide, checked: every reference below is known to hold.
 #[derive(Debug, Clone)]
 pub struct Guide {
@@ -140,6 +143,8 @@ pub struct Step {
 pub struct Choice {
     /// Its id.
     pub id: String,
+    /// A device's permanent number, never used again.
+    pub code: Option<u32>,
     /// Where it leads, if not simply on.
     pub leads: Leads,
     /// Answers to later questions that then offer themselves first.

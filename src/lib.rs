@@ -5,6 +5,7 @@
 //! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | checked data: stages, pages, answers, waits, ways out |
 //! | [`words::Words`], [`words::Voice`] | ids and arguments become text, in any language on the shelf |
 //! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
+//! | [`place_code::PlaceCode`] | a page and a device as four characters, to be read out on the telephone |
 //! | [`session::Session`] | the state machine: an [`session::Event`] and the time go in, [`session::Effect`]s come out |
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
@@ -22,7 +23,7 @@
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`paper`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
-//! | 1 what happens | [`search`]; [`progress`] → [`session`] |
+//! | 1 what happens | [`search`]; [`progress`], [`place_code`] → [`session`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`], [`display`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
@@ -40,6 +41,7 @@ pub mod guide;
 pub mod keys;
 pub mod lint;
 pub mod paper;
+pub mod place_code;
 pub mod plain;
 pub mod practice;
 pub mod problem;

@@ -17,6 +17,7 @@ mod flow;
 mod outside;
 mod place;
 mod report;
+mod stand;
 mod wait;
 
 pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, Report, World};

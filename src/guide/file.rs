@@ -100,6 +100,7 @@ pub(super) struct StepFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct ChoiceFile {
     pub(super) id: Name,
+    pub(super) code: Option<u32>,
     pub(super) exit: Option<Name>,
     pub(super) behind: Option<Name>,
     pub(super) but: Option<Name>,

@@ -303,7 +303,7 @@ impl Checker<'_> {
             Some((question.into_inner(), answer.into_inner()))
         });
         let likely = likely.collect();
-        Choice { id: raw.id.into_inner(), leads, likely }
+        Choice { id: raw.id.into_inner(), code: raw.code, leads, likely }
     }
 
     fn row(&mut self, raw: RowFile) -> Option<PictureRow> {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use regex::Regex;
 
 use super::places::Outline;
-use crate::guide::{End, Guide, Kind, Leads, STAGES, Step};
+use crate::guide::{DEVICE, End, Guide, Kind, Leads, STAGES, Step};
+use crate::place_code::DEVICES;
 use crate::problem::Problem;
 
 /// Pages that cannot be undone, at most: one more, and nobody reads the warning any longer.
@@ -35,6 +36,7 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
             report(("step", id, question), "when-always", &[("name", question)]);
         }
     }
+    devices(guide, &mut report);
     let confirmed = guide.steps.iter().filter(|step| step.kind == Kind::Confirm);
     for step in confirmed.skip(MOST_CONFIRMED) {
         report(("step", &step.id, "confirm"), "confirm-many", &[("known", &MOST_CONFIRMED.to_string())]);
@@ -70,6 +72,28 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
     let exits = guide.exits.iter().map(|exit| ("exit", &exit.id, &exit.source));
     let waits = guide.waits.iter().map(|wait| ("wait", &wait.id, &wait.source));
     sources(outline, steps.chain(exits).chain(waits), problems);
+}
+
+/// The numbers of which place codes are made: one for each device, none twice, each small enough; and none of a page is 0,
+/// which stands for the last page.
+fn devices(guide: &Guide, report: &mut impl FnMut((&str, &str, &str), &'static str, &[(&'static str, &str)])) {
+    for step in guide.steps.iter().filter(|step| step.code == 0) {
+        report(("step", &step.id, "code"), "code-zero", &[("name", &step.id)]);
+    }
+    let question = guide.steps.iter().find(|step| step.id == DEVICE);
+    let mut seen = BTreeSet::new();
+    for choice in question.iter().flat_map(|question| &question.choices) {
+        let code = match choice.code {
+            None => "device-code",
+            Some(number) if !(1..DEVICES).contains(&number) => "device-code-form",
+            Some(number) if !seen.insert(number) => "device-code-twice",
+            Some(_) => continue,
+        };
+        let number = choice.code.unwrap_or_default().to_string();
+        let most = (DEVICES - 1).to_string();
+        let place = ("step", DEVICE, &*format!("\"{}\"", choice.id));
+        report(place, code, &[("name", &choice.id), ("number", &number), ("known", &most)]);
+    }
 }
 
 /// The troubles' own sources.

@@ -40,7 +40,7 @@ pub struct Status {
     pub stage: Stage,
     /// The step's id; none before the first, after the last, and at a way out.
     pub step: Option<String>,
-    /// The spoken position; none until it exists.
+    /// The spoken position; none where there is none to speak of.
     pub place_code: Option<String>,
     /// The step's number within its stage.
     pub step_number: Option<usize>,
@@ -101,7 +101,7 @@ impl Session<'_> {
             device: device.cloned(),
             stage: self.stage(),
             step: step.map(|step| self.guide.steps[step].id.clone()),
-            place_code: None,
+            place_code: self.place_code().map(|code| code.to_string()),
             step_number: count.map(|(number, _)| number),
             steps_total: count.map(|(_, total)| total),
             waits: waits.collect(),

@@ -24,6 +24,7 @@ mod new_guide;
 mod paper;
 mod paper_calendar;
 mod paper_files;
+mod place_code;
 mod practice;
 mod practice_codes;
 mod practice_keys;

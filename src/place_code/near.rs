@@ -1,0 +1,140 @@
+//! The codes that may have been meant by one that is refused.
+
+use std::collections::BTreeMap;
+
+use super::{ALPHABET, LENGTH, PlaceCode, Position, characters, locate, value};
+use crate::guide::Guide;
+
+/// Characters that are taken for one another, by ear in French or English or by eye.
+const ALIKE: [&str; 30] = [
+    // By ear.
+    "BCDEGPTVZ3",
+    "MN",
+    "LM",
+    "FS",
+    "FX",
+    "SX",
+    "6X",
+    "9F",
+    "AHK8",
+    "AJK",
+    "GJ",
+    "QU2",
+    "KQ",
+    "IY",
+    "59",
+    "5Y",
+    "9Y",
+    "37",
+    // By eye.
+    "0OQDC",
+    "0U",
+    "1IL7",
+    "2Z",
+    "5S6",
+    "6G8B",
+    "38B",
+    "PRF",
+    "UVY",
+    "HMNW",
+    "4A",
+    "49",
+];
+
+/// How far a typed code is from one that was meant.
+const SAME: u32 = 0;
+const CONFUSED: u32 = 1;
+const SWAPPED: u32 = 2;
+const DOUBLED: u32 = 2;
+const MISTYPED: u32 = 4;
+const MISSING: u32 = 5;
+
+/// The likeliest codes that were meant by a refused one, best first: one character was misheard, mistyped, swapped with its
+/// neighbour, left out or added; or several that no code has stand for characters like them. Each is a code of this guide.
+pub fn neighbours(guide: &Guide, typed: &str, most: usize) -> Vec<(PlaceCode, Position)> {
+    let typed = characters(typed);
+    if locate(guide, &typed).is_ok() {
+        return Vec::new();
+    }
+    let mut found: BTreeMap<PlaceCode, (u32, Position)> = BTreeMap::new();
+    for (cost, candidate) in candidates(&typed) {
+        if let Ok((code, position)) = locate(guide, &candidate) {
+            let known = found.entry(code).or_insert((cost, position));
+            known.0 = known.0.min(cost);
+        }
+    }
+    let mut found: Vec<(u32, PlaceCode, Position)> =
+        found.into_iter().map(|(code, (cost, position))| (cost, code, position)).collect();
+    found.sort_by_key(|(cost, code, _)| (*cost, *code));
+    found.into_iter().take(most).map(|(_, code, position)| (code, position)).collect()
+}
+
+/// All that is one slip away.
+fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
+    let foreign: Vec<usize> = (0..typed.len()).filter(|at| value(typed[*at]).is_none()).collect();
+    let with = |at: usize, character: char| {
+        let mut other = typed.to_vec();
+        other[at] = character;
+        other
+    };
+    let mut all = Vec::new();
+    if typed.len() == LENGTH {
+        match foreign[..] {
+            [] => {
+                for at in 0..LENGTH {
+                    all.extend(ALPHABET.map(|other| (confusion(typed[at], other), with(at, other))));
+                }
+                for at in 1..LENGTH {
+                    let mut swapped = typed.to_vec();
+                    swapped.swap(at - 1, at);
+                    all.push((SWAPPED, swapped));
+                }
+            }
+            [at] => all.extend(ALPHABET.map(|other| (confusion(typed[at], other), with(at, other)))),
+            _ => all.extend(replaced(typed)),
+        }
+    } else if typed.len() + 1 == LENGTH && foreign.is_empty() {
+        for at in 0..LENGTH {
+            all.extend(ALPHABET.map(|missing| {
+                let mut longer = typed.to_vec();
+                longer.insert(at, missing);
+                (MISSING, longer)
+            }));
+        }
+    } else if typed.len() == LENGTH + 1 && foreign.len() <= 1 {
+        for at in 0..typed.len() {
+            let mut shorter = typed.to_vec();
+            let gone = shorter.remove(at);
+            let doubled = [at.checked_sub(1), Some(at)].into_iter().flatten().any(|at| shorter.get(at) == Some(&gone));
+            all.push((if doubled { DOUBLED } else { MISSING }, shorter));
+        }
+    }
+    all
+}
+
+/// Several characters that no code has, each replaced by those that are like it.
+fn replaced(typed: &[char]) -> Vec<(u32, Vec<char>)> {
+    let mut all: Vec<(u32, Vec<char>)> = vec![(SAME, Vec::new())];
+    for character in typed {
+        let own = value(*character).map(|_| (SAME, *character));
+        let like = ALPHABET.into_iter().filter(|other| own.is_none() && is_alike(*character, *other));
+        let like: Vec<(u32, char)> = own.into_iter().chain(like.map(|other| (CONFUSED, other))).collect();
+        let longer = all.iter().flat_map(|(cost, start)| {
+            like.iter().map(move |(more, next)| (cost + more, start.iter().copied().chain([*next]).collect()))
+        });
+        all = longer.collect();
+    }
+    all
+}
+
+fn confusion(one: char, other: char) -> u32 {
+    match one == other {
+        true => SAME,
+        false if is_alike(one, other) => CONFUSED,
+        false => MISTYPED,
+    }
+}
+
+fn is_alike(one: char, other: char) -> bool {
+    ALIKE.iter().any(|group| group.contains(one) && group.contains(other))
+}
