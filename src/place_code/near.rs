@@ -81,8 +81,8 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
     if typed.len() == LENGTH {
         match foreign[..] {
             [] => {
-                for at in 0..LENGTH {
-                    all.extend(ALPHABET.map(|other| (confusion(typed[at], other), with(at, other))));
+                for (at, own) in typed.iter().enumerate() {
+                    all.extend(ALPHABET.map(|other| (confusion(*own, other), with(at, other))));
                 }
                 for at in 1..LENGTH {
                     let mut swapped = typed.to_vec();
