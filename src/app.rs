@@ -11,6 +11,10 @@ use crate::search::Finder;
 use crate::session::{Document, Effect, Event, Place, Report, Session, World};
 use crate::words::Words;
 
+mod desk;
+
+pub use desk::desk;
+
 /// How a person left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Left {
@@ -107,7 +111,7 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
                 front.show_as(display);
             }
         }
-        let typed = Typed { text: front.draft().text(), finder: &finder };
+        let typed = Typed { text: front.typed(session.place(), 0), finder: &finder };
         let screen = Screen::with(session, words, &world.now(), &typed);
         // A page that is about to say what became of something is not read out twice.
         let asked = front.is_plain()

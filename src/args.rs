@@ -87,12 +87,25 @@ pub enum Task {
     },
     /// `calendar`.
     Calendar(Output),
+    /// `desk`.
+    Desk(Handing),
     /// `doctor`.
     Doctor,
     /// `--help`, of a command or of the program.
     Help(Option<String>),
     /// `--version`.
     Version,
+}
+
+/// What is done with the cases of the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Handing {
+    /// The board.
+    Board,
+    /// `desk export`: the nickname, and the file.
+    Export(String, Output),
+    /// `desk import`: the file.
+    Import(PathBuf),
 }
 
 /// How a guide is drawn.
@@ -180,6 +193,7 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         )
         .subcommand(output::print(sub("print"), text))
         .subcommand(output::with(sub("calendar"), text))
+        .subcommand(output::desk(sub("desk"), text))
         .subcommand(sub("doctor"))
 }
 
@@ -191,7 +205,11 @@ pub fn parse(raw: Vec<OsString>) -> Result<Args, Complaint> {
     let named = std::iter::once(OsString::from("sesame")).chain(raw);
     let matches = command(&|_| String::new()).try_get_matches_from(named).map_err(|error| complaint(&error))?;
     let sub = matches.subcommand();
-    let of = sub.map_or(&matches, |(_, inner)| inner);
+    // The innermost command knows all flags, wherever they stood.
+    let mut of = &matches;
+    while let Some((_, inner)) = of.subcommand() {
+        of = inner;
+    }
     let switch = |id: &str| of.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or_default();
     let path = |id: &str| of.get_one::<PathBuf>(id).cloned();
     let theme = of.get_one::<String>("theme");
@@ -225,6 +243,7 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         "doctor" => Task::Doctor,
         "print" => output::print_task(matches),
         "calendar" => Task::Calendar(output::of(matches)),
+        "desk" => output::desk_task(matches),
         "graph" => {
             let format = matches.get_one::<String>("format");
             let format = format.and_then(|name| DRAWINGS.iter().find(|(known, _)| known == name));
@@ -296,6 +315,9 @@ mod tests {
             ("print -o", "error-missing-value"),
             ("print --from-here yes", "error-unknown-command"),
             ("calendar --device mac", "error-unknown-argument"),
+            ("desk export Tulipe", "error-case-file"),
+            ("desk import", "error-case-file"),
+            ("desk exprot", "error-unknown-command"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
         }
@@ -328,6 +350,21 @@ mod tests {
         ] {
             assert_eq!(of(line).expect(line).task, task, "{line}");
         }
+    }
+
+    #[test]
+    fn a_case_is_handed_over_and_taken_in() {
+        let output = |force| Output { path: Some("t.toml".into()), force };
+        for (line, task) in [
+            ("desk", Handing::Board),
+            ("desk export Tulipe t.toml", Handing::Export("Tulipe".into(), output(false))),
+            ("desk export --force Tulipe t.toml", Handing::Export("Tulipe".into(), output(true))),
+            ("desk import t.toml", Handing::Import("t.toml".into())),
+        ] {
+            assert_eq!(of(line).expect(line).task, Task::Desk(task), "{line}");
+        }
+        let far = of("desk import t.toml --lang fr --data-dir d").expect("flags behind all");
+        assert_eq!((far.lang.as_deref(), far.data_dir), (Some("fr"), Some(PathBuf::from("d"))));
     }
 
     #[test]

@@ -18,11 +18,13 @@ use crate::words::Voice;
 use crate::world::{self, Environment, Opening, Reset, Store};
 
 mod check;
+mod desk;
 mod kits;
 mod new;
 mod paper;
 
 pub use check::{Shape, check};
+pub use desk::{export, import};
 pub use kits::{Kit, kits, last_used};
 pub use new::new;
 pub use paper::{Print, calendar, print};

@@ -97,6 +97,35 @@ impl Exercise {
     }
 }
 
+/// A kind of secret that a page has to do with: whoever helps must not ask for it, nor listen to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Secret {
+    /// A password.
+    Password,
+    /// The final code.
+    Code,
+    /// The PIN, pattern or code of a device.
+    Pin,
+    /// The pension number and the date of birth.
+    Number,
+}
+
+impl Secret {
+    /// All of them, under the names of guides.
+    const ALL: [(&str, Secret); 4] =
+        [("password", Secret::Password), ("code", Secret::Code), ("pin", Secret::Pin), ("number", Secret::Number)];
+
+    /// The secret of a name.
+    fn of(name: &str) -> Option<Secret> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, secret)| *secret)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, secret)| *secret == self).map_or("", |(name, _)| name)
+    }
+}
+
 /// One page of the way, left by one choice.
 #[derive(Debug, Clone)]
 pub struct Step {
@@ -130,6 +159,8 @@ pub struct Step {
     pub contacts: Vec<String>,
     /// What can be rehearsed here.
     pub practise: Option<Exercise>,
+    /// The secrets it has to do with.
+    pub secrets: Vec<Secret>,
     /// The web page, roughly.
     pub picture: Vec<PictureRow>,
     /// Its point in each printed guide.

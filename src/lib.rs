@@ -7,6 +7,7 @@
 //! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
 //! | [`place_code::PlaceCode`] | a page and a device as four characters, to be read out on the telephone |
 //! | [`session::Session`] | the state machine: an [`session::Event`] and the time go in, [`session::Effect`]s come out |
+//! | [`desk::Desk`], [`desk::Case`] | the volunteer's board, and a call on the caller's own machine |
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
 //! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
@@ -23,7 +24,7 @@
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`paper`] · [`world`] |
 //! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
-//! | 1 what happens | [`search`]; [`progress`], [`place_code`] → [`session`] |
+//! | 1 what happens | [`search`]; [`progress`], [`place_code`] → [`session`] → [`desk`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`], [`display`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
 //! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
@@ -33,6 +34,7 @@ pub mod args;
 pub mod calendar;
 pub mod check;
 pub mod commands;
+pub mod desk;
 pub mod display;
 pub mod draft;
 pub mod facts;

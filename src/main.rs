@@ -12,6 +12,8 @@ use sesame::tui;
 use sesame::words::{Voice, Words};
 use sesame::world::{self, Clock, Environment};
 
+#[path = "main/desk.rs"]
+mod desk;
 #[path = "main/meet.rs"]
 mod meet;
 #[path = "main/ready.rs"]
@@ -181,6 +183,7 @@ impl Door {
                 ready.print(commands::Print { device, format: *format, from_here: *from_here, output })
             }
             Task::Calendar(output) => ready.calendar(output),
+            Task::Desk(handing) => ready.desk(handing),
             Task::Doctor => {
                 let kit = ready.kit;
                 let voice = self.voice(&kit.words, None);

@@ -29,6 +29,8 @@ pub struct Plain<R, W> {
     /// Puts the terminal's echo out and on again; none where nothing echoes.
     echo: Option<fn(bool)>,
     draft: Draft,
+    /// The text that the draft is of.
+    draft_of: Option<(Place, u32)>,
 }
 
 impl<R: BufRead, W: Write> Plain<R, W> {
@@ -43,6 +45,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             shown: None,
             echo: None,
             draft: Draft::default(),
+            draft_of: None,
         }
     }
 
@@ -260,6 +263,12 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             .as_ref()
             .is_some_and(|shown| !screen.notices.is_empty() && screen.field.is_none() && is_same(shown, screen));
         self.shown = Some(screen.clone());
+        // Another page, or another text on it: what was typed before was not meant for this one.
+        let text = screen.field.as_ref().map(|field| (screen.place, field.entry));
+        if text.is_some() && self.draft_of != text {
+            self.draft = Draft::default();
+            self.draft_of = text;
+        }
         writeln!(self.output)?;
         if news {
             // The page has just been read: only what has happened since is new.
@@ -310,6 +319,10 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
 
     fn draft(&self) -> &Draft {
         &self.draft
+    }
+
+    fn typed(&self, place: Place, entry: u32) -> &str {
+        if self.draft_of == Some((place, entry)) { self.draft.text() } else { "" }
     }
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {

@@ -143,6 +143,7 @@ impl Practice {
             open: self.typing,
             checked: self.checked && !draft.is_empty(),
             prompt: voice.line(&format!("{id}.prompt")),
+            entry: 0,
         });
         if let Some(remark) = draft.remark() {
             let id = if remark == Remark::TooLong { "draft-too-long" } else { "draft-cleaned" };

@@ -7,12 +7,13 @@ use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
 use crate::search::Finder;
-use crate::session::{Event, FieldAct, Place, Position, Session};
+use crate::session::{DeskPage, Event, FieldAct, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
 mod address;
 mod card;
+mod desk;
 mod display;
 mod glossary;
 mod guides;
@@ -132,6 +133,8 @@ pub struct Field {
     pub checked: bool,
     /// How such a front asks.
     pub prompt: String,
+    /// Which text it is: with another number on the same page, another text is typed afresh.
+    pub entry: u32,
 }
 
 /// What kind of advice a paragraph gives. The words say it too.
@@ -206,6 +209,11 @@ pub trait Front {
 
     /// What is being typed.
     fn draft(&self) -> &Draft;
+
+    /// What has been typed of this text: nothing yet, if what is typed is of another page.
+    fn typed(&self, _place: Place, _entry: u32) -> &str {
+        self.draft().text()
+    }
 
     /// Whether it writes lines, and draws nothing.
     fn is_plain(&self) -> bool {
@@ -291,7 +299,7 @@ impl Screen {
             Place::Address(index) => screen.address(session, &voice, index),
             Place::Qr(index) => screen.qr(session, &voice, index),
             Place::Spelt(index) => screen.spelt(session, &voice, index),
-            Place::Guides | Place::Practice(_) | Place::Suggestion => {}
+            Place::Guides | Place::Practice(_) | Place::Suggestion | Place::Desk(_) => {}
         }
         screen.offer_addresses(session, &voice);
         screen.notices = notices(session, &voice);
@@ -327,12 +335,14 @@ impl Screen {
     pub fn event(&self, action: Action) -> Option<Event> {
         match action {
             Action::Back => {
-                (!matches!(self.place, Place::Guides | Place::Language | Place::WelcomeBack | Place::Waiting))
-                    .then_some(Event::Back)
+                let first =
+                    [Place::Guides, Place::Language, Place::WelcomeBack, Place::Waiting, Place::Desk(DeskPage::Board)];
+                (!first.contains(&self.place)).then_some(Event::Back)
             }
             Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
             Action::Overview => match self.place {
-                Place::Guides | Place::Language | Place::Intro | Place::Practice(_) | Place::Suggestion => None,
+                Place::Guides | Place::Language | Place::Intro | Place::Desk(_) => None,
+                Place::Practice(_) | Place::Suggestion => None,
                 Place::Overview => Some(Event::Back),
                 _ => Some(Event::Open(Place::Overview)),
             },

@@ -132,6 +132,7 @@ impl<'a> Finder<'a> {
                 let id = format!("step-{}", step.id);
                 let hit = Hit::Step(number);
                 index.add(hit, TITLE, &voice.line(&format!("{id}.title")));
+                index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
                 for part in ["act", "see", "note"] {
                     index.add_if(hit, BODY, &voice, &format!("{id}.{part}"));
                 }

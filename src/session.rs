@@ -11,6 +11,7 @@ use crate::display::Display;
 use crate::guide::{Guide, Kind, Leads, Step};
 use crate::progress::{Done, Progress};
 
+mod call;
 mod decide;
 mod event;
 mod flow;
@@ -20,6 +21,7 @@ mod report;
 mod stand;
 mod wait;
 
+pub use call::{DeskAct, DeskPage};
 pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, Report, World};
 pub use flow::{Flow, Position};
 pub use outside::is_web;
@@ -103,6 +105,16 @@ impl<'g> Session<'g> {
             self.progress.language = Some(language.to_owned());
             self.place = self.saved_place();
         }
+    }
+
+    /// The web pages are in this language, whatever is spoken here.
+    pub fn pages_in(&mut self, language: &str) {
+        self.progress.web_language = Some(language.to_owned());
+    }
+
+    /// Takes away every page that is laid over the place.
+    pub fn uncover(&mut self) {
+        self.over.clear();
     }
 
     /// Says this on the next page.
@@ -261,7 +273,7 @@ impl<'g> Session<'g> {
             Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Field(_) => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
-            Event::Keep(..) | Event::KeepDates => {}
+            Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}
         }
     }
 

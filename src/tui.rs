@@ -46,6 +46,8 @@ pub struct Tui<B: Backend, S> {
     /// Where the person was on their way when they opened a page over it.
     left: Option<View>,
     draft: Draft,
+    /// The text that the draft is of.
+    draft_of: Option<(Place, u32)>,
 }
 
 /// Focus and page: all that a front knows beyond the screen.
@@ -80,9 +82,20 @@ where
     /// The terminal does not tell its size.
     pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
-        let (view, draft) = (View::default(), Draft::default());
+        let (view, draft, draft_of) = (View::default(), Draft::default(), None);
         let named = String::new();
-        Ok(Tui { terminal, source, theme, simple_signs: false, named, pressed: None, view, left: None, draft })
+        Ok(Tui {
+            terminal,
+            source,
+            theme,
+            simple_signs: false,
+            named,
+            pressed: None,
+            view,
+            left: None,
+            draft,
+            draft_of,
+        })
     }
 
     /// The backend, for tests to read.
@@ -175,7 +188,8 @@ where
                 self.view.typing = false;
                 self.view.page = pages.len().saturating_sub(1);
                 let other = |choice: &crate::screen::Choice| choice.event != Event::Field(FieldAct::Type);
-                self.view.focus = screen.choices.iter().position(other).unwrap_or_default();
+                let usual = Some(screen.default).filter(|usual| screen.choices.get(*usual).is_some_and(other));
+                self.view.focus = usual.or_else(|| screen.choices.iter().position(other)).unwrap_or_default();
             }
             _ => {}
         }

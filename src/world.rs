@@ -12,6 +12,7 @@ use crate::display::{Change, Display};
 use crate::session::{Document, Effect, Event, Fault, Report, World};
 use crate::shelf::{File, Shelf};
 
+mod cases;
 mod clock;
 mod folder;
 mod output;
@@ -24,6 +25,7 @@ mod store;
 #[cfg(windows)]
 mod windows;
 
+pub use cases::{CaseFolder, read_case};
 pub use clock::Clock;
 pub use folder::{NotWritten, write_shelf};
 pub use output::{NotPut, put};
@@ -226,12 +228,14 @@ impl Machine {
         let path = folder.join(match document {
             Document::Dates => "sesame-dates.ics",
             Document::Card => "sesame-fiche.txt",
+            Document::Booklet => "sesame-livret.html",
+            Document::Letter => "sesame-message.txt",
         });
         // A newer one takes the place of the older one: it says all that the older one said.
         if fs::create_dir_all(folder).is_err() || put(&path, text, true).is_err() {
             return Report::NotKept(document);
         }
-        if document == Document::Dates {
+        if matches!(document, Document::Dates | Document::Booklet) {
             reach::open(&path.to_string_lossy());
         }
         Report::Kept(document, path.display().to_string())

@@ -368,6 +368,7 @@ error-missing-value = the option “{ $arg }” needs a value.
 error-value = “{ $value }” does not fit “{ $arg }”.
     .known = Possible: { $known }.
 error-usage = this command line is not understood.
+error-case-file = write: sesame desk export NICKNAME FILE, or: sesame desk import FILE
 error-exercise = say which: sesame practise password, or sesame practise code.
 error-conflict = the option “{ $arg }” is given twice.
 error-try-help = To see all that is possible: sesame --help

@@ -95,6 +95,7 @@ step-account =
     .choice-no = No, or I do not know
     .choice-begun = Yes, or I began one
     .choice-login4life = I have an “EU Login4Life”
+    .words = already an account, old ECAS account, account exists, registered, Sysper, EU Login4Life
 
 step-device =
     .title = Which device will you use?
@@ -108,6 +109,7 @@ step-device =
     .choice-windows = Windows PC
     .choice-mac = Mac
     .choice-other = None of these
+    .words = which device, phone or computer, tablet, change device, choose the device
 
 step-where =
     .title = How far have you got?
@@ -118,6 +120,7 @@ step-where =
     .choice-key = My key is registered
     .choice-request = I am waiting for the code
     .choice-code = I have the final code
+    .words = where am I, already begun, I come back
 
 step-repair =
     .title = Your account exists: keep it
@@ -128,6 +131,7 @@ step-repair =
     .choice-same = Yes, it is the same address
     .choice-changed = No, but I can get in
     .choice-lost = No, and I cannot get in
+    .words = the account exists, same address, old address, second account
 
 step-apple-age =
     .title =
@@ -154,6 +158,7 @@ step-apple-age =
     .note = The key will also serve on your other Apple devices, if they are synchronised through iCloud. They need iOS 16, iPadOS 16 or macOS 13 at least.
     .choice-recent = Yes, it is recent enough
     .choice-old = No, it is too old
+    .words = too old, old model, iPhone 6, iPhone 7, old iPad, macOS, iOS version, recent enough
 
 step-email =
     .title = Which e-mail address will you give?
@@ -162,6 +167,7 @@ step-email =
     .choice-mine = A private one, mine alone
     .choice-shared = One a relative uses for EU Login
     .choice-institution = An address of an EU institution
+    .words = shared mailbox, my husband’s address, my wife’s, couple, same address for two, Commission address
 
 step-collect =
     .title = Have these two things ready
@@ -171,6 +177,7 @@ step-collect =
         - { the-device }
     .care = Give this number to the RCAM page only. Sésame will not ask you for it.
     .see = both things, in front of you.
+    .words = pension number, pension slip, grey box, where is the number, prepare
 
 step-windows-open =
     .title = Open the Windows settings
@@ -182,6 +189,7 @@ step-windows-open =
         - { LABEL("win-sign-in-options", $web) }
     .see = a list of ways to open the PC, with the words “Windows Hello”.
     .note = You need Windows 10 or Windows 11.
+    .words = Windows settings, accounts, sign-in options, Start menu
 
 step-windows-hello =
     .title = Set up “Windows Hello”
@@ -192,6 +200,7 @@ step-windows-hello =
     .note = Windows may ask for the password of your Microsoft account. Type it in Windows only. To change the PIN: { LABEL("win-change-pin", $web) }.
 
         Your key will stay in this PC. It does not move to another device. One exception is possible: the Chrome browser with a synchronised Google account.
+    .words = Windows Hello, PIN, create a PIN, fingerprint, face, set up
 
 step-mac-autofill =
     .title = Check AutoFill
@@ -205,6 +214,7 @@ step-mac-autofill =
     .note = The words vary a little. In French, Apple says “clé d’accès” or “clé d’identification”: both mean passkey.
 
         iCloud Keychain and two-factor authentication must be on for your Apple Account.
+    .words = Mac settings, autofill, general, boxes to tick
 
 step-mac-touch-id =
     .title = Check Touch ID
@@ -217,6 +227,7 @@ step-mac-touch-id =
         Turn on both options: opening the Mac, and filling in passwords.
     .see = both options turned on.
     .note = Does your Mac have no Touch ID? Turn on what the page offers, and go on.
+    .words = Touch ID, fingerprint, finger, Mac password
 
 step-iphone-autofill =
     .title = Check AutoFill
@@ -225,6 +236,7 @@ step-iphone-autofill =
         { LABEL("ios-fill-keys", $web) }
     .see = the option turned on.
     .note = The words vary a little. In French, Apple says “clé d’accès” or “clé d’identification”: both mean passkey.
+    .words = settings, autofill, passwords and passkeys
 
 step-iphone-keychain =
     .title = Check iCloud Keychain
@@ -235,6 +247,7 @@ step-iphone-keychain =
     .note = With iOS 17 or older, the menu is called { LABEL("ios-passwords-older", $web) }.
 
         You also need { TERM("two-factor") } on your Apple Account, and iOS or iPadOS 16 at least.
+    .words = keychain, iCloud, sync, my name in the settings, two-factor
 
 step-android-lock =
     .title = Check the screen lock
@@ -243,12 +256,14 @@ step-android-lock =
         If it asks for nothing, first set up a screen lock in its settings.
     .see = a screen that opens only with your code, your pattern, your fingerprint or your face.
     .note = You need Android 9 or newer. There is nothing else to check.
+    .words = screen lock, pattern, fingerprint, screen without a code, no code when I turn it on, unlock
 
 step-ready =
     .title = Before you begin
     .act = Do stage 1 in one sitting, then stage 2 straight after it. Choose a quiet moment.
     .care = Give nobody your password, the final code or the code of your device. Nobody may ask for them: no AIACE volunteer, not PMO, not EU Login support. Type the password in the EU Login page only.
     .see = your things, laid out in front of you.
+    .words = before we begin, how long, ready
 
 # ---- Stage 1: the account and the key -------------------------------------------------------------------------------
 
@@ -262,6 +277,7 @@ step-open-eu-login =
     .before = Always read the address again, letter by letter. With one wrong letter, it is no longer EU Login.
     .see = a form to fill in, or a request for a password.
     .note = Do all of stage 1 on { the-device }: the key has to be made on it.
+    .words = open the page, type the address, sign in to continue, one field for the e-mail, next, browser, address bar
 
 step-what-appeared =
     .title = What do you see now?
@@ -270,6 +286,7 @@ step-what-appeared =
     .choice-form = A form to fill in
     .choice-password = A password: I know it
     .choice-forgotten = A password: forgotten, or never chosen
+    .words = a form, a password is asked, what do I see after Next
 
 step-fill-account-form =
     .title = Fill in the form
@@ -287,6 +304,7 @@ step-fill-account-form =
             [begun] You said that your account exists. This form means that the address you typed is not the one of that account. Go back, and check the address.
            *[other] { "" }
         }
+    .words = first name, last name, confirm e-mail, language, privacy statement, picture with letters, sign-up form
 
 step-create-account =
     .title = Check, then create the account
@@ -296,6 +314,7 @@ step-create-account =
     .yes = Yes, I have pressed it
     .ask = Have you pressed { LABEL("create-account", $web, short: 1) }?
     .day = On which day did you ask for the account?
+    .words = create an account, press, button, afraid to press, check first
 
 step-type-password =
     .title = Sign in with your password
@@ -305,12 +324,14 @@ step-type-password =
     .note = The password changes every 6 months. If the page asks for a new one, that is normal.
 
         Have you forgotten it? Go back one page and choose answer 3.
+    .words = type the password, sign in, log in, account locked, too many tries, password refused
 
 step-lost-password =
     .title = Ask for a new password
     .act = Press { LABEL("lost-password", $web) }. An e-mail goes to the address of this account.
     .see = an e-mail in your mailbox, sometimes after 20 minutes.
     .note = After several mistakes, the account locks. It opens again by itself after 15 minutes: ask for the e-mail after that.
+    .words = forgotten password, lost, reset, new password
 
 step-open-mail =
     .title = Open the EU Login e-mail
@@ -335,6 +356,7 @@ step-open-mail =
     .late = This link is too old: do not press it. No harm done.
 
         Sésame takes you to a new e-mail: choose answer 2.
+    .words = the EU Login e-mail, mail did not come, link in the mail, junk, spam, link expired, 24 hours
 
 step-choose-password =
     .title = Choose your password
@@ -350,11 +372,13 @@ step-choose-password =
 
         Keep it in a safe place. It has to be changed every 6 months.
     .day = On which day did you choose this password?
+    .words = new password, twice, ten characters, capital, rules, submit, password refused
 
 step-password-done =
     .title = The password is created
     .act = Under the success message, press { LABEL("continue", $web) }.
     .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
+    .words = password created, continue, success message
 
 step-which-device =
     .title = Which device is in your hand?
@@ -365,6 +389,7 @@ step-which-device =
            *[android] On my phone or tablet
         }
     .choice-computer = On a computer, or nowhere
+    .words = on which device, I am on the computer, back to the phone
 
 step-back-to-phone =
     .title =
@@ -396,6 +421,7 @@ step-key-tile =
     .see = three tiles: to add a platform, to add a key, or to delete one.
     .note = Are there no tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
     .before = Never press { LABEL("panic", $web, short: 1) }: this tile deletes all your registered devices.
+    .words = gear, cog, my account, manage my keys, tile, security keys, PANIC, delete all my devices
 
 step-add-security-key =
     .title = Add your key
@@ -403,6 +429,7 @@ step-add-security-key =
     .care = Do not press { LABEL("add-trusted-platform", $web, short: 1) }.
     .see = a page that asks for a name for your device.
     .note = This is the right button, even though the page does not say “Passkey”. Your { TERM("passkey") } is kept here as a { TERM("security-key") }.
+    .words = add a security key, passkey
 
 step-add-trusted-platform =
     .title = Add your computer
@@ -410,6 +437,7 @@ step-add-trusted-platform =
     .care = Do not press { LABEL("add-security-key", $web, short: 1) }: the computer would ask for a USB key.
     .see = a page that asks for a name for your device.
     .note = The { TERM("trusted-platform") } is the protected chip of your computer. It holds your key.
+    .words = add a trusted platform, TPM, this computer
 
 step-name-device =
     .title = Name your device
@@ -433,6 +461,7 @@ step-name-device =
         }
     .see = a message that says the registration is under way.
     .note = The page may say “trusted platform”: that is normal.
+    .words = name, give the device a name, name of the key, what to call it
 
 step-register-key =
     .title = Answer your device
@@ -448,6 +477,7 @@ step-register-key =
             [android] Does your device ask where to keep the key? Choose “Google Password Manager”.
            *[windows] Does your device ask where to keep the key? Choose this device, or “Windows Hello”.
         }
+    .words = registering, wait 30 seconds, window of the device, nothing moves, face, fingerprint, PIN
 
 step-key-done =
     .title = Your key is registered
@@ -456,6 +486,7 @@ step-key-done =
     .note = The message says that the key, or the platform, is linked to your account. Both words are right.
 
         Without logging out, the account stays open until the browser is closed.
+    .words = key registered, success, sign out, log out
 
 # ---- Stage 2: the access request ------------------------------------------------------------------------------------
 
@@ -471,12 +502,14 @@ step-open-rcam =
     .choice-asked = It asks for address or password
     .choice-methods = It shows verification methods
     .choice-form = It shows the request form already
+    .words = RCAM page, grey rectangle, Connect, sickness insurance, MyPMO, JSIS
 
 step-rcam-sign-in =
     .title = Type your password
     .act = Type your e-mail address and your EU Login password. Press { LABEL("sign-in", $web) }.
     .care = Several mistakes in a row lock the account. It opens again by itself after 15 minutes: wait, and do not try meanwhile.
     .see = a choice of methods.
+    .words = password for RCAM, sign in
 
 step-choose-method =
     .title = Choose the method
@@ -487,6 +520,7 @@ step-choose-method =
         Then press { LABEL("sign-in", $web) }.
     .see = a window of your device ({ the-lock }).
     .note = Is this method not there? Press the arrow in the black square: the list opens.
+    .words = verification method, choose the method, list of methods, security key or platform
 
 step-unlock =
     .title = Unlock with your device
@@ -497,6 +531,7 @@ step-unlock =
             [mac] It is the password that opens this Mac, not the EU Login one.
            *[other] It is the code that opens { the-device }. It does not always have 4 digits.
         }
+    .words = unlock, face, fingerprint, PIN asked, Windows security window
 
 step-fill-request =
     .title = Fill in your request
@@ -508,6 +543,7 @@ step-fill-request =
     .care = Do not type the date by hand: the expected form is not known. Do not press { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) } yet.
     .see = a form filled in, with the number there twice.
     .note = Heading of the page: { LABEL("request-heading", $web, short: 1) }.
+    .words = request for access, pension number twice, date of birth, small calendar, RCAM form
 
 step-send-request =
     .title = Check, then send the request
@@ -516,6 +552,7 @@ step-send-request =
     .see = a page that confirms your request.
     .yes = Yes, I have pressed it
     .ask = Have you pressed that button, { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) }?
+    .words = send the request, next then send, check
 
 step-acknowledged =
     .title = Read the confirmation page
@@ -525,6 +562,7 @@ step-acknowledged =
 
         With this code you will confirm your request in JSIS Online (RCAM): that is stage 3.
     .day = On which day did you send your request?
+    .words = acknowledgement, request sent, confirmation
 
 step-wait-for-code =
     .title = Log out of EU Login
@@ -533,6 +571,7 @@ step-wait-for-code =
     .note = Without logging out, the account stays open until the browser is closed.
 
         The code comes by e-mail, perhaps by SMS. It takes a few days.
+    .words = wait three days, working days, sign out, wait for the code
 
 # ---- Stage 3: the final code ----------------------------------------------------------------------------------------
 
@@ -546,6 +585,7 @@ step-code-came =
     .care = Do not begin stage 3 without this code. And give it to nobody.
     .note = Look at your e-mails, and at the junk folder too. Then look at your SMS messages.
     .yes = The final code has come
+    .words = has the code come, I am waiting for the code, code not received, how many days, still nothing
 
 step-open-rcam-again =
     .title = Go back to the RCAM page
@@ -555,24 +595,28 @@ step-open-rcam-again =
     .choice-asked = { step-open-rcam.choice-asked }
     .choice-methods = { step-open-rcam.choice-methods }
     .choice-boxes = It shows the boxes for the code
+    .words = I have the code, back to RCAM, Connect with the code
 
 step-rcam-sign-in-again =
     .title = { step-rcam-sign-in.title }
     .act = { step-rcam-sign-in.act }
     .care = { step-rcam-sign-in.care }
     .see = { step-rcam-sign-in.see }
+    .words = password, sign in with the code at hand
 
 step-choose-method-again =
     .title = Choose the same method
     .act = { step-choose-method.act }
     .see = { step-choose-method.see }
     .note = { step-choose-method.note }
+    .words = choose the method again
 
 step-unlock-again =
     .title = { step-unlock.title }
     .act = { step-unlock.act }
     .see = boxes for the final code.
     .note = { step-unlock.note }
+    .words = unlock again
 
 step-type-code =
     .title = Type the final code
@@ -582,11 +626,13 @@ step-type-code =
     .note = Copy each character exactly as it is written. Take the newest message.
 
         We do not know how long it stays good. Use it soon.
+    .words = four boxes, empty boxes, three characters, type the code, twelve characters
 
 step-send-code =
     .title = Send the code
     .act = Read the four groups again. Then press { LABEL("send", $web) }.
     .see = a success message.
+    .words = send the code, code refused, wrong code
 
 step-validated =
     .title = Your access is validated
@@ -596,6 +642,7 @@ step-validated =
     .see = your device, with the browser closed.
     .note = Access opens within 24 hours. Only try again after that. Still nothing after 48 hours? Ask PMO.
     .day = On which day was your access validated?
+    .words = access validated, success message, finished, 24 hours
 
 # ---- Ways out -------------------------------------------------------------------------------------------------------
 

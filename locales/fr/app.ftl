@@ -372,6 +372,7 @@ error-missing-value = l’option « { $arg } » attend une valeur.
 error-value = « { $value } » ne convient pas à « { $arg } ».
     .known = Possible : { $known }.
 error-usage = cette ligne de commande n’est pas comprise.
+error-case-file = écrivez : sesame desk export SURNOM FICHIER, ou : sesame desk import FICHIER
 error-exercise = dites lequel : sesame practise password, ou sesame practise code.
 error-conflict = l’option « { $arg } » est donnée deux fois.
 error-try-help = Pour voir tout ce qui est possible : sesame --help

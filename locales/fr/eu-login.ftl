@@ -95,6 +95,7 @@ step-account =
     .choice-no = Non, ou je ne sais pas
     .choice-begun = Oui, ou j’ai commencé
     .choice-login4life = J’ai un « EU Login4Life »
+    .words = déjà un compte, ancien compte ECAS, compte existe, inscrit, déjà inscrit, Sysper, EU Login4Life
 
 step-device =
     .title = Quel appareil allez-vous utiliser ?
@@ -108,6 +109,7 @@ step-device =
     .choice-windows = PC avec Windows
     .choice-mac = Mac
     .choice-other = Aucun de ceux-là
+    .words = quel appareil, téléphone ou ordinateur, tablette, changer d’appareil, choisir l’appareil
 
 step-where =
     .title = Où en êtes-vous déjà ?
@@ -118,6 +120,7 @@ step-where =
     .choice-key = Ma clé est inscrite
     .choice-request = J’attends le code final
     .choice-code = J’ai reçu le code final
+    .words = où en suis-je, j’ai déjà commencé, je reviens
 
 step-repair =
     .title = Votre compte existe : gardez-le
@@ -128,6 +131,7 @@ step-repair =
     .choice-same = Oui, c’est la même adresse
     .choice-changed = Non, mais j’entre dans le compte
     .choice-lost = Non, et je n’y entre plus
+    .words = le compte existe, même adresse, ancienne adresse, second compte
 
 step-apple-age =
     .title =
@@ -154,6 +158,7 @@ step-apple-age =
     .note = La clé servira aussi sur vos autres appareils Apple, s’ils sont synchronisés par iCloud. Ils doivent avoir iOS 16, iPadOS 16 ou macOS 13 au moins.
     .choice-recent = Oui, il est assez récent
     .choice-old = Non, il est trop ancien
+    .words = trop vieux, ancien modèle, iPhone 6, iPhone 7, iPad ancien, macOS, version d’iOS, assez récent
 
 step-email =
     .title = Quelle adresse courriel donner ?
@@ -162,6 +167,7 @@ step-email =
     .choice-mine = Une adresse privée, rien qu’à moi
     .choice-shared = Une adresse déjà prise par un proche
     .choice-institution = Une adresse d’une institution de l’UE
+    .words = boîte partagée, adresse de mon mari, de ma femme, couple, même adresse à deux, adresse de la Commission
 
 step-collect =
     .title = Préparez ces deux choses
@@ -171,6 +177,7 @@ step-collect =
         - { the-device }
     .care = Ne donnez ce numéro qu’à la page du RCAM. Sésame ne vous le demandera pas.
     .see = ces deux choses, devant vous.
+    .words = numéro de pension, bulletin de pension, cadre gris, où est le numéro, préparer
 
 step-windows-open =
     .title = Ouvrez les réglages de Windows
@@ -182,6 +189,7 @@ step-windows-open =
         - { LABEL("win-sign-in-options", $web) }
     .see = une liste de façons d’ouvrir le PC, avec les mots « Windows Hello ».
     .note = Il faut Windows 10 ou Windows 11.
+    .words = paramètres Windows, comptes, options de connexion, menu Démarrer
 
 step-windows-hello =
     .title = Préparez « Windows Hello »
@@ -192,6 +200,7 @@ step-windows-hello =
     .note = Windows peut demander le mot de passe de votre compte Microsoft. Tapez-le seulement dans Windows. Pour changer le PIN : { LABEL("win-change-pin", $web) }.
 
         Votre clé restera dans ce PC. Elle ne passe pas sur un autre appareil. Seule exception possible : le navigateur Chrome avec un compte Google synchronisé.
+    .words = Windows Hello, code PIN, créer un PIN, empreinte, visage, configurer
 
 step-mac-autofill =
     .title = Vérifiez le remplissage automatique
@@ -205,6 +214,7 @@ step-mac-autofill =
     .note = Les mots changent un peu selon le Mac. Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
 
         Le trousseau iCloud et l’identification à deux facteurs doivent être activés sur votre compte Apple.
+    .words = réglages du Mac, remplissage automatique, général, cases à cocher
 
 step-mac-touch-id =
     .title = Vérifiez Touch ID
@@ -217,6 +227,7 @@ step-mac-touch-id =
         Activez les deux options : ouvrir le Mac, et remplir les mots de passe.
     .see = les deux options activées.
     .note = Votre Mac n’a pas Touch ID ? Activez ce que la page propose, et continuez.
+    .words = Touch ID, empreinte, doigt, mot de passe du Mac
 
 step-iphone-autofill =
     .title = Vérifiez le remplissage automatique
@@ -225,6 +236,7 @@ step-iphone-autofill =
         { LABEL("ios-fill-keys", $web) }
     .see = l’option activée.
     .note = Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
+    .words = réglages, remplissage automatique, remplir automatiquement, mots de passe et clés
 
 step-iphone-keychain =
     .title = Vérifiez le trousseau iCloud
@@ -235,6 +247,7 @@ step-iphone-keychain =
     .note = Avec iOS 17 ou plus ancien, le menu s’appelle { LABEL("ios-passwords-older", $web) }.
 
         Il faut aussi { TERM("two-factor") } sur votre compte Apple, et iOS ou iPadOS 16 au moins.
+    .words = trousseau, iCloud, synchroniser, mon nom dans les réglages, deux facteurs
 
 step-android-lock =
     .title = Vérifiez le verrouillage de l’écran
@@ -243,12 +256,14 @@ step-android-lock =
         S’il ne demande rien, créez d’abord un verrouillage de l’écran dans ses réglages.
     .see = un écran qui ne s’ouvre qu’avec votre code, votre dessin, votre empreinte ou votre visage.
     .note = Il faut Android 9 ou plus récent. Rien d’autre n’est à vérifier.
+    .words = verrouillage de l’écran, schéma, dessin, empreinte, écran sans code, aucun code quand j’allume, déverrouiller
 
 step-ready =
     .title = Avant de commencer
     .act = Faites l’étape 1 en une seule fois, puis l’étape 2 tout de suite après. Choisissez un moment calme.
     .care = Ne donnez à personne votre mot de passe, le code final ou le code de votre appareil. Personne n’a le droit de les demander : ni un bénévole de l’AIACE, ni le PMO, ni l’assistance d’EU Login. Le mot de passe se tape seulement dans la page d’EU Login.
     .see = tout ce qu’il faut, devant vous.
+    .words = avant de commencer, combien de temps, prêt
 
 # ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
 
@@ -262,6 +277,7 @@ step-open-eu-login =
     .before = Relisez toujours l’adresse lettre par lettre. Avec une seule lettre fausse, ce n’est plus EU Login.
     .see = un formulaire à remplir, ou une demande de mot de passe.
     .note = Faites toute l’étape 1 sur { the-device } : la clé doit y être créée.
+    .words = ouvrir la page, taper l’adresse, connectez-vous pour continuer, une seule case pour le courriel, suivant, navigateur, barre d’adresse
 
 step-what-appeared =
     .title = Que voyez-vous maintenant ?
@@ -270,6 +286,7 @@ step-what-appeared =
     .choice-form = Un formulaire à remplir
     .choice-password = Un mot de passe : je le connais
     .choice-forgotten = Un mot de passe : oublié, ou jamais choisi
+    .words = un formulaire, un mot de passe demandé, que vois-je après Suivant
 
 step-fill-account-form =
     .title = Remplissez le formulaire
@@ -287,6 +304,7 @@ step-fill-account-form =
             [begun] Vous avez dit que votre compte existe. Ce formulaire veut dire que l’adresse tapée n’est pas la sienne. Revenez en arrière, et vérifiez l’adresse.
            *[other] { "" }
         }
+    .words = prénom, nom, confirmer le courriel, langue du courriel, déclaration de confidentialité, image à recopier, lettres tordues, formulaire d’inscription
 
 step-create-account =
     .title = Vérifiez, puis créez le compte
@@ -296,6 +314,7 @@ step-create-account =
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur { LABEL("create-account", $web, short: 1) } ?
     .day = Quel jour avez-vous demandé le compte ?
+    .words = créer un compte, appuyer, bouton vert, peur d’appuyer, sûr, vérifier avant
 
 step-type-password =
     .title = Entrez avec votre mot de passe
@@ -305,12 +324,14 @@ step-type-password =
     .note = Le mot de passe change tous les 6 mois. Si la page en demande un nouveau, c’est normal.
 
         Vous l’avez oublié ? Revenez à la page d’avant et choisissez la réponse 3.
+    .words = taper le mot de passe, se connecter, connexion, compte bloqué, trop d’essais, mot de passe refusé
 
 step-lost-password =
     .title = Demandez un nouveau mot de passe
     .act = Appuyez sur { LABEL("lost-password", $web) }. Un courriel part vers l’adresse de ce compte.
     .see = un courriel dans votre boîte, parfois après 20 minutes.
     .note = Après plusieurs erreurs, le compte se bloque. Il se rouvre seul après 15 minutes : demandez le courriel après.
+    .words = mot de passe oublié, perdu, réinitialiser, nouveau mot de passe
 
 step-open-mail =
     .title = Ouvrez le courriel d’EU Login
@@ -335,6 +356,7 @@ step-open-mail =
     .late = Ce lien est trop ancien : n’appuyez pas dessus. Ce n’est pas grave.
 
         Sésame vous mène à un nouveau courriel : choisissez la réponse 2.
+    .words = le courriel d’EU Login, mail pas arrivé, lien du mail, lien bleu, authentification, indésirables, spam, lien périmé, 24 heures
 
 step-choose-password =
     .title = Choisissez votre mot de passe
@@ -350,11 +372,13 @@ step-choose-password =
 
         Gardez-le en lieu sûr. Il est à changer tous les 6 mois.
     .day = Quel jour avez-vous choisi ce mot de passe ?
+    .words = nouveau mot de passe, deux fois, dix caractères, majuscule, règles, soumettre, mot de passe refusé
 
 step-password-done =
     .title = Le mot de passe est créé
     .act = Sous le message de réussite, appuyez sur { LABEL("continue", $web) }.
     .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
+    .words = mot de passe créé, continuer, message de succès
 
 step-which-device =
     .title = Quel appareil avez-vous en main ?
@@ -365,6 +389,7 @@ step-which-device =
            *[android] Sur mon téléphone ou ma tablette
         }
     .choice-computer = Sur un ordinateur, ou nulle part
+    .words = sur quel appareil, je suis sur l’ordinateur, retourner au téléphone
 
 step-back-to-phone =
     .title =
@@ -396,6 +421,7 @@ step-key-tile =
     .see = trois grandes cases, pour ajouter une plateforme, ajouter une clé, ou en supprimer une.
     .note = Vous ne voyez pas les grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
     .before = N’appuyez jamais sur { LABEL("panic", $web, short: 1) } : cette case supprime tous vos appareils inscrits.
+    .words = roue dentée, engrenage, mon compte, gérer mes clés, tuile, clés de sécurité, PANIC, supprimer tous mes appareils
 
 step-add-security-key =
     .title = Ajoutez votre clé
@@ -403,6 +429,7 @@ step-add-security-key =
     .care = N’appuyez pas sur { LABEL("add-trusted-platform", $web, short: 1) }.
     .see = une page qui vous demande un nom pour votre appareil.
     .note = C’est le bon bouton, même si la page ne dit pas « Passkey ». Votre { TERM("passkey") } se range ici comme une { TERM("security-key") }.
+    .words = ajouter une clé de sécurité, passkey, clé d’accès
 
 step-add-trusted-platform =
     .title = Ajoutez votre ordinateur
@@ -410,6 +437,7 @@ step-add-trusted-platform =
     .care = N’appuyez pas sur { LABEL("add-security-key", $web, short: 1) } : l’ordinateur demanderait une clé USB.
     .see = une page qui vous demande un nom pour votre appareil.
     .note = La { TERM("trusted-platform") }, c’est la puce protégée de votre ordinateur. Elle garde votre clé.
+    .words = ajouter une plateforme de confiance, TPM, cet ordinateur
 
 step-name-device =
     .title = Nommez votre appareil
@@ -433,6 +461,7 @@ step-name-device =
         }
     .see = un message qui dit que l’enregistrement est en cours.
     .note = La page peut parler de « plateforme sécurisée » : c’est normal.
+    .words = nommer, donner un nom à l’appareil, nom de la clé, comment l’appeler
 
 step-register-key =
     .title = Répondez à votre appareil
@@ -448,6 +477,7 @@ step-register-key =
             [android] Votre appareil demande où ranger la clé ? Choisissez « Google Password Manager ».
            *[windows] Votre appareil demande où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ».
         }
+    .words = enregistrement en cours, attendre 30 secondes, fenêtre de l’appareil, rien ne bouge, visage, empreinte, PIN
 
 step-key-done =
     .title = Votre clé est inscrite
@@ -456,6 +486,7 @@ step-key-done =
     .note = Le message dit que la clé, ou la plateforme, est liée à votre compte. Les deux mots conviennent.
 
         Sans déconnexion, le compte reste ouvert jusqu’à la fermeture du navigateur.
+    .words = clé inscrite, clé enregistrée, succès, se déconnecter
 
 # ---- Étape 2 : la demande d'accès -----------------------------------------------------------------------------------
 
@@ -471,12 +502,14 @@ step-open-rcam =
     .choice-asked = Adresse ou mot de passe demandés
     .choice-methods = Des méthodes d’authentification
     .choice-form = Déjà le formulaire de demande
+    .words = page RCAM, rectangle gris, Connecter, assurance maladie, MyPMO, JSIS
 
 step-rcam-sign-in =
     .title = Entrez votre mot de passe
     .act = Tapez votre adresse courriel et votre mot de passe EU Login. Appuyez sur { LABEL("sign-in", $web) }.
     .care = Plusieurs erreurs de suite bloquent le compte. Il se rouvre seul après 15 minutes : attendez, sans réessayer.
     .see = le choix d’une méthode.
+    .words = mot de passe pour RCAM, se connecter
 
 step-choose-method =
     .title = Choisissez la méthode
@@ -487,6 +520,7 @@ step-choose-method =
         Puis appuyez sur { LABEL("sign-in", $web) }.
     .see = une fenêtre de votre appareil ({ the-lock }).
     .note = Vous ne voyez pas cette méthode ? Appuyez sur la flèche, dans le carré noir : la liste s’ouvre.
+    .words = méthode de vérification, choisir la méthode, liste des méthodes, clé de sécurité ou plateforme
 
 step-unlock =
     .title = Ouvrez avec votre appareil
@@ -497,6 +531,7 @@ step-unlock =
             [mac] C’est le mot de passe qui ouvre ce Mac, pas celui d’EU Login.
            *[other] C’est le code qui ouvre { the-device }. Il n’a pas toujours 4 chiffres.
         }
+    .words = déverrouiller, visage, empreinte, PIN demandé, fenêtre de sécurité Windows
 
 step-fill-request =
     .title = Remplissez votre demande
@@ -508,6 +543,7 @@ step-fill-request =
     .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez encore ni sur { LABEL("next", $web, short: 1) }, ni sur { LABEL("send", $web, short: 1) }.
     .see = un formulaire rempli, avec le numéro deux fois.
     .note = Titre de la page : { LABEL("request-heading", $web, short: 1) }.
+    .words = demande d’accès, numéro de pension deux fois, date de naissance, petit calendrier, formulaire RCAM
 
 step-send-request =
     .title = Vérifiez, puis faites partir la demande
@@ -516,6 +552,7 @@ step-send-request =
     .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur ce bouton, { LABEL("next", $web, short: 1) } ou { LABEL("send", $web, short: 1) } ?
+    .words = envoyer la demande, suivant puis envoyer, vérifier
 
 step-acknowledged =
     .title = Lisez la page de confirmation
@@ -525,6 +562,7 @@ step-acknowledged =
 
         Avec ce code, vous confirmerez votre demande dans RCAM en ligne : c’est l’étape 3.
     .day = Quel jour avez-vous envoyé votre demande ?
+    .words = accusé de réception, demande envoyée, confirmation
 
 step-wait-for-code =
     .title = Déconnectez-vous
@@ -533,6 +571,7 @@ step-wait-for-code =
     .note = Sans déconnexion, le compte reste ouvert jusqu’à la fermeture du navigateur.
 
         Le code arrive par courriel, peut-être par SMS. C’est l’affaire de quelques jours.
+    .words = attendre trois jours, trois jours ouvrables, se déconnecter, attendre le code
 
 # ---- Étape 3 : le code final ----------------------------------------------------------------------------------------
 
@@ -546,6 +585,7 @@ step-code-came =
     .care = Ne commencez pas l’étape 3 sans ce code. Et ne le donnez à personne.
     .note = Regardez vos courriels, et aussi les courriers indésirables. Regardez ensuite vos SMS.
     .yes = Le code final est arrivé
+    .words = le code est-il arrivé, j’attends le code, code pas reçu, combien de jours, toujours rien
 
 step-open-rcam-again =
     .title = Retournez sur la page du RCAM
@@ -555,24 +595,28 @@ step-open-rcam-again =
     .choice-asked = { step-open-rcam.choice-asked }
     .choice-methods = { step-open-rcam.choice-methods }
     .choice-boxes = Déjà les cases pour le code
+    .words = j’ai le code, retourner sur RCAM, Connecter avec le code
 
 step-rcam-sign-in-again =
     .title = { step-rcam-sign-in.title }
     .act = { step-rcam-sign-in.act }
     .care = { step-rcam-sign-in.care }
     .see = { step-rcam-sign-in.see }
+    .words = mot de passe, se connecter avec le code en main
 
 step-choose-method-again =
     .title = Choisissez la même méthode
     .act = { step-choose-method.act }
     .see = { step-choose-method.see }
     .note = { step-choose-method.note }
+    .words = choisir encore la méthode
 
 step-unlock-again =
     .title = { step-unlock.title }
     .act = { step-unlock.act }
     .see = des cases pour le code final.
     .note = { step-unlock.note }
+    .words = déverrouiller encore
 
 step-type-code =
     .title = Tapez le code final
@@ -582,11 +626,13 @@ step-type-code =
     .note = Recopiez chaque caractère exactement comme il est écrit. Prenez le message le plus récent.
 
         Nous ne savons pas combien de temps il reste valable. Utilisez-le vite.
+    .words = quatre cases, cases vides, petites cases, trois caractères, taper le code, douze caractères, boîtes
 
 step-send-code =
     .title = Faites partir le code
     .act = Relisez les quatre groupes. Puis appuyez sur { LABEL("send", $web) }.
     .see = un message de réussite.
+    .words = envoyer le code, code refusé, code incorrect
 
 step-validated =
     .title = Votre accès est validé
@@ -596,6 +642,7 @@ step-validated =
     .see = votre appareil, avec le navigateur fermé.
     .note = L’accès s’ouvre dans les 24 heures. Ne réessayez qu’après. Toujours rien après 48 heures ? Demandez au PMO.
     .day = Quel jour votre accès a-t-il été validé ?
+    .words = accès validé, message de succès, terminé, 24 heures
 
 # ---- Les sorties ----------------------------------------------------------------------------------------------------
 

@@ -65,6 +65,9 @@ pub(super) fn complaint(error: &clap::Error) -> Complaint {
         ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             Complaint { id: "error-conflict", args: args(&[("arg", arg)]), advice: None }
         }
+        ErrorKind::MissingRequiredArgument if arg.contains("FILE") => {
+            Complaint { id: "error-case-file", args: Vec::new(), advice: None }
+        }
         ErrorKind::MissingRequiredArgument => Complaint { id: "error-exercise", args: Vec::new(), advice: None },
         _ => Complaint { id: "error-usage", args: Vec::new(), advice: None },
     }

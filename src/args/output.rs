@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::Task;
+use super::{Handing, Task};
 
 /// Where something is written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,6 +40,45 @@ pub(super) fn with(command: Command, text: &dyn Fn(&str) -> String) -> Command {
                 .value_parser(value_parser!(PathBuf)),
         )
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text("cli-force")))
+}
+
+/// `desk`, with what hands a case over and takes it in.
+pub(super) fn desk(command: Command, text: &dyn Fn(&str) -> String) -> Command {
+    let file = || {
+        Arg::new("file")
+            .value_name("FILE")
+            .help(text("cli-desk.file"))
+            .required_unless_present("help")
+            .value_parser(value_parser!(PathBuf))
+    };
+    let sub = |name: &'static str| Command::new(name).about(text(&format!("cli-desk.{name}"))).disable_help_flag(true);
+    command
+        .disable_help_subcommand(true)
+        .subcommand(
+            sub("export")
+                .arg(
+                    Arg::new("nickname")
+                        .value_name("NICKNAME")
+                        .help(text("cli-desk.nickname"))
+                        .required_unless_present("help"),
+                )
+                .arg(file())
+                .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text("cli-force"))),
+        )
+        .subcommand(sub("import").arg(file()))
+}
+
+/// The task of `desk`.
+pub(super) fn desk_task(matches: &ArgMatches) -> Task {
+    let file = |matches: &ArgMatches| matches.get_one::<PathBuf>("file").cloned();
+    Task::Desk(match matches.subcommand() {
+        Some(("export", inner)) => {
+            let nickname = inner.get_one::<String>("nickname").cloned().unwrap_or_default();
+            Handing::Export(nickname, Output { path: file(inner), force: inner.get_flag("force") })
+        }
+        Some(("import", inner)) => Handing::Import(file(inner).unwrap_or_default()),
+        _ => Handing::Board,
+    })
 }
 
 /// What stands behind `-o`.

@@ -100,7 +100,7 @@ pub fn calendar(
 }
 
 /// Writes a text to where it was asked for, and says where it is and what to do with it.
-fn deliver(
+pub(super) fn deliver(
     text: &str,
     output: &Output,
     (done, next): (&str, &str),

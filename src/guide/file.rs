@@ -89,6 +89,8 @@ pub(super) struct StepFile {
     pub(super) contacts: Vec<Name>,
     pub(super) practise: Option<Name>,
     #[serde(default)]
+    pub(super) secrets: Vec<Name>,
+    #[serde(default)]
     pub(super) picture: Vec<RowFile>,
     #[serde(default)]
     pub(super) printed: BTreeMap<Name, String>,

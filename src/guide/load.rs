@@ -7,7 +7,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
-use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Step, Wait, WaitKind};
+use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Step, Wait, WaitKind};
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
 use crate::problem::{Problem, nearest};
@@ -261,6 +261,13 @@ impl Checker<'_> {
         for name in raw.practise.iter().filter(|_| practise.is_none()) {
             self.problem(name, "practise", &[]);
         }
+        let mut secrets = Vec::new();
+        for name in &raw.secrets {
+            match Secret::of(name.get_ref()) {
+                Some(secret) => secrets.push(secret),
+                None => self.problem(name, "secret", &[]),
+            }
+        }
         Step {
             id: raw.id.into_inner(),
             was: raw.was.into_iter().map(Name::into_inner).collect(),
@@ -277,6 +284,7 @@ impl Checker<'_> {
             terms: raw.terms.into_iter().map(Name::into_inner).collect(),
             contacts: self.contacts(raw.contacts),
             practise,
+            secrets,
             picture: raw.picture.into_iter().filter_map(|row| self.row(row)).collect(),
             printed,
             source: raw.source,

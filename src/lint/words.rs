@@ -99,6 +99,8 @@ fn step_parts(guide: &Guide, index: usize, step: &Step) -> Vec<(String, bool)> {
     let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
     let confirm = step.kind == Kind::Confirm;
     let mut parts = vec![("title", true), ("act", true), ("care", false), ("note", false)];
+    // What a volunteer says in place of what is read, and how callers speak of the page.
+    parts.extend([("say", false), ("words", false)]);
     parts.extend([("before", confirm), ("ask", confirm)]);
     // A question is answered by what is there: its page says nothing of what should be.
     parts.extend((step.kind != Kind::Question).then_some(("see", matches!(step.kind, Kind::Act | Kind::Confirm))));

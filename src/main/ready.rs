@@ -169,11 +169,17 @@ impl Ready<'_> {
             return self.newer(&path);
         }
         let language = walk.as_ref().map_or(language, |walk| walk.session.language().to_owned());
-        let voice = self.kit.words.speak(&language, &language);
-        *self.door.last.borrow_mut() = Some(language.clone());
+        let kept = walk.is_some_and(|walk| walk.session.fault().is_none());
+        self.leave(left, &language, kept)
+    }
+
+    /// The last words to somebody who leaves: that all is kept, if it is.
+    pub(super) fn leave(&self, left: io::Result<Left>, language: &str, kept: bool) -> io::Result<u8> {
+        let voice = self.kit.words.speak(language, language);
+        *self.door.last.borrow_mut() = Some(language.to_owned());
         match left {
             Ok(left) => {
-                if walk.is_some_and(|walk| walk.session.fault().is_none()) {
+                if kept {
                     writeln!(io::stdout(), "{}", voice.line("front-saved"))?;
                 }
                 Ok(if left == Left::Interrupted { INTERRUPTED } else { FINE })

@@ -15,7 +15,12 @@ fn reported(report: &Report, voice: &Voice<'_>) -> String {
         Report::NotCopied => voice.line("notice-not-copied"),
         Report::DisplayNotKept => voice.line("notice-display-not-kept"),
         Report::Kept(document, path) => {
-            let id = if *document == Document::Dates { "notice-dates-kept" } else { "notice-card-kept" };
+            let id = match document {
+                Document::Dates => "notice-dates-kept",
+                Document::Card => "notice-card-kept",
+                Document::Booklet => "notice-booklet-kept",
+                Document::Letter => "notice-letter-kept",
+            };
             voice.with("path", crate::text::clean(path)).line(id)
         }
         Report::NotKept(_) => voice.line("notice-not-kept"),

@@ -131,6 +131,7 @@ impl Screen {
             // Nothing is to be checked: the answers are there already.
             checked: true,
             prompt: voice.line("search.prompt"),
+            entry: 0,
         });
         let hits = finder.find(text, &|hit| nearness(session, hit));
         match (text.trim().is_empty(), hits.is_empty()) {

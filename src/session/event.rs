@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::call::{DeskAct, DeskPage};
 use crate::calendar::Now;
 use crate::display::{Change, Display};
 use crate::guide::Exercise;
@@ -64,6 +65,8 @@ pub enum Place {
     Qr(usize),
     /// The same letter by letter.
     Spelt(usize),
+    /// A page of the help desk, never of a session.
+    Desk(DeskPage),
     /// A practice: a page of its own process, never of a session.
     Practice(Exercise),
     /// A suggested password, within a practice.
@@ -123,6 +126,8 @@ pub enum Event {
     Keep(Document, String),
     /// Keep the clocks that run as a file for a calendar.
     KeepDates,
+    /// Something that a volunteer decides at the desk.
+    Desk(DeskAct),
     /// What became of something asked of the machine.
     Reported(Report),
     /// The world could not save.
@@ -138,6 +143,10 @@ pub enum Document {
     Dates,
     /// The text for whoever helps.
     Card,
+    /// What is left of a caller's way, for them.
+    Booklet,
+    /// A short message for a caller.
+    Letter,
 }
 
 /// What a person does with a line that they type.

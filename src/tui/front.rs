@@ -17,11 +17,17 @@ where
     S: Source,
 {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        // Another page, or another text on it: what was typed before was not meant for this one.
+        let text = screen.field.as_ref().map(|field| (screen.place, field.entry));
+        if text.is_some() && self.draft_of != text {
+            self.draft = Draft::default();
+            self.draft_of = text;
+        }
         let fresh = View {
             place: Some(screen.place),
             focus: screen.default,
             mouse_free: self.view.mouse_free,
-            typing: screen.field.is_some(),
+            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()),
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
             notices: screen.notices.len(),
@@ -60,6 +66,10 @@ where
 
     fn draft(&self) -> &Draft {
         &self.draft
+    }
+
+    fn typed(&self, place: Place, entry: u32) -> &str {
+        if self.draft_of == Some((place, entry)) { self.draft.text() } else { "" }
     }
 
     fn show_as(&mut self, display: &Display) {

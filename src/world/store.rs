@@ -15,8 +15,8 @@ pub const FIRST_GUIDE: &str = "eu-login";
 const CURRENT: &str = "progress.toml";
 const PREVIOUS: &str = "progress.previous.toml";
 const LOCK: &str = "sesame.lock";
-const TEMPORARY: &str = ".progress-";
-const TEMPORARY_END: &str = ".tmp";
+pub(super) const TEMPORARY: &str = ".progress-";
+pub(super) const TEMPORARY_END: &str = ".tmp";
 
 /// What lay in the folder.
 #[derive(Debug)]
@@ -136,19 +136,8 @@ impl Store {
 
     fn write(&self, progress: &Progress) -> io::Result<()> {
         fs::create_dir_all(&self.folder)?;
-        let mut file = tempfile::Builder::new().prefix(TEMPORARY).suffix(TEMPORARY_END).tempfile_in(&self.folder)?;
-        file.write_all(progress.write().as_bytes())?;
-        file.as_file().sync_all()?;
-        let current = self.folder.join(CURRENT);
-        if current.exists() {
-            patiently(|| fs::rename(&current, self.folder.join(PREVIOUS)))?;
-        }
-        let path = file.into_temp_path();
-        patiently(|| fs::rename(&path, &current))?;
-        // The file has its new name: there is no temporary one left to remove.
-        let _ = path.keep();
-        sync_folder(&self.folder);
-        Ok(())
+        let (current, previous) = (self.folder.join(CURRENT), self.folder.join(PREVIOUS));
+        replace(&current, Some(&previous), &progress.write())
     }
 
     /// Puts the present file aside, so that the next start is a new one.
@@ -181,8 +170,25 @@ impl Store {
     }
 }
 
+/// Puts a text in the place of a file, which becomes the one before; the new one is whole on the disk before it does.
+pub(super) fn replace(current: &Path, previous: Option<&Path>, text: &str) -> io::Result<()> {
+    let folder = current.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(TEMPORARY).suffix(TEMPORARY_END).tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    if let Some(previous) = previous.filter(|_| current.exists()) {
+        patiently(|| fs::rename(current, previous))?;
+    }
+    let path = file.into_temp_path();
+    patiently(|| fs::rename(&path, current))?;
+    // The file has its new name: there is no temporary one left to remove.
+    let _ = path.keep();
+    sync_folder(folder);
+    Ok(())
+}
+
 /// On Windows a virus scanner may hold a file for a moment: a few tries, then the error.
-fn patiently(act: impl Fn() -> io::Result<()>) -> io::Result<()> {
+pub(super) fn patiently(act: impl Fn() -> io::Result<()>) -> io::Result<()> {
     const TRIES: u32 = 5;
     let mut tried = 1;
     loop {
@@ -206,7 +212,7 @@ fn sync_folder(folder: &Path) {
     }
 }
 
-fn fault(error: &io::Error) -> Fault {
+pub(super) fn fault(error: &io::Error) -> Fault {
     use io::ErrorKind::{
         FileTooLarge, NotADirectory, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
     };

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up; a room may use those listed before it, but for the strangers.
-const ROOMS: [&str; 27] = [
+const ROOMS: [&str; 28] = [
     "text",
     "qr",
     "display",
@@ -21,6 +21,7 @@ const ROOMS: [&str; 27] = [
     "progress",
     "place_code",
     "session",
+    "desk",
     "keys",
     "screen",
     "practice",

@@ -80,6 +80,7 @@ fn mistakes_in_a_guide_are_found_where_they_are() {
         (GUIDE, "kind = \"waiting\"", "kind = \"wait\"", "kind", "\"wait\""),
         (GUIDE, "kind = \"waiting\"", "kind = \"question\"", "choice-count", "code-came"),
         (GUIDE, "practise = \"code\"", "practise = \"cod\"", "practise", "\"cod\""),
+        (GUIDE, "secrets = [\"code\"]", "secrets = [\"cod\"]", "secret", "\"cod\""),
         (GUIDE, "stage = \"account\"", "stage = \"acount\"", "stage", "acount"),
         (GUIDE, "code = 20\nstage = \"account\"", "code = 20\nstage = \"preparation\"", "stage-order", "preparation"),
         (GUIDE, "id = \"mine\"", "id = \"mine\"\nexit = \"shared-email\"", "dead-end", "id = \"email\""),

@@ -9,6 +9,8 @@ mod address;
 mod another_device;
 mod cli;
 mod content;
+mod desk;
+mod desk_cases;
 mod display;
 mod every_size;
 mod floors;

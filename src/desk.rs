@@ -1,0 +1,392 @@
+//! The help desk: a board of cases, and a call on the very machine that the caller has.
+//!
+//! A call is a session like the caller's own, spoken in the volunteer's language. What the caller says is handed on to it
+//! as the same events; what it wants kept becomes the case. Beside that the desk knows pages of its own (`DeskPage`), and
+//! has the world keep the cases through the trait [`Cases`].
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Now;
+use crate::guide::Guide;
+use crate::progress::Progress;
+use crate::session::{DeskPage, Effect, Fault, Place, Session};
+use crate::words::Words;
+
+mod board;
+mod call;
+pub mod case;
+mod decide;
+mod merge;
+pub mod nickname;
+pub mod secret;
+
+pub use board::{Board, Listing, Unreadable};
+pub use call::Call;
+pub use case::Case;
+pub use nickname::Refusal;
+
+/// The folder of the cases, as the desk sees it.
+pub trait Cases {
+    /// What lies in it.
+    fn list(&mut self) -> Listing;
+
+    /// Takes a case, for this desk alone if nobody else has it.
+    ///
+    /// # Errors
+    /// Why it cannot be shown.
+    fn open(&mut self, id: &str) -> Result<Opened, Shut>;
+
+    /// Keeps a case. Returns it as it now lies there: with what somebody else has added meanwhile.
+    ///
+    /// # Errors
+    /// Why it could not be kept; what lay there is untouched.
+    fn save(&mut self, case: &Case) -> Result<Case, Fault>;
+
+    /// Lets go of the case that was taken.
+    fn close(&mut self);
+
+    /// Deletes a case for good.
+    ///
+    /// # Errors
+    /// Why it is still there.
+    fn delete(&mut self, id: &str) -> Result<(), Shut>;
+
+    /// An id that no case has.
+    fn new_id(&mut self) -> String;
+}
+
+/// A case taken from the folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The case.
+    pub case: Case,
+    /// Whether it is ours to change: nobody else has it open.
+    pub held: bool,
+}
+
+/// Why a case cannot be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shut {
+    /// It is no longer there.
+    Gone,
+    /// Its file cannot be read as a case.
+    Unreadable(Unreadable),
+    /// Somebody else has it open.
+    Elsewhere,
+    /// It is of a guide that this desk does not have.
+    OtherGuide,
+    /// The folder does not let us.
+    Fault(Fault),
+}
+
+/// What the loop must do for the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Order {
+    /// Read the folder.
+    List,
+    /// Take this case.
+    Open(String),
+    /// Make a new case, with a new id, in these languages: the caller's, and that of their web pages.
+    Create(String, String),
+    /// Keep the case of the call.
+    Save,
+    /// Let go of it.
+    Close,
+    /// Delete this case for good.
+    Delete(String),
+    /// Make the booklet of what is left of the caller's way.
+    Booklet,
+    /// Something for the machine, as a session asks for it.
+    Outside(Effect),
+}
+
+/// Something to say once, on the next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// The nickname cannot serve.
+    Refused(Refusal),
+    /// The case cannot be had.
+    Shut(Shut),
+    /// The case could not be kept.
+    NotKept(Fault),
+    /// It is kept again.
+    KeptAgain,
+    /// Somebody else worked on it meanwhile; both are kept.
+    Merged,
+    /// The last act was taken back.
+    Undone,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// It was noted that the case goes to somebody else.
+    Escalated,
+    /// The case was put away.
+    Archived,
+    /// It was taken back.
+    Unarchived,
+    /// It was deleted.
+    Deleted,
+    /// A note is kept.
+    Noted,
+}
+
+/// How many cases a page of the board lists at first, and adds at each asking: no list is read further at a telephone.
+pub const LISTED: usize = 20;
+
+/// The three questions, as far as they were answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The device; nothing, if nobody knows.
+    pub device: Option<String>,
+    /// Whether the final code has come.
+    pub code_came: Option<bool>,
+}
+
+/// The desk of one volunteer.
+#[derive(Debug)]
+pub struct Desk<'g> {
+    guide: &'g Guide,
+    language: String,
+    board: Board,
+    /// Whether the board must be read anew before it is shown.
+    stale: bool,
+    call: Option<Call<'g>>,
+    /// Serves the pages that need no call: help, display, genuine or not.
+    idle: Session<'g>,
+    /// Pages of the desk laid over the board or the call, the present one last.
+    pages: Vec<DeskPage>,
+    listed: usize,
+    /// Whether a line-by-line front asks for a line now.
+    typing: bool,
+    /// Raised for each text to be typed afresh.
+    entry: u32,
+    asked: Asked,
+    /// A step and a trouble at which the caller stands, once their device is known.
+    pending: Option<(Option<usize>, Option<usize>)>,
+    nickname: Option<String>,
+    proposed: usize,
+    proposals: Vec<String>,
+    first_names: BTreeSet<String>,
+    /// A note that looks like a secret, before it is kept or not.
+    doubt: Option<String>,
+    said: Option<Said>,
+}
+
+impl<'g> Desk<'g> {
+    /// A desk in a volunteer's language. The first thing to be done is to read the folder: see [`Desk::open`].
+    pub fn new(guide: &'g Guide, words: &Words, language: &str, now: &Now) -> Self {
+        let mut progress = Progress::new(&guide.id, guide.version);
+        progress.language = Some(language.to_owned());
+        let list = |id: &str, language: &String| {
+            let said = words.speak(language, language).paras_if(id).unwrap_or_default();
+            let said: Vec<String> = said.iter().map(crate::text::Para::text).collect();
+            said.join(", ").split(", ").map(str::to_owned).collect::<Vec<_>>()
+        };
+        let names = words.languages().iter().flat_map(|language| list("desk-first-names.words", language));
+        Desk {
+            guide,
+            language: language.to_owned(),
+            board: Board::default(),
+            stale: true,
+            call: None,
+            idle: Session::resume(guide, progress, language, now),
+            pages: Vec::new(),
+            listed: LISTED,
+            typing: false,
+            entry: 0,
+            asked: Asked::default(),
+            pending: None,
+            nickname: None,
+            proposed: 0,
+            proposals: list("desk-nicknames.words", &language.to_owned()),
+            first_names: names.map(|name| nickname::folded(&name)).collect(),
+            doubt: None,
+            said: None,
+        }
+    }
+
+    /// What is to be done first.
+    pub fn open(&self) -> Vec<Order> {
+        vec![Order::List]
+    }
+
+    /// The guide.
+    pub fn guide(&self) -> &'g Guide {
+        self.guide
+    }
+
+    /// The volunteer's language.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The board.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// The call, if there is one.
+    pub fn call(&self) -> Option<&Call<'g>> {
+        self.call.as_ref()
+    }
+
+    /// The session of the call, or one that serves the pages which need none.
+    pub fn session(&self) -> &Session<'g> {
+        self.call.as_ref().map_or(&self.idle, Call::session)
+    }
+
+    /// The same, to take in what became of something asked of the machine.
+    pub fn session_mut(&mut self) -> &mut Session<'g> {
+        match &mut self.call {
+            Some(call) => &mut call.session,
+            None => &mut self.idle,
+        }
+    }
+
+    /// What to say first on this page.
+    pub fn said(&self) -> Option<Said> {
+        self.said
+    }
+
+    /// How many cases are listed.
+    pub fn listed(&self) -> usize {
+        self.listed
+    }
+
+    /// Whether a line is to be typed now.
+    pub fn typing(&self) -> bool {
+        self.typing
+    }
+
+    /// Which text is being typed.
+    pub fn entry(&self) -> u32 {
+        self.entry
+    }
+
+    /// The three questions, as far as they were answered.
+    pub fn asked(&self) -> &Asked {
+        &self.asked
+    }
+
+    /// The note that looks like a secret.
+    pub fn doubt(&self) -> Option<&str> {
+        self.doubt.as_deref()
+    }
+
+    /// What in a note looks like a secret, or like somebody's name.
+    pub fn findings(&self, note: &str) -> Vec<secret::Finding> {
+        secret::findings(note, &|word| self.first_names.contains(word))
+    }
+
+    /// A nickname that no case has.
+    pub fn proposal(&self) -> String {
+        let many = self.proposals.len().max(1);
+        let start = self.board.heads().len() + self.proposed;
+        let rounds = (0..).flat_map(|round| (0..many).map(move |at| (round, at)));
+        for (round, at) in rounds.take(100 * many) {
+            let Some(name) = self.proposals.get((start + at) % many) else { break };
+            let name = if round == 0 { name.clone() } else { format!("{name} {}", round + 1) };
+            if !self.board.knows(&name) {
+                return name;
+            }
+        }
+        String::new()
+    }
+
+    /// The page to show.
+    pub fn place(&self) -> Place {
+        let session = self.session();
+        if session.place() != session.ground() {
+            return session.place();
+        }
+        match (self.pages.last(), session.ground()) {
+            (Some(page), _) => Place::Desk(*page),
+            (None, _) if self.call.is_none() => Place::Desk(DeskPage::Board),
+            // Nobody knows yet where the caller is.
+            (None, Place::Intro | Place::Language) => Place::Desk(DeskPage::Find),
+            (None, ground) => ground,
+        }
+    }
+
+    /// Takes in what lies in the folder.
+    pub fn list(&mut self, listing: Listing, words: &Words) {
+        self.board = Board::new(listing, words);
+        self.stale = false;
+    }
+
+    /// Takes in a case from the folder.
+    pub fn opened(&mut self, opened: Result<Opened, Shut>, now: &Now) -> Vec<Order> {
+        let Opened { case, held } = match opened {
+            Ok(opened) if opened.case.case.guide == self.guide.id => opened,
+            Ok(_) => return self.shut(Shut::OtherGuide),
+            Err(why) => return self.shut(why),
+        };
+        let mut call = Call::new(case, held, self.guide, &self.language, self.idle.display(), now);
+        self.pages.clear();
+        self.said = (!held).then_some(Said::NotKept(Fault::OtherWindow));
+        call.case.log(case::What::Called, None, now);
+        self.call = Some(call);
+        self.asked = Asked::default();
+        self.keep(now)
+    }
+
+    fn shut(&mut self, why: Shut) -> Vec<Order> {
+        self.said = Some(Said::Shut(why));
+        vec![Order::Close, Order::List]
+    }
+
+    /// Makes the case that was asked for, under this id.
+    pub fn created(&mut self, id: String, languages: (&str, &str), now: &Now) -> Vec<Order> {
+        let Some(nickname) = self.nickname.take() else { return Vec::new() };
+        let case = Case::new(id, nickname, languages, self.guide, now);
+        let orders = self.opened(Ok(Opened { case, held: true }), now);
+        self.go(DeskPage::Find);
+        orders
+    }
+
+    /// Takes in how the case was kept.
+    pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) {
+        self.stale = true;
+        let Some(call) = &mut self.call else { return };
+        match saved {
+            Ok(kept) => {
+                let failed = std::mem::take(&mut call.fault).is_some();
+                if kept != call.case {
+                    call.take_over(kept, now);
+                    self.said = Some(Said::Merged);
+                } else if failed {
+                    self.said = Some(Said::KeptAgain);
+                }
+            }
+            Err(fault) => {
+                if call.fault != Some(fault) {
+                    self.said = Some(Said::NotKept(fault));
+                }
+                call.fault = Some(fault);
+            }
+        }
+    }
+
+    /// Takes in whether a case was deleted.
+    pub fn deleted(&mut self, deleted: Result<(), Shut>) {
+        self.stale = true;
+        self.said = Some(match deleted {
+            Ok(()) => Said::Deleted,
+            Err(why) => Said::Shut(why),
+        });
+    }
+
+    fn keep(&mut self, now: &Now) -> Vec<Order> {
+        let Some(call) = &mut self.call else { return Vec::new() };
+        call.case.follow(&call.session, now);
+        if call.held { vec![Order::Save] } else { Vec::new() }
+    }
+
+    /// Lays a page of the desk over the present one, each at most once.
+    fn go(&mut self, page: DeskPage) {
+        self.session_mut().uncover();
+        self.pages.retain(|known| *known != page);
+        self.pages.push(page);
+        self.typing = matches!(page, DeskPage::Find | DeskPage::Text);
+        self.entry += 1;
+    }
+}

@@ -1,0 +1,127 @@
+//! One call: a case, and the session of the caller as the volunteer sees it.
+
+use super::case::{Case, What};
+use crate::calendar::Now;
+use crate::display::Display;
+use crate::guide::Guide;
+use crate::place_code::Position;
+use crate::session::{Event, Fault, Place, Session};
+
+/// So many acts can be taken back.
+const UNDO: usize = 50;
+
+/// A case that is open.
+#[derive(Debug)]
+pub struct Call<'g> {
+    pub(super) case: Case,
+    pub(super) session: Session<'g>,
+    /// Whether it is ours to change.
+    pub(super) held: bool,
+    /// Why it is not being kept, if so.
+    pub(super) fault: Option<Fault>,
+    /// What was before each act, oldest first.
+    before: Vec<Session<'g>>,
+}
+
+impl<'g> Call<'g> {
+    pub(super) fn new(case: Case, held: bool, guide: &'g Guide, language: &str, display: Display, now: &Now) -> Self {
+        let session = stand(&case, guide, language, display, now);
+        Call { case, session, held, fault: None, before: Vec::new() }
+    }
+
+    /// The case.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// The caller's session, in the volunteer's language.
+    pub fn session(&self) -> &Session<'g> {
+        &self.session
+    }
+
+    /// Whether it is ours to change.
+    pub fn is_held(&self) -> bool {
+        self.held
+    }
+
+    /// Takes the case as it was put together with what somebody else has done.
+    pub(super) fn take_over(&mut self, case: Case, now: &Now) {
+        let moved = case.progress != self.case.progress;
+        self.case = case;
+        if moved {
+            let (language, display) = (self.session.language().to_owned(), self.session.display());
+            self.session = stand(&self.case, self.session.guide(), &language, display, now);
+        }
+        // Taking back would take back what somebody else has done.
+        self.before.clear();
+        self.case.log(What::Merged, None, now);
+    }
+
+    /// Hands a decision of the caller on to their session; tells whether their case has changed.
+    pub(super) fn hand_on(&mut self, event: &Event, now: &Now) -> (bool, Vec<crate::session::Effect>) {
+        let before = self.session.clone();
+        let was = self.session.progress().clone();
+        let effects = self.session.update(event.clone(), now);
+        let guide = self.session.guide();
+        let changed = self.session.progress().differs(&was);
+        match event {
+            Event::Open(Place::Cure(trouble, number)) => {
+                let id = guide.troubles().get(*trouble).map(|trouble| trouble.id.as_str());
+                self.case.log(if *number == 0 { What::Met } else { What::Tried }, id, now);
+            }
+            Event::Done | Event::DoneOn(_) | Event::Choose(_) if changed => {
+                let subject = match before.place() {
+                    Place::Step(step) | Place::When(step) | Place::Change(step) => Some(step),
+                    _ => match before.ground() {
+                        Place::Step(step) => Some(step),
+                        _ => None,
+                    },
+                };
+                self.case.log(What::Did, subject.map(|step| guide.steps[step].id.as_str()), now);
+            }
+            _ => {}
+        }
+        if changed {
+            self.remember(before);
+        }
+        (changed, effects)
+    }
+
+    /// Puts the caller where they are, wherever that is on the way.
+    pub(super) fn put(&mut self, position: &Position, now: &Now) {
+        self.remember(self.session.clone());
+        self.session.stand_at(position);
+        let guide = self.session.guide();
+        let about = position.step.and_then(|step| guide.steps.get(step)).map(|step| step.id.as_str());
+        self.case.log(What::Found, about, now);
+    }
+
+    fn remember(&mut self, before: Session<'g>) {
+        if self.before.len() == UNDO {
+            self.before.remove(0);
+        }
+        self.before.push(before);
+    }
+
+    /// Takes the last act back; tells whether there was one.
+    pub(super) fn undo(&mut self, now: &Now) -> bool {
+        let Some(before) = self.before.pop() else { return false };
+        let (language, display) = (self.session.language().to_owned(), self.session.display());
+        self.session = before;
+        self.session.speak(&language);
+        self.session.show_as(display);
+        self.session.uncover();
+        self.case.log(What::Undone, None, now);
+        true
+    }
+}
+
+/// The caller's session as it was kept: on their page at once, without the greeting that is for them.
+fn stand<'g>(case: &Case, guide: &'g Guide, language: &str, display: Display, now: &Now) -> Session<'g> {
+    let mut session = Session::resume(guide, case.progress.clone(), language, now);
+    session.uncover();
+    session.speak(language);
+    session.pages_in(&case.case.web_language);
+    session.show_as(display);
+    session
+}

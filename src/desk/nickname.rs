@@ -1,0 +1,126 @@
+//! What a caller may be called at the desk: anything that does not tell who they are.
+
+use crate::text::without_accents;
+
+/// Longer is no nickname, in characters.
+pub const LONGEST: usize = 24;
+
+/// More digits in a row are a number of something.
+const MOST_DIGITS: usize = 2;
+
+/// Why a nickname is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing was typed.
+    Empty,
+    /// It is too long.
+    Long,
+    /// It looks like a mail address.
+    Mail,
+    /// It holds a number.
+    Number,
+    /// It holds a sign that is no letter: it may be a path or a command.
+    Sign,
+    /// It looks like a name and surname.
+    Name,
+    /// Another case is called the same.
+    Taken,
+}
+
+/// Forms of address: who has one has a name behind it.
+pub(super) const TITLES: [&str; 12] =
+    ["m", "mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me"];
+
+/// A nickname as it will be kept, its spaces put in order.
+///
+/// # Errors
+/// Why it cannot serve. `first_names` are small and bare of accents.
+pub fn check(typed: &str, first_names: &dyn Fn(&str) -> bool) -> Result<String, Refusal> {
+    let typed = crate::text::clean(typed);
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if name.contains('@') {
+        return Err(Refusal::Mail);
+    }
+    if longest_number(&name) > MOST_DIGITS || name.chars().filter(char::is_ascii_digit).count() > 2 * MOST_DIGITS {
+        return Err(Refusal::Number);
+    }
+    if name.chars().count() > LONGEST {
+        return Err(Refusal::Long);
+    }
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’');
+    if !name.chars().all(plain) || !name.chars().any(char::is_alphabetic) {
+        return Err(Refusal::Sign);
+    }
+    if is_a_name(&name, first_names) { Err(Refusal::Name) } else { Ok(name) }
+}
+
+/// The form in which two nicknames are compared.
+pub fn folded(name: &str) -> String {
+    without_accents(&name.to_lowercase())
+}
+
+fn longest_number(name: &str) -> usize {
+    // A number dictated in groups is one number: spaces and hyphens do not cut it.
+    let joined: String = name.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+    joined.split(|c: char| !c.is_numeric()).map(|run| run.chars().count()).max().unwrap_or_default()
+}
+
+fn is_a_name(name: &str, first_names: &dyn Fn(&str) -> bool) -> bool {
+    let words: Vec<&str> = name.split([' ', '-']).filter(|word| !word.is_empty()).collect();
+    if words.len() < 2 {
+        return false;
+    }
+    let capital = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
+    let bare: Vec<String> = words.iter().map(|word| folded(word)).collect();
+    let title = TITLES.contains(&bare[0].as_str());
+    let named = bare.iter().any(|word| first_names(word));
+    title || named || words.iter().filter(capital).count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nickname_tells_nobody_who_it_is() {
+        let names = |word: &str| ["marie", "jean", "john", "rene"].contains(&word);
+        for (typed, kept) in [
+            ("Tulipe", "Tulipe"),
+            ("  tulipe   bleue ", "tulipe bleue"),
+            ("Merle 2", "Merle 2"),
+            ("Marie", "Marie"),
+            ("l’abeille", "l’abeille"),
+            ("jardin-vert", "jardin-vert"),
+            ("Σωκράτης", "Σωκράτης"),
+        ] {
+            assert_eq!(check(typed, &names).as_deref(), Ok(kept), "{typed}");
+        }
+        for (typed, why) in [
+            ("", Refusal::Empty),
+            (" \u{1b}[31m ", Refusal::Empty),
+            ("marie.dupont@skynet.be", Refusal::Mail),
+            ("0475 12 34 56", Refusal::Number),
+            ("pension 123456", Refusal::Number),
+            ("1 2 3 4", Refusal::Number),
+            ("un très très très long surnom", Refusal::Long),
+            ("../../etc/passwd", Refusal::Sign),
+            ("C:\\Users", Refusal::Sign),
+            ("..", Refusal::Sign),
+            ("--", Refusal::Sign),
+            ("a/b", Refusal::Sign),
+            ("J. Dupont", Refusal::Sign),
+            ("Marie Dupont", Refusal::Name),
+            ("marie dupont", Refusal::Name),
+            ("dupont René", Refusal::Name),
+            ("DUPONT Yvette", Refusal::Name),
+            ("Jean-Claude", Refusal::Name),
+            ("mme durand", Refusal::Name),
+            ("M Durand", Refusal::Name),
+        ] {
+            assert_eq!(check(typed, &names), Err(why), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What in a note looks like a secret or like something personal. It finds what has the shape of one, and cannot know
+//! more: so the desk asks before it keeps, and says what it has seen.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::nickname::{TITLES, folded};
+use crate::check::password::{Findings, LEAST, LEAST_GROUPS};
+
+/// What a part of a note looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Looks {
+    /// A name and surname.
+    Name,
+    /// A mail address.
+    Mail,
+    /// Four groups of three signs: the final code.
+    Code,
+    /// A password, or the word before one.
+    Password,
+    /// A long number: a pension number, a telephone number, a date of birth, a PIN.
+    Number,
+}
+
+/// A part of a note, and what it looks like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where it stands, in bytes.
+    pub at: Range<usize>,
+    /// What it looks like.
+    pub looks: Looks,
+}
+
+/// Shapes that need no more than a pattern. Bytes, not Unicode classes: those would cost more than all the rest.
+struct Patterns {
+    mail: Option<Regex>,
+    code: Option<Regex>,
+    joined: Option<Regex>,
+    said: Option<Regex>,
+    number: Option<Regex>,
+}
+
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
+    let pattern = |text: &str| Regex::new(&format!("(?-u){text}")).ok();
+    Patterns {
+        mail: pattern(r"[!-?A-~]+[ ]*(?:@|\barobase\b|\(at\))[ ]*[0-9A-Za-z][-.0-9A-Za-z]*"),
+        code: pattern(r"\b[0-9A-Za-z]{3}(?:[ ]*[-./_ ][ ]*[0-9A-Za-z]{3}){3}\b"),
+        joined: pattern(r"\b[0-9A-Za-z]{12}\b"),
+        said: pattern(
+            r"\b(?i:mot de passe|mdp|passe|password|passcode|pass|pwd|pin|nip|code)\b[ ]*(?:[:=][ ]*[!-~]+|(?i:c'est|est|is)\b[ ]*[!-~]*[!-@A-Z][!-~]*)",
+        ),
+        number: pattern(r"[0-9](?:[-. /()+]{0,3}[0-9]){4,}"),
+    }
+});
+
+/// What a note holds that should not be kept without asking, in the order of the text.
+///
+/// `first_names` are small and bare of accents.
+pub fn findings(note: &str, first_names: &dyn Fn(&str) -> bool) -> Vec<Finding> {
+    // A non-breaking space parts a number as any other: of the same length in bytes, so that places stay.
+    let text = note.replace('\u{a0}', "  ").replace('’', "'  ");
+    let mut found: Vec<Finding> = Vec::new();
+    let mut add = |at: Range<usize>, looks: Looks| {
+        if !found.iter().any(|known| known.at.start < at.end && at.start < known.at.end) {
+            found.push(Finding { at, looks });
+        }
+    };
+    let all = |pattern: &Option<Regex>| -> Vec<Range<usize>> {
+        pattern.iter().flat_map(|pattern| pattern.find_iter(&text).map(|found| found.range())).collect()
+    };
+    let patterns = &*PATTERNS;
+    all(&patterns.mail).into_iter().for_each(|at| add(at, Looks::Mail));
+    let like_a_code = |at: &Range<usize>| {
+        let signs: Vec<char> = text[at.clone()].chars().filter(char::is_ascii_alphanumeric).collect();
+        let capital = signs.iter().filter(|sign| sign.is_ascii_uppercase()).count();
+        // Four short words are no code: one has digits, or capitals beyond a first letter.
+        signs.iter().any(char::is_ascii_digit) || capital > 1
+    };
+    all(&patterns.code).into_iter().filter(like_a_code).for_each(|at| add(at, Looks::Code));
+    let mixed = |at: &Range<usize>| {
+        let part = &text[at.clone()];
+        part.contains(|c: char| c.is_ascii_digit()) && part.contains(|c: char| c.is_ascii_alphabetic())
+    };
+    all(&patterns.joined).into_iter().filter(mixed).for_each(|at| add(at, Looks::Code));
+    all(&patterns.said).into_iter().for_each(|at| add(at, Looks::Password));
+    all(&patterns.number).into_iter().for_each(|at| add(at, Looks::Number));
+    for at in words(&text).filter(|at| is_password(&text[at.clone()])) {
+        add(at, Looks::Password);
+    }
+    let words: Vec<Range<usize>> = words(&text).collect();
+    for pair in words.windows(2) {
+        if is_a_name(&text[pair[0].clone()], &text[pair[1].clone()], first_names) {
+            add(pair[0].start..pair[1].end, Looks::Name);
+        }
+    }
+    found.sort_by_key(|finding| finding.at.start);
+    found
+}
+
+/// The note with "…" where something was found.
+pub fn masked(note: &str, findings: &[Finding]) -> String {
+    let mut kept = String::with_capacity(note.len());
+    let mut from = 0;
+    for finding in findings {
+        let (start, end) = (floor(note, finding.at.start), ceil(note, finding.at.end));
+        kept.push_str(note.get(from..start).unwrap_or_default());
+        kept.push('…');
+        from = end;
+    }
+    kept.push_str(note.get(from..).unwrap_or_default());
+    kept
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+fn ceil(text: &str, at: usize) -> usize {
+    (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}
+
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.split_whitespace().map(|word| {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + word.len()
+    })
+}
+
+/// Whether two words are a name: a first name or a form of address, and a word with a capital; or the other way round.
+fn is_a_name(one: &str, other: &str, first_names: &dyn Fn(&str) -> bool) -> bool {
+    let bare = |word: &str| folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let called = |word: &str| first_names(&bare(word)) || word.split('-').any(|part| first_names(&bare(part)));
+    (capital(other) && (called(one) || TITLES.contains(&bare(one).as_str())))
+        || (capital(one) && capital(other) && called(other))
+}
+
+/// Whether a word follows the rules of a password, and is none of a usual text.
+fn is_password(word: &str) -> bool {
+    let found = Findings::of(word);
+    let letters = word.chars().any(char::is_alphabetic);
+    // "macOS-Sequoia" has three groups as well; a digit inside makes the difference.
+    let digit = word.chars().any(|c| c.is_ascii_digit());
+    found.characters >= LEAST && found.groups.len() >= LEAST_GROUPS && letters && digit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn names(word: &str) -> bool {
+        ["marie", "jean", "yvette"].contains(&word)
+    }
+
+    fn looks(note: &str) -> Vec<Looks> {
+        findings(note, &names).iter().map(|finding| finding.looks).collect()
+    }
+
+    #[test]
+    fn what_looks_like_a_secret_is_seen() {
+        for (note, expected) in [
+            ("rappeler au 0475 12 34 56", Looks::Number),
+            ("rappeler au 0475\u{a0}12\u{a0}34\u{a0}56", Looks::Number),
+            ("née le 12/03/1945", Looks::Number),
+            ("pension no 123456", Looks::Number),
+            ("+32 2 29 11111", Looks::Number),
+            ("PIN : 4711", Looks::Password),
+            ("son code est Ab3-x9K-77q-Zz1", Looks::Code),
+            ("ABC DEF GHI JKL", Looks::Code),
+            ("ab3 cd4 ef5 gh6", Looks::Code),
+            ("Ab3x9K77qZz1", Looks::Code),
+            ("marie.dupont@skynet.be", Looks::Mail),
+            ("marie.dupont arobase skynet.be", Looks::Mail),
+            ("mot de passe : soleil", Looks::Password),
+            ("le mdp est Soleil", Looks::Password),
+            ("password is Sunshine", Looks::Password),
+            ("a choisi Tulipe-2026-bleu", Looks::Password),
+            ("rappeler Marie Dupont", Looks::Name),
+            ("c’est Mme. Durand", Looks::Name),
+            ("DUPONT Yvette a appelé", Looks::Name),
+            ("Jean-Luc Martin", Looks::Name),
+        ] {
+            assert!(looks(note).contains(&expected), "{note}: {:?}", looks(note));
+        }
+    }
+
+    #[test]
+    fn what_a_volunteer_usually_writes_is_no_secret() {
+        for note in [
+            "",
+            "rappeler demain matin, entend mal",
+            "Marie a aidé sur place",
+            "PC sous Windows 11, navigateur Edge",
+            "macOS 13, iPhone 8, iOS 16",
+            "n’a pas reçu le courriel, même après 30 minutes",
+            "les uns des mots sont les plus",
+            "the old man was out",
+            "le mot de passe a été choisi, il est sur papier",
+            "le code n’est pas encore arrivé",
+            "le code est arrivé hier",
+            "envoyé le 24/11",
+            "essayé 3 fois, compte bloqué 15 minutes",
+            "a compris qu’on ne dit pas son mot de passe",
+        ] {
+            assert_eq!(looks(note), Vec::new(), "{note}");
+        }
+    }
+
+    #[test]
+    fn a_masked_note_holds_nothing_more_to_find() {
+        for (note, masked_note) in [
+            ("tel 0475 12 34 56, le soir", "tel …, le soir"),
+            ("écrire à marie@skynet.be", "écrire à …"),
+            ("née le 12/03/1945 à Liège", "née le … à Liège"),
+        ] {
+            assert_eq!(masked(note, &findings(note, &names)), masked_note);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_note_is_masked_without_panic(note in "\\PC{0,120}") {
+            let _ = masked(&note, &findings(&note, &names));
+        }
+
+        #[test]
+        fn a_code_in_any_spacing_is_masked(groups in "[0-9][A-Z0-9]{2}([-. /]|  )[a-z]{3}([-. /])[0-9]{3}[-. ][A-Z]{3}", before in "[a-z]{0,8}") {
+            let note = format!("{before} {groups} fin");
+            prop_assert!(!findings(&note, &names).is_empty(), "{note}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The help desk: the board, and a case handed over or taken in.
+
+use std::io;
+
+use sesame::app::{self, Left};
+use sesame::args::Handing;
+use sesame::commands::{self, FINE};
+use sesame::desk::Desk;
+use sesame::session::Fault;
+use sesame::tui;
+use sesame::world::{CaseFolder, Machine};
+
+use crate::ready::Ready;
+
+impl Ready<'_> {
+    pub(super) fn desk(&self, handing: &Handing) -> io::Result<u8> {
+        let voice = self.door.voice(&self.kit.words, None);
+        let (mut out, mut err) = (io::stdout(), io::stderr());
+        match handing {
+            Handing::Board => self.board(),
+            Handing::Export(nickname, output) => {
+                commands::export(self.folder, nickname, output, &voice, &mut out, &mut err)
+            }
+            Handing::Import(file) => commands::import(self.folder, file, &voice, &self.clock.now(), &mut out, &mut err),
+        }
+    }
+
+    fn board(&self) -> io::Result<u8> {
+        let kit = self.kit;
+        // The volunteer's language is not that of a progress that lies beside.
+        let language = self.door.language(&kit.words, None);
+        self.watch(&language);
+        let Some(mut display) = self.offer_lines(&language, self.display())? else { return Ok(FINE) };
+        let trace = !self.args.no_trace;
+        let folder = trace.then(|| self.folder.to_owned());
+        // No progress is kept here: the cases have a folder of their own.
+        let mut machine =
+            Machine::new(self.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(self.given_folder.clone());
+        let mut cases = CaseFolder::new(self.folder, trace);
+        let mut desk = Desk::new(&kit.guide, &kit.words, &language, &self.clock.now());
+        let left = loop {
+            desk.session_mut().show_as(display);
+            machine.show_as(display);
+            let left = self
+                .meet(&display, true, &mut |front| app::desk(&mut desk, &kit.words, front, &mut machine, &mut cases));
+            tui::give_back();
+            match left {
+                Ok(Left::Switched(other)) => display = other,
+                left => break left,
+            }
+        };
+        self.leave(left, desk.language(), trace)
+    }
+}

@@ -1,0 +1,130 @@
+//! The pages of the help desk, and the pages of a caller as a volunteer reads them.
+
+use super::{Choice, Screen, Tone, Typed};
+use crate::calendar::Now;
+use crate::desk::{Desk, Refusal, Said, Shut, Unreadable};
+use crate::session::{DeskAct, DeskPage, Event, Fault, Place};
+use crate::words::{Voice, Words};
+
+mod board;
+mod call;
+mod case;
+mod find;
+mod letter;
+
+impl Screen {
+    /// The page that a volunteer sees now, for what is being typed.
+    pub fn of_desk(desk: &Desk<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
+        let session = desk.session();
+        let voice = super::voice(session, words);
+        let place = desk.place();
+        let mut screen = match place {
+            Place::Desk(page) => {
+                let mut screen = Screen::blank(place, &voice);
+                screen.desk_page(page, desk, &voice, now, typed);
+                screen.offer_addresses(session, &voice);
+                screen
+            }
+            _ => Screen::with(session, words, now, typed),
+        };
+        let own = matches!(place, Place::Desk(_));
+        match desk.call() {
+            Some(call) => {
+                if !own {
+                    screen.as_call(call, words, now);
+                }
+                screen.stage = match screen.stage.is_empty() {
+                    true => call.case().case.nickname.clone(),
+                    false => format!("{} · {}", call.case().case.nickname, screen.stage),
+                };
+            }
+            None if place == Place::Help => {
+                let help = voice.paras("desk-help");
+                screen.blocks.insert(0, super::Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
+            }
+            None => {}
+        }
+        if let Some(said) = desk.said() {
+            screen.notices.insert(0, said_line(&voice, said));
+        }
+        screen
+    }
+
+    fn desk_page(&mut self, page: DeskPage, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>) {
+        match page {
+            DeskPage::Board => self.board(desk, voice, now, typed.text),
+            DeskPage::Archive => self.archive(desk, voice, now, typed.text),
+            DeskPage::Nickname => self.nickname(desk, voice),
+            DeskPage::Languages => self.languages(voice),
+            DeskPage::Find => self.find(desk, voice, typed),
+            DeskPage::Device => self.which_device(desk, voice),
+            DeskPage::CodeCame => self.code_came(voice),
+            DeskPage::Sees => self.sees(desk, voice, typed.text),
+            DeskPage::Case => self.case(desk, voice, now),
+            DeskPage::Notes => self.notes(desk, voice, now),
+            DeskPage::Text => self.note(desk, voice),
+            DeskPage::Doubt => self.doubt(desk, voice),
+            DeskPage::History => self.history(desk, voice, now),
+            DeskPage::CallBack => self.call_back(voice, now),
+            DeskPage::Letter => self.letter(desk, voice, now),
+            DeskPage::Escalate => self.escalate(desk, voice, now),
+            DeskPage::Delete => self.delete(desk, voice),
+        }
+    }
+
+    /// A choice of the desk.
+    fn act(&mut self, label: String, act: DeskAct) {
+        self.choices.push(Choice::new(label, Event::Desk(act)));
+    }
+
+    fn go(&mut self, voice: &Voice<'_>, id: &str, page: DeskPage) {
+        self.act(voice.line(id), DeskAct::Go(page));
+    }
+}
+
+/// What has just happened, in a sentence.
+fn said_line(voice: &Voice<'_>, said: Said) -> String {
+    let id = match said {
+        Said::Refused(why) => match why {
+            Refusal::Empty => "desk-refused.empty",
+            Refusal::Long => "desk-refused.long",
+            Refusal::Mail => "desk-refused.mail",
+            Refusal::Number => "desk-refused.number",
+            Refusal::Sign => "desk-refused.sign",
+            Refusal::Name => "desk-refused.name",
+            Refusal::Taken => "desk-refused.taken",
+        },
+        Said::Shut(why) => match why {
+            Shut::Gone => "desk-shut.gone",
+            Shut::Unreadable(why) => unreadable(why),
+            Shut::Elsewhere => "desk-shut.elsewhere",
+            Shut::OtherGuide => "desk-shut.guide",
+            Shut::Fault(_) => "desk-shut.fault",
+        },
+        Said::NotKept(why) => match why {
+            Fault::DiskFull => "desk-not-kept.full",
+            Fault::ReadOnly => "desk-not-kept.read-only",
+            Fault::OtherWindow => "desk-not-kept.elsewhere",
+            Fault::NoTrace => "desk-not-kept.no-trace",
+            Fault::Unknown => "desk-not-kept",
+        },
+        Said::KeptAgain => "desk-said.kept-again",
+        Said::Merged => "desk-said.merged",
+        Said::Undone => "desk-said.undone",
+        Said::NothingToUndo => "desk-said.nothing-to-undo",
+        Said::Escalated => "desk-said.escalated",
+        Said::Archived => "desk-said.archived",
+        Said::Unarchived => "desk-said.unarchived",
+        Said::Deleted => "desk-said.deleted",
+        Said::Noted => "desk-said.noted",
+    };
+    voice.with("count", crate::desk::nickname::LONGEST).line(id)
+}
+
+fn unreadable(why: Unreadable) -> &'static str {
+    match why {
+        Unreadable::Damaged => "desk-unreadable.damaged",
+        Unreadable::Newer => "desk-unreadable.newer",
+        Unreadable::Large => "desk-unreadable.large",
+    }
+}

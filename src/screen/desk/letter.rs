@@ -1,0 +1,68 @@
+//! A short message for the caller, in their language: where they are, what to do now, what comes then.
+
+use super::super::{Block, Choice, Screen, Tone, clock_words, voice};
+use crate::calendar::Now;
+use crate::desk::{Call, Desk};
+use crate::session::{DeskAct, Document, Event, Place, State};
+use crate::text::Para;
+use crate::words::{Voice, Words};
+
+impl Screen {
+    pub(super) fn letter(&mut self, desk: &Desk<'_>, own: &Voice<'_>, now: &Now) {
+        let Some(call) = desk.call() else { return };
+        self.title = own.line("desk-letter.title");
+        let paras = message(call, own.words(), now);
+        self.prose(Tone::Note, String::new(), own.paras("desk-letter.about"));
+        let text: Vec<String> =
+            paras.iter().map(|para| format!("{}{}", if para.item { "- " } else { "" }, para.text())).collect();
+        let text = format!("{}\n", text.join("\n"));
+        self.blocks.push(Block::Prose { tone: Tone::Act, lead: String::new(), paras });
+        self.choices.push(Choice::new(own.line("desk-letter.copy"), Event::Copy(text.clone())));
+        self.choices.push(Choice::new(own.line("desk-letter.keep"), Event::Keep(Document::Letter, text.clone())));
+        self.choices.push(Choice::new(own.line("desk-letter.send"), Event::Send(text)));
+        if call.session().device().is_some() {
+            self.act(own.line("desk-letter.booklet"), DeskAct::Booklet);
+        }
+        self.choices.push(Choice::new(own.line("choice-return"), Event::Back));
+    }
+}
+
+/// The message, a paragraph or an item each.
+fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
+    let mut session = call.session().clone();
+    session.uncover();
+    session.speak(&call.case().case.language);
+    let voice = voice(&session, words);
+    let guide = session.guide();
+    let title = |step: usize| voice.line(&format!("step-{}.title", guide.steps[step].id));
+    let mut paras = voice.paras("desk-message");
+    let screen = Screen::of(&session, words, now);
+    if !session.is_under_way() {
+        paras.extend(voice.paras("desk-message.begin"));
+    } else {
+        paras.extend(voice.with("step", screen.title.clone()).paras("desk-message.here"));
+        let said = |block: &Block| match block {
+            Block::Prose { tone: Tone::Act | Tone::Care, paras, .. } => paras.clone(),
+            _ => Vec::new(),
+        };
+        paras.extend(screen.blocks.iter().flat_map(said));
+    }
+    if let Place::Step(here) = session.ground() {
+        let flow = session.flow();
+        let then: Vec<usize> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
+        if !then.is_empty() {
+            paras.extend(voice.paras("desk-message.then"));
+            paras.extend(then.into_iter().map(|step| super::find::item(title(step))));
+        }
+    }
+    // What runs elsewhere: the clock of this very page stands on it.
+    let said: Vec<String> = paras.iter().map(Para::text).collect();
+    for clock in session.clocks(now).iter().filter(|clock| clock.state != State::Done) {
+        paras.extend(clock_words(&voice, now, clock).into_iter().filter(|para| !said.contains(&para.text())));
+    }
+    if let Some(code) = session.place_code() {
+        paras.extend(voice.with("value", code.to_string()).paras("desk-message.code"));
+    }
+    paras.extend(voice.paras("desk-message.never"));
+    paras
+}
