@@ -238,6 +238,23 @@ pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files.collect()
 }
 
+/// Everything in a folder and below, by path.
+pub(crate) fn contents_below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("the folder is read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                all.insert(path.clone(), bytes(&path));
+            }
+        }
+    }
+    all
+}
+
 /// The bytes of the files whose names begin so.
 pub(crate) fn beside(folder: &Path, start: &str) -> Vec<Vec<u8>> {
     contents(folder).into_iter().filter(|(name, _)| name.starts_with(start)).map(|(_, bytes)| bytes).collect()

@@ -6,6 +6,7 @@
     reason = "tests say what they expect, start programs, and damage the program's files"
 )]
 
+mod desk;
 mod files;
 mod folder;
 mod instances;

@@ -1,0 +1,228 @@
+//! The desk on one shared folder: two volunteers at once, killed at any moment; a drive that goes away; cases handed over.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use sesame::desk::Case;
+
+use crate::live::{BOUND, Live, contents_below, folder, on, put, run, sesame};
+
+/// The desk on a folder, in French, line by line.
+fn desk(folder: &Path) -> std::process::Command {
+    let mut command = sesame(["desk", "--plain", "--lang", "fr", "--data-dir"]);
+    command.arg(folder);
+    command
+}
+
+/// All cases of a folder, by id. Each file must be a whole case.
+fn cases(data: &Path) -> BTreeMap<String, Case> {
+    let Ok(entries) = fs::read_dir(data.join("desk")) else { return BTreeMap::new() };
+    let files = entries.map(|entry| entry.expect("an entry").path());
+    let files = files.filter(|path| path.extension().is_some_and(|end| end == "toml"));
+    let case = |path: std::path::PathBuf| {
+        let text = fs::read_to_string(&path).expect("a case is text");
+        let case = Case::read(&text).unwrap_or_else(|why| panic!("{}: {why:?}\n{text}", path.display()));
+        (case.case.id.clone(), case)
+    };
+    files.map(case).collect()
+}
+
+/// Numbers that look random and are the same in every run (a linear congruence).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+}
+
+/// What one of them types: a new caller, or the first case of the board; then "yes" so many times. Nothing more follows:
+/// the desk then waits, until it is killed.
+fn lines(dice: &mut Dice, cases: usize) -> Vec<&'static str> {
+    let mut lines = match (cases, dice.below(3)) {
+        // The place is found in the caller's words: the first of what is offered, on a PC.
+        (0, _) | (_, 0) => vec!["1", "", "", "formulaire prénom", "1", "3"],
+        _ => vec!["3"],
+    };
+    // The second page is one that cannot be undone: there "yes" is 2.
+    let yes = ["1", "2"].into_iter().chain(std::iter::repeat("1"));
+    lines.extend(yes.take(dice.below(12) as usize));
+    lines
+}
+
+#[test]
+fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
+    // The long run asks for a thousand.
+    let kills: u64 = std::env::var("SESAME_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(30);
+    let folder = folder();
+    let data = folder.path();
+    let mut dice = Dice(20_261_124);
+    let mut known: BTreeMap<String, Case> = BTreeMap::new();
+    let (mut looked, mut steps) = (0, 0);
+    for kill in 0..kills {
+        let mut desks: Vec<Live> = (0..2).map(|_| Live::start(desk(data))).collect();
+        for live in &mut desks {
+            for line in lines(&mut dice, known.len()) {
+                live.type_line(line);
+            }
+        }
+        // Each is killed after so many lines of what it says, at some moment of a save or none.
+        for mut live in desks {
+            let wanted = dice.below(160) as usize;
+            let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count();
+            while lines(&live.said) < wanted {
+                let Ok(more) = live.output.recv_timeout(BOUND / 100) else { break };
+                live.said.extend(more);
+            }
+            looked += usize::from(String::from_utf8_lossy(&live.said).contains("d’autre a ouvert cette fiche"));
+            live.kill();
+        }
+        let now = cases(data);
+        for (id, before) in &known {
+            let after = now.get(id).unwrap_or_else(|| panic!("kill {kill}: the case {id} is gone"));
+            for done in before.progress.done.iter().filter(|done| done.when.is_some()) {
+                let kept = after.progress.done.iter().any(|kept| (&kept.step, kept.when) == (&done.step, done.when));
+                assert!(kept, "kill {kill}: {} is lost from {id}", done.step);
+            }
+            for entry in &before.history {
+                assert!(after.history.contains(entry), "kill {kill}: {entry:?} is lost from {id}");
+            }
+        }
+        steps = now.values().map(|case| case.progress.done.iter().filter(|done| done.when.is_some()).count()).sum();
+        known = now;
+    }
+    assert!(known.len() > 3 && steps > 10 && looked > 0, "{} cases, {steps} steps, {looked} looked on", known.len());
+}
+
+#[test]
+fn what_is_shown_as_done_is_on_the_disk() {
+    let folder = folder();
+    let mut live = Live::start(desk(folder.path()));
+    live.next_page().expect("the board");
+    for line in ["1", ""] {
+        live.answer(line);
+    }
+    // The languages, then a field: what the caller says, and the first page offered, on a PC.
+    live.type_line("");
+    live.answer("formulaire prénom");
+    live.answer("1");
+    let mut page = live.answer("3");
+    for _ in 0..6 {
+        let done = |case: &Case| case.progress.done.iter().filter(|done| done.when.is_some()).count();
+        let before: usize = cases(folder.path()).values().map(done).sum();
+        let yes = page.contains("\n1. Oui, c’est fait");
+        page = live.answer(if yes { "1" } else { "2" });
+        let after: usize = cases(folder.path()).values().map(done).sum();
+        assert!(!yes || after == before + 1, "{before} steps before, {after} after:\n{page}");
+    }
+    live.kill();
+}
+
+#[test]
+fn a_case_is_handed_over_and_both_histories_are_kept() {
+    let (ours, theirs) = (folder(), folder());
+    let made = run(desk(ours.path()), &["1", "", "", "formulaire prénom", "1", "3", "1"]);
+    assert_eq!(made.code, Some(0), "{made:?}");
+    let (id, case) = cases(ours.path()).pop_first().expect("a case");
+    let file = theirs.path().join("handed.toml");
+    let path = file.to_str().expect("text");
+    let export = |name: &str, more: &[&str]| {
+        run(on(ours.path(), &[&["desk", "export", name, path, "--lang", "en"], more].concat()), &[])
+    };
+    let done = export(&case.case.nickname.to_uppercase(), &[]);
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert!(done.out.contains("only"), "{done:?}");
+    let again = export(&case.case.nickname, &[]);
+    assert_eq!(again.code, Some(1), "a file that is there is not written over: {again:?}");
+    assert_eq!(export(&case.case.nickname, &["--force"]).code, Some(0));
+    let nobody = export("nobody", &[]);
+    assert!(nobody.code == Some(1) && nobody.err.contains("nobody"), "{nobody:?}");
+
+    let import = || run(on(theirs.path(), &["desk", "import", path, "--lang", "en"]), &[]);
+    assert_eq!(import().code, Some(0));
+    assert_eq!(cases(theirs.path()).get(&id), Some(&case), "the same case");
+    // Both go on with it; then it comes back.
+    assert_eq!(run(desk(ours.path()), &["3", "1"]).code, Some(0));
+    assert_eq!(run(desk(theirs.path()), &["3", "1", "1"]).code, Some(0));
+    let (mine, his) = (cases(ours.path())[&id].clone(), cases(theirs.path())[&id].clone());
+    put(&file, mine.write());
+    let done = import();
+    assert!(done.code == Some(0) && done.out.contains("both"), "{done:?}");
+    let merged = cases(theirs.path())[&id].clone();
+    for entry in mine.history.iter().chain(&his.history) {
+        assert!(merged.history.contains(entry), "{entry:?} is lost");
+    }
+    // Another case of the same nickname gets another one.
+    let mut other = mine;
+    other.case.id = "zzzzzzzzzzzzzzzz".into();
+    put(&file, other.write());
+    let done = import();
+    assert!(done.code == Some(0) && done.out.contains(&format!("{} 2", case.case.nickname)), "{done:?}");
+}
+
+#[test]
+fn a_strange_file_handed_over_is_refused_and_nothing_is_touched() {
+    let folder = folder();
+    let made = run(desk(folder.path()), &["1", "", "", "formulaire prénom", "1", "3", "1"]);
+    assert_eq!(made.code, Some(0), "{made:?}");
+    let good = cases(folder.path()).pop_first().expect("a case").1.write();
+    let before = contents_below(folder.path());
+    let file = folder.path().join("../handed-by-somebody.toml");
+    for (bytes, said) in [
+        (b"garbage \x1b[31m".to_vec(), "no whole case"),
+        (vec![b'x'; 10 << 20], "far too long"),
+        (vec![0xff, 0xfe, 0, 1], "no whole case"),
+        (good.replacen("format = 1", "format = 2", 1).into_bytes(), "newer"),
+        (good.as_bytes()[..good.len() / 2].to_vec(), "no whole case"),
+        (good.replace("# end", "").into_bytes(), "no whole case"),
+    ] {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        put(file.path(), &bytes);
+        let path = file.path().to_str().expect("text").to_owned();
+        let done = run(on(folder.path(), &["desk", "import", &path, "--lang", "en"]), &[]);
+        assert!(done.code == Some(1) && done.err.contains(said), "{said}: {done:?}");
+        assert_eq!(contents_below(folder.path()), before, "{said}");
+    }
+    let missing = run(on(folder.path(), &["desk", "import", file.to_str().expect("text"), "--lang", "fr"]), &[]);
+    assert!(missing.code == Some(1) && missing.err.contains("n’existe pas"), "{missing:?}");
+}
+
+#[test]
+fn a_drive_that_goes_away_is_told_and_what_was_done_is_kept_when_it_is_back() {
+    let folder = folder();
+    let mut live = Live::start(desk(folder.path()));
+    live.next_page().expect("the board");
+    live.answer("1");
+    live.answer("");
+    live.type_line("");
+    live.answer("formulaire prénom");
+    live.answer("1");
+    live.answer("3");
+    let (here, away) = (folder.path().join("desk"), folder.path().join("away"));
+    fs::rename(&here, &away).expect("gone");
+    let page = live.answer("1");
+    assert!(page.contains("n’a pas pu être gardée"), "{page}");
+    assert!(!here.exists(), "nothing is made in its place");
+    fs::rename(&away, &here).expect("back");
+    let page = live.answer("2");
+    assert!(page.contains("de nouveau gardée"), "{page}");
+    let ended = live.end();
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let case = cases(folder.path()).pop_first().expect("a case").1;
+    assert!(case.progress.done.iter().filter(|done| done.when.is_some()).count() >= 1, "{case:#?}");
+}
+
+#[test]
+fn a_nickname_that_is_a_path_makes_no_file_anywhere() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let typed = ["1", "1", "../../evil", "/etc/passwd", "C:\\evil", "Marie Dupont"];
+    let done = run(desk(&data), &typed);
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert_eq!(done.out.matches("Des lettres seulement").count(), 3, "{}", done.out);
+    assert!(done.out.contains("un nom et un prénom"), "{}", done.out);
+    assert!(cases(&data).is_empty());
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), usize::from(data.exists()));
+}
