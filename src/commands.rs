@@ -89,6 +89,9 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
             say("status-next", voice.line(&format!("step-{}.title", guide.steps[next].id)))?;
         }
     }
+    if let Some(code) = session.place_code() {
+        writeln!(out, "{}", crate::screen::code_line(voice, "status-code", code))?;
+    }
     for clock in session.clocks(now).into_iter().filter(|clock| clock.state != State::Done) {
         for para in crate::screen::clock_words(voice, now, &clock) {
             let said = voice.with("value", para.text());

@@ -275,8 +275,11 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             screen.notices.iter().try_for_each(|notice| self.line(notice))?;
             return self.output.flush();
         }
+        // The code is said where one stands, and where one looks for help; not on every page that lies over these.
+        let stands = matches!(screen.place, Place::Step(_) | Place::Finished | Place::Waiting | Place::Trouble);
+        let code = if stands { screen.code.as_str() } else { "" };
         let place: Vec<&str> =
-            [screen.stage.as_str(), screen.count.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+            [screen.stage.as_str(), screen.count.as_str(), code].into_iter().filter(|part| !part.is_empty()).collect();
         if !place.is_empty() {
             self.line(&place.join(" · "))?;
         }

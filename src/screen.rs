@@ -20,6 +20,7 @@ mod guides;
 mod notice;
 mod phrases;
 mod picture;
+mod place_code;
 mod start;
 mod step;
 mod trouble;
@@ -29,6 +30,7 @@ mod way;
 use notice::notices;
 pub use phrases::Phrases;
 use phrases::phrases;
+pub(crate) use place_code::code_line;
 use step::clock_since;
 pub(crate) use way::clock_words;
 
@@ -47,6 +49,8 @@ pub struct Screen {
     pub title: String,
     /// The title of the next step; empty where there is none.
     pub next: String,
+    /// The place code, to be read to a volunteer; empty before the way and at its ways out.
+    pub code: String,
     /// Where a printed guide says the same; empty if nowhere.
     pub reference: String,
     /// The body.
@@ -318,6 +322,7 @@ impl Screen {
             count: String::new(),
             title: String::new(),
             next: String::new(),
+            code: String::new(),
             reference: String::new(),
             blocks: Vec::new(),
             field: None,
@@ -369,8 +374,9 @@ impl Screen {
         }
     }
 
-    /// Stage, number and next title, from where the person is on their way.
+    /// Place code, stage, number and next title, from where the person is on their way.
     fn head(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.code = Self::place_code(session, voice);
         let Place::Step(step) = session.ground() else { return };
         let guide = session.guide();
         let stage = guide.steps[step].stage;

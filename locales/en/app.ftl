@@ -214,11 +214,6 @@ help = Help
     .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
 
 overview = Your progress
-    .large =
-        { $stage ->
-            [0] { $number }/{ $total }
-           *[other] { $stage } - { $number }/{ $total }
-        }
     .spoken =
         { $stage ->
             [0] You are in the preparation, page { $number } of { $total }.
@@ -388,6 +383,7 @@ status-device = Device: { $value }
 status-place = Where I am: { $value }
 status-step = Step: { $value }
 status-next = After that: { $value }
+status-code = Place code: { $code } ({ $spelt })
 status-late = Late. { $value }
 status-damaged = the progress file is damaged. At the next start, Sésame will put it aside.
 status-saved = Saved on { $date }

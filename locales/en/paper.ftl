@@ -11,6 +11,7 @@ paper-how =
     - At a question, tick your answer. The arrow behind it says where to go.
     - Where there is a line, note the date. Never write a password, a code or a PIN here.
     - You see something else? Look at the back for the number that the page names.
+    - On the telephone, read the place code of the page to the person who helps you. It tells the page and the device, nothing about you.
     - A word in quotation marks stands like that on the web page.
 paper-here = Printed on { $date }. The stages that were finished by then are left out.
 paper-place =

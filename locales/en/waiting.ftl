@@ -38,5 +38,6 @@ card-place =
        *[other] Where: stage { $stage }, page { $number } of { $total }
     }
 card-step = Page: { $step }
+card-code = Place code of the page: { $code } ({ $spelt })
 card-since = Last step done on { $date }
 card-tried = Tried without success: { $name } ({ $number } of { $total })

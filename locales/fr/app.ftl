@@ -218,11 +218,6 @@ help = Aide
     .safe = Vous ne pouvez rien casser ici. Sésame n’envoie rien, et ne touche pas à vos pages web.
 
 overview = Votre parcours
-    .large =
-        { $stage ->
-            [0] { $number }/{ $total }
-           *[other] { $stage } - { $number }/{ $total }
-        }
     .spoken =
         { $stage ->
             [0] Vous êtes à la préparation, page { $number } sur { $total }.
@@ -392,6 +387,7 @@ status-device = Appareil : { $value }
 status-place = Où j’en suis : { $value }
 status-step = Étape : { $value }
 status-next = Ensuite : { $value }
+status-code = Repère : { $code } ({ $spelt })
 status-late = En retard. { $value }
 status-damaged = le fichier de progression est abîmé. Au prochain lancement, Sésame le mettra de côté.
 status-saved = Gardé le { $date }

@@ -11,6 +11,7 @@ paper-how =
     - À une question, cochez votre réponse. La flèche dit où aller ensuite.
     - Là où il y a une ligne, notez la date. N’écrivez jamais ici un mot de passe ou un code.
     - Vous voyez autre chose ? Cherchez à la fin du livret le numéro que la page indique.
+    - Au téléphone, lisez le repère de la page à la personne qui vous aide. Il dit la page et l’appareil, rien sur vous.
     - Un mot entre guillemets est écrit de la même façon sur la page web.
 paper-here = Imprimé le { $date }. Les étapes terminées ce jour-là n’y sont plus.
 paper-place =

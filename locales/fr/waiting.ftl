@@ -38,5 +38,6 @@ card-place =
        *[other] Où : étape { $stage }, page { $number } sur { $total }
     }
 card-step = Page : { $step }
+card-code = Repère de la page : { $code } ({ $spelt })
 card-since = Dernier pas fait le { $date }
 card-tried = Essayé sans succès : { $name } ({ $number } sur { $total })

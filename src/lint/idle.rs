@@ -116,7 +116,7 @@ fn idle(catalogue: &Catalogue, part: &Part, needs: &Needs, repeated: &HashSet<&s
 }
 
 /// What the program tells its own sentences, besides the answers to questions. A test reads the catalogues for them.
-const VARIABLES: [&str; 80] = [
+const VARIABLES: [&str; 81] = [
     "advice",
     "answer",
     "answers",
@@ -177,6 +177,7 @@ const VARIABLES: [&str; 80] = [
     "question",
     "quoted",
     "shown",
+    "spelt",
     "stage",
     "state",
     "status",

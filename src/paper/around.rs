@@ -17,7 +17,9 @@ impl<'g> Builder<'_, 'g> {
             let mut overview = person.clone();
             overview.update(Event::Open(Place::Overview), self.now);
             let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
-            let mut blocks = self.walker.screen(&overview).blocks.into_iter();
+            let blocks = self.walker.screen(&overview).blocks.into_iter();
+            // Each page bears its own place code.
+            let mut blocks = blocks.filter(|block| !matches!(block, Block::Large(_)));
             // Stages and clocks as they stand; what is behind them is said below.
             let stand = blocks.by_ref().take_while(|block| matches!(block, Block::Prose { tone: Tone::Act, .. }));
             said.extend(stand.flat_map(|block| match block {
@@ -53,6 +55,8 @@ impl<'g> Builder<'_, 'g> {
                             }
                         }
                     }
+                    // Each page bears its own place code.
+                    Block::Large(_) => {}
                     other if !blocks.contains(&other) => blocks.push(other),
                     _ => {}
                 }

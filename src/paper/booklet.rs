@@ -81,6 +81,8 @@ pub struct Sheet {
     pub id: String,
     /// Where it is: the stage, its number and how many there are.
     pub place: String,
+    /// The place code, to be read to a volunteer; empty at a way out.
+    pub code: String,
     /// Its number or letter, for the contents; empty at the end.
     pub mark: String,
     /// Its title.
@@ -109,6 +111,11 @@ impl Sheet {
     /// What the screen says to some, in front of a part of the body.
     pub fn variants_at(&self, at: usize) -> impl Iterator<Item = &Variant> {
         self.variants.iter().filter(move |variant| variant.at == at)
+    }
+
+    /// Where it is, and its place code.
+    pub fn place_and_code(&self) -> String {
+        if self.code.is_empty() { self.place.clone() } else { format!("{} · {}", self.place, self.code) }
     }
 
     /// How the contents name it.

@@ -264,6 +264,7 @@ impl<'g> Builder<'_, 'g> {
         Sheet {
             id: name.id.clone(),
             place: name.place.clone(),
+            code: screen.code.clone(),
             mark: name.mark.clone(),
             title: screen.title.clone(),
             blocks: screen.blocks.clone(),

@@ -137,7 +137,7 @@ impl Page<'_> {
         } else {
             format!(" <span>{}</span>", escaped(&sheet.reference))
         };
-        self.put(&format!("<p class=\"place\">{}{printed}</p>", escaped(&sheet.place)));
+        self.put(&format!("<p class=\"place\">{}{printed}</p>", escaped(&sheet.place_and_code())));
         let box_ = match (sheet.tick, sheet.done) {
             (false, _) => String::new(),
             (true, false) => tick(""),

@@ -45,7 +45,7 @@ fn written(line: &Line<'_>) -> (Vec<String>, bool) {
                 (true, true) => "☑ ",
             };
             let title = format!("### {box_}{}", escaped(&sheet.title));
-            (vec![title, String::new(), format!("**{}**", escaped(&sheet.place))], false)
+            (vec![title, String::new(), format!("**{}**", escaped(&sheet.place_and_code()))], false)
         }
         Line::Entry(rank, title) => (vec![format!("{}- {}", "  ".repeat(*rank), escaped(title))], true),
         Line::Said(text) => (vec![opened(escaped(text))], false),

@@ -37,7 +37,7 @@ impl Page {
             }
             Line::Sheet(sheet) => {
                 self.gap(2);
-                self.said(&sheet.place, "", "");
+                self.said(&sheet.place_and_code(), "", "");
                 let box_ = match (sheet.tick, sheet.done) {
                     (false, _) => "",
                     (true, false) => "[ ] ",

@@ -62,6 +62,7 @@ fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<
         }
         _ => lines.push(voice.with("step", voice.line("finished.title")).line("card-step")),
     }
+    lines.extend(session.place_code().map(|code| super::code_line(voice, "card-code", code)));
     if let Some(since) = session.here_since() {
         lines.push(voice.with("date", voice.date(now.day_of(since))).line("card-since"));
     }

@@ -77,6 +77,7 @@ impl Screen {
 
     pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.help_with_keys(voice, false, session.display().plain);
+        self.code_and_about(session, voice);
         let terms: Vec<&String> = match session.ground() {
             Place::Step(step) => session.guide().steps[step].terms.iter().collect(),
             _ => Vec::new(),

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Block, Choice, Large, Screen, Tone};
+use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, WaitKind};
 use crate::session::{Clock, Event, Phase, Place, Position, Session, State, is_web};
@@ -75,14 +75,14 @@ impl Screen {
 
     pub(super) fn overview(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("overview");
+        // What one reads to a volunteer on the telephone.
+        self.large_code(session, voice);
         if let Place::Step(step) = session.ground() {
-            // What one reads to a volunteer on the telephone.
             let (number, total) = session.flow().count(step);
             let mut said = voice.with("stage", session.guide().steps[step].stage);
             said.set("number", number);
             said.set("total", total);
-            let (text, spoken) = (said.line("overview.large"), said.line("overview.spoken"));
-            self.blocks.push(Block::Large(Large { text, spoken }));
+            self.prose(Tone::Act, String::new(), said.paras("overview.spoken"));
         }
         let stages = self.stage_paras(session, voice);
         self.prose(Tone::Act, String::new(), stages);

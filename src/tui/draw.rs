@@ -292,10 +292,22 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
         put(buffer, column, rule.saturating_sub(1), &screen.reference, theme.base);
     }
     if !shape.low {
-        put(buffer, shape.margin, rule, &"─".repeat(shape.text), theme.base);
+        self::rule(buffer, screen, shape, rule, theme);
     }
     for (index, line) in footer.iter().enumerate().filter(|_| !over_keys) {
         put(buffer, shape.margin, bottom.saturating_sub(footer.len()) + index, line, theme.base);
+    }
+}
+
+/// The rule over the keys, and in it the place code: there it stands on every page, at the same place, and costs no row.
+fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, theme: &Theme) {
+    /// Columns of the rule behind the code.
+    const BEHIND: usize = 2;
+    put(buffer, shape.margin, row, &"─".repeat(shape.text), theme.base);
+    let code = format!(" {} ", screen.code);
+    let before = shape.text.saturating_sub(width(&code) + BEHIND);
+    if !screen.code.is_empty() && before > 0 {
+        put(buffer, shape.margin + before, row, &code, theme.role(Role::Strong));
     }
 }
 

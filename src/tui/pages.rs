@@ -275,6 +275,7 @@ fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<Group> {
     };
     if shape.low {
         strong(&screen.title);
+        Some(&screen.code).filter(|code| !code.is_empty()).into_iter().for_each(|code| strong(code));
     }
     screen.notices.iter().for_each(|notice| strong(notice));
     if shape.low {

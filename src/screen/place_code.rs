@@ -1,0 +1,61 @@
+//! The place code in words: as it stands on every page, large, and as one spells it on the telephone.
+
+use super::{Block, Large, Screen, Tone};
+use crate::place_code::PlaceCode;
+use crate::session::Session;
+use crate::text::Para;
+use crate::words::Voice;
+
+impl Screen {
+    /// The code as every page shows it; empty where there is none.
+    pub(super) fn place_code(session: &Session<'_>, voice: &Voice<'_>) -> String {
+        session.place_code().map(|code| voice.with("code", code.to_string()).line("place-code")).unwrap_or_default()
+    }
+
+    /// The code large, with its spelling words.
+    pub(super) fn large_code(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        if let Some(code) = session.place_code() {
+            let spoken = with_code(voice, code).line("place-code.spoken");
+            self.blocks.push(Block::Large(Large { text: code.to_string(), spoken }));
+        }
+    }
+
+    /// What it is for.
+    pub(super) fn about_code(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        if session.place_code().is_some() {
+            self.prose(Tone::Note, String::new(), voice.paras("place-code.about"));
+        }
+    }
+
+    /// The code, its spelling words, and what it is for.
+    pub(super) fn code_and_about(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        if let Some(code) = session.place_code() {
+            let mut paras = vec![Para::plain(with_code(voice, code).line("place-code.spoken"))];
+            paras.extend(voice.paras("place-code.about"));
+            self.prose(Tone::Note, String::new(), paras);
+        }
+    }
+}
+
+/// A line that says the code and its spelling words.
+pub(crate) fn code_line(voice: &Voice<'_>, id: &str, code: PlaceCode) -> String {
+    with_code(voice, code).line(id)
+}
+
+fn with_code<'w>(voice: &Voice<'w>, code: PlaceCode) -> Voice<'w> {
+    let mut said = voice.with("code", code.to_string());
+    let spelt: Vec<String> = code.characters().into_iter().map(|character| spelt(voice, character)).collect();
+    said.set("spelt", spelt.join(", "));
+    said
+}
+
+/// A capital as one says it; digits say themselves.
+fn spelt(voice: &Voice<'_>, character: char) -> String {
+    if !character.is_ascii_alphabetic() {
+        return character.to_string();
+    }
+    let word = voice.line(&format!("spell-{}", character.to_ascii_lowercase()));
+    // The letter itself stands in front, as it is written in the code.
+    let behind = word.strip_prefix(character.to_ascii_lowercase());
+    behind.map_or_else(|| word.clone(), |behind| format!("{character}{behind}"))
+}
