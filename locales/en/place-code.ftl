@@ -2,4 +2,5 @@
 
 place-code = place code { $code }
     .spoken = Your place code: { $code }, that is { $spelt }.
-    .about = On the telephone, read your place code to the person who helps you. They will then see the same page. It tells the page and the device, nothing about you.
+    .ask = Your place code, for the person who helps you: { $code } ({ $spelt }). It tells the page and the device only.
+    .about = Read it to the person who helps you on the telephone. It tells the page and the device, nothing about you.

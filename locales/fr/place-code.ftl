@@ -3,4 +3,5 @@
 
 place-code = repère { $code }
     .spoken = Votre repère : { $code }, c’est-à-dire { $spelt }.
-    .about = Au téléphone, lisez votre repère à la personne qui vous aide. Elle verra alors la même page que vous. Il dit la page et l’appareil, rien sur vous.
+    .ask = Votre repère, à lire à qui vous aide : { $code } ({ $spelt }). Il dit la page, rien sur vous.
+    .about = Lisez-le à la personne qui vous aide au téléphone. Il dit la page et l’appareil, rien sur vous.

@@ -55,7 +55,7 @@ impl<'g> Builder<'_, 'g> {
                             }
                         }
                     }
-                    // Each page bears its own place code.
+                    // Each page bears its own place code, and the beginning says what it is for.
                     Block::Large(_) => {}
                     other if !blocks.contains(&other) => blocks.push(other),
                     _ => {}

@@ -12,18 +12,11 @@ impl Screen {
         session.place_code().map(|code| voice.with("code", code.to_string()).line("place-code")).unwrap_or_default()
     }
 
-    /// The code large, with its spelling words.
-    pub(super) fn large_code(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    /// The code large, with its spelling words in this sentence.
+    pub(super) fn large_code(&mut self, session: &Session<'_>, voice: &Voice<'_>, sentence: &str) {
         if let Some(code) = session.place_code() {
-            let spoken = with_code(voice, code).line("place-code.spoken");
+            let spoken = with_code(voice, code).line(sentence);
             self.blocks.push(Block::Large(Large { text: code.to_string(), spoken }));
-        }
-    }
-
-    /// What it is for.
-    pub(super) fn about_code(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        if session.place_code().is_some() {
-            self.prose(Tone::Note, String::new(), voice.paras("place-code.about"));
         }
     }
 

@@ -112,8 +112,7 @@ impl Screen {
 
     fn whom_to_ask(&mut self, session: &Session<'_>, voice: &Voice<'_>, contacts: &[String]) {
         self.contacts(session, voice, contacts);
-        self.large_code(session, voice);
-        self.about_code(session, voice);
+        self.large_code(session, voice, "place-code.ask");
         self.prose(Tone::Note, voice.line("lead-ready"), voice.paras("trouble.ready"));
         self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));

@@ -76,7 +76,7 @@ impl Screen {
     pub(super) fn overview(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.title = voice.line("overview");
         // What one reads to a volunteer on the telephone.
-        self.large_code(session, voice);
+        self.large_code(session, voice, "place-code.spoken");
         if let Place::Step(step) = session.ground() {
             let (number, total) = session.flow().count(step);
             let mut said = voice.with("stage", session.guide().steps[step].stage);

@@ -97,7 +97,7 @@ fn fits(screen: &Screen, seen: &RefCell<HashSet<String>>) {
 
 /// What must be read on a screen.
 fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
-    let mut texts = vec![screen.title.clone()];
+    let mut texts = vec![screen.title.clone(), screen.code.clone()];
     texts.extend(screen.notices.iter().cloned());
     texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));
     for block in &screen.blocks {

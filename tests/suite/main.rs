@@ -27,6 +27,7 @@ mod paper;
 mod paper_calendar;
 mod paper_files;
 mod place_code;
+mod place_code_shown;
 mod practice;
 mod practice_codes;
 mod practice_keys;

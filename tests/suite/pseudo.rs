@@ -5,6 +5,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::{parser, serializer};
 use sesame::calendar::Now;
 use sesame::guide::Guide;
+use sesame::place_code::{Position, code};
 use sesame::progress::Progress;
 use sesame::screen::Screen;
 use sesame::session::{Event, Session};
@@ -56,13 +57,18 @@ fn shelf() -> Shelf {
     Shelf::new(files)
 }
 
-/// What is Latin by right: labels and addresses, letter for letter; who wrote the printed guides, and their points.
+/// What is Latin by right: labels, addresses and place codes, letter for letter; who wrote the printed guides, and their points.
 fn quoted(guide: &Guide) -> Vec<String> {
+    let steps = (0..guide.steps.len()).map(Some).chain([None]);
+    let devices = DEVICES.into_iter().map(|device| Some(device.to_owned())).chain([None]);
+    let positions = steps.flat_map(|step| devices.clone().map(move |device| Position { step, device }));
+    let codes: Vec<String> =
+        positions.filter_map(|position| code(guide, &position)).map(|code| code.to_string()).collect();
     let facts = &guide.facts;
     let labels = facts.labels().values().flat_map(|label| label.texts.values());
     let printed = guide.printed.iter().map(|printed| &printed.author);
     let points = guide.steps.iter().flat_map(|step| step.printed.values());
-    let all = labels.chain(facts.addresses().values()).chain(printed).chain(points);
+    let all = labels.chain(facts.addresses().values()).chain(printed).chain(points).chain(&codes);
     let mut all: Vec<String> =
         all.map(|text| squeeze(text)).filter(|text| text.contains(char::is_alphabetic)).collect();
     all.sort_by_key(|text| std::cmp::Reverse(text.len()));
