@@ -15,7 +15,7 @@ impl Screen {
     /// The code large, with its spelling words in this sentence.
     pub(super) fn large_code(&mut self, session: &Session<'_>, voice: &Voice<'_>, sentence: &str) {
         if let Some(code) = session.place_code() {
-            let spoken = with_code(voice, code).line(sentence);
+            let spoken = with_code(voice, code, "\u{a0}").line(sentence);
             self.blocks.push(Block::Large(Large { text: code.to_string(), spoken }));
         }
     }
@@ -23,7 +23,7 @@ impl Screen {
     /// The code, its spelling words, and what it is for.
     pub(super) fn code_and_about(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         if let Some(code) = session.place_code() {
-            let mut paras = vec![Para::plain(with_code(voice, code).line("place-code.spoken"))];
+            let mut paras = vec![Para::plain(with_code(voice, code, "\u{a0}").line("place-code.spoken"))];
             paras.extend(voice.paras("place-code.about"));
             self.prose(Tone::Note, String::new(), paras);
         }
@@ -32,12 +32,14 @@ impl Screen {
 
 /// A line that says the code and its spelling words.
 pub(crate) fn code_line(voice: &Voice<'_>, id: &str, code: PlaceCode) -> String {
-    with_code(voice, code).line(id)
+    with_code(voice, code, " ").line(id)
 }
 
-fn with_code<'w>(voice: &Voice<'w>, code: PlaceCode) -> Voice<'w> {
+/// The code and its spelling words as arguments; on a page, no line breaks between a letter and its word.
+fn with_code<'w>(voice: &Voice<'w>, code: PlaceCode, space: &str) -> Voice<'w> {
     let mut said = voice.with("code", code.to_string());
-    let spelt: Vec<String> = code.characters().into_iter().map(|character| spelt(voice, character)).collect();
+    let spelt = code.characters().into_iter().map(|character| spelt(voice, character).replace(' ', space));
+    let spelt: Vec<String> = spelt.collect();
     said.set("spelt", spelt.join(", "));
     said
 }
