@@ -183,13 +183,22 @@ impl<'w> Voice<'w> {
 
     /// A date as a person writes it, with the day of the week.
     pub fn date(&self, date: chrono::NaiveDate) -> String {
+        self.written(date, "date-long")
+    }
+
+    /// A date near today, in a list that many must fit into: day and month.
+    pub fn short_date(&self, date: chrono::NaiveDate) -> String {
+        self.written(date, "date-short")
+    }
+
+    fn written(&self, date: chrono::NaiveDate, id: &str) -> String {
         use chrono::Datelike;
         let mut voice = self.with("weekday", self.line(&format!("weekday-{}", date.weekday().number_from_monday())));
         voice.set("day", date.day());
         voice.set("month", self.line(&format!("month-{}", date.month())));
         // As text: a year is not counted.
         voice.set("year", date.year().to_string());
-        voice.line("date-long")
+        voice.line(id)
     }
 
     fn spans(&self, id: &str) -> Vec<Span> {

@@ -28,6 +28,8 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+# same
+date-short = { $day } { $month }
 date-long = { $weekday } { $day } { $month } { $year }
 due-day = on { $date }
 due-time = on { $date } at { $hour }:{ $minute }

@@ -324,6 +324,7 @@ step-type-password =
     .note = The password changes every 6 months. If the page asks for a new one, that is normal.
 
         Have you forgotten it? Go back one page and choose answer 3.
+    .say = Type the password of this account, and do not tell it to me. Then press { LABEL("sign-in", $web) }.
     .words = type the password, sign in, log in, account locked, too many tries, password refused
 
 step-lost-password =
@@ -372,6 +373,7 @@ step-choose-password =
 
         Keep it in a safe place. It has to be changed every 6 months.
     .day = On which day did you choose this password?
+    .say = Invent a password, and do not tell it to me. Type it twice. Then press { LABEL("submit", $web) }, in the blue area.
     .words = new password, twice, ten characters, capital, rules, submit, password refused
 
 step-password-done =
@@ -509,6 +511,7 @@ step-rcam-sign-in =
     .act = Type your e-mail address and your EU Login password. Press { LABEL("sign-in", $web) }.
     .care = Several mistakes in a row lock the account. It opens again by itself after 15 minutes: wait, and do not try meanwhile.
     .see = a choice of methods.
+    .say = Type your e-mail address and your EU Login password, and do not tell them to me. Then press { LABEL("sign-in", $web) }.
     .words = password for RCAM, sign in
 
 step-choose-method =
@@ -543,6 +546,11 @@ step-fill-request =
     .care = Do not type the date by hand: the expected form is not known. Do not press { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) } yet.
     .see = a form filled in, with the number there twice.
     .note = Heading of the page: { LABEL("request-heading", $web, short: 1) }.
+    .say = Fill in the form, and read nothing out to me:
+
+        - your pension number, twice
+        - your first name and last name, often there already
+        - your date of birth, with the small calendar at the end of the line
     .words = request for access, pension number twice, date of birth, small calendar, RCAM form
 
 step-send-request =
@@ -602,6 +610,7 @@ step-rcam-sign-in-again =
     .act = { step-rcam-sign-in.act }
     .care = { step-rcam-sign-in.care }
     .see = { step-rcam-sign-in.see }
+    .say = { step-rcam-sign-in.say }
     .words = password, sign in with the code at hand
 
 step-choose-method-again =
@@ -626,6 +635,7 @@ step-type-code =
     .note = Copy each character exactly as it is written. Take the newest message.
 
         We do not know how long it stays good. Use it soon.
+    .say = Take the message with the code, and do not read it to me. Type one group in each box, in order.
     .words = four boxes, empty boxes, three characters, type the code, twelve characters
 
 step-send-code =

@@ -28,6 +28,8 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+# same
+date-short = { $day } { $month }
 date-long =
     { $day ->
         [1] { $weekday } 1er { $month } { $year }

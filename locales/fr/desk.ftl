@@ -63,6 +63,7 @@ desk-row = { $name } · { $list }
     .late = EN RETARD : { $name }, attendu le { $date }
     .waits = { $name } : jusqu’au { $date }
     .seen = dernier contact le { $date }
+    .languages = parle { $language }, pages { $web }
     .nowhere = place pas encore connue
 
 # ---- Une nouvelle fiche ---------------------------------------------------------------------------------------------
@@ -92,13 +93,13 @@ desk-languages = Quelles langues ?
 
 # ---- Où en est la personne ? ----------------------------------------------------------------------------------------
 desk-find = Où en est la personne ?
-    .label = Code, ou ses mots :
-    .prompt = Son code de page, ou ce qu’elle voit, puis Entrée. Ligne vide : retour.
-    .about = Demandez : « Voyez-vous un code de page ? » Tapez-le. Sinon, tapez ce qu’elle voit, ou ce qui ne va pas.
-    .code = Voici la page que dit ce code.
-    .near = Aucune page n’a ce code : un caractère a été mal entendu. Est-ce l’un de ceux-ci ?
-    .wrong = Aucune page n’a ce code. Faites-le relire avec ses mots : « F comme François ». Ou tapez ce qu’elle voit.
-    .retired = Ce code est celui d’une page que le guide n’a plus. Tapez ce qu’elle voit.
+    .label = Repère, ou ses mots :
+    .prompt = Son repère, ou ce qu’elle voit, puis Entrée. Ligne vide : retour.
+    .about = Demandez : « Voyez-vous un repère, dans Sésame ou au livret ? » Tapez-le. Sinon, tapez ce qu’elle voit, ou ce qui ne va pas.
+    .code = Voici la page que dit ce repère.
+    .near = Aucune page n’a ce repère : un signe a été mal entendu. Est-ce l’un de ceux-ci ?
+    .wrong = Aucune page n’a ce repère. Faites-le relire avec ses mots : « F comme François ». Ou tapez ce qu’elle voit.
+    .retired = Ce repère est celui d’une page que le guide n’a plus. Tapez ce qu’elle voit.
     .at = { $known ->
             [yes] { $quoted } : { $step } ({ $value })
            *[no] { $quoted } : { $step }
@@ -116,7 +117,9 @@ desk-code-came = 2. Le code final est-il arrivé ?
     .no = Non, pas encore
     .yes = Oui, elle l’a
 desk-unknown = Personne ne sait
-desk-sees = Ce que la personne doit voir :
+desk-page = Sa page, à peu près
+    .list = Sa page, à peu près :
+desk-sees = Ce qu’elle doit voir ensuite :
     .title = 3. Que voit-elle ?
     .label = Un mot de sa page :
     .prompt = Un mot de sa page, puis Entrée. Ligne vide : retour.
@@ -150,7 +153,7 @@ desk-case = La fiche : place, notes, suite
     .title = La fiche « { $name } »
     .name = Surnom : { $value }
     .languages = Langues : { $value }
-    .code = Code de page : { $value }
+    .code = Repère : { $value }
     .note = Noté : { $value }
 desk-to-call = Revenir à l’appel
 desk-jump = Aller à n’importe quelle page
@@ -247,7 +250,7 @@ desk-message = Voici ce qui reste à faire pour EU Login et RCAM en ligne.
     .begin = Commencez par le début : nous le ferons ensemble, une page après l’autre.
     .here = Vous en êtes ici : « { $step } ».
     .then = Ensuite :
-    .code = Vous rappelez ? Lisez ce code de page : { $value }.
+    .code = Vous rappelez ? Lisez ce repère : { $code } ({ $spelt }).
     .never = Ne donnez à personne votre mot de passe, votre code final ou le code de votre appareil. Personne ne peut vous les demander : ni un bénévole de l’AIACE, ni le PMO, ni le support EU Login.
 notice-booklet-kept = Le livret est dans ce fichier : { $path }. Imprimez-le, ou envoyez-le à la personne.
 notice-letter-kept = Le message est dans ce fichier : { $path }.

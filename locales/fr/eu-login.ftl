@@ -324,6 +324,7 @@ step-type-password =
     .note = Le mot de passe change tous les 6 mois. Si la page en demande un nouveau, c’est normal.
 
         Vous l’avez oublié ? Revenez à la page d’avant et choisissez la réponse 3.
+    .say = Tapez le mot de passe de ce compte, sans me le dire. Puis appuyez sur { LABEL("sign-in", $web) }.
     .words = taper le mot de passe, se connecter, connexion, compte bloqué, trop d’essais, mot de passe refusé
 
 step-lost-password =
@@ -372,6 +373,7 @@ step-choose-password =
 
         Gardez-le en lieu sûr. Il est à changer tous les 6 mois.
     .day = Quel jour avez-vous choisi ce mot de passe ?
+    .say = Inventez un mot de passe, sans me le dire. Tapez-le deux fois. Puis appuyez sur { LABEL("submit", $web) }, dans la zone bleue.
     .words = nouveau mot de passe, deux fois, dix caractères, majuscule, règles, soumettre, mot de passe refusé
 
 step-password-done =
@@ -509,6 +511,7 @@ step-rcam-sign-in =
     .act = Tapez votre adresse courriel et votre mot de passe EU Login. Appuyez sur { LABEL("sign-in", $web) }.
     .care = Plusieurs erreurs de suite bloquent le compte. Il se rouvre seul après 15 minutes : attendez, sans réessayer.
     .see = le choix d’une méthode.
+    .say = Tapez votre adresse courriel et votre mot de passe EU Login, sans me les dire. Puis appuyez sur { LABEL("sign-in", $web) }.
     .words = mot de passe pour RCAM, se connecter
 
 step-choose-method =
@@ -543,6 +546,11 @@ step-fill-request =
     .care = Ne tapez pas la date à la main : la forme attendue n’est pas connue. N’appuyez encore ni sur { LABEL("next", $web, short: 1) }, ni sur { LABEL("send", $web, short: 1) }.
     .see = un formulaire rempli, avec le numéro deux fois.
     .note = Titre de la page : { LABEL("request-heading", $web, short: 1) }.
+    .say = Remplissez le formulaire, sans rien me dicter :
+
+        - votre numéro de pension, deux fois
+        - votre prénom et votre nom, souvent déjà là
+        - votre date de naissance, avec le petit calendrier au bout de la ligne
     .words = demande d’accès, numéro de pension deux fois, date de naissance, petit calendrier, formulaire RCAM
 
 step-send-request =
@@ -602,6 +610,7 @@ step-rcam-sign-in-again =
     .act = { step-rcam-sign-in.act }
     .care = { step-rcam-sign-in.care }
     .see = { step-rcam-sign-in.see }
+    .say = { step-rcam-sign-in.say }
     .words = mot de passe, se connecter avec le code en main
 
 step-choose-method-again =
@@ -626,6 +635,7 @@ step-type-code =
     .note = Recopiez chaque caractère exactement comme il est écrit. Prenez le message le plus récent.
 
         Nous ne savons pas combien de temps il reste valable. Utilisez-le vite.
+    .say = Prenez le message avec le code, sans me le lire. Tapez un groupe dans chaque case, dans l’ordre.
     .words = quatre cases, cases vides, petites cases, trois caractères, taper le code, douze caractères, boîtes
 
 step-send-code =

@@ -33,10 +33,10 @@ impl Screen {
                 if !own {
                     screen.as_call(call, words, now);
                 }
-                screen.stage = match screen.stage.is_empty() {
-                    true => call.case().case.nickname.clone(),
-                    false => format!("{} · {}", call.case().case.nickname, screen.stage),
-                };
+                // A small window shows the count alone, or else the stage: whose page it is must stand there.
+                let shown = if screen.count.is_empty() { &mut screen.stage } else { &mut screen.count };
+                let behind = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
+                *shown = format!("{}{behind}", call.case().case.nickname);
             }
             None if place == Place::Help => {
                 let help = voice.paras("desk-help");

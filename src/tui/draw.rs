@@ -212,11 +212,13 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
     let mut rows = Vec::new();
     let mut used = 0;
     for (row, lines) in &page.rows[start..] {
-        if used + lines.len() > room {
+        // A row that is taller than the window alone is shown as far as it goes: better than none at all.
+        let tall = lines.len().min(room);
+        if used + lines.len() > room && !rows.is_empty() {
             break;
         }
         let clamp = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
-        let rect = Rect::new(clamp(shape.margin), clamp(first + used), clamp(shape.prose()), clamp(lines.len()));
+        let rect = Rect::new(clamp(shape.margin), clamp(first + used), clamp(shape.prose()), clamp(tall));
         rows.push((*row, rect));
         used += lines.len();
     }
@@ -241,7 +243,7 @@ fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused
     let pointer = if focused { "►" } else { " " };
     let (x, y) = (usize::from(rect.x), usize::from(rect.y));
     put(buffer, x, y, &format!("{pointer} {sign}  "), style);
-    for (index, line) in lines.iter().enumerate() {
+    for (index, line) in lines.iter().take(usize::from(rect.height)).enumerate() {
         put(buffer, x + POINTER, y + index, line, style);
     }
 }

@@ -19,8 +19,8 @@ use crate::support::{guide, sunday, words};
 
 /// Sizes, and the most pages that one screen may take there. More, and nobody knows at the end what stood at the
 /// beginning. In the smallest window, advice to make it larger stands on every page.
-const SIZES: [((u16, u16), usize); 6] =
-    [((20, 8), 60), ((40, 16), 9), ((60, 20), 5), ((80, 24), 4), ((120, 40), 2), ((200, 60), 2)];
+pub(crate) type Sizes = [((u16, u16), usize); 6];
+const SIZES: Sizes = [((20, 8), 60), ((40, 16), 9), ((60, 20), 5), ((80, 24), 4), ((120, 40), 2), ((200, 60), 2)];
 
 /// Turns the pages, then goes down the choices, until the keys are used up.
 struct Reader {
@@ -60,9 +60,13 @@ fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
     let turned = frames(vec![KeyCode::PageDown; most + 1]);
     let down = vec![KeyCode::Down; screen.choices.len()];
     let up = vec![KeyCode::Up; screen.choices.len()];
-    // Taken from the end: to the choices (from a field by Tab), up to the first, and down to the last.
+    // Taken from the end: to the choices (from a field by Tab, and into one that is not open), up to the first, and down
+    // to the last.
     let keys = match screen.field {
-        Some(_) => [down, vec![KeyCode::Tab], up, vec![KeyCode::Tab]].concat(),
+        Some(_) => {
+            let tab = vec![KeyCode::Tab];
+            [down, tab.clone(), up.clone(), tab.clone(), up, tab].concat()
+        }
         None => [down, vec![KeyCode::End]].concat(),
     };
     let mut all = turned.clone();
@@ -71,11 +75,16 @@ fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
 }
 
 fn fits(screen: &Screen, seen: &RefCell<HashSet<String>>) {
+    fits_within(screen, seen, SIZES);
+}
+
+/// Whether a screen is drawn whole at these sizes, in no more pages than these.
+pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, sizes: Sizes) {
     let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
     if !seen.borrow_mut().insert(format!("{}{:?}{labels:?}{:?}", screen.title, screen.blocks, screen.notices)) {
         return;
     }
-    for (size, most) in SIZES {
+    for (size, most) in sizes {
         let (frames, pages) = read(screen, size, most);
         assert!(pages <= most, "{} at {size:?}: {pages} pages", screen.title);
         for frame in &frames {

@@ -149,13 +149,13 @@ fn row(head: &Head, voice: &Voice<'_>, now: &Now) -> String {
     if head.is_to_call(now) {
         parts.push(voice.line("desk-row.call"));
     } else if let Some(day) = head.call_back {
-        parts.push(voice.with("date", voice.date(day)).line("desk-row.call-on"));
+        parts.push(voice.with("date", voice.short_date(day)).line("desk-row.call-on"));
     }
     let late = head.is_late(now);
     let wait = head.wait.as_deref().filter(|wait| voice.has(&format!("wait-{wait}")));
     if let (Some(wait), Some(due)) = (wait, head.due) {
         let mut said = voice.with("name", voice.line(&format!("wait-{wait}")));
-        said.set("date", voice.date(now.day_of(due)));
+        said.set("date", voice.short_date(now.day_of(due)));
         let said = said.line(if late { "desk-row.late" } else { "desk-row.waits" });
         if late {
             parts.insert(0, said);
@@ -168,8 +168,10 @@ fn row(head: &Head, voice: &Voice<'_>, now: &Now) -> String {
         let known = format!("step-device.choice-{device}");
         parts.extend(voice.has(&known).then(|| voice.line(&known)));
     }
-    parts.push(languages_of(voice, &head.language, &head.web_language));
-    parts.push(voice.with("date", voice.date(now.day_of(head.touched))).line("desk-row.seen"));
+    let mut said = voice.with("language", head.language.to_uppercase());
+    said.set("web", head.web_language.to_uppercase());
+    parts.push(said.line("desk-row.languages"));
+    parts.push(voice.with("date", voice.short_date(now.day_of(head.touched))).line("desk-row.seen"));
     let mut said = voice.with("name", head.nickname.clone());
     said.set("list", parts.join(" · "));
     said.line("desk-row")

@@ -63,6 +63,11 @@ impl Screen {
         for block in seen {
             match block {
                 Block::Prose { tone, paras, .. } => self.prose(tone, own.line("desk-sees"), paras),
+                Block::Picture(mut picture) => {
+                    picture.caption = own.line("desk-page");
+                    picture.spoken.0 = own.line("desk-page.list");
+                    self.blocks.push(Block::Picture(picture));
+                }
                 block => self.blocks.push(block),
             }
         }
@@ -149,7 +154,7 @@ fn said(lead: String, blocks: &[Block], step: Option<&Step>, voice: &Voice<'_>) 
         said.push(Block::Prose { tone: Tone::Act, lead: voice.line("desk-ask"), paras });
     }
     // The lead of the strip stands above whatever comes first.
-    let lead = Para { item: false, spans: vec![Span::new(lead, Role::Strong)] };
+    let lead = strong(lead);
     match said.first_mut() {
         Some(Block::Prose { lead: own, paras, .. }) if own.is_empty() => paras.insert(0, lead),
         Some(_) => {
@@ -158,6 +163,10 @@ fn said(lead: String, blocks: &[Block], step: Option<&Step>, voice: &Voice<'_>) 
         None => {}
     }
     said
+}
+
+fn strong(text: String) -> Para {
+    Para { item: false, spans: vec![Span::new(text, Role::Strong)] }
 }
 
 fn is_said(block: &Block) -> bool {

@@ -60,9 +60,9 @@ impl Screen {
                     for (code, position) in near {
                         self.stand(guide, voice, &code.to_string(), position, None);
                     }
-                } else {
-                    let id = if hits.is_empty() { "search.nothing" } else { "search.found" };
-                    self.prose(Tone::Act, String::new(), voice.paras(id));
+                } else if hits.is_empty() {
+                    // What is found needs no sentence: a small window shows it at once.
+                    self.prose(Tone::Act, String::new(), voice.paras("search.nothing"));
                 }
                 self.hits(session, voice, hits);
             }

@@ -1,6 +1,6 @@
 //! A short message for the caller, in their language: where they are, what to do now, what comes then.
 
-use super::super::{Block, Choice, Screen, Tone, clock_words, voice};
+use super::super::{Block, Choice, Screen, Tone, clock_words, code_line, voice};
 use crate::calendar::Now;
 use crate::desk::{Call, Desk};
 use crate::session::{DeskAct, Document, Event, Place, State};
@@ -61,7 +61,7 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
         paras.extend(clock_words(&voice, now, clock).into_iter().filter(|para| !said.contains(&para.text())));
     }
     if let Some(code) = session.place_code() {
-        paras.extend(voice.with("value", code.to_string()).paras("desk-message.code"));
+        paras.push(Para::plain(code_line(&voice, "desk-message.code", code)));
     }
     paras.extend(voice.paras("desk-message.never"));
     paras
