@@ -67,7 +67,7 @@ fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
             let tab = vec![KeyCode::Tab];
             [down, tab.clone(), up.clone(), tab.clone(), up, tab].concat()
         }
-        None => [down, vec![KeyCode::End]].concat(),
+        None => [down, vec![KeyCode::End], up, vec![KeyCode::End]].concat(),
     };
     let mut all = turned.clone();
     all.extend(frames(keys));

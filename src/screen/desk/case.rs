@@ -120,7 +120,9 @@ impl Screen {
                 seen.push(step);
                 let title = voice.line(&format!("step-{}.title", desk.guide().steps[step].id));
                 let device = (!device.is_empty()).then(|| device.clone());
-                self.act(voice.with("step", title).line("desk-find.step"), DeskAct::Stand(Some(step), device, None));
+                let mut said = voice.with("step", title);
+                said.set("known", "no");
+                self.act(said.line("desk-find.step"), DeskAct::Stand(Some(step), device, None));
             }
         }
     }
