@@ -173,7 +173,7 @@ fn board(bench: &mut Criterion) {
         let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Theme::new(ThemeName::Auto)).expect("a terminal");
         group.bench_function(format!("a key in the search and its frame, {name}"), |b| {
             b.iter(|| {
-                let typed = Typed { text: black_box("tulipe 7"), finder: &finder };
+                let typed = Typed { text: black_box("tulipe 7"), remark: None, finder: &finder };
                 tui.show(&Screen::of_desk(&desk, &words, &now, &typed))
             });
         });

@@ -111,7 +111,11 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
                 front.show_as(display);
             }
         }
-        let typed = Typed { text: front.typed(session.place(), 0), finder: &finder };
+        let typed = Typed {
+            text: front.typed(session.place(), session.entry()),
+            remark: front.draft().remark(),
+            finder: &finder,
+        };
         let screen = Screen::with(session, words, &world.now(), &typed);
         // A page that is about to say what became of something is not read out twice.
         let asked = front.is_plain()
@@ -137,7 +141,7 @@ pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, worl
         match front.ask(&screen)? {
             Asked::Interrupted => return Ok(Left::Interrupted),
             Asked::Event(event) => due = session.update(event, &world.now()),
-            Asked::Edited => {}
+            Asked::Edited => session.edited(),
         }
     }
 }

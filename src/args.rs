@@ -89,6 +89,8 @@ pub enum Task {
     Calendar(Output),
     /// `desk`.
     Desk(Handing),
+    /// `genuine`: the address, in the words in which it was given.
+    Genuine(String),
     /// `doctor`.
     Doctor,
     /// `--help`, of a command or of the program.
@@ -194,6 +196,15 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         .subcommand(output::print(sub("print"), text))
         .subcommand(output::with(sub("calendar"), text))
         .subcommand(output::desk(sub("desk"), text))
+        .subcommand(
+            sub("genuine").arg(
+                Arg::new("address")
+                    .value_name("ADDRESS")
+                    .help(text("cli-address"))
+                    .num_args(1..)
+                    .required_unless_present("help"),
+            ),
+        )
         .subcommand(sub("doctor"))
 }
 
@@ -244,6 +255,10 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         "print" => output::print_task(matches),
         "calendar" => Task::Calendar(output::of(matches)),
         "desk" => output::desk_task(matches),
+        "genuine" => {
+            let words = matches.get_many::<String>("address").into_iter().flatten();
+            Task::Genuine(words.map(String::as_str).collect::<Vec<_>>().join(" "))
+        }
         "graph" => {
             let format = matches.get_one::<String>("format");
             let format = format.and_then(|name| DRAWINGS.iter().find(|(known, _)| known == name));
@@ -306,6 +321,8 @@ mod tests {
             ("doctor more", "error-unknown-command"),
             ("status --yes", "error-unknown-argument"),
             ("practise", "error-exercise"),
+            ("genuine", "error-address"),
+            ("genuine --here", "error-unknown-argument"),
             ("practise pin", "error-value"),
             ("graph --format mermade", "error-value"),
             ("check --new a b", "error-together"),
@@ -365,6 +382,18 @@ mod tests {
         }
         let far = of("desk import t.toml --lang fr --data-dir d").expect("flags behind all");
         assert_eq!((far.lang.as_deref(), far.data_dir), (Some("fr"), Some(PathBuf::from("d"))));
+    }
+
+    #[test]
+    fn an_address_may_be_given_in_several_words() {
+        for (line, said) in [
+            ("genuine ec-europa.eu", "ec-europa.eu"),
+            ("genuine webgate point ec --lang fr", "webgate point ec"),
+            ("--lang fr genuine -", "-"),
+        ] {
+            assert_eq!(of(line).expect(line).task, Task::Genuine(said.to_owned()), "{line}");
+        }
+        assert_eq!(of("genuine --help").expect("help").task, Task::Help(Some("genuine".into())));
     }
 
     #[test]

@@ -19,12 +19,14 @@ use crate::world::{self, Environment, Opening, Reset, Store};
 
 mod check;
 mod desk;
+mod genuine;
 mod kits;
 mod new;
 mod paper;
 
 pub use check::{Shape, check};
 pub use desk::{export, import};
+pub use genuine::genuine;
 pub use kits::{Kit, kits, last_used};
 pub use new::new;
 pub use paper::{Print, calendar, print};
@@ -35,6 +37,8 @@ pub const FINE: u8 = 0;
 pub const PROBLEMS: u8 = 1;
 /// The command line is wrong.
 pub const USAGE: u8 = 2;
+/// An address is official but not of this procedure, or nobody can tell.
+pub const NEITHER: u8 = 3;
 
 /// `status`: where I am, what is next, what is late.
 ///

@@ -259,7 +259,10 @@ impl<'g> Desk<'g> {
 
     /// Which text is being typed.
     pub fn entry(&self) -> u32 {
-        self.entry
+        match self.place() {
+            Place::Desk(_) => self.entry,
+            _ => self.session().entry(),
+        }
     }
 
     /// The three questions, as far as they were answered.

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use toml::value::Datetime;
 
 use crate::calendar::{Holidays, Seat};
+use crate::check::address::{Known, Role};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 
@@ -20,9 +21,20 @@ const FORMAT: i64 = 1;
 pub struct Facts {
     shelf: Shelf,
     labels: OnceCell<HashMap<String, Label>>,
-    addresses: OnceCell<BTreeMap<String, String>>,
+    addresses: OnceCell<Addresses>,
     contacts: OnceCell<BTreeMap<String, Contact>>,
     holidays: OnceCell<Holidays>,
+}
+
+/// What addresses.toml holds.
+#[derive(Debug, Default)]
+struct Addresses {
+    /// Those that a text may show, by id.
+    shown: BTreeMap<String, String>,
+    /// The role of each, by id.
+    roles: BTreeMap<String, Role>,
+    /// Counter-examples, by id: no text and no page leads there.
+    traps: BTreeMap<String, String>,
 }
 
 /// A label of a web page or device in every language.
@@ -71,7 +83,7 @@ impl Facts {
         let addresses = addresses(&self.shelf, &mut problems);
         let contacts = contacts(&self.shelf, &mut problems);
         for (id, contact) in &contacts {
-            if contact.addresses.iter().any(|address| !addresses.contains_key(address)) {
+            if contact.addresses.iter().any(|address| !addresses.shown.contains_key(address)) {
                 problems.push(Problem::new(CONTACTS, (1, 1), "contact", &[("name", id)]));
             }
         }
@@ -87,8 +99,19 @@ impl Facts {
         self.labels.get_or_init(|| labels(&self.shelf, &mut Vec::new()))
     }
 
-    /// The addresses, by id and in the order of the ids.
+    /// The addresses that a text may show, by id and in the order of the ids.
     pub fn addresses(&self) -> &BTreeMap<String, String> {
+        &self.all_addresses().shown
+    }
+
+    /// Every address with its role, counter-examples too: what a doubtful one is compared with.
+    pub fn known(&self) -> Vec<Known<'_>> {
+        let Addresses { shown, roles, traps } = self.all_addresses();
+        let all = shown.iter().chain(traps);
+        all.filter_map(|(id, address)| Some(Known { id, address, role: *roles.get(id)? })).collect()
+    }
+
+    fn all_addresses(&self) -> &Addresses {
         self.addresses.get_or_init(|| addresses(&self.shelf, &mut Vec::new()))
     }
 
@@ -173,26 +196,22 @@ struct AddressesFile {
 #[serde(deny_unknown_fields)]
 struct AddressFile {
     address: String,
-    #[serde(rename = "role")]
-    _role: Role,
+    role: Role,
     #[serde(rename = "source")]
     _source: String,
     #[serde(rename = "checked")]
     _checked: Datetime,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Role {
-    Service,
-    Help,
-    Association,
-    Trap,
-}
-
-fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, String> {
+fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> Addresses {
     let file: Option<AddressesFile> = read(shelf, "guides/addresses.toml", problems);
-    file.into_iter().flat_map(|file| file.addresses).map(|(id, entry)| (id, entry.address)).collect()
+    let mut all = Addresses::default();
+    for (id, entry) in file.into_iter().flat_map(|file| file.addresses) {
+        let list = if entry.role == Role::Trap { &mut all.traps } else { &mut all.shown };
+        list.insert(id.clone(), entry.address);
+        all.roles.insert(id, entry.role);
+    }
+    all
 }
 
 const CONTACTS: &str = "guides/contacts.toml";

@@ -22,6 +22,8 @@ pub enum Action {
     Display,
     /// Let go of the mouse, so that text can be selected; and take it again.
     Mouse,
+    /// Is an address the real one?
+    Genuine,
     /// The words of the page, explained.
     Words,
     /// Stop here, everything saved.
@@ -63,13 +65,14 @@ impl Row {
 }
 
 /// The table, in the order of footer and help.
-pub const TABLE: [Row; 13] = [
+pub const TABLE: [Row; 14] = [
     Row::new(Action::Choose, "key-choose"),
     Row::new(Action::Back, "key-back"),
     Row::new(Action::Help, "key-help"),
     Row::new(Action::Language, "key-language"),
     Row::new(Action::Overview, "key-overview"),
     Row { footer: false, ..Row::new(Action::Display, "key-display") },
+    Row { footer: false, ..Row::new(Action::Genuine, "key-genuine") },
     Row { footer: false, plain: false, ..Row::new(Action::Mouse, "key-mouse") },
     Row::new(Action::Stop, "key-stop"),
     // Last: it comes and goes with the words of a page, and must not move the others.

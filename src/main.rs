@@ -184,6 +184,7 @@ impl Door {
             }
             Task::Calendar(output) => ready.calendar(output),
             Task::Desk(handing) => ready.desk(handing),
+            Task::Genuine(typed) => ready.genuine(typed),
             Task::Doctor => {
                 let kit = ready.kit;
                 let voice = self.voice(&kit.words, None);

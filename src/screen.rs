@@ -2,7 +2,7 @@
 
 use crate::calendar::Now;
 use crate::display::Display;
-use crate::draft::Draft;
+use crate::draft::{Draft, Remark};
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
@@ -15,6 +15,7 @@ mod address;
 mod card;
 mod desk;
 mod display;
+mod genuine;
 mod glossary;
 mod guides;
 mod notice;
@@ -27,6 +28,7 @@ mod trouble;
 mod waiting;
 mod way;
 
+pub(crate) use genuine::blocks as verdict;
 use notice::notices;
 pub use phrases::Phrases;
 use phrases::phrases;
@@ -250,6 +252,8 @@ pub trait Front {
 pub struct Typed<'a> {
     /// The text.
     pub text: &'a str,
+    /// What to tell about the last change of it.
+    pub remark: Option<Remark>,
     /// The search.
     pub finder: &'a Finder<'a>,
 }
@@ -268,7 +272,7 @@ pub enum Asked {
 impl Screen {
     /// The page to show now, with nothing typed.
     pub fn of(session: &Session<'_>, words: &Words, now: &Now) -> Screen {
-        Self::with(session, words, now, &Typed { text: "", finder: &Finder::new(session.guide(), words) })
+        Self::with(session, words, now, &Typed { text: "", remark: None, finder: &Finder::new(session.guide(), words) })
     }
 
     /// The page to show now, for what is being typed.
@@ -291,6 +295,7 @@ impl Screen {
             Place::Common => screen.common(session, &voice),
             Place::Contacted => screen.contacted(session, &voice),
             Place::Search => screen.search(session, &voice, typed),
+            Place::Genuine => screen.genuine(session, &voice, typed),
             Place::Cure(trouble, number) => screen.cure(session, &voice, trouble, number),
             Place::Ask => screen.ask(session, &voice),
             Place::Words => screen.words(session, &voice, now),
@@ -306,7 +311,7 @@ impl Screen {
             Place::Guides | Place::Practice(_) | Place::Suggestion | Place::Desk(_) => {}
         }
         screen.offer_addresses(session, &voice);
-        screen.notices = notices(session, &voice);
+        screen.notices.splice(0..0, notices(session, &voice));
         // Nothing to explain before the way begins; and the first page of all must not wait for it.
         let asks = session.is_under_way() && screen.field.is_none() && screen.place != Place::WelcomeBack;
         screen.has_terms = asks && !screen.terms(&voice).is_empty();
@@ -357,13 +362,20 @@ impl Screen {
                 Place::Display => Some(Event::Back),
                 _ => Some(Event::Open(Place::Display)),
             },
+            Action::Genuine => match self.place {
+                Place::Guides | Place::Practice(_) | Place::Suggestion => None,
+                Place::Genuine => Some(Event::Back),
+                _ => Some(Event::Open(Place::Genuine)),
+            },
             Action::Words => match self.place {
                 Place::Words | Place::Term(_) => Some(Event::Back),
                 _ => self.has_terms.then_some(Event::Open(Place::Words)),
             },
             Action::Stop => Some(Event::Stop),
             Action::Leave => Some(Event::Back),
-            Action::Check => matches!(self.place, Place::Practice(_)).then_some(Event::Field(FieldAct::Check)),
+            Action::Check => {
+                matches!(self.place, Place::Practice(_) | Place::Genuine).then_some(Event::Field(FieldAct::Check))
+            }
             Action::Choose | Action::Mouse | Action::ToChoices | Action::Interrupt => None,
         }
     }

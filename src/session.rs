@@ -57,6 +57,10 @@ pub struct Session<'g> {
     known_version: u32,
     /// The step at which the person came back on a later day: it may have been done on the earlier one.
     left_at: Option<usize>,
+    /// Whether the person asked for a verdict on the address as it stands.
+    judged: bool,
+    /// How often the page for addresses was opened.
+    entry: u32,
 }
 
 impl<'g> Session<'g> {
@@ -84,6 +88,8 @@ impl<'g> Session<'g> {
             fault_is_new: false,
             known_version,
             left_at: None,
+            judged: false,
+            entry: 0,
         };
         session.place = session.saved_place();
         let other_day = session.progress.saved_at.is_some_and(|saved| now.day_of(saved) != now.today());
@@ -115,6 +121,21 @@ impl<'g> Session<'g> {
     /// Takes away every page that is laid over the place.
     pub fn uncover(&mut self) {
         self.over.clear();
+    }
+
+    /// What is typed has changed: no verdict on it any more.
+    pub fn edited(&mut self) {
+        self.judged = false;
+    }
+
+    /// Which text is being typed on this page: an address to be judged is another one each time.
+    pub fn entry(&self) -> u32 {
+        if self.place() == Place::Genuine { self.entry } else { 0 }
+    }
+
+    /// Whether the person asked for a verdict on the address that they typed.
+    pub fn is_judged(&self) -> bool {
+        self.judged
     }
 
     /// Says this on the next page.
@@ -271,7 +292,8 @@ impl<'g> Session<'g> {
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
             Event::Display(change) => self.show_another_way(change),
             Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
-            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Field(_) => {}
+            Event::Field(act) => self.judged = act == FieldAct::Check && self.place() == Place::Genuine,
+            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
             Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}
         }
@@ -292,7 +314,7 @@ impl<'g> Session<'g> {
     fn open(&mut self, page: Place) {
         let may = match page {
             Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
-            Place::Display | Place::Addresses | Place::Waiting => true,
+            Place::Display | Place::Addresses | Place::Waiting | Place::Genuine => true,
             Place::Card => self.is_under_way(),
             Place::Address(index) | Place::Qr(index) | Place::Spelt(index) => self.address(index).is_some(),
             Place::Trouble | Place::Common | Place::Contacted | Place::Search | Place::Ask => self.is_under_way(),
@@ -308,6 +330,8 @@ impl<'g> Session<'g> {
             _ => false,
         };
         if may && self.place() != page {
+            self.judged &= page != Place::Genuine;
+            self.entry += u32::from(page == Place::Genuine);
             if let Place::Cure(trouble, cures @ 1..) = page {
                 self.remember_tried(trouble, cures);
             }

@@ -52,7 +52,8 @@ pub fn desk(
             return Ok(Left::Switched(desk.session().display()));
         }
         perform(outside, desk.session_mut(), words, front, world)?;
-        let typed = Typed { text: front.typed(desk.place(), desk.entry()), finder: &finder };
+        let (text, remark) = (front.typed(desk.place(), desk.entry()), front.draft().remark());
+        let typed = Typed { text, remark, finder: &finder };
         let screen = Screen::of_desk(desk, words, &world.now(), &typed);
         front.show(&screen)?;
         match front.ask(&screen)? {
@@ -63,7 +64,7 @@ pub fn desk(
                 return Ok(Left::Interrupted);
             }
             Asked::Event(event) => due = desk.update(event, front.draft().text(), &world.now()),
-            Asked::Edited => {}
+            Asked::Edited => desk.session_mut().edited(),
         }
     }
 }

@@ -65,10 +65,14 @@ pub(super) fn complaint(error: &clap::Error) -> Complaint {
         ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             Complaint { id: "error-conflict", args: args(&[("arg", arg)]), advice: None }
         }
-        ErrorKind::MissingRequiredArgument if arg.contains("FILE") => {
-            Complaint { id: "error-case-file", args: Vec::new(), advice: None }
+        ErrorKind::MissingRequiredArgument => {
+            let id = match arg {
+                arg if arg.contains("FILE") => "error-case-file",
+                arg if arg.contains("ADDRESS") => "error-address",
+                _ => "error-exercise",
+            };
+            Complaint { id, args: Vec::new(), advice: None }
         }
-        ErrorKind::MissingRequiredArgument => Complaint { id: "error-exercise", args: Vec::new(), advice: None },
         _ => Complaint { id: "error-usage", args: Vec::new(), advice: None },
     }
 }

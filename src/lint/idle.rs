@@ -116,7 +116,7 @@ fn idle(catalogue: &Catalogue, part: &Part, needs: &Needs, repeated: &HashSet<&s
 }
 
 /// What the program tells its own sentences, besides the answers to questions. A test reads the catalogues for them.
-const VARIABLES: [&str; 81] = [
+const VARIABLES: [&str; 84] = [
     "advice",
     "answer",
     "answers",
@@ -154,6 +154,7 @@ const VARIABLES: [&str; 81] = [
     "length",
     "list",
     "meant",
+    "medium",
     "message",
     "messages",
     "minute",
@@ -164,9 +165,11 @@ const VARIABLES: [&str; 81] = [
     "named",
     "near",
     "number",
+    "official",
     "other",
     "other-ours",
     "ours",
+    "owner",
     "page",
     "pages",
     "path",

@@ -118,6 +118,13 @@ impl Ready<'_> {
         })
     }
 
+    pub(super) fn genuine(&self, typed: &str) -> io::Result<u8> {
+        let voice = self.door.voice(&self.kit.words, self.saved().as_deref());
+        let mut out = io::stdout().lock();
+        let columns = world::columns().filter(|_| out.is_terminal());
+        commands::genuine(typed, &self.kit.guide, &voice, columns, &mut io::stdin().lock(), &mut out)
+    }
+
     fn newer(&self, path: &Path) -> io::Result<u8> {
         let voice = self.door.voice(&self.kit.words, None);
         complain(&voice, &voice.with("path", shown(path)).line("error-newer"), &mut io::stderr())?;

@@ -66,7 +66,7 @@ impl<'g> Walker<'g> {
 
     /// The page that this person sees.
     pub(super) fn screen(&self, session: &Session<'g>) -> Screen {
-        Screen::with(session, self.words, &self.now, &Typed { text: "", finder: &self.finder })
+        Screen::with(session, self.words, &self.now, &Typed { text: "", remark: None, finder: &self.finder })
     }
 
     /// The same page laid over by another.

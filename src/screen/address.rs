@@ -11,7 +11,7 @@ impl Screen {
     /// Offers to do something with the addresses that stand on this page.
     pub(super) fn offer_addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         // The list of troubles is long already, and its address is that of the step below.
-        let none = [Place::Trouble, Place::Addresses].contains(&self.place);
+        let none = [Place::Trouble, Place::Addresses, Place::Genuine].contains(&self.place);
         if none || matches!(self.place, Place::Address(_) | Place::Qr(_) | Place::Spelt(_)) {
             return;
         }
@@ -84,6 +84,7 @@ impl Screen {
         if web && lines {
             choice("choice-qr-drawn", code);
         }
+        choice("choice-genuine", Event::Open(Place::Genuine));
         choice("choice-return", Event::Back);
     }
 

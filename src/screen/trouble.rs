@@ -62,6 +62,7 @@ impl Screen {
         let troubles = session.guide().troubles().iter().enumerate();
         let contacted: Vec<usize> = troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
         self.list(session, voice, &contacted);
+        self.choices.push(Choice::new(voice.line("choice-genuine"), Event::Open(Place::Genuine)));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
     }
 
@@ -123,7 +124,7 @@ impl Screen {
 
     /// The person's own words, and what is found for them as they type.
     pub(super) fn search(&mut self, session: &Session<'_>, voice: &Voice<'_>, typed: &Typed<'_>) {
-        let Typed { text, finder } = *typed;
+        let Typed { text, finder, .. } = *typed;
         self.title = voice.line("search");
         self.field = Some(Field {
             label: voice.line("search.label"),

@@ -45,6 +45,8 @@ pub enum Place {
     Contacted,
     /// A trouble by the person's own words.
     Search,
+    /// Is an address the real one?
+    Genuine,
     /// A trouble (its index) with the cure of this number; behind the last cure: whom to ask.
     Cure(usize, usize),
     /// Whom to ask, and what to have ready.

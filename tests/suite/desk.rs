@@ -37,7 +37,7 @@ pub(crate) fn stand(desk: &mut Desk<'_>, step: usize, device: &str) {
 /// The page that a volunteer sees when they have typed this.
 pub(crate) fn page(desk: &Desk<'_>, words: &Words, typed: &str) -> Screen {
     let finder = Finder::new(desk.guide(), words);
-    Screen::of_desk(desk, words, &sunday(), &Typed { text: typed, finder: &finder })
+    Screen::of_desk(desk, words, &sunday(), &Typed { text: typed, remark: None, finder: &finder })
 }
 
 fn text(screen: &Screen) -> String {

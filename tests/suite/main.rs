@@ -16,6 +16,7 @@ mod display;
 mod every_size;
 mod floors;
 mod fronts;
+mod genuine;
 mod graph;
 mod guides;
 mod lint;

@@ -218,7 +218,7 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
     session.update(Event::Open(Place::Search), &sunday());
     let finder = Finder::new(&guide, &words);
     let events = |session: &Session<'_>, text: &str| -> Vec<Event> {
-        let screen = Screen::with(session, &words, &sunday(), &Typed { text, finder: &finder });
+        let screen = Screen::with(session, &words, &sunday(), &Typed { text, remark: None, finder: &finder });
         assert!(screen.field.is_some());
         screen.choices.into_iter().map(|choice| choice.event).collect()
     };

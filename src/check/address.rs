@@ -1,0 +1,460 @@
+//! Is this web or mail address the real one? It is read as a browser reads it, and nothing is asked of any network.
+//!
+//! What is typed becomes an address in `read`, and is then looked at for the usual tricks in `tricks` and `names`. Only
+//! an address that shows none of them, on a host of europa.eu, is genuine; whatever is in doubt is not.
+
+use url::{Host, Url};
+
+mod letters;
+mod names;
+mod read;
+mod tricks;
+
+use read::{Line, Reading};
+
+/// What an address is to the procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Where things are done, or who sends mail about them.
+    Service,
+    /// Official help.
+    Help,
+    /// An association, and not an institution.
+    Association,
+    /// A counter-example: no page may lead there.
+    Trap,
+}
+
+/// An address that is known, by its id.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The address: `https://…`, or one of mail.
+    pub address: &'a str,
+    /// What it is.
+    pub role: Role,
+}
+
+/// What is to be thought of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// A service or helper of this procedure.
+    Here,
+    /// Of europa.eu, but not of this procedure.
+    Official,
+    /// Not genuine.
+    False,
+    /// Nobody can tell.
+    Unknown,
+}
+
+/// Why. Several may hold; the first is the plainest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is named after its message, genuine-why-…")]
+pub enum Reason {
+    // Not genuine, the plainest trick first.
+    Scheme,
+    Userinfo,
+    Backslash,
+    Bidi,
+    Number,
+    Letters,
+    Punycode,
+    Front,
+    Ending,
+    Hyphen,
+    Glued,
+    Near,
+    Behind,
+    Left,
+    DisplayName,
+    ServiceName,
+    Misspelt,
+    Http,
+    Port,
+    Double,
+    Encoded,
+    Odd,
+    // Of europa.eu.
+    Service,
+    Help,
+    Official,
+    // Nobody can tell.
+    Association,
+    OtherAssociation,
+    OtherSite,
+    Several,
+    Telephone,
+    NoAddress,
+    Empty,
+    TooLong,
+}
+
+impl Reason {
+    /// Its name, as in the ids of its words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Reason::Scheme => "scheme",
+            Reason::Userinfo => "userinfo",
+            Reason::Backslash => "backslash",
+            Reason::Bidi => "bidi",
+            Reason::Number => "number",
+            Reason::Letters => "letters",
+            Reason::Punycode => "punycode",
+            Reason::Front => "front",
+            Reason::Ending => "ending",
+            Reason::Hyphen => "hyphen",
+            Reason::Glued => "glued",
+            Reason::Near => "near",
+            Reason::Behind => "behind",
+            Reason::Left => "left",
+            Reason::DisplayName => "display-name",
+            Reason::ServiceName => "service-name",
+            Reason::Misspelt => "misspelt",
+            Reason::Http => "http",
+            Reason::Port => "port",
+            Reason::Double => "double",
+            Reason::Encoded => "encoded",
+            Reason::Odd => "odd",
+            Reason::Service => "service",
+            Reason::Help => "help",
+            Reason::Official => "official",
+            Reason::Association => "association",
+            Reason::OtherAssociation => "other-association",
+            Reason::OtherSite => "other-site",
+            Reason::Several => "several",
+            Reason::Telephone => "telephone",
+            Reason::NoAddress => "no-address",
+            Reason::Empty => "empty",
+            Reason::TooLong => "too-long",
+        }
+    }
+}
+
+/// Something to tell besides, whatever the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// Signs that nobody sees were in it.
+    Hidden,
+    /// It was said in words, or had spaces: this is how it was understood.
+    Understood,
+    /// A beginning such as `https` was missing or incomplete.
+    Beginning,
+    /// A name stands in front of the mail address: anybody may choose it.
+    FreeName,
+    /// The name of the site is very long, which hides its end.
+    Long,
+}
+
+impl Remark {
+    /// Its name, as in the ids of its words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Remark::Hidden => "hidden",
+            Remark::Understood => "understood",
+            Remark::Beginning => "beginning",
+            Remark::FreeName => "free-name",
+            Remark::Long => "long",
+        }
+    }
+}
+
+/// Whether it leads to a page or to a mailbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Medium {
+    /// A web page.
+    Web,
+    /// A mailbox.
+    Mail,
+    /// Neither.
+    None,
+}
+
+/// What was found out about an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, the plainest first; never empty.
+    pub reasons: Vec<Reason>,
+    /// What to tell besides.
+    pub remarks: Vec<Remark>,
+    /// What it leads to.
+    pub medium: Medium,
+    /// The address as it was understood, without what stands behind `?` and `#`. Empty if there is none.
+    pub address: String,
+    /// The part of it that tells whose it is, such as `europa.eu`. Empty if nobody can tell.
+    pub owner: String,
+    /// The known address that it comes near to, if that is the trick.
+    pub meant: String,
+}
+
+/// Looks at what was typed, pasted or said.
+pub fn judge(typed: &str, known: &[Known<'_>]) -> Found {
+    let Line { candidates, remarks, bidi } = match read::line(typed) {
+        Ok(line) => line,
+        Err(reason) => return Found::unknown(reason),
+    };
+    let several = candidates.len() > 1;
+    let found = candidates.into_iter().map(|reading| one(reading, known));
+    // Of several the worst counts, and it is the one to be shown.
+    let Some(mut found) = found.min_by_key(|found| gravity(found.verdict)) else {
+        return Found::unknown(Reason::NoAddress);
+    };
+    if several && found.verdict != Verdict::False {
+        return Found { remarks, ..Found::unknown(Reason::Several) };
+    }
+    for remark in remarks {
+        if !found.remarks.contains(&remark) {
+            found.remarks.push(remark);
+        }
+    }
+    if bidi {
+        found.verdict = Verdict::False;
+        found.reasons.retain(|reason| *reason < Reason::Service);
+        found.reasons.insert(0, Reason::Bidi);
+    }
+    found
+}
+
+fn gravity(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::False => 0,
+        Verdict::Unknown => 1,
+        Verdict::Official => 2,
+        Verdict::Here => 3,
+    }
+}
+
+impl Found {
+    fn unknown(reason: Reason) -> Self {
+        Found {
+            verdict: Verdict::Unknown,
+            reasons: vec![reason],
+            remarks: Vec::new(),
+            medium: Medium::None,
+            address: String::new(),
+            owner: String::new(),
+            meant: String::new(),
+        }
+    }
+}
+
+/// One address, read.
+fn one(reading: Reading, known: &[Known<'_>]) -> Found {
+    match reading {
+        Reading::Telephone => Found::unknown(Reason::Telephone),
+        Reading::Scheme(text) => {
+            let reasons = vec![Reason::Scheme];
+            Found { verdict: Verdict::False, reasons, address: shown(&text), ..Found::unknown(Reason::Scheme) }
+        }
+        Reading::Web { text, beginning } => {
+            let mut found = web(&text, known);
+            if beginning {
+                found.remarks.push(Remark::Beginning);
+            }
+            found
+        }
+        Reading::Mail { name, local, host } => mail(&name, &local, &host, known),
+        Reading::Broken(text) => unreadable(&text, Medium::None),
+    }
+}
+
+/// An address of which not even the name can be read: whoever makes one that also says `europa` wants to deceive.
+fn unreadable(text: &str, medium: Medium) -> Found {
+    let pretends = names::pretends(text);
+    let reason = if pretends { Reason::Odd } else { Reason::NoAddress };
+    let verdict = if pretends { Verdict::False } else { Verdict::Unknown };
+    Found { verdict, medium, address: shown(text), ..Found::unknown(reason) }
+}
+
+fn web(text: &str, known: &[Known<'_>]) -> Found {
+    let mut reasons = tricks::raw(text);
+    let Some((url, host)) = Url::parse(text).ok().and_then(|url| Some((url.clone(), url.host()?.to_owned()))) else {
+        if reasons.is_empty() {
+            return unreadable(text, Medium::Web);
+        }
+        if names::pretends(text) {
+            reasons.push(Reason::Odd);
+        }
+        return sorted(Found { medium: Medium::Web, address: shown(text), ..Found::unknown(Reason::Odd) }, reasons);
+    };
+    let Host::Domain(host) = host else {
+        reasons.push(Reason::Number);
+        let address = plain(&url);
+        let owner = url.host_str().unwrap_or_default().to_owned();
+        return sorted(Found { medium: Medium::Web, address, owner, ..Found::unknown(Reason::Odd) }, reasons);
+    };
+    let host = host.strip_suffix('.').unwrap_or(&host).to_owned();
+    let mut found = Found {
+        medium: Medium::Web,
+        address: plain(&url),
+        owner: names::owner(&host).to_owned(),
+        remarks: long(&host),
+        ..Found::unknown(Reason::OtherSite)
+    };
+    let official = names::is_official(&host);
+    if official {
+        if url.scheme() == "http" {
+            reasons.push(Reason::Http);
+        }
+        if url.port().is_some_and(|port| !(url.scheme() == "http" && port == 80)) {
+            reasons.push(Reason::Port);
+        }
+    }
+    reasons.extend(tricks::host(&tricks::written_host(text), &host));
+    let associations = known.iter().filter(|known| matches!(known.role, Role::Association | Role::Trap));
+    let association = associations.clone().find(|known| names::is_of(&host, known.address));
+    if !official && association.is_none_or(|known| known.role == Role::Trap) {
+        reasons.extend(names::tricks(&host));
+        reasons.extend(tricks::behind(&url));
+        if reasons.is_empty() && !host.contains('.') {
+            return Found { address: found.address, medium: Medium::Web, ..Found::unknown(Reason::NoAddress) };
+        }
+    }
+    if let Some(meant) = misspelt(&host, known) {
+        reasons.push(Reason::Misspelt);
+        found.meant = meant;
+    }
+    if !reasons.is_empty() {
+        return sorted(found, reasons);
+    }
+    match (official, association) {
+        (true, _) => {
+            let mut ours = known.iter().filter(|known| matches!(known.role, Role::Service | Role::Help));
+            let here = ours.find(|known| is_page_of(&url, &host, known.address));
+            settle(found, here.map(|known| known.role))
+        }
+        (false, Some(known)) => {
+            let trap = known.role == Role::Trap;
+            Found { reasons: vec![if trap { Reason::OtherAssociation } else { Reason::Association }], ..found }
+        }
+        (false, None) => found,
+    }
+}
+
+fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) -> Found {
+    let address = format!("{local}@{written}");
+    let mut reasons = tricks::raw_mail(written);
+    let Some(host) = names::ascii(written) else {
+        return match reasons.is_empty() {
+            true => unreadable(&address, Medium::Mail),
+            false => sorted(Found { address: shown(&address), ..Found::unknown(Reason::Odd) }, reasons),
+        };
+    };
+    let mut found = Found {
+        medium: Medium::Mail,
+        address: shown(&format!("{local}@{host}")),
+        owner: names::owner(&host).to_owned(),
+        remarks: long(&host),
+        ..Found::unknown(Reason::OtherSite)
+    };
+    if !name.is_empty() {
+        found.remarks.push(Remark::FreeName);
+    }
+    let official = names::is_official(&host);
+    reasons.extend(tricks::host(written, &host));
+    if names::is_number(&host) {
+        reasons.push(Reason::Number);
+    }
+    let associations = known.iter().filter(|known| matches!(known.role, Role::Association | Role::Trap));
+    let association = associations.clone().find(|known| names::is_of(&host, known.address));
+    if !official && association.is_none_or(|known| known.role == Role::Trap) {
+        reasons.extend(names::tricks(&host));
+        let known_locals = known.iter().filter_map(|known| known.address.split_once('@')).map(|(local, _)| local);
+        if names::pretends(local) || known_locals.into_iter().any(|known| known.eq_ignore_ascii_case(local)) {
+            reasons.push(Reason::Left);
+        }
+        if names::is_boastful(name) {
+            reasons.push(Reason::DisplayName);
+        }
+    }
+    if let Some(meant) = misspelt(&host, known) {
+        reasons.push(Reason::Misspelt);
+        found.meant = meant;
+    }
+    if !reasons.is_empty() {
+        return sorted(found, reasons);
+    }
+    if official {
+        let ours = known.iter().find(|known| known.address.eq_ignore_ascii_case(&format!("{local}@{host}")));
+        return settle(found, ours.map(|known| known.role));
+    }
+    match association {
+        Some(known) if known.role == Role::Association => Found { reasons: vec![Reason::Association], ..found },
+        Some(_) => Found { reasons: vec![Reason::OtherAssociation], ..found },
+        None => found,
+    }
+}
+
+/// An address of europa.eu without any trick.
+fn settle(found: Found, role: Option<Role>) -> Found {
+    let (verdict, reason) = match role {
+        Some(Role::Help) => (Verdict::Here, Reason::Help),
+        Some(Role::Service) => (Verdict::Here, Reason::Service),
+        _ => (Verdict::Official, Reason::Official),
+    };
+    Found { verdict, reasons: vec![reason], ..found }
+}
+
+/// Not genuine, for these reasons.
+fn sorted(found: Found, mut reasons: Vec<Reason>) -> Found {
+    reasons.sort_unstable();
+    reasons.dedup();
+    Found { verdict: Verdict::False, reasons, ..found }
+}
+
+/// The host of a known address that this one nearly is, within europa.eu. Short names are left alone: real ones resemble
+/// each other.
+fn misspelt(host: &str, known: &[Known<'_>]) -> Option<String> {
+    let inner = host.strip_suffix(".europa.eu")?;
+    let hosts: Vec<&str> =
+        known.iter().filter(|known| known.role != Role::Trap).map(|known| names::host_of(known.address)).collect();
+    if hosts.contains(&host) {
+        return None;
+    }
+    let bare = |text: &str| text.replace(['.', '-'], "");
+    let near = |other: &&&str| {
+        let Some(other) = other.strip_suffix(".europa.eu") else { return false };
+        let first = other.split('.').next().unwrap_or_default();
+        let slips = strsim::damerau_levenshtein(inner, other);
+        first.len() >= 6 && (slips == 1 || first.len() >= 7 && slips == 2 || bare(inner) == bare(other))
+    };
+    hosts.iter().find(near).map(|host| (*host).to_owned())
+}
+
+/// Whether a page lies where a known one does: on its host, and behind the first name of its path, if it has one.
+fn is_page_of(url: &Url, host: &str, known: &str) -> bool {
+    let Ok(known) = Url::parse(known) else { return false };
+    let first = |url: &Url| url.path_segments().and_then(|mut parts| parts.next()).unwrap_or_default().to_owned();
+    let (wanted, given) = (first(&known), first(url));
+    known.host_str() == Some(host) && (wanted.is_empty() || given.is_empty() || given.eq_ignore_ascii_case(&wanted))
+}
+
+/// A longer name is made to hide its end.
+const LONG: usize = 50;
+
+fn long(host: &str) -> Vec<Remark> {
+    if host.len() > LONG { vec![Remark::Long] } else { Vec::new() }
+}
+
+/// The address as a browser understands it, as far as the first `?` or `#`.
+fn plain(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    shown(&format!("{}://{host}{port}{}", url.scheme(), url.path()))
+}
+
+/// No longer is an address shown: its end matters less than its beginning, and it must fit.
+const SHOWN: usize = 120;
+
+/// A text to show: nothing in it to obey, and not too long.
+fn shown(text: &str) -> String {
+    let text = crate::text::clean(text);
+    if text.chars().count() <= SHOWN {
+        return text;
+    }
+    text.chars().take(SHOWN - 1).chain(['…']).collect()
+}

@@ -1,0 +1,203 @@
+//! Whose a name is, and what it pretends to be.
+
+use super::Reason;
+
+/// The domain of the institutions.
+const OFFICIAL: &str = "europa.eu";
+
+/// Words that a false name puts beside `europa`.
+const BESIDE: [&str; 17] = [
+    "ec",
+    "eu",
+    "webgate",
+    "ecas",
+    "cas",
+    "login",
+    "eulogin",
+    "rcam",
+    "pmo",
+    "commission",
+    "nomail",
+    "secure",
+    "account",
+    "portal",
+    "mail",
+    "support",
+    "verify",
+];
+
+/// The same, glued to it without a sign.
+const GLUED: [&str; 8] = ["eulogin", "webgate", "ecas", "login", "rcam", "pmo", "ec", "eu"];
+
+/// Second names under which owners register theirs, as in `co.uk`. The whole list of such endings has ten thousand
+/// rows and weighs more than the check; it would change nothing about `europa.eu`, only how much is shown of others.
+const SECOND: [&str; 12] = ["co", "com", "org", "net", "gov", "ac", "edu", "gouv", "asso", "ltd", "gob", "or"];
+
+/// Endings of two names below which anybody may have one.
+const SHARED: [&str; 20] = [
+    "eu.com",
+    "eu.org",
+    "eu.int",
+    "github.io",
+    "gitlab.io",
+    "pages.dev",
+    "workers.dev",
+    "web.app",
+    "firebaseapp.com",
+    "netlify.app",
+    "vercel.app",
+    "herokuapp.com",
+    "blogspot.com",
+    "wordpress.com",
+    "weebly.com",
+    "wixsite.com",
+    "azurewebsites.net",
+    "cloudfront.net",
+    "onrender.com",
+    "glitch.me",
+];
+
+/// Whether a name belongs to the institutions: nobody else can have one that ends so.
+pub(super) fn is_official(host: &str) -> bool {
+    let inner = host.strip_suffix(OFFICIAL);
+    inner.is_some_and(|inner| inner.is_empty() || inner.ends_with('.'))
+}
+
+/// The part of a name that tells whose it is.
+pub(super) fn owner(host: &str) -> &str {
+    let from_end = |labels: usize| {
+        let mut at = host.len();
+        for _ in 0..labels {
+            match host.get(..at).and_then(|left| left.rfind('.')) {
+                Some(dot) => at = dot,
+                None => return host,
+            }
+        }
+        host.get(at + 1..).unwrap_or(host)
+    };
+    let two = from_end(2);
+    let (second, top) = two.split_once('.').unwrap_or((two, ""));
+    if SHARED.contains(&two) || (top.len() == 2 && SECOND.contains(&second)) { from_end(3) } else { two }
+}
+
+/// The name in an address that is known.
+pub(super) fn host_of(address: &str) -> &str {
+    match address.split_once('@') {
+        Some((_, host)) => host,
+        None => address.trim_start_matches("https://").split('/').next().unwrap_or_default(),
+    }
+}
+
+/// Whether a name is that of a known address, or lies below it.
+pub(super) fn is_of(host: &str, address: &str) -> bool {
+    let inner = host.strip_suffix(host_of(address));
+    inner.is_some_and(|inner| inner.is_empty() || inner.ends_with('.'))
+}
+
+/// The name as a browser or mail program reads it, if it is one.
+pub(super) fn ascii(host: &str) -> Option<String> {
+    let host = idna::domain_to_ascii(host).ok()?;
+    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    (host.contains('.') && host.chars().all(sign)).then_some(host)
+}
+
+/// Whether a name is a number.
+pub(super) fn is_number(host: &str) -> bool {
+    host.parse::<std::net::Ipv4Addr>().is_ok()
+}
+
+/// Whether a text speaks of the institutions' sites.
+pub(super) fn pretends(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["europa.eu", "europa-eu", "ec.europa", "ec-europa", "eu-login", "eulogin", "webgate"]
+        .iter()
+        .any(|sign| text.contains(sign))
+}
+
+/// Whether the name in front of a mail address says that it comes from the institutions.
+pub(super) fn is_boastful(name: &str) -> bool {
+    let name = crate::text::without_accents(&super::letters::skeleton(name));
+    let spaced = format!(" {} ", name.replace(|c: char| !c.is_alphanumeric(), " "));
+    let says = |sign: &str| spaced.contains(&format!(" {sign} "));
+    name.contains('@')
+        || pretends(&name)
+        || ["eu login", "europa", "pmo", "rcam", "jsis", "commission", "european union", "union europeenne"]
+            .into_iter()
+            .any(says)
+}
+
+/// Whether a label is one of those that the institutions' names are made of.
+pub(super) fn is_telling(label: &str) -> bool {
+    label == "europa" || ["ec", "eu", "webgate", "ecas", "nomail"].contains(&label) || is_near(label)
+}
+
+/// One slip away from `europa`.
+fn is_near(label: &str) -> bool {
+    strsim::damerau_levenshtein(label, "europa") == 1
+}
+
+/// Two slips away: enough to deceive, in letters that nobody here reads.
+pub(super) fn resembles(label: &str) -> bool {
+    strsim::damerau_levenshtein(label, "europa") <= 2
+}
+
+/// Whether a text is made of these words and nothing else.
+fn is_made_of(text: &str, words: &[&str]) -> bool {
+    text.is_empty()
+        || words
+            .iter()
+            .any(|word| text.strip_prefix(word).is_some_and(|rest| rest.len() < text.len() && is_made_of(rest, words)))
+}
+
+/// What a name that is not of europa.eu pretends to be.
+pub(super) fn tricks(host: &str) -> Vec<Reason> {
+    if is_official(host) {
+        return Vec::new();
+    }
+    let labels: Vec<&str> = host.split('.').collect();
+    let owner = owner(host);
+    let (own, top) = owner.split_once('.').unwrap_or((owner, ""));
+    let is_europa = |label: &str| label == "europa" || is_near(label);
+    let mut reasons = Vec::new();
+    // `europa.eu` with something behind it: another ending, or another owner.
+    for (at, pair) in labels.windows(2).enumerate() {
+        let rest = labels.get(at + 2..).unwrap_or_default();
+        if is_europa(pair[0]) && pair[1] == "eu" && !rest.is_empty() {
+            let ending = match rest {
+                [one] => SHARED.contains(&format!("eu.{one}").as_str()) || SECOND.contains(one) || one.len() == 2,
+                [second, top] => SECOND.contains(second) && top.len() == 2,
+                _ => false,
+            };
+            reasons.push(if ending { Reason::Ending } else { Reason::Front });
+        }
+        if is_europa(pair[0]) && pair[1].starts_with("eu-") {
+            reasons.push(Reason::Front);
+        }
+    }
+    if own == "europa" || labels.last() == Some(&"europa") {
+        reasons.push(Reason::Ending);
+    }
+    let beside = |label: &str| {
+        let parts: Vec<&str> = label.split('-').filter(|part| !part.is_empty()).collect();
+        parts.iter().any(|part| is_europa(part)) && parts.iter().any(|part| BESIDE.contains(part))
+    };
+    if beside(own) {
+        reasons.push(Reason::Hyphen);
+    } else if labels.iter().any(|label| beside(label)) {
+        reasons.push(Reason::Front);
+    }
+    let joined = own.replace('-', "");
+    let around = joined.split_once("europa").filter(|(left, right)| !(left.is_empty() && right.is_empty()));
+    if around.is_some_and(|(left, right)| is_made_of(left, &GLUED) && is_made_of(right, &GLUED)) && !beside(own) {
+        reasons.push(Reason::Glued);
+    }
+    let sister = |label: &&str| ["ec", "webgate", "ecas", "nomail"].contains(label);
+    if is_near(own) && (top == "eu" || labels.iter().any(|label| sister(&label))) {
+        reasons.push(Reason::Near);
+    }
+    let boasts = |label: &&str| ["eulogin", "webgate"].iter().any(|name| label.replace('-', "").contains(name));
+    if labels.iter().any(|label| boasts(&label)) {
+        reasons.push(Reason::ServiceName);
+    }
+    reasons
+}

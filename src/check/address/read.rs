@@ -1,0 +1,275 @@
+//! From what was typed, pasted or said to an address: wrappings taken off, spoken signs put in. Nothing is guessed that
+//! would change whose address it is: two addresses are never joined into one.
+
+use super::{Reason, Remark, letters};
+use crate::text::clean;
+
+/// Nobody types a longer line on purpose; a pasted link may be long.
+const MOST: usize = 4096;
+
+/// What a line was read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A web address, with a scheme; whether its beginning had to be completed.
+    Web {
+        text: String,
+        beginning: bool,
+    },
+    /// A mail address, and the name in front of it.
+    Mail {
+        name: String,
+        local: String,
+        host: String,
+    },
+    /// Something with another scheme.
+    Scheme(String),
+    Telephone,
+    /// Something that looks like an address and is none.
+    Broken(String),
+}
+
+/// The addresses of a line.
+pub(super) struct Line {
+    pub(super) candidates: Vec<Reading>,
+    pub(super) remarks: Vec<Remark>,
+    /// Whether signs turn its direction round.
+    pub(super) bidi: bool,
+}
+
+/// Signs and what one says for them, the longest first.
+const SPOKEN: [(&[&str], &str); 33] = [
+    (&["double", "barre", "oblique"], "//"),
+    (&["deux", "barres", "obliques"], "//"),
+    (&["tiret", "du", "bas"], "_"),
+    (&["double", "slash"], "//"),
+    (&["trait", "d'union"], "-"),
+    (&["trait", "d’union"], "-"),
+    (&["barre", "oblique"], "/"),
+    (&["forward", "slash"], "/"),
+    (&["tiret", "bas"], "_"),
+    (&["deux", "points"], ":"),
+    (&["full", "stop"], "."),
+    (&["at", "sign"], "@"),
+    (&["triple", "w"], "www"),
+    (&["deux-points"], ":"),
+    (&["trait-d'union"], "-"),
+    (&["trait-d’union"], "-"),
+    (&["colon"], ":"),
+    (&["point"], "."),
+    (&["dot"], "."),
+    (&["slash"], "/"),
+    (&["barre"], "/"),
+    (&["oblique"], "/"),
+    (&["arobase"], "@"),
+    (&["arobas"], "@"),
+    (&["at"], "@"),
+    (&["tiret"], "-"),
+    (&["hyphen"], "-"),
+    (&["dash"], "-"),
+    (&["underscore"], "_"),
+    (&["[at]"], "@"),
+    (&["(at)"], "@"),
+    (&["[dot]"], "."),
+    (&["(dot)"], "."),
+];
+
+/// Reads a line.
+pub(super) fn line(typed: &str) -> Result<Line, Reason> {
+    if typed.len() > MOST {
+        return Err(Reason::TooLong);
+    }
+    let bidi = typed.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    // Escape sequences go whole; then every sign that shows nothing.
+    let visible = |text: &str| clean(text).chars().filter(|c| !letters::is_hidden(*c)).collect::<String>();
+    let inner = typed.trim_matches(|c: char| c.is_whitespace() || letters::is_hidden(c));
+    let mut remarks = Vec::new();
+    if inner.contains(letters::is_hidden) {
+        remarks.push(Remark::Hidden);
+    }
+    let text = visible(inner);
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Reason::Empty);
+    }
+    // A browser drops tabs and line breaks, even within `java script:`.
+    let squeezed = visible(&inner.replace(['\t', '\n', '\r'], ""));
+    let active = ["javascript:", "data:", "vbscript:", "file:"];
+    if active.iter().any(|scheme| squeezed.to_ascii_lowercase().starts_with(scheme)) {
+        return Ok(Line { candidates: vec![Reading::Scheme(squeezed)], remarks, bidi });
+    }
+    if is_telephone(text) {
+        return Ok(Line { candidates: vec![Reading::Telephone], remarks, bidi });
+    }
+    if let Some(reading) = named_mail(text).or_else(|| scheme(text)) {
+        return Ok(Line { candidates: vec![reading], remarks, bidi });
+    }
+    let (words, understood) = words(text);
+    if understood {
+        remarks.push(Remark::Understood);
+    }
+    let alone = words.len() == 1;
+    let found: Vec<Reading> = words.iter().filter_map(|word| reading(word, alone)).collect();
+    if found.is_empty() { Err(Reason::NoAddress) } else { Ok(Line { candidates: found, remarks, bidi }) }
+}
+
+/// Digits, and the signs that one writes between them; an address in numbers has four parts, or a scheme.
+fn is_telephone(text: &str) -> bool {
+    let body = text.strip_prefix("tel:").unwrap_or(text);
+    let digits = body.chars().filter(char::is_ascii_digit).count();
+    let only = body.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '.' | '-' | '/' | '(' | ')'));
+    only && digits >= 6 && body.parse::<std::net::Ipv4Addr>().is_err()
+}
+
+/// `"A name" <somebody@somewhere>`.
+fn named_mail(text: &str) -> Option<Reading> {
+    let (name, rest) = text.rsplit_once('<')?;
+    let (inside, behind) = rest.split_once('>')?;
+    let inside = inside.trim().trim_start_matches("mailto:");
+    if !behind.trim().is_empty() || !inside.contains('@') || inside.contains("://") || inside.contains(' ') {
+        return None;
+    }
+    let name = name.trim().trim_matches(['"', '\'', '«', '»', '“', '”', ' ', '\u{a0}']);
+    mail(name, inside)
+}
+
+/// Something with a scheme that is neither of the web nor of mail.
+fn scheme(text: &str) -> Option<Reading> {
+    let text = text.trim_start_matches(|c: char| WRAPS.contains(&c) || c.is_whitespace());
+    let (scheme, rest) = text.split_once(':')?;
+    let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-'));
+    let port = rest.split(['/', '?', '#']).next().is_some_and(|port| port.bytes().all(|b| b.is_ascii_digit()));
+    let spoken = rest.starts_with(char::is_whitespace);
+    let known = ["http", "https", "hxxp", "hxxps", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    (named && !known && !spoken && (!port || rest.starts_with('/')) && !rest.is_empty())
+        .then(|| Reading::Scheme(text.to_owned()))
+}
+
+/// The words of a line, with spoken signs put in and joined to their neighbours; whether anything was put in or joined.
+fn words(text: &str) -> (Vec<String>, bool) {
+    let deobfuscated = text.replace("[.]", ".").replace("(.)", ".").replace("[@]", "@");
+    let deobfuscated = deobfuscated.replace("[dot]", " dot ").replace("[at]", " at ");
+    let raw: Vec<&str> = deobfuscated.split_whitespace().collect();
+    let mut understood = deobfuscated != text;
+    if raw.len() < 2 {
+        return (raw.into_iter().map(str::to_owned).collect(), understood);
+    }
+    // Each with whether it is a sign, and whether it was a letter said alone.
+    let mut parts: Vec<(String, bool)> = Vec::new();
+    let mut rest = &raw[..];
+    while let Some(first) = rest.first() {
+        let said = SPOKEN.iter().find(|(said, _)| {
+            said.len() <= rest.len()
+                && said.iter().zip(rest).all(|(one, other)| bare(other).eq_ignore_ascii_case(one) || one == other)
+        });
+        match said {
+            Some((said, sign)) => {
+                parts.push(((*sign).to_owned(), *sign != "www"));
+                rest = &rest[said.len()..];
+            }
+            None => {
+                let sign = first.chars().all(|c| matches!(c, '.' | '/' | ':' | '@' | '-' | '_'));
+                parts.push(((*first).to_owned(), sign));
+                rest = &rest[1..];
+            }
+        }
+    }
+    let whole = |text: &str| text.trim_matches(['.', '-', '_']).contains(['.', '@']);
+    let mut words: Vec<String> = Vec::new();
+    // Whether a sign or a lone letter came before; and whether the word so far has a part that may be an address itself.
+    let (mut open, mut alone, mut complete) = (false, false, false);
+    for (part, sign) in parts {
+        let letter = part.chars().count() == 1 && !sign;
+        let spaced = |word: &str| (word.ends_with('.') && !complete) || part.starts_with('.');
+        let joins = words.last().is_some_and(|word| {
+            // Two that may each be an address are never made into one by a dot or a dash between them.
+            let both = complete && !sign && whole(&part) && !word.ends_with(['/', ':']);
+            !both && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
+        });
+        let own = !sign && whole(&part);
+        match words.last_mut() {
+            Some(word) if joins => {
+                word.push_str(&part);
+                understood = true;
+                complete |= own;
+            }
+            _ => {
+                words.push(part);
+                complete = own;
+            }
+        }
+        (open, alone) = (sign, letter);
+    }
+    (words, understood)
+}
+
+/// A word without the comma of the sentence around it.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches([',', '.', ';'])
+}
+
+/// Signs put around an address in a text.
+const WRAPS: [char; 18] = ['<', '>', '"', '\'', '«', '»', '“', '”', '‘', '’', '„', '(', ')', '[', ']', '{', '}', '`'];
+
+/// A word as an address, if it looks like one. Alone, it must be one.
+fn reading(word: &str, alone: bool) -> Option<Reading> {
+    // The brackets of a numeric address belong to it.
+    let front = |c: char| WRAPS.contains(&c);
+    let back = |c: char| (WRAPS.contains(&c) || matches!(c, ',' | ';' | '!' | '…')) && c != ']' && c != ')';
+    let mut text = word.trim_start_matches(front).trim_end_matches(back);
+    for (open, close) in [('[', ']'), ('(', ')')] {
+        let closing = |text: &str| text.trim_end_matches('.').ends_with(close) && !text.contains(open);
+        while closing(text) {
+            text = text.trim_end_matches(['.', close]);
+        }
+    }
+    let text = text.trim_end_matches(back).trim_end_matches(',');
+    let text = text.strip_suffix('.').unwrap_or(text);
+    if !text.contains(|c: char| c.is_alphanumeric()) {
+        return None;
+    }
+    if let Some(scheme) = scheme(text) {
+        return Some(scheme);
+    }
+    let small = text.to_ascii_lowercase();
+    if let Some(rest) = small.strip_prefix("mailto:") {
+        let rest = text.get(text.len() - rest.len()..).unwrap_or_default();
+        return mail("", rest.split(['?', '&']).next().unwrap_or_default());
+    }
+    for (written, read) in [("hxxps:", "https:"), ("hxxp:", "http:"), ("https:", "https:"), ("http:", "http:")] {
+        if small.starts_with(written) {
+            let rest = text.get(written.len()..).unwrap_or_default();
+            if !rest.contains(|c: char| c.is_alphanumeric()) {
+                return None;
+            }
+            let complete = rest.starts_with("//") && !rest.starts_with("///");
+            return Some(Reading::Web { text: format!("{read}{rest}"), beginning: !complete });
+        }
+    }
+    let end = text.find(['/', '?', '#', '\\']).unwrap_or(text.len());
+    let authority = text.get(..end).unwrap_or_default();
+    if end > 0 && (authority.contains('@') || text.starts_with('"')) {
+        return mail("", text);
+    }
+    if authority.is_empty() && !text.starts_with("//") {
+        return None;
+    }
+    // With neither dot nor path it is a word, unless a foreign dot stands in for it.
+    let dotted = authority.contains(['.', '。', '．', '｡', '%']) || text.starts_with("//");
+    if !dotted || (!alone && !authority.contains(|c: char| c.is_alphabetic())) {
+        return None;
+    }
+    Some(Reading::Web { text: format!("https://{}", text.trim_start_matches('/')), beginning: true })
+}
+
+/// A mail address, cut at its last `@`.
+fn mail(name: &str, text: &str) -> Option<Reading> {
+    let (local, host) = text.rsplit_once('@')?;
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let quoted = local.starts_with('"') || local.ends_with('"');
+    let comment = text.contains(['(', ')']);
+    if comment || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
+        return text.contains(char::is_alphanumeric).then(|| Reading::Broken(text.to_owned()));
+    }
+    Some(Reading::Mail { name: name.to_owned(), local: local.to_owned(), host: host.to_owned() })
+}

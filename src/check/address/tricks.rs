@@ -1,0 +1,96 @@
+//! The tricks that lie in how an address is written, whatever its names are.
+
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+use super::letters::{skeleton, undigited};
+use super::{Reason, names};
+
+/// What is wrong with a web address as it is written, before a browser has smoothed it.
+pub(super) fn raw(text: &str) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let (authority, behind) = authority(text);
+    if authority.contains('@') {
+        reasons.push(Reason::Userinfo);
+    }
+    let before = text.split(['?', '#']).next().unwrap_or_default();
+    if before.contains('\\') {
+        reasons.push(Reason::Backslash);
+    }
+    let small = authority.to_ascii_lowercase();
+    if ["http:", "https:"].contains(&small.as_str()) && behind.starts_with('/') {
+        reasons.push(Reason::Double);
+    }
+    let host = written_host(text);
+    if host.contains('%') {
+        reasons.push(Reason::Encoded);
+    }
+    reasons.extend(foreign(&host));
+    reasons
+}
+
+/// The same of the right side of a mail address.
+pub(super) fn raw_mail(host: &str) -> Vec<Reason> {
+    foreign(host).into_iter().collect()
+}
+
+/// A name in letters that only look like ours, if it then says what it is not.
+fn foreign(host: &str) -> Option<Reason> {
+    if host.is_ascii() {
+        return None;
+    }
+    let read = skeleton(host);
+    let name = read.split(['/', ':', '@']).next().unwrap_or_default().trim_end_matches('.');
+    let labels = name.split('.').zip(host.split('.'));
+    let resembles = labels.filter(|(_, label)| !label.is_ascii()).any(|(read, _)| names::resembles(read));
+    let pretends = names::is_official(name) || names::pretends(&read) || !names::tricks(name).is_empty() || resembles;
+    pretends.then_some(Reason::Letters)
+}
+
+/// From the scheme on to the first slash, and what comes behind. A browser takes any number of slashes, of either kind.
+fn authority(text: &str) -> (&str, &str) {
+    let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim_start_matches(['/', '\\']);
+    rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()))
+}
+
+/// The name of the site as it is written, without port.
+pub(super) fn written_host(text: &str) -> String {
+    let (authority, _) = authority(text);
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let port = |(_, port): &(&str, &str)| port.bytes().all(|byte| byte.is_ascii_digit());
+    host.rsplit_once(':').filter(port).map_or(host, |(host, _)| host).to_owned()
+}
+
+/// What is wrong with a name: `written` by the person, `host` as a browser reads it.
+pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let official = names::is_official(host);
+    if host.split('.').any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-'))
+        && (official || names::pretends(host))
+    {
+        reasons.push(Reason::Odd);
+    }
+    if written.is_ascii() && host.split('.').any(|label| label.starts_with("xn--")) {
+        let (decoded, _) = idna::domain_to_unicode(host);
+        let read = skeleton(&decoded);
+        let mut labels = read.split('.').zip(decoded.split('.'));
+        let disguised = labels.any(|(read, label)| !label.is_ascii() && names::is_telling(read));
+        if disguised || (!official && names::is_official(&read)) {
+            reasons.push(Reason::Punycode);
+        }
+    }
+    let lettered = undigited(host);
+    let boasts = || names::tricks(host).is_empty() && !names::tricks(&lettered).is_empty();
+    if !official && lettered != host && (names::is_official(&lettered) || boasts()) {
+        reasons.push(Reason::Letters);
+    }
+    reasons
+}
+
+/// Whether `europa.eu` stands only behind the name of the site.
+pub(super) fn behind(url: &Url) -> Option<Reason> {
+    let rest = url.as_str().split_once("://").map_or("", |(_, rest)| rest);
+    let rest = rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or_default();
+    let decoded = percent_decode_str(rest).decode_utf8_lossy().to_lowercase();
+    decoded.contains("europa.eu").then_some(Reason::Behind)
+}
