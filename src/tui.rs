@@ -107,7 +107,8 @@ where
         let (view, theme, draft, simple) = (&mut self.view, &self.theme, &self.draft, self.simple_signs);
         self.terminal
             .draw(|frame| {
-                let pages = pages::pages(screen, Shape::of(screen, frame.area().as_size()));
+                let shape = Shape { quarters: !simple, ..Shape::of(screen, frame.area().as_size()) };
+                let pages = pages::pages(screen, shape);
                 view.page = view.page.min(pages.len().saturating_sub(1));
                 draw::draw(frame, screen, &pages, view, draft, theme);
                 if simple {
@@ -119,7 +120,8 @@ where
     }
 
     fn shape(&self, screen: &Screen) -> Shape {
-        Shape::of(screen, self.terminal.size().unwrap_or_default())
+        let size = self.terminal.size().unwrap_or_default();
+        Shape { quarters: !self.simple_signs, ..Shape::of(screen, size) }
     }
 
     /// What a key, click or size means on the screen shown: a decision, or only another look at it.

@@ -211,6 +211,14 @@ pub fn judge(typed: &str, known: &[Known<'_>]) -> Found {
             found.remarks.push(remark);
         }
     }
+    // What is only good to know of a good address is noise beside a trick.
+    let good = matches!(found.verdict, Verdict::Here | Verdict::Official);
+    let named = found.reasons.contains(&Reason::DisplayName);
+    found.remarks.retain(|remark| match remark {
+        Remark::Beginning => good,
+        Remark::FreeName => !named,
+        _ => true,
+    });
     if bidi {
         found.verdict = Verdict::False;
         found.reasons.retain(|reason| *reason < Reason::Service);
@@ -283,14 +291,14 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
     };
     let Host::Domain(host) = host else {
         reasons.push(Reason::Number);
-        let address = plain(&url);
+        let address = plain(&url, url.host_str().unwrap_or_default());
         let owner = url.host_str().unwrap_or_default().to_owned();
         return sorted(Found { medium: Medium::Web, address, owner, ..Found::unknown(Reason::Odd) }, reasons);
     };
     let host = host.strip_suffix('.').unwrap_or(&host).to_owned();
     let mut found = Found {
         medium: Medium::Web,
-        address: plain(&url),
+        address: plain(&url, &host),
         owner: names::owner(&host).to_owned(),
         remarks: long(&host),
         ..Found::unknown(Reason::OtherSite)
@@ -323,8 +331,10 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
     }
     match (official, association) {
         (true, _) => {
-            let mut ours = known.iter().filter(|known| matches!(known.role, Role::Service | Role::Help));
-            let here = ours.find(|known| is_page_of(&url, &host, known.address));
+            let ours = known.iter().filter(|known| matches!(known.role, Role::Service | Role::Help));
+            // The page itself before the site that it lies on.
+            let exact = ours.clone().find(|known| known.address.eq_ignore_ascii_case(&found.address));
+            let here = exact.or_else(|| ours.clone().find(|known| is_page_of(&url, &host, known.address)));
             settle(found, here.map(|known| known.role))
         }
         (false, Some(known)) => {
@@ -441,8 +451,7 @@ fn long(host: &str) -> Vec<Remark> {
 }
 
 /// The address as a browser understands it, as far as the first `?` or `#`.
-fn plain(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
+fn plain(url: &Url, host: &str) -> String {
     let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
     shown(&format!("{}://{host}{port}{}", url.scheme(), url.path()))
 }

@@ -84,8 +84,9 @@ impl Screen {
         if web && lines {
             choice("choice-qr-drawn", code);
         }
-        choice("choice-genuine", Event::Open(Place::Genuine));
         choice("choice-return", Event::Back);
+        // Behind the others: their numbers must not move.
+        choice("choice-genuine", Event::Open(Place::Genuine));
     }
 
     /// The address for a camera.

@@ -87,7 +87,9 @@ pub(crate) fn blocks(found: &Found, voice: &Voice<'_>) -> Vec<Block> {
     if found.medium != Medium::None || found.reasons.contains(&Reason::Telephone) {
         prose(Tone::Note, "genuine.limits", said.paras("genuine.unknowable"));
     }
-    if !found.owner.is_empty() {
+    // Beside a No, the right end in large letters would look like a Yes.
+    let misleads = found.verdict == Verdict::False && found.owner == OFFICIAL;
+    if !found.owner.is_empty() && !misleads {
         let large = Large { text: found.owner.clone(), spoken: said.line("genuine.owner") };
         blocks.insert(1, Block::Large(large));
     }

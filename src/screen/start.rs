@@ -48,7 +48,7 @@ impl Screen {
     /// The keys: in a practice, those of the field as well.
     pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool, lines: bool) {
         // A practice has no stages, no display of its own, and no words to explain.
-        let of_session = [Action::Overview, Action::Display, Action::Words];
+        let of_session = [Action::Overview, Action::Display, Action::Genuine, Action::Words];
         self.title = voice.line("help");
         self.prose(Tone::Act, String::new(), voice.paras(if lines { "help.lines" } else { "help.choose" }));
         for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {

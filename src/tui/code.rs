@@ -46,12 +46,25 @@ pub(super) fn draw_large(large: &Large, shape: Shape) -> Vec<Vec<Span>> {
     let words = wrap(&[Span::new(&large.spoken, Role::Strong)], shape.prose());
     let drawn = |c: char| if c == ' ' { Some([0; 8]) } else { glyph(c.encode_utf8(&mut [0; 4])) };
     let glyphs: Option<Vec<[u8; 8]>> = large.text.chars().map(drawn).collect();
-    match glyphs.filter(|glyphs| !shape.small && glyphs.len() * LARGE <= shape.text) {
-        Some(glyphs) => {
-            (0..4).map(|row| vec![Span::new(large_line(&glyphs, row), Role::Strong)]).chain(words).collect()
-        }
-        None => words,
-    }
+    let Some(glyphs) = glyphs.filter(|_| !shape.small) else { return words };
+    let line: fn(&[[u8; 8]], usize) -> String = match glyphs.len() * LARGE {
+        columns if columns <= shape.text => large_line,
+        columns if columns / 2 <= shape.text && shape.quarters => narrow_line,
+        _ => return words,
+    };
+    (0..4).map(|row| vec![Span::new(line(&glyphs, row), Role::Strong)]).chain(words).collect()
+}
+
+/// The same, half as wide: of quarters of blocks.
+fn narrow_line(glyphs: &[[u8; 8]], row: usize) -> String {
+    /// By the four bits: upper left, upper right, lower left, lower right.
+    const QUARTERS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
+    let of = |glyph: &[u8; 8]| {
+        let (upper, lower) = (glyph[2 * row], glyph[2 * row + 1]);
+        let quarter = move |pair: u8| usize::from((upper >> (2 * pair) & 3) | (lower >> (2 * pair) & 3) << 2);
+        (0..4).map(move |pair| QUARTERS[quarter(pair)])
+    };
+    glyphs.iter().flat_map(of).collect()
 }
 
 /// One of the four rows of large characters.

@@ -32,6 +32,8 @@ pub(super) struct Shape {
     pub(super) cramped: bool,
     /// Whether pictures have pages of their own, and nothing is drawn large.
     pub(super) small: bool,
+    /// Whether the font surely has quarters of blocks.
+    pub(super) quarters: bool,
     /// The column of a code that stands beside everything else.
     pub(super) aside: Option<usize>,
 }
@@ -51,6 +53,7 @@ impl Shape {
             margin,
             text,
             small: columns < 60 || rows < 20,
+            quarters: true,
             aside: beside.map(|_| margin + text + 2),
             airy: rows >= 20,
             breathes: rows >= 14,

@@ -8,8 +8,9 @@ use std::rc::Rc;
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use sesame::guide::{Exit, Guide, Leads, Step};
 use sesame::progress::Progress;
-use sesame::screen::{Block, Front, Screen};
-use sesame::session::{Event, Place, Session, is_web};
+use sesame::screen::{Block, Front, Screen, Typed};
+use sesame::search::Finder;
+use sesame::session::{Event, FieldAct, Place, Session, is_web};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
@@ -131,7 +132,7 @@ fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
 fn over(session: &Session<'_>, screen: &Screen) -> Vec<Place> {
     let guide = session.guide();
     let mut places = vec![Place::Help, Place::Display, Place::Overview, Place::Review, Place::Words, Place::Addresses];
-    places.extend([Place::Trouble, Place::Common, Place::Contacted, Place::Ask, Place::Search]);
+    places.extend([Place::Trouble, Place::Common, Place::Contacted, Place::Ask, Place::Search, Place::Genuine]);
     let (own, _) = session.troubles();
     for trouble in own {
         places.extend((0..=guide.troubles()[trouble].cures.len()).map(|cure| Place::Cure(trouble, cure)));
@@ -199,6 +200,35 @@ fn every_page_beside_the_way_fits_every_window() {
         }
     }
     assert!(seen.borrow().len() >= 4 * guide.exits.len());
+}
+
+/// A verdict is as long as the address and the tricks in it make it.
+#[test]
+fn every_verdict_fits_every_window() {
+    let guide = guide();
+    let words = words(&guide);
+    let finder = Finder::new(&guide, &words);
+    let seen = RefCell::default();
+    for language in words.languages() {
+        let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), language, &sunday());
+        session.speak(language);
+        session.update(Event::Open(Place::Genuine), &sunday());
+        session.update(Event::Field(FieldAct::Check), &sunday());
+        for text in [
+            "https://webgate.ec.europa.eu/RCAM/",
+            "automated-notifications@nomail.ec.europa.eu",
+            "https://commission.europa.eu/index_fr",
+            "ec-europa.eu",
+            "https://webgate.ec.europa.eu.a-very-long-name-that-hides-its-end.login-secure.example/europa.eu",
+            "\"EU Login\" <somebody@a-name.example>",
+            "webgate tiret ec point europa point eu",
+            "bonjour",
+        ] {
+            let typed = Typed { text, remark: None, finder: &finder };
+            fits(&Screen::with(&session, &words, &sunday(), &typed), &seen);
+        }
+    }
+    assert_eq!(seen.borrow().len(), 16);
 }
 
 /// The answer of a step that leads to a way out.

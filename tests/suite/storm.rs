@@ -34,9 +34,9 @@ struct Hands<'r> {
     way_out: Vec<KeyCode>,
 }
 
-const TYPED: [char; 30] = [
+const TYPED: [char; 33] = [
     '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '&', 'é', '"', 'à', 'r', 'a', 'l', 'v', 'e', 's', 'm', 'b', 'h',
-    'd', 'o', 'w', ' ', '漢', '\u{301}', '\u{202e}',
+    'd', 'o', 'w', 'f', 'g', '.', ' ', '漢', '\u{301}', '\u{202e}',
 ];
 
 const CODES: [KeyCode; 18] = [
@@ -167,7 +167,7 @@ fn there_is_always_a_way_out_of_the_full_screen() {
 
 #[test]
 fn lines_of_any_kind_end_by_themselves_and_hold_nothing_to_obey() {
-    const LINES: [&str; 24] = [
+    const LINES: [&str; 26] = [
         "1",
         "1",
         "1",
@@ -184,6 +184,8 @@ fn lines_of_any_kind_end_by_themselves_and_hold_nothing_to_obey() {
         "e",
         "m",
         "aide",
+        "vrai",
+        "ec-europa.eu",
         "retour",
         "99999999999999999999",
         "\u{1b}[31m2\u{7}",

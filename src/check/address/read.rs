@@ -81,7 +81,8 @@ pub(super) fn line(typed: &str) -> Result<Line, Reason> {
     let bidi = typed.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
     // Escape sequences go whole; then every sign that shows nothing.
     let visible = |text: &str| clean(text).chars().filter(|c| !letters::is_hidden(*c)).collect::<String>();
-    let inner = typed.trim_matches(|c: char| c.is_whitespace() || letters::is_hidden(c));
+    let edge = |c: char| c.is_whitespace() || (letters::is_hidden(c) && !c.is_control());
+    let inner = typed.trim_matches(edge);
     let mut remarks = Vec::new();
     if inner.contains(letters::is_hidden) {
         remarks.push(Remark::Hidden);
