@@ -9,6 +9,7 @@
 //! | [`session::Session`] | the state machine: an [`session::Event`] and the time go in, [`session::Effect`]s come out |
 //! | [`desk::Desk`], [`desk::Case`] | the volunteer's board, and a call on the caller's own machine |
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
+//! | [`check::address::Found`] | what is to be thought of an address: verdict, owner, tricks; never a sentence |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
 //! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
 //! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |

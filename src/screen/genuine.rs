@@ -1,7 +1,7 @@
 //! Genuine or not: an address typed, pasted or said, and what is to be thought of it.
 
 use super::{Block, Choice, Field, Large, Screen, Tone, Typed};
-use crate::check::address::{Found, Medium, Reason, Verdict, judge};
+use crate::check::address::{Found, Medium, Verdict, judge};
 use crate::draft;
 use crate::session::{Event, FieldAct, Session};
 use crate::text::{Para, Role, Span};
@@ -84,7 +84,8 @@ pub(crate) fn blocks(found: &Found, voice: &Voice<'_>) -> Vec<Block> {
     }
     let remarks = found.remarks.iter().map(|remark| said.para(&format!("genuine-remark-{}", remark.name())));
     prose(Tone::Note, "", remarks.collect());
-    if found.medium != Medium::None || found.reasons.contains(&Reason::Telephone) {
+    // What is false is false, whoever sends it.
+    if found.medium != Medium::None && found.verdict != Verdict::False {
         prose(Tone::Note, "genuine.limits", said.paras("genuine.unknowable"));
     }
     // Beside a No, the right end in large letters would look like a Yes.

@@ -23,11 +23,13 @@ where
             self.draft = Draft::default();
             self.draft_of = text;
         }
+        // A verdict is read, and then there is something to choose: what is typed has had its turn.
+        let judged = screen.place == Place::Genuine && screen.field.as_ref().is_some_and(|field| field.checked);
         let fresh = View {
             place: Some(screen.place),
             focus: screen.default,
             mouse_free: self.view.mouse_free,
-            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()),
+            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()) && !judged,
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
             notices: screen.notices.len(),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sesame::check::address::Role;
 use sesame::lint;
 use sesame::shelf::Shelf;
 
@@ -119,9 +120,15 @@ fn the_program_asks_for_every_sentence_of_its_own() {
 /// The printed guides' misread address, and the fraud that looks like the Commission.
 #[test]
 fn no_address_is_misspelt_anywhere() {
+    let guide = crate::support::guide();
+    let traps =
+        guide.facts.known().iter().filter(|known| known.role == Role::Trap).map(|known| known.address.to_owned());
+    let traps: Vec<String> = traps.collect();
     for file in Shelf::embedded().files() {
+        // But as counter-examples, which no page shows.
+        let text = traps.iter().fold(file.text.to_string(), |text, trap| text.replace(trap, ""));
         for wrong in ["webqgate", "ec-europa", "webgate.ec.europa.eu/rcam", "http://"] {
-            assert!(!file.text.contains(wrong), "{}: {wrong}", file.path);
+            assert!(!text.contains(wrong), "{}: {wrong}", file.path);
         }
     }
 }

@@ -305,7 +305,7 @@ fn lines_take_words_for_keys_and_say_what_can_be_typed() {
     assert_eq!(
         line.split("(Entrée seule : 1) : ").last(),
         Some(
-            "« bonjour » n’est pas un choix. Vous pouvez taper : 1, 2, 3, 4, r : retour, a : aide, l : English, v : étapes, e : écran, q : arrêter, m : mots."
+            "« bonjour » n’est pas un choix. Vous pouvez taper : 1, 2, 3, 4, r : retour, a : aide, l : English, v : étapes, e : écran, f : vrai ou faux, q : arrêter, m : mots."
         )
     );
 }

@@ -196,7 +196,8 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
         reasons.push(Reason::Near);
     }
     let boasts = |label: &&str| ["eulogin", "webgate"].iter().any(|name| label.replace('-', "").contains(name));
-    if labels.iter().any(|label| boasts(&label)) {
+    // The name of a service is a reason only where there is no plainer one.
+    if reasons.is_empty() && labels.iter().any(|label| boasts(&label)) {
         reasons.push(Reason::ServiceName);
     }
     reasons
