@@ -122,7 +122,7 @@ fn the_program_asks_for_every_sentence_of_its_own() {
 fn no_address_is_misspelt_anywhere() {
     let guide = crate::support::guide();
     let traps =
-        guide.facts.known().iter().filter(|known| known.role == Role::Trap).map(|known| known.address.to_owned());
+        guide.facts.known().into_iter().filter(|known| known.role == Role::Trap).map(|known| known.address.to_owned());
     let traps: Vec<String> = traps.collect();
     for file in Shelf::embedded().files() {
         // But as counter-examples, which no page shows.

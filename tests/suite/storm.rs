@@ -162,7 +162,7 @@ fn there_is_always_a_way_out_of_the_full_screen() {
             progress = Progress::new(&guide.id, guide.version);
         }
     }
-    assert!(stopped > 0 && places.len() > 5, "{stopped} {places:?}");
+    assert!(stopped > 0 && places.len() > 3, "{stopped} {places:?}");
 }
 
 #[test]
