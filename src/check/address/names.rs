@@ -1,5 +1,8 @@
 //! Whose a name is, and what it pretends to be.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use super::Reason;
 
 /// The domain of the institutions.
@@ -96,9 +99,33 @@ pub(super) fn is_of(host: &str, address: &str) -> bool {
 
 /// The name as a browser or mail program reads it, if it is one.
 pub(super) fn ascii(host: &str) -> Option<String> {
-    let host = idna::domain_to_ascii(host).ok()?;
+    let host = encoded(host)?;
     let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     (host.contains('.') && host.chars().all(sign)).then_some(host)
+}
+
+/// The name with every foreign label written as a browser writes it, behind `xn--`; none if a sign has no place there.
+pub(super) fn encoded(host: &str) -> Option<String> {
+    let read: String = host.nfkc().collect::<String>().to_lowercase().nfkc().collect();
+    let read = read.replace(['。', '｡'], ".");
+    let labels = read.split('.').map(|label| {
+        if label.is_ascii() {
+            return Some(label.to_owned());
+        }
+        let fits = |c: char| c.is_alphanumeric() || c == '-' || is_combining_mark(c);
+        let written = label.chars().all(fits).then(|| idna::punycode::encode_str(label)).flatten()?;
+        Some(format!("xn--{written}"))
+    });
+    labels.collect::<Option<Vec<_>>>().map(|labels| labels.join("."))
+}
+
+/// The name with what lies behind each `xn--`.
+pub(super) fn decoded(host: &str) -> String {
+    let label = |label: &str| {
+        let behind = label.strip_prefix("xn--").and_then(idna::punycode::decode_to_string);
+        behind.unwrap_or_else(|| label.to_owned())
+    };
+    host.split('.').map(label).collect::<Vec<_>>().join(".")
 }
 
 /// Whether a name is a number.

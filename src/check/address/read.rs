@@ -225,7 +225,8 @@ fn reading(word: &str, alone: bool) -> Option<Reading> {
         }
     }
     let text = text.trim_end_matches(back).trim_end_matches(',');
-    let text = text.strip_suffix('.').unwrap_or(text);
+    // The full stop of the sentence, or several.
+    let text = text.trim_end_matches('.');
     if !text.contains(|c: char| c.is_alphanumeric()) {
         return None;
     }

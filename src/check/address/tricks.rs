@@ -1,7 +1,7 @@
 //! The tricks that lie in how an address is written, whatever its names are.
 
 use percent_encoding::percent_decode_str;
-use url::Url;
+use url::{Host, Url};
 
 use super::letters::{skeleton, undigited};
 use super::{Reason, names};
@@ -61,6 +61,27 @@ pub(super) fn written_host(text: &str) -> String {
     host.rsplit_once(':').filter(port).map_or(host, |(host, _)| host).to_owned()
 }
 
+/// Put in place of `xn--` for the parser, which knows no other alphabets and refuses what it cannot look behind.
+const STAND_IN: &str = "xn0-";
+
+/// Parses an address as a browser does, its name too; none if it cannot be read.
+pub(super) fn parse(text: &str) -> Option<(Url, Host<String>)> {
+    let host = written_host(text);
+    let foreign = !host.is_ascii() || host.to_ascii_lowercase().contains("xn--");
+    if !foreign {
+        let url = Url::parse(text).ok()?;
+        let host = url.host()?.to_owned();
+        return Some((url, host));
+    }
+    let plain = names::encoded(&host)?.replace("xn--", STAND_IN);
+    let url = Url::parse(&text.replacen(&host, &plain, 1)).ok()?;
+    let host = match url.host()?.to_owned() {
+        Host::Domain(host) => Host::Domain(host.replace(STAND_IN, "xn--")),
+        number => number,
+    };
+    Some((url, host))
+}
+
 /// What is wrong with a name: `written` by the person, `host` as a browser reads it.
 pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
@@ -71,7 +92,7 @@ pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
         reasons.push(Reason::Odd);
     }
     if written.is_ascii() && host.split('.').any(|label| label.starts_with("xn--")) {
-        let (decoded, _) = idna::domain_to_unicode(host);
+        let decoded = names::decoded(host);
         let read = skeleton(&decoded);
         let mut labels = read.split('.').zip(decoded.split('.'));
         let disguised = labels.any(|(read, label)| !label.is_ascii() && names::is_telling(read));
