@@ -219,12 +219,12 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
         reasons.push(Reason::Glued);
     }
     let sister = |label: &&str| ["ec", "webgate", "ecas", "nomail"].contains(label);
-    if is_near(own) && (top == "eu" || labels.iter().any(|label| sister(&label))) {
+    if is_near(own) && (top == "eu" || labels.iter().any(sister)) {
         reasons.push(Reason::Near);
     }
     let boasts = |label: &&str| ["eulogin", "webgate"].iter().any(|name| label.replace('-', "").contains(name));
     // The name of a service is a reason only where there is no plainer one.
-    if reasons.is_empty() && labels.iter().any(|label| boasts(&label)) {
+    if reasons.is_empty() && labels.iter().any(boasts) {
         reasons.push(Reason::ServiceName);
     }
     reasons
