@@ -185,7 +185,8 @@ fn words(text: &str) -> (Vec<String>, bool) {
         let joins = words.last().is_some_and(|word| {
             // Two that may each be an address are never made into one by a dot or a dash between them.
             let both = complete && !sign && whole(&part) && !word.ends_with(['/', ':']);
-            !both && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
+            // Nor is what begins anew ever put behind the word before it: `Votre dossier : https://…`.
+            !both && !part.contains("://") && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
         });
         let own = !sign && whole(&part);
         match words.last_mut() {
