@@ -10,10 +10,12 @@ use crate::guide::Exercise;
 
 mod complaint;
 mod output;
+mod shell;
 
 pub use complaint::Complaint;
 use complaint::complaint;
 pub use output::{Output, Paper};
+pub use shell::Shell;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +95,10 @@ pub enum Task {
     Genuine(String),
     /// `doctor`.
     Doctor,
+    /// `completions`.
+    Completions(Shell),
+    /// `man`.
+    Manual,
     /// `--help`, of a command or of the program.
     Help(Option<String>),
     /// `--version`.
@@ -169,17 +175,14 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         )
         .subcommand(sub("reset").arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(text("cli-yes"))))
         .subcommand(
-            sub("practise")
-                .arg(
-                    Arg::new("exercise")
-                        .value_name("password|code")
-                        .help(text("cli-exercise"))
-                        .required_unless_present("help")
-                        .hide_possible_values(true)
-                        .value_parser(Exercise::ALL.map(|(name, _)| name)),
-                )
-                .arg(Arg::new("from-wizard").long("from-wizard").action(ArgAction::SetTrue).hide(true))
-                .arg(Arg::new("simple-signs").long("simple-signs").action(ArgAction::SetTrue).hide(true)),
+            sub("practise").arg(
+                Arg::new("exercise")
+                    .value_name("password|code")
+                    .help(text("cli-exercise"))
+                    .required_unless_present("help")
+                    .hide_possible_values(true)
+                    .value_parser(Exercise::ALL.map(|(name, _)| name)),
+            ),
         )
         .subcommand(
             sub("graph")
@@ -206,6 +209,14 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
             ),
         )
         .subcommand(sub("doctor"))
+        .subcommand(shell::completions(sub("completions"), text))
+        .subcommand(sub("man"))
+}
+
+/// The definition with what the wizard says to its own practices. No help, completion or manual knows of it.
+fn whole() -> Command {
+    let told = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).hide(true);
+    command(&|_| String::new()).mut_subcommand("practise", |sub| sub.arg(told("from-wizard")).arg(told("simple-signs")))
 }
 
 /// Reads a command line, without the program's name.
@@ -214,7 +225,7 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
 /// What is not understood, as a sentence to say.
 pub fn parse(raw: Vec<OsString>) -> Result<Args, Complaint> {
     let named = std::iter::once(OsString::from("sesame")).chain(raw);
-    let matches = command(&|_| String::new()).try_get_matches_from(named).map_err(|error| complaint(&error))?;
+    let matches = whole().try_get_matches_from(named).map_err(|error| complaint(&error))?;
     let sub = matches.subcommand();
     // The innermost command knows all flags, wherever they stood.
     let mut of = &matches;
@@ -252,6 +263,8 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
         }
         "check" => Task::Check { dir: matches.get_one::<PathBuf>("dir").cloned(), json: matches.get_flag("json") },
         "doctor" => Task::Doctor,
+        "completions" => shell::task(matches),
+        "man" => Task::Manual,
         "print" => output::print_task(matches),
         "calendar" => Task::Calendar(output::of(matches)),
         "desk" => output::desk_task(matches),
@@ -335,6 +348,9 @@ mod tests {
             ("desk export Tulipe", "error-case-file"),
             ("desk import", "error-case-file"),
             ("desk exprot", "error-unknown-command"),
+            ("completions", "error-shell"),
+            ("completions tcsh", "error-value"),
+            ("man bash", "error-unknown-command"),
         ] {
             assert_eq!(of(line).expect_err(line).id, id, "{line}");
         }

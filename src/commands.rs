@@ -21,15 +21,19 @@ mod check;
 mod desk;
 mod genuine;
 mod kits;
+mod manual;
 mod new;
 mod paper;
+mod shell;
 
 pub use check::{Shape, check};
 pub use desk::{export, import};
 pub use genuine::genuine;
 pub use kits::{Kit, kits, last_used};
+pub use manual::manual;
 pub use new::new;
 pub use paper::{Print, calendar, print};
+pub use shell::completions;
 
 /// Everything is as asked.
 pub const FINE: u8 = 0;

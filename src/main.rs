@@ -130,6 +130,18 @@ impl Door {
                 return self.usage(&voice, &voice.with("value", sesame::text::clean(tag)).line("error-language"));
             }
         }
+        // For packagers and shells: neither a guide nor a folder.
+        match &args.task {
+            Task::Completions(shell) => {
+                commands::completions(*shell, &voice, &mut io::stdout().lock())?;
+                return Ok(FINE);
+            }
+            Task::Manual => {
+                commands::manual(&voice, &mut io::stdout().lock())?;
+                return Ok(FINE);
+            }
+            _ => {}
+        }
         if world::is_file(&folder) {
             return self.usage(&voice, &voice.with("path", shown(&folder)).line("error-data-dir-file"));
         }

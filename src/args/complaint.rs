@@ -69,6 +69,7 @@ pub(super) fn complaint(error: &clap::Error) -> Complaint {
             let id = match arg {
                 arg if arg.contains("FILE") => "error-case-file",
                 arg if arg.contains("ADDRESS") => "error-address",
+                arg if arg.contains("SHELL") => "error-shell",
                 _ => "error-exercise",
             };
             Complaint { id, args: Vec::new(), advice: None }

@@ -34,7 +34,9 @@ fn help_is_in_the_language_asked_for_and_names_the_other() {
         for word in words {
             assert!(out(&output).contains(word), "{word} not in\n{}", out(&output));
         }
-        for command in ["status", "check", "reset", "graph", "print", "calendar", "genuine", "doctor"] {
+        for command in
+            ["status", "check", "reset", "graph", "print", "calendar", "genuine", "desk", "doctor", "completions", "man"]
+        {
             assert!(out(&output).contains(command));
             let of = sesame(&[command, "--help", "--lang", language], data.path());
             assert_eq!(of.status.code(), Some(0), "{command}");
@@ -194,7 +196,7 @@ fn the_readme_tells_the_truth() {
     }
     let data = tempfile::tempdir().expect("a folder");
     let mut help = out(&sesame(&["--help", "--lang", "en"], data.path()));
-    for command in ["status", "check", "reset", "graph", "print", "calendar"] {
+    for command in ["status", "check", "reset", "graph", "print", "calendar", "completions", "man"] {
         help.push_str(&out(&sesame(&[command, "--help", "--lang", "en"], data.path())));
     }
     let flag = regex::Regex::new(r"--[a-z][a-z-]+").expect("a pattern");

@@ -1,0 +1,138 @@
+//! `man`: the manual page, from the definition of the command line, in the person's language.
+
+use std::io::{self, Write};
+
+use clap::{Arg, Command};
+
+use crate::words::Voice;
+
+/// What the environment may say, and the sentence that explains it.
+const VARIABLES: [(&str, &str); 6] = [
+    ("SESAME_LANG", "man-environment.lang"),
+    ("SESAME_PLAIN", "man-environment.plain"),
+    ("SESAME_DATA_DIR", "man-environment.data-dir"),
+    ("SESAME_GUIDES", "man-environment.guides"),
+    ("SESAME_NOW", "man-environment.now"),
+    ("NO_COLOR", "man-environment.no-color"),
+];
+
+/// What the program ends with, and the sentence that explains it.
+const CODES: [(&str, &str); 6] = [
+    ("0", "man-exit.fine"),
+    ("1", "man-exit.problems"),
+    ("2", "man-exit.usage"),
+    ("129", "man-exit.gone"),
+    ("130", "man-exit.interrupted"),
+    ("143", "man-exit.ended"),
+];
+
+/// Writes the manual page, in the language of `man`: without the date of the day, the same words make the same page.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn manual(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let command = crate::args::command(&|id| voice.line(id));
+    let version = concat!("S\u{e9}same ", env!("CARGO_PKG_VERSION"));
+    writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&voice.line("man-title")))?;
+    // Words are neither cut nor stretched: gaps are hard to read.
+    writeln!(out, ".nh\n.ad l")?;
+    let head = |out: &mut dyn Write, id: &str| writeln!(out, ".SH {}", safe(&voice.line(id)));
+    head(out, "man-title.name")?;
+    writeln!(out, "sesame \\- {}", safe(&voice.line("man-title.short")))?;
+    head(out, "man-title.synopsis")?;
+    writeln!(out, ".B sesame\n{}", safe(&voice.line("man-title.usage")))?;
+    head(out, "man-title.description")?;
+    writeln!(out, "{}", safe(&voice.line("cli-about")))?;
+    for id in ["man-about", "man-about.keys", "man-about.words"] {
+        writeln!(out, ".PP\n{}", safe(&voice.line(id)))?;
+    }
+    head(out, "man-title.commands")?;
+    writeln!(out, ".TP\n.B sesame\n{}", safe(&voice.line("man-about.alone")))?;
+    for sub in command.get_subcommands() {
+        describe("sesame", sub, out)?;
+    }
+    head(out, "man-title.options")?;
+    for arg in command.get_arguments() {
+        explain(arg, out)?;
+    }
+    head(out, "man-title.environment")?;
+    writeln!(out, "{}", safe(&voice.line("man-environment")))?;
+    list(&VARIABLES, voice, out)?;
+    head(out, "man-title.files")?;
+    writeln!(out, "{}", safe(&voice.line("man-files")))?;
+    head(out, "man-title.exit")?;
+    list(&CODES, voice, out)?;
+    head(out, "man-title.notes")?;
+    writeln!(out, "{}", safe(&voice.line("man-notes")))
+}
+
+/// A command with what may follow it, and the commands inside it.
+fn describe(above: &str, command: &Command, out: &mut dyn Write) -> io::Result<()> {
+    let name = format!("{above} {}", command.get_name());
+    writeln!(out, ".TP\n.B {}", safe(&name))?;
+    writeln!(out, "{}", safe(&command.get_about().map(ToString::to_string).unwrap_or_default()))?;
+    let mut args = command.get_arguments().peekable();
+    if args.peek().is_some() {
+        writeln!(out, ".RS")?;
+        args.try_for_each(|arg| explain(arg, out))?;
+        writeln!(out, ".RE")?;
+    }
+    command.get_subcommands().try_for_each(|sub| describe(&name, sub, out))
+}
+
+/// A flag or a value, and its sentence.
+fn explain(arg: &Arg, out: &mut dyn Write) -> io::Result<()> {
+    let short = arg.get_short().map(|short| format!("-{short}"));
+    let long = arg.get_long().map(|long| format!("--{long}"));
+    let flags: Vec<String> = short.into_iter().chain(long).map(|flag| format!("\\fB{}\\fR", escaped(&flag))).collect();
+    let value = arg.get_value_names().and_then(<[_]>::first);
+    let value = value.map(|value| format!("\\fI{}\\fR", escaped(value)));
+    let parts: Vec<String> = [flags.join(", ")].into_iter().filter(|part| !part.is_empty()).chain(value).collect();
+    writeln!(out, ".TP\n{}", parts.join(" "))?;
+    writeln!(out, "{}", safe(&arg.get_help().map(ToString::to_string).unwrap_or_default()))
+}
+
+/// Names, each with its sentence.
+fn list(rows: &[(&str, &str)], voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    rows.iter().try_for_each(|(name, id)| writeln!(out, ".TP\n.B {name}\n{}", safe(&voice.line(id))))
+}
+
+/// Text in which nothing is taken for a command of the typesetter.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' => safe.push_str("\\(rs"),
+            // Else it becomes a hyphen that cannot be copied into a terminal.
+            '-' => safe.push_str("\\-"),
+            '\u{a0}' | '\u{202f}' => safe.push_str("\\ "),
+            '\n' => safe.push(' '),
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// A line of such text: no dot or quote at its beginning is a command either.
+fn safe(line: &str) -> String {
+    let text = escaped(line);
+    if text.starts_with(['.', '\'']) { format!("\\&{text}") } else { text }
+}
+
+/// Such text between double quotes.
+fn quoted(text: &str) -> String {
+    escaped(text).replace('"', "\\(dq")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_becomes_a_command() {
+        assert_eq!(safe(".so /etc/passwd"), "\\&.so /etc/passwd");
+        assert_eq!(safe("'br"), "\\&'br");
+        assert_eq!(safe("a \\fB b\n.sp"), "a \\(rsfB b .sp");
+        assert_eq!(quoted("a \"b\" --c"), "a \\(dqb\\(dq \\-\\-c");
+    }
+}

@@ -1,0 +1,130 @@
+//! What comes in from outside: nothing that talks to a network, each thing for a reason, and a compiler that is named once.
+
+use std::fs;
+use std::path::Path;
+
+fn file(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
+}
+
+/// Crates that open connections, speak a protocol of the network, or serve those that do.
+const NETWORK: [&str; 44] = [
+    "async-std",
+    "attohttpc",
+    "awc",
+    "actix-web",
+    "axum",
+    "curl",
+    "curl-sys",
+    "ftp",
+    "gix-transport",
+    "h2",
+    "h3",
+    "hickory-resolver",
+    "http",
+    "hyper",
+    "hyper-util",
+    "isahc",
+    "lettre",
+    "libssh2-sys",
+    "minreq",
+    "mio-serial",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "rustls-native-certs",
+    "schannel",
+    "security-framework",
+    "self_update",
+    "sentry",
+    "smol",
+    "socket2",
+    "ssh2",
+    "suppaftp",
+    "surf",
+    "tiny_http",
+    "tokio",
+    "tonic",
+    "trust-dns-resolver",
+    "tungstenite",
+    "ureq",
+    "warp",
+    "webpki-roots",
+];
+
+/// Whatever the tests and benchmarks need is in this file too: not even they can reach out.
+#[test]
+fn nothing_in_the_tree_talks_to_a_network() {
+    let lock: toml::Table = file("Cargo.lock").parse().expect("Cargo.lock is TOML");
+    let packages = lock["package"].as_array().expect("packages");
+    assert!(packages.len() > 50);
+    for package in packages {
+        let name = package["name"].as_str().expect("a name");
+        assert!(!NETWORK.contains(&name), "{name} talks to a network");
+        let source = package.get("source").and_then(toml::Value::as_str);
+        let registry = source.is_none_or(|source| source.starts_with("registry+"));
+        assert!(registry, "{name} comes from elsewhere: {source:?}");
+        assert_eq!(source.is_none(), name == "sesame", "{name}");
+    }
+    // The licence check refuses the same at the door.
+    let deny = file("deny.toml");
+    for name in NETWORK {
+        assert!(deny.contains(&format!("\"{name}\"")), "{name} is not in deny.toml");
+    }
+}
+
+/// The program itself opens no connection either: the standard library could. (A pair of Unix sockets wakes the thread that
+/// waits for signals.)
+#[test]
+fn no_source_opens_a_connection() {
+    fn look(dir: &Path) {
+        for entry in fs::read_dir(dir).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                look(&path);
+            } else {
+                let text = fs::read_to_string(&path).expect("a source");
+                for name in ["std::net", "TcpStream", "UdpSocket", "rustix::net", "WinSock"] {
+                    assert!(!text.contains(name), "{}: {name}", path.display());
+                }
+            }
+        }
+    }
+    look(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+}
+
+/// Above each dependency, or above the group it closes, stands what it is for.
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = file("Cargo.toml");
+    let (mut inside, mut reason, mut count) = (false, false, 0);
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.contains("dependencies");
+            reason = false;
+        } else if line.starts_with('#') {
+            reason = true;
+        } else if line.is_empty() {
+            reason = false;
+        } else if inside {
+            assert!(reason, "why? {line}");
+            assert!(!line.contains("\"*\"") && !line.contains("git ="), "{line}");
+            count += 1;
+        }
+    }
+    assert!(count > 30, "{count}");
+}
+
+/// The oldest compiler is named in the manifest and in the README, and is the same.
+#[test]
+fn the_readme_names_the_compiler_of_the_manifest() {
+    let manifest: toml::Table = file("Cargo.toml").parse().expect("TOML");
+    let version = manifest["package"]["rust-version"].as_str().expect("a version").to_owned();
+    let readme = file("README.md");
+    let named = regex::Regex::new(r"Rust ([0-9]+\.[0-9.]*[0-9])").expect("a pattern");
+    let named: Vec<&str> = named.captures_iter(&readme).map(|found| found.extract::<1>().1[0]).collect();
+    assert!(!named.is_empty() && named.iter().all(|named| *named == version), "{version}: {named:?}");
+}
