@@ -189,8 +189,8 @@ fn the_readme_tells_the_truth() {
         assert!(readme.lines().any(|line| line.trim() == command), "{command}");
     }
     assert!(gate.lines().any(|line| line.trim() == "cargo test"), "the gate runs the README's test command");
-    let named =
-        regex::Regex::new(r"`((?:src|guides|locales|tests|benches|\.ci)/[A-Za-z0-9_./-]+)`").expect("a pattern");
+    let named = regex::Regex::new(r"`((?:src|guides|locales|tests|benches|packaging|\.ci)/[A-Za-z0-9_./-]+)`")
+        .expect("a pattern");
     for found in named.captures_iter(&readme) {
         assert!(root.join(&found[1]).exists(), "{} does not exist", &found[1]);
     }
@@ -201,7 +201,7 @@ fn the_readme_tells_the_truth() {
     }
     let flag = regex::Regex::new(r"--[a-z][a-z-]+").expect("a pattern");
     for found in flag.find_iter(&readme) {
-        let known = help.contains(found.as_str()) || ["--release", "--bench"].contains(&found.as_str());
+        let known = help.contains(found.as_str()) || ["--release", "--bench", "--path"].contains(&found.as_str());
         assert!(known, "{} is no flag", found.as_str());
     }
 }

@@ -25,6 +25,7 @@ mod lint_words;
 mod machine;
 mod menus;
 mod new_guide;
+mod packages;
 mod paper;
 mod paper_calendar;
 mod paper_files;
