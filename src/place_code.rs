@@ -172,7 +172,8 @@ fn position(guide: &Guide, number: u32, device: u32) -> Option<Position> {
     let question = guide.step(DEVICE);
     let device = match device {
         0 => None,
-        _ => guide.steps[question?].choices.iter().find(|choice| choice.code == Some(device)),
+        // A device that this guide does not have is not the same as none: the code would not be that of its place.
+        _ => Some(guide.steps[question?].choices.iter().find(|choice| choice.code == Some(device))?),
     };
     let position = Position { step, device: device.map(|device| device.id.clone()) };
     answers(guide, step, position.device.as_deref(), &|_| None).map(|_| position)

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Datelike, FixedOffset};
 use serde::{Deserialize, Serialize};
+
+use crate::text::clean;
 
 /// The `format` of progress files that this program writes and reads.
 pub const FORMAT: i64 = 1;
@@ -96,10 +98,13 @@ impl Progress {
     /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole progress file.
     pub fn read(text: &str) -> Result<Self, Unusable> {
         let whole = text.trim_end().ends_with(END);
-        let table: toml::Table = text.parse().map_err(|_| Unusable::Damaged)?;
+        let table = table(text).ok_or(Unusable::Damaged)?;
         match table.get("format").and_then(toml::Value::as_integer) {
             Some(FORMAT) if !whole => Err(Unusable::Damaged),
-            Some(FORMAT) => table.try_into().map_err(|_| Unusable::Damaged),
+            Some(FORMAT) => match table.try_into::<Progress>() {
+                Ok(progress) if progress.is_datable() => Ok(progress),
+                _ => Err(Unusable::Damaged),
+            },
             Some(newer) if newer > FORMAT => Err(Unusable::Newer),
             _ => Err(Unusable::Damaged),
         }
@@ -111,10 +116,40 @@ impl Progress {
         format!("# Sésame: steps and dates only, nothing personal. Do not edit while Sésame is open.\n{body}{END}\n")
     }
 
+    /// Whether every date in it can be reckoned with.
+    pub(crate) fn is_datable(&self) -> bool {
+        let done = self.done.iter().filter_map(|done| done.when);
+        self.saved_at.into_iter().chain(self.got_in).chain(done).all(|at| is_datable(&at))
+    }
+
     /// Whether anything but the moment of saving differs.
     pub fn differs(&self, other: &Progress) -> bool {
         let moment = |progress: &Progress| Progress { saved_at: None, ..progress.clone() };
         moment(self) != moment(other)
+    }
+}
+
+/// Whether a date of a file can be reckoned with: RFC 3339 knows years of four digits, and the edges of those that chrono
+/// reads as well are no place for a calendar.
+pub(crate) fn is_datable(date: &impl Datelike) -> bool {
+    (1..=9999).contains(&date.year())
+}
+
+/// A file's table, in which every text is only text, whoever wrote it.
+pub(crate) fn table(text: &str) -> Option<toml::Table> {
+    Some(cleaned(text.parse().ok()?))
+}
+
+fn cleaned(table: toml::Table) -> toml::Table {
+    table.into_iter().map(|(key, value)| (clean(&key), only_text(value))).collect()
+}
+
+fn only_text(value: toml::Value) -> toml::Value {
+    match value {
+        toml::Value::String(text) => clean(&text).into(),
+        toml::Value::Array(values) => toml::Value::Array(values.into_iter().map(only_text).collect()),
+        toml::Value::Table(table) => cleaned(table).into(),
+        other => other,
     }
 }
 
@@ -152,9 +187,34 @@ mod tests {
             (good.replace("format = 1", "format = \"x\""), Unusable::Damaged),
             (good.replace("guide_version = 1", "guide_version = -1"), Unusable::Damaged),
             (good.replace("answers", "name"), Unusable::Damaged),
+            (good.replace("2026-11-22T", "+262142-12-31T"), Unusable::Damaged),
+            (good.replace("2026-11-22T", "-262142-01-01T"), Unusable::Damaged),
         ] {
             assert_eq!(Progress::read(&text), Err(why), "{text}");
         }
+    }
+
+    #[test]
+    fn the_moment_of_saving_is_no_difference() {
+        let (one, mut other) = (example(), example());
+        other.saved_at = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").ok();
+        assert!(!one.differs(&other));
+        other.got_in = other.saved_at;
+        assert!(one.differs(&other));
+    }
+
+    #[test]
+    fn escapes_in_a_file_are_only_text() {
+        let mut hostile = example();
+        hostile.language = Some("f\u{1b}[31mr".into());
+        hostile.answers.insert("dev\u{202e}ice".into(), "win\tdows\u{7}".into());
+        hostile.done[0].bound_to.insert("de\u{200b}vice".into(), "windows\u{9b}2J".into());
+        hostile.done[0].step = "re\u{e000}ady".into();
+        let read = Progress::read(&hostile.write()).expect("it is read");
+        assert_eq!(read.language.as_deref(), Some("fr"));
+        assert_eq!(read.answers, BTreeMap::from([("device".into(), "win dows".into())]));
+        assert_eq!(read.done[0].bound_to, BTreeMap::from([("device".into(), "windows".into())]));
+        assert_eq!(read.done[0].step, "ready");
     }
 
     proptest! {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Now;
 use crate::guide::Guide;
-use crate::progress::{Progress, Unusable};
+use crate::progress::{Progress, Unusable, is_datable};
 use crate::session::{Place, Session, State};
 
 /// The `format` of case files that this program writes and reads.
@@ -86,6 +86,20 @@ pub struct Head {
 }
 
 impl Head {
+    /// What is shown is only text, whoever wrote it.
+    fn cleaned(mut self) -> Self {
+        let own = [&mut self.nickname, &mut self.guide, &mut self.language, &mut self.web_language, &mut self.stage];
+        let known = [&mut self.device, &mut self.step, &mut self.wait].into_iter().flatten();
+        own.into_iter().chain(known).for_each(|text| *text = crate::text::clean(text));
+        self
+    }
+
+    fn is_datable(&self) -> bool {
+        is_datable(&self.touched)
+            && self.due.is_none_or(|due| is_datable(&due))
+            && self.call_back.is_none_or(|day| is_datable(&day))
+    }
+
     /// Whether what the caller waits for is late.
     pub fn is_late(&self, now: &Now) -> bool {
         self.due.is_some_and(|due| now.at > due)
@@ -249,20 +263,28 @@ impl Case {
     /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole case file.
     pub fn read(text: &str) -> Result<Self, Unusable> {
         let whole = text.trim_end().ends_with(END);
-        let table: toml::Table = text.parse().map_err(|_| Unusable::Damaged)?;
-        let case: Case = match table.get("format").and_then(toml::Value::as_integer) {
+        let table = crate::progress::table(text).ok_or(Unusable::Damaged)?;
+        let mut case: Case = match table.get("format").and_then(toml::Value::as_integer) {
             Some(FORMAT) if whole => table.try_into().map_err(|_| Unusable::Damaged)?,
             Some(newer) if newer > FORMAT => return Err(Unusable::Newer),
             _ => return Err(Unusable::Damaged),
         };
         // A newer progress within is one of a newer program as well; one of another guide is no progress of this case.
         match case.progress.format {
-            crate::progress::FORMAT if case.progress.guide == case.case.guide && is_id(&case.case.id) => {
-                Ok(case.cleaned())
+            crate::progress::FORMAT
+                if case.progress.guide == case.case.guide && is_id(&case.case.id) && case.is_datable() =>
+            {
+                case.trim();
+                Ok(case)
             }
             newer if newer > crate::progress::FORMAT => Err(Unusable::Newer),
             _ => Err(Unusable::Damaged),
         }
+    }
+
+    fn is_datable(&self) -> bool {
+        let mut dates = self.history.iter().map(|entry| &entry.at).chain(self.notes.iter().map(|note| &note.at));
+        self.case.is_datable() && self.progress.is_datable() && dates.all(is_datable)
     }
 
     /// Reads what the board shows of it, and no more.
@@ -275,21 +297,11 @@ impl Case {
             return Case::read(text).map(|case| case.case);
         };
         match toml::from_str::<HeadFile>(&text[..end]) {
-            Ok(file) if file.format == FORMAT && is_id(&file.case.id) => {
-                Ok(Head { nickname: crate::text::clean(&file.case.nickname), ..file.case })
+            Ok(file) if file.format == FORMAT && is_id(&file.case.id) && file.case.is_datable() => {
+                Ok(file.case.cleaned())
             }
             _ => Case::read(text).map(|case| case.case),
         }
-    }
-
-    /// What is shown is only text, whoever wrote it.
-    fn cleaned(mut self) -> Self {
-        self.case.nickname = crate::text::clean(&self.case.nickname);
-        for note in &mut self.notes {
-            note.text = note.text.as_deref().map(crate::text::clean);
-        }
-        self.trim();
-        self
     }
 
     /// The file's text.

@@ -51,6 +51,18 @@ fn a_file_that_cannot_be_used_is_told_apart() {
         (good.replace("guide = \"eu-login\"\nguide_version", "guide = \"other\"\nguide_version"), Unusable::Damaged),
         (good.replace("[progress]\nformat = 1", "[progress]\nformat = 9"), Unusable::Newer),
         (good.replace("nickname", "name"), Unusable::Damaged),
+        (good.replace("touched = \"2026-11-22", "touched = \"+262142-12-31"), Unusable::Damaged),
+        (good.replace("due = \"2026-11-23", "due = \"+262142-12-31"), Unusable::Damaged),
+        (good.replace("when = \"2026-11-22", "when = \"-262142-01-01"), Unusable::Damaged),
+        (
+            good.replace("at = \"2026-11-22T10:00:00+01:00\"\nwhat", "at = \"+262142-12-31T00:00:00+01:00\"\nwhat"),
+            Unusable::Damaged,
+        ),
+        (
+            good.replace("at = \"2026-11-22T10:00:00+01:00\"\nphrase", "at = \"+262142-12-31T00:00:00+01:00\"\nphrase"),
+            Unusable::Damaged,
+        ),
+        (good.replace("\n\n[progress]", "\ncall_back = \"+262142-12-31\"\n\n[progress]"), Unusable::Damaged),
     ] {
         assert_eq!(Case::read(&text), Err(why), "{text}");
         assert_eq!(Case::read_head(&text).err().or(Case::read(&text).err()), Some(why), "{text}");
@@ -68,9 +80,19 @@ fn escapes_in_a_case_are_only_text() {
         text: Some("a\u{1b}]52;c;xxx\u{7}b".into()),
         dropped: false,
     });
+    case.case.stage = "acc\u{1b}[2Jount".into();
+    case.case.device = Some("m\u{9b}1mac".into());
+    case.case.wait = Some("mail\u{200b}-link\t".into());
+    case.progress.at = Some("open\u{7}-mail".into());
+    case.history[0].about = Some("open-\u{1b}cmail".into());
     let read = Case::read(&case.write()).expect("it is read");
     assert_eq!(read.case.nickname, "Bleuet");
-    assert_eq!(Case::read_head(&case.write()).expect("the head").nickname, "Bleuet");
+    assert_eq!((read.case.stage.as_str(), read.case.device.as_deref()), ("account", Some("mac")));
+    assert_eq!(read.case.wait.as_deref(), Some("mail-link "));
+    assert_eq!(read.progress.at.as_deref(), Some("open-mail"));
+    assert_eq!(read.history[0].about.as_deref(), Some("open-mail"));
+    assert_eq!(Case::read_head(&case.write()), Ok(read.case), "the board shows the same");
+    let read = Case::read(&case.write()).expect("it is read");
     assert_eq!(read.notes.last().and_then(|note| note.text.clone()), Some("ab".into()));
 }
 

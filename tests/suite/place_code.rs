@@ -41,6 +41,18 @@ fn every_code_is_read_as_the_position_it_was_made_of() {
 }
 
 #[test]
+fn whatever_is_read_is_the_code_of_its_place() {
+    let guide = guide();
+    for number in 0..ALPHABET.len().pow(4) {
+        let at = |place: u32| ALPHABET[number / ALPHABET.len().pow(place) % ALPHABET.len()];
+        let typed: String = [at(3), at(2), at(1), at(0)].iter().collect();
+        if let Ok(position) = read(&guide, &typed) {
+            assert_eq!(code(&guide, &position).map(|code| code.to_string()), Some(typed), "{position:?}");
+        }
+    }
+}
+
+#[test]
 fn every_wrong_character_and_every_swap_is_refused() {
     let guide = guide();
     for position in positions(&guide) {
