@@ -34,9 +34,19 @@ fn help_is_in_the_language_asked_for_and_names_the_other() {
         for word in words {
             assert!(out(&output).contains(word), "{word} not in\n{}", out(&output));
         }
-        for command in
-            ["status", "check", "reset", "graph", "print", "calendar", "genuine", "desk", "doctor", "completions", "man"]
-        {
+        for command in [
+            "status",
+            "check",
+            "reset",
+            "graph",
+            "print",
+            "calendar",
+            "genuine",
+            "desk",
+            "doctor",
+            "completions",
+            "man",
+        ] {
             assert!(out(&output).contains(command));
             let of = sesame(&[command, "--help", "--lang", language], data.path());
             assert_eq!(of.status.code(), Some(0), "{command}");
