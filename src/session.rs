@@ -138,6 +138,11 @@ impl<'g> Session<'g> {
         self.judged
     }
 
+    /// Says no longer what has happened: it was read, and something else was decided.
+    pub fn hush(&mut self) {
+        self.notice = None;
+    }
+
     /// Says this on the next page.
     pub fn notify(&mut self, notice: Notice) {
         self.notice = Some(notice);

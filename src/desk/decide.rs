@@ -12,6 +12,7 @@ impl Desk<'_> {
     pub fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Order> {
         if !matches!(event, Event::Stop | Event::Reported(_) | Event::Language(_)) {
             self.said = None;
+            self.session_mut().hush();
         }
         match event {
             Event::Desk(act) => self.act(act, now),

@@ -23,6 +23,7 @@ impl Screen {
                 let mut screen = Screen::blank(place, &voice);
                 screen.desk_page(page, desk, &voice, now, typed);
                 screen.offer_addresses(session, &voice);
+                screen.notices.extend(super::notices(session, &voice));
                 screen
             }
             _ => Screen::with(session, words, now, typed),

@@ -11,7 +11,7 @@ use sesame::guide::{Guide, Kind};
 use sesame::place_code::{self, Position};
 use sesame::screen::{Asked, Block, Choice, Front, Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{DeskAct, DeskPage, Event, FieldAct, Place};
+use sesame::session::{DeskAct, DeskPage, Event, FieldAct, Place, Report};
 use sesame::words::Words;
 use sesame::world::CaseFolder;
 
@@ -454,4 +454,21 @@ fn a_case_is_kept_at_once_and_opened_again_where_it_was() {
     again.opened(Ok(opened), &sunday());
     assert_eq!(again.place(), Place::Step(step.expect("a step")));
     assert_eq!(again.session().web_language(), "fr");
+}
+
+#[test]
+fn what_became_of_a_copy_is_said_on_the_page_it_was_made_from_and_only_there() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut desk = on_call(&guide, &words, "en", new_case(&guide, "Grive", "fr", "fr"));
+    desk.update(Event::Desk(DeskAct::Stand(None, Some("mac".into()), None)), "", &sunday());
+    desk.update(Event::Desk(DeskAct::Go(DeskPage::Escalate)), "", &sunday());
+    // Whom to ask is known at the end as well.
+    let voice = words.speak("en", "en");
+    assert!(text(&page(&desk, &words, "")).contains(&voice.line("contact-pmo")));
+    desk.update(Event::Copy("x".into()), "", &sunday());
+    desk.session_mut().update(Event::Reported(Report::Copied), &sunday());
+    assert_eq!(page(&desk, &words, "").notices, [voice.line("notice-copied")]);
+    desk.update(Event::Back, "", &sunday());
+    assert_eq!(page(&desk, &words, "").notices, Vec::<String>::new());
 }

@@ -87,7 +87,9 @@ fn no_source_opens_a_connection() {
                 look(&path);
             } else {
                 let text = fs::read_to_string(&path).expect("a source");
-                for name in ["std::net", "TcpStream", "UdpSocket", "rustix::net", "WinSock"] {
+                // An address is only read as a number: what opens a connection is another thing.
+                let text = text.replace("std::net::Ipv4Addr", "").replace("std::net::Ipv6Addr", "");
+                for name in ["std::net", "TcpStream", "TcpListener", "UdpSocket", "rustix::net", "WinSock"] {
                     assert!(!text.contains(name), "{}: {name}", path.display());
                 }
             }

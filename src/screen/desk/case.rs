@@ -9,6 +9,7 @@ use crate::calendar::Now;
 use crate::desk::case::{Entry, PHRASES, What};
 use crate::desk::secret::{self, Looks};
 use crate::desk::{Call, Desk};
+use crate::guide::End;
 use crate::session::{DeskAct, DeskPage, Event, FieldAct, Place, Session, State};
 use crate::text::Para;
 use crate::words::{Voice, Words};
@@ -145,7 +146,8 @@ impl Screen {
         let contacts: &[String] = match session.ground() {
             Place::Step(step) => &session.guide().steps[step].contacts,
             Place::Exit(exit) => &session.guide().exits[exit].contacts,
-            _ => &[],
+            // At the end one only waits to be let in.
+            _ => session.guide().waits.iter().find(|wait| wait.ends == End::GotIn).map_or(&[], |wait| &wait.contacts),
         };
         self.contacts(session, voice, contacts);
         let tried: Vec<Para> = tried(call, voice).into_iter().map(item).collect();
