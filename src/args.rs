@@ -18,7 +18,7 @@ pub use output::{Output, Paper};
 pub use shell::Shell;
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Args {
     /// `--lang`.
     pub lang: Option<String>,
@@ -37,9 +37,10 @@ pub struct Args {
 }
 
 /// A command.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Task {
     /// The wizard.
+    #[default]
     Wizard,
     /// `status`, as JSON or in words.
     Status {
@@ -224,6 +225,10 @@ fn whole() -> Command {
 /// # Errors
 /// What is not understood, as a sentence to say.
 pub fn parse(raw: Vec<OsString>) -> Result<Args, Complaint> {
+    if raw.is_empty() {
+        // How nearly everybody starts: the definition, with all its texts, need not be made for that.
+        return Ok(Args::default());
+    }
     let named = std::iter::once(OsString::from("sesame")).chain(raw);
     let matches = whole().try_get_matches_from(named).map_err(|error| complaint(&error))?;
     let sub = matches.subcommand();
@@ -410,6 +415,12 @@ mod tests {
             assert_eq!(of(line).expect(line).task, Task::Genuine(said.to_owned()), "{line}");
         }
         assert_eq!(of("genuine --help").expect("help").task, Task::Help(Some("genuine".into())));
+    }
+
+    #[test]
+    fn nothing_asked_for_is_the_wizard_as_it_is() {
+        let flag = of("--no-trace").expect("a flag");
+        assert_eq!(of("").expect("nothing"), Args { no_trace: false, ..flag });
     }
 
     #[test]

@@ -126,8 +126,12 @@ impl Facts {
     }
 }
 
-/// A file into its shape; a missing file, another format and a TOML error are problems.
+/// A file into its shape; a missing file, another format and a TOML error are problems. What is packed was read before, when
+/// it was packed and by the tests.
 pub(crate) fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    if let Some(read) = shelf.packed(path).and_then(|packed| rmp_serde::from_slice(packed).ok()) {
+        return Some(read);
+    }
     let Some(file) = shelf.file(path) else {
         problems.push(Problem::new(path, (1, 1), "no-file", &[]));
         return None;

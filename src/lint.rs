@@ -63,6 +63,7 @@ impl Report {
 
 /// Checks all guides of a shelf with their facts and words, as of a day: each as if it stood there alone.
 pub fn check(shelf: &Shelf, today: NaiveDate) -> Report {
+    let shelf = &shelf.written();
     let ids = shelf.guides();
     if ids.len() < 2 {
         return check_one(shelf, today, true);

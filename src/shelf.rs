@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use include_dir::{Dir, include_dir};
-
 mod starter;
 
 /// The facts beside the guides: every other file in their folder is a guide.
@@ -17,8 +15,11 @@ pub const SHARED: &str = "# shared";
 const CATALOGUES: [&str; 9] =
     ["app", "check", "glossary", "graph", "guides", "paper", "practice", "trouble-pages", "troubles"];
 
-static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// The files inside the program, listed by `build.rs`: path and text.
+static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"));
+
+/// The guides and facts among them once more, packed: path and MessagePack.
+static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 /// One file of the shelf.
 #[derive(Debug, Clone)]
@@ -77,21 +78,33 @@ impl Lines {
 pub struct Shelf {
     files: Rc<[File]>,
     refused: Rc<[(String, &'static str)]>,
+    /// Whether these are the files inside the program, which are there in packed form as well.
+    inside: bool,
 }
 
 impl Shelf {
     /// The files inside the program.
     pub fn embedded() -> Self {
-        let mut files = Vec::new();
-        collect(&GUIDES, "guides", &mut files);
-        collect(&LOCALES, "locales", &mut files);
-        Shelf::new(files)
+        let own = INSIDE.iter().filter(|(path, _)| !path.starts_with(starter::FOLDER));
+        let files = own.map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(text) });
+        Shelf { inside: true, ..Shelf::new(files.collect()) }
+    }
+
+    /// The same files as their authors wrote them, with every place in them: what is checked must be read from here.
+    #[must_use]
+    pub fn written(&self) -> Self {
+        Shelf { inside: false, ..self.clone() }
+    }
+
+    /// A file in packed form, if it is there.
+    pub fn packed(&self, path: &str) -> Option<&'static [u8]> {
+        PACKED.iter().find(|(known, _)| self.inside && *known == path).map(|(_, packed)| *packed)
     }
 
     /// A shelf of the given files.
     pub fn new(mut files: Vec<File>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Shelf { files: files.into(), refused: Rc::default() }
+        Shelf { files: files.into(), refused: Rc::default(), inside: false }
     }
 
     /// The same shelf, with the files of its folder that were not read, and the code of the problem that each one is.
@@ -180,17 +193,4 @@ fn named_guide(troubles: &str) -> Option<&str> {
     let names = |line: &str| line.trim().strip_prefix("guide").is_some_and(|rest| rest.trim_start().starts_with('='));
     let line = troubles.lines().find(|line| names(line))?;
     line.split(['"', '\'']).nth(1)
-}
-
-fn collect(dir: &'static Dir<'static>, root: &str, files: &mut Vec<File>) {
-    for file in dir.files() {
-        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            let path = path.replace('\\', "/");
-            let path = if root.is_empty() { path } else { format!("{root}/{path}") };
-            files.push(File { path, text: Cow::Borrowed(text) });
-        }
-    }
-    for inner in dir.dirs() {
-        collect(inner, root, files);
-    }
 }

@@ -1,12 +1,41 @@
 //! The TOML files as written, before anything is checked. Ids keep their place, so that a problem can point at them.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
 use toml::value::Datetime;
 
+/// A value that knows where it stands; in a packed file, which nobody reads, that is nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Placed<T>(Spanned<T>);
+
 /// A text that knows where it stands.
-pub(super) type Name = toml::Spanned<String>;
+pub(super) type Name = Placed<String>;
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Placed<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let written = from.is_human_readable();
+        let placed =
+            if written { Spanned::deserialize(from) } else { T::deserialize(from).map(|it| Spanned::new(0..0, it)) };
+        placed.map(Placed)
+    }
+}
+
+impl<T> Deref for Placed<T> {
+    type Target = Spanned<T>;
+
+    fn deref(&self) -> &Spanned<T> {
+        &self.0
+    }
+}
+
+impl<T> Placed<T> {
+    pub(super) fn into_inner(self) -> T {
+        self.0.into_inner()
+    }
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,7 +95,7 @@ pub(super) struct StepFile {
     pub(super) id: Name,
     #[serde(default)]
     pub(super) was: Vec<Name>,
-    pub(super) code: toml::Spanned<u32>,
+    pub(super) code: Placed<u32>,
     pub(super) stage: Name,
     pub(super) kind: Option<Name>,
     #[serde(default)]

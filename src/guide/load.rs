@@ -22,6 +22,7 @@ impl Guide {
     /// # Errors
     /// Every problem found, in the order of the files.
     pub fn load(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Problem>> {
+        let shelf = &shelf.written();
         let facts = Facts::new(shelf.clone());
         let mut problems = facts.check().err().unwrap_or_default();
         let guide = build(shelf, id, Rc::new(facts), true, &mut problems);

@@ -1,10 +1,9 @@
 //! The folder that a new guide starts from: an example with notes, and beside it all that the program itself needs.
 
-use include_dir::{Dir, include_dir};
+use super::{File, INSIDE, SHARED, Shelf};
 
-use super::{File, SHARED, Shelf, collect};
-
-static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
+/// How the paths of the example's files begin.
+pub(super) const FOLDER: &str = "starter/";
 
 /// The languages of the notes in the example's files.
 const NOTES: [&str; 2] = ["fr", "en"];
@@ -14,15 +13,9 @@ impl Shelf {
     /// facts; but nothing that only the embedded guides need.
     pub fn starter(language: &str) -> Shelf {
         let language = NOTES.iter().find(|known| **known == language).unwrap_or(&"en");
-        let mut files = Vec::new();
-        for part in ["guides", "locales"] {
-            if let Some(dir) = STARTER.get_dir(part) {
-                collect(dir, "", &mut files);
-            }
-        }
-        for file in &mut files {
-            file.text = noted(&file.text, language).into();
-        }
+        let own = INSIDE.iter().filter_map(|(path, text)| Some((path.strip_prefix(FOLDER)?, text)));
+        let file = |(path, text): (&str, &&str)| File { path: path.to_owned(), text: noted(text, language).into() };
+        let mut files: Vec<File> = own.map(file).collect();
         let embedded = Shelf::embedded();
         let guides = embedded.guides();
         for file in embedded.files() {

@@ -13,7 +13,7 @@ use crossterm::event::{
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
-use crossterm::{Command, execute};
+use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
 use super::{Source, Theme, Tui, burst};
@@ -104,10 +104,11 @@ pub fn open(display: &Display) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>
     enable_raw_mode()?;
     // Paste and mouse do not exist on every console: their failure changes nothing else.
     // Cleared by hand: a practice begins on the wizard's own screen.
+    // Written with the first page: one write, and nothing flickers in between.
     let taken =
-        execute!(io::stdout(), Title { keep: true }, EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
-            let _ = execute!(io::stdout(), EnableMouseCapture);
-            let _ = execute!(io::stdout(), EnableBracketedPaste);
+        queue!(io::stdout(), Title { keep: true }, EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
+            let _ = queue!(io::stdout(), EnableMouseCapture);
+            let _ = queue!(io::stdout(), EnableBracketedPaste);
             // Listened for from now on: a window resized before the first key would else be noticed with that key.
             let _ = poll(Duration::ZERO);
             let mut tui = Tui::new(CrosstermBackend::new(io::stdout()), Real::default(), Theme::new(display.theme))?;

@@ -3,6 +3,7 @@
 //! A catalogue of 300 messages costs a millisecond to parse, and a page needs some thirty: so an index of the source,
 //! by the lines on which messages begin, is all that is made at first.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -12,16 +13,18 @@ use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
 use super::{Args, quote};
-use crate::shelf::Shelf;
+use crate::shelf::{File, Shelf};
 
 /// The words of a language.
 pub(super) struct Catalogue {
     shelf: Shelf,
     language: String,
     /// By id: the number of its file on the shelf, and where its source stands.
-    index: OnceCell<HashMap<String, (usize, Range<usize>)>>,
+    index: OnceCell<Index>,
     parsed: RefCell<Parsed>,
 }
+
+type Index = HashMap<Cow<'static, str>, (usize, Range<usize>)>;
 
 #[derive(Default)]
 struct Parsed {
@@ -44,10 +47,10 @@ impl Catalogue {
         let path = format!("locales/{}/{file}", self.language);
         let Some(number) = self.shelf.files().iter().position(|file| file.path == path) else { return Vec::new() };
         let index = self.index.get_or_init(|| self.index()).iter();
-        let mut found: Vec<(usize, &String)> =
-            index.filter(|(_, (file, _))| *file == number).map(|(id, (_, range))| (range.start, id)).collect();
-        found.sort();
-        found.into_iter().map(|(_, id)| id.clone()).collect()
+        let mut found: Vec<(usize, &str)> =
+            index.filter(|(_, (file, _))| *file == number).map(|(id, (_, range))| (range.start, &**id)).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, id)| id.to_owned()).collect()
     }
 
     /// A message, or an attribute of one, with what went wrong; nothing if it does not exist.
@@ -99,31 +102,43 @@ impl Catalogue {
     }
 
     /// Where each message stands: from a line that begins with a letter to the next one that begins anything.
-    fn index(&self) -> HashMap<String, (usize, Range<usize>)> {
-        let mut index = HashMap::new();
+    fn index(&self) -> Index {
+        // Made at every start: large enough from the beginning.
+        let mut index = Index::with_capacity(1 << 10);
         let prefix = format!("locales/{}/", self.language);
         for (number, file) in self.shelf.files().iter().enumerate() {
             if !file.path.starts_with(&prefix) || !file.path.ends_with(".ftl") {
                 continue;
             }
-            let mut open: Option<(&str, usize)> = None;
-            let mut at = 0;
-            for line in file.text.split_inclusive('\n') {
-                let begins = !line.starts_with([' ', '\t', '\n', '\r', '}']);
-                if begins && let Some((name, start)) = open.take() {
-                    index.insert(name.to_owned(), (number, start..at));
+            let text = file.text.as_bytes();
+            let mut open: Option<(Range<usize>, usize)> = None;
+            for at in std::iter::once(0).chain(memchr::memchr_iter(b'\n', text).map(|end| end + 1)) {
+                let line = text.get(at..).unwrap_or_default();
+                let first = line.first().copied().unwrap_or(b'#');
+                if matches!(first, b' ' | b'\t' | b'\n' | b'\r' | b'}') {
+                    continue;
                 }
-                if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                    let name = line.split(['=', ' ']).next().unwrap_or_default();
-                    open = Some((name, at));
+                if let Some((name, start)) = open.take() {
+                    index.insert(name_in(file, name), (number, start..at));
                 }
-                at += line.len();
+                if first.is_ascii_alphabetic() {
+                    let length = line.iter().take_while(|byte| !matches!(byte, b'=' | b' ' | b'\n')).count();
+                    open = Some((at..at + length, at));
+                }
             }
             if let Some((name, start)) = open {
-                index.insert(name.to_owned(), (number, start..at));
+                index.insert(name_in(file, name), (number, start..text.len()));
             }
         }
         index
+    }
+}
+
+/// A part of a file's text; of a file inside the program it is not copied.
+fn name_in(file: &File, name: Range<usize>) -> Cow<'static, str> {
+    match &file.text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(name).unwrap_or_default()),
+        Cow::Owned(text) => Cow::Owned(text.get(name).unwrap_or_default().to_owned()),
     }
 }
 

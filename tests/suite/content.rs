@@ -1,10 +1,11 @@
 //! The guide and its words are good; every problem can be told; every row of the fact sheet stands in the guide.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use sesame::check::address::Role;
+use sesame::guide::Guide;
 use sesame::lint;
 use sesame::shelf::Shelf;
 
@@ -15,6 +16,32 @@ fn the_embedded_guide_has_no_problem() {
     let report = lint::check(&Shelf::embedded(), sunday().today());
     let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// The program reads its guide in packed form: it must be the one that the checks read as written.
+#[test]
+fn what_is_packed_is_what_is_written() {
+    let shelf = Shelf::embedded();
+    assert!(shelf.packed("guides/eu-login.toml").is_some() && shelf.written().packed("guides/eu-login.toml").is_none());
+    let (packed, written) = (Guide::embedded(&shelf, "eu-login"), Guide::load(&shelf, "eu-login"));
+    let (packed, written) = (packed.expect("packed"), written.expect("written"));
+    let told = |guide: &Guide| {
+        let facts = &guide.facts;
+        let labels: BTreeMap<_, _> = facts.labels().iter().collect();
+        [
+            format!("{:?} {:?} {:?}", (&guide.id, guide.version, guide.date), guide.printed, guide.stages),
+            format!("{:#?}", guide.steps),
+            format!("{:#?} {:#?}", guide.exits, guide.waits),
+            format!("{labels:#?}"),
+            format!("{:#?} {:#?}", facts.known(), facts.contacts()),
+            format!("{:#?}", facts.holidays()),
+            format!("{:#?}", guide.troubles()),
+        ]
+    };
+    for (packed, written) in told(&packed).into_iter().zip(told(&written)) {
+        assert!(written.len() > 30, "{written}");
+        assert_eq!(packed, written);
+    }
 }
 
 /// Every row of section 1 of the fact sheet is the source of some step.
