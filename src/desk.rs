@@ -252,6 +252,12 @@ impl<'g> Desk<'g> {
         self.listed
     }
 
+    /// A line is being typed, or was wiped to be typed anew.
+    pub fn edited(&mut self) {
+        self.typing = true;
+        self.session_mut().edited();
+    }
+
     /// Whether a line is to be typed now.
     pub fn typing(&self) -> bool {
         self.typing

@@ -64,7 +64,7 @@ pub fn desk(
                 return Ok(Left::Interrupted);
             }
             Asked::Event(event) => due = desk.update(event, front.draft().text(), &world.now()),
-            Asked::Edited => desk.session_mut().edited(),
+            Asked::Edited => desk.edited(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How a person meets the program: full screen or line by line, in which colours, and what a panic says.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 
 use sesame::app;
 use sesame::display::{Change, Display};
@@ -80,11 +80,6 @@ impl Ready<'_> {
         // The program works without the watch; only a killed one would leave a changed terminal behind.
         let _ = world::watch(give_back);
         let sentence = self.kit.words.speak(language, language).line("panic");
-        std::panic::set_hook(Box::new(move |panic| {
-            give_back();
-            let place = panic.location().map(ToString::to_string).unwrap_or_default();
-            // Only the place: a message could hold what somebody typed.
-            let _ = writeln!(io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
-        }));
+        world::on_panic(give_back, sentence);
     }
 }

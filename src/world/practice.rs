@@ -75,8 +75,8 @@ pub(super) fn end() {
     }
 }
 
-/// Has the system keep no picture of this process's memory, as far as it can be asked; and end it with the wizard that
-/// started it. Windows makes no dumps of a program's memory unless its owner has set that up.
+/// Has the system keep others out of this process's memory, as far as it can be asked, and end it with the wizard that
+/// started it. (`watch` keeps pictures of the memory from being made. Windows makes none unless its owner has set that up.)
 pub fn forget(with_wizard: bool) {
     system::forget(with_wizard);
 }
@@ -102,7 +102,7 @@ mod system {
     use std::io;
     use std::sync::{Mutex, PoisonError};
 
-    use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process, setrlimit};
+    use rustix::process::{Pid, Signal, kill_process};
     use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
     use shared_child::SharedChild;
 
@@ -118,7 +118,6 @@ mod system {
     }
 
     pub(super) fn forget(with_wizard: bool) {
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
         #[cfg(target_os = "linux")]
         {
             use rustix::process::{DumpableBehavior, set_dumpable_behavior, set_parent_process_death_signal};

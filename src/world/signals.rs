@@ -1,5 +1,8 @@
-//! The one thread beside the loop: it waits for TERM, HUP and INT, and for a terminal that goes away, gives the
-//! terminal back and leaves. Everything decided was saved before, event by event, so there is nothing else to do.
+//! Sudden ends. The one thread beside the loop waits for TERM, HUP and INT, and for a terminal that goes away, gives the
+//! terminal back and leaves. Everything decided was saved before, event by event, so there is nothing else to do; after a
+//! panic neither.
+
+use std::io::Write;
 
 /// Starts to watch. `give_back` must be safe to call at any time.
 ///
@@ -9,12 +12,24 @@ pub fn watch(give_back: fn()) -> std::io::Result<()> {
     system::watch(give_back)
 }
 
+/// Has a panic say one sentence, once the terminal is given back, and where it was; never what it was about: that could
+/// hold what somebody typed.
+pub fn on_panic(give_back: fn(), sentence: String) {
+    std::panic::set_hook(Box::new(move |panic| {
+        give_back();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        // Standard error may be gone as well.
+        let _ = writeln!(std::io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
+    }));
+}
+
 #[cfg(unix)]
 mod system {
     use std::io;
     use std::os::unix::net::UnixStream;
 
     use rustix::event::{PollFd, PollFlags, poll};
+    use rustix::process::{Resource, Rlimit, setrlimit};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
     /// Exit codes as a shell would report the signal.
@@ -22,6 +37,9 @@ mod system {
 
     #[expect(clippy::disallowed_methods, reason = "the one thread, and its way out")]
     pub(super) fn watch(give_back: fn()) -> io::Result<()> {
+        // No picture of the memory is kept, should the program die: a practice holds a secret, and at the desk people type
+        // what others tell them.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
         let mut pipes = Vec::new();
         for (signal, code) in CODES {
             let (read, write) = UnixStream::pair()?;

@@ -6,7 +6,9 @@ use std::path::Path;
 
 use sesame::desk::Case;
 
-use crate::live::{BOUND, Live, contents_below, folder, on, put, run, sesame};
+use crate::live::{BOUND, Dice, Live, contents_below, folder, on, put, rounds, run, sesame};
+#[cfg(unix)]
+use crate::live::{as_a_user, rights};
 
 /// The desk on a folder, in French, line by line.
 fn desk(folder: &Path) -> std::process::Command {
@@ -28,16 +30,6 @@ fn cases(data: &Path) -> BTreeMap<String, Case> {
     files.map(case).collect()
 }
 
-/// Numbers that look random and are the same in every run (a linear congruence).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % end
-    }
-}
-
 /// What one of them types: a new caller, or the first case of the board; then "yes" so many times. Nothing more follows:
 /// the desk then waits, until it is killed.
 fn lines(dice: &mut Dice, cases: usize) -> Vec<&'static str> {
@@ -54,8 +46,8 @@ fn lines(dice: &mut Dice, cases: usize) -> Vec<&'static str> {
 
 #[test]
 fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
-    // The long run asks for a thousand.
-    let kills: u64 = std::env::var("SESAME_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(30);
+    // Two are killed in each round.
+    let kills = rounds(60) / 2;
     let folder = folder();
     let data = folder.path();
     let mut dice = Dice(20_261_124);
@@ -212,6 +204,90 @@ fn a_drive_that_goes_away_is_told_and_what_was_done_is_kept_when_it_is_back() {
     assert_eq!(ended.code, Some(0), "{ended:?}");
     let case = cases(folder.path()).pop_first().expect("a case").1;
     assert!(case.progress.done.iter().filter(|done| done.when.is_some()).count() >= 1, "{case:#?}");
+}
+
+/// What is answered until a caller's first page is there, and then its "yes".
+const CALL: [&str; 7] = ["1", "", "", "formulaire prénom", "1", "3", "1"];
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_said_at_the_desk_and_no_case_is_spoilt() {
+    let folder = folder();
+    assert_eq!(run(desk(folder.path()), &CALL).code, Some(0));
+    let before = contents_below(folder.path());
+    // No file may grow beyond so many blocks of 512 bytes: nothing at all can be written, or half a case.
+    for blocks in ["0", "1"] {
+        let mut full = crate::live::command("sh");
+        full.args(["-c", "trap '' XFSZ; ulimit -f $1; shift; exec \"$@\"", "sh", blocks, env!("CARGO_BIN_EXE_sesame")]);
+        full.args(["desk", "--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
+        let run = run(full, &["3", "2", "1"]);
+        assert_eq!(run.code, Some(0), "{blocks}: {run:?}");
+        assert!(run.out.contains("n’a pas pu être gardée"), "{blocks}: {run:?}");
+        assert_eq!(contents_below(folder.path()), before, "{blocks}");
+    }
+    // With room again, the next "yes" is kept; it is of what cannot be undone, and the second answer.
+    let steps = |folder: &Path| cases(folder).values().map(|case| case.progress.done.len()).sum::<usize>();
+    let earlier = steps(folder.path());
+    assert_eq!(run(desk(folder.path()), &["3", "2"]).code, Some(0));
+    assert_eq!(steps(folder.path()), earlier + 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_right_that_is_lost_during_a_call_is_said_and_what_was_done_is_kept_once_it_is_back() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let mut live = Live::start(as_a_user(&desk(&data), folder.path()));
+    live.next_page().expect("the board");
+    for line in ["1", ""] {
+        live.answer(line);
+    }
+    live.type_line("");
+    for line in ["formulaire prénom", "1", "3"] {
+        live.answer(line);
+    }
+    for name in ["desk", "desk/previous"] {
+        rights(&data.join(name), 0o500);
+    }
+    let page = live.answer("1");
+    assert!(page.contains("n’a pas pu être gardée"), "{page}");
+    for name in ["desk", "desk/previous"] {
+        rights(&data.join(name), 0o700);
+    }
+    let page = live.answer("2");
+    assert!(page.contains("de nouveau gardée"), "{page}");
+    assert_eq!(live.end().code, Some(0));
+    let case = cases(&data).pop_first().expect("a case").1;
+    assert!(case.progress.done.iter().any(|done| done.when.is_some()), "{case:#?}");
+}
+
+#[test]
+fn a_case_with_a_bit_flipped_is_read_restored_or_named_and_its_copy_stays() {
+    let folder = folder();
+    assert_eq!(run(desk(folder.path()), &CALL).code, Some(0));
+    assert_eq!(run(desk(folder.path()), &["3", "1"]).code, Some(0));
+    let (id, _) = cases(folder.path()).pop_first().expect("a case");
+    let path = folder.path().join("desk").join(format!("{id}.toml"));
+    let copy = folder.path().join("desk/previous").join(format!("{id}.toml"));
+    let (good, before) = (fs::read(&path).expect("there"), fs::read(&copy).expect("there"));
+    let mut dice = Dice(20_261_126);
+    for _ in 0..rounds(12).min(2_000) {
+        let mut bad = good.clone();
+        let at = dice.below(bad.len() as u64) as usize;
+        bad[at] ^= 1 << dice.below(8);
+        put(&path, &bad);
+        put(&copy, &before);
+        let opened = run(desk(folder.path()), &["3", "1"]);
+        assert_eq!(opened.code, Some(0), "bit of byte {at}: {opened:?}");
+        // Whatever stands there now is a whole case, and so is its copy: the flipped one took nobody's place.
+        if let Ok(text) = fs::read_to_string(&path)
+            && text.as_bytes() != bad
+        {
+            assert!(Case::read(&text).is_ok(), "bit of byte {at}:\n{text}");
+        }
+        let kept = fs::read_to_string(&copy).expect("the copy");
+        assert!(Case::read(&kept).is_ok(), "bit of byte {at}:\n{kept}");
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Damaged, cut, hostile and newer progress files.
 
 use crate::live::{
-    INTRO, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on, previous, put, run,
-    status, wizard,
+    Dice, INTRO, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on, previous, put,
+    rounds, run, status, wizard,
 };
 
 /// Files that no honest program wrote.
@@ -99,6 +99,34 @@ fn a_file_cut_anywhere_is_read_or_set_aside() {
         assert!(status(folder.path())["stage"].is_string(), "cut at {cut}");
     }
     assert!(set_aside > read, "{set_aside} of the cut files were set aside, {read} read");
+}
+
+#[test]
+fn a_file_with_a_bit_flipped_is_read_or_set_aside_and_the_copy_stands_in() {
+    let begun = begun();
+    let (whole, copy) = (bytes(&current(begun.path())), bytes(&previous(begun.path())));
+    let mut dice = Dice(20_261_126);
+    let (mut read, mut restored) = (0, 0);
+    for _ in 0..rounds(40).min(2_000) {
+        let folder = folder();
+        let mut flipped = whole.clone();
+        let at = dice.below(flipped.len() as u64) as usize;
+        flipped[at] ^= 1 << dice.below(8);
+        put(&current(folder.path()), &flipped);
+        put(&previous(folder.path()), &copy);
+        let run = run(wizard(folder.path()), &[]);
+        let newer = run.err.contains("gardée par un Sésame plus récent");
+        assert_eq!(run.code, Some(i32::from(newer)), "bit of byte {at}: {run:?}");
+        assert!(!run.out.contains(SET_ASIDE), "bit of byte {at}: there was a copy: {run:?}");
+        if run.out.contains(RESTORED) {
+            assert_eq!(beside(folder.path(), "progress.damaged-"), [flipped], "bit of byte {at}");
+            restored += 1;
+        } else {
+            read += 1;
+        }
+        assert!(newer || status(folder.path())["stage"].is_string(), "bit of byte {at}");
+    }
+    assert!(read > 0 && restored > 0, "{read} read, {restored} restored");
 }
 
 /// Files that are good but for escape sequences and other control characters in their values.

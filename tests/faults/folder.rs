@@ -8,6 +8,8 @@ use std::path::Path;
 use crate::live::{
     INTRO, KEPT, Live, NOT_KEPT, WELCOME, begun, bytes, contents, folder, on, put, run, sesame, status, wizard,
 };
+#[cfg(unix)]
+use crate::live::{as_a_user, rights};
 
 #[test]
 fn a_file_instead_of_a_folder_is_wrong_usage() {
@@ -176,16 +178,58 @@ fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_said_and_the_earlier_file_untouched() {
-    let folder = begun();
-    let before = contents(folder.path());
-    // No file may grow at all, which a program meets as it meets a full disk.
-    let mut full = crate::live::command("sh");
-    full.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_sesame")]);
-    full.args(["--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
-    let run = run(full, &["", "1", "", "", "", ""]);
+    // No file may grow beyond so many blocks of 512 bytes, which a program meets as it meets a full disk: nothing at all
+    // can be written, or the first half of a file.
+    for blocks in ["0", "1"] {
+        let folder = begun();
+        let mut full = crate::live::command("sh");
+        full.args(["-c", "trap '' XFSZ; ulimit -f $1; shift; exec \"$@\"", "sh", blocks, env!("CARGO_BIN_EXE_sesame")]);
+        full.args(["--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
+        let run = run(full, &["", "1", "", "", "", ""]);
+        assert_eq!(run.code, Some(0), "{run:?}");
+        assert!(run.out.contains("Le disque est plein"), "{run:?}");
+        assert!(run.out.contains("Quelle adresse courriel donner ?"), "it goes on: {run:?}");
+        assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
+        // What was saved before the disk was full is whole, and nothing half written lies about.
+        assert_eq!(status(folder.path())["device"], "windows");
+        assert_eq!(contents(folder.path()).len(), contents(begun().path()).len(), "{blocks}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_right_that_is_lost_is_told_and_the_place_kept_again_once_it_is_back() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let mut live = Live::start(as_a_user(&wizard(&data), folder.path()));
+    live.next_page();
+    live.answer("");
+    live.answer("1");
+    rights(&data, 0o500);
+    live.type_line("3");
+    while !String::from_utf8_lossy(&live.said).contains(NOT_KEPT) {
+        assert!(live.next_page().is_some(), "never told:\n{}", String::from_utf8_lossy(&live.said));
+    }
+    rights(&data, 0o700);
+    live.type_line("1");
+    let run = live.end();
     assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains("Le disque est plein"), "{run:?}");
-    assert!(run.out.contains("Quelle adresse courriel donner ?"), "it goes on: {run:?}");
-    assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
-    assert_eq!(contents(folder.path()), before, "the folder");
+    assert!(run.out.contains(KEPT), "{run:?}");
+    assert_eq!(status(&data)["device"], "windows");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_only_be_read_is_told_and_left_alone() {
+    let folder = begun();
+    let command = as_a_user(&wizard(folder.path()), folder.path());
+    let before = contents(folder.path());
+    rights(folder.path(), 0o555);
+    let run = run(command, &["", "1", "1"]);
+    rights(folder.path(), 0o700);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains(NOT_KEPT), "{run:?}");
+    assert!(run.out.contains("Vous revoilà"), "what is there is read: {run:?}");
+    assert!(!run.out.contains(KEPT), "{run:?}");
+    assert_eq!(contents(folder.path()), before);
 }

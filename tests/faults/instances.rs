@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::live::{
-    INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WAITING, WELCOME, begun, beside, bytes, contents, current,
-    folder, on, previous, run, status, wizard,
+    Dice, INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WAITING, WELCOME, begun, beside, bytes, contents,
+    current, folder, on, previous, rounds, run, status, wizard,
 };
 
 #[test]
@@ -48,16 +48,6 @@ fn after_a_killed_window_the_next_one_starts_normally() {
 
 // ---- Sudden ends ---------------------------------------------------------------------------------------------------
 
-/// Numbers that look random and are the same in every run (a linear congruence).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % end
-    }
-}
-
 /// The first page, the ids of the guide's steps in order, and the end.
 fn order() -> Vec<String> {
     let guide: toml::Table = include_str!("../../guides/eu-login.toml").parse().expect("the guide is TOML");
@@ -86,13 +76,13 @@ fn usual_answer(page: &str) -> &'static str {
 
 #[test]
 fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
-    const KILLS: usize = 200;
+    let kills = rounds(200);
     let order = order();
     let mut dice = Dice(20_261_122);
     let folder = folder();
     let data = folder.path().join("data");
     let (mut furthest, mut ways) = (0, 0);
-    for kill in 0..KILLS {
+    for kill in 0..kills {
         let mut live = Live::start(wizard(&data));
         let mut page = live.next_page().expect("a first page");
         assert_eq!(

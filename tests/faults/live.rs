@@ -20,6 +20,21 @@ use tempfile::TempDir;
 /// No answer takes so long, even in a debug build on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_secs(20);
 
+/// How often something random is tried: so often, or as `SESAME_ROUNDS` says. The long check asks for ten thousand.
+pub(crate) fn rounds(usual: u64) -> u64 {
+    std::env::var("SESAME_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
+}
+
+/// Numbers that look random and are the same in every run (a linear congruence).
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+}
+
 /// How the question for an answer begins, in French.
 pub(crate) const PROMPT: &str = "Votre choix, puis Entrée";
 
@@ -200,6 +215,39 @@ pub(crate) fn run(command: Command, lines: &[&str]) -> Run {
 
 pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder")
+}
+
+/// A command of somebody to whom a right can be refused. Who may do everything gives the folder and all in it to nobody,
+/// and starts as nobody a copy of the program, which lies in it: nobody may not be let into where it was built.
+#[cfg(unix)]
+pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
+    use std::os::unix::fs::{MetadataExt, chown};
+    use std::os::unix::process::CommandExt;
+    const NOBODY: u32 = 65534;
+    if fs::metadata(folder).expect("a folder").uid() != 0 {
+        let mut same = command(of.get_program());
+        same.args(of.get_args());
+        return same;
+    }
+    let program = folder.join("program");
+    fs::copy(of.get_program(), &program).expect("copied");
+    let mut all = vec![folder.to_owned()];
+    while let Some(path) = all.pop() {
+        chown(&path, Some(NOBODY), Some(NOBODY)).expect("given away");
+        if path.is_dir() {
+            all.extend(fs::read_dir(&path).expect("read").map(|entry| entry.expect("an entry").path()));
+        }
+    }
+    let mut nobody = command(&program);
+    nobody.args(of.get_args()).uid(NOBODY).gid(NOBODY);
+    nobody
+}
+
+/// Sets the rights of a folder.
+#[cfg(unix)]
+pub(crate) fn rights(folder: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(mode)).expect("the rights are set");
 }
 
 /// A folder with the progress of somebody who has answered two questions: the next one is "where". There are a file

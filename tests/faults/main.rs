@@ -6,8 +6,10 @@
     reason = "tests say what they expect, start programs, and damage the program's files"
 )]
 
+mod clock;
 mod desk;
 mod files;
 mod folder;
+mod guides;
 mod instances;
 mod live;

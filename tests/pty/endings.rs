@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 
 use crate::support::{CTRL_C, DOWN, USUAL, command, folder, saved, sesame, signal};
@@ -31,13 +32,24 @@ impl Shell {
 
     /// The same on a folder, with these arguments; waits for nothing.
     pub(crate) fn start_on(folder: TempDir, args: &[&str]) -> Shell {
+        let mut command = command("sh", folder.path());
+        Shell::script(&mut command, &[env!("CARGO_BIN_EXE_sesame"), "--data-dir"]);
+        command.arg(folder.path());
+        command.args(args);
+        Shell::start_as(command, folder)
+    }
+
+    /// Has a shell run a program, and note what stands before and after it.
+    pub(crate) fn script(command: &mut CommandBuilder, program: &[&str]) {
         const SCRIPT: &str = r#"trap : INT; echo "before=$(stty -g)."
             sh -c 'echo "pid=$$."; exec "$@"' sh "$@"
             echo "code=$?."; echo "after=$(stty -g).""#;
-        let mut command = command("sh", folder.path());
-        command.args(["-c", SCRIPT, "sh", env!("CARGO_BIN_EXE_sesame"), "--data-dir"]);
-        command.arg(folder.path());
-        command.args(args);
+        command.args(["-c", SCRIPT, "sh"]);
+        command.args(program);
+    }
+
+    /// A shell with its script, in a terminal.
+    pub(crate) fn start_as(command: CommandBuilder, folder: TempDir) -> Shell {
         Shell { terminal: Terminal::open(command, USUAL), _folder: folder }
     }
 
@@ -126,6 +138,20 @@ fn the_terminal_is_given_back_after_a_signal_to_hang_up() {
 #[test]
 fn the_terminal_is_given_back_after_a_signal_to_interrupt() {
     given_back_after(130, |shell| shell.signal("INT"));
+}
+
+#[test]
+fn the_desk_gives_the_terminal_back_as_the_wizard_does() {
+    for (code, leave) in [(0, "q"), (130, CTRL_C), (143, "")] {
+        let shell = Shell::start_on(folder(), &["desk", "--lang", "fr"]);
+        shell.terminal.until_painted("the board", |page| !page.choices().is_empty());
+        if leave.is_empty() {
+            shell.signal("TERM")
+        } else {
+            shell.terminal.send(leave)
+        }
+        shell.end().is_as_before(code);
+    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod endings;
 mod journeys;
 mod keys;
 mod page;
+mod panics;
 mod practice;
 mod reach;
 mod returns;

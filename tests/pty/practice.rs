@@ -10,6 +10,7 @@ use crate::terminal::{Size, Terminal};
 use crate::walker::{EN, FR, IPHONE, Tongue, file_at};
 
 mod bad_input;
+mod day;
 mod deaths;
 mod endings;
 mod forgetting;
@@ -94,11 +95,15 @@ static IN_ENGLISH: Said = Said {
 };
 
 impl Exercise {
-    /// The folder of somebody who has come to its step.
+    /// The saved file of somebody who has come to its step.
+    fn file(&self) -> &[u8] {
+        self.file.get_or_init(|| file_at(self.steps[0], &FR, &IPHONE))
+    }
+
+    /// Their folder.
     fn folder(&self) -> TempDir {
-        let file = self.file.get_or_init(|| file_at(self.steps[0], &FR, &IPHONE));
         let folder = folder();
-        std::fs::write(folder.path().join("progress.toml"), file).expect("the file is written");
+        std::fs::write(folder.path().join("progress.toml"), self.file()).expect("the file is written");
         folder
     }
 
@@ -171,7 +176,11 @@ impl Open {
     }
 
     fn sized(exercise: &'static Exercise, said: &'static Said, size: Size) -> Open {
-        let folder = exercise.folder();
+        Open::on(exercise.folder(), exercise, said, size)
+    }
+
+    /// In a folder that leads to its step.
+    fn on(folder: TempDir, exercise: &'static Exercise, said: &'static Said, size: Size) -> Open {
         let mut command = sesame(folder.path());
         command.args(["--lang", said.tongue.code]);
         let terminal = Terminal::open(command, size);

@@ -20,7 +20,7 @@ fn answer(terminal: &Terminal, line: &str) -> String {
 }
 
 /// The digit of a choice in what was said.
-fn digit(said: &str, label: &str) -> String {
+pub(super) fn digit(said: &str, label: &str) -> String {
     let line = said.lines().find(|line| line.trim_end().ends_with(label));
     let digit = line.and_then(|line| line.split_once('.')).unwrap_or_else(|| panic!("no {label:?} in {said}"));
     digit.0.trim().to_owned()

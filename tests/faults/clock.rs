@@ -1,0 +1,36 @@
+//! A clock that jumps: years ahead, years back, another zone. No step is lost, and no date is made up.
+
+use std::path::Path;
+
+use crate::live::{begun, bytes, current, run, status, wizard};
+
+/// Goes on for one answer at a moment; how many steps are then done, and where one is.
+fn one_answer_at(folder: &Path, now: &str) -> (usize, String) {
+    let mut command = wizard(folder);
+    command.env("SESAME_NOW", now);
+    let done = run(command, &["", "1"]);
+    assert_eq!(done.code, Some(0), "{now}: {done:?}");
+    let saved: toml::Table = String::from_utf8(bytes(&current(folder))).expect("text").parse().expect("TOML");
+    let steps = saved["done"].as_array().expect("steps").len();
+    (steps, status(folder)["step"].as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn a_clock_that_jumps_loses_no_step() {
+    let folder = begun();
+    let (mut steps, mut at) = (0, String::new());
+    for now in [
+        "2026-11-22T10:05:00+01:00",
+        "2036-02-29T23:59:59+01:00",
+        "1999-12-31T23:59:59+00:00",
+        "2026-11-22T10:06:00-11:00",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59-12:00",
+        "2026-11-22T10:07:00+01:00",
+    ] {
+        let (now_done, now_at) = one_answer_at(folder.path(), now);
+        assert!(now_done >= steps, "{now}: {steps} steps before, {now_done} after");
+        assert_ne!(now_at, at, "{now}: one goes on");
+        (steps, at) = (now_done, now_at);
+    }
+}

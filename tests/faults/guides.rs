@@ -1,0 +1,99 @@
+//! Folders of guides that are cut, flipped or incomplete: named with file, line and cure, and nothing else happens.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use sesame::commands;
+use sesame::lint;
+use sesame::shelf::Shelf;
+use sesame::world;
+
+use crate::live::{Dice, contents_below, folder, on, put, rounds, run, wizard};
+
+/// The guides inside the program, as a folder.
+fn copied(to: &Path) -> Vec<PathBuf> {
+    let put_file = |file: &sesame::shelf::File| {
+        let path = to.join(&file.path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        put(&path, file.text.as_bytes());
+        path
+    };
+    Shelf::embedded().files().iter().map(put_file).collect()
+}
+
+/// Spoils a file in one of the ways of this world.
+fn spoil(path: &Path, dice: &mut Dice) {
+    let mut bytes = fs::read(path).expect("there");
+    let length = bytes.len();
+    let at = dice.below(length as u64) as usize;
+    match dice.below(5) {
+        0 => bytes.truncate(at),
+        1 => bytes[at] = 0x1b,
+        2 => drop(bytes.drain(at..(at + 40).min(length))),
+        3 => {
+            let line = bytes[at..].to_vec();
+            bytes.splice(at..at, line.into_iter().take(200));
+        }
+        _ => bytes[at] ^= 1 << dice.below(8),
+    }
+    put(path, bytes);
+}
+
+#[test]
+fn a_spoilt_folder_of_guides_never_breaks_the_program() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let (source, data) = (folder(), folder());
+    let files = copied(source.path());
+    let mut dice = Dice(20_261_126);
+    let (mut refused, mut followed) = (0, 0);
+    for round in 0..rounds(40).min(2_000) {
+        let file = &files[dice.below(files.len() as u64) as usize];
+        let whole = fs::read(file).expect("there");
+        spoil(file, &mut dice);
+        // Read as the program reads a folder that is named to it.
+        let shelf = world::read_shelf(source.path()).expect("a folder");
+        let grave = lint::check(&shelf, today).grave().count();
+        match commands::kits(&shelf, data.path(), Some(today)) {
+            Ok(kits) => {
+                assert!(grave == 0 && !kits.is_empty(), "round {round}: {}", file.display());
+                followed += 1;
+            }
+            Err(count) => {
+                assert!(count > 0 && grave > 0, "round {round}: {}", file.display());
+                refused += 1;
+            }
+        }
+        put(file, whole);
+    }
+    assert!(refused > 0 && followed > 0, "{refused} refused, {followed} followed");
+}
+
+#[test]
+fn a_spoilt_guide_is_refused_by_name_and_the_place_is_left_alone() {
+    let source = folder();
+    copied(source.path());
+    let data = crate::live::begun();
+    let before = contents_below(data.path());
+    let guide = source.path().join("guides/eu-login.toml");
+    let text = fs::read_to_string(&guide).expect("text");
+    for (bytes, named) in [
+        (text.as_bytes()[..text.len() / 2].to_vec(), "eu-login.toml"),
+        (text.replacen("format = 1", "format = 2", 1).into_bytes(), "eu-login.toml"),
+        (text.replacen("id = \"device\"", "id = \"dev\\u001bice\"", 1).into_bytes(), "eu-login.toml"),
+        (vec![0xff, 0xfe, 0], "eu-login.toml"),
+        (vec![b'#'; 20 << 20], "eu-login.toml"),
+    ] {
+        put(&guide, bytes);
+        let dir = source.path().to_str().expect("text");
+        let checked = run(on(data.path(), &["check", dir, "--lang", "fr"]), &[]);
+        assert_eq!(checked.code, Some(1), "{checked:?}");
+        assert!(checked.out.contains(named), "{checked:?}");
+        let mut command = wizard(data.path());
+        command.args(["--guides", dir]);
+        let started = run(command, &["", "1"]);
+        assert_eq!(started.code, Some(1), "{started:?}");
+        assert!(started.err.contains("sesame check"), "what to do next: {started:?}");
+        assert_eq!(contents_below(data.path()), before);
+    }
+}

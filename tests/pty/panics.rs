@@ -1,0 +1,69 @@
+//! A panic in the middle of a page. The program has none that anybody could cause: the world of this one breaks, all else
+//! is the program's own loop, screen, hook and terminal.
+
+use sesame::calendar::Now;
+use sesame::display::Display;
+use sesame::guide::Guide;
+use sesame::progress::Progress;
+use sesame::session::{Effect, Event, Session, World};
+use sesame::shelf::Shelf;
+use sesame::words::Words;
+use sesame::{app, tui, world};
+
+use crate::endings::{Noted, Shell};
+use crate::support::{command, folder};
+
+/// What the panic is about, and nobody may read.
+const SECRET: &str = "q2Vulkan&7Zither";
+
+/// Saves nothing: the first thing to be kept breaks it.
+struct Breaks;
+
+impl World for Breaks {
+    fn now(&self) -> Now {
+        Now::fixed(chrono::DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").expect("an instant"))
+    }
+
+    fn perform(&mut self, _effect: Effect) -> Option<Event> {
+        panic!("{SECRET}");
+    }
+}
+
+#[test]
+#[ignore = "started by the test below, in a terminal of its own"]
+fn breaks_at_its_first_answer() {
+    let shelf = Shelf::embedded();
+    let guide = Guide::embedded(&shelf, "eu-login").expect("the guide");
+    let words = Words::new(shelf, guide.facts.clone());
+    let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &Breaks.now());
+    world::on_panic(tui::give_back, words.speak("fr", "fr").line("panic"));
+    let mut front = tui::open(&Display::default()).expect("the terminal is taken");
+    let _ = app::run(&mut session, &words, &mut front, &mut Breaks);
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_says_a_sentence_without_a_secret() {
+    let own = std::env::current_exe().expect("this program");
+    let name = "panics::breaks_at_its_first_answer";
+    let folder = folder();
+    let mut program = command("sh", folder.path());
+    Shell::script(
+        &mut program,
+        &[own.to_str().expect("text"), "--exact", name, "--ignored", "--nocapture", "--test-threads=1"],
+    );
+    let shell = Shell::start_as(program, folder);
+    let asked = shell.terminal.until_shown("Français");
+    let (terminal, noted): (_, Noted) = {
+        assert!(asked.shows("English"));
+        shell.terminal.send("1");
+        let said = shell.terminal.until_said(0, "donnez ceci à un bénévole");
+        assert!(said.contains("Sésame s’est arrêté par sa propre faute"), "{said}");
+        shell.end_of_lines()
+    };
+    crate::endings::given_back(&terminal);
+    // The code of a panic; here that of a test that has failed.
+    noted.is_as_before(101);
+    let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
+    assert!(raw.contains("panics.rs:"), "the place is said");
+    assert!(!raw.contains(SECRET), "what it was about is not");
+}
