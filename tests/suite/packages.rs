@@ -85,7 +85,12 @@ fn the_notes_for_windows_are_fit_to_read() {
 /// Where there is a bash, it can read the scripts; they explain themselves and refuse what they do not know.
 #[test]
 fn the_scripts_explain_themselves() {
-    for (script, said) in [("packaging/build", "SHA256SUMS"), ("packaging/try", "debootstrap")] {
+    let scripts = [
+        ("packaging/build", "SHA256SUMS"),
+        ("packaging/try", "debootstrap"),
+        ("benches/peers/install", "requirements.txt"),
+    ];
+    for (script, said) in scripts {
         let run = |args: &[&str]| Command::new("bash").arg(script).args(args).current_dir(root()).output();
         let Ok(help) = run(&["--help"]) else { return };
         let text = String::from_utf8_lossy(&help.stdout).into_owned();
