@@ -34,6 +34,7 @@ man-exit =
     .fine = All is well; the wizard was left, and your place is kept.
     .problems = Problems were found, or what was asked could not be done.
     .usage = The command line was not understood.
+    .elsewhere = Of sesame genuine alone: official, but not of this procedure; or nobody can tell.
     .gone = The terminal was closed.
     .interrupted = Stopped with Ctrl-C.
     .ended = Stopped by the system.

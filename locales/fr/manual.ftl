@@ -34,6 +34,7 @@ man-exit =
     .fine = Tout va bien ; l’assistant a été quitté, et votre place est gardée.
     .problems = Des défauts ont été trouvés, ou la demande n’a pas pu être exécutée.
     .usage = La ligne de commande n’a pas été comprise.
+    .elsewhere = Pour sesame genuine seul : officielle, mais d’une autre démarche ; ou personne ne peut le dire.
     .gone = Le terminal a été fermé.
     .interrupted = Arrêt par Ctrl-C.
     .ended = Arrêt par le système.

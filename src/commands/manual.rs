@@ -17,10 +17,11 @@ const VARIABLES: [(&str, &str); 6] = [
 ];
 
 /// What the program ends with, and the sentence that explains it.
-const CODES: [(&str, &str); 6] = [
+const CODES: [(&str, &str); 7] = [
     ("0", "man-exit.fine"),
     ("1", "man-exit.problems"),
     ("2", "man-exit.usage"),
+    ("3", "man-exit.elsewhere"),
     ("129", "man-exit.gone"),
     ("130", "man-exit.interrupted"),
     ("143", "man-exit.ended"),
