@@ -1,6 +1,7 @@
 //! What a guide's steps, answers, waits and exits must be, told from the data alone, in one pass over the steps.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -117,14 +118,17 @@ fn sources<'g>(outline: &Outline<'_>, all: impl Iterator<Item = Sourced<'g>>, pr
     }
 }
 
+/// Asked of every fact: made anew each time, it would be most of the time that a check takes.
+static SOURCE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$").ok());
+
 /// Whether a text is the name of a row (`S1-5b`, `S0-4W`, `D-13`, `T-20`) or section (`0`, `1.6`) of the fact sheet; or a
 /// word, the name of another guide's own source.
 pub(super) fn is_source(row: &str) -> bool {
     if !row.is_empty() && row.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
         return true;
     }
-    let form = Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$");
-    form.is_ok_and(|form| form.is_match(row))
+    SOURCE.as_ref().is_some_and(|form| form.is_match(row))
 }
 
 /// The answers that lead further along the way.
