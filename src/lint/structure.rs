@@ -6,12 +6,16 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::places::Outline;
+use crate::calendar::Length;
 use crate::guide::{DEVICE, End, Guide, Kind, Leads, STAGES, Step};
 use crate::place_code::DEVICES;
 use crate::problem::Problem;
 
 /// Pages that cannot be undone, at most: one more, and nobody reads the warning any longer.
 const MOST_CONFIRMED: usize = 3;
+
+/// Days that a wait takes, at most: two years. Nobody waits for longer, and days off are looked at one by one.
+const LONGEST: u32 = 731;
 
 /// Questions looked at behind a step's own conditions, at most.
 const MOST_QUESTIONS: usize = 64;
@@ -62,6 +66,14 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
         }
     }
     for wait in &guide.waits {
+        let possible = match wait.length {
+            Length::Hours(hours) => hours <= 24 * LONGEST,
+            Length::Days(days) | Length::WorkingDays(days) => days <= LONGEST,
+            Length::Months(months) => months <= LONGEST / 30,
+        };
+        if !possible {
+            report(("wait", &wait.id, ""), "wait-long", &[("name", &wait.id)]);
+        }
         if let End::Step(end) = wait.ends
             && !always_meets(&guide.steps[wait.starts], &guide.steps[end])
         {

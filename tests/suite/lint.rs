@@ -74,6 +74,8 @@ fn mistakes_in_a_guide_are_found_where_they_are() {
         (GUIDE, "addresses = [\"rcam\"]", "addresses = [\"rcma\"]", "address", "rcma"),
         (GUIDE, "contacts = [\"pmo\"]", "contacts = [\"pno\"]", "no-contact", "pno"),
         (GUIDE, "working_days = 3", "working_days = 3\ndays = 1", "wait-length", "id = \"code\""),
+        (GUIDE, "working_days = 3", "working_days = 4000000000", "wait-long", "id = \"code\""),
+        (GUIDE, "months = 6", "months = 25", "wait-long", "id = \"password\""),
         (GUIDE, "kind = \"before\"", "kind = \"until\"", "wait-kind", "until"),
         (GUIDE, "ends = \"open-mail\"", "ends = \"fill-account-form\"", "wait-backwards", "fill-account-form"),
         (GUIDE, "ends = \"open-mail\"", "ends = \"back-to-phone\"", "wait-no-end", "ends = \"back-to-phone\""),
