@@ -1,0 +1,40 @@
+//! Any text as an address to be judged: what is called genuine is of europa.eu, and what is shown is only text.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sesame::check::address::{Found, Verdict, judge};
+use sesame::screen::{Screen, Typed};
+use sesame::session::{Event, FieldAct, Place};
+use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
+
+fuzz_target!(|typed: &str| {
+    let known = guide().facts.known();
+    let found = judge(typed, &known);
+    assert!(!found.reasons.is_empty());
+    for shown in [&found.address, &found.owner, &found.meant] {
+        assert!(is_only_text(shown), "{shown:?}");
+    }
+    if matches!(found.verdict, Verdict::Here | Verdict::Official) {
+        let host = host(&found);
+        assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{typed:?}: {}", found.address);
+        assert_eq!(found.owner, "europa.eu", "{typed:?}");
+        // The verdict is on what is shown: judged again, it is the same.
+        let again = judge(&found.address, &known);
+        let bare = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        assert_eq!((again.verdict, bare(&again.address)), (found.verdict, bare(&found.address)), "{typed:?}");
+    }
+    // What invisible signs are in it makes no address better.
+    let cleaned = judge(&sesame::text::clean(typed), &known).verdict;
+    assert!(cleaned == found.verdict || !matches!(found.verdict, Verdict::Here | Verdict::Official), "{typed:?}");
+    let mut session = started(guide());
+    session.update(Event::Open(Place::Genuine), &now(0));
+    session.update(Event::Field(FieldAct::Check), &now(0));
+    show(&Screen::with(&session, words(), &now(0), &Typed { text: typed, remark: None, finder: finder() }));
+});
+
+/// The name of the site in an address as it was read.
+fn host(found: &Found) -> &str {
+    let rest = found.address.split_once("://").map_or(found.address.as_str(), |(_, rest)| rest);
+    let rest = rest.split('/').next().unwrap_or_default();
+    rest.rsplit('@').next().unwrap_or_default()
+}

@@ -1,0 +1,61 @@
+//! Any text as one more catalogue of French words, whose messages win over those of the same name: the check comes to an
+//! end, and what it finds no fault with is formatted into text and nothing else.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sesame::lint;
+use sesame::session::{Event, Place};
+use sesame::words::{Voice, Words};
+use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
+
+/// The last by name.
+const FILE: &str = "locales/fr/zz.ftl";
+
+/// What may be wrong with a text and yet does no harm: its style, and that there are two or none of it.
+fn is_harmless(code: &str) -> bool {
+    !(code.starts_with("words-") || code.starts_with("sign-")) || ["words-twice", "words-missing"].contains(&code)
+}
+
+fuzz_target!(|text: &str| {
+    // What the guide needs of words is another matter, and would be most of the work.
+    let facts = |path: &str| {
+        path.starts_with("guides/") && !path.ends_with("/eu-login.toml") && !path.ends_with("/troubles.toml")
+    };
+    let shelf = shelf_with(FILE, text, |file| facts(&file.path) || file.path == "locales/fr/glossary.ftl");
+    let report = lint::check(&shelf, now(0).today());
+    if !report.problems.iter().all(|problem| is_harmless(problem.code)) {
+        return;
+    }
+    let words = Words::new(shelf_with(FILE, text, |_| true), guide().facts.clone());
+    let mut voice = words.speak("fr", "fr").knowing([("device".to_owned(), "mac".to_owned())].into_iter());
+    voice.set("count", 3);
+    for id in ids(text) {
+        format(&voice, &id);
+    }
+    let mut session = started(guide());
+    show_page(&session, &words, &now(0));
+    session.update(Event::Open(Place::Trouble), &now(0));
+    show_page(&session, &words, &now(0));
+});
+
+fn format(voice: &Voice<'_>, id: &str) {
+    assert!(is_only_text(&voice.line(id)), "{id}: {:?}", voice.line(id));
+    for para in voice.paras(id) {
+        assert!(is_only_text(&para.text()), "{id}: {:?}", para.text());
+    }
+}
+
+/// The messages and attributes that begin on a line of their own.
+fn ids(text: &str) -> Vec<String> {
+    let (mut message, mut all) = ("", Vec::new());
+    for line in text.lines() {
+        let Some((name, _)) = line.split_once('=') else { continue };
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            message = name.trim();
+            all.push(message.to_owned());
+        } else if let Some(attribute) = name.trim().strip_prefix('.') {
+            all.push(format!("{message}.{attribute}"));
+        }
+    }
+    all
+}

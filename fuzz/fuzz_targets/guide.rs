@@ -1,0 +1,53 @@
+//! Any text as the guide's file, all else being as it is: every problem has a place and words, and what has none can be
+//! walked to the end.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sesame::guide::Guide;
+use sesame::lint;
+use sesame::problem::Problem;
+use sesame::session::Place;
+use sesame::shelf::Shelf;
+use sesame::words::Words;
+use sesame_fuzz::{decision, now, shelf_with, show_page, started, words};
+
+const FILE: &str = "guides/eu-login.toml";
+
+fuzz_target!(|text: &str| {
+    let shelf = shelf_with(FILE, text, |_| true);
+    match Guide::load(&shelf, "eu-login") {
+        Err(problems) => {
+            assert!(!problems.is_empty(), "refused without a reason");
+            problems.iter().for_each(|problem| can_be_told(problem, &shelf));
+        }
+        // The whole check looks at every sentence as well, which takes a while: only what can be built is worth it.
+        Ok(guide) => {
+            let report = lint::check(&shelf, now(0).today());
+            report.problems.iter().for_each(|problem| can_be_told(problem, &shelf));
+            if report.grave().next().is_none() {
+                walk(&guide, &Words::new(shelf, guide.facts.clone()));
+            }
+        }
+    }
+});
+
+/// A problem stands somewhere in its file, and has words.
+fn can_be_told(problem: &Problem, shelf: &Shelf) {
+    assert!(words().speak("fr", "fr").has(&format!("problem-{}", problem.code)), "no words: {problem}");
+    let lines = shelf.file(&problem.path).map_or(1, |file| file.text.split('\n').count());
+    assert!(problem.line >= 1 && problem.line <= lines && problem.column >= 1, "nowhere: {problem}");
+}
+
+/// What the check lets through leads to the end, and has words on every page.
+fn walk(guide: &Guide, words: &Words) {
+    let mut session = started(guide);
+    for _ in 0..4 * guide.steps.len() {
+        show_page(&session, words, &now(0));
+        if session.place() == Place::Finished {
+            assert_eq!(words.missing(), Vec::<String>::new());
+            return;
+        }
+        session.update(decision(&session, usize::MAX), &now(0));
+    }
+    panic!("the usual way does not end, but stands at {:?}", session.place());
+}

@@ -1,0 +1,165 @@
+//! Any events in any order, and a clock that jumps: the machine stands on a page that there is, opens nothing behind an
+//! undone gate, erases nothing by looking, and comes back where it was saved.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sesame::display::Change;
+use sesame::guide::{Exercise, Guide};
+use sesame::progress::Progress;
+use sesame::session::{DeskAct, Document, Effect, Event, Fault, FieldAct, NotPractised, Place, Report, Session};
+use sesame_fuzz::{decision, guide, now, show_page, started, words};
+
+fuzz_target!(|data: &[u8]| {
+    let guide = guide();
+    let mut session = started(guide);
+    let mut hours = 0;
+    for pair in data.chunks_exact(2).take(200) {
+        let (kind, number) = (pair[0], usize::from(pair[1]));
+        if kind == b'~' {
+            // Once in a while the clock was set back.
+            hours += if number == 0 { -5000 } else { i64::from(pair[1]) };
+            continue;
+        }
+        let now = now(hours);
+        let event = event(&session, kind, number);
+        let before = session.clone();
+        let effects = session.update(event.clone(), &now);
+        keeps(&before, &session, &event, &effects);
+        stands(&session);
+    }
+    let now = now(hours);
+    show_page(&session, words(), &now);
+    assert!(session.status(&now).waits.len() <= guide.waits.len());
+    let saved = session.progress().write();
+    let progress = Progress::read(&saved).expect("what is kept can be read again");
+    assert_eq!(&progress, session.progress(), "{saved}");
+    let back = Session::resume(guide, progress, "fr", &now);
+    // The language page is for asking again at once: who has chosen comes back to the page behind it.
+    let ground = if session.ground() == Place::Language { Place::Intro } else { session.ground() };
+    assert_eq!(back.ground(), ground, "{saved}");
+    show_page(&back, words(), &now);
+});
+
+/// What changes is saved, and looking changes nothing.
+fn keeps(before: &Session<'_>, after: &Session<'_>, event: &Event, effects: &[Effect]) {
+    if after.progress().differs(before.progress()) {
+        let saved = effects.iter().any(|effect| matches!(effect, Effect::Save(kept) if **kept == *after.progress()));
+        assert!(saved, "{event:?}: {effects:?}");
+    }
+    let looks = matches!(event, Event::Forward | Event::Open(_) | Event::Stop | Event::Stay | Event::Visit(_));
+    if looks {
+        assert_eq!(before.progress().done, after.progress().done, "{event:?}");
+        assert_eq!(before.progress().answers, after.progress().answers, "{event:?}");
+    }
+}
+
+/// The page is one of the guide's, and no gate in front of it is undone.
+fn stands(session: &Session<'_>) {
+    let guide = session.guide();
+    let limit = match session.ground() {
+        Place::Step(step) => step,
+        Place::Finished => guide.steps.len(),
+        Place::Exit(exit) => {
+            assert!(exit < guide.exits.len());
+            0
+        }
+        Place::Language | Place::Intro => 0,
+        other => panic!("no ground to stand on: {other:?}"),
+    };
+    assert!(limit <= guide.steps.len());
+    let flow = session.flow();
+    for step in flow.steps().filter(|step| *step < limit && guide.steps[*step].gate) {
+        assert!(flow.is_done(step), "{limit} is open before {}", guide.steps[step].id);
+    }
+    if let Place::Step(step) = session.ground() {
+        assert!(flow.is_on_the_way(step), "{} is not on the way", guide.steps[step].id);
+    }
+}
+
+/// Anything a front could send, and much that it never would. Letters, so that a crash can be read.
+fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
+    let guide = session.guide();
+    let report = || match number % 4 {
+        0 => Report::Opened,
+        1 => Report::CopiedTo("\u{1b}[2Jfile".into()),
+        2 => Report::Kept(Document::Dates, "dates.ics".into()),
+        _ => Report::NothingToKeep,
+    };
+    match kind {
+        b'.' => decision(session, number),
+        b'f' => Event::Forward,
+        b'd' => Event::Done,
+        b'b' => Event::Back,
+        b'c' => Event::Choose(choice(guide, number)),
+        b'o' => Event::Open(page(session, number)),
+        b'v' => Event::Visit(number),
+        b'r' => Event::Redo(number % 64, number / 64),
+        b'l' => Event::Language(["fr", "en", "xx"][number % 3].into()),
+        b'w' => Event::WebLanguage(["fr", "en", ""][number % 3].into()),
+        b'D' => Event::DoneOn(now(0).today().pred_opt().filter(|_| number > 0)),
+        b'g' => Event::GotIn,
+        b'n' => Event::NotYet,
+        b's' => Event::Stop,
+        b'y' => Event::Stay,
+        b'a' => Event::OpenAddress(number),
+        b'A' => Event::CopyAddress(number),
+        b'k' => Event::Copy("text".into()),
+        b'K' => Event::Keep(Document::Card, "text".into()),
+        b'S' => Event::Send("text".into()),
+        b'e' => Event::KeepDates,
+        b'F' => Event::Field([FieldAct::Check, FieldAct::Clear, FieldAct::Show][number % 3]),
+        b'V' => Event::Display([Change::Plain(true), Change::Contrast, Change::SimpleSigns(true)][number % 3]),
+        b'p' => Event::Practise([Exercise::Password, Exercise::Code][number % 2]),
+        b'P' => Event::NotPractised([NotPractised::Died, NotPractised::NotStarted][number % 2]),
+        b'x' => Event::SaveFailed([Fault::DiskFull, Fault::OtherWindow, Fault::NoTrace][number % 3]),
+        b'X' => Event::Saved,
+        b'I' => Event::Interrupted,
+        b'R' => Event::Reported(report()),
+        b'?' => Event::Desk(DeskAct::Stand(Some(number), None, None)),
+        _ => decision(session, usize::MAX),
+    }
+}
+
+/// A choice by its number in the whole guide, or one that there is not.
+fn choice(guide: &Guide, number: usize) -> String {
+    let mut all = guide.steps.iter().flat_map(|step| &step.choices);
+    all.nth(number).map_or_else(|| "no-such".to_owned(), |choice| choice.id.clone())
+}
+
+/// A page by its number; of those that speak of a step, of the one that is shown, or of any.
+fn page(session: &Session<'_>, number: usize) -> Place {
+    const PAGES: [Place; 16] = [
+        Place::Overview,
+        Place::Review,
+        Place::Help,
+        Place::Words,
+        Place::Display,
+        Place::Addresses,
+        Place::Waiting,
+        Place::Genuine,
+        Place::Card,
+        Place::Trouble,
+        Place::Common,
+        Place::Contacted,
+        Place::Search,
+        Place::Ask,
+        Place::WelcomeBack,
+        Place::Finished,
+    ];
+    let here = match session.ground() {
+        Place::Step(step) => step,
+        _ => 0,
+    };
+    match number {
+        0..16 => PAGES[number],
+        16 => Place::When(here),
+        17 => Place::Change(here),
+        18..80 => Place::Change(number - 18),
+        80..140 => Place::When(number - 80),
+        140..160 => Place::Term(number - 140),
+        160..180 => Place::Address(number - 160),
+        180..190 => Place::Qr(number - 180),
+        190..200 => Place::Spelt(number - 190),
+        _ => Place::Cure((number - 200) % 28, (number - 200) / 28),
+    }
+}

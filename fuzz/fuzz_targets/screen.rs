@@ -1,0 +1,177 @@
+//! Whatever is pressed, pasted, clicked or resized in the full screen, through the real loop: a character is its own key,
+//! control characters are the other keys. Nothing drawn is to be obeyed, and there is always a way out.
+#![no_main]
+
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::io;
+use std::rc::Rc;
+use std::str::Chars;
+
+use crossterm::event::{
+    Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+use libfuzzer_sys::fuzz_target;
+use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use sesame::app;
+use sesame::calendar::Now;
+use sesame::progress::Progress;
+use sesame::session::{Effect, Event, Report, Session, World};
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame_fuzz::{guide, is_only_text, now, words};
+
+fuzz_target!(|pressed: &str| {
+    let mut session = Session::resume(guide(), Progress::new(&guide().id, guide().version), "fr", &now(0));
+    let glass = Glass(Rc::new(RefCell::new(TestBackend::new(80, 24))));
+    let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), way_out: 0 };
+    let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
+    let mut world = Memory(Vec::new());
+    let left = app::run(&mut session, words(), &mut tui, &mut world);
+    assert!(left.is_ok(), "{left:?} at {:?}", session.place());
+    assert_eq!(words().missing(), Vec::<String>::new());
+    // What was kept last is where the person stands.
+    let Some(kept) = world.0.last() else { return };
+    let saved = kept.write();
+    let again = Session::resume(guide(), Progress::read(&saved).expect("read again"), "fr", &now(0));
+    assert!(again.ground() == session.ground() || !session.is_under_way(), "{saved}");
+});
+
+/// Hands that do what the text says; then they want to leave.
+struct Hands<'t> {
+    pressed: Chars<'t>,
+    glass: Glass,
+    way_out: usize,
+}
+
+impl Hands<'_> {
+    fn number(&mut self) -> u16 {
+        self.pressed.next().map_or(0, |c| (u32::from(c) % 300) as u16)
+    }
+
+    fn mouse(&mut self, kind: MouseEventKind) -> Input {
+        let (column, row) = (self.number(), self.number());
+        Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    }
+}
+
+fn key(code: KeyCode) -> Input {
+    Input::Key(KeyEvent::new_with_kind(code, KeyModifiers::NONE, KeyEventKind::Press))
+}
+
+impl Source for Hands<'_> {
+    fn next(&mut self) -> io::Result<Input> {
+        const ENOUGH: usize = 60;
+        let Some(c) = self.pressed.next() else {
+            // `q` leaves; where it is typed into a field, Escape leads out of that first.
+            self.way_out += 1;
+            return match self.way_out {
+                ENOUGH.. => Err(io::Error::other("there is no way out")),
+                odd if odd % 2 == 1 => Ok(key(KeyCode::Char('q'))),
+                _ => Ok(key(KeyCode::Esc)),
+            };
+        };
+        Ok(match c {
+            '\n' => key(KeyCode::Enter),
+            '\t' => key(KeyCode::Tab),
+            '\u{8}' => key(KeyCode::Backspace),
+            '\u{7f}' => key(KeyCode::Delete),
+            '\u{1b}' => key(KeyCode::Esc),
+            '\u{1}' => key(KeyCode::Up),
+            '\u{2}' => key(KeyCode::Down),
+            '\u{3}' => key(KeyCode::Left),
+            '\u{4}' => key(KeyCode::Right),
+            '\u{5}' => key(KeyCode::Home),
+            '\u{6}' => key(KeyCode::End),
+            '\u{b}' => key(KeyCode::PageUp),
+            '\u{c}' => key(KeyCode::PageDown),
+            '\u{e}' => key(KeyCode::BackTab),
+            '\u{f}' => key(KeyCode::F(1)),
+            '\u{10}' => self.mouse(MouseEventKind::Down(MouseButton::Left)),
+            '\u{11}' => self.mouse(MouseEventKind::ScrollDown),
+            '\u{12}' => self.mouse(MouseEventKind::ScrollUp),
+            // A paste, up to the next of its kind; what it holds are no keys.
+            '\u{13}' => Input::Paste(self.pressed.by_ref().take_while(|c| *c != '\u{13}').collect()),
+            '\u{14}' => {
+                let (columns, rows) = (self.number().max(1), self.number().max(1));
+                self.glass.0.borrow_mut().resize(columns, rows);
+                Input::Resize(columns, rows)
+            }
+            '\u{15}' => {
+                let code = KeyCode::Char(self.pressed.next().unwrap_or('a'));
+                // Control and C leaves at once: there is nothing to see behind it.
+                let with = if code == KeyCode::Char('c') { KeyModifiers::ALT } else { KeyModifiers::CONTROL };
+                Input::Key(KeyEvent::new_with_kind(code, with, KeyEventKind::Press))
+            }
+            '\u{16}' => Input::Key(KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release)),
+            '\u{17}' => Input::FocusLost,
+            typed => key(KeyCode::Char(typed)),
+        })
+    }
+
+    fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A machine that keeps, and can neither open nor copy anything.
+struct Memory(Vec<Progress>);
+
+impl World for Memory {
+    fn now(&self) -> Now {
+        now(0)
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        match effect {
+            Effect::Save(progress) => self.0.push(*progress),
+            Effect::Open(_) => return Some(Event::Reported(Report::NotOpened)),
+            Effect::Copy(_) => return Some(Event::Reported(Report::NotCopied)),
+            Effect::Send(_) => return Some(Event::Reported(Report::NotSent)),
+            Effect::Keep(what, _) => return Some(Event::Reported(Report::Kept(what, "file".into()))),
+            _ => {}
+        }
+        None
+    }
+}
+
+/// A terminal in memory that refuses whatever a real one would obey.
+#[derive(Clone)]
+struct Glass(Rc<RefCell<TestBackend>>);
+
+impl Backend for Glass {
+    type Error = Infallible;
+
+    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Self::Error> {
+        let only_text = |cell: &Cell| assert!(is_only_text(cell.symbol()), "{:?}", cell.symbol());
+        self.0.borrow_mut().draw(content.inspect(|(_, _, cell)| only_text(cell)))
+    }
+    fn hide_cursor(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().hide_cursor()
+    }
+    fn show_cursor(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().show_cursor()
+    }
+    fn get_cursor_position(&mut self) -> Result<Position, Self::Error> {
+        self.0.borrow_mut().get_cursor_position()
+    }
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Self::Error> {
+        self.0.borrow_mut().set_cursor_position(position)
+    }
+    fn clear(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().clear()
+    }
+    fn clear_region(&mut self, clear_type: ClearType) -> Result<(), Self::Error> {
+        self.0.borrow_mut().clear_region(clear_type)
+    }
+    fn size(&self) -> Result<Size, Self::Error> {
+        self.0.borrow().size()
+    }
+    fn window_size(&mut self) -> Result<WindowSize, Self::Error> {
+        self.0.borrow_mut().window_size()
+    }
+    fn flush(&mut self) -> Result<(), Self::Error> {
+        self.0.borrow_mut().flush()
+    }
+}

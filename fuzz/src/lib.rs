@@ -1,0 +1,93 @@
+//! What the targets share: the guide and its words, a frozen clock, a walker, and what no shown text may hold.
+
+use std::io::Cursor;
+
+use chrono::{DateTime, FixedOffset};
+use sesame::calendar::Now;
+use sesame::guide::{Guide, Leads};
+use sesame::plain::Plain;
+use sesame::progress::Progress;
+use sesame::screen::{Front, Screen};
+use sesame::search::Finder;
+use sesame::session::{Event, Place, Session};
+use sesame::shelf::{File, Shelf};
+use sesame::text::clean;
+use sesame::words::Words;
+
+/// The guide inside the program, read once.
+pub fn guide() -> &'static Guide {
+    thread_local!(static GUIDE: &'static Guide = Box::leak(Box::new(
+        Guide::load(&Shelf::embedded(), "eu-login").expect("the embedded guide is good")
+    )));
+    GUIDE.with(|guide| *guide)
+}
+
+/// Its words, read once.
+pub fn words() -> &'static Words {
+    thread_local!(static WORDS: &'static Words =
+        Box::leak(Box::new(Words::new(Shelf::embedded(), guide().facts.clone()))));
+    WORDS.with(|words| *words)
+}
+
+/// The search over both, which reads its texts once.
+pub fn finder() -> &'static Finder<'static> {
+    thread_local!(static FINDER: &'static Finder<'static> = Box::leak(Box::new(Finder::new(guide(), words()))));
+    FINDER.with(|finder| *finder)
+}
+
+/// The embedded shelf with this file on it, in the place of the one that bears its name. Of the others, those are kept
+/// that are asked for.
+pub fn shelf_with(path: &str, text: &str, keep: impl Fn(&File) -> bool) -> Shelf {
+    let embedded = Shelf::embedded();
+    let others = embedded.files().iter().filter(|file| file.path != path && keep(file)).cloned();
+    Shelf::new(others.chain([File { path: path.to_owned(), text: text.to_owned().into() }]).collect())
+}
+
+/// An instant of the frozen clock: Sunday 22 November 2026, ten in the morning, and so many hours.
+pub fn now(hours: i64) -> Now {
+    let sunday: DateTime<FixedOffset> = "2026-11-22T10:00:00+01:00".parse().expect("an instant");
+    Now::fixed(sunday + chrono::TimeDelta::hours(hours))
+}
+
+/// A new person who has chosen a language and read the first page.
+pub fn started(guide: &Guide) -> Session<'_> {
+    let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), "fr", &now(0));
+    session.update(Event::Language("fr".into()), &now(0));
+    session.update(Event::Forward, &now(0));
+    session
+}
+
+/// What a person decides on the present page who says this (the number of a choice), and otherwise goes on.
+pub fn decision(session: &Session<'_>, wish: usize) -> Event {
+    match session.place() {
+        Place::Language => Event::Language("fr".into()),
+        Place::Step(step) | Place::Change(step) => {
+            let choices = &session.guide().steps[step].choices;
+            let usual = || choices.iter().find(|choice| choice.leads == Leads::On);
+            choices.get(wish).or_else(usual).map_or(Event::Done, |choice| Event::Choose(choice.id.clone()))
+        }
+        Place::Finished => Event::GotIn,
+        _ => Event::Forward,
+    }
+}
+
+/// Whether there is nothing in a text that a terminal would obey, or that nobody would see.
+pub fn is_only_text(text: &str) -> bool {
+    clean(text) == text
+}
+
+/// Shows a page as lines, which hold every text of it: there is something to read, and nothing to obey.
+pub fn show(screen: &Screen) -> String {
+    let mut output = Vec::new();
+    let mut front = Plain::new(Cursor::new(""), &mut output, None);
+    front.show(screen).expect("memory can be written");
+    let text = String::from_utf8(output).expect("text");
+    assert!(!text.trim().is_empty(), "{:?} is empty", screen.place);
+    text.lines().for_each(|line| assert!(is_only_text(line), "{:?}: {line:?}", screen.place));
+    text
+}
+
+/// Shows the page of a session.
+pub fn show_page(session: &Session<'_>, words: &Words, now: &Now) -> String {
+    show(&Screen::of(session, words, now))
+}
