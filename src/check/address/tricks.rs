@@ -67,6 +67,11 @@ const STAND_IN: &str = "xn0-";
 /// Parses an address as a browser does, its name too; none if it cannot be read.
 pub(super) fn parse(text: &str) -> Option<(Url, Host<String>)> {
     let host = written_host(text);
+    // What is encoded beyond our own letters names no site, and the parser must not meet it: beside capitals it trips.
+    let beyond = |bytes: &mut dyn Iterator<Item = u8>| bytes.filter(|byte| !byte.is_ascii()).count();
+    if beyond(&mut percent_decode_str(&host)) > beyond(&mut host.bytes()) {
+        return None;
+    }
     let foreign = !host.is_ascii() || host.to_ascii_lowercase().contains("xn--");
     if !foreign {
         let url = Url::parse(text).ok()?;
