@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::prose::{Letter, Reader};
 use crate::problem::Problem;
-use crate::shelf::Shelf;
+use crate::shelf::{File, Shelf};
 use crate::text::is_unfit;
 
 /// Capitals without their accent. `A` is one only in front of these.
@@ -65,18 +65,41 @@ pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
 /// Control characters, invisible ones and our own marks, in any file of the shelf: a terminal would obey them.
 pub(super) fn signs(shelf: &Shelf, problems: &mut Vec<Problem>) {
     for file in shelf.files() {
-        let bad = |c: char| is_unfit(c) && !['\n', '\r', '\t'].contains(&c);
-        let mut found = file.text.char_indices().filter(|(_, c)| bad(*c)).peekable();
-        if found.peek().is_none() {
-            continue;
-        }
-        let lines = file.lines();
+        let bad = |(at, c): &(usize, char)| match c {
+            '\n' => false,
+            // Half a line break would lead back over its own line.
+            '\r' => !file.text[at + 1..].starts_with('\n'),
+            // Tables may be put in order by tabs; sentences are not.
+            '\t' => file.path.ends_with(".ftl"),
+            c => is_unfit(*c),
+        };
         // One a file tells enough: who finds one finds them all.
-        if let Some((at, c)) = found.next() {
+        let found = file.text.char_indices().find(bad);
+        if let Some((at, c)) = found.or_else(|| written_out(file).find(|(_, c)| is_unfit(*c))) {
             let name = format!("U+{:04X}", u32::from(c));
-            problems.push(Problem::new(&file.path, lines.position(&file.text, at), "sign-unfit", &[("found", &name)]));
+            problems.push(Problem::new(&file.path, file.position(at), "sign-unfit", &[("found", &name)]));
         }
     }
+}
+
+/// Signs written out, as in `\u001b`: they become themselves only when the file is read.
+fn written_out(file: &File) -> impl Iterator<Item = (usize, char)> {
+    let toml = file.path.ends_with(".toml");
+    file.text.match_indices('\\').filter_map(move |(at, _)| {
+        let rest = &file.text[at + 1..];
+        let number = |digits: usize| u32::from_str_radix(rest.get(1..=digits)?, 16).ok().and_then(char::from_u32);
+        let sign = match rest.chars().next()? {
+            'u' => number(4),
+            'U' => number(if toml { 8 } else { 6 }),
+            'x' if toml => number(2),
+            'e' if toml => Some('\u{1b}'),
+            'b' if toml => Some('\u{8}'),
+            'f' if toml => Some('\u{c}'),
+            'r' if toml => Some('\r'),
+            _ => None,
+        };
+        Some((at, sign?))
+    })
 }
 
 fn at(letters: &[Letter], index: usize) -> Option<char> {

@@ -216,10 +216,22 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
         ((0..5000).map(|at| format!("a{at} = {{ a{} }} x\n", at + 1)).collect(), "words-chain"),
         ("a = \u{1b}]0;title\u{7}\n".to_owned(), "sign-unfit"),
         ("a = one\u{202e}two\n".to_owned(), "sign-unfit"),
+        // Written out, it is read as what it stands for.
+        ("a = { \"\\u001b\" }[2J\n".to_owned(), "sign-unfit"),
+        ("a = { \"\\U00202e\" }x\n".to_owned(), "sign-unfit"),
+        ("a = one\rtwo\n".to_owned(), "sign-unfit"),
+        ("a = one\ttwo\n".to_owned(), "sign-unfit"),
         ("-term = x\n".to_owned(), "words-term"),
     ] {
         let told = problems(&with(words, text));
         assert!(told.iter().any(|problem| problem.code == code && problem.path == words), "{code}");
+    }
+    for escape in ["\\u001b[2J", "\\U0000202E", "\\x1b[2J", "\\e[2J", "\\r", "\\ue000"] {
+        let facts = |path: &str| {
+            Shelf::embedded().file(path).map(|file| file.text.replacen("Suivant", escape, 1)).expect("there")
+        };
+        let told = problems(&with("guides/labels.toml", facts("guides/labels.toml")));
+        assert!(told.iter().any(|problem| problem.code == "sign-unfit"), "{escape}");
     }
     // Sizes at which anything quadratic would take minutes.
     for text in [
