@@ -1,21 +1,27 @@
 //! Puts the guides and the words into the program, as they are written; and the guides and their facts once more, packed:
 //! TOML is for people to write, and would be most of what a start has to do. MessagePack holds the same, and is read in a
-//! tenth of the work.
+//! tenth of the work. For the words, where each message stands is found out here, and not at each start.
 #![expect(
     clippy::disallowed_methods,
     clippy::disallowed_macros,
     reason = "a build script reads the sources, writes its result and talks to cargo"
 )]
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
 
+#[path = "src/shelf/index.rs"]
+mod index;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/shelf/index.rs");
     let out = env::var("OUT_DIR")?;
-    let (mut inside, mut packed) = (String::from("[\n"), String::from("[\n"));
+    let (mut inside, mut packed, mut indexed) = (String::from("[\n"), String::from("[\n"), String::from("[\n"));
+    let mut before = 0;
     for folder in ["guides", "locales", "starter"] {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
@@ -31,11 +37,28 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(Path::new(&out).join(&name), rmp_serde::to_vec_named(&written)?)?;
             writeln!(packed, "    ({path:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/\", {name:?}))),")?;
         }
+        if folder == "locales" {
+            for (language, index) in by_language(before, &files)? {
+                writeln!(indexed, "    ({language:?}, &{index:?}),")?;
+            }
+        }
+        before += files.len();
     }
-    for (name, list) in [("inside.rs", inside), ("packed.rs", packed)] {
+    for (name, list) in [("inside.rs", inside), ("packed.rs", packed), ("indexed.rs", indexed)] {
         fs::write(Path::new(&out).join(name), list + "]\n")?;
     }
     Ok(())
+}
+
+/// Where each message of each language stands; the first of these files has this number.
+fn by_language(first: usize, files: &[String]) -> Result<Vec<(String, Vec<index::Entry>)>, Box<dyn Error>> {
+    let mut languages: BTreeMap<&str, Vec<(u32, String)>> = BTreeMap::new();
+    for (at, path) in files.iter().enumerate().filter(|(_, path)| path.ends_with(".ftl")) {
+        let language = path.split('/').nth(1).unwrap_or_default();
+        languages.entry(language).or_default().push((u32::try_from(first + at)?, fs::read_to_string(path)?));
+    }
+    let of = |texts: &[(u32, String)]| index::index(texts.iter().map(|(number, text)| (*number, text.as_str())));
+    Ok(languages.into_iter().map(|(language, texts)| (language.to_owned(), of(&texts))).collect())
 }
 
 /// All files below a folder, with `/` on every system.

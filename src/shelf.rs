@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+mod index;
 mod starter;
+
+pub(crate) use index::Entry;
 
 /// The facts beside the guides: every other file in their folder is a guide.
 const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
@@ -20,6 +23,9 @@ static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"
 
 /// The guides and facts among them once more, packed: path and MessagePack.
 static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
+
+/// Where the messages of each language stand in them: language and index.
+static INDEXED: &[(&str, &[Entry])] = &include!(concat!(env!("OUT_DIR"), "/indexed.rs"));
 
 /// One file of the shelf.
 #[derive(Debug, Clone)]
@@ -174,6 +180,17 @@ impl Shelf {
                 .and_then(|rest| rest.strip_prefix(language))
                 .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
         })
+    }
+
+    /// Where the messages of a language stand: entries by name, files by their number on this shelf.
+    pub(crate) fn index(&self, language: &str) -> Cow<'static, [Entry]> {
+        if let Some((_, index)) = INDEXED.iter().find(|(known, _)| self.inside && *known == language) {
+            return Cow::Borrowed(index);
+        }
+        let prefix = format!("locales/{language}/");
+        let own = self.files.iter().zip(0..).filter(|(file, _)| file.path.starts_with(&prefix));
+        let own = own.filter(|(file, _)| file.path.ends_with(".ftl")).map(|(file, number)| (number, &*file.text));
+        Cow::Owned(index::index(own))
     }
 
     /// A list of words of one language, one a line: `locales/<language>/<name>.txt`. Lines that begin with `#` are comments.

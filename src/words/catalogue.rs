@@ -1,30 +1,26 @@
 //! The messages of one language, each parsed when it is first asked for.
 //!
 //! A catalogue of 300 messages costs a millisecond to parse, and a page needs some thirty: so an index of the source,
-//! by the lines on which messages begin, is all that is made at first.
+//! by the lines on which messages begin, is all that there is at first.
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use std::collections::HashSet;
 
 use fluent::{FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
 use super::{Args, quote};
-use crate::shelf::{File, Shelf};
+use crate::shelf::{Entry, Shelf};
 
 /// The words of a language.
 pub(super) struct Catalogue {
     shelf: Shelf,
     language: String,
-    /// By id: the number of its file on the shelf, and where its source stands.
-    index: OnceCell<Index>,
+    index: OnceCell<Cow<'static, [Entry]>>,
     parsed: RefCell<Parsed>,
 }
-
-type Index = HashMap<Cow<'static, str>, (usize, Range<usize>)>;
 
 #[derive(Default)]
 struct Parsed {
@@ -39,18 +35,34 @@ impl Catalogue {
 
     /// Whether the language has this message, whatever its attributes.
     pub(super) fn knows(&self, name: &str) -> bool {
-        self.index.get_or_init(|| self.index()).contains_key(name)
+        self.find(name).is_some()
     }
 
     /// The messages of one file, in its order.
     pub(super) fn ids_in(&self, file: &str) -> Vec<String> {
         let path = format!("locales/{}/{file}", self.language);
-        let Some(number) = self.shelf.files().iter().position(|file| file.path == path) else { return Vec::new() };
-        let index = self.index.get_or_init(|| self.index()).iter();
-        let mut found: Vec<(usize, &str)> =
-            index.filter(|(_, (file, _))| *file == number).map(|(id, (_, range))| (range.start, &**id)).collect();
-        found.sort_unstable();
-        found.into_iter().map(|(_, id)| id.to_owned()).collect()
+        let number = self.shelf.files().iter().position(|file| file.path == path);
+        let of_file = |entry: &&Entry| number.is_some_and(|number| u32::try_from(number) == Ok(entry[0]));
+        let mut found: Vec<&Entry> = self.index().iter().filter(of_file).collect();
+        found.sort_unstable_by_key(|entry| entry[1]);
+        found.into_iter().map(|entry| self.part(*entry, entry[1] + entry[2]).to_owned()).collect()
+    }
+
+    fn index(&self) -> &[Entry] {
+        self.index.get_or_init(|| self.shelf.index(&self.language))
+    }
+
+    /// A message by its name.
+    fn find(&self, name: &str) -> Option<Entry> {
+        let index = self.index();
+        let found = index.binary_search_by(|entry| self.part(*entry, entry[1] + entry[2]).cmp(name));
+        found.ok().and_then(|at| index.get(at).copied())
+    }
+
+    /// The source of a message, from its beginning to a byte in its file.
+    fn part(&self, [file, start, ..]: Entry, end: u32) -> &str {
+        let file = self.shelf.files().get(file as usize);
+        file.and_then(|file| file.text.get(start as usize..end as usize)).unwrap_or_default()
     }
 
     /// A message, or an attribute of one, with what went wrong; nothing if it does not exist.
@@ -84,8 +96,8 @@ impl Catalogue {
         if !parsed.asked.insert(name.to_owned()) {
             return;
         }
-        let Some((file, range)) = self.index.get_or_init(|| self.index()).get(name) else { return };
-        let source = self.shelf.files().get(*file).and_then(|file| file.text.get(range.clone())).unwrap_or_default();
+        let Some(entry) = self.find(name) else { return };
+        let source = self.part(entry, entry[3]);
         // A message with an error keeps its good part; `lint` tells its author.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
@@ -99,46 +111,6 @@ impl Catalogue {
             bundle
         });
         bundle.add_resource_overriding(resource);
-    }
-
-    /// Where each message stands: from a line that begins with a letter to the next one that begins anything.
-    fn index(&self) -> Index {
-        // Made at every start: large enough from the beginning.
-        let mut index = Index::with_capacity(1 << 10);
-        let prefix = format!("locales/{}/", self.language);
-        for (number, file) in self.shelf.files().iter().enumerate() {
-            if !file.path.starts_with(&prefix) || !file.path.ends_with(".ftl") {
-                continue;
-            }
-            let text = file.text.as_bytes();
-            let mut open: Option<(Range<usize>, usize)> = None;
-            for at in std::iter::once(0).chain(memchr::memchr_iter(b'\n', text).map(|end| end + 1)) {
-                let line = text.get(at..).unwrap_or_default();
-                let first = line.first().copied().unwrap_or(b'#');
-                if matches!(first, b' ' | b'\t' | b'\n' | b'\r' | b'}') {
-                    continue;
-                }
-                if let Some((name, start)) = open.take() {
-                    index.insert(name_in(file, name), (number, start..at));
-                }
-                if first.is_ascii_alphabetic() {
-                    let length = line.iter().take_while(|byte| !matches!(byte, b'=' | b' ' | b'\n')).count();
-                    open = Some((at..at + length, at));
-                }
-            }
-            if let Some((name, start)) = open {
-                index.insert(name_in(file, name), (number, start..text.len()));
-            }
-        }
-        index
-    }
-}
-
-/// A part of a file's text; of a file inside the program it is not copied.
-fn name_in(file: &File, name: Range<usize>) -> Cow<'static, str> {
-    match &file.text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.get(name).unwrap_or_default()),
-        Cow::Owned(text) => Cow::Owned(text.get(name).unwrap_or_default().to_owned()),
     }
 }
 

@@ -8,6 +8,7 @@ use sesame::check::address::Role;
 use sesame::guide::Guide;
 use sesame::lint;
 use sesame::shelf::Shelf;
+use sesame::words::Words;
 
 use crate::support::{guide, sunday};
 
@@ -42,6 +43,25 @@ fn what_is_packed_is_what_is_written() {
         assert!(written.len() > 30, "{written}");
         assert_eq!(packed, written);
     }
+}
+
+/// The same of the index of the words: from a folder it is made when it is first needed.
+#[test]
+fn what_is_indexed_is_what_is_written() {
+    let (inside, outside) = (Words::bare(Shelf::embedded()), Words::bare(Shelf::embedded().written()));
+    for language in inside.languages() {
+        let mut count = 0;
+        for file in Shelf::embedded().catalogues(language) {
+            let ids = file.text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+            for id in ids.filter_map(|line| line.split_once(" =").map(|(id, _)| id)) {
+                let said = |words: &Words| words.speak(language, language).paras_if(id);
+                assert_eq!(said(&inside), said(&outside), "{language}: {id}");
+                count += usize::from(said(&inside).is_some());
+            }
+        }
+        assert!(count > 400, "{language}: {count}");
+    }
+    assert_eq!(inside.glossary(), outside.glossary());
 }
 
 /// Every row of section 1 of the fact sheet is the source of some step.
