@@ -199,7 +199,7 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
         if url.scheme() == "http" {
             reasons.push(Reason::Http);
         }
-        if url.port().is_some_and(|port| !(url.scheme() == "http" && port == 80)) {
+        if url.port().is_some() {
             reasons.push(Reason::Port);
         }
     }

@@ -113,6 +113,8 @@ mod tests {
             ("abcdefghijklmn", 0, 2, &[]),
             ("é#€ abc def ghi", 0, 0, &[]),
             ("ab. cd/ ef- gh.", 0, 0, &[]),
+            ("ab- cde", 7, 0, &[]),
+            ("a-b cd ef gh", 4, 0, &[]),
         ] {
             let read = Reading::of(typed);
             assert_eq!((read.missing(), read.excess()), (missing, excess), "{typed}");

@@ -108,4 +108,16 @@ mod tests {
         }
         assert_eq!(estimate("", &[]).0, Strength::Weak);
     }
+
+    #[test]
+    fn what_follows_no_pattern_is_as_strong_as_it_is_long() {
+        for (password, strength, advice) in [
+            ("zkv8", Strength::Weak, Advice::Longer),
+            ("zkv8wqj", Strength::Fair, Advice::Longer),
+            ("zkv8wqjx5", Strength::Good, Advice::Keep),
+            ("zkv8wqjx5mtg", Strength::VeryGood, Advice::Keep),
+        ] {
+            assert_eq!(estimate(password, &[]), (strength, advice), "{password}");
+        }
+    }
 }

@@ -91,6 +91,21 @@ fn every_address_of_the_table_is_judged_rightly() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), table.len(), wrong.join("\n"));
 }
 
+/// All that is found about each of them, as it was looked at: every reason and remark, what is shown, whose it is.
+#[test]
+fn what_is_found_about_every_address_as_it_was_looked_at() {
+    let guide = guide();
+    let mut all = String::new();
+    for (_, _, typed) in table() {
+        let Found { verdict, reasons, remarks, medium, address, owner, meant } = judged(&guide.facts, &typed);
+        let reasons: Vec<&str> = reasons.iter().map(|reason| reason.name()).collect();
+        let remarks: Vec<&str> = remarks.iter().map(|remark| remark.name()).collect();
+        all.push_str(&format!("{typed:?}\n  {verdict:?} {reasons:?} {remarks:?}\n"));
+        all.push_str(&format!("  {medium:?} {address:?} of {owner:?}, meant {meant:?}\n"));
+    }
+    insta::assert_snapshot!("genuine-found", all);
+}
+
 /// Each reason that can be given is given in the table, but for those of length.
 #[test]
 fn every_trick_stands_in_the_table() {
@@ -246,6 +261,11 @@ fn what_is_very_long_is_refused_and_what_is_long_is_shown_short() {
     assert!(found.address.chars().count() <= 120 && found.address.ends_with('…'));
     let found = judged(&guide.facts, &format!("https://ec.europa.eu/{}", "a".repeat(10_000)));
     assert_eq!((found.verdict, found.reasons), (Verdict::Unknown, vec![Reason::TooLong]));
+    // The longest line that is read.
+    let beginning = "https://ec.europa.eu/";
+    let longest = format!("{beginning}{}", "a".repeat(4096 - beginning.len()));
+    assert_eq!(judged(&guide.facts, &longest).verdict, Verdict::Official);
+    assert_eq!(judged(&guide.facts, &format!("{longest}a")).reasons, [Reason::TooLong]);
 }
 
 /// The page with an address typed, before or after Enter.

@@ -168,12 +168,9 @@ pub(super) fn resembles(label: &str) -> bool {
     strsim::damerau_levenshtein(label, "europa") <= 2
 }
 
-/// Whether a text is made of these words and nothing else.
+/// Whether a text is made of these words, none of them empty, and nothing else.
 fn is_made_of(text: &str, words: &[&str]) -> bool {
-    text.is_empty()
-        || words
-            .iter()
-            .any(|word| text.strip_prefix(word).is_some_and(|rest| rest.len() < text.len() && is_made_of(rest, words)))
+    text.is_empty() || words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| is_made_of(rest, words)))
 }
 
 /// What a name that is not of europa.eu pretends to be.

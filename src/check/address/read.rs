@@ -126,7 +126,7 @@ fn named_mail(text: &str) -> Option<Reading> {
     let (name, rest) = text.rsplit_once('<')?;
     let (inside, behind) = rest.split_once('>')?;
     let inside = inside.trim().trim_start_matches("mailto:");
-    if !behind.trim().is_empty() || !inside.contains('@') || inside.contains("://") || inside.contains(' ') {
+    if !behind.trim().is_empty() || inside.contains("://") || inside.contains(' ') {
         return None;
     }
     let name = name.trim().trim_matches(['"', '\'', '«', '»', '“', '”', ' ', '\u{a0}']);
@@ -160,8 +160,7 @@ fn words(text: &str) -> (Vec<String>, bool) {
     let mut rest = &raw[..];
     while let Some(first) = rest.first() {
         let said = SPOKEN.iter().find(|(said, _)| {
-            said.len() <= rest.len()
-                && said.iter().zip(rest).all(|(one, other)| bare(other).eq_ignore_ascii_case(one) || one == other)
+            said.len() <= rest.len() && said.iter().zip(rest).all(|(one, other)| bare(other).eq_ignore_ascii_case(one))
         });
         match said {
             Some((said, sign)) => {
@@ -251,7 +250,7 @@ fn reading(word: &str, alone: bool) -> Option<Reading> {
     }
     let end = text.find(['/', '?', '#', '\\']).unwrap_or(text.len());
     let authority = text.get(..end).unwrap_or_default();
-    if end > 0 && (authority.contains('@') || text.starts_with('"')) {
+    if authority.contains('@') || text.starts_with('"') {
         return mail("", text);
     }
     if authority.is_empty() && !text.starts_with("//") {

@@ -43,7 +43,7 @@ fn foreign(host: &str) -> Option<Reason> {
     let name = read.split(['/', ':', '@']).next().unwrap_or_default().trim_end_matches('.');
     let labels = name.split('.').zip(host.split('.'));
     let resembles = labels.filter(|(_, label)| !label.is_ascii()).any(|(read, _)| names::resembles(read));
-    let pretends = names::is_official(name) || names::pretends(&read) || !names::tricks(name).is_empty() || resembles;
+    let pretends = names::pretends(&read) || !names::tricks(name).is_empty() || resembles;
     pretends.then_some(Reason::Letters)
 }
 
@@ -92,7 +92,7 @@ pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let official = names::is_official(host);
     if host.split('.').any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-'))
-        && (official || names::pretends(host))
+        && names::pretends(host)
     {
         reasons.push(Reason::Odd);
     }
