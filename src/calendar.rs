@@ -214,6 +214,13 @@ mod tests {
     }
 
     #[test]
+    fn the_last_year_whose_days_off_are_known_is_the_latest() {
+        assert_eq!(Holidays::default().last_year(), None);
+        let years = [2027, 2026].map(|year| (year, BTreeMap::new()));
+        assert_eq!(Holidays { years: years.into() }.last_year(), Some(2027));
+    }
+
+    #[test]
     fn the_person_s_day_counts_not_the_one_of_universal_time() {
         let start = at("2026-11-21T23:30:00+00:00");
         let brussels = Now::fixed(at("2026-11-22T00:40:00+01:00"));

@@ -100,11 +100,9 @@ impl Progress {
         let whole = text.trim_end().ends_with(END);
         let table = table(text).ok_or(Unusable::Damaged)?;
         match table.get("format").and_then(toml::Value::as_integer) {
-            Some(FORMAT) if !whole => Err(Unusable::Damaged),
-            Some(FORMAT) => match table.try_into::<Progress>() {
-                Ok(progress) if progress.is_datable() => Ok(progress),
-                _ => Err(Unusable::Damaged),
-            },
+            Some(FORMAT) if whole => {
+                table.try_into::<Progress>().ok().filter(Progress::is_datable).ok_or(Unusable::Damaged)
+            }
             Some(newer) if newer > FORMAT => Err(Unusable::Newer),
             _ => Err(Unusable::Damaged),
         }

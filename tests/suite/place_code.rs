@@ -40,6 +40,18 @@ fn every_code_is_read_as_the_position_it_was_made_of() {
     }
 }
 
+/// No device bars the way to the last page, and none said bars the way to any.
+#[test]
+fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {
+    let guide = guide();
+    let pages = (0..guide.steps.len()).map(|step| Position { step: Some(step), device: None });
+    let last = DEVICES.map(|device| Position { step: None, device: Some(device.to_owned()) });
+    for position in pages.chain(last).chain([Position { step: None, device: None }]) {
+        let code = code(&guide, &position).expect("a code");
+        assert_eq!(read(&guide, &code.to_string()), Ok(position));
+    }
+}
+
 #[test]
 fn whatever_is_read_is_the_code_of_its_place() {
     let guide = guide();
@@ -162,10 +174,16 @@ fn a_number_too_large_or_missing_has_no_code() {
     assert_eq!(code(&guide, &at(Some("mac"))), None);
     assert_eq!(code(&guide, &at(Some("abacus"))), None);
     assert_eq!(code(&guide, &Position { step: Some(10_000), device: None }), None);
+    // The first of the numbers that are too large: 614 for the step, 1 for the device.
+    assert_eq!(code(&guide, &at(Some("iphone"))), None);
+    assert!(code(&guide, &at(None)).is_some());
     let guide = Guide::load(&changed(GUIDE, |text| text.replace("code = 48", "code = 613")), "eu-login").expect("good");
     let last = Position { step: guide.step("validated"), device: Some("mac".to_owned()) };
     let code = code(&guide, &last).expect("a code");
-    assert_eq!(read(&guide, &code.to_string()), Ok(last));
+    assert_eq!(read(&guide, &code.to_string()), Ok(last.clone()));
+    // The number of the last page is no step's.
+    let guide = Guide::load(&changed(GUIDE, |text| text.replace("code = 48", "code = 0")), "eu-login").expect("good");
+    assert_eq!(sesame::place_code::code(&guide, &last), None);
 }
 
 #[test]
@@ -277,6 +295,11 @@ fn the_code_that_was_meant_is_offered() {
                 wrong[at] = other;
                 offered(wrong.iter().collect(), 9);
             }
+            // The check leaves one character for a place that nobody could read.
+            let mut unread = characters;
+            unread[at] = '%';
+            let typed: String = unread.iter().collect();
+            assert_eq!(neighbours(&guide, &typed, 9), [(code, position.clone())], "{typed} for {code}");
             let mut missing = characters.to_vec();
             missing.remove(at);
             offered(missing.iter().collect(), 20);
@@ -294,6 +317,38 @@ fn the_code_that_was_meant_is_offered() {
     assert!(first * 10 > all * 8, "{first} of {all} come first");
     assert_eq!(neighbours(&guide, "", 9), Vec::new());
     assert_eq!(neighbours(&guide, "K4", 9), Vec::new());
+}
+
+/// Misheard twice: what no code has stands for what is like it.
+#[test]
+fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
+    let guide = guide();
+    let heard = |character: char| match character {
+        '3' | 'C' => 'T',
+        '7' => 'I',
+        '9' | 'Y' => '5',
+        'F' => 'S',
+        'H' | 'K' => 'A',
+        'L' => '1',
+        'M' => 'N',
+        _ => '?',
+    };
+    let mut all = 0;
+    for position in positions(&guide) {
+        let code = code(&guide, &position).expect("a code");
+        for (one, other) in [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)] {
+            let mut wrong = code.characters();
+            for at in [one, other] {
+                wrong[at] = heard(wrong[at]);
+            }
+            if !wrong.contains(&'?') {
+                let typed: String = wrong.iter().collect();
+                assert!(neighbours(&guide, &typed, 9).contains(&(code, position.clone())), "{typed} for {code}");
+                all += 1;
+            }
+        }
+    }
+    assert!(all > 100, "{all}");
 }
 
 #[test]
