@@ -118,7 +118,7 @@ impl Session<'_> {
     pub(super) fn to_do_again(&self, reached: Option<usize>) -> Vec<usize> {
         let flow = self.flow();
         match (flow.frontier(), reached) {
-            (Position::Step(open), Some(reached)) if open <= reached => {
+            (Position::Step(open), Some(reached)) => {
                 flow.steps().filter(|step| (open..=reached).contains(step) && !flow.is_done(*step)).collect()
             }
             _ => Vec::new(),
