@@ -50,8 +50,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Languages, each with where its messages stand.
+type Indexes = BTreeMap<String, Vec<index::Entry>>;
+
 /// Where each message of each language stands; the first of these files has this number.
-fn by_language(first: usize, files: &[String]) -> Result<Vec<(String, Vec<index::Entry>)>, Box<dyn Error>> {
+fn by_language(first: usize, files: &[String]) -> Result<Indexes, Box<dyn Error>> {
     let mut languages: BTreeMap<&str, Vec<(u32, String)>> = BTreeMap::new();
     for (at, path) in files.iter().enumerate().filter(|(_, path)| path.ends_with(".ftl")) {
         let language = path.split('/').nth(1).unwrap_or_default();
