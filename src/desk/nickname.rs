@@ -95,6 +95,10 @@ mod tests {
             ("l’abeille", "l’abeille"),
             ("jardin-vert", "jardin-vert"),
             ("Σωκράτης", "Σωκράτης"),
+            // The last good ones: two digits in a row, four in all, the longest in characters and not in bytes.
+            ("Merle 22", "Merle 22"),
+            ("a1b2c3d4", "a1b2c3d4"),
+            ("éééééééééééééééééééééééé", "éééééééééééééééééééééééé"),
         ] {
             assert_eq!(check(typed, &names).as_deref(), Ok(kept), "{typed}");
         }
@@ -105,7 +109,12 @@ mod tests {
             ("0475 12 34 56", Refusal::Number),
             ("pension 123456", Refusal::Number),
             ("1 2 3 4", Refusal::Number),
+            // The first refused ones.
+            ("Merle 222", Refusal::Number),
+            ("a1b2c3d4e5", Refusal::Number),
+            ("ééééééééééééééééééééééééé", Refusal::Long),
             ("un très très très long surnom", Refusal::Long),
+            ("42", Refusal::Sign),
             ("../../etc/passwd", Refusal::Sign),
             ("C:\\Users", Refusal::Sign),
             ("..", Refusal::Sign),

@@ -209,6 +209,47 @@ mod tests {
         }
     }
 
+    /// All that is seen in a note: each part once, and neither more nor less than the limits say.
+    #[test]
+    fn each_part_is_seen_once_and_each_limit_is_where_it_says() {
+        for (note, expected) in [
+            // Two that touch are two; what is found twice is one.
+            ("a@b.be,c@d.be", &[Looks::Mail, Looks::Mail][..]),
+            ("a@b.be ou 0475 12 34 56", &[Looks::Mail, Looks::Number]),
+            ("0475 12 34 56 ou a@b.be", &[Looks::Number, Looks::Mail]),
+            ("mdp : Tulipe-2026-bleu", &[Looks::Password]),
+            // Four words of three letters, with a capital at the beginning or more.
+            ("Les uns des lys", &[]),
+            ("Les Uns des lys", &[Looks::Code]),
+            // Twelve signs: letters only, digits only, both.
+            ("informatique", &[]),
+            ("123456789012", &[Looks::Number]),
+            ("informatiqu3", &[Looks::Code]),
+            ("1234", &[]),
+            ("12345", &[Looks::Number]),
+            // A password: ten characters, three groups, one of them digits.
+            ("Tulipe-20", &[]),
+            ("Tulipe-202", &[Looks::Password]),
+            ("Tulipes202", &[Looks::Password]),
+            ("tulipes202", &[]),
+            ("iOS16", &[]),
+            ("macOS-Sequoia", &[]),
+            // A name: a capital on what follows the first name or the form of address, or on both words.
+            ("marie Dupont", &[Looks::Name]),
+            ("(Marie Dupont)", &[Looks::Name]),
+            ("Marie dupont", &[]),
+            ("Dupont Marie", &[Looks::Name]),
+            ("Dupont Jean-Luc", &[Looks::Name]),
+            ("dupont Marie", &[]),
+            ("Dupont marie", &[]),
+            ("Bonjour Dupont", &[]),
+            ("Mme Durand", &[Looks::Name]),
+            ("mme durand", &[]),
+        ] {
+            assert_eq!(looks(note), expected, "{note}");
+        }
+    }
+
     #[test]
     fn a_masked_note_holds_nothing_more_to_find() {
         for (note, masked_note) in [

@@ -1,10 +1,11 @@
 //! Case files: read back as written, merged without loss, and nothing a strange file can do harms anybody.
 
 use proptest::prelude::*;
+use sesame::calendar::Now;
 use sesame::desk::case::{Case, Note, What};
 use sesame::desk::{Cases, Shut, Unreadable};
 use sesame::guide::Guide;
-use sesame::progress::Unusable;
+use sesame::progress::{Done, Unusable};
 use sesame::session::{Event, Session};
 use sesame::world::CaseFolder;
 
@@ -216,17 +217,51 @@ fn a_case_open_elsewhere_can_be_looked_at_and_not_deleted() {
     assert!(two.list().heads.is_empty());
 }
 
+/// What was begun anew or dropped in one copy is so in both, whichever is the newer; what only resembles it is not touched.
+#[test]
+fn a_step_begun_anew_and_a_note_dropped_survive_a_merge_in_both_orders() {
+    let guide = guide();
+    let case = walked(&guide, "mac", "open-mail");
+    let at_step = case.progress.done.iter().position(|done| done.step == "where").expect("it is done");
+    let monday = Now::fixed(at("2026-11-23T10:00:00+01:00"));
+    for (in_newer, in_older) in [(false, false), (true, false), (false, true), (true, true)] {
+        let (mut newer, mut older) = (case.clone(), case.clone());
+        newer.log(What::Escalated, None, &monday);
+        newer.case.nickname = "Tulipe".into();
+        for (copy, gone) in [(&mut newer, in_newer), (&mut older, in_older)] {
+            copy.notes.insert(0, Note { phrase: Some("sight".into()), ..copy.notes[0].clone() });
+            copy.progress.done[at_step].superseded = gone;
+            copy.notes[0].dropped = gone;
+        }
+        // Done again on another day, or with another answer: another act.
+        let again = case.progress.done[at_step].clone();
+        let bound_to = [("device".to_owned(), "mac".to_owned())].into();
+        older.progress.done.push(Done { when: Some(monday.at), ..again.clone() });
+        older.progress.done.push(Done { bound_to, ..again });
+        older.progress.answers.insert("email".into(), "mine".into());
+        older.progress.got_in = Some(sunday().at);
+        for merged in [newer.merged(&older), older.merged(&newer)] {
+            let what = format!("{in_newer} {in_older}");
+            assert_eq!(merged.case.nickname, "Tulipe", "of the copy worked on last");
+            assert_eq!(merged.progress.done.len(), case.progress.done.len() + 2, "{what}");
+            let superseded: Vec<_> = merged.progress.done.iter().filter(|done| done.superseded).collect();
+            assert_eq!(superseded.len(), usize::from(in_newer || in_older), "{what}");
+            assert!(superseded.iter().all(|done| done.step == "where" && done.bound_to.is_empty()), "{superseded:?}");
+            let notes: Vec<_> = merged.notes.iter().map(|note| (note.phrase.as_deref(), note.dropped)).collect();
+            assert_eq!(notes, [(Some("sight"), in_newer || in_older), (Some("slow"), false)], "{what}");
+            assert_eq!(merged.progress.answers.get("email").map(String::as_str), Some("mine"));
+            assert_eq!(merged.progress.got_in, Some(sunday().at));
+        }
+    }
+}
+
 /// A case after some random decisions of a caller.
 fn lived(guide: &Guide, case: &Case, decisions: &[u8], minute: u32) -> Case {
     let mut case = case.clone();
     let mut session = Session::resume(guide, case.progress.clone(), "fr", &sunday());
     session.update(Event::Forward, &sunday());
     for (turn, what) in decisions.iter().enumerate() {
-        let now = sesame::calendar::Now::fixed(at(&format!(
-            "2026-11-22T11:{:02}:{:02}+01:00",
-            minute + turn as u32 / 60,
-            turn % 60
-        )));
+        let now = Now::fixed(at(&format!("2026-11-22T11:{:02}:{:02}+01:00", minute + turn as u32 / 60, turn % 60)));
         let event = match what % 5 {
             0 => Event::Back,
             _ => decision(&session, &[("device", DEVICES[usize::from(*what) % 4])]),

@@ -31,6 +31,7 @@ mod paper_calendar;
 mod paper_files;
 mod place_code;
 mod place_code_shown;
+mod places;
 mod practice;
 mod practice_codes;
 mod practice_keys;

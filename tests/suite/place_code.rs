@@ -319,6 +319,37 @@ fn the_code_that_was_meant_is_offered() {
     assert_eq!(neighbours(&guide, "K4", 9), Vec::new());
 }
 
+/// What sounds or looks like the character typed comes first, then two that changed places, then any other slip.
+#[test]
+fn the_likelier_slip_is_offered_first() {
+    let guide = guide();
+    // Those alike among the characters in use.
+    let alike = ["37", "3C", "4A", "49", "9F", "9Y", "FR", "FX", "6X", "7L", "HK", "HM", "HW", "MW", "LM", "2U", "UY"];
+    let rank = |typed: &[char; 4], meant: [char; 4]| {
+        let wrong: Vec<usize> = (0..4).filter(|at| typed[*at] != meant[*at]).collect();
+        match wrong[..] {
+            [at] if alike.iter().any(|pair| pair.contains(typed[at]) && pair.contains(meant[at])) => 0,
+            [_] => 2,
+            _ => 1,
+        }
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for position in positions(&guide) {
+        let code = code(&guide, &position).expect("a code").characters();
+        for at in 0..4 {
+            for other in ALPHABET.into_iter().filter(|other| *other != code[at]) {
+                let mut typed = code;
+                typed[at] = other;
+                let offers = neighbours(&guide, &typed.iter().collect::<String>(), 99);
+                let ranks: Vec<u8> = offers.iter().map(|(offer, _)| rank(&typed, offer.characters())).collect();
+                assert!(ranks.is_sorted(), "{typed:?}: {offers:?} {ranks:?}");
+                seen.extend(ranks.windows(2).map(|pair| (pair[0], pair[1])).filter(|(one, next)| one < next));
+            }
+        }
+    }
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), [(0, 1), (0, 2), (1, 2)], "each before each");
+}
+
 /// Misheard twice: what no code has stands for what is like it.
 #[test]
 fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {

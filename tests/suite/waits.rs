@@ -1,10 +1,11 @@
 //! The clocks: when they start, when they end, what is said of them.
 
 use sesame::calendar::Now;
+use sesame::guide::Guide;
 use sesame::progress::Progress;
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Event, Phase, Place, Session};
 
-use crate::support::{at, decision, guide, started, step_id, sunday, walk_through, walk_to};
+use crate::support::{at, changed, decision, guide, started, step_id, sunday, walk_through, walk_to};
 
 fn clock(session: &Session<'_>, id: &str, now: &Now) -> Option<(String, Option<String>, &'static str)> {
     let status = session.status(now);
@@ -124,4 +125,137 @@ fn clocks_that_jump_lose_no_step() {
         session.clocks(&now);
     }
     assert_eq!(session.place(), Place::Finished);
+}
+
+/// The seconds at which a clock is late, is to be asked about, and is another phase.
+#[test]
+fn each_phase_begins_and_ends_at_its_second() {
+    let real = guide();
+    let with = |from: &str, to: &str| {
+        Guide::load(&changed("guides/eu-login.toml", |text| text.replacen(from, to, 1)), "eu-login").expect("good")
+    };
+    let longer = with("\ndays = 1\n", "\ndays = 3\n");
+    let impatient = with("\nask_after_hours = 48\n", "\n");
+    let (running, late, very, ages) = (Phase::Running, Phase::Late, Phase::VeryLate, Phase::Ages);
+    // From a Sunday at ten, and for the last rows from a Friday: when, phase, whether to ask.
+    for (guide, wait, started_at, rows) in [
+        (
+            &real,
+            "access",
+            "2026-11-22T10:00:00",
+            &[
+                ("2026-11-21T23:59:59", Phase::Jumped, false),
+                ("2026-11-22T00:00:00", running, false),
+                ("2026-11-23T09:59:59", running, false),
+                ("2026-11-23T10:00:00", running, false),
+                ("2026-11-23T10:00:01", late, false),
+                ("2026-11-24T09:59:59", late, false),
+                ("2026-11-24T10:00:00", late, false),
+                ("2026-11-24T10:00:01", very, true),
+                ("2027-11-24T23:59:59", very, true),
+                ("2027-11-25T00:00:00", ages, true),
+            ][..],
+        ),
+        (
+            &impatient,
+            "access",
+            "2026-11-22T10:00:00",
+            &[
+                ("2026-11-23T10:00:00", running, false),
+                ("2026-11-23T10:00:01", late, true),
+                ("2026-11-24T10:00:00", late, true),
+                ("2026-11-24T10:00:01", very, true),
+            ],
+        ),
+        (
+            &real,
+            "mail-link",
+            "2026-11-22T10:00:00",
+            &[
+                ("2026-11-22T23:59:59", Phase::Begun, false),
+                ("2026-11-23T00:00:00", Phase::LastDay, false),
+                ("2026-11-23T23:59:58", Phase::LastDay, false),
+                ("2026-11-23T23:59:59", Phase::LastDay, false),
+                ("2026-11-24T00:00:00", late, true),
+                // As long again: twice 37:59:59.
+                ("2026-11-25T13:59:57", late, true),
+                ("2026-11-25T13:59:58", late, true),
+                ("2026-11-25T13:59:59", very, true),
+            ],
+        ),
+        (
+            &longer,
+            "mail-link",
+            "2026-11-22T10:00:00",
+            &[
+                ("2026-11-22T23:59:59", Phase::Begun, false),
+                ("2026-11-23T00:00:00", Phase::Day(1, 3), false),
+                ("2026-11-24T23:59:59", Phase::Day(2, 3), false),
+                ("2026-11-25T00:00:00", Phase::LastDay, false),
+                ("2026-11-25T23:59:59", Phase::LastDay, false),
+                ("2026-11-26T00:00:00", late, true),
+            ],
+        ),
+        (
+            &real,
+            "code",
+            "2026-11-20T10:00:00",
+            &[
+                ("2026-11-20T23:59:59", Phase::Begun, false),
+                ("2026-11-21T00:00:00", Phase::Day(1, 3), false),
+                ("2026-11-23T23:59:59", Phase::Day(1, 3), false),
+                ("2026-11-24T00:00:00", Phase::Day(2, 3), false),
+                ("2026-11-25T00:00:00", Phase::LastDay, false),
+                ("2026-11-25T23:59:59", Phase::LastDay, false),
+                ("2026-11-26T00:00:00", late, true),
+                // As long again: twice five days and 13:59:59.
+                ("2026-12-01T13:59:58", late, true),
+                ("2026-12-01T13:59:59", very, true),
+            ],
+        ),
+    ] {
+        let instant = |text: &str| at(&format!("{text}+01:00"));
+        let mut session = started(guide);
+        walk_through(&mut session, &[]);
+        let mut progress = session.progress().clone();
+        let of = guide.waits.iter().find(|known| known.id == wait).expect("the wait");
+        // It has begun, and what ends it is not done.
+        progress.done.iter_mut().filter(|done| done.step == guide.steps[of.starts].id).for_each(|done| {
+            done.when = Some(instant(started_at));
+        });
+        if let sesame::guide::End::Step(end) = of.ends {
+            progress.done.retain(|done| done.step != guide.steps[end].id);
+        }
+        let session = Session::resume(guide, progress, "fr", &sunday());
+        for (when, phase, ask) in rows {
+            let clocks = session.clocks(&Now::fixed(instant(when)));
+            let clock = clocks.iter().find(|clock| clock.wait.id == wait).expect("it runs");
+            let is_late = [late, very, ages].contains(phase);
+            assert_eq!((clock.phase, clock.late, clock.ask), (*phase, is_late, *ask), "{wait} {when}");
+        }
+    }
+}
+
+#[test]
+fn one_waits_for_a_clock_where_it_ends_and_until_it_has() {
+    let guide = guide();
+    let waits = |session: &Session<'_>| -> Vec<String> {
+        session.waiting_for(&sunday()).iter().map(|clock| clock.wait.id.clone()).collect()
+    };
+    let mut session = started(&guide);
+    for (step, wait) in
+        [("create-account", None), ("open-mail", Some("mail-link")), ("ready", None), ("code-came", Some("code"))]
+    {
+        session.update(Event::Visit(guide.step(step).expect("the step")), &sunday());
+        walk_to(&mut session, &[], step);
+        assert_eq!(waits(&session).first().map(String::as_str), wait, "{step}");
+        let mut done = session.clone();
+        done.update(decision(&session, &[]), &sunday());
+        done.update(Event::Visit(guide.step(step).expect("the step")), &sunday());
+        assert_eq!(waits(&done), Vec::<String>::new(), "{step} is done");
+    }
+    walk_through(&mut session, &[]);
+    assert_eq!(waits(&session), ["access"]);
+    session.update(Event::GotIn, &sunday());
+    assert_eq!(waits(&session), Vec::<String>::new());
 }

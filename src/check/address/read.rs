@@ -136,6 +136,8 @@ fn named_mail(text: &str) -> Option<Reading> {
 /// Something with a scheme that is neither of the web nor of mail.
 fn scheme(text: &str) -> Option<Reading> {
     let text = text.trim_start_matches(|c: char| WRAPS.contains(&c) || c.is_whitespace());
+    // Brackets and parentheses may belong to it.
+    let text = text.trim_end_matches(|c: char| matches!(c, '>' | '"' | '»' | '”') || c.is_whitespace());
     let (scheme, rest) = text.split_once(':')?;
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-'));
@@ -275,5 +277,8 @@ fn mail(name: &str, text: &str) -> Option<Reading> {
     if comment || ended || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
         return text.contains(char::is_alphanumeric).then(|| Reading::Broken(text.to_owned()));
     }
-    Some(Reading::Mail { name: name.to_owned(), local: local.to_owned(), host: host.to_owned() })
+    // Its opening quote was taken for one around the whole.
+    let unopened = local.ends_with('"') && !local.starts_with('"');
+    let local = if unopened { format!("\"{local}") } else { local.to_owned() };
+    Some(Reading::Mail { name: name.to_owned(), local, host: host.to_owned() })
 }
