@@ -49,7 +49,7 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
         code: pattern(r"\b[0-9A-Za-z]{3}(?:[ ]*[-./_ ][ ]*[0-9A-Za-z]{3}){3}\b"),
         joined: pattern(r"\b[0-9A-Za-z]{12}\b"),
         said: pattern(
-            r"\b(?i:mot de passe|mdp|passe|password|passcode|pass|pwd|pin|nip|code)\b[ ]*(?:[:=][ ]*[!-~]+|(?i:c'est|est|is)\b[ ]*[!-~]*[!-@A-Z][!-~]*)",
+            r"\b(?i:mot de passe|mdp|passe|password|passcode|pass|pwd|pin|nip|code)\b[ ]*(?:[:=][ ]*|(?i:c'est|est|is)\b[ ]*[!-~]*[!-@A-Z][!-~]*)",
         ),
         number: pattern(r"[0-9](?:[-. /()+]{0,3}[0-9]){4,}"),
     }
@@ -84,7 +84,14 @@ pub fn findings(note: &str, first_names: &dyn Fn(&str) -> bool) -> Vec<Finding> 
         part.contains(|c: char| c.is_ascii_digit()) && part.contains(|c: char| c.is_ascii_alphabetic())
     };
     all(&patterns.joined).into_iter().filter(mixed).for_each(|at| add(at, Looks::Code));
-    all(&patterns.said).into_iter().for_each(|at| add(at, Looks::Password));
+    // To the end of the word, whatever stands in it: the pattern knows no accent. Behind a colon there must be one.
+    let whole = |at: Range<usize>| {
+        let end = ceil(note, at.end);
+        let rest = note.get(end..).unwrap_or_default();
+        at.start..end + rest.find(char::is_whitespace).unwrap_or(rest.len())
+    };
+    let something = |at: &Range<usize>| !text[at.clone()].ends_with([':', '=', ' ']);
+    all(&patterns.said).into_iter().map(whole).filter(something).for_each(|at| add(at, Looks::Password));
     all(&patterns.number).into_iter().for_each(|at| add(at, Looks::Number));
     for at in words(&text).filter(|at| is_password(&text[at.clone()])) {
         add(at, Looks::Password);
@@ -175,6 +182,7 @@ mod tests {
             ("marie.dupont@skynet.be", Looks::Mail),
             ("marie.dupont arobase skynet.be", Looks::Mail),
             ("mot de passe : soleil", Looks::Password),
+            ("mot de passe :\u{a0}été", Looks::Password),
             ("le mdp est Soleil", Looks::Password),
             ("password is Sunshine", Looks::Password),
             ("a choisi Tulipe-2026-bleu", Looks::Password),
@@ -253,6 +261,9 @@ mod tests {
     #[test]
     fn a_masked_note_holds_nothing_more_to_find() {
         for (note, masked_note) in [
+            ("mot de passe : l’été, dit-elle", "… dit-elle"),
+            ("code=ñandú! et fin", "… et fin"),
+            ("son code :", "son code :"),
             ("tel 0475 12 34 56, le soir", "tel …, le soir"),
             ("écrire à marie@skynet.be", "écrire à …"),
             ("née le 12/03/1945 à Liège", "née le … à Liège"),
