@@ -54,18 +54,20 @@ fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
     let mut known: BTreeMap<String, Case> = BTreeMap::new();
     let (mut looked, mut steps) = (0, 0);
     for kill in 0..kills {
-        let mut desks: Vec<Live> = (0..2).map(|_| Live::start(desk(data))).collect();
-        for live in &mut desks {
-            for line in lines(&mut dice, known.len()) {
-                live.type_line(line);
-            }
-        }
-        // Each is killed after so many lines of what it says, at some moment of a save or none.
-        for mut live in desks {
+        let desks: Vec<Live> = (0..2).map(|_| Live::start(desk(data))).collect();
+        let typed = desks.into_iter().map(|mut live| {
+            let lines = lines(&mut dice, known.len());
+            lines.iter().for_each(|line| live.type_line(line));
+            (live, lines.len())
+        });
+        // Each is killed after so many lines of what it says, at some moment of a save or none; or when it has taken all
+        // that was typed, and asks once more.
+        for (mut live, typed) in typed.collect::<Vec<_>>() {
             let wanted = dice.below(160) as usize;
             let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count();
-            while lines(&live.said) < wanted {
-                let Ok(more) = live.output.recv_timeout(BOUND / 100) else { break };
+            let asked = |said: &[u8]| String::from_utf8_lossy(said).matches("puis Entrée").count();
+            while lines(&live.said) < wanted && asked(&live.said) <= typed {
+                let Ok(more) = live.output.recv_timeout(BOUND / 10) else { break };
                 live.said.extend(more);
             }
             looked += usize::from(String::from_utf8_lossy(&live.said).contains("d’autre a ouvert cette fiche"));
