@@ -12,19 +12,13 @@ use sesame::progress::Progress;
 use sesame::screen::{Front, Screen};
 use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Theme, ThemeName, Tui};
 use sesame::words::Words;
 
-struct Nobody;
+#[path = "shared/nobody.rs"]
+mod nobody;
 
-impl Source for Nobody {
-    fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
-        Err(std::io::Error::other("nobody types here"))
-    }
-    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
-        Ok(())
-    }
-}
+use nobody::Nobody;
 
 fn cost(bench: &mut Criterion) {
     let shelf = Shelf::embedded();

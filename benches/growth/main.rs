@@ -21,13 +21,17 @@ use sesame::screen::{Front, Screen, Typed};
 use sesame::search::Finder;
 use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Theme, ThemeName, Tui};
 use sesame::words::Words;
 use sesame::world::{CaseFolder, Store};
 
 #[path = "../shared/cases.rs"]
 mod cases;
 mod guide;
+#[path = "../shared/nobody.rs"]
+mod nobody;
+
+use nobody::Nobody;
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
 
@@ -36,17 +40,6 @@ const LINEAR: f64 = 1.2;
 
 /// The longest that anything drawn may take, in milliseconds: a frame at 60 a second.
 const FRAME: f64 = 16.7;
-
-struct Nobody;
-
-impl Source for Nobody {
-    fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
-        Err(std::io::Error::other("nobody types here"))
-    }
-    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
-        Ok(())
-    }
-}
 
 fn main() {
     // `cargo test --all-targets` starts benchmarks too, without this word.

@@ -2,19 +2,13 @@
 //! control characters are the other keys. Nothing drawn is to be obeyed, and there is always a way out.
 #![no_main]
 
-use std::cell::RefCell;
-use std::convert::Infallible;
 use std::io;
-use std::rc::Rc;
 use std::str::Chars;
 
 use crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 use libfuzzer_sys::fuzz_target;
-use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
-use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
 use sesame::app;
 use sesame::calendar::Now;
 use sesame::progress::Progress;
@@ -22,12 +16,17 @@ use sesame::session::{Effect, Event, Report, Session, World};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
+#[path = "../../tests/suite/glass.rs"]
+mod glass;
+
+use glass::Glass;
+
 fuzz_target!(|pressed: &str| {
     // The search reads every text once without anybody's answers: what it then misses is missed by no page.
     finder().find("courriel", &|_| 1.0);
     let missed = words().missing();
     let mut session = Session::resume(guide(), Progress::new(&guide().id, guide().version), "fr", &now(0));
-    let glass = Glass(Rc::new(RefCell::new(TestBackend::new(80, 24))));
+    let glass = Glass::new((80, 24));
     let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), way_out: 0 };
     let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
@@ -66,6 +65,10 @@ fn key(code: KeyCode) -> Input {
 impl Source for Hands<'_> {
     fn next(&mut self) -> io::Result<Input> {
         const ENOUGH: usize = 60;
+        // What is asked for next is asked on a page that stands: there is nothing on it that a terminal would obey.
+        for cell in self.glass.0.borrow().buffer().content() {
+            assert!(is_only_text(cell.symbol()), "{:?}", cell.symbol());
+        }
         let Some(c) = self.pressed.next() else {
             // `q` leaves; where it is typed into a field, Escape leads out of that first.
             self.way_out += 1;
@@ -98,7 +101,7 @@ impl Source for Hands<'_> {
             '\u{13}' => Input::Paste(self.pressed.by_ref().take_while(|c| *c != '\u{13}').collect()),
             '\u{14}' => {
                 let (columns, rows) = (self.number().max(1), self.number().max(1));
-                self.glass.0.borrow_mut().resize(columns, rows);
+                self.glass.resize(columns, rows);
                 Input::Resize(columns, rows)
             }
             '\u{15}' => {
@@ -136,45 +139,5 @@ impl World for Memory {
             _ => {}
         }
         None
-    }
-}
-
-/// A terminal in memory that refuses whatever a real one would obey.
-#[derive(Clone)]
-struct Glass(Rc<RefCell<TestBackend>>);
-
-impl Backend for Glass {
-    type Error = Infallible;
-
-    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Self::Error> {
-        let only_text = |cell: &Cell| assert!(is_only_text(cell.symbol()), "{:?}", cell.symbol());
-        self.0.borrow_mut().draw(content.inspect(|(_, _, cell)| only_text(cell)))
-    }
-    fn hide_cursor(&mut self) -> Result<(), Self::Error> {
-        self.0.borrow_mut().hide_cursor()
-    }
-    fn show_cursor(&mut self) -> Result<(), Self::Error> {
-        self.0.borrow_mut().show_cursor()
-    }
-    fn get_cursor_position(&mut self) -> Result<Position, Self::Error> {
-        self.0.borrow_mut().get_cursor_position()
-    }
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Self::Error> {
-        self.0.borrow_mut().set_cursor_position(position)
-    }
-    fn clear(&mut self) -> Result<(), Self::Error> {
-        self.0.borrow_mut().clear()
-    }
-    fn clear_region(&mut self, clear_type: ClearType) -> Result<(), Self::Error> {
-        self.0.borrow_mut().clear_region(clear_type)
-    }
-    fn size(&self) -> Result<Size, Self::Error> {
-        self.0.borrow().size()
-    }
-    fn window_size(&mut self) -> Result<WindowSize, Self::Error> {
-        self.0.borrow_mut().window_size()
-    }
-    fn flush(&mut self) -> Result<(), Self::Error> {
-        self.0.borrow_mut().flush()
     }
 }

@@ -228,7 +228,7 @@ impl Desk<'_> {
     /// A line that was typed, on the pages that ask for one.
     fn field(&mut self, act: FieldAct, typed: &str, now: &Now) -> Vec<Order> {
         match (act, self.place()) {
-            (FieldAct::Type | FieldAct::Clear, _) => self.typing = true,
+            (FieldAct::Type | FieldAct::Clear, _) => self.edited(),
             (FieldAct::Check, Place::Desk(DeskPage::Nickname)) => {
                 let name = if typed.trim().is_empty() { self.proposal() } else { typed.to_owned() };
                 self.name(&name);

@@ -143,9 +143,7 @@ fn a_folder_deleted_under_the_program_is_made_again() {
     fs::remove_dir_all(&data).expect("the folder is deleted");
     let page = live.answer("3");
     assert!(page.contains("Où en êtes-vous déjà ?"), "{page}");
-    let run = live.end();
-    assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains(KEPT), "{run:?}");
+    live.ends_kept();
     let status = status(&data);
     assert_eq!((&status["device"], &status["step"]), (&"windows".into(), &"where".into()));
 }
@@ -163,15 +161,11 @@ fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
     put(&data, "something else");
     live.type_line("1");
     // The page is painted before it is saved; the fault is said on the same page, painted again.
-    while !String::from_utf8_lossy(&live.said).contains(NOT_KEPT) {
-        assert!(live.next_page().is_some(), "never told:\n{}", String::from_utf8_lossy(&live.said));
-    }
+    live.until_said(NOT_KEPT);
     assert_eq!(bytes(&data), b"something else");
     fs::remove_file(&data).expect("the file is deleted");
     live.type_line("3");
-    let run = live.end();
-    assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains(KEPT), "{run:?}");
+    live.ends_kept();
     assert_eq!(status(&data)["device"], "windows");
 }
 
@@ -207,14 +201,10 @@ fn a_right_that_is_lost_is_told_and_the_place_kept_again_once_it_is_back() {
     live.answer("1");
     rights(&data, 0o500);
     live.type_line("3");
-    while !String::from_utf8_lossy(&live.said).contains(NOT_KEPT) {
-        assert!(live.next_page().is_some(), "never told:\n{}", String::from_utf8_lossy(&live.said));
-    }
+    live.until_said(NOT_KEPT);
     rights(&data, 0o700);
     live.type_line("1");
-    let run = live.end();
-    assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains(KEPT), "{run:?}");
+    live.ends_kept();
     assert_eq!(status(&data)["device"], "windows");
 }
 

@@ -170,6 +170,21 @@ impl Live {
         self.next_page().unwrap_or_else(|| panic!("it ended after {line:?}:\n{}", String::from_utf8_lossy(&self.said)))
     }
 
+    /// Waits until something is said, on this page or one that follows by itself.
+    pub(crate) fn until_said(&mut self, text: &str) {
+        while !String::from_utf8_lossy(&self.said).contains(text) {
+            assert!(self.next_page().is_some(), "never said:\n{}", String::from_utf8_lossy(&self.said));
+        }
+    }
+
+    /// Closes its input and waits for the end, after which the place must be kept.
+    #[cfg(unix)]
+    pub(crate) fn ends_kept(self) {
+        let run = self.end();
+        assert_eq!(run.code, Some(0), "{run:?}");
+        assert!(run.out.contains(KEPT), "{run:?}");
+    }
+
     /// Closes its input and waits for the end.
     pub(crate) fn end(mut self) -> Run {
         self.input = None;

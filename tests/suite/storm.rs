@@ -16,7 +16,8 @@ use sesame::progress::Progress;
 use sesame::session::Session;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
-use crate::practice_room::{Glass, key};
+use crate::glass::Glass;
+use crate::practice_room::key;
 use crate::support::{Memory, guide, sunday, words};
 
 /// So many events, then the person wants to leave.

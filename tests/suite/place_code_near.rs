@@ -1,0 +1,145 @@
+//! A place code that was misheard or mistyped: the one that was meant is offered, the likelier slip first.
+
+use sesame::place_code::{ALPHABET, code, neighbours, read};
+
+use crate::place_code::positions;
+use crate::support::guide;
+
+#[test]
+fn the_code_that_was_meant_is_offered() {
+    let guide = guide();
+    let mut first = 0;
+    let mut all = 0;
+    for position in positions(&guide) {
+        let code = code(&guide, &position).expect("a code");
+        let characters = code.characters();
+        let mut offered = |typed: String, within: usize| {
+            let offers = neighbours(&guide, &typed, within);
+            assert!(offers.contains(&(code, position.clone())), "{typed} for {code}: {offers:?}");
+            for (other, there) in &offers {
+                assert_eq!(read(&guide, &other.to_string()).as_ref(), Ok(there));
+            }
+            all += 1;
+            first += usize::from(offers[0].0 == code);
+        };
+        for at in 0..4 {
+            // As they are heard or seen.
+            for (own, heard) in [
+                ('M', 'N'),
+                ('F', 'S'),
+                ('C', 'T'),
+                ('C', 'D'),
+                ('3', 'B'),
+                ('K', 'A'),
+                ('H', '8'),
+                ('K', 'J'),
+                ('L', '1'),
+                ('L', 'I'),
+                ('9', '5'),
+                ('2', 'Z'),
+                ('U', 'V'),
+                ('Y', 'I'),
+                ('6', 'G'),
+                ('C', '0'),
+                ('U', 'Q'),
+                ('R', 'P'),
+                ('X', '6'),
+                ('H', 'K'),
+            ] {
+                if characters[at] == own {
+                    let mut wrong = characters;
+                    wrong[at] = heard;
+                    offered(wrong.iter().collect(), 4);
+                }
+            }
+            for other in ALPHABET.into_iter().filter(|other| *other != characters[at]) {
+                let mut wrong = characters;
+                wrong[at] = other;
+                offered(wrong.iter().collect(), 9);
+            }
+            // The check leaves one character for a place that nobody could read.
+            let mut unread = characters;
+            unread[at] = '%';
+            let typed: String = unread.iter().collect();
+            assert_eq!(neighbours(&guide, &typed, 9), [(code, position.clone())], "{typed} for {code}");
+            let mut missing = characters.to_vec();
+            missing.remove(at);
+            offered(missing.iter().collect(), 20);
+            let mut double = characters.to_vec();
+            double.insert(at, characters[at]);
+            offered(double.iter().collect(), 9);
+            if at > 0 && characters[at - 1] != characters[at] {
+                let mut swapped = characters;
+                swapped.swap(at - 1, at);
+                offered(swapped.iter().collect(), 9);
+            }
+        }
+        assert_eq!(neighbours(&guide, &code.to_string(), 9), Vec::new(), "a good code needs no others");
+    }
+    assert!(first * 10 > all * 8, "{first} of {all} come first");
+    assert_eq!(neighbours(&guide, "", 9), Vec::new());
+    assert_eq!(neighbours(&guide, "K4", 9), Vec::new());
+}
+
+/// What sounds or looks like the character typed comes first, then two that changed places, then any other slip.
+#[test]
+fn the_likelier_slip_is_offered_first() {
+    let guide = guide();
+    // Those alike among the characters in use.
+    let alike = ["37", "3C", "4A", "49", "9F", "9Y", "FR", "FX", "6X", "7L", "HK", "HM", "HW", "MW", "LM", "2U", "UY"];
+    let rank = |typed: &[char; 4], meant: [char; 4]| {
+        let wrong: Vec<usize> = (0..4).filter(|at| typed[*at] != meant[*at]).collect();
+        match wrong[..] {
+            [at] if alike.iter().any(|pair| pair.contains(typed[at]) && pair.contains(meant[at])) => 0,
+            [_] => 2,
+            _ => 1,
+        }
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for position in positions(&guide) {
+        let code = code(&guide, &position).expect("a code").characters();
+        for at in 0..4 {
+            for other in ALPHABET.into_iter().filter(|other| *other != code[at]) {
+                let mut typed = code;
+                typed[at] = other;
+                let offers = neighbours(&guide, &typed.iter().collect::<String>(), 99);
+                let ranks: Vec<u8> = offers.iter().map(|(offer, _)| rank(&typed, offer.characters())).collect();
+                assert!(ranks.is_sorted(), "{typed:?}: {offers:?} {ranks:?}");
+                seen.extend(ranks.windows(2).map(|pair| (pair[0], pair[1])).filter(|(one, next)| one < next));
+            }
+        }
+    }
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), [(0, 1), (0, 2), (1, 2)], "each before each");
+}
+
+/// Misheard twice: what no code has stands for what is like it.
+#[test]
+fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
+    let guide = guide();
+    let heard = |character: char| match character {
+        '3' | 'C' => 'T',
+        '7' => 'I',
+        '9' | 'Y' => '5',
+        'F' => 'S',
+        'H' | 'K' => 'A',
+        'L' => '1',
+        'M' => 'N',
+        _ => '?',
+    };
+    let mut all = 0;
+    for position in positions(&guide) {
+        let code = code(&guide, &position).expect("a code");
+        for (one, other) in [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)] {
+            let mut wrong = code.characters();
+            for at in [one, other] {
+                wrong[at] = heard(wrong[at]);
+            }
+            if !wrong.contains(&'?') {
+                let typed: String = wrong.iter().collect();
+                assert!(neighbours(&guide, &typed, 9).contains(&(code, position.clone())), "{typed} for {code}");
+                all += 1;
+            }
+        }
+    }
+    assert!(all > 100, "{all}");
+}
