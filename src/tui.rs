@@ -5,6 +5,7 @@ use std::io;
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
+use ratatui::layout::{Position, Rect};
 
 use crate::draft::Draft;
 use crate::keys::{self, Action};
@@ -117,6 +118,13 @@ where
             })
             .map_err(io::Error::other)?;
         Ok(())
+    }
+
+    /// Has everything painted anew: what was on the screen may have gone.
+    fn forget_screen(&mut self) -> io::Result<()> {
+        // Not `clear`, which asks the terminal where its cursor is.
+        let size = self.terminal.size().map_err(io::Error::other)?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size))).map_err(io::Error::other)
     }
 
     fn shape(&self, screen: &Screen) -> Shape {

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crossterm::event::Event as Input;
 use ratatui::backend::Backend;
 
 use super::{Source, Theme, ThemeName, Tui, View};
@@ -90,16 +91,16 @@ where
         run();
         self.source.take_back()?;
         self.source.capture_mouse(!self.view.mouse_free)?;
-        // All that was on the screen may have gone. Not `clear`, which asks the terminal where its cursor is.
-        let area = (0, 0).into();
-        self.terminal
-            .resize(ratatui::layout::Rect::from((area, self.terminal.size().unwrap_or_default())))
-            .map_err(io::Error::other)
+        self.forget_screen()
     }
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
         loop {
             let input = self.source.next()?;
+            if matches!(input, Input::Resize(..)) {
+                // A window that is small for a moment has lost what did not fit, whatever size it has now.
+                self.forget_screen()?;
+            }
             if let Some(asked) = self.react(screen, &input)? {
                 if asked == Asked::Event(Event::Stop) {
                     self.view.place = None;

@@ -23,6 +23,9 @@ use crate::screen::Front;
 /// Whether the terminal is ours now. The one place where the signal thread and the panic hook must see what we did.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// How long to look for keys that are there already: in no time at all, crossterm does not look on Unix.
+const AT_ONCE: Duration = Duration::from_millis(10);
+
 /// The keyboard and mouse of the real terminal.
 #[derive(Debug, Default)]
 pub struct Real {
@@ -57,7 +60,7 @@ impl Source for Real {
 
     fn drop_waiting(&mut self) -> io::Result<()> {
         self.ahead.clear();
-        while poll(Duration::ZERO)? {
+        while poll(AT_ONCE)? {
             // A window that has changed its size is drawn anew all the same: the size is asked for at every draw.
             read()?;
         }

@@ -26,6 +26,23 @@ fn no_size_of_window_loses_the_page() {
 }
 
 #[test]
+fn a_key_that_comes_with_a_change_of_the_window_counts() {
+    let folder = folder();
+    let (terminal, page) = on_the_device_question(folder.path());
+    let title = page.title();
+    for round in 0..200 {
+        // Two signals: with one alone the key is nearly always heard first.
+        terminal.resize(SMALLEST);
+        terminal.resize(USUAL);
+        let (key, wanted) = if round % 2 == 0 { ("h", "Aide") } else { ("\x1b", title.as_str()) };
+        terminal.send(key);
+        terminal.until_painted(wanted, |now| now.title().starts_with(wanted));
+    }
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
 fn a_window_of_one_cell_can_grow() {
     let folder = folder();
     let terminal = Terminal::open(sesame(folder.path()), (1, 1));
