@@ -109,10 +109,9 @@ pub struct Key {
 /// The table in one language.
 pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
     let key = |row: &Row| {
-        let letters = voice.paras_if(&format!("{}.letters", row.id)).unwrap_or_default();
-        let words = voice.paras_if(&format!("{}.words", row.id)).unwrap_or_default();
-        let words = words.iter().flat_map(|para| para.text().split(", ").map(str::to_owned).collect::<Vec<_>>());
-        let words = words.collect();
+        let letters = voice.line_if(&format!("{}.letters", row.id)).unwrap_or_default();
+        let words = voice.line_if(&format!("{}.words", row.id));
+        let words = words.iter().flat_map(|words| words.split(", ")).map(str::to_owned).collect();
         let name = voice.line(&format!("{}.name", row.id));
         let label = voice.line(&format!("{}.label", row.id));
         let mut both = voice.with("label", label.clone());
@@ -120,7 +119,7 @@ pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
         Key {
             action: row.action,
             words,
-            letters: letters.iter().map(crate::text::Para::text).collect(),
+            letters,
             hint: both.line("key-hint"),
             name,
             label,

@@ -1,9 +1,11 @@
 //! Text that is only text: cleaned of everything a terminal would obey, cut into lines, with its quoted parts marked.
 
+use std::borrow::Cow;
+
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_normalization::UnicodeNormalization;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 /// What a stretch of text is, so that every front can draw it alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -137,16 +139,17 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// A run of spans without a space inside, and the space behind it: what a line is made of.
-#[derive(Debug)]
-struct Word {
-    spans: Vec<Span>,
+/// A stretch of text without a space inside, and the space behind it: what a line is made of.
+#[derive(Debug, Default)]
+struct Word<'a> {
+    pieces: Vec<(&'a str, Role)>,
+    columns: usize,
     space: bool,
 }
 
-impl Fragment for Word {
+impl Fragment for Word<'_> {
     fn width(&self) -> f64 {
-        self.columns() as f64
+        self.columns as f64
     }
     fn whitespace_width(&self) -> f64 {
         f64::from(u8::from(self.space))
@@ -156,19 +159,22 @@ impl Fragment for Word {
     }
 }
 
-impl Word {
-    fn columns(&self) -> usize {
-        self.spans.iter().map(|span| width(&span.text)).sum()
+impl<'a> Word<'a> {
+    fn push(&mut self, text: &'a str, role: Role) {
+        if !text.is_empty() {
+            self.columns += width(text);
+            self.pieces.push((text, role));
+        }
     }
 
-    /// The word cut so that every part fits: behind `/` or `@` where possible, else behind `.` or `-`, else anywhere.
-    fn cut(self, limit: usize) -> Vec<Word> {
-        if self.columns() <= limit {
-            return vec![self];
+    /// Adds the word, cut so that every part fits: behind `/` or `@` where possible, else behind `.` or `-`, else
+    /// anywhere.
+    fn cut_into(self, words: &mut Vec<Word<'a>>, limit: usize) {
+        if self.columns <= limit {
+            words.push(self);
+            return;
         }
-        let letters: Vec<(char, Role)> =
-            self.spans.iter().flat_map(|span| span.text.chars().map(|c| (c, span.role))).collect();
-        let mut parts = Vec::new();
+        let letters: Vec<(&str, Role)> = self.pieces.iter().flat_map(|(text, role)| letters(text, *role)).collect();
         let mut start = 0;
         while start < letters.len() {
             let mut end = start;
@@ -176,37 +182,38 @@ impl Word {
             let mut good = None;
             let mut fair = None;
             while end < letters.len() {
-                let wide = letters[end].0.width().unwrap_or(0);
+                let wide = width(letters[end].0);
                 if columns + wide > limit && end > start && wide > 0 {
                     break;
                 }
                 columns += wide;
                 end += 1;
                 match letters[end - 1].0 {
-                    '/' | '@' => good = Some(end),
-                    '.' | '-' => fair = Some(end),
+                    "/" | "@" => good = Some(end),
+                    "." | "-" => fair = Some(end),
                     _ => {}
                 }
             }
             let stop = if end == letters.len() { end } else { good.or(fair).unwrap_or(end) };
-            let mut part = Word { spans: Vec::new(), space: false };
-            for (c, role) in &letters[start..stop] {
-                push_char(&mut part.spans, *c, *role);
-            }
-            parts.push(part);
+            let mut part = Word { space: self.space && stop == letters.len(), ..Word::default() };
+            letters[start..stop].iter().for_each(|(letter, role)| part.push(letter, *role));
+            words.push(part);
             start = stop;
         }
-        if let Some(last) = parts.last_mut() {
-            last.space = self.space;
-        }
-        parts
     }
 }
 
-fn push_char(spans: &mut Vec<Span>, c: char, role: Role) {
+/// The characters of a text, one by one.
+fn letters(text: &str, role: Role) -> impl Iterator<Item = (&str, Role)> {
+    text.char_indices().map(move |(at, c)| (&text[at..at + c.len_utf8()], role))
+}
+
+/// Adds text behind spans: to the last of them if both are of one role.
+pub(crate) fn push(spans: &mut Vec<Span>, text: &str, role: Role) {
     match spans.last_mut() {
-        Some(span) if span.role == role => span.text.push(c),
-        _ => spans.push(Span::new(c, role)),
+        _ if text.is_empty() => {}
+        Some(span) if span.role == role => span.text.push_str(text),
+        _ => spans.push(Span::new(text, role)),
     }
 }
 
@@ -214,42 +221,39 @@ fn push_char(spans: &mut Vec<Span>, c: char, role: Role) {
 /// a word longer than a line (an address on a narrow screen) breaks behind a slash, dot or at sign.
 pub fn wrap(spans: &[Span], limit: usize) -> Vec<Vec<Span>> {
     let limit = limit.max(1);
-    let mut words = vec![Word { spans: Vec::new(), space: false }];
-    for span in spans {
-        for c in span.text.chars() {
-            // Old console fonts and some terminals know no narrow non-breaking space.
-            let c = if c == '\u{202f}' { '\u{a0}' } else { c };
-            match words.last_mut() {
-                Some(word) if c == ' ' => {
-                    word.space = true;
-                    words.push(Word { spans: Vec::new(), space: false });
-                }
-                Some(word) => push_char(&mut word.spans, c, span.role),
-                None => {}
+    let texts: Vec<(Cow<'_, str>, Role)> = spans.iter().map(|span| (without_narrow(&span.text), span.role)).collect();
+    let mut words = Vec::new();
+    let mut word = Word::default();
+    for (text, role) in &texts {
+        for (index, piece) in text.split(' ').enumerate() {
+            if index > 0 {
+                let whole = std::mem::take(&mut word);
+                Word { space: true, ..whole }.cut_into(&mut words, limit);
             }
+            word.push(piece, *role);
         }
     }
-    let words: Vec<Word> = words.into_iter().flat_map(|word| word.cut(limit)).collect();
+    word.cut_into(&mut words, limit);
     wrap_first_fit(&words, &[limit as f64]).into_iter().map(join).collect()
 }
 
+/// Old console fonts and some terminals know no narrow non-breaking space.
+fn without_narrow(text: &str) -> Cow<'_, str> {
+    if text.contains('\u{202f}') { text.replace('\u{202f}', "\u{a0}").into() } else { text.into() }
+}
+
 /// The words of one line as spans, a space between words taking the role of both sides if they agree.
-fn join(line: &[Word]) -> Vec<Span> {
+fn join(line: &[Word<'_>]) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for (index, word) in line.iter().enumerate() {
         if index > 0 && line[index - 1].space {
-            let role = match (spans.last(), word.spans.first()) {
-                (Some(left), Some(right)) if left.role == right.role => left.role,
+            let role = match (spans.last(), word.pieces.first()) {
+                (Some(left), Some((_, right))) if left.role == *right => left.role,
                 _ => Role::Plain,
             };
-            push_char(&mut spans, ' ', role);
+            push(&mut spans, " ", role);
         }
-        for span in &word.spans {
-            match spans.last_mut() {
-                Some(last) if last.role == span.role => last.text.push_str(&span.text),
-                _ => spans.push(span.clone()),
-            }
-        }
+        word.pieces.iter().for_each(|(text, role)| push(&mut spans, text, *role));
     }
     spans
 }

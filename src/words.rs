@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::facts::Facts;
 use crate::shelf::Shelf;
-use crate::text::{Para, Role, Span};
+use crate::text::{Para, Role, Span, push};
 
 mod catalogue;
 mod quote;
@@ -112,11 +112,19 @@ type Arg = (Cow<'static, str>, FluentValue<'static>);
 impl Args {
     /// What Fluent takes. The sentence's own values come last and win.
     fn fluent(&self) -> FluentArgs<'_> {
-        self.page.iter().chain(&self.own).map(|(name, value)| (name.as_ref(), value.clone())).collect()
+        self.page.iter().chain(&self.own).map(|(name, value)| (name.as_ref(), lent(value))).collect()
     }
 
     fn get(&self, wanted: &str) -> Option<&FluentValue<'static>> {
         self.own.iter().chain(self.page.iter()).find(|(name, _)| name == wanted).map(|(_, value)| value)
+    }
+}
+
+/// The value without a copy of its text.
+fn lent<'a>(value: &'a FluentValue<'static>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
+        value => value.clone(),
     }
 }
 
@@ -164,16 +172,17 @@ impl<'w> Voice<'w> {
 
     /// The paragraphs of a part that a message may do without.
     pub fn paras_if(&self, id: &str) -> Option<Vec<Para>> {
-        let name = id.split('.').next().unwrap_or(id);
-        let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
-        let raw = if known { self.words.format(self.language, id, &self.args) } else { self.raw(id) };
-        raw.map(|raw| paragraphs(&self.expand(&raw)))
+        self.raw_if(id).map(|raw| paragraphs(&self.expand(raw)))
     }
 
     /// A message on one line, without roles.
     pub fn line(&self, id: &str) -> String {
-        let text: String = self.spans(id).into_iter().map(|span| span.text).collect();
-        text.split_whitespace_plain()
+        on_one_line(self.spans(id))
+    }
+
+    /// The line of a part that a message may do without.
+    pub fn line_if(&self, id: &str) -> Option<String> {
+        self.raw_if(id).map(|raw| on_one_line(self.expand(raw)))
     }
 
     /// A message on one line, with its roles.
@@ -203,12 +212,19 @@ impl<'w> Voice<'w> {
 
     fn spans(&self, id: &str) -> Vec<Span> {
         match self.raw(id) {
-            Some(raw) => self.expand(&raw),
+            Some(raw) => self.expand(raw),
             None => {
                 self.words.missing.borrow_mut().insert(id.to_owned());
                 vec![Span::new(id, Role::Plain)]
             }
         }
+    }
+
+    /// The same of a part that a message may do without: another language's only if this one lacks the whole message.
+    fn raw_if(&self, id: &str) -> Option<String> {
+        let name = id.split('.').next().unwrap_or(id);
+        let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
+        if known { self.words.format(self.language, id, &self.args) } else { self.raw(id) }
     }
 
     /// The formatted text with its marks, from this language or else from any other.
@@ -231,7 +247,7 @@ fn paragraphs(spans: &[Span]) -> Vec<Para> {
                     paras.push(Para::default());
                 }
             } else if breaks && !last.spans.is_empty() {
-                push(last, " ", span.role);
+                push(&mut last.spans, " ", span.role);
             }
             let Some(last) = paras.last_mut() else { continue };
             let line = match line.strip_prefix("- ") {
@@ -241,28 +257,18 @@ fn paragraphs(spans: &[Span]) -> Vec<Para> {
                 }
                 _ => line,
             };
-            push(last, line, span.role);
+            push(&mut last.spans, line, span.role);
         }
     }
     paras.retain(|para| !para.spans.is_empty());
     paras
 }
 
-fn push(para: &mut Para, text: &str, role: Role) {
-    match para.spans.last_mut() {
-        _ if text.is_empty() => {}
-        Some(last) if last.role == role => last.text.push_str(text),
-        _ => para.spans.push(Span::new(text, role)),
-    }
-}
-
-/// Line breaks and runs of plain spaces become one space; non-breaking spaces stay.
-trait Flatten {
-    fn split_whitespace_plain(&self) -> String;
-}
-
-impl Flatten for str {
-    fn split_whitespace_plain(&self) -> String {
-        self.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-    }
+/// Spans as one line: line breaks and runs of plain spaces become one space; non-breaking spaces stay.
+fn on_one_line(spans: Vec<Span>) -> String {
+    let mut spans = spans.into_iter();
+    let first = spans.next().map(|span| span.text).unwrap_or_default();
+    let text = spans.fold(first, |text, span| text + &span.text);
+    let broken = text.contains('\n') || text.contains("  ") || text.starts_with(' ') || text.ends_with(' ');
+    if broken { text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ") } else { text }
 }

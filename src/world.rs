@@ -32,7 +32,7 @@ pub use output::{NotPut, put};
 pub use practice::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use reader::{owns_console, screen_reader};
 pub use settings::{read_settings, write_settings};
-pub use signals::{on_panic, watch};
+pub use signals::{heed, on_panic, watch};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
 
 /// The environment's say, below the flags.

@@ -67,12 +67,13 @@ impl Ready<'_> {
         run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
     ) -> io::Result<T> {
         if display.plain {
+            world::heed();
             let columns = world::columns().filter(|_| io::stdout().is_terminal());
             let echo = if io::stdin().is_terminal() { Some(world::set_echo as fn(bool)) } else { None };
             let plain = Plain::new(world::lines(), io::stdout(), columns).hiding(echo);
             return run(&mut plain.opening(opening).drawable(display.drawable));
         }
-        run(&mut tui::open(display)?)
+        run(&mut tui::open(display, world::heed)?)
     }
 
     /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.

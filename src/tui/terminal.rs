@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::io::{self, Stdout, Write};
+use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -26,17 +26,25 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// How long to look for keys that are there already: in no time at all, crossterm does not look on Unix.
 const AT_ONCE: Duration = Duration::from_millis(10);
 
+/// No page is longer, in bytes: each goes out in one piece.
+const PAGE: usize = 32 << 10;
+
 /// The keyboard and mouse of the real terminal.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Real {
     /// Read, and not handed on yet.
     ahead: VecDeque<Input>,
+    /// What can wait for the first page to be seen, and not for the first key.
+    before_waiting: Option<fn()>,
 }
 
 impl Source for Real {
     fn next(&mut self) -> io::Result<Input> {
         if let Some(input) = self.ahead.pop_front() {
             return Ok(input);
+        }
+        if let Some(begin) = self.before_waiting.take() {
+            begin();
         }
         self.ahead.push_back(read()?);
         // A Windows console hands out a paste as keys. Elsewhere a paste is told as one.
@@ -68,7 +76,8 @@ impl Source for Real {
     }
 
     fn name_window(&mut self, title: &str) -> io::Result<()> {
-        execute!(io::stdout(), SetTitle(title))
+        // Written with the page.
+        queue!(io::stdout(), SetTitle(title))
     }
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
@@ -98,11 +107,11 @@ impl Command for Title {
     }
 }
 
-/// Takes the terminal: raw mode, another screen, mouse and paste.
+/// Takes the terminal: raw mode, another screen, mouse and paste. `before_waiting` is done once the first page is seen.
 ///
 /// # Errors
 /// It cannot be taken; then it is given back as it was.
-pub fn open(display: &Display) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>> {
+pub fn open(display: &Display, before_waiting: fn()) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     // Paste and mouse do not exist on every console: their failure changes nothing else.
@@ -114,7 +123,9 @@ pub fn open(display: &Display) -> io::Result<Tui<CrosstermBackend<Stdout>, Real>
             let _ = queue!(io::stdout(), EnableBracketedPaste);
             // Listened for from now on: a window resized before the first key would else be noticed with that key.
             let _ = poll(Duration::ZERO);
-            let mut tui = Tui::new(CrosstermBackend::new(io::stdout()), Real::default(), Theme::new(display.theme))?;
+            let out = BufWriter::with_capacity(PAGE, io::stdout());
+            let real = Real { ahead: VecDeque::new(), before_waiting: Some(before_waiting) };
+            let mut tui = Tui::new(CrosstermBackend::new(out), real, Theme::new(display.theme))?;
             tui.show_as(display);
             Ok(tui)
         });

@@ -93,9 +93,10 @@ impl Catalogue {
     }
 
     fn parse(&self, parsed: &mut Parsed, name: &str) {
-        if !parsed.asked.insert(name.to_owned()) {
+        if parsed.asked.contains(name) {
             return;
         }
+        parsed.asked.insert(name.to_owned());
         let Some(entry) = self.find(name) else { return };
         let source = self.part(entry, entry[3]);
         // A message with an error keeps its good part; `lint` tells its author.

@@ -46,9 +46,12 @@ fn mark(kind: &str, fields: &[&str]) -> String {
 
 impl Voice<'_> {
     /// A formatted text with its marks turned into spans.
-    pub(super) fn expand(&self, raw: &str) -> Vec<Span> {
+    pub(super) fn expand(&self, raw: String) -> Vec<Span> {
+        if !raw.contains(START) {
+            return if raw.is_empty() { Vec::new() } else { vec![Span::new(raw, Role::Plain)] };
+        }
         let mut spans: Vec<Span> = Vec::new();
-        let mut rest = raw;
+        let mut rest = raw.as_str();
         while let Some((before, after)) = rest.split_once(START) {
             let Some((inside, behind)) = after.split_once(END) else { break };
             if !before.is_empty() {
@@ -98,7 +101,7 @@ impl Voice<'_> {
             }
             _ => "label",
         };
-        voice.raw(id).map_or_else(|| vec![Span::new(shown, Role::Label)], |raw| voice.expand(&raw))
+        voice.raw(id).map_or_else(|| vec![Span::new(shown, Role::Label)], |raw| voice.expand(raw))
     }
 
     fn label_text<'a>(&self, label: &'a Label, web: &str) -> &'a str {

@@ -4,12 +4,18 @@
 
 use std::io::Write;
 
-/// Starts to watch. `give_back` must be safe to call at any time.
+/// Begins to keep the signals that come, for `heed`. `give_back` must be safe to call at any time.
 ///
 /// # Errors
-/// The system has no thread or pipe left; the program works without, only a killed one leaves a raw terminal.
+/// The system has no pipe left; the program works without, only a killed one leaves a raw terminal.
 pub fn watch(give_back: fn()) -> std::io::Result<()> {
     system::watch(give_back)
+}
+
+/// Has signals end the program, those too that came since `watch`. Apart from it, as a thread takes its time to start: a
+/// page is seen sooner without. Where there is no thread left, signals stay unheeded.
+pub fn heed() {
+    system::heed();
 }
 
 /// Has a panic say one sentence, once the terminal is given back, and where it was; never what it was about: that could
@@ -27,6 +33,7 @@ pub fn on_panic(give_back: fn(), sentence: String) {
 mod system {
     use std::io;
     use std::os::unix::net::UnixStream;
+    use std::sync::{Mutex, PoisonError};
 
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::process::{Resource, Rlimit, setrlimit};
@@ -35,7 +42,12 @@ mod system {
     /// Exit codes as a shell would report the signal.
     const CODES: [(i32, i32); 3] = [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)];
 
-    #[expect(clippy::disallowed_methods, reason = "the one thread, and its way out")]
+    /// A pipe that each signal is heard from, with its exit code, and how to give the terminal back.
+    type Watch = (Vec<(UnixStream, i32)>, fn());
+
+    /// What is watched until the thread takes over.
+    static WATCH: Mutex<Option<Watch>> = Mutex::new(None);
+
     pub(super) fn watch(give_back: fn()) -> io::Result<()> {
         // No picture of the memory is kept, should the program die: a practice holds a secret, and at the desk people type
         // what others tell them.
@@ -46,13 +58,19 @@ mod system {
             signal_hook::low_level::pipe::register(signal, write)?;
             pipes.push((read, code));
         }
-        std::thread::Builder::new().name("signals".into()).spawn(move || {
+        *WATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some((pipes, give_back));
+        Ok(())
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the one thread, and its way out")]
+    pub(super) fn heed() {
+        let Some((pipes, give_back)) = WATCH.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
+        let _ = std::thread::Builder::new().name("signals".into()).spawn(move || {
             let code = wait(&pipes);
             super::super::practice::end();
             give_back();
             std::process::exit(code);
-        })?;
-        Ok(())
+        });
     }
 
     /// Sleeps until a signal comes or the terminal is gone, without ever waking up in between.
@@ -100,4 +118,7 @@ mod system {
         };
         ctrlc::set_handler(leave).map_err(io::Error::other)
     }
+
+    /// The handler is there already.
+    pub(super) fn heed() {}
 }
