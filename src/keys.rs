@@ -108,19 +108,20 @@ pub struct Key {
 
 /// The table in one language.
 pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
+    let mut both = voice.with("name", "{name}");
+    both.set("label", "{label}");
+    let both = both.line("key-hint");
     let key = |row: &Row| {
         let letters = voice.line_if(&format!("{}.letters", row.id)).unwrap_or_default();
         let words = voice.line_if(&format!("{}.words", row.id));
         let words = words.iter().flat_map(|words| words.split(", ")).map(str::to_owned).collect();
         let name = voice.line(&format!("{}.name", row.id));
         let label = voice.line(&format!("{}.label", row.id));
-        let mut both = voice.with("label", label.clone());
-        both.set("name", name.clone());
         Key {
             action: row.action,
             words,
             letters,
-            hint: both.line("key-hint"),
+            hint: both.replace("{name}", &name).replace("{label}", &label),
             name,
             label,
             footer: row.footer,

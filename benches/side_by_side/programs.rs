@@ -54,6 +54,8 @@ pub(crate) struct Program {
     pub(crate) kind: Kind,
     program: PathBuf,
     args: Vec<String>,
+    /// Where Sésame keeps what is kept.
+    folder: PathBuf,
     /// What else must be there.
     needs: Option<PathBuf>,
     /// A page that stands shows all of these, the last of them painted last.
@@ -71,6 +73,7 @@ impl Program {
             kind,
             program: program.into(),
             args: args.iter().map(|arg| (*arg).to_owned()).collect(),
+            folder: PathBuf::new(),
             needs: None,
             shown: vec!["Quel appareil", ITEMS[5]],
             before: &[],
@@ -98,6 +101,7 @@ impl Program {
         {
             command.env(name, value);
         }
+        command.env("SESAME_DATA_DIR", &self.folder);
         command.cwd(home);
         command
     }
@@ -139,13 +143,10 @@ pub(crate) fn all(home: &Path, bare: &Path) -> Vec<Program> {
 fn ours(home: &Path) -> Vec<Program> {
     let guide = Guide::load(&Shelf::embedded(), "eu-login").expect("the guide");
     let now = Now::fixed(chrono::DateTime::parse_from_rfc3339(TODAY).expect("an instant"));
-    let sesame = |name: &str, kind, folder: &str, args: &[&str]| {
-        let folder = home.join(folder);
-        let args = [args, &["--data-dir", folder.to_str().expect("a path in UTF-8")]].concat();
-        Program {
-            shown: vec!["Sésame", "q : arrêter"],
-            ..Program::new(name, kind, env!("CARGO_BIN_EXE_sesame"), &args)
-        }
+    let sesame = |name: &str, kind, folder: &str, args: &[&str]| Program {
+        folder: home.join(folder),
+        shown: vec!["Sésame", "q : arrêter"],
+        ..Program::new(name, kind, env!("CARGO_BIN_EXE_sesame"), args)
     };
     for folder in ["back", "answers"] {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &now);

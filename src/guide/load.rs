@@ -51,7 +51,7 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
         stages: raw.stage.iter().enumerate().map(|(at, stage)| (stage.id.get_ref().clone(), at)).collect(),
     };
     let mut check =
-        Checker { file, lines: file.lines(), facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
+        Checker { file, lines: OnceCell::new(), facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
     let guide = check.guide(raw);
     problems.append(&mut check.problems);
     let (id, version, date, parts) = guide?;
@@ -90,7 +90,8 @@ struct Index {
 /// The checking of one guide file, and the problems found so far.
 struct Checker<'a> {
     file: &'a File,
-    lines: Lines,
+    /// Only a problem has a place.
+    lines: OnceCell<Lines>,
     /// The facts to check names against, if they are to be checked.
     facts: Option<&'a Facts>,
     index: &'a Index,
@@ -99,10 +100,14 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn problem(&mut self, at: &Name, code: &'static str, args: &[(&'static str, &str)]) {
-        let place = self.lines.position(&self.file.text, at.span().start);
+        let place = self.position(at.span().start);
         let mut all = vec![("name", at.get_ref().as_str())];
         all.extend_from_slice(args);
         self.problems.push(Problem::new(&self.file.path, place, code, &all));
+    }
+
+    fn position(&self, offset: usize) -> (usize, usize) {
+        self.lines.get_or_init(|| self.file.lines()).position(&self.file.text, offset)
     }
 
     /// The index of a name, or a problem that suggests the nearest.
@@ -200,7 +205,7 @@ impl Checker<'_> {
         for step in raw.step.iter().filter(|step| !codes.insert(*step.code.get_ref())) {
             self.problems.push(Problem::new(
                 &self.file.path,
-                self.lines.position(&self.file.text, step.code.span().start),
+                self.position(step.code.span().start),
                 "code-twice",
                 &[("name", &step.code.get_ref().to_string())],
             ));
