@@ -220,17 +220,17 @@ impl<'w> Voice<'w> {
         }
     }
 
+    /// The formatted text with its marks, from this language or else from any other.
+    fn raw(&self, id: &str) -> Option<String> {
+        let others = (0..self.words.languages.len()).filter(|index| *index != self.language);
+        std::iter::once(self.language).chain(others).find_map(|index| self.words.format(index, id, &self.args))
+    }
+
     /// The same of a part that a message may do without: another language's only if this one lacks the whole message.
     fn raw_if(&self, id: &str) -> Option<String> {
         let name = id.split('.').next().unwrap_or(id);
         let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
         if known { self.words.format(self.language, id, &self.args) } else { self.raw(id) }
-    }
-
-    /// The formatted text with its marks, from this language or else from any other.
-    fn raw(&self, id: &str) -> Option<String> {
-        let others = (0..self.words.languages.len()).filter(|index| *index != self.language);
-        std::iter::once(self.language).chain(others).find_map(|index| self.words.format(index, id, &self.args))
     }
 }
 

@@ -5,6 +5,9 @@ use crate::live::{
     rounds, run, status, wizard,
 };
 
+#[cfg(unix)]
+use crate::live::{as_a_user, rights};
+
 /// Files that no honest program wrote.
 fn damaged() -> Vec<(&'static str, Vec<u8>)> {
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
@@ -50,6 +53,42 @@ fn a_damaged_file_with_a_copy_is_restored_and_said() {
         assert_eq!(beside(folder.path(), "progress.damaged-"), [damage], "{what}: kept beside, byte for byte");
         assert_ne!(bytes(&current(folder.path())), copy, "{what}: what came after is saved");
         assert_eq!(status(folder.path())["device"], "windows", "{what}");
+    }
+}
+
+/// A file that the person may not read, in a folder that is theirs: it is not taken for nothing.
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_set_aside_and_the_copy_stands_in() {
+    for (copied, said) in [(true, RESTORED), (false, SET_ASIDE)] {
+        let folder = begun();
+        if !copied {
+            std::fs::remove_file(previous(folder.path())).expect("the copy is deleted");
+        }
+        let file = bytes(&current(folder.path()));
+        let wizard = as_a_user(&wizard(folder.path()), folder.path());
+        rights(&current(folder.path()), 0o000);
+        let run = run(wizard, &[]);
+        assert_eq!(run.code, Some(0), "{run:?}");
+        assert!(run.out.contains(said), "{said}: {run:?}");
+        let entries = std::fs::read_dir(folder.path()).expect("read").map(|entry| entry.expect("an entry").path());
+        let aside: Vec<_> = entries.filter(|path| path.to_string_lossy().contains("progress.damaged-")).collect();
+        aside.iter().for_each(|path| rights(path, 0o600));
+        assert_eq!(beside(folder.path(), "progress.damaged-"), [file], "kept beside, byte for byte");
+    }
+}
+
+#[test]
+fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
+    let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
+    let limit = usize::try_from(sesame::progress::LIMIT).expect("a size");
+    for (size, said) in [(limit, WELCOME), (limit + 1, SET_ASIDE)] {
+        let folder = folder();
+        let air = size - good.len() - "# \n".len();
+        put(&current(folder.path()), good.replace("# end", &format!("# {}\n# end", "x".repeat(air))));
+        assert_eq!(bytes(&current(folder.path())).len(), size);
+        let run = run(wizard(folder.path()), &[]);
+        assert!(run.out.contains(said), "{size} bytes: {run:?}");
     }
 }
 

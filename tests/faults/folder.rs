@@ -130,6 +130,15 @@ fn a_last_line_without_a_line_break_counts() {
     assert_eq!(status(folder.path())["device"], "android");
 }
 
+#[test]
+fn a_file_in_the_place_of_a_folder_holds_no_progress() {
+    let folder = folder();
+    let file = folder.path().join("data");
+    put(&file, "something else");
+    let found = sesame::world::look(&file);
+    assert!(matches!(found, sesame::world::Opening::Fresh), "{found:?}");
+}
+
 /// Windows does not let a folder be deleted while the program holds its lock.
 #[cfg(unix)]
 #[test]

@@ -261,7 +261,7 @@ pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
     nobody
 }
 
-/// Sets the rights of a folder.
+/// Sets the rights of a file or a folder.
 #[cfg(unix)]
 pub(crate) fn rights(folder: &Path, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
