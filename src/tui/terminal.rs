@@ -24,7 +24,7 @@ use crate::screen::Front;
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// How long to look for keys that are there already: in no time at all, crossterm does not look on Unix.
-const AT_ONCE: Duration = Duration::from_millis(10);
+const AT_ONCE: Duration = Duration::from_millis(1);
 
 /// No page is longer, in bytes: each goes out in one piece.
 const PAGE: usize = 32 << 10;
@@ -69,8 +69,10 @@ impl Source for Real {
     fn drop_waiting(&mut self) -> io::Result<()> {
         self.ahead.clear();
         while poll(AT_ONCE)? {
-            // A window that has changed its size is drawn anew all the same: the size is asked for at every draw.
-            read()?;
+            let input = read()?;
+            if matches!(input, Input::Resize(..)) {
+                self.ahead.push_back(input);
+            }
         }
         Ok(())
     }

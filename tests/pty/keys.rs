@@ -1,8 +1,9 @@
 //! Keys and pastes that nobody expects do no harm; keys of another keyboard do what they are meant to.
 
 use crate::endings::given_back;
-use crate::support::{CTRL_Z, DOWN, folder, saved_answer};
-use crate::walker::on_the_device_question;
+use crate::support::{CTRL_Z, DOWN, folder, saved_answer, sesame};
+use crate::terminal::Terminal;
+use crate::walker::{FR, MOST_KEYS, WINDOWS, asks_to_confirm, key, on_the_device_question};
 
 #[test]
 fn ctrl_z_changes_nothing_in_full_screen() {
@@ -52,4 +53,31 @@ fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
         assert_eq!(terminal.exit_code(), 0);
         assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some(device), "{key}");
     }
+}
+
+#[test]
+fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
+    let walk = |pages: usize| {
+        let folder = folder();
+        // Large enough for the question to be one page: on a page to be turned no digit confirms.
+        let terminal = Terminal::open(sesame(folder.path()), (80, 60));
+        let mut page = terminal.first_page();
+        for pressed in 0..pages {
+            if asks_to_confirm(&page, &FR) {
+                return (folder, terminal, pressed, page);
+            }
+            page = terminal.press(&key(&page, &FR, &WINDOWS));
+        }
+        (folder, terminal, pages, page)
+    };
+    let (_, _, pages, asked) = walk(MOST_KEYS);
+    assert!(asks_to_confirm(&asked, &FR), "nothing to confirm:\n{}", asked.text());
+    let (_folder, terminal, _, before) = walk(pages - 1);
+    // The key that leads there and the one that confirms, as fast as a terminal can hand them on.
+    terminal.send(key(&before, &FR, &WINDOWS) + "2");
+    terminal.until("the question", |page| asks_to_confirm(page, &FR));
+    assert_eq!(terminal.press(CTRL_Z).title(), asked.title());
+    assert_ne!(terminal.press("2").title(), asked.title(), "now it counts");
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
 }
