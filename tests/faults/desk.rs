@@ -53,7 +53,11 @@ fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
     let mut dice = Dice(20_261_124);
     let mut known: BTreeMap<String, Case> = BTreeMap::new();
     let (mut looked, mut steps, mut made) = (0, 0, 0);
-    for kill in 0..kills {
+    // On a slow machine less happens in each round: then there are more of them.
+    for kill in 0..10 * kills {
+        if kill >= kills && made + known.len() > 3 && steps > 10 && looked > 0 {
+            break;
+        }
         let desks: Vec<Live> = (0..2).map(|_| Live::start(desk(data))).collect();
         let typed = desks.into_iter().map(|mut live| {
             let lines = lines(&mut dice, known.len());

@@ -82,7 +82,8 @@ fn a_file_that_may_not_be_read_is_set_aside_and_the_copy_stands_in() {
 fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
     let limit = usize::try_from(sesame::progress::LIMIT).expect("a size");
-    for (size, said) in [(limit, WELCOME), (limit + 1, SET_ASIDE)] {
+    // With and without the last line's end: a file that is cut by one byte is no longer whole, or still looks so.
+    for (size, good, said) in [(limit, good.trim_end(), WELCOME), (limit + 1, good.as_str(), SET_ASIDE)] {
         let folder = folder();
         let air = size - good.len() - "# \n".len();
         put(&current(folder.path()), good.replace("# end", &format!("# {}\n# end", "x".repeat(air))));
@@ -90,6 +91,19 @@ fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
         let run = run(wizard(folder.path()), &[]);
         assert!(run.out.contains(said), "{size} bytes: {run:?}");
     }
+}
+
+#[test]
+fn what_a_killed_save_has_left_is_taken_away_and_nothing_else() {
+    let folder = begun();
+    let (left, others) = (".progress-1a2b3c.tmp", [".progress-notes", "letter.tmp"]);
+    for name in [&[left][..], &others].concat() {
+        put(&folder.path().join(name), "half a fi");
+    }
+    run(wizard(folder.path()), &[]);
+    let names: Vec<String> = contents(folder.path()).into_keys().collect();
+    assert!(!names.iter().any(|name| name == left), "{names:?}");
+    assert!(others.iter().all(|other| names.iter().any(|name| name == other)), "{names:?}");
 }
 
 #[test]
