@@ -1,6 +1,5 @@
 //! What comes in from outside: nothing that talks to a network, each thing for a reason, and a compiler that is named once.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -122,23 +121,6 @@ fn every_dependency_has_its_reason() {
         }
         assert!(count > least, "{manifest}: {count}");
     }
-}
-
-/// What came or went must be locked for the fuzzing as well, whose lock is a file of its own: else its build is refused.
-#[test]
-fn the_fuzzing_is_locked_with_what_the_program_needs() {
-    let manifest: toml::Table = file("Cargo.toml").parse().expect("TOML");
-    let systems = manifest["target"].as_table().expect("systems").values();
-    let lists = systems.map(|system| &system["dependencies"]);
-    let lists = lists.chain([&manifest["dependencies"], &manifest["build-dependencies"]]);
-    let needed: BTreeSet<String> = lists.flat_map(|list| list.as_table().expect("a list").keys().cloned()).collect();
-    let lock: toml::Table = file("fuzz/Cargo.lock").parse().expect("TOML");
-    let packages = lock["package"].as_array().expect("packages");
-    let own = packages.iter().find(|package| package["name"].as_str() == Some("sesame")).expect("the program");
-    let locked = own["dependencies"].as_array().expect("names").iter().filter_map(toml::Value::as_str);
-    // A name of which there are several versions is followed by its own.
-    let locked: BTreeSet<String> = locked.filter_map(|name| name.split(' ').next()).map(str::to_owned).collect();
-    assert_eq!(locked, needed, "cargo update --workspace --manifest-path fuzz/Cargo.toml");
 }
 
 /// The oldest compiler is named in the manifest and in the README, and is the same.
