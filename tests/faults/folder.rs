@@ -227,7 +227,7 @@ fn a_folder_that_may_only_be_read_is_told_and_left_alone() {
     let run = run(command, &["", "1", "1"]);
     rights(folder.path(), 0o700);
     assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains(NOT_KEPT), "{run:?}");
+    assert!(run.out.contains("Le dossier est protégé") && run.out.contains(NOT_KEPT), "{run:?}");
     assert!(run.out.contains("Vous revoilà"), "what is there is read: {run:?}");
     assert!(!run.out.contains(KEPT), "{run:?}");
     assert_eq!(contents(folder.path()), before);
