@@ -272,8 +272,9 @@ fn mail(name: &str, text: &str) -> Option<Reading> {
     let host = host.strip_suffix('.').unwrap_or(host);
     let quoted = local.starts_with('"') || local.ends_with('"');
     let comment = text.contains(['(', ')']);
-    // Signs that end the name of a site have no place in front of it: what is read alone and within `<>` is the same.
-    let ended = local.contains(['/', '?', '#', '\\']) && !quoted;
+    // Signs that end a scheme or the name of a site have no place in front of it: what is read alone, behind `mailto:`
+    // and within `<>` is the same.
+    let ended = local.contains([':', '/', '?', '#', '\\']) && !quoted;
     if comment || ended || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
         return text.contains(char::is_alphanumeric).then(|| Reading::Broken(text.to_owned()));
     }
