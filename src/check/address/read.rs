@@ -126,7 +126,7 @@ fn named_mail(text: &str) -> Option<Reading> {
     let (name, rest) = text.rsplit_once('<')?;
     let (inside, behind) = rest.split_once('>')?;
     let inside = inside.trim().trim_start_matches("mailto:");
-    if !behind.trim().is_empty() || inside.contains("://") || inside.contains(' ') {
+    if !behind.trim().is_empty() || inside.contains("://") || inside.contains(char::is_whitespace) {
         return None;
     }
     let name = name.trim().trim_matches(['"', '\'', '«', '»', '“', '”', ' ', '\u{a0}']);
