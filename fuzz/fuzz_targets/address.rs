@@ -15,13 +15,16 @@ fuzz_target!(|typed: &str| {
         assert!(is_only_text(shown), "{shown:?}");
     }
     if matches!(found.verdict, Verdict::Here | Verdict::Official) {
-        let host = host(&found);
-        assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{typed:?}: {}", found.address);
         assert_eq!(found.owner, "europa.eu", "{typed:?}");
-        // The verdict is on what is shown: judged again, it is the same.
-        let again = judge(&found.address, &known);
-        let bare = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
-        assert_eq!((again.verdict, bare(&again.address)), (found.verdict, bare(&found.address)), "{typed:?}");
+        // Of a very long one only the beginning is shown, and the owner.
+        if !found.address.ends_with('…') {
+            let host = host(&found);
+            assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{typed:?}: {}", found.address);
+            // The verdict is on what is shown: judged again, it is the same.
+            let again = judge(&found.address, &known);
+            let bare = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
+            assert_eq!((again.verdict, bare(&again.address)), (found.verdict, bare(&found.address)), "{typed:?}");
+        }
     }
     // What invisible signs are in it makes no address better.
     let cleaned = judge(&sesame::text::clean(typed), &known).verdict;
