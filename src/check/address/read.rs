@@ -272,10 +272,12 @@ fn mail(name: &str, text: &str) -> Option<Reading> {
     let host = host.strip_suffix('.').unwrap_or(host);
     let quoted = local.starts_with('"') || local.ends_with('"');
     let comment = text.contains(['(', ')']);
-    // Signs that end a scheme or the name of a site have no place in front of it: what is read alone, behind `mailto:`
+    // Signs that end a scheme or the name of a site have no place in front of it, nor those that mail itself keeps for
+    // lists and names (RFC 5322, 3.2.3), nor one that is taken off a text around it: what is read alone, behind `mailto:`
     // and within `<>` is the same.
-    let ended = local.contains([':', '/', '?', '#', '\\']) && !quoted;
-    if comment || ended || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
+    let odd = local.contains([':', '/', '?', '#', '\\', ';', ',', '<', '>', '[', ']']) || local.starts_with(WRAPS);
+    let odd = odd && !quoted;
+    if comment || odd || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
         return text.contains(char::is_alphanumeric).then(|| Reading::Broken(text.to_owned()));
     }
     // Its opening quote was taken for one around the whole.
