@@ -171,6 +171,7 @@ impl Live {
     }
 
     /// Waits until something is said, on this page or one that follows by itself.
+    #[cfg(unix)]
     pub(crate) fn until_said(&mut self, text: &str) {
         while !String::from_utf8_lossy(&self.said).contains(text) {
             assert!(self.next_page().is_some(), "never said:\n{}", String::from_utf8_lossy(&self.said));
