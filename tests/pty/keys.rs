@@ -75,7 +75,7 @@ fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
     let (_folder, terminal, _, before) = walk(pages - 1);
     // The key that leads there and the one that confirms, as fast as a terminal can hand them on.
     terminal.send(key(&before, &FR, &WINDOWS) + "2");
-    terminal.until("the question", |page| asks_to_confirm(page, &FR));
+    terminal.until_painted("the question", |page| asks_to_confirm(page, &FR));
     assert_eq!(terminal.press(CTRL_Z).title(), asked.title());
     assert_ne!(terminal.press("2").title(), asked.title(), "now it counts");
     terminal.send("q");
