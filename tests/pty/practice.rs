@@ -236,12 +236,13 @@ impl Open {
     fn goes_on_and_stops(self) {
         // All that was taken is taken again: without the second of these a paste would press keys.
         assert_eq!(self.terminal.left_over(), ["the other screen", "bracketed paste", "the mouse"]);
-        let page = self.terminal.page();
-        assert_eq!(self.terminal.press(&paste("1q\r")), page);
-        let help = self.terminal.press("h");
-        assert_ne!(help.title(), self.below.title(), "no help");
-        let back = self.terminal.press(ESC);
-        assert!(back.title().starts_with(self.exercise.step(self.said)), "another step:\n{}", back.text());
+        // What is awaited is named: a frame may still come for a window that was changed, and none of these keys is its cause.
+        let is_step = |page: &Page| page.title().starts_with(self.exercise.step(self.said));
+        self.terminal.send(paste("1q\r"));
+        self.terminal.send("h");
+        self.terminal.until_painted("the help", |page| !is_step(page));
+        self.terminal.send(ESC);
+        self.terminal.until_painted("the step", is_step);
         let done = self.terminal.press(END).choices()[0].digit.to_string();
         self.terminal.press(&done);
         self.terminal.send("q");

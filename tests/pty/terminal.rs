@@ -115,7 +115,11 @@ impl Terminal {
         let read = thread("reader", move || {
             let mut buffer = [0; 4096];
             loop {
-                let count = reader.read(&mut buffer).unwrap_or_default();
+                let mut count = reader.read(&mut buffer).unwrap_or_default();
+                if count == 0 {
+                    // Linux may tell of the closed side before it hands out the last bytes: they come when asked again.
+                    count = reader.read(&mut buffer).unwrap_or_default();
+                }
                 let mut seen = shared.0.lock().expect("the screen");
                 seen.take(&buffer[..count]);
                 seen.closed = count == 0 || seen.let_go;
