@@ -1,6 +1,7 @@
 //! Puts the guides and the words into the program, as they are written; and the guides and their facts once more, packed:
-//! TOML is for people to write, and would be most of what a start has to do. MessagePack holds the same, and is read in a
-//! tenth of the work. For the words, where each message stands is found out here, and not at each start.
+//! TOML is for people to write, and would be most of what a start has to do. A guide is packed field by field, in the shape
+//! in which the program reads it; facts, whose entries have names of their own, as JSON. For the words, where each message
+//! stands is found out here, and not at each start.
 #![expect(
     clippy::disallowed_methods,
     clippy::disallowed_macros,
@@ -13,12 +14,22 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+#[path = "src/guide/file.rs"]
+#[expect(dead_code, reason = "the program reads what is only written here")]
+mod file;
 #[path = "src/shelf/index.rs"]
 mod index;
+#[path = "src/guide/trouble_file.rs"]
+mod trouble_file;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=src/shelf/index.rs");
+    for source in ["src/guide/file.rs", "src/guide/trouble_file.rs", "src/shelf/index.rs"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
     let out = env::var("OUT_DIR")?;
     let (mut inside, mut packed, mut indexed) = (String::from("[\n"), String::from("[\n"), String::from("[\n"));
     let mut before = 0;
@@ -32,9 +43,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             writeln!(inside, "    ({path:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?}))),")?;
         }
         for path in files.iter().filter(|path| folder == "guides" && path.ends_with(".toml")) {
-            let written: toml::Table = fs::read_to_string(path)?.parse().map_err(|error| format!("{path}: {error}"))?;
             let name = path.replace('/', "-");
-            fs::write(Path::new(&out).join(&name), rmp_serde::to_vec_named(&written)?)?;
+            let bytes = packed_file(path, &fs::read_to_string(path)?).map_err(|error| format!("{path}: {error}"))?;
+            fs::write(Path::new(&out).join(&name), bytes)?;
             writeln!(packed, "    ({path:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/\", {name:?}))),")?;
         }
         if folder == "locales" {
@@ -48,6 +59,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(Path::new(&out).join(name), list + "]\n")?;
     }
     Ok(())
+}
+
+/// A file of the folder `guides`, packed as `guide::load` and `facts` read it.
+fn packed_file(path: &str, text: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    match path {
+        "guides/labels.toml" | "guides/addresses.toml" | "guides/contacts.toml" | "guides/holidays.toml" => {
+            Ok(serde_json::to_vec(&toml::from_str::<toml::Table>(text)?)?)
+        }
+        "guides/troubles.toml" => packed_as::<trouble_file::TroublesFile>(text),
+        _ => packed_as::<file::GuideFile>(text),
+    }
+}
+
+fn packed_as<T: DeserializeOwned + Serialize>(text: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    Ok(postcard::to_allocvec(&toml::from_str::<T>(text)?)?)
 }
 
 /// Languages, each with where its messages stand.

@@ -126,10 +126,20 @@ impl Facts {
     }
 }
 
+/// Packed facts: JSON, in which each entry keeps its name.
+pub(crate) fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Option<T> {
+    serde_json::from_slice(packed).ok()
+}
+
 /// A file into its shape; a missing file, another format and a TOML error are problems. What is packed was read before, when
 /// it was packed and by the tests.
-pub(crate) fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    if let Some(read) = shelf.packed(path).and_then(|packed| rmp_serde::from_slice(packed).ok()) {
+pub(crate) fn read<T: DeserializeOwned>(
+    shelf: &Shelf,
+    path: &str,
+    unpack: fn(&[u8]) -> Option<T>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    if let Some(read) = shelf.packed(path).and_then(unpack) {
         return Some(read);
     }
     let Some(file) = shelf.file(path) else {
@@ -178,7 +188,7 @@ struct LabelsFile {
 
 fn labels(shelf: &Shelf, problems: &mut Vec<Problem>) -> HashMap<String, Label> {
     let languages = shelf.languages();
-    let file: Option<LabelsFile> = read(shelf, "guides/labels.toml", problems);
+    let file: Option<LabelsFile> = read(shelf, "guides/labels.toml", unpack, problems);
     let label = |fields: BTreeMap<String, toml::Value>| {
         let text = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
         let texts = languages.iter().filter_map(|language| Some(((*language).to_owned(), text(language)?))).collect();
@@ -208,7 +218,7 @@ struct AddressFile {
 }
 
 fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> Addresses {
-    let file: Option<AddressesFile> = read(shelf, "guides/addresses.toml", problems);
+    let file: Option<AddressesFile> = read(shelf, "guides/addresses.toml", unpack, problems);
     let mut all = Addresses::default();
     for (id, entry) in file.into_iter().flat_map(|file| file.addresses) {
         let list = if entry.role == Role::Trap { &mut all.traps } else { &mut all.shown };
@@ -241,7 +251,7 @@ struct ContactFile {
 }
 
 fn contacts(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, Contact> {
-    let file: Option<ContactsFile> = read(shelf, CONTACTS, problems);
+    let file: Option<ContactsFile> = read(shelf, CONTACTS, unpack, problems);
     let mut contacts = BTreeMap::new();
     for (id, entry) in file.into_iter().flat_map(|file| file.contacts) {
         let (Some(checked), Some(review_by)) = (day(&entry.checked), day(&entry.review_by)) else {
@@ -259,7 +269,7 @@ fn holidays(shelf: &Shelf, problems: &mut Vec<Problem>) -> Holidays {
     let path = "guides/holidays.toml";
     let mut holidays = Holidays::default();
     // One slip must not lose all other days: what has another shape is passed over here, and told by `lint`, in its place.
-    let file: Option<toml::Table> = read(shelf, path, problems);
+    let file: Option<toml::Table> = read(shelf, path, unpack, problems);
     for (name, entry) in file.into_iter().flatten() {
         let (Some(year), Some(lists)) = (year(&name), entry.as_table()) else { continue };
         let days = |list: &str| {

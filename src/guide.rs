@@ -3,7 +3,7 @@
 //! The raw TOML shape is in `guide/file.rs`; `guide/load.rs` turns it into these types or lists every problem.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -15,6 +15,7 @@ use crate::shelf::Shelf;
 mod file;
 mod load;
 mod trouble;
+mod trouble_file;
 
 pub use load::STAGES;
 pub use trouble::{Cure, Trouble};
@@ -43,6 +44,8 @@ pub struct Guide {
     pub waits: Vec<Wait>,
     /// What it shares with other guides: labels, addresses, contacts, days off.
     pub facts: Rc<Facts>,
+    /// Where each step stands, by id.
+    by_id: HashMap<String, usize>,
     troubles: OnceCell<Vec<Trouble>>,
     shelf: Shelf,
 }
@@ -289,8 +292,12 @@ pub struct Wait {
 impl Guide {
     /// The index of a step, by its id or an earlier one.
     pub fn step(&self, id: &str) -> Option<usize> {
-        let by_id = self.steps.iter().position(|step| step.id == id);
-        by_id.or_else(|| self.steps.iter().position(|step| step.was.iter().any(|was| was == id)))
+        self.step_named(id).or_else(|| self.steps.iter().position(|step| step.was.iter().any(|was| was == id)))
+    }
+
+    /// The index of a step, by its id of today.
+    pub(crate) fn step_named(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
     }
 
     /// The index of an exit.

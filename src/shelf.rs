@@ -21,7 +21,7 @@ const CATALOGUES: [&str; 9] =
 /// The files inside the program, listed by `build.rs`: path and text.
 static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"));
 
-/// The guides and facts among them once more, packed: path and MessagePack.
+/// The guides and facts among them once more, as `build.rs` has packed them: path and bytes.
 static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 /// Where the messages of each language stand in them: language and index.

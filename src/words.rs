@@ -75,7 +75,8 @@ impl Words {
         let at = |code: &str| self.languages.iter().position(|known| known == code);
         let language = at(language).unwrap_or_default();
         let web = self.languages.get(at(web).unwrap_or(language)).cloned().unwrap_or_default();
-        Voice { words: self, language, args: Args { page: Rc::new(vec![("web".into(), web.into())]), own: Vec::new() } }
+        let page = Rc::new([("web", web)].into_iter().collect());
+        Voice { words: self, language, args: Args { page, own: Vec::new() } }
     }
 
     /// The ids asked for and found in no catalogue.
@@ -103,25 +104,30 @@ pub struct Voice<'w> {
 /// Names and values for Fluent: those of the whole page, shared by its voices, and those of one sentence.
 #[derive(Debug, Clone)]
 struct Args {
-    page: Rc<Vec<Arg>>,
+    page: Rc<FluentArgs<'static>>,
     own: Vec<Arg>,
 }
 
 type Arg = (Cow<'static, str>, FluentValue<'static>);
 
 impl Args {
-    /// What Fluent takes. The sentence's own values come last and win.
-    fn fluent(&self) -> FluentArgs<'_> {
-        self.page.iter().chain(&self.own).map(|(name, value)| (name.as_ref(), lent(value))).collect()
+    /// Hands them to Fluent. The sentence's own values come last and win.
+    fn lend<T>(&self, format: impl FnOnce(&FluentArgs<'_>) -> T) -> T {
+        if self.own.is_empty() {
+            return format(&self.page);
+        }
+        let own = self.own.iter().map(|(name, value)| (name.as_ref(), value));
+        format(&self.page.iter().chain(own).map(|(name, value)| (name, lent(value))).collect())
     }
 
-    fn get(&self, wanted: &str) -> Option<&FluentValue<'static>> {
-        self.own.iter().chain(self.page.iter()).find(|(name, _)| name == wanted).map(|(_, value)| value)
+    fn get(&self, wanted: &'static str) -> Option<&FluentValue<'static>> {
+        let own = self.own.iter().find(|(name, _)| name == wanted).map(|(_, value)| value);
+        own.or_else(|| self.page.get(wanted))
     }
 }
 
 /// The value without a copy of its text.
-fn lent<'a>(value: &'a FluentValue<'static>) -> FluentValue<'a> {
+fn lent<'a>(value: &'a FluentValue<'a>) -> FluentValue<'a> {
     match value {
         FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
         value => value.clone(),
@@ -145,8 +151,8 @@ impl<'w> Voice<'w> {
     /// The same voice, knowing these answers on every page it speaks for.
     #[must_use]
     pub fn knowing(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
-        let answers = answers.map(|(name, value)| (name.into(), value.into()));
-        let page = self.args.page.iter().cloned().chain(answers).collect();
+        let before = self.args.page.iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
+        let page = before.chain(answers.map(|(name, value)| (name, value.into()))).collect();
         Voice { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
     }
 
@@ -228,9 +234,11 @@ impl<'w> Voice<'w> {
 
     /// The same of a part that a message may do without: another language's only if this one lacks the whole message.
     fn raw_if(&self, id: &str) -> Option<String> {
-        let name = id.split('.').next().unwrap_or(id);
-        let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
-        if known { self.words.format(self.language, id, &self.args) } else { self.raw(id) }
+        self.words.format(self.language, id, &self.args).or_else(|| {
+            let name = id.split('.').next().unwrap_or(id);
+            let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
+            if known { None } else { self.raw(id) }
+        })
     }
 }
 

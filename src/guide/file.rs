@@ -1,9 +1,11 @@
 //! The TOML files as written, before anything is checked. Ids keep their place, so that a problem can point at them.
+//! `build.rs` uses this file too: it packs the guides inside the program in these shapes.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use serde::{Deserialize, Deserializer};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -23,6 +25,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Placed<T> {
     }
 }
 
+impl<T: Serialize> Serialize for Placed<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.get_ref().serialize(to)
+    }
+}
+
 impl<T> Deref for Placed<T> {
     type Target = Spanned<T>;
 
@@ -37,14 +45,33 @@ impl<T> Placed<T> {
     }
 }
 
-#[derive(Debug, Deserialize)]
+/// A day as TOML writes it; packed as a text.
+#[derive(Debug)]
+pub(super) struct Day(pub(super) Datetime);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        if from.is_human_readable() {
+            return Datetime::deserialize(from).map(Day);
+        }
+        <&str>::deserialize(from)?.parse().map(Day).map_err(D::Error::custom)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&self.0)
+    }
+}
+
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GuideFile {
     #[serde(rename = "format")]
     pub(super) _format: i64,
     pub(super) id: Name,
     pub(super) version: u32,
-    pub(super) date: Datetime,
+    pub(super) date: Day,
     #[serde(default)]
     pub(super) printed: BTreeMap<String, PrintedFile>,
     #[serde(default)]
@@ -57,21 +84,21 @@ pub(super) struct GuideFile {
     pub(super) exit: Vec<ExitFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PrintedFile {
     pub(super) author: String,
-    pub(super) date: Datetime,
+    pub(super) date: Day,
     pub(super) devices: Vec<Name>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StageFile {
     pub(super) id: Name,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WaitFile {
     pub(super) id: Name,
@@ -89,7 +116,7 @@ pub(super) struct WaitFile {
     pub(super) source: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StepFile {
     pub(super) id: Name,
@@ -127,7 +154,7 @@ pub(super) struct StepFile {
     pub(super) source: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChoiceFile {
     pub(super) id: Name,
@@ -144,7 +171,7 @@ pub(super) struct ChoiceFile {
 /// would be most of what a start has to read.
 pub(super) type RowFile = Vec<Name>;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ExitFile {
     pub(super) id: Name,

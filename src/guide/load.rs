@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
 
 use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
 use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Step, Wait, WaitKind};
@@ -41,9 +42,14 @@ impl Guide {
     }
 }
 
+/// A packed guide, or the packed troubles: field by field, without names.
+pub(super) fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Option<T> {
+    postcard::from_bytes(packed).ok()
+}
+
 fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut Vec<Problem>) -> Option<Guide> {
     let path = format!("guides/{id}.toml");
-    let raw: GuideFile = facts::read(shelf, &path, problems)?;
+    let raw: GuideFile = facts::read(shelf, &path, unpack, problems)?;
     let file = shelf.file(&path)?;
     let index = Index {
         steps: raw.step.iter().enumerate().map(|(at, step)| (step.id.get_ref().clone(), at)).collect(),
@@ -65,6 +71,7 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
         exits: parts.exits,
         waits: parts.waits,
         facts,
+        by_id: index.steps,
         troubles: OnceCell::new(),
         shelf: shelf.clone(),
     })
@@ -222,10 +229,10 @@ impl Checker<'_> {
         let waits = raw.wait.into_iter().filter_map(|wait| self.wait(wait)).collect();
         let printed = raw.printed.into_iter().filter_map(|(id, printed)| {
             let devices = printed.devices.into_iter().map(Name::into_inner).collect();
-            Some(Printed { id, author: printed.author, date: facts::day(&printed.date)?, devices })
+            Some(Printed { id, author: printed.author, date: facts::day(&printed.date.0)?, devices })
         });
         let printed = printed.collect();
-        let day = facts::day(&raw.date)?;
+        let day = facts::day(&raw.date.0)?;
         Some((raw.id.into_inner(), raw.version, day, Parts { printed, stages, steps, exits, waits }))
     }
 

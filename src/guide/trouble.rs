@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
 use super::Guide;
 use super::file::Name;
+use super::load::unpack;
+use super::trouble_file::{TroubleFile, TroublesFile};
 use crate::facts;
 use crate::problem::{Problem, nearest};
 use crate::shelf::Shelf;
@@ -51,52 +51,6 @@ pub struct Cure {
     pub redo: Option<usize>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TroublesFile {
-    #[serde(rename = "format")]
-    _format: i64,
-    /// The guide whose steps are named; other guides on the shelf have troubles of their own, or none.
-    guide: Option<Name>,
-    #[serde(default)]
-    trouble: Vec<TroubleFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TroubleFile {
-    id: Name,
-    #[serde(default)]
-    source: Vec<String>,
-    #[serde(default)]
-    steps: Vec<Name>,
-    #[serde(default)]
-    any: bool,
-    #[serde(default)]
-    finished: bool,
-    #[serde(default)]
-    contacted: bool,
-    #[serde(default)]
-    devices: Vec<Name>,
-    #[serde(default)]
-    labels: Vec<Name>,
-    #[serde(default)]
-    addresses: Vec<Name>,
-    #[serde(default)]
-    terms: Vec<Name>,
-    #[serde(default)]
-    contacts: Vec<Name>,
-    #[serde(default)]
-    cure: Vec<CureFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CureFile {
-    id: Name,
-    redo: Option<Name>,
-}
-
 impl Guide {
     /// What may go wrong on this guide's way.
     pub fn troubles(&self) -> &[Trouble] {
@@ -135,7 +89,7 @@ impl Guide {
 
 fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> Vec<Trouble> {
     let Some(file) = shelf.file(PATH) else { return Vec::new() };
-    let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, problems) else { return Vec::new() };
+    let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, unpack, problems) else { return Vec::new() };
     let mut report = |name: &Name, code: &'static str, near: Option<&str>| {
         let args = [("name", name.get_ref().as_str()), ("near", near.unwrap_or("?"))];
         problems.push(Problem::new(PATH, file.position(name.span().start), code, &args));

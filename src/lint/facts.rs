@@ -7,7 +7,7 @@ use toml::Value;
 use super::holidays;
 use super::places::Outline;
 use super::structure::is_source;
-use crate::facts::{day, read};
+use crate::facts::{day, read, unpack};
 use crate::problem::{Problem, nearest};
 use crate::shelf::Shelf;
 
@@ -70,7 +70,7 @@ fn each(
     let fact: &mut Fact<'_> = &mut fact;
     let outline = Outline::of(shelf, path);
     // What cannot be read is told where the facts are loaded.
-    let table: Option<toml::Table> = read(shelf, path, &mut Vec::new());
+    let table: Option<toml::Table> = read(shelf, path, unpack, &mut Vec::new());
     for (id, entry) in table.into_iter().flatten() {
         match entry {
             Value::Table(entry) => fact(&outline, &id, &entry, problems),

@@ -40,12 +40,10 @@ impl<'a> Flow<'a> {
             answers.push(answer(step, progress));
         }
         let mut flow = Flow { guide, answers, on, entries: vec![None; guide.steps.len()] };
-        let index: std::collections::HashMap<&str, usize> =
-            guide.steps.iter().enumerate().map(|(at, step)| (step.id.as_str(), at)).collect();
         for entry in progress.done.iter().filter(|entry| !entry.superseded) {
-            let Some(step) = index.get(entry.step.as_str()).copied() else { continue };
+            let Some(step) = guide.step_named(&entry.step) else { continue };
             let holds = entry.bound_to.iter().all(|(question, value)| {
-                index.get(question.as_str()).is_some_and(|question| flow.answer_id(*question) == Some(value))
+                guide.step_named(question).is_some_and(|question| flow.answer_id(question) == Some(value))
             });
             // Several may count, for instance one assumed and one made: a date is worth more than none.
             let better = flow.entries[step].is_none_or(|known| known.when.is_none());

@@ -17,7 +17,10 @@ use crate::text::{Role, width, wrap_plain};
 pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, draft: &Draft, theme: &Theme) {
     let area = frame.area();
     let shape = Shape::of(screen, area.as_size());
-    frame.buffer_mut().set_style(area, theme.base);
+    // Where the terminal keeps its own colours there is nothing to set.
+    if theme.base != Style::new() {
+        frame.buffer_mut().set_style(area, theme.base);
+    }
     if !shape.usable {
         for (row, line) in wrap_plain(&screen.phrases.too_small, usize::from(area.width)).iter().enumerate() {
             put(frame.buffer_mut(), 0, row, line, theme.base);

@@ -81,7 +81,7 @@ impl Catalogue {
                 return Some(((*value).to_owned(), Vec::new()));
             }
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&args.fluent()), &mut errors).into_owned();
+            let text = args.lend(|args| bundle.format_pattern(pattern, Some(args), &mut errors).into_owned());
             // A message that this one refers to may not have been parsed yet: once it has, try again.
             let named = errors.iter().filter_map(referred).filter(|name| !parsed.asked.contains(name));
             let named: Vec<String> = named.collect();
