@@ -289,3 +289,19 @@ pub(crate) const BOTH_SEATS: &str = "both";
 pub(crate) fn year(name: &str) -> Option<i32> {
     name.parse().ok().filter(|_| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What cannot be unpacked would be read as written: right, and slow.
+    #[test]
+    fn the_facts_inside_the_program_can_be_unpacked() {
+        let shelf = Shelf::embedded();
+        let packed = |name: &str| shelf.packed(&format!("guides/{name}.toml")).expect("packed");
+        assert!(unpack::<LabelsFile>(packed("labels")).is_some());
+        assert!(unpack::<AddressesFile>(packed("addresses")).is_some());
+        assert!(unpack::<ContactsFile>(packed("contacts")).is_some());
+        assert!(unpack::<toml::Table>(packed("holidays")).is_some());
+    }
+}

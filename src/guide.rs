@@ -333,3 +333,21 @@ impl Step {
         self.choices.iter().position(|choice| choice.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What cannot be unpacked would be read as written: right, and slow.
+    #[test]
+    fn the_guides_inside_the_program_can_be_unpacked() {
+        let shelf = Shelf::embedded();
+        for guide in shelf.guides() {
+            let packed = shelf.packed(&format!("guides/{guide}.toml")).expect("packed");
+            assert!(load::unpack::<file::GuideFile>(packed).is_some(), "{guide}");
+        }
+        assert!(
+            load::unpack::<trouble_file::TroublesFile>(shelf.packed("guides/troubles.toml").expect("packed")).is_some()
+        );
+    }
+}
