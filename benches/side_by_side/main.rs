@@ -2,7 +2,8 @@
 //!
 //! Starts are taken in turn, in another order each round, so that all share the mood of the machine. `-- 40` asks for 40
 //! rounds. As root it also starts everything from the disk, the files that the system remembers forgotten before each
-//! start. Python's and Node's menus are there after `benches/peers/install`; who is missing is named.
+//! start. Python's and Node's menus are there after `benches/peers/install`; who is missing is named. `SESAME_PROGRAM=path`
+//! (a whole path) measures that Sésame, such as one of a package, instead of the one that cargo built with this.
 #![expect(
     clippy::expect_used,
     clippy::disallowed_methods,
@@ -70,7 +71,7 @@ fn main() {
         let cores = std::thread::available_parallelism().map_or(0, NonZeroUsize::get);
         println!("\nLoad of the machine before: {load} on {cores} cores.");
     }
-    report::print(&here, &figures, &missing, &[Path::new(env!("CARGO_BIN_EXE_sesame")), &bare]);
+    report::print(&here, &figures, &missing, &[&programs::sesame_itself(), &bare]);
 }
 
 /// One start, and a few keys.

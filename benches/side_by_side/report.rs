@@ -65,7 +65,9 @@ fn number(value: Option<f64>, digits: usize) -> String {
 pub(crate) fn print(programs: &[Program], figures: &[Figures], missing: &[Program], binaries: &[&Path; 2]) {
     let rounds = figures.iter().map(|seen| seen.paint.len()).max().unwrap_or_default();
     println!(
-        "\n80 × 24, {rounds} starts of each in turn; times in ms, a key to the last byte of its repaint; MB = 10⁶ bytes.\n"
+        "\n80 × 24, {rounds} starts of each in turn; times in ms, a key to the last byte of its repaint; MB = 10⁶ bytes.\n\
+        sesame is {}.\n",
+        binaries[0].display()
     );
     println!(
         "{:38} {:>7}{:>7}{:>7}  {:>7}{:>7}{:>7}{:>7}  {:>7}{:>6}  {:>7}",
