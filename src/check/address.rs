@@ -146,8 +146,7 @@ fn one(reading: Reading, known: &[Known<'_>]) -> Found {
     match reading {
         Reading::Telephone => Found::unknown(Reason::Telephone),
         Reading::Scheme(text) => {
-            let reasons = vec![Reason::Scheme];
-            Found { verdict: Verdict::False, reasons, address: shown(&text), ..Found::unknown(Reason::Scheme) }
+            Found { verdict: Verdict::False, address: shown(&text), ..Found::unknown(Reason::Scheme) }
         }
         Reading::Web { text, beginning } => {
             let mut found = web(&text, known);

@@ -8,6 +8,9 @@ pub const LONGEST: usize = 24;
 /// More digits in a row are a number of something.
 const MOST_DIGITS: usize = 2;
 
+/// More digits in all are one too, written with spaces.
+const MOST_DIGITS_IN_ALL: usize = 4;
+
 /// Why a nickname is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
@@ -44,7 +47,7 @@ pub fn check(typed: &str, first_names: &dyn Fn(&str) -> bool) -> Result<String, 
     if name.contains('@') {
         return Err(Refusal::Mail);
     }
-    if longest_number(&name) > MOST_DIGITS || name.chars().filter(char::is_ascii_digit).count() > 2 * MOST_DIGITS {
+    if longest_number(&name) > MOST_DIGITS || name.chars().filter(char::is_ascii_digit).count() > MOST_DIGITS_IN_ALL {
         return Err(Refusal::Number);
     }
     if name.chars().count() > LONGEST {

@@ -63,7 +63,7 @@ pub fn findings(note: &str, first_names: &dyn Fn(&str) -> bool) -> Vec<Finding> 
     let text = note.replace('\u{a0}', "  ").replace('’', "'  ");
     let mut found: Vec<Finding> = Vec::new();
     let mut add = |at: Range<usize>, looks: Looks| {
-        if !found.iter().any(|known| known.at.start < at.end && at.start < known.at.end) {
+        if !found.iter().any(|known| known.at.contains(&at.start) || at.contains(&known.at.start)) {
             found.push(Finding { at, looks });
         }
     };

@@ -91,7 +91,8 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
                 }
             }
             [at] => all.extend(ALPHABET.map(|other| (confusion(typed[at], other), with(at, other)))),
-            _ => all.extend(replaced(typed)),
+            // Each of them has as many that were confused.
+            _ => all.extend(replaced(typed).into_iter().map(|replaced| (CONFUSED, replaced))),
         }
     } else if typed.len() + 1 == LENGTH && foreign.is_empty() {
         for at in 0..LENGTH {
@@ -101,7 +102,7 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
                 (MISSING, longer)
             }));
         }
-    } else if typed.len() == LENGTH + 1 && foreign.len() <= 1 {
+    } else if typed.len() == LENGTH + 1 {
         for at in 0..typed.len() {
             let mut shorter = typed.to_vec();
             let gone = shorter.remove(at);
@@ -113,16 +114,15 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
 }
 
 /// Several characters that no code has, each replaced by those that are like it.
-fn replaced(typed: &[char]) -> Vec<(u32, Vec<char>)> {
-    let mut all: Vec<(u32, Vec<char>)> = vec![(SAME, Vec::new())];
+fn replaced(typed: &[char]) -> Vec<Vec<char>> {
+    let mut all: Vec<Vec<char>> = vec![Vec::new()];
     for character in typed {
-        let own = value(*character).map(|_| (SAME, *character));
-        let like = ALPHABET.into_iter().filter(|other| own.is_none() && is_alike(*character, *other));
-        let like: Vec<(u32, char)> = own.into_iter().chain(like.map(|other| (CONFUSED, other))).collect();
-        let longer = all.iter().flat_map(|(cost, start)| {
-            like.iter().map(move |(more, next)| (cost + more, start.iter().copied().chain([*next]).collect()))
-        });
-        all = longer.collect();
+        let like: Vec<char> = match value(*character) {
+            Some(_) => vec![*character],
+            None => ALPHABET.into_iter().filter(|other| is_alike(*character, *other)).collect(),
+        };
+        let longer = |start: Vec<char>| like.iter().map(move |next| [start.as_slice(), &[*next]].concat());
+        all = all.into_iter().flat_map(longer).collect();
     }
     all
 }

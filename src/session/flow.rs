@@ -107,8 +107,10 @@ impl<'a> Flow<'a> {
         match (next, gate) {
             (Some(next), Some(gate)) if next <= gate => Position::Step(next),
             (_, Some(gate)) => {
-                let passed = self.steps().filter(|step| *step < gate && self.guide.steps[*step].gate).last();
-                let open = self.steps().find(|step| passed.is_none_or(|passed| *step > passed) && !self.is_done(*step));
+                let before: Vec<usize> = self.steps().take_while(|step| *step != gate).collect();
+                // Gates before this one are done.
+                let reached = before.rsplit(|step| self.guide.steps[*step].gate).next().unwrap_or_default();
+                let open = reached.iter().copied().find(|step| !self.is_done(*step));
                 Position::Step(open.unwrap_or(gate))
             }
             (Some(next), None) => Position::Step(next),
@@ -118,10 +120,9 @@ impl<'a> Flow<'a> {
 
     /// The place after a step, no further than the frontier.
     pub fn after(&self, step: usize) -> Position {
-        let frontier = self.frontier();
-        match (self.steps().find(|other| *other > step), frontier) {
-            (Some(next), Position::Step(furthest)) if next > furthest => Position::Step(furthest),
-            (Some(next), _) => Position::Step(next),
+        match (self.steps().find(|other| *other > step), self.frontier()) {
+            (Some(next), Position::Step(furthest)) => Position::Step(next.min(furthest)),
+            (Some(next), Position::Finished) => Position::Step(next),
             (None, frontier) => frontier,
         }
     }

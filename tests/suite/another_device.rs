@@ -43,3 +43,19 @@ fn back_leads_to_no_page_that_the_new_answer_has_closed() {
         assert!(session.can_visit(here), "at {:?}", step_id(&session));
     }
 }
+
+#[test]
+fn what_was_done_on_one_device_is_still_done_there_after_a_look_at_another() {
+    let guide = guide();
+    let mut session = started(&guide);
+    walk_to(&mut session, &[("device", "windows")], "open-rcam");
+    let done = |session: &Session<'_>| {
+        let flow = session.flow();
+        flow.valid_steps().into_iter().map(|step| guide.steps[step].id.clone()).collect::<Vec<_>>()
+    };
+    let before = done(&session);
+    change(&mut session, "mac");
+    walk_to(&mut session, &[("device", "mac")], "open-rcam");
+    change(&mut session, "windows");
+    assert_eq!(done(&session), before);
+}

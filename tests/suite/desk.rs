@@ -472,3 +472,17 @@ fn what_became_of_a_copy_is_said_on_the_page_it_was_made_from_and_only_there() {
     desk.update(Event::Back, "", &sunday());
     assert_eq!(page(&desk, &words, "").notices, Vec::<String>::new());
 }
+
+#[test]
+fn a_call_goes_on_in_other_languages() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut desk = on_call(&guide, &words, "fr", new_case(&guide, "Grive", "fr", "fr"));
+    stand(&mut desk, guide.step("open-mail").expect("a step"), "windows");
+    desk.update(Event::Desk(DeskAct::Speak("en".into(), "en".into())), "", &sunday());
+    let case = &desk.call().expect("a call").case().case;
+    assert_eq!((&*case.language, &*case.web_language, desk.session().web_language()), ("en", "en", "en"));
+    desk.update(Event::WebLanguage("fr".into()), "", &sunday());
+    let case = &desk.call().expect("a call").case().case;
+    assert_eq!((&*case.language, &*case.web_language, desk.session().web_language()), ("en", "fr", "fr"));
+}

@@ -40,6 +40,25 @@ fn every_code_is_read_as_the_position_it_was_made_of() {
     }
 }
 
+/// Who is put at a page has said no more than leads there: of two answers that do, none that takes pages as done.
+#[test]
+fn who_is_put_at_a_page_has_skipped_nothing() {
+    let text = |text: &str| {
+        text.replace("id = \"open-rcam\"\n", "id = \"open-rcam\"\nwhen = { where = [\"start\", \"mail\"] }\n")
+    };
+    for guide in [guide(), Guide::load(&changed(GUIDE, text), "eu-login").expect("a good guide")] {
+        for position in positions(&guide) {
+            let mut session = fresh(&guide);
+            session.stand_at(&position);
+            for (question, answer) in &session.progress().answers {
+                let step = guide.step(question).expect("a question");
+                let chosen = guide.steps[step].choice(answer).expect("an answer");
+                assert_eq!(guide.steps[step].choices[chosen].leads, Leads::On, "{position:?}: {question} = {answer}");
+            }
+        }
+    }
+}
+
 /// No device bars the way to the last page, and none said bars the way to any.
 #[test]
 fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {

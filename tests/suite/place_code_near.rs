@@ -1,6 +1,6 @@
 //! A place code that was misheard or mistyped: the one that was meant is offered, the likelier slip first.
 
-use sesame::place_code::{ALPHABET, code, neighbours, read};
+use sesame::place_code::{ALPHABET, PlaceCode, code, neighbours, read};
 
 use crate::place_code::positions;
 use crate::support::guide;
@@ -68,6 +68,16 @@ fn the_code_that_was_meant_is_offered() {
             let mut double = characters.to_vec();
             double.insert(at, characters[at]);
             offered(double.iter().collect(), 9);
+            // A character that was put in beside another is a rarer slip than one that was said twice.
+            let likely = neighbours(&guide, &double.iter().collect::<String>(), 4);
+            let doubles = |offer: &(PlaceCode, _)| {
+                (0..4).any(|at| {
+                    let mut twice = offer.0.characters().to_vec();
+                    twice.insert(at, twice[at]);
+                    twice == double
+                })
+            };
+            assert!(likely.iter().map(|offer| !doubles(offer)).is_sorted(), "{double:?}: {likely:?}");
             if at > 0 && characters[at - 1] != characters[at] {
                 let mut swapped = characters;
                 swapped.swap(at - 1, at);
@@ -136,7 +146,12 @@ fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
             }
             if !wrong.contains(&'?') {
                 let typed: String = wrong.iter().collect();
-                assert!(neighbours(&guide, &typed, 9).contains(&(code, position.clone())), "{typed} for {code}");
+                let offers = neighbours(&guide, &typed, 9);
+                assert!(offers.contains(&(code, position.clone())), "{typed} for {code}");
+                for (offer, _) in offers {
+                    let kept = (0..4).filter(|at| ![one, other].contains(at));
+                    assert!(kept.into_iter().all(|at| offer.characters()[at] == wrong[at]), "{typed}: {offer}");
+                }
                 all += 1;
             }
         }
