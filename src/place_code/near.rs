@@ -91,7 +91,7 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
                 }
             }
             [at] => all.extend(ALPHABET.map(|other| (confusion(typed[at], other), with(at, other)))),
-            // Each of them has as many that were confused.
+            // None is likelier than another: in each, the same characters were confused.
             _ => all.extend(replaced(typed).into_iter().map(|replaced| (CONFUSED, replaced))),
         }
     } else if typed.len() + 1 == LENGTH && foreign.is_empty() {
