@@ -14,6 +14,9 @@ use crate::text::{self, Para};
 /// No honest answer is longer; the rest of a longer line is read and dropped. A draft refuses a line of this length.
 const LONGEST_LINE: usize = 5000;
 
+/// What a question leaves free at the end of its line: a space and a number, so that what is typed stands beside it.
+const ROOM_TO_ANSWER: usize = 3;
+
 /// A person who reads and types lines.
 #[derive(Debug)]
 pub struct Plain<R, W> {
@@ -125,7 +128,18 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             }
             _ => screen.phrases.prompt_digit.clone(),
         };
-        write!(self.output, "{prompt} ")?;
+        self.question(&prompt)
+    }
+
+    /// Words that an answer is typed behind, on their last line. The terminal would break them inside a word.
+    fn question(&mut self, text: &str) -> io::Result<()> {
+        match self.columns {
+            None => write!(self.output, "{text} ")?,
+            Some(columns) => {
+                let lines = text::wrap_plain(text, columns.saturating_sub(ROOM_TO_ANSWER));
+                write!(self.output, "{} ", lines.join("\n"))?;
+            }
+        }
         self.output.flush()
     }
 
@@ -134,7 +148,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         // Before the prompt: a quick hand types as soon as it is there.
         let quiet = self.echo.filter(|_| field.hidden);
         quiet.inspect(|echo| echo(false));
-        let asked = write!(self.output, "{} ", field.prompt).and_then(|()| self.output.flush());
+        let asked = self.question(&field.prompt);
         let typed = asked.and_then(|()| self.read());
         quiet.inspect(|echo| echo(true));
         if quiet.is_some() {
