@@ -146,21 +146,6 @@ fn another_device_sends_back_to_what_depends_on_it_and_keeps_the_rest() {
     assert_eq!(session.flow().frontier(), Position::Step(guide.step("code-came").expect("the page")));
 }
 
-/// One goes on behind what was done last. Only a gate holds back whatever lies open before it.
-#[test]
-fn a_page_left_open_before_a_gate_sends_nobody_back() {
-    let guide = guide();
-    let mut session = started(&guide);
-    let way: Vec<usize> = session.flow().steps().collect();
-    assert!(way[..3].iter().all(|step| !guide.steps[*step].gate), "three pages before the first gate");
-    let bound_to = session.flow().bound(way[2]);
-    let done = Done { step: guide.steps[way[2]].id.clone(), when: None, bound_to, superseded: false };
-    let mut progress = session.progress().clone();
-    progress.done = vec![done];
-    session = Session::resume(&guide, progress, "fr", &sunday());
-    assert_eq!(session.flow().frontier(), Position::Step(way[3]));
-}
-
 #[test]
 fn the_new_device_is_led_through_its_own_steps_to_the_same_wait() {
     let guide = guide();

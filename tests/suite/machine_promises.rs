@@ -1,7 +1,7 @@
 //! The machine's smaller promises: faults said when they are news, pages laid once, dates told later, neighbours.
 
-use sesame::progress::Progress;
-use sesame::session::{Effect, Event, Fault, Notice, Place, Session};
+use sesame::progress::{Done, Progress};
+use sesame::session::{Effect, Event, Fault, Notice, Place, Position, Session};
 
 use crate::machine::ids;
 use crate::support::{at, guide, started, step_id, sunday, walk_to};
@@ -254,4 +254,19 @@ fn only_a_cure_that_is_shown_begins_the_way_anew() {
     assert!(!redone(&[]));
     assert!(!redone(&[Place::Words]));
     assert!(redone(&[Place::Cure(trouble, cure)]));
+}
+
+/// One goes on behind what was done last. Only a gate holds back whatever lies open before it.
+#[test]
+fn a_page_left_open_before_a_gate_sends_nobody_back() {
+    let guide = guide();
+    let mut session = started(&guide);
+    let way: Vec<usize> = session.flow().steps().collect();
+    assert!(way[..3].iter().all(|step| !guide.steps[*step].gate), "three pages before the first gate");
+    let bound_to = session.flow().bound(way[2]);
+    let done = Done { step: guide.steps[way[2]].id.clone(), when: None, bound_to, superseded: false };
+    let mut progress = session.progress().clone();
+    progress.done = vec![done];
+    session = Session::resume(&guide, progress, "fr", &sunday());
+    assert_eq!(session.flow().frontier(), Position::Step(way[3]));
 }

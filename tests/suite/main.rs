@@ -11,6 +11,7 @@ mod cli;
 mod content;
 mod desk;
 mod desk_cases;
+mod desk_places;
 mod desk_screens;
 mod display;
 mod every_size;
