@@ -239,10 +239,10 @@ fn by_key(screen: &Screen, typed: &str) -> Option<Asked> {
     screen.event(action).map(Asked::Event)
 }
 
-/// What can be typed beside the numbers.
+/// What can be typed beside the numbers; a line is not broken between a key and its word.
 fn hints(screen: &Screen) -> Vec<String> {
     let works = |key: &&Key| key.plain && screen.event(key.action).is_some();
-    screen.keys.iter().filter(works).map(|key| key.hint.clone()).collect()
+    screen.keys.iter().filter(works).map(|key| key.hint.replace(' ', "\u{a0}")).collect()
 }
 
 /// The action whose word was typed in place of its letter.

@@ -296,6 +296,7 @@ fn plain_mode_goes_back_changes_language_and_refuses_kindly() {
     let echoed = text.replace("): “", "): \n“");
     let wide: Vec<&str> = echoed.lines().filter(|line| sesame::text::width(line) > 40).collect();
     assert_eq!(wide, Vec::<&str>::new());
+    assert!(text.contains("q\u{a0}:\u{a0}arrêter") && text.contains("q:\u{a0}stop"), "a key stands beside its word");
     assert!(text.contains("Votre choix, puis Entrée (Entrée\nseule\u{a0}:\u{a0}1)\u{a0}: "), "{text}");
     assert_eq!(world.kept.last().expect("saved").at.as_deref(), Some("account"));
 }
