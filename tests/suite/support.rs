@@ -8,6 +8,8 @@ use sesame::session::{Effect, Event, Fault, Place, Report, Session, World};
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
+pub(crate) mod card;
+
 /// The devices of the guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];
 
