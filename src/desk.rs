@@ -88,8 +88,8 @@ pub enum Order {
     Open(String),
     /// Make a new case, with a new id, in these languages: the caller's, and that of their web pages.
     Create(String, String),
-    /// Keep the case of the call.
-    Save,
+    /// Keep this case.
+    Save(Box<Case>),
     /// Let go of it.
     Close,
     /// Delete this case for good.
@@ -127,6 +127,12 @@ pub enum Said {
     Deleted,
     /// A note is kept.
     Noted,
+    /// Somebody else has the case open: here it can only be read.
+    LookOnly,
+    /// They still have it.
+    StillElsewhere,
+    /// The call could not be ended: the case could not be kept.
+    NotEnded(Fault),
 }
 
 /// How many cases a page of the board lists at first, and adds at each asking: no list is read further at a telephone.
@@ -141,8 +147,17 @@ pub struct Asked {
     pub code_came: Option<bool>,
 }
 
+/// What follows once a case is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// The call ends, and this is said.
+    End(Option<Said>),
+    /// The volunteer leaves.
+    Leave,
+}
+
 /// The desk of one volunteer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Desk<'g> {
     guide: &'g Guide,
     language: String,
@@ -166,9 +181,15 @@ pub struct Desk<'g> {
     proposed: usize,
     proposals: Vec<String>,
     first_names: BTreeSet<String>,
+    /// A note as it was written, until it is kept or thrown away.
+    written: String,
     /// A note that looks like a secret, before it is kept or not.
     doubt: Option<String>,
     said: Option<Said>,
+    /// What follows once the case is kept.
+    then: Option<Then>,
+    /// Whether something was left that could not be kept.
+    lost: bool,
 }
 
 impl<'g> Desk<'g> {
@@ -199,8 +220,11 @@ impl<'g> Desk<'g> {
             proposed: 0,
             proposals: list("desk-nicknames.words", &language.to_owned()),
             first_names: names.map(|name| nickname::folded(&name)).collect(),
+            written: String::new(),
             doubt: None,
             said: None,
+            then: None,
+            lost: false,
         }
     }
 
@@ -242,9 +266,24 @@ impl<'g> Desk<'g> {
         }
     }
 
-    /// What to say first on this page.
+    /// What to say first on this page: what has just happened, or else what is true of the whole call.
     pub fn said(&self) -> Option<Said> {
-        self.said
+        self.said.or_else(|| match self.call.as_ref()? {
+            call if !call.held => Some(Said::LookOnly),
+            // Said once: it was asked for.
+            call => call.fault.filter(|fault| *fault != Fault::NoTrace).map(Said::NotKept),
+        })
+    }
+
+    /// Whether everything that was done here is kept.
+    pub fn is_kept(&self) -> bool {
+        let failing = |call: &Call<'_>| call.fault.is_some_and(|fault| fault != Fault::NoTrace);
+        !self.lost && !self.call.as_ref().is_some_and(failing)
+    }
+
+    /// The note as it was written, and not kept yet.
+    pub fn written(&self) -> &str {
+        &self.written
     }
 
     /// How many cases are listed.
@@ -252,9 +291,10 @@ impl<'g> Desk<'g> {
         self.listed
     }
 
-    /// A line is being typed, or was wiped to be typed anew.
+    /// A line is being typed, or was wiped to be typed again: what was said of it before no longer holds.
     pub fn edited(&mut self) {
         self.typing = true;
+        self.said = None;
         self.session_mut().edited();
     }
 
@@ -288,17 +328,15 @@ impl<'g> Desk<'g> {
 
     /// A nickname that no case has.
     pub fn proposal(&self) -> String {
-        let many = self.proposals.len().max(1);
-        let start = self.board.heads().len() + self.proposed;
-        let rounds = (0..).flat_map(|round| (0..many).map(move |at| (round, at)));
-        for (round, at) in rounds.take(100 * many) {
-            let Some(name) = self.proposals.get((start + at) % many) else { break };
-            let name = if round == 0 { name.clone() } else { format!("{name} {}", round + 1) };
-            if !self.board.knows(&name) {
-                return name;
-            }
-        }
-        String::new()
+        let many = self.proposals.len();
+        let start = self.board.heads().len();
+        let numbered = |at: usize| {
+            let name = &self.proposals[(start + at) % many];
+            // Every flower once, then every flower with a number.
+            if at < many { name.clone() } else { format!("{name} {}", at / many + 1) }
+        };
+        let mut free = (0..100 * many).map(numbered).filter(|name| !self.board.knows(name));
+        free.nth(self.proposed).unwrap_or_default()
     }
 
     /// The page to show.
@@ -310,8 +348,11 @@ impl<'g> Desk<'g> {
         match (self.pages.last(), session.ground()) {
             (Some(page), _) => Place::Desk(*page),
             (None, _) if self.call.is_none() => Place::Desk(DeskPage::Board),
-            // Nobody knows yet where the caller is.
-            (None, Place::Intro | Place::Language) => Place::Desk(DeskPage::Find),
+            // Nobody knows yet where the caller is. Whoever may only look cannot tell, either.
+            (None, Place::Intro | Place::Language) => {
+                let held = self.call.as_ref().is_some_and(|call| call.held);
+                Place::Desk(if held { DeskPage::Find } else { DeskPage::Case })
+            }
             (None, ground) => ground,
         }
     }
@@ -329,13 +370,13 @@ impl<'g> Desk<'g> {
             Ok(_) => return self.shut(Shut::OtherGuide),
             Err(why) => return self.shut(why),
         };
-        let mut call = Call::new(case, held, self.guide, &self.language, self.idle.display(), now);
+        let same = self.call.as_ref().is_some_and(|call| call.case.case.id == case.case.id && !call.held);
+        self.said = (same && !held).then_some(Said::StillElsewhere);
         self.pages.clear();
-        self.said = (!held).then_some(Said::NotKept(Fault::OtherWindow));
-        call.case.log(case::What::Called, None, now);
-        self.call = Some(call);
+        self.call = Some(Call::new(case, held, self.guide, &self.language, self.idle.display(), now));
         self.asked = Asked::default();
-        self.keep(now)
+        self.written.clear();
+        Vec::new()
     }
 
     fn shut(&mut self, why: Shut) -> Vec<Order> {
@@ -347,15 +388,16 @@ impl<'g> Desk<'g> {
     pub fn created(&mut self, id: String, languages: (&str, &str), now: &Now) -> Vec<Order> {
         let Some(nickname) = self.nickname.take() else { return Vec::new() };
         let case = Case::new(id, nickname, languages, self.guide, now);
-        let orders = self.opened(Ok(Opened { case, held: true }), now);
+        self.opened(Ok(Opened { case, held: true }), now);
         self.go(DeskPage::Find);
-        orders
+        self.keep()
     }
 
-    /// Takes in how the case was kept.
-    pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) {
+    /// Takes in how the case was kept; says what the loop must do next.
+    pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) -> Vec<Order> {
         self.stale = true;
-        let Some(call) = &mut self.call else { return };
+        let then = self.then.take();
+        let Some(call) = &mut self.call else { return Vec::new() };
         match saved {
             Ok(kept) => {
                 let failed = std::mem::take(&mut call.fault).is_some();
@@ -365,14 +407,56 @@ impl<'g> Desk<'g> {
                 } else if failed {
                     self.said = Some(Said::KeptAgain);
                 }
+                self.follow(then)
+            }
+            // Nothing is ever kept for longer: that was asked for.
+            Err(Fault::NoTrace) => {
+                if call.fault.replace(Fault::NoTrace).is_none() {
+                    self.said = Some(Said::NotKept(Fault::NoTrace));
+                }
+                self.follow(then)
             }
             Err(fault) => {
-                if call.fault != Some(fault) {
-                    self.said = Some(Said::NotKept(fault));
-                }
                 call.fault = Some(fault);
+                match then {
+                    // Asked twice, it is meant: what could not be kept is lost.
+                    Some(then) if call.warned => {
+                        self.lost = true;
+                        return self.follow(Some(then));
+                    }
+                    Some(then) => {
+                        call.warned = true;
+                        if let Then::End(Some(Said::Archived)) = then {
+                            call.case.case.archived = false;
+                        }
+                        self.said = Some(Said::NotEnded(fault));
+                    }
+                    None => self.said = Some(Said::NotKept(fault)),
+                }
+                Vec::new()
             }
         }
+    }
+
+    fn follow(&mut self, then: Option<Then>) -> Vec<Order> {
+        match then {
+            None => Vec::new(),
+            Some(Then::End(said)) => {
+                let orders = self.hang_up();
+                self.said = said;
+                orders
+            }
+            Some(Then::Leave) => vec![Order::Close, Order::Outside(Effect::Leave)],
+        }
+    }
+
+    /// Back to the board.
+    fn hang_up(&mut self) -> Vec<Order> {
+        self.call = None;
+        self.pages.clear();
+        self.typing = false;
+        self.listed = LISTED;
+        vec![Order::Close, Order::List]
     }
 
     /// Takes in whether a case was deleted.
@@ -384,10 +468,32 @@ impl<'g> Desk<'g> {
         });
     }
 
-    fn keep(&mut self, now: &Now) -> Vec<Order> {
-        let Some(call) = &mut self.call else { return Vec::new() };
-        call.case.follow(&call.session, now);
-        if call.held { vec![Order::Save] } else { Vec::new() }
+    /// Has the case kept after an act, if it is ours. The first act of a call notes that there was one.
+    fn keep(&mut self) -> Vec<Order> {
+        let Some(call) = self.call.as_mut().filter(|call| call.held) else { return Vec::new() };
+        call.warned = false;
+        call.begin();
+        vec![Order::Save(Box::new(call.case.clone()))]
+    }
+
+    /// The same, with the place where the caller now stands.
+    fn keep_place(&mut self, now: &Now) -> Vec<Order> {
+        if let Some(call) = &mut self.call {
+            call.case.follow(&call.session, now);
+        }
+        self.keep()
+    }
+
+    /// Ends the call or leaves, as soon as all is kept that can be.
+    fn leave(&mut self, then: Then) -> Vec<Order> {
+        match &self.call {
+            // What could not be kept before is tried once more.
+            Some(call) if call.fault.is_some_and(|fault| fault != Fault::NoTrace) => {
+                self.then = Some(then);
+                vec![Order::Save(Box::new(call.case.clone()))]
+            }
+            _ => self.follow(Some(then)),
+        }
     }
 
     /// Lays a page of the desk over the present one, each at most once.
@@ -397,5 +503,6 @@ impl<'g> Desk<'g> {
         self.pages.push(page);
         self.typing = matches!(page, DeskPage::Find | DeskPage::Text);
         self.entry += 1;
+        self.written.clear();
     }
 }

@@ -39,6 +39,15 @@ impl Default for Draft {
 }
 
 impl Draft {
+    /// A line that begins with this text.
+    pub fn of(text: &str) -> Self {
+        let mut draft = Draft::default();
+        if !text.is_empty() {
+            draft.replace(text);
+        }
+        draft
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.text

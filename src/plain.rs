@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use zeroize::Zeroizing;
 
+use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
 use crate::screen::{Asked, Block, Choice, Field, Front, Picture, Screen};
@@ -225,7 +226,13 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     {
         return screen.choices.get(number - 1).map(take);
     }
-    by_word(screen, typed).map(take).or_else(|| by_key(screen, typed))
+    // A letter is a key before it is the beginning of an answer, a word the other way round.
+    let word = || by_word(screen, typed).map(take);
+    if typed.chars().count() == 1 {
+        by_key(screen, typed).or_else(word)
+    } else {
+        word().or_else(|| by_key(screen, typed))
+    }
 }
 
 /// What a key, or the word for it, means on a screen.
@@ -280,7 +287,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         // Another page, or another text on it: what was typed before was not meant for this one.
         let text = screen.field.as_ref().map(|field| (screen.place, field.entry));
         if text.is_some() && self.draft_of != text {
-            self.draft = Draft::default();
+            self.draft = Draft::of(screen.field.as_ref().map_or("", |field| &field.initial));
             self.draft_of = text;
         }
         writeln!(self.output)?;
@@ -332,6 +339,19 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
 
     fn is_plain(&self) -> bool {
         true
+    }
+
+    // Lines have no colours.
+    fn show_as(&mut self, _display: &Display) {}
+
+    // An escape sequence would ask the terminal, and lines hold none.
+    fn copy(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        run();
+        Ok(())
     }
 
     fn draft(&self) -> &Draft {

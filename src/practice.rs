@@ -141,8 +141,9 @@ impl Practice {
             label: voice.line(&format!("{id}.label")),
             hidden: !self.shown,
             open: self.typing,
-            checked: self.checked && !draft.is_empty(),
+            submit: (!self.checked || draft.is_empty()).then_some(Event::Field(FieldAct::Check)),
             prompt: voice.line(&format!("{id}.prompt")),
+            initial: String::new(),
             entry: 0,
         });
         if let Some(remark) = draft.remark() {

@@ -7,7 +7,7 @@ use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
 use crate::search::Finder;
-use crate::session::{DeskPage, Event, FieldAct, Place, Position, Session};
+use crate::session::{DeskPage, Event, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -69,8 +69,8 @@ pub struct Screen {
     pub notices: Vec<String>,
     /// The keys that work on this page.
     pub keys: Vec<Key>,
-    /// The event of the language key.
-    pub other_language: Event,
+    /// What the keys of this page mean.
+    actions: Vec<(Action, Event)>,
     /// The fronts' own few words.
     pub phrases: Phrases,
 }
@@ -135,10 +135,12 @@ pub struct Field {
     pub hidden: bool,
     /// Whether the person is about to type: a front that asks line by line then asks for it.
     pub open: bool,
-    /// Whether what is typed has been checked as it stands: Enter then leads on.
-    pub checked: bool,
+    /// What Enter means in it; none where what is typed has had its effect already, and Enter leads on to the answers.
+    pub submit: Option<Event>,
     /// How such a front asks.
     pub prompt: String,
+    /// What stands in it when it is typed in for the first time.
+    pub initial: String,
     /// Which text it is: with another number on the same page, another text is typed afresh.
     pub entry: u32,
 }
@@ -217,34 +219,25 @@ pub trait Front {
     fn draft(&self) -> &Draft;
 
     /// What has been typed of this text: nothing yet, if what is typed is of another page.
-    fn typed(&self, _place: Place, _entry: u32) -> &str {
-        self.draft().text()
-    }
+    fn typed(&self, place: Place, entry: u32) -> &str;
 
     /// Whether it writes lines, and draws nothing.
-    fn is_plain(&self) -> bool {
-        false
-    }
+    fn is_plain(&self) -> bool;
 
     /// Shows everything like this from now on.
-    fn show_as(&mut self, _display: &Display) {}
+    fn show_as(&mut self, display: &Display);
 
     /// Has the terminal itself copy a text, if it can; it does not tell whether it did.
     ///
     /// # Errors
     /// The terminal cannot be written.
-    fn copy(&mut self, _text: &str) -> std::io::Result<()> {
-        Ok(())
-    }
+    fn copy(&mut self, text: &str) -> std::io::Result<()>;
 
     /// Leaves the terminal to somebody else for a while, and takes it back.
     ///
     /// # Errors
     /// The terminal cannot be taken back.
-    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()> {
-        run();
-        Ok(())
-    }
+    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()>;
 }
 
 /// What is being typed, and the search that answers it.
@@ -336,7 +329,7 @@ impl Screen {
             has_terms: false,
             notices: Vec::new(),
             keys: keys::keys(voice),
-            other_language: other_language(voice),
+            actions: actions(place, other_language(voice)),
             phrases: phrases(voice),
         }
     }
@@ -344,40 +337,22 @@ impl Screen {
     /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
     pub fn event(&self, action: Action) -> Option<Event> {
         match action {
-            Action::Back => {
-                let first =
-                    [Place::Guides, Place::Language, Place::WelcomeBack, Place::Waiting, Place::Desk(DeskPage::Board)];
-                (!first.contains(&self.place)).then_some(Event::Back)
-            }
-            Action::Help => Some(if self.place == Place::Help { Event::Back } else { Event::Open(Place::Help) }),
-            Action::Overview => match self.place {
-                Place::Guides | Place::Language | Place::Intro | Place::Desk(_) => None,
-                Place::Practice(_) | Place::Suggestion => None,
-                Place::Overview => Some(Event::Back),
-                _ => Some(Event::Open(Place::Overview)),
-            },
-            Action::Language => Some(self.other_language.clone()),
-            Action::Display => match self.place {
-                Place::Guides | Place::Practice(_) | Place::Suggestion => None,
-                Place::Display => Some(Event::Back),
-                _ => Some(Event::Open(Place::Display)),
-            },
-            Action::Genuine => match self.place {
-                Place::Guides | Place::Practice(_) | Place::Suggestion => None,
-                Place::Genuine => Some(Event::Back),
-                _ => Some(Event::Open(Place::Genuine)),
-            },
-            Action::Words => match self.place {
-                Place::Words | Place::Term(_) => Some(Event::Back),
-                _ => self.has_terms.then_some(Event::Open(Place::Words)),
-            },
-            Action::Stop => Some(Event::Stop),
-            Action::Leave => Some(Event::Back),
-            Action::Check => {
-                matches!(self.place, Place::Practice(_) | Place::Genuine).then_some(Event::Field(FieldAct::Check))
-            }
-            Action::Choose | Action::Mouse | Action::ToChoices | Action::Interrupt => None,
+            Action::Check => self.field.as_ref()?.submit.clone(),
+            // Only where there are words to explain.
+            Action::Words if !self.has_terms && !matches!(self.place, Place::Words | Place::Term(_)) => None,
+            _ => self.actions.iter().find(|(known, _)| *known == action).map(|(_, event)| event.clone()),
         }
+    }
+
+    /// Whether an action is known here, now or on another page of the same kind.
+    fn knows(&self, action: Action) -> bool {
+        let front = [Action::Choose, Action::Mouse, Action::Check, Action::ToChoices, Action::Interrupt];
+        front.contains(&action) || self.actions.iter().any(|(known, _)| *known == action)
+    }
+
+    /// Takes keys away that this page does not know.
+    fn without(&mut self, actions: &[Action]) {
+        self.actions.retain(|(action, _)| !actions.contains(action));
     }
 
     pub(crate) fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
@@ -423,6 +398,32 @@ pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
     let answers = steps.filter(|(_, step)| !step.choices.is_empty());
     let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
     words.speak(session.language(), session.web_language()).knowing(answers)
+}
+
+/// What the keys mean on a page. A key pressed again on the page that it opens closes that page.
+fn actions(place: Place, other_language: Event) -> Vec<(Action, Event)> {
+    let toggle = |page: Place| if place == page { Event::Back } else { Event::Open(page) };
+    let mut actions = vec![
+        (Action::Help, toggle(Place::Help)),
+        (Action::Language, other_language),
+        (Action::Stop, Event::Stop),
+    ];
+    let first = [Place::Guides, Place::Language, Place::WelcomeBack, Place::Waiting, Place::Desk(DeskPage::Board)];
+    if !first.contains(&place) {
+        actions.extend([(Action::Back, Event::Back), (Action::Leave, Event::Back)]);
+    }
+    if !matches!(place, Place::Guides | Place::Practice(_) | Place::Suggestion) {
+        let words = if matches!(place, Place::Term(_)) { Event::Back } else { toggle(Place::Words) };
+        actions.extend([
+            (Action::Display, toggle(Place::Display)),
+            (Action::Genuine, toggle(Place::Genuine)),
+            (Action::Words, words),
+        ]);
+        if !matches!(place, Place::Language | Place::Intro | Place::Desk(_)) {
+            actions.push((Action::Overview, toggle(Place::Overview)));
+        }
+    }
+    actions
 }
 
 fn other_language(voice: &Voice<'_>) -> Event {

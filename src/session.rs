@@ -233,11 +233,11 @@ impl<'g> Session<'g> {
             self.notice = None;
             self.fault_is_new = false;
         }
-        let undo = self.undo.clone();
-        self.decide(event.clone(), now);
-        if undo.is_some() && !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_)) {
+        // Back takes a new beginning back as long as nothing else is decided; another one replaces it.
+        if !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_) | Event::Back) {
             self.undo = None;
         }
+        self.decide(event.clone(), now);
         if self.place != ground {
             self.tried.clear();
         }
@@ -325,7 +325,7 @@ impl<'g> Session<'g> {
             Place::Trouble | Place::Common | Place::Contacted | Place::Search | Place::Ask => self.is_under_way(),
             Place::Cure(trouble, cure) => {
                 let known = self.guide.troubles().get(trouble);
-                self.is_under_way() && known.is_some_and(|trouble| cure <= trouble.cures.len())
+                known.is_some_and(|trouble| cure <= trouble.cures.len())
             }
             Place::When(step) => self.place() == Place::Step(step),
             Place::Change(step) => {
@@ -357,7 +357,10 @@ impl<'g> Session<'g> {
 
     fn back(&mut self) {
         if let Some(before) = self.undo.take().filter(|_| self.over.is_empty()) {
+            let language = self.progress.language.take();
             (self.progress, self.place) = *before;
+            // It may have been changed meanwhile, and is no part of the way.
+            self.progress.language = language;
             self.notice = Some(Notice::Undone);
             return;
         }

@@ -68,7 +68,7 @@ struct View {
     /// Language and length of the page, to tell whether its text has changed.
     language: String,
     blocks: usize,
-    notices: usize,
+    notices: Vec<String>,
 }
 
 impl<B, S> Tui<B, S>
@@ -184,12 +184,16 @@ where
             KeyCode::Right => self.draft.right(),
             KeyCode::Home => self.draft.home(),
             KeyCode::End => self.draft.end(),
-            KeyCode::Enter if !screen.field.as_ref().is_some_and(|field| field.checked) => {
+            KeyCode::Enter if screen.event(Action::Check).is_some() => {
                 self.view.page = 0;
                 return screen.event(Action::Check).map(Asked::Event);
             }
-            KeyCode::Esc => return screen.event(Action::Leave).map(Asked::Event),
-            // Checked as it stands: Enter is the way on, as everywhere.
+            KeyCode::Esc => match screen.event(Action::Leave) {
+                Some(event) => return Some(Asked::Event(event)),
+                // Where nothing lies before the page, only the field is left.
+                None => self.view.typing = false,
+            },
+            // With nothing to submit, Enter is the way on, as everywhere.
             KeyCode::PageDown | KeyCode::Down | KeyCode::Enter if !self.is_last(pages) => {
                 self.turn(screen, pages, true);
             }
@@ -298,6 +302,8 @@ where
             self.view.hint = Some(screen.phrases.repeat.replace("{number}", &(index + 1).to_string()));
             return None;
         }
+        // What a digit has taken is in sight as well.
+        self.view.focus = index;
         match choice.event {
             Event::Field(FieldAct::Type) => {
                 self.enter_field();

@@ -123,6 +123,7 @@ desk-sees = What the caller should then see:
     .title = 3. What do they see?
     .label = A word of their page:
     .prompt = A word of their page, then Enter. Empty line: back.
+    .nothing = No page shows this word. Try another one, or ask what stands at the top of the page.
     .about = Have them read the title of their page. Choose the line that fits.
     .search = Type a word that they read
     .heading = “{ $label }”: { $step }
@@ -211,6 +212,12 @@ desk-doubt = Is this to be kept?
     .again = Write it again
     .keep = Keep it as it is: it is nothing personal, and no secret
 
+desk-unkept = Your note is not kept yet
+    .lead = You wrote:
+    .keep = Keep it
+    .go-on = Go on writing
+    .drop = Throw it away
+
 # ---- History, call back, end ----------------------------------------------------------------------------------------
 desk-history = History of the case
 desk-happened = { $date }
@@ -265,8 +272,12 @@ desk-shut = This case cannot be opened.
 desk-not-kept = This case could not be kept just now. It stays on this screen, and Sésame tries again at the next step.
     .full = The disk is full: this case could not be kept. It stays on this screen. Make room, then go on.
     .read-only = The folder is protected: this case could not be kept. It stays on this screen.
-    .elsewhere = Somebody else has this case open. Here you can look. What you do here is not kept.
+    .elsewhere = Somebody else has this case open: nothing was changed.
+    .not-ended = The case could not be kept. If you leave, what you did in this call is lost. To leave all the same, choose it once more.
     .no-trace = No-trace mode: cases are kept until you stop, and then forgotten.
+desk-look-only = Somebody else has this case open: you can read it, and change nothing.
+    .still = Somebody else still has this case open.
+desk-try-again = Take the case, if it is free again
 desk-said = It is done.
     .kept-again = The case is kept again.
     .merged = Somebody else has worked on this case meanwhile. Both are kept: check where the caller is.

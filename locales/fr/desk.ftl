@@ -123,6 +123,7 @@ desk-sees = Ce qu’elle doit voir ensuite :
     .title = 3. Que voit-elle ?
     .label = Un mot de sa page :
     .prompt = Un mot de sa page, puis Entrée. Ligne vide : retour.
+    .nothing = Aucune page ne montre ce mot. Essayez-en un autre, ou demandez ce qui est écrit en haut de la page.
     .about = Faites-lui lire le titre de sa page. Choisissez la ligne qui convient.
     .search = Taper un mot qu’elle lit
     .heading = « { $label } » : { $step }
@@ -211,6 +212,12 @@ desk-doubt = Faut-il garder cela ?
     .again = L’écrire autrement
     .keep = La garder telle quelle : rien de personnel, aucun secret
 
+desk-unkept = Votre note n’est pas encore gardée
+    .lead = Vous avez écrit :
+    .keep = La garder
+    .go-on = Continuer à l’écrire
+    .drop = La jeter
+
 # ---- L'historique, le rappel, la fin --------------------------------------------------------------------------------
 desk-history = L’historique de la fiche
 desk-happened = { $date }
@@ -265,8 +272,12 @@ desk-shut = Cette fiche ne peut pas être ouverte.
 desk-not-kept = Cette fiche n’a pas pu être gardée à l’instant. Elle reste à l’écran, et Sésame réessaie à la prochaine étape.
     .full = Le disque est plein : cette fiche n’a pas pu être gardée. Elle reste à l’écran. Faites de la place, puis continuez.
     .read-only = Le dossier est protégé : cette fiche n’a pas pu être gardée. Elle reste à l’écran.
-    .elsewhere = Quelqu’un d’autre a ouvert cette fiche. Ici, vous pouvez regarder. Ce que vous faites ici n’est pas gardé.
+    .elsewhere = Quelqu’un d’autre a ouvert cette fiche : rien n’a été changé.
+    .not-ended = La fiche n’a pas pu être gardée. Si vous partez, ce que vous avez fait dans cet appel est perdu. Pour partir quand même, choisissez-le encore une fois.
     .no-trace = Mode sans trace : les fiches sont gardées jusqu’à l’arrêt, puis oubliées.
+desk-look-only = Quelqu’un d’autre a ouvert cette fiche : vous pouvez la lire, sans rien y changer.
+    .still = Quelqu’un d’autre a encore cette fiche.
+desk-try-again = Prendre la fiche, si elle est libre
 desk-said = C’est fait.
     .kept-again = La fiche est de nouveau gardée.
     .merged = Quelqu’un d’autre a travaillé sur cette fiche. Les deux sont gardées : vérifiez où en est la personne.

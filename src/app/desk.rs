@@ -63,7 +63,10 @@ pub fn desk(
                 }
                 return Ok(Left::Interrupted);
             }
-            Asked::Event(event) => due = desk.update(event, front.draft().text(), &world.now()),
+            Asked::Event(event) => {
+                let typed = front.typed(desk.place(), desk.entry()).to_owned();
+                due = desk.update(event, &typed, &world.now());
+            }
             Asked::Edited => desk.edited(),
         }
     }
@@ -94,11 +97,7 @@ fn carry_out(
         Order::List => desk.list(cases.list(), words),
         Order::Open(id) => return desk.opened(cases.open(&id), &now),
         Order::Create(language, web) => return desk.created(cases.new_id(), (&language, &web), &now),
-        Order::Save => {
-            if let Some(saved) = desk.call().map(|call| cases.save(call.case())) {
-                desk.saved(saved, &now);
-            }
-        }
+        Order::Save(case) => return desk.saved(cases.save(&case), &now),
         Order::Close => cases.close(),
         Order::Delete(id) => desk.deleted(cases.delete(&id)),
         Order::Booklet => {

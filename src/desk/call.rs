@@ -5,13 +5,14 @@ use crate::calendar::Now;
 use crate::display::Display;
 use crate::guide::Guide;
 use crate::place_code::Position;
-use crate::session::{Event, Fault, Place, Session};
+use crate::progress::Progress;
+use crate::session::{Effect, Event, Fault, Place, Session};
 
 /// So many acts can be taken back.
 const UNDO: usize = 50;
 
 /// A case that is open.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Call<'g> {
     pub(super) case: Case,
     pub(super) session: Session<'g>,
@@ -19,6 +20,10 @@ pub struct Call<'g> {
     pub(super) held: bool,
     /// Why it is not being kept, if so.
     pub(super) fault: Option<Fault>,
+    /// Whether the volunteer knows that leaving now loses what could not be kept.
+    pub(super) warned: bool,
+    /// When the call began, and how long the history was then, until that is noted.
+    began: Option<(Now, usize)>,
     /// What was before each act, oldest first.
     before: Vec<Session<'g>>,
 }
@@ -26,7 +31,15 @@ pub struct Call<'g> {
 impl<'g> Call<'g> {
     pub(super) fn new(case: Case, held: bool, guide: &'g Guide, language: &str, display: Display, now: &Now) -> Self {
         let session = stand(&case, guide, language, display, now);
-        Call { case, session, held, fault: None, before: Vec::new() }
+        let began = Some((*now, case.history.len()));
+        Call { case, session, held, fault: None, warned: false, began, before: Vec::new() }
+    }
+
+    /// Notes that there was a call, once something is done in it: whoever only looks changes nothing.
+    pub(super) fn begin(&mut self) {
+        if let Some((began, length)) = self.began.take() {
+            self.case.log_at(length, What::Called, &began);
+        }
     }
 
     /// The case.
@@ -57,13 +70,15 @@ impl<'g> Call<'g> {
         self.case.log(What::Merged, None, now);
     }
 
-    /// Hands a decision of the caller on to their session; tells whether their case has changed.
-    pub(super) fn hand_on(&mut self, event: &Event, now: &Now) -> (bool, Vec<crate::session::Effect>) {
+    /// Hands a decision of the caller on to their session; tells whether it has changed more than what is shown.
+    pub(super) fn hand_on(&mut self, event: &Event, now: &Now) -> (bool, Vec<Effect>) {
         let before = self.session.clone();
         let was = self.session.progress().clone();
         let effects = self.session.update(event.clone(), now);
         let guide = self.session.guide();
-        let changed = self.session.progress().differs(&was);
+        // Where the page stands that is read now is no act.
+        let way = |progress: &Progress| Progress { at: None, saved_at: None, ..progress.clone() };
+        let changed = way(self.session.progress()) != way(&was);
         match event {
             Event::Open(Place::Cure(trouble, number)) => {
                 let id = guide.troubles().get(*trouble).map(|trouble| trouble.id.as_str());

@@ -242,6 +242,17 @@ impl Case {
         self.trim();
     }
 
+    /// Notes before this entry of the history what happened earlier.
+    pub(super) fn log_at(&mut self, index: usize, what: What, at: &Now) {
+        self.case.touched = at.at.max(self.case.touched);
+        let index = index.min(self.history.len());
+        let before = index.checked_sub(1).and_then(|before| self.history.get(before));
+        if before.is_none_or(|before| before.what != what) {
+            self.history.insert(index, Entry { at: at.at, what, about: None });
+        }
+        self.trim();
+    }
+
     pub(super) fn trim(&mut self) {
         let surplus = self.history.len().saturating_sub(MOST_HISTORY);
         self.history.drain(..surplus);

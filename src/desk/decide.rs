@@ -1,7 +1,7 @@
 //! What a decision of the volunteer changes.
 
 use super::case::{Note, What};
-use super::{Asked, Desk, LISTED, Order, Said, nickname, secret};
+use super::{Asked, Desk, LISTED, Order, Said, Then, nickname, secret};
 use crate::calendar::Now;
 use crate::guide::DEVICE;
 use crate::place_code::Position;
@@ -14,6 +14,14 @@ impl Desk<'_> {
             self.said = None;
             self.session_mut().hush();
         }
+        if self.place() == Place::Desk(DeskPage::Text) {
+            self.written = crate::text::clean(typed).trim().to_owned();
+            // A written note is not left without a word.
+            if !self.written.is_empty() && matches!(event, Event::Back | Event::Stop) {
+                self.pages.push(DeskPage::Unkept);
+                return Vec::new();
+            }
+        }
         match event {
             Event::Desk(act) => self.act(act, now),
             Event::Field(act) if matches!(self.place(), Place::Desk(_)) => self.field(act, typed, now),
@@ -24,11 +32,7 @@ impl Desk<'_> {
                 Vec::new()
             }
             Event::WebLanguage(language) => self.pages_in(language, now),
-            Event::Stop => {
-                let mut orders = self.keep(now);
-                orders.extend([Order::Close, Order::Outside(Effect::Leave)]);
-                orders
-            }
+            Event::Stop => self.leave(Then::Leave),
             // "Not yet" ends the caller's day, not the volunteer's.
             Event::NotYet => {
                 let mut orders = self.hand_on(&Event::NotYet, now);
@@ -41,7 +45,7 @@ impl Desk<'_> {
         }
     }
 
-    /// What a caller decides, or a page that is theirs as well.
+    /// What a caller decides, or a page that is theirs as well. To look at another page is no act: nothing is kept.
     fn hand_on(&mut self, event: &Event, now: &Now) -> Vec<Order> {
         let outside = |effects: Vec<Effect>| {
             let kept = |effect: &Effect| !matches!(effect, Effect::Save(_) | Effect::Leave);
@@ -52,10 +56,11 @@ impl Desk<'_> {
             return outside(effects);
         };
         let (changed, effects) = call.hand_on(event, now);
-        let met = matches!(event, Event::Open(Place::Cure(..)));
         let mut orders = outside(effects);
-        if changed || met {
-            orders.extend(self.keep(now));
+        if changed {
+            orders.extend(self.keep_place(now));
+        } else if matches!(event, Event::Open(Place::Cure(..))) {
+            orders.extend(self.keep());
         }
         orders
     }
@@ -63,10 +68,14 @@ impl Desk<'_> {
     fn back(&mut self, now: &Now) -> Vec<Order> {
         self.typing = false;
         self.doubt = None;
-        if self.pages.pop().is_some() {
-            return Vec::new();
+        let left = self.place();
+        while self.pages.pop().is_some() {
+            // The page that asks where the caller is may lie over itself.
+            if self.place() != left {
+                return Vec::new();
+            }
         }
-        // The page that asks where the caller is has nothing before it.
+        // The first page of a caller who stands nowhere yet has nothing before it.
         if self.call.is_some() { self.act(DeskAct::Close, now) } else { Vec::new() }
     }
 
@@ -74,7 +83,7 @@ impl Desk<'_> {
         let Some(call) = &mut self.call else { return Vec::new() };
         call.session.pages_in(&language);
         call.case.case.web_language = language;
-        self.keep(now)
+        self.keep_place(now)
     }
 
     fn act(&mut self, act: DeskAct, now: &Now) -> Vec<Order> {
@@ -115,6 +124,7 @@ impl Desk<'_> {
                 self.go(DeskPage::Sees);
                 Vec::new()
             }
+            DeskAct::Meet(trouble) => self.hand_on(&Event::Open(Place::Cure(trouble, 0)), now),
             DeskAct::Stand(step, device, trouble) => {
                 if device.is_none() && self.needs_device(step) {
                     self.go(DeskPage::Device);
@@ -130,7 +140,8 @@ impl Desk<'_> {
                     (Place::Intro | Place::Language, _) => self.hand_on(&Event::Forward, now),
                     (_, Some(first)) => self.hand_on(&Event::Visit(first), now),
                     _ => Vec::new(),
-                }
+                };
+                self.keep_place(now)
             }
             DeskAct::KeepText | DeskAct::KeepMasked => {
                 let Some(text) = self.doubt.take() else { return Vec::new() };
@@ -141,22 +152,24 @@ impl Desk<'_> {
                 self.pages.retain(|page| *page != DeskPage::Doubt);
                 self.note(text, now)
             }
+            DeskAct::KeepWritten => {
+                self.pages.retain(|page| *page != DeskPage::Unkept);
+                let text = self.written.clone();
+                self.submit_note(text, now)
+            }
+            DeskAct::DropWritten => {
+                self.pages.retain(|page| !matches!(page, DeskPage::Unkept | DeskPage::Text));
+                self.written.clear();
+                Vec::new()
+            }
             DeskAct::Undo => {
                 let undone = self.call.as_mut().is_some_and(|call| call.undo(now));
                 self.said = Some(if undone { Said::Undone } else { Said::NothingToUndo });
                 self.pages.clear();
-                if undone { self.keep(now) } else { Vec::new() }
+                if undone { self.keep_place(now) } else { Vec::new() }
             }
             DeskAct::Booklet => vec![Order::Booklet],
-            DeskAct::Close => {
-                let mut orders = self.keep(now);
-                self.call = None;
-                self.pages.clear();
-                self.typing = false;
-                self.listed = LISTED;
-                orders.extend([Order::Close, Order::List]);
-                orders
-            }
+            DeskAct::Close => self.leave(Then::End(None)),
             DeskAct::Tick(_) | DeskAct::CallBack(_) | DeskAct::Archive(_) | DeskAct::Delete | DeskAct::Escalate => {
                 self.on_case(act, now)
             }
@@ -176,7 +189,7 @@ impl Desk<'_> {
         let Some(call) = &mut self.call else { return Vec::new() };
         call.put(&Position { step, device }, now);
         self.pages.clear();
-        let mut orders = self.keep(now);
+        let mut orders = self.keep_place(now);
         if let Some(trouble) = trouble {
             orders.extend(self.hand_on(&Event::Open(Place::Cure(trouble, 0)), now));
         }
@@ -208,10 +221,11 @@ impl Desk<'_> {
             }
             DeskAct::Archive(archived) => {
                 case.case.archived = archived;
-                let mut orders = self.act(DeskAct::Close, now);
-                self.said = Some(if archived { Said::Archived } else { Said::Unarchived });
-                orders.retain(|order| !matches!(order, Order::Open(_)));
-                return orders;
+                if archived {
+                    self.then = Some(Then::End(Some(Said::Archived)));
+                } else {
+                    self.said = Some(Said::Unarchived);
+                }
             }
             DeskAct::Delete => {
                 let id = case.case.id.clone();
@@ -222,7 +236,7 @@ impl Desk<'_> {
             }
             _ => {}
         }
-        self.keep(now)
+        self.keep()
     }
 
     /// A line that was typed, on the pages that ask for one.
@@ -234,16 +248,9 @@ impl Desk<'_> {
                 self.name(&name);
             }
             (FieldAct::Check, Place::Desk(DeskPage::Text)) => {
-                let text = crate::text::clean(typed).trim().to_owned();
                 self.typing = false;
-                if text.is_empty() {
-                    return self.back(now);
-                }
-                if self.findings(&text).is_empty() {
-                    return self.note(text, now);
-                }
-                self.doubt = Some(text);
-                self.pages.push(DeskPage::Doubt);
+                let text = self.written.clone();
+                return if text.is_empty() { self.back(now) } else { self.submit_note(text, now) };
             }
             _ => self.typing = false,
         }
@@ -276,12 +283,23 @@ impl Desk<'_> {
         }
     }
 
+    /// Keeps a note, unless something in it looks like a secret.
+    fn submit_note(&mut self, text: String, now: &Now) -> Vec<Order> {
+        if self.findings(&text).is_empty() {
+            return self.note(text, now);
+        }
+        self.doubt = Some(text);
+        self.pages.push(DeskPage::Doubt);
+        Vec::new()
+    }
+
     fn note(&mut self, text: String, now: &Now) -> Vec<Order> {
         self.pages.retain(|page| *page != DeskPage::Text);
+        self.written.clear();
         let Some(call) = &mut self.call else { return Vec::new() };
         call.case.case.touched = now.at.max(call.case.case.touched);
         call.case.notes.push(Note { at: now.at, phrase: None, text: Some(text), dropped: false });
         self.said = Some(Said::Noted);
-        self.keep(now)
+        self.keep()
     }
 }

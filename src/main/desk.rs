@@ -49,6 +49,6 @@ impl Ready<'_> {
                 left => break left,
             }
         };
-        self.leave(left, desk.language(), trace)
+        self.leave(left, desk.language(), trace && desk.is_kept())
     }
 }

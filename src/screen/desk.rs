@@ -2,7 +2,8 @@
 
 use super::{Choice, Screen, Tone, Typed};
 use crate::calendar::Now;
-use crate::desk::{Desk, Refusal, Said, Shut, Unreadable};
+use crate::desk::{Call, Desk, Refusal, Said, Shut, Unreadable};
+use crate::keys::Action;
 use crate::session::{DeskAct, DeskPage, Event, Fault, Place};
 use crate::words::{Voice, Words};
 
@@ -39,11 +40,19 @@ impl Screen {
                 let behind = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
                 *shown = format!("{}{behind}", call.case().case.nickname);
             }
-            None if place == Place::Help => {
-                let help = voice.paras("desk-help");
-                screen.blocks.insert(0, super::Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
+            None => {
+                // Without a caller there are no stages, and no answers.
+                screen.without(&[Action::Overview]);
+                let of_a_way = |event: &Event| matches!(event, Event::Open(Place::Overview | Place::Review));
+                screen.choices.retain(|choice| !of_a_way(&choice.event));
+                if place == Place::Help {
+                    let help = voice.paras("desk-help");
+                    screen.blocks.insert(0, super::Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
+                }
             }
-            None => {}
+        }
+        if let Some(call) = desk.call().filter(|call| !call.is_held()) {
+            screen.look_only(call, &voice);
         }
         if let Some(said) = desk.said() {
             screen.notices.insert(0, said_line(&voice, said));
@@ -65,12 +74,25 @@ impl Screen {
             DeskPage::Notes => self.notes(desk, voice, now),
             DeskPage::Text => self.note(desk, voice),
             DeskPage::Doubt => self.doubt(desk, voice),
+            DeskPage::Unkept => self.unkept(desk, voice),
             DeskPage::History => self.history(desk, voice, now),
             DeskPage::CallBack => self.call_back(voice, now),
             DeskPage::Letter => self.letter(desk, voice, now),
             DeskPage::Escalate => self.escalate(desk, voice, now),
             DeskPage::Delete => self.delete(desk, voice),
         }
+    }
+
+    /// The page of a case that somebody else has open: nothing is offered that would be lost.
+    fn look_only(&mut self, call: &Call<'_>, voice: &Voice<'_>) {
+        self.choices.retain(|choice| !choice.event.changes_case());
+        if self.place == call.session().ground() || self.place == Place::Desk(DeskPage::Case) {
+            self.act(voice.line("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
+        }
+        if self.choices.is_empty() {
+            self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        }
+        self.default = self.default.min(self.choices.len() - 1);
     }
 
     /// A choice of the desk.
@@ -118,6 +140,9 @@ fn said_line(voice: &Voice<'_>, said: Said) -> String {
         Said::Unarchived => "desk-said.unarchived",
         Said::Deleted => "desk-said.deleted",
         Said::Noted => "desk-said.noted",
+        Said::LookOnly => "desk-look-only",
+        Said::StillElsewhere => "desk-look-only.still",
+        Said::NotEnded(_) => "desk-not-kept.not-ended",
     };
     voice.with("count", crate::desk::nickname::LONGEST).line(id)
 }

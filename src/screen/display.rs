@@ -2,6 +2,7 @@
 
 use super::{Choice, Screen, Tone};
 use crate::display::{Change, Theme};
+use crate::keys::Action;
 use crate::session::{Event, Place, Session};
 use crate::words::{Voice, Words};
 
@@ -14,7 +15,10 @@ impl Screen {
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
         let mut choice = |id: &str, change: Change, present: bool| {
             let label = voice.with("shown", if present { "yes" } else { "no" }).line(id);
-            self.choices.push(Choice::new(label, Event::Display(change)));
+            // What is shown already is kept by going back to the page.
+            let event =
+                if present && !matches!(change, Change::SimpleSigns(_)) { Event::Back } else { Event::Display(change) };
+            self.choices.push(Choice::new(label, event));
         };
         if shown.plain {
             choice("choice-always-plain", Change::Plain(true), false);
@@ -36,6 +40,7 @@ impl Screen {
         let mut screen = Screen::blank(Place::Guides, &words.speak(language, language));
         let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
         let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
+        screen.without(&[Action::Help]);
         screen.title = each("offer");
         let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);

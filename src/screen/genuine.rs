@@ -22,8 +22,9 @@ impl Screen {
             label: voice.line("genuine.label"),
             hidden: false,
             open: !judged,
-            checked: judged,
+            submit: (!judged).then_some(Event::Field(FieldAct::Check)),
             prompt: voice.line("genuine.prompt"),
+            initial: String::new(),
             entry: session.entry(),
         });
         match typed.remark {

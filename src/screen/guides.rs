@@ -1,6 +1,7 @@
 //! The list of guides, where there are several: asked before there is a session.
 
 use super::{Choice, Screen, Tone};
+use crate::keys::Action;
 use crate::session::{Event, Place};
 use crate::words::{Voice, Words};
 
@@ -25,6 +26,7 @@ impl Screen {
     pub fn guides_help(words: &Words, language: &str, lines: bool) -> Screen {
         let voice = words.speak(language, language);
         let mut screen = Screen::blank(Place::Help, &voice);
+        screen.without(&[Action::Overview, Action::Display, Action::Genuine, Action::Words]);
         screen.help_with_keys(&voice, false, lines);
         screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
         screen

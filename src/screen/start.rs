@@ -47,14 +47,12 @@ impl Screen {
 
     /// The keys: in a practice, those of the field as well.
     pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool, lines: bool) {
-        // A practice has no stages, no display of its own, and no words to explain.
-        let of_session = [Action::Overview, Action::Display, Action::Genuine, Action::Words];
         self.title = voice.line("help");
         self.prose(Tone::Act, String::new(), voice.paras(if lines { "help.lines" } else { "help.choose" }));
         for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {
             let rows = TABLE
                 .iter()
-                .filter(|row| row.field == in_field && (!field || !of_session.contains(&row.action)))
+                .filter(|row| row.field == in_field && self.knows(row.action))
                 .filter(|row| !lines || (row.plain && row.action != Action::Choose))
                 .filter_map(|row| {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;

@@ -118,7 +118,9 @@ impl Screen {
         self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
-        self.choices.push(Choice::new(voice.line("choice-card"), Event::Open(Place::Card)));
+        if session.is_under_way() {
+            self.choices.push(Choice::new(voice.line("choice-card"), Event::Open(Place::Card)));
+        }
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
     }
 
@@ -130,9 +132,10 @@ impl Screen {
             label: voice.line("search.label"),
             hidden: false,
             open: text.is_empty(),
-            // Nothing is to be checked: the answers are there already.
-            checked: true,
+            // Nothing is to be submitted: the answers are there already.
+            submit: None,
             prompt: voice.line("search.prompt"),
+            initial: String::new(),
             entry: 0,
         });
         let hits = finder.find(text, &|hit| nearness(session, hit));

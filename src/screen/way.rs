@@ -188,8 +188,10 @@ impl Screen {
         if !got_in {
             let label = |part, usual| own(part, usual).first().map(Para::text).unwrap_or_default();
             self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
-            // Back to the first page, which says until when that is normal and whom to ask.
-            self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Stay));
+            // Until when that is normal, and whom to ask after that; or what may be the matter.
+            let waits = !session.waiting_for(now).is_empty();
+            let why = if waits { Place::Waiting } else { Place::Trouble };
+            self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
         }
         self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble)));
     }

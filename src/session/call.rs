@@ -30,6 +30,8 @@ pub enum DeskPage {
     Text,
     /// That note looks like a secret: keep it?
     Doubt,
+    /// The note was written, and not kept: keep it, or throw it away?
+    Unkept,
     /// What was done, newest first.
     History,
     /// On which day to call back.
@@ -61,6 +63,8 @@ pub enum DeskAct {
     Device(Option<String>),
     /// Whether the final code has come, or nobody knows.
     CodeCame(Option<bool>),
+    /// The caller is in this trouble, wherever they stand.
+    Meet(usize),
     /// The caller stands at this step (none: they have finished), with this device, and perhaps in this trouble.
     Stand(Option<usize>, Option<String>, Option<usize>),
     /// Begin at the very first page.
@@ -71,6 +75,10 @@ pub enum DeskAct {
     KeepText,
     /// Keep it without what looks like a secret.
     KeepMasked,
+    /// Keep the note that was written and left.
+    KeepWritten,
+    /// Throw it away.
+    DropWritten,
     /// Call back on this day, or not at all.
     CallBack(Option<NaiveDate>),
     /// Put the case away, or take it back.
@@ -85,4 +93,30 @@ pub enum DeskAct {
     Booklet,
     /// End the call: back to the board.
     Close,
+}
+
+impl DeskPage {
+    /// Whether there is nothing to do on it but to change the case.
+    fn changes_case(self) -> bool {
+        match self {
+            DeskPage::Languages | DeskPage::Find | DeskPage::Device | DeskPage::CodeCame | DeskPage::Sees => true,
+            DeskPage::Text | DeskPage::Doubt | DeskPage::Unkept | DeskPage::CallBack | DeskPage::Delete => true,
+            DeskPage::Board | DeskPage::Archive | DeskPage::Nickname | DeskPage::Case | DeskPage::Notes => false,
+            DeskPage::History | DeskPage::Letter | DeskPage::Escalate => false,
+        }
+    }
+}
+
+impl DeskAct {
+    /// Whether it changes the case, or leads to where it would be changed.
+    pub(super) fn changes_case(&self) -> bool {
+        match self {
+            DeskAct::Go(page) => page.changes_case(),
+            DeskAct::Speak(..) | DeskAct::Device(_) | DeskAct::CodeCame(_) | DeskAct::Stand(..) => true,
+            DeskAct::Begin | DeskAct::Tick(_) | DeskAct::KeepText | DeskAct::KeepMasked | DeskAct::KeepWritten => true,
+            DeskAct::CallBack(_) | DeskAct::Archive(_) | DeskAct::Delete | DeskAct::Undo | DeskAct::Escalate => true,
+            DeskAct::More | DeskAct::Open(_) | DeskAct::Named(_) | DeskAct::Propose | DeskAct::Meet(_) => false,
+            DeskAct::DropWritten | DeskAct::Booklet | DeskAct::Close => false,
+        }
+    }
 }

@@ -138,6 +138,18 @@ pub enum Event {
     Saved,
 }
 
+impl Event {
+    /// Whether it changes what is kept of somebody's way, or leads to where it would be changed; not only what is shown.
+    pub fn changes_case(&self) -> bool {
+        match self {
+            Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Redo(..) | Event::NotYet | Event::GotIn => true,
+            Event::WebLanguage(_) | Event::Open(Place::Change(_) | Place::When(_)) => true,
+            Event::Desk(act) => act.changes_case(),
+            _ => false,
+        }
+    }
+}
+
 /// What a person keeps outside Sésame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Document {

@@ -21,11 +21,12 @@ where
         // Another page, or another text on it: what was typed before was not meant for this one.
         let text = screen.field.as_ref().map(|field| (screen.place, field.entry));
         if text.is_some() && self.draft_of != text {
-            self.draft = Draft::default();
+            self.draft = Draft::of(screen.field.as_ref().map_or("", |field| &field.initial));
             self.draft_of = text;
         }
         // A verdict is read, and then there is something to choose: what is typed has had its turn.
-        let judged = screen.place == Place::Genuine && screen.field.as_ref().is_some_and(|field| field.checked);
+        let judged =
+            screen.place == Place::Genuine && screen.field.as_ref().is_some_and(|field| field.submit.is_none());
         let fresh = View {
             place: Some(screen.place),
             focus: screen.default,
@@ -33,7 +34,7 @@ where
             typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()) && !judged,
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
-            notices: screen.notices.len(),
+            notices: screen.notices.clone(),
             ..View::default()
         };
         let same_page = self.view.place == Some(screen.place);
@@ -57,14 +58,18 @@ where
                 self.source.drop_waiting()?;
             }
         }
-        if screen.notices.len() > self.view.notices {
+        if screen.notices.iter().any(|notice| !self.view.notices.contains(notice)) {
             // What has just happened stands on the first page.
             self.view.page = 0;
         }
-        self.view.notices = screen.notices.len();
+        self.view.notices.clone_from(&screen.notices);
         self.view.language.clone_from(&screen.language);
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
         self.draw(screen)
+    }
+
+    fn is_plain(&self) -> bool {
+        false
     }
 
     fn draft(&self) -> &Draft {

@@ -206,6 +206,21 @@ struct Hands {
 }
 
 impl Front for Hands {
+    fn typed(&self, _place: sesame::session::Place, _entry: u32) -> &str {
+        self.draft().text()
+    }
+
+    fn is_plain(&self) -> bool {
+        false
+    }
+
+    fn show_as(&mut self, _display: &sesame::display::Display) {}
+
+    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()> {
+        run();
+        Ok(())
+    }
+
     fn show(&mut self, screen: &Screen) -> std::io::Result<()> {
         self.shown.push(screen.clone());
         Ok(())

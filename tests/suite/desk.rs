@@ -229,6 +229,25 @@ struct Robot<F> {
 }
 
 impl<F: FnMut(&Screen, &mut Draft) -> Asked> Front for Robot<F> {
+    fn typed(&self, _place: sesame::session::Place, _entry: u32) -> &str {
+        self.draft().text()
+    }
+
+    fn is_plain(&self) -> bool {
+        false
+    }
+
+    fn show_as(&mut self, _display: &sesame::display::Display) {}
+
+    fn copy(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        run();
+        Ok(())
+    }
+
     fn show(&mut self, _screen: &Screen) -> io::Result<()> {
         Ok(())
     }
@@ -325,9 +344,8 @@ fn a_case_is_kept_at_once_and_opened_again_where_it_was() {
     let mut desk = Desk::new(&guide, &words, "fr", &sunday());
     let carry = |orders: Vec<Order>, desk: &mut Desk<'_>, cases: &mut CaseFolder| {
         for order in orders {
-            if order == Order::Save {
-                let saved = desk.call().map(|call| cases.save(call.case())).expect("a call");
-                desk.saved(saved, &sunday());
+            if let Order::Save(case) = order {
+                desk.saved(cases.save(&case), &sunday());
             }
         }
     };

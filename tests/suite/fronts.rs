@@ -28,6 +28,26 @@ struct Watched<F> {
 }
 
 impl<F: Front> Front for Watched<F> {
+    fn typed(&self, place: sesame::session::Place, entry: u32) -> &str {
+        self.front.typed(place, entry)
+    }
+
+    fn is_plain(&self) -> bool {
+        self.front.is_plain()
+    }
+
+    fn show_as(&mut self, display: &sesame::display::Display) {
+        self.front.show_as(display);
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.front.copy(text)
+    }
+
+    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        self.front.lend(run)
+    }
+
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.screens.push(screen.clone());
         self.front.show(screen)

@@ -30,7 +30,7 @@ impl Screen {
         self.prose(Tone::Act, String::new(), about);
         self.files_not_read(desk, voice);
         self.go(voice, "desk-new", DeskPage::Nickname);
-        self.choices.push(Choice::new(voice.line("desk-search"), Event::Field(FieldAct::Type)));
+        self.search_choice(voice, typed);
         self.cases(&found, desk.listed(), voice, now);
         // Whoever looks for a case wants the first one found.
         self.default = if typed.trim().is_empty() || found.is_empty() { 0 } else { 2 };
@@ -46,7 +46,7 @@ impl Screen {
         let found = desk.board().find(typed, true, now);
         self.prose(Tone::Act, String::new(), voice.with("count", found.len()).paras("desk-archive.about"));
         self.choices.push(Choice::new(voice.line("desk-to-board"), Event::Back));
-        self.choices.push(Choice::new(voice.line("desk-search"), Event::Field(FieldAct::Type)));
+        self.search_choice(voice, typed);
         self.cases(&found, desk.listed(), voice, now);
     }
 
@@ -55,10 +55,17 @@ impl Screen {
             label: voice.line("desk-search.label"),
             hidden: false,
             open: desk.typing() && typed.is_empty(),
-            checked: true,
+            submit: None,
             prompt: voice.line("desk-search.prompt"),
+            initial: String::new(),
             entry: desk.entry(),
         });
+    }
+
+    /// Into the field; where something was looked for, something else is.
+    fn search_choice(&mut self, voice: &Voice<'_>, typed: &str) {
+        let act = if typed.trim().is_empty() { FieldAct::Type } else { FieldAct::Clear };
+        self.choices.push(Choice::new(voice.line("desk-search"), Event::Field(act)));
     }
 
     fn cases(&mut self, found: &[&Head], listed: usize, voice: &Voice<'_>, now: &Now) {
@@ -106,8 +113,9 @@ impl Screen {
             label: voice.line("desk-nickname.label"),
             hidden: false,
             open: desk.typing(),
-            checked: false,
+            submit: Some(Event::Field(FieldAct::Check)),
             prompt: voice.line("desk-nickname.prompt"),
+            initial: String::new(),
             entry: desk.entry(),
         });
         let name = desk.proposal();

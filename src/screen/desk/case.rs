@@ -69,13 +69,23 @@ impl Screen {
             label: voice.line("desk-text.label"),
             hidden: false,
             open: desk.typing(),
-            checked: false,
+            submit: Some(Event::Field(FieldAct::Check)),
             prompt: voice.line("desk-text.prompt"),
+            initial: desk.written().to_owned(),
             entry: desk.entry(),
         });
         self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.notes"));
         self.choices.push(Choice::new(voice.line("desk-text.type"), Event::Field(FieldAct::Type)));
         self.choices.push(Choice::new(voice.line("desk-text.leave"), Event::Back));
+    }
+
+    /// A note that was written and left: the usual way is to keep it.
+    pub(super) fn unkept(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+        self.title = voice.line("desk-unkept");
+        self.prose(Tone::Act, voice.line("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
+        self.act(voice.line("desk-unkept.keep"), DeskAct::KeepWritten);
+        self.choices.push(Choice::new(voice.line("desk-unkept.go-on"), Event::Back));
+        self.act(voice.line("desk-unkept.drop"), DeskAct::DropWritten);
     }
 
     /// A note that looks like a secret: the usual way is to keep it without that.

@@ -21,8 +21,9 @@ impl Screen {
             label: voice.line("desk-find.label"),
             hidden: false,
             open: desk.typing() && typed.text.is_empty(),
-            checked: true,
+            submit: None,
             prompt: voice.line("desk-find.prompt"),
+            initial: String::new(),
             entry: desk.entry(),
         });
         let text = typed.text.trim();
@@ -90,6 +91,10 @@ impl Screen {
                     let position = Position { step, device: device.clone() };
                     if step.is_some() || of.finished {
                         self.stand(guide, voice, "", position, Some(trouble));
+                    } else {
+                        // It may happen anywhere, and nobody knows where they are.
+                        let title = voice.line(&format!("trouble-{}", of.id));
+                        self.act(voice.with("name", title).line("desk-find.trouble"), DeskAct::Meet(trouble));
                     }
                 }
                 Hit::Term(_) => {}
@@ -156,11 +161,11 @@ impl Screen {
             label: voice.line("desk-sees.label"),
             hidden: false,
             open: desk.typing() && typed.is_empty(),
-            checked: true,
+            submit: None,
             prompt: voice.line("desk-sees.prompt"),
+            initial: String::new(),
             entry: desk.entry(),
         });
-        self.prose(Tone::Act, String::new(), voice.paras("desk-sees.about"));
         let came = guide.step("code-came");
         let fits = |step: usize| {
             let side = match (asked.code_came, came) {
@@ -172,27 +177,33 @@ impl Screen {
         };
         let folded = |text: &str| without_accents(&text.to_lowercase());
         let wanted: Vec<String> = folded(typed).split_whitespace().map(str::to_owned).collect();
+        let says = |text: &str| wanted.iter().all(|word| folded(text).contains(word.as_str()));
         let voice = voice.with("device", device.unwrap_or_default().to_owned());
-        self.choices.push(Choice::new(voice.line("desk-sees.search"), Event::Field(FieldAct::Type)));
-        let mut left = 0;
+        let mut found: Vec<(String, Option<usize>)> = Vec::new();
         for step in (0..guide.steps.len()).filter(|step| fits(*step)) {
             let label = seen(&voice, &guide.steps[step]);
             let labels = guide.steps[step].labels.iter().map(|label| voice.label_alone(label));
-            let text = folded(&format!("{label} {}", labels.collect::<Vec<_>>().join(" ")));
-            if !wanted.iter().all(|word| text.contains(word.as_str())) {
-                continue;
+            if says(&format!("{label} {}", labels.collect::<Vec<_>>().join(" "))) {
+                found.push((label, Some(step)));
             }
-            if self.choices.len() > desk.listed() {
-                left += 1;
-                continue;
-            }
-            self.act(label, DeskAct::Stand(Some(step), device.map(str::to_owned), None));
+        }
+        let end = voice.line("finished.title");
+        if says(&end) {
+            found.push((end, None));
+        }
+        let about = if found.is_empty() { "desk-sees.nothing" } else { "desk-sees.about" };
+        self.prose(Tone::Act, String::new(), voice.paras(about));
+        let again = if typed.trim().is_empty() { FieldAct::Type } else { FieldAct::Clear };
+        self.choices.push(Choice::new(voice.line("desk-sees.search"), Event::Field(again)));
+        let left = found.len().saturating_sub(desk.listed());
+        for (label, step) in found.into_iter().take(desk.listed()) {
+            self.act(label, DeskAct::Stand(step, device.map(str::to_owned), None));
         }
         if left > 0 {
             self.act(voice.with("count", left).line("desk-more"), DeskAct::More);
         }
-        self.act(voice.line("finished.title"), DeskAct::Stand(None, device.map(str::to_owned), None));
-        self.default = usize::from(self.choices.len() > 1);
+        // Enter takes what a word has found, and guesses nothing without one.
+        self.default = usize::from(!wanted.is_empty() && self.choices.len() > 1);
     }
 }
 
