@@ -28,6 +28,7 @@ mod machine;
 mod machine_promises;
 mod menus;
 mod new_guide;
+mod offers;
 mod packages;
 mod paper;
 mod paper_calendar;

@@ -9,6 +9,9 @@ use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
 pub(crate) mod card;
+pub(crate) mod front;
+pub(crate) mod keys;
+pub(crate) mod model;
 
 /// The devices of the guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];

@@ -198,7 +198,11 @@ step-validated =
 
 exit-no-device =
     .title = You need a device
-    .act = Without a phone or a computer, go to the library: they do it for you.
+    .act = Without a phone or a computer, go to the library: they do it for you. These two pages tell where:
+
+        { ADDRESS("library") }
+
+        { ADDRESS("friends") }
     .change = Choose another device
 
 contact-desk = The front desk

@@ -198,7 +198,11 @@ step-validated =
 
 exit-no-device =
     .title = Il vous faut un appareil
-    .act = Sans téléphone ni ordinateur, allez à la bibliothèque : on le fera pour vous.
+    .act = Sans téléphone ni ordinateur, allez à la bibliothèque : on le fera pour vous. Ces deux pages disent où :
+
+        { ADDRESS("library") }
+
+        { ADDRESS("friends") }
     .change = Choisir un autre appareil
 
 contact-desk = L’accueil

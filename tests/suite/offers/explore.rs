@@ -1,0 +1,393 @@
+//! Every screen that hands can reach, and what happens when they take what it offers.
+
+use std::collections::{BTreeSet, HashSet, VecDeque};
+
+use sesame::app::{Left, Rehearsed};
+use sesame::guide::Guide;
+use sesame::keys::Action;
+use sesame::screen::Screen;
+use sesame::session::{Event, FieldAct, Place};
+
+use super::promise::{self, Look};
+use crate::support::front::{Seen, in_lines, on_screen};
+use crate::support::keys::{Hand, keys, typed};
+use crate::support::model::{Exit, Model, Saved};
+
+/// In which front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Full((u16, u16)),
+    Lines,
+}
+
+/// What came of it.
+pub(super) struct Explored {
+    pub(super) pages: BTreeSet<String>,
+    pub(super) promises: BTreeSet<String>,
+    pub(super) count: usize,
+}
+
+/// Words for every field: one that nobody uses, one that finds something, a note that looks like a secret, an address.
+const WORDS: [&str; 4] = ["zzqx", "key", "PIN : 4711", "https://card.europa.eu/start"];
+
+/// More screens than this is no guide of some ten steps.
+const MOST: usize = 3000;
+
+/// A model, and what hands did since: what is typed lives in the front.
+struct State<'g> {
+    model: Box<dyn Model<'g> + 'g>,
+    hands: Vec<Hand>,
+    lines: String,
+}
+
+/// A model after hands have done something.
+struct Played<'g> {
+    seen: Seen,
+    saved: Saved,
+    model: Box<dyn Model<'g> + 'g>,
+}
+
+impl<'g> State<'g> {
+    fn play(&self, way: Way, more: &Move) -> Played<'g> {
+        let mut model = self.model.fork();
+        let seen = match way {
+            Way::Full(size) => {
+                let hands = self.hands.iter().chain(&more.hands).cloned().collect();
+                on_screen(&mut *model, size, hands)
+            }
+            Way::Lines => in_lines(&mut *model, Some(80), &format!("{}{}", self.lines, more.lines)),
+        };
+        Played { seen, saved: model.saved(), model }
+    }
+
+    /// The state after a move.
+    fn after(&self, more: &Move, played: &Played<'g>, typed: bool) -> State<'g> {
+        if played.model.remembers() && !typed {
+            return State { model: played.model.fork(), hands: Vec::new(), lines: String::new() };
+        }
+        let hands = self.hands.iter().chain(&more.hands).cloned().collect();
+        State { model: self.model.fork(), hands, lines: format!("{}{}", self.lines, more.lines) }
+    }
+}
+
+/// What hands do on a screen, in either front.
+#[derive(Debug, Clone, Default)]
+struct Move {
+    hands: Vec<Hand>,
+    lines: String,
+}
+
+impl Move {
+    fn full(hands: impl IntoIterator<Item = Hand>) -> Self {
+        Move { hands: hands.into_iter().collect(), lines: String::new() }
+    }
+
+    fn line(text: impl std::fmt::Display) -> Self {
+        Move { hands: Vec::new(), lines: format!("{text}\n") }
+    }
+}
+
+/// Whether letters go into the field: then no answer has a digit.
+fn is_typing(seen: &Seen) -> bool {
+    let row = |line: &str| ["·  ", "↓  "].iter().any(|sign| line.trim_start().starts_with(sign));
+    seen.screen().field.is_some() && seen.frame().lines().any(row)
+}
+
+/// The moves that take an answer, each of which must do the same: by its digit, by the arrows, by the mouse.
+fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
+    let screen = seen.screen();
+    let number = index + 1;
+    if way == Way::Lines {
+        return vec![("number", Move::line(number))];
+    }
+    let out = keys(if is_typing(seen) { "Tab" } else { "End" });
+    let usual = |index: usize| screen.choices[index].event != Event::Field(FieldAct::Type);
+    let first = match screen.default {
+        default if !is_typing(seen) || usual(default) => default,
+        _ => (0..screen.choices.len()).find(|index| usual(*index)).unwrap_or_default(),
+    };
+    let arrow = if index > first { "Down" } else { "Up" };
+    let arrows = match index.abs_diff(first) {
+        0 => Vec::new(),
+        steps => keys(&format!("{arrow}*{steps}")),
+    };
+    let chain = |parts: [&[Hand]; 3]| Move::full(parts.concat());
+    let mut moves = vec![("arrows", chain([&out, &arrows, &keys("Enter")]))];
+    if number <= 10 {
+        moves.push(("digit", chain([&out, &keys(&(number % 10).to_string()), &[]])));
+    }
+    // Signs tell the first ten apart; for others, the pointer has come to them.
+    let click = if number <= 10 {
+        let label = screen.choices[index].label.replace(['\u{a0}', '\u{202f}'], " ");
+        let begin: String = label.chars().take(8).collect();
+        format!("{}  {}", number % 10, begin.trim_end())
+    } else {
+        "►".to_owned()
+    };
+    moves.push(("mouse", chain([&out, &arrows, &[Hand::Click(click)]])));
+    moves
+}
+
+fn name(place: Place) -> String {
+    let text = match place {
+        Place::Desk(page) => format!("{page:?}"),
+        place => format!("{place:?}"),
+    };
+    text.split(['(', ' ']).next().unwrap_or_default().to_owned()
+}
+
+/// What tells screens apart.
+fn identity(seen: &Seen) -> String {
+    let Screen { place, title, choices, field, .. } = seen.screen();
+    format!("{place:?} {title} {} {}", choices.len(), field.as_ref().is_some_and(|field| field.open))
+}
+
+/// Walks through everything that a model offers.
+pub(super) fn explore<'g>(guide: &'g Guide, model: Box<dyn Model<'g> + 'g>, way: Way) -> Explored {
+    let mut explored = Explored { pages: BTreeSet::new(), promises: BTreeSet::new(), count: 0 };
+    let mut known = HashSet::new();
+    let mut waiting = VecDeque::from([State { model, hands: Vec::new(), lines: String::new() }]);
+    let nothing = Move::default();
+    while let Some(state) = waiting.pop_front() {
+        let before = state.play(way, &nothing);
+        if before.seen.exit.is_some() || !known.insert(identity(&before.seen)) {
+            continue;
+        }
+        explored.count += 1;
+        assert!(explored.count < MOST, "no end of screens");
+        explored.pages.insert(name(before.seen.screen().place));
+        let mut visit = Visit { guide, way, state: &state, before: &before, promises: &mut explored.promises };
+        waiting.extend(visit.answers());
+        waiting.extend(visit.keys());
+        waiting.extend(visit.field());
+    }
+    explored
+}
+
+/// One screen, and what is tried on it.
+struct Visit<'v, 'g> {
+    guide: &'g Guide,
+    way: Way,
+    state: &'v State<'g>,
+    before: &'v Played<'g>,
+    promises: &'v mut BTreeSet<String>,
+}
+
+impl<'g> Visit<'_, 'g> {
+    fn screen(&self) -> &Screen {
+        self.before.seen.screen()
+    }
+
+    fn broken(&mut self, what: &str, why: &str) {
+        let screen = self.screen();
+        let line = format!("{} “{}”: {what}: {why}", name(screen.place), screen.title);
+        self.promises.insert(line);
+    }
+
+    /// Makes a move and holds what comes of it against an event.
+    fn try_move(&mut self, what: &str, more: &Move, event: &Event) -> Option<State<'g>> {
+        let after = self.state.play(self.way, more);
+        let (before, saved) = (&self.before.seen, &self.before.saved);
+        let look = |seen, saved| Look { seen, saved };
+        let plain = self.way == Way::Lines;
+        if let Err(why) =
+            promise::holds(self.guide, event, &look(before, saved), &look(&after.seen, &after.saved), plain)
+        {
+            self.broken(what, &why);
+        }
+        if matches!(event, Event::Redo(..)) {
+            self.undone(what, more);
+        }
+        let goes_on = after.seen.exit.is_none() && after.seen.screen().language == self.screen().language;
+        let typed = matches!(event, Event::Field(_));
+        goes_on.then(|| self.state.after(more, &after, typed))
+    }
+
+    /// The page says that the key "back" takes a new beginning back, if it comes next.
+    fn undone(&mut self, what: &str, more: &Move) {
+        let Some(back) = self.letters(Action::Back) else { return };
+        let back = match self.way {
+            Way::Full(_) => Move::full([more.hands.clone(), typed(&back)].concat()),
+            Way::Lines => Move::line(format!("{}{back}", more.lines)),
+        };
+        let after = self.state.play(self.way, &back);
+        if let Err(why) = promise::as_before(&self.before.saved, &after.saved) {
+            self.broken(&format!("{what}, then back"), &why);
+        }
+    }
+
+    fn answers(&mut self) -> Vec<State<'g>> {
+        let mut next = Vec::new();
+        // Line by line a field asks first.
+        if self.way == Way::Lines && self.screen().field.as_ref().is_some_and(|field| field.open) {
+            return next;
+        }
+        for index in 0..self.screen().choices.len() {
+            let choice = self.screen().choices[index].clone();
+            for (by, more) in takes(self.way, &self.before.seen, index) {
+                let what = format!("answer {} “{}” by {by}", index + 1, choice.label);
+                if choice.digit_only && by != "digit" && by != "number" {
+                    self.refused(&what, &more);
+                } else {
+                    next.extend(self.try_move(&what, &more, &choice.event));
+                }
+            }
+        }
+        next
+    }
+
+    /// What cannot be undone is not taken this way, and the screen says so.
+    fn refused(&mut self, what: &str, more: &Move) {
+        let after = self.state.play(self.way, more);
+        if after.saved != self.before.saved || after.seen.screen().place != self.screen().place {
+            self.broken(what, "taken without its own digit");
+        } else if after.seen.frame() == self.before.seen.frame() {
+            self.broken(what, "refused without a word");
+        }
+    }
+
+    /// The first letter of an action.
+    fn letters(&self, action: Action) -> Option<String> {
+        let key = self.screen().keys.iter().find(|key| key.action == action)?;
+        key.letters.chars().next().map(String::from)
+    }
+
+    /// Every letter: it does what its row of the key table says here, or nothing.
+    fn keys(&mut self) -> Vec<State<'g>> {
+        let mut next = Vec::new();
+        let asks = self.screen().field.as_ref().is_some_and(|field| field.open);
+        let hidden = self.screen().field.as_ref().is_some_and(|field| field.hidden);
+        // In a secret line everything is text.
+        if self.way == Way::Lines && asks && (hidden || matches!(self.screen().place, Place::Practice(_))) {
+            return next;
+        }
+        for letter in 'a'..='z' {
+            let key = self.screen().keys.iter().find(|key| key.letters.contains(letter)).cloned();
+            let event = key.as_ref().and_then(|key| self.screen().event(key.action));
+            let own = key.as_ref().is_some_and(|key| key.action == Action::Mouse);
+            let more = match self.way {
+                Way::Lines => Move::line(letter),
+                Way::Full(_) => {
+                    let out = if is_typing(&self.before.seen) { keys("Tab") } else { Vec::new() };
+                    Move::full([out, typed(&letter.to_string())].concat())
+                }
+            };
+            let plain = key.as_ref().is_none_or(|key| key.plain);
+            match event {
+                Some(event) if plain || self.way != Way::Lines => {
+                    let what = format!("key {letter}");
+                    // Back turns pages back first, where there are several.
+                    next.extend(self.try_move(&what, &more, &event));
+                }
+                // Line by line a letter may begin a word to search for.
+                _ if own || (self.way == Way::Lines && asks) => {}
+                _ => self.idle(letter, &more),
+            }
+        }
+        next
+    }
+
+    /// A letter that no row of the table names changes nothing.
+    fn idle(&mut self, letter: char, more: &Move) {
+        let after = self.state.play(self.way, more);
+        let same = after.seen.screen().place == self.screen().place && after.saved == self.before.saved;
+        if !same || after.seen.exit.is_some() {
+            self.broken(&format!("key {letter}"), "it is offered nowhere, and does something");
+        }
+    }
+
+    /// The field: what is typed is seen, Enter does something with it, and no unknown word moves anybody.
+    fn field(&mut self) -> Vec<State<'g>> {
+        let mut next = Vec::new();
+        let Some(field) = self.screen().field.clone() else { return next };
+        if self.way == Way::Lines && !field.open {
+            return next;
+        }
+        self.field_keys();
+        for word in WORDS {
+            let (write, enter) = match self.way {
+                Way::Lines => (Move::line(word), Move::line(word)),
+                Way::Full(_) => {
+                    let clear = if is_typing(&self.before.seen) { Vec::new() } else { keys("Tab") };
+                    let write = [clear, typed(word)].concat();
+                    (Move::full(write.clone()), Move::full([write, keys("Enter")].concat()))
+                }
+            };
+            let written = self.state.play(self.way, &write);
+            let entered = self.state.play(self.way, &enter);
+            if entered.seen.exit.is_some() {
+                self.broken(&format!("“{word}”, Enter"), "the program is left");
+                continue;
+            }
+            if self.way != Way::Lines {
+                // A narrow field shows the end of what is typed.
+                let shown: String = word.chars().skip(word.chars().count().saturating_sub(4)).collect();
+                if !field.hidden && !written.seen.frame().contains(&shown) {
+                    self.broken(&format!("“{word}”"), "what is typed is not seen");
+                }
+                if entered.seen.frame() == written.seen.frame() {
+                    self.broken(&format!("“{word}”, Enter"), "nothing happens");
+                }
+            }
+            // After another word it would be a part of that one.
+            if word == WORDS[0] && self.state.hands.is_empty() && self.state.lines.is_empty() {
+                self.unknown_word(word, &enter);
+            }
+            next.push(self.state.after(&enter, &entered, true));
+            if entered.seen.screen().field.is_none() {
+                next.push(self.state.after(&enter, &entered, false));
+            }
+        }
+        next
+    }
+
+    /// The keys of the foot while a line is being typed. Enter is tried with each word.
+    fn field_keys(&mut self) {
+        if !is_typing(&self.before.seen) {
+            return;
+        }
+        for (name, action) in [("Esc", Action::Leave), ("Tab", Action::ToChoices), ("Ctrl-C", Action::Interrupt)] {
+            let after = self.state.play(self.way, &Move::full(keys(name)));
+            let offered = self
+                .screen()
+                .keys
+                .iter()
+                .any(|key| key.action == action && self.before.seen.frame().contains(&key.label));
+            let stopped = matches!(
+                after.seen.exit,
+                Some(Exit::Left(Left::Interrupted) | Exit::Rehearsed(Rehearsed::Interrupted))
+            );
+            let held = match action {
+                Action::Interrupt => stopped,
+                Action::Leave => after.seen.exit.is_some() || after.seen.frame() != self.before.seen.frame(),
+                _ => !is_typing(&after.seen),
+            };
+            if offered && !held {
+                self.broken(name, "it is offered, and nothing happens");
+            }
+        }
+    }
+
+    /// Whoever types a word that fits nothing and goes on pressing Enter is nowhere else afterwards.
+    fn unknown_word(&mut self, word: &str, enter: &Move) {
+        let again = match self.way {
+            Way::Lines => Move { hands: Vec::new(), lines: format!("{}\n", enter.lines) },
+            Way::Full(_) => Move::full([enter.hands.clone(), keys("Enter*2")].concat()),
+        };
+        let after = self.state.play(self.way, &again);
+        let ways = |saved: &Saved| -> Vec<_> {
+            saved
+                .cases
+                .iter()
+                .map(|(id, case)| (id.clone(), case.progress.at.clone(), case.progress.done.clone()))
+                .collect()
+        };
+        let moved = ways(&after.saved).iter().any(|way| {
+            let known = self.before.saved.cases.contains_key(&way.0);
+            known && !ways(&self.before.saved).contains(way)
+        });
+        if moved || matches!(after.seen.exit, Some(Exit::Left(_))) {
+            self.broken(&format!("“{word}”, Enter, Enter, Enter"), "it moves the caller");
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! Everything that the fronts can show, on the small guide and on machines that only remember: the wizard, the desk, a
+//! practice, the list of guides, and the question whether to go on line by line.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+
+use sesame::app::{self, Left, Picked, Rehearsed};
+use sesame::calendar::Now;
+use sesame::desk::{Case, Cases, Desk, Listing, Opened, Shut, case};
+use sesame::display::{Change, Display};
+use sesame::guide::{Exercise, Guide};
+use sesame::practice::Practice;
+use sesame::progress::Progress;
+use sesame::screen::Front;
+use sesame::session::{Effect, Event, Fault, Report, Session, World};
+use sesame::shelf::Shelf;
+use sesame::words::Words;
+
+use super::sunday;
+
+/// How a model was left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Left(Left),
+    Rehearsed(Rehearsed),
+    Picked(usize),
+    Offered(Option<Change>),
+}
+
+impl Exit {
+    /// Whether the person stops altogether.
+    pub(crate) fn is_stop(&self) -> bool {
+        matches!(self, Exit::Left(Left::Stopped) | Exit::Rehearsed(Rehearsed::Stopped) | Exit::Offered(None))
+    }
+}
+
+/// What is kept outside a model.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Saved {
+    /// The progress of the wizard, as it was saved last.
+    pub(crate) progress: Option<Progress>,
+    /// The cases of the desk, by id.
+    pub(crate) cases: BTreeMap<String, Case>,
+    /// What the world was asked for besides saving, oldest first.
+    pub(crate) asked: Vec<Effect>,
+}
+
+/// Something with screens, that takes decisions.
+pub(crate) trait Model<'g> {
+    /// Runs it in a front until it is left, or nothing more is pressed.
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit>;
+    /// The same model once more, where it stands now. What is no state of its own (see `remembers`) begins again.
+    fn fork(&self) -> Box<dyn Model<'g> + 'g>;
+    /// Whether it stands where it stood when it is run again.
+    fn remembers(&self) -> bool {
+        true
+    }
+    /// What is kept.
+    fn saved(&self) -> Saved {
+        Saved::default()
+    }
+}
+
+/// A world that does what it is asked, in memory.
+#[derive(Debug, Clone)]
+pub(crate) struct TestWorld {
+    pub(crate) now: Now,
+    pub(crate) fault: Option<Fault>,
+    pub(crate) progress: Option<Progress>,
+    pub(crate) asked: Vec<Effect>,
+}
+
+impl TestWorld {
+    pub(crate) fn new(now: Now) -> Self {
+        TestWorld { now, fault: None, progress: None, asked: Vec::new() }
+    }
+}
+
+impl World for TestWorld {
+    fn now(&self) -> Now {
+        self.now
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        let report = match &effect {
+            Effect::Save(progress) => {
+                if let Some(fault) = self.fault {
+                    return Some(Event::SaveFailed(fault));
+                }
+                self.progress = Some((**progress).clone());
+                return None;
+            }
+            Effect::Open(_) => Some(Report::Opened),
+            Effect::Copy(_) => Some(Report::Copied),
+            Effect::Send(_) => Some(Report::Sent),
+            Effect::Keep(document, _) => Some(Report::Kept(*document, "kept.txt".to_owned())),
+            Effect::Practise(..) | Effect::Display(..) | Effect::KeepDates | Effect::Leave | Effect::Interrupt => None,
+        };
+        self.asked.push(effect);
+        report.map(Event::Reported)
+    }
+}
+
+/// Cases in memory.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TestCases {
+    pub(crate) cases: BTreeMap<String, Case>,
+    /// The cases that somebody else has open.
+    pub(crate) elsewhere: BTreeSet<String>,
+    /// Why nothing can be written.
+    pub(crate) fault: Option<Fault>,
+    made: u8,
+}
+
+impl TestCases {
+    /// These cases.
+    pub(crate) fn of(cases: impl IntoIterator<Item = Case>) -> Self {
+        let cases = cases.into_iter().map(|case| (case.case.id.clone(), case)).collect();
+        TestCases { cases, ..TestCases::default() }
+    }
+}
+
+impl Cases for TestCases {
+    fn list(&mut self) -> Listing {
+        Listing { heads: self.cases.values().map(|case| case.case.clone()).collect(), ..Listing::default() }
+    }
+
+    fn open(&mut self, id: &str) -> Result<Opened, Shut> {
+        let case = self.cases.get(id).cloned().ok_or(Shut::Gone)?;
+        Ok(Opened { case, held: !self.elsewhere.contains(id) })
+    }
+
+    fn save(&mut self, case: &Case) -> Result<Case, Fault> {
+        if self.elsewhere.contains(&case.case.id) {
+            return Err(Fault::OtherWindow);
+        }
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
+        self.cases.insert(case.case.id.clone(), case.clone());
+        Ok(case.clone())
+    }
+
+    fn close(&mut self) {}
+
+    fn delete(&mut self, id: &str) -> Result<(), Shut> {
+        self.cases.remove(id).map(|_| ()).ok_or(Shut::Gone)
+    }
+
+    fn new_id(&mut self) -> String {
+        self.made += 1;
+        case::new_id(&[self.made; 16])
+    }
+}
+
+/// A case of the small guide, of a caller who speaks `language`, on web pages in `web`.
+pub(crate) fn new_case(guide: &Guide, nickname: &str, language: &str, web: &str) -> Case {
+    let id = case::new_id(nickname.as_bytes());
+    Case::new(id, nickname.to_owned(), (language, web), guide, &sunday())
+}
+
+/// The wizard.
+pub(crate) struct Wizard<'g> {
+    pub(crate) session: Session<'g>,
+    pub(crate) words: &'g Words,
+    pub(crate) world: TestWorld,
+}
+
+impl<'g> Wizard<'g> {
+    /// A new person, who has not chosen a language.
+    pub(crate) fn new(guide: &'g Guide, words: &'g Words, language: &str) -> Self {
+        Self::back(guide, words, Progress::new(&guide.id, guide.version), language, sunday())
+    }
+
+    /// A person who comes back at some time.
+    pub(crate) fn back(guide: &'g Guide, words: &'g Words, progress: Progress, language: &str, now: Now) -> Self {
+        Wizard { session: Session::resume(guide, progress, language, &now), words, world: TestWorld::new(now) }
+    }
+}
+
+impl<'g> Model<'g> for Wizard<'g> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+        app::run(&mut self.session, self.words, front, &mut self.world).map(Exit::Left)
+    }
+
+    fn fork(&self) -> Box<dyn Model<'g> + 'g> {
+        Box::new(Wizard { session: self.session.clone(), words: self.words, world: self.world.clone() })
+    }
+
+    fn saved(&self) -> Saved {
+        // What it holds is what it saves; where saving fails, it says so.
+        let progress = Some(self.session.progress().clone());
+        Saved { progress, asked: self.world.asked.clone(), ..Saved::default() }
+    }
+}
+
+/// The desk.
+pub(crate) struct AtDesk<'g> {
+    pub(crate) desk: Desk<'g>,
+    pub(crate) words: &'g Words,
+    pub(crate) world: TestWorld,
+    pub(crate) cases: TestCases,
+}
+
+impl<'g> AtDesk<'g> {
+    /// A volunteer who speaks this language, with these cases.
+    pub(crate) fn new(guide: &'g Guide, words: &'g Words, language: &str, cases: TestCases) -> Self {
+        let desk = Desk::new(guide, words, language, &sunday());
+        AtDesk { desk, words, world: TestWorld::new(sunday()), cases }
+    }
+}
+
+impl<'g> Model<'g> for AtDesk<'g> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+        app::desk(&mut self.desk, self.words, front, &mut self.world, &mut self.cases).map(Exit::Left)
+    }
+
+    fn fork(&self) -> Box<dyn Model<'g> + 'g> {
+        let (desk, cases) = (self.desk.clone(), self.cases.clone());
+        Box::new(AtDesk { desk, words: self.words, world: self.world.clone(), cases })
+    }
+
+    fn saved(&self) -> Saved {
+        Saved { cases: self.cases.cases.clone(), asked: self.world.asked.clone(), ..Saved::default() }
+    }
+}
+
+/// A practice.
+pub(crate) struct Practising<'g> {
+    exercise: Exercise,
+    language: String,
+    lines: bool,
+    words: &'g Words,
+}
+
+impl<'g> Practising<'g> {
+    pub(crate) fn new(words: &'g Words, exercise: Exercise, language: &str, lines: bool) -> Self {
+        Practising { exercise, language: language.to_owned(), lines, words }
+    }
+}
+
+impl<'g> Model<'g> for Practising<'g> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+        let shelf = Shelf::embedded();
+        let mut practice = Practice::new(self.exercise, &self.language, shelf, Some([1; 32]), self.lines);
+        app::rehearse(&mut practice, self.words, front).map(Exit::Rehearsed)
+    }
+
+    fn fork(&self) -> Box<dyn Model<'g> + 'g> {
+        Box::new(Practising::new(self.words, self.exercise, &self.language, self.lines))
+    }
+
+    fn remembers(&self) -> bool {
+        false
+    }
+}
+
+/// The list of guides.
+pub(crate) struct Choosing<'g> {
+    pub(crate) words: &'g Words,
+    pub(crate) language: String,
+}
+
+impl<'g> Model<'g> for Choosing<'g> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+        let guides = [("card".to_owned(), "Card".to_owned()), ("other".to_owned(), "Other".to_owned())];
+        app::pick(&guides, 0, self.words, &self.language, front).map(|picked| match picked {
+            Picked::Guide(index) => Exit::Picked(index),
+            Picked::Left(left) => Exit::Left(left),
+        })
+    }
+
+    fn fork(&self) -> Box<dyn Model<'g> + 'g> {
+        Box::new(Choosing { words: self.words, language: self.language.clone() })
+    }
+
+    fn remembers(&self) -> bool {
+        false
+    }
+}
+
+/// The question to somebody with a screen reader.
+pub(crate) struct Offering<'g> {
+    pub(crate) words: &'g Words,
+    pub(crate) language: String,
+}
+
+impl<'g> Model<'g> for Offering<'g> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+        app::offer_lines(self.words, &self.language, front).map(Exit::Offered)
+    }
+
+    fn fork(&self) -> Box<dyn Model<'g> + 'g> {
+        Box::new(Offering { words: self.words, language: self.language.clone() })
+    }
+
+    fn remembers(&self) -> bool {
+        false
+    }
+}
+
+/// Everything is shown as the world was asked last.
+pub(crate) fn shown_as(saved: &Saved) -> Option<Display> {
+    saved.asked.iter().rev().find_map(|effect| match effect {
+        Effect::Display(_, display) => Some(*display),
+        _ => None,
+    })
+}
