@@ -14,6 +14,8 @@ const MOST_BYTES: usize = 4096;
 pub enum Remark {
     /// Signs that nobody sees were left out.
     Cleaned,
+    /// Among what was left out since the line was empty were control characters: an address is another one without them.
+    Controls,
     /// It did not fit and was not taken; what was there stays.
     TooLong,
 }
@@ -23,6 +25,8 @@ pub struct Draft {
     text: Zeroizing<String>,
     cursor: usize,
     remark: Option<Remark>,
+    /// Whether control characters were left out since the line was empty.
+    controls: bool,
 }
 
 impl std::fmt::Debug for Draft {
@@ -34,7 +38,7 @@ impl std::fmt::Debug for Draft {
 
 impl Default for Draft {
     fn default() -> Self {
-        Draft { text: Zeroizing::new(String::with_capacity(MOST_BYTES)), cursor: 0, remark: None }
+        Draft { text: Zeroizing::new(String::with_capacity(MOST_BYTES)), cursor: 0, remark: None, controls: false }
     }
 }
 
@@ -70,7 +74,7 @@ impl Draft {
 
     /// What to tell about the last change.
     pub fn remark(&self) -> Option<Remark> {
-        self.remark
+        self.remark.or(self.controls.then_some(Remark::Controls))
     }
 
     /// Takes a typed or pasted text at the cursor, without line breaks at its ends and without signs that nobody sees.
@@ -90,11 +94,22 @@ impl Draft {
             self.remark = Some(Remark::TooLong);
             return;
         }
-        if *visible != trimmed {
+        let conceals = *visible != trimmed && self.conceals(trimmed);
+        self.controls = conceals || (self.controls && !self.text.is_empty());
+        if *visible != trimmed && !self.controls {
             self.remark = Some(Remark::Cleaned);
         }
         self.text.insert_str(self.cursor, &visible);
         self.cursor += visible.len();
+    }
+
+    /// Whether a text at the cursor holds control characters, seen with what stands around it.
+    fn conceals(&self, typed: &str) -> bool {
+        let mut around = Zeroizing::new(String::with_capacity(MOST_BYTES + typed.len()));
+        around.extend(self.text[..self.cursor].chars().next_back());
+        around.push_str(typed);
+        around.extend(self.text[self.cursor..].chars().next());
+        text::conceals(&around)
     }
 
     /// The text without joiners, selectors and fillers that show nothing behind what precedes them.
@@ -151,6 +166,7 @@ impl Draft {
         self.text.zeroize();
         self.text.push_str(&kept);
         self.text.push_str(&rest);
+        self.controls &= !self.text.is_empty();
         rest.zeroize();
         kept.zeroize();
     }
@@ -202,21 +218,38 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_left_out_and_said() {
-        for (typed, left) in [
-            ("a\u{200b}b", "ab"),
-            ("a\u{200d}b", "ab"),
-            ("\u{301}ab", "ab"),
-            ("a\u{202e}b", "ab"),
-            ("a\u{1b}[31mb", "ab"),
-            ("\u{3164}", ""),
+        for (typed, left, remark) in [
+            ("a\u{200b}b", "ab", Remark::Cleaned),
+            ("a\u{200d}b", "ab", Remark::Controls),
+            ("\u{301}ab", "ab", Remark::Cleaned),
+            ("a\u{202e}b", "ab", Remark::Controls),
+            ("a\u{1b}[31mb", "ab", Remark::Controls),
+            ("\u{3164}", "", Remark::Cleaned),
         ] {
             let mut draft = Draft::default();
             draft.insert(typed);
-            assert_eq!((draft.text(), draft.remark()), (left, Some(Remark::Cleaned)), "{typed:?}");
+            assert_eq!((draft.text(), draft.remark()), (left, Some(remark)), "{typed:?}");
         }
         let mut draft = Draft::default();
         draft.insert("abc\r\n");
         assert_eq!((draft.text(), draft.remark()), ("abc", None), "the line break of a copied line is nothing to tell");
+    }
+
+    #[test]
+    fn control_characters_are_told_as_long_as_their_text_is_there() {
+        let mut draft = Draft::default();
+        draft.insert("a\u{7}b");
+        draft.insert("c");
+        assert_eq!((draft.text(), draft.remark()), ("abc", Some(Remark::Controls)));
+        draft.insert(&"x".repeat(MOST));
+        assert_eq!(draft.remark(), Some(Remark::TooLong));
+        draft.erase_before();
+        assert_eq!((draft.text(), draft.remark()), ("ab", Some(Remark::Controls)));
+        draft.erase_before();
+        draft.erase_before();
+        assert_eq!((draft.text(), draft.remark()), ("", None));
+        draft.insert("d");
+        assert_eq!(draft.remark(), None);
     }
 
     #[test]

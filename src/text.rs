@@ -87,6 +87,37 @@ pub fn clean(text: &str) -> String {
     out
 }
 
+/// The same, but every sign goes one by one, and nothing visible with it: for a text that somebody will judge.
+pub fn without_controls(text: &str) -> String {
+    let space = |c: char| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
+    text.chars().map(space).filter(|c| !is_unfit(*c)).collect()
+}
+
+/// Whether a text holds a control character, or within a word a sign that nobody sees and that a browser refuses there.
+/// Without it, an address reads as another one.
+pub(crate) fn conceals(text: &str) -> bool {
+    let mut before = ' ';
+    let mut refused = false;
+    for c in text.chars() {
+        if c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
+            return true;
+        }
+        // What a browser drops from a name changes no address (UTS #46).
+        let dropped =
+            matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{2064}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}');
+        if is_unfit(c) && !dropped && !matches!(c, '\n' | '\r' | '\t') || matches!(c, '\u{200c}' | '\u{200d}') {
+            refused = true;
+        } else if !dropped {
+            // A joiner within an emoji, or a mark at the end of a sentence, is nothing to doubt.
+            if refused && before.is_ascii_graphic() && c.is_ascii_graphic() {
+                return true;
+            }
+            (before, refused) = (c, false);
+        }
+    }
+    false
+}
+
 /// Whether a character has no place in a text: a terminal would obey it, or nobody would see it.
 pub(crate) fn is_unfit(c: char) -> bool {
     c.is_control() || MARKS.contains(&c) || is_invisible(c)

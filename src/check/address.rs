@@ -5,12 +5,14 @@
 
 use url::{Host, Url};
 
+mod left_out;
 mod letters;
 mod names;
 mod read;
 mod reason;
 mod tricks;
 
+use crate::text;
 use read::{Line, Reading};
 pub use reason::{Reason, Remark};
 
@@ -82,8 +84,22 @@ pub struct Found {
     pub meant: String,
 }
 
-/// Looks at what was typed, pasted or said.
+/// Looks at what was typed, pasted or said. It must be what was given, with nothing taken out: a text with control
+/// characters is never genuine, and what an escape sequence would hide is read as well.
 pub fn judge(typed: &str, known: &[Known<'_>]) -> Found {
+    let found = read_and_judge(typed, known);
+    if !text::conceals(typed) || found.verdict == Verdict::False {
+        return found;
+    }
+    // Around a false address there may be no more than colours.
+    let without = read_and_judge(&text::clean(typed), known);
+    if found.verdict == Verdict::Unknown && without.verdict == Verdict::False {
+        return without;
+    }
+    found.doubted(Reason::Control)
+}
+
+fn read_and_judge(typed: &str, known: &[Known<'_>]) -> Found {
     let Line { candidates, remarks, bidi } = match read::line(typed) {
         Ok(line) => line,
         Err(reason) => return Found::unknown(reason),
@@ -128,6 +144,18 @@ fn gravity(verdict: Verdict) -> u8 {
 }
 
 impl Found {
+    /// The same, but nobody can tell, first of all for this reason. What is false stays so.
+    #[must_use]
+    pub fn doubted(mut self, reason: Reason) -> Self {
+        match self.verdict {
+            Verdict::False => return self,
+            Verdict::Unknown => self.reasons.insert(0, reason),
+            Verdict::Here | Verdict::Official => self.reasons = vec![reason],
+        }
+        // In large letters, a good name would look like a Yes.
+        Found { verdict: Verdict::Unknown, remarks: Vec::new(), owner: String::new(), ..self }
+    }
+
     fn unknown(reason: Reason) -> Self {
         Found {
             verdict: Verdict::Unknown,
@@ -157,6 +185,12 @@ fn one(reading: Reading, known: &[Known<'_>]) -> Found {
         }
         Reading::Mail { name, local, host } => mail(&name, &local, &host, known),
         Reading::Broken(text) => unreadable(&text, Medium::None),
+        Reading::Unread(text) => {
+            let likely = read::reading(&left_out::bare(&text), true).map(|reading| one(reading, known));
+            let medium = if text.contains("://") { Medium::Web } else { Medium::None };
+            let unknown = Found { medium, address: shown(&text), ..Found::unknown(Reason::Unread) };
+            likely.filter(|found| found.verdict == Verdict::False).unwrap_or(unknown)
+        }
     }
 }
 
@@ -351,7 +385,7 @@ const SHOWN: usize = 120;
 
 /// A text to show: nothing in it to obey, and not too long.
 fn shown(text: &str) -> String {
-    let text = crate::text::clean(text);
+    let text = text::clean(text);
     if text.chars().count() <= SHOWN {
         return text;
     }

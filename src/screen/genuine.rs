@@ -1,7 +1,7 @@
 //! Genuine or not: an address typed, pasted or said, and what is to be thought of it.
 
 use super::{Block, Choice, Field, Large, Screen, Tone, Typed};
-use crate::check::address::{Found, Medium, Verdict, judge};
+use crate::check::address::{Found, Medium, Reason, Verdict, judge};
 use crate::draft;
 use crate::session::{Event, FieldAct, Session};
 use crate::text::{Para, Role, Span};
@@ -29,12 +29,21 @@ impl Screen {
         });
         match typed.remark {
             Some(draft::Remark::TooLong) => self.notices.push(voice.line("genuine.too-long")),
+            // Once it is judged, the verdict says so.
+            Some(draft::Remark::Controls) if judged => {}
+            Some(draft::Remark::Controls) => self.notices.push(voice.line("genuine-why-control")),
             Some(draft::Remark::Cleaned) => self.notices.push(voice.line("draft-cleaned")),
             None if session.is_judged() && !judged => self.notices.push(voice.line("draft-empty")),
             None => {}
         }
         if judged {
             let found = judge(typed.text, &session.guide().facts.known());
+            // The field has taken something out, or has not taken it in: it was not judged.
+            let found = match typed.remark {
+                Some(draft::Remark::Controls) => found.doubted(Reason::Control),
+                Some(draft::Remark::TooLong) => found.doubted(Reason::TooLong),
+                Some(draft::Remark::Cleaned) | None => found,
+            };
             self.blocks.extend(blocks(&found, voice));
             self.choices.push(Choice::new(voice.line("choice-genuine-another"), Event::Field(FieldAct::Clear)));
         } else {

@@ -18,6 +18,7 @@ mod every_size;
 mod floors;
 mod fronts;
 mod genuine;
+mod genuine_dropped;
 mod glass;
 mod graph;
 mod guides;

@@ -1,8 +1,8 @@
 //! From what was typed, pasted or said to an address: wrappings taken off, spoken signs put in. Nothing is guessed that
 //! would change whose address it is: two addresses are never joined into one.
 
-use super::{Reason, Remark, letters};
-use crate::text::clean;
+use super::{Reason, Remark, left_out, letters};
+use crate::text::without_controls;
 
 /// Nobody types a longer line on purpose; a pasted link may be long.
 const MOST: usize = 4096;
@@ -26,6 +26,8 @@ pub(super) enum Reading {
     Telephone,
     /// Something that looks like an address and is none.
     Broken(String),
+    /// Something that looks like an address, and of which nobody knows where it begins or ends.
+    Unread(String),
 }
 
 /// The addresses of a line.
@@ -79,8 +81,8 @@ pub(super) fn line(typed: &str) -> Result<Line, Reason> {
         return Err(Reason::TooLong);
     }
     let bidi = typed.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
-    // Escape sequences go whole; then every sign that shows nothing.
-    let visible = |text: &str| clean(text).chars().filter(|c| !letters::is_hidden(*c)).collect::<String>();
+    // Signs go one by one: a whole escape sequence would take visible text with it.
+    let visible = |text: &str| without_controls(text).chars().filter(|c| !letters::is_hidden(*c)).collect::<String>();
     let edge = |c: char| c.is_whitespace() || (letters::is_hidden(c) && !c.is_control());
     let inner = typed.trim_matches(edge);
     let mut remarks = Vec::new();
@@ -101,7 +103,11 @@ pub(super) fn line(typed: &str) -> Result<Line, Reason> {
     if is_telephone(text) {
         return Ok(Line { candidates: vec![Reading::Telephone], remarks, bidi });
     }
-    if let Some(reading) = named_mail(text).or_else(|| scheme(text)) {
+    if let Some((name, reading)) = named_mail(text) {
+        let other = left_out::in_name(name, &reading);
+        return Ok(Line { candidates: [reading].into_iter().chain(other).collect(), remarks, bidi });
+    }
+    if let Some(reading) = scheme(text) {
         return Ok(Line { candidates: vec![reading], remarks, bidi });
     }
     let (words, understood) = words(text);
@@ -109,7 +115,7 @@ pub(super) fn line(typed: &str) -> Result<Line, Reason> {
         remarks.push(Remark::Understood);
     }
     let alone = words.len() == 1;
-    let found: Vec<Reading> = words.iter().filter_map(|word| reading(word, alone)).collect();
+    let found: Vec<Reading> = words.iter().flat_map(|word| readings(word, alone)).collect();
     if found.is_empty() { Err(Reason::NoAddress) } else { Ok(Line { candidates: found, remarks, bidi }) }
 }
 
@@ -121,16 +127,16 @@ fn is_telephone(text: &str) -> bool {
     only && digits >= 6 && body.parse::<std::net::Ipv4Addr>().is_err()
 }
 
-/// `"A name" <somebody@somewhere>`.
-fn named_mail(text: &str) -> Option<Reading> {
-    let (name, rest) = text.rsplit_once('<')?;
+/// `"A name" <somebody@somewhere>`: what stands before the bracket, and the whole.
+fn named_mail(text: &str) -> Option<(&str, Reading)> {
+    let (before, rest) = text.rsplit_once('<')?;
     let (inside, behind) = rest.split_once('>')?;
     let inside = inside.trim().trim_start_matches("mailto:");
     if !behind.trim().is_empty() || inside.contains("://") || inside.contains(char::is_whitespace) {
         return None;
     }
-    let name = name.trim().trim_matches(['"', '\'', '«', '»', '“', '”', ' ', '\u{a0}']);
-    mail(name, inside)
+    let name = before.trim().trim_matches(['"', '\'', '«', '»', '“', '”', ' ', '\u{a0}']);
+    Some((before, mail(name, inside)?))
 }
 
 /// Something with a scheme that is neither of the web nor of mail.
@@ -185,7 +191,9 @@ fn words(text: &str) -> (Vec<String>, bool) {
         let spaced = |word: &str| (word.ends_with('.') && !complete) || part.starts_with('.');
         let joins = words.last().is_some_and(|word| {
             // Two that may each be an address are never made into one by a dot or a dash between them.
-            let both = complete && !sign && whole(&part) && !word.ends_with(['/', ':']);
+            let page = word.ends_with('/') && is_page(&part);
+            let goes_on = word.ends_with("//") || word.ends_with(':') || page;
+            let both = complete && !sign && whole(&part) && !goes_on;
             // Nor is what begins anew ever put behind the word before it: `Votre dossier : https://…`.
             !both && !part.contains("://") && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
         });
@@ -206,6 +214,13 @@ fn words(text: &str) -> (Vec<String>, bool) {
     (words, understood)
 }
 
+/// Whether a part behind a slash and a space is the name of a page, such as `index.html`, and not of another site.
+fn is_page(part: &str) -> bool {
+    let name = part.split(['?', '#']).next().unwrap_or_default().trim_end_matches(['.', ',', ';']);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["html", "htm", "cgi", "php", "asp", "aspx", "jsp", "pdf"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
 /// A word without the comma of the sentence around it.
 fn bare(word: &str) -> &str {
     word.trim_end_matches([',', '.', ';'])
@@ -214,8 +229,20 @@ fn bare(word: &str) -> &str {
 /// Signs put around an address in a text.
 const WRAPS: [char; 18] = ['<', '>', '"', '\'', '«', '»', '“', '”', '‘', '’', '„', '(', ')', '[', ']', '{', '}', '`'];
 
+/// The addresses of a word. None that looks like one is left out.
+fn readings(word: &str, alone: bool) -> Vec<Reading> {
+    match reading(word, alone) {
+        Some(reading) => {
+            let further = left_out::inside(word, &reading);
+            [reading].into_iter().chain(further).collect()
+        }
+        None if left_out::looks_like_address(word) => vec![Reading::Unread(word.to_owned())],
+        None => Vec::new(),
+    }
+}
+
 /// A word as an address, if it looks like one. Alone, it must be one.
-fn reading(word: &str, alone: bool) -> Option<Reading> {
+pub(super) fn reading(word: &str, alone: bool) -> Option<Reading> {
     // The brackets of a numeric address belong to it.
     let front = |c: char| WRAPS.contains(&c);
     let back = |c: char| (WRAPS.contains(&c) || matches!(c, ',' | ';' | '!' | '…')) && c != ']' && c != ')';

@@ -1,0 +1,92 @@
+//! What looks like an address and was not read as one. A line that holds any such thing is never called genuine.
+
+use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
+use url::Host;
+
+use super::read::Reading;
+
+/// Whether a word that could not be read still looks like an address. Compatibility forms count as what a browser takes
+/// them for: `evil․com` with U+2024 leads to `evil.com`.
+pub(super) fn looks_like_address(word: &str) -> bool {
+    let word: String = word.nfkc().collect();
+    let scheme = word.split_once("://").is_some_and(|(_, rest)| rest.contains(char::is_alphanumeric));
+    let mail = word.contains('@') && word.contains(char::is_alphanumeric);
+    scheme || mail || has_dotted_name(&word) || is_numeric_address(&word)
+}
+
+/// A dot between letters or digits, at least one of them a letter: `22.11.2026` and `10.30` are ordinary prose.
+fn has_dotted_name(word: &str) -> bool {
+    let chars: Vec<char> = word.chars().collect();
+    chars.windows(3).any(|three| match three {
+        [left, '.', right] => {
+            left.is_alphanumeric() && right.is_alphanumeric() && (left.is_alphabetic() || right.is_alphabetic())
+        }
+        _ => false,
+    })
+}
+
+/// `192.0.2.7`, in any spelling that a browser takes; a shorter one only with a page after it, as in `127.1/login`.
+fn is_numeric_address(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let (number, rest) = word.split_at(word.find(['/', ':', '?', '#', '\\']).unwrap_or(word.len()));
+    let parts = number.split('.').count();
+    let complete = parts == 4 || (parts > 1 && rest.contains(char::is_alphabetic));
+    complete && matches!(Host::parse(number), Ok(Host::Ipv4(_)))
+}
+
+/// Further addresses inside a word that was read as one: after a bracket, or as another receiver.
+pub(super) fn inside(word: &str, reading: &Reading) -> Option<Reading> {
+    let found = match reading {
+        Reading::Web { text, .. } => inside_web(text),
+        Reading::Mail { .. } => receivers(word),
+        _ => None,
+    };
+    found.map(|text| Reading::Unread(text.to_owned()))
+}
+
+/// `https://genuine/cas/<https://false>`. An address as the value of a query, as in `?service=https://…`, is only that.
+fn inside_web(text: &str) -> Option<&str> {
+    let start = text.split_once(':').map_or(0, |(scheme, _)| scheme.len() + 1);
+    let rest = text.get(start..)?.trim_start_matches(['/', '\\']);
+    let tail = rest.get(rest.find(['/', '\\', '?', '#'])?..)?;
+    let mut pieces = tail.split(ends_address);
+    let first = pieces.next().unwrap_or_default();
+    let again = first.match_indices("://").any(|(at, _)| {
+        let before = first.get(..at).unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        !(before.contains(['?', '#']) && before.ends_with('='))
+    });
+    if again { Some(first) } else { pieces.find(|piece| looks_like_address(piece)) }
+}
+
+/// Signs at which an address in a text may end for a mail program, though a browser reads on.
+pub(super) fn ends_address(c: char) -> bool {
+    "<>\"|[](){}`*".contains(c) || !(c.is_ascii() || c.is_alphanumeric())
+}
+
+/// What `mailto:` adds to its address, if that names another receiver.
+fn receivers(word: &str) -> Option<&str> {
+    let (_, query) = word.split_once(['?', '&'])?;
+    let decoded = percent_decode_str(query).decode_utf8_lossy().to_lowercase();
+    let mut fields = decoded.split(['?', '&', ';']).filter_map(|field| field.split_once('='));
+    let receiver = fields.any(|(name, _)| ["to", "cc", "bcc"].contains(&name.trim()));
+    (receiver || decoded.contains('@')).then_some(query)
+}
+
+/// An address in the name before `<somebody@somewhere>`, other than the very same.
+pub(super) fn in_name(name: &str, reading: &Reading) -> Option<Reading> {
+    let Reading::Mail { local, host, .. } = reading else { return None };
+    let same = format!("{local}@{host}");
+    let words = name.split(|c: char| c.is_whitespace() || ends_address(c) || c == '\'');
+    let mut others = words.filter(|word| looks_like_address(word) && !word.eq_ignore_ascii_case(&same));
+    others.next().map(|word| Reading::Unread(word.to_owned()))
+}
+
+/// The likely address in a word that could not be read: without what is glued to it.
+pub(super) fn bare(word: &str) -> String {
+    let word: String = word.nfkc().collect();
+    let small = word.to_ascii_lowercase();
+    let scheme = ["https://", "http://"].iter().filter_map(|scheme| small.find(scheme)).min();
+    let start = scheme.or_else(|| word.find(char::is_alphanumeric)).unwrap_or(0);
+    word.get(start..).and_then(|rest| rest.split(ends_address).next()).unwrap_or_default().to_owned()
+}
