@@ -14,10 +14,6 @@ const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubl
 /// How a file of facts begins that are true for any guide: not all of them need to be used.
 pub const SHARED: &str = "# shared";
 
-/// The program's own catalogues of words: no guide may bear such a name.
-const CATALOGUES: [&str; 9] =
-    ["app", "check", "glossary", "graph", "guides", "paper", "practice", "trouble-pages", "troubles"];
-
 /// The files inside the program, listed by `build.rs`: path and text.
 static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"));
 
@@ -154,9 +150,11 @@ impl Shelf {
         let troubles = self.file("guides/troubles.toml").map_or("", |file| &file.text);
         let theirs = named_guide(troubles).is_some_and(|named| others.contains(&named));
         let of_other = |file: &File| {
-            let own = file.path.ends_with(".ftl") || file.path.starts_with("guides/");
-            let guide = others.contains(&file.name()) && !is_taken(file.name());
-            own && (guide || (theirs && file.name() == "troubles"))
+            let guide = file.path.starts_with("guides/");
+            // A catalogue of the program stays, even if a guide claims its name.
+            let words = file.path.ends_with(".ftl") && !is_own_catalogue(file.name());
+            let other = (guide || words) && others.contains(&file.name());
+            other || (theirs && file.name() == "troubles" && (guide || file.path.ends_with(".ftl")))
         };
         Shelf::new(self.files.iter().filter(|file| !of_other(file)).cloned().collect())
     }
@@ -202,7 +200,19 @@ impl Shelf {
 
 /// Whether a name belongs to the program itself, so that no guide may bear it.
 pub fn is_taken(guide: &str) -> bool {
-    CATALOGUES.contains(&guide) || FACTS.contains(&guide)
+    FACTS.contains(&guide) || is_own_catalogue(guide)
+}
+
+/// Whether the program has a catalogue of this name, and no guide of its own that it belongs to.
+fn is_own_catalogue(name: &str) -> bool {
+    let inside = |folder: &str, ending: &str| {
+        let named = |path: &str| {
+            let file = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(ending));
+            file.is_some_and(|file| file.rsplit('/').next() == Some(name))
+        };
+        INSIDE.iter().any(|(path, _)| named(path))
+    };
+    inside("locales/", ".ftl") && !inside("guides/", ".toml")
 }
 
 /// The guide that the troubles' file names, however it is spaced; a start does not read the whole file for it.

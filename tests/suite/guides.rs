@@ -187,3 +187,53 @@ fn a_stranger_s_progress_is_laid_aside() {
     assert_eq!(aside.len(), 1);
     assert_eq!(fs::read_to_string(&aside[0]).expect("kept"), progress.write());
 }
+
+/// The catalogues inside the program that belong to no guide.
+fn own_catalogues() -> Vec<String> {
+    let embedded = Shelf::embedded();
+    let own = embedded.catalogues("en").map(File::name).filter(|name| !embedded.guides().contains(name));
+    own.map(str::to_owned).collect()
+}
+
+/// The starter guide of a shelf under another name.
+fn renamed(shelf: &Shelf, name: &str) -> Shelf {
+    let files = shelf.files().iter().map(|file| {
+        let own = file.path == "guides/my-guide.toml";
+        let path = if own { format!("guides/{name}.toml") } else { file.path.clone() };
+        let id = format!("id = \"{name}\"");
+        let text = if own { file.text.replacen("id = \"my-guide\"", &id, 1).into() } else { file.text.clone() };
+        File { path, text }
+    });
+    Shelf::new(files.collect())
+}
+
+#[test]
+fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
+    let names = own_catalogues();
+    for known in ["desk", "waiting", "address", "display", "genuine", "manual", "place-code", "app"] {
+        assert!(names.iter().any(|name| name == known), "{known} is not in {names:?}");
+    }
+    let told = |shelf: &Shelf| -> Vec<(&'static str, String)> {
+        let problems = lint::check(shelf, sunday().today()).problems;
+        problems.into_iter().map(|problem| (problem.code, problem.path)).collect()
+    };
+    let alone = Shelf::starter("en");
+    // Beside another guide, without its words: a guide of such a name has nowhere to put them.
+    let beside = both().files().iter().filter(|file| !file.path.ends_with("my-guide.ftl")).cloned().collect();
+    let beside = Shelf::new(beside);
+    assert_eq!(told(&renamed(&alone, "my-guide")), [], "under its own name it is good");
+    for name in &names {
+        // The troubles are a file of facts: no guide can lie there.
+        if name == "troubles" {
+            continue;
+        }
+        let path = format!("guides/{name}.toml");
+        assert_eq!(told(&renamed(&alone, name)), [("id-taken", path.clone())], "{name} alone");
+        let shelf = renamed(&beside, name);
+        assert_eq!(told(&shelf), [("id-taken", path)], "{name} beside another");
+        // The other guide keeps all words of the program, and loses the false guide.
+        let rest = shelf.of_guide("eu-login");
+        let paths = |shelf: &Shelf| shelf.files().iter().map(|file| file.path.clone()).collect::<Vec<_>>();
+        assert_eq!(paths(&rest), paths(&Shelf::embedded()), "{name}");
+    }
+}
