@@ -149,7 +149,8 @@ fn a_confirmed_reset_keeps_the_old_file_beside() {
     assert_eq!(done.code, Some(0), "{done:?}");
     assert!(!current(folder.path()).exists() && !previous(folder.path()).exists());
     assert_eq!(beside(folder.path(), "progress.old-"), [old]);
-    assert!(status(folder.path())["step"].is_null() || status(folder.path())["saved_at"].is_null());
+    let status = status(folder.path());
+    assert!(status["step"].is_null() && status["saved_at"].is_null(), "{status}");
 
     let next = run(wizard(folder.path()), &[]);
     assert!(next.out.contains(INTRO) && !next.out.contains(WELCOME), "{next:?}");

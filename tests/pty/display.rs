@@ -127,7 +127,7 @@ fn a_screen_reader_that_is_noticed_is_offered_lines_once() {
         // Never again.
         let terminal = hinted();
         terminal.until_shown("In which language");
-        assert!(!String::from_utf8_lossy(&terminal.raw()).contains("seems to be running"));
+        assert!(!String::from_utf8_lossy(&terminal.raw()).contains("A screen reader seems"));
         terminal.send(if plain { "q\n" } else { "q" });
         assert_eq!(terminal.exit_code(), 0);
     }

@@ -46,6 +46,7 @@ fn opened<'g>(mut session: Session<'g>, pages: &[Place]) -> Session<'g> {
 
 #[test]
 fn every_page_with_an_address_leads_out() {
+    let count = std::cell::Cell::new(0);
     every_screen(|screen, session, device| {
         let shows = |block: &Block| match block {
             Block::Prose { paras, .. } => {
@@ -57,7 +58,9 @@ fn every_page_with_an_address_leads_out() {
             |choice: &sesame::screen::Choice| matches!(choice.event, Event::Open(Place::Address(_) | Place::Addresses));
         let shown = screen.blocks.iter().any(shows);
         assert_eq!(shown, screen.choices.iter().any(offers), "{device} {:?}", step_id(session));
+        count.set(count.get() + usize::from(shown));
     });
+    assert!(count.get() > 10, "{count:?} pages with an address");
 }
 
 /// On the way of a telephone, from the page that sends one back to it (S1-5b), nothing is opened on this computer.

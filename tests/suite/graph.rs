@@ -229,10 +229,13 @@ fn mermaid_can_read_every_line() {
                 chart.lines().filter_map(|text| Some(node.captures(text)?[1].to_owned())).collect();
             let unique: BTreeSet<&String> = nodes.iter().collect();
             assert_eq!(unique.len(), nodes.len(), "each node once");
+            let mut edges = 0;
             for found in chart.lines().filter(|text| text.contains("->")).filter_map(|text| edge.captures(text)) {
+                edges += 1;
                 let to = found[0].rsplit(' ').next().expect("a name").to_owned();
                 assert!(unique.contains(&found[1].to_owned()) && unique.contains(&to), "{}", &found[0]);
             }
+            assert!(edges >= nodes.len(), "{edges} edges, {} nodes", nodes.len());
         }
     }
 }

@@ -7,6 +7,7 @@ use crossterm::event::{
 };
 use ratatui::backend::TestBackend;
 use sesame::screen::{Asked, Front, Screen};
+use sesame::session::Event;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use crate::practice_room::key;
@@ -84,6 +85,8 @@ fn number_other_keyboards_arrows_and_click_take_the_same_choice() {
                     |typed: char| answer(&screen, size, vec![press(KeyCode::End), press(KeyCode::Char(typed))]).0;
                 let [digit, french, belgian] = numbers(index).map(by_number);
                 assert!(digit == french && digit == belgian, "{name} {size:?} {index}");
+                // "Not yet" stays on the page, and is nothing to tell.
+                assert_eq!(digit.is_some(), choice.event != Event::Stay, "{name} {size:?} {index}");
                 let by_arrows = answer(&screen, size, [arrows(&screen, index), vec![press(KeyCode::Enter)]].concat()).0;
                 let (start, end, row) = row_of(&screen, size, index);
                 let click = |column: u16| {

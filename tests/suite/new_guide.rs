@@ -78,6 +78,7 @@ fn the_notes_are_in_the_person_s_language() {
     let source = include_str!("../../src/guide/file.rs");
     let field = regex::Regex::new(r"pub\(super\) ([a-z_]+):").expect("a pattern");
     let (french, english) = (of("fr", "guides/my-guide.toml"), of("en", "guides/my-guide.toml"));
+    assert!(field.captures_iter(source).count() > 25, "the names are read");
     for found in field.captures_iter(source) {
         let name = &found[1];
         let inner = ["author", "devices", "_format", "ask_after_hours", "choice", "stage", "step", "exit", "wait"];

@@ -89,6 +89,7 @@ fn what_is_shown_is_shown_until_it_is_hidden_again() {
     room.paste("abc def ghj kmn");
     let groups = |room: &Room<'_>| room.screen().blocks.iter().any(|block| matches!(block, Block::Groups(_)));
     assert!(groups(&room), "a code is shown at first");
+    assert!(format!("{:?}", room.screen()).contains("\"k\", \"m\""));
     room.press(KeyCode::Tab);
     room.type_text("2");
     assert!(!groups(&room) && !format!("{:?}", room.screen()).contains("\"k\", \"m\""));

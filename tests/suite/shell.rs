@@ -82,7 +82,8 @@ fn the_manual_tells_every_command_and_flag_in_both_languages() {
             assert!([".TH", ".nh", ".ad", ".SH", ".B", ".PP", ".TP", ".RS", ".RE"].contains(&request), "{line}");
         }
         assert!(!page.contains("wizard\\fR") && !page.contains("simple\\-signs"), "what is hidden stays hidden");
-        assert!(!page.contains("man-") && !page.contains("cli-"), "a text is missing");
+        let plain = page.replace("\\-", "-");
+        assert!(!plain.contains("man-") && !plain.contains("cli-"), "a text is missing");
     }
 }
 
