@@ -30,6 +30,7 @@ mod machine_promises;
 mod menus;
 mod new_guide;
 mod offers;
+mod old_files;
 mod packages;
 mod paper;
 mod paper_calendar;

@@ -89,6 +89,11 @@ fn local(instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
     instant.with_timezone(&hours(if is_summer(instant.naive_utc()) { 2 } else { 1 }))
 }
 
+/// A moment on a clock of Brussels.
+pub(crate) fn in_brussels(at: DateTime<FixedOffset>) -> Now {
+    Now { at, zone: Zone::System { local, instant } }
+}
+
 fn instant(local: NaiveDateTime) -> DateTime<FixedOffset> {
     let winter = local - TimeDelta::hours(1);
     let offset = if is_summer(winter - TimeDelta::hours(1)) { 2 } else { 1 };
@@ -112,7 +117,7 @@ fn a_wait_ends_at_midnight_by_the_clock_of_that_day() {
         ("2026-11-20T23:30:00+00:00", Length::WorkingDays(3), "2026-11-25T23:59:59+01:00"),
     ] {
         let start = at(start);
-        let now = Now { at: start, zone: Zone::System { local, instant } };
+        let now = in_brussels(start);
         let found = due(start, length, holidays, &now);
         assert_eq!((found, found.offset()), (at(end), at(end).offset()), "{start} {length:?}");
     }
