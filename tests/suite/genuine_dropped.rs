@@ -93,6 +93,8 @@ fn nothing_that_looks_like_an_address_is_left_out() {
             "https://webgate.ec.europa.eu/cas/(https://evil.com)",
             "https://webgate.ec.europa.eu/cas/👉evil.com",
             "https://webgate.ec.europa.eu/cas/,https://evil.com",
+            "https://webgate.ec.europa.eu/cas/,evil.com/x",
+            "webgate.ec.europa.eu/cas/,x@evil.com",
             "https://webgate.ec.europa.eu/cas/login?x=1<https://evil.com>",
         ]
         .map(str::to_owned),

@@ -61,7 +61,7 @@ fn inside_web(text: &str) -> Option<&str> {
 
 /// Signs at which an address in a text may end for a mail program, though a browser reads on.
 pub(super) fn ends_address(c: char) -> bool {
-    "<>\"|[](){}`*".contains(c) || !(c.is_ascii() || c.is_alphanumeric())
+    "<>\"',|[](){}`*".contains(c) || !(c.is_ascii() || c.is_alphanumeric())
 }
 
 /// What `mailto:` adds to its address, if that names another receiver.
@@ -77,7 +77,7 @@ fn receivers(word: &str) -> Option<&str> {
 pub(super) fn in_name(name: &str, reading: &Reading) -> Option<Reading> {
     let Reading::Mail { local, host, .. } = reading else { return None };
     let same = format!("{local}@{host}");
-    let words = name.split(|c: char| c.is_whitespace() || ends_address(c) || c == '\'');
+    let words = name.split(|c: char| c.is_whitespace() || ends_address(c));
     let mut others = words.filter(|word| looks_like_address(word) && !word.eq_ignore_ascii_case(&same));
     others.next().map(|word| Reading::Unread(word.to_owned()))
 }
