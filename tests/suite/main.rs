@@ -8,7 +8,9 @@
 mod address;
 mod another_device;
 mod cli;
-mod content;
+mod content {
+    mod guide;
+}
 mod desk;
 mod desk_cases;
 mod desk_places;
