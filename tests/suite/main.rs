@@ -6,7 +6,6 @@
 )]
 
 mod address;
-mod another_device;
 mod cli;
 mod content {
     mod guide;
@@ -28,7 +27,6 @@ mod lint;
 mod lint_troubles;
 mod lint_words;
 mod machine;
-mod machine_promises;
 mod menus;
 mod new_guide;
 mod offers;
@@ -40,7 +38,6 @@ mod paper_files;
 mod place_code;
 mod place_code_near;
 mod place_code_shown;
-mod places;
 mod practice;
 mod practice_codes;
 mod practice_keys;
@@ -51,10 +48,6 @@ mod practice_wizard;
 mod pseudo;
 mod screens;
 mod shell;
-mod storm;
 mod supply;
 mod support;
 mod troubles;
-mod waiting_room;
-mod waits;
-mod working_days;

@@ -12,6 +12,7 @@ pub(crate) mod card;
 pub(crate) mod front;
 pub(crate) mod keys;
 pub(crate) mod model;
+pub(crate) mod person;
 
 /// The devices of the guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];

@@ -1,6 +1,8 @@
 //! The small guide of the tests, a library card: one of everything that a guide may hold. Its files are in `tests/guide`.
 
 use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
 
 use sesame::guide::Guide;
 use sesame::shelf::{File, Shelf};
@@ -41,6 +43,26 @@ pub(crate) fn shelf() -> Shelf {
 /// The guide.
 pub(crate) fn guide() -> Guide {
     Guide::load(&shelf(), "card").expect("the guide of the tests is good")
+}
+
+/// The guide after a change to one of its files.
+pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> Shelf {
+    let shelf = shelf();
+    let files = shelf.files().iter().map(|file| {
+        let text = if file.path == path { change(&file.text).into() } else { file.text.clone() };
+        assert!(file.path != path || text != file.text, "{path} has not changed");
+        File { path: file.path.clone(), text }
+    });
+    Shelf::new(files.collect())
+}
+
+/// Writes the guide into a folder, for the program's `--guides`.
+pub(crate) fn write(folder: &Path) {
+    for file in shelf().files() {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, file.text.as_bytes()).expect("written");
+    }
 }
 
 /// Its words.

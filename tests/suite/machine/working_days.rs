@@ -3,7 +3,8 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Weekday};
 use sesame::calendar::{Holidays, Length, Now, Seat, Zone, due, is_known};
 
-use crate::support::{at, guide};
+use crate::support::at;
+use crate::support::card::guide;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")

@@ -18,7 +18,8 @@ use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use crate::glass::Glass;
 use crate::practice_room::key;
-use crate::support::{Memory, guide, sunday, words};
+use crate::support::card::{guide, words};
+use crate::support::{Memory, sunday};
 
 /// So many events, then the person wants to leave.
 const ROUND: usize = 200;

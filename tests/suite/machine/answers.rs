@@ -1,0 +1,125 @@
+//! Answers given again: what another one undoes, what it puts in the way, and what stays.
+
+use sesame::progress::Done;
+use sesame::session::{Event, Notice, Place, Position};
+
+use crate::support::person::Card;
+use crate::support::{at, sunday};
+
+#[test]
+fn another_device_undoes_what_depends_on_it_and_keeps_the_rest() {
+    let card = Card::new();
+    let mut person = card.computer_at("code-came");
+    let kept = person.progress().done.clone();
+    person.changes("device", "phone");
+    let lost = ["lock", "ready", "on-phone", "key"].map(|id| card.step(id));
+    assert_eq!(person.notice(), Some(&Notice::NoLonger(lost.to_vec())));
+    assert_eq!((person.place(), person.step()), (Place::Review, "lock"), "one comes back to the answers");
+    assert!(kept.iter().all(|done| person.progress().done.contains(done)), "nothing is deleted");
+    // With the first answer everything holds again.
+    person.takes(Event::Forward);
+    person.changes("device", "computer");
+    assert_eq!(person.flow().frontier(), Position::Step(card.step("code-came")));
+}
+
+#[test]
+fn a_new_device_is_led_through_its_own_steps_to_the_same_wait() {
+    let card = Card::new();
+    let mut person = card.computer_at("code-came");
+    person.changes("device", "phone");
+    person.walks_to("code-came");
+    let counts = |id: &str| person.progress().done.iter().filter(|done| done.step == id).count();
+    assert_eq!((counts("request"), counts("lock"), counts("on-phone"), counts("key")), (1, 1, 1, 2));
+}
+
+#[test]
+fn what_a_device_needs_is_asked_wherever_one_changes_to_it() {
+    let card = Card::new();
+    for from in ["where", "ready", "form", "mail", "key", "code-came", "validated"] {
+        let mut person = card.computer_at(from);
+        person.changes("device", "phone");
+        person.walks_to("lock");
+        person.walks_to("finished");
+    }
+}
+
+#[test]
+fn back_leads_to_no_page_that_another_answer_has_closed() {
+    let card = Card::new();
+    let mut person = card.computer_at("ready");
+    person.takes(Event::Done);
+    assert_eq!(person.place(), Place::Overview);
+    person.opens(&[Place::Review, Place::Change(card.step("device"))]);
+    person.chooses("phone");
+    for _ in 0..3 {
+        person.takes(Event::Back);
+        assert!(person.can_visit(card.step(person.step())), "at {}", person.step());
+    }
+}
+
+#[test]
+fn what_was_done_on_a_device_still_counts_after_a_look_at_another() {
+    let card = Card::new();
+    let mut person = card.computer_at("request");
+    let before = person.done();
+    person.changes("device", "phone");
+    person.walks_to("request");
+    person.changes("device", "computer");
+    assert_eq!(person.done(), before);
+}
+
+#[test]
+fn a_question_answered_again_on_its_own_page_says_what_that_undoes() {
+    let card = Card::new();
+    let mut person = card.computer_at("code-came");
+    person.visits("device");
+    let mut same = person.clone();
+    same.chooses("computer");
+    assert_eq!((same.notice(), same.step()), (None, "where"), "read again: on to its neighbour");
+    person.chooses("phone");
+    assert!(matches!(person.notice(), Some(Notice::NoLonger(_))), "{:?}", person.notice());
+}
+
+#[test]
+fn a_likely_answer_offers_itself_only_where_none_was_given() {
+    let card =
+        Card::changed(|text| text.replace("id = \"start\"\n", "id = \"start\"\nlikely = { form = \"known\" }\n"));
+    let answer = |person: &crate::support::person::Person<'_>| person.progress().answers.get("form").cloned();
+    let mut person = card.at("form");
+    assert_eq!(answer(&person).as_deref(), Some("known"));
+    let screen = person.screen();
+    assert_eq!(screen.choices[screen.default].event, Event::Choose("known".into()));
+    person.chooses("new");
+    person.changes("where", "start");
+    assert_eq!(answer(&person).as_deref(), Some("new"));
+}
+
+#[test]
+fn what_is_read_again_keeps_its_date_and_leads_to_its_neighbour() {
+    let card = Card::new();
+    let mut person = card.at("password");
+    let done = person.progress().done.clone();
+    person.now = sesame::calendar::Now::fixed(at("2026-11-24T09:00:00+01:00"));
+    person.visits("create");
+    person.takes(Event::Done);
+    assert_eq!((person.step(), &person.progress().done), ("mail", &done));
+}
+
+/// What somebody says was not there yet is taken back, and nothing else.
+#[test]
+fn not_yet_takes_back_that_it_has_come() {
+    let card = Card::new();
+    let mut person = card.at("code-came");
+    let waiting = person.ground();
+    person.takes(Event::Done);
+    while person.place() != waiting {
+        person.takes(Event::Back);
+    }
+    let count = |done: &[Done]| done.iter().filter(|done| !done.superseded).count();
+    let before = count(&person.progress().done);
+    person.takes(Event::NotYet);
+    assert_eq!((person.ground(), count(&person.progress().done)), (waiting, before - 1));
+    assert!(!person.done().contains(&"code-came"));
+    assert_eq!(person.flow().frontier(), Position::Step(card.step("code-came")));
+    assert_eq!(person.status(&sunday()).step.as_deref(), Some("code-came"));
+}

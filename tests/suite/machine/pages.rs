@@ -1,0 +1,180 @@
+//! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
+
+use sesame::display::{Change, Display};
+use sesame::session::{Effect, Event, Fault, Notice, Place};
+
+use crate::support::person::{Card, then};
+
+#[test]
+fn a_fault_is_said_when_it_comes_and_wherever_one_takes_stock() {
+    let card = Card::new();
+    let mut person = card.at("form");
+    assert!(!person.fault_is_said());
+    person.hears(Event::SaveFailed(Fault::DiskFull));
+    assert!(person.fault_is_said(), "it has just come");
+    person.opens(&[Place::Words]);
+    person.hears(Event::SaveFailed(Fault::DiskFull));
+    assert!(!person.fault_is_said(), "the same again is no news");
+    person.opens(&[Place::Overview]);
+    assert!(person.fault_is_said(), "here one takes stock");
+    person.takes(Event::Back);
+    assert!(!person.fault_is_said());
+    person.hears(Event::SaveFailed(Fault::ReadOnly));
+    assert!(person.fault_is_said(), "another one is news");
+    person.hears(Event::Saved);
+    assert_eq!(person.fault(), None);
+}
+
+#[test]
+fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
+    let card = Card::new();
+    let mut person = card.at("password");
+    person.session().notify(Notice::Undone);
+    let before = person.clone();
+    assert_eq!(person.hears(Event::Interrupted), [Effect::Interrupt]);
+    assert_eq!((person.place(), person.progress()), (before.place(), before.progress()));
+    assert_eq!(person.notice(), Some(&Notice::Undone));
+    person.session().hush();
+    assert_eq!(person.notice(), None);
+}
+
+#[test]
+fn a_page_is_laid_over_the_others_once_and_help_not_below_what_it_opens() {
+    let card = Card::new();
+    let at = card.at("form");
+    let ground = at.ground();
+    for (opened, back) in [
+        (&[Place::Overview, Place::Display, Place::Overview][..], &[Place::Display, ground][..]),
+        (&[Place::Help, Place::Overview], &[ground]),
+        (&[Place::Help, Place::Display], &[ground]),
+    ] {
+        let mut person = at.clone();
+        for page in opened {
+            person.opens(&[*page]);
+            assert_eq!(person.place(), *page);
+        }
+        for page in back {
+            person.takes(Event::Back);
+            assert_eq!(person.place(), *page, "back from {opened:?}");
+        }
+    }
+}
+
+/// Troubles are of the way: before it nothing can go wrong.
+#[test]
+fn before_the_way_there_is_no_trouble() {
+    let card = Card::new();
+    let mut person = card.newcomer();
+    for _ in 0..2 {
+        let offered = person.offered();
+        let of_the_way = [Place::Trouble, Place::Search, Place::Ask, Place::Card, Place::Overview];
+        assert!(!of_the_way.iter().any(|page| offered.contains(&Event::Open(*page))), "{offered:?}");
+        person.goes_on();
+    }
+    assert!(person.is_under_way() && person.offered().contains(&Event::Open(Place::Trouble)));
+}
+
+/// The way begins again only from a page to which the trouble belongs; found from elsewhere, the cure throws nothing away.
+#[test]
+fn a_cure_begins_the_way_again_only_at_its_own_step() {
+    let card = Card::new();
+    let (trouble, cure) = (card.trouble("wrong-page"), 1);
+    let mut person = card.at("key");
+    person.opens(&[Place::Trouble, Place::Cure(trouble, 0), Place::Cure(trouble, cure)]);
+    person.takes(Event::Redo(trouble, cure));
+    assert_eq!((person.step(), person.notice()), ("form", Some(&Notice::Redone(card.step("form")))));
+    for elsewhere in ["mail", "ready", "request"] {
+        let mut person = card.at(elsewhere);
+        person.opens(&[Place::Trouble, Place::Search]);
+        let found = person.typing("autre page perdu").choices;
+        let first = Event::Open(Place::Cure(trouble, 0));
+        assert!(found.iter().any(|choice| choice.event == first), "{elsewhere}");
+        person.hears(first);
+        person.opens(&[Place::Cure(trouble, cure)]);
+        assert_eq!(person.redone_by(trouble, cure), None, "{elsewhere}");
+        assert!(!person.offered().iter().any(|event| matches!(event, Event::Redo(..))), "{elsewhere}");
+    }
+}
+
+/// After the last cure comes whom to ask, and nothing after that.
+#[test]
+fn cures_are_tried_one_after_the_other() {
+    let card = Card::new();
+    let trouble = card.trouble("locked");
+    let cures = card.guide.troubles()[trouble].cures.len();
+    let mut person = card.at("mail");
+    person.opens(&[Place::Trouble, Place::Common]);
+    for cure in 0..=cures {
+        person.opens(&[Place::Cure(trouble, cure)]);
+        assert_eq!(person.place(), Place::Cure(trouble, cure));
+    }
+    let more = |event: &Event| matches!(event, Event::Open(Place::Cure(..)));
+    assert!(!person.offered().iter().any(more), "{:?}", person.offered());
+}
+
+/// The most that was tried of each trouble from this page, in whatever order they were opened.
+#[test]
+fn the_cures_tried_are_counted_for_each_trouble() {
+    let card = Card::new();
+    let (own, common) = (card.trouble("button-dead"), card.trouble("locked"));
+    let mut person = card.at("create");
+    person.opens(&[Place::Trouble, Place::Cure(own, 0)]);
+    assert_eq!(person.tried(), []);
+    person.opens(&[Place::Cure(own, 1), Place::Cure(own, 2)]);
+    assert_eq!(person.tried(), [(own, 2)]);
+    person.takes(Event::Forward);
+    person.opens(&[Place::Trouble, Place::Common, Place::Cure(common, 0), Place::Cure(common, 1)]);
+    assert_eq!(person.tried(), [(own, 2), (common, 1)]);
+    person.takes(Event::Forward);
+    person.opens(&[Place::Trouble, Place::Cure(own, 0), Place::Cure(own, 1)]);
+    assert_eq!(person.tried(), [(own, 2), (common, 1)], "the most is what counts");
+    // Another page knows nothing of it.
+    person.takes(Event::Forward);
+    person.takes(Event::Done);
+    assert_eq!((person.step(), person.tried()), ("mail", &[][..]));
+}
+
+/// A change between full screen and lines leaves the page where it is made; any other change stays on it.
+#[test]
+fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
+    let card = Card::new();
+    let at = card.at("mail");
+    for (change, left) in [
+        (Change::Plain(true), true),
+        (Change::Contrast, false),
+        (Change::Auto, false),
+        (Change::SimpleSigns(true), false),
+    ] {
+        let mut person = at.clone();
+        person.session().show_as(Display { drawable: true, ..Display::default() });
+        person.opens(&[Place::Display]);
+        let effects = person.takes(Event::Display(change));
+        assert_eq!(person.place(), if left { at.ground() } else { Place::Display }, "{change:?}");
+        assert_eq!(effects, [Effect::Display(change, person.display())]);
+    }
+    // From line by line to the full screen, the same.
+    let mut person = at.clone();
+    person.session().show_as(Display { drawable: true, plain: true, ..Display::default() });
+    person.opens(&[Place::Display]);
+    person.takes(Event::Display(Change::Plain(false)));
+    assert_eq!(person.place(), at.ground());
+}
+
+/// What starts a clock may have been done on the day the person left, and only that.
+#[test]
+fn another_day_is_offered_on_another_day_where_a_clock_starts() {
+    let card = Card::new();
+    for (step, moment, offered) in [
+        ("create", "2026-11-22T20:00:00+01:00", false),
+        ("create", "2026-11-23T00:00:00+01:00", true),
+        ("password", "2026-11-23T00:00:00+01:00", true),
+        ("on-phone", "2026-11-23T00:00:00+01:00", false),
+    ] {
+        let mut person = card.at(step);
+        person.comes_back(&then(moment));
+        person.takes(Event::Forward);
+        let page = Event::Open(Place::When(card.step(step)));
+        assert_eq!(person.offered().contains(&page), offered, "{step} {moment}");
+        assert_eq!(person.may_be_of_another_day(card.step(step)), offered);
+    }
+}

@@ -1,0 +1,137 @@
+//! Places: what comes after each, which one a file leads back to, what is told of it, where its web pages are opened.
+
+use sesame::place_code;
+use sesame::session::{Event, Place, Position, Stage};
+
+use crate::support::person::{Card, then};
+use crate::support::sunday;
+
+#[test]
+fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
+    let card = Card::new();
+    let step = |id: &str| Position::Step(card.step(id));
+    let person = card.computer_at("ready");
+    for (id, next) in
+        [("device", "where"), ("where", "ready"), ("lock", "ready"), ("ready", "ready"), ("validated", "ready")]
+    {
+        assert_eq!(person.flow().after(card.step(id)), step(next), "{id}");
+    }
+    let person = card.computer_at("finished");
+    assert_eq!(person.flow().after(card.step("device")), step("where"));
+    assert_eq!(person.flow().after(card.step("validated")), Position::Finished);
+}
+
+#[test]
+fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
+    let card = Card::new();
+    let saved = card.computer_at("mail").progress().clone();
+    let step = |id: &str| Place::Step(card.step(id));
+    for (named, place) in [
+        (None, Place::Intro),
+        (Some("intro"), Place::Intro),
+        (Some("device"), step("device")),
+        (Some("mail"), step("mail")),
+        // Off the way, not open yet, unknown, a way out that was not taken: the furthest that is open.
+        (Some("lock"), step("mail")),
+        (Some("password"), step("mail")),
+        (Some("finished"), step("mail")),
+        (Some("no-such"), step("mail")),
+        (Some("exit-no-device"), step("mail")),
+        (Some("exit-no-such"), step("mail")),
+    ] {
+        let mut progress = saved.clone();
+        progress.at = named.map(str::to_owned);
+        assert_eq!(card.back(progress, &sunday()).ground(), place, "{named:?}");
+    }
+}
+
+/// Whoever has no language yet is asked for one, and their place is kept meanwhile.
+#[test]
+fn the_language_is_asked_first_and_the_place_is_kept() {
+    let card = Card::new();
+    let mut progress = card.computer_at("mail").progress().clone();
+    progress.language = None;
+    let mut person = card.back(progress, &sunday());
+    assert_eq!(person.ground(), Place::Language);
+    person.session().uncover();
+    person.takes(Event::Stop);
+    assert_eq!(person.progress().at.as_deref(), Some("mail"));
+}
+
+#[test]
+fn each_stage_and_number_is_told_and_no_device_before_it_is_named() {
+    let card = Card::new();
+    let mut person = card.computer_at("device");
+    for (step, stage, device, number, total) in [
+        ("device", Stage::Preparation, None, 1, 4),
+        ("where", Stage::Preparation, Some("computer"), 2, 3),
+        ("ready", Stage::Preparation, Some("computer"), 3, 3),
+        ("form", Stage::Account, Some("computer"), 1, 5),
+        ("key", Stage::Account, Some("computer"), 5, 5),
+        ("request", Stage::Access, Some("computer"), 1, 2),
+        ("validated", Stage::Code, Some("computer"), 2, 2),
+    ] {
+        person.walks_to(step);
+        let status = person.status(&sunday());
+        assert_eq!((status.step.as_deref(), status.stage, status.device.as_deref()), (Some(step), stage, device));
+        assert_eq!((status.step_number, status.steps_total), (Some(number), Some(total)), "{step}");
+    }
+    person.walks_to("finished");
+    let status = person.status(&sunday());
+    assert_eq!((status.stage, status.step), (Stage::Finished, None));
+    assert_eq!((status.step_number, status.steps_total), (None, None));
+}
+
+#[test]
+fn no_step_is_visited_before_it_is_open_or_off_the_way() {
+    let card = Card::new();
+    let mut person = card.computer_at("mail");
+    person.opens(&[Place::Trouble, Place::Search]);
+    for (id, open) in [("validated", false), ("lock", false), ("mail", true), ("device", true)] {
+        assert_eq!((person.can_visit(card.step(id)), person.finds(id)), (open, open), "{id}");
+    }
+}
+
+/// From the step on that says so to the end, and not before; never on a way without it.
+#[test]
+fn web_pages_are_opened_elsewhere_from_the_step_that_says_so() {
+    let card = Card::new();
+    for (device, own) in [("phone", true), ("computer", false)] {
+        let mut person = card.with(&[("device", device)], "password");
+        assert_eq!((person.opens_elsewhere(), person.has_own_device()), (false, own), "{device}");
+        if own {
+            person.walks_to("on-phone");
+            assert!(person.opens_elsewhere());
+        }
+        for step in ["key", "finished"] {
+            person.walks_to(step);
+            assert_eq!((person.opens_elsewhere(), person.has_own_device()), (own, own), "{device} {step}");
+        }
+    }
+    assert!(!card.newcomer().opens_elsewhere());
+}
+
+#[test]
+fn a_clock_is_wrong_that_stands_more_than_a_day_before_what_was_saved() {
+    let card = Card::new();
+    let person = card.at("mail");
+    for (now, wrong) in [("2026-11-21T10:00:00+01:00", false), ("2026-11-21T09:59:59+01:00", true)] {
+        assert_eq!(person.clock_is_behind(&then(now)), wrong, "{now}");
+    }
+}
+
+/// What is done stays so, once and with its date; what lies before and was not done is so at a time nobody knows.
+#[test]
+fn to_be_put_further_on_adds_only_what_was_not_done() {
+    let card = Card::new();
+    let mut person = card.computer_at("mail");
+    let before = person.progress().done.clone();
+    let there = place_code::Position { step: Some(card.step("request")), device: Some("computer".into()) };
+    person.session().stand_at(&there);
+    assert_eq!((person.step(), person.progress().at.as_deref()), ("request", Some("request")));
+    let (kept, added) = person.progress().done.split_at(before.len());
+    assert_eq!(kept, before);
+    assert!(added.iter().all(|done| done.when.is_none()));
+    let added: Vec<&str> = added.iter().map(|done| done.step.as_str()).collect();
+    assert_eq!(added, ["mail", "password", "key"]);
+}

@@ -1,0 +1,268 @@
+//! The waiting room in every state of every wait, the dates that leave it for a calendar, and the card for whoever helps.
+
+use std::io::Cursor;
+
+use sesame::app;
+use sesame::plain::Plain;
+use sesame::screen::{Block, Front, Screen};
+use sesame::session::{Document, Effect, Event, Notice, Phase, Place, Report};
+
+use crate::screens::pages;
+use crate::support::person::{Card, Person, then};
+use crate::support::{Memory, at, sunday};
+
+/// The pages on which one waits, and what one waits for there.
+const WAITS: [(&str, &str); 3] = [("link", "mail"), ("letter", "code-came"), ("opening", "finished")];
+
+/// From the moment the wait began, Sunday at ten, to a clock that somebody has set wrong.
+const MOMENTS: [(&str, &str); 8] = [
+    ("just started", "2026-11-22T10:05:00+01:00"),
+    ("running", "2026-11-23T09:00:00+01:00"),
+    ("second day", "2026-11-24T09:00:00+01:00"),
+    ("last day", "2026-11-25T23:00:00+01:00"),
+    ("late", "2026-11-26T00:00:01+01:00"),
+    ("very late", "2026-12-20T09:00:00+01:00"),
+    ("clock set back", "1970-01-01T00:00:00+01:00"),
+    ("clock set on", "2029-06-01T00:00:00+02:00"),
+];
+
+/// Somebody who waits at a page since Sunday and comes back at a moment.
+fn waiting<'c>(card: &'c Card, page: &str, moment: &str) -> Person<'c> {
+    let mut person = card.computer_at(page);
+    person.comes_back(&then(moment));
+    assert_eq!(person.place(), Place::Waiting, "{page} {moment}");
+    person
+}
+
+fn lines(screen: &Screen) -> String {
+    let mut output = Vec::new();
+    Plain::new(Cursor::new(""), &mut output, None).opening(false).show(screen).expect("written");
+    String::from_utf8(output).expect("text")
+}
+
+#[test]
+fn every_state_of_every_wait_as_it_was_looked_at() {
+    let card = Card::new();
+    for language in card.words.languages() {
+        for (wait, page) in WAITS {
+            let mut all = String::new();
+            for (state, moment) in MOMENTS {
+                let mut person = waiting(&card, page, moment);
+                person.session().speak(language);
+                all.push_str(&format!("##### {state}\n{}\n", lines(&person.screen()).trim()));
+            }
+            insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(format!("{language}-wait-{wait}"), all);
+            });
+        }
+    }
+    assert_eq!(card.words.missing(), Vec::<String>::new());
+}
+
+/// Who waits over the holidays is in the first of three days until the library works again.
+#[test]
+fn days_off_are_not_counted() {
+    let card = Card::new();
+    let mut person = card.at("request");
+    person.now = then("2026-12-23T10:00:00+01:00");
+    person.takes(Event::Done);
+    for (moment, expected) in [
+        ("2026-12-28T10:00:00+01:00", Phase::Day(1, 3)),
+        ("2027-01-04T10:00:00+01:00", Phase::Day(1, 3)),
+        ("2027-01-05T10:00:00+01:00", Phase::Day(2, 3)),
+        ("2027-01-06T10:00:00+01:00", Phase::LastDay),
+        ("2027-01-07T10:00:00+01:00", Phase::Late),
+    ] {
+        let clocks = person.clocks(&then(moment));
+        let clock = clocks.iter().find(|clock| clock.wait.id == "letter").expect("it runs");
+        assert_eq!(clock.phase, expected, "{moment}");
+    }
+}
+
+/// A year whose days off nobody knows is said to be unknown.
+#[test]
+fn an_unknown_year_is_said_to_be_unknown() {
+    let card = Card::new();
+    let mut person = card.at("request");
+    person.now = then("2031-03-03T10:00:00+01:00");
+    person.takes(Event::Done);
+    person.comes_back(&then("2031-03-03T10:00:00+01:00"));
+    let said = card.words.speak("fr", "fr").with("year", "2031").line("calendar-counted.unknown");
+    let text = lines(&person.screen());
+    assert!(text.contains(&said), "{text}");
+    let known = lines(&waiting(&card, "code-came", "2026-11-23T09:00:00+01:00").screen());
+    assert!(!known.contains(said.split("2031").next().expect("its beginning")), "{known}");
+}
+
+/// "It has come" is taken in the room, by its own number and never by Enter.
+#[test]
+fn what_has_come_is_said_in_the_room_itself() {
+    let card = Card::new();
+    let monday = "2026-11-23T09:00:00+01:00";
+    let mut person = waiting(&card, "code-came", monday);
+    let screen = person.screen();
+    assert_eq!((&screen.choices[screen.default].event, &screen.choices[1].event), (&Event::NotYet, &Event::Done));
+    let mut not_yet = person.clone();
+    person.takes(Event::Done);
+    person.takes(Event::Forward);
+    assert_eq!((person.step(), person.place()), ("type-code", person.ground()));
+    // Not yet: stopped, nothing changed, and the room is there again.
+    assert!(not_yet.takes(Event::NotYet).contains(&Effect::Leave));
+    not_yet.comes_back(&then(monday));
+    assert_eq!(not_yet.place(), Place::Waiting);
+}
+
+/// What has run out begins again from the room, and Back takes a slip back.
+#[test]
+fn what_has_run_out_begins_again_from_the_room() {
+    let card = Card::new();
+    let mut person = waiting(&card, "mail", "2026-11-24T09:00:00+01:00");
+    let screen = person.screen();
+    assert_eq!(screen.choices[screen.default].event, Event::Choose("expired".into()));
+    let before = person.progress().clone();
+    person.chooses("expired");
+    assert_eq!(person.step(), "form");
+    person.takes(Event::Back);
+    assert_eq!((person.step(), person.notice()), ("mail", Some(&Notice::Undone)));
+    assert!(!person.progress().differs(&before));
+    // As long as it has not run out, there is nothing to begin again.
+    let running = waiting(&card, "mail", "2026-11-23T09:00:00+01:00");
+    assert!(!running.offered().contains(&Event::Choose("expired".into())));
+}
+
+#[test]
+fn who_got_in_waits_for_nothing_any_more() {
+    let card = Card::new();
+    let monday = "2026-11-23T09:00:00+01:00";
+    let mut person = waiting(&card, "finished", monday);
+    person.takes(Event::GotIn);
+    assert!(person.progress().got_in.is_some() && person.place() == Place::Finished);
+    person.comes_back(&then(monday));
+    assert_eq!(person.place(), Place::WelcomeBack);
+    // Only a date to remember is left: that is no wait.
+    person.takes(Event::Forward);
+    person.opens(&[Place::Overview, Place::Waiting]);
+    let nothing = card.words.speak("fr", "fr").line("waiting.nothing");
+    assert!(lines(&person.screen()).contains(&nothing));
+    assert!(!person.offered().contains(&Event::KeepDates));
+}
+
+/// No clock, however wrong, undoes a step.
+#[test]
+fn a_jumping_clock_loses_nothing() {
+    let card = Card::new();
+    for (_, page) in WAITS {
+        let mut person = card.computer_at(page);
+        let before = person.progress().clone();
+        for moment in [
+            "1970-01-01T00:00:00+00:00",
+            "2999-12-31T23:59:59+14:00",
+            "2026-11-22T00:00:00-11:00",
+            "0001-01-01T00:00:00+00:00",
+        ] {
+            person.comes_back(&then(moment));
+            person.opens(&[Place::Overview]);
+            person.takes(Event::Forward);
+            let kept = (&person.progress().done, &person.progress().at);
+            assert_eq!(kept, (&before.done, &before.at), "{page} {moment}");
+        }
+    }
+}
+
+/// What is done while the clock is surely wrong is done at an unknown time: no wait is counted from 1970.
+#[test]
+fn a_wrong_date_is_never_noted() {
+    let card = Card::new();
+    let mut person = waiting(&card, "code-came", "1970-01-01T09:00:00+01:00");
+    let text = lines(&person.screen());
+    let voice = card.words.speak("fr", "fr");
+    let day = "1970-01-01".parse().expect("a day");
+    let wrong = voice.with("date", voice.date(day)).line("welcome-back.wrong");
+    assert!(text.contains(&voice.line("clock-jumped")) && text.contains(&wrong), "{text}");
+    person.walks_to("finished");
+    let mut dated = person.progress().done.iter().filter_map(|done| done.when);
+    assert!(dated.all(|when| when > at("2026-01-01T00:00:00+00:00")), "{:?}", person.progress().done);
+}
+
+/// Runs a person's lines, the world answering with a report.
+fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (String, Vec<Effect>) {
+    let mut world = Memory { report: Some(report), ..Memory::new() };
+    let mut output = Vec::new();
+    let mut front = Plain::new(Cursor::new(input.to_owned()), &mut output, None);
+    app::run(person.session(), &card.words, &mut front, &mut world).expect("lines can be read");
+    (String::from_utf8(output).expect("text"), world.asked)
+}
+
+#[test]
+fn the_dates_leave_for_a_calendar_and_that_is_said() {
+    let card = Card::new();
+    let voice = card.words.speak("fr", "fr");
+    let mut person = waiting(&card, "code-came", "2026-11-22T10:00:00+01:00");
+    let path = "/home/claire/Documents/sesame-dates.ics";
+    let (text, asked) = run(&card, &mut person, "3\n", Report::Kept(Document::Dates, path.into()));
+    let [Effect::Keep(Document::Dates, calendar)] = &asked[..] else { panic!("{asked:?}") };
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20261125"), "{calendar}");
+    assert!(text.contains(&voice.with("path", path).line("notice-dates-kept")), "{text}");
+    // The room has been read: only the news is written.
+    assert_eq!(text.matches(&voice.line("waiting")).count(), 1, "{text}");
+}
+
+#[test]
+fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
+    let card = Card::new();
+    let mut person = card.computer_at("mail");
+    person.now = then("2026-11-25T09:00:00+01:00");
+    // A trouble of which nothing has helped.
+    let trouble = card.trouble("locked");
+    person.opens(&[Place::Trouble, Place::Common]);
+    person.opens(&[Place::Cure(trouble, 0), Place::Cure(trouble, 1), Place::Cure(trouble, 2), Place::Card]);
+    let screen = person.screen();
+    let copied = screen.choices.iter().find_map(|choice| match &choice.event {
+        Event::Copy(text) => Some(text.clone()),
+        _ => None,
+    });
+    let text = copied.expect("it can be copied");
+    insta::assert_snapshot!("card", text.replace('\u{a0}', " ").replace(env!("CARGO_PKG_VERSION"), "VERSION"));
+    // It is shown before it leaves: every line of it stands on the page.
+    let prose = screen.blocks.iter().filter_map(|block| match block {
+        Block::Prose { paras, .. } => Some(paras),
+        _ => None,
+    });
+    let shown: Vec<String> = prose.flatten().map(|para| para.text()).collect();
+    for line in text.lines().filter(|line| !line.is_empty()) {
+        assert!(shown.iter().any(|shown| shown == line), "{line}");
+    }
+    // Copied, kept and sent as it stands.
+    for (event, effect) in [
+        (Event::Copy(text.clone()), Effect::Copy(text.clone())),
+        (Event::Send(text.clone()), Effect::Send(text.clone())),
+        (Event::Keep(Document::Card, text.clone()), Effect::Keep(Document::Card, text.clone())),
+    ] {
+        assert_eq!(person.takes(event), [effect]);
+    }
+}
+
+/// The room needs few pages even in a small window.
+#[test]
+fn the_room_takes_few_pages() {
+    let card = Card::new();
+    for (_, page) in WAITS {
+        for (state, moment) in MOMENTS {
+            let count = pages(&waiting(&card, page, moment).screen(), (40, 16)).split("=====").count();
+            assert!(count <= 7, "{page} {state}: {count}");
+        }
+    }
+}
+
+/// A wait that was only said to have begun can be put into no calendar.
+#[test]
+fn an_unknown_beginning_has_no_dates() {
+    let card = Card::new();
+    let mut person = card.computer_at("where");
+    person.chooses("letter");
+    person.takes(Event::DoneOn(None));
+    person.comes_back(&sunday());
+    assert_eq!(person.place(), Place::Waiting);
+    assert!(!person.offered().contains(&Event::KeepDates));
+}
