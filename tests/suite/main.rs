@@ -36,8 +36,6 @@ mod paper;
 mod paper_calendar;
 mod paper_files;
 mod place_code;
-mod place_code_near;
-mod place_code_shown;
 mod practice;
 mod practice_codes;
 mod practice_keys;

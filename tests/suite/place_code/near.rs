@@ -1,16 +1,26 @@
 //! A place code that was misheard or mistyped: the one that was meant is offered, the likelier slip first.
 
+use sesame::guide::Guide;
 use sesame::place_code::{ALPHABET, PlaceCode, code, neighbours, read};
 
-use crate::place_code::positions;
-use crate::support::guide;
+use super::positions;
+use crate::support::card::DEVICES;
+use crate::support::person::Card;
+
+/// The small guide with so many more pages that codes come near one another, as in a long guide.
+fn crowded() -> Guide {
+    let more: String = (20..60)
+        .map(|code| format!("[[step]]\nid = \"more-{code}\"\ncode = {code}\nstage = \"code\"\nsource = [\"test\"]\n\n"))
+        .collect();
+    Card::changed(|text| text.replace("[[exit]]", &format!("{more}[[exit]]"))).guide
+}
 
 #[test]
 fn the_code_that_was_meant_is_offered() {
-    let guide = guide();
+    let guide = crowded();
     let mut first = 0;
     let mut all = 0;
-    for position in positions(&guide) {
+    for position in positions(&guide, &DEVICES) {
         let code = code(&guide, &position).expect("a code");
         let characters = code.characters();
         let mut offered = |typed: String, within: usize| {
@@ -94,7 +104,7 @@ fn the_code_that_was_meant_is_offered() {
 /// What sounds or looks like the character typed comes first, then two that changed places, then any other slip.
 #[test]
 fn the_likelier_slip_is_offered_first() {
-    let guide = guide();
+    let guide = crowded();
     // Those alike among the characters in use.
     let alike = ["37", "3C", "4A", "49", "9F", "9Y", "FR", "FX", "6X", "7L", "HK", "HM", "HW", "MW", "LM", "2U", "UY"];
     let rank = |typed: &[char; 4], meant: [char; 4]| {
@@ -106,7 +116,7 @@ fn the_likelier_slip_is_offered_first() {
         }
     };
     let mut seen = std::collections::BTreeSet::new();
-    for position in positions(&guide) {
+    for position in positions(&guide, &DEVICES) {
         let code = code(&guide, &position).expect("a code").characters();
         for at in 0..4 {
             for other in ALPHABET.into_iter().filter(|other| *other != code[at]) {
@@ -125,7 +135,7 @@ fn the_likelier_slip_is_offered_first() {
 /// Misheard twice: what no code has stands for what is like it.
 #[test]
 fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
-    let guide = guide();
+    let guide = crowded();
     let heard = |character: char| match character {
         '3' | 'C' => 'T',
         '7' => 'I',
@@ -137,7 +147,7 @@ fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
         _ => '?',
     };
     let mut all = 0;
-    for position in positions(&guide) {
+    for position in positions(&guide, &DEVICES) {
         let code = code(&guide, &position).expect("a code");
         for (one, other) in [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)] {
             let mut wrong = code.characters();

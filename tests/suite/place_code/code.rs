@@ -1,0 +1,246 @@
+//! The place code: it says step and device and nothing else, and every slip is refused.
+
+use proptest::prelude::*;
+use sesame::guide::Guide;
+use sesame::place_code::{ALPHABET, Position, Refused, code, neighbours, read};
+use sesame::shelf::Shelf;
+
+use super::positions;
+use crate::support::card::{DEVICES, guide};
+use crate::support::person::Card;
+
+/// A step of the guide with a device or none.
+fn position(guide: &Guide, step: &str, device: Option<&str>) -> Position {
+    Position { step: Some(guide.step(step).expect("a step")), device: device.map(str::to_owned) }
+}
+
+/// A code that somebody has written down must be good for as long as the guide keeps its numbers.
+#[test]
+fn a_code_never_changes() {
+    let guide = guide();
+    for (step, device, spoken) in
+        [("form", Some("phone"), "2KK9"), ("form", Some("computer"), "YF7K"), ("validated", None, "7YMF")]
+    {
+        assert_eq!(code(&guide, &position(&guide, step, device)).expect("a code").to_string(), spoken);
+    }
+    assert_eq!(code(&guide, &Position { step: None, device: None }).expect("a code").to_string(), "U3L9");
+}
+
+#[test]
+fn every_code_is_read_as_the_position_it_was_made_of() {
+    let guide = guide();
+    let all = positions(&guide, &DEVICES);
+    // The phone's three steps have no place on a computer, and none of the guide's on no device but the question.
+    assert_eq!(all.len(), (guide.steps.len() + 1) * 3 - 2);
+    let mut seen = std::collections::BTreeSet::new();
+    for position in all {
+        let code = code(&guide, &position).expect("a code");
+        assert!(seen.insert(code), "{code} twice");
+        assert!(code.characters().iter().all(|c| ALPHABET.contains(c)));
+        assert_eq!(read(&guide, &code.to_string()), Ok(position));
+    }
+}
+
+/// No device bars the way to the last page, and none said bars the way to any.
+#[test]
+fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {
+    let guide = guide();
+    let pages = (0..guide.steps.len()).map(|step| Position { step: Some(step), device: None });
+    let last = DEVICES.map(|device| Position { step: None, device: Some(device.to_owned()) });
+    for position in pages.chain(last).chain([Position { step: None, device: None }]) {
+        let code = code(&guide, &position).expect("a code");
+        assert_eq!(read(&guide, &code.to_string()), Ok(position));
+    }
+}
+
+#[test]
+fn whatever_is_read_is_the_code_of_its_place() {
+    let guide = guide();
+    for number in 0..ALPHABET.len().pow(4) {
+        let at = |place: u32| ALPHABET[number / ALPHABET.len().pow(place) % ALPHABET.len()];
+        let typed: String = [at(3), at(2), at(1), at(0)].iter().collect();
+        if let Ok(position) = read(&guide, &typed) {
+            assert_eq!(code(&guide, &position).map(|code| code.to_string()), Some(typed), "{position:?}");
+        }
+    }
+}
+
+#[test]
+fn every_wrong_character_and_every_swap_is_refused() {
+    let guide = guide();
+    for position in positions(&guide, &DEVICES) {
+        let code = code(&guide, &position).expect("a code").characters();
+        for at in 0..code.len() {
+            for other in ALPHABET.into_iter().filter(|other| *other != code[at]) {
+                let mut wrong = code;
+                wrong[at] = other;
+                let wrong: String = wrong.iter().collect();
+                assert_eq!(read(&guide, &wrong), Err(Refused::Wrong), "{wrong} for {code:?}");
+            }
+        }
+        for at in 1..code.len() {
+            let mut swapped = code;
+            swapped.swap(at - 1, at);
+            let text: String = swapped.iter().collect();
+            assert!(swapped == code || read(&guide, &text) == Err(Refused::Wrong), "{text} for {code:?}");
+        }
+    }
+}
+
+/// The same, for all that can be typed at all: no two codes are one slip apart.
+#[test]
+fn no_two_codes_are_one_slip_apart() {
+    let guide = guide();
+    let passes = |text: &[char]| !matches!(read(&guide, &text.iter().collect::<String>()), Err(Refused::Wrong));
+    let mut right = 0;
+    for number in 0..17_usize.pow(4) {
+        let text: Vec<char> = (0..4).map(|at| ALPHABET[number / 17_usize.pow(at) % 17]).collect();
+        if !passes(&text) {
+            continue;
+        }
+        right += 1;
+        for at in 0..4 {
+            let mut wrong = text.clone();
+            for other in ALPHABET.into_iter().filter(|other| *other != text[at]) {
+                wrong[at] = other;
+                assert!(!passes(&wrong), "{text:?} {wrong:?}");
+            }
+            let mut swapped = text.clone();
+            swapped.swap(at.saturating_sub(1), at);
+            assert!(swapped == text || !passes(&swapped), "{text:?} {swapped:?}");
+        }
+    }
+    assert_eq!(right, 17_usize.pow(3));
+}
+
+#[test]
+fn a_code_of_another_guide_is_refused() {
+    let (own, other) = (guide(), Guide::load(&Shelf::starter("en"), "my-guide").expect("a good guide"));
+    for position in positions(&own, &DEVICES) {
+        let code = code(&own, &position).expect("a code").to_string();
+        assert_eq!(read(&other, &code), Err(Refused::Wrong), "{code}");
+    }
+    for step in (0..other.steps.len()).map(Some).chain([None]) {
+        let code = code(&other, &Position { step, device: None }).expect("a code").to_string();
+        assert_eq!(read(&own, &code), Err(Refused::Wrong), "{code}");
+    }
+}
+
+#[test]
+fn a_code_outlives_what_changes_in_a_guide() {
+    let old = guide();
+    let new = Card::changed(|text| {
+        let renamed = text.replace("id = \"ready\"", "id = \"prepared\"\nwas = [\"ready\"]");
+        let step = "[[step]]\nid = \"new\"\ncode = 99\nstage = \"preparation\"\nsource = [\"test\"]\n\n";
+        let inserted = renamed.replace("[[step]]\nid = \"lock\"", &format!("{step}[[step]]\nid = \"lock\""));
+        inserted.replace("version = 1\n", "version = 2\n")
+    });
+    let moved = |step: usize| new.step(&old.steps[step].id);
+    for position in positions(&old, &DEVICES) {
+        let code = code(&old, &position).expect("a code").to_string();
+        let there = Position { step: position.step.map(moved), device: position.device.clone() };
+        assert_eq!(read(&new.guide, &code), Ok(there), "{code} for {position:?}");
+    }
+    // The other way round, an old guide says that it has no such page.
+    let code = code(&new.guide, &position(&new.guide, "new", None)).expect("a code").to_string();
+    assert_eq!(read(&old, &code), Err(Refused::Retired));
+}
+
+#[test]
+fn a_step_that_no_owner_of_a_device_sees_has_no_place() {
+    let card = Card::new();
+    for (step, device) in [("lock", "computer"), ("on-phone", "computer"), ("ready", "none")] {
+        let position = position(&card.guide, step, Some(device));
+        let code = code(&card.guide, &position).expect("a code").to_string();
+        assert_eq!(read(&card.guide, &code), Err(Refused::Retired), "{step} {device}");
+        let mut person = card.newcomer();
+        person.session().stand_at(&position);
+        assert_eq!(person.place(), sesame::session::Place::Language, "{step} {device}: nothing happens");
+    }
+    // The question itself is open to whoever has answered it so.
+    let asked = position(&card.guide, "device", Some("none"));
+    let code = code(&card.guide, &asked).expect("a code").to_string();
+    assert_eq!(read(&card.guide, &code), Ok(asked));
+}
+
+#[test]
+fn a_number_too_large_or_missing_has_no_code() {
+    let numbered =
+        |number: u32| Card::changed(|text| text.replace("\ncode = 14\n", &format!("\ncode = {number}\n"))).guide;
+    let guide = numbered(614);
+    let at = |device| code(&guide, &position(&guide, "validated", device));
+    // The first number that is too large: 614 for the step, 1 for the device.
+    assert_eq!((at(Some("phone")), at(Some("computer")), at(Some("abacus"))), (None, None, None));
+    assert!(at(None).is_some());
+    assert_eq!(code(&guide, &Position { step: Some(10_000), device: None }), None);
+    let guide = numbered(613);
+    let last = position(&guide, "validated", Some("computer"));
+    let spoken = code(&guide, &last).expect("a code").to_string();
+    assert_eq!(read(&guide, &spoken), Ok(last.clone()));
+    // The number of the last page is no step's.
+    assert_eq!(code(&numbered(0), &last), None);
+}
+
+#[test]
+fn people_may_write_it_as_they_like() {
+    let guide = guide();
+    let position = position(&guide, "password", Some("computer"));
+    let code = code(&guide, &position).expect("a code").to_string();
+    let [a, b, c, d] = code.chars().collect::<Vec<_>>()[..] else { panic!("{code}") };
+    let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).expect("a wide one");
+    for typed in [
+        code.to_lowercase(),
+        format!("  {a}{b} {c}{d}\n"),
+        format!("{a}-{b}-{c}-{d}"),
+        format!("{a}.{b}.{c}.{d}."),
+        format!("{a}{b}\u{a0}{c}\u{2011}{d}"),
+        format!("{a}\u{200b}{b}\u{7}{c}{d}"),
+        [a, b, c, d].map(wide).iter().collect(),
+    ] {
+        assert_eq!(read(&guide, &typed), Ok(position.clone()), "{typed:?}");
+    }
+    assert_eq!(read(&guide, ""), Err(Refused::Empty));
+    assert_eq!(read(&guide, " - . "), Err(Refused::Empty));
+    assert_eq!(read(&guide, &code[..3]), Err(Refused::Length(3)));
+    assert_eq!(read(&guide, &format!("{code}22")), Err(Refused::Length(6)));
+    assert_eq!(read(&guide, &format!("{}é", &code[..3])), Err(Refused::Foreign('E')));
+    assert_eq!(read(&guide, &format!("{}日", &code[..3])), Err(Refused::Foreign('日')));
+}
+
+/// Signs that have been taken for one another wherever codes are read out: no two of a group are both in use.
+#[test]
+fn what_is_always_mistaken_is_not_in_use() {
+    for group in [
+        "BCDEGPTV", "MN", "FS", "SX", "0OQD", "1IL", "1I7", "2Z", "5S6", "6G8", "8B3", "UV", "VY", "GJ", "IY", "QU",
+        "59", "A4",
+    ] {
+        let used: Vec<char> = group.chars().filter(|c| ALPHABET.contains(c)).collect();
+        assert!(used.len() <= 1, "{used:?}");
+    }
+}
+
+/// Neighbouring steps, and the same step on another device, do not sound alike.
+#[test]
+fn neighbours_on_the_way_have_quite_other_codes() {
+    let guide = guide();
+    let differ = |one: &Position, other: &Position| {
+        let (one, other) = (code(&guide, one).expect("a code"), code(&guide, other).expect("a code"));
+        one.characters().iter().zip(other.characters()).filter(|(one, other)| **one != *other).count()
+    };
+    for step in 0..guide.steps.len() {
+        let at = |step: usize, device: &str| Position { step: Some(step), device: Some(device.to_owned()) };
+        if step > 0 {
+            assert_eq!(differ(&at(step - 1, "phone"), &at(step, "phone")), 4, "{step}");
+        }
+        assert_eq!(differ(&at(step, "phone"), &at(step, "computer")), 4, "{step}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_that_is_typed_does_harm(typed in "\\PC{0,8}", most in 0_usize..6) {
+        let guide = guide();
+        let _ = read(&guide, &typed);
+        prop_assert!(neighbours(&guide, &typed, most).len() <= most);
+    }
+}

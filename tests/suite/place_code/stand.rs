@@ -1,0 +1,125 @@
+//! Whoever types a place code stands at its page with its device; what was done and answered before stays.
+
+use sesame::guide::Leads;
+use sesame::place_code::{Position, code, read};
+use sesame::session::{self, Event, Place, Stage};
+
+use super::positions;
+use crate::support::card::DEVICES;
+use crate::support::person::{Card, Person};
+use crate::support::sunday;
+
+fn position(card: &Card, step: &str, device: Option<&str>) -> Position {
+    Position { step: Some(card.step(step)), device: device.map(str::to_owned) }
+}
+
+/// Somebody new who has typed the code of a position.
+fn put<'c>(card: &'c Card, position: &Position) -> Person<'c> {
+    let typed = code(&card.guide, position).expect("a code").to_string();
+    let mut person = card.newcomer();
+    person.session().stand_at(&read(&card.guide, &typed).expect("a place"));
+    person
+}
+
+#[test]
+fn whoever_types_it_stands_there_with_the_same_device() {
+    let card = Card::new();
+    for position in positions(&card.guide, &DEVICES) {
+        let person = put(&card, &position);
+        assert_eq!(person.place(), position.step.map_or(Place::Finished, Place::Step), "{position:?}");
+        assert_eq!(person.ground(), person.place());
+        if position.device.is_some() {
+            assert_eq!(person.device(), position.device.as_deref());
+            assert_eq!(person.place_code(), code(&card.guide, &position));
+        }
+        let status = person.status(&sunday());
+        assert_eq!(status.step.as_deref(), position.step.map(|step| card.guide.steps[step].id.as_str()));
+        assert_eq!(status.stage == Stage::Finished, position.step.is_none());
+        assert_eq!(status.place_code, person.place_code().map(|code| code.to_string()));
+        let flow = person.flow();
+        match position.step {
+            Some(step) => {
+                assert!(flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step), "{position:?}");
+                assert!(flow.steps().all(|other| (other < step) == flow.is_done(other)), "{position:?}");
+            }
+            None => assert_eq!(flow.frontier(), session::Position::Finished),
+        }
+        // What was saved opens at the same page.
+        assert_eq!(card.back(person.progress().clone(), &sunday()).ground(), person.ground(), "{position:?}");
+    }
+}
+
+/// From there it goes on as for anybody else, and back.
+#[test]
+fn from_there_the_way_goes_on_and_back() {
+    let card = Card::new();
+    for position in positions(&card.guide, &DEVICES) {
+        let mut person = put(&card, &position);
+        person.answers =
+            DEVICES.into_iter().filter(|one| person.device() == Some(one)).map(|one| ("device", one)).collect();
+        let here = person.step();
+        if here != "device" {
+            let mut back = person.clone();
+            back.takes(Event::Back);
+            assert_ne!(back.step(), here);
+            assert_eq!(back.progress().done, person.progress().done, "back erases nothing");
+            back.walks_to(here);
+        }
+        person.walks_to("finished");
+    }
+}
+
+/// Who is put at a page has said no more than leads there: of two answers that do, none that takes pages as done.
+#[test]
+fn who_is_put_at_a_page_has_skipped_nothing() {
+    let either =
+        |text: &str| text.replace("id = \"form\"\n", "id = \"form\"\nwhen = { where = [\"key\", \"start\"] }\n");
+    for card in [Card::new(), Card::changed(either)] {
+        for position in positions(&card.guide, &DEVICES) {
+            for (question, answer) in &put(&card, &position).progress().answers {
+                let step = &card.guide.steps[card.step(question)];
+                let chosen = step.choice(answer).expect("an answer");
+                assert_eq!(step.choices[chosen].leads, Leads::On, "{position:?}: {question} = {answer}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_done_and_answered_stays() {
+    let card = Card::new();
+    let mut person = card.with(&[("device", "phone"), ("form", "known")], "type-code");
+    let before = person.progress().clone();
+    // Back to an earlier page: nothing else changes.
+    person.session().stand_at(&position(&card, "key", Some("phone")));
+    assert_eq!(person.step(), "key");
+    assert_eq!((&person.progress().done, &person.progress().answers), (&before.done, &before.answers));
+    // Without a device in the code, the one that is known is kept; an answer that closes the page is changed.
+    person.session().stand_at(&position(&card, "mail", None));
+    assert_eq!((person.step(), person.device()), ("mail", Some("phone")));
+    assert_eq!(
+        (person.progress().answers["form"].as_str(), person.progress().answers["where"].as_str()),
+        ("new", "start")
+    );
+    assert!(before.done.iter().all(|done| person.progress().done.contains(done)));
+    // Another device: what was bound to the first is kept, and counts no longer.
+    person.session().stand_at(&position(&card, "type-code", Some("computer")));
+    assert_eq!((person.step(), person.device()), ("type-code", Some("computer")));
+    assert!(before.done.iter().all(|done| person.progress().done.contains(done)));
+    // A page that lay over it is gone.
+    person.opens(&[Place::Help]);
+    person.session().stand_at(&position(&card, "ready", Some("computer")));
+    assert_eq!((person.step(), person.place()), ("ready", person.ground()));
+}
+
+#[test]
+fn a_way_out_taken_before_is_left() {
+    let card = Card::new();
+    let mut person = card.at("device");
+    person.chooses("none");
+    assert!(matches!(person.place(), Place::Exit(_)));
+    assert_eq!(person.place_code(), None);
+    person.session().stand_at(&position(&card, "ready", None));
+    assert_eq!(person.step(), "ready");
+    assert!(!person.progress().answers.contains_key("device"));
+}
