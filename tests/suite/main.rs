@@ -7,9 +7,7 @@
 
 mod address;
 mod cli;
-mod content {
-    mod guide;
-}
+mod content;
 mod desk;
 mod desk_cases;
 mod desk_places;
@@ -33,8 +31,6 @@ mod offers;
 mod old_files;
 mod packages;
 mod paper;
-mod paper_calendar;
-mod paper_files;
 mod place_code;
 mod practice;
 mod practice_codes;

@@ -1,28 +1,61 @@
 //! `sesame print` and `sesame calendar` as commands: what they write, where, and what they refuse.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
 
-use sesame::session::{Effect, Session, World};
+use sesame::session::{Effect, World};
 use sesame::world::{Clock, Machine, Store};
+use tempfile::TempDir;
 
-use crate::support::{at, guide, started, walk_to};
+use crate::support::person::{Card, Person};
+use crate::support::{at, card};
 
-fn command(args: &[&str], data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_sesame"));
-    command
-        .args(args)
-        .env("SESAME_DATA_DIR", data)
-        .env("SESAME_NOW", "2026-11-22T10:00:00+01:00")
-        .env_remove("SESAME_LANG")
-        .env_remove("SESAME_GUIDES")
-        .stdin(std::process::Stdio::null());
-    command
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sesame");
+
+const NOW: &str = "2026-11-22T10:00:00+01:00";
+
+/// A folder for a person's data, and beside it one with the small guide.
+struct Home {
+    dir: TempDir,
 }
 
-fn sesame(args: &[&str], data: &Path) -> Output {
-    command(args, data).output().expect("the program starts")
+impl Home {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        fs::create_dir(dir.path().join("data")).expect("made");
+        card::write(&dir.path().join("guides"));
+        Home { dir }
+    }
+
+    fn data(&self) -> PathBuf {
+        self.dir.path().join("data")
+    }
+
+    /// A command of the program, with nothing of this machine's settings.
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("SESAME_DATA_DIR", self.data())
+            .env("SESAME_GUIDES", self.dir.path().join("guides"))
+            .env("SESAME_NOW", NOW)
+            .env_remove("SESAME_LANG")
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn sesame(&self, args: &[&str]) -> Output {
+        self.command(PROGRAM).args(args).output().expect("the program starts")
+    }
+
+    /// Keeps somebody's progress, as the wizard does.
+    fn keep(&self, person: &Person<'_>) {
+        let folder = sesame::world::folder_of(&self.data(), "card");
+        fs::create_dir_all(&folder).expect("made");
+        let (store, _) = Store::open(&folder, at(NOW)).expect("a store");
+        let mut machine = Machine::new(Clock::new(Some(NOW)).expect("a clock"), Ok(store), None, Vec::new());
+        machine.perform(Effect::Save(Box::new(person.progress().clone())));
+    }
 }
 
 fn out(output: &Output) -> String {
@@ -31,14 +64,6 @@ fn out(output: &Output) -> String {
 
 fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text").replace('\u{a0}', " ")
-}
-
-/// Keeps this session's progress in a folder, as the wizard does.
-fn keep(session: &Session<'_>, folder: &Path) {
-    let (store, _) = Store::open(folder, at("2026-11-22T10:00:00+01:00")).expect("a store");
-    let clock = Clock::new(Some("2026-11-22T10:00:00+01:00")).expect("a clock");
-    let mut machine = Machine::new(clock, Ok(store), None, Vec::new());
-    machine.perform(Effect::Save(Box::new(session.progress().clone())));
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -51,32 +76,30 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn a_booklet_is_written_whole_and_never_over_another_file() {
-    let data = tempfile::tempdir().expect("a folder");
+    let home = Home::new();
     let desk = tempfile::tempdir().expect("a folder");
     let path = desk.path().join("livret.html");
     let file = path.to_str().expect("text");
     // Flags of the program stand before or after the command.
-    let written = sesame(&["--lang", "fr", "print", "--device", "mac", "-o", file], data.path());
+    let written = home.sesame(&["--lang", "fr", "print", "--device", "computer", "-o", file]);
     assert_eq!(written.status.code(), Some(0), "{}", err(&written));
     assert!(out(&written).contains(file) && out(&written).contains("navigateur"), "{}", out(&written));
     let first = fs::read_to_string(&path).expect("the booklet");
     assert!(first.contains("<html lang=\"fr\">") && first.ends_with("</html>\n"));
-    let piped = sesame(&["print", "--device", "mac", "--lang", "fr"], data.path());
+    let piped = home.sesame(&["print", "--device", "computer", "--lang", "fr"]);
     assert_eq!(out(&piped), first, "the same to standard output");
     for (language, said) in [("fr", "il y a déjà un fichier"), ("en", "already")] {
-        let again = sesame(&["print", "--device", "iphone", "-o", file, "--lang", language], data.path());
+        let again = home.sesame(&["print", "--device", "phone", "-o", file, "--lang", language]);
         assert_eq!(again.status.code(), Some(1));
         assert!(err(&again).contains(said) && err(&again).contains("--force"), "{}", err(&again));
         assert_eq!(fs::read_to_string(&path).expect("the booklet"), first, "untouched");
     }
-    let forced = sesame(
-        &["print", "--device", "iphone", "-o", file, "--force", "--format", "text", "--lang", "en"],
-        data.path(),
-    );
+    let forced =
+        home.sesame(&["print", "--device", "phone", "-o", file, "--force", "--format", "text", "--lang", "en"]);
     assert_eq!(forced.status.code(), Some(0), "{}", err(&forced));
-    assert!(fs::read_to_string(&path).expect("the booklet").starts_with("EU Login, then RCAM online\n===="));
+    assert!(fs::read_to_string(&path).expect("the booklet").starts_with("A library card\n===="));
     assert_eq!(names(desk.path()), ["livret.html"], "nothing left beside");
-    assert!(names(data.path()).is_empty(), "looking writes no progress");
+    assert!(names(&home.data()).is_empty(), "looking writes no progress");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -85,7 +108,7 @@ fn a_booklet_is_written_whole_and_never_over_another_file() {
         // Behind a link the file is written, and the link stays.
         let link = desk.path().join("link.html");
         std::os::unix::fs::symlink(&path, &link).expect("a link");
-        let linked = sesame(&["print", "--device", "mac", "-o", link.to_str().expect("text"), "--force"], data.path());
+        let linked = home.sesame(&["print", "--device", "computer", "-o", link.to_str().expect("text"), "--force"]);
         assert_eq!(linked.status.code(), Some(0));
         assert!(fs::symlink_metadata(&link).expect("the link").is_symlink());
         assert!(fs::read_to_string(&path).expect("the booklet").starts_with("<!DOCTYPE"));
@@ -94,7 +117,7 @@ fn a_booklet_is_written_whole_and_never_over_another_file() {
 
 #[test]
 fn where_nothing_can_be_written_that_is_said() {
-    let data = tempfile::tempdir().expect("a folder");
+    let home = Home::new();
     let desk = tempfile::tempdir().expect("a folder");
     let folder = desk.path().to_str().expect("text");
     let nowhere = desk.path().join("no/such/a.html");
@@ -102,7 +125,7 @@ fn where_nothing_can_be_written_that_is_said() {
         [(folder, "est un dossier", "is a folder"), (nowhere.to_str().expect("text"), "n’existe pas", "does not exist")]
     {
         for (language, said) in [("fr", fr), ("en", en)] {
-            let refused = sesame(&["print", "--device", "mac", "-o", path, "--lang", language, "--force"], data.path());
+            let refused = home.sesame(&["print", "--device", "computer", "-o", path, "--lang", language, "--force"]);
             assert_eq!(refused.status.code(), Some(1), "{path}");
             assert!(err(&refused).contains(said) && out(&refused).is_empty(), "{}", err(&refused));
         }
@@ -110,10 +133,10 @@ fn where_nothing_can_be_written_that_is_said() {
     assert!(names(desk.path()).is_empty());
     if cfg!(target_os = "linux") {
         // A place where not even the administrator makes files.
-        let refused = sesame(&["print", "--device", "mac", "-o", "/sys/a.html", "--lang", "en"], data.path());
+        let refused = home.sesame(&["print", "--device", "computer", "-o", "/sys/a.html", "--lang", "en"]);
         assert_eq!(refused.status.code(), Some(1));
         assert!(err(&refused).contains("the place is protected"), "{}", err(&refused));
-        let full = sesame(&["print", "--device", "mac", "-o", "/dev/full", "--lang", "en"], data.path());
+        let full = home.sesame(&["print", "--device", "computer", "-o", "/dev/full", "--lang", "en"]);
         assert_eq!(full.status.code(), Some(1));
         assert!(err(&full).contains("the disk is full"), "{}", err(&full));
     }
@@ -123,14 +146,13 @@ fn where_nothing_can_be_written_that_is_said() {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_leaves_nothing_half_written() {
-    let data = tempfile::tempdir().expect("a folder");
+    let home = Home::new();
     let desk = tempfile::tempdir().expect("a folder");
     let path = desk.path().join("a.html");
     fs::write(&path, "precious").expect("written");
-    let script = "trap '' XFSZ; ulimit -f 8; exec \"$0\" print --device mac --lang en --force -o \"$1\"";
-    let mut shell = Command::new("sh");
-    shell.args(["-c", script, env!("CARGO_BIN_EXE_sesame"), path.to_str().expect("text")]);
-    let full = shell.env("SESAME_DATA_DIR", data.path()).output().expect("a shell");
+    let script = "trap '' XFSZ; ulimit -f 8; exec \"$0\" print --device computer --lang en --force -o \"$1\"";
+    let mut shell = home.command("sh");
+    let full = shell.args(["-c", script, PROGRAM, path.to_str().expect("text")]).output().expect("a shell");
     assert_eq!(full.status.code(), Some(1), "{}", err(&full));
     assert!(err(&full).contains("the disk is full"), "{}", err(&full));
     assert_eq!(fs::read_to_string(&path).expect("the file"), "precious");
@@ -139,78 +161,68 @@ fn a_full_disk_leaves_nothing_half_written() {
 
 #[test]
 fn without_a_device_it_is_asked_for_and_a_saved_one_serves() {
-    let data = tempfile::tempdir().expect("a folder");
+    let home = Home::new();
     for (args, said) in [
-        (
-            &["print", "--lang", "fr"][..],
-            "dites pour quel appareil : --device, puis l’un de iphone, android, windows, mac.",
-        ),
-        (
-            &["print", "--from-here", "--lang", "en"],
-            "say for which device: --device, then one of iphone, android, windows",
-        ),
-        (&["print", "--device", "ipone", "--lang", "en"], "Did you mean “iphone”?"),
-        (&["print", "--device", "other", "--lang", "fr"], "l’appareil « other » n’est pas dans ce guide."),
-        (&["print", "--device", "mac", "--format", "pdf", "--lang", "en"], "Possible: html, text, markdown."),
+        (&["print", "--lang", "fr"][..], "dites pour quel appareil : --device, puis l’un de phone, computer."),
+        (&["print", "--from-here", "--lang", "en"], "say for which device: --device, then one of phone, computer."),
+        (&["print", "--device", "phne", "--lang", "en"], "Did you mean “phone”?"),
+        (&["print", "--device", "none", "--lang", "fr"], "l’appareil « none » n’est pas dans ce guide."),
+        (&["print", "--device", "computer", "--format", "pdf", "--lang", "en"], "Possible: html, text, markdown."),
     ] {
-        let refused = sesame(args, data.path());
+        let refused = home.sesame(args);
         assert_eq!(refused.status.code(), Some(2), "{args:?}");
         assert!(err(&refused).contains(said) && out(&refused).is_empty(), "{}", err(&refused));
     }
-    let guide = guide();
-    let mut session = started(&guide);
-    walk_to(&mut session, &[("device", "android")], "open-rcam");
-    keep(&session, data.path());
-    let before = names(data.path());
-    let rest = sesame(&["print", "--from-here", "--format", "text"], data.path());
+    let card = Card::new();
+    home.keep(&card.at("request"));
+    let own = home.data().join("card");
+    let before = names(&own);
+    let rest = home.sesame(&["print", "--from-here", "--format", "text"]);
     assert_eq!(rest.status.code(), Some(0), "{}", err(&rest));
-    // In her language, for her device, from stage 2 on.
-    assert!(out(&rest).contains("Livret pour\u{a0}: Téléphone ou tablette Android"));
-    assert!(!out(&rest).contains("Étape 1, page") && out(&rest).contains("[ ] Ouvrez la page du RCAM"));
-    let whole = sesame(&["print", "--format", "text", "--lang", "en"], data.path());
-    assert!(out(&whole).contains("Booklet for: Android phone or tablet") && out(&whole).contains("Stage 1, page 1 of"));
-    assert_eq!(names(data.path()), before, "looking changes nothing");
+    // In their language, for their device, from the second stage on.
+    assert!(out(&rest).contains("Livret pour\u{a0}: Un téléphone"), "{}", out(&rest));
+    assert!(!out(&rest).contains("Étape 1, page") && out(&rest).contains("[ ] Envoyez la demande"));
+    let whole = home.sesame(&["print", "--format", "text", "--lang", "en"]);
+    assert!(out(&whole).contains("Booklet for: A phone") && out(&whole).contains("Stage 1, page 1 of"));
+    assert_eq!(names(&own), before, "looking changes nothing");
 }
 
 #[test]
 fn a_calendar_file_is_written_when_something_runs() {
-    let data = tempfile::tempdir().expect("a folder");
-    let path = data.path().join("dates.ics");
+    let home = Home::new();
+    let path = home.data().join("dates.ics");
     let file = path.to_str().expect("text");
     for (language, said) in [("fr", "aucun délai ne court"), ("en", "no waiting time is running")] {
-        let nothing = sesame(&["calendar", "-o", file, "--lang", language], data.path());
+        let nothing = home.sesame(&["calendar", "-o", file, "--lang", language]);
         assert_eq!(nothing.status.code(), Some(0));
         assert!(err(&nothing).contains(said) && out(&nothing).is_empty() && !path.exists(), "{}", err(&nothing));
     }
-    let guide = guide();
-    let mut session = started(&guide);
-    walk_to(&mut session, &[], "open-mail");
-    keep(&session, data.path());
-    let written = sesame(&["calendar", "-o", file, "--lang", "en"], data.path());
+    let card = Card::new();
+    home.keep(&card.at("mail"));
+    let written = home.sesame(&["calendar", "-o", file, "--lang", "en"]);
     assert_eq!(written.status.code(), Some(0), "{}", err(&written));
     assert!(out(&written).contains(file));
     let text = fs::read_to_string(&path).expect("the file");
-    assert!(text.contains("SUMMARY;LANGUAGE=en:EU Login: last day of the link in the e-mail\r\n"), "{text}");
-    assert_eq!(out(&sesame(&["--lang", "en", "calendar"], data.path())), text);
-    let again = sesame(&["calendar", "-o", file], data.path());
+    assert!(text.contains("SUMMARY;LANGUAGE=en:Library: last day of the link\r\n"), "{text}");
+    assert_eq!(out(&home.sesame(&["--lang", "en", "calendar"])), text);
+    let again = home.sesame(&["calendar", "-o", file]);
     assert_eq!((again.status.code(), fs::read_to_string(&path).expect("the file")), (Some(1), text));
-    assert_eq!(sesame(&["calendar", "-o", file, "--force"], data.path()).status.code(), Some(0));
+    assert_eq!(home.sesame(&["calendar", "-o", file, "--force"]).status.code(), Some(0));
 }
 
 /// A guide of one's own: its devices, and a wait that has no words of its own for a calendar.
 #[test]
 fn a_starter_guide_can_be_printed_too() {
-    let data = tempfile::tempdir().expect("a folder");
-    let dir = data.path().join("mine");
+    let home = Home::new();
+    let dir = home.data().join("mine");
     let folder = dir.to_str().expect("text");
-    assert_eq!(sesame(&["check", "--new", folder, "--lang", "en"], data.path()).status.code(), Some(0));
-    let print = |device| {
-        sesame(&["print", "--guides", folder, "--device", device, "--format", "text", "--lang", "en"], data.path())
-    };
+    assert_eq!(home.sesame(&["check", "--new", folder, "--lang", "en"]).status.code(), Some(0));
+    let print =
+        |device| home.sesame(&["print", "--guides", folder, "--device", device, "--format", "text", "--lang", "en"]);
     let printed = print("phone");
     assert_eq!(printed.status.code(), Some(0), "{}", err(&printed));
     assert!(out(&printed).contains("[ ] You are waiting for the code"), "{}", out(&printed));
-    let unknown = print("mac");
+    let unknown = print("tablet");
     assert_eq!(unknown.status.code(), Some(2), "{}", err(&unknown));
     assert!(err(&unknown).contains("Possible: phone, computer."), "{}", err(&unknown));
 }

@@ -1,0 +1,9 @@
+//! The guide inside the program: what must hold of it, whatever its texts, its ids and its order are.
+
+mod apart;
+mod drawing;
+mod guide;
+mod paper;
+mod places;
+mod waits;
+mod way;

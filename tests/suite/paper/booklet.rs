@@ -1,0 +1,174 @@
+//! The booklet: the other answers, what is finished, what is filled in, and how one page of it looks.
+
+use sesame::paper::{self, Booklet, Wanted};
+use sesame::session::Event;
+
+use super::whole;
+use crate::support::person::{Card, then};
+use crate::support::{card, sunday};
+
+fn booklet(card: &Card, language: &str, device: &str) -> Booklet {
+    whole::booklet(&card.guide, &card.words, language, device)
+}
+
+#[test]
+fn every_screen_of_the_way_stands_in_the_booklet_in_order_and_word_for_word() {
+    let card = Card::new();
+    whole::every_screen_stands_in_it(&card.guide, &card.words);
+}
+
+#[test]
+fn every_page_that_any_answer_leads_to_is_there_once_and_every_arrow_leads_to_a_page() {
+    let card = Card::new();
+    whole::every_page_is_there_once(&card.guide, &card.words);
+}
+
+#[test]
+fn the_page_stands_alone_and_is_well_built() {
+    let card = Card::new();
+    whole::the_page_stands_alone(&card.guide, &card.words);
+}
+
+#[test]
+fn what_may_go_wrong_on_a_page_stands_at_the_back_under_its_numbers() {
+    let card = Card::new();
+    whole::what_may_go_wrong_stands_at_the_back(&card.guide, &card.words);
+}
+
+#[test]
+fn there_is_room_for_dates_and_for_nothing_else() {
+    let card = Card::new();
+    whole::there_is_room_for_dates_only(&card.guide, &card.words);
+}
+
+/// The ways that the usual one does not take, as a person follows them with a finger.
+#[test]
+fn the_other_answers_lead_where_the_machine_leads() {
+    let card = Card::new();
+    let booklet = booklet(&card, "en", "phone");
+    let sheets: Vec<_> = booklet.chapters.iter().flat_map(|chapter| &chapter.sheets).collect();
+    let sheet = |id: &str| *sheets.iter().find(|sheet| sheet.id == id).unwrap_or_else(|| panic!("{id}"));
+    let answers = |id: &str| {
+        let go = |answer: &paper::Answer| answer.go.sheet.clone().unwrap_or_default();
+        sheet(id).answers.iter().map(go).collect::<Vec<_>>()
+    };
+    let turns = |id: &str| {
+        let turn = |turn: &paper::Turn| (turn.condition.clone(), turn.go.sheet.clone().unwrap_or_default());
+        sheet(id).turns.iter().map(turn).collect::<Vec<_>>()
+    };
+    // The owner of a phone has no other device.
+    assert_eq!(answers("step-device"), ["step-where", "", "exit-no-device"]);
+    assert_eq!(answers("step-where"), ["step-lock", "step-request", "step-code-came", "step-type-code"]);
+    assert_eq!(answers("step-form"), ["step-create", "step-password"]);
+    assert_eq!(answers("step-mail"), ["step-password", "step-form"]);
+    assert_eq!(turns("exit-no-device"), [("To change your answer".to_owned(), "step-device".to_owned())]);
+    assert_eq!(turns("step-request"), [("To find the last day".to_owned(), "days".to_owned())]);
+}
+
+/// Where it depends on an earlier answer what comes next, the conditions come first and the usual way last.
+#[test]
+fn a_page_says_after_which_answer_it_leads_elsewhere() {
+    let card = Card::changed(|text| {
+        text.replace("when = { device = [\"phone\"] }\nown_device", "when = { form = [\"new\"] }\nown_device")
+    });
+    let booklet = booklet(&card, "en", "phone");
+    let mut sheets = booklet.chapters.iter().flat_map(|chapter| &chapter.sheets);
+    let sheet = sheets.find(|sheet| sheet.id == "step-password").expect("the page");
+    let turns: Vec<_> = sheet.turns.iter().map(|turn| (turn.condition.as_str(), turn.go.sheet.as_deref())).collect();
+    let known = "If you answered “A password is asked for” (Stage 1, page 1)";
+    assert_eq!(turns, [(known, Some("step-key")), ("Otherwise:", Some("step-on-phone"))]);
+}
+
+#[test]
+fn what_is_finished_is_left_out_and_what_is_known_is_filled_in() {
+    let card = Card::new();
+    let mut person = card.with(&[("device", "computer"), ("form", "known")], "code-came");
+    let print = |person: &crate::support::person::Person<'_>| {
+        let wanted = Wanted { device: Some("computer"), from_here: Some(person.progress()), web_language: Some("fr") };
+        paper::booklet(&card.guide, &card.words, "en", &wanted, &sunday())
+    };
+    let booklet = print(&person);
+    let chapters: Vec<&str> = booklet.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
+    assert_eq!(chapters[..2], ["stage-access", "stage-code"], "the first two stages are finished");
+    let sheets: Vec<_> = booklet.chapters.iter().flat_map(|chapter| &chapter.sheets).collect();
+    let done: Vec<&str> = sheets.iter().filter(|sheet| sheet.done).map(|sheet| sheet.id.as_str()).collect();
+    assert_eq!(done, ["step-request"]);
+    let sent = sheets.iter().find(|sheet| sheet.id == "step-request").expect("the page");
+    let dates: Vec<_> = sent.rooms.iter().map(|room| room.date.as_deref().unwrap_or_default()).collect();
+    assert_eq!(dates, ["Sunday 22 November 2026", "Wednesday 25 November 2026"]);
+    let text = paper::text(&booklet);
+    assert!(text.contains("Printed on Sunday 22 November 2026."), "{text}");
+    assert!(text.contains("[x] Send the request") && text.contains("[ ] Type the code"), "{text}");
+    // Their web pages are French.
+    assert!(text.contains("“Envoyer” (in English"), "{text}");
+
+    // All is done: the end, whom to ask.
+    person.walks_to("finished");
+    person.takes(Event::GotIn);
+    assert_eq!(print(&person).chapters.iter().map(|chapter| chapter.id.as_str()).next(), Some("end"));
+}
+
+/// A page printed today reads the same next year: no screen of it speaks of a day of the person's own.
+#[test]
+fn a_whole_booklet_knows_no_today() {
+    let card = Card::new();
+    let wanted = Wanted { device: Some("computer"), from_here: None, web_language: None };
+    let sheets = |now: &str| {
+        let mut chapters = paper::booklet(&card.guide, &card.words, "fr", &wanted, &then(now)).chapters;
+        // But for the days off that are still to come.
+        chapters.retain(|chapter| chapter.id != "days");
+        chapters
+    };
+    assert_eq!(sheets("2026-11-22T10:00:00+01:00"), sheets("2029-02-01T23:00:00+01:00"));
+}
+
+/// The days to skip when a date is written in by hand.
+#[test]
+fn working_days_can_be_counted_on_paper() {
+    let card = Card::new();
+    let text = paper::text(&booklet(&card, "en", "phone"));
+    let days = text.rsplit_once("Counting working days\n").expect("the chapter").1;
+    let days = days.split_once("Careful:").expect("its end").0;
+    let days: Vec<&str> = days.lines().filter(|line| line.starts_with("- ")).collect();
+    assert_eq!(days[0], "- from Thursday 24 December 2026 to Friday 1 January 2027");
+    assert!(days.contains(&"- from Thursday 25 March 2027 to Monday 29 March 2027"), "{days:?}");
+    // Each in one of the two places only.
+    assert!(days.contains(&"- Wednesday 23 June 2027") && days.contains(&"- Wednesday 21 July 2027"), "{days:?}");
+    assert_eq!(days.last(), Some(&"- from Friday 24 December 2027 to Friday 31 December 2027"));
+    assert_eq!(days.len(), 8, "{days:?}");
+}
+
+/// A guide from a stranger's folder: its words are only words in every format.
+#[test]
+fn words_are_only_words() {
+    let shelf = card::changed("locales/en/card.ftl", |text| {
+        text.replace(".title = Sign up", ".title = <script>alert(1)</script> & *\"x\"* [y](z)")
+    });
+    let card = Card::of(shelf);
+    let booklet = booklet(&card, "en", "phone");
+    let html = paper::html(&booklet);
+    assert!(!html.contains("<script>") && html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; *&quot;x&quot;*"));
+    let markdown = paper::markdown(&booklet);
+    assert!(markdown.contains(r#"\<script\>alert(1)\</script\> \& \*"x"\* \[y\](z)"#));
+}
+
+#[test]
+fn a_few_pages_look_like_this() {
+    let card = Card::new();
+    let mut some = booklet(&card, "fr", "phone");
+    some.about.clear();
+    some.colophon.clear();
+    some.chapters.retain(|chapter| ["stage-account", "others"].contains(&chapter.id.as_str()));
+    for chapter in &mut some.chapters {
+        chapter
+            .sheets
+            .retain(|sheet| ["step-form", "step-create", "step-mail", "exit-no-device"].contains(&sheet.id.as_str()));
+    }
+    insta::assert_snapshot!("text_fr", paper::text(&some));
+    insta::assert_snapshot!("markdown_fr", paper::markdown(&some));
+    let html = paper::html(&some);
+    let main = html.split_once("<main>").expect("a main").1.split_once("</main>").expect("its end").0;
+    // Of the square for a camera, only its frame.
+    let dots = regex::Regex::new(r#"<path fill="\#000" d="[^"]*"/>"#).expect("a pattern");
+    insta::assert_snapshot!("html_fr", dots.replace_all(main.trim(), "<path/>"));
+}

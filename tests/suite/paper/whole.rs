@@ -1,0 +1,222 @@
+//! Checks of a whole booklet that hold for any guide.
+
+use std::collections::BTreeSet;
+
+use sesame::graph::{Graph, devices};
+use sesame::guide::Guide;
+use sesame::paper::{self, Booklet, Wanted};
+use sesame::progress::Progress;
+use sesame::screen::{Block, Screen};
+use sesame::session::{Event, Place, Session};
+use sesame::words::Words;
+
+use crate::support::{decision, sunday};
+
+/// The booklet for a device.
+pub(crate) fn booklet(guide: &Guide, words: &Words, language: &str, device: &str) -> Booklet {
+    let wanted = Wanted { device: Some(device), from_here: None, web_language: None };
+    paper::booklet(guide, words, language, &wanted, &sunday())
+}
+
+/// Every language with every device.
+fn each<'g>(guide: &'g Guide, words: &'g Words) -> impl Iterator<Item = (&'g str, &'g str)> {
+    words
+        .languages()
+        .iter()
+        .flat_map(|language| devices(guide).into_iter().map(move |device| (language.as_str(), device)))
+}
+
+/// The screens that a person on this device meets on the usual way.
+fn screens(guide: &Guide, words: &Words, language: &str, device: &str) -> Vec<Screen> {
+    let now = sunday();
+    let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &now);
+    session.update(Event::Language(language.into()), &now);
+    session.update(Event::Forward, &now);
+    let mut screens = Vec::new();
+    for _ in 0..200 {
+        if matches!(session.place(), Place::Step(_) | Place::Finished) {
+            screens.push(Screen::of(&session, words, &now));
+        }
+        if session.place() == Place::Finished {
+            return screens;
+        }
+        let event = decision(&session, &[("device", device)]);
+        session.update(event, &now);
+    }
+    panic!("never finished");
+}
+
+/// Letters and digits alone: what is left of a text in any format.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// A page for the browser as its reader hears it: tags away, pictures by their words.
+fn heard(html: &str) -> String {
+    let body = html.split_once("<body>").expect("a body").1;
+    let labelled = regex::Regex::new(r#"<div role="img" aria-label="([^"]*)">"#).expect("a pattern");
+    let spoken = labelled.replace_all(body, "$1");
+    let text = regex::Regex::new(r"<[^>]*>").expect("a pattern").replace_all(&spoken, " ").into_owned();
+    text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+}
+
+/// What a screen says, but for the ends of waits: on paper no day is today.
+fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
+    let mut said = vec![screen.title.clone()];
+    for block in &screen.blocks {
+        match block {
+            Block::Prose { lead, paras, .. } => {
+                let texts: Vec<String> = paras.iter().map(|para| para.text()).collect();
+                if texts.iter().any(|text| waits.iter().any(|wait| text.starts_with(wait))) {
+                    continue;
+                }
+                said.extend(Some(lead.clone()).filter(|lead| !lead.is_empty()));
+                said.extend(texts);
+            }
+            Block::Picture(picture) => said.extend(picture.rows.iter().map(|row| row.spoken.clone())),
+            _ => panic!("no step shows a code, or anything large"),
+        }
+    }
+    said
+}
+
+/// Every screen of the way stands in the booklet, in order and word for word.
+pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Words) {
+    for (language, device) in each(guide, words) {
+        let voice = words.speak(language, language);
+        let waits: Vec<String> =
+            guide.waits.iter().map(|wait| format!("{}.", voice.line(&format!("wait-{}", wait.id)))).collect();
+        let screens = screens(guide, words, language, device);
+        let booklet = booklet(guide, words, language, device);
+        let formats = [
+            ("html", heard(&paper::html(&booklet))),
+            ("text", paper::text(&booklet)),
+            ("markdown", paper::markdown(&booklet)),
+        ];
+        for (format, text) in formats {
+            let text = bare(&text);
+            let mut from = 0;
+            for sentence in screens.iter().flat_map(|screen| said(screen, &waits)) {
+                let sought = bare(&sentence);
+                let found = text[from..].find(&sought);
+                from += found.unwrap_or_else(|| panic!("{language} {device} {format}: {sentence}")) + sought.len();
+            }
+        }
+    }
+    assert!(words.missing().is_empty(), "{:?}", words.missing());
+}
+
+/// Every page that any answer leads to is there once, and every arrow leads to a page.
+pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Words) {
+    let id = regex::Regex::new(r#" id="([^"]+)""#).expect("a pattern");
+    let link = regex::Regex::new(r##"href="#([^"]+)""##).expect("a pattern");
+    for (language, device) in each(guide, words) {
+        let html = paper::html(&booklet(guide, words, language, device));
+        let ids: Vec<&str> = id.captures_iter(&html).map(|found| found.get(1).expect("an id").as_str()).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{device}: no id twice");
+        for found in link.captures_iter(&html) {
+            assert!(ids.contains(&&found[1]), "{device}: #{}", &found[1]);
+        }
+        // The drawing of the guide finds its pages in another way: by trying all combinations of answers.
+        let graph = Graph::of(guide, Some(device), &sunday());
+        let steps = graph.steps.iter().map(|step| format!("step-{}", guide.steps[*step].id));
+        let exits = graph.exits().into_iter().map(|exit| format!("exit-{}", guide.exits[exit].id));
+        for page in steps.chain(exits) {
+            assert!(ids.contains(&page.as_str()), "{device}: {page}");
+        }
+    }
+}
+
+/// The page for the browser stands alone and is well built.
+pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Words) {
+    let pattern = |text: &str| regex::Regex::new(text).expect("a pattern");
+    let (outside, heading) = (pattern(r#"href="([^#"][^"]*)""#), pattern(r"<h([1-6])[ >]"));
+    let tags = ["div", "p", "ul", "li", "section", "article", "figure", "span", "a", "svg"]
+        .map(|tag| (pattern(&format!("<{tag}[ >]")), format!("</{tag}>")));
+    let addresses: BTreeSet<&str> = guide.facts.addresses().values().map(String::as_str).collect();
+    for (language, device) in each(guide, words) {
+        let html = paper::html(&booklet(guide, words, language, device));
+        assert!(html.starts_with("<!DOCTYPE html>\n") && html.contains(&format!("<html lang=\"{language}\">")));
+        for foreign in ["<script", "src=", "url(", "@import", "<link", "javascript:", "<iframe", "style=\""] {
+            assert!(!html.contains(foreign), "{foreign}");
+        }
+        for found in outside.captures_iter(&html) {
+            assert!(addresses.contains(&found[1]), "{}", &found[1]);
+        }
+        // Landmarks once each, one title, and no rank of heading left out.
+        for tag in ["header", "nav", "main", "footer", "h1"] {
+            let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
+            assert_eq!(opened, 1, "{tag}");
+        }
+        let ranks: Vec<u32> = heading.captures_iter(&html).filter_map(|found| found[1].parse().ok()).collect();
+        assert!(ranks.windows(2).all(|pair| pair[1] <= pair[0] + 1) && ranks[0] == 1, "{ranks:?}");
+        for (open, close) in &tags {
+            assert_eq!(open.find_iter(&html).count(), html.matches(close).count(), "{close}");
+        }
+        // Large print, left, no page cut, every picture in words.
+        for rule in ["font-size: 17pt", "text-align: left", "break-inside: avoid", "size: A4"] {
+            assert!(html.contains(rule), "{rule}");
+        }
+        assert!(!html.contains("italic") && !html.contains("uppercase") && !html.contains("<i>"));
+        let figures = html.matches("<figure class=\"picture\">").count();
+        assert!(figures > 0 && html.matches("<div role=\"img\" aria-label=\"").count() == figures);
+        assert!(html.contains("<figure class=\"qr\">"));
+        assert!(guide.printed_for(device).is_none_or(|printed| html.contains(&printed.author)));
+    }
+}
+
+/// What the screen says under "I see something else" stands at the back, under a number that the page names.
+pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Words) {
+    for (language, device) in each(guide, words) {
+        let voice = words.speak(language, language);
+        let booklet = booklet(guide, words, language, device);
+        let text = bare(&paper::text(&booklet));
+        let chapter = booklet.chapters.iter().find(|chapter| chapter.id == "troubles").expect("the chapter");
+        let all: Vec<_> = chapter.troubles.iter().flat_map(|group| &group.list).collect();
+        let ids: BTreeSet<_> = all.iter().map(|trouble| trouble.id.as_str()).collect();
+        assert_eq!(ids.len(), all.len(), "each once");
+        for (number, trouble) in all.iter().enumerate() {
+            assert!(trouble.title.contains(&format!("\u{a0}{}", number + 1)) || language == "en", "{}", trouble.title);
+            let known = guide.troubles().iter().find(|known| format!("trouble-{}", known.id) == trouble.id);
+            let known = known.expect("a trouble of the guide");
+            assert_eq!((trouble.cures.len(), trouble.ask.is_some()), (known.cures.len(), !known.contacts.is_empty()));
+            assert!(known.devices.is_empty() || known.contacted || known.devices.iter().any(|one| one == device));
+        }
+        for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {
+            let step = guide.steps.iter().position(|step| format!("step-{}", step.id) == sheet.id);
+            let Some(step) = step else { continue };
+            let own = guide.troubles_at(Some(step), Some(device)).0;
+            assert_eq!(sheet.help.is_some(), !own.is_empty(), "{}", sheet.id);
+            for trouble in own {
+                let id = format!("trouble-{}", guide.troubles()[trouble].id);
+                let at = all.iter().position(|one| one.id == id).unwrap_or_else(|| panic!("{id}"));
+                let named = &sheet.help.as_ref().expect("the numbers").go.text;
+                let numbers: Vec<&str> = named.split(|c: char| !c.is_ascii_digit()).collect();
+                assert!(numbers.contains(&(at + 1).to_string().as_str()), "{id}: {named}");
+                assert!(text.contains(&bare(&voice.line(&id))));
+            }
+        }
+    }
+}
+
+/// Nobody writes a secret where there is no room for one: only for dates, and on no page that has to do with the code.
+pub(crate) fn there_is_room_for_dates_only(guide: &Guide, words: &Words) {
+    for (language, device) in each(guide, words) {
+        let booklet = booklet(guide, words, language, device);
+        for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {
+            for room in &sheet.rooms {
+                let dates = match language {
+                    "fr" => ["Fait le\u{a0}:", "au plus tard le\u{a0}:"],
+                    _ => ["Done on:", "at the latest on:"],
+                };
+                assert!(dates.iter().any(|date| room.label.ends_with(date)), "{}", room.label);
+            }
+            let practised = guide.steps.iter().any(|step| {
+                format!("step-{}", step.id) == sheet.id && step.practise == Some(sesame::guide::Exercise::Code)
+            });
+            assert!(!practised || sheet.rooms.is_empty(), "{}", sheet.id);
+        }
+        let text = paper::text(&booklet);
+        assert!(text.lines().all(|line| line.chars().count() <= 68), "{text}");
+    }
+}
