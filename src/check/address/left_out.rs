@@ -32,7 +32,8 @@ fn is_numeric_address(word: &str) -> bool {
     let (number, rest) = word.split_at(word.find(['/', ':', '?', '#', '\\']).unwrap_or(word.len()));
     let parts = number.split('.').count();
     let complete = parts == 4 || (parts > 1 && rest.contains(char::is_alphabetic));
-    complete && matches!(Host::parse(number), Ok(Host::Ipv4(_)))
+    // Numbers in other scripts are digits by now; names go no further, which `Host` would look up in Unicode's tables.
+    complete && number.is_ascii() && matches!(Host::parse(&number.to_ascii_lowercase()), Ok(Host::Ipv4(_)))
 }
 
 /// Further addresses inside a word that was read as one: after a bracket, or as another receiver.

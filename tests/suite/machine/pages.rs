@@ -1,6 +1,6 @@
 //! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
 
-use sesame::display::{Change, Display};
+use sesame::display::{Change, Display, Theme};
 use sesame::session::{Effect, Event, Fault, Notice, Place};
 
 use crate::support::person::{Card, then};
@@ -139,14 +139,15 @@ fn the_cures_tried_are_counted_for_each_trouble() {
 fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
     let card = Card::new();
     let at = card.at("mail");
-    for (change, left) in [
-        (Change::Plain(true), true),
-        (Change::Contrast, false),
-        (Change::Auto, false),
-        (Change::SimpleSigns(true), false),
+    // The theme that is chosen already only leads back.
+    for (theme, change, left) in [
+        (Theme::Auto, Change::Plain(true), true),
+        (Theme::Auto, Change::Contrast, false),
+        (Theme::Contrast, Change::Auto, false),
+        (Theme::Auto, Change::SimpleSigns(true), false),
     ] {
         let mut person = at.clone();
-        person.session().show_as(Display { drawable: true, ..Display::default() });
+        person.session().show_as(Display { drawable: true, theme, ..Display::default() });
         person.opens(&[Place::Display]);
         let effects = person.takes(Event::Display(change));
         assert_eq!(person.place(), if left { at.ground() } else { Place::Display }, "{change:?}");
