@@ -403,11 +403,8 @@ pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
 /// What the keys mean on a page. A key pressed again on the page that it opens closes that page.
 fn actions(place: Place, other_language: Event) -> Vec<(Action, Event)> {
     let toggle = |page: Place| if place == page { Event::Back } else { Event::Open(page) };
-    let mut actions = vec![
-        (Action::Help, toggle(Place::Help)),
-        (Action::Language, other_language),
-        (Action::Stop, Event::Stop),
-    ];
+    let mut actions =
+        vec![(Action::Help, toggle(Place::Help)), (Action::Language, other_language), (Action::Stop, Event::Stop)];
     let first = [Place::Guides, Place::Language, Place::WelcomeBack, Place::Waiting, Place::Desk(DeskPage::Board)];
     if !first.contains(&place) {
         actions.extend([(Action::Back, Event::Back), (Action::Leave, Event::Back)]);

@@ -49,6 +49,7 @@ desk-unreachable = The folder of the cases cannot be read. Is the network drive 
 desk-unreadable = { $path }: damaged, left as it is.
     .file-newer = { $path }: written by a newer Sésame, left as it is.
     .file-large = { $path }: far too long for a case, left as it is.
+    .file-denied = { $path }: another account of this computer keeps it to itself. Ask for a folder that you share.
     .more = { $count } more.
     .not-case = It is no whole case. It may have been cut short on the way: ask for it again.
     .damaged = This case’s file is damaged, and has no copy. It stays where it is. Begin a new case.

@@ -108,6 +108,6 @@ fn said(why: Shut) -> &'static str {
         Shut::Unreadable(Unreadable::Large) => "desk-unreadable.large",
         Shut::Elsewhere => "desk-shut.elsewhere-file",
         Shut::OtherGuide => "desk-shut.guide",
-        Shut::Fault(_) => "desk-shut.fault",
+        Shut::Unreadable(Unreadable::Denied) | Shut::Fault(_) => "desk-shut.fault",
     }
 }

@@ -17,6 +17,8 @@ pub enum Unreadable {
     Newer,
     /// It is far too large.
     Large,
+    /// This account may not read it, or the disk does not answer.
+    Denied,
 }
 
 /// What lies in the folder of the cases.

@@ -152,5 +152,6 @@ fn unreadable(why: Unreadable) -> &'static str {
         Unreadable::Damaged => "desk-unreadable.damaged",
         Unreadable::Newer => "desk-unreadable.newer",
         Unreadable::Large => "desk-unreadable.large",
+        Unreadable::Denied => "desk-shut.fault",
     }
 }

@@ -56,8 +56,13 @@ impl CaseFolder {
 
     /// Makes the folders, if the data folder allows. What is missing is told when something is to be kept.
     fn prepare(&self) -> io::Result<()> {
-        fs::create_dir_all(self.folder.join(PREVIOUS))?;
-        fs::create_dir_all(self.folder.join(OPEN))
+        for folder in [self.folder.clone(), self.folder.join(PREVIOUS), self.folder.join(OPEN)] {
+            if !folder.is_dir() {
+                fs::create_dir_all(&folder)?;
+                share(&folder);
+            }
+        }
+        Ok(())
     }
 
     /// Takes away what killed saves have left behind; a young one may be another desk's, at work this moment.
@@ -74,7 +79,11 @@ impl CaseFolder {
     /// Takes a case for this desk alone. Whether it is ours; and the lock, where the folder knows locks.
     fn lock(&self, id: &str) -> io::Result<(bool, Option<File>)> {
         let path = self.folder.join(OPEN).join(format!("{id}.lock"));
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+        let is_new = !path.exists();
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
+        if is_new {
+            share(&path);
+        }
         match file.try_lock() {
             Ok(()) => Ok((true, Some(file))),
             Err(TryLockError::WouldBlock) => Ok((false, None)),
@@ -120,9 +129,12 @@ impl CaseFolder {
             // A damaged file must not take the place of a good copy. And the copy is one, not the file itself with
             // another name: at no moment is the case missing from the folder.
             if let Some(before) = there.as_deref().filter(|text| Case::read(text).is_ok()) {
-                replace(&self.folder.join(PREVIOUS).join(format!("{id}{END}")), None, before)?;
+                let copy = self.folder.join(PREVIOUS).join(format!("{id}{END}"));
+                replace(&copy, None, before)?;
+                share(&copy);
             }
             replace(&path, None, &text)?;
+            share(&path);
         }
         match &mut self.held {
             Some(held) if held.id == *id => held.text = text,
@@ -134,6 +146,25 @@ impl CaseFolder {
         Ok(kept)
     }
 }
+
+/// Gives what was made in a folder that a group writes to that group as well, whatever the umask says: else the cases of
+/// one volunteer would be closed to the others. In a folder of one's own nothing changes.
+#[cfg(unix)]
+fn share(made: &Path) {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let folder = made.parent().and_then(|folder| fs::metadata(folder).ok());
+    let (Some(folder), Ok(there)) = (folder, fs::metadata(made)) else { return };
+    if folder.mode() & 0o022 == 0 {
+        return;
+    }
+    let mode = if there.is_dir() { folder.mode() & 0o7777 } else { 0o600 | (folder.mode() & 0o066) };
+    // Not every file system knows rights.
+    let _ = fs::set_permissions(made, fs::Permissions::from_mode(mode));
+}
+
+/// On Windows a new file has the rights of its folder.
+#[cfg(not(unix))]
+fn share(_made: &Path) {}
 
 /// A file's text, if it can be one of a case.
 fn read(path: &Path) -> Result<String, Shut> {
@@ -187,8 +218,9 @@ impl Cases for CaseFolder {
             let head = match read(&entry.path()) {
                 Ok(text) => Case::read_head(&text).map_err(unreadable),
                 Err(Shut::Unreadable(why)) => Err(why),
-                // Deleted since the folder was read, or not ours to read.
-                Err(_) => continue,
+                // Deleted since the folder was read.
+                Err(Shut::Gone) => continue,
+                Err(_) => Err(Unreadable::Denied),
             };
             match head {
                 // A copy under another name is not opened by it: it would be the same case twice.

@@ -6,6 +6,7 @@
     reason = "tests say what they expect, start programs, and damage the program's files"
 )]
 
+mod accounts;
 mod clock;
 mod desk;
 mod files;

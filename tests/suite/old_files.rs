@@ -13,8 +13,8 @@ use sesame::progress::Progress;
 use sesame::session::{Place, Session};
 use sesame::world::{CaseFolder, read_settings};
 
-use crate::support::{at, guide, words};
 use crate::machine::working_days::in_brussels;
+use crate::support::{at, guide, words};
 
 /// The folders with progress, and how many files each has: none is lost unnoticed.
 const PROGRESS: [(&str, usize); 5] = [("android", 41), ("iphone", 43), ("mac", 41), ("windows", 45), ("other", 29)];

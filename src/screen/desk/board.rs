@@ -95,6 +95,7 @@ impl Screen {
                     Unreadable::Damaged => "desk-unreadable",
                     Unreadable::Newer => "desk-unreadable.file-newer",
                     Unreadable::Large => "desk-unreadable.file-large",
+                    Unreadable::Denied => "desk-unreadable.file-denied",
                 };
                 Para { item: true, ..Para::plain(said.line(id)) }
             })
