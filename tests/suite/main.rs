@@ -31,6 +31,7 @@ mod offers;
 mod old_files;
 mod packages;
 mod paper;
+mod parity;
 mod place_code;
 mod practice;
 mod practice_codes;
