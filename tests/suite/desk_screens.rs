@@ -10,7 +10,7 @@ use sesame::session::{DeskAct, DeskPage, Event, FieldAct, Place};
 use sesame::words::Words;
 
 use crate::desk::{met, new_case, on_call, page, stand};
-use crate::every_size::{Sizes, fits_within};
+use crate::support::fits::{Sizes, fits_within};
 use crate::support::{guide, sunday, words};
 
 /// A page of the desk says more than a caller's: their words, the volunteer's own, and what goes with both.

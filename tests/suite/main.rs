@@ -5,15 +5,14 @@
     reason = "tests say what they expect, start the program and read its files"
 )]
 
-mod address;
 mod cli;
 mod content;
+mod content_pages;
+mod content_troubles;
 mod desk;
 mod desk_cases;
 mod desk_places;
 mod desk_screens;
-mod display;
-mod every_size;
 mod floors;
 mod fronts;
 mod genuine;
@@ -25,7 +24,6 @@ mod lint;
 mod lint_troubles;
 mod lint_words;
 mod machine;
-mod menus;
 mod new_guide;
 mod offers;
 mod old_files;
@@ -34,15 +32,7 @@ mod paper;
 mod parity;
 mod place_code;
 mod practice;
-mod practice_codes;
-mod practice_keys;
-mod practice_room;
-mod practice_screens;
-mod practice_secrets;
-mod practice_wizard;
-mod pseudo;
 mod screens;
 mod shell;
 mod supply;
 mod support;
-mod troubles;

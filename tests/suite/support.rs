@@ -8,11 +8,16 @@ use sesame::session::{Effect, Event, Fault, Place, Report, Session, World};
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
+pub(crate) mod addresses;
 pub(crate) mod card;
+pub(crate) mod fits;
 pub(crate) mod front;
 pub(crate) mod keys;
 pub(crate) mod model;
+pub(crate) mod pages;
 pub(crate) mod person;
+pub(crate) mod practice;
+pub(crate) mod troubles;
 
 /// The devices of the guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];

@@ -17,8 +17,8 @@ use sesame::session::Session;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use crate::glass::Glass;
-use crate::practice_room::key;
 use crate::support::card::{guide, words};
+use crate::support::practice::key;
 use crate::support::{Memory, sunday};
 
 /// So many events, then the person wants to leave.

@@ -1,0 +1,99 @@
+//! Rules for every page of the shipped guide. They name no step and quote no text: any honest edit keeps them.
+
+use sesame::guide::Kind;
+use sesame::screen::{Block, Screen};
+use sesame::session::Place;
+use sesame::text::{Role, width};
+
+use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word};
+use crate::support::fits::every_page_fits;
+use crate::support::pages::every_page;
+use crate::support::{guide, words};
+
+/// The title, the prose and the choices of a page, without its picture.
+fn text(screen: &Screen) -> String {
+    let mut all = vec![screen.title.clone()];
+    for block in &screen.blocks {
+        if let Block::Prose { lead, paras, .. } = block {
+            all.push(lead.clone());
+            all.extend(paras.iter().map(|para| para.text()));
+        }
+    }
+    all.extend(screen.choices.iter().map(|choice| choice.label.clone()));
+    all.join("\n")
+}
+
+#[test]
+fn every_page_of_the_shipped_guide_fits_every_window() {
+    let guide = guide();
+    let count = every_page_fits(&guide, &words(&guide));
+    assert!(count > 400, "{count}");
+}
+
+#[test]
+fn every_address_of_the_shipped_guide_can_be_read_by_a_camera_and_spelt() {
+    let guide = guide();
+    let words = words(&guide);
+    a_camera_reads_every_address(&guide, &words);
+    every_letter_has_its_word(&guide, &words);
+}
+
+#[test]
+fn phones_hear_nothing_of_computers() {
+    let guide = guide();
+    // The pages that send a person from a computer on to the telephone have to name the computer.
+    let sends_on = guide.steps.iter().position(|step| step.own_device).expect("a step on the device itself");
+    let mut read = 0;
+    every_page(&guide, &words(&guide), |screen, session| {
+        let Place::Step(step) = session.place() else { return };
+        let phone = matches!(session.device(), Some("iphone" | "android"));
+        if !phone || step == sends_on || guide.steps[step].depends_on(sends_on) {
+            return;
+        }
+        read += 1;
+        let text = text(screen);
+        for word in
+            ["Windows", "ordinateur", "computer", "laptop", "Lenovo", "MacBook", "Mac ", "PC ", "TPM", "Touch ID"]
+        {
+            // "Mac " and "PC " are words with their space: "accents" names no PC.
+            assert!(!text.contains(word), "{}: {word}\n{text}", guide.steps[step].id);
+        }
+    });
+    assert!(read > 50, "{read}");
+}
+
+#[test]
+fn the_rules_for_older_users_hold_on_every_page() {
+    let guide = guide();
+    every_page(&guide, &words(&guide), |screen, _| {
+        let said = text(screen);
+        for forbidden in ["invalid", "Invalid", "please", "Please", "simply", "Veuillez", "simplement", "point 10"] {
+            assert!(!said.contains(forbidden), "{}: {forbidden}", screen.title);
+        }
+        // An address is never longer than a narrow window, but for mail and help.
+        for block in &screen.blocks {
+            let Block::Prose { paras, .. } = block else { continue };
+            for span in paras.iter().flat_map(|para| &para.spans).filter(|span| span.role == Role::Address) {
+                assert!(width(&span.text) <= 45, "{}", span.text);
+            }
+        }
+    });
+}
+
+#[test]
+fn at_most_three_pages_cannot_be_undone() {
+    let count = guide().steps.iter().filter(|step| step.kind == Kind::Confirm).count();
+    assert!((1..=3).contains(&count), "{count}");
+}
+
+/// Somebody who reads a label of the web page among our choices would press here instead of there.
+#[test]
+fn our_choices_never_carry_a_label_of_the_web_page() {
+    let guide = guide();
+    let labels: Vec<String> = guide.facts.labels().values().flat_map(|label| label.texts.values().cloned()).collect();
+    every_page(&guide, &words(&guide), |screen, _| {
+        for choice in &screen.choices {
+            assert!(!labels.contains(&choice.label), "{}", choice.label);
+        }
+    });
+}

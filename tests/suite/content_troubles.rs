@@ -1,0 +1,52 @@
+//! The troubles of the shipped guide: complete, all within reach, and found by what callers say.
+
+use std::collections::BTreeSet;
+
+use sesame::search::{Finder, Hit};
+
+use crate::support::troubles::every_trouble_leads_back;
+use crate::support::{DEVICES, guide, words};
+
+#[test]
+fn every_row_of_the_sheet_is_a_trouble() {
+    let guide = guide();
+    let rows: Vec<&String> = guide.troubles().iter().flat_map(|trouble| &trouble.source).collect();
+    let expected: BTreeSet<String> = (1..=69).map(|row| format!("T-{row:02}")).collect();
+    assert_eq!(rows.len(), expected.len(), "each row once");
+    assert_eq!(rows.into_iter().cloned().collect::<BTreeSet<_>>(), expected);
+}
+
+#[test]
+fn every_trouble_is_reached_from_its_steps_and_leads_back() {
+    let guide = guide();
+    every_trouble_leads_back(&guide, &words(&guide), &DEVICES);
+}
+
+/// What callers say, misspelt, in either language: the right trouble is among the first three found.
+#[test]
+fn a_symptom_in_ones_own_words_is_found() {
+    let guide = guide();
+    let words = words(&guide);
+    let finder = Finder::new(&guide, &words);
+    let near = |hit| if matches!(hit, Hit::Step(_)) { 0.0 } else { 1.0 };
+    let mut missed = Vec::new();
+    for line in include_str!("symptoms.tsv").lines() {
+        let [rows, said] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let found: Vec<String> = finder
+            .find(said, &near)
+            .into_iter()
+            .filter_map(|hit| match hit {
+                Hit::Trouble(trouble) => Some(guide.troubles()[trouble].source[0].clone()),
+                _ => None,
+            })
+            .take(3)
+            .collect();
+        if !rows.split(',').any(|row| found.iter().any(|found| found == row)) {
+            missed.push(format!("{said}: {found:?}, not {rows}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}: {missed:#?}", missed.len());
+    for nothing in ["", "   ", "xqzw", "…", "le la de"] {
+        assert!(finder.find(nothing, &near).is_empty(), "{nothing}");
+    }
+}

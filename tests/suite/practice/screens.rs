@@ -1,0 +1,272 @@
+//! Snapshots of both practices, at two sizes and in both languages; rules for every size; both fronts say the same.
+
+use std::io::Cursor;
+
+use crossterm::event::{Event as Input, KeyCode};
+use sesame::app;
+use sesame::guide::Exercise;
+use sesame::plain::Plain;
+use sesame::practice::Practice;
+use sesame::screen::{Block, Screen};
+use sesame::shelf::{File, Shelf};
+use sesame::words::Words;
+
+use crate::support::card::{guide, words};
+use crate::support::practice::Room;
+
+/// How a page came about: what was typed, and the keys pressed after it.
+type Way = (&'static str, Exercise, &'static str, &'static [KeyCode]);
+
+const ENTER: &[KeyCode] = &[KeyCode::Enter];
+const TICKED: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('3'), KeyCode::Home];
+const SHOWN: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('2')];
+const SUGGEST: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('4')];
+const HELP: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('h')];
+
+/// Every kind of page of both.
+const WAYS: [Way; 14] = [
+    ("practice-password-empty", Exercise::Password, "", &[]),
+    ("practice-password-typing", Exercise::Password, "Moulin7", &[]),
+    ("practice-password-fault", Exercise::Password, "25-09été", ENTER),
+    ("practice-password-doubt", Exercise::Password, "Vélo rouge 7", SHOWN),
+    ("practice-password-good", Exercise::Password, "Moulin+7chats-Tulipe", TICKED),
+    ("practice-password-suggestion", Exercise::Password, "", SUGGEST),
+    ("practice-password-help", Exercise::Password, "", HELP),
+    ("practice-code-empty", Exercise::Code, "", &[]),
+    ("practice-code-typing", Exercise::Code, "aB3xY9k0", &[]),
+    ("practice-code-fault", Exercise::Code, "aB3 xY k0LL mQ7", ENTER),
+    ("practice-code-short", Exercise::Code, "abc def ghj", ENTER),
+    ("practice-code-good", Exercise::Code, "aB3 xY9 k0L mQ7", ENTER),
+    ("practice-code-odd", Exercise::Code, "é#€ àç@ ñ!? ÉÈ%", ENTER),
+    ("practice-code-help", Exercise::Code, "", HELP),
+];
+
+/// Words enough for a suggestion: the real lists, which also count for strength, where a page is looked at.
+fn few_words() -> Shelf {
+    let file = |language: &str| File {
+        path: format!("locales/{language}/words.txt"),
+        text: "moulin\ntulipe\nnuage\nrivage\n".into(),
+    };
+    Shelf::new(vec![file("fr"), file("en")])
+}
+
+/// A room in which a way was gone.
+fn gone<'w>(words: &'w Words, way: &Way, language: &str, size: (u16, u16), shelf: &Shelf) -> Room<'w> {
+    let &(name, exercise, typed, keys) = way;
+    let mut room = Room::sized(words, exercise, language, shelf.clone(), size);
+    if !typed.is_empty() {
+        room.paste(typed);
+    }
+    for key in keys {
+        assert_eq!(room.press(*key), None, "{name}");
+    }
+    room
+}
+
+#[test]
+fn every_page_of_the_practices_looks_as_it_was_approved() {
+    let guide = guide();
+    let words = words(&guide);
+    let shelf = Shelf::embedded();
+    for way in &WAYS {
+        let mut looks = Vec::new();
+        for language in words.languages() {
+            for size in [(80, 24), (40, 16)] {
+                let pages = gone(&words, way, language, size, &shelf).pages().join("\n=====\n");
+                looks.push(format!("##### {language} {}x{}\n{pages}", size.0, size.1));
+            }
+        }
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(way.0, looks.join("\n"));
+        });
+    }
+}
+
+/// A text without anything that line breaking or drawing may change.
+fn squeeze(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '─').collect()
+}
+
+/// What a screen must say in any front; groups of a code are drawn by one and spoken by the other.
+fn said(screen: &Screen) -> Vec<String> {
+    let mut texts = vec![screen.title.clone()];
+    texts.extend(screen.notices.iter().cloned());
+    for block in &screen.blocks {
+        if let Block::Prose { lead, paras, .. } = block {
+            texts.push(lead.clone());
+            texts.extend(paras.iter().map(|para| para.text()));
+        }
+    }
+    texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));
+    texts.iter().map(|text| squeeze(text)).filter(|text| !text.is_empty()).collect()
+}
+
+/// Nothing is cut off at a page's end: all that is to be said is on one of the pages, each choice on the last.
+#[test]
+fn every_page_fits_its_screen() {
+    let guide = guide();
+    let words = words(&guide);
+    for language in words.languages() {
+        for size in [(80, 24), (40, 16), (60, 18), (100, 30)] {
+            for way in &WAYS {
+                let mut room = gone(&words, way, language, size, &few_words());
+                let screen = room.screen();
+                let pages = room.pages();
+                for text in said(&screen) {
+                    let found = pages.iter().any(|page| squeeze(page).contains(&text));
+                    assert!(found, "{language} {size:?} {}: {text} is missing\n{}", way.0, pages.join("\n=====\n"));
+                }
+                for page in &pages {
+                    assert_eq!(page.lines().count(), usize::from(size.1), "{page}");
+                    assert!(page.lines().all(|line| sesame::text::width(line) <= usize::from(size.0)), "{page}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_choice_can_be_reached_in_a_small_window() {
+    let guide = guide();
+    let words = words(&guide);
+    for language in words.languages() {
+        for way in &WAYS {
+            let mut room = gone(&words, way, language, (40, 16), &few_words());
+            let choices = room.screen().choices;
+            if room.screen().field.is_some() {
+                room.press(KeyCode::Up);
+                room.press(KeyCode::Tab);
+                room.press(KeyCode::Up);
+            }
+            // To the last page and its first choice.
+            room.press(KeyCode::End);
+            for _ in &choices {
+                if !room.frame().contains("► 1  ") {
+                    room.press(KeyCode::Up);
+                }
+            }
+            if !room.frame().contains("► 1  ") {
+                // Up from the first choice is into the field: down again.
+                room.press(KeyCode::Tab);
+                room.press(KeyCode::Up);
+            }
+            for (index, choice) in choices.iter().enumerate() {
+                let frame = room.frame();
+                assert!(frame.contains(&format!("► {}  ", index + 1)), "{language} {}: {index}\n{frame}", way.0);
+                let first: String = choice.label.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+                assert!(squeeze(&frame).contains(&squeeze(&first)), "{language} {}: {first}\n{frame}", way.0);
+                assert_eq!(room.press(KeyCode::Down), None);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_size_is_too_odd_for_a_practice() {
+    let guide = guide();
+    let words = words(&guide);
+    let sizes =
+        [(1, 1), (1, 200), (200, 1), (2, 2), (19, 7), (20, 8), (21, 9), (30, 10), (39, 15), (40, 16), (300, 100)];
+    for way in &WAYS {
+        let mut room = gone(&words, way, "fr", (80, 24), &few_words());
+        let typed = room.typed().to_owned();
+        for (columns, rows) in sizes {
+            assert_eq!(room.input(Input::Resize(columns, rows)), None);
+            room.press(KeyCode::Tab);
+            room.click(columns / 2, rows / 2);
+            assert_eq!(room.press(KeyCode::PageDown), None, "{}", way.0);
+        }
+        assert_eq!(room.typed(), typed);
+    }
+    // Opened there, and not only come to.
+    for (way, size) in [&WAYS[2], &WAYS[9]].into_iter().flat_map(|way| sizes.map(|size| (way, size))) {
+        let room = gone(&words, way, "fr", size, &few_words());
+        assert_eq!(room.typed(), way.2);
+    }
+}
+
+#[test]
+fn the_cursor_never_leaves_the_field_while_one_types() {
+    let guide = guide();
+    let words = words(&guide);
+    for size in [(80, 24), (40, 16), (30, 12)] {
+        let mut room = Room::sized(&words, Exercise::Password, "fr", Shelf::new(Vec::new()), size);
+        let start = room.cursor();
+        for typed in "abcdefghijklmnopqrstuvwxyz".repeat(3).chars() {
+            room.type_text(&typed.to_string());
+            let cursor = room.cursor();
+            assert_eq!(cursor.y, start.y, "{size:?}");
+            assert!(cursor.x > start.x && cursor.x < size.0, "{size:?}: {cursor:?}\n{}", room.frame());
+            let row = room.frame().lines().nth(usize::from(cursor.y)).expect("a row").to_owned();
+            assert!(row.contains('•') && row.ends_with(']'), "{size:?}: the field is covered\n{}", room.frame());
+        }
+        room.press(KeyCode::Home);
+        assert_eq!(room.cursor(), start, "{size:?}");
+    }
+}
+
+// ---- Both fronts ----------------------------------------------------------------------------------------------------
+
+#[test]
+fn both_fronts_say_the_same() {
+    let guide = guide();
+    let words = words(&guide);
+    for language in ["fr", "en"] {
+        for (exercise, typed) in [
+            (Exercise::Password, ""),
+            (Exercise::Password, "court"),
+            (Exercise::Password, "25-09Ukraine"),
+            (Exercise::Password, "Vélo rouge 7"),
+            (Exercise::Password, "Mou\u{200b}lin+7chats"),
+            (Exercise::Code, ""),
+            (Exercise::Code, "abc de ghj kmn"),
+            (Exercise::Code, "aB3 xY9 k0L mQ7"),
+            (Exercise::Code, "l'été en 1 jour"),
+        ] {
+            let mut practice = Practice::new(exercise, language, Shelf::new(Vec::new()), None, false);
+            let mut output = Vec::new();
+            let mut front = Plain::new(Cursor::new(format!("{typed}\n")), &mut output, None);
+            app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
+            let plain = squeeze(&String::from_utf8(output).expect("text"));
+
+            let mut room = Room::new(&words, exercise, language);
+            room.paste(typed);
+            room.press(KeyCode::Enter);
+            let screen = room.screen();
+            let pages = squeeze(&room.pages().concat());
+            for text in said(&screen) {
+                assert!(plain.contains(&text), "{language} {typed}: the plain front lacks {text}");
+                assert!(pages.contains(&text), "{language} {typed}: the full screen lacks {text}");
+            }
+            for block in &screen.blocks {
+                let Block::Groups(groups) = block else { continue };
+                for group in groups {
+                    assert!(plain.contains(&squeeze(&group.spoken)), "{language} {typed}: {}", group.spoken);
+                }
+            }
+        }
+    }
+    assert_eq!(words.missing(), Vec::<String>::new(), "sentences that do not exist");
+}
+
+/// Drawn small, a code stands there character by character, in its groups; drawn large, nothing but its shapes do.
+#[test]
+fn a_code_is_drawn_in_its_groups() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut room = Room::sized(&words, Exercise::Code, "fr", Shelf::new(Vec::new()), (40, 16));
+    room.paste("aB3xY9k0LmQ7");
+    let pages = room.pages().concat();
+    for group in ["1 [ a B 3 ]", "2 [ x Y 9 ]", "3 [ k 0 L ]", "4 [ m Q 7 ]"] {
+        assert!(pages.contains(group), "{group}: {pages}");
+    }
+    // What has no large shape is drawn small at any size.
+    let mut room = Room::sized(&words, Exercise::Code, "fr", Shelf::new(Vec::new()), (80, 24));
+    room.paste("aB3 xY9 k0L mQ7");
+    let large = room.pages().concat();
+    assert!(large.contains('█') && !large.contains("[ a B 3 ]"), "{large}");
+    room.press(KeyCode::Backspace);
+    room.type_text("€");
+    let small = room.pages().concat();
+    assert!(small.contains("4 [ m Q € ]") && !small.contains('█'), "{small}");
+}

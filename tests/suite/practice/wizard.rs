@@ -1,0 +1,166 @@
+//! The practices as the wizard offers them: where, what becomes of the person's place, and how they come back.
+
+use std::io::Cursor;
+
+use sesame::app::{self, Left};
+use sesame::guide::{Exercise, Guide};
+use sesame::plain::Plain;
+use sesame::screen::Screen;
+use sesame::session::{Effect, Event, NotPractised, Place, Session};
+use sesame::words::Words;
+
+use crate::support::card::{DEVICES, guide, words};
+use crate::support::{Memory, decision, started, step_id, sunday, walk_to};
+
+/// Where each is offered.
+const OFFERED: [(&str, Exercise); 2] = [("password", Exercise::Password), ("type-code", Exercise::Code)];
+
+fn offered_at(id: Option<&str>) -> Option<Exercise> {
+    OFFERED.iter().find(|(step, _)| Some(*step) == id).map(|(_, exercise)| *exercise)
+}
+
+/// A session at a step, on a computer.
+fn at_step<'g>(guide: &'g Guide, id: &str) -> Session<'g> {
+    let mut session = started(guide);
+    walk_to(&mut session, &[("device", "computer")], id);
+    session
+}
+
+/// The line that takes the practice of the present page.
+fn number(session: &Session<'_>, words: &Words) -> String {
+    let screen = Screen::of(session, words, &sunday());
+    let at = screen.choices.iter().position(|choice| matches!(choice.event, Event::Practise(_)));
+    (at.expect("a practice") + 1).to_string()
+}
+
+#[test]
+fn the_practices_are_offered_at_two_steps_and_nowhere_else() {
+    let guide = guide();
+    let words = words(&guide);
+    for step in &guide.steps {
+        assert_eq!(step.practise, offered_at(Some(&step.id)), "{}", step.id);
+    }
+    for device in DEVICES {
+        let answers = [("device", device)];
+        let mut session = started(&guide);
+        let mut met = Vec::new();
+        while session.place() != Place::Finished {
+            let screen = Screen::of(&session, &words, &sunday());
+            let offers: Vec<&Event> =
+                screen.choices.iter().map(|choice| &choice.event).filter(|e| matches!(e, Event::Practise(_))).collect();
+            // Where a stage begins, the overview lies over the step.
+            let covered = session.place() != session.ground();
+            let wanted = offered_at(step_id(&session)).filter(|_| !covered).map(Event::Practise);
+            assert_eq!(offers, wanted.iter().collect::<Vec<_>>(), "{device} {:?}", step_id(&session));
+            met.extend(step_id(&session).filter(|_| wanted.is_some()));
+            // Enter never leads into a practice.
+            assert!(!matches!(screen.choices[screen.default].event, Event::Practise(_)));
+            let event = decision(&session, &answers);
+            session.update(event, &sunday());
+        }
+        assert_eq!(met, ["password", "type-code"], "{device}");
+    }
+}
+
+#[test]
+fn what_is_not_offered_is_not_begun() {
+    let guide = guide();
+    let mut session = started(&guide);
+    let answers = [("device", "computer")];
+    while session.place() != Place::Finished {
+        let covered = session.place() != session.ground();
+        let offered = offered_at(step_id(&session)).filter(|_| !covered);
+        for exercise in [Exercise::Password, Exercise::Code] {
+            let before = (session.place(), session.progress().clone());
+            let effects = session.update(Event::Practise(exercise), &sunday());
+            let wanted = (offered == Some(exercise)).then(|| Effect::Practise(exercise, "fr".into()));
+            assert_eq!(effects, wanted.into_iter().collect::<Vec<_>>(), "{:?}", step_id(&session));
+            assert_eq!((session.place(), session.progress().clone()), before);
+        }
+        let event = decision(&session, &answers);
+        session.update(event, &sunday());
+    }
+    // Nor from a page over the step that offers it; nor does an act in a field mean anything to a session.
+    for page in [Place::Help, Place::Overview, Place::Review] {
+        let mut session = at_step(&guide, "password");
+        session.update(Event::Open(page), &sunday());
+        assert_eq!(session.update(Event::Practise(Exercise::Password), &sunday()), [], "{page:?}");
+        assert_eq!(session.place(), page);
+    }
+}
+
+#[test]
+fn a_practice_comes_back_to_where_it_was_opened() {
+    let guide = guide();
+    let words = words(&guide);
+    for (id, exercise) in OFFERED {
+        let mut session = at_step(&guide, id);
+        let before = (session.place(), session.progress().clone());
+        let number = number(&session, &words);
+        let mut world = Memory::new();
+        let mut output = Vec::new();
+        // There, there again in English, and out.
+        let mut front = Plain::new(Cursor::new(format!("{number}\nl\n{number}\nl\n")), &mut output, None);
+        let left = app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
+        assert_eq!(left, Left::Stopped);
+        assert_eq!(world.practised, [(exercise, "fr".to_owned()), (exercise, "en".to_owned())], "{id}");
+        assert_eq!(session.place(), before.0, "{id}");
+        assert!(!session.progress().differs(&before.1), "{id}: a practice leaves nothing in the progress");
+        // The page is written again after the practice.
+        let title = Screen::of(&session, &words, &sunday()).title;
+        let output = String::from_utf8(output).expect("text");
+        assert!(output.matches(&title).count() >= 3, "{id}: {output}");
+    }
+}
+
+#[test]
+fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
+    let guide = guide();
+    let words = words(&guide);
+    for (id, exercise) in OFFERED {
+        let mut session = at_step(&guide, id);
+        let before = (session.place(), session.progress().clone());
+        let number = number(&session, &words);
+        let mut world = Memory { practice: Some(Event::Stop), ..Memory::new() };
+        let mut output = Vec::new();
+        // The other lines would be taken if it went on.
+        let mut front = Plain::new(Cursor::new(format!("{number}\n1\n1\n1\n")), &mut output, None);
+        let left = app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
+        assert_eq!(left, Left::Stopped);
+        assert_eq!(world.practised, [(exercise, "fr".to_owned())]);
+        assert_eq!((session.place(), session.progress().clone()), before, "{id}");
+        assert_eq!(world.kept, [], "{id}: nothing was decided");
+        let title = Screen::of(&session, &words, &sunday()).title;
+        let output = String::from_utf8(output).expect("text");
+        // As one opened it, perhaps painted before the practice began, and not again.
+        assert!(output.matches(&title).count() <= 2, "{id}: {output}");
+    }
+}
+
+#[test]
+fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
+    let guide = guide();
+    let words = words(&guide);
+    for (why, said) in [
+        (NotPractised::NotStarted, "L’exercice n’a pas pu s’ouvrir. Ce n’est pas grave : continuez sans lui."),
+        (
+            NotPractised::Died,
+            "L’exercice s’est arrêté tout seul. Rien n’en est gardé. Continuez sans lui, ou rouvrez-le.",
+        ),
+    ] {
+        for (id, _) in OFFERED {
+            let mut session = at_step(&guide, id);
+            let place = session.place();
+            let number = number(&session, &words);
+            let mut world = Memory { practice: Some(Event::NotPractised(why)), ..Memory::new() };
+            let mut output = Vec::new();
+            // There, and then on by the usual choice.
+            let mut front = Plain::new(Cursor::new(format!("{number}\n1\n")), &mut output, None);
+            app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
+            let output = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
+            assert_eq!(output.matches(said).count(), 1, "{id} {why:?}: {output}");
+            assert_ne!(session.place(), place, "{id}: the usual way goes on");
+            assert!(session.progress().done.iter().any(|entry| entry.step == id), "{id}");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! From this screen to the other: addresses offered, opened, copied, shown to a camera, spelt.
+
+use std::cell::RefCell;
+use std::io::Cursor;
+use std::rc::Rc;
+
+use sesame::app;
+use sesame::display::Display;
+use sesame::draft::Draft;
+use sesame::guide::Guide;
+use sesame::plain::Plain;
+use sesame::screen::{Asked, Block, Front, Screen};
+use sesame::session::{Effect, Event, Place, Report, is_web};
+use sesame::text::Role;
+
+use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word, opened};
+use crate::support::card::{guide, words};
+use crate::support::pages::{every_page, pages};
+use crate::support::{Memory, started, step_id, sunday, walk_to};
+
+/// The index of an address.
+fn index(guide: &Guide, id: &str) -> usize {
+    guide.facts.addresses().keys().position(|known| known == id).expect("an address")
+}
+
+#[test]
+fn every_page_with_an_address_leads_out() {
+    let guide = guide();
+    every_page(&guide, &words(&guide), |screen, session| {
+        let shows = |block: &Block| match block {
+            Block::Prose { paras, .. } => {
+                paras.iter().flat_map(|para| &para.spans).any(|span| span.role == Role::Address)
+            }
+            _ => false,
+        };
+        let offers =
+            |choice: &sesame::screen::Choice| matches!(choice.event, Event::Open(Place::Address(_) | Place::Addresses));
+        let shown = screen.blocks.iter().any(shows);
+        assert_eq!(shown, screen.choices.iter().any(offers), "{:?}", step_id(session));
+    });
+}
+
+/// From the step that sends a person on to their telephone, nothing is opened on this computer.
+#[test]
+fn what_belongs_on_the_telephone_is_not_opened_here() {
+    let guide = guide();
+    let words = words(&guide);
+    let library = index(&guide, "library");
+    for (device, step, opens_here) in [
+        ("phone", "form", true),
+        ("phone", "mail", true),
+        ("phone", "on-phone", false),
+        ("phone", "key", false),
+        ("phone", "type-code", false),
+        ("computer", "form", true),
+        ("computer", "key", true),
+        ("computer", "type-code", true),
+    ] {
+        let mut session = started(&guide);
+        walk_to(&mut session, &[("device", device)], step);
+        let mut session = opened(session, &[Place::Address(library)]);
+        let screen = Screen::of(&session, &words, &sunday());
+        let offered = screen.choices.iter().any(|choice| choice.event == Event::OpenAddress(library));
+        assert_eq!(offered, opens_here, "{device} at {step}");
+        // For a telephone, the code for its camera comes first.
+        let camera = screen.choices[0].event == Event::Open(Place::Qr(library));
+        assert_eq!(camera, device == "phone", "{device} at {step}");
+        // Nor is it opened if it is asked for all the same.
+        let effects = session.update(Event::OpenAddress(library), &sunday());
+        let opens = effects.iter().any(|effect| matches!(effect, Effect::Open(_)));
+        assert_eq!(opens, opens_here, "{device} at {step}");
+    }
+}
+
+#[test]
+fn a_mail_address_is_copied_and_spelt_and_never_opened() {
+    let guide = guide();
+    let words = words(&guide);
+    for (at, address) in guide.facts.addresses().values().enumerate() {
+        let mut session = opened(started(&guide), &[Place::Address(at)]);
+        let screen = Screen::of(&session, &words, &sunday());
+        let opens = screen.choices.iter().any(|choice| choice.event == Event::OpenAddress(at));
+        assert_eq!(opens, is_web(address), "{address}");
+        assert_eq!(is_web(address), !address.contains('@'), "{address}");
+        for event in [Event::CopyAddress(at), Event::Open(Place::Spelt(at))] {
+            assert!(screen.choices.iter().any(|choice| choice.event == event), "{address}");
+        }
+        let effects = session.update(Event::OpenAddress(at), &sunday());
+        assert_eq!(effects.contains(&Effect::Open(address.clone())), is_web(address));
+    }
+    let mut session = started(&guide);
+    assert_eq!(session.update(Event::OpenAddress(9999), &sunday()), [], "an address that does not exist");
+    session.update(Event::Open(Place::Address(9999)), &sunday());
+    assert_eq!(session.place(), session.ground());
+}
+
+#[test]
+fn a_camera_reads_the_address_from_the_screen() {
+    let guide = guide();
+    a_camera_reads_every_address(&guide, &words(&guide));
+}
+
+/// In a high but narrow window the code has a page of its own.
+#[test]
+fn a_high_window_has_room_for_the_code_too() {
+    let guide = guide();
+    let session = opened(started(&guide), &[Place::Qr(index(&guide, "library"))]);
+    let screen = Screen::of(&session, &words(&guide), &sunday());
+    let drawn = pages(&screen, (50, 36)).replace('\u{a0}', " ");
+    assert!(drawn.contains('▀') && !drawn.contains("ne tient pas"), "{drawn}");
+}
+
+#[test]
+fn every_letter_of_an_address_has_its_word() {
+    let guide = guide();
+    every_letter_has_its_word(&guide, &words(&guide));
+}
+
+/// A front that notes what its terminal was asked to copy, and decides what it is told.
+struct Hands {
+    copied: Rc<RefCell<Vec<String>>>,
+    decisions: Vec<Event>,
+    shown: Vec<Screen>,
+    draft: Draft,
+}
+
+impl Front for Hands {
+    fn show(&mut self, screen: &Screen) -> std::io::Result<()> {
+        self.shown.push(screen.clone());
+        Ok(())
+    }
+    fn ask(&mut self, _screen: &Screen) -> std::io::Result<Asked> {
+        Ok(Asked::Event(self.decisions.pop().unwrap_or(Event::Stop)))
+    }
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+    fn typed(&self, _place: Place, _entry: u32) -> &str {
+        self.draft.text()
+    }
+    fn is_plain(&self) -> bool {
+        false
+    }
+    fn show_as(&mut self, _display: &Display) {}
+    fn copy(&mut self, text: &str) -> std::io::Result<()> {
+        self.copied.borrow_mut().push(text.to_owned());
+        Ok(())
+    }
+    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()> {
+        run();
+        Ok(())
+    }
+}
+
+/// What became of opening and copying is said on the page at once; without a clipboard the terminal is asked as well.
+#[test]
+fn what_became_of_it_is_said_plainly() {
+    let guide = guide();
+    let words = words(&guide);
+    let library = index(&guide, "library");
+    let address = &guide.facts.addresses()["library"];
+    for (event, report, said, asks_terminal) in [
+        (Event::OpenAddress(library), Report::Opened, "Le navigateur est appelé", false),
+        (Event::OpenAddress(library), Report::NotOpened, "ne s’est pas ouvert", false),
+        (Event::CopyAddress(library), Report::Copied, "C’est copié.", false),
+        (Event::CopyAddress(library), Report::CopiedTo("/a\u{1b}[31m/b".into()), "dans ce fichier : /a/b.", true),
+        (Event::CopyAddress(library), Report::NotCopied, "Sinon, recopiez-le.", true),
+    ] {
+        let mut session = opened(started(&guide), &[Place::Address(library)]);
+        let mut world = Memory { report: Some(report), ..Memory::new() };
+        let copied = Rc::new(RefCell::new(Vec::new()));
+        let decisions = vec![event];
+        let mut front = Hands { copied: Rc::clone(&copied), decisions, shown: Vec::new(), draft: Draft::default() };
+        app::run(&mut session, &words, &mut front, &mut world).expect("a front");
+        let notices = front.shown.last().expect("a page").notices.join(" ").replace('\u{a0}', " ");
+        assert!(notices.contains(said), "{notices}");
+        assert_eq!(world.asked.len(), 1);
+        assert_eq!(*copied.borrow() == [address.clone()], asks_terminal, "{said}");
+        // The next decision takes the sentence away.
+        session.update(Event::Open(Place::Spelt(library)), &sunday());
+        assert_eq!(session.notice(), None);
+    }
+}
+
+/// Line by line, everything is there too; the drawing is made for somebody who sees, and broken by no line end.
+#[test]
+fn lines_lead_out_as_well() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    walk_to(&mut session, &[("device", "computer")], "form");
+    for (columns, drawn) in [(None, true), (Some(40), true), (Some(30), false)] {
+        let mut output = Vec::new();
+        // The address; its code; back; spelt; back; back to the step; end of input.
+        let mut front = Plain::new(Cursor::new("3\n2\n1\n4\n1\n5\n"), &mut output, columns);
+        app::run(&mut session.clone(), &words, &mut front, &mut Memory::new()).expect("lines can be read");
+        let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
+        assert_eq!(text.contains('█'), drawn, "{columns:?}");
+        assert!(text.contains("comme Célestin") && text.ends_with(": \n"), "{text}");
+        assert!(text.chars().all(|c| c == '\n' || !c.is_control()));
+    }
+}

@@ -1,0 +1,335 @@
+//! How everything is shown: contrast, signs that every font has, what is chosen and kept, the window's name; and that no
+//! key held down answers what cannot be undone.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io::{self, Cursor};
+use std::rc::Rc;
+
+use crossterm::event::{Event as Input, KeyCode, KeyModifiers};
+use ratatui::backend::TestBackend;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
+use sesame::app::{self, Left};
+use sesame::display::{Change, Display, Theme as Name};
+use sesame::plain::Plain;
+use sesame::screen::{Asked, Front, Screen};
+use sesame::session::{Effect, Event, Notice, Place, Report, Session};
+use sesame::tui::{Source, Theme, Tui};
+
+use crate::support::card::{guide, words};
+use crate::support::pages::{in_language, kinds};
+use crate::support::practice::key;
+use crate::support::{Memory, decision, started, sunday, walk_to};
+
+/// What a front asked of its terminal.
+#[derive(Debug, Default)]
+struct Heard {
+    waiting: VecDeque<Input>,
+    names: Vec<String>,
+    copied: Vec<String>,
+    dropped: usize,
+}
+
+/// A terminal that notes what it is asked.
+struct Ears(Rc<RefCell<Heard>>);
+
+impl Source for Ears {
+    fn next(&mut self) -> io::Result<Input> {
+        self.0.borrow_mut().waiting.pop_front().ok_or_else(|| io::Error::other("nothing is pressed"))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
+        Ok(())
+    }
+    fn drop_waiting(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().dropped += 1;
+        Ok(())
+    }
+    fn name_window(&mut self, title: &str) -> io::Result<()> {
+        self.0.borrow_mut().names.push(title.to_owned());
+        Ok(())
+    }
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.0.borrow_mut().copied.push(text.to_owned());
+        Ok(())
+    }
+}
+
+fn front(size: (u16, u16)) -> (Tui<TestBackend, Ears>, Rc<RefCell<Heard>>) {
+    let heard = Rc::new(RefCell::new(Heard::default()));
+    let backend = TestBackend::new(size.0, size.1);
+    let tui = Tui::new(backend, Ears(Rc::clone(&heard)), Theme::new(Name::Auto)).expect("a terminal");
+    (tui, heard)
+}
+
+/// Red, green and blue of one of the 240 colours that no terminal changes (ISO 8613-6 in practice: a cube and a ramp).
+fn rgb(color: Color) -> [f64; 3] {
+    let Color::Indexed(index @ 16..=231) = color else { panic!("{color:?} is what a terminal makes of it") };
+    let level = |step: u8| if step == 0 { 0.0 } else { f64::from(55 + 40 * step) / 255.0 };
+    let at = index - 16;
+    [level(at / 36), level(at / 6 % 6), level(at % 6)]
+}
+
+/// Contrast of two colours by WCAG 2.2.
+fn contrast(one: Color, other: Color) -> f64 {
+    let light = |color| {
+        let line = |part: f64| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+        let [red, green, blue] = rgb(color).map(line);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    };
+    let (one, other) = (light(one), light(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn drawn(screen: &Screen, display: Display, size: (u16, u16)) -> Buffer {
+    let (mut tui, _) = front(size);
+    tui.show_as(&display);
+    tui.show(screen).expect("drawn");
+    tui.backend().buffer().clone()
+}
+
+#[test]
+fn high_contrast_is_measured_in_every_cell_of_every_kind_of_page() {
+    let guide = guide();
+    let words = words(&guide);
+    for theme in [Name::Contrast, Name::ContrastLight] {
+        for (name, session, now) in kinds(&guide) {
+            let screen = Screen::of(&session, &words, &now);
+            let buffer = drawn(&screen, Display { theme, ..Display::default() }, (80, 24));
+            for cell in &buffer.content {
+                // The best that there is for text is 7 to 1 (WCAG 1.4.6).
+                assert!(contrast(cell.fg, cell.bg) >= 7.0, "{theme:?} {name}: {cell:?}");
+            }
+            let ground = buffer.content[0].bg;
+            let focused =
+                |cell: &Cell| cell.symbol() == "►" && cell.modifier.contains(Modifier::BOLD) && cell.bg != ground;
+            assert!(buffer.content.iter().any(focused), "{theme:?} {name}: the focus is seen");
+        }
+    }
+}
+
+#[test]
+fn simple_signs_are_in_every_font_and_move_nothing() {
+    let guide = guide();
+    let words = words(&guide);
+    for (name, session, now) in kinds(&guide) {
+        for language in words.languages() {
+            let screen = Screen::of(&in_language(&session, language), &words, &now);
+            for size in [(80, 24), (40, 16)] {
+                let simple = drawn(&screen, Display { simple_signs: true, ..Display::default() }, size);
+                let usual = drawn(&screen, Display::default(), size);
+                for (cell, before) in simple.content.iter().zip(&usual.content) {
+                    let sign = cell.symbol();
+                    // Latin letters and signs, and the blocks of large characters: in the oldest console's font.
+                    let known = sign.chars().all(|c| c <= 'ÿ' || "œŒ█▀▄".contains(c));
+                    assert!(known, "{language} {name}: {sign:?}");
+                    assert_eq!(
+                        sesame::text::width(sign),
+                        sesame::text::width(before.symbol()),
+                        "{language} {name}: {sign:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Both ways of the usual signs are from the set that Windows fonts have had since 1995 (WGL4).
+#[test]
+fn the_usual_signs_are_old_ones() {
+    let guide = guide();
+    let words = words(&guide);
+    for (name, session, now) in kinds(&guide) {
+        let screen = Screen::of(&session, &words, &now);
+        for cell in &drawn(&screen, Display::default(), (80, 24)).content {
+            let known = cell.symbol().chars().all(|c| c <= 'ſ' || "–—‘’“”•…►▲▼◄↑→↓←─│┌┐└┘█▀▄".contains(c));
+            assert!(known, "{name}: {:?}", cell.symbol());
+        }
+    }
+}
+
+#[test]
+fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    let mut world = Memory::new();
+    let (mut tui, heard) = front((80, 24));
+    // The page by its key; the third choice; back; stop.
+    heard.borrow_mut().waiting.extend("e3rq".chars().map(|c| key(KeyCode::Char(c), KeyModifiers::NONE)));
+    let left = app::run(&mut session, &words, &mut tui, &mut world).expect("keys can be read");
+    assert_eq!(left, Left::Stopped);
+    let display = Display { theme: Name::Contrast, ..Display::default() };
+    assert_eq!(world.asked, [Effect::Display(Change::Contrast, display)]);
+    assert_eq!(session.display(), display);
+    assert_eq!(session.place(), session.ground());
+    assert!(tui.backend().buffer().content.iter().all(|cell| matches!(cell.fg, Color::Indexed(_))));
+}
+
+#[test]
+fn what_cannot_be_kept_is_said() {
+    let guide = guide();
+    let mut session = started(&guide);
+    session.update(Event::Reported(Report::DisplayNotKept), &sunday());
+    assert_eq!(session.notice(), Some(&Notice::Reported(Report::DisplayNotKept)));
+    let screen = Screen::of(&session, &words(&guide), &sunday());
+    assert!(screen.notices.iter().any(|notice| notice.contains("pour cette fois")), "{:?}", screen.notices);
+}
+
+/// From the full screen to lines and back, in the middle of the way: nothing but the front is another.
+#[test]
+fn the_front_is_changed_in_the_middle_of_the_way() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    session.show_as(Display { drawable: true, ..Display::default() });
+    let place = session.place();
+    let mut world = Memory::new();
+    let (mut tui, heard) = front((80, 24));
+    heard.borrow_mut().waiting.extend("e6".chars().map(|c| key(KeyCode::Char(c), KeyModifiers::NONE)));
+    let left = app::run(&mut session, &words, &mut tui, &mut world).expect("keys can be read");
+    let Left::Switched(display) = left else { panic!("{left:?}") };
+    assert!(display.plain && session.place() == place);
+    let mut output = Vec::new();
+    let mut plain = Plain::new(Cursor::new("e\n3\n"), &mut output, None).drawable(true);
+    let left = app::run(&mut session, &words, &mut plain, &mut world).expect("lines can be read");
+    let Left::Switched(display) = left else { panic!("{left:?}") };
+    assert!(!display.plain && session.place() == place);
+    let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
+    let first = text.lines().next().expect("a first line");
+    assert_eq!(first, "Sésame en mode texte, ligne par ligne. Pour le plein écran : tapez e, puis Entrée.");
+    // Once the lines are there, they can be made to stay: that changes nothing else.
+    session.show_as(Display { plain: true, drawable: true, ..Display::default() });
+    let mut plain = Plain::new(Cursor::new("e\n2\nq\n"), Vec::new(), None);
+    assert_eq!(app::run(&mut session, &words, &mut plain, &mut world).expect("lines"), Left::Stopped);
+    assert!(matches!(world.asked.last(), Some(Effect::Display(Change::Plain(true), _))));
+}
+
+/// Where there is no terminal to draw on, no full screen is offered.
+#[test]
+fn lines_without_a_terminal_offer_no_full_screen() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    session.show_as(Display { plain: true, ..Display::default() });
+    session.update(Event::Open(Place::Display), &sunday());
+    let screen = Screen::of(&session, &words, &sunday());
+    assert!(screen.choices.iter().all(|choice| choice.event != Event::Display(Change::Plain(false))));
+}
+
+#[test]
+fn every_page_names_the_window_once() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    let (mut tui, heard) = front((80, 24));
+    let mut titles = Vec::new();
+    for _ in 0..12 {
+        let screen = Screen::of(&session, &words, &sunday());
+        tui.show(&screen).expect("drawn");
+        // The same page drawn again says nothing new.
+        tui.show(&screen).expect("drawn");
+        titles.push(format!("{} – Sésame", screen.title));
+        let event = decision(&session, &[("device", "computer")]);
+        session.update(event, &sunday());
+    }
+    titles.dedup();
+    assert_eq!(heard.borrow().names, titles);
+    assert!(heard.borrow().names.iter().all(|name| !name.chars().any(char::is_control)));
+}
+
+/// The key that led to a page which cannot be undone, held down or pressed twice, does not answer it.
+#[test]
+fn a_key_pressed_twice_passes_nothing_that_cannot_be_undone() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    let before = Screen::of(&session, &words, &sunday());
+    walk_to(&mut session, &[("device", "computer")], "create");
+    let fatal = Screen::of(&session, &words, &sunday());
+    let yes = fatal.choices.iter().position(|choice| choice.digit_only).expect("a yes");
+    assert_eq!(yes, 1);
+    let asked = |keys: &[KeyCode]| {
+        let (mut tui, heard) = front((80, 24));
+        let press = |codes: &[KeyCode]| {
+            heard.borrow_mut().waiting.extend(codes.iter().map(|code| key(*code, KeyModifiers::NONE)));
+        };
+        press(&[KeyCode::Char('2')]);
+        tui.show(&before).expect("drawn");
+        assert!(matches!(tui.ask(&before), Ok(Asked::Event(Event::Choose(_)))));
+        tui.show(&fatal).expect("drawn");
+        press(&[KeyCode::End]);
+        press(keys);
+        let asked = tui.ask(&fatal).ok();
+        let dropped = heard.borrow().dropped;
+        assert_eq!(dropped, 1, "what was pressed before the page was seen is thrown away");
+        (asked, tui.backend().to_string())
+    };
+    let two = KeyCode::Char('2');
+    let done = Some(Asked::Event(Event::Done));
+    // Another key in between (here the one that turned the page) makes it a decision.
+    assert_eq!(asked(&[two]).0, done);
+    assert_eq!(asked(&[KeyCode::Enter, KeyCode::Enter, KeyCode::Enter]).0, None, "Enter never passes");
+    let held = |keys: &[KeyCode]| {
+        let (mut tui, heard) = front((120, 60));
+        heard.borrow_mut().waiting.push_back(key(two, KeyModifiers::NONE));
+        tui.show(&before).expect("drawn");
+        tui.ask(&before).expect("a decision");
+        tui.show(&fatal).expect("drawn");
+        heard.borrow_mut().waiting.extend(keys.iter().map(|code| key(*code, KeyModifiers::NONE)));
+        (tui.ask(&fatal).ok(), tui.backend().to_string())
+    };
+    let (answer, text) = held(&[two, two, two]);
+    assert_eq!(answer, None);
+    assert!(text.replace('\u{a0}', " ").contains("Relisez celle-ci"), "{text}");
+    assert_eq!(held(&[two, KeyCode::Down, two]).0, done);
+}
+
+/// Whole words stand for the keys of the full screen, with or without accents.
+#[test]
+fn lines_take_words_for_keys_and_say_what_can_be_typed() {
+    let guide = guide();
+    let words = words(&guide);
+    let run = |input: &str| {
+        let mut session = started(&guide);
+        let mut output = Vec::new();
+        let mut plain = Plain::new(Cursor::new(input.to_owned()), &mut output, None);
+        app::run(&mut session, &words, &mut plain, &mut Memory::new()).expect("lines can be read");
+        String::from_utf8(output).expect("text").replace('\u{a0}', " ")
+    };
+    for (word, title) in [("aide", "Aide"), ("AIDE", "Aide"), ("écran", "L’affichage"), ("ecran", "L’affichage")] {
+        assert!(run(&format!("{word}\n")).lines().any(|line| line == title), "{word}");
+    }
+    assert!(run("retour\n").contains("Bienvenue dans Sésame"));
+    assert!(run("English\n").contains("Which device will you use?"));
+    assert!(run("arrêter\n").ends_with("Entrée (Entrée seule : 1) : "), "stopped without another page");
+    let refused = run("bonjour\n");
+    let line = refused.lines().find(|line| line.contains("« bonjour »")).expect("a refusal");
+    assert_eq!(
+        line.split("(Entrée seule : 1) : ").last(),
+        Some(
+            "« bonjour » n’est pas un choix. Vous pouvez taper : 1, 2, 3, 4, r : retour, a : aide, l : English, v : étapes, e : écran, f : vrai ou faux, q : arrêter, m : mots."
+        )
+    );
+}
+
+/// The help of a front that writes lines names no arrow, no click and no key that it does not have.
+#[test]
+fn the_help_of_lines_is_about_lines() {
+    let guide = guide();
+    let words = words(&guide);
+    for (language, wrong) in [("fr", ["flèche", "cliqu", "souris"]), ("en", ["arrow", "click", "mouse"])] {
+        let mut session: Session<'_> = started(&guide);
+        session.speak(language);
+        session.show_as(Display { plain: true, ..Display::default() });
+        session.update(Event::Open(Place::Help), &sunday());
+        let mut output = Vec::new();
+        let screen = Screen::of(&session, &words, &sunday());
+        Plain::new(Cursor::new(""), &mut output, None).show(&screen).expect("written");
+        let text = String::from_utf8(output).expect("text");
+        for word in wrong {
+            assert!(!text.contains(word), "{language}: {word}\n{text}");
+        }
+        assert!(text.contains('<'), "{text}");
+    }
+}

@@ -1,0 +1,65 @@
+//! Every page of the guide of the tests in windows of every size: nothing is left out, nothing is cut, and the cursor is
+//! where the eye is.
+
+use std::cell::RefCell;
+
+use sesame::progress::Progress;
+use sesame::screen::{Screen, Typed};
+use sesame::search::Finder;
+use sesame::session::{Event, FieldAct, Place, Session};
+
+use crate::support::card::{guide, words};
+use crate::support::fits::{every_page_fits, fits};
+use crate::support::pages::{in_language, kinds};
+use crate::support::sunday;
+
+#[test]
+fn every_page_fits_every_window() {
+    let guide = guide();
+    let count = every_page_fits(&guide, &words(&guide));
+    assert!(count > 200, "{count}");
+}
+
+/// The pages on no usual way: what was said too late, what could not be kept, before the way.
+#[test]
+fn every_kind_of_page_fits_every_window() {
+    let guide = guide();
+    let words = words(&guide);
+    let seen = RefCell::default();
+    for language in words.languages() {
+        fits(&Screen::offer_lines(&words, language), &seen);
+        for (_, session, now) in kinds(&guide) {
+            fits(&Screen::of(&in_language(&session, language), &words, &now), &seen);
+        }
+    }
+    assert!(seen.borrow().len() > 50, "{}", seen.borrow().len());
+}
+
+/// A verdict is as long as the address and the tricks in it make it.
+#[test]
+fn every_verdict_fits_every_window() {
+    let guide = guide();
+    let words = words(&guide);
+    let finder = Finder::new(&guide, &words);
+    let seen = RefCell::default();
+    for language in words.languages() {
+        let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), language, &sunday());
+        session.speak(language);
+        session.update(Event::Open(Place::Genuine), &sunday());
+        session.update(Event::Field(FieldAct::Check), &sunday());
+        for text in [
+            "https://card.europa.eu/start",
+            "cards@card.europa.eu",
+            "https://commission.europa.eu/index_fr",
+            "card-europa.eu",
+            "https://card.europa.eu.a-very-long-name-that-hides-its-end.login-secure.example/europa.eu",
+            "\"Library\" <somebody@a-name.example>",
+            "card point europa point eu",
+            "bonjour",
+        ] {
+            let typed = Typed { text, remark: None, finder: &finder };
+            fits(&Screen::with(&session, &words, &sunday(), &typed), &seen);
+        }
+    }
+    assert_eq!(seen.borrow().len(), 16);
+}

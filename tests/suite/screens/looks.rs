@@ -1,0 +1,65 @@
+//! Snapshots of each kind of page, at two sizes and in both languages; no size is too odd; colours only when asked for.
+
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Cell;
+use ratatui::style::Color;
+use sesame::screen::{Front, Screen};
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+
+use crate::support::card::{guide, words};
+use crate::support::pages::{in_language, kinds, pages};
+use crate::support::{started, sunday};
+
+/// One file for each kind: a change is looked at once, in all its forms.
+#[test]
+fn every_kind_of_page_looks_as_it_was_approved() {
+    let guide = guide();
+    let words = words(&guide);
+    for (name, session, now) in kinds(&guide) {
+        let mut looks = Vec::new();
+        for language in words.languages() {
+            for size in [(80, 24), (40, 16)] {
+                let screen = Screen::of(&in_language(&session, language), &words, &now);
+                looks.push(format!("##### {language} {}x{}\n{}", size.0, size.1, pages(&screen, size)));
+            }
+        }
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("page-{name}"), looks.join("\n"));
+        });
+    }
+    assert_eq!(words.missing(), Vec::<String>::new());
+}
+
+#[test]
+fn no_size_is_too_odd() {
+    let guide = guide();
+    let words = words(&guide);
+    for (_, session, now) in kinds(&guide) {
+        let screen = Screen::of(&session, &words, &now);
+        for size in [(1, 1), (1, 200), (200, 1), (2, 2), (19, 7), (20, 8), (21, 9), (30, 10), (39, 15), (300, 100)] {
+            pages(&screen, size);
+        }
+    }
+}
+
+#[test]
+fn colours_are_only_used_when_asked_for() {
+    /// Nobody types here.
+    struct Still;
+    impl Source for Still {
+        fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
+            Err(std::io::Error::other("nothing is pressed"))
+        }
+        fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let guide = guide();
+    let screen = Screen::of(&started(&guide), &words(&guide), &sunday());
+    for (theme, coloured) in [(ThemeName::Auto, false), (ThemeName::None, false), (ThemeName::Contrast, true)] {
+        let mut tui = Tui::new(TestBackend::new(80, 24), Still, Theme::new(theme)).expect("a terminal");
+        tui.show(&screen).expect("drawn");
+        let colour = |cell: &Cell| cell.fg != Color::Reset || cell.bg != Color::Reset;
+        assert_eq!(tui.backend().buffer().content.iter().any(colour), coloured, "{theme:?}");
+    }
+}

@@ -1,0 +1,143 @@
+//! A language that nobody speaks: every letter of the French words is replaced. A Latin letter on a page was not taken
+//! from the catalogues.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
+use sesame::calendar::Now;
+use sesame::guide::Guide;
+use sesame::place_code::{Position, code};
+use sesame::progress::Progress;
+use sesame::screen::Screen;
+use sesame::session::{Event, Session};
+use sesame::shelf::{File, Shelf};
+use sesame::words::Words;
+
+use crate::fronts::{in_plain, numbers, on_screen, squeeze};
+use crate::support::card::{self, DEVICES};
+use crate::support::pages::pages;
+use crate::support::{at, sunday};
+
+/// The code of the language. No system speaks it.
+const LANGUAGE: &str = "qps";
+
+fn strange(text: &str) -> String {
+    text.chars().map(|c| if c.is_alphabetic() { if c.is_uppercase() { 'Ж' } else { 'ж' } } else { c }).collect()
+}
+
+fn change(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => *value = strange(value),
+            PatternElement::Placeable { expression } => change_inside(expression),
+        }
+    }
+}
+
+fn change_inside(expression: &mut Expression<String>) {
+    match expression {
+        Expression::Select { variants, .. } => variants.iter_mut().for_each(|variant| change(&mut variant.value)),
+        Expression::Inline(InlineExpression::Placeable { expression }) => change_inside(expression),
+        Expression::Inline(_) => {}
+    }
+}
+
+/// The guide of the tests, with that language beside the others.
+fn shelf() -> Shelf {
+    let shelf = card::shelf();
+    let mut files: Vec<File> = shelf.files().to_vec();
+    for file in shelf.catalogues("fr") {
+        let mut resource: Resource<String> = parser::parse(file.text.clone().into_owned()).expect("good French");
+        for entry in &mut resource.body {
+            if let Entry::Message(message) = entry {
+                message.value.iter_mut().for_each(change);
+                message.attributes.iter_mut().for_each(|attribute| change(&mut attribute.value));
+            }
+        }
+        let path = file.path.replacen("/fr/", &format!("/{LANGUAGE}/"), 1);
+        files.push(File { path, text: serializer::serialize(&resource).into() });
+    }
+    Shelf::new(files)
+}
+
+/// What is Latin by right: labels, addresses and place codes, letter for letter; who wrote the printed guides, and their points.
+fn quoted(guide: &Guide) -> Vec<String> {
+    let steps = (0..guide.steps.len()).map(Some).chain([None]);
+    let devices = DEVICES.into_iter().map(|device| Some(device.to_owned())).chain([None]);
+    let positions = steps.flat_map(|step| devices.clone().map(move |device| Position { step, device }));
+    let codes: Vec<String> =
+        positions.filter_map(|position| code(guide, &position)).map(|code| code.to_string()).collect();
+    let facts = &guide.facts;
+    let labels = facts.labels().values().flat_map(|label| label.texts.values());
+    let printed = guide.printed.iter().map(|printed| &printed.author);
+    let points = guide.steps.iter().flat_map(|step| step.printed.values());
+    let all = labels.chain(facts.addresses().values()).chain(printed).chain(points).chain(&codes);
+    let mut all: Vec<String> =
+        all.map(|text| squeeze(text)).filter(|text| text.contains(char::is_alphabetic)).collect();
+    all.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    all.dedup();
+    all
+}
+
+/// The Latin letters of a page that it has no right to, with what is around them.
+fn stray(page: &str, quoted: &[String]) -> Option<String> {
+    let mut left = squeeze(page);
+    for text in quoted {
+        left = left.replace(text.as_str(), "~");
+    }
+    let at = left.find(|c: char| c.is_alphabetic() && !"жЖ".contains(c))?;
+    let from = left[..at].char_indices().rev().nth(20).map_or(0, |(at, _)| at);
+    Some(left[from..].chars().take(60).collect())
+}
+
+#[test]
+fn every_word_on_every_page_comes_from_the_catalogues() {
+    let shelf = shelf();
+    let guide = Guide::load(&shelf, "card").expect("the guide");
+    let words = Words::new(shelf, guide.facts.clone());
+    let quoted = quoted(&guide);
+    for device in DEVICES {
+        for form in ["new", "known"] {
+            let answers = [("device", device), ("form", form)];
+            let numbers = numbers(&guide, &words, LANGUAGE, &answers);
+            let plain = in_plain(&guide, &words, &numbers);
+            let full = on_screen(&guide, &words, &numbers, (120, 100));
+            assert_eq!(plain.end, full.end);
+            assert_eq!(plain.end.language.as_deref(), Some(LANGUAGE));
+            for run in [&plain, &full] {
+                // The first page is in every language at once, and so are the lines before it.
+                let title = words.speak(LANGUAGE, LANGUAGE).line("intro");
+                let output = run.output.split_once(&title).map_or("", |(_, after)| after);
+                assert!(output.len() > 5_000, "{}", run.output);
+                assert_eq!(stray(output, &quoted), None, "{device} {form}");
+            }
+        }
+    }
+    assert_eq!(words.missing(), Vec::<String>::new());
+}
+
+/// The pages beside the way: coming back late, other answers, help, troubles.
+#[test]
+fn the_pages_beside_the_way_are_in_the_language_too() {
+    let shelf = shelf();
+    let guide = Guide::load(&shelf, "card").expect("the guide");
+    let words = Words::new(shelf, guide.facts.clone());
+    let quoted = quoted(&guide);
+    let late = Now::fixed(at("2026-12-20T09:00:00+01:00"));
+    for step in &guide.steps {
+        let mut progress = Progress::new(&guide.id, guide.version);
+        progress.language = Some(LANGUAGE.to_owned());
+        progress.at = Some(step.id.clone());
+        progress.saved_at = Some(sunday().at);
+        progress.answers.insert("where".into(), "code".into());
+        let mut session = Session::resume(&guide, progress, LANGUAGE, &late);
+        use sesame::session::Place::{Help, Overview, Review, Trouble};
+        for page in [None, Some(Help), Some(Overview), Some(Review), Some(Trouble)] {
+            if let Some(page) = page {
+                session.update(Event::Open(page), &late);
+            }
+            let screen = Screen::of(&session, &words, &late);
+            let drawn = pages(&screen, (120, 100));
+            assert_eq!(stray(&drawn, &quoted), None, "{:?}", screen.place);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! "I see something else": from a step to its troubles and back, one cure at a time; the search; the words explained.
+
+use std::collections::BTreeSet;
+
+use sesame::guide::Guide;
+use sesame::screen::{Block, Screen, Typed};
+use sesame::search::Finder;
+use sesame::session::{Event, Notice, Place, Session};
+
+use crate::support::card::{DEVICES, guide, words};
+use crate::support::pages::stands_at;
+use crate::support::troubles::{every_trouble_leads_back, take};
+use crate::support::{started, step_id, sunday, walk_through, walk_to};
+
+/// The index of a trouble.
+fn trouble(guide: &Guide, id: &str) -> usize {
+    guide.troubles().iter().position(|trouble| trouble.id == id).expect("a trouble")
+}
+
+/// A person with a computer who stands at a step.
+fn at_step<'g>(guide: &'g Guide, id: &str) -> Session<'g> {
+    let mut session = started(guide);
+    walk_to(&mut session, &[("device", "computer")], id);
+    session
+}
+
+#[test]
+fn every_trouble_is_reached_from_its_steps_and_leads_back() {
+    let guide = guide();
+    every_trouble_leads_back(&guide, &words(&guide), &DEVICES);
+}
+
+#[test]
+fn the_last_page_and_a_call_have_troubles_of_their_own() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    walk_through(&mut session, &[("device", "computer")]);
+    let mut seen = BTreeSet::new();
+    for page in [Place::Trouble, Place::Contacted] {
+        for (index, trouble) in guide.troubles().iter().enumerate() {
+            if if page == Place::Trouble { trouble.finished } else { trouble.contacted } {
+                take(&mut session, &words, &Event::Open(Place::Trouble));
+                if page == Place::Contacted {
+                    take(&mut session, &words, &Event::Open(page));
+                }
+                take(&mut session, &words, &Event::Open(Place::Cure(index, 0)));
+                take(&mut session, &words, &Event::Forward);
+                assert_eq!(session.place(), Place::Finished);
+                seen.insert(trouble.id.as_str());
+            }
+        }
+    }
+    assert_eq!(seen, BTreeSet::from(["call", "closed"]));
+}
+
+#[test]
+fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut redone = 0;
+    for (index, trouble) in guide.troubles().iter().enumerate() {
+        for (number, cure) in trouble.cures.iter().enumerate() {
+            let Some(target) = cure.redo else { continue };
+            for step in &trouble.steps {
+                for mut session in DEVICES.iter().filter_map(|device| stands_at(&guide, device, *step)) {
+                    for page in [Place::Trouble, Place::Cure(index, number)] {
+                        session.update(Event::Open(page), &sunday());
+                    }
+                    let screen = Screen::of(&session, &words, &sunday());
+                    let offered = screen.choices.iter().any(|choice| choice.event == Event::Redo(index, number));
+                    let possible = session.flow().is_on_the_way(target) && target <= *step;
+                    assert_eq!(offered, possible, "{}", trouble.id);
+                    if possible {
+                        let effects = session.update(Event::Redo(index, number), &sunday());
+                        assert_eq!(session.place(), Place::Step(target), "{}", trouble.id);
+                        assert_eq!(session.notice(), Some(&Notice::Redone(target)));
+                        assert_eq!(effects.is_empty(), target == *step, "{}", trouble.id);
+                        redone += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(redone >= 4, "{redone}");
+}
+
+/// The search finds a trouble from far away. Its cure then throws nothing away that is done and good.
+#[test]
+fn a_cure_found_far_from_its_steps_starts_nothing_again() {
+    let guide = guide();
+    let mut session = at_step(&guide, "type-code");
+    let usb = trouble(&guide, "usb");
+    session.update(Event::Open(Place::Cure(usb, 0)), &sunday());
+    assert_eq!(session.redone_by(usb, 0), None);
+    session.update(Event::Redo(usb, 0), &sunday());
+    session.update(Event::Forward, &sunday());
+    assert_eq!(step_id(&session), Some("type-code"));
+    // At its own step the same cure does.
+    let mut session = at_step(&guide, "key");
+    session.update(Event::Open(Place::Cure(usb, 0)), &sunday());
+    assert_eq!(session.redone_by(usb, 0), guide.step("password"));
+}
+
+#[test]
+fn a_restart_opens_the_step_and_no_trouble() {
+    let guide = guide();
+    let mut session = at_step(&guide, "request");
+    session.update(Event::Open(Place::Trouble), &sunday());
+    session.update(Event::Open(Place::Cure(0, 0)), &sunday());
+    let back = Session::resume(&guide, session.progress().clone(), "fr", &sunday());
+    assert_eq!(step_id(&back), Some("request"));
+    assert_eq!(back.place(), Place::WelcomeBack);
+}
+
+#[test]
+fn the_search_answers_as_one_types_and_opens_what_it_finds() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = at_step(&guide, "key");
+    session.update(Event::Open(Place::Trouble), &sunday());
+    session.update(Event::Open(Place::Search), &sunday());
+    let finder = Finder::new(&guide, &words);
+    let found = |text: &str| -> Vec<Event> {
+        let screen = Screen::with(&session, &words, &sunday(), &Typed { text, remark: None, finder: &finder });
+        assert!(screen.field.is_some());
+        screen.choices.into_iter().map(|choice| choice.event).collect()
+    };
+    assert!(!found("").iter().any(|event| matches!(event, Event::Open(Place::Cure(..)))));
+    // A trouble, misspelt and without accents; one of its words; another language.
+    for (text, id) in [("cle ubs", "usb"), ("bâtonnet", "usb"), ("I am lost", "wrong-page")] {
+        assert_eq!(found(text)[0], Event::Open(Place::Cure(trouble(&guide, id), 0)), "{text}");
+    }
+    let term = words.glossary().iter().position(|id| id == "lender").expect("a word");
+    assert!(found("prêteuse").contains(&Event::Open(Place::Term(term))));
+    // A step that is open; one that is not open yet is never offered.
+    let [form, request] = ["form", "request"].map(|id| Event::Visit(guide.step(id).expect("a step")));
+    assert!(found("formulaire").contains(&form), "{:?}", found("formulaire"));
+    assert!(!found("envoyer la demande").contains(&request));
+}
+
+#[test]
+fn words_are_explained_on_the_page_where_they_stand() {
+    let guide = guide();
+    let words = words(&guide);
+    for (language, name) in [("fr", "prêteuse"), ("en", "lender")] {
+        let mut session = at_step(&guide, "form");
+        session.update(Event::Language(language.into()), &sunday());
+        assert!(Screen::of(&session, &words, &sunday()).has_terms);
+        session.update(Event::Open(Place::Words), &sunday());
+        let screen = Screen::of(&session, &words, &sunday());
+        let explained = screen.blocks.iter().any(|block| match block {
+            Block::Prose { lead, .. } => lead.starts_with(name),
+            _ => false,
+        });
+        assert!(explained, "{:?}", screen.blocks);
+        session.update(Event::Back, &sunday());
+        assert_eq!(step_id(&session), Some("form"));
+    }
+}

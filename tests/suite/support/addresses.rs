@@ -1,0 +1,100 @@
+//! The addresses of a guide, as a camera reads them and as they are spelt.
+
+use ratatui::backend::TestBackend;
+use ratatui::style::Color;
+use sesame::display::{Display, Theme as Name};
+use sesame::guide::Guide;
+use sesame::screen::{Block, Front, Screen};
+use sesame::session::{Event, Place, Session, is_web};
+use sesame::tui::{Source, Theme, Tui};
+use sesame::words::Words;
+
+use super::pages::pages;
+use super::{started, sunday};
+
+/// Nobody presses anything.
+struct Still;
+
+impl Source for Still {
+    fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
+        Err(std::io::Error::other("nothing is pressed"))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A session with these pages opened, one over the other.
+pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Place]) -> Session<'g> {
+    for page in pages {
+        session.update(Event::Open(*page), &sunday());
+        assert_eq!(session.place(), *page);
+    }
+    session
+}
+
+/// The code as it is drawn, read as a camera would: from the colours of the cells.
+fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
+    let mut tui = Tui::new(TestBackend::new(size.0, size.1), Still, Theme::new(Name::Auto)).expect("a terminal");
+    tui.show_as(&Display { theme, ..Display::default() });
+    let mut found = None;
+    tui.show(screen).expect("drawn");
+    let buffer = tui.backend().buffer().clone();
+    // Two modules a cell, each as four by four dots: readers want more than one.
+    let (columns, rows) = (usize::from(size.0), usize::from(size.1));
+    let dark = |x: usize, y: usize| {
+        let (column, half) = (x / 4, y / 4);
+        let cell = &buffer[(u16::try_from(column).expect("small"), u16::try_from(half / 2).expect("small"))];
+        let code = cell.symbol() == "▀";
+        code && (if half % 2 == 0 { cell.fg } else { cell.bg }) == Color::Indexed(16)
+    };
+    let mut image = rqrr::PreparedImage::prepare_from_bitmap(columns * 4, rows * 8, dark);
+    for grid in image.detect_grids() {
+        found = grid.decode().ok().map(|(_, text)| text);
+    }
+    found
+}
+
+/// The code of every web address can be read from the screen; where there is no room for it, that is said.
+pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
+    for (at, address) in guide.facts.addresses().values().enumerate().filter(|(_, address)| is_web(address)) {
+        let session = opened(started(guide), &[Place::Qr(at)]);
+        let screen = Screen::of(&session, words, &sunday());
+        for theme in [Name::Auto, Name::Contrast, Name::ContrastLight] {
+            for size in [(80, 24), (120, 40), (200, 60)] {
+                assert_eq!(read_code(&screen, size, theme).as_deref(), Some(address.as_str()), "{size:?} {theme:?}");
+            }
+        }
+        // Where there is no room, that is said, and the address is there.
+        let small = pages(&screen, (40, 16)).replace('\u{a0}', " ");
+        assert!(small.contains("ne tient pas") && !small.contains('▀'), "{small}");
+    }
+}
+
+/// Every letter of every address is spelt with a word of its own, in every language.
+pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Words) {
+    for language in words.languages() {
+        for (at, address) in guide.facts.addresses().values().enumerate() {
+            let mut session = opened(started(guide), &[Place::Spelt(at)]);
+            session.speak(language);
+            let screen = Screen::of(&session, words, &sunday());
+            let spelt: Vec<String> = screen
+                .blocks
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Prose { paras, .. } => Some(paras),
+                    _ => None,
+                })
+                .flatten()
+                .filter(|para| para.item)
+                .map(|para| para.text())
+                .collect();
+            let letters: usize = spelt.iter().map(|part| part.split(", ").count()).sum();
+            let capitals = address.chars().filter(char::is_ascii_uppercase).count();
+            // "w comme William, en majuscule" has a comma of its own.
+            let commas = if language == "fr" { capitals } else { 0 };
+            assert_eq!(letters, address.chars().count() + commas, "{language} {address}: {spelt:?}");
+        }
+    }
+    assert_eq!(words.missing(), Vec::<String>::new());
+}

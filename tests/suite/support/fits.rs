@@ -1,0 +1,189 @@
+//! Whether a page is drawn whole in windows of every size, from the smallest that is used to the largest.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use crossterm::event::{Event as Input, KeyCode, KeyEvent};
+use sesame::calendar::Now;
+use sesame::guide::Guide;
+use sesame::progress::Progress;
+use sesame::screen::{Block, Front, Screen};
+use sesame::session::{Event, Place, Session, is_web};
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::words::Words;
+
+use super::pages::every_page;
+use super::{at, sunday};
+use crate::fronts::{Frame, Frames, squeeze};
+
+/// Sizes, and the most pages that one screen may take there. More, and nobody knows at the end what stood at the
+/// beginning. In the smallest window, advice to make it larger stands on every page.
+pub(crate) type Sizes = [((u16, u16), usize); 6];
+const SIZES: Sizes = [((20, 8), 60), ((40, 16), 9), ((60, 20), 6), ((80, 24), 4), ((120, 40), 2), ((200, 60), 2)];
+
+/// Turns the pages, then goes down the choices, until the keys are used up.
+struct Reader {
+    keys: Vec<KeyCode>,
+    seen: Rc<RefCell<Vec<Frame>>>,
+}
+
+impl Source for Reader {
+    fn next(&mut self) -> std::io::Result<Input> {
+        // A page that does not turn is the last.
+        if matches!(&self.seen.borrow()[..], [.., before, last] if before == last)
+            && self.keys.last() == Some(&KeyCode::PageDown)
+        {
+            return Err(std::io::Error::other("all is read"));
+        }
+        let key = self.keys.pop().ok_or_else(|| std::io::Error::other("all is read"))?;
+        Ok(Input::Key(KeyEvent::from(key)))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Every frame that a reader sees of a screen, and how many of them are pages.
+fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
+    let frames = |keys: Vec<KeyCode>| {
+        let (backend, seen) = Frames::new(size);
+        let mut tui = Tui::new(backend, Reader { keys, seen: Rc::clone(&seen) }, Theme::new(ThemeName::None))
+            .expect("a terminal");
+        tui.show(screen).expect("drawn");
+        // The keys run out: that is the end of reading.
+        assert!(tui.ask(screen).is_err(), "turning pages decides nothing: {}", screen.title);
+        let mut frames = seen.take();
+        frames.dedup();
+        frames
+    };
+    let turned = frames(vec![KeyCode::PageDown; most + 1]);
+    let down = vec![KeyCode::Down; screen.choices.len()];
+    let up = vec![KeyCode::Up; screen.choices.len()];
+    // Taken from the end: to the choices (from a field by Tab, and into one that is not open), up to the first, and down
+    // to the last.
+    let keys = match screen.field {
+        Some(_) => {
+            let tab = vec![KeyCode::Tab];
+            [down, tab.clone(), up.clone(), tab.clone(), up, tab].concat()
+        }
+        None => [down, vec![KeyCode::End], up, vec![KeyCode::End]].concat(),
+    };
+    let mut all = turned.clone();
+    all.extend(frames(keys));
+    (all, turned.len())
+}
+
+/// Whether a screen is drawn whole at the usual sizes.
+pub(crate) fn fits(screen: &Screen, seen: &RefCell<HashSet<String>>) {
+    fits_within(screen, seen, SIZES);
+}
+
+/// Whether a screen is drawn whole at these sizes, in no more pages than these: every word of it, and the cursor at the
+/// arrow. What was looked at before is `seen`.
+pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, sizes: Sizes) {
+    let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
+    if !seen.borrow_mut().insert(format!("{}{:?}{labels:?}{:?}", screen.title, screen.blocks, screen.notices)) {
+        return;
+    }
+    for (size, most) in sizes {
+        let (frames, pages) = read(screen, size, most);
+        assert!(pages <= most, "{} at {size:?}: {pages} pages", screen.title);
+        for frame in &frames {
+            let pointer = frame.text.lines().nth(usize::from(frame.cursor.y)).map(|line| line.trim_matches('"'));
+            let at = pointer.and_then(|line| line.chars().nth(usize::from(frame.cursor.x)));
+            let in_field = screen.field.is_some();
+            assert!(in_field || at == Some('►'), "{} at {size:?}: the cursor\n{}", screen.title, frame.text);
+        }
+        let drawn = squeeze(&frames.iter().map(|frame| frame.text.as_str()).collect::<String>());
+        for word in texts(screen, size).iter().flat_map(|text| text.split_whitespace()) {
+            // A word longer than a line is cut after its signs, or anywhere: each part is there.
+            let parts = word.split_inclusive(['/', '.', '@', '-']).map(squeeze);
+            let there = drawn.contains(&squeeze(word))
+                || parts.clone().count() > 1 && parts.clone().all(|part| drawn.contains(&part));
+            assert!(there, "{} at {size:?}: {word} is not drawn", screen.title);
+        }
+    }
+}
+
+/// What must be read on a screen.
+fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
+    let mut texts = vec![screen.title.clone(), screen.code.clone()];
+    texts.extend(screen.notices.iter().cloned());
+    texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));
+    for block in &screen.blocks {
+        match block {
+            Block::Prose { lead, paras, .. } => {
+                texts.push(lead.clone());
+                texts.extend(paras.iter().map(|para| para.text()));
+            }
+            // A narrow picture keeps what is to be pressed, and what is next to it.
+            Block::Picture(picture) => {
+                let rows = picture.rows.iter().filter(|row| row.here || size.0 >= 80);
+                texts.extend(rows.map(|row| row.label.clone()));
+            }
+            Block::Large(large) => texts.push(large.spoken.clone()),
+            Block::Qr(_) | Block::Groups(_) => {}
+        }
+    }
+    texts
+}
+
+/// The pages that can lie over a page of the way.
+fn over(session: &Session<'_>, screen: &Screen) -> Vec<Place> {
+    let guide = session.guide();
+    let mut places = vec![Place::Help, Place::Display, Place::Overview, Place::Review, Place::Words, Place::Addresses];
+    places.extend([Place::Trouble, Place::Common, Place::Contacted, Place::Ask, Place::Search, Place::Genuine]);
+    let (own, _) = session.troubles();
+    for trouble in own {
+        places.extend((0..=guide.troubles()[trouble].cures.len()).map(|cure| Place::Cure(trouble, cure)));
+    }
+    for choice in &screen.choices {
+        if let Event::Open(Place::Address(index)) = choice.event {
+            places.extend([Place::Address(index), Place::Spelt(index)]);
+            places.extend(session.address(index).filter(|address| is_web(address)).map(|_| Place::Qr(index)));
+        }
+    }
+    places
+}
+
+/// Every page that some answers lead to, every page that can be opened over it, and the page that welcomes somebody
+/// back there long after: how many fit.
+pub(crate) fn every_page_fits(guide: &Guide, words: &Words) -> usize {
+    let seen = RefCell::default();
+    let opened = RefCell::new(HashSet::new());
+    let later = Now::fixed(at("2026-12-20T09:00:00+01:00"));
+    for language in words.languages() {
+        let mut new = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &sunday());
+        fits(&Screen::of(&new, words, &sunday()), &seen);
+        new.update(Event::Language(language.to_owned()), &sunday());
+        fits(&Screen::of(&new, words, &sunday()), &seen);
+        for term in 0..words.glossary().len() {
+            let mut session = new.clone();
+            session.update(Event::Open(Place::Term(term)), &sunday());
+            fits(&Screen::of(&session, words, &sunday()), &seen);
+        }
+    }
+    every_page(guide, words, |screen, session| {
+        fits(screen, &seen);
+        // What lies over a page is the same for all who come to it with the same device in the same language.
+        let device = session.device().map(str::to_owned);
+        if !opened.borrow_mut().insert((session.language().to_owned(), device, session.ground())) {
+            return;
+        }
+        for place in over(session, screen) {
+            let mut session = session.clone();
+            session.update(Event::Open(place), &sunday());
+            if session.place() == place {
+                fits(&Screen::of(&session, words, &sunday()), &seen);
+            }
+        }
+        // The page that welcomes back is the same with any device.
+        if opened.borrow_mut().insert((session.language().to_owned(), None, session.ground())) {
+            let mut back = Session::resume(guide, session.progress().clone(), session.language(), &later);
+            back.speak(session.language());
+            fits(&Screen::of(&back, words, &later), &seen);
+        }
+    });
+    seen.into_inner().len()
+}

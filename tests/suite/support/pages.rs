@@ -1,0 +1,189 @@
+//! The pages of a guide: drawn as text, one of each kind, and every one that a person can come to.
+
+use std::collections::HashSet;
+
+use crossterm::event::{Event as Input, KeyCode, KeyEvent};
+use ratatui::backend::TestBackend;
+use sesame::calendar::Now;
+use sesame::guide::Guide;
+use sesame::progress::{Done, Progress};
+use sesame::screen::{Front, Screen};
+use sesame::session::{Event, Fault, Place, Session};
+use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::words::Words;
+
+use super::{at, started, sunday, walk_through, walk_to};
+
+/// A few keys, and then nothing more.
+struct Keys(Vec<Input>);
+
+impl Source for Keys {
+    fn next(&mut self) -> std::io::Result<Input> {
+        self.0.pop().ok_or_else(|| std::io::Error::other("no more keys"))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// All pages of a screen as text, one below the other.
+pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
+    let mut all = Vec::new();
+    for turns in 0..20 {
+        let keys = Keys(vec![Input::Key(KeyEvent::from(KeyCode::Right)); turns]);
+        let mut tui =
+            Tui::new(TestBackend::new(size.0, size.1), keys, Theme::new(ThemeName::None)).expect("a terminal");
+        tui.show(screen).expect("drawn");
+        // It ends with an error, when the keys have run out.
+        let _ = tui.ask(screen);
+        let page = tui.backend().to_string();
+        if all.last() == Some(&page) {
+            break;
+        }
+        all.push(page);
+    }
+    all.iter()
+        .map(|page| page.lines().map(|line| line.trim_matches('"').trim_end()).collect::<Vec<_>>().join("\n"))
+        .collect::<Vec<_>>()
+        .join("\n=====\n")
+}
+
+/// A page of each kind of the guide of the tests: its name, the session that shows it, and when.
+pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now)> {
+    let at_step = |device: &str, id: &str| {
+        let mut session = started(guide);
+        walk_to(&mut session, &[("device", device)], id);
+        session
+    };
+    let then = |mut session: Session<'g>, events: &[Event]| {
+        for event in events {
+            session.update(event.clone(), &sunday());
+        }
+        session
+    };
+    let over = |id: &str, page: Place| then(at_step("computer", id), &[Event::Open(page)]);
+    let choose = |choice: &str| Event::Choose(choice.to_owned());
+    let device = Place::Change(guide.step("device").expect("a question"));
+    let trouble = guide.troubles().iter().position(|trouble| trouble.id == "usb").expect("a trouble");
+    let address = guide.facts.addresses().keys().position(|id| id == "library").expect("an address");
+    let new = Session::resume(guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
+    let back = |now: &Now| {
+        let text = over("code-came", Place::Help).progress().write();
+        Session::resume(guide, Progress::read(&text).expect("progress"), "fr", now)
+    };
+    let mut finished = started(guide);
+    walk_through(&mut finished, &[("device", "computer")]);
+    let [monday, thursday, friday] =
+        ["23T09:00", "26T11:00", "27T09:00"].map(|moment| Now::fixed(at(&format!("2026-11-{moment}:00+01:00"))));
+    let pages = vec![
+        ("language", new.clone()),
+        ("intro", then(new, &[Event::Language("fr".into())])),
+        ("question", at_step("computer", "where")),
+        ("overview", then(at_step("computer", "where"), &[choose("start")])),
+        ("day", then(at_step("computer", "where"), &[choose("letter")])),
+        ("step", at_step("phone", "lock")),
+        ("picture", at_step("computer", "form")),
+        ("cannot-be-undone", at_step("computer", "create")),
+        ("answers", at_step("computer", "mail")),
+        ("practice", at_step("computer", "password")),
+        ("other-device", at_step("phone", "on-phone")),
+        ("boxes", at_step("computer", "type-code")),
+        ("trouble", over("key", Place::Trouble)),
+        ("cure", then(over("key", Place::Trouble), &[Event::Open(Place::Cure(trouble, 0))])),
+        ("ask", over("key", Place::Ask)),
+        ("words", over("form", Place::Words)),
+        ("address", over("form", Place::Address(address))),
+        ("help", over("key", Place::Help)),
+        ("display", over("key", Place::Display)),
+        ("review", over("code-came", Place::Review)),
+        ("change", over("code-came", device)),
+        ("changed", then(over("code-came", device), &[choose("phone")])),
+        ("not-kept", then(at_step("computer", "form"), &[Event::SaveFailed(Fault::DiskFull)])),
+        ("exit", then(at_step("computer", "device"), &[choose("none")])),
+        ("finished", finished.clone()),
+    ];
+    let later = vec![
+        ("waiting", at_step("computer", "code-came"), monday),
+        ("waiting-late", at_step("computer", "code-came"), friday),
+        ("welcome-back", back(&thursday), thursday),
+        ("finished-late", finished, thursday),
+    ];
+    pages.into_iter().map(|(name, session)| (name, session, sunday())).chain(later).collect()
+}
+
+/// The same person, who reads this language. Who has not chosen one yet only has it as the language of the system.
+pub(crate) fn in_language<'g>(session: &Session<'g>, language: &str) -> Session<'g> {
+    if session.progress().language.is_none() {
+        return Session::resume(session.guide(), session.progress().clone(), language, &sunday());
+    }
+    let mut session = session.clone();
+    session.speak(language);
+    session
+}
+
+/// Every page of the way that some answers lead to, ways out included, in every language.
+pub(crate) fn every_page(guide: &Guide, words: &Words, mut check: impl FnMut(&Screen, &Session<'_>)) {
+    for language in words.languages() {
+        let mut seen = HashSet::new();
+        let mut open = vec![started(guide)];
+        while let Some(mut session) = open.pop() {
+            session.speak(language);
+            // Two people at the same place of the same way, with the same steps done, go on alike.
+            let flow = session.flow();
+            let way: Vec<(usize, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
+            if !seen.insert((session.place(), session.ground(), way)) {
+                continue;
+            }
+            let screen = Screen::of(&session, words, &sunday());
+            check(&screen, &session);
+            let mut decisions: Vec<Event> = screen.choices.into_iter().map(|choice| choice.event).collect();
+            decisions.retain(|event| {
+                matches!(event, Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Forward | Event::GotIn)
+            });
+            if session.place() != session.ground() {
+                // From a page that lies over a step, on to the step.
+                decisions.push(Event::Forward);
+            }
+            for decision in decisions {
+                let mut next = session.clone();
+                next.update(decision, &sunday());
+                open.push(next);
+            }
+        }
+    }
+}
+
+/// A person on a device who stands at a step, with everything before it done. None if no such person does.
+pub(crate) fn stands_at<'g>(guide: &'g Guide, device: &str, step: usize) -> Option<Session<'g>> {
+    let mut progress = Progress::new(&guide.id, guide.version);
+    progress.language = Some("fr".into());
+    progress.answers.insert("device".into(), device.into());
+    let mut wanted = vec![step];
+    while let Some(step) = wanted.pop() {
+        for (question, values) in &guide.steps[step].when {
+            let id = &guide.steps[*question].id;
+            let given = progress.answers.entry(id.clone()).or_insert_with(|| values[0].clone());
+            if !values.contains(given) {
+                return None;
+            }
+            wanted.push(*question);
+        }
+    }
+    let session = Session::resume(guide, progress.clone(), "fr", &sunday());
+    let before: Vec<Done> = session
+        .flow()
+        .steps()
+        .filter(|other| *other < step)
+        .map(|other| Done {
+            step: guide.steps[other].id.clone(),
+            when: Some(sunday().at),
+            bound_to: session.flow().bound(other),
+            superseded: false,
+        })
+        .collect();
+    progress.done = before;
+    progress.at = Some(guide.steps[step].id.clone());
+    let mut session = Session::resume(guide, progress, "fr", &sunday());
+    session.update(Event::Forward, &sunday());
+    (session.place() == Place::Step(step)).then_some(session)
+}

@@ -1,0 +1,56 @@
+//! The troubles of a guide, as a person meets them: a page is only opened if the page before it offers it.
+
+use std::collections::BTreeSet;
+
+use sesame::guide::Guide;
+use sesame::screen::Screen;
+use sesame::session::{Event, Place, Session};
+use sesame::words::Words;
+
+use super::pages::stands_at;
+use super::sunday;
+
+/// Takes a choice that the page offers. To look around changes nothing that has to be saved.
+pub(crate) fn take(session: &mut Session<'_>, words: &Words, wanted: &Event) {
+    let screen = Screen::of(session, words, &sunday());
+    let offered: Vec<&Event> = screen.choices.iter().map(|choice| &choice.event).collect();
+    assert!(offered.contains(&wanted), "{wanted:?} is not among {offered:?}");
+    assert!(session.update(wanted.clone(), &sunday()).is_empty(), "a visit is not saved");
+}
+
+/// From every step on every device, through every cure of every trouble offered there, to whom to ask, and back to the
+/// same step. Each trouble is met at each of its steps, but for those of the last page and of callers.
+pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[&str]) {
+    let mut reached = BTreeSet::new();
+    for device in devices {
+        for step in 0..guide.steps.len() {
+            let Some(mut session) = stands_at(guide, device, step) else { continue };
+            let (own, common) = session.troubles();
+            for (trouble, page) in
+                own.iter().map(|one| (*one, None)).chain(common.iter().map(|one| (*one, Some(Place::Common))))
+            {
+                let before = session.progress().clone();
+                take(&mut session, words, &Event::Open(Place::Trouble));
+                if let Some(page) = page {
+                    take(&mut session, words, &Event::Open(page));
+                }
+                for cure in 0..=guide.troubles()[trouble].cures.len() {
+                    take(&mut session, words, &Event::Open(Place::Cure(trouble, cure)));
+                    let screen = Screen::of(&session, words, &sunday());
+                    assert!(!screen.blocks.is_empty(), "{}", guide.troubles()[trouble].id);
+                }
+                take(&mut session, words, &Event::Forward);
+                assert_eq!(session.place(), Place::Step(step));
+                assert_eq!(*session.progress(), before);
+                reached.insert(trouble);
+            }
+        }
+    }
+    for (index, trouble) in guide.troubles().iter().enumerate() {
+        let elsewhere = trouble.finished || trouble.contacted;
+        assert!(reached.contains(&index) || elsewhere, "{} is never reached", trouble.id);
+        let here = |step: &&usize| devices.iter().any(|device| stands_at(guide, device, **step).is_some());
+        assert_eq!(trouble.steps.iter().filter(here).count(), trouble.steps.len(), "{}", trouble.id);
+    }
+    assert_eq!(words.missing(), Vec::<String>::new());
+}
