@@ -8,6 +8,7 @@
 mod cli;
 mod content;
 mod content_pages;
+mod content_sheet;
 mod content_troubles;
 mod desk;
 mod desk_cases;

@@ -1,0 +1,262 @@
+//! The shipped guide as one sheet for each language: all that it says, in its order. Whoever edits a text reviews one
+//! file; nothing here names a step or quotes a text.
+
+use sesame::calendar::Now;
+use sesame::guide::{Guide, Kind, Step};
+use sesame::progress::Progress;
+use sesame::screen::{Block, Screen};
+use sesame::session::{Event, Place, Session};
+use sesame::text::Para;
+use sesame::words::{Voice, Words};
+
+use crate::support::pages::{every_page, stands_at};
+use crate::support::{DEVICES, at, guide, started, sunday, walk_through, words};
+
+/// A paragraph after its lead, as one line.
+fn line(lead: &str, para: &Para) -> String {
+    let item = if para.item { "- " } else { "" };
+    let lead = if lead.is_empty() { String::new() } else { format!("{lead} ") };
+    format!("{item}{lead}{}", para.text()).replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// A page: its title, its body, and the answers that belong to the guide.
+fn page(screen: &Screen, guide: &Guide) -> String {
+    let mut lines = vec![screen.title.clone()];
+    for block in &screen.blocks {
+        match block {
+            Block::Prose { lead, paras, .. } => {
+                let leads = std::iter::once(lead.as_str()).chain(std::iter::repeat(""));
+                lines.extend(leads.zip(paras).map(|(lead, para)| line(lead, para)));
+            }
+            Block::Picture(picture) => {
+                let row = |row: &sesame::screen::PictureRow| {
+                    let here = if row.here { format!(" ← {}", picture.here) } else { String::new() };
+                    format!("| {}{here}", row.spoken)
+                };
+                lines.extend(picture.rows.iter().map(row));
+            }
+            Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}
+        }
+    }
+    let own_words = match screen.place {
+        Place::Step(step) => matches!(guide.steps[step].kind, Kind::Confirm | Kind::Waiting),
+        _ => false,
+    };
+    for choice in &screen.choices {
+        if matches!(choice.event, Event::Choose(_)) || own_words && choice.event == Event::Done {
+            lines.push(format!("> {}", choice.label));
+        }
+    }
+    lines.join("\n").replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// All texts of a step with the devices they are for: the first text of each device, then the second, and so on.
+fn by_device(name: &str, texts: &[(String, String)]) -> String {
+    let mut rounds: Vec<Vec<(&str, &str)>> = Vec::new();
+    for (at, (device, text)) in texts.iter().enumerate() {
+        let before = texts[..at].iter().filter(|(other, _)| other == device).count();
+        if rounds.len() == before {
+            rounds.push(Vec::new());
+        }
+        rounds[before].push((device, text));
+    }
+    rounds.iter().map(|round| one_text_each(name, round)).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A text for each of some devices. What is the same for all is there once; what is not has its devices before it:
+/// each line, or the whole text if its lines cannot be compared.
+fn one_text_each(name: &str, texts: &[(&str, &str)]) -> String {
+    let lines: Vec<(&str, Vec<&str>)> = texts.iter().map(|(device, text)| (*device, text.lines().collect())).collect();
+    let devices = |some: &[&str]| match some {
+        // Before the question about the device is answered there is none.
+        [""] => String::new(),
+        all if all.len() >= DEVICES.len() => String::new(),
+        some => format!(" ({})", some.join(", ")),
+    };
+    let all: Vec<&str> = lines.iter().map(|(device, _)| *device).collect();
+    let comparable = lines.windows(2).all(|pair| pair[0].1.len() == pair[1].1.len());
+    let mut merged = Vec::new();
+    if comparable {
+        merged.push(format!("## {name}{}", devices(&all)));
+        for at in 0..lines[0].1.len() {
+            let each = grouped(lines.iter().map(|(device, lines)| (*device, lines[at].to_owned())));
+            match &each[..] {
+                [(_, same)] => merged.push(same.clone()),
+                _ => merged.extend(each.iter().map(|(some, line)| format!("[{}] {line}", some.join(", ")))),
+            }
+        }
+        return merged.join("\n");
+    }
+    let each = grouped(lines.iter().map(|(device, lines)| (*device, lines.join("\n"))));
+    merged.extend(each.iter().map(|(some, text)| format!("## {name}{}\n{text}", devices(some))));
+    merged.join("\n\n")
+}
+
+/// Each text once, with all its devices.
+fn grouped<'a>(texts: impl Iterator<Item = (&'a str, String)>) -> Vec<(Vec<&'a str>, String)> {
+    let mut all: Vec<(Vec<&str>, String)> = Vec::new();
+    for (device, text) in texts {
+        match all.iter_mut().find(|(_, known)| *known == text) {
+            Some((devices, _)) => devices.push(device),
+            None => all.push((vec![device], text)),
+        }
+    }
+    all
+}
+
+/// What a message and its parts say, if they are there.
+fn parts(voice: &Voice<'_>, id: &str, names: &[&str]) -> Vec<String> {
+    let said = |name: &&str| {
+        let paras = voice.paras_if(&format!("{id}.{name}"))?;
+        Some(format!("{name}: {}", paras.iter().map(|para| line("", para)).collect::<Vec<_>>().join("\n  ")))
+    };
+    names.iter().filter_map(said).collect()
+}
+
+/// For each step or way out its texts, each with the device it is for.
+type Shown = Vec<Vec<(String, String)>>;
+
+/// The steps and the ways out, as people with any device and any answers see them.
+fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Shown) {
+    let (mut steps, mut exits) = (vec![Vec::new(); guide.steps.len()], vec![Vec::new(); guide.exits.len()]);
+    let long_after = Now::fixed(at("2026-12-20T09:00:00+01:00"));
+    every_page(guide, words, |screen, session| {
+        let texts: &mut Vec<(String, String)> = match screen.place {
+            _ if session.language() != language => return,
+            Place::Step(step) => &mut steps[step],
+            Place::Exit(exit) => &mut exits[exit],
+            _ => return,
+        };
+        let mut text = page(screen, guide);
+        let late = page(&Screen::of(session, words, &long_after), guide);
+        if late != text {
+            text.push_str(&format!("\n--- late\n{late}"));
+        }
+        if let Place::Step(step) = screen.place {
+            let voice = words.speak(language, language);
+            for part in parts(&voice, &format!("step-{}", guide.steps[step].id), &["day", "say"]) {
+                text.push_str(&format!("\n{part}"));
+            }
+        }
+        let shown = (session.device().unwrap_or_default().to_owned(), text);
+        if !texts.contains(&shown) {
+            texts.push(shown);
+        }
+    });
+    let ids = guide.steps.iter().map(|step| &step.id).chain(guide.exits.iter().map(|exit| &exit.id));
+    for (id, texts) in ids.zip(steps.iter_mut().chain(&mut exits)) {
+        assert!(!texts.is_empty(), "nobody comes to {id}");
+        let place = |device: &str| DEVICES.iter().position(|known| *known == device);
+        texts.sort_by_key(|(device, text)| (place(device), text.lines().count()));
+    }
+    (steps, exits)
+}
+
+/// What is said of a stage, whatever was answered.
+fn stage(guide: &Guide, voice: &Voice<'_>, stage: usize) -> String {
+    let id = format!("stage-{}", guide.stages[stage]);
+    let mut voice = voice.clone();
+    voice.set("number", stage);
+    let first = |step: &Step| Some((step.id.clone(), step.choices.first()?.id.clone()));
+    let usual: Vec<(String, String)> = guide.steps.iter().filter_map(first).collect();
+    let mut all = vec![voice.line(&id)];
+    for step in &guide.steps {
+        for choice in &step.choices {
+            let others = usual.iter().filter(|(question, _)| *question != step.id).cloned();
+            let answers = others.chain([(step.id.clone(), choice.id.clone())]);
+            for part in parts(&voice.knowing(answers), &id, &["short", "about"]) {
+                if !all.contains(&part) {
+                    all.push(part);
+                }
+            }
+        }
+    }
+    all.join("\n")
+}
+
+/// A trouble on a device: its cause and its cures, one after the other.
+fn cures(guide: &Guide, words: &Words, language: &str, device: &str, index: usize) -> Option<String> {
+    let trouble = &guide.troubles()[index];
+    if !trouble.devices.is_empty() && !trouble.devices.iter().any(|known| known == device) {
+        return None;
+    }
+    // Where it is met; those of no step can be met anywhere.
+    let mut steps = trouble.steps.clone();
+    steps.extend(trouble.steps.is_empty().then_some(0..guide.steps.len()).into_iter().flatten());
+    let mut session = steps.iter().find_map(|step| stands_at(guide, device, *step))?;
+    session.speak(language);
+    session.update(Event::Open(Place::Trouble), &sunday());
+    let mut all = Vec::new();
+    for cure in 0..trouble.cures.len() {
+        session.update(Event::Open(Place::Cure(index, cure)), &sunday());
+        let shown = page(&Screen::of(&session, words, &sunday()), guide);
+        // The title once.
+        all.push(if cure == 0 { shown } else { shown.split_once('\n').map_or(String::new(), |(_, body)| body.into()) });
+    }
+    all.push(format!("→ {}", trouble.contacts.join(", ")));
+    Some(all.join("\n"))
+}
+
+/// The last page before and after somebody got in.
+fn finished(guide: &Guide, words: &Words, language: &str) -> Vec<String> {
+    let mut session = started(guide);
+    session.speak(language);
+    walk_through(&mut session, &[("device", DEVICES[0])]);
+    let before = page(&Screen::of(&session, words, &sunday()), guide);
+    session.update(Event::GotIn, &sunday());
+    let after = page(&Screen::of(&session, words, &sunday()), guide);
+    vec![format!("## finished\n{before}"), format!("## finished, and got in\n{after}")]
+}
+
+fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
+    let mut voice = words.speak(language, language);
+    voice.set("due", "…");
+    voice.set("since", "…");
+    let mut intro = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &sunday());
+    intro.update(Event::Language(language.to_owned()), &sunday());
+    let mut all = vec![format!("# The first page\n{}", page(&Screen::of(&intro, words, &sunday()), guide))];
+    let (steps, exits) = steps_and_exits(guide, words, language);
+    for number in 0..guide.stages.len() {
+        all.push(format!("# Stage: {}", stage(guide, &voice, number)));
+        let own = guide.steps.iter().zip(&steps).filter(|(step, _)| step.stage == number);
+        all.extend(own.map(|(step, texts)| by_device(&step.id, texts)));
+    }
+    all.push("# The ends".into());
+    all.extend(guide.exits.iter().zip(&exits).map(|(exit, texts)| by_device(&format!("exit: {}", exit.id), texts)));
+    all.extend(finished(guide, words, language));
+    all.push("# The waits".into());
+    const WAIT: [&str; 7] = ["running", "late", "unknown", "meanwhile", "late-meanwhile", "event", "reminder"];
+    for wait in &guide.waits {
+        let id = format!("wait-{}", wait.id);
+        all.push(format!("## {}\n{}\n{}", wait.id, voice.line(&id), parts(&voice, &id, &WAIT).join("\n")));
+    }
+    all.push("# The troubles".into());
+    for (index, trouble) in guide.troubles().iter().enumerate() {
+        let text = |device: &&str| Some(((*device).to_owned(), cures(guide, words, language, device, index)?));
+        all.push(by_device(&trouble.id, &DEVICES.iter().filter_map(text).collect::<Vec<_>>()));
+    }
+    all.push("# Whom to ask, and words explained".into());
+    all.extend(guide.facts.contacts().keys().map(|contact| {
+        let id = format!("contact-{contact}");
+        format!("## {contact}\n{} {}", voice.line(&id), parts(&voice, &id, &["for"]).join("\n"))
+    }));
+    all.extend(
+        words
+            .glossary()
+            .iter()
+            .map(|term| format!("## {term}\n{}\n{}", voice.line(term), parts(&voice, term, &["gloss"]).join("\n"))),
+    );
+    all.join("\n\n").replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn the_sheet_of_the_shipped_guide_is_as_it_was_approved() {
+    let guide = guide();
+    let words = words(&guide);
+    for language in words.languages() {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("sheet-{language}"), sheet(&guide, &words, language));
+        });
+    }
+    assert_eq!(words.missing(), Vec::<String>::new());
+}
