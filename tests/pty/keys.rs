@@ -1,9 +1,9 @@
 //! Keys and pastes that nobody expects do no harm; keys of another keyboard do what they are meant to.
 
 use crate::endings::given_back;
-use crate::support::{CTRL_Z, DOWN, folder, saved_answer, sesame};
+use crate::support::{CTRL_Z, DOWN, folder, progress, saved_answer, sesame};
 use crate::terminal::Terminal;
-use crate::walker::{FR, MOST_KEYS, WINDOWS, asks_to_confirm, key, on_the_device_question};
+use crate::walker::{COMPUTER, FR, MOST_KEYS, asks_to_confirm, key, on_the_device_question};
 
 #[test]
 fn ctrl_z_changes_nothing_in_full_screen() {
@@ -15,7 +15,7 @@ fn ctrl_z_changes_nothing_in_full_screen() {
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
     given_back(&terminal);
-    assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some("android"));
+    assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some("computer"));
 }
 
 #[test]
@@ -24,11 +24,11 @@ fn a_paste_of_a_megabyte_presses_no_key() {
     let (terminal, page) = on_the_device_question(folder.path());
     // A page is painted before it is saved: with the next key it is.
     terminal.press(CTRL_Z);
-    let before = std::fs::read(folder.path().join("progress.toml")).expect("a progress file");
+    let before = std::fs::read(progress(folder.path())).expect("a progress file");
     let hostile = "1q&é\r\n\x03\x1b[B\x1b]0;x\x07";
     let paste = format!("\x1b[200~{}\x1b[201~", hostile.repeat((1 << 20) / hostile.len()));
     assert_eq!(terminal.press(&paste), page, "a paste changed the page");
-    assert_eq!(std::fs::read(folder.path().join("progress.toml")).expect("a progress file"), before);
+    assert_eq!(std::fs::read(progress(folder.path())).expect("a progress file"), before);
     // The next key is a key again.
     assert_ne!(terminal.press("1").title(), page.title());
     terminal.send("q");
@@ -39,7 +39,7 @@ fn a_paste_of_a_megabyte_presses_no_key() {
 
 #[test]
 fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
-    for (key, device) in [("&", "iphone"), ("é", "android"), ("\"", "windows"), ("'", "mac")] {
+    for (key, device) in [("&", "phone"), ("é", "computer"), ("\"", "none")] {
         let folder = folder();
         let (terminal, page) = on_the_device_question(folder.path());
         // The arrow is elsewhere: the key must mean its own number, and not Enter.
@@ -66,7 +66,7 @@ fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
             if asks_to_confirm(&page, &FR) {
                 return (folder, terminal, pressed, page);
             }
-            page = terminal.press(&key(&page, &FR, &WINDOWS));
+            page = terminal.press(&key(&page, &FR, &COMPUTER));
         }
         (folder, terminal, pages, page)
     };
@@ -74,7 +74,7 @@ fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
     assert!(asks_to_confirm(&asked, &FR), "nothing to confirm:\n{}", asked.text());
     let (_folder, terminal, _, before) = walk(pages - 1);
     // The key that leads there and the one that confirms, as fast as a terminal can hand them on.
-    terminal.send(key(&before, &FR, &WINDOWS) + "2");
+    terminal.send(key(&before, &FR, &COMPUTER) + "2");
     terminal.until_painted("the question", |page| asks_to_confirm(page, &FR));
     assert_eq!(terminal.press(CTRL_Z).title(), asked.title());
     assert_ne!(terminal.press("2").title(), asked.title(), "now it counts");

@@ -10,6 +10,8 @@
 mod colours;
 mod display;
 mod endings;
+#[path = "../guide/folder.rs"]
+mod folder;
 mod journeys;
 mod keys;
 mod page;
@@ -17,6 +19,8 @@ mod panics;
 mod practice;
 mod reach;
 mod returns;
+#[path = "../guide/shelf.rs"]
+mod shelf;
 mod sizes;
 mod support;
 mod terminal;

@@ -6,11 +6,11 @@ use sesame::display::Display;
 use sesame::guide::Guide;
 use sesame::progress::Progress;
 use sesame::session::{Effect, Event, Session, World};
-use sesame::shelf::Shelf;
 use sesame::words::Words;
 use sesame::{app, tui, world};
 
 use crate::endings::{Noted, Shell};
+use crate::shelf::shelf;
 use crate::support::{command, folder};
 
 /// What the panic is about, and nobody may read.
@@ -32,8 +32,8 @@ impl World for Breaks {
 #[test]
 #[ignore = "started by the test below, in a terminal of its own"]
 fn breaks_at_its_first_answer() {
-    let shelf = Shelf::embedded();
-    let guide = Guide::embedded(&shelf, "eu-login").expect("the guide");
+    let shelf = shelf();
+    let guide = Guide::load(&shelf, "card").expect("the guide");
     let words = Words::new(shelf, guide.facts.clone());
     let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &Breaks.now());
     world::on_panic(tui::give_back, words.speak("fr", "fr").line("panic"));

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 
 use crate::page::Page;
-use crate::support::{ENTER, SMALLEST, USUAL, children, folder, sesame};
+use crate::support::{ENTER, SMALLEST, USUAL, children, folder, progress, put_progress, sesame};
 use crate::terminal::{Size, Terminal};
-use crate::walker::{EN, FR, IPHONE, Tongue, file_at};
+use crate::walker::{EN, FR, PHONE, Tongue, file_at};
 
 mod bad_input;
 mod day;
@@ -40,7 +40,7 @@ struct Exercise {
 
 static PASSWORD: Exercise = Exercise {
     name: "password",
-    steps: ["Choisissez votre mot de passe", "Choose your password"],
+    steps: ["Choisissez un mot de passe", "Choose a password"],
     secret: "q2Vulkan&7Zither",
     pieces: &["q2Vulkan&7Zither", "q2Vulkan", "&7Zither"],
     hidden: true,
@@ -50,7 +50,7 @@ static PASSWORD: Exercise = Exercise {
 
 static CODE: Exercise = Exercise {
     name: "code",
-    steps: ["Tapez le code final", "Type the final code"],
+    steps: ["Tapez le code", "Type the code"],
     secret: "q7W 2Xz 9Rv 4Jt",
     pieces: &["q7W 2Xz 9Rv 4Jt", "q7W2Xz9Rv4Jt", "q7W 2Xz", "q7W2Xz", "9Rv 4Jt", "9Rv4Jt"],
     hidden: false,
@@ -97,13 +97,13 @@ static IN_ENGLISH: Said = Said {
 impl Exercise {
     /// The saved file of somebody who has come to its step.
     fn file(&self) -> &[u8] {
-        self.file.get_or_init(|| file_at(self.steps[0], &FR, &IPHONE))
+        self.file.get_or_init(|| file_at(self.steps[0], &FR, &PHONE))
     }
 
     /// Their folder.
     fn folder(&self) -> TempDir {
         let folder = folder();
-        std::fs::write(folder.path().join("progress.toml"), self.file()).expect("the file is written");
+        put_progress(folder.path(), self.file());
         folder
     }
 
@@ -185,7 +185,7 @@ impl Open {
         command.args(["--lang", said.tongue.code]);
         let terminal = Terminal::open(command, size);
         let below = to_the_choice(&terminal, exercise, said);
-        let file = std::fs::read(folder.path().join("progress.toml")).expect("a progress file");
+        let file = std::fs::read(progress(folder.path())).expect("a progress file");
         let open = Open { terminal, folder, exercise, said, below, file };
         open.again();
         open
@@ -228,7 +228,7 @@ impl Open {
     fn is_back(&self) {
         self.terminal.until_painted("the wizard as it was", |page| *page == self.below);
         assert_eq!(children(self.terminal.pid()), [0; 0], "a practice still runs");
-        let file = std::fs::read(self.folder.path().join("progress.toml")).expect("a progress file");
+        let file = std::fs::read(progress(self.folder.path())).expect("a progress file");
         assert!(file == self.file, "the practice changed the file");
     }
 

@@ -6,9 +6,13 @@ use std::path::Path;
 
 use portable_pty::CommandBuilder;
 
-use crate::support::{ENTER, USUAL, folder, sesame};
+use crate::support::{ENTER, USUAL, folder, put_progress, sesame};
 use crate::terminal::Terminal;
-use crate::walker::{FR, IPHONE, WINDOWS, file_at};
+use crate::walker::{COMPUTER, Device, FR, PHONE, file_at};
+
+/// The address of the guide's first page, and the page.
+const ADDRESS: &str = "https://card.europa.eu/start";
+const PAGE: &str = "Ouvrez la page de la bibliothèque";
 
 /// A browser that notes what it is called with, in a pipe: reading waits for it.
 fn browser(folder: &Path, code: u32) {
@@ -24,8 +28,8 @@ fn browser(folder: &Path, code: u32) {
 }
 
 /// On the page of an address, on the way of a device.
-fn at_the_address(command: CommandBuilder, title: &str, folder: &Path, device: &crate::walker::Device) -> Terminal {
-    std::fs::write(folder.join("progress.toml"), file_at(title, &FR, device)).expect("a progress file");
+fn at_the_address(command: CommandBuilder, title: &str, folder: &Path, device: &Device) -> Terminal {
+    put_progress(folder, &file_at(title, &FR, device));
     let terminal = Terminal::open(command, USUAL);
     let mut page = terminal.first_page();
     for _ in 0..20 {
@@ -46,11 +50,11 @@ fn the_browser_is_called_with_the_very_address() {
     let mut command = sesame(folder.path());
     command.env("PATH", format!("{}:/usr/bin:/bin", folder.path().display()));
     command.env("DISPLAY", ":99");
-    let terminal = at_the_address(command, "Ouvrez la page d’EU Login", folder.path(), &WINDOWS);
+    let terminal = at_the_address(command, PAGE, folder.path(), &COMPUTER);
     terminal.send("1");
     // Opening the pipe waits until the browser writes into it.
     let called = std::fs::read_to_string(folder.path().join("called")).expect("called");
-    assert_eq!(called, "https://webgate.ec.europa.eu/cas");
+    assert_eq!(called, ADDRESS);
     let page = terminal.until_shown("Le navigateur est appelé");
     assert!(page.shows(&called), "the address stays in view:\n{}", page.text());
     terminal.send("q");
@@ -60,17 +64,17 @@ fn the_browser_is_called_with_the_very_address() {
 #[test]
 fn without_a_desktop_that_is_said_and_the_address_stays() {
     let folder = folder();
-    let terminal = at_the_address(sesame(folder.path()), "Ouvrez la page d’EU Login", folder.path(), &WINDOWS);
+    let terminal = at_the_address(sesame(folder.path()), PAGE, folder.path(), &COMPUTER);
     terminal.send("1");
     let page = terminal.until_shown("ne s’est pas ouvert d’ici");
-    assert!(page.shows("https://webgate.ec.europa.eu/cas"));
+    assert!(page.shows(ADDRESS));
     // No clipboard either: a file, and the terminal's own.
     terminal.send("3");
     terminal.until_shown("dans ce fichier");
     let copied = std::fs::read_to_string(folder.path().join("sesame-copie.txt")).expect("a copy");
-    assert_eq!(copied, "https://webgate.ec.europa.eu/cas\n");
+    assert_eq!(copied, format!("{ADDRESS}\n"));
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
-    assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly93ZWJnYXRlLmVjLmV1cm9wYS5ldS9jYXM="), "the terminal is asked too");
+    assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly9jYXJkLmV1cm9wYS5ldS9zdGFydA=="), "the terminal is asked too");
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
 }
@@ -78,7 +82,7 @@ fn without_a_desktop_that_is_said_and_the_address_stays() {
 #[test]
 fn on_the_way_of_a_telephone_the_page_is_not_opened_here() {
     let folder = folder();
-    let terminal = at_the_address(sesame(folder.path()), "Ouvrez la page du RCAM", folder.path(), &IPHONE);
+    let terminal = at_the_address(sesame(folder.path()), "Continuez sur le téléphone", folder.path(), &PHONE);
     let page = terminal.until_shown("Le code QR");
     assert!(!page.shows("L’ouvrir dans le navigateur") && page.shows("pas ici"), "{}", page.text());
     terminal.press("1");

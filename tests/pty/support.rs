@@ -1,11 +1,12 @@
-//! What all these tests need: sizes and keys, the program on a folder, the saved file.
+//! What all these tests need: sizes and keys, the program on a folder with the guide of the tests, the saved file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 
+use crate::folder::guides;
 use crate::terminal::Size;
 
 pub(crate) const USUAL: Size = (80, 24);
@@ -16,7 +17,7 @@ pub(crate) const DOWN: &str = "\x1b[B";
 pub(crate) const CTRL_C: &str = "\x03";
 pub(crate) const CTRL_Z: &str = "\x1a";
 
-/// A command with nothing of this machine's environment in it.
+/// A command with nothing of this machine's environment in it, and the guide of the tests.
 pub(crate) fn command(program: &str, home: &Path) -> CommandBuilder {
     let mut command = CommandBuilder::new(program);
     command.env_clear();
@@ -25,6 +26,7 @@ pub(crate) fn command(program: &str, home: &Path) -> CommandBuilder {
     command.env("TERM", "xterm-256color");
     command.env("TZ", "Europe/Brussels");
     command.env("SESAME_NOW", "2026-11-22T10:00:00+01:00");
+    command.env("SESAME_GUIDES", guides());
     command.cwd(home);
     command
 }
@@ -41,9 +43,33 @@ pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
+/// The program on a folder as it is shipped, with its own guide.
+pub(crate) fn shipped(folder: &Path) -> CommandBuilder {
+    let mut command = sesame(folder);
+    command.env_remove("SESAME_GUIDES");
+    command
+}
+
+/// The file with the person's place.
+pub(crate) fn progress(folder: &Path) -> PathBuf {
+    folder.join("card/progress.toml")
+}
+
+/// Puts a file with the person's place there.
+pub(crate) fn put_progress(folder: &Path, bytes: &[u8]) {
+    let file = progress(folder);
+    std::fs::create_dir_all(file.parent().expect("a folder")).expect("the folder is made");
+    std::fs::write(file, bytes).expect("the file is written");
+}
+
 /// The saved file, as data.
 pub(crate) fn saved(folder: &Path) -> toml::Table {
-    let text = std::fs::read_to_string(folder.join("progress.toml")).expect("a progress file");
+    read(&progress(folder))
+}
+
+/// A saved file, as data.
+pub(crate) fn read(file: &Path) -> toml::Table {
+    let text = std::fs::read_to_string(file).expect("a progress file");
     text.parse().expect("a progress file in TOML")
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use portable_pty::CommandBuilder;
 
 use crate::page::Page;
-use crate::support::{ENTER, USUAL, folder, sesame};
+use crate::support::{ENTER, USUAL, folder, progress, sesame};
 use crate::terminal::{Size, Terminal};
 
 /// The few words by which the walker knows a page.
@@ -64,24 +64,26 @@ pub(crate) const EN: Tongue = Tongue {
     goodbye: "Your place is kept. See you soon.",
 };
 
-/// A device: its key, its id, and a step that no other device has.
+/// A device of the guide of the tests: its key and its id.
 #[derive(Debug)]
 pub(crate) struct Device {
     pub(crate) digit: &'static str,
     pub(crate) id: &'static str,
-    pub(crate) step: &'static str,
 }
 
-pub(crate) const IPHONE: Device = Device { digit: "1", id: "iphone", step: "iphone-keychain" };
-pub(crate) const ANDROID: Device = Device { digit: "2", id: "android", step: "android-lock" };
-pub(crate) const WINDOWS: Device = Device { digit: "3", id: "windows", step: "windows-hello" };
-pub(crate) const MAC: Device = Device { digit: "4", id: "mac", step: "mac-touch-id" };
+pub(crate) const PHONE: Device = Device { digit: "1", id: "phone" };
+pub(crate) const COMPUTER: Device = Device { digit: "2", id: "computer" };
 
 /// More keys than any way takes: a walk that goes in circles ends here.
 pub(crate) const MOST_KEYS: usize = 400;
 
 /// The key that a person on the usual way presses on a page.
 pub(crate) fn key(page: &Page, tongue: &Tongue, device: &Device) -> String {
+    key_on(page, tongue, (tongue.device, device.digit))
+}
+
+/// The same with any guide: the title of its question about the device, and the key of the answer.
+pub(crate) fn key_on(page: &Page, tongue: &Tongue, (question, answer): (&str, &str)) -> String {
     let choices = page.choices();
     let focused = choices.iter().filter(|row| row.focused).count();
     assert_eq!(focused, 1, "one row has the arrow:\n{}", page.text());
@@ -91,8 +93,8 @@ pub(crate) fn key(page: &Page, tongue: &Tongue, device: &Device) -> String {
     if let Some(language) = choices.iter().find(|row| row.label == tongue.name) {
         return language.digit.to_string();
     }
-    if page.title().starts_with(tongue.device) {
-        return device.digit.to_owned();
+    if page.title().starts_with(question) {
+        return answer.to_owned();
     }
     if [tongue.not_yet, tongue.waits].contains(&choices[0].label.as_str()) { "2".to_owned() } else { ENTER.to_owned() }
 }
@@ -129,7 +131,7 @@ pub(crate) fn file_at(title: &str, tongue: &Tongue, device: &Device) -> Vec<u8> 
         if page.title().starts_with(title) {
             terminal.send("q");
             assert_eq!(terminal.exit_code(), 0);
-            return std::fs::read(folder.path().join("progress.toml")).expect("a progress file");
+            return std::fs::read(progress(folder.path())).expect("a progress file");
         }
         page = terminal.press(&key(&page, tongue, device));
     }

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use super::lines::digit;
 use super::{CODE, END, Exercise, IN_FRENCH, Open, PASSWORD, is_typing, paste};
-use crate::support::{ENTER, USUAL, command, folder, runs, sesame, signal};
+use crate::support::{ENTER, USUAL, command, folder, put_progress, runs, sesame, signal};
 use crate::terminal::Terminal;
 
 /// How every question ends, for a choice or for a text.
@@ -105,10 +105,10 @@ fn afternoon(folder: &Path) {
     // What the caller says they see: a secret at first, then a page.
     let found = answer(CODE.secret);
     choose(found, "Chercher autre chose");
-    for line in ["formulaire prénom", "1"] {
+    for line in ["formulaire", "1"] {
         answer(line);
     }
-    let page = answer("3");
+    let page = answer("2");
     let notes = choose(choose(page, "La fiche : place, notes, suite"), "Notes de l’appel");
     choose(notes, "Écrire quelque chose avec mes mots");
     let asked = answer(&note);
@@ -123,7 +123,7 @@ fn afternoon(folder: &Path) {
 #[test]
 fn a_whole_day_leaves_no_secret_behind() {
     let folder = folder();
-    std::fs::write(folder.path().join("progress.toml"), PASSWORD.file()).expect("the file is written");
+    put_progress(folder.path(), PASSWORD.file());
     let folder = morning(folder);
     let path = folder.path();
     for exercise in [&PASSWORD, &CODE] {

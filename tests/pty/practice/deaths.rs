@@ -75,7 +75,7 @@ fn goes_on_without(exercise: &'static Exercise, said: &'static Said, spoil: impl
     let below = to_the_choice(&terminal, exercise, said);
     let settings = terminal.settings();
     spoil(&program);
-    let file = std::fs::read(data.path().join("progress.toml")).expect("a progress file");
+    let file = std::fs::read(crate::support::progress(data.path())).expect("a progress file");
     let from = terminal.raw().len();
     terminal.send(choice(&below, exercise.open(said)).expect("the practice can be chosen"));
     says(&terminal, from, said.not_opened, &below);

@@ -98,9 +98,16 @@ fn is_nowhere(open: &Open, since: usize) {
         assert_eq!(found(wizard, &pattern(open.exercise.pieces)).expect("its memory"), 0, "it is in the wizard");
     }
     let mut written = vec![("the terminal".to_owned(), open.terminal.raw().split_off(since))];
-    for entry in std::fs::read_dir(open.folder.path()).expect("the folder is read") {
-        let path = entry.expect("an entry").path();
-        written.push((path.display().to_string(), std::fs::read(&path).expect("a file")));
+    let mut folders = vec![open.folder.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the folder is read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                written.push((path.display().to_string(), std::fs::read(&path).expect("a file")));
+            }
+        }
     }
     assert!(written.len() > 1, "no file was looked at");
     for (place, bytes) in written {

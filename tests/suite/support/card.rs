@@ -1,6 +1,5 @@
 //! The small guide of the tests, a library card: one of everything that a guide may hold. Its files are in `tests/guide`.
 
-use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
@@ -8,37 +7,13 @@ use sesame::guide::Guide;
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
+#[path = "../../guide/shelf.rs"]
+mod shelf;
+
+pub(crate) use shelf::shelf;
+
 /// The devices of the guide.
 pub(crate) const DEVICES: [&str; 2] = ["phone", "computer"];
-
-macro_rules! files {
-    ($($path:literal,)*) => { &[$(($path, include_str!(concat!("../../guide/", $path)))),*] };
-}
-
-const FILES: &[(&str, &str)] = files![
-    "guides/addresses.toml",
-    "guides/card.toml",
-    "guides/contacts.toml",
-    "guides/holidays.toml",
-    "guides/labels.toml",
-    "guides/troubles.toml",
-    "locales/en/card.ftl",
-    "locales/en/glossary.ftl",
-    "locales/en/troubles.ftl",
-    "locales/fr/card.ftl",
-    "locales/fr/glossary.ftl",
-    "locales/fr/troubles.ftl",
-];
-
-/// The guide's files, and everything of the program that does not belong to the shipped guide.
-pub(crate) fn shelf() -> Shelf {
-    let embedded = Shelf::embedded();
-    let shipped = embedded.guides();
-    let own = |path: &str| FILES.iter().any(|(known, _)| *known == path);
-    let program = embedded.files().iter().filter(|file| !shipped.contains(&file.name()) && !own(&file.path)).cloned();
-    let guide = FILES.iter().map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(*text) });
-    Shelf::new(program.chain(guide).collect())
-}
 
 /// The guide.
 pub(crate) fn guide() -> Guide {

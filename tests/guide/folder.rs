@@ -1,0 +1,30 @@
+//! The small guide as a folder, for the program's `--guides`.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use sesame::world;
+
+use crate::shelf::shelf;
+
+/// The folder, made once. Its name depends on what is in it: tests that run at the same time share it, and none ever
+/// reads an old one.
+pub(crate) fn guides() -> &'static PathBuf {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let shelf = shelf();
+        let mut hasher = DefaultHasher::new();
+        shelf.files().iter().for_each(|file| (&file.path, &file.text).hash(&mut hasher));
+        let tests = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+        let folder = tests.join(format!("guides-{:016x}", hasher.finish()));
+        if !folder.exists() {
+            let made = tempfile::tempdir_in(&tests).expect("a folder");
+            world::write_shelf(&made.path().join("guides"), &shelf).expect("the guide is written");
+            // Another test may have been faster.
+            let renamed = std::fs::rename(made.path().join("guides"), &folder);
+            assert!(renamed.is_ok() || folder.exists(), "{renamed:?}");
+        }
+        folder
+    })
+}

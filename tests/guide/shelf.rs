@@ -1,0 +1,34 @@
+//! The small guide on a shelf, with everything of the program that does not belong to the shipped guide.
+
+use std::borrow::Cow;
+
+use sesame::shelf::{File, Shelf};
+
+macro_rules! files {
+    ($($path:literal,)*) => { &[$(($path, include_str!($path))),*] };
+}
+
+const FILES: &[(&str, &str)] = files![
+    "guides/addresses.toml",
+    "guides/card.toml",
+    "guides/contacts.toml",
+    "guides/holidays.toml",
+    "guides/labels.toml",
+    "guides/troubles.toml",
+    "locales/en/card.ftl",
+    "locales/en/glossary.ftl",
+    "locales/en/troubles.ftl",
+    "locales/fr/card.ftl",
+    "locales/fr/glossary.ftl",
+    "locales/fr/troubles.ftl",
+];
+
+/// The shelf.
+pub(crate) fn shelf() -> Shelf {
+    let embedded = Shelf::embedded();
+    let shipped = embedded.guides();
+    let own = |path: &str| FILES.iter().any(|(known, _)| *known == path);
+    let program = embedded.files().iter().filter(|file| !shipped.contains(&file.name()) && !own(&file.path)).cloned();
+    let guide = FILES.iter().map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(*text) });
+    Shelf::new(program.chain(guide).collect())
+}
