@@ -9,7 +9,7 @@ use crate::live::{
     INTRO, KEPT, Live, NOT_KEPT, WELCOME, begun, bytes, contents, folder, on, put, run, sesame, status, wizard,
 };
 #[cfg(unix)]
-use crate::live::{as_a_user, rights};
+use crate::live::{as_a_user, place, rights};
 
 #[test]
 fn a_file_instead_of_a_folder_is_wrong_usage() {
@@ -60,10 +60,10 @@ fn a_wrong_command_line_is_said_and_does_nothing() {
 
 /// The person is told that the place is not kept, and goes on all the same.
 fn goes_on_unkept(folder: &Path, sentence: &str) {
-    let run = run(wizard(folder), &["", "1", "3", "1"]);
+    let run = run(wizard(folder), &["", "2", "1"]);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(run.out.contains(sentence), "{run:?}");
-    assert!(run.out.contains("Où en êtes-vous déjà ?"), "it goes on: {run:?}");
+    assert!(run.out.contains("Où en êtes-vous ?"), "it goes on: {run:?}");
     assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
 }
 
@@ -88,10 +88,10 @@ fn no_trace_leaves_no_trace() {
     let data = folder.path().join("data");
     let mut command = wizard(&data);
     command.arg("--no-trace");
-    let run = run(command, &["", "1", "3", "1"]);
+    let run = run(command, &["", "2", "1"]);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(run.out.contains("Mode sans trace"), "{run:?}");
-    assert!(run.out.contains("Où en êtes-vous déjà ?"), "it goes on: {run:?}");
+    assert!(run.out.contains("Où en êtes-vous ?"), "it goes on: {run:?}");
     assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
     assert!(!data.exists(), "a folder was made");
     assert_eq!(contents(folder.path()).len(), 0);
@@ -112,12 +112,12 @@ fn no_trace_neither_reads_nor_changes_what_is_there() {
 #[test]
 fn the_end_of_input_saves_and_ends_well() {
     let folder = folder();
-    let run = run(wizard(folder.path()), &["", "1", "4"]);
+    let run = run(wizard(folder.path()), &["", "1"]);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert_eq!(run.err, "");
     assert!(run.out.trim_end().ends_with(KEPT), "{run:?}");
     let status = status(folder.path());
-    assert_eq!((&status["device"], &status["step"]), (&"mac".into(), &"where".into()));
+    assert_eq!((&status["device"], &status["step"]), (&"phone".into(), &"where".into()));
 }
 
 #[test]
@@ -125,9 +125,9 @@ fn a_last_line_without_a_line_break_counts() {
     let folder = folder();
     let mut live = Live::start(wizard(folder.path()));
     let input = live.input.as_mut().expect("an input");
-    input.write_all(b"\n1\n2").expect("the lines are typed");
+    input.write_all(b"\n2").expect("the lines are typed");
     assert_eq!(live.end().code, Some(0));
-    assert_eq!(status(folder.path())["device"], "android");
+    assert_eq!(status(folder.path())["device"], "computer");
 }
 
 #[test]
@@ -148,13 +148,12 @@ fn a_folder_deleted_under_the_program_is_made_again() {
     let mut live = Live::start(wizard(&data));
     live.next_page();
     live.answer("");
-    live.answer("1");
     fs::remove_dir_all(&data).expect("the folder is deleted");
-    let page = live.answer("3");
-    assert!(page.contains("Où en êtes-vous déjà ?"), "{page}");
+    let page = live.answer("2");
+    assert!(page.contains("Où en êtes-vous ?"), "{page}");
     live.ends_kept();
     let status = status(&data);
-    assert_eq!((&status["device"], &status["step"]), (&"windows".into(), &"where".into()));
+    assert_eq!((&status["device"], &status["step"]), (&"computer".into(), &"where".into()));
 }
 
 /// Windows does not let a folder be deleted while the program holds its lock.
@@ -168,14 +167,14 @@ fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
     live.answer("");
     fs::remove_dir_all(&data).expect("the folder is deleted");
     put(&data, "something else");
-    live.type_line("1");
+    live.type_line("2");
     // The page is painted before it is saved; the fault is said on the same page, painted again.
     live.until_said(NOT_KEPT);
     assert_eq!(bytes(&data), b"something else");
     fs::remove_file(&data).expect("the file is deleted");
-    live.type_line("3");
+    live.type_line("1");
     live.ends_kept();
-    assert_eq!(status(&data)["device"], "windows");
+    assert_eq!(status(&data)["device"], "computer");
 }
 
 #[cfg(unix)]
@@ -191,10 +190,10 @@ fn a_full_disk_is_said_and_the_earlier_file_untouched() {
         let run = run(full, &["", "1", "", "", "", ""]);
         assert_eq!(run.code, Some(0), "{run:?}");
         assert!(run.out.contains("Le disque est plein"), "{run:?}");
-        assert!(run.out.contains("Quelle adresse courriel donner ?"), "it goes on: {run:?}");
+        assert!(run.out.contains("Ouvrez la page de la bibliothèque"), "it goes on: {run:?}");
         assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
         // What was saved before the disk was full is whole, and nothing half written lies about.
-        assert_eq!(status(folder.path())["device"], "windows");
+        assert_eq!(status(folder.path())["device"], "computer");
         assert_eq!(contents(folder.path()).len(), contents(begun().path()).len(), "{blocks}");
     }
 }
@@ -207,14 +206,13 @@ fn a_right_that_is_lost_is_told_and_the_place_kept_again_once_it_is_back() {
     let mut live = Live::start(as_a_user(&wizard(&data), folder.path()));
     live.next_page();
     live.answer("");
-    live.answer("1");
-    rights(&data, 0o500);
-    live.type_line("3");
+    rights(&place(&data), 0o500);
+    live.type_line("2");
     live.until_said(NOT_KEPT);
-    rights(&data, 0o700);
+    rights(&place(&data), 0o700);
     live.type_line("1");
     live.ends_kept();
-    assert_eq!(status(&data)["device"], "windows");
+    assert_eq!(status(&data)["device"], "computer");
 }
 
 #[cfg(unix)]
@@ -223,9 +221,9 @@ fn a_folder_that_may_only_be_read_is_told_and_left_alone() {
     let folder = begun();
     let command = as_a_user(&wizard(folder.path()), folder.path());
     let before = contents(folder.path());
-    rights(folder.path(), 0o555);
+    rights(&place(folder.path()), 0o555);
     let run = run(command, &["", "1", "1"]);
-    rights(folder.path(), 0o700);
+    rights(&place(folder.path()), 0o700);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(run.out.contains("Le dossier est protégé") && run.out.contains(NOT_KEPT), "{run:?}");
     assert!(run.out.contains("Vous revoilà"), "what is there is read: {run:?}");

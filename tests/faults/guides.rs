@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use sesame::commands;
 use sesame::lint;
-use sesame::shelf::Shelf;
 use sesame::world;
 
-use crate::live::{Dice, contents_below, folder, on, put, rounds, run, wizard};
+use crate::live::{Dice, contents, folder, on, put, rounds, run, wizard};
+use crate::shelf::shelf;
 
-/// The guides inside the program, as a folder.
+/// The guide of the tests, as a folder.
 fn copied(to: &Path) -> Vec<PathBuf> {
     let put_file = |file: &sesame::shelf::File| {
         let path = to.join(&file.path);
@@ -19,7 +19,7 @@ fn copied(to: &Path) -> Vec<PathBuf> {
         put(&path, file.text.as_bytes());
         path
     };
-    Shelf::embedded().files().iter().map(put_file).collect()
+    shelf().files().iter().map(put_file).collect()
 }
 
 /// Spoils a file in one of the ways of this world.
@@ -74,15 +74,15 @@ fn a_spoilt_guide_is_refused_by_name_and_the_place_is_left_alone() {
     let source = folder();
     copied(source.path());
     let data = crate::live::begun();
-    let before = contents_below(data.path());
-    let guide = source.path().join("guides/eu-login.toml");
+    let before = contents(data.path());
+    let guide = source.path().join("guides/card.toml");
     let text = fs::read_to_string(&guide).expect("text");
     for (bytes, named) in [
-        (text.as_bytes()[..text.len() / 2].to_vec(), "eu-login.toml"),
-        (text.replacen("format = 1", "format = 2", 1).into_bytes(), "eu-login.toml"),
-        (text.replacen("id = \"device\"", "id = \"dev\\u001bice\"", 1).into_bytes(), "eu-login.toml"),
-        (vec![0xff, 0xfe, 0], "eu-login.toml"),
-        (vec![b'#'; 20 << 20], "eu-login.toml"),
+        (text.as_bytes()[..text.len() / 2].to_vec(), "card.toml"),
+        (text.replacen("format = 1", "format = 2", 1).into_bytes(), "card.toml"),
+        (text.replacen("id = \"device\"", "id = \"dev\\u001bice\"", 1).into_bytes(), "card.toml"),
+        (vec![0xff, 0xfe, 0], "card.toml"),
+        (vec![b'#'; 20 << 20], "card.toml"),
     ] {
         put(&guide, bytes);
         let dir = source.path().to_str().expect("text");
@@ -94,6 +94,6 @@ fn a_spoilt_guide_is_refused_by_name_and_the_place_is_left_alone() {
         let started = run(command, &["", "1"]);
         assert_eq!(started.code, Some(1), "{started:?}");
         assert!(started.err.contains("sesame check"), "what to do next: {started:?}");
-        assert_eq!(contents_below(data.path()), before);
+        assert_eq!(contents(data.path()), before);
     }
 }

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use sesame::guide::Guide;
+
 use crate::live::{
     Dice, INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WAITING, WELCOME, begun, beside, bytes, contents,
     current, folder, on, previous, rounds, run, status, wizard,
 };
+use crate::shelf::shelf;
 
 #[test]
 fn a_second_window_is_told_and_changes_nothing() {
@@ -50,9 +53,8 @@ fn after_a_killed_window_the_next_one_starts_normally() {
 
 /// The first page, the ids of the guide's steps in order, and the end.
 fn order() -> Vec<String> {
-    let guide: toml::Table = include_str!("../../guides/eu-login.toml").parse().expect("the guide is TOML");
-    let steps = guide["step"].as_array().expect("steps");
-    let ids = steps.iter().map(|step| step["id"].as_str().expect("an id").to_owned());
+    let guide = Guide::load(&shelf(), "card").expect("the guide of the tests");
+    let ids = guide.steps.into_iter().map(|step| step.id);
     ["intro".to_owned()].into_iter().chain(ids).chain(["finished".to_owned()]).collect()
 }
 
@@ -182,12 +184,12 @@ fn status_in_json_keeps_its_contract() {
         assert_eq!(keys, KEYS);
     }
     let status = status(begun.path());
-    assert_eq!(status["guide"], "eu-login");
+    assert_eq!(status["guide"], "card");
     assert_eq!(status["language"], "fr");
-    assert_eq!(status["device"], "windows");
+    assert_eq!(status["device"], "computer");
     assert_eq!(status["stage"], "preparation");
     assert_eq!(status["step"], "where");
-    assert_eq!(status["step_number"], 3);
+    assert_eq!(status["step_number"], 2);
     assert_eq!(status["saved_at"], "2026-11-22T10:00:00+01:00");
     assert_eq!(contents(nobody.path()).len(), 0, "looking makes no file");
 }

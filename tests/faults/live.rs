@@ -1,4 +1,4 @@
-//! The program in plain mode over pipes, and its folder.
+//! The program in plain mode over pipes, with the guide of the tests, and its folder.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -16,6 +16,8 @@ use std::sync::mpsc::RecvTimeoutError;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 use tempfile::TempDir;
+
+use crate::small_guide::guides;
 
 /// No answer takes so long, even in a debug build on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_secs(20);
@@ -47,7 +49,7 @@ pub(crate) const NOT_KEPT: &str = "ne peut pas garder votre place";
 pub(crate) const OTHER_WINDOW: &str = "Sésame est déjà ouvert dans une autre fenêtre";
 pub(crate) const KEPT: &str = "Votre place est gardée. À bientôt.";
 
-/// A command with nothing of this machine's environment in it.
+/// A command with nothing of this machine's environment in it, and the guide of the tests.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.env_clear();
@@ -58,6 +60,7 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
         }
     }
     command.env("TZ", "Europe/Brussels").env("SESAME_NOW", "2026-11-22T10:00:00+01:00");
+    command.env("SESAME_GUIDES", guides());
     command
 }
 
@@ -71,6 +74,12 @@ pub(crate) fn sesame<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Comm
 pub(crate) fn wizard(folder: &Path) -> Command {
     let mut command = sesame(["--plain", "--lang", "fr", "--data-dir"]);
     command.arg(folder);
+    command
+}
+
+/// The same of the program as it is shipped, with its own guide.
+pub(crate) fn shipped(mut command: Command) -> Command {
+    command.env_remove("SESAME_GUIDES");
     command
 }
 
@@ -234,7 +243,8 @@ pub(crate) fn folder() -> TempDir {
 }
 
 /// A command of somebody to whom a right can be refused. Who may do everything gives the folder and all in it to nobody,
-/// and starts as nobody a copy of the program, which lies in it: nobody may not be let into where it was built.
+/// and starts as nobody a copy of the program with a copy of the guide, which lie in it: nobody may not be let into where
+/// they were made.
 #[cfg(unix)]
 pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
     use std::os::unix::fs::{MetadataExt, chown};
@@ -248,8 +258,11 @@ pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
     let program = folder.join("program");
     // By another process: what this one has open for writing, a test beside could take along into its own program, and the
     // system starts nothing that somebody may still write.
-    let copied = Command::new("cp").arg(of.get_program()).arg(&program).status().expect("cp runs");
-    assert!(copied.success(), "copied");
+    let copies = [(Path::new(of.get_program()), &program), (guides().as_path(), &folder.join("guides"))];
+    for (from, to) in copies {
+        let copied = Command::new("cp").arg("-r").args([from, to]).status().expect("cp runs");
+        assert!(copied.success(), "copied");
+    }
     let mut all = vec![folder.to_owned()];
     while let Some(path) = all.pop() {
         chown(&path, Some(NOBODY), Some(NOBODY)).expect("given away");
@@ -258,7 +271,7 @@ pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
         }
     }
     let mut nobody = command(&program);
-    nobody.args(of.get_args()).uid(NOBODY).gid(NOBODY);
+    nobody.args(of.get_args()).env("SESAME_GUIDES", folder.join("guides")).uid(NOBODY).gid(NOBODY);
     nobody
 }
 
@@ -269,25 +282,31 @@ pub(crate) fn rights(folder: &Path, mode: u32) {
     fs::set_permissions(folder, fs::Permissions::from_mode(mode)).expect("the rights are set");
 }
 
-/// A folder with the progress of somebody who has answered two questions: the next one is "where". There are a file
-/// and a copy of the one before it.
+/// A folder with the progress of somebody who has answered the first question, with a computer: the next one is "where".
+/// There are a file and a copy of the one before it.
 pub(crate) fn begun() -> TempDir {
     let folder = folder();
-    let done = run(wizard(folder.path()), &["", "1", "3"]);
+    let done = run(wizard(folder.path()), &["", "2"]);
     assert_eq!(done.code, Some(0), "{done:?}");
     assert!(current(folder.path()).exists() && previous(folder.path()).exists(), "a file and a copy are kept");
     folder
 }
 
+/// Where the place on the guide is kept.
+pub(crate) fn place(folder: &Path) -> PathBuf {
+    folder.join("card")
+}
+
 pub(crate) fn current(folder: &Path) -> PathBuf {
-    folder.join("progress.toml")
+    place(folder).join("progress.toml")
 }
 
 pub(crate) fn previous(folder: &Path) -> PathBuf {
-    folder.join("progress.previous.toml")
+    place(folder).join("progress.previous.toml")
 }
 
 pub(crate) fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
     fs::write(path, bytes).expect("the file is written");
 }
 
@@ -295,18 +314,8 @@ pub(crate) fn bytes(path: &Path) -> Vec<u8> {
     fs::read(path).expect("the file is read")
 }
 
-/// Everything in a folder, by name.
-pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = fs::read_dir(folder).expect("the folder is read");
-    let files = entries.map(|entry| {
-        let path = entry.expect("an entry").path();
-        (path.file_name().expect("a name").to_string_lossy().into_owned(), bytes(&path))
-    });
-    files.collect()
-}
-
 /// Everything in a folder and below, by path.
-pub(crate) fn contents_below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut all = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
@@ -324,7 +333,8 @@ pub(crate) fn contents_below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 /// The bytes of the files whose names begin so.
 pub(crate) fn beside(folder: &Path, start: &str) -> Vec<Vec<u8>> {
-    contents(folder).into_iter().filter(|(name, _)| name.starts_with(start)).map(|(_, bytes)| bytes).collect()
+    let begins = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
+    contents(folder).into_iter().filter(|(path, _)| begins(path)).map(|(_, bytes)| bytes).collect()
 }
 
 pub(crate) fn status(folder: &Path) -> serde_json::Value {

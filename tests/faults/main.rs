@@ -14,3 +14,7 @@ mod folder;
 mod guides;
 mod instances;
 mod live;
+#[path = "../guide/shelf.rs"]
+mod shelf;
+#[path = "../guide/folder.rs"]
+mod small_guide;

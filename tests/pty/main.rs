@@ -10,8 +10,6 @@
 mod colours;
 mod display;
 mod endings;
-#[path = "../guide/folder.rs"]
-mod folder;
 mod journeys;
 mod keys;
 mod page;
@@ -22,6 +20,8 @@ mod returns;
 #[path = "../guide/shelf.rs"]
 mod shelf;
 mod sizes;
+#[path = "../guide/folder.rs"]
+mod small_guide;
 mod support;
 mod terminal;
 mod walker;

@@ -6,7 +6,7 @@ use std::process::Command;
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 
-use crate::folder::guides;
+use crate::small_guide::guides;
 use crate::terminal::Size;
 
 pub(crate) const USUAL: Size = (80, 24);
