@@ -9,7 +9,7 @@ use sesame::session::{Event, Place, Session};
 use sesame::text::Para;
 use sesame::words::{Voice, Words};
 
-use crate::support::pages::{every_page, stands_at};
+use crate::support::pages::{every_page_in, stands_at};
 use crate::support::{DEVICES, at, guide, started, sunday, walk_through, words};
 
 /// A paragraph after its lead, as one line.
@@ -120,9 +120,8 @@ type Shown = Vec<Vec<(String, String)>>;
 fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Shown) {
     let (mut steps, mut exits) = (vec![Vec::new(); guide.steps.len()], vec![Vec::new(); guide.exits.len()]);
     let long_after = Now::fixed(at("2026-12-20T09:00:00+01:00"));
-    every_page(guide, words, |screen, session| {
+    every_page_in(language, guide, words, &mut |screen, session| {
         let texts: &mut Vec<(String, String)> = match screen.place {
-            _ if session.language() != language => return,
             Place::Step(step) => &mut steps[step],
             Place::Exit(exit) => &mut exits[exit],
             _ => return,

@@ -13,7 +13,7 @@ use sesame::session::{Event, Place, Session, is_web};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
-use super::pages::every_page;
+use super::pages::every_page_in;
 use super::{at, sunday};
 use crate::fronts::{Frame, Frames, squeeze};
 
@@ -148,27 +148,25 @@ fn over(session: &Session<'_>, screen: &Screen) -> Vec<Place> {
 }
 
 /// Every page that some answers lead to, every page that can be opened over it, and the page that welcomes somebody
-/// back there long after: how many fit.
-pub(crate) fn every_page_fits(guide: &Guide, words: &Words) -> usize {
+/// back there long after, in a language: how many fit.
+pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Words) -> usize {
     let seen = RefCell::default();
-    let opened = RefCell::new(HashSet::new());
+    let (mut opened, mut welcomed) = (HashSet::new(), HashSet::new());
     let later = Now::fixed(at("2026-12-20T09:00:00+01:00"));
-    for language in words.languages() {
-        let mut new = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &sunday());
-        fits(&Screen::of(&new, words, &sunday()), &seen);
-        new.update(Event::Language(language.to_owned()), &sunday());
-        fits(&Screen::of(&new, words, &sunday()), &seen);
-        for term in 0..words.glossary().len() {
-            let mut session = new.clone();
-            session.update(Event::Open(Place::Term(term)), &sunday());
-            fits(&Screen::of(&session, words, &sunday()), &seen);
-        }
+    let mut new = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &sunday());
+    fits(&Screen::of(&new, words, &sunday()), &seen);
+    new.update(Event::Language(language.to_owned()), &sunday());
+    fits(&Screen::of(&new, words, &sunday()), &seen);
+    for term in 0..words.glossary().len() {
+        let mut session = new.clone();
+        session.update(Event::Open(Place::Term(term)), &sunday());
+        fits(&Screen::of(&session, words, &sunday()), &seen);
     }
-    every_page(guide, words, |screen, session| {
+    every_page_in(language, guide, words, &mut |screen, session| {
         fits(screen, &seen);
-        // What lies over a page is the same for all who come to it with the same device in the same language.
+        // What lies over a page is the same for all who come to it with the same device.
         let device = session.device().map(str::to_owned);
-        if !opened.borrow_mut().insert((session.language().to_owned(), device, session.ground())) {
+        if !opened.insert((device, session.ground())) {
             return;
         }
         for place in over(session, screen) {
@@ -179,7 +177,7 @@ pub(crate) fn every_page_fits(guide: &Guide, words: &Words) -> usize {
             }
         }
         // The page that welcomes back is the same with any device.
-        if opened.borrow_mut().insert((session.language().to_owned(), None, session.ground())) {
+        if welcomed.insert(session.ground()) {
             let mut back = Session::resume(guide, session.progress().clone(), session.language(), &later);
             back.speak(session.language());
             fits(&Screen::of(&back, words, &later), &seen);

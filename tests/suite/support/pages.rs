@@ -124,31 +124,41 @@ pub(crate) fn in_language<'g>(session: &Session<'g>, language: &str) -> Session<
 /// Every page of the way that some answers lead to, ways out included, in every language.
 pub(crate) fn every_page(guide: &Guide, words: &Words, mut check: impl FnMut(&Screen, &Session<'_>)) {
     for language in words.languages() {
-        let mut seen = HashSet::new();
-        let mut open = vec![started(guide)];
-        while let Some(mut session) = open.pop() {
-            session.speak(language);
-            // Two people at the same place of the same way, with the same steps done, go on alike.
-            let flow = session.flow();
-            let way: Vec<(usize, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
-            if !seen.insert((session.place(), session.ground(), way)) {
-                continue;
-            }
-            let screen = Screen::of(&session, words, &sunday());
-            check(&screen, &session);
-            let mut decisions: Vec<Event> = screen.choices.into_iter().map(|choice| choice.event).collect();
-            decisions.retain(|event| {
-                matches!(event, Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Forward | Event::GotIn)
-            });
-            if session.place() != session.ground() {
-                // From a page that lies over a step, on to the step.
-                decisions.push(Event::Forward);
-            }
-            for decision in decisions {
-                let mut next = session.clone();
-                next.update(decision, &sunday());
-                open.push(next);
-            }
+        every_page_in(language, guide, words, &mut check);
+    }
+}
+
+/// The same in one language.
+pub(crate) fn every_page_in(
+    language: &str,
+    guide: &Guide,
+    words: &Words,
+    check: &mut impl FnMut(&Screen, &Session<'_>),
+) {
+    let mut seen = HashSet::new();
+    let mut open = vec![started(guide)];
+    while let Some(mut session) = open.pop() {
+        session.speak(language);
+        // Two people at the same place of the same way, with the same steps done, go on alike.
+        let flow = session.flow();
+        let way: Vec<(usize, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
+        if !seen.insert((session.place(), session.ground(), way)) {
+            continue;
+        }
+        let screen = Screen::of(&session, words, &sunday());
+        check(&screen, &session);
+        let mut decisions: Vec<Event> = screen.choices.into_iter().map(|choice| choice.event).collect();
+        decisions.retain(|event| {
+            matches!(event, Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Forward | Event::GotIn)
+        });
+        if session.place() != session.ground() {
+            // From a page that lies over a step, on to the step.
+            decisions.push(Event::Forward);
+        }
+        for decision in decisions {
+            let mut next = session.clone();
+            next.update(decision, &sunday());
+            open.push(next);
         }
     }
 }
