@@ -3,7 +3,10 @@
 mod apart;
 mod drawing;
 mod guide;
+mod pages;
 mod paper;
 mod places;
+mod sheet;
+mod troubles;
 mod waits;
 mod way;

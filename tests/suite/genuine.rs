@@ -20,7 +20,7 @@ use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
 use crate::fronts::Frames;
-use crate::screens::pages;
+use crate::support::pages::pages;
 use crate::support::{Memory, guide, started, sunday, walk_to, words};
 
 /// What is typed, with its unusual signs written out.

@@ -229,7 +229,8 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
     };
     let alone = Shelf::starter("en");
     // Beside another guide, without its words: a guide of such a name has nowhere to put them.
-    let beside = shipped_and_starter().files().iter().filter(|file| !file.path.ends_with("my-guide.ftl")).cloned().collect();
+    let beside =
+        shipped_and_starter().files().iter().filter(|file| !file.path.ends_with("my-guide.ftl")).cloned().collect();
     let beside = Shelf::new(beside);
     assert_eq!(told(&renamed(&alone, "my-guide")), [], "under its own name it is good");
     for name in &names {

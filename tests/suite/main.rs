@@ -7,9 +7,6 @@
 
 mod cli;
 mod content;
-mod content_pages;
-mod content_sheet;
-mod content_troubles;
 mod desk;
 mod desk_cases;
 mod desk_places;

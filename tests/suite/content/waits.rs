@@ -6,7 +6,7 @@ use sesame::progress::Progress;
 use sesame::screen::Screen;
 use sesame::session::{Event, Place, Session};
 
-use crate::screens::pages;
+use crate::support::pages::pages;
 use crate::support::person::then;
 use crate::support::{guide, started, sunday, walk_through, words};
 

@@ -7,7 +7,7 @@ use sesame::plain::Plain;
 use sesame::screen::{Block, Front, Screen};
 use sesame::session::{Document, Effect, Event, Notice, Phase, Place, Report};
 
-use crate::screens::pages;
+use crate::support::pages::pages;
 use crate::support::person::{Card, Person, then};
 use crate::support::{Memory, at, sunday};
 

@@ -12,8 +12,8 @@ use sesame::screen::{Block, Front, Screen};
 use sesame::session::Place;
 use sesame::words::Voice;
 
-use crate::screens::pages;
 use crate::support::card::{self, DEVICES};
+use crate::support::pages::pages;
 use crate::support::person::{Card, Person};
 use crate::support::sunday;
 
