@@ -19,7 +19,7 @@ use sesame::text::clean;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
-use crate::fronts::Frames;
+use crate::support::frames::Frames;
 use crate::support::pages::pages;
 use crate::support::{Memory, guide, started, sunday, walk_to, words};
 

@@ -27,7 +27,6 @@ mod offers;
 mod old_files;
 mod packages;
 mod paper;
-mod parity;
 mod place_code;
 mod practice;
 mod screens;

@@ -11,6 +11,7 @@ use sesame::words::Words;
 pub(crate) mod addresses;
 pub(crate) mod card;
 pub(crate) mod fits;
+pub(crate) mod frames;
 pub(crate) mod front;
 pub(crate) mod keys;
 pub(crate) mod model;
@@ -18,6 +19,7 @@ pub(crate) mod pages;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod troubles;
+pub(crate) mod ways;
 
 /// The devices of the guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];

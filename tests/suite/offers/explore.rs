@@ -23,8 +23,9 @@ pub(super) enum Way {
 /// What came of it.
 pub(super) struct Explored {
     pub(super) pages: BTreeSet<String>,
-    pub(super) promises: BTreeSet<String>,
-    pub(super) count: usize,
+    pub(super) screens: BTreeSet<String>,
+    /// The promises that were not kept.
+    pub(super) broken: BTreeSet<String>,
 }
 
 /// Words for every field: one that nobody uses, one that finds something, a note that looks like a secret, an address.
@@ -136,7 +137,7 @@ fn name(place: Place) -> String {
     text.split(['(', ' ']).next().unwrap_or_default().to_owned()
 }
 
-/// What tells screens apart.
+/// What tells screens apart. There is no end of names and ticks, so answers are only counted.
 fn identity(seen: &Seen) -> String {
     let Screen { place, title, choices, field, .. } = seen.screen();
     format!("{place:?} {title} {} {}", choices.len(), field.as_ref().is_some_and(|field| field.open))
@@ -144,7 +145,7 @@ fn identity(seen: &Seen) -> String {
 
 /// Walks through everything that a model offers.
 pub(super) fn explore<'g>(guide: &'g Guide, model: Box<dyn Model<'g> + 'g>, way: Way) -> Explored {
-    let mut explored = Explored { pages: BTreeSet::new(), promises: BTreeSet::new(), count: 0 };
+    let mut explored = Explored { pages: BTreeSet::new(), screens: BTreeSet::new(), broken: BTreeSet::new() };
     let mut known = HashSet::new();
     let mut waiting = VecDeque::from([State { model, hands: Vec::new(), lines: String::new() }]);
     let nothing = Move::default();
@@ -153,10 +154,11 @@ pub(super) fn explore<'g>(guide: &'g Guide, model: Box<dyn Model<'g> + 'g>, way:
         if before.seen.exit.is_some() || !known.insert(identity(&before.seen)) {
             continue;
         }
-        explored.count += 1;
-        assert!(explored.count < MOST, "no end of screens");
-        explored.pages.insert(name(before.seen.screen().place));
-        let mut visit = Visit { guide, way, state: &state, before: &before, promises: &mut explored.promises };
+        assert!(known.len() < MOST, "no end of screens");
+        let screen = before.seen.screen();
+        explored.pages.insert(name(screen.place));
+        explored.screens.insert(format!("{:?} “{}”", screen.place, screen.title));
+        let mut visit = Visit { guide, way, state: &state, before: &before, broken: &mut explored.broken };
         waiting.extend(visit.answers());
         waiting.extend(visit.keys());
         waiting.extend(visit.field());
@@ -170,7 +172,7 @@ struct Visit<'v, 'g> {
     way: Way,
     state: &'v State<'g>,
     before: &'v Played<'g>,
-    promises: &'v mut BTreeSet<String>,
+    broken: &'v mut BTreeSet<String>,
 }
 
 impl<'g> Visit<'_, 'g> {
@@ -181,7 +183,7 @@ impl<'g> Visit<'_, 'g> {
     fn broken(&mut self, what: &str, why: &str) {
         let screen = self.screen();
         let line = format!("{} “{}”: {what}: {why}", name(screen.place), screen.title);
-        self.promises.insert(line);
+        self.broken.insert(line);
     }
 
     /// Makes a move and holds what comes of it against an event.

@@ -2,6 +2,7 @@
 
 use sesame::calendar::Now;
 use sesame::desk::Case;
+use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
 use sesame::session::{Event, Session};
 use sesame::words::Words;
@@ -51,8 +52,16 @@ pub(super) fn starts<'g>(guide: &'g Guide, words: &'g Words, language: &str, lin
     let fresh = new_case(guide, "Grive", "en", "fr");
     let mut look_only = TestCases::of([key()]);
     look_only.elsewhere.insert(key().case.id);
-    let desk = |cases: TestCases| -> Box<dyn Model<'g> + 'g> { Box::new(AtDesk::new(guide, words, language, cases)) };
-    let person = |wizard: Wizard<'g>| -> Box<dyn Model<'g> + 'g> { Box::new(wizard) };
+    let shown = Display { plain: lines, drawable: true, ..Display::default() };
+    let desk = |cases: TestCases| -> Box<dyn Model<'g> + 'g> {
+        let mut desk = AtDesk::new(guide, words, language, cases);
+        desk.desk.session_mut().show_as(shown);
+        Box::new(desk)
+    };
+    let person = |mut wizard: Wizard<'g>| -> Box<dyn Model<'g> + 'g> {
+        wizard.session.show_as(shown);
+        Box::new(wizard)
+    };
     let practice =
         |exercise| -> Box<dyn Model<'g> + 'g> { Box::new(Practising::new(words, exercise, language, lines)) };
     let back = |step, now| person(returned(guide, words, language, step, now));

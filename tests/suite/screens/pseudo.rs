@@ -12,9 +12,12 @@ use sesame::session::{Event, Session};
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
-use crate::fronts::{in_plain, numbers, on_screen, squeeze};
 use crate::support::card::{self, DEVICES};
+use crate::support::frames::squeeze;
+use crate::support::front::{in_lines, on_screen};
+use crate::support::model::{Model, Wizard};
 use crate::support::pages::pages;
+use crate::support::ways::{hands, lines, person, walk};
 use crate::support::{at, sunday};
 
 /// The code of the language. No system speaks it.
@@ -98,17 +101,19 @@ fn every_word_on_every_page_comes_from_the_catalogues() {
     for device in DEVICES {
         for form in ["new", "known"] {
             let answers = [("device", device), ("form", form)];
-            let numbers = numbers(&guide, &words, LANGUAGE, &answers);
-            let plain = in_plain(&guide, &words, &numbers);
-            let full = on_screen(&guide, &words, &numbers, (120, 100));
-            assert_eq!(plain.end, full.end);
-            assert_eq!(plain.end.language.as_deref(), Some(LANGUAGE));
-            for run in [&plain, &full] {
+            let wizard = || Wizard::new(&guide, &words, "en");
+            let answers = walk(&wizard(), person(&guide, LANGUAGE, &answers));
+            let (mut drawn, mut written) = (wizard(), wizard());
+            let full = on_screen(&mut drawn, (120, 100), hands(&answers));
+            let plain = in_lines(&mut written, None, &lines(&answers));
+            assert_eq!(drawn.saved(), written.saved());
+            assert_eq!(drawn.session.language(), LANGUAGE);
+            for output in [full.frames.concat(), plain.frame().to_owned()] {
                 // The first page is in every language at once, and so are the lines before it.
-                let title = words.speak(LANGUAGE, LANGUAGE).line("intro");
-                let output = run.output.split_once(&title).map_or("", |(_, after)| after);
-                assert!(output.len() > 5_000, "{}", run.output);
-                assert_eq!(stray(output, &quoted), None, "{device} {form}");
+                let title = words.speak(LANGUAGE, LANGUAGE).line("intro").replace('\u{a0}', " ");
+                let after = output.split_once(&title).map_or("", |(_, after)| after);
+                assert!(after.len() > 5_000, "{output}");
+                assert_eq!(stray(after, &quoted), None, "{device} {form}");
             }
         }
     }

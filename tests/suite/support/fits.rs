@@ -13,9 +13,9 @@ use sesame::session::{Event, Place, Session, is_web};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
+use super::frames::{Frame, Frames, squeeze};
 use super::pages::every_page_in;
 use super::{at, sunday};
-use crate::fronts::{Frame, Frames, squeeze};
 
 /// Sizes, and the most pages that one screen may take there. More, and nobody knows at the end what stood at the
 /// beginning. In the smallest window, advice to make it larger stands on every page.

@@ -2,17 +2,14 @@
 
 use sesame::display::Display;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Event, Place};
+use sesame::session::Place;
 
 use crate::support::card::{self, DEVICES};
+use crate::support::frames::squeeze;
 use crate::support::front::{Seen, in_lines, on_screen};
-use crate::support::keys::{Hand, keys};
+use crate::support::keys::keys;
 use crate::support::model::{AtDesk, Model, Saved, TestCases, Wizard, new_case};
-
-/// A text without anything that line breaking or drawing may change.
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|sign| !sign.is_whitespace() && !"│─┌┐└┘\"".contains(*sign)).collect()
-}
+use crate::support::ways::{Answer, digits, hands, lines, person, walk};
 
 /// What a screen must say in any front.
 fn said(screen: &Screen) -> Vec<String> {
@@ -34,31 +31,6 @@ fn said(screen: &Screen) -> Vec<String> {
     }
     texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));
     texts.iter().map(|text| squeeze(text)).filter(|text| !text.is_empty()).collect()
-}
-
-/// What a person answers on a screen: the number of an answer, or a text in the field.
-#[derive(Debug, Clone)]
-enum Answer {
-    Number(usize),
-    Text(String),
-}
-
-/// The same answers, as hands give them on the full screen: every page once, then the digit.
-fn hands(answers: &[Answer]) -> Vec<Hand> {
-    let one = |answer: &Answer| match answer {
-        Answer::Number(number) => keys(&format!("Right*8 End {}", number % 10)),
-        Answer::Text(text) => keys(&format!("Tab '{text}' Enter")),
-    };
-    answers.iter().flat_map(one).collect()
-}
-
-/// The same, line by line.
-fn lines(answers: &[Answer]) -> String {
-    let one = |answer: &Answer| match answer {
-        Answer::Number(number) => format!("{number}\n"),
-        Answer::Text(text) => format!("{text}\n"),
-    };
-    answers.iter().map(one).collect()
 }
 
 /// The places shown one after the other, each once where it was shown again.
@@ -95,27 +67,6 @@ fn compare(
     full.saved()
 }
 
-/// The answers that a person gives, page by page, found on the screens themselves.
-fn walk<'g>(model: &dyn Model<'g>, wanted: impl Fn(&Screen) -> Option<Event>) -> Vec<Answer> {
-    let mut answers = Vec::new();
-    loop {
-        let mut model = model.fork();
-        let seen = on_screen(&mut *model, (80, 24), hands(&answers));
-        if seen.exit.is_some() {
-            return answers;
-        }
-        let screen = seen.screen();
-        let event = wanted(screen);
-        let number = match event {
-            Some(event) => screen.choices.iter().position(|choice| choice.event == event),
-            None => Some(screen.default),
-        };
-        let number = number.unwrap_or_else(|| panic!("not offered on “{}”", screen.title));
-        answers.push(Answer::Number(number + 1));
-        assert!(answers.len() < 60, "no end");
-    }
-}
-
 /// Answers that take every branch, by question.
 const WAYS: [[(&str, &str); 2]; 3] = [
     [("form", "new"), ("where", "start")],
@@ -136,22 +87,8 @@ fn every_way_of_a_person_is_the_same() {
                     wizard.session.show_as(Display { plain, drawable: true, ..Display::default() });
                     wizard
                 };
-                let wanted = |screen: &Screen| match screen.place {
-                    Place::Language => Some(Event::Language(language.clone())),
-                    Place::Step(step) => {
-                        let step = &guide.steps[step];
-                        let mut known = way.into_iter().chain([("device", device)]);
-                        let answer = known.find(|(question, _)| *question == step.id).map(|(_, answer)| answer);
-                        match (answer, screen.choices.iter().any(|choice| choice.digit_only)) {
-                            (Some(answer), _) => Some(Event::Choose(answer.to_owned())),
-                            (None, true) => Some(Event::Done),
-                            (None, false) if step.id == "code-came" => Some(Event::Done),
-                            (None, false) => None,
-                        }
-                    }
-                    _ => None,
-                };
-                let answers = walk(&wizard(false), wanted);
+                let known: Vec<(&str, &str)> = way.into_iter().chain([("device", device)]).collect();
+                let answers = walk(&wizard(false), person(&guide, language, &known));
                 let saved = compare(&name, Box::new(wizard(false)), Box::new(wizard(true)), &answers);
                 let progress = saved.progress.expect("saved");
                 assert_eq!(progress.at.as_deref(), Some("finished"), "{name}");
@@ -205,6 +142,27 @@ fn every_page_of_a_case_is_the_same() {
         // Open the case: nobody knows where the caller is. Three questions, or the very start; then the case.
         for (name, answers) in [("board", vec![]), ("archive", number(&[1])), ("new", number(&[1, 3]))] {
             compare(&format!("{language} {name}"), Box::new(desk(false)), Box::new(desk(true)), &answers);
+        }
+    }
+}
+
+/// However small the window is, the same answers lead to the same end.
+#[test]
+fn every_size_leads_to_the_same_end() {
+    let guide = card::guide();
+    let words = card::words(&guide);
+    for device in DEVICES {
+        let known = [("device", device)];
+        let answers = walk(&Wizard::new(&guide, &words, "fr"), person(&guide, "fr", &known));
+        let end = |size| {
+            let mut wizard = Wizard::new(&guide, &words, "fr");
+            on_screen(&mut wizard, size, digits(&answers));
+            wizard.saved()
+        };
+        let large = end((80, 24));
+        assert_eq!(large.progress.as_ref().and_then(|progress| progress.at.as_deref()), Some("finished"));
+        for size in [(40, 16), (50, 18), (20, 8), (200, 60)] {
+            assert_eq!(large, end(size), "{device} at {size:?}");
         }
     }
 }

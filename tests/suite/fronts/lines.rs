@@ -1,0 +1,57 @@
+//! Line by line.
+
+use sesame::session::Fault;
+use sesame::text::width;
+
+use crate::support::card;
+use crate::support::front::in_lines;
+use crate::support::model::{Model, Wizard};
+
+#[test]
+fn it_goes_back_changes_language_and_refuses_kindly() {
+    let guide = card::guide();
+    let words = card::words(&guide);
+    let mut wizard = Wizard::new(&guide, &words, "en");
+    // French; into the first question; back and on; English; three refusals.
+    let seen = in_lines(&mut wizard, Some(40), "2\n\n<\n\nl\n77\nxyz\n\u{1b}[31m9\u{7}\n");
+    let text = seen.frame();
+    assert!(
+        text.contains("Quel appareil allez-vous utiliser ?") && text.contains("Which device will you use?"),
+        "{text}"
+    );
+    for refused in ["“77” is not a choice", "“xyz” is not a choice", "“9” is not a choice"] {
+        assert!(text.split_whitespace().collect::<Vec<_>>().join(" ").contains(refused), "{refused}: {text}");
+    }
+    assert!(!text.contains('\u{1b}') && !text.contains('\u{7}'));
+    // A terminal echoes the end of the line that was typed; here a refusal stands right after its question.
+    let echoed = text.replace("): “", "): \n“");
+    let wide: Vec<&str> = echoed.lines().filter(|line| width(line) > 40).collect();
+    assert_eq!(wide, Vec::<&str>::new());
+    assert!(text.contains("q : arrêter") && text.contains("q: stop"), "a key stands beside its word");
+    assert!(text.contains("Votre choix, puis Entrée (Entrée\nseule : 1) : "), "{text}");
+    assert_eq!(wizard.world.progress.expect("saved").at.as_deref(), Some("device"));
+}
+
+#[test]
+fn a_letter_is_a_key_before_it_begins_an_answer() {
+    let guide = card::guide();
+    let words = card::words(&guide);
+    let mut wizard = Wizard::new(&guide, &words, "fr");
+    // Into the first question, "I see something else": there an answer begins with "À".
+    let trouble = in_lines(&mut wizard, None, "2\n1\n4\n");
+    assert!(trouble.screen().choices.iter().any(|choice| choice.label.starts_with("À ")), "{}", trouble.frame());
+    let helped = in_lines(&mut wizard, None, "a\n");
+    assert_eq!(helped.screen().title, words.speak("fr", "fr").line("help"));
+}
+
+#[test]
+fn a_save_that_fails_is_told_and_the_person_goes_on() {
+    let guide = card::guide();
+    let words = card::words(&guide);
+    let mut wizard = Wizard::new(&guide, &words, "fr");
+    wizard.world.fault = Some(Fault::DiskFull);
+    let seen = in_lines(&mut wizard, None, "2\n1\n2\n1\n");
+    assert!(seen.frame().contains("Le disque est plein"), "{}", seen.frame());
+    let progress = wizard.saved().progress.expect("a way");
+    assert_eq!(progress.answers.get("device").map(String::as_str), Some("computer"));
+}

@@ -1,0 +1,86 @@
+//! Ways through a model as a person goes them: answers found on the screens, given by keys or by lines.
+
+use sesame::guide::{Guide, Kind};
+use sesame::screen::Screen;
+use sesame::session::{Event, Place};
+
+use super::front::on_screen;
+use super::keys::{Hand, keys};
+use super::model::Model;
+
+/// What a person answers on a screen: the number of an answer, or a text in the field.
+#[derive(Debug, Clone)]
+pub(crate) enum Answer {
+    Number(usize),
+    Text(String),
+}
+
+/// The same answers, as hands give them on the full screen: every page once, then the digit.
+pub(crate) fn hands(answers: &[Answer]) -> Vec<Hand> {
+    let one = |answer: &Answer| match answer {
+        Answer::Number(number) => keys(&format!("Right*8 End {}", number % 10)),
+        Answer::Text(text) => keys(&format!("Tab '{text}' Enter")),
+    };
+    answers.iter().flat_map(one).collect()
+}
+
+/// The same, line by line.
+pub(crate) fn lines(answers: &[Answer]) -> String {
+    let one = |answer: &Answer| match answer {
+        Answer::Number(number) => format!("{number}\n"),
+        Answer::Text(text) => format!("{text}\n"),
+    };
+    answers.iter().map(one).collect()
+}
+
+/// The same, by the digits alone: for windows in which not every page is looked at.
+pub(crate) fn digits(answers: &[Answer]) -> Vec<Hand> {
+    let one = |answer: &Answer| match answer {
+        Answer::Number(number) => keys(&format!("End {}", number % 10)),
+        Answer::Text(text) => keys(&format!("Tab '{text}' Enter")),
+    };
+    answers.iter().flat_map(one).collect()
+}
+
+/// What a person decides who speaks a language and answers some questions in their own way, and takes what is offered
+/// first elsewhere.
+pub(crate) fn person<'p>(
+    guide: &'p Guide,
+    language: &'p str,
+    known: &'p [(&'p str, &'p str)],
+) -> impl Fn(&Screen) -> Option<Event> + 'p {
+    move |screen| match screen.place {
+        Place::Language => Some(Event::Language(language.to_owned())),
+        Place::Step(step) => {
+            let step = &guide.steps[step];
+            let answer = known.iter().find(|(question, _)| *question == step.id).map(|(_, answer)| *answer);
+            match (answer, step.kind) {
+                (Some(answer), _) => Some(Event::Choose(answer.to_owned())),
+                (None, Kind::Confirm | Kind::Waiting) => Some(Event::Done),
+                (None, _) => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The answers that a person gives, page by page, found on the screens themselves.
+pub(crate) fn walk<'g>(model: &dyn Model<'g>, wanted: impl Fn(&Screen) -> Option<Event>) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    loop {
+        let mut model = model.fork();
+        let seen = on_screen(&mut *model, (80, 24), hands(&answers));
+        if seen.exit.is_some() {
+            return answers;
+        }
+        let screen = seen.screen();
+        let event = wanted(screen);
+        let number = match event {
+            Some(event) => screen.choices.iter().position(|choice| choice.event == event),
+            None => Some(screen.default),
+        };
+        let number = number.unwrap_or_else(|| panic!("not offered on “{}”", screen.title));
+        answers.push(Answer::Number(number + 1));
+        assert!(answers.len() < 60, "no end");
+    }
+}
