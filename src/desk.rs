@@ -376,6 +376,9 @@ impl<'g> Desk<'g> {
         self.call = Some(Call::new(case, held, self.guide, &self.language, self.idle.display(), now));
         self.asked = Asked::default();
         self.written.clear();
+        // A caller who stands nowhere yet is asked about at once.
+        self.typing = self.place() == Place::Desk(DeskPage::Find);
+        self.entry += 1;
         Vec::new()
     }
 

@@ -171,8 +171,8 @@ key-stop =
 
 key-check =
     .name = Enter
-    .label = check
-    .help = checks what is typed.
+    .label = done
+    .help = hands in what is typed.
 key-choices =
     .name = Tab
     .label = choices

@@ -278,6 +278,7 @@ desk-not-kept = This case could not be kept just now. It stays on this screen, a
     .no-trace = No-trace mode: cases are kept until you stop, and then forgotten.
 desk-look-only = Somebody else has this case open: you can read it, and change nothing.
     .still = Somebody else still has this case open.
+    .head = read only
 desk-try-again = Take the case, if it is free again
 desk-said = It is done.
     .kept-again = The case is kept again.

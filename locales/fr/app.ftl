@@ -175,8 +175,8 @@ key-stop =
 
 key-check =
     .name = Entrée
-    .label = vérifier
-    .help = vérifie ce qui est tapé.
+    .label = valider
+    .help = valide ce qui est tapé.
 key-choices =
     .name = Tab
     .label = choix

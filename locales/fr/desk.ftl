@@ -278,6 +278,7 @@ desk-not-kept = Cette fiche n’a pas pu être gardée à l’instant. Elle rest
     .no-trace = Mode sans trace : les fiches sont gardées jusqu’à l’arrêt, puis oubliées.
 desk-look-only = Quelqu’un d’autre a ouvert cette fiche : vous pouvez la lire, sans rien y changer.
     .still = Quelqu’un d’autre a encore cette fiche.
+    .head = lecture seule
 desk-try-again = Prendre la fiche, si elle est libre
 desk-said = C’est fait.
     .kept-again = La fiche est de nouveau gardée.

@@ -37,8 +37,11 @@ impl Screen {
                 }
                 // A small window shows the count alone, or else the stage: whose page it is must stand there.
                 let shown = if screen.count.is_empty() { &mut screen.stage } else { &mut screen.count };
-                let behind = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
-                *shown = format!("{}{behind}", call.case().case.nickname);
+                let rest = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
+                // On every part of a page that is longer than the window.
+                let only =
+                    if call.is_held() { String::new() } else { format!(" · {}", voice.line("desk-look-only.head")) };
+                *shown = format!("{}{only}{rest}", call.case().case.nickname);
             }
             None => {
                 // Without a caller there are no stages, and no answers.

@@ -7,7 +7,7 @@ mod promise;
 
 use std::collections::BTreeSet;
 
-use explore::{Explored, Way, explore};
+use explore::{Way, explore};
 use models::{Start, starts};
 
 /// Every page that the models have, by name: one that no hand reaches would be proved by nobody.
