@@ -16,7 +16,7 @@ use sesame::session::{Effect, Event, Report, Session, World};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
-#[path = "../../tests/suite/glass.rs"]
+#[path = "../../tests/suite/support/glass.rs"]
 mod glass;
 
 use glass::Glass;

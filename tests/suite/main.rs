@@ -15,7 +15,6 @@ mod floors;
 mod fronts;
 mod genuine;
 mod genuine_dropped;
-mod glass;
 mod graph;
 mod guides;
 mod lint;

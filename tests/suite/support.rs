@@ -13,6 +13,7 @@ pub(crate) mod card;
 pub(crate) mod fits;
 pub(crate) mod frames;
 pub(crate) mod front;
+pub(crate) mod glass;
 pub(crate) mod keys;
 pub(crate) mod model;
 pub(crate) mod pages;

@@ -16,8 +16,8 @@ use sesame::progress::Progress;
 use sesame::session::Session;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
-use crate::glass::Glass;
 use crate::support::card::{guide, words};
+use crate::support::glass::Glass;
 use crate::support::practice::key;
 use crate::support::{Memory, sunday};
 

@@ -13,9 +13,9 @@ use sesame::screen::{Asked, Front, Screen};
 use sesame::session::Place;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
+use super::glass::Glass;
 use super::keys::{self, Hand};
 use super::model::{Exit, Model};
-use crate::glass::Glass;
 
 /// The error of a source whose keys are all pressed: the program waits for the next one.
 const WAITING: &str = "nothing more is pressed";

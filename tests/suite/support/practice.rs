@@ -18,7 +18,7 @@ use sesame::shelf::Shelf;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
-use crate::glass::Glass;
+use super::glass::Glass;
 
 /// Keys as they are pressed; a changed size changes the terminal.
 #[derive(Debug)]
