@@ -18,8 +18,6 @@ mod genuine_dropped;
 mod graph;
 mod guides;
 mod lint;
-mod lint_troubles;
-mod lint_words;
 mod machine;
 mod new_guide;
 mod offers;

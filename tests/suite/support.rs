@@ -5,7 +5,7 @@ use sesame::calendar::Now;
 use sesame::guide::{Exercise, Guide, Leads};
 use sesame::progress::Progress;
 use sesame::session::{Effect, Event, Fault, Place, Report, Session, World};
-use sesame::shelf::{File, Shelf};
+use sesame::shelf::Shelf;
 use sesame::words::Words;
 
 pub(crate) mod addresses;
@@ -43,16 +43,6 @@ pub(crate) fn guide() -> Guide {
 /// Its words.
 pub(crate) fn words(guide: &Guide) -> Words {
     Words::new(Shelf::embedded(), guide.facts.clone())
-}
-
-/// The embedded shelf with one file changed.
-pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> Shelf {
-    let embedded = Shelf::embedded();
-    let files = embedded.files().iter().map(|file| {
-        let text = if file.path == path { change(&file.text).into() } else { file.text.clone() };
-        File { path: file.path.clone(), text }
-    });
-    Shelf::new(files.collect())
 }
 
 /// A new person who has chosen a language and read the first page.

@@ -13,6 +13,8 @@ guide-card = A library card
     .got-in = The library opens
     .closed = The library stays closed
 
+the-desk = the front desk
+
 stage-preparation = Getting ready
     .short = Getting ready
     .about = Have the device at hand.
@@ -47,7 +49,7 @@ wait-letter = The letter with the code
         Library: ask for the letter
     .reminder = You sent the request on { $since }. The letter should come { $due } at the latest.
     .meanwhile = There is nothing to do. Look in the letter box once a day.
-    .late-meanwhile = Ask the front desk for the letter.
+    .late-meanwhile = Ask { the-desk } for the letter.
 wait-opening = The opening
     .running = It should open { $due } at the latest.
     .late = It should have opened { $due }. Still closed after 48 hours? Ask the front desk.

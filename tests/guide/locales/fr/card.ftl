@@ -13,6 +13,8 @@ guide-card = Une carte de bibliothèque
     .got-in = La bibliothèque s’ouvre
     .closed = La bibliothèque reste fermée
 
+the-desk = l’accueil
+
 stage-preparation = Préparation
     .short = Préparation
     .about = Prenez l’appareil en main.
@@ -47,7 +49,7 @@ wait-letter = La lettre avec le code
         Bibliothèque : réclamer la lettre
     .reminder = Vous avez envoyé la demande le { $since }. La lettre doit arriver au plus tard { $due }.
     .meanwhile = Il n’y a rien à faire. Regardez la boîte aux lettres une fois par jour.
-    .late-meanwhile = Demandez la lettre à l’accueil.
+    .late-meanwhile = Demandez la lettre à { the-desk }.
 wait-opening = L’ouverture
     .running = Elle doit s’ouvrir au plus tard { $due }.
     .late = Elle aurait dû s’ouvrir { $due }. Encore fermée après 48 heures ? Demandez à l’accueil.

@@ -1,0 +1,78 @@
+//! Mistakes in the labels, the addresses, the contacts and the days off.
+
+use chrono::NaiveDate;
+use sesame::lint;
+
+use super::{each_is_found, problems};
+use crate::support::card::{changed, shelf};
+
+const LABELS: &str = "guides/labels.toml";
+const ADDRESSES: &str = "guides/addresses.toml";
+const CONTACTS: &str = "guides/contacts.toml";
+const HOLIDAYS: &str = "guides/holidays.toml";
+
+#[test]
+fn mistakes_in_the_facts_are_found_where_they_are() {
+    let nobody = "[nobody]\nfr = \"Un\"\nen = \"One\"\nsource = \"1\"\nseen = 2025-01-01\n\n[submit]";
+    each_is_found(&[
+        (LABELS, "[submit]\nfr = \"Valider\"\n", "[submit]\n", "label-language", "[submit]"),
+        (LABELS, "[submit]\nfr = ", "[submit]\nde = \"Senden\"\nfr = ", "field", "de = "),
+        (LABELS, "ours = [\"en\"]", "ours = [\"english\"]", "label-ours", "english"),
+        (LABELS, "source = \"test\"", "source = \"page 1\"", "source-form", "page 1"),
+        (LABELS, "seen = 2026-11-22", "seen = 2026-11-23", "date-wrong", "2026-11-23"),
+        (LABELS, "[submit]", nobody, "fact-idle", "[nobody]"),
+        (ADDRESSES, "https://card.", "http://card.", "address-form", "http://card."),
+        (ADDRESSES, "https://card.europa.eu", "https://card.ec-europa.eu", "address-form", "ec-europa"),
+        (ADDRESSES, "card.europa.eu/start", "card.europa.eu/start-the-day", "address-long", "start-the"),
+        (CONTACTS, "review_by = 2027-11-01", "review_by = 2026-11-02", "review-due", "review_by = 2026-11-02"),
+        (CONTACTS, "checked = 2026-11-01", "checked = 2026-12-01", "date-wrong", "checked = 2026-12-01"),
+        (CONTACTS, "addresses = [\"friends\"]", "addresses = [\"freinds\"]", "contact", "# shared"),
+        (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2026-10-01", "review-due", "review_by"),
+        (HOLIDAYS, "brussels = [2026-07-21]", "brussels = [2027-07-21]", "holiday-date", "2027-07-21"),
+    ]);
+}
+
+#[test]
+fn mistakes_in_the_days_off_are_found_where_they_are() {
+    let luxembourg = "luxembourg = [2026-06-23]";
+    each_is_found(&[
+        (HOLIDAYS, "2026-05-01, ", "2026-05-01, 2026-05-01, ", "holiday-twice", "2026-05-01"),
+        (HOLIDAYS, luxembourg, "luxembourg = [2026-06-23, 2026-01-02]", "holiday-twice", luxembourg[..12].trim()),
+        (HOLIDAYS, "2026-11-02, ", "2026-11-01, ", "holiday-weekend", "2026-11-01"),
+        (HOLIDAYS, "brussels = [2026-07-21]", "brussels = [2026-07-25]", "holiday-weekend", "brussels"),
+        (HOLIDAYS, "2026-11-02, ", "2025-11-03, ", "holiday-date", "2025-11-03"),
+        (HOLIDAYS, "2026-11-02, ", "2026-11-02T10:00:00, ", "holiday-date", "2026-11-02T10"),
+        (HOLIDAYS, "2026-11-02, ", "2026-11-31, ", "toml", "2026-11-31"),
+        (HOLIDAYS, "2026-11-02, ", "\"2 November\", ", "holiday-date", "2 November"),
+        (HOLIDAYS, luxembourg, "", "holiday-seat", "[2026]"),
+        (HOLIDAYS, "brussels = [2026-07-21]", "", "holiday-seat", "[2026]"),
+        (HOLIDAYS, "luxembourg = [", "luxemburg = [", "field", "luxemburg"),
+        (HOLIDAYS, "review_by = 2027-10-01", "reviewed_by = 2027-10-01", "field", "reviewed_by"),
+        (HOLIDAYS, "review_by = 2027-10-01", "", "holiday-review", "# The days off"),
+        (HOLIDAYS, "source = \"8\"", "source = \"page 8\"", "source-form", "page 8"),
+        (HOLIDAYS, "[2027]", "[27]", "holiday-year", "[27]"),
+        (HOLIDAYS, "[2026]", "[2025]", "holiday-date", "2026-01-01"),
+        (HOLIDAYS, "[2026]", "[2025]", "holiday-gap", "[2027]"),
+        (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2028-02-01", "holiday-gap", "review_by"),
+        (HOLIDAYS, "confidence = \"M\"", "confidence = \"sure\"", "holiday-confidence", "sure"),
+    ]);
+    // A slip in one number: a few gaps are told, not thousands.
+    let far = changed(HOLIDAYS, |text| text.replace("[2026]", "[0026]"));
+    assert_eq!(problems(&far).iter().filter(|problem| problem.code == "holiday-gap").count(), 5);
+    // The second of two is told, not the first.
+    let twice = changed(HOLIDAYS, |text| text.replace(luxembourg, "luxembourg = [2026-01-01]"));
+    let told = problems(&twice);
+    let told: Vec<_> = told.iter().filter(|problem| problem.code == "holiday-twice").collect();
+    let text = &twice.file(HOLIDAYS).expect("the file").text;
+    let line = text.lines().position(|line| line.starts_with("luxembourg")).expect("the line") + 1;
+    assert_eq!(told.iter().map(|problem| (problem.line, problem.column)).collect::<Vec<_>>(), [(line, 15)]);
+}
+
+/// A fact that is due for review stops nobody from being guided.
+#[test]
+fn a_fact_past_its_day_is_told_but_not_grave() {
+    let later = NaiveDate::from_ymd_opt(2027, 12, 1).expect("a day");
+    let report = lint::check(&shelf(), later);
+    assert!(report.problems.iter().any(|problem| problem.code == "review-due"));
+    assert_eq!(report.grave().count(), 0);
+}

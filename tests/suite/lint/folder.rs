@@ -1,0 +1,72 @@
+//! Whatever a folder holds: nothing breaks the checker, and nothing unfit gets through.
+
+use std::borrow::Cow;
+
+use sesame::shelf::{File, Shelf};
+
+use super::{GUIDE, problems};
+use crate::support::card;
+
+fn with(path: &str, text: impl Into<Cow<'static, str>>) -> Shelf {
+    let card = card::shelf();
+    let others = card.files().iter().filter(|file| file.path != path).cloned();
+    Shelf::new(others.chain([File { path: path.to_owned(), text: text.into() }]).collect())
+}
+
+#[test]
+fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
+    // Nothing at all; one language without its words; every file cut in half.
+    let empty = problems(&Shelf::new(Vec::new()));
+    assert!(empty.iter().any(|problem| problem.code == "no-file"));
+    let card = card::shelf();
+    for file in card.files() {
+        let half = file.text.char_indices().nth(file.text.chars().count() / 2).map_or(0, |(at, _)| at);
+        let told = problems(&with(&file.path, file.text[..half].to_owned()));
+        let list = file.path.ends_with("known.txt");
+        assert!(list || !told.is_empty(), "half of {}", file.path);
+        assert!(file.path.ends_with(".txt") || !problems(&with(&file.path, "")).is_empty(), "no {}", file.path);
+    }
+}
+
+#[test]
+fn no_nesting_no_circle_and_no_escape_gets_through() {
+    let words = "locales/fr/card.ftl";
+    for (text, code) in [
+        ("a = ".to_owned() + &"{ ".repeat(100_000), "words-deep"),
+        ("a = { A".to_owned() + &"(A".repeat(100_000), "words-deep"),
+        ("a = { b }\nb = { c }\nc = { a }\n".to_owned(), "words-circle"),
+        ("a = { a }\n".to_owned(), "words-circle"),
+        ((0..5000).map(|at| format!("a{at} = {{ a{} }} x\n", at + 1)).collect(), "words-chain"),
+        ("a = \u{1b}]0;title\u{7}\n".to_owned(), "sign-unfit"),
+        ("a = one\u{202e}two\n".to_owned(), "sign-unfit"),
+        // Written out, it is read as what it stands for.
+        ("a = { \"\\u001b\" }[2J\n".to_owned(), "sign-unfit"),
+        ("a = { \"\\U00202e\" }x\n".to_owned(), "sign-unfit"),
+        ("a = one\rtwo\n".to_owned(), "sign-unfit"),
+        ("a = one\ttwo\n".to_owned(), "sign-unfit"),
+        ("-term = x\n".to_owned(), "words-term"),
+    ] {
+        let told = problems(&with(words, text));
+        assert!(told.iter().any(|problem| problem.code == code && problem.path == words), "{code}");
+    }
+    for escape in ["\\u001b[2J", "\\U0000202E", "\\x1b[2J", "\\e[2J", "\\r", "\\ue000"] {
+        let facts =
+            |path: &str| card::shelf().file(path).map(|file| file.text.replacen("Valider", escape, 1)).expect("there");
+        let told = problems(&with("guides/labels.toml", facts("guides/labels.toml")));
+        assert!(told.iter().any(|problem| problem.code == "sign-unfit"), "{escape}");
+    }
+    // Sizes at which anything quadratic would take minutes.
+    for text in [
+        "a = ".to_owned() + &"{ $x } please ".repeat(100_000) + "\n",
+        (0..20_000).map(|at| format!("m{at} = Veuillez cliquer ! {{ $x }}\n")).collect(),
+        "a = x".to_owned() + &" ".repeat(1_000_000) + "x\n",
+        "a = ".to_owned() + &"a.".repeat(500_000) + "\n",
+        "«".repeat(500_000),
+    ] {
+        assert!(!problems(&with(words, text)).is_empty());
+    }
+    let deep = "a".to_owned() + &".a".repeat(100_000) + " = 1\n";
+    for text in [deep, "x = ".to_owned() + &"[".repeat(100_000), "x = { a = ".repeat(50_000)] {
+        assert!(problems(&with(GUIDE, "format = 1\n".to_owned() + &text)).iter().any(|problem| problem.path == GUIDE));
+    }
+}

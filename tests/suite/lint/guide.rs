@@ -1,0 +1,68 @@
+//! Mistakes in the file of a guide.
+
+use super::{GUIDE, each_is_found, problems};
+use crate::support::card::changed;
+
+#[test]
+fn mistakes_in_a_guide_are_found_where_they_are() {
+    let new = "when = { form = [\"new\"] }";
+    each_is_found(&[
+        (GUIDE, "[\"field\", ", "[\"feild\", ", "picture-part", "feild"),
+        (GUIDE, "id = \"card\"", "id = card", "toml", "id = card"),
+        (GUIDE, "id = \"card\"", "id = \"card\"\ncolour = \"red\"", "toml", "colour"),
+        (GUIDE, "format = 1", "format = 2", "format-new", "format = 2"),
+        (GUIDE, "format = 1", "format = 0", "format-old", "format = 0"),
+        (GUIDE, "behind = \"code-came\"", "behind = \"code-cam\"", "step", "code-cam\""),
+        (GUIDE, "exit = \"no-device\"", "exit = \"no-devise\"", "exit", "no-devise\""),
+        (GUIDE, "exit = \"no-device\"", "exit = \"no-device\"\nredo = \"device\"", "choice-leads", "id = \"none\""),
+        (GUIDE, "redo = \"form\"", "redo = \"validated\"", "step-later", "validated"),
+        (GUIDE, new, "when = { form = [\"newer\"] }", "when-value", "newer"),
+        (GUIDE, new, "when = { from = [\"new\"] }", "when-question", "from"),
+        (GUIDE, new, "when = { form = [\"new\", \"known\"] }", "when-always", "\"new\", \"known\""),
+        (GUIDE, new, "when = { device = [\"none\"] }", "unreachable", "\"none\""),
+        (GUIDE, "code = 4\n", "code = 5\n", "code-twice", "code = 5"),
+        (GUIDE, "code = 4\n", "code = 0\n", "code-zero", "code = 0"),
+        (GUIDE, "id = \"computer\"\ncode = 2", "id = \"computer\"", "device-code", "id = \"computer\""),
+        (GUIDE, "id = \"computer\"\ncode = 2", "id = \"computer\"\ncode = 8", "device-code-form", "id = \"computer\""),
+        (GUIDE, "id = \"computer\"\ncode = 2", "id = \"computer\"\ncode = 1", "device-code-twice", "id = \"computer\""),
+        (GUIDE, "id = \"ready\"", "id = \"lock\"", "id-twice", "id = \"lock\""),
+        (GUIDE, "id = \"lock\"", "id = \"Lock\"", "id-form", "Lock"),
+        (GUIDE, "id = \"lock\"", "id = \"intro\"", "id-taken", "intro"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [\"ready\"]", "was-alive", "was"),
+        (GUIDE, "labels = [\"submit\"]", "labels = [\"sumbit\"]", "label", "sumbit"),
+        (GUIDE, "addresses = [\"sender\"]", "addresses = [\"sendre\"]", "address", "sendre"),
+        (GUIDE, "contacts = [\"maker\", ", "contacts = [\"makre\", ", "no-contact", "makre"),
+        (GUIDE, "working_days = 3", "working_days = 3\ndays = 1", "wait-length", "id = \"letter\""),
+        (GUIDE, "working_days = 3", "working_days = 4000000000", "wait-long", "id = \"letter\""),
+        (GUIDE, "months = 6", "months = 25", "wait-long", "id = \"renewal\""),
+        (GUIDE, "kind = \"before\"", "kind = \"until\"", "wait-kind", "until"),
+        (GUIDE, "ends = \"mail\"", "ends = \"form\"", "wait-backwards", "ends = \"form\""),
+        (GUIDE, "ends = \"mail\"", "ends = \"on-phone\"", "wait-no-end", "ends = \"on-phone\""),
+        (GUIDE, "kind = \"waiting\"", "kind = \"wait\"", "kind", "\"wait\""),
+        (GUIDE, "kind = \"waiting\"", "kind = \"question\"", "choice-count", "code-came"),
+        (GUIDE, "practise = \"code\"", "practise = \"cod\"", "practise", "\"cod\""),
+        (GUIDE, "secrets = [\"code\"]", "secrets = [\"cod\"]", "secret", "\"cod\""),
+        (GUIDE, "stage = \"account\"", "stage = \"acount\"", "stage", "acount"),
+        (GUIDE, "code = 6\nstage = \"account\"", "code = 6\nstage = \"preparation\"", "stage-order", "preparation"),
+        (GUIDE, "id = \"opened\"", "id = \"opened\"\nexit = \"no-device\"", "dead-end", "id = \"mail\""),
+        (GUIDE, "exit = \"no-device\"", "", "exit-unused", "id = \"no-device\""),
+    ]);
+}
+
+#[test]
+fn mistakes_in_sources_and_lists_are_found_where_they_are() {
+    let submit = "source = [\"test\"]\nlabels = [\"submit\"]";
+    each_is_found(&[
+        (GUIDE, submit, "labels = [\"submit\"]", "no-source", "id = \"password\""),
+        (GUIDE, "source = [\"test\"]", "source = [\"S1.4\"]", "source-form", "S1.4"),
+        (GUIDE, "labels = [\"heading\", ", "labels = [", "list-lacks", "id = \"form\""),
+        (GUIDE, "labels = [\"submit\"]", "labels = [\"cancel\", \"submit\"]", "list-idle", "\"cancel\", \"submit\""),
+        (GUIDE, "terms = [\"key\"]", "terms = []", "list-lacks", "id = \"device\""),
+        (GUIDE, "id = \"lock\"", "id = \"lok\"", "words-missing", "id = \"lok\""),
+        (GUIDE, "# The guide", "# See www.example.org\n# The guide", "words-address", "www.example.org"),
+    ]);
+    let confirm = changed(GUIDE, |text| text.replace("gate = true\nbound", "gate = true\nkind = \"confirm\"\nbound"));
+    assert!(problems(&confirm).iter().any(|problem| problem.code == "confirm-many"));
+    let open = changed(GUIDE, |text| text.replace("gate = true\n", ""));
+    assert_eq!(problems(&open).iter().filter(|problem| problem.code == "no-gate").count(), 4);
+}

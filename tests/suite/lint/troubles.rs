@@ -1,0 +1,97 @@
+//! Mistakes in the troubles, the glossary and the words of their pages.
+
+use sesame::problem::Problem;
+use sesame::shelf::{File, Shelf};
+
+use super::{GUIDE, each_is_found, problems};
+use crate::support::card::{changed, shelf};
+
+const TROUBLES: &str = "guides/troubles.toml";
+const FR: &str = "locales/fr/troubles.ftl";
+const EN: &str = "locales/en/troubles.ftl";
+const PAGES: &str = "locales/en/trouble-pages.ftl";
+const GLOSSARY: &str = "locales/en/glossary.ftl";
+
+#[test]
+fn mistakes_in_the_troubles_are_found_where_they_are() {
+    each_is_found(&[
+        (TROUBLES, "steps = [\"create\", ", "steps = [\"crate\", ", "step", "crate"),
+        (TROUBLES, "steps = [\"type-code\"]\n", "", "trouble-nowhere", "refused"),
+        (TROUBLES, "labels = [\"sign-up\"]", "labels = [\"sing-up\"]", "label", "sing-up"),
+        (TROUBLES, "labels = [\"sign-up\"]", "labels = []", "list-lacks", "button-dead"),
+        (TROUBLES, "labels = [\"sign-up\"]", "labels = [\"cancel\", \"sign-up\"]", "list-idle", "\"cancel\""),
+        (TROUBLES, "contacts = [\"maker\"]", "contacts = [\"makre\"]", "no-contact", "makre"),
+        (TROUBLES, "redo = \"form\"", "redo = \"from\"", "step", "from"),
+        (TROUBLES, "id = \"wrong-page\"", "id = \"button-dead\"", "id-twice", "button-dead"),
+        (TROUBLES, "id = \"again\"", "id = \"fields\"", "id-twice", "fields"),
+        (TROUBLES, "id = \"fields\"", "id = \"field\"", "words-missing", "button-dead"),
+        (TROUBLES, "id = \"wrong-page\"", "id = \"wrong-site\"", "words-missing", "wrong-site"),
+        (TROUBLES, "format = 1", "format = 2", "format-new", "format = 2"),
+        (TROUBLES, "source = [\"test\"]", "source = [\"T.01\"]", "source-form", "T.01"),
+        (TROUBLES, "source = [\"test\"]\n", "", "no-source", "button-dead"),
+        (TROUBLES, "id = \"button-dead\"", "id = \"Button dead\"", "id-form", "Button dead"),
+        (TROUBLES, "guide = \"card\"", "guide = \"cart\"", "trouble-guide", "cart"),
+    ]);
+}
+
+#[test]
+fn mistakes_in_the_words_of_troubles_are_found_where_they_are() {
+    let long = "A field may be empty, or the page may have been open for so long that it has forgotten all that \
+                anybody has typed into it until now.";
+    each_is_found(&[
+        (EN, "trouble-wrong-page =", "trouble-worng-page =", "words-idle", "trouble-worng-page"),
+        (EN, "    .cure-reload =", "    .cure-relod =", "words-attribute", ".cure-relod"),
+        (EN, "    .cause = Too many", "    .couse = Too many", "words-attribute", ".couse"),
+        (FR, "    .words =", "    .mots =", "words-attribute", ".mots"),
+        (EN, "LABEL(\"sign-up\", $web)", "LABEL(\"sing-up\", $web)", "words-quote", "sing-up"),
+        (EN, "A field may be empty.", long, "sentence-long", "A field"),
+        (EN, "= The button does nothing", "= Please press it", "word-forbidden", "Please press"),
+        (EN, "Wait for an hour.", "Please wait for an hour.", "word-forbidden", "Please wait"),
+        (EN, "{ LABEL(\"sign-up\", $web) }", "{ $nothing }", "words-variable", "$nothing"),
+        (PAGES, "{ $step }", "{ $stop }", "words-variable", "$stop"),
+        (GLOSSARY, "    .gloss = A digital key", "    .glos = A digital key", "words-idle", ".glos"),
+        (GLOSSARY, "    .forms = lender", "    .form = lender", "words-idle", ".form"),
+        (GLOSSARY, "    .gloss = The library", "    .about = The library", "words-idle", ".about"),
+        (GLOSSARY, "    .gloss = The library", "    .about = The library", "words-missing", ".about"),
+        ("locales/en/card.ftl", "guide-card =", "guide-cart =", "words-idle", "guide-cart"),
+        (GUIDE, "id = \"card\"", "id = \"cart\"", "guide-id", "cart"),
+    ]);
+}
+
+/// Lists of words are no sentences, however long.
+#[test]
+fn words_to_search_by_are_no_sentences() {
+    for (path, good) in [(EN, "    .words = "), (PAGES, "    .same = "), (GLOSSARY, "    .forms = ")] {
+        let shelf = changed(path, |text| text.replacen(good, &(good.to_owned() + &"please simply, ".repeat(30)), 1));
+        assert_eq!(problems(&shelf), [], "{path}");
+    }
+}
+
+/// What a file of troubles needs is not known if it cannot be read: none of its words is called idle then.
+#[test]
+fn a_slip_in_the_troubles_is_told_once() {
+    for (good, bad, code) in [
+        ("guide = \"card\"", "guide = \"cart\"", "trouble-guide"),
+        ("guide = \"card\"", "guide = card", "toml"),
+        ("format = 1", "format = 2", "format-new"),
+    ] {
+        let found = problems(&changed(TROUBLES, |text| text.replacen(good, bad, 1)));
+        assert_eq!(found.iter().map(|problem| problem.code).collect::<Vec<_>>(), [code], "{bad}");
+    }
+}
+
+/// No text quotes the term, and no language has what another lacks: it is missed all the same.
+#[test]
+fn a_term_without_a_meaning_in_any_language_is_found() {
+    let card = shelf();
+    let files = card.files().iter().map(|file| {
+        let more = if file.path.ends_with("/glossary.ftl") { "guest = guest\n" } else { "" };
+        File { path: file.path.clone(), text: format!("{}{more}", file.text).into() }
+    });
+    let found = problems(&Shelf::new(files.collect()));
+    let gloss = ("id", "guest.gloss".to_owned());
+    for path in ["locales/fr/glossary.ftl", "locales/en/glossary.ftl"] {
+        let missing = |problem: &&Problem| problem.code == "words-missing" && problem.path == path;
+        assert!(found.iter().filter(missing).any(|problem| problem.args.contains(&gloss)), "{path}: {found:#?}");
+    }
+}
