@@ -1,5 +1,6 @@
 //! The guide inside the program: what must hold of it, whatever its texts, its ids and its order are.
 
+mod addresses;
 mod apart;
 mod drawing;
 mod guide;

@@ -5,6 +5,7 @@
     reason = "tests say what they expect, start the program and read its files"
 )]
 
+mod address;
 mod cli;
 mod content;
 mod desk;
@@ -13,8 +14,6 @@ mod desk_places;
 mod desk_screens;
 mod floors;
 mod fronts;
-mod genuine;
-mod genuine_dropped;
 mod graph;
 mod guides;
 mod lint;

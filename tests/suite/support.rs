@@ -19,6 +19,7 @@ pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod person;
 pub(crate) mod practice;
+pub(crate) mod program;
 pub(crate) mod troubles;
 pub(crate) mod ways;
 

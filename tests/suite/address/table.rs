@@ -1,0 +1,145 @@
+//! A table of addresses, each judged rightly.
+
+use sesame::check::address::{Found, Reason, Verdict};
+
+use super::judged;
+
+/// What is typed, with its unusual signs written out.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let (sign, behind) = match after.strip_prefix("u{").and_then(|after| after.split_once('}')) {
+            Some((code, behind)) => {
+                (u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a character"), behind)
+            }
+            None => {
+                let sign = match after.chars().next() {
+                    Some('t') => '\t',
+                    Some('n') => '\n',
+                    Some('\\') => '\\',
+                    other => panic!("{other:?} in {text}"),
+                };
+                (sign, &after[1..])
+            }
+        };
+        out.push(sign);
+        rest = behind;
+    }
+    out + rest
+}
+
+/// The table, with its verdicts and reasons.
+fn table() -> Vec<(&'static str, &'static str, String)> {
+    let text = include_str!("addresses.tsv");
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let mut fields = line.splitn(3, '\t');
+            let mut field = || fields.next().unwrap_or_else(|| panic!("three fields: {line}"));
+            (field(), field(), unescaped(field()))
+        })
+        .collect()
+}
+
+fn verdict(name: &str) -> Verdict {
+    match name {
+        "here" => Verdict::Here,
+        "official" => Verdict::Official,
+        "false" => Verdict::False,
+        "unknown" => Verdict::Unknown,
+        other => panic!("no verdict: {other}"),
+    }
+}
+
+#[test]
+fn every_address_of_the_table_is_judged_rightly() {
+    let table = table();
+    assert!(table.len() > 400, "{}", table.len());
+    let mut wrong = Vec::new();
+    for (wanted, reason, typed) in &table {
+        let found = judged(typed);
+        let reasons: Vec<&str> = found.reasons.iter().map(|reason| reason.name()).collect();
+        if found.verdict != verdict(wanted) || !reasons.contains(reason) {
+            wrong.push(format!("{wanted} {reason}: {typed:?} is {:?} {reasons:?} {}", found.verdict, found.address));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), table.len(), wrong.join("\n"));
+}
+
+/// All that is found about each of them, as it was looked at: every reason and remark, what is shown, whose it is.
+#[test]
+fn what_is_found_about_every_address_as_it_was_looked_at() {
+    let mut all = String::new();
+    for (_, _, typed) in table() {
+        let Found { verdict, reasons, remarks, medium, address, owner, meant } = judged(&typed);
+        let reasons: Vec<&str> = reasons.iter().map(|reason| reason.name()).collect();
+        let remarks: Vec<&str> = remarks.iter().map(|remark| remark.name()).collect();
+        all.push_str(&format!("{typed:?}\n  {verdict:?} {reasons:?} {remarks:?}\n"));
+        all.push_str(&format!("  {medium:?} {address:?} of {owner:?}, meant {meant:?}\n"));
+    }
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("address-found", all);
+    });
+}
+
+/// Each reason that can be given is given in the table, but for those of length.
+#[test]
+fn every_trick_stands_in_the_table() {
+    let table = table();
+    for reason in [
+        Reason::Scheme,
+        Reason::Userinfo,
+        Reason::Backslash,
+        Reason::Bidi,
+        Reason::Number,
+        Reason::Letters,
+        Reason::Punycode,
+        Reason::Front,
+        Reason::Ending,
+        Reason::Hyphen,
+        Reason::Glued,
+        Reason::Near,
+        Reason::Behind,
+        Reason::Left,
+        Reason::DisplayName,
+        Reason::ServiceName,
+        Reason::Misspelt,
+        Reason::Http,
+        Reason::Port,
+        Reason::Double,
+        Reason::Encoded,
+        Reason::Odd,
+        Reason::Service,
+        Reason::Help,
+        Reason::Official,
+        Reason::Association,
+        Reason::OtherAssociation,
+        Reason::OtherSite,
+        Reason::Several,
+        Reason::Unread,
+        Reason::Control,
+        Reason::Telephone,
+        Reason::NoAddress,
+        Reason::Empty,
+    ] {
+        let times = table.iter().filter(|(_, name, _)| *name == reason.name()).count();
+        assert!(times >= 2, "{}: {times}", reason.name());
+    }
+}
+
+#[test]
+fn what_is_very_long_is_refused_and_what_is_long_is_shown_short() {
+    let long = format!("https://webgate.ec.europa.eu/cas/{}", "a".repeat(2000));
+    let found = judged(&long);
+    assert_eq!(found.verdict, Verdict::Here);
+    assert!(found.address.chars().count() <= 120 && found.address.ends_with('…'));
+    let found = judged(&format!("https://ec.europa.eu/{}", "a".repeat(10_000)));
+    assert_eq!((found.verdict, found.reasons), (Verdict::Unknown, vec![Reason::TooLong]));
+    // The longest line that is read.
+    let beginning = "https://ec.europa.eu/";
+    let longest = format!("{beginning}{}", "a".repeat(4096 - beginning.len()));
+    assert_eq!(judged(&longest).verdict, Verdict::Official);
+    assert_eq!(judged(&format!("{longest}a")).reasons, [Reason::TooLong]);
+}
