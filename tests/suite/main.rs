@@ -1,4 +1,4 @@
-//! The suite: guide and words, the machine, whole journeys in both fronts, screens, the command line, the floors.
+//! The suite: guide and words, the machine, whole journeys in both fronts, screens, the command line, the house.
 #![expect(
     clippy::expect_used,
     clippy::disallowed_methods,
@@ -12,20 +12,15 @@ mod desk;
 mod desk_cases;
 mod desk_places;
 mod desk_screens;
-mod floors;
 mod fronts;
 mod graph;
-mod guides;
+mod house;
 mod lint;
 mod machine;
-mod new_guide;
 mod offers;
 mod old_files;
-mod packages;
 mod paper;
 mod place_code;
 mod practice;
 mod screens;
-mod shell;
-mod supply;
 mod support;

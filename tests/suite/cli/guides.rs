@@ -3,58 +3,50 @@
 use std::collections::VecDeque;
 use std::fs;
 use std::io::{self, Cursor};
-use std::path::Path;
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use ratatui::backend::TestBackend;
 use sesame::app::{self, Left, Picked};
 use sesame::lint;
 use sesame::plain::Plain;
+use sesame::progress::Progress;
 use sesame::shelf::{File, Shelf};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
+use sesame::world::{self, FIRST_GUIDE};
 
-use crate::new_guide::{sesame, text};
+use crate::support::program::{Program, text};
 use crate::support::{card, sunday};
 
-/// The shipped guide and the starter guide on one shelf.
-fn shipped_and_starter() -> Shelf {
-    let (embedded, starter) = (Shelf::embedded(), Shelf::starter("en"));
-    let labels = |shelf: &Shelf| shelf.file("guides/labels.toml").expect("labels").text.clone().into_owned();
-    let more = labels(&starter).split("format = 1").nth(1).expect("its labels").to_owned();
-    let mut files: Vec<File> = embedded.files().to_vec();
-    for file in &mut files {
-        if file.path == "guides/labels.toml" {
-            file.text = format!("{}{more}", labels(&embedded)).into();
-        }
-    }
-    files.extend(starter.files().iter().filter(|file| file.name() == "my-guide").cloned());
-    Shelf::new(files)
-}
-
-/// The guide of the tests twice: once more as "other", with the same steps and another title.
-fn twins() -> Shelf {
-    let card = card::shelf();
-    let other = card.files().iter().filter(|file| file.name() == "card").map(|file| {
-        let renamed = file.text.replace("id = \"card\"", "id = \"other\"").replace("guide-card =", "guide-other =");
-        let text = renamed.replace("Quel appareil allez-vous", "Lequel allez-vous");
-        File { path: file.path.replace("card.", "other."), text: text.into() }
+/// The guide of the tests under another name.
+fn named(name: &str) -> Vec<File> {
+    let files = card::shelf().files().to_vec().into_iter().map(|file| {
+        let id = file.text.replace("id = \"card\"", &format!("id = \"{name}\""));
+        let guide = id.replace("guide = \"card\"", &format!("guide = \"{name}\""));
+        let text = guide.replace("guide-card =", &format!("guide-{name} =")).into();
+        File { path: file.path.replace("card.", &format!("{name}.")), text }
     });
-    Shelf::new(card.files().iter().cloned().chain(other).collect())
+    files.collect()
 }
 
-fn write(shelf: &Shelf, dir: &Path) {
-    for file in shelf.files() {
-        let path = dir.join(&file.path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        fs::write(path, file.text.as_bytes()).expect("written");
-    }
+/// A guide that has the name of the first one, whose progress has a place of its own.
+fn first() -> Shelf {
+    Shelf::new(named(FIRST_GUIDE))
+}
+
+/// The guide under this name, and once more as "other", with the same steps and other titles.
+fn two(name: &str) -> Shelf {
+    let other = named("other").into_iter().filter(|file| file.name() == "other").map(|file| {
+        let text = file.text.replace("Quel appareil allez-vous", "Lequel allez-vous");
+        File { path: file.path, text: text.replace("= A library card", "= Another card").into() }
+    });
+    Shelf::new(named(name).into_iter().chain(other).collect())
 }
 
 /// Both have the same stages and steps, each with its own words.
 #[test]
 fn two_guides_may_use_the_same_names() {
-    let shelf = twins();
+    let shelf = two("card");
     assert_eq!(shelf.guides(), ["card", "other"]);
     let report = lint::check(&shelf, sunday().today());
     assert_eq!(report.problems, Vec::new());
@@ -76,7 +68,7 @@ fn two_guides_may_use_the_same_names() {
 
 fn list() -> (Vec<(String, String)>, Words) {
     let guides = [("card", "Une carte · A card"), ("my-guide", "Mon guide · My guide")];
-    (guides.map(|(id, title)| (id.to_owned(), title.to_owned())).to_vec(), Words::bare(Shelf::embedded()))
+    (guides.map(|(id, title)| (id.to_owned(), title.to_owned())).to_vec(), Words::bare(card::shelf()))
 }
 
 #[test]
@@ -122,77 +114,67 @@ fn the_list_is_asked_in_both_fronts_and_both_languages() {
     }
 }
 
-/// The shipped guide's place is where it was before there were several guides.
+/// The first guide's place is where it was before there were several guides.
 #[test]
 fn each_guide_keeps_its_own_progress() {
-    let root = tempfile::tempdir().expect("a folder");
-    let dir = root.path().join("both");
-    write(&shipped_and_starter(), &dir);
-    let (path, data) = (dir.to_str().expect("text"), root.path().join("data"));
-    let run = |typed: &str| sesame(&["--guides", path, "--plain", "--lang", "en"], &data, typed);
+    let program = Program::of(&two(FIRST_GUIDE));
+    let data = program.data();
+    let run = |typed: &str| {
+        let output = program.told(&["--plain", "--lang", "en"], typed.as_bytes());
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
     // The first guide: on, one answer. Then the second, on, one answer. Neither touches the other.
-    let output = run("1\n1\n1\n");
-    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    let first = fs::read(data.join("progress.toml")).expect("kept where it always was");
-    assert!(text(&first).contains("guide = \"eu-login\"") && text(&first).contains("[answers]"));
-    let output = run("2\n1\n1\n");
-    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), first);
-    let second = fs::read_to_string(data.join("my-guide/progress.toml")).expect("kept apart");
-    assert!(second.contains("guide = \"my-guide\"") && second.contains("[answers]"));
-    // Without the folder there is one guide, its progress as it was, and no list.
-    let alone = sesame(&["--plain", "--lang", "en"], &data, "");
-    assert!(text(&alone.stdout).contains("Welcome back") && !text(&alone.stdout).contains("Which guide"));
-    assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), first);
+    run("1\n1\n1\n");
+    let kept = fs::read(data.join("progress.toml")).expect("kept where it always was");
+    assert!(text(&kept).contains(&format!("guide = \"{FIRST_GUIDE}\"")) && text(&kept).contains("[answers]"));
+    run("2\n1\n1\n");
+    assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), kept);
+    let second = fs::read_to_string(data.join("other/progress.toml")).expect("kept apart");
+    assert!(second.contains("guide = \"other\"") && second.contains("[answers]"));
+    // Where there is one guide alone, its progress is as it was, and there is no list.
+    fs::remove_dir_all(program.guides()).expect("gone");
+    world::write_shelf(&program.guides(), &first()).expect("written");
+    let alone = run("");
+    assert!(alone.contains("Welcome back") && !alone.contains("Which guide"), "{alone}");
+    assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), kept);
 }
 
-/// Status, reset and doctor speak of the guide followed last; before there is any, of the program's own.
+/// Status, reset and doctor speak of the guide followed last; before there is any, of the first one.
 #[test]
 fn the_other_commands_follow_the_guide_used_last() {
-    let root = tempfile::tempdir().expect("a folder");
-    let dir = root.path().join("both");
-    write(&shipped_and_starter(), &dir);
-    let (path, data) = (dir.to_str().expect("text"), root.path().join("data"));
-    let at = |minute: u32, args: &[&str], typed: &str| {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_sesame"))
-            .args(args)
-            .args(["--guides", path, "--lang", "en"])
-            .env("SESAME_DATA_DIR", &data)
-            .env("SESAME_NOW", format!("2026-11-22T10:{minute:02}:00+01:00"))
-            .stdin(std::process::Stdio::piped())
-            .stdout(std::process::Stdio::piped())
-            .spawn()
-            .and_then(|mut child| {
-                io::Write::write_all(child.stdin.as_mut().expect("a pipe"), typed.as_bytes())?;
-                child.wait_with_output()
-            });
-        text(&output.expect("the program runs").stdout)
+    let mut program = Program::of(&two(FIRST_GUIDE));
+    let mut at = |minute: u32, args: &[&str], typed: &str| {
+        program.now = format!("2026-11-22T10:{minute:02}:00+01:00");
+        text(&program.told(&[args, &["--lang", "en"]].concat(), typed.as_bytes()).stdout)
     };
-    assert!(at(0, &["status", "--json"], "").contains("\"guide\": \"eu-login\""));
+    let of_first = format!("\"guide\": \"{FIRST_GUIDE}\"");
+    assert!(at(0, &["status", "--json"], "").contains(&of_first));
     at(1, &["--plain"], "2\n1\n1\n");
-    assert!(at(2, &["status", "--json"], "").contains("\"guide\": \"my-guide\""));
-    assert!(at(2, &["status"], "").starts_with("Guide: My guide\n"));
-    assert!(at(2, &["doctor"], "").contains("my-guide"));
+    assert!(at(2, &["status", "--json"], "").contains("\"guide\": \"other\""));
+    assert!(at(2, &["status"], "").starts_with("Guide: Another card\n"));
+    assert!(at(2, &["doctor"], "").contains("guide other "));
     at(3, &["--plain"], "1\n1\n1\n");
-    assert!(at(4, &["status", "--json"], "").contains("\"guide\": \"eu-login\""));
+    assert!(at(4, &["status", "--json"], "").contains(&of_first));
     at(5, &["--plain"], "2\n1\n");
     // Only looking at a guide is not following it.
     let reset = at(6, &["reset", "--yes"], "");
-    assert!(reset.contains("Guide: "), "{reset}");
-    let kept = [data.join("progress.toml"), data.join("my-guide/progress.toml")];
-    assert_eq!(kept.iter().filter(|path| path.exists()).count(), 1, "one is put aside, the other stays");
+    assert!(reset.contains("Guide: A library card"), "{reset}");
+    let kept = [program.data().join("progress.toml"), program.data().join("other/progress.toml")];
+    assert_eq!(kept.map(|path| path.exists()), [false, true], "one is put aside, the other stays");
 }
 
 /// A file of another guide in a guide's place is laid aside, never written over.
 #[test]
 fn a_stranger_s_progress_is_laid_aside() {
-    let data = tempfile::tempdir().expect("a folder");
-    let mut progress = sesame::progress::Progress::new("another", 1);
+    let program = Program::of(&first());
+    let mut progress = Progress::new("another", 1);
     progress.language = Some("fr".into());
-    fs::write(data.path().join("progress.toml"), progress.write()).expect("written");
-    let output = sesame(&["--plain", "--lang", "en"], data.path(), "1\n1\n");
+    fs::create_dir(program.data()).expect("a folder");
+    fs::write(program.data().join("progress.toml"), progress.write()).expect("written");
+    let output = program.told(&["--plain", "--lang", "en"], b"1\n1\n");
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    let names = fs::read_dir(data.path()).expect("the folder").map(|entry| entry.expect("an entry").path());
+    let names = fs::read_dir(program.data()).expect("the folder").map(|entry| entry.expect("an entry").path());
     let aside: Vec<_> = names.filter(|path| path.to_string_lossy().contains("progress.old-")).collect();
     assert_eq!(aside.len(), 1);
     assert_eq!(fs::read_to_string(&aside[0]).expect("kept"), progress.write());
@@ -200,18 +182,18 @@ fn a_stranger_s_progress_is_laid_aside() {
 
 /// The catalogues inside the program that belong to no guide.
 fn own_catalogues() -> Vec<String> {
-    let embedded = Shelf::embedded();
-    let own = embedded.catalogues("en").map(File::name).filter(|name| !embedded.guides().contains(name));
+    let card = card::shelf();
+    let own = card.catalogues("en").map(File::name).filter(|name| !card.guides().contains(name));
     own.map(str::to_owned).collect()
 }
 
-/// The starter guide of a shelf under another name.
-fn renamed(shelf: &Shelf, name: &str) -> Shelf {
+/// The file of a guide on a shelf under another name.
+fn renamed(shelf: &Shelf, guide: &str, name: &str) -> Shelf {
     let files = shelf.files().iter().map(|file| {
-        let own = file.path == "guides/my-guide.toml";
+        let own = file.path == format!("guides/{guide}.toml");
         let path = if own { format!("guides/{name}.toml") } else { file.path.clone() };
-        let id = format!("id = \"{name}\"");
-        let text = if own { file.text.replacen("id = \"my-guide\"", &id, 1).into() } else { file.text.clone() };
+        let (old, new) = (format!("id = \"{guide}\""), format!("id = \"{name}\""));
+        let text = if own { file.text.replacen(&old, &new, 1).into() } else { file.text.clone() };
         File { path, text }
     });
     Shelf::new(files.collect())
@@ -229,22 +211,22 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
     };
     let alone = Shelf::starter("en");
     // Beside another guide, without its words: a guide of such a name has nowhere to put them.
-    let beside =
-        shipped_and_starter().files().iter().filter(|file| !file.path.ends_with("my-guide.ftl")).cloned().collect();
+    let both = two("card");
+    let beside = both.files().iter().filter(|file| !file.path.ends_with("/other.ftl")).cloned().collect();
     let beside = Shelf::new(beside);
-    assert_eq!(told(&renamed(&alone, "my-guide")), [], "under its own name it is good");
+    assert_eq!(told(&renamed(&alone, "my-guide", "my-guide")), [], "under its own name it is good");
     for name in &names {
         // The troubles are a file of facts: no guide can lie there.
         if name == "troubles" {
             continue;
         }
         let path = format!("guides/{name}.toml");
-        assert_eq!(told(&renamed(&alone, name)), [("id-taken", path.clone())], "{name} alone");
-        let shelf = renamed(&beside, name);
+        assert_eq!(told(&renamed(&alone, "my-guide", name)), [("id-taken", path.clone())], "{name} alone");
+        let shelf = renamed(&beside, "other", name);
         assert_eq!(told(&shelf), [("id-taken", path)], "{name} beside another");
         // The other guide keeps all words of the program, and loses the false guide.
-        let rest = shelf.of_guide("eu-login");
+        let rest = shelf.of_guide("card");
         let paths = |shelf: &Shelf| shelf.files().iter().map(|file| file.path.clone()).collect::<Vec<_>>();
-        assert_eq!(paths(&rest), paths(&Shelf::embedded()), "{name}");
+        assert_eq!(paths(&rest), paths(&card::shelf()), "{name}");
     }
 }

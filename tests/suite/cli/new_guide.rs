@@ -12,10 +12,11 @@ use sesame::session::{Event, Place, Session};
 use sesame::shelf::Shelf;
 use sesame::words::Words;
 
+use crate::support::program::text;
 use crate::support::sunday;
 
 /// The program on a folder of data of its own, told these lines.
-pub(crate) fn sesame(args: &[&str], data: &Path, typed: &str) -> Output {
+fn sesame(args: &[&str], data: &Path, typed: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_sesame"))
         .args(args)
         .env("SESAME_DATA_DIR", data)
@@ -30,10 +31,6 @@ pub(crate) fn sesame(args: &[&str], data: &Path, typed: &str) -> Output {
     // A program that refuses may be gone before it has read anything.
     let _ = child.stdin.take().expect("a pipe").write_all(typed.as_bytes());
     child.wait_with_output().expect("the program ends")
-}
-
-pub(crate) fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("text").replace('\u{a0}', " ")
 }
 
 fn new(dir: &Path, language: &str) -> Output {
@@ -75,7 +72,7 @@ fn the_notes_are_in_the_person_s_language() {
         assert_ne!(french, english);
     }
     // Every name that a guide's file may hold is explained, or shown.
-    let source = include_str!("../../src/guide/file.rs");
+    let source = include_str!("../../../src/guide/file.rs");
     let field = regex::Regex::new(r"pub\(super\) ([a-z_]+):").expect("a pattern");
     let (french, english) = (of("fr", "guides/my-guide.toml"), of("en", "guides/my-guide.toml"));
     assert!(field.captures_iter(source).count() > 25, "the names are read");
