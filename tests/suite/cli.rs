@@ -5,7 +5,6 @@ mod new_guide;
 mod shell;
 
 use std::fs;
-use std::process::Command;
 
 use crate::support::program::{Program, text};
 
@@ -80,11 +79,9 @@ fn mistakes_are_answered_in_the_person_s_language() {
 
 #[test]
 fn a_frozen_clock_must_be_an_instant() {
-    let output = Command::new(env!("CARGO_BIN_EXE_sesame"))
-        .args(["status", "--lang", "en"])
-        .env("SESAME_NOW", "tomorrow")
-        .output();
-    let output = output.expect("the program starts");
+    let mut program = Program::new();
+    program.now = "tomorrow".to_owned();
+    let output = program.run(&["status", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("SESAME_NOW must be"), "{}", text(&output.stderr));
 }

@@ -4,6 +4,7 @@ mod addresses;
 mod apart;
 mod drawing;
 mod guide;
+mod old_files;
 mod pages;
 mod paper;
 mod places;

@@ -18,7 +18,6 @@ mod house;
 mod lint;
 mod machine;
 mod offers;
-mod old_files;
 mod paper;
 mod place_code;
 mod practice;

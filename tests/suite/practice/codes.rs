@@ -10,7 +10,7 @@ use sesame::practice::Practice;
 use sesame::shelf::Shelf;
 
 use super::passwords::{fill, written};
-use crate::support::card::{guide, words};
+use crate::support::card::{self, guide, words};
 
 /// What is to be said of a code: by how many characters it is off, if at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -317,7 +317,7 @@ fn the_other_language_says_the_same_of_the_same_line() {
     assert!(output.contains("- Pas encore : 10 caractères ou plus. Il en manque 2."), "{output}");
     assert!(output.contains("- Not yet: 10 characters or more. Still to add: 2."), "{output}");
     // Without safe randomness nothing is suggested, and nothing typed is lost by asking.
-    let mut practice = Practice::new(Exercise::Password, "en", Shelf::embedded(), None, true);
+    let mut practice = Practice::new(Exercise::Password, "en", card::shelf(), None, true);
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new("Moulin+7chats\n4\n\n"), &mut output, None);
     app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");

@@ -11,7 +11,7 @@ use sesame::screen::{Block, Screen};
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;
 
-use crate::support::card::{guide, words};
+use crate::support::card::{self, guide, words};
 use crate::support::practice::Room;
 
 /// How a page came about: what was typed, and the keys pressed after it.
@@ -67,7 +67,7 @@ fn gone<'w>(words: &'w Words, way: &Way, language: &str, size: (u16, u16), shelf
 fn every_page_of_the_practices_looks_as_it_was_approved() {
     let guide = guide();
     let words = words(&guide);
-    let shelf = Shelf::embedded();
+    let shelf = card::shelf();
     for way in &WAYS {
         let mut looks = Vec::new();
         for language in words.languages() {

@@ -13,10 +13,9 @@ use sesame::practice::Practice;
 use sesame::progress::Progress;
 use sesame::screen::Front;
 use sesame::session::{Effect, Event, Fault, Report, Session, World};
-use sesame::shelf::Shelf;
 use sesame::words::Words;
 
-use super::sunday;
+use super::{card, sunday};
 
 /// How a model was left.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -241,7 +240,7 @@ impl<'g> Practising<'g> {
 
 impl<'g> Model<'g> for Practising<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
-        let shelf = Shelf::embedded();
+        let shelf = card::shelf();
         let mut practice = Practice::new(self.exercise, &self.language, shelf, Some([1; 32]), self.lines);
         app::rehearse(&mut practice, self.words, front).map(Exit::Rehearsed)
     }

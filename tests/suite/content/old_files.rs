@@ -1,4 +1,4 @@
-//! Files that older versions wrote: read by every later one as they were then.
+//! Files that older versions wrote with the shipped guide: read by every later one as they were then.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
