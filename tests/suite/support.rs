@@ -20,6 +20,7 @@ pub(crate) mod pages;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod program;
+pub(crate) mod story;
 pub(crate) mod troubles;
 pub(crate) mod ways;
 

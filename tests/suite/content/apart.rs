@@ -8,9 +8,6 @@ use sesame::shelf::Shelf;
 
 use crate::support::card;
 
-/// Tests that still read it: files and folders below `tests/suite`.
-const NOT_YET: [&str; 6] = ["desk.rs", "desk", "desk_cases.rs", "desk_places.rs", "desk_screens.rs", "fronts.rs"];
-
 #[test]
 fn the_small_guide_has_nothing_of_the_guide_inside() {
     let (small, inside) = (card::shelf(), Shelf::embedded());
@@ -26,13 +23,13 @@ fn the_small_guide_has_nothing_of_the_guide_inside() {
     }
 }
 
-/// The sources below a folder, but for those of this folder and those not yet moved.
+/// The sources below a folder, but for those of this folder.
 fn sources(folder: &Path, suite: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.strip_prefix(suite).expect("below the suite").to_string_lossy().replace('\\', "/");
-        if name == "content" || NOT_YET.contains(&name.as_str()) {
+        if name == "content" {
             continue;
         }
         if path.is_dir() {

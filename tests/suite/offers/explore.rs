@@ -88,12 +88,6 @@ impl Move {
     }
 }
 
-/// Whether letters go into the field: then no answer has a digit.
-fn is_typing(seen: &Seen) -> bool {
-    let row = |line: &str| ["·  ", "↓  "].iter().any(|sign| line.trim_start().starts_with(sign));
-    seen.screen().field.is_some() && seen.frame().lines().any(row)
-}
-
 /// The moves that take an answer, each of which must do the same: by its digit, by the arrows, by the mouse.
 fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     let screen = seen.screen();
@@ -101,10 +95,10 @@ fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     if way == Way::Lines {
         return vec![("number", Move::line(number))];
     }
-    let out = keys(if is_typing(seen) { "Tab" } else { "End" });
+    let out = keys(if seen.is_typing() { "Tab" } else { "End" });
     let usual = |index: usize| screen.choices[index].event != Event::Field(FieldAct::Type);
     let first = match screen.default {
-        default if !is_typing(seen) || usual(default) => default,
+        default if !seen.is_typing() || usual(default) => default,
         _ => (0..screen.choices.len()).find(|index| usual(*index)).unwrap_or_default(),
     };
     let arrow = if index > first { "Down" } else { "Up" };
@@ -270,7 +264,7 @@ impl<'g> Visit<'_, 'g> {
             let more = match self.way {
                 Way::Lines => Move::line(letter),
                 Way::Full(_) => {
-                    let out = if is_typing(&self.before.seen) { keys("Tab") } else { Vec::new() };
+                    let out = if self.before.seen.is_typing() { keys("Tab") } else { Vec::new() };
                     Move::full([out, typed(&letter.to_string())].concat())
                 }
             };
@@ -310,7 +304,7 @@ impl<'g> Visit<'_, 'g> {
             let (write, enter) = match self.way {
                 Way::Lines => (Move::line(word), Move::line(word)),
                 Way::Full(_) => {
-                    let clear = if is_typing(&self.before.seen) { Vec::new() } else { keys("Tab") };
+                    let clear = if self.before.seen.is_typing() { Vec::new() } else { keys("Tab") };
                     let write = [clear, typed(word)].concat();
                     (Move::full(write.clone()), Move::full([write, keys("Enter")].concat()))
                 }
@@ -345,7 +339,7 @@ impl<'g> Visit<'_, 'g> {
 
     /// The keys of the foot while a line is being typed. Enter is tried with each word.
     fn field_keys(&mut self) {
-        if !is_typing(&self.before.seen) {
+        if !self.before.seen.is_typing() {
             return;
         }
         for (name, action) in [("Esc", Action::Leave), ("Tab", Action::ToChoices), ("Ctrl-C", Action::Interrupt)] {
@@ -362,7 +356,7 @@ impl<'g> Visit<'_, 'g> {
             let held = match action {
                 Action::Interrupt => stopped,
                 Action::Leave => after.seen.exit.is_some() || after.seen.frame() != self.before.seen.frame(),
-                _ => !is_typing(&after.seen),
+                _ => !after.seen.is_typing(),
             };
             if offered && !held {
                 self.broken(name, "it is offered, and nothing happens");

@@ -44,20 +44,39 @@ impl Seen {
 
     /// The same on one line, whatever the window has broken.
     pub(crate) fn text(&self) -> String {
-        let signs = |sign: char| if "│─┌┐└┘►".contains(sign) { ' ' } else { sign };
-        self.frame().chars().map(signs).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+        on_one_line(self.frame())
+    }
+
+    /// Whether letters go into the field of the full screen: then no answer has a digit.
+    pub(crate) fn is_typing(&self) -> bool {
+        is_typing(self.screen(), self.frame())
     }
 }
+
+/// What is read on a frame, on one line.
+pub(crate) fn on_one_line(frame: &str) -> String {
+    let signs = |sign: char| if "│─┌┐└┘►".contains(sign) { ' ' } else { sign };
+    frame.chars().map(signs).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether letters go into the field of a full screen.
+pub(crate) fn is_typing(screen: &Screen, frame: &str) -> bool {
+    let row = |line: &str| ["·  ", "↓  "].iter().any(|sign| line.trim_start().starts_with(sign));
+    screen.field.is_some() && frame.lines().any(row)
+}
+
+/// The screens shown so far.
+type Screens = Rc<RefCell<Vec<Screen>>>;
 
 /// Notes the screens that a front is shown, and hands everything on.
 struct Noted<'f> {
     front: &'f mut dyn Front,
-    screens: Vec<Screen>,
+    screens: Screens,
 }
 
 impl Front for Noted<'_> {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
-        self.screens.push(screen.clone());
+        self.screens.borrow_mut().push(screen.clone());
         self.front.show(screen)
     }
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
@@ -83,17 +102,18 @@ impl Front for Noted<'_> {
     }
 }
 
-/// Hands at a terminal in memory.
-struct Hands {
-    waiting: VecDeque<Hand>,
+/// Hands at a terminal in memory, which decide by what they see: the screen and its frame.
+struct Hands<N> {
+    next: N,
     glass: Glass,
+    screens: Screens,
     frames: Rc<RefCell<Vec<String>>>,
 }
 
-impl Source for Hands {
+impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     fn next(&mut self) -> io::Result<Input> {
         let frame = self.glass.text();
-        let hand = self.waiting.pop_front();
+        let hand = self.screens.borrow().last().and_then(|screen| (self.next)(screen, &frame));
         let input = match hand {
             Some(Hand::Input(input)) => input,
             Some(Hand::Click(text)) => {
@@ -127,11 +147,21 @@ fn place_of(frame: &str, text: &str) -> Option<(u16, u16)> {
 
 /// A model on a full screen of this size, and what hands do there.
 pub(crate) fn on_screen(model: &mut dyn Model<'_>, size: (u16, u16), hands: Vec<Hand>) -> Seen {
+    let mut waiting = VecDeque::from(hands);
+    on_screen_by(model, size, |_, _| waiting.pop_front())
+}
+
+/// The same, with hands that decide by what they see.
+pub(crate) fn on_screen_by(
+    model: &mut dyn Model<'_>,
+    size: (u16, u16),
+    next: impl FnMut(&Screen, &str) -> Option<Hand>,
+) -> Seen {
     let glass = Glass::new(size);
-    let frames = Rc::new(RefCell::new(Vec::new()));
-    let source = Hands { waiting: hands.into(), glass: glass.clone(), frames: Rc::clone(&frames) };
+    let (frames, screens) = (Rc::new(RefCell::new(Vec::new())), Screens::default());
+    let source = Hands { next, glass: glass.clone(), screens: Rc::clone(&screens), frames: Rc::clone(&frames) };
     let mut tui = Tui::new(glass.clone(), source, Theme::new(ThemeName::None)).expect("a terminal");
-    let mut seen = run(model, &mut tui);
+    let mut seen = run(model, &mut tui, &screens);
     seen.frames = frames.take();
     if seen.exit.is_some() {
         seen.frames.push(glass.text());
@@ -168,14 +198,14 @@ impl Write for Paper {
 pub(crate) fn in_lines(model: &mut dyn Model<'_>, columns: Option<usize>, typed: &str) -> Seen {
     let paper = Paper::default();
     let mut plain = Plain::new(BufReader::new(Typing(typed.as_bytes())), paper.clone(), columns);
-    let mut seen = run(model, &mut plain);
+    let mut seen = run(model, &mut plain, &Screens::default());
     let written = String::from_utf8(paper.0.take()).expect("text");
     seen.frames = vec![written.replace(['\u{a0}', '\u{202f}'], " ")];
     seen
 }
 
-fn run(model: &mut dyn Model<'_>, front: &mut dyn Front) -> Seen {
-    let mut noted = Noted { front, screens: Vec::new() };
+fn run(model: &mut dyn Model<'_>, front: &mut dyn Front, screens: &Screens) -> Seen {
+    let mut noted = Noted { front, screens: Rc::clone(screens) };
     let exit = match model.run(&mut noted) {
         Ok(exit) => Some(exit),
         Err(error) => {
@@ -183,5 +213,5 @@ fn run(model: &mut dyn Model<'_>, front: &mut dyn Front) -> Seen {
             None
         }
     };
-    Seen { screens: noted.screens, frames: Vec::new(), exit }
+    Seen { screens: screens.take(), frames: Vec::new(), exit }
 }

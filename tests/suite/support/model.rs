@@ -159,6 +159,7 @@ pub(crate) fn new_case(guide: &Guide, nickname: &str, language: &str, web: &str)
 }
 
 /// The wizard.
+#[derive(Clone)]
 pub(crate) struct Wizard<'g> {
     pub(crate) session: Session<'g>,
     pub(crate) words: &'g Words,
@@ -183,7 +184,7 @@ impl<'g> Model<'g> for Wizard<'g> {
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
-        Box::new(Wizard { session: self.session.clone(), words: self.words, world: self.world.clone() })
+        Box::new(self.clone())
     }
 
     fn saved(&self) -> Saved {
@@ -194,6 +195,7 @@ impl<'g> Model<'g> for Wizard<'g> {
 }
 
 /// The desk.
+#[derive(Clone)]
 pub(crate) struct AtDesk<'g> {
     pub(crate) desk: Desk<'g>,
     pub(crate) words: &'g Words,
@@ -215,8 +217,7 @@ impl<'g> Model<'g> for AtDesk<'g> {
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
-        let (desk, cases) = (self.desk.clone(), self.cases.clone());
-        Box::new(AtDesk { desk, words: self.words, world: self.world.clone(), cases })
+        Box::new(self.clone())
     }
 
     fn saved(&self) -> Saved {

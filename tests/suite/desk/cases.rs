@@ -1,0 +1,152 @@
+//! Cases by keys: made under a nickname, opened again, put away and taken out again, deleted.
+
+use sesame::session::{DeskAct, DeskPage, Event, Place};
+
+use super::{BOARD, FIND, everywhere, tulipe};
+use crate::support::model::new_case;
+use crate::support::sunday;
+
+#[test]
+fn a_nickname_and_enter_make_a_case() {
+    everywhere(
+        |_| Vec::new(),
+        |mut desk| {
+            desk.chooses("desk-new");
+            desk.types("Coquelicot bleu");
+            assert_eq!(desk.place(), Place::Desk(DeskPage::Languages));
+            desk.chooses_by(|event| *event == Event::Desk(DeskAct::Speak("en".into(), "fr".into())));
+            assert_eq!(desk.place(), FIND);
+            let head = &desk.case("Coquelicot bleu").case;
+            assert_eq!((head.language.as_str(), head.web_language.as_str()), ("en", "fr"));
+            // It is kept before anything else is done.
+            let mut second = desk.another();
+            assert!(second.read().contains("Coquelicot bleu ·"), "{}", second.read());
+            second.opens("Coquelicot bleu");
+            assert_eq!(second.place(), FIND);
+        },
+    );
+}
+
+#[test]
+fn the_proposed_nickname_is_taken_and_another_one_can_be_had() {
+    everywhere(
+        |_| Vec::new(),
+        |mut desk| {
+            desk.chooses("desk-new");
+            let proposed = |event: &Event| matches!(event, Event::Desk(DeskAct::Named(_)));
+            let name = |screen: &sesame::screen::Screen| {
+                screen.choices.iter().find(|choice| proposed(&choice.event)).map(|choice| choice.label.clone())
+            };
+            let first = name(desk.screen());
+            desk.chooses("desk-nickname.other");
+            assert_ne!(name(desk.screen()), first);
+            desk.chooses_by(proposed);
+            desk.goes_on();
+            assert_eq!(desk.now.cases.cases.len(), 1);
+        },
+    );
+}
+
+#[test]
+fn a_nickname_that_tells_who_it_is_is_refused_with_the_reason() {
+    everywhere(
+        |card| vec![new_case(&card.guide, "Tulipe", "fr", "fr")],
+        |desk| {
+            for (typed, why) in [
+                ("Marie Dupont", "name"),
+                ("marie@poste.be", "mail"),
+                ("0475 12 34 56", "number"),
+                ("../passwd", "sign"),
+                ("TULIPÉ", "taken"),
+            ] {
+                let mut desk = desk.another();
+                desk.chooses("desk-new");
+                desk.types(typed);
+                assert_eq!(desk.place(), Place::Desk(DeskPage::Nickname), "{typed}");
+                desk.is_told(&format!("desk-refused.{why}"));
+                assert_eq!(desk.now.cases.cases.len(), 1, "{typed}");
+            }
+        },
+    );
+}
+
+#[test]
+fn a_case_is_opened_again_at_the_step_where_it_was() {
+    everywhere(
+        |card| vec![new_case(&card.guide, "Tulipe", "en", "fr")],
+        |mut desk| {
+            desk.opens_case("Tulipe");
+            desk.chooses("desk-find.again");
+            let title = desk.title("validated");
+            desk.finds(&title);
+            desk.chooses("step-device.choice-phone");
+            desk.is_at("validated");
+            let mut second = desk.another();
+            second.opens("Tulipe");
+            second.is_at("validated");
+            assert_eq!(second.now.desk.session().device(), Some("phone"));
+            assert_eq!(second.now.desk.session().web_language(), "fr");
+        },
+    );
+}
+
+#[test]
+fn a_case_put_away_is_found_there_and_taken_out_again() {
+    everywhere(tulipe, |mut desk| {
+        desk.opens_case("Tulipe");
+        desk.chooses("desk-archive.put");
+        assert_eq!(desk.place(), BOARD);
+        desk.is_told("desk-said.archived");
+        for desk in [&mut desk.another(), &mut desk] {
+            assert!(!desk.read().contains("Tulipe"), "{}", desk.read());
+            desk.chooses("desk-archive.see");
+            assert!(desk.read().contains("Tulipe ·"), "{}", desk.read());
+        }
+        desk.opens_case("Tulipe");
+        desk.chooses("desk-archive.back");
+        desk.is_told("desk-said.unarchived");
+        for mut desk in [desk.another(), desk] {
+            if desk.place() != BOARD {
+                desk.chooses("desk-close");
+            }
+            assert!(desk.read().contains("Tulipe ·"), "{}", desk.read());
+            let archive = desk.line("desk-archive.see");
+            assert!(!desk.read().contains(&archive), "nothing is put away");
+            desk.opens("Tulipe");
+            desk.is_at("key");
+        }
+    });
+}
+
+#[test]
+fn a_day_to_call_back_stands_on_the_board_and_is_taken_away_again() {
+    everywhere(tulipe, |mut desk| {
+        let call = desk.line("desk-row.call");
+        for (day, stands) in [(Some(sunday().today()), true), (None, false)] {
+            if desk.place() == BOARD {
+                desk.opens_case("Tulipe");
+            }
+            desk.chooses("desk-call-back");
+            desk.chooses_by(|event| *event == Event::Desk(DeskAct::CallBack(day)));
+            let board = desk.another().read();
+            assert_eq!(board.contains(&call), stands, "{board}");
+        }
+    });
+}
+
+#[test]
+fn a_case_is_deleted_by_its_own_digit_only() {
+    everywhere(tulipe, |mut desk| {
+        desk.opens_case("Tulipe");
+        desk.chooses("desk-delete");
+        desk.enter();
+        assert_eq!(desk.now.cases.cases.len(), 1, "Enter alone deletes nothing");
+        if desk.place() != Place::Desk(DeskPage::Delete) {
+            desk.chooses("desk-delete");
+        }
+        desk.chooses("desk-delete.yes");
+        desk.is_told("desk-said.deleted");
+        assert_eq!(desk.place(), BOARD);
+        assert!(!desk.another().read().contains("Tulipe"));
+    });
+}

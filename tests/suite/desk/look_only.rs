@@ -1,0 +1,161 @@
+//! A case that somebody else has open: it is read, never changed, and every page says so.
+
+use std::collections::{BTreeSet, HashSet, VecDeque};
+
+use sesame::session::{DeskPage, Event, FieldAct, Place};
+
+use super::{Desk, everywhere, placed, tulipe};
+use crate::support::front::{in_lines, on_one_line, on_screen};
+use crate::support::keys::keys;
+use crate::support::model::{AtDesk, Model, TestCases};
+use crate::support::person::Card;
+use crate::support::story::{UNKNOWN, Way, plain};
+
+/// A desk on these cases, each of which somebody else has open.
+fn elsewhere<'g>(desk: &Desk<'g>) -> Desk<'g> {
+    let mut desk = desk.another();
+    desk.meanwhile(|desk| desk.cases.elsewhere.extend(desk.cases.cases.keys().cloned().collect::<Vec<_>>()));
+    desk
+}
+
+/// A model after one act, and what was then to be seen.
+fn after<'g>(way: Way, model: &AtDesk<'g>, act: &str) -> (AtDesk<'g>, crate::support::front::Seen) {
+    let mut model = model.clone();
+    let seen = match way {
+        Way::Full(size) => on_screen(&mut model, size, keys(act)),
+        Way::Lines => in_lines(&mut model, None, act),
+    };
+    (model, seen)
+}
+
+/// Everything that can be done on a page in one act: every answer, every letter, Enter, and a word in its field.
+fn acts(way: Way, seen: &crate::support::front::Seen) -> Vec<String> {
+    let screen = seen.screen();
+    let letters = ('a'..='z').map(String::from);
+    match way {
+        Way::Lines => {
+            let numbers = (1..=screen.choices.len()).map(|number| format!("{number}\n"));
+            let letters = letters.map(|letter| format!("{letter}\n"));
+            numbers.chain(letters).chain([format!("{UNKNOWN}\n"), "\n".to_owned()]).collect()
+        }
+        Way::Full(_) => {
+            let typing = seen.is_typing();
+            let out = if typing { "Tab" } else { "End" };
+            let answers = (0..screen.choices.len()).map(|index| {
+                let (last, number) = (screen.choices.len() - 1, index + 1);
+                match number {
+                    1..=10 => format!("{out} {}", number % 10),
+                    _ => format!("{out} Down*{} {}Enter", last + 1, "Up ".repeat(last - index)),
+                }
+            });
+            let letters = letters.map(|letter| format!("{} {letter}", if typing { "Tab" } else { "" }));
+            let field =
+                screen.field.is_some().then(|| format!("{} '{UNKNOWN}' Enter Enter", if typing { "" } else { "Tab" }));
+            answers.chain(letters).chain(field).chain(["Enter".to_owned(), "Esc".to_owned()]).collect()
+        }
+    }
+}
+
+/// Walks to every page that can be reached while the case is open elsewhere.
+fn walk(way: Way, language: &str) -> BTreeSet<String> {
+    let card = Card::new();
+    let case = placed(&card, "Tulipe", "computer", "key");
+    let mut cases = TestCases::of([case.clone()]);
+    cases.elsewhere.insert(case.case.id.clone());
+    let board = AtDesk::new(&card.guide, &card.words, language, cases);
+    let (start, _) = after(way, &board, if way == Way::Lines { "3\n" } else { "End 3" });
+    assert!(start.desk.call().is_some_and(|call| !call.is_held()));
+    let (mut known, mut pages) = (HashSet::new(), BTreeSet::new());
+    let mut waiting = VecDeque::from([start]);
+    while let Some(model) = waiting.pop_front() {
+        let (there, seen) = after(way, &model, "");
+        assert_eq!(there.saved().cases[&case.case.id], case, "{:?}", seen.screen().title);
+        let screen = seen.screen();
+        let voice = card.words.speak(there.desk.language(), there.desk.language());
+        let told = ["desk-look-only", "desk-look-only.still"].map(|id| plain(&voice.line(id)));
+        let shown = on_one_line(seen.frame());
+        let first = |line: &String| line.split_whitespace().take(5).collect::<Vec<_>>().join(" ");
+        assert!(told.iter().any(|line| shown.contains(&first(line))), "not said on {:?}:\n{shown}", screen.place);
+        let lost = screen.choices.iter().find(|choice| choice.event.changes_case());
+        assert!(lost.is_none(), "offered on {:?}: {lost:?}", screen.place);
+        pages.insert(format!("{:?}", screen.place));
+        for act in acts(way, &seen) {
+            let (next, seen) = after(way, &model, &act);
+            assert_eq!(next.saved().cases[&case.case.id], case, "{act} on {:?}", screen.place);
+            let screen = seen.screen();
+            let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
+            let typing = screen.field.as_ref().is_some_and(|field| field.open);
+            let other = next.desk.call().is_none();
+            if seen.exit.is_none()
+                && !other
+                && known.insert(format!("{:?} {} {labels:?} {typing}", screen.place, screen.title))
+            {
+                waiting.push_back(next);
+            }
+        }
+        assert!(known.len() < 400, "no end of pages");
+    }
+    pages
+}
+
+/// Pages without which the walk would prove little.
+fn has_come_by(pages: &BTreeSet<String>) {
+    for page in
+        ["Desk(Case)", "Desk(Notes)", "Desk(History)", "Desk(Letter)", "Desk(Escalate)", "Help", "Genuine", "Trouble"]
+    {
+        assert!(pages.contains(page), "{page} is not among {pages:?}");
+    }
+    let starting = |start: &str| pages.iter().filter(|page| page.starts_with(start)).count();
+    assert!(starting("Step(") > 3 && starting("Cure(") > 2, "{pages:?}");
+}
+
+#[test]
+fn every_page_says_it_and_nothing_changes_the_case_on_the_full_screen() {
+    has_come_by(&walk(Way::Full((80, 24)), "fr"));
+}
+
+#[test]
+fn every_page_says_it_and_nothing_changes_the_case_line_by_line() {
+    has_come_by(&walk(Way::Lines, "en"));
+}
+
+#[test]
+fn the_case_is_taken_once_it_is_free() {
+    everywhere(tulipe, |desk| {
+        let mut desk = elsewhere(&desk);
+        desk.opens("Tulipe");
+        desk.is_told("desk-look-only");
+        desk.chooses("desk-try-again");
+        desk.is_told("desk-look-only.still");
+        // Whoever had it went on with the caller, and lets go of it.
+        let other = Card::new();
+        desk.meanwhile(|desk| {
+            let mut moved = placed(&other, "Tulipe", "computer", "request");
+            moved.case.id = desk.cases.cases.keys().next().expect("a case").clone();
+            desk.cases = TestCases::of([moved]);
+        });
+        desk.chooses("desk-try-again");
+        desk.is_at("request");
+        let notice = desk.line("desk-look-only");
+        assert!(!desk.read().contains(&notice), "{}", desk.read());
+        desk.chooses("step-request.yes");
+        assert_eq!(desk.step_of("Tulipe"), Some("code-came"));
+    });
+}
+
+#[test]
+fn a_new_caller_of_somebody_else_can_be_looked_at() {
+    everywhere(
+        |card| vec![crate::support::model::new_case(&card.guide, "Tulipe", "fr", "fr")],
+        |desk| {
+            let mut desk = elsewhere(&desk);
+            desk.opens("Tulipe");
+            assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+            desk.is_told("desk-look-only");
+            let field = |event: &Event| matches!(event, Event::Field(FieldAct::Type));
+            assert!(!desk.screen().choices.iter().any(|choice| field(&choice.event)));
+            desk.chooses("desk-close");
+            assert_eq!(desk.place(), super::BOARD);
+        },
+    );
+}

@@ -1,0 +1,119 @@
+//! Notes by keys: kept with Enter, and what looks like a secret is asked about first.
+
+use sesame::session::{DeskPage, Place};
+
+use super::{Desk, everywhere, tulipe};
+use crate::support::story::Way;
+
+const NOTES: Place = Place::Desk(DeskPage::Notes);
+const TEXT: Place = Place::Desk(DeskPage::Text);
+const DOUBT: Place = Place::Desk(DeskPage::Doubt);
+
+/// To the page for a note in one's own words.
+fn begins_note(desk: &mut Desk<'_>) {
+    desk.opens_case("Tulipe");
+    desk.chooses("desk-notes.see");
+    desk.chooses("desk-notes.write");
+    assert_eq!(desk.place(), TEXT);
+}
+
+/// What is noted in one's own words, in the stored case.
+fn noted(desk: &Desk<'_>) -> Vec<String> {
+    desk.case("Tulipe").notes().filter_map(|note| note.text.clone()).collect()
+}
+
+#[test]
+fn a_note_and_enter_are_kept() {
+    everywhere(tulipe, |mut desk| {
+        begins_note(&mut desk);
+        desk.types("rappeler apres la sieste");
+        assert_eq!(desk.place(), NOTES);
+        desk.is_told("desk-said.noted");
+        assert_eq!(noted(&desk), ["rappeler apres la sieste"]);
+        let mut second = desk.another();
+        second.opens_case("Tulipe");
+        second.chooses("desk-notes.see");
+        assert!(second.read().contains("rappeler apres la sieste"), "{}", second.read());
+    });
+}
+
+#[test]
+fn a_pasted_note_is_kept_like_a_typed_one() {
+    everywhere(tulipe, |mut desk| {
+        if desk.way == Way::Lines {
+            return;
+        }
+        begins_note(&mut desk);
+        desk.hands("paste'rappeler demain' Enter");
+        assert_eq!(noted(&desk), ["rappeler demain"]);
+    });
+}
+
+#[test]
+fn a_second_note_begins_empty_and_both_are_kept() {
+    everywhere(tulipe, |mut desk| {
+        begins_note(&mut desk);
+        desk.types("entend mal");
+        desk.chooses("desk-notes.write");
+        desk.types("voit mal");
+        assert_eq!(noted(&desk), ["entend mal", "voit mal"]);
+    });
+}
+
+#[test]
+fn an_empty_note_is_none_and_nothing_is_asked() {
+    everywhere(tulipe, |mut desk| {
+        let before = desk.files();
+        begins_note(&mut desk);
+        desk.enter();
+        assert_eq!(desk.files(), before);
+        assert!([NOTES, TEXT].contains(&desk.place()), "{:?}", desk.place());
+    });
+}
+
+#[test]
+fn a_note_like_a_secret_is_kept_without_it() {
+    everywhere(tulipe, |mut desk| {
+        begins_note(&mut desk);
+        desk.types("note PIN : 4711 fin");
+        assert_eq!(desk.place(), DOUBT);
+        assert!(desk.read().contains(&desk.line("desk-doubt.password")), "{}", desk.read());
+        assert_eq!(noted(&desk), Vec::<String>::new());
+        // The usual answer leaves it out.
+        desk.chooses("desk-doubt.mask");
+        assert_eq!(desk.place(), NOTES);
+        assert_eq!(noted(&desk), ["note … fin"]);
+        assert!(!desk.files().concat().contains("4711"));
+    });
+}
+
+#[test]
+fn a_note_like_a_secret_is_kept_as_it_is_by_its_digit_only() {
+    everywhere(tulipe, |mut desk| {
+        begins_note(&mut desk);
+        desk.types("note PIN : 4711 fin");
+        if desk.way != Way::Lines {
+            desk.hands("End Down Down Down Enter");
+            assert_eq!(desk.place(), DOUBT);
+            assert_eq!(noted(&desk), Vec::<String>::new());
+        }
+        desk.chooses("desk-doubt.keep");
+        assert_eq!(noted(&desk), ["note PIN : 4711 fin"]);
+    });
+}
+
+#[test]
+fn a_note_like_a_secret_is_written_otherwise() {
+    everywhere(tulipe, |mut desk| {
+        begins_note(&mut desk);
+        desk.types("PIN : 4711");
+        desk.chooses("desk-doubt.again");
+        assert_eq!(desk.place(), TEXT);
+        assert!(desk.shown().contains("4711"), "{}", desk.shown());
+        match desk.way {
+            Way::Full(_) => desk.hands("Backspace*10 'appris par coeur' Enter"),
+            Way::Lines => desk.types("appris par coeur"),
+        }
+        assert_eq!(noted(&desk), ["appris par coeur"]);
+    });
+}

@@ -1,0 +1,117 @@
+//! A desk with its cases in a real folder.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use sesame::app;
+use sesame::desk::Desk;
+use sesame::screen::Front;
+use sesame::words::Words;
+use sesame::world::CaseFolder;
+
+use crate::support::front::{Seen, on_screen};
+use crate::support::keys::keys;
+use crate::support::model::{Exit, Model, TestWorld};
+use crate::support::person::Card;
+use crate::support::sunday;
+
+pub(super) struct OnDisk<'g> {
+    pub(super) desk: Desk<'g>,
+    words: &'g Words,
+    pub(super) world: TestWorld,
+    cases: CaseFolder,
+}
+
+impl<'g> OnDisk<'g> {
+    pub(super) fn new(card: &'g Card, language: &str, folder: &Path) -> Self {
+        let desk = Desk::new(&card.guide, &card.words, language, &sunday());
+        OnDisk { desk, words: &card.words, world: TestWorld::new(sunday()), cases: CaseFolder::new(folder, true) }
+    }
+
+    /// Presses these keys on a full screen.
+    pub(super) fn hands(&mut self, line: &str) -> Seen {
+        on_screen(self, (80, 24), keys(line))
+    }
+}
+
+impl<'g> Model<'g> for OnDisk<'g> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+        app::desk(&mut self.desk, self.words, front, &mut self.world, &mut self.cases).map(Exit::Left)
+    }
+
+    fn fork(&self) -> Box<dyn Model<'g> + 'g> {
+        panic!("a folder cannot be forked")
+    }
+}
+
+/// Every file below a folder: its path and its text.
+pub(super) fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let text = String::from_utf8_lossy(&fs::read(&path).expect("a file")).into_owned();
+            found.push((path.display().to_string(), text));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Two volunteers on one folder: what one of them does, the other one sees.
+#[test]
+fn two_desks_share_a_folder() {
+    let card = Card::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut one, mut two) = (OnDisk::new(&card, "en", folder.path()), OnDisk::new(&card, "fr", folder.path()));
+    one.hands("1 2 Enter");
+    let name = one.desk.call().expect("a call").case().case.nickname.clone();
+    // It is open here, and can be read there.
+    let seen = two.hands("End 3");
+    assert!(seen.text().contains(&name) && seen.text().contains("vous pouvez la lire"), "{}", seen.text());
+    let before = files(folder.path());
+    assert!(before.iter().any(|(path, _)| path.ends_with(".toml")), "{before:?}");
+    two.hands("a Esc e Esc g Esc m");
+    assert_eq!(files(folder.path()), before);
+    // The call ends here, and the case is taken there.
+    one.hands("Tab 3 End 6");
+    assert!(one.desk.call().is_none());
+    two.hands("End Down*20 Enter");
+    assert!(two.desk.call().is_some_and(|call| call.is_held()));
+    // It is put away there, and no longer on the board here.
+    let away = two.hands("End 3 End Down*20 Up Enter");
+    assert!(away.text().contains("La fiche est rangée."), "{}", away.text());
+    let board = one.hands("");
+    assert!(!board.text().contains(&name), "{}", board.text());
+    let archive = one.hands("End 3");
+    assert!(archive.text().contains(&name), "{}", archive.text());
+    // Taken out here, it is on the board there.
+    one.hands("End 3 End 3 End Down*20 Up Enter");
+    assert!(one.desk.call().is_some_and(|call| !call.case().case.archived));
+    assert!(two.hands("").text().contains(&name));
+}
+
+#[test]
+fn looking_changes_no_file() {
+    let card = Card::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    OnDisk::new(&card, "fr", folder.path()).hands("1 2 Enter 'clé' Enter Enter 2 q");
+    let cases = || {
+        let found = files(folder.path());
+        found.into_iter().filter(|(path, _)| path.ends_with(".toml")).collect::<Vec<_>>()
+    };
+    let before = cases();
+    assert!(before.iter().any(|(_, text)| text.contains("\nstep = ")), "{before:?}");
+    let mut desk = OnDisk::new(&card, "fr", folder.path());
+    desk.hands("3");
+    assert!(desk.desk.call().expect("a call").is_held());
+    // Back, help, overview, the case, its notes, its history, and out.
+    desk.hands("Home r r h Esc v Esc End 0");
+    for keys in ["Esc", "Esc", "q"] {
+        desk.hands(keys);
+        assert_eq!(cases(), before, "{keys}");
+    }
+}

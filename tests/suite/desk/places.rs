@@ -1,0 +1,168 @@
+//! The ways to a caller's place, by keys: a code, a code misheard, a trouble by its title, three questions; and words that
+//! nothing fits.
+
+use sesame::desk::Case;
+use sesame::guide::{DEVICE, Guide};
+use sesame::place_code::{self, Position};
+use sesame::session::{DeskAct, DeskPage, Event, Place};
+
+use super::{Desk, FIND, everywhere, met, placed};
+use crate::support::card::DEVICES;
+use crate::support::model::{TestCases, new_case};
+use crate::support::person::Card;
+use crate::support::story::{Story, UNKNOWN, Way, plain};
+
+fn fresh(card: &Card) -> Vec<Case> {
+    vec![new_case(&card.guide, "Merle", "fr", "fr")]
+}
+
+fn fresh_and_placed(card: &Card) -> Vec<Case> {
+    vec![new_case(&card.guide, "Merle", "fr", "fr"), placed(card, "Tulipe", "phone", "request")]
+}
+
+/// Opens a case, and the page that asks where its caller is.
+fn looks_for(desk: &mut Desk<'_>, nickname: &str) {
+    desk.opens_case(nickname);
+    desk.chooses("desk-find.again");
+    assert_eq!(desk.place(), FIND);
+}
+
+fn code(guide: &Guide, step: usize, device: &str) -> String {
+    let position = Position { step: Some(step), device: Some(device.to_owned()) };
+    place_code::code(guide, &position).expect("a code").to_string()
+}
+
+#[test]
+fn a_place_code_leads_to_its_step_and_device() {
+    let card = Card::new();
+    for device in DEVICES {
+        for step in met(&card.guide, device) {
+            let id = &card.guide.steps[step].id;
+            let code = code(&card.guide, step, device);
+            for (way, typed) in [(Way::Full((80, 24)), code.clone()), (Way::Lines, code.to_lowercase())] {
+                let cases = TestCases::of(fresh(&card));
+                let mut desk = Story::at_desk((&card.guide, &card.words), way, "fr", cases);
+                looks_for(&mut desk, "Merle");
+                desk.finds(&typed);
+                desk.is_at(id);
+                assert_eq!(desk.step_of("Merle"), Some(id.as_str()), "{typed}");
+                assert_eq!(desk.case("Merle").progress.answers.get(DEVICE).map(String::as_str), Some(device));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_misheard_code_offers_what_was_meant() {
+    everywhere(fresh, |mut desk| {
+        let step = desk.guide().step("password").expect("a step");
+        let signs: Vec<char> = code(desk.guide(), step, "computer").chars().collect();
+        let swapped: String = [signs[1], signs[0], signs[2], signs[3]].iter().collect();
+        assert_ne!(swapped, signs.iter().collect::<String>());
+        looks_for(&mut desk, "Merle");
+        desk.types(&swapped);
+        let near = desk.line("desk-find.near");
+        assert!(desk.read().contains(&near), "{}", desk.read());
+        let meant = DeskAct::Stand(Some(step), Some("computer".to_owned()), None);
+        desk.chooses_by(|event| *event == Event::Desk(meant.clone()));
+        desk.is_at("password");
+    });
+}
+
+#[test]
+fn three_questions_lead_to_every_step() {
+    let card = Card::new();
+    let came = card.step("code-came");
+    for device in DEVICES {
+        for step in met(&card.guide, device) {
+            for (way, language) in [(Way::Full((40, 16)), "en"), (Way::Lines, "fr")] {
+                let cases = TestCases::of(fresh(&card));
+                let mut desk = Story::at_desk((&card.guide, &card.words), way, language, cases);
+                looks_for(&mut desk, "Merle");
+                desk.chooses("desk-find.questions");
+                desk.chooses(&format!("step-device.choice-{device}"));
+                desk.chooses(if step > came { "desk-code-came.yes" } else { "desk-code-came.no" });
+                assert_eq!(desk.place(), Place::Desk(DeskPage::Sees));
+                let stand = DeskAct::Stand(Some(step), Some(device.to_owned()), None);
+                desk.chooses_by(|event| *event == Event::Desk(stand.clone()));
+                desk.is_at(&card.guide.steps[step].id);
+            }
+        }
+    }
+}
+
+/// What one may do on pages that look for somebody, up to the page that asks.
+const UNKNOWN_WAYS: [&[&str]; 3] =
+    [&[], &["desk-case", "desk-jump"], &["desk-find.questions", "desk-unknown", "desk-unknown"]];
+
+#[test]
+fn an_unknown_word_moves_nobody_however_often_enter_is_pressed() {
+    everywhere(fresh_and_placed, |desk| {
+        for nickname in ["Merle", "Tulipe"] {
+            for way in UNKNOWN_WAYS {
+                let mut desk = desk.another();
+                let before = desk.case(nickname).clone();
+                looks_for(&mut desk, nickname);
+                for choice in way {
+                    desk.chooses(choice);
+                }
+                desk.types(UNKNOWN);
+                let nothing = desk.line(if way.is_empty() { "search.nothing" } else { "desk-sees.nothing" });
+                assert!(desk.read().contains(&nothing), "{nothing}:\n{}", desk.read());
+                // Without a word a list of pages is offered, and Enter takes the first one.
+                for times in 1..=if way.is_empty() { 6 } else { 2 } {
+                    assert_eq!(*desk.case(nickname), before, "{way:?}, Enter {times} times");
+                    if desk.place() == super::BOARD {
+                        break;
+                    }
+                    desk.enter();
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_known_word_and_enter_lead_to_the_page_that_shows_it() {
+    everywhere(fresh, |mut desk| {
+        looks_for(&mut desk, "Merle");
+        desk.chooses("desk-case");
+        desk.chooses("desk-jump");
+        let title = desk.title("validated");
+        desk.finds(&title);
+        desk.is_at("validated");
+    });
+}
+
+#[test]
+fn a_trouble_is_found_first_by_its_title() {
+    everywhere(fresh_and_placed, |desk| {
+        let troubles: Vec<(usize, String)> =
+            desk.guide().troubles().iter().map(|trouble| trouble.id.clone()).enumerate().collect();
+        assert!(troubles.len() > 5);
+        for (trouble, id) in troubles {
+            for nickname in ["Merle", "Tulipe"] {
+                let mut desk = desk.another();
+                looks_for(&mut desk, nickname);
+                let title = desk.line(&format!("trouble-{id}"));
+                desk.types(&title);
+                assert_eq!(plain(&desk.screen().choices[0].label), title, "{nickname}");
+                desk.goes_on();
+                if desk.place() == Place::Desk(DeskPage::Device) {
+                    desk.chooses("step-device.choice-computer");
+                }
+                assert_eq!(desk.place(), Place::Cure(trouble, 0), "{nickname}: {title}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_caller_at_the_very_start_begins_there() {
+    everywhere(fresh, |mut desk| {
+        looks_for(&mut desk, "Merle");
+        desk.chooses("desk-find.begin");
+        desk.is_at("device");
+        assert_eq!(desk.step_of("Merle"), Some("device"));
+    });
+}

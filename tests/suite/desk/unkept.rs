@@ -1,0 +1,163 @@
+//! A written note is not lost without a word: not by a key that leaves the page, and not by a visit to another one.
+
+use sesame::session::{DeskPage, Place};
+
+use super::{Desk, everywhere, tulipe};
+use crate::support::story::Way;
+
+const TEXT: Place = Place::Desk(DeskPage::Text);
+const UNKEPT: Place = Place::Desk(DeskPage::Unkept);
+
+/// The ways of leaving a note that is being written. Line by line a note is submitted as soon as it is written; it is there
+/// again after it was taken for a secret.
+fn ways_out(way: Way) -> &'static [&'static str] {
+    match way {
+        Way::Full(_) => &["Esc", "Tab q", "Tab Esc", "Tab Home b"],
+        Way::Lines => &["desk-text.leave", "b", "q"],
+    }
+}
+
+/// A note that is being written.
+fn writing(desk: &mut Desk<'_>) -> &'static str {
+    desk.opens_case("Tulipe");
+    desk.chooses("desk-notes.see");
+    desk.chooses("desk-notes.write");
+    if desk.way == Way::Lines {
+        desk.types("PIN : 4711");
+        desk.chooses("desk-doubt.again");
+        return "PIN : 4711";
+    }
+    desk.writes("rappeler demain");
+    "rappeler demain"
+}
+
+/// A note that is written and left.
+fn left<'g>(desk: &Desk<'g>, out: &str) -> (Desk<'g>, &'static str) {
+    let mut desk = desk.another();
+    let note = writing(&mut desk);
+    match (desk.way, out) {
+        (Way::Full(_), keys) => desk.hands(keys),
+        (Way::Lines, "desk-text.leave") => desk.chooses(out),
+        (Way::Lines, letter) => desk.lines(&format!("{letter}\n")),
+    }
+    assert_eq!(desk.place(), UNKEPT, "{out}");
+    assert!(desk.seen.exit.is_none() && desk.read().contains(note), "{}", desk.read());
+    (desk, note)
+}
+
+fn notes(desk: &Desk<'_>) -> Vec<String> {
+    desk.case("Tulipe").notes().filter_map(|note| note.text.clone()).collect()
+}
+
+#[test]
+fn a_written_note_asks_and_going_on_gives_the_text_back() {
+    everywhere(tulipe, |desk| {
+        for out in ways_out(desk.way) {
+            let (mut desk, note) = left(&desk, out);
+            desk.chooses("desk-unkept.go-on");
+            assert_eq!(desk.place(), TEXT, "{out}");
+            assert!(desk.shown().contains(note), "{out}: {}", desk.shown());
+            assert_eq!(notes(&desk), Vec::<String>::new());
+            if desk.way != Way::Lines {
+                desk.hands("Enter");
+                assert_eq!(notes(&desk), [note], "{out}");
+            }
+        }
+    });
+}
+
+#[test]
+fn esc_on_the_question_goes_on_with_the_note() {
+    everywhere(tulipe, |desk| {
+        let (mut desk, note) = left(&desk, ways_out(desk.way)[0]);
+        desk.back();
+        assert_eq!(desk.place(), TEXT);
+        assert!(desk.shown().contains(note), "{}", desk.shown());
+    });
+}
+
+#[test]
+fn a_written_note_asks_and_is_kept() {
+    everywhere(tulipe, |desk| {
+        for out in ways_out(desk.way) {
+            let (mut desk, note) = left(&desk, out);
+            desk.chooses("desk-unkept.keep");
+            match desk.way {
+                Way::Full(_) => assert_eq!(notes(&desk), [note], "{out}"),
+                // It still looks like a secret.
+                Way::Lines => {
+                    desk.chooses("desk-doubt.keep");
+                    assert_eq!(notes(&desk), [note], "{out}");
+                }
+            }
+            desk.is_told("desk-said.noted");
+            assert_eq!(desk.place(), Place::Desk(DeskPage::Notes), "{out}");
+        }
+    });
+}
+
+#[test]
+fn a_written_note_asks_and_is_thrown_away() {
+    everywhere(tulipe, |desk| {
+        let before = desk.files();
+        for out in ways_out(desk.way) {
+            let (mut desk, note) = left(&desk, out);
+            desk.chooses("desk-unkept.drop");
+            assert_eq!(desk.place(), Place::Desk(DeskPage::Notes), "{out}");
+            assert_eq!(desk.files(), before, "{out}");
+            desk.chooses("desk-notes.write");
+            assert!(!desk.shown().contains(note), "{}", desk.shown());
+            // Nothing is written any more: it is left at once.
+            desk.back();
+            assert_eq!(desk.place(), Place::Desk(DeskPage::Notes), "{out}");
+        }
+    });
+}
+
+#[test]
+fn nothing_is_asked_where_nothing_is_written() {
+    everywhere(tulipe, |mut desk| {
+        desk.opens_case("Tulipe");
+        desk.chooses("desk-notes.see");
+        desk.chooses("desk-notes.write");
+        desk.back();
+        assert_eq!(desk.place(), Place::Desk(DeskPage::Notes));
+    });
+}
+
+#[test]
+fn the_text_is_there_again_after_help_and_the_check_of_an_address() {
+    everywhere(tulipe, |mut desk| {
+        let note = writing(&mut desk);
+        for (key, place) in [('h', Place::Help), ('g', Place::Genuine), ('d', Place::Display)] {
+            desk.key(key);
+            assert_eq!(desk.place(), place);
+            if place == Place::Genuine {
+                desk.types("https://card.europa.eu/start");
+            }
+            while desk.place() == place {
+                desk.back();
+            }
+            assert_eq!(desk.place(), TEXT, "after {place:?}");
+            assert!(desk.shown().contains(note), "after {place:?}: {}", desk.shown());
+            assert_eq!(notes(&desk), Vec::<String>::new());
+        }
+        if desk.way != Way::Lines {
+            if !desk.seen.is_typing() {
+                desk.hands("Tab");
+            }
+            desk.hands("Enter");
+            assert_eq!(notes(&desk), [note]);
+        }
+    });
+}
+
+#[test]
+fn the_text_is_there_again_in_the_other_language() {
+    everywhere(tulipe, |mut desk| {
+        let note = writing(&mut desk);
+        desk.key('l');
+        assert_eq!(desk.place(), TEXT);
+        assert!(desk.shown().contains(note), "{}", desk.shown());
+    });
+}

@@ -1,0 +1,104 @@
+//! A case that cannot be kept: it is said, the call is not ended without a word, and what works again is kept.
+
+use sesame::app::Left;
+use sesame::desk::case::What;
+use sesame::session::{DeskPage, Fault, Place};
+
+use super::{BOARD, Desk, everywhere, tulipe};
+use crate::support::model::Exit;
+
+/// A call in which something was done that could not be kept, on the page of the case.
+fn failed(desk: &mut Desk<'_>) {
+    desk.meanwhile(|desk| desk.cases.fault = Some(Fault::DiskFull));
+    desk.opens_case("Tulipe");
+    desk.chooses("desk-notes.see");
+    desk.chooses("desk-note-slow");
+    desk.is_told("desk-not-kept.full");
+    assert!(!desk.case("Tulipe").has("slow"));
+    desk.back();
+    assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+}
+
+#[test]
+fn a_call_that_cannot_be_kept_ends_at_the_second_try() {
+    everywhere(tulipe, |mut desk| {
+        failed(&mut desk);
+        desk.chooses("desk-close");
+        assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+        desk.is_told("desk-not-kept.not-ended");
+        desk.chooses("desk-close");
+        assert_eq!(desk.place(), BOARD);
+        assert!(!desk.now.desk.is_kept());
+        assert_eq!(desk.case("Tulipe").history, []);
+    });
+}
+
+#[test]
+fn stopping_is_refused_once_and_then_says_what_is_lost() {
+    everywhere(tulipe, |mut desk| {
+        failed(&mut desk);
+        desk.key('q');
+        assert!(desk.seen.exit.is_none());
+        desk.is_told("desk-not-kept.not-ended");
+        desk.key('q');
+        assert_eq!(desk.seen.exit, Some(Exit::Left(Left::Stopped)));
+        assert!(!desk.now.desk.is_kept());
+    });
+}
+
+#[test]
+fn another_act_asks_again_before_the_call_ends() {
+    everywhere(tulipe, |mut desk| {
+        failed(&mut desk);
+        desk.chooses("desk-close");
+        desk.chooses("desk-notes.see");
+        desk.chooses("desk-note-tired");
+        desk.back();
+        desk.chooses("desk-close");
+        assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+        desk.is_told("desk-not-kept.not-ended");
+    });
+}
+
+#[test]
+fn a_case_that_cannot_be_kept_is_not_put_away() {
+    everywhere(tulipe, |mut desk| {
+        failed(&mut desk);
+        desk.chooses("desk-archive.put");
+        assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+        desk.is_told("desk-not-kept.not-ended");
+        // Once the disk works, it is at the board as before, with all that was done.
+        desk.meanwhile(|desk| desk.cases.fault = None);
+        desk.chooses("desk-close");
+        assert_eq!(desk.place(), BOARD);
+        assert!(desk.case("Tulipe").has("slow") && !desk.case("Tulipe").case.archived);
+        assert!(desk.now.desk.is_kept());
+    });
+}
+
+#[test]
+fn the_next_act_keeps_everything_and_says_so() {
+    everywhere(tulipe, |mut desk| {
+        failed(&mut desk);
+        desk.meanwhile(|desk| desk.cases.fault = None);
+        desk.chooses("desk-notes.see");
+        desk.chooses("desk-note-tired");
+        desk.is_told("desk-said.kept-again");
+        let case = desk.case("Tulipe");
+        assert!(case.has("slow") && case.has("tired"));
+        assert_eq!(case.history.iter().filter(|entry| entry.what == What::Called).count(), 1);
+        assert!(desk.now.desk.is_kept());
+    });
+}
+
+#[test]
+fn ending_the_call_keeps_what_could_not_be_kept_before() {
+    everywhere(tulipe, |mut desk| {
+        failed(&mut desk);
+        desk.meanwhile(|desk| desk.cases.fault = None);
+        desk.chooses("desk-close");
+        assert_eq!(desk.place(), BOARD);
+        assert!(desk.case("Tulipe").has("slow"));
+        assert!(desk.now.desk.is_kept());
+    });
+}

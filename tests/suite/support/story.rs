@@ -1,0 +1,271 @@
+//! A story of somebody at the program: what they choose and type, by keys on the full screen or by lines, and what they
+//! then see. Nothing is done that a hand could not do.
+
+use sesame::guide::Guide;
+use sesame::screen::Screen;
+use sesame::session::{Event, FieldAct, Place};
+use sesame::words::Words;
+
+use super::front::{Seen, in_lines, on_one_line, on_screen};
+use super::keys::{Hand, keys, typed};
+use super::model::{AtDesk, Model, TestCases};
+
+/// In which front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Full((u16, u16)),
+    Lines,
+}
+
+/// The fronts in which a story must be the same.
+pub(crate) const WAYS: [Way; 3] = [Way::Full((80, 24)), Way::Full((40, 16)), Way::Lines];
+
+/// Fits nothing in any guide, and is too long for a place code.
+pub(crate) const UNKNOWN: &str = "zzqxzzqx";
+
+/// More pages than any screen has.
+const PAGES: usize = 30;
+
+/// One sitting: everything done so far is done again after each act, so that what a front remembers is always there.
+pub(crate) struct Story<'g, M> {
+    words: &'g Words,
+    pub(crate) way: Way,
+    start: M,
+    hands: Vec<Hand>,
+    lines: String,
+    /// The model after all that was done.
+    pub(crate) now: M,
+    /// What was seen since the sitting began.
+    pub(crate) seen: Seen,
+    /// Line by line: what was written since the last act.
+    news: String,
+    written: String,
+}
+
+impl<'g> Story<'g, AtDesk<'g>> {
+    /// A volunteer at the desk.
+    pub(crate) fn at_desk((guide, words): (&'g Guide, &'g Words), way: Way, language: &str, cases: TestCases) -> Self {
+        Self::new(words, way, AtDesk::new(guide, words, language, cases))
+    }
+
+    /// A second desk on the same cases, in the same front and language.
+    pub(crate) fn another(&self) -> Self {
+        let desk = &self.now.desk;
+        Self::at_desk((desk.guide(), self.words), self.way, desk.language(), self.now.cases.clone())
+    }
+}
+
+impl<'g, M: Model<'g> + Clone> Story<'g, M> {
+    pub(crate) fn new(words: &'g Words, way: Way, start: M) -> Self {
+        let seen = Seen { screens: Vec::new(), frames: Vec::new(), exit: None };
+        let (now, hands, lines) = (start.clone(), Vec::new(), String::new());
+        let (news, written) = (String::new(), String::new());
+        let mut story = Story { words, way, start, hands, lines, now, seen, news, written };
+        story.play();
+        story
+    }
+
+    fn play(&mut self) {
+        self.now = self.start.clone();
+        self.seen = match self.way {
+            Way::Full(size) => on_screen(&mut self.now, size, self.hands.clone()),
+            Way::Lines => in_lines(&mut self.now, None, &self.lines),
+        };
+        let frame = self.seen.frame().to_owned();
+        let before = std::mem::replace(&mut self.written, frame);
+        if self.way == Way::Lines {
+            self.news = self.written.strip_prefix(&before).expect("written on").to_owned();
+        }
+    }
+
+    /// Something happens outside, as between two sittings: what is typed in the front is gone.
+    pub(crate) fn meanwhile(&mut self, change: impl FnOnce(&mut M)) {
+        change(&mut self.now);
+        self.start = self.now.clone();
+        self.hands.clear();
+        self.lines.clear();
+        self.written.clear();
+        self.play();
+    }
+
+    /// Presses these keys on the full screen.
+    pub(crate) fn hands(&mut self, line: &str) {
+        assert!(self.way != Way::Lines, "no keys line by line");
+        self.hands.extend(keys(line));
+        self.play();
+    }
+
+    /// Types these lines.
+    pub(crate) fn lines(&mut self, lines: &str) {
+        assert!(self.way == Way::Lines, "no lines on the full screen");
+        self.lines.push_str(lines);
+        self.play();
+    }
+
+    /// Presses a key of the table: on the full screen out of the field, if need be.
+    pub(crate) fn key(&mut self, letter: char) {
+        match self.way {
+            Way::Lines => self.lines(&format!("{letter}\n")),
+            Way::Full(_) if self.seen.is_typing() => self.hands(&format!("Tab {letter}")),
+            Way::Full(_) => self.hands(&letter.to_string()),
+        }
+    }
+
+    /// Goes back to the page before, from whichever part of the page in front of them.
+    pub(crate) fn back(&mut self) {
+        if self.way != Way::Lines {
+            self.hands(if self.seen.is_typing() { "Tab Home" } else { "Home" });
+        }
+        self.key('b');
+    }
+
+    /// Presses Enter and nothing else.
+    pub(crate) fn enter(&mut self) {
+        match self.way {
+            Way::Lines => self.lines("\n"),
+            Way::Full(_) => self.hands("Enter"),
+        }
+    }
+
+    /// Takes the answer with these words of the catalogue.
+    #[track_caller]
+    pub(crate) fn chooses(&mut self, id: &str) {
+        let label = self.line(id);
+        self.take(&label, |screen, at| plain(&screen.choices[at].label) == label);
+    }
+
+    /// Takes the one answer that contains this.
+    #[track_caller]
+    pub(crate) fn chooses_like(&mut self, text: &str) {
+        let text = plain(text);
+        self.take(&text, |screen, at| plain(&screen.choices[at].label).contains(&text));
+    }
+
+    /// Takes the answer that means this.
+    #[track_caller]
+    pub(crate) fn chooses_by(&mut self, means: impl Fn(&Event) -> bool) {
+        self.take("an event", |screen, at| means(&screen.choices[at].event));
+    }
+
+    #[track_caller]
+    fn take(&mut self, what: &str, fits: impl Fn(&Screen, usize) -> bool) {
+        if self.way == Way::Lines && self.asks() {
+            // Line by line a field asks first, and the answers follow what is typed.
+            self.lines(&format!("{UNKNOWN}\n"));
+        }
+        let screen = self.screen();
+        let fitting: Vec<usize> = (0..screen.choices.len()).filter(|at| fits(screen, *at)).collect();
+        let [index] = fitting[..] else {
+            let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
+            panic!("{} answers are “{what}” on {:?}: {labels:#?}", fitting.len(), screen.place);
+        };
+        let last = screen.choices.len() - 1;
+        match self.way {
+            Way::Lines => self.lines(&format!("{}\n", index + 1)),
+            Way::Full(_) => {
+                let out = if self.seen.is_typing() { "Tab" } else { "End" };
+                self.hands(&match index {
+                    0..10 => format!("{out} {}", (index + 1) % 10),
+                    _ => format!("{out} {}{}Enter", "Down ".repeat(last + 1), "Up ".repeat(last - index)),
+                });
+            }
+        }
+    }
+
+    /// Types into the field, and presses Enter.
+    #[track_caller]
+    pub(crate) fn types(&mut self, text: &str) {
+        assert!(self.screen().field.is_some(), "no field on {:?}", self.place());
+        match self.way {
+            Way::Lines if self.asks() => self.lines(&format!("{text}\n")),
+            Way::Lines => {
+                self.chooses_by(|event| matches!(event, Event::Field(FieldAct::Type | FieldAct::Clear)));
+                self.lines(&format!("{text}\n"));
+            }
+            Way::Full(_) => {
+                self.writes(text);
+                self.hands("Enter");
+            }
+        }
+    }
+
+    /// Types into the field of the full screen, and stays there.
+    pub(crate) fn writes(&mut self, text: &str) {
+        if !self.seen.is_typing() {
+            self.hands("Tab");
+        }
+        self.hands.extend(typed(text));
+        self.play();
+    }
+
+    /// Takes the usual answer. In a small window Enter turns the pages before.
+    pub(crate) fn goes_on(&mut self) {
+        let place = self.place();
+        for _ in 0..PAGES {
+            self.enter();
+            if self.way == Way::Lines || self.seen.exit.is_some() || self.place() != place {
+                return;
+            }
+        }
+        panic!("Enter leads nowhere from {place:?}");
+    }
+
+    /// Types what finds something, and takes the usual answer.
+    pub(crate) fn finds(&mut self, text: &str) {
+        self.types(text);
+        self.goes_on();
+    }
+
+    /// Whether a line is asked for, line by line.
+    fn asks(&self) -> bool {
+        self.screen().field.as_ref().is_some_and(|field| field.open)
+    }
+
+    pub(crate) fn screen(&self) -> &Screen {
+        self.seen.screen()
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        self.screen().place
+    }
+
+    /// Words of the catalogue, in the language of the screen.
+    pub(crate) fn line(&self, id: &str) -> String {
+        let language = &self.screen().language;
+        plain(&self.words.speak(language, language).line(id))
+    }
+
+    /// What is in front of them now: the frame, or what was written since the last act; on one line.
+    pub(crate) fn shown(&self) -> String {
+        match self.way {
+            Way::Lines => on_one_line(&self.news),
+            Way::Full(_) => self.seen.text(),
+        }
+    }
+
+    /// The same with every page of the screen.
+    pub(crate) fn read(&self) -> String {
+        let Way::Full(size) = self.way else { return self.shown() };
+        let turns = keys(&format!("PageUp*{PAGES} PageDown*{PAGES}"));
+        let hands = self.hands.iter().cloned().chain(turns).collect();
+        let seen = on_screen(&mut self.start.clone(), size, hands);
+        let mut frames = seen.frames[seen.frames.len() - PAGES - 1..].to_vec();
+        frames.dedup();
+        frames.iter().map(|frame| on_one_line(frame)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Something was said on this page, and stands in front of them.
+    #[track_caller]
+    pub(crate) fn is_told(&self, id: &str) {
+        let line = self.line(id);
+        let notices: Vec<String> = self.screen().notices.iter().map(|notice| plain(notice)).collect();
+        assert!(notices.contains(&line), "{id} is not said on {:?}, but {notices:?}", self.place());
+        let first: Vec<&str> = line.split_whitespace().take(4).collect();
+        assert!(self.shown().contains(&first.join(" ")), "{id} is not to be seen:\n{}", self.shown());
+    }
+}
+
+/// With plain spaces.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
