@@ -14,6 +14,7 @@ use crate::support::sunday;
 mod board;
 mod calls;
 mod cases;
+mod day;
 mod files;
 mod folder;
 mod history;
