@@ -23,6 +23,7 @@ mod merge;
 mod notes;
 mod on_disk;
 mod places;
+mod screens;
 mod unkept;
 mod unsaved;
 
