@@ -2,6 +2,7 @@
 
 mod addresses;
 mod apart;
+mod desk;
 mod drawing;
 mod guide;
 mod old_files;

@@ -1,0 +1,116 @@
+//! The guide inside the program at the help desk.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use sesame::graph::devices;
+use sesame::guide::{DEVICE, Guide};
+use sesame::place_code::{self, Position};
+use sesame::session::{DeskPage, Event, Place};
+use sesame::words::Words;
+
+use crate::every_size::{Sizes, fits_within};
+use crate::support::model::{AtDesk, TestCases, new_case};
+use crate::support::story::{Story, Way};
+use crate::support::{guide, words};
+
+/// A page of a call says more than the caller's own: their words, the volunteer's, and what goes with both.
+const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
+
+/// A desk with one new caller, line by line, on the page that asks where they are.
+fn new_caller<'g>(guide: &'g Guide, words: &'g Words, (own, caller): (&str, &str)) -> Story<'g, AtDesk<'g>> {
+    let cases = TestCases::of([new_case(guide, "Merle", caller, caller)]);
+    let mut desk = Story::at_desk((guide, words), Way::Lines, own, cases);
+    looks_for_them(&mut desk);
+    assert_eq!(desk.place(), Place::Desk(DeskPage::Find));
+    desk
+}
+
+/// To the page that asks where they are, by way of their case.
+fn looks_for_them<'g>(desk: &mut Story<'g, AtDesk<'g>>) {
+    desk.chooses_like("Merle ·");
+    if desk.place() != Place::Desk(DeskPage::Case) {
+        desk.chooses("desk-case");
+    }
+    desk.chooses("desk-find.again");
+}
+
+/// The steps with a code that are met with a device.
+fn met(guide: &Guide, device: &str) -> Vec<(usize, String)> {
+    let code = |step| {
+        let position = Position { step: Some(step), device: Some(device.to_owned()) };
+        let code = place_code::code(guide, &position)?.to_string();
+        place_code::read(guide, &code).ok().map(|_| code)
+    };
+    (0..guide.steps.len()).filter_map(|step| Some((step, code(step)?))).collect()
+}
+
+#[test]
+fn whoever_rehearses_a_secret_is_asked_for_none() {
+    let guide = guide();
+    let rehearsed = guide.steps.iter().filter_map(|step| Some((step, step.practise?)));
+    assert!(rehearsed.clone().count() > 0);
+    for (step, exercise) in rehearsed {
+        assert!(step.secrets.iter().any(|secret| secret.name() == exercise.name()), "{}", step.id);
+    }
+}
+
+#[test]
+fn every_page_of_a_call_fits_every_window() {
+    let guide = guide();
+    let words = words(&guide);
+    let seen = RefCell::<HashSet<String>>::default();
+    let devices = devices(&guide);
+    for (volunteer, caller, device) in [("en", "fr", devices[0]), ("fr", "fr", devices[devices.len() - 1])] {
+        for (step, code) in met(&guide, device) {
+            let mut desk = new_caller(&guide, &words, (volunteer, caller));
+            desk.finds(&code);
+            assert_eq!(desk.place(), Place::Step(step));
+            fits_within(desk.screen(), &seen, SIZES);
+        }
+    }
+    assert!(seen.borrow().len() > 40, "{}", seen.borrow().len());
+}
+
+/// Types what the caller says, takes the best fitting line, and the device if it is asked for: how many decisions it takes
+/// to stand at one of these steps, if any number does.
+fn decisions(guide: &Guide, words: &Words, language: &str, device: &str, said: &str, wanted: &[&str]) -> Option<usize> {
+    let mut asked = new_caller(guide, words, ("fr", language));
+    asked.types(said);
+    let offers = asked.screen().choices.clone();
+    for (index, choice) in offers.iter().enumerate().take(9) {
+        let Event::Desk(sesame::session::DeskAct::Stand(..)) = choice.event else { continue };
+        let mut desk = new_caller(guide, words, ("fr", language));
+        desk.types(said);
+        desk.lines(&format!("{}\n", index + 1));
+        let mut taken = 2;
+        if desk.place() == Place::Desk(DeskPage::Device) {
+            desk.chooses(&format!("step-{DEVICE}.choice-{device}"));
+            taken += 1;
+        }
+        if let Place::Step(step) = desk.now.desk.session().ground()
+            && wanted.contains(&guide.steps[step].id.as_str())
+        {
+            return Some(taken);
+        }
+    }
+    None
+}
+
+#[test]
+fn the_place_is_found_from_what_a_caller_says() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut lost = Vec::new();
+    let lines: Vec<&str> = include_str!("../callers.tsv").lines().collect();
+    for line in &lines {
+        let [language, device, said, wanted] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let wanted: Vec<&str> = wanted.split('|').collect();
+        assert!(wanted.iter().all(|id| guide.step(id).is_some()), "{line}");
+        match decisions(&guide, &words, language, device, said, &wanted) {
+            Some(taken) => assert!(taken <= 3, "{line}: {taken} decisions"),
+            None => lost.push(*line),
+        }
+    }
+    assert!(lines.len() >= 30 && lost.is_empty(), "{} of {} not found:\n{}", lost.len(), lines.len(), lost.join("\n"));
+}
