@@ -16,6 +16,7 @@ mod board;
 mod call;
 pub mod case;
 mod decide;
+mod keep;
 mod merge;
 pub mod nickname;
 pub mod secret;
@@ -23,6 +24,7 @@ pub mod secret;
 pub use board::{Board, Listing, Unreadable};
 pub use call::Call;
 pub use case::Case;
+use keep::Then;
 pub use nickname::Refusal;
 
 /// The folder of the cases, as the desk sees it.
@@ -147,15 +149,6 @@ pub struct Asked {
     pub code_came: Option<bool>,
 }
 
-/// What follows once a case is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Then {
-    /// The call ends, and this is said.
-    End(Option<Said>),
-    /// The volunteer leaves.
-    Leave,
-}
-
 /// The desk of one volunteer.
 #[derive(Debug, Clone)]
 pub struct Desk<'g> {
@@ -275,12 +268,6 @@ impl<'g> Desk<'g> {
         })
     }
 
-    /// Whether everything that was done here is kept.
-    pub fn is_kept(&self) -> bool {
-        let failing = |call: &Call<'_>| call.fault.is_some_and(|fault| fault != Fault::NoTrace);
-        !self.lost && !self.call.as_ref().is_some_and(failing)
-    }
-
     /// The note as it was written, and not kept yet.
     pub fn written(&self) -> &str {
         &self.written
@@ -396,72 +383,6 @@ impl<'g> Desk<'g> {
         self.keep()
     }
 
-    /// Takes in how the case was kept; says what the loop must do next.
-    pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) -> Vec<Order> {
-        self.stale = true;
-        let then = self.then.take();
-        let Some(call) = &mut self.call else { return Vec::new() };
-        match saved {
-            Ok(kept) => {
-                let failed = std::mem::take(&mut call.fault).is_some();
-                if kept != call.case {
-                    call.take_over(kept, now);
-                    self.said = Some(Said::Merged);
-                } else if failed {
-                    self.said = Some(Said::KeptAgain);
-                }
-                self.follow(then)
-            }
-            // Nothing is ever kept for longer: that was asked for.
-            Err(Fault::NoTrace) => {
-                if call.fault.replace(Fault::NoTrace).is_none() {
-                    self.said = Some(Said::NotKept(Fault::NoTrace));
-                }
-                self.follow(then)
-            }
-            Err(fault) => {
-                call.fault = Some(fault);
-                match then {
-                    // Asked twice, it is meant: what could not be kept is lost.
-                    Some(then) if call.warned => {
-                        self.lost = true;
-                        return self.follow(Some(then));
-                    }
-                    Some(then) => {
-                        call.warned = true;
-                        if let Then::End(Some(Said::Archived)) = then {
-                            call.case.case.archived = false;
-                        }
-                        self.said = Some(Said::NotEnded(fault));
-                    }
-                    None => self.said = Some(Said::NotKept(fault)),
-                }
-                Vec::new()
-            }
-        }
-    }
-
-    fn follow(&mut self, then: Option<Then>) -> Vec<Order> {
-        match then {
-            None => Vec::new(),
-            Some(Then::End(said)) => {
-                let orders = self.hang_up();
-                self.said = said;
-                orders
-            }
-            Some(Then::Leave) => vec![Order::Close, Order::Outside(Effect::Leave)],
-        }
-    }
-
-    /// Back to the board.
-    fn hang_up(&mut self) -> Vec<Order> {
-        self.call = None;
-        self.pages.clear();
-        self.typing = false;
-        self.listed = LISTED;
-        vec![Order::Close, Order::List]
-    }
-
     /// Takes in whether a case was deleted.
     pub fn deleted(&mut self, deleted: Result<(), Shut>) {
         self.stale = true;
@@ -469,34 +390,6 @@ impl<'g> Desk<'g> {
             Ok(()) => Said::Deleted,
             Err(why) => Said::Shut(why),
         });
-    }
-
-    /// Has the case kept after an act, if it is ours. The first act of a call notes that there was one.
-    fn keep(&mut self) -> Vec<Order> {
-        let Some(call) = self.call.as_mut().filter(|call| call.held) else { return Vec::new() };
-        call.warned = false;
-        call.begin();
-        vec![Order::Save(Box::new(call.case.clone()))]
-    }
-
-    /// The same, with the place where the caller now stands.
-    fn keep_place(&mut self, now: &Now) -> Vec<Order> {
-        if let Some(call) = &mut self.call {
-            call.case.follow(&call.session, now);
-        }
-        self.keep()
-    }
-
-    /// Ends the call or leaves, as soon as all is kept that can be.
-    fn leave(&mut self, then: Then) -> Vec<Order> {
-        match &self.call {
-            // What could not be kept before is tried once more.
-            Some(call) if call.fault.is_some_and(|fault| fault != Fault::NoTrace) => {
-                self.then = Some(then);
-                vec![Order::Save(Box::new(call.case.clone()))]
-            }
-            _ => self.follow(Some(then)),
-        }
     }
 
     /// Lays a page of the desk over the present one, each at most once.

@@ -54,6 +54,8 @@ struct Index {
     texts: usize,
     /// Words that mean the same, to the one that stands for them.
     same: HashMap<String, String>,
+    /// By title, bare: what bears it.
+    titles: HashMap<String, Vec<Hit>>,
 }
 
 impl<'a> Finder<'a> {
@@ -100,7 +102,11 @@ impl<'a> Finder<'a> {
         found.sort_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
         // What fits far less than the best answer is none.
         let least = found.first().map_or(0.0, |(_, best)| best / 4.0);
-        found.into_iter().take_while(|(_, score)| *score >= least).map(|(hit, _)| hit).collect()
+        let titled = index.titles.get(&bare(typed)).map_or(&[][..], Vec::as_slice);
+        let named = |hit: &Hit| titled.contains(hit);
+        let fits = found.iter().filter(|(hit, score)| !named(hit) && *score >= least).map(|(hit, _)| *hit);
+        // Whoever types a title means just that.
+        titled.iter().copied().filter(|hit| near(*hit) > 0.0).chain(fits).collect()
     }
 
     fn read(&self) -> Index {
@@ -120,7 +126,7 @@ impl<'a> Finder<'a> {
             for (number, trouble) in self.guide.troubles().iter().enumerate() {
                 let id = format!("trouble-{}", trouble.id);
                 let hit = Hit::Trouble(number);
-                index.add(hit, TITLE, &voice.line(&id));
+                index.add_title(hit, &voice.line(&id));
                 index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
                 index.add_if(hit, BODY, &voice, &format!("{id}.cause"));
                 for cure in &trouble.cures {
@@ -131,7 +137,7 @@ impl<'a> Finder<'a> {
             for (number, step) in self.guide.steps.iter().enumerate() {
                 let id = format!("step-{}", step.id);
                 let hit = Hit::Step(number);
-                index.add(hit, TITLE, &voice.line(&format!("{id}.title")));
+                index.add_title(hit, &voice.line(&format!("{id}.title")));
                 index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
                 for part in ["act", "see", "note"] {
                     index.add_if(hit, BODY, &voice, &format!("{id}.{part}"));
@@ -140,7 +146,7 @@ impl<'a> Finder<'a> {
             }
             for (number, term) in self.words.glossary().iter().enumerate() {
                 let hit = Hit::Term(number);
-                index.add(hit, TITLE, &voice.line(term));
+                index.add_title(hit, &voice.line(term));
                 index.add_if(hit, WORDS, &voice, &format!("{term}.forms"));
                 index.add_if(hit, BODY, &voice, &format!("{term}.gloss"));
             }
@@ -161,6 +167,14 @@ impl Index {
             let token = self.one(&token).to_owned();
             let known = self.places.entry(token).or_default().entry(hit).or_default();
             *known = known.max(weight);
+        }
+    }
+
+    fn add_title(&mut self, hit: Hit, title: &str) {
+        self.add(hit, TITLE, title);
+        let titled = self.titles.entry(bare(title)).or_default();
+        if !titled.contains(&hit) {
+            titled.push(hit);
         }
     }
 
@@ -207,10 +221,16 @@ fn likeness(typed: &str, known: &str) -> Option<f64> {
     }
 }
 
+/// A text without case, accents and punctuation.
+fn bare(text: &str) -> String {
+    let bare = without_accents(&text.to_lowercase()).replace('œ', "oe");
+    bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// The words of a text as the search compares them: small, bare, in the singular, without those that say nothing.
 fn tokens(text: &str) -> Vec<String> {
-    let bare = without_accents(&text.to_lowercase()).replace('œ', "oe");
-    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1);
+    let bare = bare(text);
+    let words = bare.split(' ').filter(|word| word.len() > 1);
     let telling = words.filter(|word| !EMPTY.contains(&format!(" {word} ")));
     telling.map(|word| word.strip_suffix(['s', 'x']).filter(|one| one.len() > 3).unwrap_or(word).to_owned()).collect()
 }

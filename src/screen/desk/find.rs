@@ -193,8 +193,8 @@ impl Screen {
         }
         let about = if found.is_empty() { "desk-sees.nothing" } else { "desk-sees.about" };
         self.prose(Tone::Act, String::new(), voice.paras(about));
-        let again = if typed.trim().is_empty() { FieldAct::Type } else { FieldAct::Clear };
-        self.choices.push(Choice::new(voice.line("desk-sees.search"), Event::Field(again)));
+        // Enter on it leads back into the field, wherever Enter comes from.
+        self.choices.push(Choice::new(voice.line("desk-sees.search"), Event::Field(FieldAct::Clear)));
         let left = found.len().saturating_sub(desk.listed());
         for (label, step) in found.into_iter().take(desk.listed()) {
             self.act(label, DeskAct::Stand(step, device.map(str::to_owned), None));

@@ -1,18 +1,18 @@
 //! The guide inside the program at the help desk.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use sesame::graph::devices;
-use sesame::guide::{DEVICE, Guide};
+use sesame::guide::{DEVICE, Guide, Kind};
 use sesame::place_code::{self, Position};
 use sesame::session::{DeskPage, Event, Place};
 use sesame::words::Words;
 
-use crate::every_size::{Sizes, fits_within};
+use crate::support::fits::{Sizes, fits_within};
 use crate::support::model::{AtDesk, TestCases, new_case};
-use crate::support::story::{Story, Way};
-use crate::support::{guide, words};
+use crate::support::story::{Story, Way, plain};
+use crate::support::{guide, started, sunday, walk_through, walk_to, words};
 
 /// A page of a call says more than the caller's own: their words, the volunteer's, and what goes with both.
 const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
@@ -43,6 +43,55 @@ fn met(guide: &Guide, device: &str) -> Vec<(usize, String)> {
         place_code::read(guide, &code).ok().map(|_| code)
     };
     (0..guide.steps.len()).filter_map(|step| Some((step, code(step)?))).collect()
+}
+
+/// Callers who were found before, with each device: on a page where one waits, and at the end.
+fn placed_callers<'g>(guide: &'g Guide, words: &'g Words, language: &str) -> Vec<Story<'g, AtDesk<'g>>> {
+    let waits = guide.steps.iter().find(|step| step.kind == Kind::Waiting).expect("a page where one waits");
+    let mut callers = Vec::new();
+    for device in devices(guide) {
+        for to in [None, Some(&waits.id)] {
+            let mut session = started(guide);
+            match to {
+                Some(step) => walk_to(&mut session, &[(DEVICE, device)], step),
+                None => walk_through(&mut session, &[(DEVICE, device)]),
+            }
+            let mut case = new_case(guide, "Merle", language, language);
+            case.follow(&session, &sunday());
+            let mut desk = Story::at_desk((guide, words), Way::Lines, language, TestCases::of([case]));
+            looks_for_them(&mut desk);
+            callers.push(desk);
+        }
+    }
+    callers
+}
+
+/// A caller says what is the matter: the page for it is the first answer, whoever they are.
+#[test]
+fn every_trouble_is_found_first_by_its_title() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut lost = BTreeSet::new();
+    for language in words.languages() {
+        let mut callers = placed_callers(&guide, &words, language);
+        callers.push(new_caller(&guide, &words, (language, language)));
+        for desk in callers {
+            let device = desk.now.desk.session().device().map(str::to_owned);
+            let met =
+                |devices: &[String]| device.as_ref().is_none_or(|own| devices.is_empty() || devices.contains(own));
+            for trouble in guide.troubles().iter().filter(|trouble| met(&trouble.devices)) {
+                let title = plain(&words.speak(language, language).line(&format!("trouble-{}", trouble.id)));
+                let mut desk = desk.another();
+                looks_for_them(&mut desk);
+                desk.types(&title);
+                let first = plain(&desk.screen().choices[0].label);
+                if first != title {
+                    lost.insert(format!("{language}: “{title}” finds “{first}”"));
+                }
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{} lost: {lost:#?}", lost.len());
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::process::{Command, Output, Stdio};
 use sesame::commands;
 use sesame::desk::{Case, Cases};
 use sesame::display::{Settings, Theme};
+use sesame::guide::Guide;
 use sesame::progress::Progress;
 use sesame::session::{Place, Session};
 use sesame::world::{CaseFolder, read_settings};
@@ -56,12 +57,22 @@ struct Printed {
     status: serde_json::Value,
 }
 
+/// The id that a step of then has today.
+fn today(guide: &Guide, id: &str) -> String {
+    guide.step(id).map_or_else(|| id.to_owned(), |step| guide.steps[step].id.clone())
+}
+
 fn printed(folder: &str) -> Vec<Printed> {
+    let guide = guide();
     let text = read(&root().join(folder).join("status.jsonl"));
     let line = |line: &str| {
         let value: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
         let text = |name: &str| value[name].as_str().expect("a text").to_owned();
-        Printed { file: text("file"), now: text("now"), status: value["status"].clone() }
+        let mut status = value["status"].clone();
+        if let Some(step) = status["step"].as_str() {
+            status["step"] = today(&guide, step).into();
+        }
+        Printed { file: text("file"), now: text("now"), status }
     };
     text.lines().map(line).collect()
 }
@@ -118,7 +129,7 @@ fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
         for Printed { file, now, status } in printed(folder) {
             let text = read(&root().join(folder).join(&file));
             let progress = Progress::read(&text).unwrap_or_else(|why| panic!("{folder}/{file}: {why:?}"));
-            let place = progress.at.clone().expect("a place");
+            let place = today(&guide, progress.at.as_deref().expect("a place"));
             let now = in_brussels(at(&now));
             let session = Session::resume(&guide, progress, "en", &now);
             let mut out = Vec::new();

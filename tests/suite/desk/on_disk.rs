@@ -82,14 +82,14 @@ fn two_desks_share_a_folder() {
     two.hands("End Down*20 Enter");
     assert!(two.desk.call().is_some_and(|call| call.is_held()));
     // It is put away there, and no longer on the board here.
-    let away = two.hands("End 3 End Down*20 Up Enter");
+    let away = two.hands("Tab 3 End Down*20 Up Enter");
     assert!(away.text().contains("La fiche est rangée."), "{}", away.text());
     let board = one.hands("");
     assert!(!board.text().contains(&name), "{}", board.text());
     let archive = one.hands("End 3");
     assert!(archive.text().contains(&name), "{}", archive.text());
     // Taken out here, it is on the board there.
-    one.hands("End 3 End 3 End Down*20 Up Enter");
+    one.hands("End 3 Tab 3 End Down*20 Up Enter");
     assert!(one.desk.call().is_some_and(|call| !call.case().case.archived));
     assert!(two.hands("").text().contains(&name));
 }

@@ -109,8 +109,7 @@ fn an_unknown_word_moves_nobody_however_often_enter_is_pressed() {
                 desk.types(UNKNOWN);
                 let nothing = desk.line(if way.is_empty() { "search.nothing" } else { "desk-sees.nothing" });
                 assert!(desk.read().contains(&nothing), "{nothing}:\n{}", desk.read());
-                // Without a word a list of pages is offered, and Enter takes the first one.
-                for times in 1..=if way.is_empty() { 6 } else { 2 } {
+                for times in 1..=8 {
                     assert_eq!(*desk.case(nickname), before, "{way:?}, Enter {times} times");
                     if desk.place() == super::BOARD {
                         break;
@@ -164,5 +163,35 @@ fn a_caller_at_the_very_start_begins_there() {
         desk.chooses("desk-find.begin");
         desk.is_at("device");
         assert_eq!(desk.step_of("Merle"), Some("device"));
+    });
+}
+
+#[test]
+fn a_new_case_that_is_opened_again_asks_for_the_place_at_once() {
+    everywhere(fresh, |mut desk| {
+        desk.opens("Merle");
+        assert_eq!(desk.place(), FIND);
+        let code = code(desk.guide(), desk.guide().step("password").expect("a step"), "phone");
+        desk.finds(&code);
+        desk.is_at("password");
+    });
+}
+
+#[test]
+fn enter_alone_moves_nobody_on_the_list_of_pages() {
+    everywhere(fresh_and_placed, |desk| {
+        for nickname in ["Merle", "Tulipe"] {
+            let mut desk = desk.another();
+            let before = desk.case(nickname).clone();
+            desk.opens_case(nickname);
+            desk.chooses("desk-jump");
+            for times in 1..=8 {
+                desk.enter();
+                assert_eq!(*desk.case(nickname), before, "Enter {times} times");
+                if desk.place() == super::BOARD {
+                    break;
+                }
+            }
+        }
     });
 }

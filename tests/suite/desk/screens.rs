@@ -7,7 +7,7 @@ use sesame::screen::Screen;
 use sesame::session::{DeskPage, Event, Place};
 
 use super::{Desk, placed};
-use crate::every_size::{Sizes, fits_within};
+use crate::support::fits::{Sizes, fits_within};
 use crate::support::model::{TestCases, new_case};
 use crate::support::person::Card;
 use crate::support::story::{Story, UNKNOWN, Way};

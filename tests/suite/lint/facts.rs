@@ -15,7 +15,7 @@ const HOLIDAYS: &str = "guides/holidays.toml";
 fn mistakes_in_the_facts_are_found_where_they_are() {
     let nobody = "[nobody]\nfr = \"Un\"\nen = \"One\"\nsource = \"1\"\nseen = 2025-01-01\n\n[submit]";
     each_is_found(&[
-        (LABELS, "[submit]\nfr = \"Valider\"\n", "[submit]\n", "label-language", "[submit]"),
+        (LABELS, "[submit]\nfr = \"Confirmer\"\n", "[submit]\n", "label-language", "[submit]"),
         (LABELS, "[submit]\nfr = ", "[submit]\nde = \"Senden\"\nfr = ", "field", "de = "),
         (LABELS, "ours = [\"en\"]", "ours = [\"english\"]", "label-ours", "english"),
         (LABELS, "source = \"test\"", "source = \"page 1\"", "source-form", "page 1"),

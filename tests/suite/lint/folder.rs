@@ -50,8 +50,9 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
         assert!(told.iter().any(|problem| problem.code == code && problem.path == words), "{code}");
     }
     for escape in ["\\u001b[2J", "\\U0000202E", "\\x1b[2J", "\\e[2J", "\\r", "\\ue000"] {
-        let facts =
-            |path: &str| card::shelf().file(path).map(|file| file.text.replacen("Valider", escape, 1)).expect("there");
+        let facts = |path: &str| {
+            card::shelf().file(path).map(|file| file.text.replacen("Confirmer", escape, 1)).expect("there")
+        };
         let told = problems(&with("guides/labels.toml", facts("guides/labels.toml")));
         assert!(told.iter().any(|problem| problem.code == "sign-unfit"), "{escape}");
     }
