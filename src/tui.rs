@@ -57,6 +57,8 @@ struct View {
     place: Option<Place>,
     focus: usize,
     page: usize,
+    /// The choice taken last, with its words then.
+    taken: Option<(usize, String)>,
     /// A sentence about the last key, in place of the next step's title.
     hint: Option<String>,
     mouse_free: bool,
@@ -302,8 +304,7 @@ where
             self.view.hint = Some(screen.phrases.repeat.replace("{number}", &(index + 1).to_string()));
             return None;
         }
-        // What a digit has taken is in sight as well.
-        self.view.focus = index;
+        self.view.taken = Some((index, choice.label.clone()));
         match choice.event {
             Event::Field(FieldAct::Type) => {
                 self.enter_field();

@@ -63,6 +63,12 @@ where
             self.view.page = 0;
         }
         self.view.notices.clone_from(&screen.notices);
+        // A choice that says something else since it was taken, such as a tick, is brought in sight.
+        if let Some((index, label)) = self.view.taken.take()
+            && screen.choices.get(index).is_some_and(|choice| choice.label != label)
+        {
+            self.view.focus = index;
+        }
         self.view.language.clone_from(&screen.language);
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
         self.draw(screen)
