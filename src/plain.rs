@@ -160,7 +160,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             return Ok(Asked::Event(Event::Stop));
         };
         // Nothing secret is asked for: a key or its word is one, and an empty line at the first question goes back.
-        if !field.hidden && !matches!(screen.place, Place::Practice(_)) {
+        if !screen.secret {
             let wanted = text::clean(&typed).trim().to_owned();
             if wanted.is_empty() && self.draft.is_empty() {
                 return Ok(Asked::Event(Event::Back));
@@ -296,9 +296,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             screen.notices.iter().try_for_each(|notice| self.line(notice))?;
             return self.output.flush();
         }
-        // The code is said where one stands, and where one looks for help; not on every page that lies over these.
-        let stands = matches!(screen.place, Place::Step(_) | Place::Finished | Place::Waiting | Place::Trouble);
-        let code = if stands { screen.code.as_str() } else { "" };
+        let code = if screen.says_code { screen.code.as_str() } else { "" };
         let place: Vec<&str> =
             [screen.stage.as_str(), screen.count.as_str(), code].into_iter().filter(|part| !part.is_empty()).collect();
         if !place.is_empty() {
@@ -367,7 +365,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             return self.ask_field(screen, field);
         }
         // In a practice the next try may be typed where a choice is asked for: it is neither shown nor quoted.
-        let secret = matches!(screen.place, Place::Practice(_) | Place::Suggestion);
+        let secret = screen.secret;
         let hidden = screen.field.as_ref().is_none_or(|field| field.hidden);
         loop {
             let quiet = self.echo.filter(|_| secret && hidden);

@@ -123,6 +123,8 @@ impl Practice {
         let voice = words.speak(&self.language, &self.language);
         let place = if self.page == Page::Suggestion { Place::Suggestion } else { Place::Practice(self.exercise) };
         let mut screen = Screen::blank(place, &voice);
+        screen.stands_alone();
+        screen.secret = true;
         match self.page {
             Page::Field => self.field(&mut screen, &voice, draft),
             Page::Suggestion => self.suggestion(&mut screen, &voice),
@@ -141,6 +143,7 @@ impl Practice {
             label: voice.line(&format!("{id}.label")),
             hidden: !self.shown,
             open: self.typing,
+            answered: false,
             submit: (!self.checked || draft.is_empty()).then_some(Event::Field(FieldAct::Check)),
             prompt: voice.line(&format!("{id}.prompt")),
             initial: String::new(),

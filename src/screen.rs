@@ -7,7 +7,7 @@ use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
 use crate::search::Finder;
-use crate::session::{DeskPage, Event, Place, Position, Session};
+use crate::session::{Event, Place, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -41,6 +41,12 @@ pub(crate) use way::clock_words;
 pub struct Screen {
     /// Which page it is.
     pub place: Place,
+    /// Whether the person stands here, or has opened this over where they stand.
+    pub layer: Layer,
+    /// Whether what is typed here, even in place of an answer, is neither shown nor quoted.
+    pub secret: bool,
+    /// Whether the place code is said line by line: where one stands, and where one looks for help.
+    pub says_code: bool,
     /// Its language.
     pub language: String,
     /// The stage, in words.
@@ -71,8 +77,23 @@ pub struct Screen {
     pub keys: Vec<Key>,
     /// What the keys of this page mean.
     actions: Vec<(Action, Event)>,
+    /// Whether its addresses are offered to be opened and copied.
+    offers_addresses: bool,
+    /// Whether a lasting fault is told here: where a person takes stock.
+    takes_stock: bool,
+    /// Whether its words can be explained.
+    explains: bool,
     /// The fronts' own few words.
     pub phrases: Phrases,
+}
+
+/// Where a page lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Layer {
+    /// Where the person stands on their way.
+    Base,
+    /// Over that: help, the overview, a trouble, a page of the desk.
+    Overlay,
 }
 
 /// A part of the body.
@@ -137,6 +158,8 @@ pub struct Field {
     pub open: bool,
     /// What Enter means in it; none where what is typed has had its effect already, and Enter leads on to the answers.
     pub submit: Option<Event>,
+    /// Whether what was typed has been answered: keys then go to the choices.
+    pub answered: bool,
     /// How such a front asks.
     pub prompt: String,
     /// What stands in it when it is typed in for the first time.
@@ -304,9 +327,9 @@ impl Screen {
             Place::Guides | Place::Practice(_) | Place::Suggestion | Place::Desk(_) => {}
         }
         screen.offer_addresses(session, &voice);
-        screen.notices.splice(0..0, notices(session, &voice));
-        // Nothing to explain before the way begins; and the first page of all must not wait for it.
-        let asks = session.is_under_way() && screen.field.is_none() && screen.place != Place::WelcomeBack;
+        screen.notices.splice(0..0, notices(session, &voice, screen.takes_stock));
+        // Nothing to explain before the way begins.
+        let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
         screen.has_terms = asks && !screen.terms(&voice).is_empty();
         screen
     }
@@ -315,6 +338,9 @@ impl Screen {
     pub(crate) fn blank(place: Place, voice: &Voice<'_>) -> Screen {
         Screen {
             place,
+            layer: Layer::Overlay,
+            secret: false,
+            says_code: false,
             language: voice.language().to_owned(),
             stage: String::new(),
             count: String::new(),
@@ -329,18 +355,26 @@ impl Screen {
             has_terms: false,
             notices: Vec::new(),
             keys: keys::keys(voice),
-            actions: actions(place, other_language(voice)),
+            actions: actions(other_language(voice)),
+            offers_addresses: true,
+            takes_stock: false,
+            explains: true,
             phrases: phrases(voice),
         }
     }
 
     /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
     pub fn event(&self, action: Action) -> Option<Event> {
-        match action {
-            Action::Check => self.field.as_ref()?.submit.clone(),
+        if action == Action::Check {
+            return self.field.as_ref()?.submit.clone();
+        }
+        let (_, event) = self.actions.iter().find(|(known, _)| *known == action)?;
+        match event {
+            // A key pressed again on the page that it opens closes that page.
+            Event::Open(page) if *page == self.place => Some(Event::Back),
             // Only where there are words to explain.
-            Action::Words if !self.has_terms && !matches!(self.place, Place::Words | Place::Term(_)) => None,
-            _ => self.actions.iter().find(|(known, _)| *known == action).map(|(_, event)| event.clone()),
+            Event::Open(_) if action == Action::Words && !self.has_terms => None,
+            event => Some(event.clone()),
         }
     }
 
@@ -351,8 +385,24 @@ impl Screen {
     }
 
     /// Takes keys away that this page does not know.
-    fn without(&mut self, actions: &[Action]) {
+    pub(crate) fn without(&mut self, actions: &[Action]) {
         self.actions.retain(|(action, _)| !actions.contains(action));
+    }
+
+    /// Nothing lies before this page.
+    fn is_first(&mut self) {
+        self.without(&[Action::Back, Action::Leave]);
+    }
+
+    /// A page outside of any way: it has no stages, no words of a guide, and no display of its own.
+    pub(crate) fn stands_alone(&mut self) {
+        self.without(&[Action::Overview, Action::Display, Action::Genuine, Action::Words]);
+    }
+
+    /// The person stands here, where the place code may be said.
+    fn is_base(&mut self, says_code: bool) {
+        self.layer = Layer::Base;
+        self.says_code = says_code;
     }
 
     pub(crate) fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
@@ -400,27 +450,19 @@ pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
     words.speak(session.language(), session.web_language()).knowing(answers)
 }
 
-/// What the keys mean on a page. A key pressed again on the page that it opens closes that page.
-fn actions(place: Place, other_language: Event) -> Vec<(Action, Event)> {
-    let toggle = |page: Place| if place == page { Event::Back } else { Event::Open(page) };
-    let mut actions =
-        vec![(Action::Help, toggle(Place::Help)), (Action::Language, other_language), (Action::Stop, Event::Stop)];
-    let first = [Place::Guides, Place::Language, Place::WelcomeBack, Place::Waiting, Place::Desk(DeskPage::Board)];
-    if !first.contains(&place) {
-        actions.extend([(Action::Back, Event::Back), (Action::Leave, Event::Back)]);
-    }
-    if !matches!(place, Place::Guides | Place::Practice(_) | Place::Suggestion) {
-        let words = if matches!(place, Place::Term(_)) { Event::Back } else { toggle(Place::Words) };
-        actions.extend([
-            (Action::Display, toggle(Place::Display)),
-            (Action::Genuine, toggle(Place::Genuine)),
-            (Action::Words, words),
-        ]);
-        if !matches!(place, Place::Language | Place::Intro | Place::Desk(_)) {
-            actions.push((Action::Overview, toggle(Place::Overview)));
-        }
-    }
-    actions
+/// What the keys mean on most pages.
+fn actions(other_language: Event) -> Vec<(Action, Event)> {
+    vec![
+        (Action::Back, Event::Back),
+        (Action::Leave, Event::Back),
+        (Action::Help, Event::Open(Place::Help)),
+        (Action::Language, other_language),
+        (Action::Overview, Event::Open(Place::Overview)),
+        (Action::Display, Event::Open(Place::Display)),
+        (Action::Genuine, Event::Open(Place::Genuine)),
+        (Action::Words, Event::Open(Place::Words)),
+        (Action::Stop, Event::Stop),
+    ]
 }
 
 fn other_language(voice: &Voice<'_>) -> Event {

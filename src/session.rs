@@ -188,10 +188,9 @@ impl<'g> Session<'g> {
         self.fault
     }
 
-    /// Whether to speak of the fault on this page: when it has just come, and wherever a person takes stock.
-    pub fn fault_is_said(&self) -> bool {
-        let stock = [Place::Language, Place::Intro, Place::WelcomeBack, Place::Overview, Place::Finished];
-        self.fault_is_new || stock.contains(&self.place())
+    /// Whether the fault has just come.
+    pub fn fault_is_new(&self) -> bool {
+        self.fault_is_new
     }
 
     /// Whether this step starts a clock and may have been done on the day the person left.

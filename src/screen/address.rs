@@ -10,9 +10,7 @@ use crate::words::Voice;
 impl Screen {
     /// Offers to do something with the addresses that stand on this page.
     pub(super) fn offer_addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        // The list of troubles is long already, and its address is that of the step below.
-        let none = [Place::Trouble, Place::Addresses, Place::Genuine].contains(&self.place);
-        if none || matches!(self.place, Place::Address(_) | Place::Qr(_) | Place::Spelt(_)) {
+        if !self.offers_addresses {
             return;
         }
         let (event, id) = match self.addresses_shown(session)[..] {
@@ -46,6 +44,7 @@ impl Screen {
 
     /// Which of the addresses of the page below?
     pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        self.offers_addresses = false;
         self.title = voice.line("addresses");
         let mut below = session.clone();
         below.update(Event::Back, now);
@@ -58,6 +57,7 @@ impl Screen {
 
     /// One address, and what can be done with it.
     pub(super) fn address(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         let web = is_web(address);
         let elsewhere = web && session.opens_elsewhere();
@@ -91,6 +91,7 @@ impl Screen {
 
     /// The address for a camera.
     pub(super) fn qr(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         self.title = voice.line("qr");
         if let Some(qr) = Qr::of(address) {
@@ -102,6 +103,7 @@ impl Screen {
 
     /// The address letter by letter, its parts one below the other.
     pub(super) fn spelt(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         self.title = voice.line("spelt");
         self.prose(Tone::Act, String::new(), vec![alone(address)]);

@@ -40,6 +40,8 @@ impl Screen {
         let mut screen = Screen::blank(Place::Guides, &words.speak(language, language));
         let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
         let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
+        screen.stands_alone();
+        screen.is_first();
         screen.without(&[Action::Help]);
         screen.title = each("offer");
         let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();

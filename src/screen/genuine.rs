@@ -16,12 +16,14 @@ const REASONS: usize = 2;
 impl Screen {
     /// The field; and once Enter was pressed, the verdict.
     pub(super) fn genuine(&mut self, session: &Session<'_>, voice: &Voice<'_>, typed: &Typed<'_>) {
+        self.offers_addresses = false;
         let judged = session.is_judged() && !typed.text.trim().is_empty();
         self.title = voice.line("genuine");
         self.field = Some(Field {
             label: voice.line("genuine.label"),
             hidden: false,
             open: !judged,
+            answered: judged,
             submit: (!judged).then_some(Event::Field(FieldAct::Check)),
             prompt: voice.line("genuine.prompt"),
             initial: String::new(),

@@ -2,6 +2,7 @@
 
 use super::{Block, Choice, Screen, Tone};
 use crate::calendar::Now;
+use crate::keys::Action;
 use crate::session::{Event, Session};
 use crate::text::{Para, Role};
 use crate::words::Voice;
@@ -24,6 +25,8 @@ impl Screen {
 
     /// One word of the glossary.
     pub(super) fn term(&mut self, voice: &Voice<'_>, term: usize) {
+        self.without(&[Action::Words]);
+        self.actions.push((Action::Words, Event::Back));
         let Some(id) = voice.words().glossary().get(term) else { return };
         self.title = voice.line(id);
         self.gloss(voice, id);

@@ -1,7 +1,6 @@
 //! The list of guides, where there are several: asked before there is a session.
 
 use super::{Choice, Screen, Tone};
-use crate::keys::Action;
 use crate::session::{Event, Place};
 use crate::words::{Voice, Words};
 
@@ -9,6 +8,8 @@ impl Screen {
     /// Which guide? In every language at once: nobody has chosen one yet. `guides` are ids and titles.
     pub fn guides(guides: &[(String, String)], default: usize, words: &Words, language: &str) -> Screen {
         let mut screen = Screen::blank(Place::Guides, &words.speak(language, language));
+        screen.stands_alone();
+        screen.is_first();
         let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
         let mut titles: Vec<String> = voices.iter().map(|voice| voice.line("guides.title")).collect();
         titles.dedup();
@@ -26,7 +27,7 @@ impl Screen {
     pub fn guides_help(words: &Words, language: &str, lines: bool) -> Screen {
         let voice = words.speak(language, language);
         let mut screen = Screen::blank(Place::Help, &voice);
-        screen.without(&[Action::Overview, Action::Display, Action::Genuine, Action::Words]);
+        screen.stands_alone();
         screen.help_with_keys(&voice, false, lines);
         screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
         screen

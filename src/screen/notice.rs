@@ -29,7 +29,7 @@ fn reported(report: &Report, voice: &Voice<'_>) -> String {
 }
 
 /// All of it, for the page of a session.
-pub(super) fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
+pub(super) fn notices(session: &Session<'_>, voice: &Voice<'_>, takes_stock: bool) -> Vec<String> {
     let title = |step: &usize| voice.line(&format!("step-{}.title", session.guide().steps[*step].id));
     let mut notices = Vec::new();
     match session.notice() {
@@ -48,7 +48,7 @@ pub(super) fn notices(session: &Session<'_>, voice: &Voice<'_>) -> Vec<String> {
         Some(Notice::Reported(report)) => notices.push(reported(report, voice)),
         None => {}
     }
-    if let Some(fault) = session.fault().filter(|_| session.fault_is_said()) {
+    if let Some(fault) = session.fault().filter(|_| takes_stock || session.fault_is_new()) {
         let id = match fault {
             Fault::DiskFull => "fault-disk-full",
             Fault::ReadOnly => "fault-read-only",

@@ -9,6 +9,10 @@ use crate::words::{Voice, Words};
 impl Screen {
     /// In every language at once: nobody can be asked in the wrong one.
     pub(super) fn language_page(&mut self, session: &Session<'_>, words: &Words) {
+        self.is_base(false);
+        self.is_first();
+        self.without(&[Action::Overview]);
+        self.takes_stock = true;
         let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
         let titles: Vec<String> = voices.iter().map(|voice| voice.line("language.title")).collect();
         self.title = titles.join(" · ");
@@ -24,6 +28,9 @@ impl Screen {
     }
 
     pub(super) fn intro(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.is_base(false);
+        self.without(&[Action::Overview]);
+        self.takes_stock = true;
         self.title = voice.line("intro");
         self.prose(Tone::Act, String::new(), super::own_paras(session, voice, "what", "intro.what"));
         let mut printed = voice.clone();

@@ -11,6 +11,7 @@ use crate::words::Voice;
 
 impl Screen {
     pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: usize) {
+        self.is_base(true);
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
         self.title = voice.line(&format!("{id}.title"));
@@ -137,6 +138,7 @@ impl Screen {
     }
 
     pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+        self.is_base(false);
         let exit = &session.guide().exits[index];
         let id = format!("exit-{}", exit.id);
         self.title = voice.line(&format!("{id}.title"));

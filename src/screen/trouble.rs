@@ -15,6 +15,9 @@ const TERMS: usize = 1;
 impl Screen {
     /// The troubles of the step first; then the ways to look further.
     pub(super) fn trouble(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.says_code = true;
+        // The list is long already, and its address is that of the step below.
+        self.offers_addresses = false;
         let guide = session.guide();
         self.title = voice.line("trouble");
         if let Place::Step(index) = session.ground() {
@@ -133,6 +136,7 @@ impl Screen {
             hidden: false,
             open: text.is_empty(),
             // Nothing is to be submitted: the answers are there already.
+            answered: false,
             submit: None,
             prompt: voice.line("search.prompt"),
             initial: String::new(),

@@ -22,6 +22,11 @@ impl Screen {
     }
 
     pub(super) fn welcome_back(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        self.is_base(false);
+        self.is_first();
+        self.takes_stock = true;
+        // The first page of all must not wait for the search of its words.
+        self.explains = false;
         self.title = voice.line("welcome-back");
         let today = if session.clock_is_behind(now) { "welcome-back.wrong" } else { "welcome-back.today" };
         let mut paras = voice.with("date", voice.date(now.today())).paras(today);
@@ -74,6 +79,7 @@ impl Screen {
     }
 
     pub(super) fn overview(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        self.takes_stock = true;
         self.title = voice.line("overview");
         // What one reads to a volunteer on the telephone.
         self.large_code(session, voice, "place-code.spoken");
@@ -172,6 +178,8 @@ impl Screen {
     }
 
     pub(super) fn finished(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+        self.is_base(true);
+        self.takes_stock = true;
         self.title = voice.line("finished.title");
         let got_in = session.progress().got_in.is_some();
         let own = |part: &str, usual: &str| super::own_paras(session, voice, part, usual);

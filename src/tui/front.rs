@@ -8,7 +8,7 @@ use ratatui::backend::Backend;
 use super::{Source, Theme, ThemeName, Tui, View};
 use crate::display::Display;
 use crate::draft::Draft;
-use crate::screen::{Asked, Front, Screen};
+use crate::screen::{Asked, Front, Layer, Screen};
 use crate::session::{Event, Place};
 
 impl<B, S> Front for Tui<B, S>
@@ -25,13 +25,12 @@ where
             self.draft_of = text;
         }
         // A verdict is read, and then there is something to choose: what is typed has had its turn.
-        let judged =
-            screen.place == Place::Genuine && screen.field.as_ref().is_some_and(|field| field.submit.is_none());
+        let answered = screen.field.as_ref().is_some_and(|field| field.answered);
         let fresh = View {
             place: Some(screen.place),
             focus: screen.default,
             mouse_free: self.view.mouse_free,
-            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()) && !judged,
+            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()) && !answered,
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
             notices: screen.notices.clone(),
@@ -44,12 +43,10 @@ where
         if !same_page || !same_text {
             let old = std::mem::replace(&mut self.view, fresh);
             let fatal = screen.choices.iter().any(|choice| choice.digit_only);
-            let ground = [Place::Language, Place::Intro, Place::WelcomeBack, Place::Waiting, Place::Finished];
-            let over = !matches!(screen.place, Place::Step(_) | Place::Exit(_)) && !ground.contains(&screen.place);
             match self.left.take() {
                 // Back from help, overview or trouble: to the page of the step one came from.
                 Some(left) if left.place == Some(screen.place) => self.view = View { blocks: self.view.blocks, ..left },
-                left if over => self.left = left.or(Some(old)),
+                left if screen.layer == Layer::Overlay => self.left = left.or(Some(old)),
                 _ => {}
             }
             if fatal {

@@ -13,6 +13,7 @@ const NAMED: usize = 3;
 
 impl Screen {
     pub(super) fn board(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now, typed: &str) {
+        self.is_first();
         self.title = voice.line("desk-board");
         self.search_field(desk, voice, typed);
         let found = desk.board().find(typed, false, now);
@@ -55,6 +56,7 @@ impl Screen {
             label: voice.line("desk-search.label"),
             hidden: false,
             open: desk.typing() && typed.is_empty(),
+            answered: false,
             submit: None,
             prompt: voice.line("desk-search.prompt"),
             initial: String::new(),
@@ -114,6 +116,7 @@ impl Screen {
             label: voice.line("desk-nickname.label"),
             hidden: false,
             open: desk.typing(),
+            answered: false,
             submit: Some(Event::Field(FieldAct::Check)),
             prompt: voice.line("desk-nickname.prompt"),
             initial: String::new(),

@@ -69,6 +69,7 @@ impl Screen {
             label: voice.line("desk-text.label"),
             hidden: false,
             open: desk.typing(),
+            answered: false,
             submit: Some(Event::Field(FieldAct::Check)),
             prompt: voice.line("desk-text.prompt"),
             initial: desk.written().to_owned(),
