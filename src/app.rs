@@ -1,228 +1,118 @@
-//! The loop: screen → front → event → session → effects → world. Painted first, then saved.
+//! The loop: screen, front, event, model, effects, world. What is decided is painted first, then done.
 
 use std::io;
 
-use crate::calendar::Now;
-use crate::display::{Change, Display};
-use crate::paper;
-use crate::practice::Practice;
-use crate::screen::{Asked, Front, Screen, Typed};
-use crate::search::Finder;
-use crate::session::{Document, Effect, Event, Place, Report, Session, World};
-use crate::words::Words;
+use crate::display::Change;
+use crate::screen::{Asked, Front, Input, Model, Screen};
+use crate::session::{Effect, Event, Outcome, Report, World};
 
+mod chooser;
 mod desk;
+mod practice;
+mod wizard;
 
-pub use desk::desk;
+pub use chooser::{GuideList, LinesOffer};
+pub use desk::AtDesk;
+pub use practice::Rehearsal;
+pub use wizard::Wizard;
 
-/// How a person left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Left {
-    /// By their own decision, or at the end of input.
-    Stopped,
-    /// By Ctrl-C.
-    Interrupted,
-    /// Only to go on line by line, or on the full screen.
-    Switched(Display),
-}
-
-/// What came of the list of guides.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Picked {
-    /// This guide (its place in the list).
-    Guide(usize),
-    /// None: the person left.
-    Left(Left),
-}
-
-/// Lets a person choose one of several guides, given by id and title.
+/// Shows a model's screens and takes decisions until it is left.
 ///
 /// # Errors
-/// The front's terminal cannot be read or written.
-pub fn pick(
-    guides: &[(String, String)],
-    default: usize,
-    words: &Words,
-    language: &str,
-    front: &mut dyn Front,
-) -> io::Result<Picked> {
-    let mut language = language.to_owned();
-    let mut help = false;
+/// The front's terminal cannot be read or written; everything decided so far is kept.
+pub fn run(model: &mut dyn Model, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Outcome> {
+    let mut due = model.begin(&world.now());
     loop {
-        let screen = match help {
-            true => Screen::guides_help(words, &language, front.is_plain()),
-            false => Screen::guides(guides, default, words, &language),
-        };
-        front.show(&screen)?;
-        match front.ask(&screen)? {
-            Asked::Interrupted => return Ok(Picked::Left(Left::Interrupted)),
-            Asked::Event(Event::Stop) => return Ok(Picked::Left(Left::Stopped)),
-            Asked::Event(Event::Choose(id)) => {
-                if let Some(index) = guides.iter().position(|(known, _)| *known == id) {
-                    return Ok(Picked::Guide(index));
-                }
-            }
-            Asked::Event(Event::Language(chosen)) => language = chosen,
-            Asked::Event(Event::Open(Place::Help)) => help = true,
-            Asked::Event(Event::Back) => help = false,
-            Asked::Event(_) | Asked::Edited => {}
-        }
-    }
-}
-
-/// Asks whether to go on line by line; none if the person leaves instead.
-///
-/// # Errors
-/// The front's terminal cannot be read or written.
-pub fn offer_lines(words: &Words, language: &str, front: &mut dyn Front) -> io::Result<Option<Change>> {
-    let mut language = language.to_owned();
-    loop {
-        let screen = Screen::offer_lines(words, &language);
-        front.show(&screen)?;
-        match front.ask(&screen)? {
-            Asked::Event(Event::Display(change)) => return Ok(Some(change)),
-            Asked::Event(Event::Language(chosen)) => language = chosen,
-            Asked::Event(Event::Stop) | Asked::Interrupted => return Ok(None),
-            Asked::Event(_) | Asked::Edited => {}
-        }
-    }
-}
-
-/// Shows screens and takes decisions until the person leaves.
-///
-/// # Errors
-/// The front's terminal cannot be read or written; everything decided so far is saved.
-pub fn run(session: &mut Session<'_>, words: &Words, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Left> {
-    let finder = Finder::new(session.guide(), words);
-    let mut due: Vec<Effect> = Vec::new();
-    loop {
-        if due.contains(&Effect::Interrupt) {
-            return Ok(Left::Interrupted);
-        }
-        let leaving = due.contains(&Effect::Leave);
-        // A practice takes the page's place at once: shown before it, the page would only be read out twice.
-        let lending = due.iter().any(|effect| matches!(effect, Effect::Practise(..)));
-        let plain = session.display().plain;
-        let switching = due
-            .iter()
-            .any(|effect| matches!(effect, Effect::Display(Change::Plain(_), _)) && front.is_plain() != plain);
         for effect in &due {
             if let Effect::Display(_, display) = effect {
                 front.show_as(display);
             }
         }
-        let typed = Typed {
-            text: front.typed(session.place(), session.entry()),
-            remark: front.draft().remark(),
-            finder: &finder,
-        };
-        let screen = Screen::with(session, words, &world.now(), &typed);
-        // A page that is about to say what became of something is not read out twice.
-        let asked = front.is_plain()
-            && due.iter().any(|effect| {
-                matches!(
-                    effect,
-                    Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) | Effect::KeepDates
-                )
-            });
-        let shown = if leaving || lending || switching || asked { Ok(()) } else { front.show(&screen) };
-        let followed = perform(std::mem::take(&mut due), session, words, front, world);
+        let exit = due.iter().find_map(|effect| exit(effect, front));
+        let screen = screen_of(model, front, world);
+        let shown = if exit.is_some() || is_passed_over(&due, front) { Ok(()) } else { front.show(&screen) };
+        let news = perform(std::mem::take(&mut due), model, front, world)?;
         shown?;
-        if leaving {
-            return Ok(Left::Stopped);
+        if let Some(exit) = exit {
+            return Ok(exit);
         }
-        if switching {
-            return Ok(Left::Switched(session.display()));
-        }
-        if let Some(effects) = followed? {
+        if let Some((effects, told)) = news
+            && (told || screen.notices != screen_of(model, front, world).notices)
+        {
             due = effects;
             continue;
         }
-        match front.ask(&screen)? {
-            Asked::Interrupted => return Ok(Left::Interrupted),
-            Asked::Event(event) => due = session.update(event, &world.now()),
-            Asked::Edited => session.edited(),
-        }
+        due = match front.ask(&screen)? {
+            Asked::Edited => {
+                model.edited();
+                continue;
+            }
+            Asked::Event(event) => update(model, event, front, world),
+            Asked::Interrupted => update(model, Event::Interrupted, front, world),
+        };
     }
 }
 
-/// The clocks that run, as a file for a calendar; none if there are none.
-fn dates(session: &Session<'_>, words: &Words, now: &Now) -> Option<String> {
-    paper::calendar(session, &words.speak(session.language(), session.web_language()), now)
+/// The screen to show now.
+fn screen_of(model: &dyn Model, front: &dyn Front, world: &dyn World) -> Screen {
+    let (place, entry) = model.text();
+    let input = Input { draft: front.draft(), text: front.typed(place, entry), plain: front.is_plain() };
+    model.screen(&input, &world.now())
 }
 
-/// Has the world do what is due. If that changes what is to be shown: what is due next, perhaps nothing.
+fn update(model: &mut dyn Model, event: Event, front: &dyn Front, world: &dyn World) -> Vec<Effect> {
+    let (place, entry) = model.text();
+    model.update(event, front.typed(place, entry), &world.now())
+}
+
+/// Whether an effect ends the loop, and how.
+fn exit(effect: &Effect, front: &dyn Front) -> Option<Outcome> {
+    match effect {
+        Effect::End(exit) => Some(*exit),
+        Effect::Display(Change::Plain(_), display) if front.is_plain() != display.plain => {
+            Some(Outcome::Switched(*display))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the page is not to be shown yet: a practice takes its place at once, and line by line a page that is about to
+/// say what became of something would be read out twice.
+fn is_passed_over(due: &[Effect], front: &dyn Front) -> bool {
+    due.iter().any(|effect| match effect {
+        Effect::Practise(..) => true,
+        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) => front.is_plain(),
+        _ => false,
+    })
+}
+
+/// Has the world do what is due. If the model heard of it: what is due next, and whether there is surely something to tell.
 fn perform(
     due: Vec<Effect>,
-    session: &mut Session<'_>,
-    words: &Words,
+    model: &mut dyn Model,
     front: &mut dyn Front,
     world: &mut dyn World,
-) -> io::Result<Option<Vec<Effect>>> {
-    let mut followed = None;
+) -> io::Result<Option<(Vec<Effect>, bool)>> {
+    let mut news: Option<(Vec<Effect>, bool)> = None;
     for effect in due {
         let practice = matches!(effect, Effect::Practise(..));
-        let effect = match effect {
-            Effect::KeepDates => match dates(session, words, &world.now()) {
-                Some(text) => Effect::Keep(Document::Dates, text),
-                None => {
-                    session.update(Event::Reported(Report::NothingToKeep), &world.now());
-                    followed.get_or_insert_with(Vec::new);
-                    continue;
-                }
-            },
-            effect => effect,
-        };
         let asked = effect.clone();
-        let reported = if practice {
-            let mut reported = None;
-            front.lend(&mut || reported = world.perform(effect.clone()))?;
-            reported
+        let mut became = None;
+        if practice {
+            front.lend(&mut || became = world.perform(effect.clone()))?;
         } else {
-            world.perform(effect)
-        };
-        if let (Effect::Copy(text), Some(Event::Reported(Report::CopiedTo(_) | Report::NotCopied))) = (asked, &reported)
-        {
+            became = world.perform(effect);
+        }
+        if let (Effect::Copy(text), Some(Event::Reported(Report::CopiedTo(_) | Report::NotCopied))) = (asked, &became) {
             front.copy(&text)?;
         }
-        let fault = session.fault();
-        let told = practice || matches!(reported, Some(Event::Reported(_)));
-        let effects = reported.map(|event| session.update(event, &world.now())).unwrap_or_default();
-        if told || session.fault() != fault {
-            followed.get_or_insert_with(Vec::new).extend(effects);
+        let told = practice || matches!(became, Some(Event::Reported(_)));
+        let effects = became.map(|event| update(model, event, front, world));
+        if told || effects.is_some() {
+            let (next, surely) = news.get_or_insert_default();
+            next.extend(effects.unwrap_or_default());
+            *surely |= told;
         }
     }
-    Ok(followed)
-}
-
-/// How a practice was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rehearsed {
-    /// Back to where it was opened.
-    Back,
-    /// The person stops altogether.
-    Stopped,
-    /// By Ctrl-C.
-    Interrupted,
-}
-
-/// Shows a practice until the person leaves it. The front keeps what is typed; the practice only looks at it.
-///
-/// # Errors
-/// The front's terminal cannot be read or written.
-pub fn rehearse(practice: &mut Practice, words: &Words, front: &mut dyn Front) -> io::Result<Rehearsed> {
-    loop {
-        let screen = practice.screen(words, front.draft());
-        front.show(&screen)?;
-        match front.ask(&screen)? {
-            Asked::Edited => practice.edited(),
-            Asked::Interrupted => return Ok(Rehearsed::Interrupted),
-            Asked::Event(Event::Stop) => return Ok(Rehearsed::Stopped),
-            Asked::Event(event) => {
-                if practice.update(event) {
-                    return Ok(Rehearsed::Back);
-                }
-            }
-        }
-    }
+    Ok(news)
 }

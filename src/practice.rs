@@ -75,6 +75,11 @@ impl Practice {
         &self.language
     }
 
+    /// Which page is shown.
+    pub fn place(&self) -> Place {
+        if self.page == Page::Suggestion { Place::Suggestion } else { Place::Practice(self.exercise) }
+    }
+
     /// What is typed has changed: no verdict on it any more, and what was confirmed of another is not of this one.
     pub fn edited(&mut self) {
         self.checked = false;
@@ -121,8 +126,7 @@ impl Practice {
     /// The page to show for what is typed now.
     pub fn screen(&self, words: &Words, draft: &Draft) -> Screen {
         let voice = words.speak(&self.language, &self.language);
-        let place = if self.page == Page::Suggestion { Place::Suggestion } else { Place::Practice(self.exercise) };
-        let mut screen = Screen::blank(place, &voice);
+        let mut screen = Screen::blank(self.place(), &voice);
         screen.stands_alone();
         screen.secret = true;
         match self.page {

@@ -1,8 +1,6 @@
 //! What a person should now perceive, in their language and free of any terminal: every front shows this and nothing else.
 
 use crate::calendar::Now;
-use crate::display::Display;
-use crate::draft::{Draft, Remark};
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
@@ -18,6 +16,7 @@ mod display;
 mod genuine;
 mod glossary;
 mod guides;
+mod model;
 mod notice;
 mod phrases;
 mod picture;
@@ -29,6 +28,7 @@ mod waiting;
 mod way;
 
 pub(crate) use genuine::blocks as verdict;
+pub use model::{Asked, Front, Input, Model, Typed};
 use notice::notices;
 pub use phrases::Phrases;
 use phrases::phrases;
@@ -222,67 +222,6 @@ impl Choice {
     pub(crate) fn new(label: String, event: Event) -> Self {
         Choice { label, event, digit_only: false }
     }
-}
-
-/// A person at this program: shows a screen, returns what they decided.
-pub trait Front {
-    /// Shows a screen. It must be seen before anything slow is done.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn show(&mut self, screen: &Screen) -> std::io::Result<()>;
-
-    /// Waits for a decision on the screen shown.
-    ///
-    /// # Errors
-    /// The terminal cannot be read or written.
-    fn ask(&mut self, screen: &Screen) -> std::io::Result<Asked>;
-
-    /// What is being typed.
-    fn draft(&self) -> &Draft;
-
-    /// What has been typed of this text: nothing yet, if what is typed is of another page.
-    fn typed(&self, place: Place, entry: u32) -> &str;
-
-    /// Whether it writes lines, and draws nothing.
-    fn is_plain(&self) -> bool;
-
-    /// Shows everything like this from now on.
-    fn show_as(&mut self, display: &Display);
-
-    /// Has the terminal itself copy a text, if it can; it does not tell whether it did.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn copy(&mut self, text: &str) -> std::io::Result<()>;
-
-    /// Leaves the terminal to somebody else for a while, and takes it back.
-    ///
-    /// # Errors
-    /// The terminal cannot be taken back.
-    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()>;
-}
-
-/// What is being typed, and the search that answers it.
-#[derive(Debug, Clone, Copy)]
-pub struct Typed<'a> {
-    /// The text.
-    pub text: &'a str,
-    /// What to tell about the last change of it.
-    pub remark: Option<Remark>,
-    /// The search.
-    pub finder: &'a Finder<'a>,
-}
-
-/// What came of asking.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Asked {
-    /// A decision.
-    Event(Event),
-    /// Ctrl-C: stop, saved, with exit code 130.
-    Interrupted,
-    /// What is being typed has changed.
-    Edited,
 }
 
 impl Screen {

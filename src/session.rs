@@ -22,7 +22,7 @@ mod stand;
 mod wait;
 
 pub use call::{DeskAct, DeskPage};
-pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Place, Report, World};
+pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Place, Report, World};
 pub use flow::{Flow, Position};
 pub use outside::is_web;
 pub use report::{Stage, Status, WaitStatus};
@@ -223,7 +223,7 @@ impl<'g> Session<'g> {
                 self.fault = None;
                 return Vec::new();
             }
-            Event::Interrupted => return vec![Effect::Interrupt],
+            Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
             _ => {}
         }
         let (before, ground) = (self.progress.clone(), self.place);
@@ -249,7 +249,7 @@ impl<'g> Session<'g> {
         }
         effects.extend(self.outside(&event));
         if stop {
-            effects.push(Effect::Leave);
+            effects.push(Effect::End(Outcome::Stopped));
         }
         effects
     }

@@ -282,13 +282,11 @@ impl World for Machine {
                 return Some(Event::Reported(sent));
             }
             Effect::Keep(document, text) => return Some(Event::Reported(self.put_aside(document, &text))),
-            // The loop makes a document of it.
-            Effect::KeepDates => return None,
             Effect::Display(change, display) => {
                 self.display = display;
                 return self.keep(change);
             }
-            Effect::Leave | Effect::Interrupt => return None,
+            Effect::End(_) => return None,
         };
         let saved = match &mut self.store {
             Ok(store) => store.save(&progress),

@@ -1,73 +1,95 @@
-//! The loop of the help desk: the same as for a person alone, with cases in place of one progress.
+//! The desk as a model: the volunteer's pages, and the cases in their store. What is shown as kept has been kept.
 
-use std::io;
-
-use super::{Left, dates, perform};
+use super::wizard::keep_dates;
 use crate::calendar::Now;
 use crate::desk::{Call, Cases, Desk, Order};
-use crate::display::Change;
 use crate::paper::{self, Wanted};
-use crate::screen::{Asked, Front, Screen, Typed};
+use crate::screen::{Input, Model, Screen, Typed};
 use crate::search::Finder;
-use crate::session::{Document, Effect, Event, World};
+use crate::session::{Document, Effect, Event, Outcome, Place};
 use crate::words::Words;
 
-/// Shows the desk and takes decisions until the volunteer leaves.
-///
-/// # Errors
-/// The front's terminal cannot be read or written; everything decided so far is kept.
-pub fn desk(
-    desk: &mut Desk<'_>,
-    words: &Words,
-    front: &mut dyn Front,
-    world: &mut dyn World,
-    cases: &mut dyn Cases,
-) -> io::Result<Left> {
-    let finder = Finder::new(desk.guide(), words);
-    let mut due = desk.open();
-    loop {
-        let mut outside = Vec::new();
-        // The folder is read before the board is shown: a board without its cases would only be read twice.
-        while !due.is_empty() {
-            for order in std::mem::take(&mut due) {
-                due.extend(carry_out(order, desk, words, world, cases, &mut outside));
+/// A volunteer at their desk.
+pub struct AtDesk<'d, 'g> {
+    desk: &'d mut Desk<'g>,
+    words: &'d Words,
+    cases: &'d mut dyn Cases,
+    finder: Finder<'d>,
+}
+
+impl std::fmt::Debug for AtDesk<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AtDesk").field("desk", &self.desk).finish_non_exhaustive()
+    }
+}
+
+impl<'d, 'g: 'd> AtDesk<'d, 'g> {
+    /// A desk on a store of cases.
+    pub fn new(desk: &'d mut Desk<'g>, words: &'d Words, cases: &'d mut dyn Cases) -> Self {
+        let finder = Finder::new(desk.guide(), words);
+        AtDesk { desk, words, cases, finder }
+    }
+
+    /// Does what the desk asks of its store, and what follows from that; what is left is for the world.
+    fn carry_out(&mut self, mut orders: Vec<Order>, now: &Now) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        while !orders.is_empty() {
+            for order in std::mem::take(&mut orders) {
+                orders.extend(self.order(order, now, &mut effects));
             }
         }
-        if outside.contains(&Effect::Interrupt) {
-            return Ok(Left::Interrupted);
-        }
-        if outside.contains(&Effect::Leave) {
-            return Ok(Left::Stopped);
-        }
-        for effect in &outside {
-            if let Effect::Display(_, display) = effect {
-                front.show_as(display);
+        effects
+    }
+
+    fn order(&mut self, order: Order, now: &Now, effects: &mut Vec<Effect>) -> Vec<Order> {
+        match order {
+            Order::List => self.desk.list(self.cases.list(), self.words),
+            Order::Open(id) => return self.desk.opened(self.cases.open(&id), now),
+            Order::Create(language, web) => return self.desk.created(self.cases.new_id(), (&language, &web), now),
+            Order::Save(case) => return self.desk.saved(self.cases.save(&case), now),
+            Order::Close => self.cases.close(),
+            Order::Delete(id) => self.desk.deleted(self.cases.delete(&id)),
+            Order::Booklet => {
+                let booklet = self.desk.call().map(|call| booklet(call, self.words, now));
+                effects.extend(booklet.map(|text| Effect::Keep(Document::Booklet, text)));
             }
+            Order::Outside(effect) => effects.push(effect),
         }
-        let plain = desk.session().display().plain;
-        if outside.iter().any(|effect| matches!(effect, Effect::Display(Change::Plain(_), _)))
-            && front.is_plain() != plain
-        {
-            perform(outside, desk.session_mut(), words, front, world)?;
-            return Ok(Left::Switched(desk.session().display()));
-        }
-        perform(outside, desk.session_mut(), words, front, world)?;
-        let (text, remark) = (front.typed(desk.place(), desk.entry()), front.draft().remark());
-        let typed = Typed { text, remark, finder: &finder };
-        let screen = Screen::of_desk(desk, words, &world.now(), &typed);
-        front.show(&screen)?;
-        match front.ask(&screen)? {
-            Asked::Interrupted => {
-                for order in desk.update(Event::Stop, "", &world.now()) {
-                    carry_out(order, desk, words, world, cases, &mut Vec::new());
-                }
-                return Ok(Left::Interrupted);
+        Vec::new()
+    }
+}
+
+impl Model for AtDesk<'_, '_> {
+    fn begin(&mut self, now: &Now) -> Vec<Effect> {
+        self.carry_out(self.desk.open(), now)
+    }
+
+    fn screen(&self, input: &Input<'_>, now: &Now) -> Screen {
+        let typed = Typed { text: input.text, remark: input.draft.remark(), finder: &self.finder };
+        Screen::of_desk(self.desk, self.words, now, &typed)
+    }
+
+    fn text(&self) -> (Place, u32) {
+        (self.desk.place(), self.desk.entry())
+    }
+
+    fn edited(&mut self) {
+        self.desk.edited();
+    }
+
+    fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Effect> {
+        match event {
+            Event::KeepDates => keep_dates(self.desk.session_mut(), self.words, now),
+            Event::Interrupted => {
+                // Ctrl-C asks nothing.
+                let orders = self.desk.update(Event::Stop, "", now);
+                self.carry_out(orders, now);
+                vec![Effect::End(Outcome::Interrupted)]
             }
-            Asked::Event(event) => {
-                let typed = front.typed(desk.place(), desk.entry()).to_owned();
-                due = desk.update(event, &typed, &world.now());
+            event => {
+                let orders = self.desk.update(event, typed, now);
+                self.carry_out(orders, now)
             }
-            Asked::Edited => desk.edited(),
         }
     }
 }
@@ -81,35 +103,4 @@ fn booklet(call: &Call<'_>, words: &Words, now: &Now) -> String {
         web_language: Some(&case.case.web_language),
     };
     paper::html(&paper::booklet(call.session().guide(), words, &case.case.language, &wanted, now))
-}
-
-/// Does what the desk asks for; says what it asks for next.
-fn carry_out(
-    order: Order,
-    desk: &mut Desk<'_>,
-    words: &Words,
-    world: &mut dyn World,
-    cases: &mut dyn Cases,
-    outside: &mut Vec<Effect>,
-) -> Vec<Order> {
-    let now = world.now();
-    match order {
-        Order::List => desk.list(cases.list(), words),
-        Order::Open(id) => return desk.opened(cases.open(&id), &now),
-        Order::Create(language, web) => return desk.created(cases.new_id(), (&language, &web), &now),
-        Order::Save(case) => return desk.saved(cases.save(&case), &now),
-        Order::Close => cases.close(),
-        Order::Delete(id) => desk.deleted(cases.delete(&id)),
-        Order::Booklet => {
-            if let Some(call) = desk.call() {
-                outside.push(Effect::Keep(Document::Booklet, booklet(call, words, &now)));
-            }
-        }
-        Order::Outside(Effect::KeepDates) => match dates(desk.session(), words, &now) {
-            Some(text) => outside.push(Effect::Keep(Document::Dates, text)),
-            None => outside.push(Effect::KeepDates),
-        },
-        Order::Outside(effect) => outside.push(effect),
-    }
-    Vec::new()
 }

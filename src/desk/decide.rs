@@ -48,7 +48,7 @@ impl Desk<'_> {
     /// What a caller decides, or a page that is theirs as well. To look at another page is no act: nothing is kept.
     fn hand_on(&mut self, event: &Event, now: &Now) -> Vec<Order> {
         let outside = |effects: Vec<Effect>| {
-            let kept = |effect: &Effect| !matches!(effect, Effect::Save(_) | Effect::Leave);
+            let kept = |effect: &Effect| !matches!(effect, Effect::Save(_) | Effect::End(_));
             effects.into_iter().filter(kept).map(Order::Outside).collect::<Vec<_>>()
         };
         let Some(call) = &mut self.call else {

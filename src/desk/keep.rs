@@ -2,7 +2,7 @@
 
 use super::{Call, Case, Desk, LISTED, Order, Said};
 use crate::calendar::Now;
-use crate::session::{Effect, Fault};
+use crate::session::{Effect, Fault, Outcome};
 
 /// What follows once a case is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Desk<'_> {
                 self.said = said;
                 orders
             }
-            Some(Then::Leave) => vec![Order::Close, Order::Outside(Effect::Leave)],
+            Some(Then::Leave) => vec![Order::Close, Order::Outside(Effect::End(Outcome::Stopped))],
         }
     }
 

@@ -2,11 +2,11 @@
 
 use std::io;
 
-use sesame::app::{self, Left};
+use sesame::app::{self, AtDesk};
 use sesame::args::Handing;
 use sesame::commands::{self, FINE};
 use sesame::desk::Desk;
-use sesame::session::Fault;
+use sesame::session::{Fault, Outcome};
 use sesame::tui;
 use sesame::world::{CaseFolder, Machine};
 
@@ -41,11 +41,12 @@ impl Ready<'_> {
         let left = loop {
             desk.session_mut().show_as(display);
             machine.show_as(display);
-            let left = self
-                .meet(&display, true, &mut |front| app::desk(&mut desk, &kit.words, front, &mut machine, &mut cases));
+            let left = self.meet(&display, true, &mut |front| {
+                app::run(&mut AtDesk::new(&mut desk, &kit.words, &mut cases), front, &mut machine)
+            });
             tui::give_back();
             match left {
-                Ok(Left::Switched(other)) => display = other,
+                Ok(Outcome::Switched(other)) => display = other,
                 left => break left,
             }
         };

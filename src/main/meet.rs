@@ -2,10 +2,11 @@
 
 use std::io::{self, IsTerminal};
 
-use sesame::app;
+use sesame::app::{self, LinesOffer};
 use sesame::display::{Change, Display};
 use sesame::plain::Plain;
 use sesame::screen::Front;
+use sesame::session::Outcome;
 use sesame::tui;
 use sesame::world;
 
@@ -42,8 +43,10 @@ impl Ready<'_> {
         }
         let lines = Display { plain: true, ..display };
         let words = &self.kit.words;
-        let change = self.meet(&lines, false, &mut |front| app::offer_lines(words, language, front))?;
-        let Some(change) = change else { return Ok(None) };
+        let mut offer = LinesOffer::new(words, language);
+        let mut clock = self.clock;
+        let chosen = self.meet(&lines, false, &mut |front| app::run(&mut offer, front, &mut clock))?;
+        let Outcome::Chosen(change) = chosen else { return Ok(None) };
         let mut display = display;
         display.change(change);
         self.keep(change);

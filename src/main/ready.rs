@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use sesame::app::{self, Left, Picked, Rehearsed};
+use sesame::app::{self, GuideList, Rehearsal, Wizard};
 use sesame::args::{Args, Drawing, Output};
 use sesame::calendar::Now;
 use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
@@ -13,7 +13,7 @@ use sesame::guide::Exercise;
 use sesame::practice::Practice;
 use sesame::progress::Progress;
 use sesame::screen::Front;
-use sesame::session::{Event, Fault, Notice, Session};
+use sesame::session::{Event, Fault, Notice, Outcome, Session};
 use sesame::tui;
 use sesame::words::Voice;
 use sesame::world::{self, Clock, Machine, Opening, Store};
@@ -150,25 +150,26 @@ impl Ready<'_> {
         let mut run = |display: &Display, front: &mut dyn Front| {
             if walk.is_none() {
                 let guides: Vec<_> = self.kits.iter().map(|kit| (kit.guide.id.clone(), kit.title())).collect();
-                let kit = match app::pick(&guides, self.last, &self.kit.words, &language, front)? {
-                    Picked::Guide(index) => &self.kits[index],
-                    Picked::Left(left) => return Ok(left),
+                let mut list = GuideList::new(&guides, self.last, &self.kit.words, &language);
+                let kit = match app::run(&mut list, front, &mut { self.clock })? {
+                    Outcome::Picked(index) => &self.kits[index],
+                    exit => return Ok(exit),
                 };
                 match self.begin(kit) {
                     Ok(begun) => walk = Some(begun),
                     Err(path) => newer = Some(path),
                 }
             }
-            let Some(Walk { kit, session, machine }) = &mut walk else { return Ok(Left::Stopped) };
+            let Some(Walk { kit, session, machine }) = &mut walk else { return Ok(Outcome::Stopped) };
             session.show_as(*display);
             machine.show_as(*display);
-            app::run(session, &kit.words, front, machine)
+            app::run(&mut Wizard::new(session, &kit.words), front, machine)
         };
         let left = loop {
             let left = self.meet(&display, true, &mut |front| run(&display, front));
             tui::give_back();
             match left {
-                Ok(Left::Switched(other)) => display = other,
+                Ok(Outcome::Switched(other)) => display = other,
                 left => break left,
             }
         };
@@ -181,7 +182,7 @@ impl Ready<'_> {
     }
 
     /// The last words to somebody who leaves: that all is kept, if it is.
-    pub(super) fn leave(&self, left: io::Result<Left>, language: &str, kept: bool) -> io::Result<u8> {
+    pub(super) fn leave(&self, left: io::Result<Outcome>, language: &str, kept: bool) -> io::Result<u8> {
         let voice = self.kit.words.speak(language, language);
         *self.door.last.borrow_mut() = Some(language.to_owned());
         match left {
@@ -189,7 +190,7 @@ impl Ready<'_> {
                 if kept {
                     writeln!(io::stdout(), "{}", voice.line("front-saved"))?;
                 }
-                Ok(if left == Left::Interrupted { INTERRUPTED } else { FINE })
+                Ok(if left == Outcome::Interrupted { INTERRUPTED } else { FINE })
             }
             Err(error) => {
                 // The terminal is gone, and perhaps standard error with it.
@@ -275,16 +276,17 @@ impl Ready<'_> {
         let mut display = self.display();
         display.simple_signs |= simple_signs;
         let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), world::seed(), display.plain);
-        let rehearsed =
-            self.meet(&display, !from_wizard, &mut |front| app::rehearse(&mut practice, &self.kit.words, front));
+        let mut rehearsal = Rehearsal::new(&mut practice, &self.kit.words);
+        let mut clock = self.clock;
+        let rehearsed = self.meet(&display, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
         if !display.plain {
             world::drop_typed();
         }
         tui::give_back();
         match rehearsed {
-            Ok(Rehearsed::Back) => Ok(FINE),
-            Ok(Rehearsed::Stopped) => Ok(if from_wizard { world::STOPPED } else { FINE }),
-            Ok(Rehearsed::Interrupted) => Ok(INTERRUPTED),
+            Ok(Outcome::Interrupted) => Ok(INTERRUPTED),
+            Ok(Outcome::Stopped) if from_wizard => Ok(world::STOPPED),
+            Ok(_) => Ok(FINE),
             Err(error) => {
                 let voice = self.kit.words.speak(&language, &language);
                 let _ =

@@ -231,14 +231,27 @@ pub enum Effect {
     Send(String),
     /// Keep this text in a file of the person's.
     Keep(Document, String),
-    /// The same, of the clocks that run; the loop makes the text.
-    KeepDates,
     /// Everything is shown like this from now on, after this change.
     Display(Change, Display),
-    /// Leave the program.
-    Leave,
-    /// Leave it as Ctrl-C does.
-    Interrupt,
+    /// Leave the model.
+    End(Outcome),
+}
+
+/// How a model is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// By the person's own decision, or at the end of input.
+    Stopped,
+    /// By Ctrl-C.
+    Interrupted,
+    /// Back to where it was opened from.
+    Back,
+    /// Only to go on line by line, or on the full screen.
+    Switched(Display),
+    /// With this guide of the list.
+    Picked(usize),
+    /// With this way of showing everything.
+    Chosen(Change),
 }
 
 /// Why progress cannot be kept.

@@ -92,7 +92,6 @@ impl Session<'_> {
             Event::Copy(text) => Some(Effect::Copy(text.clone())),
             Event::Send(text) => Some(Effect::Send(text.clone())),
             Event::Keep(document, text) => Some(Effect::Keep(*document, text.clone())),
-            Event::KeepDates => Some(Effect::KeepDates),
             Event::Display(change) => Some(Effect::Display(*change, self.display)),
             _ => None,
         }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, Offset, TimeZone, offset::LocalResult};
 
 use crate::calendar::{Now, Zone};
+use crate::session::{Effect, Event, World};
 
 /// The clock of a run.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +30,17 @@ impl Clock {
             Some(at) if local(at).offset() == at.offset() => Now { at, zone: system },
             Some(at) => Now::fixed(at),
         }
+    }
+}
+
+/// Where nothing is to be done but to tell the time: in a practice, and before there is a session.
+impl World for Clock {
+    fn now(&self) -> Now {
+        Clock::now(self)
+    }
+
+    fn perform(&mut self, _effect: Effect) -> Option<Event> {
+        None
     }
 }
 

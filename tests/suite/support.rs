@@ -162,7 +162,7 @@ impl World for Memory {
                 self.asked.push(effect);
                 self.report.clone().map(Event::Reported)
             }
-            (Effect::Leave | Effect::Interrupt | Effect::KeepDates, _) => None,
+            (Effect::End(_), _) => None,
         }
     }
 }

@@ -1,14 +1,14 @@
 //! The page that judges an address, on the full screen and line by line.
 
-use sesame::app::Left;
 use sesame::draft::Remark;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
+use sesame::session::Outcome;
 use sesame::session::{Event, FieldAct, Place, Session};
 
 use crate::support::front::{in_lines, on_screen};
 use crate::support::keys::keys;
-use crate::support::model::{Exit, TestWorld, Wizard};
+use crate::support::model::{TestWorld, Wizard};
 use crate::support::pages::pages;
 use crate::support::person::Card;
 use crate::support::sunday;
@@ -92,7 +92,7 @@ fn by_one_key_from_a_step_and_back_to_it() {
     // Judged: letters and digits are keys again. To the last page and its choices; another address; out of the page.
     let hands = keys("f 'ec-europa.eu' Enter End 1 'card.europa.eu' Enter Esc f Tab q");
     let seen = on_screen(&mut wizard, (80, 24), hands);
-    assert_eq!((seen.exit, wizard.session.ground()), (Some(Exit::Left(Left::Stopped)), before));
+    assert_eq!((seen.exit, wizard.session.ground()), (Some(Outcome::Stopped), before));
     let frames = &seen.frames;
     let at = |said: &str| frames.iter().position(|frame| frame.contains(said)).unwrap_or_else(|| panic!("{said}"));
     let (no, yes) = (at("Non : ce n’est pas la vraie adresse."), at("Oui : c’est une vraie adresse"));

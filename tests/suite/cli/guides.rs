@@ -1,12 +1,14 @@
 //! Several guides in one folder: a list to choose from, and a place for each one's progress.
 
+use crate::support::model::TestWorld;
+use sesame::session::Outcome;
 use std::collections::VecDeque;
 use std::fs;
 use std::io::{self, Cursor};
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use ratatui::backend::TestBackend;
-use sesame::app::{self, Left, Picked};
+use sesame::app::{self, GuideList};
 use sesame::lint;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
@@ -85,20 +87,25 @@ fn the_list_is_asked_in_both_fronts_and_both_languages() {
     }
     let (guides, words) = list();
     for (typed, keys, wanted) in [
-        ("\n", &[KeyCode::Enter][..], Picked::Guide(1)),
-        ("1\n", &[KeyCode::Char('1')], Picked::Guide(0)),
-        ("2\n", &[KeyCode::Up, KeyCode::Down, KeyCode::Enter], Picked::Guide(1)),
+        ("\n", &[KeyCode::Enter][..], Outcome::Picked(1)),
+        ("1\n", &[KeyCode::Char('1')], Outcome::Picked(0)),
+        ("2\n", &[KeyCode::Up, KeyCode::Down, KeyCode::Enter], Outcome::Picked(1)),
         (
             "h\n1\nl\n<\n1\n",
             &[KeyCode::Char('h'), KeyCode::Esc, KeyCode::Char('l'), KeyCode::Char('r'), KeyCode::Char('1')],
-            Picked::Guide(0),
+            Outcome::Picked(0),
         ),
-        ("q\n", &[KeyCode::Char('q')], Picked::Left(Left::Stopped)),
-        ("", &[KeyCode::Char('q')], Picked::Left(Left::Stopped)),
+        ("q\n", &[KeyCode::Char('q')], Outcome::Stopped),
+        ("", &[KeyCode::Char('q')], Outcome::Stopped),
     ] {
         let mut output = Vec::new();
         let mut plain = Plain::new(Cursor::new(typed), &mut output, None);
-        assert_eq!(app::pick(&guides, 1, &words, "en", &mut plain).expect("lines"), wanted, "{typed:?}");
+        assert_eq!(
+            app::run(&mut GuideList::new(&guides, 1, &words, "en"), &mut plain, &mut TestWorld::new(sunday()))
+                .expect("lines"),
+            wanted,
+            "{typed:?}"
+        );
         let said = text(&output);
         for part in
             ["Which guide would you like to follow?", "Quel guide voulez-vous suivre ?", "2. Mon guide · My guide"]
@@ -109,7 +116,12 @@ fn the_list_is_asked_in_both_fronts_and_both_languages() {
             let keys = Keys(keys.iter().copied().collect());
             let mut tui =
                 Tui::new(TestBackend::new(size.0, size.1), keys, Theme::new(ThemeName::None)).expect("a terminal");
-            assert_eq!(app::pick(&guides, 1, &words, "en", &mut tui).expect("keys"), wanted, "{typed:?} {size:?}");
+            assert_eq!(
+                app::run(&mut GuideList::new(&guides, 1, &words, "en"), &mut tui, &mut TestWorld::new(sunday()))
+                    .expect("keys"),
+                wanted,
+                "{typed:?} {size:?}"
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A desk with its cases in a real folder.
 
+use sesame::session::Outcome;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -12,7 +13,7 @@ use sesame::world::CaseFolder;
 
 use crate::support::front::{Seen, on_screen};
 use crate::support::keys::keys;
-use crate::support::model::{Exit, Model, TestWorld};
+use crate::support::model::{Model, TestWorld};
 use crate::support::person::Card;
 use crate::support::sunday;
 
@@ -36,8 +37,8 @@ impl<'g> OnDisk<'g> {
 }
 
 impl<'g> Model<'g> for OnDisk<'g> {
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
-        app::desk(&mut self.desk, self.words, front, &mut self.world, &mut self.cases).map(Exit::Left)
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
+        app::run(&mut app::AtDesk::new(&mut self.desk, self.words, &mut self.cases), front, &mut self.world)
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {

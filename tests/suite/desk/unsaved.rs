@@ -1,11 +1,10 @@
 //! A case that cannot be kept: it is said, the call is not ended without a word, and what works again is kept.
 
-use sesame::app::Left;
 use sesame::desk::case::What;
+use sesame::session::Outcome;
 use sesame::session::{DeskPage, Fault, Place};
 
 use super::{BOARD, Desk, everywhere, tulipe};
-use crate::support::model::Exit;
 
 /// A call in which something was done that could not be kept, on the page of the case.
 fn failed(desk: &mut Desk<'_>) {
@@ -41,7 +40,7 @@ fn stopping_is_refused_once_and_then_says_what_is_lost() {
         assert!(desk.seen.exit.is_none());
         desk.is_told("desk-not-kept.not-ended");
         desk.key('q');
-        assert_eq!(desk.seen.exit, Some(Exit::Left(Left::Stopped)));
+        assert_eq!(desk.seen.exit, Some(Outcome::Stopped));
         assert!(!desk.now.desk.is_kept());
     });
 }

@@ -1,7 +1,7 @@
 //! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
 
 use sesame::display::{Change, Display, Theme};
-use sesame::session::{Effect, Event, Fault, Notice, Place};
+use sesame::session::{Effect, Event, Fault, Notice, Outcome, Place};
 
 use crate::support::person::{Card, Person, then};
 
@@ -36,7 +36,7 @@ fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
     let mut person = card.at("password");
     person.session().notify(Notice::Undone);
     let before = person.clone();
-    assert_eq!(person.hears(Event::Interrupted), [Effect::Interrupt]);
+    assert_eq!(person.hears(Event::Interrupted), [Effect::End(Outcome::Interrupted)]);
     assert_eq!((person.place(), person.progress()), (before.place(), before.progress()));
     assert_eq!(person.notice(), Some(&Notice::Undone));
     person.session().hush();

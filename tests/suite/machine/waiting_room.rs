@@ -1,5 +1,6 @@
 //! The waiting room in every state of every wait, the dates that leave it for a calendar, and the card for whoever helps.
 
+use sesame::session::Outcome;
 use std::io::Cursor;
 
 use sesame::app;
@@ -107,7 +108,7 @@ fn what_has_come_is_said_in_the_room_itself() {
     person.takes(Event::Forward);
     assert_eq!((person.step(), person.place()), ("type-code", person.ground()));
     // Not yet: stopped, nothing changed, and the room is there again.
-    assert!(not_yet.takes(Event::NotYet).contains(&Effect::Leave));
+    assert!(not_yet.takes(Event::NotYet).contains(&Effect::End(Outcome::Stopped)));
     not_yet.comes_back(&then(monday));
     assert_eq!(not_yet.place(), Place::Waiting);
 }
@@ -189,7 +190,7 @@ fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (St
     let mut world = Memory { report: Some(report), ..Memory::new() };
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new(input.to_owned()), &mut output, None);
-    app::run(person.session(), &card.words, &mut front, &mut world).expect("lines can be read");
+    app::run(&mut app::Wizard::new(person.session(), &card.words), &mut front, &mut world).expect("lines can be read");
     (String::from_utf8(output).expect("text"), world.asked)
 }
 

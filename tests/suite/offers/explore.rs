@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 
-use sesame::app::{Left, Rehearsed};
 use sesame::guide::Guide;
 use sesame::keys::Action;
 use sesame::screen::Screen;
-use sesame::session::{Event, FieldAct, Place};
+use sesame::session::{Event, FieldAct, Outcome, Place};
 
 use super::promise::{self, Look};
 use crate::support::front::{Seen, in_lines, on_screen};
 use crate::support::keys::{Hand, keys, typed};
-use crate::support::model::{Exit, Model, Saved};
+use crate::support::model::{Model, Saved};
 
 /// In which front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -349,10 +348,7 @@ impl<'g> Visit<'_, 'g> {
                 .keys
                 .iter()
                 .any(|key| key.action == action && self.before.seen.frame().contains(&key.label));
-            let stopped = matches!(
-                after.seen.exit,
-                Some(Exit::Left(Left::Interrupted) | Exit::Rehearsed(Rehearsed::Interrupted))
-            );
+            let stopped = after.seen.exit == Some(Outcome::Interrupted);
             let held = match action {
                 Action::Interrupt => stopped,
                 Action::Leave => after.seen.exit.is_some() || after.seen.frame() != self.before.seen.frame(),
@@ -382,7 +378,7 @@ impl<'g> Visit<'_, 'g> {
             let known = self.before.saved.cases.contains_key(&way.0);
             known && !ways(&self.before.saved).contains(way)
         });
-        if moved || matches!(after.seen.exit, Some(Exit::Left(_))) {
+        if moved || after.seen.exit.is_some() {
             self.broken(&format!("“{word}”, Enter, Enter, Enter"), "it moves the caller");
         }
     }

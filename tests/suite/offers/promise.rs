@@ -4,10 +4,10 @@ use sesame::desk::Case;
 use sesame::display::Change;
 use sesame::guide::{Guide, Leads};
 use sesame::progress::Progress;
-use sesame::session::{DeskAct, DeskPage, Effect, Event, FieldAct, Place};
+use sesame::session::{DeskAct, DeskPage, Effect, Event, FieldAct, Outcome, Place};
 
 use crate::support::front::Seen;
-use crate::support::model::{Exit, Saved, shown_as};
+use crate::support::model::{Saved, shown_as};
 
 /// What is to be seen, and what is kept.
 pub(super) struct Look<'l> {
@@ -108,7 +108,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
             _ => Ok(()),
         },
         Event::Choose(choice) => match (exit, step, progress(after, who)) {
-            (Some(Exit::Picked(_)), ..) => Ok(()),
+            (Some(Outcome::Picked(_)), ..) => Ok(()),
             (_, Some(step), Some(progress)) => {
                 let leads = guide.steps[step].choice(choice).map(|index| guide.steps[step].choices[index].leads);
                 let kept = progress.answers.get(&guide.steps[step].id) == Some(choice);
@@ -132,16 +132,16 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
             must(target.map(Place::Step) == Some(is.place) && !is.notices.is_empty(), "it does not begin there again")
         }
         Event::Stop if is.place == Place::Desk(DeskPage::Unkept) => Ok(()),
-        Event::Stop => must(exit.is_some_and(Exit::is_stop), "the program goes on"),
+        Event::Stop => must(exit == Some(&Outcome::Stopped), "the program goes on"),
         Event::NotYet if who.is_some() => place(Place::Desk(DeskPage::Board)),
-        Event::NotYet => must(exit.is_some_and(Exit::is_stop), "the program goes on"),
+        Event::NotYet => must(exit == Some(&Outcome::Stopped), "the program goes on"),
         Event::GotIn => must(progress(after, who).is_some_and(|progress| progress.got_in.is_some()), "it is not kept"),
         Event::Practise(exercise) => {
             let last = after.saved.asked.last();
             must(matches!(last, Some(Effect::Practise(asked, _)) if asked == exercise), "no practice is opened")
         }
         Event::Display(change) => match exit {
-            Some(Exit::Offered(offered)) => must(offered.as_ref() == Some(change), "the other way is taken"),
+            Some(Outcome::Chosen(chosen)) => must(chosen == change, "the other way is taken"),
             _ => display(*change, after),
         },
         Event::OpenAddress(_) => {

@@ -1,9 +1,12 @@
 //! The practice of the final code line by line, and what both practices do with odd lines. Expected by hand, as in
 //! `passwords.rs`.
 
+use crate::support::model::TestWorld;
+use crate::support::sunday;
+use sesame::session::Outcome;
 use std::io::Cursor;
 
-use sesame::app::{self, Rehearsed};
+use sesame::app::{self, Rehearsal};
 use sesame::guide::Exercise;
 use sesame::plain::Plain;
 use sesame::practice::Practice;
@@ -292,18 +295,19 @@ fn a_practice_is_left_as_other_pages_are() {
     for exercise in [Exercise::Password, Exercise::Code] {
         let last = if exercise == Exercise::Password { "5" } else { "3" };
         for (lines, how) in [
-            (&["q", last][..], Rehearsed::Back),
-            (&["", "<"], Rehearsed::Back),
-            (&["abc", "r"], Rehearsed::Back),
-            (&["abc", "a", "r", "r"], Rehearsed::Back),
-            (&["abc", "q"], Rehearsed::Stopped),
-            (&["abc"], Rehearsed::Stopped),
-            (&[], Rehearsed::Stopped),
+            (&["q", last][..], Outcome::Back),
+            (&["", "<"], Outcome::Back),
+            (&["abc", "r"], Outcome::Back),
+            (&["abc", "a", "r", "r"], Outcome::Back),
+            (&["abc", "q"], Outcome::Stopped),
+            (&["abc"], Outcome::Stopped),
+            (&[], Outcome::Stopped),
         ] {
             let mut practice = Practice::new(exercise, "fr", Shelf::new(Vec::new()), None, true);
             let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
             let mut front = Plain::new(Cursor::new(input), Vec::new(), None);
-            let left = app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
+            let left = app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
+                .expect("lines can be read");
             assert_eq!(left, how, "{exercise:?} {lines:?}");
         }
     }
@@ -320,7 +324,8 @@ fn the_other_language_says_the_same_of_the_same_line() {
     let mut practice = Practice::new(Exercise::Password, "en", card::shelf(), None, true);
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new("Moulin+7chats\n4\n\n"), &mut output, None);
-    app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
+    app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
+        .expect("lines can be read");
     let output = String::from_utf8(output).expect("text");
     assert!(output.contains("This computer gives no safe randomness"), "{output}");
     assert_eq!(output.matches("10 characters or more (here: 13)").count(), 2, "{output}");

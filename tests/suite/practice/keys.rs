@@ -1,8 +1,8 @@
 //! Keys, clicks and pastes in a practice; nothing negative before Enter.
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-use sesame::app::Rehearsed;
 use sesame::guide::Exercise;
+use sesame::session::Outcome;
 
 use crate::support::card::{guide, words};
 use crate::support::practice::{Room, key};
@@ -154,8 +154,8 @@ fn letters_and_digits_are_text_in_the_field_and_keys_at_the_choices() {
         assert_eq!(room.typed(), format!("{all}2"), "& is the unshifted 1: into the field");
         room.press(KeyCode::Tab);
         let last = if exercise == Exercise::Password { '(' } else { '"' };
-        assert_eq!(room.press(KeyCode::Char(last)), Some(Rehearsed::Back), "the last choice ends it");
-        for (letter, left) in [('q', Rehearsed::Stopped), ('r', Rehearsed::Back)] {
+        assert_eq!(room.press(KeyCode::Char(last)), Some(Outcome::Back), "the last choice ends it");
+        for (letter, left) in [('q', Outcome::Stopped), ('r', Outcome::Back)] {
             let mut room = Room::new(&words, exercise, "fr");
             room.type_text("q");
             room.press(KeyCode::Tab);
@@ -216,7 +216,7 @@ fn the_field_is_left_by_tab_and_entered_again_by_up() {
         for _ in 0..9 {
             room.press(KeyCode::Down);
         }
-        assert_eq!(room.press(KeyCode::Enter), Some(Rehearsed::Back));
+        assert_eq!(room.press(KeyCode::Enter), Some(Outcome::Back));
         // Enter on the first choice is into the field as well; Esc leaves from it.
         let mut room = Room::new(&words, exercise, "fr");
         room.press(KeyCode::Tab);
@@ -224,7 +224,7 @@ fn the_field_is_left_by_tab_and_entered_again_by_up() {
         room.press(KeyCode::Enter);
         room.type_text("r");
         assert_eq!(room.typed(), "r");
-        assert_eq!(room.press(KeyCode::Esc), Some(Rehearsed::Back));
+        assert_eq!(room.press(KeyCode::Esc), Some(Outcome::Back));
     }
 }
 
@@ -255,10 +255,10 @@ fn releases_type_nothing_and_signs_with_altgr_are_typed() {
         assert_eq!(room.typed(), before);
     }
     let interrupt = key(KeyCode::Char('c'), KeyModifiers::CONTROL);
-    assert_eq!(room.input(interrupt.clone()), Some(Rehearsed::Interrupted), "from the field");
+    assert_eq!(room.input(interrupt.clone()), Some(Outcome::Interrupted), "from the field");
     let mut room = Room::new(&words, Exercise::Code, "fr");
     room.press(KeyCode::Tab);
-    assert_eq!(room.input(interrupt), Some(Rehearsed::Interrupted), "from the choices");
+    assert_eq!(room.input(interrupt), Some(Outcome::Interrupted), "from the choices");
 }
 
 #[test]
@@ -299,5 +299,5 @@ fn clicks_and_pastes_find_field_and_choices() {
         assert_eq!(room.typed(), "l23456");
     }
     let last = row(&room, "Finir l’exercice");
-    assert_eq!(room.click(10, last), Some(Rehearsed::Back));
+    assert_eq!(room.click(10, last), Some(Outcome::Back));
 }

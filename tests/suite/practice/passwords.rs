@@ -1,9 +1,12 @@
 //! The practice of the password line by line, through the real loop: what is said of about a hundred passwords. What is
 //! expected was worked out by hand from the rules, and is written out in full in both languages.
 
+use crate::support::model::TestWorld;
+use crate::support::sunday;
+use sesame::session::Outcome;
 use std::io::Cursor;
 
-use sesame::app::{self, Rehearsed};
+use sesame::app::{self, Rehearsal};
 use sesame::guide::Exercise;
 use sesame::plain::Plain;
 use sesame::practice::Practice;
@@ -19,8 +22,9 @@ pub(crate) fn written(words: &Words, exercise: Exercise, language: &str, lines: 
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new(input), &mut output, None).opening(false);
-    let left = app::rehearse(&mut practice, words, &mut front).expect("lines can be read");
-    assert_eq!(left, Rehearsed::Stopped, "the input ended");
+    let left = app::run(&mut Rehearsal::new(&mut practice, words), &mut front, &mut TestWorld::new(sunday()))
+        .expect("lines can be read");
+    assert_eq!(left, Outcome::Stopped, "the input ended");
     String::from_utf8(output).expect("text").replace(['\u{a0}', '\u{202f}'], " ")
 }
 

@@ -1,5 +1,8 @@
 //! Snapshots of both practices, at two sizes and in both languages; rules for every size; both fronts say the same.
 
+use crate::support::model::TestWorld;
+use crate::support::sunday;
+use sesame::app::Rehearsal;
 use std::io::Cursor;
 
 use crossterm::event::{Event as Input, KeyCode};
@@ -226,7 +229,8 @@ fn both_fronts_say_the_same() {
             let mut practice = Practice::new(exercise, language, Shelf::new(Vec::new()), None, false);
             let mut output = Vec::new();
             let mut front = Plain::new(Cursor::new(format!("{typed}\n")), &mut output, None);
-            app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
+            app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
+                .expect("lines can be read");
             let plain = squeeze(&String::from_utf8(output).expect("text"));
 
             let mut room = Room::new(&words, exercise, language);

@@ -1,5 +1,8 @@
 //! What is hidden in a practice stays hidden, and no input at all breaks it or loses what was typed.
 
+use crate::support::model::TestWorld;
+use crate::support::sunday;
+use sesame::app::Rehearsal;
 use std::cell::RefCell;
 use std::io::{self, BufRead, Cursor, Read};
 
@@ -135,12 +138,14 @@ fn the_echo_is_out_while_a_hidden_line_is_read() {
     let switch: fn(bool) = |on| note(if on { "on" } else { "off" });
     let mut front = Plain::new(lines, Vec::new(), None).hiding(Some(switch));
     let mut practice = Practice::new(Exercise::Password, "fr", Shelf::new(Vec::new()), None, true);
-    app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
+    app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
+        .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on", "off", "read", "on", "read", "read", "read"]);
     // The end of input leaves no terminal without its echo.
     let mut front = Plain::new(Noted(Cursor::new("")), Vec::new(), None).hiding(Some(switch));
     let mut practice = Practice::new(Exercise::Code, "fr", Shelf::new(Vec::new()), None, true);
-    app::rehearse(&mut practice, &words, &mut front).expect("lines can be read");
+    app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
+        .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on"]);
 }
 

@@ -2,10 +2,11 @@
 
 use std::io::Cursor;
 
-use sesame::app::{self, Left};
+use sesame::app;
 use sesame::guide::{Exercise, Guide};
 use sesame::plain::Plain;
 use sesame::screen::Screen;
+use sesame::session::Outcome;
 use sesame::session::{Effect, Event, NotPractised, Place, Session};
 use sesame::words::Words;
 
@@ -101,8 +102,9 @@ fn a_practice_comes_back_to_where_it_was_opened() {
         let mut output = Vec::new();
         // There, there again in English, and out.
         let mut front = Plain::new(Cursor::new(format!("{number}\nl\n{number}\nl\n")), &mut output, None);
-        let left = app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
-        assert_eq!(left, Left::Stopped);
+        let left =
+            app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
+        assert_eq!(left, Outcome::Stopped);
         assert_eq!(world.practised, [(exercise, "fr".to_owned()), (exercise, "en".to_owned())], "{id}");
         assert_eq!(session.place(), before.0, "{id}");
         assert!(!session.progress().differs(&before.1), "{id}: a practice leaves nothing in the progress");
@@ -125,8 +127,9 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
         let mut output = Vec::new();
         // The other lines would be taken if it went on.
         let mut front = Plain::new(Cursor::new(format!("{number}\n1\n1\n1\n")), &mut output, None);
-        let left = app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
-        assert_eq!(left, Left::Stopped);
+        let left =
+            app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
+        assert_eq!(left, Outcome::Stopped);
         assert_eq!(world.practised, [(exercise, "fr".to_owned())]);
         assert_eq!((session.place(), session.progress().clone()), before, "{id}");
         assert_eq!(world.kept, [], "{id}: nothing was decided");
@@ -156,7 +159,7 @@ fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
             let mut output = Vec::new();
             // There, and then on by the usual choice.
             let mut front = Plain::new(Cursor::new(format!("{number}\n1\n")), &mut output, None);
-            app::run(&mut session, &words, &mut front, &mut world).expect("lines can be read");
+            app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
             let output = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
             assert_eq!(output.matches(said).count(), 1, "{id} {why:?}: {output}");
             assert_ne!(session.place(), place, "{id}: the usual way goes on");

@@ -171,7 +171,7 @@ fn what_became_of_it_is_said_plainly() {
         let copied = Rc::new(RefCell::new(Vec::new()));
         let decisions = vec![event];
         let mut front = Hands { copied: Rc::clone(&copied), decisions, shown: Vec::new(), draft: Draft::default() };
-        app::run(&mut session, &words, &mut front, &mut world).expect("a front");
+        app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("a front");
         let notices = front.shown.last().expect("a page").notices.join(" ").replace('\u{a0}', " ");
         assert!(notices.contains(said), "{notices}");
         assert_eq!(world.asked.len(), 1);
@@ -193,7 +193,8 @@ fn lines_lead_out_as_well() {
         let mut output = Vec::new();
         // The address; its code; back; spelt; back; back to the step; end of input.
         let mut front = Plain::new(Cursor::new("3\n2\n1\n4\n1\n5\n"), &mut output, columns);
-        app::run(&mut session.clone(), &words, &mut front, &mut Memory::new()).expect("lines can be read");
+        app::run(&mut app::Wizard::new(&mut session.clone(), &words), &mut front, &mut Memory::new())
+            .expect("lines can be read");
         let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
         assert_eq!(text.contains('█'), drawn, "{columns:?}");
         assert!(text.contains("comme Célestin") && text.ends_with(": \n"), "{text}");

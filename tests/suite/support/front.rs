@@ -10,12 +10,12 @@ use sesame::display::Display;
 use sesame::draft::Draft;
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen};
-use sesame::session::Place;
+use sesame::session::{Outcome, Place};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use super::glass::Glass;
 use super::keys::{self, Hand};
-use super::model::{Exit, Model};
+use super::model::Model;
 
 /// The error of a source whose keys are all pressed: the program waits for the next one.
 const WAITING: &str = "nothing more is pressed";
@@ -28,7 +28,7 @@ pub(crate) struct Seen {
     /// What was to be seen before each key and after the last one. Line by line: all that was written, once.
     pub(crate) frames: Vec<String>,
     /// How the model was left, if it was.
-    pub(crate) exit: Option<Exit>,
+    pub(crate) exit: Option<Outcome>,
 }
 
 impl Seen {

@@ -4,34 +4,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use sesame::app::{self, Left, Picked, Rehearsed};
+use sesame::app::{self, GuideList, LinesOffer, Rehearsal};
 use sesame::calendar::Now;
 use sesame::desk::{Case, Cases, Desk, Listing, Opened, Shut, case};
-use sesame::display::{Change, Display};
+use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
 use sesame::practice::Practice;
 use sesame::progress::Progress;
 use sesame::screen::Front;
-use sesame::session::{Effect, Event, Fault, Report, Session, World};
+use sesame::session::{Effect, Event, Fault, Outcome, Report, Session, World};
 use sesame::words::Words;
 
 use super::{card, sunday};
-
-/// How a model was left.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Exit {
-    Left(Left),
-    Rehearsed(Rehearsed),
-    Picked(usize),
-    Offered(Option<Change>),
-}
-
-impl Exit {
-    /// Whether the person stops altogether.
-    pub(crate) fn is_stop(&self) -> bool {
-        matches!(self, Exit::Left(Left::Stopped) | Exit::Rehearsed(Rehearsed::Stopped) | Exit::Offered(None))
-    }
-}
 
 /// What is kept outside a model.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,7 +31,7 @@ pub(crate) struct Saved {
 /// Something with screens, that takes decisions.
 pub(crate) trait Model<'g> {
     /// Runs it in a front until it is left, or nothing more is pressed.
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit>;
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome>;
     /// The same model once more, where it stands now. What is no state of its own (see `remembers`) begins again.
     fn fork(&self) -> Box<dyn Model<'g> + 'g>;
     /// Whether it stands where it stood when it is run again.
@@ -93,7 +77,7 @@ impl World for TestWorld {
             Effect::Copy(_) => Some(Report::Copied),
             Effect::Send(_) => Some(Report::Sent),
             Effect::Keep(document, _) => Some(Report::Kept(*document, "kept.txt".to_owned())),
-            Effect::Practise(..) | Effect::Display(..) | Effect::KeepDates | Effect::Leave | Effect::Interrupt => None,
+            Effect::Practise(..) | Effect::Display(..) | Effect::End(_) => None,
         };
         self.asked.push(effect);
         report.map(Event::Reported)
@@ -179,8 +163,8 @@ impl<'g> Wizard<'g> {
 }
 
 impl<'g> Model<'g> for Wizard<'g> {
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
-        app::run(&mut self.session, self.words, front, &mut self.world).map(Exit::Left)
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
+        app::run(&mut app::Wizard::new(&mut self.session, self.words), front, &mut self.world)
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
@@ -212,8 +196,8 @@ impl<'g> AtDesk<'g> {
 }
 
 impl<'g> Model<'g> for AtDesk<'g> {
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
-        app::desk(&mut self.desk, self.words, front, &mut self.world, &mut self.cases).map(Exit::Left)
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
+        app::run(&mut app::AtDesk::new(&mut self.desk, self.words, &mut self.cases), front, &mut self.world)
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
@@ -240,10 +224,10 @@ impl<'g> Practising<'g> {
 }
 
 impl<'g> Model<'g> for Practising<'g> {
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
         let shelf = card::shelf();
         let mut practice = Practice::new(self.exercise, &self.language, shelf, Some([1; 32]), self.lines);
-        app::rehearse(&mut practice, self.words, front).map(Exit::Rehearsed)
+        app::run(&mut Rehearsal::new(&mut practice, self.words), front, &mut TestWorld::new(sunday()))
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
@@ -262,12 +246,10 @@ pub(crate) struct Choosing<'g> {
 }
 
 impl<'g> Model<'g> for Choosing<'g> {
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
         let guides = [("card".to_owned(), "Card".to_owned()), ("other".to_owned(), "Other".to_owned())];
-        app::pick(&guides, 0, self.words, &self.language, front).map(|picked| match picked {
-            Picked::Guide(index) => Exit::Picked(index),
-            Picked::Left(left) => Exit::Left(left),
-        })
+        let mut list = GuideList::new(&guides, 0, self.words, &self.language);
+        app::run(&mut list, front, &mut TestWorld::new(sunday()))
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
@@ -286,8 +268,8 @@ pub(crate) struct Offering<'g> {
 }
 
 impl<'g> Model<'g> for Offering<'g> {
-    fn run(&mut self, front: &mut dyn Front) -> io::Result<Exit> {
-        app::offer_lines(self.words, &self.language, front).map(Exit::Offered)
+    fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
+        app::run(&mut LinesOffer::new(self.words, &self.language), front, &mut TestWorld::new(sunday()))
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {

@@ -1,5 +1,8 @@
 //! A practice in the full screen, key by key: the real loop and front over a terminal in memory.
 
+use crate::support::model::TestWorld;
+use crate::support::sunday;
+use sesame::session::Outcome;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
@@ -10,7 +13,7 @@ use crossterm::event::{
 };
 use ratatui::backend::Backend;
 use ratatui::layout::Position;
-use sesame::app::{self, Rehearsed};
+use sesame::app::{self, Rehearsal};
 use sesame::guide::Exercise;
 use sesame::practice::Practice;
 use sesame::screen::{Front, Screen};
@@ -69,18 +72,19 @@ impl<'w> Room<'w> {
     }
 
     /// Lets the loop run until it waits for a key, or ends.
-    fn go_on(&mut self) -> Option<Rehearsed> {
-        let left = app::rehearse(&mut self.practice, self.words, &mut self.tui);
+    fn go_on(&mut self) -> Option<Outcome> {
+        let left =
+            app::run(&mut Rehearsal::new(&mut self.practice, self.words), &mut self.tui, &mut TestWorld::new(sunday()));
         left.map_err(|error| assert_eq!(error.to_string(), "nothing is pressed")).ok()
     }
 
     /// Anything that a terminal reports; tells how the practice was left, if it was.
-    pub(crate) fn input(&mut self, input: Input) -> Option<Rehearsed> {
+    pub(crate) fn input(&mut self, input: Input) -> Option<Outcome> {
         self.waiting.borrow_mut().push_back(input);
         self.go_on()
     }
 
-    pub(crate) fn press(&mut self, code: KeyCode) -> Option<Rehearsed> {
+    pub(crate) fn press(&mut self, code: KeyCode) -> Option<Outcome> {
         self.input(key(code, KeyModifiers::NONE))
     }
 
@@ -95,7 +99,7 @@ impl<'w> Room<'w> {
         assert_eq!(self.input(Input::Paste(text.to_owned())), None);
     }
 
-    pub(crate) fn click(&mut self, column: u16, row: u16) -> Option<Rehearsed> {
+    pub(crate) fn click(&mut self, column: u16, row: u16) -> Option<Outcome> {
         let kind = MouseEventKind::Down(MouseButton::Left);
         self.input(Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }))
     }
