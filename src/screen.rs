@@ -69,8 +69,6 @@ pub struct Screen {
     pub choices: Vec<Choice>,
     /// The choice that Enter takes.
     pub default: usize,
-    /// Whether the page uses a word of the glossary.
-    pub has_terms: bool,
     /// Sentences to say first: what has just changed or failed.
     pub notices: Vec<String>,
     /// The keys that work on this page.
@@ -253,13 +251,13 @@ impl Screen {
             Place::Genuine => screen.genuine(session, &voice, typed),
             Place::Cure(trouble, number) => screen.cure(session, &voice, trouble, number),
             Place::Ask => screen.ask(session, &voice),
-            Place::Words => screen.words(session, &voice, now),
+            Place::Words => screen.words(session, &voice),
             Place::Term(term) => screen.term(&voice, term),
             Place::Help => screen.help(session, &voice),
             Place::Waiting => screen.waiting(session, &voice, now),
             Place::Card => screen.card(session, &voice, now),
             Place::Display => screen.display(session, &voice),
-            Place::Addresses => screen.addresses(session, &voice, now),
+            Place::Addresses => screen.addresses(session, &voice),
             Place::Address(index) => screen.address(session, &voice, index),
             Place::Qr(index) => screen.qr(session, &voice, index),
             Place::Spelt(index) => screen.spelt(session, &voice, index),
@@ -269,7 +267,10 @@ impl Screen {
         screen.notices.splice(0..0, notices(session, &voice, screen.takes_stock));
         // Nothing to explain before the way begins.
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
-        screen.has_terms = asks && !screen.terms(&voice).is_empty();
+        let terms = if asks { screen.terms(&voice) } else { Vec::new() };
+        if !terms.is_empty() {
+            screen.actions.push((Action::Words, Event::Explain(terms)));
+        }
         screen
     }
 
@@ -291,7 +292,6 @@ impl Screen {
             field: None,
             choices: Vec::new(),
             default: 0,
-            has_terms: false,
             notices: Vec::new(),
             keys: keys::keys(voice),
             actions: actions(other_language(voice)),
@@ -308,19 +308,21 @@ impl Screen {
             return self.field.as_ref()?.submit.clone();
         }
         let (_, event) = self.actions.iter().find(|(known, _)| *known == action)?;
-        match event {
-            // A key pressed again on the page that it opens closes that page.
-            Event::Open(page) if *page == self.place => Some(Event::Back),
-            // Only where there are words to explain.
-            Event::Open(_) if action == Action::Words && !self.has_terms => None,
-            event => Some(event.clone()),
-        }
+        // A key pressed again on the page that it opens closes that page.
+        Some(if event.opens() == Some(self.place) { Event::Back } else { event.clone() })
+    }
+
+    /// The event that explains the words of this page, if it uses any of the glossary.
+    pub fn explanation(&self) -> Option<&Event> {
+        let mut events = self.actions.iter().map(|(_, event)| event);
+        events.find(|event| matches!(event, Event::Explain(_)))
     }
 
     /// Whether an action is known here, now or on another page of the same kind.
     fn knows(&self, action: Action) -> bool {
         let front = [Action::Choose, Action::Mouse, Action::Check, Action::ToChoices, Action::Interrupt];
-        front.contains(&action) || self.actions.iter().any(|(known, _)| *known == action)
+        let words = action == Action::Words && self.explains;
+        words || front.contains(&action) || self.actions.iter().any(|(known, _)| *known == action)
     }
 
     /// Takes keys away that this page does not know.
@@ -335,7 +337,8 @@ impl Screen {
 
     /// A page outside of any way: it has no stages, no words of a guide, and no display of its own.
     pub(crate) fn stands_alone(&mut self) {
-        self.without(&[Action::Overview, Action::Display, Action::Genuine, Action::Words]);
+        self.without(&[Action::Overview, Action::Display, Action::Genuine]);
+        self.explains = false;
     }
 
     /// The person stands here, where the place code may be said.
@@ -399,7 +402,6 @@ fn actions(other_language: Event) -> Vec<(Action, Event)> {
         (Action::Overview, Event::Open(Place::Overview)),
         (Action::Display, Event::Open(Place::Display)),
         (Action::Genuine, Event::Open(Place::Genuine)),
-        (Action::Words, Event::Open(Place::Words)),
         (Action::Stop, Event::Stop),
     ]
 }

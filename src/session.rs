@@ -29,9 +29,11 @@ pub use report::{Stage, Status, WaitStatus};
 pub use wait::{Clock, Phase, State};
 
 /// A page laid over the place, and where Back leads from it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Visit {
     page: Place,
+    /// Of the page below: the words that are explained, or the addresses that are listed.
+    about: Vec<usize>,
     /// The step to go back to, if not simply to what lies below.
     from: Option<usize>,
 }
@@ -233,7 +235,7 @@ impl<'g> Session<'g> {
             self.fault_is_new = false;
         }
         // Back takes a new beginning back as long as nothing else is decided; another one replaces it.
-        if !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_) | Event::Back) {
+        if event.opens().is_none() && !matches!(event, Event::Language(_) | Event::Reported(_) | Event::Back) {
             self.undo = None;
         }
         self.decide(event.clone(), now);
@@ -271,7 +273,9 @@ impl<'g> Session<'g> {
             Event::DoneOn(day) => self.done_on(day, now),
             Event::Choose(choice) => self.choose(&choice, now),
             Event::Back => self.back(),
-            Event::Open(page) => self.open(page),
+            Event::Open(page) => self.open(page, Vec::new()),
+            Event::Explain(about) => self.open(Place::Words, about),
+            Event::ListAddresses(about) => self.open(Place::Addresses, about),
             Event::Visit(step) => self.visit(step),
             Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
@@ -307,7 +311,12 @@ impl<'g> Session<'g> {
     fn lay(&mut self, page: Place) {
         // Help is left by what it opens: Back must not lead into it again.
         self.over.retain(|visit| visit.page != page && visit.page != Place::Help);
-        self.over.push(Visit { page, from: None });
+        self.over.push(Visit { page, about: Vec::new(), from: None });
+    }
+
+    /// What the present page tells of the page below it: words or addresses, by their indexes.
+    pub fn about(&self) -> &[usize] {
+        self.over.last().map_or(&[], |visit| &visit.about)
     }
 
     /// Whether there is something to go wrong: the way has begun.
@@ -315,7 +324,7 @@ impl<'g> Session<'g> {
         matches!(self.place, Place::Step(_) | Place::Exit(_) | Place::Finished)
     }
 
-    fn open(&mut self, page: Place) {
+    fn open(&mut self, page: Place, about: Vec<usize>) {
         let may = match page {
             Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
             Place::Display | Place::Addresses | Place::Waiting | Place::Genuine => true,
@@ -340,6 +349,9 @@ impl<'g> Session<'g> {
                 self.remember_tried(trouble, cures);
             }
             self.lay(page);
+            if let Some(visit) = self.over.last_mut() {
+                visit.about = about;
+            }
         }
     }
 

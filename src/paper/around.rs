@@ -75,9 +75,9 @@ impl<'g> Builder<'_, 'g> {
     /// The words that the pages use, each explained once.
     pub(super) fn words(&self) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
-        for session in self.sessions().filter(|session| self.walker.screen(session).has_terms) {
-            let found = self.walker.over(session, Place::Words).blocks;
-            blocks.extend(found);
+        for session in self.sessions() {
+            let explained = self.walker.screen(session).explanation().cloned();
+            blocks.extend(explained.into_iter().flat_map(|event| self.walker.after(session, event).blocks));
         }
         let mut seen: Vec<Block> = Vec::new();
         for block in blocks {

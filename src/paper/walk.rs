@@ -71,8 +71,13 @@ impl<'g> Walker<'g> {
 
     /// The same page laid over by another.
     pub(super) fn over(&self, session: &Session<'g>, page: Place) -> Screen {
+        self.after(session, Event::Open(page))
+    }
+
+    /// The page that follows when something is decided on the same one.
+    pub(super) fn after(&self, session: &Session<'g>, event: Event) -> Screen {
         let mut session = session.clone();
-        session.update(Event::Open(page), &self.now);
+        session.update(event, &self.now);
         self.screen(&session)
     }
 

@@ -1,7 +1,6 @@
 //! From this screen to another: an address opened, copied, as a QR code, spelt.
 
 use super::{Block, Choice, Code, Screen, Tone};
-use crate::calendar::Now;
 use crate::qr::Qr;
 use crate::session::{Event, Place, Session, is_web};
 use crate::text::{Para, Role, Span};
@@ -19,7 +18,7 @@ impl Screen {
                 let web = session.address(only).is_some_and(is_web);
                 (Event::Open(Place::Address(only)), if web { "choice-address" } else { "choice-address-mail" })
             }
-            _ => (Event::Open(Place::Addresses), "choice-addresses"),
+            ref several => (Event::ListAddresses(several.to_vec()), "choice-addresses"),
         };
         let offer = Choice::new(voice.line(id), event);
         // Before the way to the troubles, which is always the last.
@@ -43,12 +42,10 @@ impl Screen {
     }
 
     /// Which of the addresses of the page below?
-    pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.offers_addresses = false;
         self.title = voice.line("addresses");
-        let mut below = session.clone();
-        below.update(Event::Back, now);
-        for index in Screen::of(&below, voice.words(), now).addresses_shown(session) {
+        for index in session.about().iter().copied() {
             let address = session.address(index).unwrap_or_default().to_owned();
             self.choices.push(Choice::new(address, Event::Open(Place::Address(index))));
         }

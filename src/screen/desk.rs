@@ -22,7 +22,8 @@ impl Screen {
         let mut screen = match place {
             Place::Desk(page) => {
                 let mut screen = Screen::blank(place, &voice);
-                screen.without(&[Action::Overview, Action::Words]);
+                screen.without(&[Action::Overview]);
+                screen.explains = false;
                 screen.desk_page(page, desk, &voice, now, typed);
                 screen.offer_addresses(session, &voice);
                 screen.notices.extend(super::notices(session, &voice, false));

@@ -1,7 +1,6 @@
 //! The words of a page, explained where they stand.
 
 use super::{Block, Choice, Screen, Tone};
-use crate::calendar::Now;
 use crate::keys::Action;
 use crate::session::{Event, Session};
 use crate::text::{Para, Role};
@@ -9,24 +8,27 @@ use crate::words::Voice;
 
 impl Screen {
     /// The glossary's words that stand on the page below.
-    pub(super) fn words(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn words(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.title = voice.line("words");
-        let mut below = session.clone();
-        below.update(Event::Back, now);
-        let found = Screen::of(&below, voice.words(), now).terms(voice);
-        if found.is_empty() {
+        self.closed_by_words();
+        if session.about().is_empty() {
             self.prose(Tone::Act, String::new(), voice.paras("words.none"));
         }
-        for term in found {
-            self.gloss(voice, &voice.words().glossary()[term]);
+        for id in session.about().iter().filter_map(|term| voice.words().glossary().get(*term)) {
+            self.gloss(voice, id);
         }
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
     }
 
+    /// The key that opens these pages closes them again; they explain no words of their own.
+    fn closed_by_words(&mut self) {
+        self.explains = false;
+        self.actions.push((Action::Words, Event::Back));
+    }
+
     /// One word of the glossary.
     pub(super) fn term(&mut self, voice: &Voice<'_>, term: usize) {
-        self.without(&[Action::Words]);
-        self.actions.push((Action::Words, Event::Back));
+        self.closed_by_words();
         let Some(id) = voice.words().glossary().get(term) else { return };
         self.title = voice.line(id);
         self.gloss(voice, id);

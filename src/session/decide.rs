@@ -160,10 +160,10 @@ impl Session<'_> {
         self.over.clear();
         self.go(target);
         if begins {
-            self.over.push(Visit { page: Place::Overview, from: Some(step) });
+            self.over.push(Visit { page: Place::Overview, about: Vec::new(), from: Some(step) });
         }
         for start in asks {
-            self.over.push(Visit { page: Place::When(start), from: Some(step) });
+            self.over.push(Visit { page: Place::When(start), about: Vec::new(), from: Some(step) });
         }
     }
 

@@ -98,6 +98,10 @@ pub enum Event {
     Redo(usize, usize),
     /// Open this page over the present one.
     Open(Place),
+    /// Explain these words of the present page, by their indexes.
+    Explain(Vec<usize>),
+    /// List these addresses of the present page, by their indexes.
+    ListAddresses(Vec<usize>),
     /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
     NotYet,
     /// Read the page again: nothing changes.
@@ -139,6 +143,16 @@ pub enum Event {
 }
 
 impl Event {
+    /// The page that it opens over the present one, if it does.
+    pub fn opens(&self) -> Option<Place> {
+        match self {
+            Event::Open(page) => Some(*page),
+            Event::Explain(_) => Some(Place::Words),
+            Event::ListAddresses(_) => Some(Place::Addresses),
+            _ => None,
+        }
+    }
+
     /// Whether it changes what is kept of somebody's way, or leads to where it would be changed; not only what is shown.
     pub fn changes_case(&self) -> bool {
         match self {

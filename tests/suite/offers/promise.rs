@@ -122,6 +122,8 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
             must(out || moved, "the same page is shown")?;
             only_looked(before.saved, after.saved).or_else(|why| must(!is.notices.is_empty(), &why))
         }
+        Event::Explain(_) => place(Place::Words),
+        Event::ListAddresses(_) => place(Place::Addresses),
         Event::Visit(step) => place(Place::Step(*step)),
         Event::Open(page) => match (page, was.place) {
             (Place::Help, Place::Practice(_) | Place::Suggestion | Place::Guides) => Ok(()),

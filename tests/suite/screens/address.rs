@@ -33,8 +33,9 @@ fn every_page_with_an_address_leads_out() {
             }
             _ => false,
         };
-        let offers =
-            |choice: &sesame::screen::Choice| matches!(choice.event, Event::Open(Place::Address(_) | Place::Addresses));
+        let offers = |choice: &sesame::screen::Choice| {
+            matches!(choice.event.opens(), Some(Place::Address(_) | Place::Addresses))
+        };
         let shown = screen.blocks.iter().any(shows);
         assert_eq!(shown, screen.choices.iter().any(offers), "{:?}", step_id(session));
     });

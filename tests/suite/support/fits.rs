@@ -132,7 +132,7 @@ fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
 /// The pages that can lie over a page of the way.
 fn over(session: &Session<'_>, screen: &Screen) -> Vec<Place> {
     let guide = session.guide();
-    let mut places = vec![Place::Help, Place::Display, Place::Overview, Place::Review, Place::Words, Place::Addresses];
+    let mut places = vec![Place::Help, Place::Display, Place::Overview, Place::Review];
     places.extend([Place::Trouble, Place::Common, Place::Contacted, Place::Ask, Place::Search, Place::Genuine]);
     let (own, _) = session.troubles();
     for trouble in own {
@@ -169,10 +169,12 @@ pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Words) -> u
         if !opened.insert((device, session.ground())) {
             return;
         }
-        for place in over(session, screen) {
+        let own = screen.choices.iter().map(|choice| &choice.event).chain(screen.explanation());
+        let own = own.filter(|event| matches!(event, Event::Explain(_) | Event::ListAddresses(_))).cloned();
+        for event in over(session, screen).into_iter().map(Event::Open).chain(own) {
             let mut session = session.clone();
-            session.update(Event::Open(place), &sunday());
-            if session.place() == place {
+            session.update(event.clone(), &sunday());
+            if Some(session.place()) == event.opens() {
                 fits(&Screen::of(&session, words, &sunday()), &seen);
             }
         }

@@ -62,6 +62,13 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         session
     };
     let over = |id: &str, page: Place| then(at_step("computer", id), &[Event::Open(page)]);
+    let explained = |session: Session<'g>| {
+        let event = Screen::of(&session, &super::card::words(guide), &sunday())
+            .explanation()
+            .cloned()
+            .expect("a word of the glossary");
+        then(session, &[event])
+    };
     let choose = |choice: &str| Event::Choose(choice.to_owned());
     let device = Place::Change(guide.step("device").expect("a question"));
     let trouble = guide.troubles().iter().position(|trouble| trouble.id == "usb").expect("a trouble");
@@ -91,7 +98,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("trouble", over("key", Place::Trouble)),
         ("cure", then(over("key", Place::Trouble), &[Event::Open(Place::Cure(trouble, 0))])),
         ("ask", over("key", Place::Ask)),
-        ("words", over("form", Place::Words)),
+        ("words", explained(at_step("computer", "form"))),
         ("address", over("form", Place::Address(address))),
         ("help", over("key", Place::Help)),
         ("display", over("key", Place::Display)),

@@ -143,7 +143,8 @@ impl<'c> Person<'c> {
     #[track_caller]
     pub(crate) fn opens(&mut self, pages: &[Place]) {
         for page in pages {
-            self.takes(Event::Open(*page));
+            let opens = self.offered().into_iter().find(|event| event.opens() == Some(*page));
+            self.takes(opens.unwrap_or(Event::Open(*page)));
         }
     }
 
