@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
-use crate::screen::{Asked, Block, Choice, Field, Front, Picture, Screen};
+use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen};
 use crate::session::{Event, FieldAct, Place};
 use crate::text::{self, Para};
 
@@ -32,9 +32,7 @@ pub struct Plain<R, W> {
     shown: Option<Screen>,
     /// Puts the terminal's echo out and on again; none where nothing echoes.
     echo: Option<fn(bool)>,
-    draft: Draft,
-    /// The text that the draft is of.
-    draft_of: Option<(Place, u32)>,
+    drafts: Drafts,
 }
 
 impl<R: BufRead, W: Write> Plain<R, W> {
@@ -48,8 +46,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             drawable: false,
             shown: None,
             echo: None,
-            draft: Draft::default(),
-            draft_of: None,
+            drafts: Drafts::default(),
         }
     }
 
@@ -162,7 +159,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         // Nothing secret is asked for: a key or its word is one, and an empty line at the first question goes back.
         if !screen.secret {
             let wanted = text::clean(&typed).trim().to_owned();
-            if wanted.is_empty() && self.draft.is_empty() {
+            if wanted.is_empty() && self.drafts.draft.is_empty() {
                 return Ok(Asked::Event(Event::Back));
             }
             if let Some(asked) = by_key(screen, &wanted) {
@@ -171,7 +168,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         }
         // An empty line changes nothing: what was typed before stays.
         if !typed.is_empty() {
-            self.draft.replace(&typed);
+            self.drafts.draft.replace(&typed);
         }
         Ok(Asked::Event(Event::Field(FieldAct::Check)))
     }
@@ -284,12 +281,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             .as_ref()
             .is_some_and(|shown| !screen.notices.is_empty() && screen.field.is_none() && is_same(shown, screen));
         self.shown = Some(screen.clone());
-        // Another page, or another text on it: what was typed before was not meant for this one.
-        let text = screen.field.as_ref().map(|field| (screen.place, field.entry));
-        if text.is_some() && self.draft_of != text {
-            self.draft = Draft::of(screen.field.as_ref().map_or("", |field| &field.initial));
-            self.draft_of = text;
-        }
+        self.drafts.follow(screen);
         writeln!(self.output)?;
         if news {
             // The page has just been read: only what has happened since is new.
@@ -308,10 +300,10 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             self.line(notice)?;
         }
         if let Some(field) =
-            screen.field.as_ref().filter(|field| !field.hidden && !field.open && !self.draft.is_empty())
+            screen.field.as_ref().filter(|field| !field.hidden && !field.open && !self.drafts.draft.is_empty())
         {
             writeln!(self.output)?;
-            let shown = Zeroizing::new(format!("{} {}", field.label, self.draft.text()));
+            let shown = Zeroizing::new(format!("{} {}", field.label, self.drafts.draft.text()));
             self.line(&shown)?;
         }
         for block in &screen.blocks {
@@ -353,11 +345,11 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
     }
 
     fn draft(&self) -> &Draft {
-        &self.draft
+        &self.drafts.draft
     }
 
     fn typed(&self, place: Place, entry: u32) -> &str {
-        if self.draft_of == Some((place, entry)) { self.draft.text() } else { "" }
+        self.drafts.typed(place, entry)
     }
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
@@ -383,7 +375,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             let typed = text::clean(&typed).trim().to_owned();
             if let Some(asked) = meaning(screen, &typed) {
                 if asked == Asked::Event(Event::Field(FieldAct::Clear)) {
-                    self.draft = Draft::default();
+                    self.drafts.draft = Draft::default();
                     return Ok(Asked::Edited);
                 }
                 return Ok(asked);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike, FixedOffset};
 use serde::{Deserialize, Serialize};
 
+use crate::guide::Step;
 use crate::text::clean;
 
 /// The `format` of progress files that this program writes and reads.
@@ -118,6 +119,11 @@ impl Progress {
     pub(crate) fn is_datable(&self) -> bool {
         let done = self.done.iter().filter_map(|done| done.when);
         self.saved_at.into_iter().chain(self.got_in).chain(done).all(|at| is_datable(&at))
+    }
+
+    /// The answer that was given to a step, if the guide still knows it: the index of the choice.
+    pub fn given(&self, step: &Step) -> Option<usize> {
+        self.answers.get(&step.id).and_then(|answer| step.choice(answer))
     }
 
     /// Whether anything but the moment of saving differs.

@@ -13,6 +13,7 @@ mod address;
 mod card;
 mod desk;
 mod display;
+mod field;
 mod genuine;
 mod glossary;
 mod guides;
@@ -27,6 +28,7 @@ mod trouble;
 mod waiting;
 mod way;
 
+pub use field::{Drafts, Field};
 pub(crate) use genuine::blocks as verdict;
 pub use model::{Asked, Front, Input, Model, Typed};
 use notice::notices;
@@ -143,27 +145,6 @@ pub struct CodeGroup {
     pub characters: Vec<String>,
     /// The group in words, for fronts that do not draw.
     pub spoken: String,
-}
-
-/// A line to type. The front keeps what is typed, and hands it to nobody but the check of its page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
-    /// What it is for.
-    pub label: String,
-    /// Whether what is typed is shown as dots, or not at all.
-    pub hidden: bool,
-    /// Whether the person is about to type: a front that asks line by line then asks for it.
-    pub open: bool,
-    /// What Enter means in it; none where what is typed has had its effect already, and Enter leads on to the answers.
-    pub submit: Option<Event>,
-    /// Whether what was typed has been answered: keys then go to the choices.
-    pub answered: bool,
-    /// How such a front asks.
-    pub prompt: String,
-    /// What stands in it when it is typed in for the first time.
-    pub initial: String,
-    /// Which text it is: with another number on the same page, another text is typed afresh.
-    pub entry: u32,
 }
 
 /// What kind of advice a paragraph gives. The words say it too.

@@ -52,17 +52,29 @@ pub struct Session<'g> {
     undo: Option<Box<(Progress, Place)>>,
     /// Troubles whose cures were tried here, and how many.
     tried: Vec<(usize, usize)>,
-    fault: Option<Fault>,
-    /// Whether the fault has just come.
-    fault_is_new: bool,
+    storage: Storage,
     /// The guide's version when the person last saved.
     known_version: u32,
     /// The step at which the person came back on a later day: it may have been done on the earlier one.
     left_at: Option<usize>,
+    address_check: AddressCheck,
+}
+
+/// Whether progress is being kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Storage {
+    Healthy,
+    /// It is not; and whether that has just come.
+    Failing(Fault, bool),
+}
+
+/// The page on which an address is checked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct AddressCheck {
+    /// How often it was opened: each time, another text is typed.
+    attempt: u32,
     /// Whether the person asked for a verdict on the address as it stands.
     judged: bool,
-    /// How often the page for addresses was opened.
-    entry: u32,
 }
 
 impl<'g> Session<'g> {
@@ -86,12 +98,10 @@ impl<'g> Session<'g> {
             display: Display::default(),
             undo: None,
             tried: Vec::new(),
-            fault: None,
-            fault_is_new: false,
+            storage: Storage::Healthy,
             known_version,
             left_at: None,
-            judged: false,
-            entry: 0,
+            address_check: AddressCheck::default(),
         };
         session.place = session.saved_place();
         let other_day = session.progress.saved_at.is_some_and(|saved| now.day_of(saved) != now.today());
@@ -127,17 +137,17 @@ impl<'g> Session<'g> {
 
     /// What is typed has changed: no verdict on it any more.
     pub fn edited(&mut self) {
-        self.judged = false;
+        self.address_check.judged = false;
     }
 
     /// Which text is being typed on this page: an address to be judged is another one each time.
     pub fn entry(&self) -> u32 {
-        if self.place() == Place::Genuine { self.entry } else { 0 }
+        if self.place() == Place::Genuine { self.address_check.attempt } else { 0 }
     }
 
     /// Whether the person asked for a verdict on the address that they typed.
     pub fn is_judged(&self) -> bool {
-        self.judged
+        self.address_check.judged
     }
 
     /// Says no longer what has happened: it was read, and something else was decided.
@@ -187,12 +197,15 @@ impl<'g> Session<'g> {
 
     /// Why progress is not being kept, if so.
     pub fn fault(&self) -> Option<Fault> {
-        self.fault
+        match self.storage {
+            Storage::Healthy => None,
+            Storage::Failing(fault, _) => Some(fault),
+        }
     }
 
     /// Whether the fault has just come.
     pub fn fault_is_new(&self) -> bool {
-        self.fault_is_new
+        matches!(self.storage, Storage::Failing(_, true))
     }
 
     /// Whether this step starts a clock and may have been done on the day the person left.
@@ -217,12 +230,12 @@ impl<'g> Session<'g> {
     pub fn update(&mut self, event: Event, now: &Now) -> Vec<Effect> {
         match event {
             Event::SaveFailed(fault) => {
-                self.fault_is_new |= self.fault != Some(fault);
-                self.fault = Some(fault);
+                let is_new = self.fault_is_new() || self.fault() != Some(fault);
+                self.storage = Storage::Failing(fault, is_new);
                 return Vec::new();
             }
             Event::Saved => {
-                self.fault = None;
+                self.storage = Storage::Healthy;
                 return Vec::new();
             }
             Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
@@ -232,7 +245,9 @@ impl<'g> Session<'g> {
         let stop = matches!(event, Event::Stop | Event::NotYet);
         if !stop {
             self.notice = None;
-            self.fault_is_new = false;
+            if let Storage::Failing(_, is_new) = &mut self.storage {
+                *is_new = false;
+            }
         }
         // Back takes a new beginning back as long as nothing else is decided; another one replaces it.
         if event.opens().is_none() && !matches!(event, Event::Language(_) | Event::Reported(_) | Event::Back) {
@@ -300,7 +315,7 @@ impl<'g> Session<'g> {
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
             Event::Display(change) => self.show_another_way(change),
             Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
-            Event::Field(act) => self.judged = act == FieldAct::Check && self.place() == Place::Genuine,
+            Event::Field(act) => self.address_check.judged = act == FieldAct::Check && self.place() == Place::Genuine,
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
             Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}
@@ -343,8 +358,9 @@ impl<'g> Session<'g> {
             _ => false,
         };
         if may && self.place() != page {
-            self.judged &= page != Place::Genuine;
-            self.entry += u32::from(page == Place::Genuine);
+            if page == Place::Genuine {
+                self.address_check = AddressCheck { attempt: self.address_check.attempt + 1, judged: false };
+            }
             if let Place::Cure(trouble, cures @ 1..) = page {
                 self.remember_tried(trouble, cures);
             }
@@ -435,7 +451,7 @@ impl<'g> Session<'g> {
             .filter(|index| {
                 let step = &self.guide.steps[*index];
                 let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
-                let answer = self.progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
+                let answer = self.progress.given(step);
                 // An answer that only offers itself first has not been given; one that led to a way out has.
                 let given =
                     |answer: usize| flow.is_done(*index) || matches!(step.choices[answer].leads, Leads::Exit(_));

@@ -9,7 +9,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::draft::Draft;
 use crate::keys::{self, Action};
-use crate::screen::{Asked, Screen};
+use crate::screen::{Asked, Drafts, Screen};
 use crate::session::{Event, FieldAct, Place};
 
 mod burst;
@@ -46,9 +46,7 @@ pub struct Tui<B: Backend, S> {
     view: View,
     /// Where the person was on their way when they opened a page over it.
     left: Option<View>,
-    draft: Draft,
-    /// The text that the draft is of.
-    draft_of: Option<(Place, u32)>,
+    drafts: Drafts,
 }
 
 /// Focus and page: all that a front knows beyond the screen.
@@ -85,19 +83,16 @@ where
     /// The terminal does not tell its size.
     pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
-        let (view, draft, draft_of) = (View::default(), Draft::default(), None);
-        let named = String::new();
         Ok(Tui {
             terminal,
             source,
             theme,
             simple_signs: false,
-            named,
+            named: String::new(),
             pressed: None,
-            view,
+            view: View::default(),
             left: None,
-            draft,
-            draft_of,
+            drafts: Drafts::default(),
         })
     }
 
@@ -107,7 +102,7 @@ where
     }
 
     fn draw(&mut self, screen: &Screen) -> io::Result<()> {
-        let (view, theme, draft, simple) = (&mut self.view, &self.theme, &self.draft, self.simple_signs);
+        let (view, theme, draft, simple) = (&mut self.view, &self.theme, &self.drafts.draft, self.simple_signs);
         self.terminal
             .draw(|frame| {
                 let shape = Shape { quarters: !simple, ..Shape::of(screen, frame.area().as_size()) };
@@ -154,7 +149,7 @@ where
             Input::Key(key) if key.is_press() => self.key(screen, &pages, key),
             Input::Mouse(mouse) => Ok(self.mouse(screen, &pages, mouse)),
             Input::Paste(text) if screen.field.is_some() => {
-                self.draft.insert(text);
+                self.drafts.draft.insert(text);
                 self.enter_field();
                 Ok(Some(Asked::Edited))
             }
@@ -171,21 +166,21 @@ where
         match key.code {
             KeyCode::Char('c' | 'C') if control && command => return Some(Asked::Interrupted),
             KeyCode::Char(typed) if !command => {
-                self.draft.insert(typed.encode_utf8(&mut [0; 4]));
+                self.drafts.draft.insert(typed.encode_utf8(&mut [0; 4]));
                 return Some(Asked::Edited);
             }
             KeyCode::Backspace => {
-                self.draft.erase_before();
+                self.drafts.draft.erase_before();
                 return Some(Asked::Edited);
             }
             KeyCode::Delete => {
-                self.draft.erase_behind();
+                self.drafts.draft.erase_behind();
                 return Some(Asked::Edited);
             }
-            KeyCode::Left => self.draft.left(),
-            KeyCode::Right => self.draft.right(),
-            KeyCode::Home => self.draft.home(),
-            KeyCode::End => self.draft.end(),
+            KeyCode::Left => self.drafts.draft.left(),
+            KeyCode::Right => self.drafts.draft.right(),
+            KeyCode::Home => self.drafts.draft.home(),
+            KeyCode::End => self.drafts.draft.end(),
             KeyCode::Enter if screen.event(Action::Check).is_some() => {
                 self.view.page = 0;
                 return screen.event(Action::Check).map(Asked::Event);
@@ -311,7 +306,7 @@ where
                 return None;
             }
             Event::Field(FieldAct::Clear) => {
-                self.draft = Draft::default();
+                self.drafts.draft = Draft::default();
                 self.enter_field();
                 return Some(Asked::Edited);
             }

@@ -104,7 +104,7 @@ impl Screen {
 
     fn answers(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
         let step = &session.guide().steps[index];
-        let given = session.progress().answers.get(&step.id).and_then(|answer| step.choice(answer));
+        let given = session.progress().given(step);
         self.default = given.unwrap_or_default();
         for choice in &step.choices {
             let label = voice.line(&format!("step-{}.choice-{}", step.id, choice.id));

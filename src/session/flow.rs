@@ -145,6 +145,6 @@ impl<'a> Flow<'a> {
 
 /// The index of the answer to a step: the one given, if it still exists, or the first that leads on.
 fn answer(step: &Step, progress: &Progress) -> Option<usize> {
-    let given = progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
+    let given = progress.given(step);
     given.or_else(|| step.choices.iter().position(|choice| choice.leads == Leads::On))
 }

@@ -13,7 +13,7 @@ impl Session<'_> {
         if let Some(exit) = at.strip_prefix("exit-").and_then(|id| self.guide.exit(id)) {
             let flow = self.flow();
             let reached = flow.steps().map(|step| &self.guide.steps[step]).any(|step| {
-                let answer = self.progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
+                let answer = self.progress.given(step);
                 answer.is_some_and(|answer| step.choices[answer].leads == Leads::Exit(exit))
             });
             if reached {

@@ -28,7 +28,7 @@ impl Session<'_> {
         let guide = self.guide;
         let given = |question: usize| {
             let question = &guide.steps[question];
-            self.progress.answers.get(&question.id).and_then(|answer| question.choice(answer))
+            self.progress.given(question)
         };
         let Some(answers) = place_code::answers(guide, position.step, position.device.as_deref(), &given) else {
             return;
@@ -37,7 +37,7 @@ impl Session<'_> {
         let end = position.step.unwrap_or(guide.steps.len());
         for (index, step) in guide.steps.iter().enumerate().take(end) {
             let leads_out = |choice: usize| matches!(step.choices[choice].leads, Leads::Exit(_));
-            let given = self.progress.answers.get(&step.id).and_then(|answer| step.choice(answer));
+            let given = self.progress.given(step);
             if given.is_some_and(leads_out) && !answers.contains_key(&index) {
                 self.progress.answers.remove(&step.id);
             }

@@ -18,19 +18,14 @@ where
     S: Source,
 {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
-        // Another page, or another text on it: what was typed before was not meant for this one.
-        let text = screen.field.as_ref().map(|field| (screen.place, field.entry));
-        if text.is_some() && self.draft_of != text {
-            self.draft = Draft::of(screen.field.as_ref().map_or("", |field| &field.initial));
-            self.draft_of = text;
-        }
+        self.drafts.follow(screen);
         // A verdict is read, and then there is something to choose: what is typed has had its turn.
         let answered = screen.field.as_ref().is_some_and(|field| field.answered);
         let fresh = View {
             place: Some(screen.place),
             focus: screen.default,
             mouse_free: self.view.mouse_free,
-            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.draft.is_empty()) && !answered,
+            typing: screen.field.as_ref().is_some_and(|field| field.open || !self.drafts.draft.is_empty()) && !answered,
             language: screen.language.clone(),
             blocks: screen.blocks.len(),
             notices: screen.notices.clone(),
@@ -76,11 +71,11 @@ where
     }
 
     fn draft(&self) -> &Draft {
-        &self.draft
+        &self.drafts.draft
     }
 
     fn typed(&self, place: Place, entry: u32) -> &str {
-        if self.draft_of == Some((place, entry)) { self.draft.text() } else { "" }
+        self.drafts.typed(place, entry)
     }
 
     fn show_as(&mut self, display: &Display) {
