@@ -11,13 +11,14 @@
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
 //! | [`check::address::Found`] | what is to be thought of an address: verdict, owner, tricks; never a sentence |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
+//! | [`screen::Model`], [`app::run`] | what has a screen and takes events; the one loop that runs it |
 //! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
 //! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |
 //! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
 //! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
 //!
 //! # Floors
-//! A file uses its own floor to the left, or what lies below; never above. `tests/floors.rs` reads the `use` lines.
+//! A file uses its own floor to the left, or what lies below; never above. `tests/suite/house/floors.rs` reads the `use` lines.
 //!
 //! | floor | rooms |
 //! |---|---|
