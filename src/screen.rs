@@ -198,7 +198,8 @@ pub struct Choice {
 }
 
 impl Choice {
-    pub(crate) fn new(label: String, event: Event) -> Self {
+    /// A choice that can be taken back.
+    pub fn new(label: String, event: Event) -> Self {
         Choice { label, event, digit_only: false }
     }
 }
@@ -256,7 +257,7 @@ impl Screen {
     }
 
     /// A page with nothing on it yet.
-    pub(crate) fn blank(place: Place, voice: &Voice<'_>) -> Screen {
+    pub fn blank(place: Place, voice: &Voice<'_>) -> Screen {
         Screen {
             place,
             layer: Layer::Overlay,
@@ -307,7 +308,7 @@ impl Screen {
     }
 
     /// Takes keys away that this page does not know.
-    pub(crate) fn without(&mut self, actions: &[Action]) {
+    pub fn without(&mut self, actions: &[Action]) {
         self.actions.retain(|(action, _)| !actions.contains(action));
     }
 
@@ -328,7 +329,8 @@ impl Screen {
         self.says_code = says_code;
     }
 
-    pub(crate) fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
+    /// Adds paragraphs to the body; none, if there are none.
+    pub fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
         if !paras.is_empty() {
             self.blocks.push(Block::Prose { tone, lead, paras });
         }

@@ -55,6 +55,7 @@ where
             self.view.page = 0;
         }
         self.view.notices.clone_from(&screen.notices);
+        self.view.typing &= !answered;
         // A choice that says something else since it was taken, such as a tick, is brought in sight.
         if let Some((index, label)) = self.view.taken.take()
             && screen.choices.get(index).is_some_and(|choice| choice.label != label)

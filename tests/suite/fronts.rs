@@ -2,4 +2,5 @@
 
 mod keys;
 mod lines;
+mod new_page;
 mod parity;
