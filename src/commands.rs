@@ -11,7 +11,7 @@ use crate::guide::Guide;
 use crate::lint;
 use crate::problem::nearest;
 use crate::progress::Progress;
-use crate::session::{Place, Position, Session, Stage, State};
+use crate::session::{Place, Position, Session, State};
 use crate::shelf::Shelf;
 use crate::text::clean;
 use crate::words::Voice;
@@ -67,22 +67,11 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
     {
         say("status-device", voice.line(&format!("step-device.choice-{device}")))?;
     }
-    let stage = match status.stage {
-        Stage::Finished => voice.line("stage-finished"),
-        Stage::Left => match session.ground() {
-            Place::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
-            _ => voice.line("stage-left"),
-        },
-        stage => {
-            let id = match stage {
-                Stage::Preparation => "preparation",
-                Stage::Account => "account",
-                Stage::Access => "access",
-                _ => "code",
-            };
-            let number = guide.stages.iter().position(|known| known == id).unwrap_or_default();
-            voice.with("number", number).line(&format!("stage-{id}.short"))
-        }
+    let stage = match session.ground() {
+        Place::Finished => voice.line("stage-finished"),
+        Place::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
+        Place::Step(step) => crate::screen::stage_name(voice, guide, guide.steps[step].stage),
+        _ => crate::screen::stage_name(voice, guide, 0),
     };
     say("status-place", stage)?;
     if let Some(step) = &status.step {

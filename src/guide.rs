@@ -4,6 +4,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -17,7 +18,6 @@ mod load;
 mod trouble;
 mod trouble_file;
 
-pub use load::STAGES;
 pub use trouble::{Cure, Trouble};
 
 /// The question whose answers are devices.
@@ -34,8 +34,8 @@ pub struct Guide {
     pub date: NaiveDate,
     /// The printed guides it stands beside.
     pub printed: Vec<Printed>,
-    /// The stages' ids, in order.
-    pub stages: Vec<String>,
+    /// The stages, in order: at least one.
+    pub stages: Vec<Stage>,
     /// The steps, in order.
     pub steps: Vec<Step>,
     /// The ways out.
@@ -61,6 +61,17 @@ pub struct Printed {
     pub date: NaiveDate,
     /// The devices it is for.
     pub devices: Vec<String>,
+}
+
+/// A part of the way. It is finished, and the next one opens, when the step that ends it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stage {
+    /// Its id.
+    pub id: String,
+    /// Its steps: at least one.
+    pub steps: Range<usize>,
+    /// The step that ends it: its last gate that is on every way.
+    pub end: usize,
 }
 
 /// What kind of page a step is.
@@ -138,7 +149,7 @@ pub struct Step {
     pub was: Vec<String>,
     /// Its permanent number, never used again.
     pub code: u32,
-    /// Index of its stage.
+    /// Index of its stage, which is also its number: the first one, 0, is the preparation.
     pub stage: usize,
     /// What kind of page it is.
     pub kind: Kind,
@@ -146,7 +157,7 @@ pub struct Step {
     pub when: Vec<(usize, Vec<String>)>,
     /// The questions on whose answers its "done" depends.
     pub bound: Vec<usize>,
-    /// Whether nothing behind it opens before it is done.
+    /// Whether nothing after it opens before it is done: the end of its stage, or a halt inside it.
     pub gate: bool,
     /// Whether, from here on, web pages are opened on the device that will hold the key, and not from this program.
     pub own_device: bool,
@@ -298,6 +309,11 @@ impl Guide {
     /// The index of a step, by its id of today.
     pub(crate) fn step_named(&self, id: &str) -> Option<usize> {
         self.by_id.get(id).copied()
+    }
+
+    /// The stage of a step.
+    pub fn stage_of(&self, step: usize) -> &Stage {
+        &self.stages[self.steps[step].stage]
     }
 
     /// The index of an exit.

@@ -4,7 +4,7 @@
 //!
 //! | room | what it proves |
 //! |---|---|
-//! | `structure` | every page can be met and left, every stage is guarded, every wait ends, every fact has a source |
+//! | `structure` | every page can be met and left, every wait ends, every fact has a source |
 //! | `walk` | the real machine finds a way out of every place, and Back works |
 //! | `facts` | labels, addresses, contacts and days off are complete, dated and not past their day |
 //! | `holidays` | days off are weekdays of their year, each once, for both places and without a gap between years |

@@ -36,7 +36,7 @@ pub use phrases::Phrases;
 use phrases::phrases;
 pub(crate) use place_code::code_line;
 use step::clock_since;
-pub(crate) use way::clock_words;
+pub(crate) use way::{clock_words, stage_name};
 
 /// One page.
 #[derive(Debug, Clone)]
@@ -341,8 +341,7 @@ impl Screen {
         self.code = Self::place_code(session, voice);
         let Place::Step(step) = session.ground() else { return };
         let guide = session.guide();
-        let stage = guide.steps[step].stage;
-        self.stage = voice.with("number", stage).line(&format!("stage-{}.short", guide.stages[stage]));
+        self.stage = stage_name(voice, guide, guide.steps[step].stage);
         if session.place() != session.ground() {
             return;
         }

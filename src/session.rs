@@ -1,10 +1,11 @@
 //! The machine: what has been answered and done, where the person is, and what each event changes.
 //!
 //! ```text
-//!  preparation ──ready──▶ ACCOUNT ──key-done──▶ ACCESS ──acknowledged──▶ code-came ──▶ CODE ──validated──▶ finished
+//!  intro ──▶ first stage ──its end is done──▶ next stage ──▶ … ──▶ last stage ──its end is done──▶ finished
 //! ```
-//! Each name on an arrow is a gate: a step behind which nothing opens before it is done. The place is derived, by
-//! replaying answers and done-dates over the guide (`session/flow.rs`), so that a changed guide keeps people's progress.
+//! The end of a stage is a gate: a step after which nothing opens before it is done. A stage may have more gates, for
+//! instance where something must come. The place is derived, by replaying answers and done-dates over the guide
+//! (`session/flow.rs`), so that a changed guide keeps people's progress.
 
 use crate::calendar::Now;
 use crate::display::Display;
@@ -25,7 +26,7 @@ pub use call::{DeskAct, DeskPage};
 pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Place, Report, World};
 pub use flow::{Flow, Position};
 pub use outside::is_web;
-pub use report::{Stage, Status, WaitStatus};
+pub use report::{Status, WaitStatus};
 pub use wait::{Clock, Phase, State};
 
 /// A page laid over the place, and where Back leads from it.

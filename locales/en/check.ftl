@@ -33,8 +33,10 @@ problem-device-code-form = the number { $number } of the device “{ $name }” 
     .cure = Take a number from 1 to { $known }.
 problem-device-code-twice = the number { $number } serves two devices.
     .cure = Give “{ $name }” a number never used before, from 1 to { $known }.
-problem-stages = the stages of this guide are not those of the program.
-    .cure = Write, in this order: { $known }.
+problem-no-stages = this guide has no stage.
+    .cure = Add a [[stage]] at least, with its id.
+problem-stage-empty = the stage “{ $name }” has no page.
+    .cure = Give it a page, or take the stage away.
 problem-no-steps = this guide has no page.
     .cure = Add a [[step]] at least.
 problem-stage = there is no stage “{ $name }”.
@@ -81,8 +83,8 @@ problem-unreachable = nothing ever leads to “{ $name }”.
     .cure = Its conditions contradict one another: correct when.
 problem-exit-unused = no answer leads to the exit “{ $name }”.
     .cure = Add exit to a choice, or take the exit away.
-problem-no-gate = nothing guards the end of stage “{ $name }”.
-    .cure = Give gate = true to the page that completes it.
+problem-no-gate = no page ends the stage “{ $name }”.
+    .cure = Give gate = true to the page that completes it. That page must have no “when”.
 problem-no-source = “{ $name }” names no source.
     .cure = Add source, with the row of the fact sheet.
 problem-words-broken = this text cannot be read: { $message }.

@@ -33,8 +33,10 @@ problem-device-code-form = le numéro { $number } de l’appareil « { $name }�
     .cure = Prenez un numéro de 1 à { $known }.
 problem-device-code-twice = le numéro { $number } sert à deux appareils.
     .cure = Donnez à « { $name } » un numéro jamais employé, de 1 à { $known }.
-problem-stages = les étapes de ce guide ne sont pas celles du programme.
-    .cure = Écrivez, dans cet ordre : { $known }.
+problem-no-stages = ce guide n’a aucune étape.
+    .cure = Ajoutez au moins un [[stage]], avec son id.
+problem-stage-empty = l’étape « { $name } » n’a aucune page.
+    .cure = Donnez-lui une page, ou retirez l’étape.
 problem-no-steps = ce guide n’a aucune page.
     .cure = Ajoutez au moins un [[step]].
 problem-stage = l’étape « { $name } » n’existe pas.
@@ -81,8 +83,8 @@ problem-unreachable = on n’arrive jamais à « { $name } ».
     .cure = Ses conditions se contredisent : corrigez when.
 problem-exit-unused = aucune réponse ne mène à la sortie « { $name } ».
     .cure = Ajoutez exit à un choix, ou retirez la sortie.
-problem-no-gate = rien ne garde la fin de l’étape « { $name } ».
-    .cure = Mettez gate = true à la page qui l’achève.
+problem-no-gate = aucune page ne termine l’étape « { $name } ».
+    .cure = Mettez gate = true à la page qui l’achève. Cette page ne doit pas avoir de « when ».
 problem-no-source = « { $name } » ne nomme aucune source.
     .cure = Ajoutez source, avec la ligne de la fiche.
 problem-words-broken = ce texte n’est pas lisible : { $message }.

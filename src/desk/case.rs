@@ -201,7 +201,7 @@ impl Case {
             language: language.to_owned(),
             web_language: web.to_owned(),
             device: None,
-            stage: "preparation".to_owned(),
+            stage: guide.stages[0].id.clone(),
             step: None,
             wait: None,
             due: None,
@@ -219,10 +219,7 @@ impl Case {
         self.progress.web_language = Some(self.case.web_language.clone());
         let status = session.status(now);
         self.case.device = status.device;
-        self.case.stage = serde_json::to_value(status.stage)
-            .ok()
-            .and_then(|stage| stage.as_str().map(str::to_owned))
-            .unwrap_or_default();
+        self.case.stage = status.stage;
         self.case.step = match session.ground() {
             Place::Step(step) => Some(session.guide().steps[step].id.clone()),
             _ => None,

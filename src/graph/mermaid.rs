@@ -2,6 +2,7 @@
 
 use super::{Edge, Graph};
 use crate::guide::{Kind, Leads};
+use crate::screen::stage_name;
 use crate::session::Place;
 use crate::text::clean;
 use crate::words::Voice;
@@ -16,12 +17,12 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
     };
     let guide = graph.guide;
     for (index, stage) in guide.stages.iter().enumerate() {
-        let mut steps = graph.steps.iter().filter(|step| guide.steps[**step].stage == index).peekable();
+        let mut steps = graph.steps.iter().filter(|step| stage.steps.contains(*step)).peekable();
         if steps.peek().is_none() {
             continue;
         }
-        let name = voice.with("number", index).line(&format!("stage-{stage}.short"));
-        line(&format!("  subgraph stage_{}[\"{}\"]", safe(stage), escaped(&name)));
+        let name = stage_name(voice, guide, index);
+        line(&format!("  subgraph stage_{}[\"{}\"]", safe(&stage.id), escaped(&name)));
         for step in steps {
             line(&format!("    {}", graph.node(voice, *step)));
         }

@@ -3,6 +3,7 @@
 use super::{Edge, Graph};
 use crate::calendar::Length;
 use crate::guide::{End, Kind, Leads, Wait};
+use crate::screen::stage_name;
 use crate::session::Place;
 use crate::text::{clean, wrap_plain};
 use crate::words::Voice;
@@ -41,13 +42,13 @@ pub fn text(graph: &Graph<'_>, voice: &Voice<'_>, columns: Option<usize>) -> Vec
         flat(&voice.with("device", device).line("graph-about.device"), &mut lines);
     }
     for (index, stage) in guide.stages.iter().enumerate() {
-        let steps = graph.steps.iter().filter(|step| guide.steps[**step].stage == index);
+        let steps = graph.steps.iter().filter(|step| stage.steps.contains(*step));
         let steps: Vec<Branch> = steps.map(|step| graph.step(voice, *step)).collect();
         if steps.is_empty() {
             continue;
         }
         lines.push(String::new());
-        flat(&voice.with("number", index).line(&format!("stage-{stage}.short")), &mut lines);
+        flat(&stage_name(voice, guide, index), &mut lines);
         draw(&steps, "", columns, &mut lines);
     }
     let exits: Vec<Branch> = graph.exits().into_iter().map(|exit| graph.exit(voice, exit)).collect();

@@ -8,14 +8,15 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
-use super::{Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Step, Wait, WaitKind};
+use super::{
+    Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, Step, Wait, WaitKind,
+};
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
 use crate::problem::{Problem, nearest};
 use crate::shelf::{self, File, Lines, Shelf};
 
-/// The stages that the engine itself knows: the guards stand between them.
-pub const STAGES: [&str; 4] = ["preparation", "account", "access", "code"];
+mod stage;
 
 impl Guide {
     /// Reads and checks a guide and its facts.
@@ -79,7 +80,7 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
 
 struct Parts {
     printed: Vec<Printed>,
-    stages: Vec<String>,
+    stages: Vec<Stage>,
     steps: Vec<Step>,
     exits: Vec<Exit>,
     waits: Vec<Wait>,
@@ -193,10 +194,6 @@ impl Checker<'_> {
         if shelf::is_taken(file) {
             self.problem(&raw.id, "id-taken", &[]);
         }
-        let stages: Vec<String> = raw.stage.iter().map(|stage| stage.id.get_ref().clone()).collect();
-        if stages != STAGES {
-            self.problem(&raw.id, "stages", &[("known", &STAGES.join(", "))]);
-        }
         let mut seen = BTreeSet::new();
         for name in raw.step.iter().flat_map(|step| step.was.iter().chain([&step.id])) {
             self.id(name, &mut seen);
@@ -225,6 +222,7 @@ impl Checker<'_> {
             let step = self.step(step, &steps);
             steps.push(step);
         }
+        let stages = self.stages(&raw.id, raw.stage, &steps);
         let exits = raw.exit.into_iter().map(|exit| self.exit(exit)).collect();
         let waits = raw.wait.into_iter().filter_map(|wait| self.wait(wait)).collect();
         let printed = raw.printed.into_iter().filter_map(|(id, printed)| {
@@ -239,8 +237,9 @@ impl Checker<'_> {
     /// A step; `before` are the steps in front of it, the only ones it may depend on.
     fn step(&mut self, raw: StepFile, before: &[Step]) -> Step {
         let index = self.index;
-        let stage = self.find(&raw.stage, &index.stages, "stage").unwrap_or_default();
-        if before.last().is_some_and(|last| last.stage > stage) {
+        let reached = before.last().map_or(0, |last| last.stage);
+        let stage = self.find(&raw.stage, &index.stages, "stage").unwrap_or(reached);
+        if stage < reached {
             self.problem(&raw.stage, "stage-order", &[]);
         }
         let kind = match raw.kind.as_ref().map(|kind| kind.get_ref().as_str()) {
@@ -285,7 +284,7 @@ impl Checker<'_> {
             id: raw.id.into_inner(),
             was: raw.was.into_iter().map(Name::into_inner).collect(),
             code: *raw.code.get_ref(),
-            stage,
+            stage: stage.max(reached),
             kind,
             when,
             bound,

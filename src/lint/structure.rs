@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::places::Outline;
 use crate::calendar::Length;
-use crate::guide::{DEVICE, End, Guide, Kind, Leads, STAGES, Step};
+use crate::guide::{DEVICE, End, Guide, Kind, Leads, Step};
 use crate::place_code::DEVICES;
 use crate::problem::Problem;
 
@@ -20,7 +20,7 @@ const LONGEST: u32 = 731;
 /// Questions looked at behind a step's own conditions, at most.
 const MOST_QUESTIONS: usize = 64;
 
-/// Reachability, dead ends, guards, waits, sources.
+/// Reachability, dead ends, waits, sources.
 pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
     let mut report = |place: (&str, &str, &str), code: &'static str, args: &[(&'static str, &str)]| {
         problems.push(outline.problem(place, code, args));
@@ -57,13 +57,6 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
         .collect();
     for (index, exit) in guide.exits.iter().enumerate().filter(|(index, _)| !led.contains(index)) {
         report(("exit", &guide.exits[index].id, ""), "exit-unused", &[("name", &exit.id)]);
-    }
-    for (index, stage) in STAGES.iter().enumerate() {
-        // The last page on every way through the stage must be a gate: one without `when`.
-        let guarded = guide.steps.iter().any(|step| step.stage == index && step.gate && step.when.is_empty());
-        if !guarded {
-            report(("stage", stage, ""), "no-gate", &[("name", stage)]);
-        }
     }
     for wait in &guide.waits {
         let possible = match wait.length {

@@ -50,7 +50,7 @@ pub(super) fn owners(guide: &Guide) -> Vec<Owner<'_>> {
         owner.parts.extend(["event", "reminder", "meanwhile", "late-meanwhile"].map(|part| (part.to_owned(), false)));
         owner
     });
-    let stages = guide.stages.iter().map(|stage| plain("stage", stage, &["short", "about"]));
+    let stages = guide.stages.iter().map(|stage| plain("stage", &stage.id, &["short", "about"]));
     let contacts = guide.facts.contacts().keys().map(|contact| plain("contact", contact, &["for"]));
     let troubles = guide.troubles().iter().map(|trouble| Owner {
         kind: "trouble",

@@ -87,7 +87,7 @@ fn first_step(guide: &Guide, known: &Progress) -> Option<usize> {
 fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<usize> {
     let flow = person.flow();
     let Position::Step(here) = flow.frontier() else { return None };
-    flow.steps().find(|step| guide.steps[*step].stage == guide.steps[here].stage)
+    guide.stage_of(here).steps.clone().find(|step| flow.is_on_the_way(*step))
 }
 
 impl<'g> Builder<'_, 'g> {
@@ -97,10 +97,9 @@ impl<'g> Builder<'_, 'g> {
             let name = match session.ground() {
                 Place::Step(step) => {
                     let (number, total) = session.flow().count(step);
-                    let stage = &self.guide.stages[self.guide.steps[step].stage];
-                    let mut said = self.voice.with("stage", self.guide.steps[step].stage);
-                    let named = self.voice.with("number", self.guide.steps[step].stage);
-                    said.set("name", named.line(&format!("stage-{stage}.short")));
+                    let stage = self.guide.steps[step].stage;
+                    let mut said = self.voice.with("stage", stage);
+                    said.set("name", screen::stage_name(self.voice, self.guide, stage));
                     said.set("number", number);
                     said.set("total", total);
                     let id = format!("step-{}", self.guide.steps[step].id);
@@ -145,7 +144,7 @@ impl<'g> Builder<'_, 'g> {
                 continue;
             };
             let stage = self.guide.steps[step].stage;
-            let id = format!("stage-{}", self.guide.stages[stage]);
+            let id = format!("stage-{}", self.guide.stages[stage].id);
             match chapters.last_mut() {
                 Some(last) if last.id == id => last.sheets.push(sheet),
                 _ => {

@@ -2,7 +2,7 @@
 
 use super::booklet::{Chapter, Cure, Go, Trouble, Troubles, Turn};
 use super::build::{Builder, prose};
-use crate::screen::{Block, Tone};
+use crate::screen::{Block, Tone, stage_name};
 use crate::session::{Place, Session};
 use crate::text::Para;
 
@@ -26,14 +26,13 @@ impl Builder<'_, '_> {
         let mut groups: Vec<Group> = Vec::new();
         for step in steps {
             let stage = self.guide.steps[step].stage;
-            let id = format!("{CHAPTER}-{}", self.guide.stages[stage]);
+            let id = format!("{CHAPTER}-{}", self.guide.stages[stage].id);
             let new = |trouble: &usize| !groups.iter().any(|group| group.list.contains(trouble));
             let own: Vec<usize> = self.guide.troubles_at(Some(step), device).0.into_iter().filter(new).collect();
             match groups.last_mut() {
                 Some(last) if last.id == id => last.list.extend(own),
                 _ => {
-                    let said = self.voice.with("number", stage);
-                    let title = said.line(&format!("stage-{}.short", self.guide.stages[stage]));
+                    let title = stage_name(self.voice, self.guide, stage);
                     groups.push(Group { id, title, about: Vec::new(), list: own });
                 }
             }

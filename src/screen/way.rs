@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
-use crate::guide::{End, Kind, WaitKind};
+use crate::guide::{End, Guide, Kind, WaitKind};
 use crate::session::{Clock, Event, Phase, Place, Position, Session, State, is_web};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
@@ -66,10 +66,10 @@ impl Screen {
         let known = session.guide().facts.addresses();
         let web = |step: usize| steps[step].addresses.iter().find(|id| known.get(*id).is_some_and(|at| is_web(at)));
         let opens = |step: usize| web(step).map(|id| known[id].clone());
-        let stage = steps[here].stage;
         let flow = session.flow();
-        let before = flow.steps().filter(|step| *step < here && steps[*step].stage == stage);
-        let Some(address) = before.filter_map(opens).last() else { return };
+        let stage = session.guide().stage_of(here);
+        let before = (stage.steps.start..here).filter(|step| flow.is_on_the_way(*step));
+        let Some(address) = before.filter_map(opens).next_back() else { return };
         if steps[here].kind == Kind::Waiting || web(here).is_some() {
             return;
         }
@@ -123,23 +123,23 @@ impl Screen {
             Position::Step(step) => step,
             Position::Finished => guide.steps.len(),
         };
-        let stages = guide.stages.iter().enumerate().map(|(index, id)| {
-            let gates = || flow.steps().filter(|step| guide.steps[*step].stage == index && guide.steps[*step].gate);
-            let done = gates().all(|step| flow.is_done(step));
-            let here = guide.steps.get(present).filter(|step| step.stage == index);
+        let stages = guide.stages.iter().enumerate().map(|(index, stage)| {
+            let id = &stage.id;
+            let here = stage.steps.contains(&present).then(|| guide.steps[present].kind);
+            let done = flow.is_done(stage.end);
+            let begun = || stage.steps.clone().filter(|step| flow.is_done(*step));
             let status = match here {
-                Some(step) if step.kind == Kind::Waiting => voice.line("status-waiting"),
-                Some(_) => voice.line("status-now"),
-                None if done => voice.line("status-done"),
-                None if gates().any(|step| flow.is_done(step)) => voice.line("status-partly"),
-                None if index + 1 == guide.stages.len() => voice.line("status-after-code"),
-                None => voice.line("status-later"),
+                Some(Kind::Waiting) => "status-waiting",
+                Some(_) => "status-now",
+                None if done => "status-done",
+                None if begun().any(|step| guide.steps[step].gate) => "status-partly",
+                None if index + 1 == guide.stages.len() => "status-after-code",
+                None => "status-later",
             };
             let mut said = voice.with("number", index);
             said.set("name", voice.line(&format!("stage-{id}")));
-            said.set("status", status);
-            let begun = flow.valid_steps().into_iter().any(|step| guide.steps[step].stage == index);
-            let about = if !done && (!begun || index == 0) && here.is_none_or(|step| step.kind != Kind::Waiting) {
+            said.set("status", voice.line(status));
+            let about = if !done && (begun().next().is_none() || index == 0) && here != Some(Kind::Waiting) {
                 voice.with("number", index).line(&format!("stage-{id}.about"))
             } else {
                 String::new()
@@ -203,6 +203,11 @@ impl Screen {
         }
         self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble)));
     }
+}
+
+/// The short name of a stage, with its number.
+pub(crate) fn stage_name(voice: &Voice<'_>, guide: &Guide, stage: usize) -> String {
+    voice.with("number", stage).line(&format!("stage-{}.short", guide.stages[stage].id))
 }
 
 /// How a clock stands, in words.

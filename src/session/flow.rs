@@ -97,25 +97,19 @@ impl<'a> Flow<'a> {
         self.steps().filter(|step| self.is_done(*step)).last()
     }
 
-    /// The step after the furthest one done, but never past a gate that is not done: then the first open step before it.
+    /// The step after the furthest one done. Only a gate that is not done holds people back, whatever is done after it:
+    /// then the first open step since the gate before it.
     pub fn frontier(&self) -> Position {
-        let next = match self.furthest() {
-            None => self.steps().next(),
-            Some(furthest) => self.steps().find(|step| *step > furthest),
-        };
-        let gate = self.steps().find(|step| self.guide.steps[*step].gate && !self.is_done(*step));
-        match (next, gate) {
-            (Some(next), Some(gate)) if next <= gate => Position::Step(next),
-            (_, Some(gate)) => {
-                let before: Vec<usize> = self.steps().take_while(|step| *step != gate).collect();
-                // Gates before this one are done.
-                let reached = before.rsplit(|step| self.guide.steps[*step].gate).next().unwrap_or_default();
-                let open = reached.iter().copied().find(|step| !self.is_done(*step));
-                Position::Step(open.unwrap_or(gate))
+        let gates = || self.steps().filter(|step| self.guide.steps[*step].gate);
+        let furthest = self.furthest();
+        let next = match gates().find(|gate| !self.is_done(*gate)) {
+            Some(gate) if Some(gate) < furthest => {
+                let passed = gates().take_while(|other| *other < gate).last();
+                self.steps().find(|step| Some(*step) > passed && !self.is_done(*step))
             }
-            (Some(next), None) => Position::Step(next),
-            (None, None) => Position::Finished,
-        }
+            _ => self.steps().find(|step| Some(*step) > furthest),
+        };
+        next.map_or(Position::Finished, Position::Step)
     }
 
     /// The place after a step, no further than the frontier.
@@ -137,9 +131,8 @@ impl<'a> Flow<'a> {
 
     /// The number of a step within its stage, from 1, and the number of the stage's steps.
     pub fn count(&self, step: usize) -> (usize, usize) {
-        let stage = self.guide.steps[step].stage;
-        let all: Vec<usize> = self.steps().filter(|other| self.guide.steps[*other].stage == stage).collect();
-        (all.iter().filter(|other| **other <= step).count(), all.len())
+        let all = || self.guide.stage_of(step).steps.clone().filter(|other| self.on[*other]);
+        (all().filter(|other| *other <= step).count(), all().count())
     }
 }
 

@@ -5,25 +5,6 @@ use serde::{Serialize, Serializer};
 
 use super::{Place, Session, State};
 use crate::calendar::Now;
-use crate::guide::STAGES;
-
-/// The stage, as `status --json` names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Stage {
-    /// Before stage 1.
-    Preparation,
-    /// Stage 1.
-    Account,
-    /// Stage 2.
-    Access,
-    /// Stage 3.
-    Code,
-    /// All done.
-    Finished,
-    /// At a way out.
-    Left,
-}
 
 /// The contract of `sesame status --json`: others' scripts rely on these keys.
 #[derive(Debug, Clone, Serialize)]
@@ -36,8 +17,8 @@ pub struct Status {
     pub language: Option<String>,
     /// The device, once chosen.
     pub device: Option<String>,
-    /// The stage.
-    pub stage: Stage,
+    /// The id of the stage; `finished` when all is done, `left` at a way out.
+    pub stage: String,
     /// The step's id; none before the first, after the last, and at a way out.
     pub step: Option<String>,
     /// The spoken position; none where there is none to speak of.
@@ -94,35 +75,24 @@ impl Session<'_> {
                 State::Done => "done",
             },
         });
+        let stage = match self.place {
+            Place::Step(step) => &self.guide.stage_of(step).id,
+            Place::Finished => "finished",
+            Place::Exit(_) => "left",
+            _ => &self.guide.stages[0].id,
+        };
         Status {
             guide: self.guide.id.clone(),
             guide_version: self.guide.version,
             language: self.progress.language.as_deref().map(crate::text::clean),
             device: device.cloned(),
-            stage: self.stage(),
+            stage: stage.to_owned(),
             step: step.map(|step| self.guide.steps[step].id.clone()),
             place_code: self.place_code().map(|code| code.to_string()),
             step_number: count.map(|(number, _)| number),
             steps_total: count.map(|(_, total)| total),
             waits: waits.collect(),
             saved_at: self.progress.saved_at,
-        }
-    }
-
-    /// The stage the person is in.
-    pub fn stage(&self) -> Stage {
-        let of = |step: usize| match self.guide.steps[step].stage {
-            0 => Stage::Preparation,
-            1 => Stage::Account,
-            2 => Stage::Access,
-            _ => Stage::Code,
-        };
-        debug_assert_eq!(STAGES.len(), 4);
-        match self.place {
-            Place::Step(step) => of(step),
-            Place::Finished => Stage::Finished,
-            Place::Exit(_) => Stage::Left,
-            _ => Stage::Preparation,
         }
     }
 }

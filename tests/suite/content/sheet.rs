@@ -153,7 +153,7 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
 
 /// What is said of a stage, whatever was answered.
 fn stage(guide: &Guide, voice: &Voice<'_>, stage: usize) -> String {
-    let id = format!("stage-{}", guide.stages[stage]);
+    let id = format!("stage-{}", guide.stages[stage].id);
     let mut voice = voice.clone();
     voice.set("number", stage);
     let first = |step: &Step| Some((step.id.clone(), step.choices.first()?.id.clone()));

@@ -44,6 +44,11 @@ fn mistakes_in_a_guide_are_found_where_they_are() {
         (GUIDE, "secrets = [\"code\"]", "secrets = [\"cod\"]", "secret", "\"cod\""),
         (GUIDE, "stage = \"account\"", "stage = \"acount\"", "stage", "acount"),
         (GUIDE, "code = 6\nstage = \"account\"", "code = 6\nstage = \"preparation\"", "stage-order", "preparation"),
+        (GUIDE, "id = \"code\"\n\n[[wait]]", "id = \"left\"\n\n[[wait]]", "id-taken", "left"),
+        (GUIDE, "id = \"access\"\n\n[[stage]]", "id = \"account\"\n\n[[stage]]", "id-twice", "account"),
+        (GUIDE, "[[stage]]\nid = \"account\"", "[[stage]]\nid = \"Account\"", "id-form", "Account"),
+        (GUIDE, "[[wait]]", "[[stage]]\nid = \"later\"\n\n[[wait]]", "stage-empty", "later"),
+        (GUIDE, "gate = true\nbound", "gate = true\nwhen = { device = [\"phone\"] }\nbound", "no-gate", "preparation"),
         (GUIDE, "id = \"opened\"", "id = \"opened\"\nexit = \"no-device\"", "dead-end", "id = \"mail\""),
         (GUIDE, "exit = \"no-device\"", "", "exit-unused", "id = \"no-device\""),
     ]);
@@ -65,4 +70,11 @@ fn mistakes_in_sources_and_lists_are_found_where_they_are() {
     assert!(problems(&confirm).iter().any(|problem| problem.code == "confirm-many"));
     let open = changed(GUIDE, |text| text.replace("gate = true\n", ""));
     assert_eq!(problems(&open).iter().filter(|problem| problem.code == "no-gate").count(), 4);
+    let bare = changed(GUIDE, |text| {
+        let (head, steps) = (text.find("[[stage]]").expect("stages"), text.find("[[wait]]").expect("waits"));
+        text[..head].to_owned() + &text[steps..]
+    });
+    let found = problems(&bare);
+    let told = found.iter().find(|problem| problem.code == "no-stages").expect("told");
+    assert_eq!((told.path.as_str(), told.line), (GUIDE, 4), "at the guide's id");
 }

@@ -22,10 +22,20 @@ pub(crate) fn guide() -> Guide {
 
 /// The guide after a change to one of its files.
 pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> Shelf {
+    rewritten(|file| {
+        (file.path == path).then(|| {
+            let text = change(&file.text);
+            assert!(text != file.text, "{path} has not changed");
+            text
+        })
+    })
+}
+
+/// The guide with other texts for some of its files.
+pub(crate) fn rewritten(change: impl Fn(&File) -> Option<String>) -> Shelf {
     let shelf = shelf();
     let files = shelf.files().iter().map(|file| {
-        let text = if file.path == path { change(&file.text).into() } else { file.text.clone() };
-        assert!(file.path != path || text != file.text, "{path} has not changed");
+        let text = change(file).map_or_else(|| file.text.clone(), Into::into);
         File { path: file.path.clone(), text }
     });
     Shelf::new(files.collect())

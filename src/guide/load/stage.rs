@@ -1,0 +1,34 @@
+//! The stages of a guide, each with its steps and the step that ends it.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use crate::guide::file::{Name, StageFile};
+use crate::guide::{Stage, Step};
+
+/// What `status --json` and the program's own texts (`stage-finished`, `stage-left`) call the places outside of all stages.
+const TAKEN: [&str; 2] = ["finished", "left"];
+
+impl Checker<'_> {
+    /// The stages; `steps` are in their order.
+    pub(super) fn stages(&mut self, guide: &Name, raw: Vec<StageFile>, steps: &[Step]) -> Vec<Stage> {
+        if raw.is_empty() {
+            self.problem(guide, "no-stages", &[]);
+        }
+        let mut seen = BTreeSet::new();
+        let stages = raw.into_iter().enumerate().filter_map(|(index, raw)| {
+            self.id(&raw.id, &mut seen);
+            if TAKEN.contains(&raw.id.get_ref().as_str()) {
+                self.problem(&raw.id, "id-taken", &[]);
+            }
+            let first = steps.partition_point(|step| step.stage < index);
+            let own = first..steps.partition_point(|step| step.stage <= index);
+            let end = own.clone().rev().find(|step| steps[*step].gate && steps[*step].when.is_empty());
+            if end.is_none() {
+                self.problem(&raw.id, if own.is_empty() { "stage-empty" } else { "no-gate" }, &[]);
+            }
+            Some(Stage { id: raw.id.into_inner(), steps: own, end: end? })
+        });
+        stages.collect()
+    }
+}
