@@ -5,6 +5,7 @@ mod begun;
 mod clocks;
 mod pages;
 mod places;
+mod stages;
 mod storm;
 mod waiting_room;
 mod walks;
