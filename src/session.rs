@@ -12,18 +12,18 @@ use crate::display::Display;
 use crate::guide::{Guide, Kind, Leads, Step};
 use crate::progress::{Done, Progress};
 
+mod base;
 mod call;
 mod decide;
 mod event;
 mod flow;
 mod outside;
-mod place;
 mod report;
 mod stand;
 mod wait;
 
 pub use call::{DeskAct, DeskPage};
-pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Place, Report, World};
+pub use event::{Base, Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Place, Report, World};
 pub use flow::{Flow, Position};
 pub use outside::is_web;
 pub use report::{Status, WaitStatus};
@@ -45,12 +45,12 @@ pub struct Session<'g> {
     guide: &'g Guide,
     progress: Progress,
     language: String,
-    place: Place,
+    base: Base,
     over: Vec<Visit>,
     notice: Option<Notice>,
     display: Display,
     /// What was, before the way was begun anew: Back takes that back, if it comes next.
-    undo: Option<Box<(Progress, Place)>>,
+    undo: Option<Box<(Progress, Base)>>,
     /// Troubles whose cures were tried here, and how many.
     tried: Vec<(usize, usize)>,
     storage: Storage,
@@ -93,7 +93,7 @@ impl<'g> Session<'g> {
             guide,
             progress,
             language,
-            place: Place::Intro,
+            base: Base::Intro,
             over: Vec::new(),
             notice: None,
             display: Display::default(),
@@ -104,10 +104,10 @@ impl<'g> Session<'g> {
             left_at: None,
             address_check: AddressCheck::default(),
         };
-        session.place = session.saved_place();
+        session.base = session.saved_place();
         let other_day = session.progress.saved_at.is_some_and(|saved| now.day_of(saved) != now.today());
-        session.left_at = match session.place {
-            Place::Step(step) if other_day => Some(step),
+        session.left_at = match session.base {
+            Base::Step(step) if other_day => Some(step),
             _ => None,
         };
         if came_back {
@@ -122,7 +122,7 @@ impl<'g> Session<'g> {
         language.clone_into(&mut self.language);
         if self.progress.language.is_none() {
             self.progress.language = Some(language.to_owned());
-            self.place = self.saved_place();
+            self.base = self.saved_place();
         }
     }
 
@@ -183,12 +183,17 @@ impl<'g> Session<'g> {
 
     /// The page to show.
     pub fn place(&self) -> Place {
-        self.over.last().map_or(self.place, |visit| visit.page)
+        self.over.last().map_or(self.base.into(), |visit| visit.page)
     }
 
     /// The page below all that is laid over it: where the person is on their way.
     pub fn ground(&self) -> Place {
-        self.place
+        self.base.into()
+    }
+
+    /// Where the person stands.
+    pub fn base(&self) -> Base {
+        self.base
     }
 
     /// What to say on this page.
@@ -242,7 +247,7 @@ impl<'g> Session<'g> {
             Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
             _ => {}
         }
-        let (before, ground) = (self.progress.clone(), self.place);
+        let (before, ground) = (self.progress.clone(), self.base);
         let stop = matches!(event, Event::Stop | Event::NotYet);
         if !stop {
             self.notice = None;
@@ -255,7 +260,7 @@ impl<'g> Session<'g> {
             self.undo = None;
         }
         self.decide(event.clone(), now);
-        if self.place != ground {
+        if self.base != ground {
             self.tried.clear();
         }
         self.progress.guide_version = self.guide.version;
@@ -277,8 +282,8 @@ impl<'g> Session<'g> {
             Event::Language(language) => {
                 self.progress.language = Some(language.clone());
                 self.language = language;
-                if self.place == Place::Language {
-                    self.place = Place::Intro;
+                if self.base == Base::Language {
+                    self.base = Base::Intro;
                 }
             }
             Event::WebLanguage(language) => {
@@ -295,7 +300,7 @@ impl<'g> Session<'g> {
             Event::Visit(step) => self.visit(step),
             Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
-                if self.place == Place::Finished {
+                if self.base == Base::Finished {
                     self.over.clear();
                     self.progress.got_in.get_or_insert(now.at);
                 }
@@ -337,7 +342,7 @@ impl<'g> Session<'g> {
 
     /// Whether there is something to go wrong: the way has begun.
     pub fn is_under_way(&self) -> bool {
-        matches!(self.place, Place::Step(_) | Place::Exit(_) | Place::Finished)
+        matches!(self.base, Base::Step(_) | Base::Exit(_) | Base::Finished)
     }
 
     fn open(&mut self, page: Place, about: Vec<usize>) {
@@ -353,7 +358,7 @@ impl<'g> Session<'g> {
             }
             Place::When(step) => self.place() == Place::Step(step),
             Place::Change(step) => {
-                let another = matches!(self.place, Place::Exit(exit) if self.guide.exits[exit].change == Some(step));
+                let another = matches!(self.base, Base::Exit(exit) if self.guide.exits[exit].change == Some(step));
                 another || self.answered().contains(&step)
             }
             _ => false,
@@ -378,7 +383,7 @@ impl<'g> Session<'g> {
             self.over.clear();
             return;
         }
-        if self.place == Place::Intro {
+        if self.base == Base::Intro {
             self.go(self.flow().frontier());
         }
     }
@@ -386,7 +391,7 @@ impl<'g> Session<'g> {
     fn back(&mut self) {
         if let Some(before) = self.undo.take().filter(|_| self.over.is_empty()) {
             let language = self.progress.language.take();
-            (self.progress, self.place) = *before;
+            (self.progress, self.base) = *before;
             // It may have been changed meanwhile, and is no part of the way.
             self.progress.language = language;
             self.notice = Some(Notice::Undone);
@@ -396,21 +401,21 @@ impl<'g> Session<'g> {
             if let Some(from) = visit.from {
                 // Another answer, given meanwhile, may have closed it.
                 if self.can_visit(from) {
-                    self.place = Place::Step(from);
+                    self.base = Base::Step(from);
                 }
                 self.over.retain(|visit| visit.from.is_none());
             }
             return;
         }
-        self.place = match self.place {
-            Place::Intro => Place::Language,
-            Place::Step(step) => self.before(step).map_or(Place::Intro, Place::Step),
-            Place::Exit(exit) => {
+        self.base = match self.base {
+            Base::Intro => Base::Language,
+            Base::Step(step) => self.before(step).map_or(Base::Intro, Base::Step),
+            Base::Exit(exit) => {
                 let asks =
                     |step: &crate::guide::Step| step.choices.iter().any(|choice| choice.leads == Leads::Exit(exit));
-                self.guide.steps.iter().position(asks).map_or(Place::Intro, Place::Step)
+                self.guide.steps.iter().position(asks).map_or(Base::Intro, Base::Step)
             }
-            Place::Finished => self.before(self.guide.steps.len()).map_or(Place::Intro, Place::Step),
+            Base::Finished => self.before(self.guide.steps.len()).map_or(Base::Intro, Base::Step),
             other => other,
         };
     }
@@ -436,9 +441,9 @@ impl<'g> Session<'g> {
 
     /// What may be the matter where the person is: their step's own troubles, and those of every step.
     pub fn troubles(&self) -> (Vec<usize>, Vec<usize>) {
-        let step = match self.place {
-            Place::Finished => None,
-            Place::Step(step) => Some(step),
+        let step = match self.base {
+            Base::Finished => None,
+            Base::Step(step) => Some(step),
             // A way out has none of its own.
             _ => Some(self.guide.steps.len()),
         };

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Notice, Place, Position, Session, Visit};
+use super::{Base, Notice, Place, Position, Session, Visit};
 use crate::calendar::Now;
 use crate::guide::{Kind, Leads};
 use crate::progress::Done;
@@ -35,7 +35,7 @@ impl Session<'_> {
         let Place::When(step) = self.place() else { return };
         let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
         let when = noon.map(|noon| now.instant(noon).min(now.at));
-        let at_step = self.place == Place::Step(step);
+        let at_step = self.base == Base::Step(step);
         let anew = !self.flow().is_done(step);
         self.over.pop();
         let when = when.map(|at| Now { at, zone: now.zone });
@@ -74,10 +74,10 @@ impl Session<'_> {
         else {
             return;
         };
-        let changing = self.place() != self.place && self.place() != Place::Waiting;
+        let changing = self.place() != self.ground() && self.place() != Place::Waiting;
         match choice.leads {
             Leads::Redo(target) => {
-                let before = Box::new((self.progress.clone(), self.place));
+                let before = Box::new((self.progress.clone(), self.base));
                 self.progress.answers.extend(choice.likely.iter().cloned());
                 self.redo(target);
                 self.undo = Some(before);
@@ -86,7 +86,7 @@ impl Session<'_> {
             Leads::Exit(exit) => {
                 self.answer(step, &choice.id);
                 self.over.clear();
-                self.place = Place::Exit(exit);
+                self.base = Base::Exit(exit);
                 return;
             }
             Leads::On | Leads::Behind { .. } => {}
@@ -104,7 +104,7 @@ impl Session<'_> {
         let lost = self.to_do_again(reached);
         if changing {
             self.over.pop();
-            self.place = self.saved_place();
+            self.base = self.saved_place();
         } else {
             self.advance(step, anew);
         }
@@ -168,16 +168,16 @@ impl Session<'_> {
     }
 
     pub(super) fn go(&mut self, position: Position) {
-        self.place = match position {
-            Position::Step(step) => Place::Step(step),
-            Position::Finished => Place::Finished,
+        self.base = match position {
+            Position::Step(step) => Base::Step(step),
+            Position::Finished => Base::Finished,
         };
     }
 
     /// Begins anew from a step: what was done from there on is kept, and no longer counts.
     pub(super) fn redo(&mut self, target: usize) {
         let guide = self.guide;
-        self.undo = Some(Box::new((self.progress.clone(), self.place)));
+        self.undo = Some(Box::new((self.progress.clone(), self.base)));
         for entry in &mut self.progress.done {
             if guide.step(&entry.step).is_some_and(|step| step >= target) {
                 entry.superseded = true;
@@ -194,7 +194,7 @@ impl Session<'_> {
         });
         self.progress.done.reverse();
         self.over.clear();
-        self.place = Place::Step(target);
+        self.base = Base::Step(target);
         self.notice = Some(Notice::Redone(target));
     }
 
@@ -208,7 +208,7 @@ impl Session<'_> {
     pub(super) fn visit(&mut self, step: usize) {
         if self.can_visit(step) {
             self.over.clear();
-            self.place = Place::Step(step);
+            self.base = Base::Step(step);
         }
     }
 
@@ -218,7 +218,7 @@ impl Session<'_> {
         let target = trouble.cures.get(cure)?.redo?;
         let flow = self.flow();
         // Found by the search from elsewhere, it would throw away what is still good.
-        let here = matches!(self.place, Place::Step(step) if trouble.steps.contains(&step) && target <= step);
+        let here = matches!(self.base, Base::Step(step) if trouble.steps.contains(&step) && target <= step);
         (here && flow.is_on_the_way(target)).then_some(target)
     }
 

@@ -75,6 +75,40 @@ pub enum Place {
     Suggestion,
 }
 
+/// Where a person stands. This is what is saved; every other page only lies over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// Choosing a language.
+    Language,
+    /// Reading what this is.
+    Intro,
+    /// At a step.
+    Step(usize),
+    /// At a way out.
+    Exit(usize),
+    /// At the end.
+    Finished,
+}
+
+impl Base {
+    /// The step, if it is one.
+    pub fn step(self) -> Option<usize> {
+        if let Base::Step(step) = self { Some(step) } else { None }
+    }
+}
+
+impl From<Base> for Place {
+    fn from(base: Base) -> Place {
+        match base {
+            Base::Language => Place::Language,
+            Base::Intro => Place::Intro,
+            Base::Step(step) => Place::Step(step),
+            Base::Exit(exit) => Place::Exit(exit),
+            Base::Finished => Place::Finished,
+        }
+    }
+}
+
 /// What a person decided, or what the world reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {

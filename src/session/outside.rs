@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::{Effect, Event, Place, Session};
+use super::{Base, Effect, Event, Place, Session};
 use crate::calendar::Now;
 use crate::display::{Change, Display};
 
@@ -33,9 +33,9 @@ impl Session<'_> {
     /// Whether web pages are to be opened on the device in the person's hand, and not from here: what is done on a page
     /// opened here would land on the wrong device (D-01).
     pub fn opens_elsewhere(&self) -> bool {
-        let reached = match self.place {
-            Place::Step(step) => step,
-            Place::Finished => self.guide.steps.len(),
+        let reached = match self.base {
+            Base::Step(step) => step,
+            Base::Finished => self.guide.steps.len(),
             _ => return false,
         };
         self.flow().steps().any(|step| step <= reached && self.guide.steps[step].own_device)

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Serialize, Serializer};
 
-use super::{Place, Session, State};
+use super::{Base, Session, State};
 use crate::calendar::Now;
 
 /// The contract of `sesame status --json`: others' scripts rely on these keys.
@@ -57,8 +57,8 @@ impl Session<'_> {
     /// Where the person is.
     pub fn status(&self, now: &Now) -> Status {
         let flow = self.flow();
-        let step = match self.place {
-            Place::Step(step) => Some(step),
+        let step = match self.base {
+            Base::Step(step) => Some(step),
             _ => None,
         };
         let count = step.map(|step| flow.count(step));
@@ -75,10 +75,10 @@ impl Session<'_> {
                 State::Done => "done",
             },
         });
-        let stage = match self.place {
-            Place::Step(step) => &self.guide.stage_of(step).id,
-            Place::Finished => "finished",
-            Place::Exit(_) => "left",
+        let stage = match self.base {
+            Base::Step(step) => &self.guide.stage_of(step).id,
+            Base::Finished => "finished",
+            Base::Exit(_) => "left",
             _ => &self.guide.stages[0].id,
         };
         Status {

@@ -1,6 +1,6 @@
 //! Put at a page by its place code: for the volunteer, who stands where the caller stands.
 
-use super::{Place, Session};
+use super::{Base, Session};
 use crate::guide::{DEVICE, Leads};
 use crate::place_code::{self, PlaceCode, Position};
 use crate::progress::Done;
@@ -9,9 +9,9 @@ impl Session<'_> {
     /// The code of the page where the person is on their way; none before the way, at a way out, and where a number is too
     /// large to be spoken.
     pub fn place_code(&self) -> Option<PlaceCode> {
-        let step = match self.place {
-            Place::Step(step) => Some(step),
-            Place::Finished => None,
+        let step = match self.base {
+            Base::Step(step) => Some(step),
+            Base::Finished => None,
             _ => return None,
         };
         // Only what the guide knows: a damaged or hostile file may say anything.
@@ -55,7 +55,7 @@ impl Session<'_> {
         let done: Vec<Done> = done.collect();
         self.progress.done.extend(done);
         self.progress.language.get_or_insert_with(|| self.language.clone());
-        self.place = position.step.map_or(Place::Finished, Place::Step);
+        self.base = position.step.map_or(Base::Finished, Base::Step);
         self.progress.at = self.place_id();
         self.progress.guide_version = guide.version;
         self.over.clear();
