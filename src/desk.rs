@@ -394,7 +394,7 @@ impl<'g> Desk<'g> {
 
     /// Lays a page of the desk over the present one, each at most once.
     fn go(&mut self, page: DeskPage) {
-        self.session_mut().uncover();
+        self.session_mut().close_overlays();
         self.pages.retain(|known| *known != page);
         self.pages.push(page);
         self.typing = matches!(page, DeskPage::Find | DeskPage::Text);

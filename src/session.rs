@@ -31,7 +31,7 @@ pub use wait::{Clock, Phase, State};
 
 /// A page laid over the place, and where Back leads from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Visit {
+struct Overlay {
     page: Place,
     /// Of the page below: the words that are explained, or the addresses that are listed.
     about: Vec<usize>,
@@ -46,7 +46,7 @@ pub struct Session<'g> {
     progress: Progress,
     language: String,
     base: Base,
-    over: Vec<Visit>,
+    overlays: Vec<Overlay>,
     notice: Option<Notice>,
     display: Display,
     /// What was, before the way was begun anew: Back takes that back, if it comes next.
@@ -94,7 +94,7 @@ impl<'g> Session<'g> {
             progress,
             language,
             base: Base::Intro,
-            over: Vec::new(),
+            overlays: Vec::new(),
             notice: None,
             display: Display::default(),
             undo: None,
@@ -112,7 +112,7 @@ impl<'g> Session<'g> {
         };
         if came_back {
             let waits = !session.waiting_for(now).is_empty();
-            session.lay(if waits { Place::Waiting } else { Place::WelcomeBack });
+            session.push_overlay(if waits { Place::Waiting } else { Place::WelcomeBack });
         }
         session
     }
@@ -132,8 +132,8 @@ impl<'g> Session<'g> {
     }
 
     /// Takes away every page that is laid over the place.
-    pub fn uncover(&mut self) {
-        self.over.clear();
+    pub fn close_overlays(&mut self) {
+        self.overlays.clear();
     }
 
     /// What is typed has changed: no verdict on it any more.
@@ -152,7 +152,7 @@ impl<'g> Session<'g> {
     }
 
     /// Says no longer what has happened: it was read, and something else was decided.
-    pub fn hush(&mut self) {
+    pub fn dismiss_notice(&mut self) {
         self.notice = None;
     }
 
@@ -183,7 +183,7 @@ impl<'g> Session<'g> {
 
     /// The page to show.
     pub fn place(&self) -> Place {
-        self.over.last().map_or(self.base.into(), |visit| visit.page)
+        self.overlays.last().map_or(self.base.into(), |overlay| overlay.page)
     }
 
     /// The page below all that is laid over it: where the person is on their way.
@@ -301,7 +301,7 @@ impl<'g> Session<'g> {
             Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
                 if self.base == Base::Finished {
-                    self.over.clear();
+                    self.overlays.clear();
                     self.progress.got_in.get_or_insert(now.at);
                 }
             }
@@ -329,15 +329,15 @@ impl<'g> Session<'g> {
     }
 
     /// Lays a page over the present one, each page at most once.
-    fn lay(&mut self, page: Place) {
+    fn push_overlay(&mut self, page: Place) {
         // Help is left by what it opens: Back must not lead into it again.
-        self.over.retain(|visit| visit.page != page && visit.page != Place::Help);
-        self.over.push(Visit { page, about: Vec::new(), from: None });
+        self.overlays.retain(|overlay| overlay.page != page && overlay.page != Place::Help);
+        self.overlays.push(Overlay { page, about: Vec::new(), from: None });
     }
 
     /// What the present page tells of the page below it: words or addresses, by their indexes.
     pub fn about(&self) -> &[usize] {
-        self.over.last().map_or(&[], |visit| &visit.about)
+        self.overlays.last().map_or(&[], |overlay| &overlay.about)
     }
 
     /// Whether there is something to go wrong: the way has begun.
@@ -370,17 +370,17 @@ impl<'g> Session<'g> {
             if let Place::Cure(trouble, cures @ 1..) = page {
                 self.remember_tried(trouble, cures);
             }
-            self.lay(page);
-            if let Some(visit) = self.over.last_mut() {
-                visit.about = about;
+            self.push_overlay(page);
+            if let Some(overlay) = self.overlays.last_mut() {
+                overlay.about = about;
             }
         }
     }
 
     fn forward(&mut self) {
         // Wherever these pages were opened from: on means on along the way.
-        if !self.over.is_empty() {
-            self.over.clear();
+        if !self.overlays.is_empty() {
+            self.overlays.clear();
             return;
         }
         if self.base == Base::Intro {
@@ -389,7 +389,7 @@ impl<'g> Session<'g> {
     }
 
     fn back(&mut self) {
-        if let Some(before) = self.undo.take().filter(|_| self.over.is_empty()) {
+        if let Some(before) = self.undo.take().filter(|_| self.overlays.is_empty()) {
             let language = self.progress.language.take();
             (self.progress, self.base) = *before;
             // It may have been changed meanwhile, and is no part of the way.
@@ -397,13 +397,13 @@ impl<'g> Session<'g> {
             self.notice = Some(Notice::Undone);
             return;
         }
-        if let Some(visit) = self.over.pop() {
-            if let Some(from) = visit.from {
+        if let Some(overlay) = self.overlays.pop() {
+            if let Some(from) = overlay.from {
                 // Another answer, given meanwhile, may have closed it.
                 if self.can_visit(from) {
                     self.base = Base::Step(from);
                 }
-                self.over.retain(|visit| visit.from.is_none());
+                self.overlays.retain(|overlay| overlay.from.is_none());
             }
             return;
         }

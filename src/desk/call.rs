@@ -125,7 +125,7 @@ impl<'g> Call<'g> {
         self.session = before;
         self.session.speak(&language);
         self.session.show_as(display);
-        self.session.uncover();
+        self.session.close_overlays();
         self.case.log(What::Undone, None, now);
         true
     }
@@ -134,7 +134,7 @@ impl<'g> Call<'g> {
 /// The caller's session as it was kept: on their page at once, without the greeting that is for them.
 fn stand<'g>(case: &Case, guide: &'g Guide, language: &str, display: Display, now: &Now) -> Session<'g> {
     let mut session = Session::resume(guide, case.progress.clone(), language, now);
-    session.uncover();
+    session.close_overlays();
     session.speak(language);
     session.pages_in(&case.case.web_language);
     session.show_as(display);

@@ -12,7 +12,7 @@ impl Desk<'_> {
     pub fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Order> {
         if !matches!(event, Event::Stop | Event::Reported(_) | Event::Language(_)) {
             self.said = None;
-            self.session_mut().hush();
+            self.session_mut().dismiss_notice();
         }
         if self.place() == Place::Desk(DeskPage::Text) {
             self.written = crate::text::clean(typed).trim().to_owned();

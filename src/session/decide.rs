@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Base, Notice, Place, Position, Session, Visit};
+use super::{Base, Notice, Overlay, Place, Position, Session};
 use crate::calendar::Now;
 use crate::guide::{Kind, Leads};
 use crate::progress::Done;
@@ -37,7 +37,7 @@ impl Session<'_> {
         let when = noon.map(|noon| now.instant(noon).min(now.at));
         let at_step = self.base == Base::Step(step);
         let anew = !self.flow().is_done(step);
-        self.over.pop();
+        self.overlays.pop();
         let when = when.map(|at| Now { at, zone: now.zone });
         self.mark(step, when.as_ref());
         if at_step {
@@ -85,7 +85,7 @@ impl Session<'_> {
             }
             Leads::Exit(exit) => {
                 self.answer(step, &choice.id);
-                self.over.clear();
+                self.overlays.clear();
                 self.base = Base::Exit(exit);
                 return;
             }
@@ -103,7 +103,7 @@ impl Session<'_> {
         }
         let lost = self.to_do_again(reached);
         if changing {
-            self.over.pop();
+            self.overlays.pop();
             self.base = self.saved_place();
         } else {
             self.advance(step, anew);
@@ -157,13 +157,13 @@ impl Session<'_> {
             }
             Position::Finished => false,
         };
-        self.over.clear();
+        self.overlays.clear();
         self.go(target);
         if begins {
-            self.over.push(Visit { page: Place::Overview, about: Vec::new(), from: Some(step) });
+            self.overlays.push(Overlay { page: Place::Overview, about: Vec::new(), from: Some(step) });
         }
         for start in asks {
-            self.over.push(Visit { page: Place::When(start), about: Vec::new(), from: Some(step) });
+            self.overlays.push(Overlay { page: Place::When(start), about: Vec::new(), from: Some(step) });
         }
     }
 
@@ -193,7 +193,7 @@ impl Session<'_> {
             first
         });
         self.progress.done.reverse();
-        self.over.clear();
+        self.overlays.clear();
         self.base = Base::Step(target);
         self.notice = Some(Notice::Redone(target));
     }
@@ -207,7 +207,7 @@ impl Session<'_> {
     /// To a step that is open.
     pub(super) fn visit(&mut self, step: usize) {
         if self.can_visit(step) {
-            self.over.clear();
+            self.overlays.clear();
             self.base = Base::Step(step);
         }
     }
@@ -223,7 +223,7 @@ impl Session<'_> {
     }
 
     pub(super) fn take_cure(&mut self, trouble: usize, cure: usize) {
-        let open = self.over.iter().any(|visit| visit.page == Place::Cure(trouble, cure));
+        let open = self.overlays.iter().any(|overlay| overlay.page == Place::Cure(trouble, cure));
         if let Some(target) = self.redone_by(trouble, cure).filter(|_| open) {
             self.redo(target);
         }

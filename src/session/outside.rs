@@ -21,7 +21,7 @@ impl Session<'_> {
     pub(super) fn show_another_way(&mut self, change: Change) {
         self.display.change(change);
         if matches!(change, Change::Plain(_)) && self.place() == Place::Display {
-            self.over.pop();
+            self.overlays.pop();
         }
     }
 

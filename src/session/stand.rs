@@ -58,7 +58,7 @@ impl Session<'_> {
         self.base = position.step.map_or(Base::Finished, Base::Step);
         self.progress.at = self.place_id();
         self.progress.guide_version = guide.version;
-        self.over.clear();
+        self.overlays.clear();
         self.tried.clear();
         self.notice = None;
         self.undo = None;

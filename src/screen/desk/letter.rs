@@ -30,7 +30,7 @@ impl Screen {
 /// The message, a paragraph or an item each.
 fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
     let mut session = call.session().clone();
-    session.uncover();
+    session.close_overlays();
     session.speak(&call.case().case.language);
     let voice = voice(&session, words);
     let guide = session.guide();

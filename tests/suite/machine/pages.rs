@@ -39,7 +39,7 @@ fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
     assert_eq!(person.hears(Event::Interrupted), [Effect::End(Outcome::Interrupted)]);
     assert_eq!((person.place(), person.progress()), (before.place(), before.progress()));
     assert_eq!(person.notice(), Some(&Notice::Undone));
-    person.session().hush();
+    person.session().dismiss_notice();
     assert_eq!(person.notice(), None);
 }
 

@@ -53,7 +53,7 @@ fn the_language_is_asked_first_and_the_place_is_kept() {
     progress.language = None;
     let mut person = card.back(progress, &sunday());
     assert_eq!(person.ground(), Place::Language);
-    person.session().uncover();
+    person.session().close_overlays();
     person.takes(Event::Stop);
     assert_eq!(person.progress().at.as_deref(), Some("mail"));
 }
