@@ -280,7 +280,7 @@ impl<'g> Desk<'g> {
 
     /// A line is being typed, or was wiped to be typed again: what was said of it before no longer holds.
     pub fn edited(&mut self) {
-        self.typing = true;
+        self.typing |= matches!(self.place(), Place::Desk(_));
         self.said = None;
         self.session_mut().edited();
     }

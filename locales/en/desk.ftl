@@ -95,7 +95,8 @@ desk-languages = Which languages?
 # ---- Where is the caller? -------------------------------------------------------------------------------------------
 desk-find = Where is the caller?
     .label = Code, or their words:
-    .prompt = Their place code, or what they see, then Enter. Empty line: back.
+    .prompt = Their place code, or what they see, then Enter. Empty line: other ways.
+    .type = Type their place code, or what they see
     .about = Ask: “Do you see a place code, in Sésame or in the booklet?” Type it. If not, type what they see, or what is wrong.
     .code = This is the place that the code says.
     .near = No page has this code: one character was misheard. Was it one of these?
@@ -159,7 +160,7 @@ desk-case = The case: place, notes, handing over
     .note = Noted: { $value }
 desk-to-call = Back to the call
 desk-jump = Go to any page
-desk-undo = Undo the last thing
+desk-undo = Take back the last answer or place
 
 # Duties, where they matter
 desk-duty = Your duty:

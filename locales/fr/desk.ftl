@@ -95,7 +95,8 @@ desk-languages = Quelles langues ?
 # ---- Où en est la personne ? ----------------------------------------------------------------------------------------
 desk-find = Où en est la personne ?
     .label = Repère, ou ses mots :
-    .prompt = Son repère, ou ce qu’elle voit, puis Entrée. Ligne vide : retour.
+    .prompt = Son repère, ou ce qu’elle voit, puis Entrée. Ligne vide : autres moyens.
+    .type = Taper son repère, ou ce qu’elle voit
     .about = Demandez : « Voyez-vous un repère, dans Sésame ou au livret ? » Tapez-le. Sinon, tapez ce qu’elle voit, ou ce qui ne va pas.
     .code = Voici la page que dit ce repère.
     .near = Aucune page n’a ce repère : un signe a été mal entendu. Est-ce l’un de ceux-ci ?
@@ -159,7 +160,7 @@ desk-case = La fiche : place, notes, suite
     .note = Noté : { $value }
 desk-to-call = Revenir à l’appel
 desk-jump = Aller à n’importe quelle page
-desk-undo = Annuler la dernière chose
+desk-undo = Reprendre la dernière réponse ou place
 
 # Les devoirs, là où ils comptent
 desk-duty = Votre devoir :

@@ -82,6 +82,7 @@ impl Model for AtDesk<'_, '_> {
             Event::KeepDates => keep_dates(self.desk.session_mut(), self.words, now),
             Event::Interrupted => {
                 // Ctrl-C asks nothing.
+                self.desk.interrupted(typed);
                 let orders = self.desk.update(Event::Stop, "", now);
                 self.carry_out(orders, now);
                 vec![Effect::End(Outcome::Interrupted)]

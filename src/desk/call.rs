@@ -80,6 +80,8 @@ impl<'g> Call<'g> {
         let way = |progress: &Progress| Progress { at: None, saved_at: None, ..progress.clone() };
         let changed = way(self.session.progress()) != way(&was);
         match event {
+            // Whoever may only look notes nothing.
+            _ if !self.held => {}
             Event::Open(Place::Cure(trouble, number)) => {
                 let id = guide.troubles().get(*trouble).map(|trouble| trouble.id.as_str());
                 self.case.log(if *number == 0 { What::Met } else { What::Tried }, id, now);

@@ -66,7 +66,11 @@ impl Desk<'_> {
     }
 
     fn back(&mut self, now: &Now) -> Vec<Order> {
-        self.typing = false;
+        // Line by line, the answers are asked for after an empty line.
+        let lines = self.session().display().plain;
+        if std::mem::take(&mut self.typing) && lines && self.place() == Place::Desk(DeskPage::Find) {
+            return Vec::new();
+        }
         self.doubt = None;
         let left = self.place();
         while self.pages.pop().is_some() {

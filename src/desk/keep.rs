@@ -2,7 +2,7 @@
 
 use super::{Call, Case, Desk, LISTED, Order, Said};
 use crate::calendar::Now;
-use crate::session::{Effect, Fault, Outcome};
+use crate::session::{DeskPage, Effect, Fault, Outcome, Place};
 
 /// What follows once a case is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,11 @@ impl Desk<'_> {
     pub fn is_kept(&self) -> bool {
         let failing = |call: &Call<'_>| call.fault.is_some_and(|fault| fault != Fault::NoTrace);
         !self.lost && !self.call.as_ref().is_some_and(failing)
+    }
+
+    /// The volunteer leaves at once, whatever is being typed.
+    pub fn interrupted(&mut self, typed: &str) {
+        self.lost |= self.place() == Place::Desk(DeskPage::Text) && !typed.trim().is_empty();
     }
 
     /// Takes in how the case was kept; says what the loop must do next.

@@ -50,7 +50,10 @@ impl Screen {
                 screen.without(&[Action::Overview]);
                 let of_a_way = |event: &Event| matches!(event, Event::Open(Place::Overview | Place::Review));
                 screen.choices.retain(|choice| !of_a_way(&choice.event));
+                screen.explains = false;
                 if place == Place::Help {
+                    screen.blocks.clear();
+                    screen.help_with_keys(&voice, false, session.display().plain);
                     let help = voice.paras("desk-help");
                     screen.blocks.insert(0, super::Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
                 }

@@ -46,16 +46,19 @@ pub(super) fn inside(word: &str, reading: &Reading) -> Option<Reading> {
     found.map(|text| Reading::Unread(text.to_owned()))
 }
 
-/// `https://genuine/cas/<https://false>`. An address as the value of a query, as in `?service=https://…`, is only that.
+/// `https://genuine/cas/<https://false>`. An address of the same site as the value of a query, as in `?service=https://…`,
+/// is only that.
 fn inside_web(text: &str) -> Option<&str> {
     let start = text.split_once(':').map_or(0, |(scheme, _)| scheme.len() + 1);
     let rest = text.get(start..)?.trim_start_matches(['/', '\\']);
-    let tail = rest.get(rest.find(['/', '\\', '?', '#'])?..)?;
+    let ends_host = ['/', '\\', '?', '#', '&'];
+    let (host, tail) = rest.split_at(rest.find(ends_host)?);
     let mut pieces = tail.split(ends_address);
     let first = pieces.next().unwrap_or_default();
     let again = first.match_indices("://").any(|(at, _)| {
         let before = first.get(..at).unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        !(before.contains(['?', '#']) && before.ends_with('='))
+        let named = first.get(at + 3..).unwrap_or_default().split(ends_host).next();
+        !(before.contains(['?', '#']) && before.ends_with('=') && named == Some(host))
     });
     if again { Some(first) } else { pieces.find(|piece| looks_like_address(piece)) }
 }

@@ -35,6 +35,9 @@ impl Screen {
             self.answers_to(session, voice, typed);
             self.choices.push(Choice::new(voice.line("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
+        if text.is_empty() && session.display().plain {
+            self.choices.push(Choice::new(voice.line("desk-find.type"), Event::Field(FieldAct::Type)));
+        }
         self.go(voice, "desk-find.questions", DeskPage::Device);
         self.act(voice.line("desk-find.begin"), DeskAct::Begin);
         self.go(voice, "desk-case", DeskPage::Case);

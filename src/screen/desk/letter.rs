@@ -47,7 +47,8 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
         };
         paras.extend(screen.blocks.iter().flat_map(said));
     }
-    if let Place::Step(here) = session.ground() {
+    // Which pages follow depends on the device.
+    if let (Place::Step(here), Some(_)) = (session.ground(), session.device()) {
         let flow = session.flow();
         let then: Vec<usize> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
         if !then.is_empty() {

@@ -117,3 +117,17 @@ fn a_note_like_a_secret_is_written_otherwise() {
         assert_eq!(noted(&desk), ["appris par coeur"]);
     });
 }
+
+/// Ctrl-C asks nothing; but then nobody may be told that everything is kept.
+#[test]
+fn a_half_written_note_at_ctrl_c_is_not_called_kept() {
+    everywhere(tulipe, |mut desk| {
+        if desk.way == Way::Lines {
+            return;
+        }
+        begins_note(&mut desk);
+        desk.hands("'half a note' Ctrl-c");
+        assert!(!desk.now.desk.is_kept());
+        assert_eq!(noted(&desk), Vec::<String>::new());
+    });
+}

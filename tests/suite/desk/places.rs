@@ -2,13 +2,15 @@
 //! nothing fits.
 
 use sesame::desk::Case;
+use sesame::display::Display;
 use sesame::guide::{DEVICE, Guide};
 use sesame::place_code::{self, Position};
 use sesame::session::{DeskAct, DeskPage, Event, Place};
 
 use super::{Desk, FIND, everywhere, met, placed};
 use crate::support::card::DEVICES;
-use crate::support::model::{TestCases, new_case};
+use crate::support::front::in_lines;
+use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::person::Card;
 use crate::support::story::{Story, UNKNOWN, Way, plain};
 
@@ -194,4 +196,24 @@ fn enter_alone_moves_nobody_on_the_list_of_pages() {
             }
         }
     });
+}
+
+/// Line by line the field comes first: after an empty line the other ways are asked for, and one leads back to it.
+#[test]
+fn line_by_line_an_empty_line_shows_the_other_ways() {
+    let card = Card::new();
+    let desk = |typed: &str| {
+        let mut desk = AtDesk::new(&card.guide, &card.words, "en", TestCases::of(fresh(&card)));
+        desk.desk.session_mut().show_as(Display { plain: true, ..Display::default() });
+        let seen = in_lines(&mut desk, Some(80), typed);
+        (seen.screen().place, seen.frame().to_owned())
+    };
+    let (place, written) = desk("3\n\n");
+    assert_eq!(place, FIND);
+    assert!(written.contains("2. Ask three questions"), "{written}");
+    assert_eq!(desk("3\n\n2\n").0, Place::Desk(DeskPage::Device));
+    let (place, written) = desk("3\n\n1\n");
+    assert_eq!(place, FIND);
+    assert!(written.ends_with("other ways. "), "{written}");
+    assert_eq!(desk("3\n\nb\n").0, Place::Desk(DeskPage::Board));
 }
