@@ -30,7 +30,7 @@ fuzz_target!(|pressed: &str| {
     let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), way_out: 0 };
     let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
-    let left = app::run(&mut session, words(), &mut tui, &mut world);
+    let left = app::run(&mut app::Wizard::new(&mut session, words()), &mut tui, &mut world);
     assert!(left.is_ok(), "{left:?} at {:?}", session.place());
     assert_eq!(words().missing(), missed);
     // What was kept last is where the person stands.

@@ -112,7 +112,7 @@ struct Hands<N> {
 
 impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     fn next(&mut self) -> io::Result<Input> {
-        let frame = self.glass.text();
+        let frame = text_of(&self.glass);
         let hand = self.screens.borrow().last().and_then(|screen| (self.next)(screen, &frame));
         let input = match hand {
             Some(Hand::Input(input)) => input,
@@ -135,6 +135,17 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// What is seen: each row without its empty end, non-breaking spaces as plain ones.
+fn text_of(glass: &Glass) -> String {
+    let text = glass.0.borrow().to_string().replace(['\u{a0}', '\u{202f}'], " ");
+    // After a row with wide characters the backend notes what they cover.
+    let row = |line: &str| {
+        let line = line.split_once("\" Hidden by multi-width").map_or(line, |(row, _)| row);
+        line.trim_start_matches('"').trim_end_matches('"').trim_end().to_owned()
+    };
+    text.lines().map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// Where a text stands on a frame: column and row.
@@ -164,7 +175,7 @@ pub(crate) fn on_screen_by(
     let mut seen = run(model, &mut tui, &screens);
     seen.frames = frames.take();
     if seen.exit.is_some() {
-        seen.frames.push(glass.text());
+        seen.frames.push(text_of(&glass));
     }
     seen
 }

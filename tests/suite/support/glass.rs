@@ -16,17 +16,6 @@ impl Glass {
         Glass(Rc::new(RefCell::new(TestBackend::new(size.0, size.1))))
     }
 
-    /// What is seen: each row without its empty end, non-breaking spaces as plain ones.
-    pub(crate) fn text(&self) -> String {
-        let text = self.0.borrow().to_string().replace(['\u{a0}', '\u{202f}'], " ");
-        // After a row with wide characters the backend notes what they cover.
-        let row = |line: &str| {
-            let line = line.split_once("\" Hidden by multi-width").map_or(line, |(row, _)| row);
-            line.trim_start_matches('"').trim_end_matches('"').trim_end().to_owned()
-        };
-        text.lines().map(row).collect::<Vec<_>>().join("\n")
-    }
-
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
         self.0.borrow_mut().resize(columns, rows);
     }
