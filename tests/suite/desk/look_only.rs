@@ -82,6 +82,8 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
         for act in acts(way, &seen) {
             let (next, seen) = after(way, &model, &act);
             assert_eq!(next.saved().cases[&case.case.id], case, "{act} on {:?}", screen.place);
+            // Nor is anything noted that only this desk would show.
+            assert!(next.desk.call().is_none_or(|call| *call.case() == case), "{act} on {:?}", screen.place);
             let screen = seen.screen();
             let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
             let typing = screen.field.as_ref().is_some_and(|field| field.open);
