@@ -134,7 +134,7 @@ pub enum Said {
     /// They still have it.
     StillElsewhere,
     /// The call could not be ended: the case could not be kept.
-    NotEnded(Fault),
+    NotEnded,
 }
 
 /// How many cases a page of the board lists at first, and adds at each asking: no list is read further at a telephone.

@@ -49,7 +49,7 @@ desk-unreachable = Le dossier des fiches ne peut pas être lu. Le lecteur résea
 desk-unreadable = { $path } : abîmé, laissé tel quel.
     .file-newer = { $path } : écrit par un Sésame plus récent, laissé tel quel.
     .file-large = { $path } : bien trop long pour une fiche, laissé tel quel.
-    .file-denied = { $path } : un autre compte de cet ordinateur le garde pour lui. Demandez un dossier partagé.
+    .file-denied = { $path } : illisible d’ici. Il est à un autre compte de cet ordinateur, ou le disque ne répond pas. Réessayez, ou demandez un dossier partagé.
     .more = Et { $count } de plus.
     .not-case = Ce n’est pas une fiche entière. Elle a peut-être été coupée en route : redemandez-la.
     .damaged = Le fichier de cette fiche est abîmé, et n’a pas de copie. Il reste à sa place. Commencez une nouvelle fiche.
@@ -160,7 +160,7 @@ desk-case = La fiche : place, notes, suite
     .note = Noté : { $value }
 desk-to-call = Revenir à l’appel
 desk-jump = Aller à n’importe quelle page
-desk-undo = Reprendre la dernière réponse ou place
+desk-undo = Annuler la dernière réponse ou la dernière place
 
 # Les devoirs, là où ils comptent
 desk-duty = Votre devoir :

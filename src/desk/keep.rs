@@ -61,7 +61,7 @@ impl Desk<'_> {
                         if let Then::End(Some(Said::Archived)) = then {
                             call.case.case.archived = false;
                         }
-                        self.said = Some(Said::NotEnded(fault));
+                        self.said = Some(Said::NotEnded);
                     }
                     None => self.said = Some(Said::NotKept(fault)),
                 }

@@ -150,7 +150,7 @@ fn said_line(voice: &Voice<'_>, said: Said) -> String {
         Said::Noted => "desk-said.noted",
         Said::LookOnly => "desk-look-only",
         Said::StillElsewhere => "desk-look-only.still",
-        Said::NotEnded(_) => "desk-not-kept.not-ended",
+        Said::NotEnded => "desk-not-kept.not-ended",
     };
     voice.with("count", crate::desk::nickname::LONGEST).line(id)
 }

@@ -32,7 +32,7 @@ fn a_case_that_another_account_keeps_to_itself_is_named_on_the_board() {
     let seen = run(second, &[]);
     rights(&file, 0o600);
     let name = file.file_name().and_then(|name| name.to_str()).expect("a name");
-    assert!(seen.out.contains("un autre compte de cet ordinateur le garde pour lui"), "{}", seen.out);
+    assert!(seen.out.contains("Il est à un autre compte de cet ordinateur"), "{}", seen.out);
     assert!(seen.out.contains(name), "{}", seen.out);
 }
 
