@@ -1,21 +1,20 @@
 //! From this screen to the other: addresses offered, opened, copied, shown to a camera, spelt.
 
-use std::cell::RefCell;
 use std::io::Cursor;
-use std::rc::Rc;
 
 use sesame::app;
-use sesame::display::Display;
-use sesame::draft::Draft;
 use sesame::guide::Guide;
 use sesame::plain::Plain;
-use sesame::screen::{Asked, Block, Front, Screen};
+use sesame::screen::{Block, Screen};
 use sesame::session::{Effect, Event, Place, Report, is_web};
 use sesame::text::Role;
 
 use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word, opened};
 use crate::support::card::{guide, words};
+use crate::support::front::{Seen, on_screen};
+use crate::support::model::{TestWorld, Wizard};
 use crate::support::pages::{every_page, pages};
+use crate::support::ways::{Answer, digits};
 use crate::support::{Memory, started, step_id, sunday, walk_to};
 
 /// The index of an address.
@@ -117,40 +116,11 @@ fn every_letter_of_an_address_has_its_word() {
     every_letter_has_its_word(&guide, &words(&guide));
 }
 
-/// A front that notes what its terminal was asked to copy, and decides what it is told.
-struct Hands {
-    copied: Rc<RefCell<Vec<String>>>,
-    decisions: Vec<Event>,
-    shown: Vec<Screen>,
-    draft: Draft,
-}
-
-impl Front for Hands {
-    fn show(&mut self, screen: &Screen) -> std::io::Result<()> {
-        self.shown.push(screen.clone());
-        Ok(())
-    }
-    fn ask(&mut self, _screen: &Screen) -> std::io::Result<Asked> {
-        Ok(Asked::Event(self.decisions.pop().unwrap_or(Event::Stop)))
-    }
-    fn draft(&self) -> &Draft {
-        &self.draft
-    }
-    fn typed(&self, _place: Place, _entry: u32) -> &str {
-        self.draft.text()
-    }
-    fn is_plain(&self) -> bool {
-        false
-    }
-    fn show_as(&mut self, _display: &Display) {}
-    fn copy(&mut self, text: &str) -> std::io::Result<()> {
-        self.copied.borrow_mut().push(text.to_owned());
-        Ok(())
-    }
-    fn lend(&mut self, run: &mut dyn FnMut()) -> std::io::Result<()> {
-        run();
-        Ok(())
-    }
+/// Presses the digit of a choice.
+fn takes(wizard: &mut Wizard<'_>, event: &Event) -> Seen {
+    let screen = Screen::of(&wizard.session, wizard.words, &sunday());
+    let choice = screen.choices.iter().position(|choice| choice.event == *event).expect("a choice");
+    on_screen(wizard, (80, 24), digits(&[Answer::Number(choice + 1)]))
 }
 
 /// What became of opening and copying is said on the page at once; without a clipboard the terminal is asked as well.
@@ -167,19 +137,18 @@ fn what_became_of_it_is_said_plainly() {
         (Event::CopyAddress(library), Report::CopiedTo("/a\u{1b}[31m/b".into()), "dans ce fichier : /a/b.", true),
         (Event::CopyAddress(library), Report::NotCopied, "Sinon, recopiez-le.", true),
     ] {
-        let mut session = opened(started(&guide), &[Place::Address(library)]);
-        let mut world = Memory { report: Some(report), ..Memory::new() };
-        let copied = Rc::new(RefCell::new(Vec::new()));
-        let decisions = vec![event];
-        let mut front = Hands { copied: Rc::clone(&copied), decisions, shown: Vec::new(), draft: Draft::default() };
-        app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("a front");
-        let notices = front.shown.last().expect("a page").notices.join(" ").replace('\u{a0}', " ");
+        let session = opened(started(&guide), &[Place::Address(library)]);
+        let world = TestWorld { report: Some(report), ..TestWorld::new(sunday()) };
+        let mut wizard = Wizard { session, words: &words, world };
+        let seen = takes(&mut wizard, &event);
+        let notices = seen.screen().notices.join(" ").replace('\u{a0}', " ");
         assert!(notices.contains(said), "{notices}");
-        assert_eq!(world.asked.len(), 1);
-        assert_eq!(*copied.borrow() == [address.clone()], asks_terminal, "{said}");
-        // The next decision takes the sentence away.
-        session.update(Event::Open(Place::Spelt(library)), &sunday());
-        assert_eq!(session.notice(), None);
+        assert_eq!(wizard.world.asked.len(), 1);
+        assert_eq!(seen.copied == [address.clone()], asks_terminal, "{said}");
+        // The next page does not say it again.
+        let next = takes(&mut wizard, &Event::Open(Place::Spelt(library)));
+        assert_eq!(next.screen().place, Place::Spelt(library));
+        assert!(next.screen().notices.is_empty(), "{:?}", next.screen().notices);
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) struct Seen {
     pub(crate) screens: Vec<Screen>,
     /// What was to be seen before each key and after the last one. Line by line: all that was written, once.
     pub(crate) frames: Vec<String>,
+    /// What the terminal was asked to copy, oldest first. Line by line: nothing.
+    pub(crate) copied: Vec<String>,
     /// How the model was left, if it was.
     pub(crate) exit: Option<Outcome>,
 }
@@ -108,6 +110,7 @@ struct Hands<N> {
     glass: Glass,
     screens: Screens,
     frames: Rc<RefCell<Vec<String>>>,
+    copied: Rc<RefCell<Vec<String>>>,
 }
 
 impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
@@ -133,6 +136,11 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     }
 
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        self.copied.borrow_mut().push(text.to_owned());
         Ok(())
     }
 }
@@ -170,10 +178,18 @@ pub(crate) fn on_screen_by(
 ) -> Seen {
     let glass = Glass::new(size);
     let (frames, screens) = (Rc::new(RefCell::new(Vec::new())), Screens::default());
-    let source = Hands { next, glass: glass.clone(), screens: Rc::clone(&screens), frames: Rc::clone(&frames) };
+    let copied = Rc::default();
+    let source = Hands {
+        next,
+        glass: glass.clone(),
+        screens: Rc::clone(&screens),
+        frames: Rc::clone(&frames),
+        copied: Rc::clone(&copied),
+    };
     let mut tui = Tui::new(glass.clone(), source, Theme::new(ThemeName::None)).expect("a terminal");
     let mut seen = run(model, &mut tui, &screens);
     seen.frames = frames.take();
+    seen.copied = copied.take();
     if seen.exit.is_some() {
         seen.frames.push(text_of(&glass));
     }
@@ -224,5 +240,5 @@ fn run(model: &mut dyn Model<'_>, front: &mut dyn Front, screens: &Screens) -> S
             None
         }
     };
-    Seen { screens: screens.take(), frames: Vec::new(), exit }
+    Seen { screens: screens.take(), frames: Vec::new(), copied: Vec::new(), exit }
 }

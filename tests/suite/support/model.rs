@@ -49,13 +49,15 @@ pub(crate) trait Model<'g> {
 pub(crate) struct TestWorld {
     pub(crate) now: Now,
     pub(crate) fault: Option<Fault>,
+    /// What becomes of opening and copying, if they do not simply work.
+    pub(crate) report: Option<Report>,
     pub(crate) progress: Option<Progress>,
     pub(crate) asked: Vec<Effect>,
 }
 
 impl TestWorld {
     pub(crate) fn new(now: Now) -> Self {
-        TestWorld { now, fault: None, progress: None, asked: Vec::new() }
+        TestWorld { now, fault: None, report: None, progress: None, asked: Vec::new() }
     }
 }
 
@@ -73,8 +75,8 @@ impl World for TestWorld {
                 self.progress = Some((**progress).clone());
                 return None;
             }
-            Effect::Open(_) => Some(Report::Opened),
-            Effect::Copy(_) => Some(Report::Copied),
+            Effect::Open(_) => Some(self.report.clone().unwrap_or(Report::Opened)),
+            Effect::Copy(_) => Some(self.report.clone().unwrap_or(Report::Copied)),
             Effect::Send(_) => Some(Report::Sent),
             Effect::Keep(document, _) => Some(Report::Kept(*document, "kept.txt".to_owned())),
             Effect::Practise(..) | Effect::Display(..) | Effect::End(_) => None,

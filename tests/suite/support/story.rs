@@ -57,7 +57,7 @@ impl<'g> Story<'g, AtDesk<'g>> {
 
 impl<'g, M: Model<'g> + Clone> Story<'g, M> {
     pub(crate) fn new(words: &'g Words, way: Way, start: M) -> Self {
-        let seen = Seen { screens: Vec::new(), frames: Vec::new(), exit: None };
+        let seen = Seen { screens: Vec::new(), frames: Vec::new(), copied: Vec::new(), exit: None };
         let (now, hands, lines) = (start.clone(), Vec::new(), String::new());
         let (news, written) = (String::new(), String::new());
         let mut story = Story { words, way, start, hands, lines, now, seen, news, written };
