@@ -7,7 +7,7 @@ use crate::args::Drawing;
 use crate::calendar::Now;
 use crate::display::Display;
 use crate::graph::{self, Graph};
-use crate::guide::Guide;
+use crate::guide::{Guide, StageId};
 use crate::lint;
 use crate::problem::nearest;
 use crate::progress::Progress;
@@ -71,7 +71,7 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
         Place::Finished => voice.line("stage-finished"),
         Place::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
         Place::Step(step) => crate::screen::stage_name(voice, guide, guide.steps[step].stage),
-        _ => crate::screen::stage_name(voice, guide, 0),
+        _ => crate::screen::stage_name(voice, guide, StageId::default()),
     };
     say("status-place", stage)?;
     if let Some(step) = &status.step {

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Now;
-use crate::guide::Guide;
+use crate::guide::{Guide, StepId, TroubleId};
 use crate::progress::Progress;
 use crate::session::{DeskPage, Effect, Fault, Place, Session};
 use crate::words::Words;
@@ -117,7 +117,7 @@ pub struct Desk<'g> {
     entry: u32,
     asked: Asked,
     /// A step and a trouble at which the caller stands, once their device is known.
-    pending: Option<(Option<usize>, Option<usize>)>,
+    pending: Option<(Option<StepId>, Option<TroubleId>)>,
     nickname: Option<String>,
     proposed: usize,
     proposals: Vec<String>,

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Now;
-use crate::guide::{Guide, Leads, Step};
+use crate::guide::{ExitId, Guide, Leads, Step, StepId, between};
 use crate::progress::{Done, Progress};
 use crate::session::{Event, Flow, Place, Session};
 use crate::words::Voice;
@@ -31,7 +31,7 @@ pub struct Graph<'g> {
     /// The device for which it is drawn; all of them, if none.
     pub device: Option<String>,
     /// The steps on the way, in order.
-    pub steps: Vec<usize>,
+    pub steps: Vec<StepId>,
     /// The ways, by the step they leave.
     pub edges: Vec<Edge>,
 }
@@ -40,7 +40,7 @@ pub struct Graph<'g> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edge {
     /// The step it leaves.
-    pub from: usize,
+    pub from: StepId,
     /// The choice that is taken; none at a step that is simply done.
     pub choice: Option<usize>,
     /// Where the person then stands: a step, a way out, or the end.
@@ -63,7 +63,7 @@ impl<'g> Graph<'g> {
     /// Every page that some answers lead to, and every way on from it.
     pub fn of(guide: &'g Guide, device: Option<&str>, now: &Now) -> Self {
         let mut graph = Graph { guide, device: device.map(str::to_owned), steps: Vec::new(), edges: Vec::new() };
-        for (index, step) in guide.steps.iter().enumerate() {
+        for (index, step) in guide.steps.iter_enumerated() {
             let mut seen = false;
             for progress in graph.situations(index) {
                 if !Flow::new(guide, &progress).is_on_the_way(index) {
@@ -82,12 +82,12 @@ impl<'g> Graph<'g> {
                 graph.steps.push(index);
             }
         }
-        let end = guide.steps.len();
+        let end = guide.steps.next_key();
         graph.edges.sort_by_key(|edge| {
             let to = match edge.to {
-                Place::Step(step) => step,
-                Place::Exit(exit) => end + 1 + exit,
-                _ => end,
+                Place::Step(step) => (step, None),
+                Place::Exit(exit) => (end, Some(exit)),
+                _ => (end, None),
             };
             (edge.from, edge.choice, to)
         });
@@ -95,8 +95,8 @@ impl<'g> Graph<'g> {
     }
 
     /// The exits that some way leads to.
-    pub fn exits(&self) -> Vec<usize> {
-        (0..self.guide.exits.len()).filter(|exit| self.edges.iter().any(|edge| edge.to == Place::Exit(*exit))).collect()
+    pub fn exits(&self) -> Vec<ExitId> {
+        self.guide.exits.keys().filter(|exit| self.edges.iter().any(|edge| edge.to == Place::Exit(*exit))).collect()
     }
 
     /// What can be chosen at a step: once the device is known, nobody says another one.
@@ -112,7 +112,7 @@ impl<'g> Graph<'g> {
     }
 
     /// Every combination of earlier answers that may matter at a step.
-    fn situations(&self, step: usize) -> Vec<Progress> {
+    fn situations(&self, step: StepId) -> Vec<Progress> {
         let guide = self.guide;
         let mut all = vec![Progress::new(&guide.id, guide.version)];
         for question in self.relevant(step) {
@@ -136,7 +136,7 @@ impl<'g> Graph<'g> {
     }
 
     /// The earlier questions on which it depends whether a step is on the way, and what comes behind it.
-    fn relevant(&self, step: usize) -> BTreeSet<usize> {
+    fn relevant(&self, step: StepId) -> BTreeSet<StepId> {
         let steps = &self.guide.steps;
         let jump = |leads: Leads| match leads {
             Leads::Behind { last, .. } => last,
@@ -144,8 +144,10 @@ impl<'g> Graph<'g> {
         };
         let jumped = steps[step].choices.iter().map(|choice| jump(choice.leads)).max().unwrap_or(step).max(step);
         // Whatever the answers, nobody passes by a step without conditions.
-        let stop = (jumped + 1..steps.len()).find(|other| steps[*other].when.is_empty()).unwrap_or(steps.len() - 1);
-        let mut open: Vec<usize> = (step..=stop).flat_map(|step| &steps[step].when).map(|(asked, _)| *asked).collect();
+        let end = steps.next_key();
+        let stop = between(jumped, end).skip(1).find(|other| steps[*other].when.is_empty());
+        let asked = between(step, end).take_while(|other| stop.is_none_or(|stop| *other <= stop));
+        let mut open: Vec<StepId> = asked.flat_map(|step| &steps[step].when).map(|(asked, _)| *asked).collect();
         open.extend(self.device.as_ref().and_then(|_| self.guide.step(DEVICE)));
         let mut found = BTreeSet::new();
         while let Some(question) = open.pop() {
@@ -168,8 +170,8 @@ impl<'g> Graph<'g> {
     }
 
     /// The conditions of a step in words, but for those that the device already answers.
-    fn condition(&self, voice: &Voice<'_>, step: usize) -> Option<String> {
-        let settled = |question: usize| self.device.is_some() && self.guide.steps[question].id == DEVICE;
+    fn condition(&self, voice: &Voice<'_>, step: StepId) -> Option<String> {
+        let settled = |question: StepId| self.device.is_some() && self.guide.steps[question].id == DEVICE;
         let when = self.guide.steps[step].when.iter().filter(|(question, _)| !settled(*question));
         let parts: Vec<String> = when
             .map(|(question, values)| {
@@ -189,7 +191,7 @@ impl<'g> Graph<'g> {
 }
 
 /// Where a person stands who is on a step with these answers and takes this choice.
-fn leads(guide: &Guide, progress: &Progress, step: usize, choice: Option<usize>, now: &Now) -> Option<Place> {
+fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>, now: &Now) -> Option<Place> {
     let mut progress = progress.clone();
     let flow = Flow::new(guide, &progress);
     let before = flow.steps().filter(|other| *other < step);

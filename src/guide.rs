@@ -8,16 +8,20 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use typed_index_collections::TiVec;
 
 use crate::calendar::Length;
 use crate::facts::Facts;
 use crate::shelf::Shelf;
 
 mod file;
+mod id;
 mod load;
 mod trouble;
 mod trouble_file;
 
+pub(crate) use id::between;
+pub use id::{AddressId, ExitId, StageId, StepId, TroubleId};
 pub use trouble::{Cure, Trouble};
 
 /// The question whose answers are devices.
@@ -35,18 +39,18 @@ pub struct Guide {
     /// The printed guides it stands beside.
     pub printed: Vec<Printed>,
     /// The stages, in order: at least one.
-    pub stages: Vec<Stage>,
+    pub stages: TiVec<StageId, Stage>,
     /// The steps, in order.
-    pub steps: Vec<Step>,
+    pub steps: TiVec<StepId, Step>,
     /// The ways out.
-    pub exits: Vec<Exit>,
+    pub exits: TiVec<ExitId, Exit>,
     /// The clocks.
     pub waits: Vec<Wait>,
     /// What it shares with other guides: labels, addresses, contacts, days off.
     pub facts: Rc<Facts>,
     /// Where each step stands, by id.
-    by_id: HashMap<String, usize>,
-    troubles: OnceCell<Vec<Trouble>>,
+    by_id: HashMap<String, StepId>,
+    troubles: OnceCell<TiVec<TroubleId, Trouble>>,
     shelf: Shelf,
 }
 
@@ -69,9 +73,9 @@ pub struct Stage {
     /// Its id.
     pub id: String,
     /// Its steps: at least one.
-    pub steps: Range<usize>,
+    pub steps: Range<StepId>,
     /// The step that ends it: its last gate that is on every way.
-    pub end: usize,
+    pub end: StepId,
 }
 
 /// What kind of page a step is.
@@ -149,14 +153,14 @@ pub struct Step {
     pub was: Vec<String>,
     /// Its permanent number, never used again.
     pub code: u32,
-    /// Index of its stage, which is also its number: the first one, 0, is the preparation.
-    pub stage: usize,
+    /// Its stage.
+    pub stage: StageId,
     /// What kind of page it is.
     pub kind: Kind,
     /// It is on the way only if each of these questions has one of these answers.
-    pub when: Vec<(usize, Vec<String>)>,
+    pub when: Vec<(StepId, Vec<String>)>,
     /// The questions on whose answers its "done" depends.
-    pub bound: Vec<usize>,
+    pub bound: Vec<StepId>,
     /// Whether nothing after it opens before it is done: the end of its stage, or a halt inside it.
     pub gate: bool,
     /// Whether, from here on, web pages are opened on the device that will hold the key, and not from this program.
@@ -201,17 +205,17 @@ pub struct Choice {
 pub enum Leads {
     /// To the next step.
     On,
-    /// To a way out (its index).
-    Exit(usize),
+    /// To a way out.
+    Exit(ExitId),
     /// Behind this step: it and all before it are done, at a time nobody knows; but not what depends on a question.
     Behind {
         /// The last step that is behind the person.
-        last: usize,
+        last: StepId,
         /// The question whose steps are still to be done.
-        but: Option<usize>,
+        but: Option<StepId>,
     },
     /// Back to this step, to begin anew from there.
-    Redo(usize),
+    Redo(StepId),
 }
 
 /// One element of a web page's picture.
@@ -248,7 +252,7 @@ pub struct Exit {
     /// Its id.
     pub id: String,
     /// The question to which another answer may help.
-    pub change: Option<usize>,
+    pub change: Option<StepId>,
     /// Whom to ask.
     pub contacts: Vec<String>,
     /// The labels it quotes.
@@ -272,7 +276,7 @@ pub enum WaitKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// This step.
-    Step(usize),
+    Step(StepId),
     /// The person's word, on the last page, that they got in.
     GotIn,
     /// Nothing: it is a date to remember.
@@ -291,7 +295,7 @@ pub struct Wait {
     /// After how many hours to ask somebody, if not as soon as it is late.
     pub ask_after_hours: Option<u32>,
     /// The step that starts it.
-    pub starts: usize,
+    pub starts: StepId,
     /// What ends it.
     pub ends: End,
     /// Whom to ask when it is late.
@@ -301,28 +305,28 @@ pub struct Wait {
 }
 
 impl Guide {
-    /// The index of a step, by its id or an earlier one.
-    pub fn step(&self, id: &str) -> Option<usize> {
-        self.step_named(id).or_else(|| self.steps.iter().position(|step| step.was.iter().any(|was| was == id)))
+    /// A step, by its name or an earlier one.
+    pub fn step(&self, id: &str) -> Option<StepId> {
+        self.step_named(id).or_else(|| self.steps.position(|step| step.was.iter().any(|was| was == id)))
     }
 
-    /// The index of a step, by its id of today.
-    pub(crate) fn step_named(&self, id: &str) -> Option<usize> {
+    /// A step, by its name of today.
+    pub(crate) fn step_named(&self, id: &str) -> Option<StepId> {
         self.by_id.get(id).copied()
     }
 
     /// The stage of a step.
-    pub fn stage_of(&self, step: usize) -> &Stage {
+    pub fn stage_of(&self, step: StepId) -> &Stage {
         &self.stages[self.steps[step].stage]
     }
 
-    /// The index of an exit.
-    pub fn exit(&self, id: &str) -> Option<usize> {
-        self.exits.iter().position(|exit| exit.id == id)
+    /// A way out, by its name.
+    pub fn exit(&self, id: &str) -> Option<ExitId> {
+        self.exits.position(|exit| exit.id == id)
     }
 
     /// The wait that a step starts.
-    pub fn wait_started_by(&self, step: usize) -> Option<&Wait> {
+    pub fn wait_started_by(&self, step: StepId) -> Option<&Wait> {
         self.waits.iter().find(|wait| wait.starts == step)
     }
 
@@ -338,9 +342,16 @@ fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
+impl Stage {
+    /// Its steps, in order.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = StepId> + Clone + use<> {
+        between(self.steps.start, self.steps.end)
+    }
+}
+
 impl Step {
     /// Whether the step depends on the answer to a question.
-    pub fn depends_on(&self, question: usize) -> bool {
+    pub fn depends_on(&self, question: StepId) -> bool {
         self.bound.contains(&question) || self.when.iter().any(|(asked, _)| *asked == question)
     }
 

@@ -30,7 +30,7 @@
 
 use std::fmt;
 
-use crate::guide::{DEVICE, Guide};
+use crate::guide::{DEVICE, Guide, StepId};
 
 mod near;
 mod way;
@@ -76,7 +76,7 @@ const fn inverse(unit: u32) -> u32 {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Position {
     /// The step's index; none at the last page.
-    pub step: Option<usize>,
+    pub step: Option<StepId>,
     /// The id of the device, if it has been said.
     pub device: Option<String>,
 }
@@ -167,7 +167,7 @@ fn locate(guide: &Guide, characters: &[char]) -> Result<(PlaceCode, Position), R
 fn position(guide: &Guide, number: u32, device: u32) -> Option<Position> {
     let step = match number {
         0 => None,
-        _ => Some(guide.steps.iter().position(|step| step.code == number)?),
+        _ => Some(guide.steps.position(|step| step.code == number)?),
     };
     let question = guide.step(DEVICE);
     let device = match device {

@@ -1,7 +1,7 @@
 //! What a person should now perceive, in their language and free of any terminal: every front shows this and nothing else.
 
 use crate::calendar::Now;
-use crate::guide::Part;
+use crate::guide::{Part, StepId};
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
 use crate::search::Finder;
@@ -365,10 +365,10 @@ fn own_paras(session: &Session<'_>, voice: &Voice<'_>, part: &str, usual: &str) 
 /// The voice for a session: its language, and every answer as an argument.
 pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
     let flow = session.flow();
-    let steps = session.guide().steps.iter().enumerate();
+    let steps = session.guide().steps.iter_enumerated();
     // A question without an answer is known too, as empty: texts fall back on their general words.
     let given =
-        |index: usize, id: &String| session.progress().answers.get(id).and_then(|_| flow.answer_id(index)).cloned();
+        |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| flow.answer_id(index)).cloned();
     let answers = steps.filter(|(_, step)| !step.choices.is_empty());
     let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
     words.speak(session.language(), session.web_language()).knowing(answers)

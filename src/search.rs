@@ -4,19 +4,19 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 
-use crate::guide::Guide;
+use crate::guide::{Guide, StepId, TroubleId};
 use crate::text::without_accents;
-use crate::words::{Voice, Words};
+use crate::words::{TermId, Voice, Words};
 
 /// Something found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Hit {
-    /// A trouble, by its index.
-    Trouble(usize),
-    /// A step, by its index.
-    Step(usize),
-    /// A word of the glossary, by its index.
-    Term(usize),
+    /// A trouble.
+    Trouble(TroubleId),
+    /// A step.
+    Step(StepId),
+    /// A word of the glossary.
+    Term(TermId),
 }
 
 /// How much the words of each part of a text say about it.
@@ -123,7 +123,7 @@ impl<'a> Finder<'a> {
         }
         for language in self.words.languages() {
             let voice = self.words.speak(language, language);
-            for (number, trouble) in self.guide.troubles().iter().enumerate() {
+            for (number, trouble) in self.guide.troubles().iter_enumerated() {
                 let id = format!("trouble-{}", trouble.id);
                 let hit = Hit::Trouble(number);
                 index.add_title(hit, &voice.line(&id));
@@ -134,7 +134,7 @@ impl<'a> Finder<'a> {
                 }
                 trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
             }
-            for (number, step) in self.guide.steps.iter().enumerate() {
+            for (number, step) in self.guide.steps.iter_enumerated() {
                 let id = format!("step-{}", step.id);
                 let hit = Hit::Step(number);
                 index.add_title(hit, &voice.line(&format!("{id}.title")));
@@ -144,7 +144,7 @@ impl<'a> Finder<'a> {
                 }
                 step.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
             }
-            for (number, term) in self.words.glossary().iter().enumerate() {
+            for (number, term) in self.words.glossary().iter_enumerated() {
                 let hit = Hit::Term(number);
                 index.add_title(hit, &voice.line(term));
                 index.add_if(hit, WORDS, &voice, &format!("{term}.forms"));

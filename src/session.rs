@@ -9,7 +9,7 @@
 
 use crate::calendar::Now;
 use crate::display::Display;
-use crate::guide::{Guide, Kind, Leads};
+use crate::guide::{Guide, Kind, Leads, StepId, TroubleId};
 use crate::progress::Progress;
 
 mod base;
@@ -44,12 +44,12 @@ pub struct Session<'g> {
     /// What was, before the way was begun anew: Back takes that back, if it comes next.
     undo: Option<Box<(Progress, Base)>>,
     /// Troubles whose cures were tried here, and how many.
-    tried: Vec<(usize, usize)>,
+    tried: Vec<(TroubleId, usize)>,
     storage: Storage,
     /// The guide's version when the person last saved.
     known_version: u32,
     /// The step at which the person came back on a later day: it may have been done on the earlier one.
-    left_at: Option<usize>,
+    left_at: Option<StepId>,
     address_check: AddressCheck,
 }
 
@@ -104,7 +104,7 @@ impl<'g> Session<'g> {
         };
         if came_back {
             let waits = !session.waiting_for(now).is_empty();
-            session.push_overlay(if waits { Place::Waiting } else { Place::WelcomeBack });
+            session.push_overlay(Overlay::new(if waits { Place::Waiting } else { Place::WelcomeBack }));
         }
         session
     }
@@ -202,16 +202,16 @@ impl<'g> Session<'g> {
     }
 
     /// Whether this step starts a clock and may have been done on the day the person left.
-    pub fn may_be_of_another_day(&self, step: usize) -> bool {
+    pub fn may_be_of_another_day(&self, step: StepId) -> bool {
         self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && !self.flow().is_done(step)
     }
 
     /// Steps that a newer version of the guide has put behind the person's back, and that are not done.
-    pub fn inserted(&self) -> Vec<usize> {
+    pub fn inserted(&self) -> Vec<StepId> {
         let flow = self.flow();
-        let furthest = flow.furthest().unwrap_or_default();
+        let furthest = flow.furthest();
         let new = self.known_version < self.guide.version;
-        flow.steps().filter(|step| new && *step < furthest && !flow.is_done(*step)).collect()
+        flow.steps().filter(|step| new && Some(*step) < furthest && !flow.is_done(*step)).collect()
     }
 
     /// The way as it stands with the present answers.
@@ -281,9 +281,9 @@ impl<'g> Session<'g> {
             Event::DoneOn(day) => self.done_on(day, now),
             Event::Choose(choice) => self.choose(&choice, now),
             Event::Back => self.back(),
-            Event::Open(page) => self.open(page, Vec::new()),
-            Event::Explain(about) => self.open(Place::Words, about),
-            Event::ListAddresses(about) => self.open(Place::Addresses, about),
+            Event::Open(page) => self.open(Overlay::new(page)),
+            Event::Explain(terms) => self.open(Overlay { terms, ..Overlay::new(Place::Words) }),
+            Event::ListAddresses(addresses) => self.open(Overlay { addresses, ..Overlay::new(Place::Addresses) }),
             Event::Visit(step) => self.visit(step),
             Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
@@ -326,18 +326,18 @@ impl<'g> Session<'g> {
     }
 
     /// What may be the matter where the person is: their step's own troubles, and those of every step.
-    pub fn troubles(&self) -> (Vec<usize>, Vec<usize>) {
+    pub fn troubles(&self) -> (Vec<TroubleId>, Vec<TroubleId>) {
         let step = match self.base {
             Base::Finished => None,
             Base::Step(step) => Some(step),
             // A way out has none of its own.
-            _ => Some(self.guide.steps.len()),
+            _ => Some(self.guide.steps.next_key()),
         };
         self.guide.troubles_at(step, self.device())
     }
 
     /// The questions that have been answered and are still on the way.
-    pub fn answered(&self) -> Vec<usize> {
+    pub fn answered(&self) -> Vec<StepId> {
         let flow = self.flow();
         flow.steps()
             .filter(|index| {

@@ -12,6 +12,9 @@ use std::rc::Rc;
 use fluent::{FluentArgs, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use derive_more::{From, Into};
+use typed_index_collections::{TiSlice, TiVec};
+
 use crate::facts::Facts;
 use crate::shelf::Shelf;
 use crate::text::{Para, Role, Span, push};
@@ -21,13 +24,17 @@ mod quote;
 
 use catalogue::Catalogue;
 
+/// A word of the glossary, by its place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, From, Into)]
+pub struct TermId(usize);
+
 /// The catalogues of all languages. A message is parsed when it is first asked for.
 pub struct Words {
     languages: Vec<String>,
     catalogues: Vec<Catalogue>,
     facts: Rc<Facts>,
     missing: RefCell<BTreeSet<String>>,
-    glossary: OnceCell<Vec<String>>,
+    glossary: OnceCell<TiVec<TermId, String>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -55,8 +62,9 @@ impl Words {
     }
 
     /// The ids of the glossary: the messages of `glossary.ftl`, in its order.
-    pub fn glossary(&self) -> &[String] {
-        self.glossary.get_or_init(|| self.catalogues.first().map(|one| one.ids_in("glossary.ftl")).unwrap_or_default())
+    pub fn glossary(&self) -> &TiSlice<TermId, String> {
+        self.glossary
+            .get_or_init(|| self.catalogues.first().map(|one| one.ids_in("glossary.ftl")).unwrap_or_default().into())
     }
 
     /// The language of this shelf that a system's or person's tag means: `fr-BE` means `fr`.

@@ -17,7 +17,7 @@ pub(crate) fn write(folder: &Path, many: usize, guide: &Guide, now: &Now) {
     for number in 0..many {
         let mut case = Case::new(cases.new_id(), format!("Tulipe {number}"), ("fr", "fr"), guide, now);
         let mut session = Session::resume(guide, case.progress.clone(), "fr", now);
-        let step = Some(10 + number % (guide.steps.len() - 10));
+        let step = Some((10 + number % (guide.steps.len() - 10)).into());
         session.stand_at(&Position { step, device: None });
         case.follow(&session, now);
         case.log(What::Did, Some("device"), now);

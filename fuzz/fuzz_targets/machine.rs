@@ -58,18 +58,18 @@ fn stands(session: &Session<'_>) {
     let guide = session.guide();
     let limit = match session.ground() {
         Place::Step(step) => step,
-        Place::Finished => guide.steps.len(),
+        Place::Finished => guide.steps.next_key(),
         Place::Exit(exit) => {
-            assert!(exit < guide.exits.len());
-            0
+            assert!(exit < guide.exits.next_key());
+            0.into()
         }
-        Place::Language | Place::Intro => 0,
+        Place::Language | Place::Intro => 0.into(),
         other => panic!("no ground to stand on: {other:?}"),
     };
-    assert!(limit <= guide.steps.len());
+    assert!(limit <= guide.steps.next_key());
     let flow = session.flow();
     for step in flow.steps().filter(|step| *step < limit && guide.steps[*step].gate) {
-        assert!(flow.is_done(step), "{limit} is open before {}", guide.steps[step].id);
+        assert!(flow.is_done(step), "{limit:?} is open before {}", guide.steps[step].id);
     }
     if let Place::Step(step) = session.ground() {
         assert!(flow.is_on_the_way(step), "{} is not on the way", guide.steps[step].id);
@@ -92,8 +92,8 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
         b'b' => Event::Back,
         b'c' => Event::Choose(choice(guide, number)),
         b'o' => Event::Open(page(session, number)),
-        b'v' => Event::Visit(number),
-        b'r' => Event::Redo(number % 64, number / 64),
+        b'v' => Event::Visit(number.into()),
+        b'r' => Event::Redo((number % 64).into(), number / 64),
         b'l' => Event::Language(["fr", "en", "xx"][number % 3].into()),
         b'w' => Event::WebLanguage(["fr", "en", ""][number % 3].into()),
         b'D' => Event::DoneOn(now(0).today().pred_opt().filter(|_| number > 0)),
@@ -101,8 +101,8 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
         b'n' => Event::NotYet,
         b's' => Event::Stop,
         b'y' => Event::Stay,
-        b'a' => Event::OpenAddress(number),
-        b'A' => Event::CopyAddress(number),
+        b'a' => Event::OpenAddress(number.into()),
+        b'A' => Event::CopyAddress(number.into()),
         b'k' => Event::Copy("text".into()),
         b'K' => Event::Keep(Document::Card, "text".into()),
         b'S' => Event::Send("text".into()),
@@ -115,7 +115,7 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
         b'X' => Event::Saved,
         b'I' => Event::Interrupted,
         b'R' => Event::Reported(report()),
-        b'?' => Event::Desk(DeskAct::Stand(Some(number), None, None)),
+        b'?' => Event::Desk(DeskAct::Stand(Some(number.into()), None, None)),
         _ => decision(session, usize::MAX),
     }
 }
@@ -148,18 +148,18 @@ fn page(session: &Session<'_>, number: usize) -> Place {
     ];
     let here = match session.ground() {
         Place::Step(step) => step,
-        _ => 0,
+        _ => 0.into(),
     };
     match number {
         0..16 => PAGES[number],
         16 => Place::When(here),
         17 => Place::Change(here),
-        18..80 => Place::Change(number - 18),
-        80..140 => Place::When(number - 80),
-        140..160 => Place::Term(number - 140),
-        160..180 => Place::Address(number - 160),
-        180..190 => Place::Qr(number - 180),
-        190..200 => Place::Spelt(number - 190),
-        _ => Place::Cure((number - 200) % 28, (number - 200) / 28),
+        18..80 => Place::Change((number - 18).into()),
+        80..140 => Place::When((number - 80).into()),
+        140..160 => Place::Term((number - 140).into()),
+        160..180 => Place::Address((number - 160).into()),
+        180..190 => Place::Qr((number - 180).into()),
+        190..200 => Place::Spelt((number - 190).into()),
+        _ => Place::Cure(((number - 200) % 28).into(), (number - 200) / 28),
     }
 }

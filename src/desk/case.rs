@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Now;
-use crate::guide::Guide;
+use crate::guide::{Guide, StageId};
 use crate::progress::{Progress, Unusable, is_datable};
 use crate::session::{Place, Session, State};
 
@@ -201,7 +201,7 @@ impl Case {
             language: language.to_owned(),
             web_language: web.to_owned(),
             device: None,
-            stage: guide.stages[0].id.clone(),
+            stage: guide.stages[StageId::default()].id.clone(),
             step: None,
             wait: None,
             due: None,

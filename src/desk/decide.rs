@@ -3,7 +3,7 @@
 use super::case::{Note, What};
 use super::{Asked, Desk, LISTED, Order, Said, Then, nickname, secret};
 use crate::calendar::Now;
-use crate::guide::DEVICE;
+use crate::guide::{DEVICE, StepId, TroubleId};
 use crate::place_code::Position;
 use crate::session::{DeskAct, DeskPage, Effect, Event, FieldAct, Place};
 
@@ -139,7 +139,7 @@ impl Desk<'_> {
             }
             DeskAct::Begin => {
                 self.pages.clear();
-                let first = self.guide.steps.iter().position(|step| step.when.is_empty());
+                let first = self.guide.steps.position(|step| step.when.is_empty());
                 match (self.session().ground(), first) {
                     (Place::Intro | Place::Language, _) => self.hand_on(&Event::Forward, now),
                     (_, Some(first)) => self.hand_on(&Event::Visit(first), now),
@@ -181,15 +181,21 @@ impl Desk<'_> {
     }
 
     /// Whether the words of a step, or of what comes behind it, depend on a device that nobody has told.
-    fn needs_device(&self, step: Option<usize>) -> bool {
+    fn needs_device(&self, step: Option<StepId>) -> bool {
         let Some(question) = self.guide.step(DEVICE) else { return false };
         let told = self.session().device().is_some() || self.pages.contains(&DeskPage::Sees);
         // A step for some devices only tells which.
-        let tells = |step: usize| self.guide.steps[step].when.iter().any(|(asked, _)| *asked == question);
+        let tells = |step: StepId| self.guide.steps[step].when.iter().any(|(asked, _)| *asked == question);
         !told && step.is_some_and(|step| step > question && !tells(step))
     }
 
-    fn stand(&mut self, step: Option<usize>, device: Option<String>, trouble: Option<usize>, now: &Now) -> Vec<Order> {
+    fn stand(
+        &mut self,
+        step: Option<StepId>,
+        device: Option<String>,
+        trouble: Option<TroubleId>,
+        now: &Now,
+    ) -> Vec<Order> {
         let Some(call) = &mut self.call else { return Vec::new() };
         call.put(&Position { step, device }, now);
         self.pages.clear();

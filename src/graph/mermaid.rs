@@ -1,7 +1,7 @@
 //! The drawing as a Mermaid flowchart, for web pages and documents.
 
 use super::{Edge, Graph};
-use crate::guide::{Kind, Leads};
+use crate::guide::{Kind, Leads, StepId};
 use crate::screen::stage_name;
 use crate::session::Place;
 use crate::text::clean;
@@ -16,7 +16,7 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
         out.push('\n');
     };
     let guide = graph.guide;
-    for (index, stage) in guide.stages.iter().enumerate() {
+    for (index, stage) in guide.stages.iter_enumerated() {
         let mut steps = graph.steps.iter().filter(|step| stage.steps.contains(*step)).peekable();
         if steps.peek().is_none() {
             continue;
@@ -41,7 +41,7 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
         line(&format!("  {}", graph.edge(voice, edge)));
     }
     for exit in graph.exits() {
-        let known = |step: &usize| graph.steps.contains(step);
+        let known = |step: &StepId| graph.steps.contains(step);
         if let Some(question) = guide.exits[exit].change.filter(known) {
             let label = voice.line(&format!("exit-{}.change", guide.exits[exit].id));
             let (from, to) = (node_id(graph, Place::Exit(exit)), node_id(graph, Place::Step(question)));
@@ -52,7 +52,7 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
 }
 
 impl Graph<'_> {
-    fn node(&self, voice: &Voice<'_>, index: usize) -> String {
+    fn node(&self, voice: &Voice<'_>, index: StepId) -> String {
         let step = &self.guide.steps[index];
         let mut said = voice.with("number", step.code.to_string());
         said.set("title", voice.line(&format!("step-{}.title", step.id)));

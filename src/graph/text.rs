@@ -2,7 +2,7 @@
 
 use super::{Edge, Graph};
 use crate::calendar::Length;
-use crate::guide::{End, Kind, Leads, Wait};
+use crate::guide::{End, ExitId, Kind, Leads, StepId, Wait};
 use crate::screen::stage_name;
 use crate::session::Place;
 use crate::text::{clean, wrap_plain};
@@ -41,7 +41,7 @@ pub fn text(graph: &Graph<'_>, voice: &Voice<'_>, columns: Option<usize>) -> Vec
         let device = voice.line(&format!("step-device.choice-{device}"));
         flat(&voice.with("device", device).line("graph-about.device"), &mut lines);
     }
-    for (index, stage) in guide.stages.iter().enumerate() {
+    for (index, stage) in guide.stages.iter_enumerated() {
         let steps = graph.steps.iter().filter(|step| stage.steps.contains(*step));
         let steps: Vec<Branch> = steps.map(|step| graph.step(voice, *step)).collect();
         if steps.is_empty() {
@@ -75,7 +75,7 @@ fn draw(branches: &[Branch], prefix: &str, columns: Option<usize>, lines: &mut V
 }
 
 impl Graph<'_> {
-    fn step(&self, voice: &Voice<'_>, index: usize) -> Branch {
+    fn step(&self, voice: &Voice<'_>, index: StepId) -> Branch {
         let step = &self.guide.steps[index];
         let mut head = voice.with("title", voice.line(&format!("step-{}.title", step.id)));
         head.set("page", self.page(voice, index));
@@ -163,7 +163,7 @@ impl Graph<'_> {
     }
 
     /// A step by number and id.
-    pub(super) fn page(&self, voice: &Voice<'_>, step: usize) -> String {
+    pub(super) fn page(&self, voice: &Voice<'_>, step: StepId) -> String {
         let step = &self.guide.steps[step];
         let mut said = voice.with("number", step.code.to_string());
         said.set("id", step.id.clone());
@@ -178,7 +178,7 @@ impl Graph<'_> {
         }
     }
 
-    fn exit(&self, voice: &Voice<'_>, index: usize) -> Branch {
+    fn exit(&self, voice: &Voice<'_>, index: ExitId) -> Branch {
         let exit = &self.guide.exits[index];
         let mut head = voice.with("title", voice.line(&format!("exit-{}.title", exit.id)));
         head.set("page", exit.id.clone());

@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
+use typed_index_collections::{TiSlice, TiVec};
 
 use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
 use super::{
-    Choice, End, Exercise, Exit, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, Step, Wait, WaitKind,
+    Choice, End, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId, Step,
+    StepId, Wait, WaitKind,
 };
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
@@ -53,9 +55,9 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
     let raw: GuideFile = facts::read(shelf, &path, unpack, problems)?;
     let file = shelf.file(&path)?;
     let index = Index {
-        steps: raw.step.iter().enumerate().map(|(at, step)| (step.id.get_ref().clone(), at)).collect(),
-        exits: raw.exit.iter().enumerate().map(|(at, exit)| (exit.id.get_ref().clone(), at)).collect(),
-        stages: raw.stage.iter().enumerate().map(|(at, stage)| (stage.id.get_ref().clone(), at)).collect(),
+        steps: places(raw.step.iter().map(|step| &step.id)),
+        exits: places(raw.exit.iter().map(|exit| &exit.id)),
+        stages: places(raw.stage.iter().map(|stage| &stage.id)),
     };
     let mut check =
         Checker { file, lines: OnceCell::new(), facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
@@ -80,19 +82,23 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
 
 struct Parts {
     printed: Vec<Printed>,
-    stages: Vec<Stage>,
-    steps: Vec<Step>,
-    exits: Vec<Exit>,
+    stages: TiVec<StageId, Stage>,
+    steps: TiVec<StepId, Step>,
+    exits: TiVec<ExitId, Exit>,
     waits: Vec<Wait>,
 }
 
 /// Where each name stands in its list.
-type Names = HashMap<String, usize>;
+type Names<K> = HashMap<String, K>;
+
+fn places<'n, K: From<usize>>(names: impl Iterator<Item = &'n Name>) -> Names<K> {
+    names.enumerate().map(|(at, name)| (name.get_ref().clone(), at.into())).collect()
+}
 
 struct Index {
-    steps: Names,
-    exits: Names,
-    stages: Names,
+    steps: Names<StepId>,
+    exits: Names<ExitId>,
+    stages: Names<StageId>,
 }
 
 /// The checking of one guide file, and the problems found so far.
@@ -119,7 +125,7 @@ impl Checker<'_> {
     }
 
     /// The index of a name, or a problem that suggests the nearest.
-    fn find(&mut self, name: &Name, known: &Names, code: &'static str) -> Option<usize> {
+    fn find<K: Copy>(&mut self, name: &Name, known: &Names<K>, code: &'static str) -> Option<K> {
         let found = known.get(name.get_ref()).copied();
         if found.is_none() {
             let near = nearest(name.get_ref(), known.keys().map(String::as_str)).unwrap_or("?").to_owned();
@@ -129,7 +135,7 @@ impl Checker<'_> {
     }
 
     /// The index of a step in front of the one numbered `own`.
-    fn find_before(&mut self, name: &Name, own: usize, code: &'static str) -> Option<usize> {
+    fn find_before(&mut self, name: &Name, own: StepId, code: &'static str) -> Option<StepId> {
         let index = self.index;
         let found = self.find(name, &index.steps, code)?;
         if found >= own {
@@ -217,7 +223,7 @@ impl Checker<'_> {
         if raw.step.is_empty() {
             self.problem(&raw.id, "no-steps", &[]);
         }
-        let mut steps: Vec<Step> = Vec::new();
+        let mut steps: TiVec<StepId, Step> = TiVec::new();
         for step in raw.step {
             let step = self.step(step, &steps);
             steps.push(step);
@@ -235,9 +241,9 @@ impl Checker<'_> {
     }
 
     /// A step; `before` are the steps in front of it, the only ones it may depend on.
-    fn step(&mut self, raw: StepFile, before: &[Step]) -> Step {
+    fn step(&mut self, raw: StepFile, before: &TiSlice<StepId, Step>) -> Step {
         let index = self.index;
-        let reached = before.last().map_or(0, |last| last.stage);
+        let reached = before.last().map_or_else(StageId::default, |last| last.stage);
         let stage = self.find(&raw.stage, &index.stages, "stage").unwrap_or(reached);
         if stage < reached {
             self.problem(&raw.stage, "stage-order", &[]);
@@ -257,7 +263,7 @@ impl Checker<'_> {
         if few || many {
             self.problem(&raw.id, "choice-count", &[]);
         }
-        let own = before.len();
+        let own = before.next_key();
         let mut when = Vec::new();
         for (question, values) in raw.when {
             let Some(asked) = self.find_before(&question, own, "when-question") else { continue };
@@ -303,7 +309,7 @@ impl Checker<'_> {
         }
     }
 
-    fn choice(&mut self, raw: ChoiceFile, own: usize) -> Choice {
+    fn choice(&mut self, raw: ChoiceFile, own: StepId) -> Choice {
         let index = self.index;
         let leads = match (&raw.exit, &raw.behind, &raw.redo) {
             (None, None, None) => Leads::On,

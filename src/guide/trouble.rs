@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Guide;
+use typed_index_collections::{TiSlice, TiVec};
+
 use super::file::Name;
 use super::load::unpack;
 use super::trouble_file::{TroubleFile, TroublesFile};
+use super::{Guide, StepId, TroubleId};
 use crate::facts;
 use crate::problem::{Problem, nearest};
 use crate::shelf::Shelf;
@@ -21,7 +23,7 @@ pub struct Trouble {
     /// The rows of the sheet of troubles that it stands for.
     pub source: Vec<String>,
     /// The steps at which it may happen.
-    pub steps: Vec<usize>,
+    pub steps: Vec<StepId>,
     /// It may happen at every step; named after the step's own.
     pub any: bool,
     /// It may happen when all is done.
@@ -48,12 +50,12 @@ pub struct Cure {
     /// Its id, within its trouble.
     pub id: String,
     /// The step from which it begins the way anew.
-    pub redo: Option<usize>,
+    pub redo: Option<StepId>,
 }
 
 impl Guide {
     /// What may go wrong on this guide's way.
-    pub fn troubles(&self) -> &[Trouble] {
+    pub fn troubles(&self) -> &TiSlice<TroubleId, Trouble> {
         self.troubles.get_or_init(|| read(self, &self.shelf, &mut Vec::new()))
     }
 
@@ -65,12 +67,12 @@ impl Guide {
     }
 
     /// What may go wrong at a step on a device: its own troubles, then those of every step.
-    pub fn troubles_at(&self, step: Option<usize>, device: Option<&str>) -> (Vec<usize>, Vec<usize>) {
+    pub fn troubles_at(&self, step: Option<StepId>, device: Option<&str>) -> (Vec<TroubleId>, Vec<TroubleId>) {
         let here = |trouble: &Trouble| {
             trouble.devices.is_empty()
                 || device.is_none_or(|device| trouble.devices.iter().any(|other| other == device))
         };
-        let all = self.troubles().iter().enumerate().filter(|(_, trouble)| here(trouble));
+        let all = self.troubles().iter_enumerated().filter(|(_, trouble)| here(trouble));
         let own = |trouble: &Trouble| match step {
             Some(step) => trouble.steps.contains(&step),
             None => trouble.finished,
@@ -87,9 +89,9 @@ impl Guide {
     }
 }
 
-fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> Vec<Trouble> {
-    let Some(file) = shelf.file(PATH) else { return Vec::new() };
-    let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, unpack, problems) else { return Vec::new() };
+fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<TroubleId, Trouble> {
+    let Some(file) = shelf.file(PATH) else { return TiVec::new() };
+    let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, unpack, problems) else { return TiVec::new() };
     let mut report = |name: &Name, code: &'static str, near: Option<&str>| {
         let args = [("name", name.get_ref().as_str()), ("near", near.unwrap_or("?"))];
         problems.push(Problem::new(PATH, file.position(name.span().start), code, &args));
@@ -99,7 +101,7 @@ fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> Vec<Troubl
         if !guides.contains(&own.get_ref().as_str()) {
             report(own, "trouble-guide", nearest(own.get_ref(), guides));
         }
-        return Vec::new();
+        return TiVec::new();
     }
     let ids = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect::<Vec<String>>();
     let facts = &guide.facts;

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::places::Outline;
 use crate::calendar::Length;
-use crate::guide::{DEVICE, End, Guide, Kind, Leads, Step};
+use crate::guide::{DEVICE, End, ExitId, Guide, Kind, Leads, Step, StepId};
 use crate::place_code::DEVICES;
 use crate::problem::Problem;
 
@@ -46,7 +46,7 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
     for step in confirmed.skip(MOST_CONFIRMED) {
         report(("step", &step.id, "confirm"), "confirm-many", &[("known", &MOST_CONFIRMED.to_string())]);
     }
-    let led: BTreeSet<usize> = guide
+    let led: BTreeSet<ExitId> = guide
         .steps
         .iter()
         .flat_map(|step| &step.choices)
@@ -55,7 +55,7 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
             _ => None,
         })
         .collect();
-    for (index, exit) in guide.exits.iter().enumerate().filter(|(index, _)| !led.contains(index)) {
+    for (index, exit) in guide.exits.iter_enumerated().filter(|(index, _)| !led.contains(index)) {
         report(("exit", &guide.exits[index].id, ""), "exit-unused", &[("name", &exit.id)]);
     }
     for wait in &guide.waits {
@@ -137,15 +137,15 @@ pub(super) fn is_source(row: &str) -> bool {
 }
 
 /// The answers that lead further along the way.
-fn leading(guide: &Guide, question: usize) -> BTreeSet<&str> {
+fn leading(guide: &Guide, question: StepId) -> BTreeSet<&str> {
     let choices = guide.steps[question].choices.iter();
     let on = choices.filter(|choice| !matches!(choice.leads, Leads::Exit(_) | Leads::Redo(_)));
     on.map(|choice| choice.id.as_str()).collect()
 }
 
 /// The questions that a step's `when` names to no effect: they are always asked, and every answer that leads on is listed.
-fn always(guide: &Guide, step: &Step) -> Vec<usize> {
-    let idle = |(question, values): &&(usize, Vec<String>)| {
+fn always(guide: &Guide, step: &Step) -> Vec<StepId> {
+    let idle = |(question, values): &&(StepId, Vec<String>)| {
         let asked = guide.steps[*question].when.is_empty();
         asked && leading(guide, *question).iter().all(|answer| values.iter().any(|value| value == answer))
     };
@@ -162,8 +162,8 @@ fn always_meets(one: &Step, other: &Step) -> bool {
 
 /// Whether some answers lead to a step: its conditions, and those of the questions they name, can hold together.
 fn is_reachable(guide: &Guide, step: &Step) -> bool {
-    let mut allowed: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-    let mut open: Vec<&(usize, Vec<String>)> = step.when.iter().collect();
+    let mut allowed: BTreeMap<StepId, BTreeSet<&str>> = BTreeMap::new();
+    let mut open: Vec<&(StepId, Vec<String>)> = step.when.iter().collect();
     while let Some((question, values)) = open.pop() {
         if allowed.len() > MOST_QUESTIONS {
             return true;

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::places::Outline;
 use crate::calendar::Now;
-use crate::guide::Guide;
+use crate::guide::{Guide, StepId};
 use crate::problem::Problem;
 use crate::progress::Progress;
 use crate::session::{Event, Place, Position, Session};
@@ -22,10 +22,10 @@ const BUDGET: usize = 1_000_000;
 struct State {
     page: Place,
     ground: Place,
-    frontier: Option<usize>,
+    frontier: Option<StepId>,
     /// The steps further on that are done already: the person said so, or has been there.
-    ahead: Vec<usize>,
-    answers: Vec<(usize, String)>,
+    ahead: Vec<StepId>,
+    answers: Vec<(StepId, String)>,
 }
 
 /// Walks; `code` of each problem is `trap` or `back-lost`.
@@ -38,7 +38,7 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, today: NaiveDate, prob
     let mut known: HashMap<State, usize> = HashMap::new();
     let mut sessions = Vec::new();
     let mut leads_to: Vec<Vec<usize>> = Vec::new();
-    let mut lost: BTreeSet<usize> = BTreeSet::new();
+    let mut lost: BTreeSet<StepId> = BTreeSet::new();
     known.insert(state(&session, &last_use), 0);
     sessions.push(session);
     let mut cost = 0;
@@ -77,9 +77,9 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, today: NaiveDate, prob
 }
 
 /// The last step to whose presence or "done" each question matters.
-fn last_use(guide: &Guide) -> HashMap<usize, usize> {
+fn last_use(guide: &Guide) -> HashMap<StepId, StepId> {
     let mut last = HashMap::new();
-    for (index, step) in guide.steps.iter().enumerate() {
+    for (index, step) in guide.steps.iter_enumerated() {
         for question in step.when.iter().map(|(question, _)| question).chain(&step.bound) {
             last.insert(*question, index);
         }
@@ -87,14 +87,14 @@ fn last_use(guide: &Guide) -> HashMap<usize, usize> {
     last
 }
 
-fn state(session: &Session<'_>, last_use: &HashMap<usize, usize>) -> State {
+fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> State {
     let flow = session.flow();
     let from = match session.ground() {
         Place::Step(step) => step,
-        _ => 0,
+        _ => StepId::from(0),
     };
     let matters = last_use.iter().filter(|(_, last)| **last >= from).map(|(question, _)| *question);
-    let mut answers: Vec<(usize, String)> = matters
+    let mut answers: Vec<(StepId, String)> = matters
         .filter(|question| flow.is_on_the_way(*question))
         .filter_map(|question| Some((question, flow.answer_id(question)?.clone())))
         .collect();
@@ -125,7 +125,7 @@ fn events(session: &Session<'_>, today: NaiveDate) -> Vec<Event> {
 }
 
 /// The step from which Back leads nowhere, or forward.
-fn back_fails(session: &Session<'_>, now: &Now) -> Option<usize> {
+fn back_fails(session: &Session<'_>, now: &Now) -> Option<StepId> {
     let Place::Step(here) = session.place() else { return None };
     let mut back = session.clone();
     // Right after a new beginning, Back takes that back: what is asked here is the way itself.
@@ -140,7 +140,7 @@ fn back_fails(session: &Session<'_>, now: &Now) -> Option<usize> {
 }
 
 /// The steps from which no decision, and no row of decisions, leads to the end or to an exit.
-fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<usize> {
+fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<StepId> {
     let mut comes_from: Vec<Vec<usize>> = vec![Vec::new(); sessions.len()];
     for (from, targets) in leads_to.iter().enumerate() {
         targets.iter().for_each(|to| comes_from[*to].push(from));

@@ -6,7 +6,7 @@ use super::catalogue::{Catalogue, Part};
 use super::facts::ADDRESS;
 use super::places::Outline;
 use super::prose::DEEPEST;
-use crate::guide::{Guide, Kind, Leads, Step};
+use crate::guide::{Guide, Kind, Leads, Step, StepId};
 use crate::problem::{Problem, nearest};
 
 /// Whatever has words of its own: a step, a way out, a trouble.
@@ -24,7 +24,7 @@ pub(super) struct Owner<'g> {
 
 /// The owners of a guide.
 pub(super) fn owners(guide: &Guide) -> Vec<Owner<'_>> {
-    let steps = guide.steps.iter().enumerate().map(|(index, step)| Owner {
+    let steps = guide.steps.iter_enumerated().map(|(index, step)| Owner {
         kind: "step",
         id: &step.id,
         labels: &step.labels,
@@ -95,7 +95,7 @@ fn plain<'g>(kind: &'static str, id: &'g str, parts: &[&str]) -> Owner<'g> {
     Owner { kind, id, labels: &[], addresses: &[], terms: &[], parts }
 }
 
-fn step_parts(guide: &Guide, index: usize, step: &Step) -> Vec<(String, bool)> {
+fn step_parts(guide: &Guide, index: StepId, step: &Step) -> Vec<(String, bool)> {
     let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
     let confirm = step.kind == Kind::Confirm;
     let mut parts = vec![("title", true), ("act", true), ("care", false), ("note", false)];

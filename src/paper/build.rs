@@ -8,7 +8,7 @@ use super::plan::{Other, Own, Plan};
 use super::walk::Walker;
 use crate::calendar::{Length, Now, due};
 use crate::graph::DEVICE;
-use crate::guide::{Guide, Wait};
+use crate::guide::{Guide, StepId, Wait};
 use crate::progress::Progress;
 use crate::screen::{self, Block, Screen, Tone};
 use crate::session::{Event, Place, Position, Session};
@@ -79,15 +79,15 @@ pub fn booklet(guide: &Guide, words: &Words, language: &str, wanted: &Wanted<'_>
     }
 }
 
-fn first_step(guide: &Guide, known: &Progress) -> Option<usize> {
+fn first_step(guide: &Guide, known: &Progress) -> Option<StepId> {
     crate::session::Flow::new(guide, known).steps().next()
 }
 
 /// The first step of the stage in which a person is; none if all is done.
-fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<usize> {
+fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<StepId> {
     let flow = person.flow();
     let Position::Step(here) = flow.frontier() else { return None };
-    guide.stage_of(here).steps.clone().find(|step| flow.is_on_the_way(*step))
+    guide.stage_of(here).steps().find(|step| flow.is_on_the_way(*step))
 }
 
 impl<'g> Builder<'_, 'g> {
@@ -98,7 +98,7 @@ impl<'g> Builder<'_, 'g> {
                 Place::Step(step) => {
                     let (number, total) = session.flow().count(step);
                     let stage = self.guide.steps[step].stage;
-                    let mut said = self.voice.with("stage", stage);
+                    let mut said = self.voice.with("stage", stage.number());
                     said.set("name", screen::stage_name(self.voice, self.guide, stage));
                     said.set("number", number);
                     said.set("total", total);
@@ -148,7 +148,7 @@ impl<'g> Builder<'_, 'g> {
             match chapters.last_mut() {
                 Some(last) if last.id == id => last.sheets.push(sheet),
                 _ => {
-                    let said = self.voice.with("number", stage);
+                    let said = self.voice.with("number", stage.number());
                     let about = prose(Tone::Act, String::new(), said.paras(&format!("{id}.about")));
                     chapters.push(chapter(&id, said.line(&format!("{id}.short")), vec![about], vec![sheet]));
                 }
@@ -279,7 +279,7 @@ impl<'g> Builder<'_, 'g> {
     }
 
     /// Room for the day of a page that ends a stage or starts a wait, and for the end of that wait.
-    fn rooms(&self, step: usize) -> Vec<Room> {
+    fn rooms(&self, step: StepId) -> Vec<Room> {
         let waits: Vec<_> = self.guide.waits.iter().filter(|wait| wait.starts == step).collect();
         if waits.is_empty() && !self.guide.steps[step].gate {
             return Vec::new();

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::walk::Walker;
 use crate::graph::DEVICE;
-use crate::guide::{Guide, Leads};
+use crate::guide::{Guide, Leads, StepId};
 use crate::screen::{Block, Screen, Tone};
 use crate::session::{Flow, Place, Session};
 use crate::text::Para;
@@ -18,7 +18,7 @@ use crate::text::Para;
 const MOST: usize = 20_000;
 
 /// An answer other than the usual one: the question and its choice.
-pub(super) type Other = (usize, usize);
+pub(super) type Other = (StepId, usize);
 
 /// What a page also says.
 pub(super) struct Addition {
@@ -51,15 +51,15 @@ pub(super) struct Plan<'g> {
     /// Where each answer leads.
     pub(super) leads: HashMap<Other, Place>,
     /// By step: for whom the way turns off behind it, and where to.
-    pub(super) turns: BTreeMap<usize, Vec<(Other, Place)>>,
+    pub(super) turns: BTreeMap<StepId, Vec<(Other, Place)>>,
     /// By step: what it also says after another answer.
-    pub(super) variants: BTreeMap<usize, Vec<(Other, Addition)>>,
+    pub(super) variants: BTreeMap<StepId, Vec<(Other, Addition)>>,
 }
 
 impl<'g> Plan<'g> {
-    pub(super) fn of(guide: &'g Guide, walker: &Walker<'g>, first: Option<usize>) -> Self {
+    pub(super) fn of(guide: &'g Guide, walker: &Walker<'g>, first: Option<StepId>) -> Self {
         let none = BTreeMap::new();
-        let start = walker.stand(first.unwrap_or(guide.steps.len()), &none);
+        let start = walker.stand(first.unwrap_or(guide.steps.next_key()), &none);
         let usual = walker.walk(start);
         let screens = usual.iter().map(|session| walker.screen(session)).collect();
         let mut plan = Plan { usual, screens, ..Plan::default() };
@@ -84,7 +84,7 @@ impl<'g> Plan<'g> {
     }
 
     /// The steps of the usual way, with their places on it.
-    pub(super) fn steps(&self) -> Vec<(usize, usize)> {
+    pub(super) fn steps(&self) -> Vec<(usize, StepId)> {
         let step = |(at, session): (usize, &Session<'g>)| match session.ground() {
             Place::Step(step) => Some((at, step)),
             _ => None,
@@ -123,7 +123,7 @@ impl<'g> Plan<'g> {
         }
     }
 
-    fn way_out(&mut self, walker: &Walker<'g>, session: Session<'g>, from: usize) {
+    fn way_out(&mut self, walker: &Walker<'g>, session: Session<'g>, from: StepId) {
         if !self.is_own(session.ground()) {
             let session = walker.at(session.progress().clone(), None);
             self.own.push(vec![Own { session, next: None, from: Some(Place::Step(from)) }]);
@@ -171,7 +171,7 @@ impl<'g> Plan<'g> {
     }
 
     /// The answers to a question off the usual way.
-    fn answers(&mut self, guide: &'g Guide, walker: &Walker<'g>, asked: &Session<'g>, step: usize) {
+    fn answers(&mut self, guide: &'g Guide, walker: &Walker<'g>, asked: &Session<'g>, step: StepId) {
         for (index, choice) in guide.steps[step].choices.iter().enumerate() {
             let mut session = asked.clone();
             walker.take(&mut session, Some(&choice.id));

@@ -2,6 +2,7 @@
 
 use super::booklet::{Chapter, Cure, Go, Trouble, Troubles, Turn};
 use super::build::{Builder, prose};
+use crate::guide::{StepId, TroubleId};
 use crate::screen::{Block, Tone, stage_name};
 use crate::session::{Place, Session};
 use crate::text::Para;
@@ -14,21 +15,21 @@ pub(super) struct Group {
     id: String,
     title: String,
     about: Vec<Block>,
-    list: Vec<usize>,
+    list: Vec<TroubleId>,
 }
 
 impl Builder<'_, '_> {
     /// The troubles of all pages by stage; then those of every step, those of the end, and what others may want.
     pub(super) fn groups(&self) -> Vec<Group> {
         let device = self.plan.usual.first().and_then(Session::device);
-        let mut steps: Vec<usize> = self.sessions().filter_map(step_of).collect();
+        let mut steps: Vec<StepId> = self.sessions().filter_map(step_of).collect();
         steps.sort_unstable();
         let mut groups: Vec<Group> = Vec::new();
         for step in steps {
             let stage = self.guide.steps[step].stage;
             let id = format!("{CHAPTER}-{}", self.guide.stages[stage].id);
-            let new = |trouble: &usize| !groups.iter().any(|group| group.list.contains(trouble));
-            let own: Vec<usize> = self.guide.troubles_at(Some(step), device).0.into_iter().filter(new).collect();
+            let new = |trouble: &TroubleId| !groups.iter().any(|group| group.list.contains(trouble));
+            let own: Vec<TroubleId> = self.guide.troubles_at(Some(step), device).0.into_iter().filter(new).collect();
             match groups.last_mut() {
                 Some(last) if last.id == id => last.list.extend(own),
                 _ => {
@@ -38,8 +39,8 @@ impl Builder<'_, '_> {
             }
         }
         let (finished, any) = self.guide.troubles_at(None, device);
-        let contacted = self.guide.troubles().iter().enumerate().filter(|(_, trouble)| trouble.contacted);
-        let contacted: Vec<usize> = contacted.map(|(index, _)| index).collect();
+        let contacted = self.guide.troubles().iter_enumerated().filter(|(_, trouble)| trouble.contacted);
+        let contacted: Vec<TroubleId> = contacted.map(|(index, _)| index).collect();
         let never = prose(Tone::Care, self.voice.line("lead-secrets"), self.voice.paras("trouble.never"));
         let calm = vec![prose(Tone::Act, String::new(), self.voice.paras("contacted.calm")), never];
         for (id, title, about, list) in [
@@ -47,8 +48,8 @@ impl Builder<'_, '_> {
             ("end", self.voice.line("paper-end"), Vec::new(), finished),
             ("contacted", self.voice.line("contacted"), calm, contacted),
         ] {
-            let new = |trouble: &usize| !groups.iter().any(|group| group.list.contains(trouble));
-            let list: Vec<usize> = list.into_iter().filter(new).collect();
+            let new = |trouble: &TroubleId| !groups.iter().any(|group| group.list.contains(trouble));
+            let list: Vec<TroubleId> = list.into_iter().filter(new).collect();
             groups.push(Group { id: format!("{CHAPTER}-of-{id}"), title, about, list });
         }
         groups.retain(|group| !group.list.is_empty());
@@ -75,7 +76,7 @@ impl Builder<'_, '_> {
         Some(Chapter { id: CHAPTER.to_owned(), title, about, sheets: Vec::new(), troubles })
     }
 
-    fn trouble(&self, index: usize, number: usize) -> Trouble {
+    fn trouble(&self, index: TroubleId, number: usize) -> Trouble {
         let trouble = &self.guide.troubles()[index];
         let id = format!("trouble-{}", trouble.id);
         let mut said = self.voice.with("number", number);
@@ -104,7 +105,7 @@ impl Builder<'_, '_> {
     pub(super) fn help(&self, session: &Session<'_>) -> Option<Turn> {
         let device = self.plan.usual.first().and_then(Session::device);
         let own = self.guide.troubles_at(Some(step_of(session)?), device).0;
-        let all: Vec<usize> = self.groups().into_iter().flat_map(|group| group.list).collect();
+        let all: Vec<TroubleId> = self.groups().into_iter().flat_map(|group| group.list).collect();
         let mut numbers: Vec<usize> =
             own.iter().filter_map(|trouble| all.iter().position(|one| one == trouble)).collect();
         numbers.sort_unstable();
@@ -118,7 +119,7 @@ impl Builder<'_, '_> {
     }
 }
 
-fn step_of(session: &Session<'_>) -> Option<usize> {
+fn step_of(session: &Session<'_>) -> Option<StepId> {
     match session.ground() {
         Place::Step(step) => Some(step),
         _ => None,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::Now;
 use crate::graph::DEVICE;
-use crate::guide::{Guide, Leads};
+use crate::guide::{Guide, Leads, StepId};
 use crate::progress::{Done, Progress};
 use crate::screen::{Screen, Typed};
 use crate::search::Finder;
@@ -30,7 +30,7 @@ impl<'g> Walker<'g> {
     }
 
     /// A person at this page, or at the one that is saved, who has just come there.
-    pub(super) fn at(&self, mut progress: Progress, step: Option<usize>) -> Session<'g> {
+    pub(super) fn at(&self, mut progress: Progress, step: Option<StepId>) -> Session<'g> {
         // On paper no day is today: what was done is done, and nothing more is said of when.
         progress.done.iter_mut().for_each(|done| done.when = None);
         progress.saved_at = None;
@@ -48,7 +48,7 @@ impl<'g> Walker<'g> {
     }
 
     /// A person at this page who has given these answers before, and otherwise the usual ones.
-    pub(super) fn stand(&self, step: usize, answers: &BTreeMap<String, String>) -> Session<'g> {
+    pub(super) fn stand(&self, step: StepId, answers: &BTreeMap<String, String>) -> Session<'g> {
         let mut progress = self.known.clone();
         progress.done.clear();
         progress.answers.extend(answers.clone());
@@ -82,7 +82,7 @@ impl<'g> Walker<'g> {
     }
 
     /// The usual answer to a question: the one given, if it leads on, or else the first that does.
-    pub(super) fn usual(&self, step: usize) -> Option<&'g str> {
+    pub(super) fn usual(&self, step: StepId) -> Option<&'g str> {
         let step = &self.guide.steps[step];
         let on = |id: &str| step.choices.iter().any(|choice| choice.id == id && choice.leads == Leads::On);
         let given = self.known.answers.get(&step.id).and_then(|given| step.choices.iter().find(|one| one.id == *given));

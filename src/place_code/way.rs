@@ -2,19 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::guide::{Choice, DEVICE, Guide, Leads};
+use crate::guide::{Choice, DEVICE, Guide, Leads, StepId};
 
 /// The answers (question and choice) with which a step is on the way, the device being this one: those `given` where they
 /// will do, else the first that will; one for each question that the step depends on, and for the device. None if there is
 /// no such way. The last page depends on nothing.
 pub(crate) fn answers(
     guide: &Guide,
-    step: Option<usize>,
+    step: Option<StepId>,
     device: Option<&str>,
-    given: &dyn Fn(usize) -> Option<usize>,
-) -> Option<BTreeMap<usize, usize>> {
+    given: &dyn Fn(StepId) -> Option<usize>,
+) -> Option<BTreeMap<StepId, usize>> {
     let leads_on = |choice: &Choice| matches!(choice.leads, Leads::On | Leads::Behind { .. });
-    let mut allowed: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut allowed: BTreeMap<StepId, Vec<usize>> = BTreeMap::new();
     if let Some(device) = device {
         let question = guide.step(DEVICE)?;
         let choice = guide.steps[question].choice(device)?;
@@ -24,8 +24,8 @@ pub(crate) fn answers(
         }
         allowed.insert(question, vec![choice]);
     }
-    let mut known: BTreeSet<usize> = BTreeSet::new();
-    let mut open: Vec<usize> = step.into_iter().collect();
+    let mut known: BTreeSet<StepId> = BTreeSet::new();
+    let mut open: Vec<StepId> = step.into_iter().collect();
     while let Some(step) = open.pop() {
         for (question, values) in &guide.steps.get(step)?.when {
             let choices = &guide.steps[*question].choices;
@@ -43,7 +43,7 @@ pub(crate) fn answers(
             }
         }
     }
-    let plain = |question: usize, choice: usize| guide.steps[question].choices[choice].leads == Leads::On;
+    let plain = |question: StepId, choice: usize| guide.steps[question].choices[choice].leads == Leads::On;
     let chosen = allowed.into_iter().filter_map(|(question, left)| {
         let kept = given(question).filter(|given| left.contains(given));
         // An answer that marks pages as done says more than was asked.

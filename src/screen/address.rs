@@ -1,6 +1,7 @@
 //! From this screen to another: an address opened, copied, as a QR code, spelt.
 
 use super::{Block, Choice, Code, Screen, Tone};
+use crate::guide::AddressId;
 use crate::qr::Qr;
 use crate::session::{Event, Place, Session, is_web};
 use crate::text::{Para, Role, Span};
@@ -27,7 +28,7 @@ impl Screen {
     }
 
     /// The addresses in the texts of this page, by their indexes, each once.
-    fn addresses_shown(&self, session: &Session<'_>) -> Vec<usize> {
+    fn addresses_shown(&self, session: &Session<'_>) -> Vec<AddressId> {
         let known = session.guide().facts.addresses();
         let mut shown = Vec::new();
         let paras = self.blocks.iter().flat_map(|block| match block {
@@ -35,7 +36,7 @@ impl Screen {
             _ => &[],
         });
         for span in paras.flat_map(|para| &para.spans).filter(|span| span.role == Role::Address) {
-            let index = known.values().position(|address| *address == span.text);
+            let index = known.values().position(|address| *address == span.text).map(AddressId::from);
             shown.extend(index.filter(|index| !shown.contains(index)));
         }
         shown
@@ -45,7 +46,7 @@ impl Screen {
     pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.offers_addresses = false;
         self.title = voice.line("addresses");
-        for index in session.about().iter().copied() {
+        for index in session.addresses().iter().copied() {
             let address = session.address(index).unwrap_or_default().to_owned();
             self.choices.push(Choice::new(address, Event::Open(Place::Address(index))));
         }
@@ -53,7 +54,7 @@ impl Screen {
     }
 
     /// One address, and what can be done with it.
-    pub(super) fn address(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+    pub(super) fn address(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         let web = is_web(address);
@@ -87,7 +88,7 @@ impl Screen {
     }
 
     /// The address for a camera.
-    pub(super) fn qr(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+    pub(super) fn qr(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         self.title = voice.line("qr");
@@ -99,7 +100,7 @@ impl Screen {
     }
 
     /// The address letter by letter, its parts one below the other.
-    pub(super) fn spelt(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+    pub(super) fn spelt(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         self.title = voice.line("spelt");

@@ -48,7 +48,7 @@ fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<
     match session.ground() {
         Place::Step(step) => {
             let (number, total) = session.flow().count(step);
-            let mut said = voice.with("stage", guide.steps[step].stage);
+            let mut said = voice.with("stage", guide.steps[step].stage.number());
             said.set("number", number);
             said.set("total", total);
             lines.push(said.line("card-place"));

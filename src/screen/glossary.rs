@@ -4,17 +4,17 @@ use super::{Block, Choice, Screen, Tone};
 use crate::keys::Action;
 use crate::session::{Event, Session};
 use crate::text::{Para, Role};
-use crate::words::Voice;
+use crate::words::{TermId, Voice};
 
 impl Screen {
     /// The glossary's words that stand on the page below.
     pub(super) fn words(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.title = voice.line("words");
         self.closed_by_words();
-        if session.about().is_empty() {
+        if session.terms().is_empty() {
             self.prose(Tone::Act, String::new(), voice.paras("words.none"));
         }
-        for id in session.about().iter().filter_map(|term| voice.words().glossary().get(*term)) {
+        for id in session.terms().iter().filter_map(|term| voice.words().glossary().get(*term)) {
             self.gloss(voice, id);
         }
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
@@ -27,7 +27,7 @@ impl Screen {
     }
 
     /// One word of the glossary.
-    pub(super) fn term(&mut self, voice: &Voice<'_>, term: usize) {
+    pub(super) fn term(&mut self, voice: &Voice<'_>, term: TermId) {
         self.closed_by_words();
         let Some(id) = voice.words().glossary().get(term) else { return };
         self.title = voice.line(id);
@@ -52,7 +52,7 @@ impl Screen {
     }
 
     /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
-    pub(super) fn terms(&self, voice: &Voice<'_>) -> Vec<usize> {
+    pub(super) fn terms(&self, voice: &Voice<'_>) -> Vec<TermId> {
         let paras = self.blocks.iter().flat_map(|block| match block {
             Block::Prose { paras, .. } => paras.as_slice(),
             _ => &[],
@@ -74,7 +74,7 @@ impl Screen {
                     .chain([name.as_str()])
                     .any(|form| names(&text, form))
         };
-        let glossary = voice.words().glossary().iter().enumerate();
+        let glossary = voice.words().glossary().iter_enumerated();
         glossary.filter(|(_, id)| used(id)).map(|(index, _)| index).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! What is said first on a page: what has just changed, failed or been done.
 
+use crate::guide::StepId;
 use crate::session::{Document, Fault, NotPractised, Notice, Report, Session};
 use crate::words::Voice;
 
@@ -30,7 +31,7 @@ fn reported(report: &Report, voice: &Voice<'_>) -> String {
 
 /// All of it, for the page of a session.
 pub(super) fn notices(session: &Session<'_>, voice: &Voice<'_>, takes_stock: bool) -> Vec<String> {
-    let title = |step: &usize| voice.line(&format!("step-{}.title", session.guide().steps[*step].id));
+    let title = |step: &StepId| voice.line(&format!("step-{}.title", session.guide().steps[*step].id));
     let mut notices = Vec::new();
     match session.notice() {
         Some(Notice::NoLonger(steps)) => {

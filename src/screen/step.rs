@@ -4,13 +4,13 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
-use crate::guide::{End, Kind, Leads};
+use crate::guide::{End, ExitId, Kind, Leads, StepId};
 use crate::session::{Clock, Event, Place, Session, State};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
 impl Screen {
-    pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: usize) {
+    pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: StepId) {
         self.is_base(true);
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
@@ -49,7 +49,7 @@ impl Screen {
         self.step_choices(session, voice, index, late);
     }
 
-    fn step_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize, late: bool) {
+    fn step_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: StepId, late: bool) {
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
         match step.kind {
@@ -89,7 +89,7 @@ impl Screen {
     }
 
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
-    fn another_day(&mut self, session: &Session<'_>, voice: &Voice<'_>, step: usize) {
+    fn another_day(&mut self, session: &Session<'_>, voice: &Voice<'_>, step: StepId) {
         if session.may_be_of_another_day(step) {
             self.choices.push(Choice::new(voice.line("choice-other-day"), Event::Open(Place::When(step))));
         }
@@ -102,7 +102,7 @@ impl Screen {
         }
     }
 
-    fn answers(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+    fn answers(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: StepId) {
         let step = &session.guide().steps[index];
         let given = session.progress().given(step);
         self.default = given.unwrap_or_default();
@@ -112,7 +112,7 @@ impl Screen {
         }
     }
 
-    pub(super) fn change(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+    pub(super) fn change(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: StepId) {
         let id = format!("step-{}", session.guide().steps[index].id);
         self.title = voice.line(&format!("{id}.title"));
         self.part(voice, Tone::Act, &id, "act", "");
@@ -123,7 +123,7 @@ impl Screen {
         self.answers(session, voice, index);
     }
 
-    pub(super) fn when(&mut self, voice: &Voice<'_>, now: &Now, index: usize, session: &Session<'_>) {
+    pub(super) fn when(&mut self, voice: &Voice<'_>, now: &Now, index: StepId, session: &Session<'_>) {
         const DAYS_OFFERED: u64 = 5;
         let id = format!("step-{}", session.guide().steps[index].id);
         self.title = voice.paras_if(&format!("{id}.day")).map_or_else(|| voice.line("when"), |day| day[0].text());
@@ -137,7 +137,7 @@ impl Screen {
         self.choices.push(Choice::new(voice.line("when.unknown"), Event::DoneOn(None)));
     }
 
-    pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize) {
+    pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: ExitId) {
         self.is_base(false);
         let exit = &session.guide().exits[index];
         let id = format!("exit-{}", exit.id);
@@ -204,12 +204,12 @@ fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
 }
 
 /// The point of the printed guide for this device, for those who hold it.
-pub(super) fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: usize) -> String {
+pub(super) fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: StepId) -> String {
     let guide = session.guide();
     let device = guide.step("device").and_then(|step| session.flow().answer_id(step).cloned()).unwrap_or_default();
     let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));
     let Some(point) = point else { return String::new() };
     let mut said = voice.with("point", point.clone());
-    said.set("stage", guide.steps[index].stage);
+    said.set("stage", guide.steps[index].stage.number());
     said.line("printed-point")
 }

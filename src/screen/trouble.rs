@@ -2,6 +2,7 @@
 
 use super::step::printed_point;
 use super::{Choice, Field, Screen, Tone, Typed};
+use crate::guide::TroubleId;
 use crate::search::Hit;
 use crate::session::{Event, FieldAct, Place, Session};
 use crate::text::{Para, Role, Span};
@@ -62,14 +63,15 @@ impl Screen {
         self.title = voice.line("contacted");
         self.prose(Tone::Act, String::new(), voice.paras("contacted.calm"));
         self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
-        let troubles = session.guide().troubles().iter().enumerate();
-        let contacted: Vec<usize> = troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
+        let troubles = session.guide().troubles().iter_enumerated();
+        let contacted: Vec<TroubleId> =
+            troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
         self.list(session, voice, &contacted);
         self.choices.push(Choice::new(voice.line("choice-genuine"), Event::Open(Place::Genuine)));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
     }
 
-    fn list(&mut self, session: &Session<'_>, voice: &Voice<'_>, troubles: &[usize]) {
+    fn list(&mut self, session: &Session<'_>, voice: &Voice<'_>, troubles: &[TroubleId]) {
         for trouble in troubles {
             let label = voice.line(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
             self.choices.push(Choice::new(label, Event::Open(Place::Cure(*trouble, 0))));
@@ -77,7 +79,7 @@ impl Screen {
     }
 
     /// What may help, one thing at a time; behind the last one, whom to ask.
-    pub(super) fn cure(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: usize, number: usize) {
+    pub(super) fn cure(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: TroubleId, number: usize) {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
         self.title = voice.line(&id);

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
-use crate::guide::{End, Guide, Kind, WaitKind};
+use crate::guide::{End, Guide, Kind, StageId, StepId, WaitKind};
 use crate::session::{Clock, Event, Phase, Place, Position, Session, State, is_web};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
@@ -64,12 +64,12 @@ impl Screen {
         let Place::Step(here) = session.ground() else { return };
         let steps = &session.guide().steps;
         let known = session.guide().facts.addresses();
-        let web = |step: usize| steps[step].addresses.iter().find(|id| known.get(*id).is_some_and(|at| is_web(at)));
-        let opens = |step: usize| web(step).map(|id| known[id].clone());
+        let web = |step: StepId| steps[step].addresses.iter().find(|id| known.get(*id).is_some_and(|at| is_web(at)));
+        let opens = |step: StepId| web(step).map(|id| known[id].clone());
         let flow = session.flow();
         let stage = session.guide().stage_of(here);
-        let before = (stage.steps.start..here).filter(|step| flow.is_on_the_way(*step));
-        let Some(address) = before.filter_map(opens).next_back() else { return };
+        let before = stage.steps().take_while(|step| *step < here).filter(|step| flow.is_on_the_way(*step));
+        let Some(address) = before.filter_map(opens).last() else { return };
         if steps[here].kind == Kind::Waiting || web(here).is_some() {
             return;
         }
@@ -85,7 +85,7 @@ impl Screen {
         self.large_code(session, voice, "place-code.spoken");
         if let Place::Step(step) = session.ground() {
             let (number, total) = session.flow().count(step);
-            let mut said = voice.with("stage", session.guide().steps[step].stage);
+            let mut said = voice.with("stage", session.guide().steps[step].stage.number());
             said.set("number", number);
             said.set("total", total);
             self.prose(Tone::Act, String::new(), said.paras("overview.spoken"));
@@ -98,10 +98,10 @@ impl Screen {
         }
         let stage = match session.ground() {
             Place::Step(step) => session.guide().steps[step].stage,
-            _ => 0,
+            _ => StageId::default(),
         };
         if session.ground() != Place::Finished {
-            let ready = super::own_paras(session, &voice.with("stage", stage), "ready", "overview.ready");
+            let ready = super::own_paras(session, &voice.with("stage", stage.number()), "ready", "overview.ready");
             self.prose(Tone::Note, voice.line("lead-ready"), ready);
         }
         let forward = match session.ground() {
@@ -121,29 +121,30 @@ impl Screen {
         let flow = session.flow();
         let present = match flow.frontier() {
             Position::Step(step) => step,
-            Position::Finished => guide.steps.len(),
+            Position::Finished => guide.steps.next_key(),
         };
-        let stages = guide.stages.iter().enumerate().map(|(index, stage)| {
+        let stages = guide.stages.iter_enumerated().map(|(index, stage)| {
             let id = &stage.id;
             let here = stage.steps.contains(&present).then(|| guide.steps[present].kind);
             let done = flow.is_done(stage.end);
-            let begun = || stage.steps.clone().filter(|step| flow.is_done(*step));
+            let begun = || stage.steps().filter(|step| flow.is_done(*step));
             let status = match here {
                 Some(Kind::Waiting) => "status-waiting",
                 Some(_) => "status-now",
                 None if done => "status-done",
                 None if begun().any(|step| guide.steps[step].gate) => "status-partly",
-                None if index + 1 == guide.stages.len() => "status-after-code",
+                None if Some(index) == guide.stages.last_key() => "status-after-code",
                 None => "status-later",
             };
-            let mut said = voice.with("number", index);
+            let mut said = voice.with("number", index.number());
             said.set("name", voice.line(&format!("stage-{id}")));
             said.set("status", voice.line(status));
-            let about = if !done && (begun().next().is_none() || index == 0) && here != Some(Kind::Waiting) {
-                voice.with("number", index).line(&format!("stage-{id}.about"))
-            } else {
-                String::new()
-            };
+            let about =
+                if !done && (begun().next().is_none() || index == StageId::default()) && here != Some(Kind::Waiting) {
+                    voice.with("number", index.number()).line(&format!("stage-{id}.about"))
+                } else {
+                    String::new()
+                };
             let mut para = Para::led(said.line("stage"), said.line("stage.status"));
             if !about.is_empty() {
                 para.spans.push(crate::text::Span::new(format!(" {about}"), crate::text::Role::Plain));
@@ -206,8 +207,8 @@ impl Screen {
 }
 
 /// The short name of a stage, with its number.
-pub(crate) fn stage_name(voice: &Voice<'_>, guide: &Guide, stage: usize) -> String {
-    voice.with("number", stage).line(&format!("stage-{}.short", guide.stages[stage].id))
+pub(crate) fn stage_name(voice: &Voice<'_>, guide: &Guide, stage: StageId) -> String {
+    voice.with("number", stage.number()).line(&format!("stage-{}.short", guide.stages[stage].id))
 }
 
 /// How a clock stands, in words.
@@ -255,7 +256,7 @@ fn verdict(voice: &Voice<'_>, clock: &Clock<'_>) -> Option<String> {
     }
 }
 
-fn title(session: &Session<'_>, voice: &Voice<'_>, step: usize) -> String {
+fn title(session: &Session<'_>, voice: &Voice<'_>, step: StepId) -> String {
     voice.line(&format!("step-{}.title", session.guide().steps[step].id))
 }
 

@@ -3,6 +3,8 @@
 
 use chrono::NaiveDate;
 
+use crate::guide::{StepId, TroubleId};
+
 /// A page of the desk. The pages of a call itself are those of its session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DeskPage {
@@ -64,9 +66,9 @@ pub enum DeskAct {
     /// Whether the final code has come, or nobody knows.
     CodeCame(Option<bool>),
     /// The caller is in this trouble, wherever they stand.
-    Meet(usize),
+    Meet(TroubleId),
     /// The caller stands at this step (none: they have finished), with this device, and perhaps in this trouble.
-    Stand(Option<usize>, Option<String>, Option<usize>),
+    Stand(Option<StepId>, Option<String>, Option<TroubleId>),
     /// Begin at the very first page.
     Begin,
     /// Note this phrase (its id), or take it back.

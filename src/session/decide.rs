@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use super::{Base, Notice, Overlay, Place, Position, Session};
 use crate::calendar::Now;
-use crate::guide::{Kind, Leads};
+use crate::guide::{Kind, Leads, StepId, TroubleId};
 use crate::progress::Done;
 
 impl Session<'_> {
     /// The step that a done or a choice speaks of: the one shown, or asked again.
-    pub(super) fn subject(&self) -> Option<usize> {
+    pub(super) fn subject(&self) -> Option<StepId> {
         match self.place() {
             Place::Step(step) | Place::Change(step) | Place::When(step) => Some(step),
             // Who comes back while waiting answers the page that they are waiting on.
@@ -46,7 +46,7 @@ impl Session<'_> {
     }
 
     /// Notes a step as done. An entry that counts keeps its date, unless that was unknown.
-    pub(super) fn mark(&mut self, step: usize, when: Option<&Now>) {
+    pub(super) fn mark(&mut self, step: StepId, when: Option<&Now>) {
         let bound_to = self.flow().bound(step);
         let id = &self.guide.steps[step].id;
         let when = when.map(|now| now.at);
@@ -115,7 +115,7 @@ impl Session<'_> {
     }
 
     /// The steps up to the furthest one done so far that a changed answer puts in the person's way again.
-    pub(super) fn to_do_again(&self, reached: Option<usize>) -> Vec<usize> {
+    pub(super) fn to_do_again(&self, reached: Option<StepId>) -> Vec<StepId> {
         let flow = self.flow();
         match (flow.frontier(), reached) {
             (Position::Step(open), Some(reached)) => {
@@ -125,16 +125,16 @@ impl Session<'_> {
         }
     }
 
-    pub(super) fn answer(&mut self, step: usize, choice: &str) {
+    pub(super) fn answer(&mut self, step: StepId, choice: &str) {
         self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.to_owned());
     }
 
     /// Takes all steps up to `last` as done at an unknown time, for as long as the answer holds.
-    pub(super) fn assume(&mut self, question: usize, choice: &str, last: usize, but: Option<usize>) {
+    pub(super) fn assume(&mut self, question: StepId, choice: &str, last: StepId, but: Option<StepId>) {
         let flow = self.flow();
-        let left = |step: usize| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
+        let left = |step: StepId| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
         let open = flow.steps().filter(|step| *step <= last && flow.entry(*step).is_none() && !left(*step));
-        let open: Vec<usize> = open.collect();
+        let open: Vec<StepId> = open.collect();
         for step in open {
             let mut bound_to = self.flow().bound(step);
             bound_to.insert(self.guide.steps[question].id.clone(), choice.to_owned());
@@ -145,11 +145,11 @@ impl Session<'_> {
 
     /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs. A step
     /// done `anew` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
-    pub(super) fn advance(&mut self, step: usize, anew: bool) {
+    pub(super) fn advance(&mut self, step: StepId, anew: bool) {
         let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
         let flow = self.flow();
         let target = if jumped || anew { flow.frontier() } else { flow.after(step) };
-        let asks: Vec<usize> = if jumped { self.waits_without_start() } else { Vec::new() };
+        let asks: Vec<StepId> = if jumped { self.waits_without_start() } else { Vec::new() };
         let begins = match target {
             Position::Step(next) => {
                 let new_stage = self.guide.steps[next].stage != self.guide.steps[step].stage;
@@ -160,10 +160,10 @@ impl Session<'_> {
         self.overlays.clear();
         self.go(target);
         if begins {
-            self.overlays.push(Overlay { page: Place::Overview, about: Vec::new(), from: Some(step) });
+            self.overlays.push(Overlay { from: Some(step), ..Overlay::new(Place::Overview) });
         }
         for start in asks {
-            self.overlays.push(Overlay { page: Place::When(start), about: Vec::new(), from: Some(step) });
+            self.overlays.push(Overlay { from: Some(step), ..Overlay::new(Place::When(start)) });
         }
     }
 
@@ -175,7 +175,7 @@ impl Session<'_> {
     }
 
     /// Begins anew from a step: what was done from there on is kept, and no longer counts.
-    pub(super) fn redo(&mut self, target: usize) {
+    pub(super) fn redo(&mut self, target: StepId) {
         let guide = self.guide;
         self.undo = Some(Box::new((self.progress.clone(), self.base)));
         for entry in &mut self.progress.done {
@@ -199,13 +199,13 @@ impl Session<'_> {
     }
 
     /// Whether a step is open: on the way, and no further than the person has come.
-    pub fn can_visit(&self, step: usize) -> bool {
+    pub fn can_visit(&self, step: StepId) -> bool {
         let flow = self.flow();
         flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step)
     }
 
     /// To a step that is open.
-    pub(super) fn visit(&mut self, step: usize) {
+    pub(super) fn visit(&mut self, step: StepId) {
         if self.can_visit(step) {
             self.overlays.clear();
             self.base = Base::Step(step);
@@ -213,7 +213,7 @@ impl Session<'_> {
     }
 
     /// The step from which a cure begins the way anew, if that can be done from here.
-    pub fn redone_by(&self, trouble: usize, cure: usize) -> Option<usize> {
+    pub fn redone_by(&self, trouble: TroubleId, cure: usize) -> Option<StepId> {
         let trouble = self.guide.troubles().get(trouble)?;
         let target = trouble.cures.get(cure)?.redo?;
         let flow = self.flow();
@@ -222,7 +222,7 @@ impl Session<'_> {
         (here && flow.is_on_the_way(target)).then_some(target)
     }
 
-    pub(super) fn take_cure(&mut self, trouble: usize, cure: usize) {
+    pub(super) fn take_cure(&mut self, trouble: TroubleId, cure: usize) {
         let open = self.overlays.iter().any(|overlay| overlay.page == Place::Cure(trouble, cure));
         if let Some(target) = self.redone_by(trouble, cure).filter(|_| open) {
             self.redo(target);
@@ -230,7 +230,7 @@ impl Session<'_> {
     }
 
     /// Where a step leads once it is done on the usual way: for "what comes next".
-    pub fn next(&self, step: usize) -> Position {
+    pub fn next(&self, step: StepId) -> Position {
         if self.flow().is_done(step) {
             return self.flow().after(step);
         }

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::call::{DeskAct, DeskPage};
 use crate::calendar::Now;
 use crate::display::{Change, Display};
-use crate::guide::Exercise;
+use crate::guide::{AddressId, Exercise, ExitId, StepId, TroubleId};
 use crate::progress::Progress;
+use crate::words::TermId;
 
 /// A page of the engine or of the guide. Numbers are indexes into the guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,9 +19,9 @@ pub enum Place {
     /// What this is, what it never asks, what to have ready.
     Intro,
     /// A step.
-    Step(usize),
+    Step(StepId),
     /// A way out.
-    Exit(usize),
+    Exit(ExitId),
     /// The end.
     Finished,
     /// Back after a stop: where, what is done, what is next, what is late.
@@ -34,9 +35,9 @@ pub enum Place {
     /// The answers given so far.
     Review,
     /// Another answer to this question.
-    Change(usize),
+    Change(StepId),
     /// On which day was this step done?
-    When(usize),
+    When(StepId),
     /// "I see something else", where one is: what may be the matter.
     Trouble,
     /// What may be the matter anywhere.
@@ -48,13 +49,13 @@ pub enum Place {
     /// Is an address the real one?
     Genuine,
     /// A trouble (its index) with the cure of this number; behind the last cure: whom to ask.
-    Cure(usize, usize),
+    Cure(TroubleId, usize),
     /// Whom to ask, and what to have ready.
     Ask,
     /// The words of the page below, explained.
     Words,
     /// One word of the glossary, by its index.
-    Term(usize),
+    Term(TermId),
     /// The keys, and the words used here.
     Help,
     /// How Sésame is shown: colours, signs, line by line.
@@ -62,11 +63,11 @@ pub enum Place {
     /// The addresses of the page below.
     Addresses,
     /// One address (its index among the facts): opened, copied, as a QR code, spelt.
-    Address(usize),
+    Address(AddressId),
     /// The same as a QR code.
-    Qr(usize),
+    Qr(AddressId),
     /// The same letter by letter.
-    Spelt(usize),
+    Spelt(AddressId),
     /// A page of the help desk, never of a session.
     Desk(DeskPage),
     /// A practice: a page of its own process, never of a session.
@@ -83,16 +84,16 @@ pub enum Base {
     /// Reading what this is.
     Intro,
     /// At a step.
-    Step(usize),
+    Step(StepId),
     /// At a way out.
-    Exit(usize),
+    Exit(ExitId),
     /// At the end.
     Finished,
 }
 
 impl Base {
     /// The step, if it is one.
-    pub fn step(self) -> Option<usize> {
+    pub fn step(self) -> Option<StepId> {
         if let Base::Step(step) = self { Some(step) } else { None }
     }
 }
@@ -127,15 +128,15 @@ pub enum Event {
     /// To the page before; nothing is erased.
     Back,
     /// To a step that is open, from a list.
-    Visit(usize),
+    Visit(StepId),
     /// Take this cure of a trouble, which begins the way anew from a step.
-    Redo(usize, usize),
+    Redo(TroubleId, usize),
     /// Open this page over the present one.
     Open(Place),
     /// Explain these words of the present page, by their indexes.
-    Explain(Vec<usize>),
+    Explain(Vec<TermId>),
     /// List these addresses of the present page, by their indexes.
-    ListAddresses(Vec<usize>),
+    ListAddresses(Vec<AddressId>),
     /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
     NotYet,
     /// Read the page again: nothing changes.
@@ -155,9 +156,9 @@ pub enum Event {
     /// Show Sésame another way.
     Display(Change),
     /// Open this address (its index) in the browser.
-    OpenAddress(usize),
+    OpenAddress(AddressId),
     /// Copy this address.
-    CopyAddress(usize),
+    CopyAddress(AddressId),
     /// Copy this text, which the page shows.
     Copy(String),
     /// Send this text, which the page shows, by the system's mail program.
@@ -321,9 +322,9 @@ pub enum Fault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// These steps no longer hold after a changed answer.
-    NoLonger(Vec<usize>),
+    NoLonger(Vec<StepId>),
     /// Begun anew from this step.
-    Redone(usize),
+    Redone(StepId),
     /// A new beginning was taken back.
     Undone,
     /// The saved file was damaged; the copy before it was taken.

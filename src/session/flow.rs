@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::guide::{Guide, Leads, Step};
+use typed_index_collections::TiVec;
+
+use crate::guide::{Guide, Leads, Step, StepId};
 use crate::progress::{Done, Progress};
 
 /// The furthest place that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Position {
     /// This step.
-    Step(usize),
+    Step(StepId),
     /// Everything is done.
     Finished,
 }
@@ -19,18 +21,18 @@ pub enum Position {
 pub struct Flow<'a> {
     guide: &'a Guide,
     /// By step: its answer's index, the first one where none was given.
-    answers: Vec<Option<usize>>,
+    answers: TiVec<StepId, Option<usize>>,
     /// By step: whether it is on the way.
-    on: Vec<bool>,
+    on: TiVec<StepId, bool>,
     /// By step: the entry that counts.
-    entries: Vec<Option<&'a Done>>,
+    entries: TiVec<StepId, Option<&'a Done>>,
 }
 
 impl<'a> Flow<'a> {
     /// Replays the progress over the guide, in one pass each.
     pub fn new(guide: &'a Guide, progress: &'a Progress) -> Self {
-        let mut answers: Vec<Option<usize>> = Vec::with_capacity(guide.steps.len());
-        let mut on: Vec<bool> = Vec::with_capacity(guide.steps.len());
+        let mut answers: TiVec<StepId, Option<usize>> = TiVec::with_capacity(guide.steps.len());
+        let mut on: TiVec<StepId, bool> = TiVec::with_capacity(guide.steps.len());
         for step in &guide.steps {
             let holds = step.when.iter().all(|(question, values)| {
                 let chosen = answers[*question].map(|choice| &guide.steps[*question].choices[choice].id);
@@ -39,7 +41,7 @@ impl<'a> Flow<'a> {
             on.push(holds);
             answers.push(answer(step, progress));
         }
-        let mut flow = Flow { guide, answers, on, entries: vec![None; guide.steps.len()] };
+        let mut flow = Flow { guide, answers, on, entries: vec![None; guide.steps.len()].into() };
         for entry in progress.done.iter().filter(|entry| !entry.superseded) {
             let Some(step) = guide.step_named(&entry.step) else { continue };
             let holds = entry.bound_to.iter().all(|(question, value)| {
@@ -55,37 +57,37 @@ impl<'a> Flow<'a> {
     }
 
     /// The steps on the way, in order.
-    pub fn steps(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.on.len()).filter(|step| self.on[*step])
+    pub fn steps(&self) -> impl Iterator<Item = StepId> + '_ {
+        self.on.iter().enumerate().filter(|(_, on)| **on).map(|(step, _)| step.into())
     }
 
     /// Whether a step is on the way.
-    pub fn is_on_the_way(&self, step: usize) -> bool {
+    pub fn is_on_the_way(&self, step: StepId) -> bool {
         self.on.get(step).copied().unwrap_or_default()
     }
 
     /// The id of the answer to a question: the one given, or the first.
-    pub fn answer_id(&self, step: usize) -> Option<&'a String> {
+    pub fn answer_id(&self, step: StepId) -> Option<&'a String> {
         self.answers[step].map(|choice| &self.guide.steps[step].choices[choice].id)
     }
 
     /// The done entry that counts for a step.
-    pub fn entry(&self, step: usize) -> Option<&'a Done> {
+    pub fn entry(&self, step: StepId) -> Option<&'a Done> {
         self.entries[step]
     }
 
     /// Whether a step is done.
-    pub fn is_done(&self, step: usize) -> bool {
+    pub fn is_done(&self, step: StepId) -> bool {
         self.entries[step].is_some()
     }
 
     /// The steps that are done.
-    pub fn valid_steps(&self) -> Vec<usize> {
+    pub fn valid_steps(&self) -> Vec<StepId> {
         self.steps().filter(|step| self.is_done(*step)).collect()
     }
 
     /// The answers on which a step's "done" depends.
-    pub fn bound(&self, step: usize) -> BTreeMap<String, String> {
+    pub fn bound(&self, step: StepId) -> BTreeMap<String, String> {
         let bound = self.guide.steps[step].bound.iter();
         bound
             .filter_map(|question| Some((self.guide.steps[*question].id.clone(), self.answer_id(*question)?.clone())))
@@ -93,7 +95,7 @@ impl<'a> Flow<'a> {
     }
 
     /// The furthest step that is done.
-    pub fn furthest(&self) -> Option<usize> {
+    pub fn furthest(&self) -> Option<StepId> {
         self.steps().filter(|step| self.is_done(*step)).last()
     }
 
@@ -113,7 +115,7 @@ impl<'a> Flow<'a> {
     }
 
     /// The place after a step, no further than the frontier.
-    pub fn after(&self, step: usize) -> Position {
+    pub fn after(&self, step: StepId) -> Position {
         match (self.steps().find(|other| *other > step), self.frontier()) {
             (Some(next), Position::Step(furthest)) => Position::Step(next.min(furthest)),
             (Some(next), Position::Finished) => Position::Step(next),
@@ -122,7 +124,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Whether a step lies no further than a frontier.
-    pub fn reaches(&self, frontier: Position, step: usize) -> bool {
+    pub fn reaches(&self, frontier: Position, step: StepId) -> bool {
         match frontier {
             Position::Step(furthest) => step <= furthest,
             Position::Finished => true,
@@ -130,8 +132,8 @@ impl<'a> Flow<'a> {
     }
 
     /// The number of a step within its stage, from 1, and the number of the stage's steps.
-    pub fn count(&self, step: usize) -> (usize, usize) {
-        let all = || self.guide.stage_of(step).steps.clone().filter(|other| self.on[*other]);
+    pub fn count(&self, step: StepId) -> (usize, usize) {
+        let all = || self.guide.stage_of(step).steps().filter(|other| self.on[*other]);
         (all().filter(|other| *other <= step).count(), all().count())
     }
 }

@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use super::{Base, Effect, Event, Place, Session};
 use crate::calendar::Now;
 use crate::display::{Change, Display};
+use crate::guide::{AddressId, TroubleId};
 
 impl Session<'_> {
     /// How everything is shown now.
@@ -26,8 +27,8 @@ impl Session<'_> {
     }
 
     /// An address by its index.
-    pub fn address(&self, index: usize) -> Option<&str> {
-        self.guide.facts.addresses().values().nth(index).map(String::as_str)
+    pub fn address(&self, index: AddressId) -> Option<&str> {
+        self.guide.facts.addresses().values().nth(index.into()).map(String::as_str)
     }
 
     /// Whether web pages are to be opened on the device in the person's hand, and not from here: what is done on a page
@@ -35,7 +36,7 @@ impl Session<'_> {
     pub fn opens_elsewhere(&self) -> bool {
         let reached = match self.base {
             Base::Step(step) => step,
-            Base::Finished => self.guide.steps.len(),
+            Base::Finished => self.guide.steps.next_key(),
             _ => return false,
         };
         self.flow().steps().any(|step| step <= reached && self.guide.steps[step].own_device)
@@ -47,12 +48,12 @@ impl Session<'_> {
     }
 
     /// The cures that were tried from this page and did not help: each trouble, and how many of its cures.
-    pub fn tried(&self) -> &[(usize, usize)] {
+    pub fn tried(&self) -> &[(TroubleId, usize)] {
         &self.tried
     }
 
     /// Remembers that the cures before this one were tried. Not saved: a trouble is a visit.
-    pub(super) fn remember_tried(&mut self, trouble: usize, cures: usize) {
+    pub(super) fn remember_tried(&mut self, trouble: TroubleId, cures: usize) {
         match self.tried.iter_mut().find(|(known, _)| *known == trouble) {
             Some((_, most)) => *most = cures.max(*most),
             None => self.tried.push((trouble, cures)),

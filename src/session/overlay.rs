@@ -1,17 +1,26 @@
 //! Pages laid over the place where a person stands, and the way back from them.
 
 use super::{AddressCheck, Base, Notice, Place, Session};
-use crate::guide::{Leads, Step};
+use crate::guide::{AddressId, Leads, Step, StepId};
 use crate::progress::Done;
+use crate::words::TermId;
 
 /// A page laid over the place, and where Back leads from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Overlay {
     pub(super) page: Place,
-    /// Of the page below: the words that are explained, or the addresses that are listed.
-    pub(super) about: Vec<usize>,
+    /// Of the page below: the words that are explained.
+    pub(super) terms: Vec<TermId>,
+    /// Of the page below: the addresses that are listed.
+    pub(super) addresses: Vec<AddressId>,
     /// The step to go back to, if not simply to what lies below.
-    pub(super) from: Option<usize>,
+    pub(super) from: Option<StepId>,
+}
+
+impl Overlay {
+    pub(super) fn new(page: Place) -> Self {
+        Overlay { page, terms: Vec::new(), addresses: Vec::new(), from: None }
+    }
 }
 
 impl Session<'_> {
@@ -21,18 +30,24 @@ impl Session<'_> {
     }
 
     /// Lays a page over the present one, each page at most once.
-    pub(super) fn push_overlay(&mut self, page: Place) {
+    pub(super) fn push_overlay(&mut self, overlay: Overlay) {
         // Help is left by what it opens: Back must not lead into it again.
-        self.overlays.retain(|overlay| overlay.page != page && overlay.page != Place::Help);
-        self.overlays.push(Overlay { page, about: Vec::new(), from: None });
+        self.overlays.retain(|other| other.page != overlay.page && other.page != Place::Help);
+        self.overlays.push(overlay);
     }
 
-    /// What the present page tells of the page below it: words or addresses, by their indexes.
-    pub fn about(&self) -> &[usize] {
-        self.overlays.last().map_or(&[], |overlay| &overlay.about)
+    /// The words of the page below that are explained on this one.
+    pub fn terms(&self) -> &[TermId] {
+        self.overlays.last().map_or(&[], |overlay| &overlay.terms)
     }
 
-    pub(super) fn open(&mut self, page: Place, about: Vec<usize>) {
+    /// The addresses of the page below that are listed on this one.
+    pub fn addresses(&self) -> &[AddressId] {
+        self.overlays.last().map_or(&[], |overlay| &overlay.addresses)
+    }
+
+    pub(super) fn open(&mut self, overlay: Overlay) {
+        let page = overlay.page;
         let may = match page {
             Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
             Place::Display | Place::Addresses | Place::Waiting | Place::Genuine => true,
@@ -57,10 +72,7 @@ impl Session<'_> {
             if let Place::Cure(trouble, cures @ 1..) = page {
                 self.remember_tried(trouble, cures);
             }
-            self.push_overlay(page);
-            if let Some(overlay) = self.overlays.last_mut() {
-                overlay.about = about;
-            }
+            self.push_overlay(overlay);
         }
     }
 
@@ -100,17 +112,17 @@ impl Session<'_> {
             Base::Exit(exit) => {
                 let asks =
                     |step: &crate::guide::Step| step.choices.iter().any(|choice| choice.leads == Leads::Exit(exit));
-                self.guide.steps.iter().position(asks).map_or(Base::Intro, Base::Step)
+                self.guide.steps.position(asks).map_or(Base::Intro, Base::Step)
             }
-            Base::Finished => self.before(self.guide.steps.len()).map_or(Base::Intro, Base::Step),
+            Base::Finished => self.before(self.guide.steps.next_key()).map_or(Base::Intro, Base::Step),
             other => other,
         };
     }
 
     /// The step before a step that the person has seen: what they only said was behind them is passed over.
-    fn before(&self, step: usize) -> Option<usize> {
+    fn before(&self, step: StepId) -> Option<StepId> {
         let flow = self.flow();
-        let seen = |step: &usize| flow.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
+        let seen = |step: &StepId| flow.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
         flow.steps().filter(|other| *other < step).filter(seen).last()
     }
 

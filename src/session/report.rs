@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Base, Session, State};
 use crate::calendar::Now;
+use crate::guide::{StageId, StepId};
 
 /// The contract of `sesame status --json`: others' scripts rely on these keys.
 #[derive(Debug, Clone, Serialize)]
@@ -63,7 +64,7 @@ impl Session<'_> {
         };
         let count = step.map(|step| flow.count(step));
         // Only what the guide knows: a damaged or hostile file may say anything.
-        let answered = |step: &usize| self.progress.answers.contains_key(&self.guide.steps[*step].id);
+        let answered = |step: &StepId| self.progress.answers.contains_key(&self.guide.steps[*step].id);
         let device = self.guide.step("device").filter(answered).and_then(|step| flow.answer_id(step));
         let waits = self.clocks(now).into_iter().map(|clock| WaitStatus {
             id: clock.wait.id.clone(),
@@ -79,7 +80,7 @@ impl Session<'_> {
             Base::Step(step) => &self.guide.stage_of(step).id,
             Base::Finished => "finished",
             Base::Exit(_) => "left",
-            _ => &self.guide.stages[0].id,
+            _ => &self.guide.stages[StageId::default()].id,
         };
         Status {
             guide: self.guide.id.clone(),

@@ -1,7 +1,7 @@
 //! Put at a page by its place code: for the volunteer, who stands where the caller stands.
 
 use super::{Base, Session};
-use crate::guide::{DEVICE, Leads};
+use crate::guide::{DEVICE, Leads, StepId};
 use crate::place_code::{self, PlaceCode, Position};
 use crate::progress::Done;
 
@@ -26,7 +26,7 @@ impl Session<'_> {
     /// no others. Nothing happens if there is no way to it.
     pub fn stand_at(&mut self, position: &Position) {
         let guide = self.guide;
-        let given = |question: usize| {
+        let given = |question: StepId| {
             let question = &guide.steps[question];
             self.progress.given(question)
         };
@@ -34,8 +34,8 @@ impl Session<'_> {
             return;
         };
         // An answer that leads out does so only where it was given.
-        let end = position.step.unwrap_or(guide.steps.len());
-        for (index, step) in guide.steps.iter().enumerate().take(end) {
+        let end = position.step.unwrap_or(guide.steps.next_key());
+        for (index, step) in guide.steps[..end].iter_enumerated() {
             let leads_out = |choice: usize| matches!(step.choices[choice].leads, Leads::Exit(_));
             let given = self.progress.given(step);
             if given.is_some_and(leads_out) && !answers.contains_key(&index) {

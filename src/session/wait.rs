@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::{Place, Session};
 use crate::calendar::{Length, Now, due, is_known};
-use crate::guide::{End, Wait};
+use crate::guide::{End, StepId, Wait};
 
 /// How a clock stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,7 +139,7 @@ impl<'g> Session<'g> {
     }
 
     /// The steps whose day would start a clock that still matters, and whose day nobody has told.
-    pub(super) fn waits_without_start(&self) -> Vec<usize> {
+    pub(super) fn waits_without_start(&self) -> Vec<StepId> {
         let flow = self.flow();
         let open = |wait: &&Wait| match wait.ends {
             End::Step(step) => !flow.is_done(step),

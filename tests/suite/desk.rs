@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use sesame::desk::case::{Case, Note, What};
-use sesame::guide::{DEVICE, Guide};
+use sesame::guide::{DEVICE, Guide, StepId};
 use sesame::session::{DeskPage, Place};
 
 use crate::support::model::{AtDesk, TestCases, new_case};
@@ -49,13 +49,13 @@ fn walked(card: &Card, device: &'static str, step: &str) -> Case {
 }
 
 /// The steps that can be met with a device.
-fn met(guide: &Guide, device: &str) -> Vec<usize> {
+fn met(guide: &Guide, device: &str) -> Vec<StepId> {
     let question = guide.step(DEVICE).expect("the question");
-    let fits = |step: &usize| {
+    let fits = |step: &StepId| {
         let mut conditions = guide.steps[*step].when.iter();
         conditions.all(|(asked, values)| *asked != question || values.iter().any(|one| one == device))
     };
-    (0..guide.steps.len()).filter(fits).collect()
+    guide.steps.keys().filter(fits).collect()
 }
 
 /// Where a story fails, for whoever reads that it did.

@@ -11,7 +11,7 @@ mod stand;
 /// Every position that has a way to it: each step and the last page, with each device and without one.
 pub(crate) fn positions(guide: &Guide, devices: &[&str]) -> Vec<Position> {
     let devices = devices.iter().map(|device| Some((*device).to_owned())).chain([None]);
-    let steps = (0..guide.steps.len()).map(Some).chain([None]);
+    let steps = guide.steps.keys().map(Some).chain([None]);
     let all = steps.flat_map(|step| devices.clone().map(move |device| Position { step, device }));
     all.filter(|position| read(guide, &code(guide, position).expect("a code").to_string()).is_ok()).collect()
 }

@@ -3,7 +3,7 @@
 use super::super::{Block, Choice, Screen, Tone, voice};
 use crate::calendar::Now;
 use crate::desk::Call;
-use crate::guide::{Kind, Step};
+use crate::guide::{Kind, Step, StepId, TroubleId};
 use crate::session::{DeskAct, DeskPage, Event, Place};
 use crate::text::{Para, Role, Span};
 use crate::words::{Voice, Words};
@@ -78,7 +78,7 @@ impl Screen {
         if let Some(step) = step {
             let (troubles, _) = call.session().troubles();
             let guide = call.session().guide();
-            let item = |trouble: &usize| {
+            let item = |trouble: &TroubleId| {
                 let title = own.line(&format!("trouble-{}", guide.troubles()[*trouble].id));
                 Para { item: true, ..Para::plain(title) }
             };
@@ -92,7 +92,7 @@ impl Screen {
     }
 
     /// Yes, no, or to somebody else.
-    fn step_of_call(&mut self, call: &Call<'_>, own: &Voice<'_>, index: usize) {
+    fn step_of_call(&mut self, call: &Call<'_>, own: &Voice<'_>, index: StepId) {
         let session = call.session();
         let guide = session.guide();
         let step = &guide.steps[index];

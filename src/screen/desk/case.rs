@@ -9,7 +9,7 @@ use crate::calendar::Now;
 use crate::desk::case::{Entry, PHRASES, What};
 use crate::desk::secret::{self, Looks};
 use crate::desk::{Call, Desk};
-use crate::guide::End;
+use crate::guide::{End, StepId};
 use crate::session::{DeskAct, DeskPage, Event, FieldAct, Place, Session, State};
 use crate::text::Para;
 use crate::words::{Voice, Words};
@@ -193,7 +193,7 @@ fn session_is_placed(session: &Session<'_>) -> bool {
 }
 
 /// The id under which the guide knows a step now.
-fn step_id(desk: &Desk<'_>, step: usize) -> String {
+fn step_id(desk: &Desk<'_>, step: StepId) -> String {
     desk.guide().steps[step].id.clone()
 }
 

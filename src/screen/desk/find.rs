@@ -2,7 +2,7 @@
 
 use super::super::{Choice, Field, Screen, Tone, Typed};
 use crate::desk::Desk;
-use crate::guide::{DEVICE, Guide, Part, Step};
+use crate::guide::{DEVICE, Guide, Part, Step, StepId, TroubleId};
 use crate::place_code::{self, Position, Refused};
 use crate::search::Hit;
 use crate::session::{DeskAct, DeskPage, Event, FieldAct, Place, Session};
@@ -90,7 +90,7 @@ impl Screen {
                         Place::Step(step) => Some(step).filter(|step| of.any || of.steps.contains(step)),
                         _ => None,
                     };
-                    let fits = |step: &&usize| on_device(guide, &guide.steps[**step], device.as_deref());
+                    let fits = |step: &&StepId| on_device(guide, &guide.steps[**step], device.as_deref());
                     let step = here.or_else(|| of.steps.iter().find(fits).copied());
                     let position = Position { step, device: device.clone() };
                     if step.is_some() || of.finished {
@@ -107,7 +107,7 @@ impl Screen {
     }
 
     /// A step (or the end) at which the caller may stand, with the code that says so, or the trouble they are in.
-    fn stand(&mut self, guide: &Guide, voice: &Voice<'_>, code: &str, position: Position, trouble: Option<usize>) {
+    fn stand(&mut self, guide: &Guide, voice: &Voice<'_>, code: &str, position: Position, trouble: Option<TroubleId>) {
         let device = position.device.clone().unwrap_or_default();
         let voice = voice.with("device", device.clone());
         let title = match position.step {
@@ -172,7 +172,7 @@ impl Screen {
             entry: desk.entry(),
         });
         let came = guide.step("code-came");
-        let fits = |step: usize| {
+        let fits = |step: StepId| {
             let side = match (asked.code_came, came) {
                 (Some(true), Some(came)) => step >= came,
                 (Some(false), Some(came)) => step <= came,
@@ -184,8 +184,8 @@ impl Screen {
         let wanted: Vec<String> = folded(typed).split_whitespace().map(str::to_owned).collect();
         let says = |text: &str| wanted.iter().all(|word| folded(text).contains(word.as_str()));
         let voice = voice.with("device", device.unwrap_or_default().to_owned());
-        let mut found: Vec<(String, Option<usize>)> = Vec::new();
-        for step in (0..guide.steps.len()).filter(|step| fits(*step)) {
+        let mut found: Vec<(String, Option<StepId>)> = Vec::new();
+        for step in guide.steps.keys().filter(|step| fits(*step)) {
             let label = seen(&voice, &guide.steps[step]);
             let labels = guide.steps[step].labels.iter().map(|label| voice.label_alone(label));
             if says(&format!("{label} {}", labels.collect::<Vec<_>>().join(" "))) {

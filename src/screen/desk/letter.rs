@@ -3,6 +3,7 @@
 use super::super::{Block, Choice, Screen, Tone, clock_words, code_line, voice};
 use crate::calendar::Now;
 use crate::desk::{Call, Desk};
+use crate::guide::StepId;
 use crate::session::{DeskAct, Document, Event, Place, State};
 use crate::text::Para;
 use crate::words::{Voice, Words};
@@ -34,7 +35,7 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
     session.speak(&call.case().case.language);
     let voice = voice(&session, words);
     let guide = session.guide();
-    let title = |step: usize| voice.line(&format!("step-{}.title", guide.steps[step].id));
+    let title = |step: StepId| voice.line(&format!("step-{}.title", guide.steps[step].id));
     let mut paras = voice.paras("desk-message");
     let screen = Screen::of(&session, words, now);
     if !session.is_under_way() {
@@ -50,7 +51,7 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
     // Which pages follow depends on the device.
     if let (Place::Step(here), Some(_)) = (session.ground(), session.device()) {
         let flow = session.flow();
-        let then: Vec<usize> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
+        let then: Vec<StepId> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
         if !then.is_empty() {
             paras.extend(voice.paras("desk-message.then"));
             paras.extend(then.into_iter().map(|step| super::find::item(title(step))));

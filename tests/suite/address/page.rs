@@ -117,7 +117,7 @@ fn lines_judge_as_well() {
     // An empty line goes back, and is no address.
     let seen = in_lines(&mut at_mail(&card), None, "vrai\n\nq\n");
     assert!(!seen.frame().contains("Sésame ne peut pas le dire"), "{}", seen.frame());
-    for page in [Place::Contacted, Place::Address(0)] {
+    for page in [Place::Contacted, Place::Address(0.into())] {
         let mut session = at_mail(&card).session;
         session.update(Event::Open(page), &sunday());
         let screen = Screen::of(&session, &card.words, &sunday());

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
 use sesame::graph::devices;
-use sesame::guide::{DEVICE, Guide, Kind};
+use sesame::guide::{DEVICE, Guide, Kind, StepId};
 use sesame::place_code::{self, Position};
 use sesame::session::{DeskPage, Event, Place};
 use sesame::words::Words;
@@ -36,13 +36,13 @@ fn looks_for_them<'g>(desk: &mut Story<'g, AtDesk<'g>>) {
 }
 
 /// The steps with a code that are met with a device.
-fn met(guide: &Guide, device: &str) -> Vec<(usize, String)> {
+fn met(guide: &Guide, device: &str) -> Vec<(StepId, String)> {
     let code = |step| {
         let position = Position { step: Some(step), device: Some(device.to_owned()) };
         let code = place_code::code(guide, &position)?.to_string();
         place_code::read(guide, &code).ok().map(|_| code)
     };
-    (0..guide.steps.len()).filter_map(|step| Some((step, code(step)?))).collect()
+    guide.steps.keys().filter_map(|step| Some((step, code(step)?))).collect()
 }
 
 /// Callers who were found before, with each device: on a page where one waits, and at the end.

@@ -52,7 +52,7 @@ fn every_address_of_the_shipped_guide_can_be_read_by_a_camera_and_spelt() {
 fn phones_hear_nothing_of_computers() {
     let guide = guide();
     // The pages that send a person from a computer on to the telephone have to name the computer.
-    let sends_on = guide.steps.iter().position(|step| step.own_device).expect("a step on the device itself");
+    let sends_on = guide.steps.position(|step| step.own_device).expect("a step on the device itself");
     let mut read = 0;
     every_page(&guide, &words(&guide), |screen, session| {
         let Place::Step(step) = session.place() else { return };

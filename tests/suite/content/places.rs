@@ -20,7 +20,7 @@ fn every_page_has_a_code_of_its_own() {
         assert!(seen.insert(code), "{code} twice");
         assert_eq!(read(&guide, &code.to_string()).as_ref(), Ok(position));
     }
-    for (index, step) in guide.steps.iter().enumerate() {
+    for (index, step) in guide.steps.iter_enumerated() {
         let at = |device: Option<&str>| Position { step: Some(index), device: device.map(str::to_owned) };
         assert!(all.contains(&at(None)), "{}", step.id);
         assert!(devices.iter().any(|device| all.contains(&at(Some(device)))), "no device leads to {}", step.id);

@@ -2,12 +2,13 @@
 //! file; nothing here names a step or quotes a text.
 
 use sesame::calendar::Now;
-use sesame::guide::{Guide, Kind, Step};
+use sesame::guide::{ExitId, Guide, Kind, StageId, Step, StepId, TroubleId};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
 use sesame::session::{Event, Place, Session};
 use sesame::text::Para;
 use sesame::words::{Voice, Words};
+use typed_index_collections::TiVec;
 
 use crate::support::pages::{every_page_in, stands_at};
 use crate::support::{DEVICES, at, guide, started, sunday, walk_through, words};
@@ -118,7 +119,8 @@ type Shown = Vec<Vec<(String, String)>>;
 
 /// The steps and the ways out, as people with any device and any answers see them.
 fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Shown) {
-    let (mut steps, mut exits) = (vec![Vec::new(); guide.steps.len()], vec![Vec::new(); guide.exits.len()]);
+    let mut steps: TiVec<StepId, _> = vec![Vec::new(); guide.steps.len()].into();
+    let mut exits: TiVec<ExitId, _> = vec![Vec::new(); guide.exits.len()].into();
     let long_after = Now::fixed(at("2026-12-20T09:00:00+01:00"));
     every_page_in(language, guide, words, &mut |screen, session| {
         let texts: &mut Vec<(String, String)> = match screen.place {
@@ -148,14 +150,14 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
         let place = |device: &str| DEVICES.iter().position(|known| *known == device);
         texts.sort_by_key(|(device, text)| (place(device), text.lines().count()));
     }
-    (steps, exits)
+    (steps.into(), exits.into())
 }
 
 /// What is said of a stage, whatever was answered.
-fn stage(guide: &Guide, voice: &Voice<'_>, stage: usize) -> String {
+fn stage(guide: &Guide, voice: &Voice<'_>, stage: StageId) -> String {
     let id = format!("stage-{}", guide.stages[stage].id);
     let mut voice = voice.clone();
-    voice.set("number", stage);
+    voice.set("number", stage.number());
     let first = |step: &Step| Some((step.id.clone(), step.choices.first()?.id.clone()));
     let usual: Vec<(String, String)> = guide.steps.iter().filter_map(first).collect();
     let mut all = vec![voice.line(&id)];
@@ -174,14 +176,14 @@ fn stage(guide: &Guide, voice: &Voice<'_>, stage: usize) -> String {
 }
 
 /// A trouble on a device: its cause and its cures, one after the other.
-fn cures(guide: &Guide, words: &Words, language: &str, device: &str, index: usize) -> Option<String> {
+fn cures(guide: &Guide, words: &Words, language: &str, device: &str, index: TroubleId) -> Option<String> {
     let trouble = &guide.troubles()[index];
     if !trouble.devices.is_empty() && !trouble.devices.iter().any(|known| known == device) {
         return None;
     }
     // Where it is met; those of no step can be met anywhere.
     let mut steps = trouble.steps.clone();
-    steps.extend(trouble.steps.is_empty().then_some(0..guide.steps.len()).into_iter().flatten());
+    steps.extend(trouble.steps.is_empty().then(|| guide.steps.keys()).into_iter().flatten());
     let mut session = steps.iter().find_map(|step| stands_at(guide, device, *step))?;
     session.speak(language);
     session.update(Event::Open(Place::Trouble), &sunday());
@@ -215,7 +217,7 @@ fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
     intro.update(Event::Language(language.to_owned()), &sunday());
     let mut all = vec![format!("# The first page\n{}", page(&Screen::of(&intro, words, &sunday()), guide))];
     let (steps, exits) = steps_and_exits(guide, words, language);
-    for number in 0..guide.stages.len() {
+    for number in guide.stages.keys() {
         all.push(format!("# Stage: {}", stage(guide, &voice, number)));
         let own = guide.steps.iter().zip(&steps).filter(|(step, _)| step.stage == number);
         all.extend(own.map(|(step, texts)| by_device(&step.id, texts)));
@@ -230,7 +232,7 @@ fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
         all.push(format!("## {}\n{}\n{}", wait.id, voice.line(&id), parts(&voice, &id, &WAIT).join("\n")));
     }
     all.push("# The troubles".into());
-    for (index, trouble) in guide.troubles().iter().enumerate() {
+    for (index, trouble) in guide.troubles().iter_enumerated() {
         let text = |device: &&str| Some(((*device).to_owned(), cures(guide, words, language, device, index)?));
         all.push(by_device(&trouble.id, &DEVICES.iter().filter_map(text).collect::<Vec<_>>()));
     }

@@ -61,7 +61,7 @@ fn every_wait_can_be_told_at_any_time() {
 fn whoever_begins_in_the_middle_comes_to_a_step() {
     let guide = guide();
     let begun =
-        guide.steps.iter().enumerate().flat_map(|(step, known)| known.choices.iter().map(move |one| (step, one)));
+        guide.steps.iter_enumerated().flat_map(|(step, known)| known.choices.iter().map(move |one| (step, one)));
     for (step, choice) in begun.filter(|(_, one)| matches!(one.leads, sesame::guide::Leads::Behind { .. })) {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
         session.stand_at(&Position { step: Some(step), device: None });

@@ -1,13 +1,13 @@
 //! The way through the guide inside the program: every answer on every device leads on.
 
 use sesame::graph::devices;
-use sesame::guide::{Guide, Leads};
+use sesame::guide::{Guide, Leads, StepId};
 use sesame::session::{Event, Notice, Place, Session};
 
 use crate::support::{guide, started, step_id, sunday, walk_through, walk_to};
 
 /// The answers that lead a device to a step; none if the device does not come by.
-fn answers<'g>(guide: &'g Guide, device: &'g str, step: usize) -> Option<Vec<(&'g str, &'g str)>> {
+fn answers<'g>(guide: &'g Guide, device: &'g str, step: StepId) -> Option<Vec<(&'g str, &'g str)>> {
     let mut said = vec![("device", device)];
     let mut open = vec![step];
     while let Some(step) = open.pop() {
@@ -29,7 +29,7 @@ fn answers<'g>(guide: &'g Guide, device: &'g str, step: usize) -> Option<Vec<(&'
 }
 
 /// Somebody with this device at a step, and what they answered on the way there.
-fn at<'g>(guide: &'g Guide, device: &'g str, step: usize) -> Option<(Session<'g>, Vec<(&'g str, &'g str)>)> {
+fn at<'g>(guide: &'g Guide, device: &'g str, step: StepId) -> Option<(Session<'g>, Vec<(&'g str, &'g str)>)> {
     let said = answers(guide, device, step)?;
     let mut session = started(guide);
     walk_to(&mut session, &said, &guide.steps[step].id);
@@ -40,7 +40,7 @@ fn at<'g>(guide: &'g Guide, device: &'g str, step: usize) -> Option<(Session<'g>
 fn every_answer_on_every_device_leads_on() {
     let guide = guide();
     for device in devices(&guide) {
-        for (index, step) in guide.steps.iter().enumerate().filter(|(_, step)| step.id != "device") {
+        for (index, step) in guide.steps.iter_enumerated().filter(|(_, step)| step.id != "device") {
             let Some((session, said)) = at(&guide, device, index) else { continue };
             for choice in &step.choices {
                 let place = || format!("{device}: {} {}", step.id, choice.id);
@@ -74,7 +74,7 @@ fn nothing_after_a_gate_opens_before_the_gate_is_done() {
     for device in devices(&guide) {
         let mut session = started(&guide);
         walk_through(&mut session, &[("device", device)]);
-        let way: Vec<usize> = session.flow().steps().collect();
+        let way: Vec<StepId> = session.flow().steps().collect();
         for gate in way.iter().copied().filter(|step| guide.steps[*step].gate) {
             let mut progress = session.progress().clone();
             progress.done.retain(|done| done.step != guide.steps[gate].id);

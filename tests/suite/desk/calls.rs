@@ -1,6 +1,6 @@
 //! A call by keys: what is said and seen at a step, what is never asked for, a new beginning and its undoing.
 
-use sesame::guide::Kind;
+use sesame::guide::{Kind, StepId};
 use sesame::place_code::{self, Position};
 use sesame::progress::Progress;
 use sesame::session::{DeskAct, DeskPage, Event, Place};
@@ -13,7 +13,7 @@ use crate::support::story::{Story, WAYS, Way, plain};
 use crate::support::sunday;
 
 /// A call with somebody who speaks `caller`, at a step: line by line, where a page is read whole.
-fn call_at<'g>(card: &'g Card, (volunteer, caller): (&str, &str), device: &str, step: usize) -> Desk<'g> {
+fn call_at<'g>(card: &'g Card, (volunteer, caller): (&str, &str), device: &str, step: StepId) -> Desk<'g> {
     let cases = TestCases::of([new_case(&card.guide, "Tulipe", caller, "fr")]);
     let mut desk = Story::at_desk((&card.guide, &card.words), Way::Lines, volunteer, cases);
     desk.opens_case("Tulipe");

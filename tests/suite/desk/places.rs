@@ -3,7 +3,7 @@
 
 use sesame::desk::Case;
 use sesame::display::Display;
-use sesame::guide::{DEVICE, Guide};
+use sesame::guide::{DEVICE, Guide, StepId, TroubleId};
 use sesame::place_code::{self, Position};
 use sesame::session::{DeskAct, DeskPage, Event, Place};
 
@@ -29,7 +29,7 @@ fn looks_for(desk: &mut Desk<'_>, nickname: &str) {
     assert_eq!(desk.place(), FIND);
 }
 
-fn code(guide: &Guide, step: usize, device: &str) -> String {
+fn code(guide: &Guide, step: StepId, device: &str) -> String {
     let position = Position { step: Some(step), device: Some(device.to_owned()) };
     place_code::code(guide, &position).expect("a code").to_string()
 }
@@ -138,8 +138,8 @@ fn a_known_word_and_enter_lead_to_the_page_that_shows_it() {
 #[test]
 fn a_trouble_is_found_first_by_its_title() {
     everywhere(fresh_and_placed, |desk| {
-        let troubles: Vec<(usize, String)> =
-            desk.guide().troubles().iter().map(|trouble| trouble.id.clone()).enumerate().collect();
+        let troubles: Vec<(TroubleId, String)> =
+            desk.guide().troubles().iter_enumerated().map(|(at, trouble)| (at, trouble.id.clone())).collect();
         assert!(troubles.len() > 5);
         for (trouble, id) in troubles {
             for nickname in ["Merle", "Tulipe"] {

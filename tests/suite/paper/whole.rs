@@ -183,7 +183,7 @@ pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Words)
             assert!(known.devices.is_empty() || known.contacted || known.devices.iter().any(|one| one == device));
         }
         for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {
-            let step = guide.steps.iter().position(|step| format!("step-{}", step.id) == sheet.id);
+            let step = guide.steps.position(|step| format!("step-{}", step.id) == sheet.id);
             let Some(step) = step else { continue };
             let own = guide.troubles_at(Some(step), Some(device)).0;
             assert_eq!(sheet.help.is_some(), !own.is_empty(), "{}", sheet.id);

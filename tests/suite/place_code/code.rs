@@ -1,7 +1,7 @@
 //! The place code: it says step and device and nothing else, and every slip is refused.
 
 use proptest::prelude::*;
-use sesame::guide::Guide;
+use sesame::guide::{Guide, StepId};
 use sesame::place_code::{ALPHABET, Position, Refused, code, neighbours, read};
 use sesame::shelf::Shelf;
 
@@ -45,7 +45,7 @@ fn every_code_is_read_as_the_position_it_was_made_of() {
 #[test]
 fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {
     let guide = guide();
-    let pages = (0..guide.steps.len()).map(|step| Position { step: Some(step), device: None });
+    let pages = guide.steps.keys().map(|step| Position { step: Some(step), device: None });
     let last = DEVICES.map(|device| Position { step: None, device: Some(device.to_owned()) });
     for position in pages.chain(last).chain([Position { step: None, device: None }]) {
         let code = code(&guide, &position).expect("a code");
@@ -120,7 +120,7 @@ fn a_code_of_another_guide_is_refused() {
         let code = code(&own, &position).expect("a code").to_string();
         assert_eq!(read(&other, &code), Err(Refused::Wrong), "{code}");
     }
-    for step in (0..other.steps.len()).map(Some).chain([None]) {
+    for step in other.steps.keys().map(Some).chain([None]) {
         let code = code(&other, &Position { step, device: None }).expect("a code").to_string();
         assert_eq!(read(&own, &code), Err(Refused::Wrong), "{code}");
     }
@@ -135,7 +135,7 @@ fn a_code_outlives_what_changes_in_a_guide() {
         let inserted = renamed.replace("[[step]]\nid = \"lock\"", &format!("{step}[[step]]\nid = \"lock\""));
         inserted.replace("version = 1\n", "version = 2\n")
     });
-    let moved = |step: usize| new.step(&old.steps[step].id);
+    let moved = |step: StepId| new.step(&old.steps[step].id);
     for position in positions(&old, &DEVICES) {
         let code = code(&old, &position).expect("a code").to_string();
         let there = Position { step: position.step.map(moved), device: position.device.clone() };
@@ -172,7 +172,7 @@ fn a_number_too_large_or_missing_has_no_code() {
     // The first number that is too large: 614 for the step, 1 for the device.
     assert_eq!((at(Some("phone")), at(Some("computer")), at(Some("abacus"))), (None, None, None));
     assert!(at(None).is_some());
-    assert_eq!(code(&guide, &Position { step: Some(10_000), device: None }), None);
+    assert_eq!(code(&guide, &Position { step: Some(10_000.into()), device: None }), None);
     let guide = numbered(613);
     let last = position(&guide, "validated", Some("computer"));
     let spoken = code(&guide, &last).expect("a code").to_string();
@@ -227,12 +227,12 @@ fn neighbours_on_the_way_have_quite_other_codes() {
         let (one, other) = (code(&guide, one).expect("a code"), code(&guide, other).expect("a code"));
         one.characters().iter().zip(other.characters()).filter(|(one, other)| **one != *other).count()
     };
-    for step in 0..guide.steps.len() {
-        let at = |step: usize, device: &str| Position { step: Some(step), device: Some(device.to_owned()) };
-        if step > 0 {
-            assert_eq!(differ(&at(step - 1, "phone"), &at(step, "phone")), 4, "{step}");
-        }
-        assert_eq!(differ(&at(step, "phone"), &at(step, "computer")), 4, "{step}");
+    let at = |step: StepId, device: &str| Position { step: Some(step), device: Some(device.to_owned()) };
+    for (step, next) in guide.steps.keys().zip(guide.steps.keys().skip(1)) {
+        assert_eq!(differ(&at(step, "phone"), &at(next, "phone")), 4, "{step:?}");
+    }
+    for step in guide.steps.keys() {
+        assert_eq!(differ(&at(step, "phone"), &at(step, "computer")), 4, "{step:?}");
     }
 }
 

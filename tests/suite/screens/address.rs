@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use sesame::app;
-use sesame::guide::Guide;
+use sesame::guide::{AddressId, Guide};
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen};
 use sesame::session::{Effect, Event, Place, Report, is_web};
@@ -18,8 +18,8 @@ use crate::support::ways::{Answer, digits};
 use crate::support::{Memory, started, step_id, sunday, walk_to};
 
 /// The index of an address.
-fn index(guide: &Guide, id: &str) -> usize {
-    guide.facts.addresses().keys().position(|known| known == id).expect("an address")
+fn index(guide: &Guide, id: &str) -> AddressId {
+    guide.facts.addresses().keys().position(|known| known == id).expect("an address").into()
 }
 
 #[test]
@@ -77,6 +77,7 @@ fn a_mail_address_is_copied_and_spelt_and_never_opened() {
     let guide = guide();
     let words = words(&guide);
     for (at, address) in guide.facts.addresses().values().enumerate() {
+        let at = AddressId::from(at);
         let mut session = opened(started(&guide), &[Place::Address(at)]);
         let screen = Screen::of(&session, &words, &sunday());
         let opens = screen.choices.iter().any(|choice| choice.event == Event::OpenAddress(at));
@@ -89,8 +90,8 @@ fn a_mail_address_is_copied_and_spelt_and_never_opened() {
         assert_eq!(effects.contains(&Effect::Open(address.clone())), is_web(address));
     }
     let mut session = started(&guide);
-    assert_eq!(session.update(Event::OpenAddress(9999), &sunday()), [], "an address that does not exist");
-    session.update(Event::Open(Place::Address(9999)), &sunday());
+    assert_eq!(session.update(Event::OpenAddress(9999.into()), &sunday()), [], "an address that does not exist");
+    session.update(Event::Open(Place::Address(9999.into())), &sunday());
     assert_eq!(session.place(), session.ground());
 }
 

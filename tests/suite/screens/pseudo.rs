@@ -64,7 +64,7 @@ fn shelf() -> Shelf {
 
 /// What is Latin by right: labels, addresses and place codes, letter for letter; who wrote the printed guides, and their points.
 fn quoted(guide: &Guide) -> Vec<String> {
-    let steps = (0..guide.steps.len()).map(Some).chain([None]);
+    let steps = guide.steps.keys().map(Some).chain([None]);
     let devices = DEVICES.into_iter().map(|device| Some(device.to_owned())).chain([None]);
     let positions = steps.flat_map(|step| devices.clone().map(move |device| Position { step, device }));
     let codes: Vec<String> =

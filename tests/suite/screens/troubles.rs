@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sesame::guide::Guide;
+use sesame::guide::{Guide, TroubleId};
 use sesame::screen::{Block, Screen, Typed};
 use sesame::search::Finder;
 use sesame::session::{Event, Notice, Place, Session};
@@ -13,8 +13,8 @@ use crate::support::troubles::{every_trouble_leads_back, take};
 use crate::support::{started, step_id, sunday, walk_through, walk_to};
 
 /// The index of a trouble.
-fn trouble(guide: &Guide, id: &str) -> usize {
-    guide.troubles().iter().position(|trouble| trouble.id == id).expect("a trouble")
+fn trouble(guide: &Guide, id: &str) -> TroubleId {
+    guide.troubles().position(|trouble| trouble.id == id).expect("a trouble")
 }
 
 /// A person with a computer who stands at a step.
@@ -38,7 +38,7 @@ fn the_last_page_and_a_call_have_troubles_of_their_own() {
     walk_through(&mut session, &[("device", "computer")]);
     let mut seen = BTreeSet::new();
     for page in [Place::Trouble, Place::Contacted] {
-        for (index, trouble) in guide.troubles().iter().enumerate() {
+        for (index, trouble) in guide.troubles().iter_enumerated() {
             if if page == Place::Trouble { trouble.finished } else { trouble.contacted } {
                 take(&mut session, &words, &Event::Open(Place::Trouble));
                 if page == Place::Contacted {
@@ -59,7 +59,7 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
     let guide = guide();
     let words = words(&guide);
     let mut redone = 0;
-    for (index, trouble) in guide.troubles().iter().enumerate() {
+    for (index, trouble) in guide.troubles().iter_enumerated() {
         for (number, cure) in trouble.cures.iter().enumerate() {
             let Some(target) = cure.redo else { continue };
             for step in &trouble.steps {
@@ -107,7 +107,7 @@ fn a_restart_opens_the_step_and_no_trouble() {
     let guide = guide();
     let mut session = at_step(&guide, "request");
     session.update(Event::Open(Place::Trouble), &sunday());
-    session.update(Event::Open(Place::Cure(0, 0)), &sunday());
+    session.update(Event::Open(Place::Cure(0.into(), 0)), &sunday());
     let back = Session::resume(&guide, session.progress().clone(), "fr", &sunday());
     assert_eq!(step_id(&back), Some("request"));
     assert_eq!(back.place(), Place::WelcomeBack);
@@ -131,7 +131,7 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
     for (text, id) in [("cle ubs", "usb"), ("bâtonnet", "usb"), ("I am lost", "wrong-page")] {
         assert_eq!(found(text)[0], Event::Open(Place::Cure(trouble(&guide, id), 0)), "{text}");
     }
-    let term = words.glossary().iter().position(|id| id == "lender").expect("a word");
+    let term = words.glossary().position(|id| id == "lender").expect("a word");
     assert!(found("prêteuse").contains(&Event::Open(Place::Term(term))));
     // A step that is open; one that is not open yet is never offered.
     let [form, request] = ["form", "request"].map(|id| Event::Visit(guide.step(id).expect("a step")));

@@ -58,7 +58,7 @@ fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
 /// The code of every web address can be read from the screen; where there is no room for it, that is said.
 pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
     for (at, address) in guide.facts.addresses().values().enumerate().filter(|(_, address)| is_web(address)) {
-        let session = opened(started(guide), &[Place::Qr(at)]);
+        let session = opened(started(guide), &[Place::Qr(at.into())]);
         let screen = Screen::of(&session, words, &sunday());
         for theme in [Name::Auto, Name::Contrast, Name::ContrastLight] {
             for size in [(80, 24), (120, 40), (200, 60)] {
@@ -75,7 +75,7 @@ pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
 pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Words) {
     for language in words.languages() {
         for (at, address) in guide.facts.addresses().values().enumerate() {
-            let mut session = opened(started(guide), &[Place::Spelt(at)]);
+            let mut session = opened(started(guide), &[Place::Spelt(at.into())]);
             session.speak(language);
             let screen = Screen::of(&session, words, &sunday());
             let spelt: Vec<String> = screen

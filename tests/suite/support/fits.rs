@@ -157,7 +157,7 @@ pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Words) -> u
     fits(&Screen::of(&new, words, &sunday()), &seen);
     new.update(Event::Language(language.to_owned()), &sunday());
     fits(&Screen::of(&new, words, &sunday()), &seen);
-    for term in 0..words.glossary().len() {
+    for term in words.glossary().keys() {
         let mut session = new.clone();
         session.update(Event::Open(Place::Term(term)), &sunday());
         fits(&Screen::of(&session, words, &sunday()), &seen);

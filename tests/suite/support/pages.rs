@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use ratatui::backend::TestBackend;
 use sesame::calendar::Now;
-use sesame::guide::Guide;
+use sesame::guide::{Guide, StepId};
 use sesame::progress::{Done, Progress};
 use sesame::screen::{Front, Screen};
 use sesame::session::{Event, Fault, Place, Session};
@@ -71,7 +71,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
     };
     let choose = |choice: &str| Event::Choose(choice.to_owned());
     let device = Place::Change(guide.step("device").expect("a question"));
-    let trouble = guide.troubles().iter().position(|trouble| trouble.id == "usb").expect("a trouble");
+    let trouble = guide.troubles().position(|trouble| trouble.id == "usb").expect("a trouble");
     let address = guide.facts.addresses().keys().position(|id| id == "library").expect("an address");
     let new = Session::resume(guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
     let back = |now: &Now| {
@@ -99,7 +99,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("cure", then(over("key", Place::Trouble), &[Event::Open(Place::Cure(trouble, 0))])),
         ("ask", over("key", Place::Ask)),
         ("words", explained(at_step("computer", "form"))),
-        ("address", over("form", Place::Address(address))),
+        ("address", over("form", Place::Address(address.into()))),
         ("help", over("key", Place::Help)),
         ("display", over("key", Place::Display)),
         ("review", over("code-came", Place::Review)),
@@ -148,7 +148,7 @@ pub(crate) fn every_page_in(
         session.speak(language);
         // Two people at the same place of the same way, with the same steps done, go on alike.
         let flow = session.flow();
-        let way: Vec<(usize, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
+        let way: Vec<(StepId, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
         if !seen.insert((session.place(), session.ground(), way)) {
             continue;
         }
@@ -171,7 +171,7 @@ pub(crate) fn every_page_in(
 }
 
 /// A person on a device who stands at a step, with everything before it done. None if no such person does.
-pub(crate) fn stands_at<'g>(guide: &'g Guide, device: &str, step: usize) -> Option<Session<'g>> {
+pub(crate) fn stands_at<'g>(guide: &'g Guide, device: &str, step: StepId) -> Option<Session<'g>> {
     let mut progress = Progress::new(&guide.id, guide.version);
     progress.language = Some("fr".into());
     progress.answers.insert("device".into(), device.into());

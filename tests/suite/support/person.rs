@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use sesame::calendar::Now;
-use sesame::guide::{Guide, Kind};
+use sesame::guide::{Guide, Kind, StepId, TroubleId};
 use sesame::keys::TABLE;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Typed};
@@ -44,13 +44,13 @@ impl Card {
     }
 
     /// The index of a step.
-    pub(crate) fn step(&self, id: &str) -> usize {
+    pub(crate) fn step(&self, id: &str) -> StepId {
         self.guide.step(id).unwrap_or_else(|| panic!("no step {id}"))
     }
 
     /// The index of a trouble.
-    pub(crate) fn trouble(&self, id: &str) -> usize {
-        self.guide.troubles().iter().position(|trouble| trouble.id == id).unwrap_or_else(|| panic!("no trouble {id}"))
+    pub(crate) fn trouble(&self, id: &str) -> TroubleId {
+        self.guide.troubles().position(|trouble| trouble.id == id).unwrap_or_else(|| panic!("no trouble {id}"))
     }
 
     /// Somebody who has just started the program for the first time.

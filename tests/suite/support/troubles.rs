@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sesame::guide::Guide;
+use sesame::guide::{Guide, StepId};
 use sesame::screen::Screen;
 use sesame::session::{Event, Place, Session};
 use sesame::words::Words;
@@ -23,7 +23,7 @@ pub(crate) fn take(session: &mut Session<'_>, words: &Words, wanted: &Event) {
 pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[&str]) {
     let mut reached = BTreeSet::new();
     for device in devices {
-        for step in 0..guide.steps.len() {
+        for step in guide.steps.keys() {
             let Some(mut session) = stands_at(guide, device, step) else { continue };
             let (own, common) = session.troubles();
             for (trouble, page) in
@@ -46,10 +46,10 @@ pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[
             }
         }
     }
-    for (index, trouble) in guide.troubles().iter().enumerate() {
+    for (index, trouble) in guide.troubles().iter_enumerated() {
         let elsewhere = trouble.finished || trouble.contacted;
         assert!(reached.contains(&index) || elsewhere, "{} is never reached", trouble.id);
-        let here = |step: &&usize| devices.iter().any(|device| stands_at(guide, device, **step).is_some());
+        let here = |step: &&StepId| devices.iter().any(|device| stands_at(guide, device, **step).is_some());
         assert_eq!(trouble.steps.iter().filter(here).count(), trouble.steps.len(), "{}", trouble.id);
     }
     assert_eq!(words.missing(), Vec::<String>::new());
