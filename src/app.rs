@@ -6,12 +6,10 @@ use crate::display::Change;
 use crate::screen::{Asked, Front, Input, Model, Screen};
 use crate::session::{Effect, Event, Outcome, Report, World};
 
-mod chooser;
 mod desk;
 mod practice;
 mod wizard;
 
-pub use chooser::{GuideList, LinesOffer};
 pub use desk::AtDesk;
 pub use practice::Rehearsal;
 pub use wizard::Wizard;
@@ -55,14 +53,14 @@ pub fn run(model: &mut dyn Model, front: &mut dyn Front, world: &mut dyn World) 
 
 /// The screen to show now.
 fn screen_of(model: &dyn Model, front: &dyn Front, world: &dyn World) -> Screen {
-    let (place, entry) = model.text();
-    let input = Input { draft: front.draft(), text: front.typed(place, entry), plain: front.is_plain() };
+    let (id, entry) = model.text();
+    let input = Input { draft: front.draft(), text: front.typed(id, entry), plain: front.is_plain() };
     model.screen(&input, &world.now())
 }
 
 fn update(model: &mut dyn Model, event: Event, front: &dyn Front, world: &dyn World) -> Vec<Effect> {
-    let (place, entry) = model.text();
-    model.update(event, front.typed(place, entry), &world.now())
+    let (id, entry) = model.text();
+    model.update(event, front.typed(id, entry), &world.now())
 }
 
 /// Whether an effect ends the loop, and how.

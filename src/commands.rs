@@ -11,7 +11,7 @@ use crate::guide::{Guide, StageId};
 use crate::lint;
 use crate::problem::nearest;
 use crate::progress::Progress;
-use crate::session::{Place, Position, Session, State};
+use crate::session::{Base, Position, Session, State};
 use crate::shelf::Shelf;
 use crate::text::clean;
 use crate::words::Voice;
@@ -67,10 +67,10 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
     {
         say("status-device", voice.line(&format!("step-device.choice-{device}")))?;
     }
-    let stage = match session.ground() {
-        Place::Finished => voice.line("stage-finished"),
-        Place::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
-        Place::Step(step) => crate::screen::stage_name(voice, guide, guide.steps[step].stage),
+    let stage = match session.base() {
+        Base::Finished => voice.line("stage-finished"),
+        Base::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
+        Base::Step(step) => crate::screen::stage_name(voice, guide, guide.steps[step].stage),
         _ => crate::screen::stage_name(voice, guide, StageId::default()),
     };
     say("status-place", stage)?;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId, TroubleId};
 use crate::progress::Progress;
-use crate::session::{DeskPage, Effect, Fault, Place, Session};
+use crate::session::{Base, DeskPage, Effect, Fault, Session};
 use crate::words::Words;
 
 mod board;
@@ -228,7 +228,7 @@ impl<'g> Desk<'g> {
 
     /// A line is being typed, or was wiped to be typed again: what was said of it before no longer holds.
     pub fn edited(&mut self) {
-        self.typing |= matches!(self.place(), Place::Desk(_));
+        self.typing |= self.page().is_some();
         self.said = None;
         self.session_mut().edited();
     }
@@ -240,10 +240,7 @@ impl<'g> Desk<'g> {
 
     /// Which text is being typed.
     pub fn entry(&self) -> u32 {
-        match self.place() {
-            Place::Desk(_) => self.entry,
-            _ => self.session().entry(),
-        }
+        if self.page().is_some() { self.entry } else { self.session().entry() }
     }
 
     /// The three questions, as far as they were answered.
@@ -274,21 +271,21 @@ impl<'g> Desk<'g> {
         free.nth(self.proposed).unwrap_or_default()
     }
 
-    /// The page to show.
-    pub fn place(&self) -> Place {
+    /// The page of the desk to show; none, where it is one of the caller's session.
+    pub fn page(&self) -> Option<DeskPage> {
         let session = self.session();
-        if session.place() != session.ground() {
-            return session.place();
+        if session.overlay().is_some() {
+            return None;
         }
-        match (self.pages.last(), session.ground()) {
-            (Some(page), _) => Place::Desk(*page),
-            (None, _) if self.call.is_none() => Place::Desk(DeskPage::Board),
+        match (self.pages.last(), session.base()) {
+            (Some(page), _) => Some(*page),
+            (None, _) if self.call.is_none() => Some(DeskPage::Board),
             // Nobody knows yet where the caller is. Whoever may only look cannot tell, either.
-            (None, Place::Intro | Place::Language) => {
+            (None, Base::Intro | Base::Language) => {
                 let held = self.call.as_ref().is_some_and(|call| call.held);
-                Place::Desk(if held { DeskPage::Find } else { DeskPage::Case })
+                Some(if held { DeskPage::Find } else { DeskPage::Case })
             }
-            (None, ground) => ground,
+            (None, _) => None,
         }
     }
 
@@ -312,7 +309,7 @@ impl<'g> Desk<'g> {
         self.asked = Asked::default();
         self.written.clear();
         // A caller who stands nowhere yet is asked about at once.
-        self.typing = self.place() == Place::Desk(DeskPage::Find);
+        self.typing = self.page() == Some(DeskPage::Find);
         self.entry += 1;
         Vec::new()
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::calendar::Now;
 use crate::guide::{ExitId, Guide, Leads, Step, StepId, between};
 use crate::progress::{Done, Progress};
-use crate::session::{Event, Flow, Place, Session};
+use crate::session::{Base, Event, Flow, Session};
 use crate::words::Voice;
 
 mod mermaid;
@@ -44,7 +44,7 @@ pub struct Edge {
     /// The choice that is taken; none at a step that is simply done.
     pub choice: Option<usize>,
     /// Where the person then stands: a step, a way out, or the end.
-    pub to: Place,
+    pub to: Base,
 }
 
 /// The devices that a guide knows: the answers that lead on.
@@ -85,8 +85,8 @@ impl<'g> Graph<'g> {
         let end = guide.steps.next_key();
         graph.edges.sort_by_key(|edge| {
             let to = match edge.to {
-                Place::Step(step) => (step, None),
-                Place::Exit(exit) => (end, Some(exit)),
+                Base::Step(step) => (step, None),
+                Base::Exit(exit) => (end, Some(exit)),
                 _ => (end, None),
             };
             (edge.from, edge.choice, to)
@@ -96,7 +96,7 @@ impl<'g> Graph<'g> {
 
     /// The exits that some way leads to.
     pub fn exits(&self) -> Vec<ExitId> {
-        self.guide.exits.keys().filter(|exit| self.edges.iter().any(|edge| edge.to == Place::Exit(*exit))).collect()
+        self.guide.exits.keys().filter(|exit| self.edges.iter().any(|edge| edge.to == Base::Exit(*exit))).collect()
     }
 
     /// What can be chosen at a step: once the device is known, nobody says another one.
@@ -191,7 +191,7 @@ impl<'g> Graph<'g> {
 }
 
 /// Where a person stands who is on a step with these answers and takes this choice.
-fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>, now: &Now) -> Option<Place> {
+fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>, now: &Now) -> Option<Base> {
     let mut progress = progress.clone();
     let flow = Flow::new(guide, &progress);
     let before = flow.steps().filter(|other| *other < step);
@@ -207,10 +207,10 @@ fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>
     progress.language = Some(String::new());
     let mut session = Session::resume(guide, progress, "", now);
     session.update(Event::Forward, now);
-    if session.place() != Place::Step(step) {
+    if session.page() != Base::Step(step) {
         return None;
     }
     let event = choice.map_or(Event::Done, |choice| Event::Choose(guide.steps[step].choices[choice].id.clone()));
     session.update(event, now);
-    Some(session.ground())
+    Some(session.base())
 }

@@ -25,7 +25,7 @@
 //! | 5 door | [`args`] → [`commands`] → `main` |
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`paper`] · [`world`] |
-//! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`lint`], [`graph`] |
+//! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`chooser`], [`lint`], [`graph`] |
 //! | 1 what happens | [`search`]; [`progress`], [`place_code`] → [`session`] → [`desk`] |
 //! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`], [`display`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
 //!
@@ -35,6 +35,7 @@ pub mod app;
 pub mod args;
 pub mod calendar;
 pub mod check;
+pub mod chooser;
 pub mod commands;
 pub mod desk;
 pub mod display;

@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
-use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen};
-use crate::session::{Event, FieldAct, Place};
+use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen, ScreenId};
+use crate::session::{Event, FieldAct};
 use crate::text::{self, Para};
 
 /// No honest answer is longer; the rest of a longer line is read and dropped. A draft refuses a line of this length.
@@ -203,8 +203,8 @@ impl<R: BufRead, W: Write> Plain<R, W> {
 
 /// Whether two screens are the same page with the same text, whatever has happened.
 fn is_same(one: &Screen, other: &Screen) -> bool {
-    (one.place, &one.language, &one.title, &one.blocks, &one.choices)
-        == (other.place, &other.language, &other.title, &other.blocks, &other.choices)
+    (one.id, &one.language, &one.title, &one.blocks, &one.choices)
+        == (other.id, &other.language, &other.title, &other.blocks, &other.choices)
 }
 
 /// What a typed line means on a screen.
@@ -348,8 +348,8 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         &self.drafts.draft
     }
 
-    fn typed(&self, place: Place, entry: u32) -> &str {
-        self.drafts.typed(place, entry)
+    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+        self.drafts.typed(id, entry)
     }
 
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {

@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use crate::draft::{Draft, Remark};
 use crate::guide::Exercise;
-use crate::screen::{Choice, Field, Screen, Tone};
-use crate::session::{Event, FieldAct, Place};
+use crate::screen::{Choice, Field, Screen, ScreenId, Tone};
+use crate::session::{Event, FieldAct, Overlay};
 use crate::shelf::Shelf;
 use crate::text::{Para, Role, Span};
 use crate::words::{Voice, Words};
@@ -21,7 +21,7 @@ mod suggest;
 pub struct Practice {
     exercise: Exercise,
     language: String,
-    page: Page,
+    page: PracticePage,
     /// Whether what is typed is shown.
     shown: bool,
     /// Whether a line-by-line front asks for a line now.
@@ -44,10 +44,13 @@ impl std::fmt::Debug for Practice {
 }
 
 /// The pages of a practice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Page {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PracticePage {
+    /// The field, and what is to be said of what is typed in it.
     Field,
+    /// A suggested password.
     Suggestion,
+    /// The keys.
     Help,
 }
 
@@ -58,7 +61,7 @@ impl Practice {
         Practice {
             exercise,
             language: language.to_owned(),
-            page: Page::Field,
+            page: PracticePage::Field,
             shown: exercise == Exercise::Code && !lines,
             typing: true,
             checked: false,
@@ -76,8 +79,8 @@ impl Practice {
     }
 
     /// Which page is shown.
-    pub fn place(&self) -> Place {
-        if self.page == Page::Suggestion { Place::Suggestion } else { Place::Practice(self.exercise) }
+    pub fn id(&self) -> ScreenId {
+        ScreenId::of(&self.page)
     }
 
     /// What is typed has changed: no verdict on it any more, and what was confirmed of another is not of this one.
@@ -89,14 +92,14 @@ impl Practice {
     /// Takes a decision; tells whether the person leaves.
     pub fn update(&mut self, event: Event) -> bool {
         match event {
-            Event::Back if self.page == Page::Field => return true,
-            Event::Back => self.page = Page::Field,
-            Event::Open(Place::Help) => self.page = if self.page == Page::Help { Page::Field } else { Page::Help },
+            Event::Back if self.page == PracticePage::Field => return true,
+            Event::Back => self.page = PracticePage::Field,
+            Event::Open(Overlay::Help) => self.page = PracticePage::Help,
             Event::Language(language) => self.language = language,
             Event::Field(act) => self.act(act),
             _ => {}
         }
-        self.typing &= self.page == Page::Field;
+        self.typing &= self.page == PracticePage::Field;
         false
     }
 
@@ -118,7 +121,7 @@ impl Practice {
                     let words = suggest::words(&self.shelf, &self.language);
                     suggest::suggest(&words, chance)
                 });
-                self.page = Page::Suggestion;
+                self.page = PracticePage::Suggestion;
             }
         }
     }
@@ -126,13 +129,14 @@ impl Practice {
     /// The page to show for what is typed now.
     pub fn screen(&self, words: &Words, draft: &Draft) -> Screen {
         let voice = words.speak(&self.language, &self.language);
-        let mut screen = Screen::blank(self.place(), &voice);
+        let mut screen = Screen::blank(self.id(), &voice);
         screen.stands_alone();
         screen.secret = true;
         match self.page {
-            Page::Field => self.field(&mut screen, &voice, draft),
-            Page::Suggestion => self.suggestion(&mut screen, &voice),
-            Page::Help => {
+            PracticePage::Field => self.field(&mut screen, &voice, draft),
+            PracticePage::Suggestion => self.suggestion(&mut screen, &voice),
+            PracticePage::Help => {
+                screen.closes_by(&Event::Open(Overlay::Help));
                 screen.help_with_keys(&voice, true, self.lines);
                 screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
             }

@@ -5,7 +5,7 @@ use crate::guide::{Part, StepId};
 use crate::keys::{self, Action, Key};
 use crate::qr::Qr;
 use crate::search::Finder;
-use crate::session::{Event, Place, Position, Session};
+use crate::session::{Base, Event, Overlay, Page, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -16,7 +16,7 @@ mod display;
 mod field;
 mod genuine;
 mod glossary;
-mod guides;
+mod id;
 mod model;
 mod notice;
 mod phrases;
@@ -30,6 +30,7 @@ mod way;
 
 pub use field::{Drafts, Field};
 pub(crate) use genuine::blocks as verdict;
+pub use id::ScreenId;
 pub use model::{Asked, Front, Input, Model, Typed};
 use notice::notices;
 pub use phrases::Phrases;
@@ -42,7 +43,7 @@ pub(crate) use way::{clock_words, stage_name};
 #[derive(Debug, Clone)]
 pub struct Screen {
     /// Which page it is.
-    pub place: Place,
+    pub id: ScreenId,
     /// Whether the person stands here, or has opened this over where they stand.
     pub layer: Layer,
     /// Whether what is typed here, even in place of an answer, is neither shown nor quoted.
@@ -213,37 +214,21 @@ impl Screen {
     /// The page to show now, for what is being typed.
     pub fn with(session: &Session<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
         let voice = voice(session, words);
-        let mut screen = Screen::blank(session.place(), &voice);
+        let page = session.page();
+        let mut screen = Screen::blank(id_of(&page), &voice);
         screen.head(session, &voice);
-        match session.place() {
-            Place::Language => screen.language_page(session, words),
-            Place::Intro => screen.intro(session, &voice),
-            Place::Step(step) => screen.step(session, &voice, now, step),
-            Place::Exit(exit) => screen.exit(session, &voice, exit),
-            Place::Finished => screen.finished(session, &voice, now),
-            Place::WelcomeBack => screen.welcome_back(session, &voice, now),
-            Place::Overview => screen.overview(session, &voice, now),
-            Place::Review => screen.review(session, &voice),
-            Place::Change(step) => screen.change(session, &voice, step),
-            Place::When(step) => screen.when(&voice, now, step, session),
-            Place::Trouble => screen.trouble(session, &voice),
-            Place::Common => screen.common(session, &voice),
-            Place::Contacted => screen.contacted(session, &voice),
-            Place::Search => screen.search(session, &voice, typed),
-            Place::Genuine => screen.genuine(session, &voice, typed),
-            Place::Cure(trouble, number) => screen.cure(session, &voice, trouble, number),
-            Place::Ask => screen.ask(session, &voice),
-            Place::Words => screen.words(session, &voice),
-            Place::Term(term) => screen.term(&voice, term),
-            Place::Help => screen.help(session, &voice),
-            Place::Waiting => screen.waiting(session, &voice, now),
-            Place::Card => screen.card(session, &voice, now),
-            Place::Display => screen.display(session, &voice),
-            Place::Addresses => screen.addresses(session, &voice),
-            Place::Address(index) => screen.address(session, &voice, index),
-            Place::Qr(index) => screen.qr(session, &voice, index),
-            Place::Spelt(index) => screen.spelt(session, &voice, index),
-            Place::Guides | Place::Practice(_) | Place::Suggestion | Place::Desk(_) => {}
+        match &page {
+            Page::Base(base) => match *base {
+                Base::Language => screen.language_page(session, words),
+                Base::Intro => screen.intro(session, &voice),
+                Base::Step(step) => screen.step(session, &voice, now, step),
+                Base::Exit(exit) => screen.exit(session, &voice, exit),
+                Base::Finished => screen.finished(session, &voice, now),
+            },
+            Page::Overlay(overlay) => {
+                screen.closes_by(&Event::Open(overlay.clone()));
+                screen.overlay(session, &voice, now, typed, overlay);
+            }
         }
         screen.offer_addresses(session, &voice);
         screen.notices.splice(0..0, notices(session, &voice, screen.takes_stock));
@@ -251,15 +236,43 @@ impl Screen {
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
         let terms = if asks { screen.terms(&voice) } else { Vec::new() };
         if !terms.is_empty() {
-            screen.actions.push((Action::Words, Event::Explain(terms)));
+            screen.actions.push((Action::Words, Event::Open(Overlay::Words(terms))));
         }
         screen
     }
 
+    /// A page that is open over where the person stands.
+    fn overlay(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>, overlay: &Overlay) {
+        match overlay {
+            Overlay::WelcomeBack => self.welcome_back(session, voice, now),
+            Overlay::Overview => self.overview(session, voice, now),
+            Overlay::Review => self.review(session, voice),
+            Overlay::Change(step) => self.change(session, voice, *step),
+            Overlay::When(step) => self.when(session, voice, now, *step),
+            Overlay::Trouble => self.trouble(session, voice),
+            Overlay::Common => self.common(session, voice),
+            Overlay::Contacted => self.contacted(session, voice),
+            Overlay::Search => self.search(session, voice, typed),
+            Overlay::Genuine => self.genuine(session, voice, typed),
+            Overlay::Remedy(trouble, number) => self.remedy(session, voice, *trouble, *number),
+            Overlay::Ask => self.ask(session, voice),
+            Overlay::Words(terms) => self.words(voice, terms),
+            Overlay::Term(term) => self.term(voice, *term),
+            Overlay::Help => self.help(session, voice),
+            Overlay::Waiting => self.waiting(session, voice, now),
+            Overlay::Card => self.card(session, voice, now),
+            Overlay::Display => self.display(session, voice),
+            Overlay::Addresses(addresses) => self.addresses(session, voice, addresses),
+            Overlay::Address(id) => self.address(session, voice, *id),
+            Overlay::Qr(id) => self.qr(session, voice, *id),
+            Overlay::Spelt(id) => self.spelt(session, voice, *id),
+        }
+    }
+
     /// A page with nothing on it yet.
-    pub fn blank(place: Place, voice: &Voice<'_>) -> Screen {
+    pub fn blank(id: ScreenId, voice: &Voice<'_>) -> Screen {
         Screen {
-            place,
+            id,
             layer: Layer::Overlay,
             secret: false,
             says_code: false,
@@ -289,15 +302,13 @@ impl Screen {
         if action == Action::Check {
             return self.field.as_ref()?.submit.clone();
         }
-        let (_, event) = self.actions.iter().find(|(known, _)| *known == action)?;
-        // A key pressed again on the page that it opens closes that page.
-        Some(if event.opens() == Some(self.place) { Event::Back } else { event.clone() })
+        self.actions.iter().find(|(known, _)| *known == action).map(|(_, event)| event.clone())
     }
 
-    /// The event that explains the words of this page, if it uses any of the glossary.
-    pub fn explanation(&self) -> Option<&Event> {
-        let mut events = self.actions.iter().map(|(_, event)| event);
-        events.find(|event| matches!(event, Event::Explain(_)))
+    /// The key that opens this page closes it, pressed again.
+    pub fn closes_by(&mut self, opens: &Event) {
+        let same = self.actions.iter_mut().filter(|(_, event)| event == opens);
+        same.for_each(|(_, event)| *event = Event::Back);
     }
 
     /// Whether an action is known here, now or on another page of the same kind.
@@ -313,7 +324,7 @@ impl Screen {
     }
 
     /// Nothing lies before this page.
-    fn is_first(&mut self) {
+    pub(crate) fn is_first(&mut self) {
         self.without(&[Action::Back, Action::Leave]);
     }
 
@@ -339,10 +350,10 @@ impl Screen {
     /// Place code, stage, number and next title, from where the person is on their way.
     fn head(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.code = Self::place_code(session, voice);
-        let Place::Step(step) = session.ground() else { return };
+        let Some(step) = session.base().step() else { return };
         let guide = session.guide();
         self.stage = stage_name(voice, guide, guide.steps[step].stage);
-        if session.place() != session.ground() {
+        if session.overlay().is_some() {
             return;
         }
         let flow = session.flow();
@@ -354,6 +365,14 @@ impl Screen {
             Position::Step(next) => voice.line(&format!("step-{}.title", guide.steps[next].id)),
             Position::Finished => voice.line("finished.title"),
         };
+    }
+}
+
+/// The id of a page of a session.
+pub(crate) fn id_of(page: &Page) -> ScreenId {
+    match page {
+        Page::Base(base) => ScreenId::of(base),
+        Page::Overlay(overlay) => ScreenId::of(&overlay.bare()),
     }
 }
 
@@ -379,11 +398,11 @@ fn actions(other_language: Event) -> Vec<(Action, Event)> {
     vec![
         (Action::Back, Event::Back),
         (Action::Leave, Event::Back),
-        (Action::Help, Event::Open(Place::Help)),
+        (Action::Help, Event::Open(Overlay::Help)),
         (Action::Language, other_language),
-        (Action::Overview, Event::Open(Place::Overview)),
-        (Action::Display, Event::Open(Place::Display)),
-        (Action::Genuine, Event::Open(Place::Genuine)),
+        (Action::Overview, Event::Open(Overlay::Overview)),
+        (Action::Display, Event::Open(Overlay::Display)),
+        (Action::Genuine, Event::Open(Overlay::Genuine)),
         (Action::Stop, Event::Stop),
     ]
 }

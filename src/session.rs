@@ -23,11 +23,13 @@ mod report;
 mod stand;
 mod wait;
 
+pub use base::Base;
 pub use call::{DeskAct, DeskPage};
-pub use event::{Base, Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Place, Report, World};
+pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Report, World};
 pub use flow::{Flow, Position};
 pub use outside::is_web;
-use overlay::Overlay;
+use overlay::Pushed;
+pub use overlay::{Overlay, Page};
 pub use report::{Status, WaitStatus};
 pub use wait::{Clock, Phase, State};
 
@@ -38,7 +40,7 @@ pub struct Session<'g> {
     progress: Progress,
     language: String,
     base: Base,
-    overlays: Vec<Overlay>,
+    overlays: Vec<Pushed>,
     notice: Option<Notice>,
     display: Display,
     /// What was, before the way was begun anew: Back takes that back, if it comes next.
@@ -104,7 +106,7 @@ impl<'g> Session<'g> {
         };
         if came_back {
             let waits = !session.waiting_for(now).is_empty();
-            session.push_overlay(Overlay::new(if waits { Place::Waiting } else { Place::WelcomeBack }));
+            session.push_overlay(if waits { Overlay::Waiting } else { Overlay::WelcomeBack });
         }
         session
     }
@@ -130,7 +132,7 @@ impl<'g> Session<'g> {
 
     /// Which text is being typed on this page: an address to be judged is another one each time.
     pub fn entry(&self) -> u32 {
-        if self.place() == Place::Genuine { self.address_check.attempt } else { 0 }
+        if self.overlay() == Some(&Overlay::Genuine) { self.address_check.attempt } else { 0 }
     }
 
     /// Whether the person asked for a verdict on the address that they typed.
@@ -168,17 +170,7 @@ impl<'g> Session<'g> {
         self.progress.web_language.as_deref().unwrap_or(&self.language)
     }
 
-    /// The page to show.
-    pub fn place(&self) -> Place {
-        self.overlays.last().map_or(self.base.into(), |overlay| overlay.page)
-    }
-
-    /// The page below all that is laid over it: where the person is on their way.
-    pub fn ground(&self) -> Place {
-        self.base.into()
-    }
-
-    /// Where the person stands.
+    /// Where the person stands, whatever is open over it.
     pub fn base(&self) -> Base {
         self.base
     }
@@ -234,7 +226,7 @@ impl<'g> Session<'g> {
             Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
             _ => {}
         }
-        let (before, ground) = (self.progress.clone(), self.base);
+        let (before, base) = (self.progress.clone(), self.base);
         let stop = matches!(event, Event::Stop | Event::NotYet);
         if !stop {
             self.notice = None;
@@ -243,11 +235,11 @@ impl<'g> Session<'g> {
             }
         }
         // Back takes a new beginning back as long as nothing else is decided; another one replaces it.
-        if event.opens().is_none() && !matches!(event, Event::Language(_) | Event::Reported(_) | Event::Back) {
+        if !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_) | Event::Back) {
             self.undo = None;
         }
         self.decide(event.clone(), now);
-        if self.base != ground {
+        if self.base != base {
             self.tried.clear();
         }
         self.progress.guide_version = self.guide.version;
@@ -281,9 +273,7 @@ impl<'g> Session<'g> {
             Event::DoneOn(day) => self.done_on(day, now),
             Event::Choose(choice) => self.choose(&choice, now),
             Event::Back => self.back(),
-            Event::Open(page) => self.open(Overlay::new(page)),
-            Event::Explain(terms) => self.open(Overlay { terms, ..Overlay::new(Place::Words) }),
-            Event::ListAddresses(addresses) => self.open(Overlay { addresses, ..Overlay::new(Place::Addresses) }),
+            Event::Open(overlay) => self.open(overlay),
             Event::Visit(step) => self.visit(step),
             Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
             Event::GotIn => {
@@ -300,7 +290,7 @@ impl<'g> Session<'g> {
                     taken_back.for_each(|entry| entry.superseded = true);
                     // What was open only because it had come is open no longer.
                     if !self.can_visit(step) {
-                        self.go(self.flow().frontier());
+                        self.base = self.flow().frontier().into();
                     }
                 }
             }
@@ -308,7 +298,9 @@ impl<'g> Session<'g> {
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
             Event::Display(change) => self.show_another_way(change),
             Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
-            Event::Field(act) => self.address_check.judged = act == FieldAct::Check && self.place() == Place::Genuine,
+            Event::Field(act) => {
+                self.address_check.judged = act == FieldAct::Check && self.overlay() == Some(&Overlay::Genuine)
+            }
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
             Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}

@@ -9,8 +9,8 @@ use ratatui::layout::{Position, Rect};
 
 use crate::draft::Draft;
 use crate::keys::{self, Action};
-use crate::screen::{Asked, Drafts, Screen};
-use crate::session::{Event, FieldAct, Place};
+use crate::screen::{Asked, Drafts, Screen, ScreenId};
+use crate::session::{Event, FieldAct};
 
 mod burst;
 mod code;
@@ -52,7 +52,7 @@ pub struct Tui<B: Backend, S> {
 /// Focus and page: all that a front knows beyond the screen.
 #[derive(Debug, Clone, Default)]
 struct View {
-    place: Option<Place>,
+    id: Option<ScreenId>,
     focus: usize,
     page: usize,
     /// The choice taken last, with its words then.

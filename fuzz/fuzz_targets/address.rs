@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use sesame::check::address::{Found, Verdict, judge};
 use sesame::screen::{Screen, Typed};
-use sesame::session::{Event, FieldAct, Place};
+use sesame::session::{Event, FieldAct, Overlay};
 use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
 
 fuzz_target!(|typed: &str| {
@@ -30,7 +30,7 @@ fuzz_target!(|typed: &str| {
     let cleaned = judge(&sesame::text::clean(typed), &known).verdict;
     assert!(cleaned == found.verdict || !matches!(found.verdict, Verdict::Here | Verdict::Official), "{typed:?}");
     let mut session = started(guide());
-    session.update(Event::Open(Place::Genuine), &now(0));
+    session.update(Event::Open(Overlay::Genuine), &now(0));
     session.update(Event::Field(FieldAct::Check), &now(0));
     show(&Screen::with(&session, words(), &now(0), &Typed { text: typed, remark: None, finder: finder() }));
 });

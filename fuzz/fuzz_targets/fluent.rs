@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use sesame::lint;
-use sesame::session::{Event, Place};
+use sesame::session::{Event, Overlay};
 use sesame::words::{Voice, Words};
 use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
 
@@ -34,7 +34,7 @@ fuzz_target!(|text: &str| {
     }
     let mut session = started(guide());
     show_page(&session, &words, &now(0));
-    session.update(Event::Open(Place::Trouble), &now(0));
+    session.update(Event::Open(Overlay::Trouble), &now(0));
     show_page(&session, &words, &now(0));
 });
 

@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use sesame::guide::Guide;
 use sesame::lint;
 use sesame::problem::Problem;
-use sesame::session::Place;
+use sesame::session::Base;
 use sesame::shelf::Shelf;
 use sesame::words::Words;
 use sesame_fuzz::{decision, now, shelf_with, show_page, started, words};
@@ -43,11 +43,11 @@ fn walk(guide: &Guide, words: &Words) {
     let mut session = started(guide);
     for _ in 0..4 * guide.steps.len() {
         show_page(&session, words, &now(0));
-        if session.place() == Place::Finished {
+        if session.page() == Base::Finished {
             assert_eq!(words.missing(), Vec::<String>::new());
             return;
         }
         session.update(decision(&session, usize::MAX), &now(0));
     }
-    panic!("the usual way does not end, but stands at {:?}", session.place());
+    panic!("the usual way does not end, but stands at {:?}", session.page());
 }

@@ -6,7 +6,9 @@ use libfuzzer_sys::fuzz_target;
 use sesame::display::Change;
 use sesame::guide::{Exercise, Guide};
 use sesame::progress::Progress;
-use sesame::session::{DeskAct, Document, Effect, Event, Fault, FieldAct, NotPractised, Place, Report, Session};
+use sesame::session::{
+    Base, DeskAct, Document, Effect, Event, Fault, FieldAct, NotPractised, Overlay, Report, Session,
+};
 use sesame_fuzz::{decision, guide, now, show_page, started, words};
 
 fuzz_target!(|data: &[u8]| {
@@ -35,8 +37,8 @@ fuzz_target!(|data: &[u8]| {
     assert_eq!(&progress, session.progress(), "{saved}");
     let back = Session::resume(guide, progress, "fr", &now);
     // The language page is for asking again at once: who has chosen comes back to the page behind it.
-    let ground = if session.ground() == Place::Language { Place::Intro } else { session.ground() };
-    assert_eq!(back.ground(), ground, "{saved}");
+    let ground = if session.base() == Base::Language { Base::Intro } else { session.base() };
+    assert_eq!(back.base(), ground, "{saved}");
     show_page(&back, words(), &now);
 });
 
@@ -56,22 +58,21 @@ fn keeps(before: &Session<'_>, after: &Session<'_>, event: &Event, effects: &[Ef
 /// The page is one of the guide's, and no gate in front of it is undone.
 fn stands(session: &Session<'_>) {
     let guide = session.guide();
-    let limit = match session.ground() {
-        Place::Step(step) => step,
-        Place::Finished => guide.steps.next_key(),
-        Place::Exit(exit) => {
+    let limit = match session.base() {
+        Base::Step(step) => step,
+        Base::Finished => guide.steps.next_key(),
+        Base::Exit(exit) => {
             assert!(exit < guide.exits.next_key());
             0.into()
         }
-        Place::Language | Place::Intro => 0.into(),
-        other => panic!("no ground to stand on: {other:?}"),
+        Base::Language | Base::Intro => 0.into(),
     };
     assert!(limit <= guide.steps.next_key());
     let flow = session.flow();
     for step in flow.steps().filter(|step| *step < limit && guide.steps[*step].gate) {
         assert!(flow.is_done(step), "{limit:?} is open before {}", guide.steps[step].id);
     }
-    if let Place::Step(step) = session.ground() {
+    if let Base::Step(step) = session.base() {
         assert!(flow.is_on_the_way(step), "{} is not on the way", guide.steps[step].id);
     }
 }
@@ -127,39 +128,39 @@ fn choice(guide: &Guide, number: usize) -> String {
 }
 
 /// A page by its number; of those that speak of a step, of the one that is shown, or of any.
-fn page(session: &Session<'_>, number: usize) -> Place {
-    const PAGES: [Place; 16] = [
-        Place::Overview,
-        Place::Review,
-        Place::Help,
-        Place::Words,
-        Place::Display,
-        Place::Addresses,
-        Place::Waiting,
-        Place::Genuine,
-        Place::Card,
-        Place::Trouble,
-        Place::Common,
-        Place::Contacted,
-        Place::Search,
-        Place::Ask,
-        Place::WelcomeBack,
-        Place::Finished,
+fn page(session: &Session<'_>, number: usize) -> Overlay {
+    const PAGES: [Overlay; 15] = [
+        Overlay::Overview,
+        Overlay::Review,
+        Overlay::Help,
+        Overlay::Words(Vec::new()),
+        Overlay::Display,
+        Overlay::Addresses(Vec::new()),
+        Overlay::Waiting,
+        Overlay::Genuine,
+        Overlay::Card,
+        Overlay::Trouble,
+        Overlay::Common,
+        Overlay::Contacted,
+        Overlay::Search,
+        Overlay::Ask,
+        Overlay::WelcomeBack,
     ];
-    let here = match session.ground() {
-        Place::Step(step) => step,
+    let here = match session.base() {
+        Base::Step(step) => step,
         _ => 0.into(),
     };
     match number {
-        0..16 => PAGES[number],
-        16 => Place::When(here),
-        17 => Place::Change(here),
-        18..80 => Place::Change((number - 18).into()),
-        80..140 => Place::When((number - 80).into()),
-        140..160 => Place::Term((number - 140).into()),
-        160..180 => Place::Address((number - 160).into()),
-        180..190 => Place::Qr((number - 180).into()),
-        190..200 => Place::Spelt((number - 190).into()),
-        _ => Place::Cure(((number - 200) % 28).into(), (number - 200) / 28),
+        0..15 => PAGES[number].clone(),
+        15 => Overlay::Words((0..number).map(Into::into).collect()),
+        16 => Overlay::When(here),
+        17 => Overlay::Change(here),
+        18..80 => Overlay::Change((number - 18).into()),
+        80..140 => Overlay::When((number - 80).into()),
+        140..160 => Overlay::Term((number - 140).into()),
+        160..180 => Overlay::Address((number - 160).into()),
+        180..190 => Overlay::Qr((number - 180).into()),
+        190..200 => Overlay::Spelt((number - 190).into()),
+        _ => Overlay::Remedy(((number - 200) % 28).into(), (number - 200) / 28),
     }
 }

@@ -45,7 +45,7 @@ fn place(step: u8, device: u8) -> Option<Position> {
     let devices = &guide.steps[guide.step(DEVICE)?].choices;
     let step = usize::from(step) % (guide.steps.len() + 1);
     let device = devices.get(usize::from(device) % (devices.len() + 1)).map(|device| device.id.clone());
-    Some(Position { step: (step < guide.steps.len()).then_some(step), device })
+    Some(Position { step: (step < guide.steps.len()).then_some(step.into()), device })
 }
 
 /// One wrong character, or two in the wrong order, are refused.

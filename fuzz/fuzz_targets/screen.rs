@@ -31,13 +31,13 @@ fuzz_target!(|pressed: &str| {
     let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
     let left = app::run(&mut app::Wizard::new(&mut session, words()), &mut tui, &mut world);
-    assert!(left.is_ok(), "{left:?} at {:?}", session.place());
+    assert!(left.is_ok(), "{left:?} at {:?}", session.page());
     assert_eq!(words().missing(), missed);
     // What was kept last is where the person stands.
     let Some(kept) = world.0.last() else { return };
     let saved = kept.write();
     let again = Session::resume(guide(), Progress::read(&saved).expect("read again"), "fr", &now(0));
-    assert!(again.ground() == session.ground() || !session.is_under_way(), "{saved}");
+    assert!(again.base() == session.base() || !session.is_under_way(), "{saved}");
 });
 
 /// Hands that do what the text says; then they want to leave.

@@ -10,7 +10,7 @@ use sesame::guide::Exercise;
 use sesame::practice::Practice;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Hit;
-use sesame::session::{Event, FieldAct, Place};
+use sesame::session::{Event, FieldAct, Overlay};
 use sesame::shelf::Shelf;
 use sesame::text::{clean, width, without_accents, wrap_plain};
 use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
@@ -90,7 +90,7 @@ fn fields(draft: &Draft) {
         show(&practice.screen(words(), draft));
     }
     let mut session = started(guide());
-    for page in [Place::Search, Place::Genuine] {
+    for page in [Overlay::Search, Overlay::Genuine] {
         session.update(Event::Open(page), &now(0));
         let typed = Typed { text: draft.text(), remark: draft.remark(), finder: finder() };
         show(&Screen::with(&session, words(), &now(0), &typed));

@@ -9,7 +9,7 @@ use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::screen::{Front, Screen};
 use sesame::search::Finder;
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Overlay, Page, Session};
 use sesame::shelf::{File, Shelf};
 use sesame::text::clean;
 use sesame::words::Words;
@@ -59,14 +59,14 @@ pub fn started(guide: &Guide) -> Session<'_> {
 
 /// What a person decides on the present page who says this (the number of a choice), and otherwise goes on.
 pub fn decision(session: &Session<'_>, wish: usize) -> Event {
-    match session.place() {
-        Place::Language => Event::Language("fr".into()),
-        Place::Step(step) | Place::Change(step) => {
+    match session.page() {
+        Page::Base(Base::Language) => Event::Language("fr".into()),
+        Page::Base(Base::Step(step)) | Page::Overlay(Overlay::Change(step)) => {
             let choices = &session.guide().steps[step].choices;
             let usual = || choices.iter().find(|choice| choice.leads == Leads::On);
             choices.get(wish).or_else(usual).map_or(Event::Done, |choice| Event::Choose(choice.id.clone()))
         }
-        Place::Finished => Event::GotIn,
+        Page::Base(Base::Finished) => Event::GotIn,
         _ => Event::Forward,
     }
 }
@@ -82,8 +82,8 @@ pub fn show(screen: &Screen) -> String {
     let mut front = Plain::new(Cursor::new(""), &mut output, None);
     front.show(screen).expect("memory can be written");
     let text = String::from_utf8(output).expect("text");
-    assert!(!text.trim().is_empty(), "{:?} is empty", screen.place);
-    text.lines().for_each(|line| assert!(is_only_text(line), "{:?}: {line:?}", screen.place));
+    assert!(!text.trim().is_empty(), "“{}” is empty", screen.title);
+    text.lines().for_each(|line| assert!(is_only_text(line), "“{}”: {line:?}", screen.title));
     text
 }
 

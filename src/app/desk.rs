@@ -4,9 +4,9 @@ use super::wizard::keep_dates;
 use crate::calendar::Now;
 use crate::desk::{Call, Cases, Desk, Order};
 use crate::paper::{self, Wanted};
-use crate::screen::{Input, Model, Screen, Typed};
+use crate::screen::{Input, Model, Screen, ScreenId, Typed};
 use crate::search::Finder;
-use crate::session::{Document, Effect, Event, Outcome, Place};
+use crate::session::{Document, Effect, Event, Outcome};
 use crate::words::Words;
 
 /// A volunteer at their desk.
@@ -69,8 +69,8 @@ impl Model for AtDesk<'_, '_> {
         Screen::of_desk(self.desk, self.words, now, &typed)
     }
 
-    fn text(&self) -> (Place, u32) {
-        (self.desk.place(), self.desk.entry())
+    fn text(&self) -> (ScreenId, u32) {
+        (Screen::id_at_desk(self.desk), self.desk.entry())
     }
 
     fn edited(&mut self) {

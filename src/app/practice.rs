@@ -2,8 +2,8 @@
 
 use crate::calendar::Now;
 use crate::practice::Practice;
-use crate::screen::{Input, Model, Screen};
-use crate::session::{Effect, Event, Outcome, Place};
+use crate::screen::{Input, Model, Screen, ScreenId};
+use crate::session::{Effect, Event, Outcome};
 use crate::words::Words;
 
 /// A person who rehearses.
@@ -25,8 +25,8 @@ impl Model for Rehearsal<'_> {
         self.practice.screen(self.words, input.draft)
     }
 
-    fn text(&self) -> (Place, u32) {
-        (self.practice.place(), 0)
+    fn text(&self) -> (ScreenId, u32) {
+        (self.practice.id(), 0)
     }
 
     fn edited(&mut self) {

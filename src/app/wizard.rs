@@ -2,9 +2,9 @@
 
 use crate::calendar::Now;
 use crate::paper;
-use crate::screen::{Input, Model, Screen, Typed};
+use crate::screen::{Input, Model, Screen, ScreenId, Typed, id_of};
 use crate::search::Finder;
-use crate::session::{Document, Effect, Event, Place, Report, Session};
+use crate::session::{Document, Effect, Event, Report, Session};
 use crate::words::Words;
 
 /// A person on their own.
@@ -29,8 +29,8 @@ impl Model for Wizard<'_, '_> {
         Screen::with(self.session, self.words, now, &typed)
     }
 
-    fn text(&self) -> (Place, u32) {
-        (self.session.place(), self.session.entry())
+    fn text(&self) -> (ScreenId, u32) {
+        (id_of(&self.session.page()), self.session.entry())
     }
 
     fn edited(&mut self) {

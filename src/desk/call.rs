@@ -6,7 +6,7 @@ use crate::display::Display;
 use crate::guide::Guide;
 use crate::place_code::Position;
 use crate::progress::Progress;
-use crate::session::{Effect, Event, Fault, Place, Session};
+use crate::session::{Effect, Event, Fault, Overlay, Session};
 
 /// So many acts can be taken back.
 const UNDO: usize = 50;
@@ -82,17 +82,14 @@ impl<'g> Call<'g> {
         match event {
             // Whoever may only look notes nothing.
             _ if !self.held => {}
-            Event::Open(Place::Cure(trouble, number)) => {
+            Event::Open(Overlay::Remedy(trouble, number)) => {
                 let id = guide.troubles().get(*trouble).map(|trouble| trouble.id.as_str());
                 self.case.log(if *number == 0 { What::Met } else { What::Tried }, id, now);
             }
             Event::Done | Event::DoneOn(_) | Event::Choose(_) if changed => {
-                let subject = match before.place() {
-                    Place::Step(step) | Place::When(step) | Place::Change(step) => Some(step),
-                    _ => match before.ground() {
-                        Place::Step(step) => Some(step),
-                        _ => None,
-                    },
+                let subject = match before.overlay() {
+                    Some(Overlay::When(step) | Overlay::Change(step)) => Some(*step),
+                    _ => before.base().step(),
                 };
                 self.case.log(What::Did, subject.map(|step| guide.steps[step].id.as_str()), now);
             }

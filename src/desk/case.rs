@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Now;
 use crate::guide::{Guide, StageId};
 use crate::progress::{Progress, Unusable, is_datable};
-use crate::session::{Place, Session, State};
+use crate::session::{Base, Session, State};
 
 /// The `format` of case files that this program writes and reads.
 pub const FORMAT: i64 = 1;
@@ -220,8 +220,8 @@ impl Case {
         let status = session.status(now);
         self.case.device = status.device;
         self.case.stage = status.stage;
-        self.case.step = match session.ground() {
-            Place::Step(step) => Some(session.guide().steps[step].id.clone()),
+        self.case.step = match session.base() {
+            Base::Step(step) => Some(session.guide().steps[step].id.clone()),
             _ => None,
         };
         let waits = session.waiting_for(now).into_iter().find(|clock| clock.state != State::Done);

@@ -5,7 +5,7 @@ use super::{Asked, Desk, LISTED, Order, Said, Then, nickname, secret};
 use crate::calendar::Now;
 use crate::guide::{DEVICE, StepId, TroubleId};
 use crate::place_code::Position;
-use crate::session::{DeskAct, DeskPage, Effect, Event, FieldAct, Place};
+use crate::session::{Base, DeskAct, DeskPage, Effect, Event, FieldAct, Overlay};
 
 impl Desk<'_> {
     /// Takes a decision at a moment, and the text that is typed if the page asks for one; says what the loop must do.
@@ -14,7 +14,7 @@ impl Desk<'_> {
             self.said = None;
             self.session_mut().dismiss_notice();
         }
-        if self.place() == Place::Desk(DeskPage::Text) {
+        if self.page() == Some(DeskPage::Text) {
             self.written = crate::text::clean(typed).trim().to_owned();
             // A written note is not left without a word.
             if !self.written.is_empty() && matches!(event, Event::Back | Event::Stop) {
@@ -24,7 +24,7 @@ impl Desk<'_> {
         }
         match event {
             Event::Desk(act) => self.act(act, now),
-            Event::Field(act) if matches!(self.place(), Place::Desk(_)) => self.field(act, typed, now),
+            Event::Field(act) if self.page().is_some() => self.field(act, typed, now),
             Event::Language(language) => {
                 self.session_mut().speak(&language);
                 self.idle.speak(&language);
@@ -39,7 +39,7 @@ impl Desk<'_> {
                 orders.extend(self.act(DeskAct::Close, now));
                 orders
             }
-            Event::Back if matches!(self.place(), Place::Desk(_)) => self.back(now),
+            Event::Back if self.page().is_some() => self.back(now),
             Event::Practise(_) => Vec::new(),
             event => self.hand_on(&event, now),
         }
@@ -59,7 +59,7 @@ impl Desk<'_> {
         let mut orders = outside(effects);
         if changed {
             orders.extend(self.keep_place(now));
-        } else if matches!(event, Event::Open(Place::Cure(..))) {
+        } else if matches!(event, Event::Open(Overlay::Remedy(..))) {
             orders.extend(self.keep());
         }
         orders
@@ -68,14 +68,14 @@ impl Desk<'_> {
     fn back(&mut self, now: &Now) -> Vec<Order> {
         // Line by line, the answers are asked for after an empty line.
         let lines = self.session().display().plain;
-        if std::mem::take(&mut self.typing) && lines && self.place() == Place::Desk(DeskPage::Find) {
+        if std::mem::take(&mut self.typing) && lines && self.page() == Some(DeskPage::Find) {
             return Vec::new();
         }
         self.doubt = None;
-        let left = self.place();
+        let left = self.page();
         while self.pages.pop().is_some() {
             // The page that asks where the caller is may lie over itself.
-            if self.place() != left {
+            if self.page() != left {
                 return Vec::new();
             }
         }
@@ -128,7 +128,7 @@ impl Desk<'_> {
                 self.go(DeskPage::Sees);
                 Vec::new()
             }
-            DeskAct::Meet(trouble) => self.hand_on(&Event::Open(Place::Cure(trouble, 0)), now),
+            DeskAct::Meet(trouble) => self.hand_on(&Event::Open(Overlay::Remedy(trouble, 0)), now),
             DeskAct::Stand(step, device, trouble) => {
                 if device.is_none() && self.needs_device(step) {
                     self.go(DeskPage::Device);
@@ -140,8 +140,8 @@ impl Desk<'_> {
             DeskAct::Begin => {
                 self.pages.clear();
                 let first = self.guide.steps.position(|step| step.when.is_empty());
-                match (self.session().ground(), first) {
-                    (Place::Intro | Place::Language, _) => self.hand_on(&Event::Forward, now),
+                match (self.session().base(), first) {
+                    (Base::Intro | Base::Language, _) => self.hand_on(&Event::Forward, now),
                     (_, Some(first)) => self.hand_on(&Event::Visit(first), now),
                     _ => Vec::new(),
                 };
@@ -201,7 +201,7 @@ impl Desk<'_> {
         self.pages.clear();
         let mut orders = self.keep_place(now);
         if let Some(trouble) = trouble {
-            orders.extend(self.hand_on(&Event::Open(Place::Cure(trouble, 0)), now));
+            orders.extend(self.hand_on(&Event::Open(Overlay::Remedy(trouble, 0)), now));
         }
         orders
     }
@@ -251,13 +251,13 @@ impl Desk<'_> {
 
     /// A line that was typed, on the pages that ask for one.
     fn field(&mut self, act: FieldAct, typed: &str, now: &Now) -> Vec<Order> {
-        match (act, self.place()) {
+        match (act, self.page()) {
             (FieldAct::Type | FieldAct::Clear, _) => self.edited(),
-            (FieldAct::Check, Place::Desk(DeskPage::Nickname)) => {
+            (FieldAct::Check, Some(DeskPage::Nickname)) => {
                 let name = if typed.trim().is_empty() { self.proposal() } else { typed.to_owned() };
                 self.name(&name);
             }
-            (FieldAct::Check, Place::Desk(DeskPage::Text)) => {
+            (FieldAct::Check, Some(DeskPage::Text)) => {
                 self.typing = false;
                 let text = self.written.clone();
                 return if text.is_empty() { self.back(now) } else { self.submit_note(text, now) };

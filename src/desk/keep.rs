@@ -2,7 +2,7 @@
 
 use super::{Call, Case, Desk, LISTED, Order, Said};
 use crate::calendar::Now;
-use crate::session::{DeskPage, Effect, Fault, Outcome, Place};
+use crate::session::{DeskPage, Effect, Fault, Outcome};
 
 /// What follows once a case is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl Desk<'_> {
 
     /// The volunteer leaves at once, whatever is being typed.
     pub fn interrupted(&mut self, typed: &str) {
-        self.lost |= self.place() == Place::Desk(DeskPage::Text) && !typed.trim().is_empty();
+        self.lost |= self.page() == Some(DeskPage::Text) && !typed.trim().is_empty();
     }
 
     /// Takes in how the case was kept; says what the loop must do next.

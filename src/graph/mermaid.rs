@@ -3,7 +3,7 @@
 use super::{Edge, Graph};
 use crate::guide::{Kind, Leads, StepId};
 use crate::screen::stage_name;
-use crate::session::Place;
+use crate::session::Base;
 use crate::text::clean;
 use crate::words::Voice;
 
@@ -31,11 +31,11 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
     for exit in graph.exits() {
         let id = &guide.exits[exit].id;
         let title = voice.line(&format!("exit-{id}.title"));
-        line(&format!("  {}([\"{}\"])", node_id(graph, Place::Exit(exit)), escaped(&title)));
+        line(&format!("  {}([\"{}\"])", node_id(graph, Base::Exit(exit)), escaped(&title)));
     }
-    if graph.edges.iter().any(|edge| edge.to == Place::Finished) {
+    if graph.edges.iter().any(|edge| edge.to == Base::Finished) {
         let title = voice.line("finished.title");
-        line(&format!("  {}([\"{}\"])", node_id(graph, Place::Finished), escaped(&title)));
+        line(&format!("  {}([\"{}\"])", node_id(graph, Base::Finished), escaped(&title)));
     }
     for edge in &graph.edges {
         line(&format!("  {}", graph.edge(voice, edge)));
@@ -44,7 +44,7 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
         let known = |step: &StepId| graph.steps.contains(step);
         if let Some(question) = guide.exits[exit].change.filter(known) {
             let label = voice.line(&format!("exit-{}.change", guide.exits[exit].id));
-            let (from, to) = (node_id(graph, Place::Exit(exit)), node_id(graph, Place::Step(question)));
+            let (from, to) = (node_id(graph, Base::Exit(exit)), node_id(graph, Base::Step(question)));
             line(&format!("  {from} -.->|\"{}\"| {to}", escaped(&label)));
         }
     }
@@ -57,7 +57,7 @@ impl Graph<'_> {
         let mut said = voice.with("number", step.code.to_string());
         said.set("title", voice.line(&format!("step-{}.title", step.id)));
         let label = escaped(&said.line("graph-node"));
-        let id = node_id(self, Place::Step(index));
+        let id = node_id(self, Base::Step(index));
         match step.kind {
             _ if !step.choices.is_empty() => format!("{id}{{\"{label}\"}}"),
             Kind::Confirm => format!("{id}[[\"{label}\"]]"),
@@ -79,7 +79,7 @@ impl Graph<'_> {
             Some(Leads::Behind { .. } | Leads::Redo(_)) => "-.->",
             _ => "-->",
         };
-        let (from, to) = (node_id(self, Place::Step(edge.from)), node_id(self, edge.to));
+        let (from, to) = (node_id(self, Base::Step(edge.from)), node_id(self, edge.to));
         if label.is_empty() {
             return format!("{from} {arrow} {to}");
         }
@@ -88,10 +88,10 @@ impl Graph<'_> {
 }
 
 /// The name of a node: prefixed, so that it is none of Mermaid's own words.
-fn node_id(graph: &Graph<'_>, place: Place) -> String {
-    match place {
-        Place::Step(step) => format!("step_{}", safe(&graph.guide.steps[step].id)),
-        Place::Exit(exit) => format!("exit_{}", safe(&graph.guide.exits[exit].id)),
+fn node_id(graph: &Graph<'_>, base: Base) -> String {
+    match base {
+        Base::Step(step) => format!("step_{}", safe(&graph.guide.steps[step].id)),
+        Base::Exit(exit) => format!("exit_{}", safe(&graph.guide.exits[exit].id)),
         _ => "finished".to_owned(),
     }
 }

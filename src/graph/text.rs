@@ -4,7 +4,7 @@ use super::{Edge, Graph};
 use crate::calendar::Length;
 use crate::guide::{End, ExitId, Kind, Leads, StepId, Wait};
 use crate::screen::stage_name;
-use crate::session::Place;
+use crate::session::Base;
 use crate::text::{clean, wrap_plain};
 use crate::words::Voice;
 
@@ -137,7 +137,7 @@ impl Graph<'_> {
             Some(Leads::Redo(_)) => what = format!("{what} {}", voice.line("graph-redo")),
             _ => {}
         }
-        let arrow = |what: &str, to: Place| {
+        let arrow = |what: &str, to: Base| {
             let mut said = voice.with("what", what.to_owned());
             said.set("target", self.target(voice, to));
             Branch::new(said.line("graph-way"))
@@ -151,9 +151,9 @@ impl Graph<'_> {
     }
 
     /// When this place is the one among several.
-    pub(super) fn case(&self, voice: &Voice<'_>, to: Place) -> String {
+    pub(super) fn case(&self, voice: &Voice<'_>, to: Base) -> String {
         let condition = match to {
-            Place::Step(step) => self.condition(voice, step),
+            Base::Step(step) => self.condition(voice, step),
             _ => None,
         };
         match condition {
@@ -170,10 +170,10 @@ impl Graph<'_> {
         said.line("graph-page")
     }
 
-    fn target(&self, voice: &Voice<'_>, to: Place) -> String {
+    fn target(&self, voice: &Voice<'_>, to: Base) -> String {
         match to {
-            Place::Step(step) => self.page(voice, step),
-            Place::Exit(exit) => voice.with("id", self.guide.exits[exit].id.clone()).line("graph-exit"),
+            Base::Step(step) => self.page(voice, step),
+            Base::Exit(exit) => voice.with("id", self.guide.exits[exit].id.clone()).line("graph-exit"),
             _ => voice.line("graph-end"),
         }
     }

@@ -13,15 +13,15 @@ use crate::calendar::Now;
 use crate::guide::{Guide, StepId};
 use crate::problem::Problem;
 use crate::progress::Progress;
-use crate::session::{Event, Place, Position, Session};
+use crate::session::{Base, Event, Overlay, Page, Position, Session};
 
 /// So many replayed steps a walk may cost; the shipped guide needs a thirtieth.
 const BUDGET: usize = 1_000_000;
 
 #[derive(PartialEq, Eq, Hash)]
 struct State {
-    page: Place,
-    ground: Place,
+    page: Page,
+    base: Base,
     frontier: Option<StepId>,
     /// The steps further on that are done already: the person said so, or has been there.
     ahead: Vec<StepId>,
@@ -89,8 +89,8 @@ fn last_use(guide: &Guide) -> HashMap<StepId, StepId> {
 
 fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> State {
     let flow = session.flow();
-    let from = match session.ground() {
-        Place::Step(step) => step,
+    let from = match session.base() {
+        Base::Step(step) => step,
         _ => StepId::from(0),
     };
     let matters = last_use.iter().filter(|(_, last)| **last >= from).map(|(question, _)| *question);
@@ -104,36 +104,36 @@ fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> State {
         Position::Finished => None,
     };
     let ahead = flow.valid_steps().into_iter().filter(|step| *step > from).collect();
-    State { page: session.place(), ground: session.ground(), frontier, ahead, answers }
+    State { page: session.page(), base: session.base(), frontier, ahead, answers }
 }
 
 /// What a person may decide here to get further.
 fn events(session: &Session<'_>, today: NaiveDate) -> Vec<Event> {
-    match session.place() {
-        Place::Step(step) => {
+    match session.page() {
+        Page::Base(Base::Step(step)) => {
             let choices = &session.guide().steps[step].choices;
             match choices.is_empty() {
                 true => vec![Event::Done],
                 false => choices.iter().map(|choice| Event::Choose(choice.id.clone())).collect(),
             }
         }
-        Place::When(_) => vec![Event::DoneOn(None), Event::DoneOn(Some(today))],
-        Place::Exit(_) => vec![Event::Back],
-        Place::Finished => Vec::new(),
+        Page::Overlay(Overlay::When(_)) => vec![Event::DoneOn(None), Event::DoneOn(Some(today))],
+        Page::Base(Base::Exit(_)) => vec![Event::Back],
+        Page::Base(Base::Finished) => Vec::new(),
         _ => vec![Event::Forward],
     }
 }
 
 /// The step from which Back leads nowhere, or forward.
 fn back_fails(session: &Session<'_>, now: &Now) -> Option<StepId> {
-    let Place::Step(here) = session.place() else { return None };
+    let Page::Base(Base::Step(here)) = session.page() else { return None };
     let mut back = session.clone();
     // Right after a new beginning, Back takes that back: what is asked here is the way itself.
     back.update(Event::Stay, now);
     back.update(Event::Back, now);
-    let before = match back.place() {
-        Place::Step(step) => step < here,
-        Place::Intro => true,
+    let before = match back.page() {
+        Page::Base(Base::Step(step)) => step < here,
+        Page::Base(Base::Intro) => true,
         _ => false,
     };
     (!before).then_some(here)
@@ -145,7 +145,7 @@ fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<StepId
     for (from, targets) in leads_to.iter().enumerate() {
         targets.iter().for_each(|to| comes_from[*to].push(from));
     }
-    let ends = |session: &Session<'_>| matches!(session.place(), Place::Finished | Place::Exit(_));
+    let ends = |session: &Session<'_>| matches!(session.page(), Page::Base(Base::Finished | Base::Exit(_)));
     let mut free: Vec<bool> = sessions.iter().map(ends).collect();
     let mut open: Vec<usize> = (0..sessions.len()).filter(|at| free[*at]).collect();
     while let Some(at) = open.pop() {
@@ -156,5 +156,5 @@ fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<StepId
         }
     }
     let stuck = sessions.iter().zip(&free).filter(|(_, free)| !**free);
-    stuck.filter_map(|(session, _)| if let Place::Step(step) = session.ground() { Some(step) } else { None }).collect()
+    stuck.filter_map(|(session, _)| session.base().step()).collect()
 }

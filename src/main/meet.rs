@@ -2,7 +2,8 @@
 
 use std::io::{self, IsTerminal};
 
-use sesame::app::{self, LinesOffer};
+use sesame::app;
+use sesame::chooser::LinesOffer;
 use sesame::display::{Change, Display};
 use sesame::plain::Plain;
 use sesame::screen::Front;

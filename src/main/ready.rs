@@ -4,9 +4,10 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use sesame::app::{self, GuideList, Rehearsal, Wizard};
+use sesame::app::{self, Rehearsal, Wizard};
 use sesame::args::{Args, Drawing, Output};
 use sesame::calendar::Now;
+use sesame::chooser::GuideList;
 use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
 use sesame::display::Display;
 use sesame::guide::Exercise;

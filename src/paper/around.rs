@@ -4,8 +4,9 @@ use super::booklet::Phrases;
 use super::build::{Builder, prose};
 use crate::calendar::Length;
 use crate::guide::Wait;
+use crate::keys::Action;
 use crate::screen::{Block, Tone};
-use crate::session::{Event, Place, Session};
+use crate::session::{Event, Overlay, Session};
 use crate::text::{Para, Role};
 use crate::words::Voice;
 
@@ -15,7 +16,7 @@ impl<'g> Builder<'_, 'g> {
         let mut about = vec![prose(Tone::Act, self.voice.line("lead-paper"), self.voice.paras("paper-how"))];
         if let Some(person) = &self.person {
             let mut overview = person.clone();
-            overview.update(Event::Open(Place::Overview), self.now);
+            overview.update(Event::Open(Overlay::Overview), self.now);
             let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
             let blocks = self.walker.screen(&overview).blocks.into_iter();
             // Each page bears its own place code.
@@ -44,7 +45,7 @@ impl<'g> Builder<'_, 'g> {
         let mut blocks: Vec<Block> = Vec::new();
         let mut all: Vec<Vec<Para>> = Vec::new();
         for session in self.sessions() {
-            for block in self.walker.over(session, Place::Ask).blocks {
+            for block in self.walker.over(session, Overlay::Ask).blocks {
                 match block {
                     Block::Prose { tone: Tone::Act, paras, .. } => {
                         for para in paras {
@@ -76,7 +77,7 @@ impl<'g> Builder<'_, 'g> {
     pub(super) fn words(&self) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
         for session in self.sessions() {
-            let explained = self.walker.screen(session).explanation().cloned();
+            let explained = self.walker.screen(session).event(Action::Words);
             blocks.extend(explained.into_iter().flat_map(|event| self.walker.after(session, event).blocks));
         }
         let mut seen: Vec<Block> = Vec::new();

@@ -11,7 +11,7 @@ use crate::graph::DEVICE;
 use crate::guide::{Guide, StepId, Wait};
 use crate::progress::Progress;
 use crate::screen::{self, Block, Screen, Tone};
-use crate::session::{Event, Place, Position, Session};
+use crate::session::{Base, Event, Position, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -45,7 +45,7 @@ pub(super) struct Builder<'a, 'g> {
     pub(super) person: Option<Session<'g>>,
     pub(super) voice: &'a Voice<'a>,
     pub(super) now: &'a Now,
-    names: HashMap<Place, Name>,
+    names: HashMap<Base, Name>,
 }
 
 /// The booklet of a guide in a language.
@@ -94,8 +94,8 @@ impl<'g> Builder<'_, 'g> {
     fn name_all(&mut self) {
         for (session, screen) in self.plan.usual.iter().zip(&self.plan.screens) {
             let title = screen.title.clone();
-            let name = match session.ground() {
-                Place::Step(step) => {
+            let name = match session.base() {
+                Base::Step(step) => {
                     let (number, total) = session.flow().count(step);
                     let stage = self.guide.steps[step].stage;
                     let mut said = self.voice.with("stage", stage.number());
@@ -111,7 +111,7 @@ impl<'g> Builder<'_, 'g> {
                     Name { id: "finished".to_owned(), mark: String::new(), place: end.clone(), short: end, title }
                 }
             };
-            self.names.insert(session.ground(), name);
+            self.names.insert(session.base(), name);
         }
         for (index, run) in self.plan.own.iter().enumerate() {
             for (number, own) in run.iter().enumerate() {
@@ -120,10 +120,10 @@ impl<'g> Builder<'_, 'g> {
                 said.set("total", run.len());
                 let short = said.line("paper-sheet");
                 let place = if run.len() > 1 { said.line("paper-sheet.of") } else { short.clone() };
-                let place_of = own.session.ground();
+                let place_of = own.session.base();
                 let id = match place_of {
-                    Place::Exit(exit) => format!("exit-{}", self.guide.exits[exit].id),
-                    Place::Step(step) => format!("step-{}", self.guide.steps[step].id),
+                    Base::Exit(exit) => format!("exit-{}", self.guide.exits[exit].id),
+                    Base::Step(step) => format!("step-{}", self.guide.steps[step].id),
                     _ => continue,
                 };
                 let title = self.walker.screen(&own.session).title;
@@ -136,7 +136,7 @@ impl<'g> Builder<'_, 'g> {
         let mut chapters: Vec<Chapter> = Vec::new();
         for (at, session) in self.plan.usual.iter().enumerate() {
             let sheet = self.usual_sheet(at, session);
-            let Place::Step(step) = session.ground() else {
+            let Base::Step(step) = session.base() else {
                 match chapters.last_mut() {
                     Some(last) => last.sheets.push(sheet),
                     None => chapters.push(chapter("end", self.voice.line("paper-end"), Vec::new(), vec![sheet])),
@@ -177,9 +177,9 @@ impl<'g> Builder<'_, 'g> {
     }
 
     fn usual_sheet(&self, at: usize, session: &Session<'g>) -> Sheet {
-        let next = self.plan.usual.get(at + 1).map(Session::ground);
+        let next = self.plan.usual.get(at + 1).map(Session::base);
         let mut sheet = self.sheet(session, &self.plan.screens[at], next);
-        let Place::Step(step) = session.ground() else { return sheet };
+        let Base::Step(step) = session.base() else { return sheet };
         for (other, more) in self.plan.variants.get(&step).into_iter().flatten() {
             let condition = self.condition(&[*other]);
             let then = match (more.at < sheet.blocks.len(), more.instead) {
@@ -190,7 +190,7 @@ impl<'g> Builder<'_, 'g> {
             sheet.variants.push(Variant { at: more.at, condition, block: more.block.clone(), then });
         }
         // Those who turn off to the same page are named together.
-        let mut turns: Vec<(Place, Vec<Other>)> = Vec::new();
+        let mut turns: Vec<(Base, Vec<Other>)> = Vec::new();
         for (other, to) in self.plan.turns.get(&step).into_iter().flatten() {
             match turns.iter_mut().find(|(place, others)| place == to && others.iter().all(|(one, _)| *one == other.0))
             {
@@ -199,7 +199,7 @@ impl<'g> Builder<'_, 'g> {
             }
         }
         let turn =
-            |(to, others): (Place, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
+            |(to, others): (Base, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
         sheet.turns = turns.into_iter().map(turn).collect();
         if let Some(next) = next.filter(|_| !sheet.turns.is_empty()) {
             // The conditions come first: no answer may point past them.
@@ -221,24 +221,24 @@ impl<'g> Builder<'_, 'g> {
         let screen = self.walker.screen(&own.session);
         let next = own.next.filter(|_| !last);
         let mut sheet = self.sheet(&own.session, &screen, next);
-        let turn = |to: Place, id: &str| Turn { condition: self.voice.line(id), go: self.go(to, None) };
+        let turn = |to: Base, id: &str| Turn { condition: self.voice.line(id), go: self.go(to, None) };
         match own.next {
             // A question says it at its answers.
             Some(next) if last && sheet.answers.is_empty() => sheet.turns.push(turn(next, "paper-then")),
             _ => {}
         }
-        let out = matches!(own.session.ground(), Place::Exit(_));
+        let out = matches!(own.session.base(), Base::Exit(_));
         sheet.turns.extend(own.from.map(|from| turn(from, if out { "paper-back" } else { "paper-before" })));
         sheet
     }
 
     /// A page; `next` is the one that lies behind it on paper.
-    fn sheet(&self, session: &Session<'g>, screen: &Screen, next: Option<Place>) -> Sheet {
-        let place = session.ground();
+    fn sheet(&self, session: &Session<'g>, screen: &Screen, next: Option<Base>) -> Sheet {
+        let place = session.base();
         let unknown = Name::default();
         let name = self.names.get(&place).unwrap_or(&unknown);
         let step = match place {
-            Place::Step(step) => Some(step),
+            Base::Step(step) => Some(step),
             _ => None,
         };
         let answers = screen.choices.iter().enumerate().filter_map(|(index, choice)| {
@@ -296,10 +296,10 @@ impl<'g> Builder<'_, 'g> {
     }
 
     /// Where to go, as a page says it that has another one behind it.
-    pub(super) fn go(&self, to: Place, behind: Option<Place>) -> Go {
+    pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {
-                Place::Step(step) => self.voice.line(&format!("step-{}.title", self.guide.steps[step].id)),
+                Base::Step(step) => self.voice.line(&format!("step-{}.title", self.guide.steps[step].id)),
                 _ => String::new(),
             };
             return Go { text: self.voice.with("title", title).line("paper-elsewhere"), sheet: None };
@@ -320,7 +320,7 @@ impl<'g> Builder<'_, 'g> {
             self.voice.with("answer", label).line("graph-is.answer")
         };
         let answers: Vec<String> = others.iter().map(answer).collect();
-        let question = others.first().and_then(|(step, _)| self.names.get(&Place::Step(*step)));
+        let question = others.first().and_then(|(step, _)| self.names.get(&Base::Step(*step)));
         let mut said = self.voice.with("answers", answers.join(&format!(" {} ", self.voice.line("graph-or"))));
         said.set("page", question.map(|name| name.short.clone()).unwrap_or_default());
         said.line("paper-if")

@@ -10,7 +10,7 @@ use super::walk::Walker;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
 use crate::screen::{Block, Screen, Tone};
-use crate::session::{Flow, Place, Session};
+use crate::session::{Base, Flow, Session};
 use crate::text::Para;
 
 /// Other answers are followed as long as they cost no more than so many pages, each a walk over all steps. Our guide needs
@@ -34,9 +34,9 @@ pub(super) struct Addition {
 pub(super) struct Own<'g> {
     pub(super) session: Session<'g>,
     /// Where it leads in the usual way; nowhere, at a way out.
-    pub(super) next: Option<Place>,
+    pub(super) next: Option<Base>,
     /// The page that sends people here.
-    pub(super) from: Option<Place>,
+    pub(super) from: Option<Base>,
 }
 
 /// The pages and the ways between them.
@@ -49,9 +49,9 @@ pub(super) struct Plan<'g> {
     /// The pages off it, as far as they follow one another.
     pub(super) own: Vec<Vec<Own<'g>>>,
     /// Where each answer leads.
-    pub(super) leads: HashMap<Other, Place>,
+    pub(super) leads: HashMap<Other, Base>,
     /// By step: for whom the way turns off behind it, and where to.
-    pub(super) turns: BTreeMap<StepId, Vec<(Other, Place)>>,
+    pub(super) turns: BTreeMap<StepId, Vec<(Other, Base)>>,
     /// By step: what it also says after another answer.
     pub(super) variants: BTreeMap<StepId, Vec<(Other, Addition)>>,
 }
@@ -68,7 +68,7 @@ impl<'g> Plan<'g> {
             for (index, choice) in guide.steps[step].choices.iter().enumerate() {
                 if walker.usual(step) == Some(choice.id.as_str()) {
                     if let Some(next) = plan.usual.get(at + 1) {
-                        plan.leads.insert((step, index), next.ground());
+                        plan.leads.insert((step, index), next.base());
                     }
                     continue;
                 }
@@ -85,30 +85,30 @@ impl<'g> Plan<'g> {
 
     /// The steps of the usual way, with their places on it.
     pub(super) fn steps(&self) -> Vec<(usize, StepId)> {
-        let step = |(at, session): (usize, &Session<'g>)| match session.ground() {
-            Place::Step(step) => Some((at, step)),
+        let step = |(at, session): (usize, &Session<'g>)| match session.base() {
+            Base::Step(step) => Some((at, step)),
             _ => None,
         };
         self.usual.iter().enumerate().filter_map(step).collect()
     }
 
     /// The place on the usual way.
-    fn position(&self, place: Place) -> Option<usize> {
-        self.usual.iter().position(|session| session.ground() == place)
+    fn position(&self, place: Base) -> Option<usize> {
+        self.usual.iter().position(|session| session.base() == place)
     }
 
-    fn is_own(&self, place: Place) -> bool {
-        self.own.iter().flatten().any(|own| own.session.ground() == place)
+    fn is_own(&self, place: Base) -> bool {
+        self.own.iter().flatten().any(|own| own.session.base() == place)
     }
 
     /// Takes another answer, and follows it as far as it leads, or one page only.
     fn follow(&mut self, guide: &'g Guide, walker: &Walker<'g>, (step, index): Other, far: bool) {
         let choice = &guide.steps[step].choices[index];
         let answers = BTreeMap::from([(guide.steps[step].id.clone(), choice.id.clone())]);
-        let Some(at) = self.position(Place::Step(step)) else { return };
+        let Some(at) = self.position(Base::Step(step)) else { return };
         let mut session = self.usual[at].clone();
         walker.take(&mut session, Some(&choice.id));
-        self.leads.insert((step, index), session.ground());
+        self.leads.insert((step, index), session.base());
         match choice.leads {
             Leads::Redo(_) => {}
             Leads::Exit(_) => self.way_out(walker, session, step),
@@ -124,24 +124,24 @@ impl<'g> Plan<'g> {
     }
 
     fn way_out(&mut self, walker: &Walker<'g>, session: Session<'g>, from: StepId) {
-        if !self.is_own(session.ground()) {
+        if !self.is_own(session.base()) {
             let session = walker.at(session.progress().clone(), None);
-            self.own.push(vec![Own { session, next: None, from: Some(Place::Step(from)) }]);
+            self.own.push(vec![Own { session, next: None, from: Some(Base::Step(from)) }]);
         }
     }
 
     /// What lies off the usual way, and where that is left.
     fn detours(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, way: Vec<Session<'g>>) {
-        let places: Vec<Place> = way.iter().map(Session::ground).collect();
-        let mut from = Some(Place::Step(other.0));
+        let places: Vec<Base> = way.iter().map(Session::base).collect();
+        let mut from = Some(Base::Step(other.0));
         let mut run: Vec<Own<'g>> = Vec::new();
         for (index, session) in way.into_iter().enumerate() {
             let place = places[index];
             let next = places.get(index + 1).copied();
             match (self.position(place), place) {
-                (None, Place::Step(_)) if !self.is_own(place) => run.push(Own { session, next, from }),
-                (Some(at), Place::Step(step)) => {
-                    let usual = self.usual.get(at + 1).map(Session::ground);
+                (None, Base::Step(_)) if !self.is_own(place) => run.push(Own { session, next, from }),
+                (Some(at), Base::Step(step)) => {
+                    let usual = self.usual.get(at + 1).map(Session::base);
                     if let Some(next) = next.filter(|next| Some(*next) != usual) {
                         self.turns.entry(step).or_default().push((other, next));
                     }
@@ -159,8 +159,8 @@ impl<'g> Plan<'g> {
         if run.is_empty() {
             return;
         }
-        let questions = run.iter().filter_map(|own| match own.session.ground() {
-            Place::Step(step) => Some((own.session.clone(), step)),
+        let questions = run.iter().filter_map(|own| match own.session.base() {
+            Base::Step(step) => Some((own.session.clone(), step)),
             _ => None,
         });
         let questions: Vec<_> = questions.collect();
@@ -175,7 +175,7 @@ impl<'g> Plan<'g> {
         for (index, choice) in guide.steps[step].choices.iter().enumerate() {
             let mut session = asked.clone();
             walker.take(&mut session, Some(&choice.id));
-            self.leads.insert((step, index), session.ground());
+            self.leads.insert((step, index), session.base());
             if matches!(choice.leads, Leads::Exit(_)) {
                 self.way_out(walker, session, step);
             }
@@ -186,7 +186,7 @@ impl<'g> Plan<'g> {
     fn compare(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, answers: &BTreeMap<String, String>) {
         for (at, step) in self.steps().into_iter().filter(|(_, step)| *step > other.0) {
             let session = walker.stand(step, answers);
-            if session.ground() != Place::Step(step) || !Flow::new(guide, session.progress()).is_on_the_way(step) {
+            if session.base() != Base::Step(step) || !Flow::new(guide, session.progress()).is_on_the_way(step) {
                 continue;
             }
             for more in additions(&self.screens[at], &walker.screen(&session)) {

@@ -4,7 +4,7 @@ use super::booklet::{Chapter, Cure, Go, Trouble, Troubles, Turn};
 use super::build::{Builder, prose};
 use crate::guide::{StepId, TroubleId};
 use crate::screen::{Block, Tone, stage_name};
-use crate::session::{Place, Session};
+use crate::session::{Base, Session};
 use crate::text::Para;
 
 /// The name of the chapter, for links.
@@ -83,7 +83,7 @@ impl Builder<'_, '_> {
         said.set("title", self.voice.line(&id));
         let cause = self.voice.paras_if(&format!("{id}.cause"));
         let cures = trouble.cures.iter().map(|cure| {
-            let redo = cure.redo.map(|step| self.go(Place::Step(step), None));
+            let redo = cure.redo.map(|step| self.go(Base::Step(step), None));
             Cure {
                 paras: self.voice.paras(&format!("{id}.cure-{}", cure.id)),
                 go: redo.filter(|go| go.sheet.is_some()),
@@ -120,8 +120,8 @@ impl Builder<'_, '_> {
 }
 
 fn step_of(session: &Session<'_>) -> Option<StepId> {
-    match session.ground() {
-        Place::Step(step) => Some(step),
+    match session.base() {
+        Base::Step(step) => Some(step),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::guide::{Guide, Leads, StepId};
 use crate::progress::{Done, Progress};
 use crate::screen::{Screen, Typed};
 use crate::search::Finder;
-use crate::session::{Event, Flow, Place, Session};
+use crate::session::{Base, Event, Flow, Overlay, Session};
 use crate::words::Words;
 
 /// A way may visit each page so many times at most, before it is taken for a circle.
@@ -41,7 +41,7 @@ impl<'g> Walker<'g> {
             progress.at = Some(step.map_or_else(|| "finished".to_owned(), |step| step.id.clone()));
         }
         let mut session = Session::resume(self.guide, progress, "", &self.now);
-        if session.place() != session.ground() {
+        if session.overlay().is_some() {
             session.update(Event::Forward, &self.now);
         }
         session
@@ -70,7 +70,7 @@ impl<'g> Walker<'g> {
     }
 
     /// The same page laid over by another.
-    pub(super) fn over(&self, session: &Session<'g>, page: Place) -> Screen {
+    pub(super) fn over(&self, session: &Session<'g>, page: Overlay) -> Screen {
         self.after(session, Event::Open(page))
     }
 
@@ -95,7 +95,7 @@ impl<'g> Walker<'g> {
     pub(super) fn take(&self, session: &mut Session<'g>, answer: Option<&str>) {
         let event = answer.map_or(Event::Done, |answer| Event::Choose(answer.to_owned()));
         session.update(event, &self.now);
-        if session.place() != session.ground() {
+        if session.overlay().is_some() {
             session.update(Event::Forward, &self.now);
         }
     }
@@ -105,10 +105,10 @@ impl<'g> Walker<'g> {
         let mut way = Vec::new();
         for _ in 0..ROUNDS * (self.guide.steps.len() + 1) {
             way.push(self.at(session.progress().clone(), None));
-            let place = session.ground();
-            let Place::Step(step) = place else { break };
+            let place = session.base();
+            let Base::Step(step) = place else { break };
             self.take(&mut session, self.usual(step));
-            if session.ground() == place {
+            if session.base() == place {
                 break;
             }
         }

@@ -3,7 +3,7 @@
 use super::{Block, Choice, Code, Screen, Tone};
 use crate::guide::AddressId;
 use crate::qr::Qr;
-use crate::session::{Event, Place, Session, is_web};
+use crate::session::{Event, Overlay, Session, is_web};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -17,13 +17,13 @@ impl Screen {
             [] => return,
             [only] => {
                 let web = session.address(only).is_some_and(is_web);
-                (Event::Open(Place::Address(only)), if web { "choice-address" } else { "choice-address-mail" })
+                (Event::Open(Overlay::Address(only)), if web { "choice-address" } else { "choice-address-mail" })
             }
-            ref several => (Event::ListAddresses(several.to_vec()), "choice-addresses"),
+            ref several => (Event::Open(Overlay::Addresses(several.to_vec())), "choice-addresses"),
         };
         let offer = Choice::new(voice.line(id), event);
         // Before the way to the troubles, which is always the last.
-        let trouble = self.choices.iter().position(|choice| choice.event == Event::Open(Place::Trouble));
+        let trouble = self.choices.iter().position(|choice| choice.event == Event::Open(Overlay::Trouble));
         self.choices.insert(trouble.unwrap_or(self.choices.len()), offer);
     }
 
@@ -43,12 +43,12 @@ impl Screen {
     }
 
     /// Which of the addresses of the page below?
-    pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>, addresses: &[AddressId]) {
         self.offers_addresses = false;
         self.title = voice.line("addresses");
-        for index in session.addresses().iter().copied() {
+        for index in addresses.iter().copied() {
             let address = session.address(index).unwrap_or_default().to_owned();
-            self.choices.push(Choice::new(address, Event::Open(Place::Address(index))));
+            self.choices.push(Choice::new(address, Event::Open(Overlay::Address(index))));
         }
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
     }
@@ -66,7 +66,7 @@ impl Screen {
         }
         let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(voice.line(id), event));
         // Who goes on with a telephone or tablet points its camera first; a drawing is nothing to have read out.
-        let code = Event::Open(Place::Qr(index));
+        let code = Event::Open(Overlay::Qr(index));
         let lines = session.display().plain;
         if web && session.has_own_device() && !lines {
             choice("choice-qr", code.clone());
@@ -78,13 +78,13 @@ impl Screen {
             choice("choice-qr", code.clone());
         }
         choice("choice-copy", Event::CopyAddress(index));
-        choice("choice-spell", Event::Open(Place::Spelt(index)));
+        choice("choice-spell", Event::Open(Overlay::Spelt(index)));
         if web && lines {
             choice("choice-qr-drawn", code);
         }
         choice("choice-return", Event::Back);
         // Behind the others: their numbers must not move.
-        choice("choice-genuine", Event::Open(Place::Genuine));
+        choice("choice-genuine", Event::Open(Overlay::Genuine));
     }
 
     /// The address for a camera.

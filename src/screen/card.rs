@@ -2,7 +2,7 @@
 
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
-use crate::session::{Document, Event, Place, Session, State};
+use crate::session::{Base, Document, Event, Session, State};
 use crate::text::Para;
 use crate::words::Voice;
 
@@ -45,8 +45,8 @@ fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<
         lines.push(voice.with("device", device).line("card-device"));
     }
     lines.push(voice.with("value", voice.line(&format!("in-{web}"))).line("card-web"));
-    match session.ground() {
-        Place::Step(step) => {
+    match session.base() {
+        Base::Step(step) => {
             let (number, total) = session.flow().count(step);
             let mut said = voice.with("stage", guide.steps[step].stage.number());
             said.set("number", number);
@@ -56,7 +56,7 @@ fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<
                 voice.with("step", voice.line(&format!("step-{}.title", guide.steps[step].id))).line("card-step"),
             );
         }
-        Place::Exit(exit) => {
+        Base::Exit(exit) => {
             let title = voice.line(&format!("exit-{}.title", guide.exits[exit].id));
             lines.push(voice.with("step", title).line("card-step"));
         }

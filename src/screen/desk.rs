@@ -1,10 +1,10 @@
 //! The pages of the help desk, and the pages of a caller as a volunteer reads them.
 
-use super::{Choice, Screen, Tone, Typed};
+use super::{Choice, Screen, ScreenId, Tone, Typed, id_of};
 use crate::calendar::Now;
 use crate::desk::{Call, Desk, Refusal, Said, Shut, Unreadable};
 use crate::keys::Action;
-use crate::session::{DeskAct, DeskPage, Event, Fault, Place};
+use crate::session::{DeskAct, DeskPage, Event, Fault, Overlay};
 use crate::words::{Voice, Words};
 
 mod board;
@@ -18,10 +18,9 @@ impl Screen {
     pub fn of_desk(desk: &Desk<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
         let session = desk.session();
         let voice = super::voice(session, words);
-        let place = desk.place();
-        let mut screen = match place {
-            Place::Desk(page) => {
-                let mut screen = Screen::blank(place, &voice);
+        let mut screen = match desk.page() {
+            Some(page) => {
+                let mut screen = Screen::blank(ScreenId::of(&page), &voice);
                 screen.without(&[Action::Overview]);
                 screen.explains = false;
                 screen.desk_page(page, desk, &voice, now, typed);
@@ -29,12 +28,11 @@ impl Screen {
                 screen.notices.extend(super::notices(session, &voice, false));
                 screen
             }
-            _ => Screen::with(session, words, now, typed),
+            None => Screen::with(session, words, now, typed),
         };
-        let own = matches!(place, Place::Desk(_));
         match desk.call() {
             Some(call) => {
-                if !own {
+                if desk.page().is_none() {
                     screen.as_call(call, words, now);
                 }
                 // A small window shows the count alone, or else the stage: whose page it is must stand there.
@@ -48,10 +46,8 @@ impl Screen {
             None => {
                 // Without a caller there are no stages, and no answers.
                 screen.without(&[Action::Overview]);
-                let of_a_way = |event: &Event| matches!(event, Event::Open(Place::Overview | Place::Review));
-                screen.choices.retain(|choice| !of_a_way(&choice.event));
                 screen.explains = false;
-                if place == Place::Help {
+                if session.overlay() == Some(&Overlay::Help) {
                     screen.blocks.clear();
                     screen.help_with_keys(&voice, false, session.display().plain);
                     let help = voice.paras("desk-help");
@@ -60,12 +56,17 @@ impl Screen {
             }
         }
         if let Some(call) = desk.call().filter(|call| !call.is_held()) {
-            screen.look_only(call, &voice);
+            screen.look_only(desk.page(), call, &voice);
         }
         if let Some(said) = desk.said() {
             screen.notices.insert(0, said_line(&voice, said));
         }
         screen
+    }
+
+    /// The id of the page that a volunteer sees now.
+    pub fn id_at_desk(desk: &Desk<'_>) -> ScreenId {
+        desk.page().map_or_else(|| id_of(&desk.session().page()), |page| ScreenId::of(&page))
     }
 
     fn desk_page(&mut self, page: DeskPage, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>) {
@@ -92,9 +93,10 @@ impl Screen {
     }
 
     /// The page of a case that somebody else has open: nothing is offered that would be lost.
-    fn look_only(&mut self, call: &Call<'_>, voice: &Voice<'_>) {
+    fn look_only(&mut self, page: Option<DeskPage>, call: &Call<'_>, voice: &Voice<'_>) {
         self.choices.retain(|choice| !choice.event.changes_case());
-        if self.place == call.session().ground() || self.place == Place::Desk(DeskPage::Case) {
+        let caller_stands_here = page.is_none() && call.session().overlay().is_none();
+        if caller_stands_here || page == Some(DeskPage::Case) {
             self.act(voice.line("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
         }
         if self.choices.is_empty() {

@@ -2,9 +2,8 @@
 
 use super::{Choice, Screen, Tone};
 use crate::display::{Change, Theme};
-use crate::keys::Action;
-use crate::session::{Event, Place, Session};
-use crate::words::{Voice, Words};
+use crate::session::{Event, Session};
+use crate::words::Voice;
 
 impl Screen {
     pub(super) fn display(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
@@ -33,21 +32,5 @@ impl Screen {
         choice("choice-theme-light", Change::ContrastLight, theme(&[Theme::ContrastLight]));
         choice("choice-simple-signs", Change::SimpleSigns(!shown.simple_signs), shown.simple_signs);
         choice("choice-plain", Change::Plain(true), false);
-    }
-
-    /// Asked once, line by line, where a screen reader seems to be at work: in every language, none is chosen yet.
-    pub fn offer_lines(words: &Words, language: &str) -> Screen {
-        let mut screen = Screen::blank(Place::Guides, &words.speak(language, language));
-        let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
-        let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
-        screen.stands_alone();
-        screen.is_first();
-        screen.without(&[Action::Help]);
-        screen.title = each("offer");
-        let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();
-        screen.prose(Tone::Act, String::new(), asks);
-        screen.choices.push(Choice::new(each("offer.lines"), Event::Display(Change::Plain(true))));
-        screen.choices.push(Choice::new(each("offer.full"), Event::Display(Change::Plain(false))));
-        screen
     }
 }

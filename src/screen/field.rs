@@ -1,8 +1,8 @@
 //! A field to type into, and what is typed: the front keeps it, the page only looks at it.
 
-use super::Screen;
+use super::{Screen, ScreenId};
 use crate::draft::Draft;
-use crate::session::{Event, Place};
+use crate::session::Event;
 
 /// A line to type. The front keeps what is typed, and hands it to nobody but the check of its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,14 +31,14 @@ pub struct Drafts {
     /// What is being typed.
     pub draft: Draft,
     /// The page that it belongs to, and how often a text was begun there.
-    of: Option<(Place, u32)>,
+    of: Option<(ScreenId, u32)>,
 }
 
 impl Drafts {
     /// Takes in the screen that is shown. For another text one begins again: what was typed before was not meant for it.
     pub fn follow(&mut self, screen: &Screen) {
         let Some(field) = &screen.field else { return };
-        let of = Some((screen.place, field.entry));
+        let of = Some((screen.id, field.entry));
         if self.of != of {
             self.draft = Draft::of(&field.initial);
             self.of = of;
@@ -46,7 +46,7 @@ impl Drafts {
     }
 
     /// What has been typed of this text: nothing yet, if what is typed is of another page.
-    pub fn typed(&self, place: Place, entry: u32) -> &str {
-        if self.of == Some((place, entry)) { self.draft.text() } else { "" }
+    pub fn typed(&self, id: ScreenId, entry: u32) -> &str {
+        if self.of == Some((id, entry)) { self.draft.text() } else { "" }
     }
 }

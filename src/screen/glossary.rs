@@ -2,19 +2,19 @@
 
 use super::{Block, Choice, Screen, Tone};
 use crate::keys::Action;
-use crate::session::{Event, Session};
+use crate::session::Event;
 use crate::text::{Para, Role};
 use crate::words::{TermId, Voice};
 
 impl Screen {
     /// The glossary's words that stand on the page below.
-    pub(super) fn words(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(super) fn words(&mut self, voice: &Voice<'_>, terms: &[TermId]) {
         self.title = voice.line("words");
         self.closed_by_words();
-        if session.terms().is_empty() {
+        if terms.is_empty() {
             self.prose(Tone::Act, String::new(), voice.paras("words.none"));
         }
-        for id in session.terms().iter().filter_map(|term| voice.words().glossary().get(*term)) {
+        for id in terms.iter().filter_map(|term| voice.words().glossary().get(*term)) {
             self.gloss(voice, id);
         }
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));

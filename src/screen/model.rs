@@ -2,12 +2,12 @@
 
 use std::io;
 
-use super::Screen;
+use super::{Screen, ScreenId};
 use crate::calendar::Now;
 use crate::display::Display;
 use crate::draft::{Draft, Remark};
 use crate::search::Finder;
-use crate::session::{Effect, Event, Place};
+use crate::session::{Effect, Event};
 
 /// Something with screens: the wizard, the desk, a practice, the list of guides.
 pub trait Model {
@@ -19,8 +19,8 @@ pub trait Model {
     /// The page to show now, for what is being typed.
     fn screen(&self, input: &Input<'_>, now: &Now) -> Screen;
 
-    /// Which text is typed on this page: its place, and how often one was begun there.
-    fn text(&self) -> (Place, u32);
+    /// Which text is typed now: the page that it is typed on, and how often one was begun there.
+    fn text(&self) -> (ScreenId, u32);
 
     /// What is typed has changed.
     fn edited(&mut self);
@@ -58,7 +58,7 @@ pub trait Front {
     fn draft(&self) -> &Draft;
 
     /// What has been typed of this text: nothing yet, if what is typed is of another page.
-    fn typed(&self, place: Place, entry: u32) -> &str;
+    fn typed(&self, id: ScreenId, entry: u32) -> &str;
 
     /// Whether it writes lines, and draws nothing.
     fn is_plain(&self) -> bool;

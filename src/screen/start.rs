@@ -2,7 +2,7 @@
 
 use super::{Choice, Screen, Tone};
 use crate::keys::{Action, TABLE};
-use crate::session::{Event, Place, Session};
+use crate::session::{Base, Event, Overlay, Session};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -23,7 +23,7 @@ impl Screen {
         }
         // Who reads badly must not have to find a key first.
         let display: Vec<String> = voices.iter().map(|voice| voice.line("language.display")).collect();
-        self.choices.push(Choice::new(display.join(" · "), Event::Open(Place::Display)));
+        self.choices.push(Choice::new(display.join(" · "), Event::Open(Overlay::Display)));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
@@ -83,8 +83,8 @@ impl Screen {
     pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.help_with_keys(voice, false, session.display().plain);
         self.code_and_about(session, voice);
-        let terms: Vec<&String> = match session.ground() {
-            Place::Step(step) => session.guide().steps[step].terms.iter().collect(),
+        let terms: Vec<&String> = match session.base() {
+            Base::Step(step) => session.guide().steps[step].terms.iter().collect(),
             _ => Vec::new(),
         };
         let glossed = terms.iter().map(|term| {
@@ -93,10 +93,10 @@ impl Screen {
         let glossed = glossed.collect();
         self.prose(Tone::Note, voice.line("lead-terms"), glossed);
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
-        self.choices.push(Choice::new(voice.line("choice-display"), Event::Open(Place::Display)));
-        if session.ground() != Place::Language && session.ground() != Place::Intro {
-            self.choices.push(Choice::new(voice.line("choice-overview"), Event::Open(Place::Overview)));
-            self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
+        self.choices.push(Choice::new(voice.line("choice-display"), Event::Open(Overlay::Display)));
+        if session.base() != Base::Language && session.base() != Base::Intro {
+            self.choices.push(Choice::new(voice.line("choice-overview"), Event::Open(Overlay::Overview)));
+            self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
         }
     }
 }

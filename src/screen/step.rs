@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, ExitId, Kind, Leads, StepId};
-use crate::session::{Clock, Event, Place, Session, State};
+use crate::session::{Clock, Event, Overlay, Session, State};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -85,13 +85,13 @@ impl Screen {
             // Always the second: a volunteer on the telephone names its number.
             self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
         }
-        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble)));
+        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
     }
 
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
     fn another_day(&mut self, session: &Session<'_>, voice: &Voice<'_>, step: StepId) {
         if session.may_be_of_another_day(step) {
-            self.choices.push(Choice::new(voice.line("choice-other-day"), Event::Open(Place::When(step))));
+            self.choices.push(Choice::new(voice.line("choice-other-day"), Event::Open(Overlay::When(step))));
         }
     }
 
@@ -123,7 +123,7 @@ impl Screen {
         self.answers(session, voice, index);
     }
 
-    pub(super) fn when(&mut self, voice: &Voice<'_>, now: &Now, index: StepId, session: &Session<'_>) {
+    pub(super) fn when(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: StepId) {
         const DAYS_OFFERED: u64 = 5;
         let id = format!("step-{}", session.guide().steps[index].id);
         self.title = voice.paras_if(&format!("{id}.day")).map_or_else(|| voice.line("when"), |day| day[0].text());
@@ -150,7 +150,7 @@ impl Screen {
         self.choices.push(Choice::new(voice.line("choice-other-answer"), Event::Back));
         if let Some(question) = exit.change {
             let change = voice.line(&format!("{id}.change"));
-            self.choices.push(Choice::new(change, Event::Open(Place::Change(question))));
+            self.choices.push(Choice::new(change, Event::Open(Overlay::Change(question))));
         }
     }
 

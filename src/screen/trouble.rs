@@ -4,7 +4,7 @@ use super::step::printed_point;
 use super::{Choice, Field, Screen, Tone, Typed};
 use crate::guide::TroubleId;
 use crate::search::Hit;
-use crate::session::{Event, FieldAct, Place, Session};
+use crate::session::{Base, Event, FieldAct, Overlay, Session};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -21,7 +21,7 @@ impl Screen {
         self.offers_addresses = false;
         let guide = session.guide();
         self.title = voice.line("trouble");
-        if let Place::Step(index) = session.ground() {
+        if let Base::Step(index) = session.base() {
             let step = &guide.steps[index];
             let here = voice.with("step", voice.line(&format!("step-{}.title", step.id)));
             let mut calm = here.paras("trouble.calm");
@@ -39,14 +39,14 @@ impl Screen {
             self.prose(Tone::Act, String::new(), voice.paras("trouble.list"));
         }
         self.list(session, voice, &own);
-        self.choices.push(Choice::new(voice.line("choice-search"), Event::Open(Place::Search)));
+        self.choices.push(Choice::new(voice.line("choice-search"), Event::Open(Overlay::Search)));
         if !common.is_empty() {
-            self.choices.push(Choice::new(voice.line("choice-common"), Event::Open(Place::Common)));
+            self.choices.push(Choice::new(voice.line("choice-common"), Event::Open(Overlay::Common)));
         }
         if guide.troubles().iter().any(|trouble| trouble.contacted) {
-            self.choices.push(Choice::new(voice.line("choice-contacted"), Event::Open(Place::Contacted)));
+            self.choices.push(Choice::new(voice.line("choice-contacted"), Event::Open(Overlay::Contacted)));
         }
-        self.choices.push(Choice::new(voice.line("choice-ask"), Event::Open(Place::Ask)));
+        self.choices.push(Choice::new(voice.line("choice-ask"), Event::Open(Overlay::Ask)));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
     }
 
@@ -55,7 +55,7 @@ impl Screen {
         let (_, common) = session.troubles();
         self.prose(Tone::Act, String::new(), voice.paras("trouble.list"));
         self.list(session, voice, &common);
-        self.choices.push(Choice::new(voice.line("choice-search"), Event::Open(Place::Search)));
+        self.choices.push(Choice::new(voice.line("choice-search"), Event::Open(Overlay::Search)));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
     }
 
@@ -67,19 +67,19 @@ impl Screen {
         let contacted: Vec<TroubleId> =
             troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
         self.list(session, voice, &contacted);
-        self.choices.push(Choice::new(voice.line("choice-genuine"), Event::Open(Place::Genuine)));
+        self.choices.push(Choice::new(voice.line("choice-genuine"), Event::Open(Overlay::Genuine)));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
     }
 
     fn list(&mut self, session: &Session<'_>, voice: &Voice<'_>, troubles: &[TroubleId]) {
         for trouble in troubles {
             let label = voice.line(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
-            self.choices.push(Choice::new(label, Event::Open(Place::Cure(*trouble, 0))));
+            self.choices.push(Choice::new(label, Event::Open(Overlay::Remedy(*trouble, 0))));
         }
     }
 
     /// What may help, one thing at a time; behind the last one, whom to ask.
-    pub(super) fn cure(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: TroubleId, number: usize) {
+    pub(super) fn remedy(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: TroubleId, number: usize) {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
         self.title = voice.line(&id);
@@ -95,7 +95,7 @@ impl Screen {
         said.set("total", trouble.cures.len());
         self.prose(Tone::Act, said.line("lead-cure"), voice.paras(&format!("{id}.cure-{}", cure.id)));
         self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
-        let next = Event::Open(Place::Cure(index, number + 1));
+        let next = Event::Open(Overlay::Remedy(index, number + 1));
         self.choices.push(Choice::new(voice.line("choice-still-not"), next));
         // Behind the two that each cure has: their numbers must not move.
         if let Some(step) = session.redone_by(index, number) {
@@ -108,9 +108,9 @@ impl Screen {
     pub(super) fn ask(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
         self.title = voice.line("ask");
         let guide = session.guide();
-        let contacts: &[String] = match session.ground() {
-            Place::Step(step) => &guide.steps[step].contacts,
-            Place::Exit(exit) => &guide.exits[exit].contacts,
+        let contacts: &[String] = match session.base() {
+            Base::Step(step) => &guide.steps[step].contacts,
+            Base::Exit(exit) => &guide.exits[exit].contacts,
             _ => &[],
         };
         self.whom_to_ask(session, voice, contacts);
@@ -124,7 +124,7 @@ impl Screen {
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
         self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
         if session.is_under_way() {
-            self.choices.push(Choice::new(voice.line("choice-card"), Event::Open(Place::Card)));
+            self.choices.push(Choice::new(voice.line("choice-card"), Event::Open(Overlay::Card)));
         }
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
     }
@@ -165,7 +165,7 @@ impl Screen {
             let (label, event) = match hit {
                 Hit::Trouble(trouble) => {
                     let title = voice.line(&format!("trouble-{}", guide.troubles()[trouble].id));
-                    (title, Event::Open(Place::Cure(trouble, 0)))
+                    (title, Event::Open(Overlay::Remedy(trouble, 0)))
                 }
                 Hit::Step(step) => {
                     let title = voice.line(&format!("step-{}.title", guide.steps[step].id));
@@ -173,7 +173,7 @@ impl Screen {
                 }
                 Hit::Term(term) => {
                     let name = voice.words().glossary().get(term).map(|id| voice.line(id)).unwrap_or_default();
-                    (voice.with("name", name).line("search.term"), Event::Open(Place::Term(term)))
+                    (voice.with("name", name).line("search.term"), Event::Open(Overlay::Term(term)))
                 }
             };
             self.choices.push(Choice::new(label, event));
@@ -181,7 +181,7 @@ impl Screen {
         if !text.is_empty() {
             self.choices.push(Choice::new(voice.line("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
-        self.choices.push(Choice::new(voice.line("choice-ask"), Event::Open(Place::Ask)));
+        self.choices.push(Choice::new(voice.line("choice-ask"), Event::Open(Overlay::Ask)));
         self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
     }
 }

@@ -3,7 +3,7 @@
 use super::{Block, Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads};
-use crate::session::{Clock, Event, Place, Session, State};
+use crate::session::{Base, Clock, Event, Overlay, Session, State};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -65,13 +65,13 @@ impl Screen {
         let guide = session.guide();
         let late = clocks.first().is_some_and(|clock| clock.late);
         let mut push = |label: String, event: Event| self.choices.push(Choice::new(label, event));
-        match session.ground() {
-            Place::Step(step) if guide.steps[step].kind == Kind::Waiting => {
+        match session.base() {
+            Base::Step(step) if guide.steps[step].kind == Kind::Waiting => {
                 // Not yet comes first: Enter must not say that something has come.
                 push(voice.line("choice-wait"), Event::NotYet);
                 push(voice.line(&format!("step-{}.yes", guide.steps[step].id)), Event::Done);
             }
-            Place::Step(step) => {
+            Base::Step(step) => {
                 let step = &guide.steps[step];
                 let anew = step.choices.iter().find(|choice| matches!(choice.leads, Leads::Redo(_)));
                 let title = voice.line(&format!("step-{}.title", step.id));
@@ -84,7 +84,7 @@ impl Screen {
                     None => push(voice.with("step", title).line("choice-resume"), Event::Forward),
                 }
             }
-            Place::Finished if !clocks.is_empty() => {
+            Base::Finished if !clocks.is_empty() => {
                 push(voice.line("choice-wait"), Event::Stop);
                 push(voice.line("choice-got-in"), Event::GotIn);
                 push(voice.line("choice-still-closed"), Event::Forward);
@@ -95,11 +95,11 @@ impl Screen {
             push(voice.line("choice-dates"), Event::KeepDates);
         }
         if late {
-            push(voice.line("choice-card"), Event::Open(Place::Card));
+            push(voice.line("choice-card"), Event::Open(Overlay::Card));
         }
         if session.is_under_way() {
-            push(voice.line("choice-overview"), Event::Open(Place::Overview));
-            push(voice.line("choice-trouble"), Event::Open(Place::Trouble));
+            push(voice.line("choice-overview"), Event::Open(Overlay::Overview));
+            push(voice.line("choice-trouble"), Event::Open(Overlay::Trouble));
         }
     }
 }

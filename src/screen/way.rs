@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::{Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Guide, Kind, StageId, StepId, WaitKind};
-use crate::session::{Clock, Event, Phase, Place, Position, Session, State, is_web};
+use crate::session::{Base, Clock, Event, Overlay, Phase, Position, Session, State, is_web};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -33,16 +33,16 @@ impl Screen {
         if let Some(saved) = session.progress().saved_at {
             paras.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
         }
-        let here = match session.ground() {
-            Place::Step(step) => title(session, voice, step),
-            Place::Exit(exit) => voice.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
+        let here = match session.base() {
+            Base::Step(step) => title(session, voice, step),
+            Base::Exit(exit) => voice.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
             _ => voice.line("finished.title"),
         };
         paras.push(Para::led(voice.line("lead-now"), here.clone()));
         self.prose(Tone::Act, String::new(), paras);
         let clocks = self.clock_paras(session, voice, now, false);
         self.prose(Tone::Act, String::new(), clocks);
-        if !matches!(session.ground(), Place::Exit(_)) {
+        if !matches!(session.base(), Base::Exit(_)) {
             let stages = self.stage_paras(session, voice);
             self.prose(Tone::Act, String::new(), stages);
         }
@@ -55,13 +55,13 @@ impl Screen {
             self.prose(Tone::Note, String::new(), dates);
         }
         self.choices.push(Choice::new(voice.with("step", here).line("choice-resume"), Event::Forward));
-        self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
+        self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
     }
 
     /// In the middle of a web page that has surely been closed since: the address at which one comes back to it.
     fn page_may_be_closed(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        let Place::Step(here) = session.ground() else { return };
+        let Base::Step(here) = session.base() else { return };
         let steps = &session.guide().steps;
         let known = session.guide().facts.addresses();
         let web = |step: StepId| steps[step].addresses.iter().find(|id| known.get(*id).is_some_and(|at| is_web(at)));
@@ -83,7 +83,7 @@ impl Screen {
         self.title = voice.line("overview");
         // What one reads to a volunteer on the telephone.
         self.large_code(session, voice, "place-code.spoken");
-        if let Place::Step(step) = session.ground() {
+        if let Base::Step(step) = session.base() {
             let (number, total) = session.flow().count(step);
             let mut said = voice.with("stage", session.guide().steps[step].stage.number());
             said.set("number", number);
@@ -96,22 +96,22 @@ impl Screen {
             let clocks = self.clock_paras(session, voice, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
-        let stage = match session.ground() {
-            Place::Step(step) => session.guide().steps[step].stage,
+        let stage = match session.base() {
+            Base::Step(step) => session.guide().steps[step].stage,
             _ => StageId::default(),
         };
-        if session.ground() != Place::Finished {
+        if session.base() != Base::Finished {
             let ready = super::own_paras(session, &voice.with("stage", stage.number()), "ready", "overview.ready");
             self.prose(Tone::Note, voice.line("lead-ready"), ready);
         }
-        let forward = match session.ground() {
-            Place::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
+        let forward = match session.base() {
+            Base::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
             _ => voice.line("choice-return"),
         };
         self.choices.push(Choice::new(forward, Event::Forward));
-        self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Place::Review)));
+        self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
         if session.clocks(now).iter().any(|clock| clock.state != State::Done) {
-            self.choices.push(Choice::new(voice.line("choice-waiting"), Event::Open(Place::Waiting)));
+            self.choices.push(Choice::new(voice.line("choice-waiting"), Event::Open(Overlay::Waiting)));
         }
     }
 
@@ -165,7 +165,7 @@ impl Screen {
             let answer = &session.progress().answers[&step.id];
             let mut said = voice.with("question", title(session, voice, index));
             said.set("answer", voice.line(&format!("step-{}.choice-{answer}", step.id)));
-            self.choices.push(Choice::new(said.line("review.answer"), Event::Open(Place::Change(index))));
+            self.choices.push(Choice::new(said.line("review.answer"), Event::Open(Overlay::Change(index))));
         }
         let words = voice.words();
         let web = words.speak(session.web_language(), session.web_language());
@@ -199,10 +199,10 @@ impl Screen {
             self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
             // Until when that is normal, and whom to ask after that; or what may be the matter.
             let waits = !session.waiting_for(now).is_empty();
-            let why = if waits { Place::Waiting } else { Place::Trouble };
+            let why = if waits { Overlay::Waiting } else { Overlay::Trouble };
             self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
         }
-        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Place::Trouble)));
+        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
     }
 }
 

@@ -1,7 +1,38 @@
-//! The place as the progress file names it.
+//! Where a person stands, and how the progress file names it.
 
-use super::{Base, Position, Session};
-use crate::guide::Leads;
+use super::{Position, Session};
+use crate::guide::{ExitId, Leads, StepId};
+
+/// Where a person stands. This is what is saved; every other page only lies over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// Choosing a language.
+    Language,
+    /// Reading what this is, what it never asks, what to have ready.
+    Intro,
+    /// At a step.
+    Step(StepId),
+    /// At a way out.
+    Exit(ExitId),
+    /// At the end.
+    Finished,
+}
+
+impl Base {
+    /// The step, if it is one.
+    pub fn step(self) -> Option<StepId> {
+        if let Base::Step(step) = self { Some(step) } else { None }
+    }
+}
+
+impl From<Position> for Base {
+    fn from(position: Position) -> Base {
+        match position {
+            Position::Step(step) => Base::Step(step),
+            Position::Finished => Base::Finished,
+        }
+    }
+}
 
 impl Session<'_> {
     /// The place that the progress file names, or the furthest that is open.
@@ -24,10 +55,7 @@ impl Session<'_> {
         let frontier = flow.frontier();
         match self.guide.step(at) {
             Some(step) if flow.is_on_the_way(step) && flow.reaches(frontier, step) => Base::Step(step),
-            _ => match frontier {
-                Position::Step(step) => Base::Step(step),
-                Position::Finished => Base::Finished,
-            },
+            _ => frontier.into(),
         }
     }
 

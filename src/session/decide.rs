@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Base, Notice, Overlay, Place, Position, Session};
+use super::{Base, Notice, Overlay, Position, Pushed, Session};
 use crate::calendar::Now;
 use crate::guide::{Kind, Leads, StepId, TroubleId};
 use crate::progress::Done;
@@ -10,20 +10,17 @@ use crate::progress::Done;
 impl Session<'_> {
     /// The step that a done or a choice speaks of: the one shown, or asked again.
     pub(super) fn subject(&self) -> Option<StepId> {
-        match self.place() {
-            Place::Step(step) | Place::Change(step) | Place::When(step) => Some(step),
+        match self.overlay() {
+            Some(Overlay::Change(step) | Overlay::When(step)) => Some(*step),
             // Who comes back while waiting answers the page that they are waiting on.
-            Place::Waiting => match self.ground() {
-                Place::Step(step) => Some(step),
-                _ => None,
-            },
+            None | Some(Overlay::Waiting) => self.base.step(),
             _ => None,
         }
     }
 
     pub(super) fn done(&mut self, now: &Now) {
         // On the page that asks for a day, only a day is an answer.
-        let Some(step) = self.subject().filter(|_| !matches!(self.place(), Place::When(_))) else { return };
+        let Some(step) = self.subject().filter(|_| !matches!(self.overlay(), Some(Overlay::When(_)))) else { return };
         if self.guide.steps[step].choices.is_empty() {
             let anew = !self.flow().is_done(step);
             self.mark(step, self.noted(now));
@@ -32,7 +29,7 @@ impl Session<'_> {
     }
 
     pub(super) fn done_on(&mut self, day: Option<NaiveDate>, now: &Now) {
-        let Place::When(step) = self.place() else { return };
+        let Some(&Overlay::When(step)) = self.overlay() else { return };
         let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
         let when = noon.map(|noon| now.instant(noon).min(now.at));
         let at_step = self.base == Base::Step(step);
@@ -74,7 +71,7 @@ impl Session<'_> {
         else {
             return;
         };
-        let changing = self.place() != self.ground() && self.place() != Place::Waiting;
+        let changing = matches!(self.overlay(), Some(Overlay::Change(_) | Overlay::When(_)));
         match choice.leads {
             Leads::Redo(target) => {
                 let before = Box::new((self.progress.clone(), self.base));
@@ -158,20 +155,13 @@ impl Session<'_> {
             Position::Finished => false,
         };
         self.overlays.clear();
-        self.go(target);
+        self.base = target.into();
         if begins {
-            self.overlays.push(Overlay { from: Some(step), ..Overlay::new(Place::Overview) });
+            self.overlays.push(Pushed { overlay: Overlay::Overview, from: Some(step) });
         }
         for start in asks {
-            self.overlays.push(Overlay { from: Some(step), ..Overlay::new(Place::When(start)) });
+            self.overlays.push(Pushed { overlay: Overlay::When(start), from: Some(step) });
         }
-    }
-
-    pub(super) fn go(&mut self, position: Position) {
-        self.base = match position {
-            Position::Step(step) => Base::Step(step),
-            Position::Finished => Base::Finished,
-        };
     }
 
     /// Begins anew from a step: what was done from there on is kept, and no longer counts.
@@ -223,7 +213,7 @@ impl Session<'_> {
     }
 
     pub(super) fn take_cure(&mut self, trouble: TroubleId, cure: usize) {
-        let open = self.overlays.iter().any(|overlay| overlay.page == Place::Cure(trouble, cure));
+        let open = self.overlays.iter().any(|pushed| pushed.overlay == Overlay::Remedy(trouble, cure));
         if let Some(target) = self.redone_by(trouble, cure).filter(|_| open) {
             self.redo(target);
         }

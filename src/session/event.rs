@@ -1,114 +1,13 @@
-//! What goes into the machine and what comes out: places, events, effects, and the world that performs them.
+//! What goes into the machine and what comes out: events, effects, and the world that performs them.
 
 use chrono::NaiveDate;
 
-use super::call::{DeskAct, DeskPage};
+use super::Overlay;
+use super::call::DeskAct;
 use crate::calendar::Now;
 use crate::display::{Change, Display};
-use crate::guide::{AddressId, Exercise, ExitId, StepId, TroubleId};
+use crate::guide::{AddressId, Exercise, StepId, TroubleId};
 use crate::progress::Progress;
-use crate::words::TermId;
-
-/// A page of the engine or of the guide. Numbers are indexes into the guide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// Which guide? Asked before there is a session.
-    Guides,
-    /// Which language?
-    Language,
-    /// What this is, what it never asks, what to have ready.
-    Intro,
-    /// A step.
-    Step(StepId),
-    /// A way out.
-    Exit(ExitId),
-    /// The end.
-    Finished,
-    /// Back after a stop: where, what is done, what is next, what is late.
-    WelcomeBack,
-    /// What one waits for: since when, how long that is normal, what to do meanwhile.
-    Waiting,
-    /// A short text for whoever helps.
-    Card,
-    /// The stages and their status.
-    Overview,
-    /// The answers given so far.
-    Review,
-    /// Another answer to this question.
-    Change(StepId),
-    /// On which day was this step done?
-    When(StepId),
-    /// "I see something else", where one is: what may be the matter.
-    Trouble,
-    /// What may be the matter anywhere.
-    Common,
-    /// Somebody contacts the person.
-    Contacted,
-    /// A trouble by the person's own words.
-    Search,
-    /// Is an address the real one?
-    Genuine,
-    /// A trouble (its index) with the cure of this number; behind the last cure: whom to ask.
-    Cure(TroubleId, usize),
-    /// Whom to ask, and what to have ready.
-    Ask,
-    /// The words of the page below, explained.
-    Words,
-    /// One word of the glossary, by its index.
-    Term(TermId),
-    /// The keys, and the words used here.
-    Help,
-    /// How Sésame is shown: colours, signs, line by line.
-    Display,
-    /// The addresses of the page below.
-    Addresses,
-    /// One address (its index among the facts): opened, copied, as a QR code, spelt.
-    Address(AddressId),
-    /// The same as a QR code.
-    Qr(AddressId),
-    /// The same letter by letter.
-    Spelt(AddressId),
-    /// A page of the help desk, never of a session.
-    Desk(DeskPage),
-    /// A practice: a page of its own process, never of a session.
-    Practice(Exercise),
-    /// A suggested password, within a practice.
-    Suggestion,
-}
-
-/// Where a person stands. This is what is saved; every other page only lies over it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Base {
-    /// Choosing a language.
-    Language,
-    /// Reading what this is.
-    Intro,
-    /// At a step.
-    Step(StepId),
-    /// At a way out.
-    Exit(ExitId),
-    /// At the end.
-    Finished,
-}
-
-impl Base {
-    /// The step, if it is one.
-    pub fn step(self) -> Option<StepId> {
-        if let Base::Step(step) = self { Some(step) } else { None }
-    }
-}
-
-impl From<Base> for Place {
-    fn from(base: Base) -> Place {
-        match base {
-            Base::Language => Place::Language,
-            Base::Intro => Place::Intro,
-            Base::Step(step) => Place::Step(step),
-            Base::Exit(exit) => Place::Exit(exit),
-            Base::Finished => Place::Finished,
-        }
-    }
-}
 
 /// What a person decided, or what the world reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,11 +31,7 @@ pub enum Event {
     /// Take this cure of a trouble, which begins the way anew from a step.
     Redo(TroubleId, usize),
     /// Open this page over the present one.
-    Open(Place),
-    /// Explain these words of the present page, by their indexes.
-    Explain(Vec<TermId>),
-    /// List these addresses of the present page, by their indexes.
-    ListAddresses(Vec<AddressId>),
+    Open(Overlay),
     /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
     NotYet,
     /// Read the page again: nothing changes.
@@ -155,7 +50,7 @@ pub enum Event {
     Field(FieldAct),
     /// Show Sésame another way.
     Display(Change),
-    /// Open this address (its index) in the browser.
+    /// Open this address in the browser.
     OpenAddress(AddressId),
     /// Copy this address.
     CopyAddress(AddressId),
@@ -178,21 +73,12 @@ pub enum Event {
 }
 
 impl Event {
-    /// The page that it opens over the present one, if it does.
-    pub fn opens(&self) -> Option<Place> {
-        match self {
-            Event::Open(page) => Some(*page),
-            Event::Explain(_) => Some(Place::Words),
-            Event::ListAddresses(_) => Some(Place::Addresses),
-            _ => None,
-        }
-    }
-
     /// Whether it changes what is kept of somebody's way, or leads to where it would be changed; not only what is shown.
     pub fn changes_case(&self) -> bool {
         match self {
             Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Redo(..) | Event::NotYet | Event::GotIn => true,
-            Event::WebLanguage(_) | Event::Open(Place::Change(_) | Place::When(_)) => true,
+            Event::WebLanguage(_) => true,
+            Event::Open(overlay) => matches!(overlay, Overlay::Change(_) | Overlay::When(_)),
             Event::Desk(act) => act.changes_case(),
             _ => false,
         }

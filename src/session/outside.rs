@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::{Base, Effect, Event, Place, Session};
+use super::{Base, Effect, Event, Overlay, Session};
 use crate::calendar::Now;
 use crate::display::{Change, Display};
 use crate::guide::{AddressId, TroubleId};
@@ -21,7 +21,7 @@ impl Session<'_> {
     /// Shown another way. Who changes between full screen and lines goes on where they were.
     pub(super) fn show_another_way(&mut self, change: Change) {
         self.display.change(change);
-        if matches!(change, Change::Plain(_)) && self.place() == Place::Display {
+        if matches!(change, Change::Plain(_)) && self.overlay() == Some(&Overlay::Display) {
             self.overlays.pop();
         }
     }
@@ -79,12 +79,11 @@ impl Session<'_> {
     /// What the world must do for an event, beside saving.
     pub(super) fn outside(&self, event: &Event) -> Option<Effect> {
         match event {
-            Event::Practise(exercise) => match self.place() {
-                Place::Step(step) if self.guide.steps[step].practise == Some(*exercise) => {
-                    Some(Effect::Practise(*exercise, self.language.clone()))
-                }
-                _ => None,
-            },
+            Event::Practise(exercise) => {
+                let step = self.base.step().filter(|_| self.overlay().is_none())?;
+                let offered = self.guide.steps[step].practise == Some(*exercise);
+                offered.then(|| Effect::Practise(*exercise, self.language.clone()))
+            }
             Event::OpenAddress(index) => {
                 let address = self.address(*index).filter(|address| is_web(address) && !self.opens_elsewhere())?;
                 Some(Effect::Open(address.to_owned()))

@@ -1,79 +1,173 @@
-//! Pages laid over the place where a person stands, and the way back from them.
+//! Pages opened over the one where a person stands, and the way back from them.
 
-use super::{AddressCheck, Base, Notice, Place, Session};
-use crate::guide::{AddressId, Leads, Step, StepId};
+use super::{AddressCheck, Base, Notice, Session};
+use crate::guide::{AddressId, Leads, Step, StepId, TroubleId};
 use crate::progress::Done;
 use crate::words::TermId;
 
-/// A page laid over the place, and where Back leads from it.
+/// A page opened over the one where a person stands. Never saved.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// Back after a stop: where, what is done, what is next, what is late.
+    WelcomeBack,
+    /// What one waits for: since when, how long that is normal, what to do meanwhile.
+    Waiting,
+    /// A short text for whoever helps.
+    Card,
+    /// The stages and their status.
+    Overview,
+    /// The answers given so far.
+    Review,
+    /// Another answer to this question.
+    Change(StepId),
+    /// On which day was this step done?
+    When(StepId),
+    /// "I see something else", where one is: what may be the matter.
+    Trouble,
+    /// What may be the matter anywhere.
+    Common,
+    /// Somebody contacts the person.
+    Contacted,
+    /// A trouble by the person's own words.
+    Search,
+    /// Is an address the real one?
+    Genuine,
+    /// The remedy of this number, from 0, of a trouble; after the last one: whom to ask.
+    Remedy(TroubleId, usize),
+    /// Whom to ask, and what to have ready.
+    Ask,
+    /// These words of the page below, explained.
+    Words(Vec<TermId>),
+    /// One word of the glossary.
+    Term(TermId),
+    /// The keys, and the words used here.
+    Help,
+    /// How Sésame is shown: colours, signs, line by line.
+    Display,
+    /// These addresses of the page below.
+    Addresses(Vec<AddressId>),
+    /// One address: opened, copied, as a QR code, spelt.
+    Address(AddressId),
+    /// The same as a QR code.
+    Qr(AddressId),
+    /// The same letter by letter.
+    Spelt(AddressId),
+}
+
+impl Overlay {
+    /// The same page, without what it tells of the page below.
+    pub fn bare(&self) -> Overlay {
+        match self {
+            Overlay::Words(_) => Overlay::Words(Vec::new()),
+            Overlay::Addresses(_) => Overlay::Addresses(Vec::new()),
+            other => other.clone(),
+        }
+    }
+
+    fn is_same_page(&self, other: &Overlay) -> bool {
+        self.bare() == other.bare()
+    }
+}
+
+/// The page on top.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Where the person stands.
+    Base(Base),
+    /// Opened over that.
+    Overlay(Overlay),
+}
+
+impl From<Base> for Page {
+    fn from(base: Base) -> Page {
+        Page::Base(base)
+    }
+}
+
+impl From<Overlay> for Page {
+    fn from(overlay: Overlay) -> Page {
+        Page::Overlay(overlay)
+    }
+}
+
+impl PartialEq<Base> for Page {
+    fn eq(&self, base: &Base) -> bool {
+        matches!(self, Page::Base(own) if own == base)
+    }
+}
+
+impl PartialEq<Overlay> for Page {
+    fn eq(&self, overlay: &Overlay) -> bool {
+        matches!(self, Page::Overlay(own) if own == overlay)
+    }
+}
+
+/// A page that was opened, and where Back leads from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Overlay {
-    pub(super) page: Place,
-    /// Of the page below: the words that are explained.
-    pub(super) terms: Vec<TermId>,
-    /// Of the page below: the addresses that are listed.
-    pub(super) addresses: Vec<AddressId>,
+pub(super) struct Pushed {
+    pub(super) overlay: Overlay,
     /// The step to go back to, if not simply to what lies below.
     pub(super) from: Option<StepId>,
 }
 
-impl Overlay {
-    pub(super) fn new(page: Place) -> Self {
-        Overlay { page, terms: Vec::new(), addresses: Vec::new(), from: None }
-    }
-}
-
 impl Session<'_> {
-    /// Takes away every page that is laid over the place.
+    /// The page to show.
+    pub fn page(&self) -> Page {
+        self.overlay().map_or(Page::Base(self.base), |overlay| Page::Overlay(overlay.clone()))
+    }
+
+    /// The page opened over where the person stands, the last one, if any is.
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlays.last().map(|pushed| &pushed.overlay)
+    }
+
+    /// Closes every page that is open over where the person stands.
     pub fn close_overlays(&mut self) {
         self.overlays.clear();
     }
 
-    /// Lays a page over the present one, each page at most once.
+    /// Opens a page over the present one, each at most once.
     pub(super) fn push_overlay(&mut self, overlay: Overlay) {
         // Help is left by what it opens: Back must not lead into it again.
-        self.overlays.retain(|other| other.page != overlay.page && other.page != Place::Help);
-        self.overlays.push(overlay);
+        let stays = |other: &Overlay| !other.is_same_page(&overlay) && *other != Overlay::Help;
+        self.overlays.retain(|pushed| stays(&pushed.overlay));
+        self.overlays.push(Pushed { overlay, from: None });
     }
 
-    /// The words of the page below that are explained on this one.
-    pub fn terms(&self) -> &[TermId] {
-        self.overlays.last().map_or(&[], |overlay| &overlay.terms)
-    }
-
-    /// The addresses of the page below that are listed on this one.
-    pub fn addresses(&self) -> &[AddressId] {
-        self.overlays.last().map_or(&[], |overlay| &overlay.addresses)
+    /// Whether a page can be opened where the person stands.
+    fn may_open(&self, overlay: &Overlay) -> bool {
+        match overlay {
+            Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(_) | Overlay::Term(_) => true,
+            Overlay::Display | Overlay::Addresses(_) | Overlay::Waiting | Overlay::Genuine => true,
+            Overlay::Trouble | Overlay::Common | Overlay::Contacted | Overlay::Search => self.is_under_way(),
+            Overlay::Ask | Overlay::Card => self.is_under_way(),
+            Overlay::Address(id) | Overlay::Qr(id) | Overlay::Spelt(id) => self.address(*id).is_some(),
+            Overlay::Remedy(trouble, number) => {
+                let known = self.guide.troubles().get(*trouble);
+                known.is_some_and(|trouble| *number <= trouble.cures.len())
+            }
+            Overlay::When(step) => self.page() == Base::Step(*step),
+            Overlay::Change(step) => {
+                let another = matches!(self.base, Base::Exit(exit) if self.guide.exits[exit].change == Some(*step));
+                another || self.answered().contains(step)
+            }
+            // Shown once, when one comes back.
+            Overlay::WelcomeBack => false,
+        }
     }
 
     pub(super) fn open(&mut self, overlay: Overlay) {
-        let page = overlay.page;
-        let may = match page {
-            Place::Overview | Place::Review | Place::Help | Place::Words | Place::Term(_) => true,
-            Place::Display | Place::Addresses | Place::Waiting | Place::Genuine => true,
-            Place::Card => self.is_under_way(),
-            Place::Address(index) | Place::Qr(index) | Place::Spelt(index) => self.address(index).is_some(),
-            Place::Trouble | Place::Common | Place::Contacted | Place::Search | Place::Ask => self.is_under_way(),
-            Place::Cure(trouble, cure) => {
-                let known = self.guide.troubles().get(trouble);
-                known.is_some_and(|trouble| cure <= trouble.cures.len())
-            }
-            Place::When(step) => self.place() == Place::Step(step),
-            Place::Change(step) => {
-                let another = matches!(self.base, Base::Exit(exit) if self.guide.exits[exit].change == Some(step));
-                another || self.answered().contains(&step)
-            }
-            _ => false,
-        };
-        if may && self.place() != page {
-            if page == Place::Genuine {
+        if !self.may_open(&overlay) || self.overlay().is_some_and(|present| present.is_same_page(&overlay)) {
+            return;
+        }
+        match overlay {
+            Overlay::Genuine => {
                 self.address_check = AddressCheck { attempt: self.address_check.attempt + 1, judged: false };
             }
-            if let Place::Cure(trouble, cures @ 1..) = page {
-                self.remember_tried(trouble, cures);
-            }
-            self.push_overlay(overlay);
+            Overlay::Remedy(trouble, tried @ 1..) => self.remember_tried(trouble, tried),
+            _ => {}
         }
+        self.push_overlay(overlay);
     }
 
     pub(super) fn forward(&mut self) {
@@ -83,7 +177,7 @@ impl Session<'_> {
             return;
         }
         if self.base == Base::Intro {
-            self.go(self.flow().frontier());
+            self.base = self.flow().frontier().into();
         }
     }
 
@@ -96,13 +190,13 @@ impl Session<'_> {
             self.notice = Some(Notice::Undone);
             return;
         }
-        if let Some(overlay) = self.overlays.pop() {
-            if let Some(from) = overlay.from {
+        if let Some(closed) = self.overlays.pop() {
+            if let Some(from) = closed.from {
                 // Another answer, given meanwhile, may have closed it.
                 if self.can_visit(from) {
                     self.base = Base::Step(from);
                 }
-                self.overlays.retain(|overlay| overlay.from.is_none());
+                self.overlays.retain(|pushed| pushed.from.is_none());
             }
             return;
         }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::{Place, Session};
+use super::{Base, Session};
 use crate::calendar::{Length, Now, due, is_known};
 use crate::guide::{End, StepId, Wait};
 
@@ -131,8 +131,8 @@ impl<'g> Session<'g> {
     /// The clocks that run for what the person is waiting for where they are: it ends the page they are on.
     pub fn waiting_for(&self, now: &Now) -> Vec<Clock<'g>> {
         let here = |end: End| match end {
-            End::Step(step) => self.ground() == Place::Step(step),
-            End::GotIn => self.ground() == Place::Finished,
+            End::Step(step) => self.base == Base::Step(step),
+            End::GotIn => self.base == Base::Finished,
             End::Never => false,
         };
         self.clocks(now).into_iter().filter(|clock| clock.state != State::Done && here(clock.wait.ends)).collect()

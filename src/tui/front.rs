@@ -8,8 +8,8 @@ use ratatui::backend::Backend;
 use super::{Source, Theme, ThemeName, Tui, View};
 use crate::display::Display;
 use crate::draft::Draft;
-use crate::screen::{Asked, Front, Layer, Screen};
-use crate::session::{Event, Place};
+use crate::screen::{Asked, Front, Layer, Screen, ScreenId};
+use crate::session::Event;
 
 impl<B, S> Front for Tui<B, S>
 where
@@ -22,7 +22,7 @@ where
         // A verdict is read, and then there is something to choose: what is typed has had its turn.
         let answered = screen.field.as_ref().is_some_and(|field| field.answered);
         let fresh = View {
-            place: Some(screen.place),
+            id: Some(screen.id),
             focus: screen.default,
             mouse_free: self.view.mouse_free,
             typing: screen.field.as_ref().is_some_and(|field| field.open || !self.drafts.draft.is_empty()) && !answered,
@@ -31,7 +31,7 @@ where
             notices: screen.notices.clone(),
             ..View::default()
         };
-        let same_page = self.view.place == Some(screen.place);
+        let same_page = self.view.id == Some(screen.id);
         self.name_window(screen)?;
         // The same page in another language, or with a notice, stays as it was; one whose text has changed begins anew.
         let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
@@ -40,7 +40,7 @@ where
             let fatal = screen.choices.iter().any(|choice| choice.digit_only);
             match self.left.take() {
                 // Back from help, overview or trouble: to the page of the step one came from.
-                Some(left) if left.place == Some(screen.place) => self.view = View { blocks: self.view.blocks, ..left },
+                Some(left) if left.id == Some(screen.id) => self.view = View { blocks: self.view.blocks, ..left },
                 left if screen.layer == Layer::Overlay => self.left = left.or(Some(old)),
                 _ => {}
             }
@@ -75,8 +75,8 @@ where
         &self.drafts.draft
     }
 
-    fn typed(&self, place: Place, entry: u32) -> &str {
-        self.drafts.typed(place, entry)
+    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+        self.drafts.typed(id, entry)
     }
 
     fn show_as(&mut self, display: &Display) {
@@ -107,7 +107,7 @@ where
             }
             if let Some(asked) = self.react(screen, &input)? {
                 if asked == Asked::Event(Event::Stop) {
-                    self.view.place = None;
+                    self.view.id = None;
                 }
                 return Ok(asked);
             }

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use sesame::desk::case::{Case, Note, What};
 use sesame::guide::{DEVICE, Guide, StepId};
-use sesame::session::{DeskPage, Place};
+use sesame::session::DeskPage;
 
 use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::person::Card;
@@ -30,8 +30,8 @@ mod unsaved;
 /// A volunteer at the desk.
 type Desk<'g> = Story<'g, AtDesk<'g>>;
 
-const FIND: Place = Place::Desk(DeskPage::Find);
-const BOARD: Place = Place::Desk(DeskPage::Board);
+const FIND: DeskPage = DeskPage::Find;
+const BOARD: DeskPage = DeskPage::Board;
 
 /// A case whose caller has come to a step with a device, on pages in French.
 fn placed(card: &Card, nickname: &str, device: &'static str, step: &str) -> Case {
@@ -112,7 +112,7 @@ impl Desk<'_> {
     #[track_caller]
     fn opens_case(&mut self, nickname: &str) {
         self.opens(nickname);
-        if self.place() != Place::Desk(DeskPage::Case) {
+        if self.place() != DeskPage::Case {
             self.chooses("desk-case");
         }
     }
@@ -124,10 +124,7 @@ impl Desk<'_> {
 
     /// The id of the step in front of them.
     fn step_shown(&self) -> Option<&str> {
-        match self.place() {
-            Place::Step(step) => Some(self.guide().steps[step].id.as_str()),
-            _ => None,
-        }
+        self.place().step(self.guide()).map(|step| self.guide().steps[step].id.as_str())
     }
 
     #[track_caller]

@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use sesame::graph::{Edge, Graph, devices, mermaid, text};
 use sesame::guide::{Guide, Leads};
 use sesame::progress::Progress;
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Session};
 use sesame::text::width;
 use sesame::words::Words;
 
@@ -110,22 +110,22 @@ pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Words) {
             assert!(graph.edges.iter().any(|edge| edge.from == from && edge.choice.is_none()), "{}", step.id);
         }
         for (choice, said) in step.choices.iter().enumerate() {
-            let to: Vec<Place> = graph
+            let to: Vec<Base> = graph
                 .edges
                 .iter()
                 .filter(|edge| edge.from == from && edge.choice == Some(choice))
                 .map(|edge| edge.to)
                 .collect();
             match said.leads {
-                Leads::Exit(exit) => assert_eq!(to, [Place::Exit(exit)], "{}", step.id),
-                Leads::Redo(target) => assert_eq!(to, [Place::Step(target)], "{}", step.id),
+                Leads::Exit(exit) => assert_eq!(to, [Base::Exit(exit)], "{}", step.id),
+                Leads::Redo(target) => assert_eq!(to, [Base::Step(target)], "{}", step.id),
                 Leads::Behind { last, but: None } => {
-                    assert!(to.iter().all(|to| matches!(to, Place::Step(step) if *step > last)), "{}: {to:?}", step.id);
+                    assert!(to.iter().all(|to| matches!(to, Base::Step(step) if *step > last)), "{}: {to:?}", step.id);
                     assert!(!to.is_empty());
                 }
                 Leads::On | Leads::Behind { .. } => {
                     assert!(!to.is_empty(), "{} {}", step.id, said.id);
-                    assert!(to.iter().all(|to| matches!(to, Place::Step(next) if *next > from)), "{}: {to:?}", step.id);
+                    assert!(to.iter().all(|to| matches!(to, Base::Step(next) if *next > from)), "{}: {to:?}", step.id);
                 }
             }
         }
@@ -166,20 +166,17 @@ fn walk(guide: &Guide, answers: &Answers<'_>, note: &mut dyn FnMut(Edge)) {
     let mut session = started(guide);
     for _ in 0..200 {
         let event = decision(&session, answers);
-        if session.place() == Place::Finished {
+        if session.page() == Base::Finished {
             return;
         }
-        let from = match session.place() {
-            Place::Step(step) => Some(step),
-            _ => None,
-        };
+        let from = session.base().step().filter(|_| session.overlay().is_none());
         let choice = from.and_then(|from| match &event {
             Event::Choose(id) => guide.steps[from].choice(id),
             _ => None,
         });
         session.update(event, &sunday());
         if let Some(from) = from {
-            note(Edge { from, choice, to: session.ground() });
+            note(Edge { from, choice, to: session.base() });
         }
     }
     panic!("no end");

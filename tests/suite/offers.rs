@@ -21,10 +21,12 @@ const PAGES: &[&str] = &[
     "Card",
     "Case",
     "Change",
+    "ChooserGuides",
+    "ChooserHelp",
+    "ChooserLines",
     "CodeCame",
     "Common",
     "Contacted",
-    "Cure",
     "Delete",
     "Device",
     "Display",
@@ -34,7 +36,6 @@ const PAGES: &[&str] = &[
     "Find",
     "Finished",
     "Genuine",
-    "Guides",
     "Help",
     "History",
     "Intro",
@@ -44,14 +45,16 @@ const PAGES: &[&str] = &[
     "Nickname",
     "Notes",
     "Overview",
-    "Practice",
+    "PracticeField",
+    "PracticeHelp",
+    "PracticeSuggestion",
     "Qr",
+    "Remedy",
     "Review",
     "Search",
     "Sees",
     "Spelt",
     "Step",
-    "Suggestion",
     "Term",
     "Text",
     "Trouble",
@@ -68,7 +71,7 @@ fn check(way: Way, language: &str) -> BTreeSet<String> {
     let words = crate::support::card::words(&guide);
     let (mut pages, mut broken, mut screens) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for Start { name, model } in starts(&guide, &words, language, way == Way::Lines) {
-        let explored = explore(&guide, model, way);
+        let explored = explore((&guide, &words), model, way);
         pages.extend(explored.pages);
         broken.extend(explored.broken.into_iter().map(|promise| format!("{name}: {promise}")));
         screens.extend(explored.screens.into_iter().map(|screen| format!("{name}: {screen}")));

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
 use sesame::guide::{Exercise, Guide, Leads};
 use sesame::progress::Progress;
-use sesame::session::{Effect, Event, Fault, Place, Report, Session, World};
+use sesame::session::{Base, Effect, Event, Fault, Page, Report, Session, World};
 use sesame::shelf::Shelf;
 use sesame::words::Words;
 
@@ -20,6 +20,7 @@ pub(crate) mod pages;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod program;
+pub(crate) mod shown;
 pub(crate) mod story;
 pub(crate) mod troubles;
 pub(crate) mod ways;
@@ -57,8 +58,8 @@ pub(crate) fn started(guide: &Guide) -> Session<'_> {
 
 /// The id of the step on the ground, if it is one.
 pub(crate) fn step_id<'g>(session: &Session<'g>) -> Option<&'g str> {
-    match session.ground() {
-        Place::Step(step) => Some(session.guide().steps[step].id.as_str()),
+    match session.base() {
+        Base::Step(step) => Some(session.guide().steps[step].id.as_str()),
         _ => None,
     }
 }
@@ -68,15 +69,15 @@ pub(crate) type Answers<'a> = [(&'a str, &'a str)];
 
 /// What a person with these answers decides on the present page.
 pub(crate) fn decision(session: &Session<'_>, answers: &Answers<'_>) -> Event {
-    match session.place() {
-        Place::Language => Event::Language("fr".into()),
-        Place::Step(step) => {
+    match session.page() {
+        Page::Base(Base::Language) => Event::Language("fr".into()),
+        Page::Base(Base::Step(step)) => {
             let step = &session.guide().steps[step];
             let wanted = answers.iter().find(|(question, _)| *question == step.id).map(|(_, answer)| *answer);
             let usual = step.choices.iter().find(|choice| choice.leads == Leads::On).map(|choice| choice.id.as_str());
             wanted.or(usual).map_or(Event::Done, |choice| Event::Choose(choice.to_owned()))
         }
-        Place::Finished => Event::GotIn,
+        Page::Base(Base::Finished) => Event::GotIn,
         _ => Event::Forward,
     }
 }
@@ -84,7 +85,7 @@ pub(crate) fn decision(session: &Session<'_>, answers: &Answers<'_>) -> Event {
 /// Walks until a step, and stops there.
 pub(crate) fn walk_to(session: &mut Session<'_>, answers: &Answers<'_>, id: &str) {
     for _ in 0..200 {
-        if session.place() == session.ground() && step_id(session) == Some(id) {
+        if session.overlay().is_none() && step_id(session) == Some(id) {
             return;
         }
         let event = decision(session, answers);
@@ -96,7 +97,7 @@ pub(crate) fn walk_to(session: &mut Session<'_>, answers: &Answers<'_>, id: &str
 /// Walks to the end.
 pub(crate) fn walk_through(session: &mut Session<'_>, answers: &Answers<'_>) {
     for _ in 0..200 {
-        if session.place() == Place::Finished {
+        if session.page() == Base::Finished {
             return;
         }
         let event = decision(session, answers);

@@ -4,7 +4,7 @@ use super::super::{Block, Choice, Screen, Tone, voice};
 use crate::calendar::Now;
 use crate::desk::Call;
 use crate::guide::{Kind, Step, StepId, TroubleId};
-use crate::session::{DeskAct, DeskPage, Event, Place};
+use crate::session::{Base, DeskAct, DeskPage, Event, Overlay, Page};
 use crate::text::{Para, Role, Span};
 use crate::words::{Voice, Words};
 
@@ -16,8 +16,11 @@ impl Screen {
     pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Words, now: &Now) {
         let session = call.session();
         let own = voice(session, words);
-        let place = session.place();
-        if let Place::Step(_) | Place::Exit(_) | Place::Finished | Place::Waiting | Place::Cure(..) = place {
+        let read_out = match session.overlay() {
+            None => session.is_under_way(),
+            Some(overlay) => matches!(overlay, Overlay::Waiting | Overlay::Remedy(..)),
+        };
+        if read_out {
             let mut theirs = session.clone();
             theirs.speak(&call.case().case.language);
             let caller = voice(&theirs, words);
@@ -30,23 +33,21 @@ impl Screen {
                 *choice = Choice::new(own.line("desk-close"), Event::Desk(DeskAct::Close));
             }
         }
-        match place {
-            Place::Step(step) => self.step_of_call(call, &own, step),
-            Place::Exit(_) | Place::Finished | Place::Ask | Place::Cure(..) => {
+        match session.page() {
+            Page::Base(Base::Step(step)) => self.step_of_call(call, &own, step),
+            Page::Base(Base::Exit(_) | Base::Finished) | Page::Overlay(Overlay::Ask | Overlay::Remedy(..)) => {
                 self.act(own.line("desk-escalate"), DeskAct::Go(DeskPage::Escalate));
             }
             _ => {}
         }
-        if place == session.ground() {
+        if session.overlay().is_none() {
             self.act(own.line("desk-case"), DeskAct::Go(DeskPage::Case));
         }
     }
 
     fn strips(&mut self, call: &Call<'_>, theirs: Option<Screen>, own: &Voice<'_>, caller: &Voice<'_>) {
-        let step = match call.session().place() {
-            Place::Step(step) => Some(&call.session().guide().steps[step]),
-            _ => None,
-        };
+        let step = call.session().base().step().filter(|_| call.session().overlay().is_none());
+        let step = step.map(|step| &call.session().guide().steps[step]);
         let mine = std::mem::take(&mut self.blocks);
         let duty = step.map(|step| duty(step, own)).unwrap_or_default();
         self.prose(Tone::Care, own.line("desk-duty"), duty);
@@ -105,7 +106,7 @@ impl Screen {
                     choice.label = own.line(if listed { "desk-yes-all" } else { "desk-yes" });
                 }
                 Event::NotYet => choice.label = own.line("desk-not-yet"),
-                Event::Open(Place::Trouble) => {
+                Event::Open(Overlay::Trouble) => {
                     choice.label = own.line(if listed { "desk-no-one" } else { "desk-no" });
                     no = Some(at);
                 }
@@ -117,7 +118,7 @@ impl Screen {
         for (at, trouble) in troubles.enumerate() {
             let title = own.line(&format!("trouble-{}", guide.troubles()[trouble].id));
             let choice =
-                Choice::new(own.with("name", title).line("desk-no-because"), Event::Open(Place::Cure(trouble, 0)));
+                Choice::new(own.with("name", title).line("desk-no-because"), Event::Open(Overlay::Remedy(trouble, 0)));
             let end = self.choices.len();
             self.choices.insert(no.map_or(end, |no| no + at), choice);
         }

@@ -10,7 +10,7 @@ use crate::desk::case::{Entry, PHRASES, What};
 use crate::desk::secret::{self, Looks};
 use crate::desk::{Call, Desk};
 use crate::guide::{End, StepId};
-use crate::session::{DeskAct, DeskPage, Event, FieldAct, Place, Session, State};
+use crate::session::{Base, DeskAct, DeskPage, Event, FieldAct, Session, State};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -154,9 +154,9 @@ impl Screen {
         let Some(call) = desk.call() else { return };
         self.title = voice.line("desk-escalate.title");
         let session = call.session();
-        let contacts: &[String] = match session.ground() {
-            Place::Step(step) => &session.guide().steps[step].contacts,
-            Place::Exit(exit) => &session.guide().exits[exit].contacts,
+        let contacts: &[String] = match session.base() {
+            Base::Step(step) => &session.guide().steps[step].contacts,
+            Base::Exit(exit) => &session.guide().exits[exit].contacts,
             // At the end one only waits to be let in.
             _ => session.guide().waits.iter().find(|wait| wait.ends == End::GotIn).map_or(&[], |wait| &wait.contacts),
         };

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::guide::{DEVICE, Guide, Part, Step, StepId, TroubleId};
 use crate::place_code::{self, Position, Refused};
 use crate::search::Hit;
-use crate::session::{DeskAct, DeskPage, Event, FieldAct, Place, Session};
+use crate::session::{Base, DeskAct, DeskPage, Event, FieldAct, Session};
 use crate::text::{Para, without_accents};
 use crate::words::Voice;
 
@@ -86,8 +86,8 @@ impl Screen {
                 Hit::Trouble(trouble) => {
                     let of = &guide.troubles()[trouble];
                     // Where they are, if it may happen there; else where it may happen first.
-                    let here = match session.ground() {
-                        Place::Step(step) => Some(step).filter(|step| of.any || of.steps.contains(step)),
+                    let here = match session.base() {
+                        Base::Step(step) => Some(step).filter(|step| of.any || of.steps.contains(step)),
                         _ => None,
                     };
                     let fits = |step: &&StepId| on_device(guide, &guide.steps[**step], device.as_deref());

@@ -4,7 +4,7 @@ use super::super::{Block, Choice, Screen, Tone, clock_words, code_line, voice};
 use crate::calendar::Now;
 use crate::desk::{Call, Desk};
 use crate::guide::StepId;
-use crate::session::{DeskAct, Document, Event, Place, State};
+use crate::session::{Base, DeskAct, Document, Event, State};
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
@@ -49,7 +49,7 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
         paras.extend(screen.blocks.iter().flat_map(said));
     }
     // Which pages follow depends on the device.
-    if let (Place::Step(here), Some(_)) = (session.ground(), session.device()) {
+    if let (Base::Step(here), Some(_)) = (session.base(), session.device()) {
         let flow = session.flow();
         let then: Vec<StepId> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
         if !then.is_empty() {

@@ -3,8 +3,7 @@
 use sesame::draft::Remark;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::Outcome;
-use sesame::session::{Event, FieldAct, Place, Session};
+use sesame::session::{Event, FieldAct, Outcome, Overlay, Session};
 
 use crate::support::front::{in_lines, on_screen};
 use crate::support::keys::keys;
@@ -19,7 +18,7 @@ pub(super) fn at_mail(card: &Card) -> Wizard<'_> {
     Wizard { session, words: &card.words, world: TestWorld::new(sunday()) }
 }
 
-fn shown(card: &Card, session: &Session<'_>, (text, remark): (&str, Option<Remark>)) -> Screen {
+fn judged(card: &Card, session: &Session<'_>, (text, remark): (&str, Option<Remark>)) -> Screen {
     let finder = &Finder::new(&card.guide, &card.words);
     Screen::with(session, &card.words, &sunday(), &Typed { text, remark, finder })
 }
@@ -28,11 +27,11 @@ fn shown(card: &Card, session: &Session<'_>, (text, remark): (&str, Option<Remar
 pub(super) fn page(card: &Card, language: &str, typed: (&str, Option<Remark>), enter: bool) -> Screen {
     let mut session = at_mail(card).session;
     session.speak(language);
-    session.update(Event::Open(Place::Genuine), &sunday());
+    session.update(Event::Open(Overlay::Genuine), &sunday());
     if enter {
         session.update(Event::Field(FieldAct::Check), &sunday());
     }
-    shown(card, &session, typed)
+    judged(card, &session, typed)
 }
 
 #[test]
@@ -70,16 +69,16 @@ fn nothing_is_judged_before_enter_or_after_a_change() {
     let mut session = at_mail(&card).session;
     session.update(Event::Field(FieldAct::Check), &sunday());
     assert!(!session.is_judged(), "a check elsewhere is none of this page");
-    session.update(Event::Open(Place::Genuine), &sunday());
+    session.update(Event::Open(Overlay::Genuine), &sunday());
     session.update(Event::Field(FieldAct::Check), &sunday());
     assert!(session.is_judged());
     session.edited();
     assert!(!session.is_judged());
     session.update(Event::Field(FieldAct::Check), &sunday());
     session.update(Event::Back, &sunday());
-    session.update(Event::Open(Place::Genuine), &sunday());
+    session.update(Event::Open(Overlay::Genuine), &sunday());
     assert!(!session.is_judged(), "opened again, it begins again");
-    let screen = shown(&card, &session, ("", Some(Remark::TooLong)));
+    let screen = judged(&card, &session, ("", Some(Remark::TooLong)));
     assert!(screen.notices.iter().any(|notice| notice.contains("trop long")), "{:?}", screen.notices);
 }
 
@@ -88,11 +87,11 @@ fn nothing_is_judged_before_enter_or_after_a_change() {
 fn by_one_key_from_a_step_and_back_to_it() {
     let card = Card::new();
     let mut wizard = at_mail(&card);
-    let before = wizard.session.place();
+    let before = wizard.session.base();
     // Judged: letters and digits are keys again. To the last page and its choices; another address; out of the page.
     let hands = keys("f 'ec-europa.eu' Enter End 1 'card.europa.eu' Enter Esc f Tab q");
     let seen = on_screen(&mut wizard, (80, 24), hands);
-    assert_eq!((seen.exit, wizard.session.ground()), (Some(Outcome::Stopped), before));
+    assert_eq!((seen.exit, wizard.session.base()), (Some(Outcome::Stopped), before));
     let frames = &seen.frames;
     let at = |said: &str| frames.iter().position(|frame| frame.contains(said)).unwrap_or_else(|| panic!("{said}"));
     let (no, yes) = (at("Non : ce n’est pas la vraie adresse."), at("Oui : c’est une vraie adresse"));
@@ -117,10 +116,10 @@ fn lines_judge_as_well() {
     // An empty line goes back, and is no address.
     let seen = in_lines(&mut at_mail(&card), None, "vrai\n\nq\n");
     assert!(!seen.frame().contains("Sésame ne peut pas le dire"), "{}", seen.frame());
-    for page in [Place::Contacted, Place::Address(0.into())] {
+    for page in [Overlay::Contacted, Overlay::Address(0.into())] {
         let mut session = at_mail(&card).session;
-        session.update(Event::Open(page), &sunday());
+        session.update(Event::Open(page.clone()), &sunday());
         let screen = Screen::of(&session, &card.words, &sunday());
-        assert!(screen.choices.iter().any(|choice| choice.event == Event::Open(Place::Genuine)), "{page:?}");
+        assert!(screen.choices.iter().any(|choice| choice.event == Event::Open(Overlay::Genuine)), "{page:?}");
     }
 }

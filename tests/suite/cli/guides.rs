@@ -8,7 +8,8 @@ use std::io::{self, Cursor};
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use ratatui::backend::TestBackend;
-use sesame::app::{self, GuideList};
+use sesame::app;
+use sesame::chooser::GuideList;
 use sesame::lint;
 use sesame::plain::Plain;
 use sesame::progress::Progress;

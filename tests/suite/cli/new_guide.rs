@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use sesame::guide::{Guide, Kind, Leads};
 use sesame::lint;
 use sesame::progress::Progress;
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Session};
 use sesame::shelf::Shelf;
 use sesame::words::Words;
 
@@ -126,16 +126,17 @@ fn every_page_of_it_has_its_words() {
             for _ in 0..40 {
                 let screen = sesame::screen::Screen::of(&session, &words, &sunday());
                 let usual = &screen.choices[screen.default].event;
-                let event = match session.place() {
-                    Place::Step(step) if guide.steps[step].id == "device" => Event::Choose(device.into()),
-                    Place::Step(_) if usual == &Event::Stay || usual == &Event::NotYet => Event::Done,
-                    Place::Finished if session.progress().got_in.is_none() => Event::GotIn,
-                    Place::Finished => break,
+                let event = match session.base() {
+                    _ if session.overlay().is_some() => usual.clone(),
+                    Base::Step(step) if guide.steps[step].id == "device" => Event::Choose(device.into()),
+                    Base::Step(_) if usual == &Event::Stay || usual == &Event::NotYet => Event::Done,
+                    Base::Finished if session.progress().got_in.is_none() => Event::GotIn,
+                    Base::Finished => break,
                     _ => usual.clone(),
                 };
                 session.update(event, &sunday());
             }
-            assert_eq!(session.place(), Place::Finished, "{language} {device}");
+            assert_eq!(session.page(), Base::Finished, "{language} {device}");
         }
     }
     assert_eq!(words.missing(), Vec::<String>::new());

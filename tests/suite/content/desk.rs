@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 use sesame::graph::devices;
 use sesame::guide::{DEVICE, Guide, Kind, StepId};
 use sesame::place_code::{self, Position};
-use sesame::session::{DeskPage, Event, Place};
+use sesame::session::{Base, DeskPage, Event};
 use sesame::words::Words;
 
 use crate::support::fits::{Sizes, fits_within};
@@ -22,14 +22,14 @@ fn new_caller<'g>(guide: &'g Guide, words: &'g Words, (own, caller): (&str, &str
     let cases = TestCases::of([new_case(guide, "Merle", caller, caller)]);
     let mut desk = Story::at_desk((guide, words), Way::Lines, own, cases);
     looks_for_them(&mut desk);
-    assert_eq!(desk.place(), Place::Desk(DeskPage::Find));
+    assert_eq!(desk.place(), DeskPage::Find);
     desk
 }
 
 /// To the page that asks where they are, by way of their case.
 fn looks_for_them<'g>(desk: &mut Story<'g, AtDesk<'g>>) {
     desk.chooses_like("Merle ·");
-    if desk.place() != Place::Desk(DeskPage::Case) {
+    if desk.place() != DeskPage::Case {
         desk.chooses("desk-case");
     }
     desk.chooses("desk-find.again");
@@ -114,7 +114,7 @@ fn every_page_of_a_call_fits_every_window() {
         for (step, code) in met(&guide, device) {
             let mut desk = new_caller(&guide, &words, (volunteer, caller));
             desk.finds(&code);
-            assert_eq!(desk.place(), Place::Step(step));
+            assert_eq!(desk.place(), Base::Step(step));
             fits_within(desk.screen(), &seen, SIZES);
         }
     }
@@ -133,11 +133,11 @@ fn decisions(guide: &Guide, words: &Words, language: &str, device: &str, said: &
         desk.types(said);
         desk.lines(&format!("{}\n", index + 1));
         let mut taken = 2;
-        if desk.place() == Place::Desk(DeskPage::Device) {
+        if desk.place() == DeskPage::Device {
             desk.chooses(&format!("step-{DEVICE}.choice-{device}"));
             taken += 1;
         }
-        if let Place::Step(step) = desk.now.desk.session().ground()
+        if let Base::Step(step) = desk.now.desk.session().base()
             && wanted.contains(&guide.steps[step].id.as_str())
         {
             return Some(taken);

@@ -11,7 +11,7 @@ use sesame::desk::{Case, Cases};
 use sesame::display::{Settings, Theme};
 use sesame::guide::Guide;
 use sesame::progress::Progress;
-use sesame::session::{Place, Session};
+use sesame::session::{Base, Session};
 use sesame::world::{CaseFolder, read_settings};
 
 use crate::machine::working_days::in_brussels;
@@ -136,11 +136,11 @@ fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
             commands::status(&session, &voice, &now, true, &mut out).expect("written");
             let told: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
             assert_eq!(told, status, "{folder}/{file} at {}", now.at);
-            let resumed = match session.ground() {
-                Place::Intro => "intro".to_owned(),
-                Place::Finished => "finished".to_owned(),
-                Place::Step(step) => guide.steps[step].id.clone(),
-                Place::Exit(exit) => format!("exit-{}", guide.exits[exit].id),
+            let resumed = match session.base() {
+                Base::Intro => "intro".to_owned(),
+                Base::Finished => "finished".to_owned(),
+                Base::Step(step) => guide.steps[step].id.clone(),
+                Base::Exit(exit) => format!("exit-{}", guide.exits[exit].id),
                 other => panic!("{folder}/{file}: {other:?}"),
             };
             assert_eq!(resumed, place, "{folder}/{file}");

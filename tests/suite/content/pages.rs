@@ -2,7 +2,7 @@
 
 use sesame::guide::Kind;
 use sesame::screen::{Block, Screen};
-use sesame::session::Place;
+use sesame::session::{Base, Page};
 use sesame::text::{Role, width};
 
 use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word};
@@ -55,7 +55,7 @@ fn phones_hear_nothing_of_computers() {
     let sends_on = guide.steps.position(|step| step.own_device).expect("a step on the device itself");
     let mut read = 0;
     every_page(&guide, &words(&guide), |screen, session| {
-        let Place::Step(step) = session.place() else { return };
+        let Page::Base(Base::Step(step)) = session.page() else { return };
         let phone = matches!(session.device(), Some("iphone" | "android"));
         if !phone || step == sends_on || guide.steps[step].depends_on(sends_on) {
             return;

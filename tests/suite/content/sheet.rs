@@ -5,12 +5,13 @@ use sesame::calendar::Now;
 use sesame::guide::{ExitId, Guide, Kind, StageId, Step, StepId, TroubleId};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Overlay, Page, Session};
 use sesame::text::Para;
 use sesame::words::{Voice, Words};
 use typed_index_collections::TiVec;
 
 use crate::support::pages::{every_page_in, stands_at};
+use crate::support::shown::shown;
 use crate::support::{DEVICES, at, guide, started, sunday, walk_through, words};
 
 /// A paragraph after its lead, as one line.
@@ -39,10 +40,8 @@ fn page(screen: &Screen, guide: &Guide) -> String {
             Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}
         }
     }
-    let own_words = match screen.place {
-        Place::Step(step) => matches!(guide.steps[step].kind, Kind::Confirm | Kind::Waiting),
-        _ => false,
-    };
+    let step = shown(screen).step(guide);
+    let own_words = step.is_some_and(|step| matches!(guide.steps[step].kind, Kind::Confirm | Kind::Waiting));
     for choice in &screen.choices {
         if matches!(choice.event, Event::Choose(_)) || own_words && choice.event == Event::Done {
             lines.push(format!("> {}", choice.label));
@@ -123,9 +122,9 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
     let mut exits: TiVec<ExitId, _> = vec![Vec::new(); guide.exits.len()].into();
     let long_after = Now::fixed(at("2026-12-20T09:00:00+01:00"));
     every_page_in(language, guide, words, &mut |screen, session| {
-        let texts: &mut Vec<(String, String)> = match screen.place {
-            Place::Step(step) => &mut steps[step],
-            Place::Exit(exit) => &mut exits[exit],
+        let texts: &mut Vec<(String, String)> = match session.page() {
+            Page::Base(Base::Step(step)) => &mut steps[step],
+            Page::Base(Base::Exit(exit)) => &mut exits[exit],
             _ => return,
         };
         let mut text = page(screen, guide);
@@ -133,7 +132,7 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
         if late != text {
             text.push_str(&format!("\n--- late\n{late}"));
         }
-        if let Place::Step(step) = screen.place {
+        if let Some(step) = session.base().step() {
             let voice = words.speak(language, language);
             for part in parts(&voice, &format!("step-{}", guide.steps[step].id), &["day", "say"]) {
                 text.push_str(&format!("\n{part}"));
@@ -186,10 +185,10 @@ fn cures(guide: &Guide, words: &Words, language: &str, device: &str, index: Trou
     steps.extend(trouble.steps.is_empty().then(|| guide.steps.keys()).into_iter().flatten());
     let mut session = steps.iter().find_map(|step| stands_at(guide, device, *step))?;
     session.speak(language);
-    session.update(Event::Open(Place::Trouble), &sunday());
+    session.update(Event::Open(Overlay::Trouble), &sunday());
     let mut all = Vec::new();
     for cure in 0..trouble.cures.len() {
-        session.update(Event::Open(Place::Cure(index, cure)), &sunday());
+        session.update(Event::Open(Overlay::Remedy(index, cure)), &sunday());
         let shown = page(&Screen::of(&session, words, &sunday()), guide);
         // The title once.
         all.push(if cure == 0 { shown } else { shown.split_once('\n').map_or(String::new(), |(_, body)| body.into()) });

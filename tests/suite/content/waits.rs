@@ -4,7 +4,7 @@ use sesame::guide::End;
 use sesame::place_code::Position;
 use sesame::progress::Progress;
 use sesame::screen::Screen;
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Overlay, Session};
 
 use crate::support::pages::pages;
 use crate::support::person::then;
@@ -44,7 +44,7 @@ fn every_wait_can_be_told_at_any_time() {
             let now = then(moment);
             let mut session = Session::resume(&guide, progress.clone(), "fr", &now);
             let waits = session.waiting_for(&now).iter().any(|clock| clock.wait.id == wait.id);
-            assert!(waits && session.place() == Place::Waiting, "{}", wait.id);
+            assert!(waits && session.page() == Overlay::Waiting, "{}", wait.id);
             for language in words.languages() {
                 session.speak(language);
                 let room = Screen::of(&session, &words, &now);
@@ -66,10 +66,10 @@ fn whoever_begins_in_the_middle_comes_to_a_step() {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
         session.stand_at(&Position { step: Some(step), device: None });
         session.update(Event::Choose(choice.id.clone()), &sunday());
-        while matches!(session.place(), Place::When(_)) {
+        while matches!(session.overlay(), Some(Overlay::When(_))) {
             session.update(Event::DoneOn(None), &sunday());
         }
-        assert!(matches!(session.ground(), Place::Step(next) if next > step), "{}", choice.id);
+        assert!(matches!(session.base(), Base::Step(next) if next > step), "{}", choice.id);
         walk_through(&mut session, &[]);
     }
 }

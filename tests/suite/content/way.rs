@@ -2,7 +2,7 @@
 
 use sesame::graph::devices;
 use sesame::guide::{Guide, Leads, StepId};
-use sesame::session::{Event, Notice, Place, Session};
+use sesame::session::{Base, Event, Notice, Session};
 
 use crate::support::{guide, started, step_id, sunday, walk_through, walk_to};
 
@@ -48,7 +48,7 @@ fn every_answer_on_every_device_leads_on() {
                 session.update(Event::Choose(choice.id.clone()), &sunday());
                 match choice.leads {
                     Leads::Exit(exit) => {
-                        assert_eq!(session.place(), Place::Exit(exit), "{}", place());
+                        assert_eq!(session.page(), Base::Exit(exit), "{}", place());
                         session.update(Event::Back, &sunday());
                         assert_eq!(step_id(&session), Some(step.id.as_str()), "{}", place());
                     }
@@ -80,7 +80,7 @@ fn nothing_after_a_gate_opens_before_the_gate_is_done() {
             progress.done.retain(|done| done.step != guide.steps[gate].id);
             progress.at = Some("finished".into());
             let session = Session::resume(&guide, progress, "fr", &sunday());
-            assert_eq!(session.ground(), Place::Step(gate), "{device}");
+            assert_eq!(session.base(), Base::Step(gate), "{device}");
             assert!(way.iter().all(|step| session.can_visit(*step) == (*step <= gate)), "{device}");
         }
     }

@@ -3,7 +3,7 @@
 use sesame::guide::{Kind, StepId};
 use sesame::place_code::{self, Position};
 use sesame::progress::Progress;
-use sesame::session::{DeskAct, DeskPage, Event, Place};
+use sesame::session::{Base, DeskAct, DeskPage, Event, Overlay};
 
 use super::{BOARD, Desk, everywhere, met, placed, tulipe};
 use crate::support::card::DEVICES;
@@ -58,7 +58,7 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
                 for wanted in [
                     Event::Desk(DeskAct::Go(DeskPage::Escalate)),
                     Event::Desk(DeskAct::Go(DeskPage::Case)),
-                    Event::Open(Place::Trouble),
+                    Event::Open(Overlay::Trouble),
                 ] {
                     assert_eq!(offered(&|event| *event == wanted), 1, "{name}: {wanted:?}");
                 }
@@ -98,7 +98,7 @@ fn a_secret_is_checked_by_questions_with_yes_and_no() {
         let mut no = desk.another();
         no.opens("Tulipe");
         no.chooses("desk-no-one");
-        assert_eq!(no.place(), Place::Trouble);
+        assert_eq!(no.place(), Overlay::Trouble);
         desk.chooses("desk-yes-all");
         assert!(desk.case("Tulipe").progress.done.iter().any(|done| done.step == id));
     }
@@ -197,10 +197,10 @@ fn back_undoes_a_new_beginning_every_time_in_the_wizard() {
                 person.chooses(TROUBLE);
                 person.chooses("choice-still-not");
                 person.chooses_by(|event| matches!(event, Event::Redo(..)));
-                assert_eq!(person.place(), Place::Step(card.step("form")));
+                assert_eq!(person.place(), Base::Step(card.step("form")));
                 person.back();
                 person.is_told("notice-undone");
-                assert_eq!(person.place(), Place::Step(card.step(step)));
+                assert_eq!(person.place(), Base::Step(card.step(step)));
                 assert_eq!(way(person.now.session.progress()), before, "{way_in:?} {step}");
             }
         }

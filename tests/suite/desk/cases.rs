@@ -1,6 +1,6 @@
 //! Cases by keys: made under a nickname, opened again, put away and taken out again, deleted.
 
-use sesame::session::{DeskAct, DeskPage, Event, Place};
+use sesame::session::{DeskAct, DeskPage, Event};
 
 use super::{BOARD, FIND, everywhere, tulipe};
 use crate::support::model::new_case;
@@ -13,7 +13,7 @@ fn a_nickname_and_enter_make_a_case() {
         |mut desk| {
             desk.chooses("desk-new");
             desk.types("Coquelicot bleu");
-            assert_eq!(desk.place(), Place::Desk(DeskPage::Languages));
+            assert_eq!(desk.place(), DeskPage::Languages);
             desk.chooses_by(|event| *event == Event::Desk(DeskAct::Speak("en".into(), "fr".into())));
             assert_eq!(desk.place(), FIND);
             let head = &desk.case("Coquelicot bleu").case;
@@ -62,7 +62,7 @@ fn a_nickname_that_tells_who_it_is_is_refused_with_the_reason() {
                 let mut desk = desk.another();
                 desk.chooses("desk-new");
                 desk.types(typed);
-                assert_eq!(desk.place(), Place::Desk(DeskPage::Nickname), "{typed}");
+                assert_eq!(desk.place(), DeskPage::Nickname, "{typed}");
                 desk.is_told(&format!("desk-refused.{why}"));
                 assert_eq!(desk.now.cases.cases.len(), 1, "{typed}");
             }
@@ -141,7 +141,7 @@ fn a_case_is_deleted_by_its_own_digit_only() {
         desk.chooses("desk-delete");
         desk.enter();
         assert_eq!(desk.now.cases.cases.len(), 1, "Enter alone deletes nothing");
-        if desk.place() != Place::Desk(DeskPage::Delete) {
+        if desk.place() != DeskPage::Delete {
             desk.chooses("desk-delete");
         }
         desk.chooses("desk-delete.yes");

@@ -4,12 +4,13 @@ use std::collections::VecDeque;
 use std::path::Path;
 
 use sesame::screen::{Choice, Screen};
-use sesame::session::{DeskAct, DeskPage, Effect, Event, Place};
+use sesame::session::{DeskAct, DeskPage, Effect, Event};
 
 use super::on_disk::{OnDisk, files};
 use crate::support::front::{in_lines, is_typing, on_screen_by};
 use crate::support::keys::{Hand, keys, typed};
 use crate::support::person::Card;
+use crate::support::shown::{Shown, shown};
 
 const SECRETS: [&str; 8] = [
     "Marie Dupont",
@@ -37,13 +38,13 @@ impl Dice {
 }
 
 /// What is typed into a field: a nickname is the secret itself, a note has words around it.
-fn text(dice: &mut Dice, place: Place, count: &mut usize) -> String {
+fn text(dice: &mut Dice, place: Shown, count: &mut usize) -> String {
     if dice.below(8) == 0 {
         return dice.of(&["tulipe", "cle", "lettre", "merle"]).to_owned();
     }
     *count += 1;
     let secret = dice.of(&SECRETS);
-    if place == Place::Desk(DeskPage::Nickname) { secret.to_owned() } else { format!("note {secret} fin") }
+    if place == DeskPage::Nickname { secret.to_owned() } else { format!("note {secret} fin") }
 }
 
 /// The number of an answer: often one that leads to where something is written.
@@ -58,14 +59,14 @@ fn answer(dice: &mut Dice, screen: &Screen) -> usize {
 
 /// The next keys of somebody at the full screen.
 fn next(dice: &mut Dice, screen: &Screen, frame: &str, count: &mut usize) -> Vec<Hand> {
-    match screen.place {
+    match shown(screen) {
         // To keep a secret as it is can be asked for; nobody does on this day.
-        Place::Desk(DeskPage::Doubt) => keys(dice.of(&["Enter", "1", "2", "Esc", "Tab", "h", "Down", "g"])),
-        Place::Desk(DeskPage::Delete) => keys(dice.of(&["Enter", "1", "Esc"])),
+        page if page == DeskPage::Doubt => keys(dice.of(&["Enter", "1", "2", "Esc", "Tab", "h", "Down", "g"])),
+        page if page == DeskPage::Delete => keys(dice.of(&["Enter", "1", "Esc"])),
         _ if is_typing(screen, frame) => match dice.below(10) {
             0 => keys(dice.of(&["Tab", "Esc", "Enter", "Down", "PageDown", "Backspace*9"])),
             _ => {
-                let typed = typed(&text(dice, screen.place, count));
+                let typed = typed(&text(dice, shown(screen), count));
                 [typed, keys(dice.of(&["Enter", "Enter", "Enter", "Esc", "Tab"]))].concat()
             }
         },
@@ -129,20 +130,20 @@ fn a_day_of_lines_keeps_no_secret() {
         for _ in 0..100 {
             let seen = in_lines(&mut desk, None, "");
             let screen = seen.screen();
-            let line = match screen.place {
-                Place::Desk(DeskPage::Doubt) => dice.of(&["", "1", "2", "h"]).to_owned(),
-                Place::Desk(DeskPage::Delete) => dice.of(&["", "1", "b"]).to_owned(),
+            let line = match shown(screen) {
+                page if page == DeskPage::Doubt => dice.of(&["", "1", "2", "h"]).to_owned(),
+                page if page == DeskPage::Delete => dice.of(&["", "1", "b"]).to_owned(),
                 _ if screen.field.as_ref().is_some_and(|field| field.open) => {
-                    text(&mut dice, screen.place, &mut secrets)
+                    text(&mut dice, shown(screen), &mut secrets)
                 }
                 _ => match dice.below(12) {
                     0 => dice.of(&["h", "g", "v", "l", "b", "", "zz"]).to_owned(),
                     _ => answer(&mut dice, screen).to_string(),
                 },
             };
-            let second = text(&mut dice, screen.place, &mut secrets);
+            let second = text(&mut dice, shown(screen), &mut secrets);
             // A field that is opened by the first line takes the second one.
-            let field = screen.field.is_some() && screen.place != Place::Desk(DeskPage::Doubt);
+            let field = screen.field.is_some() && shown(screen) != DeskPage::Doubt;
             let lines = if field { format!("{line}\n{second}\n") } else { format!("{line}\n") };
             if in_lines(&mut desk, None, &lines).exit.is_some() {
                 break;

@@ -1,7 +1,7 @@
 //! What a case remembers: looks leave no trace, one act notes one call, and what was done is undone.
 
 use sesame::desk::case::What;
-use sesame::session::{DeskPage, Event, Place};
+use sesame::session::{DeskPage, Event, Overlay};
 
 use super::{BOARD, Desk, everywhere, tulipe};
 
@@ -58,9 +58,9 @@ fn the_pages_of_a_case_change_not_one_byte_of_it() {
             ("desk-delete", DeskPage::Delete),
         ] {
             desk.chooses(page);
-            assert_eq!(desk.place(), Place::Desk(place));
+            assert_eq!(desk.place(), place);
             desk.back();
-            assert_eq!(desk.place(), Place::Desk(DeskPage::Case), "back from {place:?}");
+            assert_eq!(desk.place(), DeskPage::Case, "back from {place:?}");
             assert_eq!(desk.files(), before, "{place:?}");
         }
         desk.chooses("desk-close");
@@ -82,7 +82,7 @@ fn the_first_act_of_a_call_notes_the_call_and_no_other_does() {
         assert_eq!(history.collect::<Vec<_>>(), [(What::Called, None), (did, Some("key"))]);
         let mut second = desk.another();
         // The overview stands before the first page of a stage.
-        if desk.place() == Place::Overview {
+        if desk.place() == Overlay::Overview {
             desk.goes_on();
         }
         desk.chooses("desk-case");
@@ -109,7 +109,7 @@ fn what_was_done_is_undone_and_told_in_the_history() {
         let before = way(&desk);
         desk.chooses("desk-yes");
         assert_ne!(way(&desk), before);
-        if desk.place() == Place::Overview {
+        if desk.place() == Overlay::Overview {
             desk.goes_on();
         }
         desk.chooses("desk-case");

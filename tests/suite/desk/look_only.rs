@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 
-use sesame::session::{DeskPage, Event, FieldAct, Place};
+use sesame::session::{DeskPage, Event, FieldAct};
 
 use super::{Desk, everywhere, placed, tulipe};
 use crate::support::front::{in_lines, on_one_line, on_screen};
 use crate::support::keys::keys;
 use crate::support::model::{AtDesk, Model, TestCases};
 use crate::support::person::Card;
+use crate::support::shown::shown;
 use crate::support::story::{UNKNOWN, Way, plain};
 
 /// A desk on these cases, each of which somebody else has open.
@@ -73,24 +74,24 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
         let screen = seen.screen();
         let voice = card.words.speak(there.desk.language(), there.desk.language());
         let told = ["desk-look-only", "desk-look-only.still"].map(|id| plain(&voice.line(id)));
-        let shown = on_one_line(seen.frame());
+        let read = on_one_line(seen.frame());
         let first = |line: &String| line.split_whitespace().take(5).collect::<Vec<_>>().join(" ");
-        assert!(told.iter().any(|line| shown.contains(&first(line))), "not said on {:?}:\n{shown}", screen.place);
+        assert!(told.iter().any(|line| read.contains(&first(line))), "not said on “{}”:\n{read}", screen.title);
         let lost = screen.choices.iter().find(|choice| choice.event.changes_case());
-        assert!(lost.is_none(), "offered on {:?}: {lost:?}", screen.place);
-        pages.insert(format!("{:?}", screen.place));
+        assert!(lost.is_none(), "offered on “{}”: {lost:?}", screen.title);
+        pages.insert(shown(screen).name(&card.guide, &card.words));
         for act in acts(way, &seen) {
             let (next, seen) = after(way, &model, &act);
-            assert_eq!(next.saved().cases[&case.case.id], case, "{act} on {:?}", screen.place);
+            assert_eq!(next.saved().cases[&case.case.id], case, "{act} on {:?}", shown(screen));
             // Nor is anything noted that only this desk would show.
-            assert!(next.desk.call().is_none_or(|call| *call.case() == case), "{act} on {:?}", screen.place);
+            assert!(next.desk.call().is_none_or(|call| *call.case() == case), "{act} on {:?}", shown(screen));
             let screen = seen.screen();
             let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
             let typing = screen.field.as_ref().is_some_and(|field| field.open);
             let other = next.desk.call().is_none();
             if seen.exit.is_none()
                 && !other
-                && known.insert(format!("{:?} {} {labels:?} {typing}", screen.place, screen.title))
+                && known.insert(format!("{:?} {} {labels:?} {typing}", shown(screen), screen.title))
             {
                 waiting.push_back(next);
             }
@@ -102,13 +103,11 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
 
 /// Pages without which the walk would prove little.
 fn has_come_by(pages: &BTreeSet<String>) {
-    for page in
-        ["Desk(Case)", "Desk(Notes)", "Desk(History)", "Desk(Letter)", "Desk(Escalate)", "Help", "Genuine", "Trouble"]
-    {
+    for page in ["Case", "Notes", "History", "Letter", "Escalate", "Help", "Genuine", "Trouble"] {
         assert!(pages.contains(page), "{page} is not among {pages:?}");
     }
     let starting = |start: &str| pages.iter().filter(|page| page.starts_with(start)).count();
-    assert!(starting("Step(") > 3 && starting("Cure(") > 2, "{pages:?}");
+    assert!(starting("Step(") > 3 && starting("Remedy(") > 2, "{pages:?}");
 }
 
 #[test]
@@ -152,7 +151,7 @@ fn a_new_caller_of_somebody_else_can_be_looked_at() {
         |desk| {
             let mut desk = elsewhere(&desk);
             desk.opens("Tulipe");
-            assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+            assert_eq!(desk.place(), DeskPage::Case);
             desk.is_told("desk-look-only");
             let field = |event: &Event| matches!(event, Event::Field(FieldAct::Type));
             assert!(!desk.screen().choices.iter().any(|choice| field(&choice.event)));

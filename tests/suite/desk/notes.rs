@@ -1,13 +1,13 @@
 //! Notes by keys: kept with Enter, and what looks like a secret is asked about first.
 
-use sesame::session::{DeskPage, Place};
+use sesame::session::DeskPage;
 
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Way;
 
-const NOTES: Place = Place::Desk(DeskPage::Notes);
-const TEXT: Place = Place::Desk(DeskPage::Text);
-const DOUBT: Place = Place::Desk(DeskPage::Doubt);
+const NOTES: DeskPage = DeskPage::Notes;
+const TEXT: DeskPage = DeskPage::Text;
+const DOUBT: DeskPage = DeskPage::Doubt;
 
 /// To the page for a note in one's own words.
 fn begins_note(desk: &mut Desk<'_>) {
@@ -67,7 +67,7 @@ fn an_empty_note_is_none_and_nothing_is_asked() {
         begins_note(&mut desk);
         desk.enter();
         assert_eq!(desk.files(), before);
-        assert!([NOTES, TEXT].contains(&desk.place()), "{:?}", desk.place());
+        assert!(desk.place() == NOTES || desk.place() == TEXT, "{:?}", desk.place());
     });
 }
 

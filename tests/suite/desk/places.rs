@@ -5,13 +5,14 @@ use sesame::desk::Case;
 use sesame::display::Display;
 use sesame::guide::{DEVICE, Guide, StepId, TroubleId};
 use sesame::place_code::{self, Position};
-use sesame::session::{DeskAct, DeskPage, Event, Place};
+use sesame::session::{DeskAct, DeskPage, Event, Overlay};
 
 use super::{Desk, FIND, everywhere, met, placed};
 use crate::support::card::DEVICES;
 use crate::support::front::in_lines;
 use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::person::Card;
+use crate::support::shown::shown;
 use crate::support::story::{Story, UNKNOWN, Way, plain};
 
 fn fresh(card: &Card) -> Vec<Case> {
@@ -84,7 +85,7 @@ fn three_questions_lead_to_every_step() {
                 desk.chooses("desk-find.questions");
                 desk.chooses(&format!("step-device.choice-{device}"));
                 desk.chooses(if step > came { "desk-code-came.yes" } else { "desk-code-came.no" });
-                assert_eq!(desk.place(), Place::Desk(DeskPage::Sees));
+                assert_eq!(desk.place(), DeskPage::Sees);
                 let stand = DeskAct::Stand(Some(step), Some(device.to_owned()), None);
                 desk.chooses_by(|event| *event == Event::Desk(stand.clone()));
                 desk.is_at(&card.guide.steps[step].id);
@@ -149,10 +150,10 @@ fn a_trouble_is_found_first_by_its_title() {
                 desk.types(&title);
                 assert_eq!(plain(&desk.screen().choices[0].label), title, "{nickname}");
                 desk.goes_on();
-                if desk.place() == Place::Desk(DeskPage::Device) {
+                if desk.place() == DeskPage::Device {
                     desk.chooses("step-device.choice-computer");
                 }
-                assert_eq!(desk.place(), Place::Cure(trouble, 0), "{nickname}: {title}");
+                assert_eq!(desk.place(), Overlay::Remedy(trouble, 0), "{nickname}: {title}");
             }
         }
     });
@@ -206,14 +207,14 @@ fn line_by_line_an_empty_line_shows_the_other_ways() {
         let mut desk = AtDesk::new(&card.guide, &card.words, "en", TestCases::of(fresh(&card)));
         desk.desk.session_mut().show_as(Display { plain: true, ..Display::default() });
         let seen = in_lines(&mut desk, Some(80), typed);
-        (seen.screen().place, seen.frame().to_owned())
+        (shown(seen.screen()), seen.frame().to_owned())
     };
     let (place, written) = desk("3\n\n");
     assert_eq!(place, FIND);
     assert!(written.contains("2. Ask three questions"), "{written}");
-    assert_eq!(desk("3\n\n2\n").0, Place::Desk(DeskPage::Device));
+    assert_eq!(desk("3\n\n2\n").0, DeskPage::Device);
     let (place, written) = desk("3\n\n1\n");
     assert_eq!(place, FIND);
     assert!(written.ends_with("other ways. "), "{written}");
-    assert_eq!(desk("3\n\nb\n").0, Place::Desk(DeskPage::Board));
+    assert_eq!(desk("3\n\nb\n").0, DeskPage::Board);
 }

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 
 use sesame::keys::Action;
 use sesame::screen::Screen;
-use sesame::session::{DeskPage, Event, Place};
+use sesame::session::{DeskPage, Event};
 
 use super::{Desk, placed};
 use crate::support::fits::{Sizes, fits_within};
 use crate::support::model::{TestCases, new_case};
 use crate::support::person::Card;
+use crate::support::shown::{DESK_PAGES, shown};
 use crate::support::story::{Story, UNKNOWN, Way};
 
 /// A page of the desk says more than a caller's: their words, the volunteer's own, and what goes with both.
@@ -112,39 +113,18 @@ impl Desk<'_> {
 }
 
 /// The pages that must be among those looked at.
-const PAGES: [DeskPage; 18] = [
-    DeskPage::Board,
-    DeskPage::Archive,
-    DeskPage::Nickname,
-    DeskPage::Languages,
-    DeskPage::Find,
-    DeskPage::Device,
-    DeskPage::CodeCame,
-    DeskPage::Sees,
-    DeskPage::Case,
-    DeskPage::Notes,
-    DeskPage::Text,
-    DeskPage::Doubt,
-    DeskPage::Unkept,
-    DeskPage::History,
-    DeskPage::CallBack,
-    DeskPage::Letter,
-    DeskPage::Escalate,
-    DeskPage::Delete,
-];
-
 #[test]
 fn every_page_of_the_desk_fits_every_window_and_can_be_left() {
     let card = Card::new();
     let seen = RefCell::default();
     for language in card.words.languages() {
         let screens = pages(&card, language);
-        for page in PAGES {
-            assert!(screens.iter().any(|screen| screen.place == Place::Desk(page)), "{page:?} is not looked at");
+        for page in DESK_PAGES {
+            assert!(screens.iter().any(|screen| shown(screen) == page), "{page:?} is not looked at");
         }
         for screen in screens {
             let mut sizes = SIZES;
-            if matches!(screen.place, Place::Desk(DeskPage::Board | DeskPage::Archive)) {
+            if shown(&screen) == DeskPage::Board || shown(&screen) == DeskPage::Archive {
                 // A case in one line is taller than the very smallest window: there it is cut.
                 sizes[0] = sizes[1];
             }

@@ -1,12 +1,12 @@
 //! A written note is not lost without a word: not by a key that leaves the page, and not by a visit to another one.
 
-use sesame::session::{DeskPage, Place};
+use sesame::session::{DeskPage, Overlay};
 
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Way;
 
-const TEXT: Place = Place::Desk(DeskPage::Text);
-const UNKEPT: Place = Place::Desk(DeskPage::Unkept);
+const TEXT: DeskPage = DeskPage::Text;
+const UNKEPT: DeskPage = DeskPage::Unkept;
 
 /// The ways of leaving a note that is being written. Line by line a note is submitted as soon as it is written; it is there
 /// again after it was taken for a secret.
@@ -91,7 +91,7 @@ fn a_written_note_asks_and_is_kept() {
                 }
             }
             desk.is_told("desk-said.noted");
-            assert_eq!(desk.place(), Place::Desk(DeskPage::Notes), "{out}");
+            assert_eq!(desk.place(), DeskPage::Notes, "{out}");
         }
     });
 }
@@ -103,13 +103,13 @@ fn a_written_note_asks_and_is_thrown_away() {
         for out in ways_out(desk.way) {
             let (mut desk, note) = left(&desk, out);
             desk.chooses("desk-unkept.drop");
-            assert_eq!(desk.place(), Place::Desk(DeskPage::Notes), "{out}");
+            assert_eq!(desk.place(), DeskPage::Notes, "{out}");
             assert_eq!(desk.files(), before, "{out}");
             desk.chooses("desk-notes.write");
             assert!(!desk.shown().contains(note), "{}", desk.shown());
             // Nothing is written any more: it is left at once.
             desk.back();
-            assert_eq!(desk.place(), Place::Desk(DeskPage::Notes), "{out}");
+            assert_eq!(desk.place(), DeskPage::Notes, "{out}");
         }
     });
 }
@@ -121,7 +121,7 @@ fn nothing_is_asked_where_nothing_is_written() {
         desk.chooses("desk-notes.see");
         desk.chooses("desk-notes.write");
         desk.back();
-        assert_eq!(desk.place(), Place::Desk(DeskPage::Notes));
+        assert_eq!(desk.place(), DeskPage::Notes);
     });
 }
 
@@ -129,10 +129,10 @@ fn nothing_is_asked_where_nothing_is_written() {
 fn the_text_is_there_again_after_help_and_the_check_of_an_address() {
     everywhere(tulipe, |mut desk| {
         let note = writing(&mut desk);
-        for (key, place) in [('h', Place::Help), ('g', Place::Genuine), ('d', Place::Display)] {
+        for (key, place) in [('h', Overlay::Help), ('g', Overlay::Genuine), ('d', Overlay::Display)] {
             desk.key(key);
             assert_eq!(desk.place(), place);
-            if place == Place::Genuine {
+            if place == Overlay::Genuine {
                 desk.types("https://card.europa.eu/start");
             }
             while desk.place() == place {

@@ -1,8 +1,7 @@
 //! A case that cannot be kept: it is said, the call is not ended without a word, and what works again is kept.
 
 use sesame::desk::case::What;
-use sesame::session::Outcome;
-use sesame::session::{DeskPage, Fault, Place};
+use sesame::session::{DeskPage, Fault, Outcome};
 
 use super::{BOARD, Desk, everywhere, tulipe};
 
@@ -15,7 +14,7 @@ fn failed(desk: &mut Desk<'_>) {
     desk.is_told("desk-not-kept.full");
     assert!(!desk.case("Tulipe").has("slow"));
     desk.back();
-    assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+    assert_eq!(desk.place(), DeskPage::Case);
 }
 
 #[test]
@@ -23,7 +22,7 @@ fn a_call_that_cannot_be_kept_ends_at_the_second_try() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.chooses("desk-close");
-        assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+        assert_eq!(desk.place(), DeskPage::Case);
         desk.is_told("desk-not-kept.not-ended");
         desk.chooses("desk-close");
         assert_eq!(desk.place(), BOARD);
@@ -54,7 +53,7 @@ fn another_act_asks_again_before_the_call_ends() {
         desk.chooses("desk-note-tired");
         desk.back();
         desk.chooses("desk-close");
-        assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+        assert_eq!(desk.place(), DeskPage::Case);
         desk.is_told("desk-not-kept.not-ended");
     });
 }
@@ -64,7 +63,7 @@ fn a_case_that_cannot_be_kept_is_not_put_away() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.chooses("desk-archive.put");
-        assert_eq!(desk.place(), Place::Desk(DeskPage::Case));
+        assert_eq!(desk.place(), DeskPage::Case);
         desk.is_told("desk-not-kept.not-ended");
         // Once the disk works, it is at the board as before, with all that was done.
         desk.meanwhile(|desk| desk.cases.fault = None);

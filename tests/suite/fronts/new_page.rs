@@ -6,8 +6,8 @@ use std::io;
 use sesame::app;
 use sesame::calendar::Now;
 use sesame::keys::Action;
-use sesame::screen::{Choice, Field, Front, Input, Model, Screen, Tone};
-use sesame::session::{Effect, Event, FieldAct, Outcome, Place};
+use sesame::screen::{Choice, Field, Front, Input, Model, Screen, ScreenId, Tone};
+use sesame::session::{Effect, Event, FieldAct, Outcome, Overlay};
 use sesame::text::Para;
 use sesame::words::Words;
 
@@ -16,6 +16,9 @@ use crate::support::front::{in_lines, on_screen};
 use crate::support::keys::keys;
 use crate::support::model::{self, TestWorld};
 use crate::support::sunday;
+
+#[derive(Hash)]
+struct DummyPage;
 
 /// A page with a field and an answer, and a help page over it.
 #[derive(Clone)]
@@ -30,12 +33,13 @@ impl Model for Dummy<'_> {
     fn screen(&self, _input: &Input<'_>, _now: &Now) -> Screen {
         let voice = self.words.speak(&self.language, &self.language);
         if self.help {
-            let mut screen = Screen::blank(Place::Help, &voice);
+            let mut screen = Screen::blank(ScreenId::of(&"help"), &voice);
             screen.title = "Dummy help".to_owned();
+            screen.closes_by(&Event::Open(Overlay::Help));
             screen.choices.push(Choice::new("Return".to_owned(), Event::Back));
             return screen;
         }
-        let mut screen = Screen::blank(Place::Card, &voice);
+        let mut screen = Screen::blank(ScreenId::of(&DummyPage), &voice);
         screen.title = "Dummy page".to_owned();
         screen.without(&[Action::Overview, Action::Display, Action::Genuine]);
         screen.prose(Tone::Act, String::new(), vec![Para::plain(format!("Heard: {}.", self.heard))]);
@@ -53,8 +57,8 @@ impl Model for Dummy<'_> {
         screen
     }
 
-    fn text(&self) -> (Place, u32) {
-        (Place::Card, 0)
+    fn text(&self) -> (ScreenId, u32) {
+        (ScreenId::of(&DummyPage), 0)
     }
 
     fn edited(&mut self) {}
@@ -64,7 +68,7 @@ impl Model for Dummy<'_> {
             Event::Back if !self.help => return vec![Effect::End(Outcome::Back)],
             Event::Stop => return vec![Effect::End(Outcome::Stopped)],
             Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
-            Event::Open(Place::Help) | Event::Back => self.help = !self.help,
+            Event::Open(Overlay::Help) | Event::Back => self.help = !self.help,
             Event::Language(language) => self.language = language,
             Event::Field(FieldAct::Check) => typed.clone_into(&mut self.heard),
             Event::Forward => self.heard.clear(),

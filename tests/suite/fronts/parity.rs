@@ -2,13 +2,13 @@
 
 use sesame::display::Display;
 use sesame::screen::{Block, Screen};
-use sesame::session::Place;
 
 use crate::support::card::{self, DEVICES};
 use crate::support::frames::squeeze;
 use crate::support::front::{Seen, in_lines, on_screen};
 use crate::support::keys::keys;
 use crate::support::model::{AtDesk, Model, Saved, TestCases, Wizard, new_case};
+use crate::support::shown::{Shown, shown};
 use crate::support::ways::{Answer, digits, hands, lines, person, walk};
 
 /// What a screen must say in any front.
@@ -34,8 +34,8 @@ fn said(screen: &Screen) -> Vec<String> {
 }
 
 /// The places shown one after the other, each once where it was shown again.
-fn places(seen: &Seen) -> Vec<Place> {
-    let mut places: Vec<Place> = seen.screens.iter().map(|screen| screen.place).collect();
+fn places(seen: &Seen) -> Vec<Shown> {
+    let mut places: Vec<Shown> = seen.screens.iter().map(shown).collect();
     places.dedup();
     places
 }
@@ -118,7 +118,7 @@ fn a_call_is_the_same() {
         // Where the full screen has the field beside the answers, lines ask for one of the two.
         let full = on_screen(&mut drawn, (80, 24), keys("1 Tab 'Loriot' Enter 1 'usb' Enter 1"));
         let lines = in_lines(&mut written, None, &lines(&call));
-        assert_eq!(full.screen().place, lines.screen().place, "{language}");
+        assert_eq!(shown(full.screen()), shown(lines.screen()), "{language}");
         assert_eq!(full.screen().title, lines.screen().title, "{language}");
         assert_eq!(drawn.saved(), written.saved(), "{language}");
         assert_eq!(drawn.saved().cases.len(), 1, "{language}");

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up; a room may use those listed before it, but for the strangers.
-const ROOMS: [&str; 28] = [
+const ROOMS: [&str; 29] = [
     "text",
     "qr",
     "display",
@@ -25,6 +25,7 @@ const ROOMS: [&str; 28] = [
     "keys",
     "screen",
     "practice",
+    "chooser",
     "lint",
     "graph",
     "tui",

@@ -1,7 +1,7 @@
 //! Answers given again: what another one undoes, what it puts in the way, and what stays.
 
 use sesame::progress::Done;
-use sesame::session::{Event, Notice, Place, Position};
+use sesame::session::{Event, Notice, Overlay, Position};
 
 use crate::support::person::Card;
 use crate::support::{at, sunday};
@@ -14,7 +14,7 @@ fn another_device_undoes_what_depends_on_it_and_keeps_the_rest() {
     person.changes("device", "phone");
     let lost = ["lock", "ready", "on-phone", "key"].map(|id| card.step(id));
     assert_eq!(person.notice(), Some(&Notice::NoLonger(lost.to_vec())));
-    assert_eq!((person.place(), person.step()), (Place::Review, "lock"), "one comes back to the answers");
+    assert_eq!((person.page(), person.step()), (Overlay::Review.into(), "lock"), "one comes back to the answers");
     assert!(kept.iter().all(|done| person.progress().done.contains(done)), "nothing is deleted");
     // With the first answer everything holds again.
     person.takes(Event::Forward);
@@ -48,8 +48,8 @@ fn back_leads_to_no_page_that_another_answer_has_closed() {
     let card = Card::new();
     let mut person = card.computer_at("ready");
     person.takes(Event::Done);
-    assert_eq!(person.place(), Place::Overview);
-    person.opens(&[Place::Review, Place::Change(card.step("device"))]);
+    assert_eq!(person.page(), Overlay::Overview);
+    person.opens(&[Overlay::Review, Overlay::Change(card.step("device"))]);
     person.chooses("phone");
     for _ in 0..3 {
         person.takes(Event::Back);
@@ -110,15 +110,15 @@ fn what_is_read_again_keeps_its_date_and_leads_to_its_neighbour() {
 fn not_yet_takes_back_that_it_has_come() {
     let card = Card::new();
     let mut person = card.at("code-came");
-    let waiting = person.ground();
+    let waiting = person.base();
     person.takes(Event::Done);
-    while person.place() != waiting {
+    while person.page() != waiting {
         person.takes(Event::Back);
     }
     let count = |done: &[Done]| done.iter().filter(|done| !done.superseded).count();
     let before = count(&person.progress().done);
     person.takes(Event::NotYet);
-    assert_eq!((person.ground(), count(&person.progress().done)), (waiting, before - 1));
+    assert_eq!((person.base(), count(&person.progress().done)), (waiting, before - 1));
     assert!(!person.done().contains(&"code-came"));
     assert_eq!(person.flow().frontier(), Position::Step(card.step("code-came")));
     assert_eq!(person.status(&sunday()).step.as_deref(), Some("code-came"));

@@ -1,6 +1,6 @@
 //! Somebody who began without Sésame: taken at their word, asked for the day that a wait needs, sent to the right page.
 
-use sesame::session::{Event, Place};
+use sesame::session::{Event, Overlay};
 
 use crate::support::person::{Card, Person};
 
@@ -34,7 +34,7 @@ fn what_depends_on_the_device_is_not_taken_as_done() {
     });
     let mut person = card.at("where");
     person.chooses("mail");
-    assert_eq!(person.place(), Place::When(card.step("create")));
+    assert_eq!(person.page(), Overlay::When(card.step("create")));
     person.takes(Event::DoneOn("2026-11-21".parse().ok()));
     assert_eq!(person.done(), ["device", "where", "form", "create"]);
     person.walks_to("lock");
@@ -49,7 +49,7 @@ fn the_day_is_asked_for_where_a_wait_needs_it() {
     let card = Card::new();
     let mut person = at_where(&card);
     person.chooses("letter");
-    assert_eq!(person.place(), Place::When(card.step("request")));
+    assert_eq!(person.page(), Overlay::When(card.step("request")));
     let due = |person: &Person<'_>| {
         let clocks = person.clocks(&person.now);
         clocks.iter().find(|clock| clock.wait.id == "letter").expect("it runs").due.map(|due| due.to_rfc3339())
@@ -71,7 +71,7 @@ fn no_day_is_asked_for_in_vain() {
     for answer in ["start", "key", "code"] {
         let mut person = at_where(&card);
         person.chooses(answer);
-        assert_eq!(person.place(), Place::Overview, "{answer}");
+        assert_eq!(person.page(), Overlay::Overview, "{answer}");
     }
 }
 

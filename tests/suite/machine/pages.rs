@@ -1,7 +1,7 @@
 //! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
 
 use sesame::display::{Change, Display, Theme};
-use sesame::session::{Effect, Event, Fault, Notice, Outcome, Place};
+use sesame::session::{Effect, Event, Fault, Notice, Outcome, Overlay, Page};
 
 use crate::support::person::{Card, Person, then};
 
@@ -17,10 +17,10 @@ fn a_fault_is_said_when_it_comes_and_wherever_one_takes_stock() {
     assert!(!is_said(&person));
     person.hears(Event::SaveFailed(Fault::DiskFull));
     assert!(is_said(&person), "it has just come");
-    person.opens(&[Place::Words]);
+    person.opens(&[Overlay::Words(Vec::new())]);
     person.hears(Event::SaveFailed(Fault::DiskFull));
     assert!(!is_said(&person), "the same again is no news");
-    person.opens(&[Place::Overview]);
+    person.opens(&[Overlay::Overview]);
     assert!(is_said(&person), "here one takes stock");
     person.takes(Event::Back);
     assert!(!is_said(&person));
@@ -37,7 +37,7 @@ fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
     person.session().notify(Notice::Undone);
     let before = person.clone();
     assert_eq!(person.hears(Event::Interrupted), [Effect::End(Outcome::Interrupted)]);
-    assert_eq!((person.place(), person.progress()), (before.place(), before.progress()));
+    assert_eq!((person.page(), person.progress()), (before.page(), before.progress()));
     assert_eq!(person.notice(), Some(&Notice::Undone));
     person.session().dismiss_notice();
     assert_eq!(person.notice(), None);
@@ -47,20 +47,20 @@ fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
 fn a_page_is_laid_over_the_others_once_and_help_not_below_what_it_opens() {
     let card = Card::new();
     let at = card.at("form");
-    let ground = at.ground();
+    let base = || Page::from(at.base());
     for (opened, back) in [
-        (&[Place::Overview, Place::Display, Place::Overview][..], &[Place::Display, ground][..]),
-        (&[Place::Help, Place::Overview], &[ground]),
-        (&[Place::Help, Place::Display], &[ground]),
+        (&[Overlay::Overview, Overlay::Display, Overlay::Overview][..], &[Overlay::Display.into(), base()][..]),
+        (&[Overlay::Help, Overlay::Overview], &[base()]),
+        (&[Overlay::Help, Overlay::Display], &[base()]),
     ] {
         let mut person = at.clone();
         for page in opened {
-            person.opens(&[*page]);
-            assert_eq!(person.place(), *page);
+            person.opens(std::slice::from_ref(page));
+            assert_eq!(person.page(), *page);
         }
         for page in back {
             person.takes(Event::Back);
-            assert_eq!(person.place(), *page, "back from {opened:?}");
+            assert_eq!(person.page(), *page, "back from {opened:?}");
         }
     }
 }
@@ -72,11 +72,11 @@ fn before_the_way_there_is_no_trouble() {
     let mut person = card.newcomer();
     for _ in 0..2 {
         let offered = person.offered();
-        let of_the_way = [Place::Trouble, Place::Search, Place::Ask, Place::Card, Place::Overview];
-        assert!(!of_the_way.iter().any(|page| offered.contains(&Event::Open(*page))), "{offered:?}");
+        let of_the_way = [Overlay::Trouble, Overlay::Search, Overlay::Ask, Overlay::Card, Overlay::Overview];
+        assert!(!of_the_way.iter().any(|page| offered.contains(&Event::Open(page.clone()))), "{offered:?}");
         person.goes_on();
     }
-    assert!(person.is_under_way() && person.offered().contains(&Event::Open(Place::Trouble)));
+    assert!(person.is_under_way() && person.offered().contains(&Event::Open(Overlay::Trouble)));
 }
 
 /// The way begins again only from a page to which the trouble belongs; found from elsewhere, the cure throws nothing away.
@@ -85,17 +85,17 @@ fn a_cure_begins_the_way_again_only_at_its_own_step() {
     let card = Card::new();
     let (trouble, cure) = (card.trouble("wrong-page"), 1);
     let mut person = card.at("key");
-    person.opens(&[Place::Trouble, Place::Cure(trouble, 0), Place::Cure(trouble, cure)]);
+    person.opens(&[Overlay::Trouble, Overlay::Remedy(trouble, 0), Overlay::Remedy(trouble, cure)]);
     person.takes(Event::Redo(trouble, cure));
     assert_eq!((person.step(), person.notice()), ("form", Some(&Notice::Redone(card.step("form")))));
     for elsewhere in ["mail", "ready", "request"] {
         let mut person = card.at(elsewhere);
-        person.opens(&[Place::Trouble, Place::Search]);
+        person.opens(&[Overlay::Trouble, Overlay::Search]);
         let found = person.typing("autre page perdu").choices;
-        let first = Event::Open(Place::Cure(trouble, 0));
+        let first = Event::Open(Overlay::Remedy(trouble, 0));
         assert!(found.iter().any(|choice| choice.event == first), "{elsewhere}");
         person.hears(first);
-        person.opens(&[Place::Cure(trouble, cure)]);
+        person.opens(&[Overlay::Remedy(trouble, cure)]);
         assert_eq!(person.redone_by(trouble, cure), None, "{elsewhere}");
         assert!(!person.offered().iter().any(|event| matches!(event, Event::Redo(..))), "{elsewhere}");
     }
@@ -108,12 +108,12 @@ fn cures_are_tried_one_after_the_other() {
     let trouble = card.trouble("locked");
     let cures = card.guide.troubles()[trouble].cures.len();
     let mut person = card.at("mail");
-    person.opens(&[Place::Trouble, Place::Common]);
+    person.opens(&[Overlay::Trouble, Overlay::Common]);
     for cure in 0..=cures {
-        person.opens(&[Place::Cure(trouble, cure)]);
-        assert_eq!(person.place(), Place::Cure(trouble, cure));
+        person.opens(&[Overlay::Remedy(trouble, cure)]);
+        assert_eq!(person.page(), Overlay::Remedy(trouble, cure));
     }
-    let more = |event: &Event| matches!(event, Event::Open(Place::Cure(..)));
+    let more = |event: &Event| matches!(event, Event::Open(Overlay::Remedy(..)));
     assert!(!person.offered().iter().any(more), "{:?}", person.offered());
 }
 
@@ -123,15 +123,15 @@ fn the_cures_tried_are_counted_for_each_trouble() {
     let card = Card::new();
     let (own, common) = (card.trouble("button-dead"), card.trouble("locked"));
     let mut person = card.at("create");
-    person.opens(&[Place::Trouble, Place::Cure(own, 0)]);
+    person.opens(&[Overlay::Trouble, Overlay::Remedy(own, 0)]);
     assert_eq!(person.tried(), []);
-    person.opens(&[Place::Cure(own, 1), Place::Cure(own, 2)]);
+    person.opens(&[Overlay::Remedy(own, 1), Overlay::Remedy(own, 2)]);
     assert_eq!(person.tried(), [(own, 2)]);
     person.takes(Event::Forward);
-    person.opens(&[Place::Trouble, Place::Common, Place::Cure(common, 0), Place::Cure(common, 1)]);
+    person.opens(&[Overlay::Trouble, Overlay::Common, Overlay::Remedy(common, 0), Overlay::Remedy(common, 1)]);
     assert_eq!(person.tried(), [(own, 2), (common, 1)]);
     person.takes(Event::Forward);
-    person.opens(&[Place::Trouble, Place::Cure(own, 0), Place::Cure(own, 1)]);
+    person.opens(&[Overlay::Trouble, Overlay::Remedy(own, 0), Overlay::Remedy(own, 1)]);
     assert_eq!(person.tried(), [(own, 2), (common, 1)], "the most is what counts");
     // Another page knows nothing of it.
     person.takes(Event::Forward);
@@ -153,17 +153,17 @@ fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
     ] {
         let mut person = at.clone();
         person.session().show_as(Display { drawable: true, theme, ..Display::default() });
-        person.opens(&[Place::Display]);
+        person.opens(&[Overlay::Display]);
         let effects = person.takes(Event::Display(change));
-        assert_eq!(person.place(), if left { at.ground() } else { Place::Display }, "{change:?}");
+        assert_eq!(person.page(), if left { at.base().into() } else { Page::from(Overlay::Display) }, "{change:?}");
         assert_eq!(effects, [Effect::Display(change, person.display())]);
     }
     // From line by line to the full screen, the same.
     let mut person = at.clone();
     person.session().show_as(Display { drawable: true, plain: true, ..Display::default() });
-    person.opens(&[Place::Display]);
+    person.opens(&[Overlay::Display]);
     person.takes(Event::Display(Change::Plain(false)));
-    assert_eq!(person.place(), at.ground());
+    assert_eq!(person.page(), at.base());
 }
 
 /// What starts a clock may have been done on the day the person left, and only that.
@@ -179,7 +179,7 @@ fn another_day_is_offered_on_another_day_where_a_clock_starts() {
         let mut person = card.at(step);
         person.comes_back(&then(moment));
         person.takes(Event::Forward);
-        let page = Event::Open(Place::When(card.step(step)));
+        let page = Event::Open(Overlay::When(card.step(step)));
         assert_eq!(person.offered().contains(&page), offered, "{step} {moment}");
         assert_eq!(person.may_be_of_another_day(card.step(step)), offered);
     }

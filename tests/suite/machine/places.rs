@@ -1,7 +1,7 @@
 //! Places: what comes after each, which one a file leads back to, what is told of it, where its web pages are opened.
 
 use sesame::place_code;
-use sesame::session::{Event, Place, Position};
+use sesame::session::{Base, Event, Overlay, Position};
 
 use crate::support::person::{Card, then};
 use crate::support::sunday;
@@ -25,10 +25,10 @@ fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
 fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
     let card = Card::new();
     let saved = card.computer_at("mail").progress().clone();
-    let step = |id: &str| Place::Step(card.step(id));
+    let step = |id: &str| Base::Step(card.step(id));
     for (named, place) in [
-        (None, Place::Intro),
-        (Some("intro"), Place::Intro),
+        (None, Base::Intro),
+        (Some("intro"), Base::Intro),
         (Some("device"), step("device")),
         (Some("mail"), step("mail")),
         // Off the way, not open yet, unknown, a way out that was not taken: the furthest that is open.
@@ -41,7 +41,7 @@ fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
     ] {
         let mut progress = saved.clone();
         progress.at = named.map(str::to_owned);
-        assert_eq!(card.back(progress, &sunday()).ground(), place, "{named:?}");
+        assert_eq!(card.back(progress, &sunday()).base(), place, "{named:?}");
     }
 }
 
@@ -52,7 +52,7 @@ fn the_language_is_asked_first_and_the_place_is_kept() {
     let mut progress = card.computer_at("mail").progress().clone();
     progress.language = None;
     let mut person = card.back(progress, &sunday());
-    assert_eq!(person.ground(), Place::Language);
+    assert_eq!(person.base(), Base::Language);
     person.session().close_overlays();
     person.takes(Event::Stop);
     assert_eq!(person.progress().at.as_deref(), Some("mail"));
@@ -86,7 +86,7 @@ fn each_stage_and_number_is_told_and_no_device_before_it_is_named() {
 fn no_step_is_visited_before_it_is_open_or_off_the_way() {
     let card = Card::new();
     let mut person = card.computer_at("mail");
-    person.opens(&[Place::Trouble, Place::Search]);
+    person.opens(&[Overlay::Trouble, Overlay::Search]);
     for (id, open) in [("validated", false), ("lock", false), ("mail", true), ("device", true)] {
         assert_eq!((person.can_visit(card.step(id)), person.finds(id)), (open, open), "{id}");
     }

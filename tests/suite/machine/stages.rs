@@ -3,7 +3,7 @@
 use sesame::commands;
 use sesame::lint;
 use sesame::screen::Block;
-use sesame::session::{Event, Place};
+use sesame::session::{Base, Event, Overlay};
 use sesame::shelf::{File, Shelf};
 
 use super::way::each_gate_holds;
@@ -72,7 +72,7 @@ fn words(file: &File, stages: &[Cut], language: usize, counted: &str, colon: &st
 /// What the overview says of the stages, one line each.
 fn overview(person: &Person<'_>, stages: &[Cut]) -> Vec<String> {
     let mut person = person.clone();
-    person.takes(Event::Open(Place::Overview));
+    person.takes(Event::Open(Overlay::Overview));
     let paras = person.screen().blocks.into_iter().flat_map(|block| match block {
         Block::Prose { paras, .. } => paras,
         _ => Vec::new(),
@@ -94,8 +94,8 @@ fn walked_to_the_end(stages: &[Cut]) {
     let card = Card::of(shelf);
     let mut person = card.with(&[], "device");
     let mut number = 0;
-    while person.ground() != Place::Finished {
-        if person.place() == person.ground() {
+    while person.base() != Base::Finished {
+        if person.overlay().is_none() {
             let (step, told) = (person.step(), person.status(&sunday()));
             number += usize::from(stages.get(number + 1).is_some_and(|[.., first]| *first == step));
             let [id, french, english, first] = stages[number];

@@ -152,15 +152,15 @@ fn there_is_always_a_way_out_of_the_full_screen() {
         let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, way_out };
         let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
         let left = app::run(&mut app::Wizard::new(&mut session, &words), &mut tui, &mut world);
-        let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.place()));
+        let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.page()));
         // Some rounds leave early: `q` is not among the keys, but stopping is among the choices; or they change the front.
         stopped += usize::from(left == Outcome::Stopped);
-        places.insert(session.ground());
+        places.insert(session.base());
         let saved = session.progress().write();
         progress = Progress::read(&saved).expect("what is kept can be read again");
         let again = Session::resume(&guide, progress.clone(), "fr", &sunday());
-        let same = again.ground() == session.ground() || !session.is_under_way();
-        assert!(same, "round {round}: {:?}, and again {:?}\n{saved}", session.ground(), again.ground());
+        let same = again.base() == session.base() || !session.is_under_way();
+        assert!(same, "round {round}: {:?}, and again {:?}\n{saved}", session.base(), again.base());
         if round % 25 == 24 {
             progress = Progress::new(&guide.id, guide.version);
         }

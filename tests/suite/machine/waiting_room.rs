@@ -1,12 +1,11 @@
 //! The waiting room in every state of every wait, the dates that leave it for a calendar, and the card for whoever helps.
 
-use sesame::session::Outcome;
+use sesame::session::{Base, Document, Effect, Event, Notice, Outcome, Overlay, Phase, Report};
 use std::io::Cursor;
 
 use sesame::app;
 use sesame::plain::Plain;
 use sesame::screen::{Block, Front, Screen};
-use sesame::session::{Document, Effect, Event, Notice, Phase, Place, Report};
 
 use crate::support::pages::pages;
 use crate::support::person::{Card, Person, then};
@@ -31,7 +30,7 @@ const MOMENTS: [(&str, &str); 8] = [
 fn waiting<'c>(card: &'c Card, page: &str, moment: &str) -> Person<'c> {
     let mut person = card.computer_at(page);
     person.comes_back(&then(moment));
-    assert_eq!(person.place(), Place::Waiting, "{page} {moment}");
+    assert_eq!(person.page(), Overlay::Waiting, "{page} {moment}");
     person
 }
 
@@ -106,11 +105,11 @@ fn what_has_come_is_said_in_the_room_itself() {
     let mut not_yet = person.clone();
     person.takes(Event::Done);
     person.takes(Event::Forward);
-    assert_eq!((person.step(), person.place()), ("type-code", person.ground()));
+    assert_eq!((person.step(), person.overlay()), ("type-code", None));
     // Not yet: stopped, nothing changed, and the room is there again.
     assert!(not_yet.takes(Event::NotYet).contains(&Effect::End(Outcome::Stopped)));
     not_yet.comes_back(&then(monday));
-    assert_eq!(not_yet.place(), Place::Waiting);
+    assert_eq!(not_yet.page(), Overlay::Waiting);
 }
 
 /// What has run out begins again from the room, and Back takes a slip back.
@@ -137,12 +136,12 @@ fn who_got_in_waits_for_nothing_any_more() {
     let monday = "2026-11-23T09:00:00+01:00";
     let mut person = waiting(&card, "finished", monday);
     person.takes(Event::GotIn);
-    assert!(person.progress().got_in.is_some() && person.place() == Place::Finished);
+    assert!(person.progress().got_in.is_some() && person.page() == Base::Finished);
     person.comes_back(&then(monday));
-    assert_eq!(person.place(), Place::WelcomeBack);
+    assert_eq!(person.page(), Overlay::WelcomeBack);
     // Only a date to remember is left: that is no wait.
     person.takes(Event::Forward);
-    person.opens(&[Place::Overview, Place::Waiting]);
+    person.opens(&[Overlay::Overview, Overlay::Waiting]);
     let nothing = card.words.speak("fr", "fr").line("waiting.nothing");
     assert!(lines(&person.screen()).contains(&nothing));
     assert!(!person.offered().contains(&Event::KeepDates));
@@ -162,7 +161,7 @@ fn a_jumping_clock_loses_nothing() {
             "0001-01-01T00:00:00+00:00",
         ] {
             person.comes_back(&then(moment));
-            person.opens(&[Place::Overview]);
+            person.opens(&[Overlay::Overview]);
             person.takes(Event::Forward);
             let kept = (&person.progress().done, &person.progress().at);
             assert_eq!(kept, (&before.done, &before.at), "{page} {moment}");
@@ -216,8 +215,13 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
     person.now = then("2026-11-25T09:00:00+01:00");
     // A trouble of which nothing has helped.
     let trouble = card.trouble("locked");
-    person.opens(&[Place::Trouble, Place::Common]);
-    person.opens(&[Place::Cure(trouble, 0), Place::Cure(trouble, 1), Place::Cure(trouble, 2), Place::Card]);
+    person.opens(&[Overlay::Trouble, Overlay::Common]);
+    person.opens(&[
+        Overlay::Remedy(trouble, 0),
+        Overlay::Remedy(trouble, 1),
+        Overlay::Remedy(trouble, 2),
+        Overlay::Card,
+    ]);
     let screen = person.screen();
     let copied = screen.choices.iter().find_map(|choice| match &choice.event {
         Event::Copy(text) => Some(text.clone()),
@@ -264,6 +268,6 @@ fn an_unknown_beginning_has_no_dates() {
     person.chooses("letter");
     person.takes(Event::DoneOn(None));
     person.comes_back(&sunday());
-    assert_eq!(person.place(), Place::Waiting);
+    assert_eq!(person.page(), Overlay::Waiting);
     assert!(!person.offered().contains(&Event::KeepDates));
 }

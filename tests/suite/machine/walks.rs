@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use sesame::calendar::Now;
 use sesame::progress::{Done, Progress};
-use sesame::session::{Event, Fault, Notice, Place};
+use sesame::session::{Base, Event, Fault, Notice, Overlay};
 
 use crate::support::card::DEVICES;
 use crate::support::person::{Card, Person};
@@ -15,7 +15,7 @@ use crate::support::{at, sunday};
 /// What may be decided now; what leads on counts twice, for a walk must come somewhere.
 fn possible(person: &Person<'_>) -> Vec<Event> {
     let mut events = person.offered();
-    if person.place() == Place::Search {
+    if person.page() == Overlay::Search {
         events.extend(person.typing("carte, code, lettre, demande").choices.into_iter().map(|choice| choice.event));
     }
     let on = |event: &Event| matches!(event, Event::Done | Event::Forward | Event::Choose(_) | Event::Visit(_));
@@ -59,17 +59,17 @@ proptest! {
                 prop_assert_eq!(&before.progress().answers, &person.progress().answers, "{:?}", event);
             }
             // What a page offers to open is opened.
-            if let Event::Open(page) = event {
-                prop_assert_eq!(person.place(), page);
+            if let Event::Open(page) = &event {
+                prop_assert_eq!(person.page(), page.clone());
             }
             if let Event::Visit(step) = event {
-                prop_assert_eq!(person.place(), Place::Step(step));
+                prop_assert_eq!(person.page(), Base::Step(step));
             }
             // The place is open: no gate before it is undone.
             let flow = person.flow();
-            let limit = match person.ground() {
-                Place::Step(step) => step,
-                Place::Finished => card.guide.steps.next_key(),
+            let limit = match person.base() {
+                Base::Step(step) => step,
+                Base::Finished => card.guide.steps.next_key(),
                 _ => 0.into(),
             };
             for step in flow.steps().filter(|step| *step < limit && card.guide.steps[*step].gate) {
@@ -78,8 +78,8 @@ proptest! {
             // What is saved leads back to the same place. (The language page is for asking again at once.)
             let mut back = person.clone();
             back.comes_back(&sunday());
-            let ground = if person.ground() == Place::Language { Place::Intro } else { person.ground() };
-            prop_assert_eq!(back.ground(), ground);
+            let ground = if person.base() == Base::Language { Base::Intro } else { person.base() };
+            prop_assert_eq!(back.base(), ground);
             prop_assert!(!back.offered().is_empty());
         }
     }
@@ -97,7 +97,7 @@ fn clocks_that_jump_lose_no_step() {
         person.goes_on();
         assert!(person.progress().done.len() >= done);
         done = person.progress().done.len();
-        if person.step() == "finished" && person.place() == Place::Finished {
+        if person.step() == "finished" && person.page() == Base::Finished {
             return;
         }
     }

@@ -1,7 +1,7 @@
 //! The way from the first page to the last: branches, gates, exits, back and on again, new beginnings, coming back.
 
 use sesame::progress::Progress;
-use sesame::session::{Effect, Event, Notice, Place};
+use sesame::session::{Base, Effect, Event, Notice, Overlay};
 
 use crate::support::card::DEVICES;
 use crate::support::person::{Card, Person};
@@ -84,7 +84,7 @@ fn back_and_on_again_from_every_step_is_the_same_state() {
             assert_eq!(person.progress().answers, before.progress().answers);
             assert_eq!(person.progress().done, before.progress().done);
             person.goes_on();
-            if let Place::Overview = person.place() {
+            if person.page() == Overlay::Overview {
                 person.takes(Event::Forward);
             }
         }
@@ -98,16 +98,16 @@ fn a_stop_and_restart_after_every_step_changes_nothing() {
         while person.step() != "finished" {
             let before = person.clone();
             person.comes_back(&sunday());
-            assert_eq!((person.ground(), person.language()), (before.ground(), "fr"));
+            assert_eq!((person.base(), person.language()), (before.base(), "fr"));
             assert_eq!(person.progress(), before.progress());
             let waits = ["mail", "code-came"].contains(&person.step());
-            assert_eq!(person.place(), if waits { Place::Waiting } else { Place::WelcomeBack });
+            assert_eq!(person.page(), if waits { Overlay::Waiting } else { Overlay::WelcomeBack });
             if person.step() == "code-came" {
                 // The waiting room takes the answer itself.
                 person.goes_on();
             } else {
                 person.takes(Event::Forward);
-                assert_eq!(person.place(), before.ground());
+                assert_eq!(person.page(), before.base());
                 person.goes_on();
             }
             let next = person.step();
@@ -133,18 +133,18 @@ fn every_change_is_saved_at_once() {
 #[test]
 fn a_way_out_is_kept_and_left_by_back_or_by_another_answer() {
     let card = Card::new();
-    let exit = Place::Exit(card.guide.exit("no-device").expect("the exit"));
+    let exit = Base::Exit(card.guide.exit("no-device").expect("the exit"));
     let mut person = card.at("device");
     person.chooses("none");
-    assert_eq!((person.place(), &*person.status(&sunday()).stage), (exit, "left"));
+    assert_eq!((person.page(), &*person.status(&sunday()).stage), (exit.into(), "left"));
     person.comes_back(&sunday());
-    assert_eq!(person.ground(), exit);
+    assert_eq!(person.base(), exit);
     assert_eq!(person.answered(), [card.step("device")]);
     person.takes(Event::Forward);
     let mut other = person.clone();
     person.takes(Event::Back);
     person.walks_to("finished");
-    other.opens(&[Place::Change(card.step("device"))]);
+    other.opens(&[Overlay::Change(card.step("device"))]);
     other.chooses("computer");
     assert_eq!(other.step(), "where");
 }
@@ -187,7 +187,7 @@ fn a_new_beginning_is_taken_back_at_once_or_not_at_all() {
     assert_eq!((person.step(), person.notice()), ("mail", Some(&Notice::Undone)));
     assert!(!person.progress().differs(&before), "the answers as well");
     // Somebody who has looked at the stages and gone on has decided.
-    later.opens(&[Place::Overview]);
+    later.opens(&[Overlay::Overview]);
     later.takes(Event::Forward);
     later.takes(Event::Back);
     assert_eq!(later.step(), "ready");
@@ -236,10 +236,10 @@ fn only_a_newer_guide_has_inserted_anything() {
 fn the_languages_change_in_place_and_are_kept() {
     let card = Card::new();
     let mut person = card.at("password");
-    let place = person.place();
+    let place = person.page();
     person.takes(Event::Language("en".into()));
-    assert_eq!((person.place(), person.language(), person.web_language()), (place, "en", "en"));
-    person.opens(&[Place::Overview, Place::Review]);
+    assert_eq!((person.page(), person.language(), person.web_language()), (place, "en", "en"));
+    person.opens(&[Overlay::Overview, Overlay::Review]);
     person.takes(Event::WebLanguage("fr".into()));
     assert_eq!((person.language(), person.web_language()), ("en", "fr"));
     person.comes_back(&sunday());

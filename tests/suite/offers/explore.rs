@@ -4,13 +4,16 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use sesame::guide::Guide;
 use sesame::keys::Action;
+use sesame::practice::PracticePage;
 use sesame::screen::Screen;
-use sesame::session::{Event, FieldAct, Outcome, Place};
+use sesame::session::{Event, FieldAct, Outcome};
+use sesame::words::Words;
 
 use super::promise::{self, Look};
 use crate::support::front::{Seen, in_lines, on_screen};
 use crate::support::keys::{Hand, keys, typed};
 use crate::support::model::{Model, Saved};
+use crate::support::shown::shown;
 
 /// In which front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,22 +125,18 @@ fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     moves
 }
 
-fn name(place: Place) -> String {
-    let text = match place {
-        Place::Desk(page) => format!("{page:?}"),
-        place => format!("{place:?}"),
-    };
-    text.split(['(', ' ']).next().unwrap_or_default().to_owned()
-}
-
 /// What tells screens apart. There is no end of names and ticks, so answers are only counted.
 fn identity(seen: &Seen) -> String {
-    let Screen { place, title, choices, field, .. } = seen.screen();
-    format!("{place:?} {title} {} {}", choices.len(), field.as_ref().is_some_and(|field| field.open))
+    let Screen { id, title, choices, field, .. } = seen.screen();
+    format!("{id:?} {title} {} {}", choices.len(), field.as_ref().is_some_and(|field| field.open))
 }
 
 /// Walks through everything that a model offers.
-pub(super) fn explore<'g>(guide: &'g Guide, model: Box<dyn Model<'g> + 'g>, way: Way) -> Explored {
+pub(super) fn explore<'g>(
+    (guide, words): (&'g Guide, &'g Words),
+    model: Box<dyn Model<'g> + 'g>,
+    way: Way,
+) -> Explored {
     let mut explored = Explored { pages: BTreeSet::new(), screens: BTreeSet::new(), broken: BTreeSet::new() };
     let mut known = HashSet::new();
     let mut waiting = VecDeque::from([State { model, hands: Vec::new(), lines: String::new() }]);
@@ -149,9 +148,10 @@ pub(super) fn explore<'g>(guide: &'g Guide, model: Box<dyn Model<'g> + 'g>, way:
         }
         assert!(known.len() < MOST, "no end of screens");
         let screen = before.seen.screen();
-        explored.pages.insert(name(screen.place));
-        explored.screens.insert(format!("{:?} “{}”", screen.place, screen.title));
-        let mut visit = Visit { guide, way, state: &state, before: &before, broken: &mut explored.broken };
+        let name = shown(screen).name(guide, words);
+        explored.pages.insert(name.split('(').next().unwrap_or_default().to_owned());
+        explored.screens.insert(format!("{name} “{}”", screen.title));
+        let mut visit = Visit { guide, words, way, state: &state, before: &before, broken: &mut explored.broken };
         waiting.extend(visit.answers());
         waiting.extend(visit.keys());
         waiting.extend(visit.field());
@@ -162,6 +162,7 @@ pub(super) fn explore<'g>(guide: &'g Guide, model: Box<dyn Model<'g> + 'g>, way:
 /// One screen, and what is tried on it.
 struct Visit<'v, 'g> {
     guide: &'g Guide,
+    words: &'g Words,
     way: Way,
     state: &'v State<'g>,
     before: &'v Played<'g>,
@@ -175,7 +176,7 @@ impl<'g> Visit<'_, 'g> {
 
     fn broken(&mut self, what: &str, why: &str) {
         let screen = self.screen();
-        let line = format!("{} “{}”: {what}: {why}", name(screen.place), screen.title);
+        let line = format!("{} “{}”: {what}: {why}", shown(screen).name(self.guide, self.words), screen.title);
         self.broken.insert(line);
     }
 
@@ -234,7 +235,7 @@ impl<'g> Visit<'_, 'g> {
     /// What cannot be undone is not taken this way, and the screen says so.
     fn refused(&mut self, what: &str, more: &Move) {
         let after = self.state.play(self.way, more);
-        if after.saved != self.before.saved || after.seen.screen().place != self.screen().place {
+        if after.saved != self.before.saved || shown(after.seen.screen()) != shown(self.screen()) {
             self.broken(what, "taken without its own digit");
         } else if after.seen.frame() == self.before.seen.frame() {
             self.broken(what, "refused without a word");
@@ -253,7 +254,7 @@ impl<'g> Visit<'_, 'g> {
         let asks = self.screen().field.as_ref().is_some_and(|field| field.open);
         let hidden = self.screen().field.as_ref().is_some_and(|field| field.hidden);
         // In a secret line everything is text.
-        if self.way == Way::Lines && asks && (hidden || matches!(self.screen().place, Place::Practice(_))) {
+        if self.way == Way::Lines && asks && (hidden || shown(self.screen()) == PracticePage::Field) {
             return next;
         }
         for letter in 'a'..='z' {
@@ -285,7 +286,7 @@ impl<'g> Visit<'_, 'g> {
     /// A letter that no row of the table names changes nothing.
     fn idle(&mut self, letter: char, more: &Move) {
         let after = self.state.play(self.way, more);
-        let same = after.seen.screen().place == self.screen().place && after.saved == self.before.saved;
+        let same = shown(after.seen.screen()) == shown(self.screen()) && after.saved == self.before.saved;
         if !same || after.seen.exit.is_some() {
             self.broken(&format!("key {letter}"), "it is offered nowhere, and does something");
         }

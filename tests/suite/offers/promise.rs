@@ -1,13 +1,19 @@
 //! What the words of an answer or a key say, and whether it came true: on the screen, in what is kept, in the world.
 
+use std::hash::Hash;
+
+use sesame::chooser::ChooserPage;
 use sesame::desk::Case;
 use sesame::display::Change;
 use sesame::guide::{Guide, Leads};
+use sesame::practice::PracticePage;
 use sesame::progress::Progress;
-use sesame::session::{DeskAct, DeskPage, Effect, Event, FieldAct, Outcome, Place};
+use sesame::screen::Screen;
+use sesame::session::{Base, DeskAct, DeskPage, Effect, Event, FieldAct, Outcome, Overlay};
 
 use crate::support::front::Seen;
 use crate::support::model::{Saved, shown_as};
+use crate::support::shown::shown;
 
 /// What is to be seen, and what is kept.
 pub(super) struct Look<'l> {
@@ -91,11 +97,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
     }
     let who = nickname(before);
     let who = who.as_deref();
-    let step = match was.place {
-        Place::Step(step) | Place::Change(step) | Place::When(step) => Some(step),
-        _ => None,
-    };
-    let place = |place: Place| must(is.place == place, &format!("{:?} is shown", is.place));
+    let step = shown(was).subject(guide);
     let asked = |effect: &Effect| must(after.saved.asked.last() == Some(effect), "the machine was not asked");
     match event {
         Event::Language(language) => must(is.language == *language, "another language is spoken"),
@@ -117,25 +119,24 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
             _ => Ok(()),
         },
         Event::Back => {
-            let out = exit.is_some() || is.place != was.place;
+            let out = exit.is_some() || shown(is) != shown(was);
             // The first of several pages of one screen is read again before it is left.
             must(out || moved, "the same page is shown")?;
             only_looked(before.saved, after.saved).or_else(|why| must(!is.notices.is_empty(), &why))
         }
-        Event::Explain(_) => place(Place::Words),
-        Event::ListAddresses(_) => place(Place::Addresses),
-        Event::Visit(step) => place(Place::Step(*step)),
-        Event::Open(page) => match (page, was.place) {
-            (Place::Help, Place::Practice(_) | Place::Suggestion | Place::Guides) => Ok(()),
-            (page, _) => place(*page),
-        },
+        Event::Visit(step) => place(is, Base::Step(*step)),
+        Event::Open(Overlay::Help) if shown(is) == PracticePage::Help || shown(is) == ChooserPage::Help => Ok(()),
+        Event::Open(overlay) => place(is, overlay.bare()),
         Event::Redo(trouble, cure) => {
             let target = guide.troubles()[*trouble].cures[*cure].redo;
-            must(target.map(Place::Step) == Some(is.place) && !is.notices.is_empty(), "it does not begin there again")
+            must(
+                target.is_some_and(|step| shown(is) == Base::Step(step)) && !is.notices.is_empty(),
+                "it does not begin there again",
+            )
         }
-        Event::Stop if is.place == Place::Desk(DeskPage::Unkept) => Ok(()),
+        Event::Stop if shown(is) == DeskPage::Unkept => Ok(()),
         Event::Stop => must(exit == Some(&Outcome::Stopped), "the program goes on"),
-        Event::NotYet if who.is_some() => place(Place::Desk(DeskPage::Board)),
+        Event::NotYet if who.is_some() => place(is, DeskPage::Board),
         Event::NotYet => must(exit == Some(&Outcome::Stopped), "the program goes on"),
         Event::GotIn => must(progress(after, who).is_some_and(|progress| progress.got_in.is_some()), "it is not kept"),
         Event::Practise(exercise) => {
@@ -163,6 +164,10 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
     }
 }
 
+fn place<P: Hash + 'static>(is: &Screen, page: P) -> Kept {
+    must(shown(is) == page, &format!("“{}” is shown", is.title))
+}
+
 fn display(change: Change, after: &Look<'_>) -> Kept {
     let Some(shown) = shown_as(after.saved) else { return Err("everything is shown as before".to_owned()) };
     let mut wanted = shown;
@@ -173,17 +178,16 @@ fn display(change: Change, after: &Look<'_>) -> Kept {
 /// Whether what a volunteer decided is on the screen, and in the case.
 fn at_desk(guide: &Guide, act: &DeskAct, who: Option<&str>, before: &Look<'_>, after: &Look<'_>) -> Kept {
     let is = after.seen.screen();
-    let place = |page: DeskPage| must(is.place == Place::Desk(page), &format!("{:?} is shown", is.place));
     let kept = || who.and_then(|name| case(after, name)).ok_or("the case is gone".to_owned());
     match act {
-        DeskAct::Go(page) => place(*page),
+        DeskAct::Go(page) => place(is, *page),
         DeskAct::More | DeskAct::Propose | DeskAct::Device(_) | DeskAct::CodeCame(_) | DeskAct::Booklet => Ok(()),
         DeskAct::Open(id) => {
             let name = after.saved.cases.get(id).map(|case| case.case.nickname.clone());
             must(name.is_some() && nickname(after) == name, "the case is not on the screen")
         }
         DeskAct::Named(name) => must(
-            is.place == Place::Desk(DeskPage::Languages) && !name.is_empty() || !is.notices.is_empty(),
+            shown(is) == DeskPage::Languages && !name.is_empty() || !is.notices.is_empty(),
             "the name is not taken",
         ),
         DeskAct::Speak(language, web) => match who {
@@ -194,16 +198,16 @@ fn at_desk(guide: &Guide, act: &DeskAct, who: Option<&str>, before: &Look<'_>, a
         },
         DeskAct::Stand(step, ..) => kept().and_then(|case| {
             // Which device, perhaps, is asked first.
-            let asks = is.place == Place::Desk(DeskPage::Device);
+            let asks = shown(is) == DeskPage::Device;
             let there = match step {
                 Some(step) => case.case.step.as_deref() == Some(&guide.steps[*step].id),
                 None => case.case.stage == "finished",
             };
             must(asks || there, "the caller is not put there")
         }),
-        DeskAct::Meet(trouble) => must(is.place == Place::Cure(*trouble, 0), "the trouble is not shown"),
-        DeskAct::KeepWritten if is.place == Place::Desk(DeskPage::Doubt) => Ok(()),
-        DeskAct::DropWritten => place(DeskPage::Notes),
+        DeskAct::Meet(trouble) => must(shown(is) == Overlay::Remedy(*trouble, 0), "the trouble is not shown"),
+        DeskAct::KeepWritten if shown(is) == DeskPage::Doubt => Ok(()),
+        DeskAct::DropWritten => place(is, DeskPage::Notes),
         DeskAct::Begin => kept().and_then(|case| must(case.case.step.is_some(), "the caller is put nowhere")),
         DeskAct::Tick(phrase) => kept().and_then(|case| {
             let had = who.and_then(|name| self::case(before, name)).is_some_and(|case| case.has(phrase));
@@ -223,6 +227,6 @@ fn at_desk(guide: &Guide, act: &DeskAct, who: Option<&str>, before: &Look<'_>, a
             let handed = case.history.iter().any(|entry| entry.what == sesame::desk::case::What::Escalated);
             must(handed, "the history does not say so")
         }),
-        DeskAct::Close => place(DeskPage::Board),
+        DeskAct::Close => place(is, DeskPage::Board),
     }
 }

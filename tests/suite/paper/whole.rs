@@ -7,7 +7,7 @@ use sesame::guide::Guide;
 use sesame::paper::{self, Booklet, Wanted};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Session};
 use sesame::words::Words;
 
 use crate::support::{decision, sunday};
@@ -34,10 +34,10 @@ fn screens(guide: &Guide, words: &Words, language: &str, device: &str) -> Vec<Sc
     session.update(Event::Forward, &now);
     let mut screens = Vec::new();
     for _ in 0..200 {
-        if matches!(session.place(), Place::Step(_) | Place::Finished) {
+        if session.is_under_way() && session.overlay().is_none() {
             screens.push(Screen::of(&session, words, &now));
         }
-        if session.place() == Place::Finished {
+        if session.page() == Base::Finished {
             return screens;
         }
         let event = decision(&session, &[("device", device)]);

@@ -9,7 +9,7 @@ use sesame::paper::{self, Wanted};
 use sesame::place_code::{PlaceCode, Position, read};
 use sesame::plain::Plain;
 use sesame::screen::{Block, Front, Screen};
-use sesame::session::Place;
+use sesame::session::{Base, Overlay};
 use sesame::words::Voice;
 
 use crate::support::card::{self, DEVICES};
@@ -43,13 +43,13 @@ fn every_page_of_the_way_shows_its_code_in_both_fronts() {
     for (device, branch) in [("phone", "new"), ("computer", "known")] {
         let mut person = card.newcomer();
         person.answers = vec![("device", device), ("form", branch)];
-        while person.ground() != Place::Finished {
+        while person.base() != Base::Finished {
             person.goes_on();
-            let step = match person.ground() {
-                Place::Step(step) => Some(step),
-                Place::Finished => None,
+            let step = match person.base() {
+                Base::Step(step) => Some(step),
+                Base::Finished => None,
                 _ => {
-                    assert_eq!(person.screen().code, "", "{:?}", person.place());
+                    assert_eq!(person.screen().code, "", "{:?}", person.page());
                     continue;
                 }
             };
@@ -63,7 +63,7 @@ fn every_page_of_the_way_shows_its_code_in_both_fronts() {
             }
             // In the smallest window it stands once, in the text.
             assert!(pages(&screen, (20, 8)).contains(&code), "{}", screen.title);
-            if person.place() == person.ground() {
+            if person.overlay().is_none() {
                 let lines = in_lines(&screen);
                 assert_eq!(lines.matches(&code).count(), 1, "once, for it is read aloud: {lines}");
             }
@@ -113,10 +113,10 @@ fn where_help_is_looked_for_it_is_large_and_spelt() {
         let (code, spelt) = (code(&person), spelt(&voice, person.place_code().expect("a code")));
         let about = voice.paras("place-code.about")[0].text().replace('\u{a0}', " ");
         for (pages, large) in [
-            (&[Place::Overview][..], true),
-            (&[Place::Trouble, Place::Ask], true),
-            (&[Place::Trouble, Place::Ask, Place::Card], false),
-            (&[Place::Help], false),
+            (&[Overlay::Overview][..], true),
+            (&[Overlay::Trouble, Overlay::Ask], true),
+            (&[Overlay::Trouble, Overlay::Ask, Overlay::Card], false),
+            (&[Overlay::Help], false),
         ] {
             let mut person = person.clone();
             person.opens(pages);
@@ -128,7 +128,7 @@ fn where_help_is_looked_for_it_is_large_and_spelt() {
             assert_eq!(drawn.map(|drawn| drawn.text.as_str()), large.then_some(code.as_str()), "{pages:?}");
             let lines = in_lines(&screen);
             assert!(lines.contains(&code) && lines.contains(&spelt), "{pages:?} {spelt} {lines}");
-            assert_eq!(lines.contains(&about), pages == [Place::Help], "{pages:?} {lines}");
+            assert_eq!(lines.contains(&about), pages == [Overlay::Help], "{pages:?} {lines}");
         }
     }
 }
@@ -136,18 +136,18 @@ fn where_help_is_looked_for_it_is_large_and_spelt() {
 #[test]
 fn the_waiting_room_and_the_last_page_show_it_and_a_way_out_has_none() {
     let card = Card::new();
-    for (place, step) in [(Some(Place::Waiting), "code-came"), (None, "finished")] {
+    for (place, step) in [(Some(Overlay::Waiting), "code-came"), (None, "finished")] {
         let mut person = card.computer_at(step);
         if let Some(place) = place {
             person.comes_back(&sunday());
-            assert_eq!(person.place(), place);
+            assert_eq!(person.page(), place);
         }
         let (screen, code) = (person.screen(), code(&person));
         assert!(in_lines(&screen).contains(&code) && pages(&screen, (40, 16)).contains(&code), "{step}");
     }
     let mut person = card.at("device");
     person.chooses("none");
-    for place in [None, Some(Place::Help), Some(Place::Overview)] {
+    for place in [None, Some(Overlay::Help), Some(Overlay::Overview)] {
         place.into_iter().for_each(|place| person.opens(&[place]));
         let screen = person.screen();
         assert!(screen.code.is_empty() && !screen.blocks.iter().any(|block| matches!(block, Block::Large(_))));

@@ -2,7 +2,7 @@
 
 use sesame::guide::Leads;
 use sesame::place_code::{Position, code, read};
-use sesame::session::{self, Event, Place};
+use sesame::session::{self, Base, Event, Overlay, Page};
 
 use super::positions;
 use crate::support::card::DEVICES;
@@ -26,8 +26,7 @@ fn whoever_types_it_stands_there_with_the_same_device() {
     let card = Card::new();
     for position in positions(&card.guide, &DEVICES) {
         let person = put(&card, &position);
-        assert_eq!(person.place(), position.step.map_or(Place::Finished, Place::Step), "{position:?}");
-        assert_eq!(person.ground(), person.place());
+        assert_eq!(person.page(), position.step.map_or(Base::Finished, Base::Step), "{position:?}");
         if position.device.is_some() {
             assert_eq!(person.device(), position.device.as_deref());
             assert_eq!(person.place_code(), code(&card.guide, &position));
@@ -45,7 +44,7 @@ fn whoever_types_it_stands_there_with_the_same_device() {
             None => assert_eq!(flow.frontier(), session::Position::Finished),
         }
         // What was saved opens at the same page.
-        assert_eq!(card.back(person.progress().clone(), &sunday()).ground(), person.ground(), "{position:?}");
+        assert_eq!(card.back(person.progress().clone(), &sunday()).base(), person.base(), "{position:?}");
     }
 }
 
@@ -107,9 +106,9 @@ fn what_was_done_and_answered_stays() {
     assert_eq!((person.step(), person.device()), ("type-code", Some("computer")));
     assert!(before.done.iter().all(|done| person.progress().done.contains(done)));
     // A page that lay over it is gone.
-    person.opens(&[Place::Help]);
+    person.opens(&[Overlay::Help]);
     person.session().stand_at(&position(&card, "ready", Some("computer")));
-    assert_eq!((person.step(), person.place()), ("ready", person.ground()));
+    assert_eq!((person.step(), person.overlay()), ("ready", None));
 }
 
 #[test]
@@ -117,7 +116,7 @@ fn a_way_out_taken_before_is_left() {
     let card = Card::new();
     let mut person = card.at("device");
     person.chooses("none");
-    assert!(matches!(person.place(), Place::Exit(_)));
+    assert!(matches!(person.page(), Page::Base(Base::Exit(_))));
     assert_eq!(person.place_code(), None);
     person.session().stand_at(&position(&card, "ready", None));
     assert_eq!(person.step(), "ready");

@@ -6,8 +6,7 @@ use sesame::app;
 use sesame::guide::{Exercise, Guide};
 use sesame::plain::Plain;
 use sesame::screen::Screen;
-use sesame::session::Outcome;
-use sesame::session::{Effect, Event, NotPractised, Place, Session};
+use sesame::session::{Base, Effect, Event, NotPractised, Outcome, Overlay, Session};
 use sesame::words::Words;
 
 use crate::support::card::{DEVICES, guide, words};
@@ -45,12 +44,12 @@ fn the_practices_are_offered_at_two_steps_and_nowhere_else() {
         let answers = [("device", device)];
         let mut session = started(&guide);
         let mut met = Vec::new();
-        while session.place() != Place::Finished {
+        while session.page() != Base::Finished {
             let screen = Screen::of(&session, &words, &sunday());
             let offers: Vec<&Event> =
                 screen.choices.iter().map(|choice| &choice.event).filter(|e| matches!(e, Event::Practise(_))).collect();
             // Where a stage begins, the overview lies over the step.
-            let covered = session.place() != session.ground();
+            let covered = session.overlay().is_some();
             let wanted = offered_at(step_id(&session)).filter(|_| !covered).map(Event::Practise);
             assert_eq!(offers, wanted.iter().collect::<Vec<_>>(), "{device} {:?}", step_id(&session));
             met.extend(step_id(&session).filter(|_| wanted.is_some()));
@@ -68,25 +67,25 @@ fn what_is_not_offered_is_not_begun() {
     let guide = guide();
     let mut session = started(&guide);
     let answers = [("device", "computer")];
-    while session.place() != Place::Finished {
-        let covered = session.place() != session.ground();
+    while session.page() != Base::Finished {
+        let covered = session.overlay().is_some();
         let offered = offered_at(step_id(&session)).filter(|_| !covered);
         for exercise in [Exercise::Password, Exercise::Code] {
-            let before = (session.place(), session.progress().clone());
+            let before = (session.page(), session.progress().clone());
             let effects = session.update(Event::Practise(exercise), &sunday());
             let wanted = (offered == Some(exercise)).then(|| Effect::Practise(exercise, "fr".into()));
             assert_eq!(effects, wanted.into_iter().collect::<Vec<_>>(), "{:?}", step_id(&session));
-            assert_eq!((session.place(), session.progress().clone()), before);
+            assert_eq!((session.page(), session.progress().clone()), before);
         }
         let event = decision(&session, &answers);
         session.update(event, &sunday());
     }
     // Nor from a page over the step that offers it; nor does an act in a field mean anything to a session.
-    for page in [Place::Help, Place::Overview, Place::Review] {
+    for page in [Overlay::Help, Overlay::Overview, Overlay::Review] {
         let mut session = at_step(&guide, "password");
-        session.update(Event::Open(page), &sunday());
+        session.update(Event::Open(page.clone()), &sunday());
         assert_eq!(session.update(Event::Practise(Exercise::Password), &sunday()), [], "{page:?}");
-        assert_eq!(session.place(), page);
+        assert_eq!(session.page(), page);
     }
 }
 
@@ -96,7 +95,7 @@ fn a_practice_comes_back_to_where_it_was_opened() {
     let words = words(&guide);
     for (id, exercise) in OFFERED {
         let mut session = at_step(&guide, id);
-        let before = (session.place(), session.progress().clone());
+        let before = (session.page(), session.progress().clone());
         let number = number(&session, &words);
         let mut world = Memory::new();
         let mut output = Vec::new();
@@ -106,7 +105,7 @@ fn a_practice_comes_back_to_where_it_was_opened() {
             app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
         assert_eq!(left, Outcome::Stopped);
         assert_eq!(world.practised, [(exercise, "fr".to_owned()), (exercise, "en".to_owned())], "{id}");
-        assert_eq!(session.place(), before.0, "{id}");
+        assert_eq!(session.page(), before.0, "{id}");
         assert!(!session.progress().differs(&before.1), "{id}: a practice leaves nothing in the progress");
         // The page is written again after the practice.
         let title = Screen::of(&session, &words, &sunday()).title;
@@ -121,7 +120,7 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
     let words = words(&guide);
     for (id, exercise) in OFFERED {
         let mut session = at_step(&guide, id);
-        let before = (session.place(), session.progress().clone());
+        let before = (session.page(), session.progress().clone());
         let number = number(&session, &words);
         let mut world = Memory { practice: Some(Event::Stop), ..Memory::new() };
         let mut output = Vec::new();
@@ -131,7 +130,7 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
             app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
         assert_eq!(left, Outcome::Stopped);
         assert_eq!(world.practised, [(exercise, "fr".to_owned())]);
-        assert_eq!((session.place(), session.progress().clone()), before, "{id}");
+        assert_eq!((session.page(), session.progress().clone()), before, "{id}");
         assert_eq!(world.kept, [], "{id}: nothing was decided");
         let title = Screen::of(&session, &words, &sunday()).title;
         let output = String::from_utf8(output).expect("text");
@@ -153,7 +152,7 @@ fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
     ] {
         for (id, _) in OFFERED {
             let mut session = at_step(&guide, id);
-            let place = session.place();
+            let place = session.page();
             let number = number(&session, &words);
             let mut world = Memory { practice: Some(Event::NotPractised(why)), ..Memory::new() };
             let mut output = Vec::new();
@@ -162,7 +161,7 @@ fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
             app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
             let output = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
             assert_eq!(output.matches(said).count(), 1, "{id} {why:?}: {output}");
-            assert_ne!(session.place(), place, "{id}: the usual way goes on");
+            assert_ne!(session.page(), place, "{id}: the usual way goes on");
             assert!(session.progress().done.iter().any(|entry| entry.step == id), "{id}");
         }
     }

@@ -6,7 +6,7 @@ use sesame::app;
 use sesame::guide::{AddressId, Guide};
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Effect, Event, Place, Report, is_web};
+use sesame::session::{Effect, Event, Overlay, Report, is_web};
 use sesame::text::Role;
 
 use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word, opened};
@@ -14,6 +14,7 @@ use crate::support::card::{guide, words};
 use crate::support::front::{Seen, on_screen};
 use crate::support::model::{TestWorld, Wizard};
 use crate::support::pages::{every_page, pages};
+use crate::support::shown::shown;
 use crate::support::ways::{Answer, digits};
 use crate::support::{Memory, started, step_id, sunday, walk_to};
 
@@ -33,7 +34,7 @@ fn every_page_with_an_address_leads_out() {
             _ => false,
         };
         let offers = |choice: &sesame::screen::Choice| {
-            matches!(choice.event.opens(), Some(Place::Address(_) | Place::Addresses))
+            matches!(choice.event, Event::Open(Overlay::Address(_) | Overlay::Addresses(_)))
         };
         let shown = screen.blocks.iter().any(shows);
         assert_eq!(shown, screen.choices.iter().any(offers), "{:?}", step_id(session));
@@ -58,12 +59,12 @@ fn what_belongs_on_the_telephone_is_not_opened_here() {
     ] {
         let mut session = started(&guide);
         walk_to(&mut session, &[("device", device)], step);
-        let mut session = opened(session, &[Place::Address(library)]);
+        let mut session = opened(session, &[Overlay::Address(library)]);
         let screen = Screen::of(&session, &words, &sunday());
         let offered = screen.choices.iter().any(|choice| choice.event == Event::OpenAddress(library));
         assert_eq!(offered, opens_here, "{device} at {step}");
         // For a telephone, the code for its camera comes first.
-        let camera = screen.choices[0].event == Event::Open(Place::Qr(library));
+        let camera = screen.choices[0].event == Event::Open(Overlay::Qr(library));
         assert_eq!(camera, device == "phone", "{device} at {step}");
         // Nor is it opened if it is asked for all the same.
         let effects = session.update(Event::OpenAddress(library), &sunday());
@@ -78,12 +79,12 @@ fn a_mail_address_is_copied_and_spelt_and_never_opened() {
     let words = words(&guide);
     for (at, address) in guide.facts.addresses().values().enumerate() {
         let at = AddressId::from(at);
-        let mut session = opened(started(&guide), &[Place::Address(at)]);
+        let mut session = opened(started(&guide), &[Overlay::Address(at)]);
         let screen = Screen::of(&session, &words, &sunday());
         let opens = screen.choices.iter().any(|choice| choice.event == Event::OpenAddress(at));
         assert_eq!(opens, is_web(address), "{address}");
         assert_eq!(is_web(address), !address.contains('@'), "{address}");
-        for event in [Event::CopyAddress(at), Event::Open(Place::Spelt(at))] {
+        for event in [Event::CopyAddress(at), Event::Open(Overlay::Spelt(at))] {
             assert!(screen.choices.iter().any(|choice| choice.event == event), "{address}");
         }
         let effects = session.update(Event::OpenAddress(at), &sunday());
@@ -91,8 +92,8 @@ fn a_mail_address_is_copied_and_spelt_and_never_opened() {
     }
     let mut session = started(&guide);
     assert_eq!(session.update(Event::OpenAddress(9999.into()), &sunday()), [], "an address that does not exist");
-    session.update(Event::Open(Place::Address(9999.into())), &sunday());
-    assert_eq!(session.place(), session.ground());
+    session.update(Event::Open(Overlay::Address(9999.into())), &sunday());
+    assert_eq!(session.page(), session.base());
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn a_camera_reads_the_address_from_the_screen() {
 #[test]
 fn a_high_window_has_room_for_the_code_too() {
     let guide = guide();
-    let session = opened(started(&guide), &[Place::Qr(index(&guide, "library"))]);
+    let session = opened(started(&guide), &[Overlay::Qr(index(&guide, "library"))]);
     let screen = Screen::of(&session, &words(&guide), &sunday());
     let drawn = pages(&screen, (50, 36)).replace('\u{a0}', " ");
     assert!(drawn.contains('▀') && !drawn.contains("ne tient pas"), "{drawn}");
@@ -138,7 +139,7 @@ fn what_became_of_it_is_said_plainly() {
         (Event::CopyAddress(library), Report::CopiedTo("/a\u{1b}[31m/b".into()), "dans ce fichier : /a/b.", true),
         (Event::CopyAddress(library), Report::NotCopied, "Sinon, recopiez-le.", true),
     ] {
-        let session = opened(started(&guide), &[Place::Address(library)]);
+        let session = opened(started(&guide), &[Overlay::Address(library)]);
         let world = TestWorld { report: Some(report), ..TestWorld::new(sunday()) };
         let mut wizard = Wizard { session, words: &words, world };
         let seen = takes(&mut wizard, &event);
@@ -147,8 +148,8 @@ fn what_became_of_it_is_said_plainly() {
         assert_eq!(wizard.world.asked.len(), 1);
         assert_eq!(seen.copied == [address.clone()], asks_terminal, "{said}");
         // The next page does not say it again.
-        let next = takes(&mut wizard, &Event::Open(Place::Spelt(library)));
-        assert_eq!(next.screen().place, Place::Spelt(library));
+        let next = takes(&mut wizard, &Event::Open(Overlay::Spelt(library)));
+        assert_eq!(shown(next.screen()), Overlay::Spelt(library));
         assert!(next.screen().notices.is_empty(), "{:?}", next.screen().notices);
     }
 }

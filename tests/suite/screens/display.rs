@@ -14,8 +14,7 @@ use sesame::app;
 use sesame::display::{Change, Display, Theme as Name};
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen};
-use sesame::session::Outcome;
-use sesame::session::{Effect, Event, Notice, Place, Report, Session};
+use sesame::session::{Effect, Event, Notice, Outcome, Overlay, Report, Session};
 use sesame::tui::{Source, Theme, Tui};
 
 use crate::support::card::{guide, words};
@@ -163,7 +162,7 @@ fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
     let display = Display { theme: Name::Contrast, ..Display::default() };
     assert_eq!(world.asked, [Effect::Display(Change::Contrast, display)]);
     assert_eq!(session.display(), display);
-    assert_eq!(session.place(), session.ground());
+    assert_eq!(session.page(), session.base());
     assert!(tui.backend().buffer().content.iter().all(|cell| matches!(cell.fg, Color::Indexed(_))));
 }
 
@@ -184,19 +183,19 @@ fn the_front_is_changed_in_the_middle_of_the_way() {
     let words = words(&guide);
     let mut session = started(&guide);
     session.show_as(Display { drawable: true, ..Display::default() });
-    let place = session.place();
+    let place = session.page();
     let mut world = Memory::new();
     let (mut tui, heard) = front((80, 24));
     heard.borrow_mut().waiting.extend("e6".chars().map(|c| key(KeyCode::Char(c), KeyModifiers::NONE)));
     let left = app::run(&mut app::Wizard::new(&mut session, &words), &mut tui, &mut world).expect("keys can be read");
     let Outcome::Switched(display) = left else { panic!("{left:?}") };
-    assert!(display.plain && session.place() == place);
+    assert!(display.plain && session.page() == place);
     let mut output = Vec::new();
     let mut plain = Plain::new(Cursor::new("e\n3\n"), &mut output, None).drawable(true);
     let left =
         app::run(&mut app::Wizard::new(&mut session, &words), &mut plain, &mut world).expect("lines can be read");
     let Outcome::Switched(display) = left else { panic!("{left:?}") };
-    assert!(!display.plain && session.place() == place);
+    assert!(!display.plain && session.page() == place);
     let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
     let first = text.lines().next().expect("a first line");
     assert_eq!(first, "Sésame en mode texte, ligne par ligne. Pour le plein écran : tapez e, puis Entrée.");
@@ -217,7 +216,7 @@ fn lines_without_a_terminal_offer_no_full_screen() {
     let words = words(&guide);
     let mut session = started(&guide);
     session.show_as(Display { plain: true, ..Display::default() });
-    session.update(Event::Open(Place::Display), &sunday());
+    session.update(Event::Open(Overlay::Display), &sunday());
     let screen = Screen::of(&session, &words, &sunday());
     assert!(screen.choices.iter().all(|choice| choice.event != Event::Display(Change::Plain(false))));
 }
@@ -328,7 +327,7 @@ fn the_help_of_lines_is_about_lines() {
         let mut session: Session<'_> = started(&guide);
         session.speak(language);
         session.show_as(Display { plain: true, ..Display::default() });
-        session.update(Event::Open(Place::Help), &sunday());
+        session.update(Event::Open(Overlay::Help), &sunday());
         let mut output = Vec::new();
         let screen = Screen::of(&session, &words, &sunday());
         Plain::new(Cursor::new(""), &mut output, None).show(&screen).expect("written");

@@ -3,10 +3,12 @@
 
 use std::cell::RefCell;
 
+use sesame::chooser::LinesOffer;
+use sesame::draft::Draft;
 use sesame::progress::Progress;
-use sesame::screen::{Screen, Typed};
+use sesame::screen::{Input, Model, Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Event, FieldAct, Place, Session};
+use sesame::session::{Event, FieldAct, Overlay, Session};
 
 use crate::support::card::{guide, words};
 use crate::support::fits::{every_page_fits, fits};
@@ -30,7 +32,9 @@ fn every_kind_of_page_fits_every_window() {
     let words = words(&guide);
     let seen = RefCell::default();
     for language in words.languages() {
-        fits(&Screen::offer_lines(&words, language), &seen);
+        let offer = LinesOffer::new(&words, language);
+        let input = Input { draft: &Draft::default(), text: "", plain: false };
+        fits(&offer.screen(&input, &sunday()), &seen);
         for (_, session, now) in kinds(&guide) {
             fits(&Screen::of(&in_language(&session, language), &words, &now), &seen);
         }
@@ -48,7 +52,7 @@ fn every_verdict_fits_every_window() {
     for language in words.languages() {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), language, &sunday());
         session.speak(language);
-        session.update(Event::Open(Place::Genuine), &sunday());
+        session.update(Event::Open(Overlay::Genuine), &sunday());
         session.update(Event::Field(FieldAct::Check), &sunday());
         for text in [
             "https://card.europa.eu/start",

@@ -8,7 +8,7 @@ use crossterm::event::{
 use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
 use sesame::screen::{Asked, Front, Screen};
-use sesame::session::{Event, Place};
+use sesame::session::{Base, Event, Page};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use crate::support::card::{guide, words};
@@ -194,7 +194,7 @@ fn enter_never_takes_what_cannot_be_undone() {
     let mut asked = 0;
     every_page(&guide, &words(&guide), |screen, session| {
         assert!(!screen.choices[screen.default].digit_only, "{}", screen.title);
-        if let Place::Step(step) = session.place() {
+        if let Page::Base(Base::Step(step)) = session.page() {
             let confirm = guide.steps[step].kind == Kind::Confirm;
             assert_eq!(confirm, screen.choices.iter().any(|choice| choice.digit_only), "{}", screen.title);
             asked += usize::from(confirm);

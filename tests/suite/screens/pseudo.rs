@@ -135,14 +135,14 @@ fn the_pages_beside_the_way_are_in_the_language_too() {
         progress.saved_at = Some(sunday().at);
         progress.answers.insert("where".into(), "code".into());
         let mut session = Session::resume(&guide, progress, LANGUAGE, &late);
-        use sesame::session::Place::{Help, Overview, Review, Trouble};
+        use sesame::session::Overlay::{Help, Overview, Review, Trouble};
         for page in [None, Some(Help), Some(Overview), Some(Review), Some(Trouble)] {
             if let Some(page) = page {
                 session.update(Event::Open(page), &late);
             }
             let screen = Screen::of(&session, &words, &late);
             let drawn = pages(&screen, (120, 100));
-            assert_eq!(stray(&drawn, &quoted), None, "{:?}", screen.place);
+            assert_eq!(stray(&drawn, &quoted), None, "{}", screen.title);
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use sesame::guide::{Guide, TroubleId};
+use sesame::keys::Action;
 use sesame::screen::{Block, Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Event, Notice, Place, Session};
+use sesame::session::{Base, Event, Notice, Overlay, Session};
 
 use crate::support::card::{DEVICES, guide, words};
 use crate::support::pages::stands_at;
@@ -37,16 +38,16 @@ fn the_last_page_and_a_call_have_troubles_of_their_own() {
     let mut session = started(&guide);
     walk_through(&mut session, &[("device", "computer")]);
     let mut seen = BTreeSet::new();
-    for page in [Place::Trouble, Place::Contacted] {
+    for page in [Overlay::Trouble, Overlay::Contacted] {
         for (index, trouble) in guide.troubles().iter_enumerated() {
-            if if page == Place::Trouble { trouble.finished } else { trouble.contacted } {
-                take(&mut session, &words, &Event::Open(Place::Trouble));
-                if page == Place::Contacted {
-                    take(&mut session, &words, &Event::Open(page));
+            if if page == Overlay::Trouble { trouble.finished } else { trouble.contacted } {
+                take(&mut session, &words, &Event::Open(Overlay::Trouble));
+                if page == Overlay::Contacted {
+                    take(&mut session, &words, &Event::Open(page.clone()));
                 }
-                take(&mut session, &words, &Event::Open(Place::Cure(index, 0)));
+                take(&mut session, &words, &Event::Open(Overlay::Remedy(index, 0)));
                 take(&mut session, &words, &Event::Forward);
-                assert_eq!(session.place(), Place::Finished);
+                assert_eq!(session.page(), Base::Finished);
                 seen.insert(trouble.id.as_str());
             }
         }
@@ -64,7 +65,7 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
             let Some(target) = cure.redo else { continue };
             for step in &trouble.steps {
                 for mut session in DEVICES.iter().filter_map(|device| stands_at(&guide, device, *step)) {
-                    for page in [Place::Trouble, Place::Cure(index, number)] {
+                    for page in [Overlay::Trouble, Overlay::Remedy(index, number)] {
                         session.update(Event::Open(page), &sunday());
                     }
                     let screen = Screen::of(&session, &words, &sunday());
@@ -73,7 +74,7 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
                     assert_eq!(offered, possible, "{}", trouble.id);
                     if possible {
                         let effects = session.update(Event::Redo(index, number), &sunday());
-                        assert_eq!(session.place(), Place::Step(target), "{}", trouble.id);
+                        assert_eq!(session.page(), Base::Step(target), "{}", trouble.id);
                         assert_eq!(session.notice(), Some(&Notice::Redone(target)));
                         assert_eq!(effects.is_empty(), target == *step, "{}", trouble.id);
                         redone += 1;
@@ -91,14 +92,14 @@ fn a_cure_found_far_from_its_steps_starts_nothing_again() {
     let guide = guide();
     let mut session = at_step(&guide, "type-code");
     let usb = trouble(&guide, "usb");
-    session.update(Event::Open(Place::Cure(usb, 0)), &sunday());
+    session.update(Event::Open(Overlay::Remedy(usb, 0)), &sunday());
     assert_eq!(session.redone_by(usb, 0), None);
     session.update(Event::Redo(usb, 0), &sunday());
     session.update(Event::Forward, &sunday());
     assert_eq!(step_id(&session), Some("type-code"));
     // At its own step the same cure does.
     let mut session = at_step(&guide, "key");
-    session.update(Event::Open(Place::Cure(usb, 0)), &sunday());
+    session.update(Event::Open(Overlay::Remedy(usb, 0)), &sunday());
     assert_eq!(session.redone_by(usb, 0), guide.step("password"));
 }
 
@@ -106,11 +107,11 @@ fn a_cure_found_far_from_its_steps_starts_nothing_again() {
 fn a_restart_opens_the_step_and_no_trouble() {
     let guide = guide();
     let mut session = at_step(&guide, "request");
-    session.update(Event::Open(Place::Trouble), &sunday());
-    session.update(Event::Open(Place::Cure(0.into(), 0)), &sunday());
+    session.update(Event::Open(Overlay::Trouble), &sunday());
+    session.update(Event::Open(Overlay::Remedy(0.into(), 0)), &sunday());
     let back = Session::resume(&guide, session.progress().clone(), "fr", &sunday());
     assert_eq!(step_id(&back), Some("request"));
-    assert_eq!(back.place(), Place::WelcomeBack);
+    assert_eq!(back.page(), Overlay::WelcomeBack);
 }
 
 #[test]
@@ -118,21 +119,21 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
     let guide = guide();
     let words = words(&guide);
     let mut session = at_step(&guide, "key");
-    session.update(Event::Open(Place::Trouble), &sunday());
-    session.update(Event::Open(Place::Search), &sunday());
+    session.update(Event::Open(Overlay::Trouble), &sunday());
+    session.update(Event::Open(Overlay::Search), &sunday());
     let finder = Finder::new(&guide, &words);
     let found = |text: &str| -> Vec<Event> {
         let screen = Screen::with(&session, &words, &sunday(), &Typed { text, remark: None, finder: &finder });
         assert!(screen.field.is_some());
         screen.choices.into_iter().map(|choice| choice.event).collect()
     };
-    assert!(!found("").iter().any(|event| matches!(event, Event::Open(Place::Cure(..)))));
+    assert!(!found("").iter().any(|event| matches!(event, Event::Open(Overlay::Remedy(..)))));
     // A trouble, misspelt and without accents; one of its words; another language.
     for (text, id) in [("cle ubs", "usb"), ("bâtonnet", "usb"), ("I am lost", "wrong-page")] {
-        assert_eq!(found(text)[0], Event::Open(Place::Cure(trouble(&guide, id), 0)), "{text}");
+        assert_eq!(found(text)[0], Event::Open(Overlay::Remedy(trouble(&guide, id), 0)), "{text}");
     }
     let term = words.glossary().position(|id| id == "lender").expect("a word");
-    assert!(found("prêteuse").contains(&Event::Open(Place::Term(term))));
+    assert!(found("prêteuse").contains(&Event::Open(Overlay::Term(term))));
     // A step that is open; one that is not open yet is never offered.
     let [form, request] = ["form", "request"].map(|id| Event::Visit(guide.step(id).expect("a step")));
     assert!(found("formulaire").contains(&form), "{:?}", found("formulaire"));
@@ -146,7 +147,7 @@ fn words_are_explained_on_the_page_where_they_stand() {
     for (language, name) in [("fr", "prêteuse"), ("en", "lender")] {
         let mut session = at_step(&guide, "form");
         session.update(Event::Language(language.into()), &sunday());
-        let explain = Screen::of(&session, &words, &sunday()).explanation().cloned();
+        let explain = Screen::of(&session, &words, &sunday()).event(Action::Words);
         session.update(explain.expect("a word of the glossary"), &sunday());
         let screen = Screen::of(&session, &words, &sunday());
         let explained = screen.blocks.iter().any(|block| match block {

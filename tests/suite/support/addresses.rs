@@ -5,7 +5,7 @@ use ratatui::style::Color;
 use sesame::display::{Display, Theme as Name};
 use sesame::guide::Guide;
 use sesame::screen::{Block, Front, Screen};
-use sesame::session::{Event, Place, Session, is_web};
+use sesame::session::{Event, Overlay, Session, is_web};
 use sesame::tui::{Source, Theme, Tui};
 use sesame::words::Words;
 
@@ -25,10 +25,10 @@ impl Source for Still {
 }
 
 /// A session with these pages opened, one over the other.
-pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Place]) -> Session<'g> {
+pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Overlay]) -> Session<'g> {
     for page in pages {
-        session.update(Event::Open(*page), &sunday());
-        assert_eq!(session.place(), *page);
+        session.update(Event::Open(page.clone()), &sunday());
+        assert_eq!(session.page(), *page);
     }
     session
 }
@@ -58,7 +58,7 @@ fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
 /// The code of every web address can be read from the screen; where there is no room for it, that is said.
 pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
     for (at, address) in guide.facts.addresses().values().enumerate().filter(|(_, address)| is_web(address)) {
-        let session = opened(started(guide), &[Place::Qr(at.into())]);
+        let session = opened(started(guide), &[Overlay::Qr(at.into())]);
         let screen = Screen::of(&session, words, &sunday());
         for theme in [Name::Auto, Name::Contrast, Name::ContrastLight] {
             for size in [(80, 24), (120, 40), (200, 60)] {
@@ -75,7 +75,7 @@ pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
 pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Words) {
     for language in words.languages() {
         for (at, address) in guide.facts.addresses().values().enumerate() {
-            let mut session = opened(started(guide), &[Place::Spelt(at.into())]);
+            let mut session = opened(started(guide), &[Overlay::Spelt(at.into())]);
             session.speak(language);
             let screen = Screen::of(&session, words, &sunday());
             let spelt: Vec<String> = screen

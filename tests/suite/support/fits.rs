@@ -7,9 +7,10 @@ use std::rc::Rc;
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use sesame::calendar::Now;
 use sesame::guide::Guide;
+use sesame::keys::Action;
 use sesame::progress::Progress;
 use sesame::screen::{Block, Front, Screen};
-use sesame::session::{Event, Place, Session, is_web};
+use sesame::session::{Event, Overlay, Session, is_web};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
@@ -130,18 +131,25 @@ fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
 }
 
 /// The pages that can lie over a page of the way.
-fn over(session: &Session<'_>, screen: &Screen) -> Vec<Place> {
+fn over(session: &Session<'_>, screen: &Screen) -> Vec<Overlay> {
     let guide = session.guide();
-    let mut places = vec![Place::Help, Place::Display, Place::Overview, Place::Review];
-    places.extend([Place::Trouble, Place::Common, Place::Contacted, Place::Ask, Place::Search, Place::Genuine]);
+    let mut places = vec![Overlay::Help, Overlay::Display, Overlay::Overview, Overlay::Review];
+    places.extend([
+        Overlay::Trouble,
+        Overlay::Common,
+        Overlay::Contacted,
+        Overlay::Ask,
+        Overlay::Search,
+        Overlay::Genuine,
+    ]);
     let (own, _) = session.troubles();
     for trouble in own {
-        places.extend((0..=guide.troubles()[trouble].cures.len()).map(|cure| Place::Cure(trouble, cure)));
+        places.extend((0..=guide.troubles()[trouble].cures.len()).map(|cure| Overlay::Remedy(trouble, cure)));
     }
     for choice in &screen.choices {
-        if let Event::Open(Place::Address(index)) = choice.event {
-            places.extend([Place::Address(index), Place::Spelt(index)]);
-            places.extend(session.address(index).filter(|address| is_web(address)).map(|_| Place::Qr(index)));
+        if let Event::Open(Overlay::Address(index)) = choice.event {
+            places.extend([Overlay::Address(index), Overlay::Spelt(index)]);
+            places.extend(session.address(index).filter(|address| is_web(address)).map(|_| Overlay::Qr(index)));
         }
     }
     places
@@ -159,27 +167,27 @@ pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Words) -> u
     fits(&Screen::of(&new, words, &sunday()), &seen);
     for term in words.glossary().keys() {
         let mut session = new.clone();
-        session.update(Event::Open(Place::Term(term)), &sunday());
+        session.update(Event::Open(Overlay::Term(term)), &sunday());
         fits(&Screen::of(&session, words, &sunday()), &seen);
     }
     every_page_in(language, guide, words, &mut |screen, session| {
         fits(screen, &seen);
         // What lies over a page is the same for all who come to it with the same device.
         let device = session.device().map(str::to_owned);
-        if !opened.insert((device, session.ground())) {
+        if !opened.insert((device, session.base())) {
             return;
         }
-        let own = screen.choices.iter().map(|choice| &choice.event).chain(screen.explanation());
-        let own = own.filter(|event| matches!(event, Event::Explain(_) | Event::ListAddresses(_))).cloned();
+        let own = screen.choices.iter().map(|choice| choice.event.clone()).chain(screen.event(Action::Words));
+        let own = own.filter(|event| matches!(event, Event::Open(Overlay::Words(_) | Overlay::Addresses(_))));
         for event in over(session, screen).into_iter().map(Event::Open).chain(own) {
             let mut session = session.clone();
             session.update(event.clone(), &sunday());
-            if Some(session.place()) == event.opens() {
+            if matches!(event, Event::Open(overlay) if session.page() == overlay) {
                 fits(&Screen::of(&session, words, &sunday()), &seen);
             }
         }
         // The page that welcomes back is the same with any device.
-        if welcomed.insert(session.ground()) {
+        if welcomed.insert(session.base()) {
             let mut back = Session::resume(guide, session.progress().clone(), session.language(), &later);
             back.speak(session.language());
             fits(&Screen::of(&back, words, &later), &seen);

@@ -9,8 +9,8 @@ use crossterm::event::Event as Input;
 use sesame::display::Display;
 use sesame::draft::Draft;
 use sesame::plain::Plain;
-use sesame::screen::{Asked, Front, Screen};
-use sesame::session::{Outcome, Place};
+use sesame::screen::{Asked, Front, Screen, ScreenId};
+use sesame::session::Outcome;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use super::glass::Glass;
@@ -87,8 +87,8 @@ impl Front for Noted<'_> {
     fn draft(&self) -> &Draft {
         self.front.draft()
     }
-    fn typed(&self, place: Place, entry: u32) -> &str {
-        self.front.typed(place, entry)
+    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+        self.front.typed(id, entry)
     }
     fn is_plain(&self) -> bool {
         self.front.is_plain()

@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use sesame::app::{self, GuideList, LinesOffer, Rehearsal};
+use sesame::app::{self, Rehearsal};
 use sesame::calendar::Now;
+use sesame::chooser::GuideList;
+use sesame::chooser::LinesOffer;
 use sesame::desk::{Case, Cases, Desk, Listing, Opened, Shut, case};
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};

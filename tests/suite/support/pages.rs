@@ -6,9 +6,10 @@ use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use ratatui::backend::TestBackend;
 use sesame::calendar::Now;
 use sesame::guide::{Guide, StepId};
+use sesame::keys::Action;
 use sesame::progress::{Done, Progress};
 use sesame::screen::{Front, Screen};
-use sesame::session::{Event, Fault, Place, Session};
+use sesame::session::{Base, Event, Fault, Overlay, Session};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;
 
@@ -61,21 +62,20 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         }
         session
     };
-    let over = |id: &str, page: Place| then(at_step("computer", id), &[Event::Open(page)]);
+    let over = |id: &str, page: Overlay| then(at_step("computer", id), &[Event::Open(page)]);
     let explained = |session: Session<'g>| {
         let event = Screen::of(&session, &super::card::words(guide), &sunday())
-            .explanation()
-            .cloned()
+            .event(Action::Words)
             .expect("a word of the glossary");
         then(session, &[event])
     };
     let choose = |choice: &str| Event::Choose(choice.to_owned());
-    let device = Place::Change(guide.step("device").expect("a question"));
+    let device = Overlay::Change(guide.step("device").expect("a question"));
     let trouble = guide.troubles().position(|trouble| trouble.id == "usb").expect("a trouble");
     let address = guide.facts.addresses().keys().position(|id| id == "library").expect("an address");
     let new = Session::resume(guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
     let back = |now: &Now| {
-        let text = over("code-came", Place::Help).progress().write();
+        let text = over("code-came", Overlay::Help).progress().write();
         Session::resume(guide, Progress::read(&text).expect("progress"), "fr", now)
     };
     let mut finished = started(guide);
@@ -95,15 +95,15 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("practice", at_step("computer", "password")),
         ("other-device", at_step("phone", "on-phone")),
         ("boxes", at_step("computer", "type-code")),
-        ("trouble", over("key", Place::Trouble)),
-        ("cure", then(over("key", Place::Trouble), &[Event::Open(Place::Cure(trouble, 0))])),
-        ("ask", over("key", Place::Ask)),
+        ("trouble", over("key", Overlay::Trouble)),
+        ("cure", then(over("key", Overlay::Trouble), &[Event::Open(Overlay::Remedy(trouble, 0))])),
+        ("ask", over("key", Overlay::Ask)),
         ("words", explained(at_step("computer", "form"))),
-        ("address", over("form", Place::Address(address.into()))),
-        ("help", over("key", Place::Help)),
-        ("display", over("key", Place::Display)),
-        ("review", over("code-came", Place::Review)),
-        ("change", over("code-came", device)),
+        ("address", over("form", Overlay::Address(address.into()))),
+        ("help", over("key", Overlay::Help)),
+        ("display", over("key", Overlay::Display)),
+        ("review", over("code-came", Overlay::Review)),
+        ("change", over("code-came", device.clone())),
         ("changed", then(over("code-came", device), &[choose("phone")])),
         ("not-kept", then(at_step("computer", "form"), &[Event::SaveFailed(Fault::DiskFull)])),
         ("exit", then(at_step("computer", "device"), &[choose("none")])),
@@ -149,7 +149,7 @@ pub(crate) fn every_page_in(
         // Two people at the same place of the same way, with the same steps done, go on alike.
         let flow = session.flow();
         let way: Vec<(StepId, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
-        if !seen.insert((session.place(), session.ground(), way)) {
+        if !seen.insert((session.page(), session.base(), way)) {
             continue;
         }
         let screen = Screen::of(&session, words, &sunday());
@@ -158,7 +158,7 @@ pub(crate) fn every_page_in(
         decisions.retain(|event| {
             matches!(event, Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Forward | Event::GotIn)
         });
-        if session.place() != session.ground() {
+        if session.overlay().is_some() {
             // From a page that lies over a step, on to the step.
             decisions.push(Event::Forward);
         }
@@ -202,5 +202,5 @@ pub(crate) fn stands_at<'g>(guide: &'g Guide, device: &str, step: StepId) -> Opt
     progress.at = Some(guide.steps[step].id.clone());
     let mut session = Session::resume(guide, progress, "fr", &sunday());
     session.update(Event::Forward, &sunday());
-    (session.place() == Place::Step(step)).then_some(session)
+    (session.page() == Base::Step(step)).then_some(session)
 }

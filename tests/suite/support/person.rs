@@ -8,7 +8,7 @@ use sesame::keys::TABLE;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Effect, Event, Place, Session};
+use sesame::session::{Base, Effect, Event, Overlay, Session};
 use sesame::shelf::Shelf;
 use sesame::words::Words;
 
@@ -129,7 +129,7 @@ impl<'c> Person<'c> {
     #[track_caller]
     pub(crate) fn takes(&mut self, event: Event) -> Vec<Effect> {
         let offered = self.offered();
-        assert!(offered.contains(&event), "{:?} does not offer {event:?}, but {offered:?}", self.place());
+        assert!(offered.contains(&event), "{:?} does not offer {event:?}, but {offered:?}", self.page());
         self.session.update(event, &self.now)
     }
 
@@ -141,24 +141,25 @@ impl<'c> Person<'c> {
 
     /// Opens one page over another.
     #[track_caller]
-    pub(crate) fn opens(&mut self, pages: &[Place]) {
+    pub(crate) fn opens(&mut self, pages: &[Overlay]) {
         for page in pages {
-            let opens = self.offered().into_iter().find(|event| event.opens() == Some(*page));
-            self.takes(opens.unwrap_or(Event::Open(*page)));
+            let same = |event: &Event| matches!(event, Event::Open(offered) if offered.bare() == *page);
+            let opens = self.offered().into_iter().find(same);
+            self.takes(opens.unwrap_or_else(|| Event::Open(page.clone())));
         }
     }
 
     /// Gives another answer to a question, from the list of their answers.
     #[track_caller]
     pub(crate) fn changes(&mut self, question: &str, answer: &str) {
-        self.opens(&[Place::Overview, Place::Review, Place::Change(self.card.step(question))]);
+        self.opens(&[Overlay::Overview, Overlay::Review, Overlay::Change(self.card.step(question))]);
         self.chooses(answer);
     }
 
     /// Goes to a step that the search finds.
     #[track_caller]
     pub(crate) fn visits(&mut self, id: &str) {
-        self.opens(&[Place::Trouble, Place::Search]);
+        self.opens(&[Overlay::Trouble, Overlay::Search]);
         let step = self.card.step(id);
         assert!(self.finds(id), "the search does not lead to {id}");
         self.session.update(Event::Visit(step), &self.now);
@@ -183,17 +184,17 @@ impl<'c> Person<'c> {
 
     /// Their step; "finished" at the end.
     pub(crate) fn step(&self) -> &'c str {
-        match self.ground() {
-            Place::Finished => "finished",
-            _ => step_id(&self.session).unwrap_or_else(|| panic!("at no step: {:?}", self.ground())),
+        match self.base() {
+            Base::Finished => "finished",
+            _ => step_id(&self.session).unwrap_or_else(|| panic!("at no step: {:?}", self.base())),
         }
     }
 
     /// What they would usually do here.
     pub(crate) fn usual(&self) -> Event {
-        match (self.place(), self.ground()) {
-            (Place::When(_), _) => Event::DoneOn(None),
-            (Place::Waiting, Place::Step(step)) if self.guide().steps[step].kind == Kind::Waiting => Event::Done,
+        match (self.overlay(), self.base()) {
+            (Some(Overlay::When(_)), _) => Event::DoneOn(None),
+            (Some(Overlay::Waiting), Base::Step(step)) if self.guide().steps[step].kind == Kind::Waiting => Event::Done,
             _ => decision(&self.session, &self.answers),
         }
     }
@@ -208,13 +209,13 @@ impl<'c> Person<'c> {
     #[track_caller]
     pub(crate) fn walks_to(&mut self, id: &str) {
         for _ in 0..100 {
-            let stops = matches!(self.ground(), Place::Step(_) | Place::Finished) && self.place() == self.ground();
+            let stops = matches!(self.base(), Base::Step(_) | Base::Finished) && self.overlay().is_none();
             if stops && self.step() == id {
                 return;
             }
             self.goes_on();
         }
-        panic!("never at {id}, but at {:?}", self.place());
+        panic!("never at {id}, but at {:?}", self.page());
     }
 
     /// Stops the program and starts it again at a moment.

@@ -3,12 +3,13 @@
 
 use sesame::guide::Guide;
 use sesame::screen::Screen;
-use sesame::session::{Event, FieldAct, Place};
+use sesame::session::{Event, FieldAct};
 use sesame::words::Words;
 
 use super::front::{Seen, in_lines, on_one_line, on_screen};
 use super::keys::{Hand, keys, typed};
 use super::model::{AtDesk, Model, TestCases};
+use super::shown::{Shown, shown};
 
 /// In which front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,7 +158,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         let fitting: Vec<usize> = (0..screen.choices.len()).filter(|at| fits(screen, *at)).collect();
         let [index] = fitting[..] else {
             let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
-            panic!("{} answers are “{what}” on {:?}: {labels:#?}", fitting.len(), screen.place);
+            panic!("{} answers are “{what}” on {:?}: {labels:#?}", fitting.len(), shown(screen));
         };
         let last = screen.choices.len() - 1;
         match self.way {
@@ -225,8 +226,8 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         self.seen.screen()
     }
 
-    pub(crate) fn place(&self) -> Place {
-        self.screen().place
+    pub(crate) fn place(&self) -> Shown {
+        shown(self.screen())
     }
 
     /// Words of the catalogue, in the language of the screen.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sesame::guide::{Guide, StepId};
 use sesame::screen::Screen;
-use sesame::session::{Event, Place, Session};
+use sesame::session::{Base, Event, Overlay, Session};
 use sesame::words::Words;
 
 use super::pages::stands_at;
@@ -27,20 +27,20 @@ pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[
             let Some(mut session) = stands_at(guide, device, step) else { continue };
             let (own, common) = session.troubles();
             for (trouble, page) in
-                own.iter().map(|one| (*one, None)).chain(common.iter().map(|one| (*one, Some(Place::Common))))
+                own.iter().map(|one| (*one, None)).chain(common.iter().map(|one| (*one, Some(Overlay::Common))))
             {
                 let before = session.progress().clone();
-                take(&mut session, words, &Event::Open(Place::Trouble));
+                take(&mut session, words, &Event::Open(Overlay::Trouble));
                 if let Some(page) = page {
                     take(&mut session, words, &Event::Open(page));
                 }
                 for cure in 0..=guide.troubles()[trouble].cures.len() {
-                    take(&mut session, words, &Event::Open(Place::Cure(trouble, cure)));
+                    take(&mut session, words, &Event::Open(Overlay::Remedy(trouble, cure)));
                     let screen = Screen::of(&session, words, &sunday());
                     assert!(!screen.blocks.is_empty(), "{}", guide.troubles()[trouble].id);
                 }
                 take(&mut session, words, &Event::Forward);
-                assert_eq!(session.place(), Place::Step(step));
+                assert_eq!(session.page(), Base::Step(step));
                 assert_eq!(*session.progress(), before);
                 reached.insert(trouble);
             }

@@ -2,11 +2,12 @@
 
 use sesame::guide::{Guide, Kind};
 use sesame::screen::Screen;
-use sesame::session::{Event, Place};
+use sesame::session::{Base, Event};
 
 use super::front::on_screen;
 use super::keys::{Hand, keys};
 use super::model::Model;
+use crate::support::shown::shown;
 
 /// What a person answers on a screen: the number of an answer, or a text in the field.
 #[derive(Debug, Clone)]
@@ -49,9 +50,9 @@ pub(crate) fn person<'p>(
     language: &'p str,
     known: &'p [(&'p str, &'p str)],
 ) -> impl Fn(&Screen) -> Option<Event> + 'p {
-    move |screen| match screen.place {
-        Place::Language => Some(Event::Language(language.to_owned())),
-        Place::Step(step) => {
+    move |screen| match shown(screen).step(guide) {
+        None if shown(screen) == Base::Language => Some(Event::Language(language.to_owned())),
+        Some(step) => {
             let step = &guide.steps[step];
             let answer = known.iter().find(|(question, _)| *question == step.id).map(|(_, answer)| *answer);
             match (answer, step.kind) {
@@ -60,7 +61,7 @@ pub(crate) fn person<'p>(
                 (None, _) => None,
             }
         }
-        _ => None,
+        None => None,
     }
 }
 

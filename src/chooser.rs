@@ -1,0 +1,154 @@
+//! What is asked before there is a session, in every language at once: which guide, and whether to go on line by line.
+
+use crate::calendar::Now;
+use crate::display::Change;
+use crate::keys::Action;
+use crate::screen::{Choice, Input, Model, Screen, ScreenId, Tone};
+use crate::session::{Effect, Event, Outcome, Overlay};
+use crate::words::{Voice, Words};
+
+/// The pages asked before there is a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChooserPage {
+    /// The list of guides.
+    Guides,
+    /// Its keys.
+    Help,
+    /// Whether to go on line by line.
+    Lines,
+}
+
+/// One of several guides is chosen.
+#[derive(Debug)]
+pub struct GuideList<'c> {
+    /// Ids and titles.
+    guides: &'c [(String, String)],
+    default: usize,
+    words: &'c Words,
+    language: String,
+    page: ChooserPage,
+}
+
+impl<'c> GuideList<'c> {
+    /// The list of guides, given by id and title.
+    pub fn new(guides: &'c [(String, String)], default: usize, words: &'c Words, language: &str) -> Self {
+        GuideList { guides, default, words, language: language.to_owned(), page: ChooserPage::Guides }
+    }
+
+    fn list(&self) -> Screen {
+        let mut screen = blank(self.page, self.words, &self.language);
+        screen.is_first();
+        let voices = voices(self.words);
+        let mut titles: Vec<String> = voices.iter().map(|voice| voice.line("guides.title")).collect();
+        titles.dedup();
+        screen.title = titles.join(" · ");
+        let asks = voices.iter().map(|voice| voice.para("guides.ask")).collect();
+        screen.prose(Tone::Act, String::new(), asks);
+        for (id, title) in self.guides {
+            screen.choices.push(Choice::new(title.clone(), Event::Choose(id.clone())));
+        }
+        screen.default = self.default;
+        screen
+    }
+
+    fn help(&self, lines: bool) -> Screen {
+        let voice = self.words.speak(&self.language, &self.language);
+        let mut screen = blank(self.page, self.words, &self.language);
+        screen.closes_by(&Event::Open(Overlay::Help));
+        screen.help_with_keys(&voice, false, lines);
+        screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        screen
+    }
+}
+
+impl Model for GuideList<'_> {
+    fn screen(&self, input: &Input<'_>, _now: &Now) -> Screen {
+        if self.page == ChooserPage::Help { self.help(input.plain) } else { self.list() }
+    }
+
+    fn text(&self) -> (ScreenId, u32) {
+        (ScreenId::of(&self.page), 0)
+    }
+
+    fn edited(&mut self) {}
+
+    fn update(&mut self, event: Event, _typed: &str, _now: &Now) -> Vec<Effect> {
+        match event {
+            Event::Open(Overlay::Help) => self.page = ChooserPage::Help,
+            Event::Back => self.page = ChooserPage::Guides,
+            Event::Choose(id) => {
+                let picked = self.guides.iter().position(|(known, _)| *known == id).map(Outcome::Picked);
+                return picked.map(Effect::End).into_iter().collect();
+            }
+            event => return decided(event, &mut self.language),
+        }
+        Vec::new()
+    }
+}
+
+/// Whether to go on line by line is asked, where a screen reader seems to be at work.
+#[derive(Debug)]
+pub struct LinesOffer<'c> {
+    words: &'c Words,
+    language: String,
+}
+
+impl<'c> LinesOffer<'c> {
+    /// The question in a language.
+    pub fn new(words: &'c Words, language: &str) -> Self {
+        LinesOffer { words, language: language.to_owned() }
+    }
+}
+
+impl Model for LinesOffer<'_> {
+    fn screen(&self, _input: &Input<'_>, _now: &Now) -> Screen {
+        let mut screen = blank(ChooserPage::Lines, self.words, &self.language);
+        let voices = voices(self.words);
+        let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
+        screen.is_first();
+        screen.without(&[Action::Help]);
+        screen.title = each("offer");
+        let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();
+        screen.prose(Tone::Act, String::new(), asks);
+        screen.choices.push(Choice::new(each("offer.lines"), Event::Display(Change::Plain(true))));
+        screen.choices.push(Choice::new(each("offer.full"), Event::Display(Change::Plain(false))));
+        screen
+    }
+
+    fn text(&self) -> (ScreenId, u32) {
+        (ScreenId::of(&ChooserPage::Lines), 0)
+    }
+
+    fn edited(&mut self) {}
+
+    fn update(&mut self, event: Event, _typed: &str, _now: &Now) -> Vec<Effect> {
+        match event {
+            Event::Display(change) => vec![Effect::End(Outcome::Chosen(change))],
+            event => decided(event, &mut self.language),
+        }
+    }
+}
+
+fn blank(page: ChooserPage, words: &Words, language: &str) -> Screen {
+    let mut screen = Screen::blank(ScreenId::of(&page), &words.speak(language, language));
+    screen.stands_alone();
+    screen
+}
+
+/// Every language: nobody has chosen one yet.
+fn voices(words: &Words) -> Vec<Voice<'_>> {
+    words.languages().iter().map(|code| words.speak(code, code)).collect()
+}
+
+/// What can be decided on each of these pages.
+fn decided(event: Event, language: &mut String) -> Vec<Effect> {
+    match event {
+        Event::Stop => vec![Effect::End(Outcome::Stopped)],
+        Event::Interrupted => vec![Effect::End(Outcome::Interrupted)],
+        Event::Language(chosen) => {
+            *language = chosen;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,117 @@
+//! Which page a screen is. It tells nobody, so it is compared with the pages that there are.
+
+use std::hash::Hash;
+
+use sesame::chooser::ChooserPage;
+use sesame::guide::{Guide, StepId};
+use sesame::practice::PracticePage;
+use sesame::screen::{Screen, ScreenId};
+use sesame::session::{Base, DeskPage, Overlay};
+use sesame::words::Words;
+
+/// The page of a screen, to be compared with that of another, or with a page of any model.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shown(ScreenId);
+
+pub(crate) fn shown(screen: &Screen) -> Shown {
+    Shown(screen.id)
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Shown) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<P: Hash + 'static> PartialEq<P> for Shown {
+    fn eq(&self, page: &P) -> bool {
+        self.0 == ScreenId::of(page)
+    }
+}
+
+impl Shown {
+    /// The step that it is.
+    pub(crate) fn step(self, guide: &Guide) -> Option<StepId> {
+        guide.steps.keys().find(|step| self == Base::Step(*step))
+    }
+
+    /// The step that an answer on it speaks of.
+    pub(crate) fn subject(self, guide: &Guide) -> Option<StepId> {
+        let asked = |step: &StepId| self == Overlay::Change(*step) || self == Overlay::When(*step);
+        self.step(guide).or_else(|| guide.steps.keys().find(asked))
+    }
+
+    /// What its model calls it.
+    pub(crate) fn name(self, guide: &Guide, words: &Words) -> String {
+        let mut known: Vec<(String, Shown)> = Vec::new();
+        let mut add = |name: String, id: ScreenId| known.push((name, Shown(id)));
+        let steps = || guide.steps.keys();
+        let bases = [Base::Language, Base::Intro, Base::Finished].into_iter();
+        for base in bases.chain(steps().map(Base::Step)).chain(guide.exits.keys().map(Base::Exit)) {
+            add(format!("{base:?}"), ScreenId::of(&base));
+        }
+        let plain = [
+            Overlay::WelcomeBack,
+            Overlay::Waiting,
+            Overlay::Card,
+            Overlay::Overview,
+            Overlay::Review,
+            Overlay::Trouble,
+            Overlay::Common,
+            Overlay::Contacted,
+            Overlay::Search,
+            Overlay::Genuine,
+            Overlay::Ask,
+            Overlay::Help,
+            Overlay::Display,
+            Overlay::Words(Vec::new()),
+            Overlay::Addresses(Vec::new()),
+        ];
+        let addresses = 0..guide.facts.addresses().len();
+        let remedies = guide.troubles().iter_enumerated();
+        let remedies = remedies.flat_map(|(at, trouble)| (0..=trouble.cures.len()).map(move |nth| (at, nth)));
+        let overlays = plain
+            .into_iter()
+            .chain(steps().flat_map(|step| [Overlay::Change(step), Overlay::When(step)]))
+            .chain(words.glossary().keys().map(Overlay::Term))
+            .chain(
+                addresses
+                    .flat_map(|at| [Overlay::Address(at.into()), Overlay::Qr(at.into()), Overlay::Spelt(at.into())]),
+            )
+            .chain(remedies.map(|(trouble, nth)| Overlay::Remedy(trouble, nth)));
+        for overlay in overlays {
+            add(format!("{overlay:?}"), ScreenId::of(&overlay));
+        }
+        DESK_PAGES.iter().for_each(|page| add(format!("{page:?}"), ScreenId::of(page)));
+        for page in [PracticePage::Field, PracticePage::Suggestion, PracticePage::Help] {
+            add(format!("Practice{page:?}"), ScreenId::of(&page));
+        }
+        for page in [ChooserPage::Guides, ChooserPage::Help, ChooserPage::Lines] {
+            add(format!("Chooser{page:?}"), ScreenId::of(&page));
+        }
+        let found = known.into_iter().find(|(_, page)| *page == self);
+        let (name, _) = found.expect("a page that this list does not know");
+        name
+    }
+}
+
+pub(crate) const DESK_PAGES: [DeskPage; 18] = [
+    DeskPage::Board,
+    DeskPage::Archive,
+    DeskPage::Nickname,
+    DeskPage::Languages,
+    DeskPage::Find,
+    DeskPage::Device,
+    DeskPage::CodeCame,
+    DeskPage::Sees,
+    DeskPage::Case,
+    DeskPage::Notes,
+    DeskPage::Text,
+    DeskPage::Doubt,
+    DeskPage::Unkept,
+    DeskPage::History,
+    DeskPage::CallBack,
+    DeskPage::Letter,
+    DeskPage::Escalate,
+    DeskPage::Delete,
+];
