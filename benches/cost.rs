@@ -9,7 +9,7 @@ use sesame::calendar::Now;
 use sesame::guide::Guide;
 use sesame::lint;
 use sesame::progress::Progress;
-use sesame::screen::{Front, Screen};
+use sesame::screen::{Screen, Surface};
 use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;
 use sesame::tui::{Theme, ThemeName, Tui};

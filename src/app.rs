@@ -1,9 +1,10 @@
 //! The loop: screen, front, event, model, effects, world. What is decided is painted first, then done.
 
 use std::io;
+use std::ops::ControlFlow;
 
 use crate::display::Change;
-use crate::screen::{Asked, Front, Input, Model, Screen};
+use crate::screen::{Asked, Front, Input, Model, Screen, Surface};
 use crate::session::{Effect, Event, Outcome, Report, World};
 
 mod desk;
@@ -19,55 +20,96 @@ pub use wizard::Wizard;
 /// # Errors
 /// The front's terminal cannot be read or written; everything decided so far is kept.
 pub fn run(model: &mut dyn Model, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Outcome> {
-    let mut due = model.begin(&world.now());
+    let mut turn = Turn::begin(model, world);
     loop {
-        for effect in &due {
-            if let Effect::Display(_, display) = effect {
-                front.show_as(display);
-            }
-        }
-        let exit = due.iter().find_map(|effect| exit(effect, front));
-        let screen = screen_of(model, front, world);
-        let shown = if exit.is_some() || is_passed_over(&due, front) { Ok(()) } else { front.show(&screen) };
-        let news = perform(std::mem::take(&mut due), model, front, world)?;
-        shown?;
-        if let Some(exit) = exit {
-            return Ok(exit);
-        }
-        if let Some((effects, told)) = news
-            && (told || screen.notices != screen_of(model, front, world).notices)
-        {
-            due = effects;
-            continue;
-        }
-        due = match front.ask(&screen)? {
+        let screen = match turn.settle(model, front, world)? {
+            ControlFlow::Continue(screen) => screen,
+            ControlFlow::Break(outcome) => return Ok(outcome),
+        };
+        let asked = front.ask(&screen)?;
+        turn.take(asked, model, front, world);
+    }
+}
+
+/// One turn of the loop. [`run`] drives it with a front that waits; where nothing may wait, as in a browser, whoever is
+/// told of a decision drives it: `take`, then `settle`.
+#[derive(Debug)]
+pub struct Turn {
+    due: Vec<Effect>,
+}
+
+impl Turn {
+    /// The first turn of a model.
+    pub fn begin(model: &mut dyn Model, world: &dyn World) -> Turn {
+        Turn { due: model.begin(&world.now()) }
+    }
+
+    /// Takes what a person decided on the screen shown.
+    pub fn take(&mut self, asked: Asked, model: &mut dyn Model, surface: &dyn Surface, world: &dyn World) {
+        self.due = match asked {
             Asked::Edited => {
                 model.edited();
-                continue;
+                Vec::new()
             }
-            Asked::Event(event) => update(model, event, front, world),
-            Asked::Interrupted => update(model, Event::Interrupted, front, world),
+            Asked::Event(event) => update(model, event, surface, world),
+            Asked::Interrupted => update(model, Event::Interrupted, surface, world),
+            Asked::Woken => update(model, Event::Woken, surface, world),
         };
+    }
+
+    /// Shows the screen, then has the world do what is due, until there is only a person to wait for. Gives the screen to
+    /// ask about, or how the model was left.
+    ///
+    /// # Errors
+    /// The terminal cannot be written; what was due is done all the same.
+    pub fn settle(
+        &mut self,
+        model: &mut dyn Model,
+        surface: &mut dyn Surface,
+        world: &mut dyn World,
+    ) -> io::Result<ControlFlow<Outcome, Screen>> {
+        loop {
+            let due = std::mem::take(&mut self.due);
+            for effect in &due {
+                if let Effect::Display(_, display) = effect {
+                    surface.show_as(display);
+                }
+            }
+            let exit = due.iter().find_map(|effect| exit(effect, surface));
+            let screen = screen_of(model, surface, world);
+            let shown = if exit.is_some() || is_passed_over(&due, surface) { Ok(()) } else { surface.show(&screen) };
+            let news = perform(due, model, surface, world)?;
+            shown?;
+            if let Some(exit) = exit {
+                return Ok(ControlFlow::Break(exit));
+            }
+            match news {
+                Some((effects, told)) if told || screen.notices != screen_of(model, surface, world).notices => {
+                    self.due = effects;
+                }
+                _ => return Ok(ControlFlow::Continue(screen)),
+            }
+        }
     }
 }
 
 /// The screen to show now.
-fn screen_of(model: &dyn Model, front: &dyn Front, world: &dyn World) -> Screen {
+fn screen_of(model: &dyn Model, surface: &dyn Surface, world: &dyn World) -> Screen {
     let (id, entry) = model.text();
-    let input = Input { draft: front.draft(), text: front.typed(id, entry), plain: front.is_plain() };
+    let input = Input { draft: surface.draft(), text: surface.typed(id, entry), plain: surface.is_plain() };
     model.screen(&input, &world.now())
 }
 
-fn update(model: &mut dyn Model, event: Event, front: &dyn Front, world: &dyn World) -> Vec<Effect> {
+fn update(model: &mut dyn Model, event: Event, surface: &dyn Surface, world: &dyn World) -> Vec<Effect> {
     let (id, entry) = model.text();
-    model.update(event, front.typed(id, entry), &world.now())
+    model.update(event, surface.typed(id, entry), &world.now())
 }
 
 /// Whether an effect ends the loop, and how.
-fn exit(effect: &Effect, front: &dyn Front) -> Option<Outcome> {
+fn exit(effect: &Effect, surface: &dyn Surface) -> Option<Outcome> {
     match effect {
         Effect::End(exit) => Some(*exit),
-        Effect::Display(Change::Plain(_), display) if front.is_plain() != display.plain => {
+        Effect::Display(Change::Plain(_), display) if surface.is_plain() != display.plain => {
             Some(Outcome::Switched(*display))
         }
         _ => None,
@@ -76,10 +118,10 @@ fn exit(effect: &Effect, front: &dyn Front) -> Option<Outcome> {
 
 /// Whether the page is not to be shown yet: a practice takes its place at once, and line by line a page that is about to
 /// say what became of something would be read out twice.
-fn is_passed_over(due: &[Effect], front: &dyn Front) -> bool {
+fn is_passed_over(due: &[Effect], surface: &dyn Surface) -> bool {
     due.iter().any(|effect| match effect {
         Effect::Practise(..) => true,
-        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) => front.is_plain(),
+        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) => surface.is_plain(),
         _ => false,
     })
 }
@@ -88,7 +130,7 @@ fn is_passed_over(due: &[Effect], front: &dyn Front) -> bool {
 fn perform(
     due: Vec<Effect>,
     model: &mut dyn Model,
-    front: &mut dyn Front,
+    surface: &mut dyn Surface,
     world: &mut dyn World,
 ) -> io::Result<Option<(Vec<Effect>, bool)>> {
     let mut news: Option<(Vec<Effect>, bool)> = None;
@@ -97,15 +139,15 @@ fn perform(
         let asked = effect.clone();
         let mut became = None;
         if practice {
-            front.lend(&mut || became = world.perform(effect.clone()))?;
+            surface.lend(&mut || became = world.perform(effect.clone()))?;
         } else {
             became = world.perform(effect);
         }
         if let (Effect::Copy(text), Some(Event::Reported(Report::CopiedTo(_) | Report::NotCopied))) = (asked, &became) {
-            front.copy(&text)?;
+            surface.copy(&text)?;
         }
         let told = practice || matches!(became, Some(Event::Reported(_)));
-        let effects = became.map(|event| update(model, event, front, world));
+        let effects = became.map(|event| update(model, event, surface, world));
         if told || effects.is_some() {
             let (next, surely) = news.get_or_insert_default();
             next.extend(effects.unwrap_or_default());

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
-use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen, ScreenId};
+use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen, ScreenId, Surface};
 use crate::session::{Event, FieldAct};
 use crate::text::{self, Para};
 
@@ -269,6 +269,45 @@ fn by_word<'s>(screen: &'s Screen, typed: &str) -> Option<&'s Choice> {
 }
 
 impl<R: BufRead, W: Write> Front for Plain<R, W> {
+    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
+        if let Some(field) = screen.field.as_ref().filter(|field| field.open) {
+            return self.ask_field(screen, field);
+        }
+        // In a practice the next try may be typed where a choice is asked for: it is neither shown nor quoted.
+        let secret = screen.secret;
+        let hidden = screen.field.as_ref().is_none_or(|field| field.hidden);
+        loop {
+            let quiet = self.echo.filter(|_| secret && hidden);
+            quiet.inspect(|echo| echo(false));
+            self.prompt(screen)?;
+            let typed = self.read();
+            quiet.inspect(|echo| echo(true));
+            if quiet.is_some() {
+                writeln!(self.output)?;
+            }
+            let Some(typed) = typed? else {
+                writeln!(self.output)?;
+                return Ok(Asked::Event(Event::Stop));
+            };
+            let typed = text::clean(&typed).trim().to_owned();
+            if let Some(asked) = meaning(screen, &typed) {
+                if asked == Asked::Event(Event::Field(FieldAct::Clear)) {
+                    self.drafts.draft = Draft::default();
+                    return Ok(Asked::Edited);
+                }
+                return Ok(asked);
+            }
+            let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
+            let numbers = (1..=screen.choices.len()).map(|number| number.to_string());
+            let choices: Vec<String> = numbers.chain(hints(screen)).collect();
+            // What was typed goes in last: it may look like a place to fill.
+            let refused = screen.phrases.refused.replace("{list}", &choices.join(", ")).replace("{typed}", &shown);
+            self.line(&refused)?;
+        }
+    }
+}
+
+impl<R: BufRead, W: Write> Surface for Plain<R, W> {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
         if !self.started {
             self.started = true;
@@ -350,42 +389,5 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
 
     fn typed(&self, id: ScreenId, entry: u32) -> &str {
         self.drafts.typed(id, entry)
-    }
-
-    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
-        if let Some(field) = screen.field.as_ref().filter(|field| field.open) {
-            return self.ask_field(screen, field);
-        }
-        // In a practice the next try may be typed where a choice is asked for: it is neither shown nor quoted.
-        let secret = screen.secret;
-        let hidden = screen.field.as_ref().is_none_or(|field| field.hidden);
-        loop {
-            let quiet = self.echo.filter(|_| secret && hidden);
-            quiet.inspect(|echo| echo(false));
-            self.prompt(screen)?;
-            let typed = self.read();
-            quiet.inspect(|echo| echo(true));
-            if quiet.is_some() {
-                writeln!(self.output)?;
-            }
-            let Some(typed) = typed? else {
-                writeln!(self.output)?;
-                return Ok(Asked::Event(Event::Stop));
-            };
-            let typed = text::clean(&typed).trim().to_owned();
-            if let Some(asked) = meaning(screen, &typed) {
-                if asked == Asked::Event(Event::Field(FieldAct::Clear)) {
-                    self.drafts.draft = Draft::default();
-                    return Ok(Asked::Edited);
-                }
-                return Ok(asked);
-            }
-            let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
-            let numbers = (1..=screen.choices.len()).map(|number| number.to_string());
-            let choices: Vec<String> = numbers.chain(hints(screen)).collect();
-            // What was typed goes in last: it may look like a place to fill.
-            let refused = screen.phrases.refused.replace("{list}", &choices.join(", ")).replace("{typed}", &shown);
-            self.line(&refused)?;
-        }
     }
 }

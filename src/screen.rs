@@ -31,7 +31,7 @@ mod way;
 pub use field::{Drafts, Field};
 pub(crate) use genuine::blocks as verdict;
 pub use id::ScreenId;
-pub use model::{Asked, Front, Input, Model, Typed};
+pub use model::{Asked, Front, Input, Model, Surface, Typed};
 use notice::notices;
 pub use phrases::Phrases;
 use phrases::phrases;

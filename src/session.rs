@@ -301,7 +301,7 @@ impl<'g> Session<'g> {
             Event::Field(act) => {
                 self.address_check.judged = act == FieldAct::Check && self.overlay() == Some(&Overlay::Genuine)
             }
-            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) => {}
+            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Woken => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
             Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}
         }

@@ -18,14 +18,16 @@ mod draw;
 mod front;
 mod pages;
 mod picture;
+mod queue;
 mod shape;
 mod source;
 mod terminal;
 mod theme;
 
 pub use crate::display::Theme as ThemeName;
+pub use queue::Waker;
 pub use source::Source;
-pub use terminal::{Real, give_back, open};
+pub use terminal::{Reads, Real, give_back, open};
 pub use theme::Theme;
 
 use pages::{Page, Row};

@@ -17,7 +17,7 @@ use sesame::desk::{Board, Cases, Desk};
 use sesame::guide::Guide;
 use sesame::lint;
 use sesame::progress::Progress;
-use sesame::screen::{Front, Screen, Typed};
+use sesame::screen::{Screen, Surface, Typed};
 use sesame::search::Finder;
 use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;

@@ -10,7 +10,7 @@ use crate::session::{Base, DeskAct, DeskPage, Effect, Event, FieldAct, Overlay};
 impl Desk<'_> {
     /// Takes a decision at a moment, and the text that is typed if the page asks for one; says what the loop must do.
     pub fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Order> {
-        if !matches!(event, Event::Stop | Event::Reported(_) | Event::Language(_)) {
+        if !matches!(event, Event::Stop | Event::Reported(_) | Event::Language(_) | Event::Woken) {
             self.said = None;
             self.session_mut().dismiss_notice();
         }
@@ -41,6 +41,8 @@ impl Desk<'_> {
             }
             Event::Back if self.page().is_some() => self.back(now),
             Event::Practise(_) => Vec::new(),
+            // Others have worked on the cases meanwhile.
+            Event::Woken => vec![Order::List],
             event => self.hand_on(&event, now),
         }
     }

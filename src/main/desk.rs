@@ -7,7 +7,7 @@ use sesame::args::Handing;
 use sesame::commands::{self, FINE};
 use sesame::desk::Desk;
 use sesame::session::{Fault, Outcome};
-use sesame::tui;
+use sesame::tui::{self, Reads};
 use sesame::world::{CaseFolder, Machine};
 
 use crate::ready::Ready;
@@ -41,7 +41,7 @@ impl Ready<'_> {
         let left = loop {
             desk.session_mut().show_as(display);
             machine.show_as(display);
-            let left = self.meet(&display, true, &mut |front| {
+            let left = self.meet(&display, Reads::Queued, true, &mut |front| {
                 app::run(&mut AtDesk::new(&mut desk, &kit.words, &mut cases), front, &mut machine)
             });
             tui::give_back();

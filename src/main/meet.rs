@@ -8,7 +8,7 @@ use sesame::display::{Change, Display};
 use sesame::plain::Plain;
 use sesame::screen::Front;
 use sesame::session::Outcome;
-use sesame::tui;
+use sesame::tui::{self, Reads};
 use sesame::world;
 
 use crate::give_back;
@@ -46,7 +46,7 @@ impl Ready<'_> {
         let words = &self.kit.words;
         let mut offer = LinesOffer::new(words, language);
         let mut clock = self.clock;
-        let chosen = self.meet(&lines, false, &mut |front| app::run(&mut offer, front, &mut clock))?;
+        let chosen = self.meet(&lines, Reads::Directly, false, &mut |front| app::run(&mut offer, front, &mut clock))?;
         let Outcome::Chosen(change) = chosen else { return Ok(None) };
         let mut display = display;
         display.change(change);
@@ -67,6 +67,7 @@ impl Ready<'_> {
     pub(super) fn meet<T>(
         &self,
         display: &Display,
+        reads: Reads,
         opening: bool,
         run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
     ) -> io::Result<T> {
@@ -77,7 +78,7 @@ impl Ready<'_> {
             let plain = Plain::new(world::lines(), io::stdout(), columns).hiding(echo);
             return run(&mut plain.opening(opening).drawable(display.drawable));
         }
-        run(&mut tui::open(display, world::heed)?)
+        run(&mut tui::open(display, reads, world::heed)?)
     }
 
     /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.

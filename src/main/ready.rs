@@ -15,7 +15,7 @@ use sesame::practice::Practice;
 use sesame::progress::Progress;
 use sesame::screen::Front;
 use sesame::session::{Event, Fault, Notice, Outcome, Session};
-use sesame::tui;
+use sesame::tui::{self, Reads};
 use sesame::words::Voice;
 use sesame::world::{self, Clock, Machine, Opening, Store};
 
@@ -167,7 +167,7 @@ impl Ready<'_> {
             app::run(&mut Wizard::new(session, &kit.words), front, machine)
         };
         let left = loop {
-            let left = self.meet(&display, true, &mut |front| run(&display, front));
+            let left = self.meet(&display, Reads::Directly, true, &mut |front| run(&display, front));
             tui::give_back();
             match left {
                 Ok(Outcome::Switched(other)) => display = other,
@@ -279,7 +279,8 @@ impl Ready<'_> {
         let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), world::seed(), display.plain);
         let mut rehearsal = Rehearsal::new(&mut practice, &self.kit.words);
         let mut clock = self.clock;
-        let rehearsed = self.meet(&display, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
+        let rehearsed = self
+            .meet(&display, Reads::Directly, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
         if !display.plain {
             world::drop_typed();
         }

@@ -40,19 +40,22 @@ pub struct Input<'a> {
     pub plain: bool,
 }
 
-/// A person at this program: shows a screen, returns what they decided.
-pub trait Front {
-    /// Shows a screen. It must be seen before anything slow is done.
-    ///
-    /// # Errors
-    /// The terminal cannot be written.
-    fn show(&mut self, screen: &Screen) -> io::Result<()>;
-
+/// A person at this program: shows a screen, and waits for what they decide.
+pub trait Front: Surface {
     /// Waits for a decision on the screen shown.
     ///
     /// # Errors
     /// The terminal cannot be read or written.
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked>;
+}
+
+/// Where screens are shown and lines typed. Nothing in it waits for a person.
+pub trait Surface {
+    /// Shows a screen. It must be seen before anything slow is done.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn show(&mut self, screen: &Screen) -> io::Result<()>;
 
     /// What is being typed.
     fn draft(&self) -> &Draft;
@@ -99,4 +102,6 @@ pub enum Asked {
     Interrupted,
     /// What is being typed has changed.
     Edited,
+    /// Nothing was decided: something else has changed what there is to show.
+    Woken,
 }

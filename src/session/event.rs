@@ -70,6 +70,8 @@ pub enum Event {
     SaveFailed(Fault),
     /// The world has saved.
     Saved,
+    /// Something outside has changed what there is to show.
+    Woken,
 }
 
 impl Event {

@@ -8,10 +8,10 @@ use ratatui::backend::Backend;
 use super::{Source, Theme, ThemeName, Tui, View};
 use crate::display::Display;
 use crate::draft::Draft;
-use crate::screen::{Asked, Front, Layer, Screen, ScreenId};
+use crate::screen::{Asked, Front, Layer, Screen, ScreenId, Surface};
 use crate::session::Event;
 
-impl<B, S> Front for Tui<B, S>
+impl<B, S> Surface for Tui<B, S>
 where
     B: Backend,
     B::Error: Send + Sync + 'static,
@@ -97,10 +97,17 @@ where
         self.source.capture_mouse(!self.view.mouse_free)?;
         self.forget_screen()
     }
+}
 
+impl<B, S> Front for Tui<B, S>
+where
+    B: Backend,
+    B::Error: Send + Sync + 'static,
+    S: Source,
+{
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
         loop {
-            let input = self.source.next()?;
+            let Some(input) = self.source.wait()? else { return Ok(Asked::Woken) };
             if matches!(input, Input::Resize(..)) {
                 // A window that is small for a moment has lost what did not fit, whatever size it has now.
                 self.forget_screen()?;

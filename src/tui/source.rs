@@ -12,6 +12,14 @@ pub trait Source {
     /// The terminal cannot be read.
     fn next(&mut self) -> io::Result<Input>;
 
+    /// The same; none, if something other than a hand has ended the wait.
+    ///
+    /// # Errors
+    /// The terminal cannot be read.
+    fn wait(&mut self) -> io::Result<Option<Input>> {
+        self.next().map(Some)
+    }
+
     /// Takes or frees the mouse.
     ///
     /// # Errors

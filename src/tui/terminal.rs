@@ -16,9 +16,10 @@ use crossterm::terminal::{
 use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
+use super::queue::{Queue, Reader, Waker};
 use super::{Source, Theme, Tui, burst};
 use crate::display::Display;
-use crate::screen::Front;
+use crate::screen::Surface;
 
 /// Whether the terminal is ours now. The one place where the signal thread and the panic hook must see what we did.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -32,19 +33,38 @@ const PAGE: usize = 32 << 10;
 /// The keyboard and mouse of the real terminal.
 #[derive(Debug)]
 pub struct Real {
-    /// Read, and not handed on yet.
-    ahead: VecDeque<Input>,
+    reading: Reading,
     /// What can wait for the first page to be seen, and not for the first key.
     before_waiting: Option<fn()>,
 }
 
-impl Source for Real {
+/// How input comes in.
+#[derive(Debug)]
+enum Reading {
+    Direct(Keys),
+    Queue(Queue),
+}
+
+/// How input is to come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reads {
+    /// Read where it is waited for.
+    Directly,
+    /// Through a queue, so that something else can end the wait: see [`Real::waker`].
+    Queued,
+}
+
+/// What is read from the terminal.
+#[derive(Debug, Default)]
+struct Keys {
+    /// Read, and not handed on yet.
+    ahead: VecDeque<Input>,
+}
+
+impl Reader for Keys {
     fn next(&mut self) -> io::Result<Input> {
         if let Some(input) = self.ahead.pop_front() {
             return Ok(input);
-        }
-        if let Some(begin) = self.before_waiting.take() {
-            begin();
         }
         self.ahead.push_back(read()?);
         // A Windows console hands out a paste as keys. Elsewhere a paste is told as one.
@@ -53,6 +73,57 @@ impl Source for Real {
         }
         burst::gather(&mut self.ahead);
         self.ahead.pop_front().map_or_else(read, Ok)
+    }
+
+    fn drop_waiting(&mut self) -> io::Result<()> {
+        self.ahead.clear();
+        while poll(AT_ONCE)? {
+            let input = read()?;
+            if matches!(input, Input::Resize(..)) {
+                self.ahead.push_back(input);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Real {
+    fn new(reads: Reads, before_waiting: fn()) -> Real {
+        let queue = match reads {
+            Reads::Directly => None,
+            // Without a thread only the keys are heard.
+            Reads::Queued => Queue::new(Keys::default()).ok(),
+        };
+        let reading = queue.map_or_else(|| Reading::Direct(Keys::default()), Reading::Queue);
+        Real { reading, before_waiting: Some(before_waiting) }
+    }
+
+    /// What ends a wait for input, where that comes through a queue.
+    pub fn waker(&self) -> Option<Waker> {
+        match &self.reading {
+            Reading::Direct(_) => None,
+            Reading::Queue(queue) => Some(queue.waker()),
+        }
+    }
+}
+
+impl Source for Real {
+    fn next(&mut self) -> io::Result<Input> {
+        loop {
+            if let Some(input) = self.wait()? {
+                return Ok(input);
+            }
+        }
+    }
+
+    fn wait(&mut self) -> io::Result<Option<Input>> {
+        if let Some(begin) = self.before_waiting.take() {
+            begin();
+        }
+        match &mut self.reading {
+            Reading::Direct(keys) => keys.next().map(Some),
+            Reading::Queue(queue) => queue.next(),
+        }
     }
 
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()> {
@@ -67,14 +138,10 @@ impl Source for Real {
     }
 
     fn drop_waiting(&mut self) -> io::Result<()> {
-        self.ahead.clear();
-        while poll(AT_ONCE)? {
-            let input = read()?;
-            if matches!(input, Input::Resize(..)) {
-                self.ahead.push_back(input);
-            }
+        match &mut self.reading {
+            Reading::Direct(keys) => keys.drop_waiting(),
+            Reading::Queue(queue) => queue.drop_waiting(),
         }
-        Ok(())
     }
 
     fn name_window(&mut self, title: &str) -> io::Result<()> {
@@ -113,7 +180,11 @@ impl Command for Title {
 ///
 /// # Errors
 /// It cannot be taken; then it is given back as it was.
-pub fn open(display: &Display, before_waiting: fn()) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
+pub fn open(
+    display: &Display,
+    reads: Reads,
+    before_waiting: fn(),
+) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     // Paste and mouse do not exist on every console: their failure changes nothing else.
@@ -126,7 +197,7 @@ pub fn open(display: &Display, before_waiting: fn()) -> io::Result<Tui<Crossterm
             // Listened for from now on: a window resized before the first key would else be noticed with that key.
             let _ = poll(Duration::ZERO);
             let out = BufWriter::with_capacity(PAGE, io::stdout());
-            let real = Real { ahead: VecDeque::new(), before_waiting: Some(before_waiting) };
+            let real = Real::new(reads, before_waiting);
             let mut tui = Tui::new(CrosstermBackend::new(out), real, Theme::new(display.theme))?;
             tui.show_as(display);
             Ok(tui)

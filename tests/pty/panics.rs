@@ -37,7 +37,7 @@ fn breaks_at_its_first_answer() {
     let words = Words::new(shelf, guide.facts.clone());
     let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &Breaks.now());
     world::on_panic(tui::give_back, words.speak("fr", "fr").line("panic"));
-    let mut front = tui::open(&Display::default(), || {}).expect("the terminal is taken");
+    let mut front = tui::open(&Display::default(), tui::Reads::Directly, || {}).expect("the terminal is taken");
     let _ = app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut Breaks);
 }
 

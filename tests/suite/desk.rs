@@ -26,6 +26,7 @@ mod places;
 mod screens;
 mod unkept;
 mod unsaved;
+mod woken;
 
 /// A volunteer at the desk.
 type Desk<'g> = Story<'g, AtDesk<'g>>;

@@ -4,3 +4,4 @@ mod keys;
 mod lines;
 mod new_page;
 mod parity;
+mod turn;

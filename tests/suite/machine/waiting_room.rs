@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use sesame::app;
 use sesame::plain::Plain;
-use sesame::screen::{Block, Front, Screen};
+use sesame::screen::{Block, Screen, Surface};
 
 use crate::support::pages::pages;
 use crate::support::person::{Card, Person, then};

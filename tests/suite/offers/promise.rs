@@ -160,7 +160,9 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         }
         Event::Desk(act) => at_desk(guide, act, who, before, after),
         Event::Field(_) | Event::Forward | Event::Stay | Event::Interrupted | Event::NotPractised(_) => Ok(()),
-        Event::Reported(_) | Event::SaveFailed(_) | Event::Saved => Err("no hand can say that".to_owned()),
+        Event::Reported(_) | Event::SaveFailed(_) | Event::Saved | Event::Woken => {
+            Err("no hand can say that".to_owned())
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::process::Command;
 use sesame::paper::{self, Wanted};
 use sesame::place_code::{PlaceCode, Position, read};
 use sesame::plain::Plain;
-use sesame::screen::{Block, Front, Screen};
+use sesame::screen::{Block, Screen, Surface};
 use sesame::session::{Base, Overlay};
 use sesame::words::Voice;
 

@@ -12,7 +12,7 @@ use sesame::app;
 use sesame::guide::Exercise;
 use sesame::plain::Plain;
 use sesame::practice::Practice;
-use sesame::screen::{Block, Front};
+use sesame::screen::{Block, Surface};
 use sesame::shelf::Shelf;
 
 use super::keys::says_nothing_negative;

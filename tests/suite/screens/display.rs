@@ -13,7 +13,7 @@ use ratatui::style::{Color, Modifier};
 use sesame::app;
 use sesame::display::{Change, Display, Theme as Name};
 use sesame::plain::Plain;
-use sesame::screen::{Asked, Front, Screen};
+use sesame::screen::{Asked, Front, Screen, Surface};
 use sesame::session::{Effect, Event, Notice, Outcome, Overlay, Report, Session};
 use sesame::tui::{Source, Theme, Tui};
 

@@ -3,7 +3,7 @@
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
-use sesame::screen::{Front, Screen};
+use sesame::screen::{Screen, Surface};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
 use crate::support::card::{guide, words};

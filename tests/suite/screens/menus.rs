@@ -7,7 +7,7 @@ use crossterm::event::{
 };
 use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
-use sesame::screen::{Asked, Front, Screen};
+use sesame::screen::{Asked, Front, Screen, Surface};
 use sesame::session::{Base, Event, Page};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 

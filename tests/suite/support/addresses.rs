@@ -4,7 +4,7 @@ use ratatui::backend::TestBackend;
 use ratatui::style::Color;
 use sesame::display::{Display, Theme as Name};
 use sesame::guide::Guide;
-use sesame::screen::{Block, Front, Screen};
+use sesame::screen::{Block, Screen, Surface};
 use sesame::session::{Event, Overlay, Session, is_web};
 use sesame::tui::{Source, Theme, Tui};
 use sesame::words::Words;

@@ -9,7 +9,7 @@ use sesame::calendar::Now;
 use sesame::guide::Guide;
 use sesame::keys::Action;
 use sesame::progress::Progress;
-use sesame::screen::{Block, Front, Screen};
+use sesame::screen::{Block, Front, Screen, Surface};
 use sesame::session::{Event, Overlay, Session, is_web};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;

@@ -9,7 +9,7 @@ use crossterm::event::Event as Input;
 use sesame::display::Display;
 use sesame::draft::Draft;
 use sesame::plain::Plain;
-use sesame::screen::{Asked, Front, Screen, ScreenId};
+use sesame::screen::{Asked, Front, Screen, ScreenId, Surface};
 use sesame::session::Outcome;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 
@@ -77,12 +77,15 @@ struct Noted<'f> {
 }
 
 impl Front for Noted<'_> {
+    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
+        self.front.ask(screen)
+    }
+}
+
+impl Surface for Noted<'_> {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.screens.borrow_mut().push(screen.clone());
         self.front.show(screen)
-    }
-    fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
-        self.front.ask(screen)
     }
     fn draft(&self) -> &Draft {
         self.front.draft()
@@ -115,6 +118,10 @@ struct Hands<N> {
 
 impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     fn next(&mut self) -> io::Result<Input> {
+        self.wait()?.ok_or_else(|| io::Error::other("woken where nobody is waited for"))
+    }
+
+    fn wait(&mut self) -> io::Result<Option<Input>> {
         let frame = text_of(&self.glass);
         let hand = self.screens.borrow().last().and_then(|screen| (self.next)(screen, &frame));
         let input = match hand {
@@ -122,6 +129,10 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
             Some(Hand::Click(text)) => {
                 // Where it does not stand there is nothing to click on.
                 place_of(&frame, &text).map_or(Input::FocusGained, |(column, row)| keys::click(column, row))
+            }
+            Some(Hand::Woken) => {
+                self.frames.borrow_mut().push(frame);
+                return Ok(None);
             }
             None => {
                 self.frames.borrow_mut().push(frame);
@@ -132,7 +143,7 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
         if let Input::Resize(columns, rows) = input {
             self.glass.resize(columns, rows);
         }
-        Ok(input)
+        Ok(Some(input))
     }
 
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {

@@ -11,6 +11,8 @@ pub(crate) enum Hand {
     Input(Input),
     /// A click on the first place where this text stands.
     Click(String),
+    /// Nothing: the wait for a hand is ended by something else.
+    Woken,
 }
 
 /// Reads a line of keys, parted by spaces: a sign (`1`, `é`), a name (`Enter`), either with `*3` for three times, typed

@@ -8,7 +8,7 @@ use sesame::calendar::Now;
 use sesame::guide::{Guide, StepId};
 use sesame::keys::Action;
 use sesame::progress::{Done, Progress};
-use sesame::screen::{Front, Screen};
+use sesame::screen::{Front, Screen, Surface};
 use sesame::session::{Base, Event, Fault, Overlay, Session};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;

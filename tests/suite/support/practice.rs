@@ -16,7 +16,7 @@ use ratatui::layout::Position;
 use sesame::app::{self, Rehearsal};
 use sesame::guide::Exercise;
 use sesame::practice::Practice;
-use sesame::screen::{Front, Screen};
+use sesame::screen::{Screen, Surface};
 use sesame::shelf::Shelf;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::words::Words;

@@ -1,0 +1,180 @@
+//! Input through a queue. A thread of its own waits for the terminal, so that something other than a hand can end the wait:
+//! at the desk, news of the board. Elsewhere input is read directly, because a secret must not lie in a queue.
+
+use std::io;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use crossterm::event::Event as Input;
+
+/// What ends a wait.
+#[derive(Debug)]
+enum Coming {
+    Input(io::Result<Input>),
+    Woken,
+}
+
+/// Ends the wait for input from any thread; the screen is then made again.
+#[derive(Debug, Clone)]
+pub struct Waker(Sender<Coming>);
+
+impl Waker {
+    /// Ends the present wait, or the next one. Where nobody waits any more, nothing happens.
+    pub fn wake(&self) {
+        let _ = self.0.send(Coming::Woken);
+    }
+}
+
+/// What the thread reads from.
+pub(super) trait Reader: Send + 'static {
+    fn next(&mut self) -> io::Result<Input>;
+    /// Throws away what was pressed and not read.
+    fn drop_waiting(&mut self) -> io::Result<()>;
+}
+
+#[derive(Debug)]
+enum Ask {
+    Next,
+    DropWaiting,
+}
+
+/// The near end of the queue. The thread reads one input each time it is asked, and never ahead: what is not asked for
+/// stays in the terminal, for whoever has it next.
+#[derive(Debug)]
+pub(super) struct Queue {
+    ask: Sender<Ask>,
+    coming: Receiver<Coming>,
+    waker: Waker,
+    /// Whether an input was asked for and has not come.
+    asked: bool,
+}
+
+impl Queue {
+    /// A queue of what a reader waits for.
+    ///
+    /// # Errors
+    /// The system has no thread left.
+    pub(super) fn new(mut reader: impl Reader) -> io::Result<Queue> {
+        let (ask, asks) = channel();
+        let (comes, coming) = channel();
+        let waker = Waker(comes.clone());
+        thread::Builder::new().name("keys".into()).spawn(move || {
+            for ask in asks {
+                let sent = match ask {
+                    Ask::Next => comes.send(Coming::Input(reader.next())),
+                    // What cannot be read now cannot be read next, and is told then.
+                    Ask::DropWaiting => reader.drop_waiting().map_or(Ok(()), Ok),
+                };
+                if sent.is_err() {
+                    return;
+                }
+            }
+        })?;
+        Ok(Queue { ask, coming, waker, asked: false })
+    }
+
+    pub(super) fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
+    /// Throws away what was pressed and not read. While the thread waits for the terminal there is nothing of that.
+    ///
+    /// # Errors
+    /// The thread is gone.
+    pub(super) fn drop_waiting(&mut self) -> io::Result<()> {
+        if self.asked { Ok(()) } else { self.send(Ask::DropWaiting) }
+    }
+
+    fn send(&self, ask: Ask) -> io::Result<()> {
+        self.ask.send(ask).map_err(|_| gone())
+    }
+
+    /// Waits for an input; none, if the wait was ended.
+    ///
+    /// # Errors
+    /// The terminal cannot be read.
+    pub(super) fn next(&mut self) -> io::Result<Option<Input>> {
+        if !self.asked {
+            self.send(Ask::Next)?;
+            self.asked = true;
+        }
+        match self.coming.recv().map_err(|_| gone())? {
+            Coming::Woken => Ok(None),
+            Coming::Input(input) => {
+                self.asked = false;
+                input.map(Some)
+            }
+        }
+    }
+}
+
+fn gone() -> io::Error {
+    io::ErrorKind::BrokenPipe.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyCode, KeyEvent};
+
+    fn key(typed: char) -> Input {
+        Input::Key(KeyEvent::from(KeyCode::Char(typed)))
+    }
+
+    /// Hands out what is sent to it, and counts how often it is asked.
+    struct Script {
+        pressed: Receiver<Input>,
+        count: Sender<&'static str>,
+    }
+
+    impl Reader for Script {
+        fn next(&mut self) -> io::Result<Input> {
+            self.count.send("next").map_err(io::Error::other)?;
+            self.pressed.recv().map_err(io::Error::other)
+        }
+
+        fn drop_waiting(&mut self) -> io::Result<()> {
+            self.pressed.try_iter().for_each(drop);
+            self.count.send("dropped").map_err(io::Error::other)
+        }
+    }
+
+    fn queue() -> (Sender<Input>, Receiver<&'static str>, Queue) {
+        let (press, pressed) = channel();
+        let (count, counted) = channel();
+        (press, counted, Queue::new(Script { pressed, count }).expect("a thread"))
+    }
+
+    #[test]
+    fn a_key_comes_through_and_a_wake_ends_the_wait_without_losing_it() {
+        let (press, _counted, mut queue) = queue();
+        press.send(key('a')).expect("read");
+        assert_eq!(queue.next().expect("read"), Some(key('a')));
+        queue.waker().wake();
+        assert_eq!(queue.next().expect("woken"), None);
+        press.send(key('b')).expect("read");
+        press.send(key('c')).expect("read");
+        assert_eq!(queue.next().expect("read"), Some(key('b')));
+        assert_eq!(queue.next().expect("read"), Some(key('c')));
+    }
+
+    #[test]
+    fn nothing_is_read_that_was_not_asked_for_and_what_waits_can_be_dropped() {
+        let (press, counted, mut queue) = queue();
+        press.send(key('a')).expect("read");
+        press.send(key('b')).expect("read");
+        assert_eq!(queue.next().expect("read"), Some(key('a')));
+        assert_eq!(counted.try_iter().collect::<Vec<_>>(), ["next"]);
+        queue.drop_waiting().expect("dropped");
+        assert_eq!(counted.recv(), Ok("dropped"));
+        press.send(key('c')).expect("read");
+        assert_eq!(queue.next().expect("read"), Some(key('c')));
+    }
+
+    #[test]
+    fn a_terminal_that_is_gone_is_an_error() {
+        let (press, _counted, mut queue) = queue();
+        drop(press);
+        assert!(queue.next().is_err());
+    }
+}

@@ -1,0 +1,46 @@
+//! News of the board end the wait for a key: what others have done stands there, and what is being typed stays.
+
+use sesame::desk::Cases;
+use sesame::world::CaseFolder;
+
+use super::on_disk::OnDisk;
+use crate::support::front::on_screen_by;
+use crate::support::keys::{Hand, keys};
+use crate::support::model::new_case;
+use crate::support::person::Card;
+
+/// What is in front of a volunteer who presses these keys, whereupon a colleague makes a case and the board is told.
+fn after_news(line: &str) -> String {
+    let card = Card::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut mine = CaseFolder::new(folder.path(), true);
+    mine.new_id();
+    mine.save(&new_case(&card.guide, "Tulipe", "fr", "fr")).expect("kept");
+    mine.close();
+    let mut desk = OnDisk::new(&card, "en", folder.path());
+    let mut waiting = keys(line).into_iter();
+    let mut told = false;
+    let seen = on_screen_by(&mut desk, (80, 24), |_, _| {
+        waiting.next().or_else(|| {
+            if std::mem::replace(&mut told, true) {
+                return None;
+            }
+            let mut colleague = CaseFolder::new(folder.path(), true);
+            colleague.save(&new_case(&card.guide, "Coquelicot", "fr", "fr")).expect("kept");
+            Some(Hand::Woken)
+        })
+    });
+    seen.frame().to_owned()
+}
+
+#[test]
+fn the_board_shows_a_colleague_s_case_without_a_key() {
+    let board = after_news("");
+    assert!(board.contains("Tulipe ·") && board.contains("Coquelicot ·"), "{board}");
+}
+
+#[test]
+fn what_is_being_typed_stays() {
+    let nickname = after_news("1 Tab 'Jonq'");
+    assert!(nickname.contains("Jonq"), "{nickname}");
+}
