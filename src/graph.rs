@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::Now;
 use crate::guide::{ExitId, Guide, Leads, Step, StepId, between};
-use crate::progress::{Done, Progress};
+use crate::progress::Progress;
 use crate::session::{Base, Event, Flow, Session};
 use crate::words::Voice;
 
@@ -193,15 +193,7 @@ impl<'g> Graph<'g> {
 /// Where a person stands who is on a step with these answers and takes this choice.
 fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>, now: &Now) -> Option<Base> {
     let mut progress = progress.clone();
-    let flow = Flow::new(guide, &progress);
-    let before = flow.steps().filter(|other| *other < step);
-    let done = before.map(|other| Done {
-        step: guide.steps[other].id.clone(),
-        when: None,
-        bound_to: flow.bound(other),
-        superseded: false,
-    });
-    progress.done = done.collect();
+    progress.done = Flow::new(guide, &progress).assumed_before(step);
     progress.at = Some(guide.steps[step].id.clone());
     // Any language will do: nothing is said.
     progress.language = Some(String::new());

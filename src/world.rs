@@ -14,6 +14,7 @@ use crate::shelf::{File, Shelf};
 
 mod cases;
 mod clock;
+mod file;
 mod folder;
 mod output;
 mod practice;

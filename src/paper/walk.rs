@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::calendar::Now;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
-use crate::progress::{Done, Progress};
+use crate::progress::Progress;
 use crate::screen::{Screen, Typed};
 use crate::search::Finder;
 use crate::session::{Base, Event, Flow, Overlay, Session};
@@ -52,15 +52,7 @@ impl<'g> Walker<'g> {
         let mut progress = self.known.clone();
         progress.done.clear();
         progress.answers.extend(answers.clone());
-        let flow = Flow::new(self.guide, &progress);
-        let before = flow.steps().filter(|other| *other < step);
-        let done = before.map(|other| Done {
-            step: self.guide.steps[other].id.clone(),
-            when: None,
-            bound_to: flow.bound(other),
-            superseded: false,
-        });
-        progress.done = done.collect();
+        progress.done = Flow::new(self.guide, &progress).assumed_before(step);
         self.at(progress, Some(step))
     }
 

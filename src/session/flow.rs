@@ -94,6 +94,16 @@ impl<'a> Flow<'a> {
             .collect()
     }
 
+    /// What somebody has done who stands at a step, beside what is known: every step on the way to it, nobody knows when.
+    pub fn assumed_before(&self, step: StepId) -> Vec<Done> {
+        let open = self.steps().take_while(|other| *other < step).filter(|other| !self.is_done(*other));
+        let done = open.map(|other| {
+            let id = self.guide.steps[other].id.clone();
+            Done { step: id, when: None, bound_to: self.bound(other), superseded: false }
+        });
+        done.collect()
+    }
+
     /// The furthest step that is done.
     pub fn furthest(&self) -> Option<StepId> {
         self.steps().filter(|step| self.is_done(*step)).last()

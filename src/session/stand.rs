@@ -3,7 +3,6 @@
 use super::{Base, Session};
 use crate::guide::{DEVICE, Leads, StepId};
 use crate::place_code::{self, PlaceCode, Position};
-use crate::progress::Done;
 
 impl Session<'_> {
     /// The code of the page where the person is on their way; none before the way, at a way out, and where a number is too
@@ -46,13 +45,7 @@ impl Session<'_> {
             let question = &guide.steps[question];
             self.progress.answers.insert(question.id.clone(), question.choices[choice].id.clone());
         }
-        let flow = self.flow();
-        let open = flow.steps().filter(|step| *step < end && !flow.is_done(*step));
-        let done = open.map(|step| {
-            let (step, bound_to) = (guide.steps[step].id.clone(), flow.bound(step));
-            Done { step, when: None, bound_to, superseded: false }
-        });
-        let done: Vec<Done> = done.collect();
+        let done = self.flow().assumed_before(end);
         self.progress.done.extend(done);
         self.progress.language.get_or_insert_with(|| self.language.clone());
         self.base = position.step.map_or(Base::Finished, Base::Step);

@@ -10,10 +10,11 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::store::{TEMPORARY, TEMPORARY_END, fault, patiently, replace};
+use super::file::{self, is_temporary, retry_if_locked, write_atomic};
+use super::store::fault;
 use crate::desk::case::{self, LIMIT, is_id};
 use crate::desk::{Case, Cases, Listing, Opened, Shut, Unreadable};
 use crate::progress::Unusable;
@@ -68,7 +69,7 @@ impl CaseFolder {
     /// Takes away what killed saves have left behind; a young one may be another desk's, at work this moment.
     fn sweep(&self, name: &str, path: &Path) {
         const OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
-        if name.starts_with(TEMPORARY) && name.ends_with(TEMPORARY_END) {
+        if is_temporary(name) {
             let age = fs::metadata(path).and_then(|meta| meta.modified()).ok().and_then(|at| at.elapsed().ok());
             if age.is_some_and(|age| age > OLD) {
                 let _ = fs::remove_file(path);
@@ -119,7 +120,7 @@ impl CaseFolder {
         if let Some(text) = there.as_deref().filter(|text| known != Some(text)) {
             match Case::read(text) {
                 Ok(other) if other.case.id == *id => kept = kept.merged(&other),
-                // What cannot be read is laid aside by `replace` as the copy before.
+                // What cannot be read is laid aside by `write_atomic` as the copy before.
                 Ok(_) | Err(Unusable::Damaged) => {}
                 Err(Unusable::Newer) => return Err(io::ErrorKind::InvalidData.into()),
             }
@@ -130,10 +131,10 @@ impl CaseFolder {
             // another name: at no moment is the case missing from the folder.
             if let Some(before) = there.as_deref().filter(|text| Case::read(text).is_ok()) {
                 let copy = self.folder.join(PREVIOUS).join(format!("{id}{END}"));
-                replace(&copy, None, before)?;
+                write_atomic(&copy, None, before)?;
                 share(&copy);
             }
-            replace(&path, None, &text)?;
+            write_atomic(&path, None, &text)?;
             share(&path);
         }
         match &mut self.held {
@@ -168,17 +169,12 @@ fn share(_made: &Path) {}
 
 /// A file's text, if it can be one of a case.
 fn read(path: &Path) -> Result<String, Shut> {
-    let file = File::open(path).map_err(|error| match error.kind() {
+    file::read(path, LIMIT).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Shut::Gone,
+        io::ErrorKind::FileTooLarge => Shut::Unreadable(Unreadable::Large),
+        io::ErrorKind::InvalidData => Shut::Unreadable(Unreadable::Damaged),
         _ => Shut::Fault(fault(&error)),
-    })?;
-    let size = file.metadata().map(|meta| meta.len()).unwrap_or_default();
-    let mut bytes = Vec::with_capacity(usize::try_from(size.min(LIMIT)).unwrap_or_default());
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| Shut::Fault(fault(&error)))?;
-    if bytes.len() as u64 > LIMIT {
-        return Err(Shut::Unreadable(Unreadable::Large));
-    }
-    String::from_utf8(bytes).map_err(|_| Shut::Unreadable(Unreadable::Damaged))
+    })
 }
 
 fn unreadable(why: Unusable) -> Unreadable {
@@ -282,7 +278,7 @@ impl Cases for CaseFolder {
         if !held {
             return Err(Shut::Elsewhere);
         }
-        let remove = |path: PathBuf| match patiently(|| fs::remove_file(&path)) {
+        let remove = |path: PathBuf| match retry_if_locked(|| fs::remove_file(&path)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Shut::Fault(fault(&error))),
             _ => Ok(()),
         };

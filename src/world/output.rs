@@ -4,6 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
+use super::file::{beside, is_forbidden, is_full};
+
 /// Why it was not written. Then nothing of it is left, and what was there is as before.
 #[derive(Debug)]
 pub enum NotPut {
@@ -23,16 +25,12 @@ pub enum NotPut {
 
 impl From<io::Error> for NotPut {
     fn from(error: io::Error) -> Self {
-        use io::ErrorKind::{
-            AlreadyExists, FileTooLarge, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded,
-            ReadOnlyFilesystem, StorageFull,
-        };
         match error.kind() {
-            AlreadyExists => NotPut::Exists,
-            IsADirectory => NotPut::IsFolder,
-            NotFound | NotADirectory => NotPut::NoFolder,
-            PermissionDenied | ReadOnlyFilesystem => NotPut::ReadOnly,
-            StorageFull | QuotaExceeded | FileTooLarge => NotPut::Full,
+            _ if is_full(&error) => NotPut::Full,
+            _ if is_forbidden(&error) => NotPut::ReadOnly,
+            io::ErrorKind::AlreadyExists => NotPut::Exists,
+            io::ErrorKind::IsADirectory => NotPut::IsFolder,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => NotPut::NoFolder,
             _ => NotPut::Failed(error),
         }
     }
@@ -59,18 +57,7 @@ pub fn put(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
     }
     // Behind a link the file itself is written, not the link.
     let target = if there.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".sesame-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // Like any file a person makes: the system takes away what their umask forbids.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
+    let file = beside(&target, text, like_any_file())?;
     let kept = match there {
         Some(there) => {
             // On some file systems nothing can be said about permissions.
@@ -81,4 +68,18 @@ pub fn put(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
         None => file.persist_noclobber(&target),
     };
     kept.map(drop).map_err(|error| error.error.into())
+}
+
+/// The permissions of any file that a person makes: the system takes away what their umask forbids.
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere there are none to give")]
+fn like_any_file() -> Option<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(fs::Permissions::from_mode(0o666))
+}
+
+/// On Windows a new file has the rights of its folder.
+#[cfg(not(unix))]
+fn like_any_file() -> Option<fs::Permissions> {
+    None
 }

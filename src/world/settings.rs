@@ -1,18 +1,17 @@
 //! The settings file: how the person has Sésame shown.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::Path;
 
+use super::file;
 use crate::display::{LIMIT, Settings};
 
 const NAME: &str = "settings.toml";
 
 /// What the person has chosen for every start. A file that is not there, or not good, says nothing.
 pub fn read_settings(folder: &Path) -> Settings {
-    let mut text = String::new();
-    let read = File::open(folder.join(NAME)).and_then(|file| file.take(LIMIT).read_to_string(&mut text));
-    read.map(|_| Settings::read(&text)).unwrap_or_default()
+    file::read(&folder.join(NAME), LIMIT).map(|text| Settings::read(&text)).unwrap_or_default()
 }
 
 /// Keeps it, whole or not at all.

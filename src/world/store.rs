@@ -1,11 +1,12 @@
 //! The progress file on disk. Saved by temporary file, sync and rename; the file before it is kept as a copy.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
+use super::file::{self, is_forbidden, is_full, is_temporary, retry_if_locked, write_atomic};
 use crate::progress::{LIMIT, Progress, Unusable};
 use crate::session::Fault;
 
@@ -15,8 +16,6 @@ pub const FIRST_GUIDE: &str = "eu-login";
 const CURRENT: &str = "progress.toml";
 const PREVIOUS: &str = "progress.previous.toml";
 const LOCK: &str = "sesame.lock";
-pub(super) const TEMPORARY: &str = ".progress-";
-pub(super) const TEMPORARY_END: &str = ".tmp";
 
 /// What lay in the folder.
 #[derive(Debug)]
@@ -76,19 +75,11 @@ pub fn look(folder: &Path) -> Opening {
 }
 
 fn read(path: &Path) -> Result<Option<Progress>, Unusable> {
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(None),
-        Err(_) => return Err(Unusable::Damaged),
-    };
-    let mut bytes = Vec::new();
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|_| Unusable::Damaged)?;
-    if bytes.len() as u64 > LIMIT {
-        return Err(Unusable::Damaged);
+    match file::read(path, LIMIT) {
+        Ok(text) => Progress::read(&text).map(Some),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+        Err(_) => Err(Unusable::Damaged),
     }
-    let text = String::from_utf8(bytes).map_err(|_| Unusable::Damaged)?;
-    Progress::read(&text).map(Some)
 }
 
 impl Store {
@@ -120,7 +111,7 @@ impl Store {
     fn sweep(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
-            if name.to_str().is_some_and(|name| name.starts_with(TEMPORARY) && name.ends_with(TEMPORARY_END)) {
+            if name.to_str().is_some_and(is_temporary) {
                 let _ = fs::remove_file(entry.path());
             }
         }
@@ -137,7 +128,7 @@ impl Store {
     fn write(&self, progress: &Progress) -> io::Result<()> {
         fs::create_dir_all(&self.folder)?;
         let (current, previous) = (self.folder.join(CURRENT), self.folder.join(PREVIOUS));
-        replace(&current, Some(&previous), &progress.write())
+        write_atomic(&current, Some(&previous), &progress.write())
     }
 
     /// Puts the present file aside, so that the next start is a new one.
@@ -162,7 +153,7 @@ impl Store {
         });
         for to in free {
             if !to.exists() {
-                patiently(|| fs::rename(&from, &to))?;
+                retry_if_locked(|| fs::rename(&from, &to))?;
                 return Ok(Some(to));
             }
         }
@@ -170,55 +161,10 @@ impl Store {
     }
 }
 
-/// Puts a text in the place of a file, which becomes the one before; the new one is whole on the disk before it does.
-pub(super) fn replace(current: &Path, previous: Option<&Path>, text: &str) -> io::Result<()> {
-    let folder = current.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(TEMPORARY).suffix(TEMPORARY_END).tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    if let Some(previous) = previous.filter(|_| current.exists()) {
-        patiently(|| fs::rename(current, previous))?;
-    }
-    let path = file.into_temp_path();
-    patiently(|| fs::rename(&path, current))?;
-    // The file has its new name: there is no temporary one left to remove.
-    let _ = path.keep();
-    sync_folder(folder);
-    Ok(())
-}
-
-/// On Windows a virus scanner may hold a file for a moment: a few tries, then the error.
-pub(super) fn patiently(act: impl Fn() -> io::Result<()>) -> io::Result<()> {
-    const TRIES: u32 = 5;
-    let mut tried = 1;
-    loop {
-        match act() {
-            Err(error) if cfg!(windows) && tried < TRIES && error.kind() == io::ErrorKind::PermissionDenied => {
-                tried += 1;
-                std::thread::sleep(std::time::Duration::from_millis(20));
-            }
-            done => return done,
-        }
-    }
-}
-
-/// A rename is on the disk once its folder is. Windows has no such call and needs none.
-fn sync_folder(folder: &Path) {
-    if cfg!(unix)
-        && let Ok(folder) = File::open(folder)
-    {
-        // Not every file system can: the file itself is safe already.
-        let _ = folder.sync_all();
-    }
-}
-
 pub(super) fn fault(error: &io::Error) -> Fault {
-    use io::ErrorKind::{
-        FileTooLarge, NotADirectory, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
-    };
-    match error.kind() {
-        StorageFull | QuotaExceeded | FileTooLarge => Fault::DiskFull,
-        PermissionDenied | ReadOnlyFilesystem | NotADirectory => Fault::ReadOnly,
+    match error {
+        full if is_full(full) => Fault::DiskFull,
+        forbidden if is_forbidden(forbidden) || forbidden.kind() == io::ErrorKind::NotADirectory => Fault::ReadOnly,
         _ => Fault::Unknown,
     }
 }

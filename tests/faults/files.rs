@@ -97,13 +97,14 @@ fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
 #[test]
 fn what_a_killed_save_has_left_is_taken_away_and_nothing_else() {
     let folder = begun();
-    let (left, others) = (".progress-1a2b3c.tmp", [".progress-notes", "letter.tmp"]);
-    for name in [&[left][..], &others].concat() {
+    // The first as version 0.1 named it.
+    let (left, others) = ([".progress-1a2b3c.tmp", ".sesame-1a2b3c.tmp"], [".progress-notes", "letter.tmp"]);
+    for name in [left, others].concat() {
         put(&place(folder.path()).join(name), "half a fi");
     }
     run(wizard(folder.path()), &[]);
     let there = |name: &str| place(folder.path()).join(name).exists();
-    assert!(!there(left));
+    assert!(!left.iter().any(|name| there(name)));
     assert!(others.iter().all(|other| there(other)));
 }
 

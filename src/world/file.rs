@@ -1,0 +1,99 @@
+//! Files of text: read up to a limit, written whole or not at all.
+
+use std::fs::{self, File, Permissions};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+/// How the name of a file begins and ends that is being written. What a killed program leaves behind is known by it.
+const TEMPORARY: (&str, &str) = (".sesame-", ".tmp");
+
+/// The same in version 0.1, for progress and cases.
+const TEMPORARY_OLD: &str = ".progress-";
+
+/// Whether a file of this name is one that was being written.
+pub(super) fn is_temporary(name: &str) -> bool {
+    let (start, end) = TEMPORARY;
+    (name.starts_with(start) || name.starts_with(TEMPORARY_OLD)) && name.ends_with(end)
+}
+
+/// Reads a file of at most `limit` bytes.
+///
+/// # Errors
+/// It cannot be read; `FileTooLarge`: it is longer; `InvalidData`: it is no text.
+pub(super) fn read(path: &Path, limit: u64) -> io::Result<String> {
+    let file = File::open(path)?;
+    let size = file.metadata().map(|meta| meta.len()).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default());
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// A text in a temporary file in the same folder, whole on the disk before it takes the place of another. Its permissions
+/// are the owner's alone, if no others are given.
+pub(super) fn beside(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (start, end) = TEMPORARY;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(start).suffix(end);
+    if let Some(permissions) = permissions {
+        builder.permissions(permissions);
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Puts a text in the place of a file, which becomes the one before.
+pub(super) fn write_atomic(current: &Path, previous: Option<&Path>, text: &str) -> io::Result<()> {
+    let path = beside(current, text, None)?.into_temp_path();
+    if let Some(previous) = previous.filter(|_| current.exists()) {
+        retry_if_locked(|| fs::rename(current, previous))?;
+    }
+    retry_if_locked(|| fs::rename(&path, current))?;
+    // The file has its new name: there is no temporary one left to remove.
+    let _ = path.keep();
+    sync_folder(current.parent().unwrap_or(Path::new(".")));
+    Ok(())
+}
+
+/// On Windows a virus scanner may hold a file for a moment: a few tries, then the error.
+pub(super) fn retry_if_locked(act: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    const TRIES: u32 = 5;
+    let mut tried = 1;
+    loop {
+        match act() {
+            Err(error) if cfg!(windows) && tried < TRIES && error.kind() == io::ErrorKind::PermissionDenied => {
+                tried += 1;
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            done => return done,
+        }
+    }
+}
+
+/// A rename is on the disk once its folder is. Windows has no such call and needs none.
+fn sync_folder(folder: &Path) {
+    if cfg!(unix)
+        && let Ok(folder) = File::open(folder)
+    {
+        // Not every file system can: the file itself is safe already.
+        let _ = folder.sync_all();
+    }
+}
+
+/// Whether there was no room.
+pub(super) fn is_full(error: &io::Error) -> bool {
+    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
+}
+
+/// Whether it was not allowed.
+pub(super) fn is_forbidden(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
