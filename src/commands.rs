@@ -83,7 +83,7 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
         }
         say("status-step", line)?;
         if let Some(Position::Step(next)) = guide.step(step).map(|here| session.next(here)) {
-            say("status-next", voice.line(&format!("step-{}.title", guide.steps[next].id)))?;
+            say("status-next", crate::screen::step_title(guide, voice, next))?;
         }
     }
     if let Some(code) = session.place_code() {

@@ -11,6 +11,7 @@ use crate::words::{Voice, Words};
 
 mod address;
 mod card;
+mod contact;
 mod desk;
 mod display;
 mod field;
@@ -24,20 +25,26 @@ mod picture;
 mod place_code;
 mod start;
 mod step;
+mod step_text;
 mod trouble;
 mod waiting;
 mod way;
 
+pub(crate) use contact::contact;
 pub use field::{Drafts, Field};
 pub(crate) use genuine::blocks as verdict;
+pub(crate) use glossary::gloss;
 pub use id::ScreenId;
 pub use model::{Asked, Front, Input, Model, Surface, Typed};
 use notice::notices;
 pub use phrases::Phrases;
 use phrases::phrases;
 pub(crate) use place_code::code_line;
+pub(crate) use start::{INTRO, IntroPart, intro_block};
 use step::clock_since;
-pub(crate) use way::{clock_words, stage_name};
+pub(crate) use step::step_title;
+pub use step_text::{StepPart, StepText};
+pub(crate) use way::{clock_words, stage_name, standing};
 
 /// One page.
 #[derive(Debug, Clone)]
@@ -208,37 +215,47 @@ impl Choice {
 impl Screen {
     /// The page to show now, with nothing typed.
     pub fn of(session: &Session<'_>, words: &Words, now: &Now) -> Screen {
-        Self::with(session, words, now, &Typed { text: "", remark: None, finder: &Finder::new(session.guide(), words) })
+        let voice = voice(session, words);
+        Self::in_voice(session, &voice, now, &Typed::nothing(&Finder::new(session.guide(), words)))
     }
 
     /// The page to show now, for what is being typed.
     pub fn with(session: &Session<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
-        let voice = voice(session, words);
+        Self::in_voice(session, &voice(session, words), now, typed)
+    }
+
+    /// The same, in any language.
+    pub(crate) fn in_voice(session: &Session<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
         let page = session.page();
-        let mut screen = Screen::blank(id_of(&page), &voice);
-        screen.head(session, &voice);
+        let mut screen = Screen::blank(id_of(&page), voice);
+        screen.head(session, voice);
         match &page {
-            Page::Base(base) => match *base {
-                Base::Language => screen.language_page(session, words),
-                Base::Intro => screen.intro(session, &voice),
-                Base::Step(step) => screen.step(session, &voice, now, step),
-                Base::Exit(exit) => screen.exit(session, &voice, exit),
-                Base::Finished => screen.finished(session, &voice, now),
-            },
+            Page::Base(base) => screen.base(session, voice, now, *base),
             Page::Overlay(overlay) => {
                 screen.closes_by(&Event::Open(overlay.clone()));
-                screen.overlay(session, &voice, now, typed, overlay);
+                screen.overlay(session, voice, now, typed, overlay);
             }
         }
-        screen.offer_addresses(session, &voice);
-        screen.notices.splice(0..0, notices(session, &voice, screen.takes_stock));
+        screen.offer_addresses(session, voice);
+        screen.notices.splice(0..0, notices(session, voice, screen.takes_stock));
         // Nothing to explain before the way begins.
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
-        let terms = if asks { screen.terms(&voice) } else { Vec::new() };
+        let terms = if asks { screen.terms(voice) } else { Vec::new() };
         if !terms.is_empty() {
             screen.actions.push((Action::Words, Event::Open(Overlay::Words(terms))));
         }
         screen
+    }
+
+    /// The page where the person stands, whatever is open over it.
+    fn base(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, base: Base) {
+        match base {
+            Base::Language => self.language_page(session, voice),
+            Base::Intro => self.intro(session, voice),
+            Base::Step(step) => self.step(session, voice, now, step),
+            Base::Exit(exit) => self.exit(session, voice, exit),
+            Base::Finished => self.finished(session, voice, now),
+        }
     }
 
     /// A page that is open over where the person stands.
@@ -362,7 +379,7 @@ impl Screen {
         count.set("total", total);
         self.count = count.line("count");
         self.next = match session.next(step) {
-            Position::Step(next) => voice.line(&format!("step-{}.title", guide.steps[next].id)),
+            Position::Step(next) => step_title(guide, voice, next),
             Position::Finished => voice.line("finished.title"),
         };
     }
@@ -383,6 +400,11 @@ fn own_paras(session: &Session<'_>, voice: &Voice<'_>, part: &str, usual: &str) 
 
 /// The voice for a session: its language, and every answer as an argument.
 pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
+    voice_in(session, words, session.language())
+}
+
+/// The same, in another language than the session's.
+pub(crate) fn voice_in<'w>(session: &Session<'_>, words: &'w Words, language: &str) -> Voice<'w> {
     let flow = session.flow();
     let steps = session.guide().steps.iter_enumerated();
     // A question without an answer is known too, as empty: texts fall back on their general words.
@@ -390,7 +412,7 @@ pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
         |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| flow.answer_id(index)).cloned();
     let answers = steps.filter(|(_, step)| !step.choices.is_empty());
     let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
-    words.speak(session.language(), session.web_language()).knowing(answers)
+    words.speak(language, session.progress().web_language.as_deref().unwrap_or(language)).knowing(answers)
 }
 
 /// What the keys mean on most pages.

@@ -31,7 +31,7 @@ pub use outside::is_web;
 use overlay::Pushed;
 pub use overlay::{Overlay, Page};
 pub use report::{Status, WaitStatus};
-pub use wait::{Clock, Phase, State};
+pub use wait::{Phase, RunningWait, State};
 
 /// One person on one guide.
 #[derive(Debug, Clone)]

@@ -129,7 +129,7 @@ impl Graph<'_> {
         match choice.map(|choice| choice.leads) {
             Some(Leads::Behind { last, but }) => {
                 let mut said = voice.with("page", self.page(voice, last));
-                let but = but.map(|but| voice.line(&format!("step-{}.title", self.guide.steps[but].id)));
+                let but = but.map(|but| crate::screen::step_title(self.guide, voice, but));
                 let id = if but.is_some() { "graph-behind.but" } else { "graph-behind" };
                 said.set("question", but.unwrap_or_default());
                 what = format!("{what} {}", said.line(id));

@@ -4,34 +4,23 @@ use super::booklet::Phrases;
 use super::build::{Builder, prose};
 use crate::calendar::Length;
 use crate::guide::Wait;
-use crate::keys::Action;
-use crate::screen::{Block, Tone};
-use crate::session::{Event, Overlay, Session};
-use crate::text::{Para, Role};
-use crate::words::Voice;
+use crate::screen::{self, Block, INTRO, IntroPart, Tone};
+use crate::session::{Base, Session};
+use crate::text::Para;
+use crate::words::{TermId, Voice};
 
 impl<'g> Builder<'_, 'g> {
     /// What this is, how to use it; then the program's first page, but for what it says of stopping the program.
     pub(super) fn about(&self, intro: &Session<'g>) -> Vec<Block> {
         let mut about = vec![prose(Tone::Act, self.voice.line("lead-paper"), self.voice.paras("paper-how"))];
         if let Some(person) = &self.person {
-            let mut overview = person.clone();
-            overview.update(Event::Open(Overlay::Overview), self.now);
-            let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
-            let blocks = self.walker.screen(&overview).blocks.into_iter();
-            // Each page bears its own place code.
-            let mut blocks = blocks.filter(|block| !matches!(block, Block::Large(_)));
             // Stages and clocks as they stand; what is behind them is said below.
-            let stand = blocks.by_ref().take_while(|block| matches!(block, Block::Prose { tone: Tone::Act, .. }));
-            said.extend(stand.flat_map(|block| match block {
-                Block::Prose { paras, .. } => paras,
-                _ => Vec::new(),
-            }));
+            let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
+            said.extend(screen::standing(person, &screen::voice(person, self.voice.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
         }
-        let stop = self.voice.paras("intro.stop");
-        let blocks = self.walker.screen(intro).blocks.into_iter();
-        about.extend(blocks.filter(|block| !matches!(block, Block::Prose { paras, .. } if *paras == stop)));
+        let parts = INTRO.into_iter().filter(|part| *part != IntroPart::Stop);
+        about.extend(parts.filter_map(|part| screen::intro_block(intro, self.voice, part)));
         about
     }
 
@@ -42,51 +31,33 @@ impl<'g> Builder<'_, 'g> {
 
     /// Whom to ask on any of the pages, each once; then what to have ready, and what to tell nobody.
     pub(super) fn contacts(&self) -> Vec<Block> {
-        let mut blocks: Vec<Block> = Vec::new();
-        let mut all: Vec<Vec<Para>> = Vec::new();
+        let mut ids: Vec<&String> = Vec::new();
         for session in self.sessions() {
-            for block in self.walker.over(session, Overlay::Ask).blocks {
-                match block {
-                    Block::Prose { tone: Tone::Act, paras, .. } => {
-                        for para in paras {
-                            // Each begins with its name.
-                            match all.last_mut() {
-                                Some(last) if para.item || !begins(&para) => last.push(para),
-                                _ => all.push(vec![para]),
-                            }
-                        }
-                    }
-                    // Each page bears its own place code, and the beginning says what it is for.
-                    Block::Large(_) => {}
-                    other if !blocks.contains(&other) => blocks.push(other),
-                    _ => {}
-                }
-            }
+            let own: &[String] = match session.base() {
+                Base::Step(step) => &self.guide.steps[step].contacts,
+                Base::Exit(exit) => &self.guide.exits[exit].contacts,
+                _ => &[],
+            };
+            ids.extend(own.iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
         }
-        let mut seen: Vec<Vec<Para>> = Vec::new();
-        for contact in all {
-            if !seen.contains(&contact) {
-                seen.push(contact);
-            }
-        }
-        let contacts = seen.into_iter().map(|paras| prose(Tone::Act, String::new(), paras));
-        contacts.chain(blocks).collect()
+        let contacts = ids.into_iter().map(|id| screen::contact(self.guide, self.voice, id));
+        let contacts = contacts.filter(|paras| !paras.is_empty()).map(|paras| prose(Tone::Act, String::new(), paras));
+        let rest = [
+            prose(Tone::Note, self.voice.line("lead-ready"), self.voice.paras("trouble.ready")),
+            prose(Tone::Care, self.voice.line("lead-secrets"), self.voice.paras("trouble.never")),
+        ];
+        contacts.chain(rest).collect()
     }
 
     /// The words that the pages use, each explained once.
     pub(super) fn words(&self) -> Vec<Block> {
-        let mut blocks: Vec<Block> = Vec::new();
+        let mut terms: Vec<TermId> = Vec::new();
         for session in self.sessions() {
-            let explained = self.walker.screen(session).event(Action::Words);
-            blocks.extend(explained.into_iter().flat_map(|event| self.walker.after(session, event).blocks));
+            let used = self.walker.screen(session).terms(self.voice);
+            terms.extend(used.into_iter().filter(|term| !terms.contains(term)).collect::<Vec<_>>());
         }
-        let mut seen: Vec<Block> = Vec::new();
-        for block in blocks {
-            if !seen.contains(&block) {
-                seen.push(block);
-            }
-        }
-        seen
+        let glossary = self.voice.words().glossary();
+        terms.into_iter().map(|term| screen::gloss(self.voice, &glossary[term])).collect()
     }
 
     /// For a wait that is counted in working days: how, and which days are none.
@@ -131,11 +102,6 @@ impl<'g> Builder<'_, 'g> {
         lines.push(made.line("paper-made"));
         lines
     }
-}
-
-/// Whether a paragraph begins with a strong word.
-fn begins(para: &Para) -> bool {
-    para.spans.first().is_some_and(|span| span.role == Role::Strong)
 }
 
 /// The writers' own few words.

@@ -299,7 +299,7 @@ impl<'g> Builder<'_, 'g> {
     pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {
-                Base::Step(step) => self.voice.line(&format!("step-{}.title", self.guide.steps[step].id)),
+                Base::Step(step) => screen::step_title(self.guide, self.voice, step),
                 _ => String::new(),
             };
             return Go { text: self.voice.with("title", title).line("paper-elsewhere"), sheet: None };

@@ -9,7 +9,7 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Utc};
 use crate::calendar::{Length, Now, is_known};
 use crate::guide::WaitKind;
 use crate::screen;
-use crate::session::{Clock, Session, State};
+use crate::session::{RunningWait, Session, State};
 use crate::text::{Para, clean};
 use crate::words::Voice;
 
@@ -38,7 +38,7 @@ pub fn calendar(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Option<S
     let voice = &screen::voice(&session, voice.words());
     let clocks = session.clocks(now);
     let open = clocks.iter().filter(|clock| clock.state != State::Done && clock.due.is_some());
-    let events: Vec<&Clock<'_>> = open.collect();
+    let events: Vec<&RunningWait<'_>> = open.collect();
     if events.is_empty() {
         return None;
     }
@@ -55,7 +55,7 @@ pub fn calendar(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Option<S
     Some(file.text)
 }
 
-fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) {
+fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>) {
     let (Some(started), Some(due)) = (clock.started, clock.due) else { return };
     let wait = clock.wait;
     let message = format!("wait-{}", wait.id);
@@ -151,14 +151,14 @@ fn contact(session: &Session<'_>, voice: &Voice<'_>, id: &str) -> String {
 }
 
 /// The end of a wait as its sentences name it.
-fn due_words(voice: &Voice<'_>, now: &Now, clock: &Clock<'_>, due: DateTime<FixedOffset>) -> String {
+fn due_words(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime<FixedOffset>) -> String {
     let mut moment = voice.with("date", voice.date(now.day_of(due)));
     moment.set("hour", due.format("%-H").to_string());
     moment.set("minute", due.format("%M").to_string());
     moment.line(if matches!(clock.wait.length, Length::Hours(_)) { "due-time" } else { "due-day" })
 }
 
-fn when(session: &Session<'_>, now: &Now, clock: &Clock<'_>, due: DateTime<FixedOffset>) -> When {
+fn when(session: &Session<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime<FixedOffset>) -> When {
     let tomorrow = || now.today().checked_add_days(Days::new(1)).unwrap_or(now.today());
     match (clock.late, clock.wait.kind, clock.wait.length) {
         (true, WaitKind::Before, _) => When::Day(tomorrow()),

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::walk::Walker;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
-use crate::screen::{Block, Screen, Tone};
+use crate::screen::{Block, Screen, StepText};
 use crate::session::{Base, Flow, Session};
 use crate::text::Para;
 
@@ -189,43 +189,33 @@ impl<'g> Plan<'g> {
             if session.base() != Base::Step(step) || !Flow::new(guide, session.progress()).is_on_the_way(step) {
                 continue;
             }
-            for more in additions(&self.screens[at], &walker.screen(&session)) {
+            for more in additions(&walker.text(&self.usual[at], step), &walker.text(&session, step)) {
                 self.variants.entry(step).or_default().push((other, more));
             }
         }
     }
 }
 
-/// The paragraphs that a page has more than the usual one, each part with its place in the usual body: behind the last
-/// part that both have.
-fn additions(usual: &Screen, other: &Screen) -> Vec<Addition> {
-    let said: Vec<&Para> = usual.blocks.iter().flat_map(paras).collect();
+/// The paragraphs that a step has more than usual, each part with its place in the usual body: in front of the part that
+/// it stands in the place of, or after those that come before it.
+fn additions(usual: &StepText, other: &StepText) -> Vec<Addition> {
+    let said: Vec<&Para> = usual.parts.iter().flat_map(|(_, block)| paras(block)).collect();
     let mut place = 0;
     let mut more = Vec::new();
-    let dropped = |at: usize, block: &Block| {
-        usual.blocks.get(at).is_some_and(|next| tone(next) == tone(block) && !other.blocks.contains(next))
-    };
-    for block in &other.blocks {
-        if let Some(same) = usual.blocks.iter().position(|known| known == block) {
-            place = same + 1;
+    for (part, block) in &other.parts {
+        let same = usual.parts.iter().position(|(own, _)| own == part);
+        if same.is_some_and(|at| usual.parts[at].1 == *block) {
+            place = same.map_or(place, |at| at + 1);
             continue;
         }
         let Block::Prose { tone, lead, paras } = block else { continue };
         let paras: Vec<Para> = paras.iter().filter(|para| !said.contains(para)).cloned().collect();
         if !paras.is_empty() {
-            let instead = dropped(place, block);
             let block = Block::Prose { tone: *tone, lead: lead.clone(), paras };
-            more.push(Addition { at: place, block, instead });
+            more.push(Addition { at: same.unwrap_or(place), block, instead: same.is_some() });
         }
     }
     more
-}
-
-fn tone(block: &Block) -> Option<Tone> {
-    match block {
-        Block::Prose { tone, .. } => Some(*tone),
-        _ => None,
-    }
 }
 
 fn paras(block: &Block) -> &[Para] {

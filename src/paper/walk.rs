@@ -6,9 +6,9 @@ use crate::calendar::Now;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
 use crate::progress::Progress;
-use crate::screen::{Screen, Typed};
+use crate::screen::{Screen, StepText, Typed, voice};
 use crate::search::Finder;
-use crate::session::{Base, Event, Flow, Overlay, Session};
+use crate::session::{Base, Event, Flow, Session};
 use crate::words::Words;
 
 /// A way may visit each page so many times at most, before it is taken for a circle.
@@ -61,16 +61,9 @@ impl<'g> Walker<'g> {
         Screen::with(session, self.words, &self.now, &Typed { text: "", remark: None, finder: &self.finder })
     }
 
-    /// The same page laid over by another.
-    pub(super) fn over(&self, session: &Session<'g>, page: Overlay) -> Screen {
-        self.after(session, Event::Open(page))
-    }
-
-    /// The page that follows when something is decided on the same one.
-    pub(super) fn after(&self, session: &Session<'g>, event: Event) -> Screen {
-        let mut session = session.clone();
-        session.update(event, &self.now);
-        self.screen(&session)
+    /// The texts of the step where this person stands.
+    pub(super) fn text(&self, session: &Session<'g>, step: StepId) -> StepText {
+        StepText::of(session, &voice(session, self.words), &self.now, step)
     }
 
     /// The usual answer to a question: the one given, if it leads on, or else the first that does.

@@ -16,9 +16,7 @@ impl Screen {
         languages.sort_by_key(|language| *language != voice.language());
         let mut text = String::new();
         for language in languages {
-            let mut own = session.clone();
-            own.speak(language);
-            let lines = lines(&own, session.web_language(), &super::voice(&own, words), now);
+            let lines = lines(session, &super::voice_in(session, words, language), now);
             text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
             let paras = lines.into_iter().map(|line| Para { item: true, ..Para::plain(line) });
             self.prose(Tone::Act, voice.line(&format!("in-{language}.card")), paras.collect());
@@ -31,8 +29,8 @@ impl Screen {
     }
 }
 
-/// What the card says in one language; the person's web pages are in the language `web`.
-fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<String> {
+/// What the card says in one language.
+fn lines(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
     let guide = session.guide();
     let mut program = voice.with("version", env!("CARGO_PKG_VERSION"));
     program.set("guide", guide.id.clone());
@@ -44,7 +42,7 @@ fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<
         let device = voice.line(&format!("step-device.choice-{device}"));
         lines.push(voice.with("device", device).line("card-device"));
     }
-    lines.push(voice.with("value", voice.line(&format!("in-{web}"))).line("card-web"));
+    lines.push(voice.with("value", voice.line(&format!("in-{}", session.web_language()))).line("card-web"));
     match session.base() {
         Base::Step(step) => {
             let (number, total) = session.flow().count(step);
@@ -52,9 +50,7 @@ fn lines(session: &Session<'_>, web: &str, voice: &Voice<'_>, now: &Now) -> Vec<
             said.set("number", number);
             said.set("total", total);
             lines.push(said.line("card-place"));
-            lines.push(
-                voice.with("step", voice.line(&format!("step-{}.title", guide.steps[step].id))).line("card-step"),
-            );
+            lines.push(voice.with("step", super::step_title(guide, voice, step)).line("card-step"));
         }
         Base::Exit(exit) => {
             let title = voice.line(&format!("exit-{}.title", guide.exits[exit].id));

@@ -15,7 +15,7 @@ impl Screen {
             self.prose(Tone::Act, String::new(), voice.paras("words.none"));
         }
         for id in terms.iter().filter_map(|term| voice.words().glossary().get(*term)) {
-            self.gloss(voice, id);
+            self.blocks.push(gloss(voice, id));
         }
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
     }
@@ -31,28 +31,12 @@ impl Screen {
         self.closed_by_words();
         let Some(id) = voice.words().glossary().get(term) else { return };
         self.title = voice.line(id);
-        self.gloss(voice, id);
+        self.blocks.push(gloss(voice, id));
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
     }
 
-    /// A word, its meaning, and its name in the other languages.
-    fn gloss(&mut self, voice: &Voice<'_>, id: &str) {
-        let lead = voice.with("name", voice.line(id)).line("lead-term");
-        let mut paras = voice.paras(&format!("{id}.gloss"));
-        let own = voice.line(id);
-        for language in voice.words().languages().iter().filter(|language| *language != voice.language()) {
-            let name = voice.words().speak(language, language).line(id);
-            if name != own {
-                let mut said = voice.with("name", name);
-                said.set("language", voice.line(&format!("in-{language}")));
-                paras.extend(said.paras("words.other"));
-            }
-        }
-        self.prose(Tone::Note, lead, paras);
-    }
-
     /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
-    pub(super) fn terms(&self, voice: &Voice<'_>) -> Vec<TermId> {
+    pub(crate) fn terms(&self, voice: &Voice<'_>) -> Vec<TermId> {
         let paras = self.blocks.iter().flat_map(|block| match block {
             Block::Prose { paras, .. } => paras.as_slice(),
             _ => &[],
@@ -77,6 +61,22 @@ impl Screen {
         let glossary = voice.words().glossary().iter_enumerated();
         glossary.filter(|(_, id)| used(id)).map(|(index, _)| index).collect()
     }
+}
+
+/// A word, its meaning, and its name in the other languages.
+pub(crate) fn gloss(voice: &Voice<'_>, id: &str) -> Block {
+    let lead = voice.with("name", voice.line(id)).line("lead-term");
+    let mut paras = voice.paras(&format!("{id}.gloss"));
+    let own = voice.line(id);
+    for language in voice.words().languages().iter().filter(|language| *language != voice.language()) {
+        let name = voice.words().speak(language, language).line(id);
+        if name != own {
+            let mut said = voice.with("name", name);
+            said.set("language", voice.line(&format!("in-{language}")));
+            paras.extend(said.paras("words.other"));
+        }
+    }
+    Block::Prose { tone: Tone::Note, lead, paras }
 }
 
 /// Whether a text names a thing as whole words.

@@ -93,6 +93,13 @@ pub struct Typed<'a> {
     pub finder: &'a Finder<'a>,
 }
 
+impl<'a> Typed<'a> {
+    /// Nothing is typed.
+    pub fn nothing(finder: &'a Finder<'a>) -> Self {
+        Typed { text: "", remark: None, finder }
+    }
+}
+
 /// What came of asking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {

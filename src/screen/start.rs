@@ -1,14 +1,15 @@
 //! The pages before the way, and help: language, what this is, keys and words.
 
-use super::{Choice, Screen, Tone};
+use super::{Block, Choice, Screen, Tone};
 use crate::keys::{Action, TABLE};
 use crate::session::{Base, Event, Overlay, Session};
 use crate::text::Para;
-use crate::words::{Voice, Words};
+use crate::words::Voice;
 
 impl Screen {
     /// In every language at once: nobody can be asked in the wrong one.
-    pub(super) fn language_page(&mut self, session: &Session<'_>, words: &Words) {
+    pub(super) fn language_page(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        let words = voice.words();
         self.is_base(false);
         self.is_first();
         self.without(&[Action::Overview]);
@@ -32,23 +33,7 @@ impl Screen {
         self.without(&[Action::Overview]);
         self.takes_stock = true;
         self.title = voice.line("intro");
-        self.prose(Tone::Act, String::new(), super::own_paras(session, voice, "what", "intro.what"));
-        let mut printed = voice.clone();
-        if let Some(first) = session.guide().printed.first() {
-            printed.set("author", first.author.clone());
-            printed.set("printed", voice.date(first.date));
-        }
-        printed.set("date", voice.date(session.guide().date));
-        for (part, lead) in [
-            ("independent", None),
-            ("never", Some("lead-secrets")),
-            ("ready", Some("lead-ready")),
-            ("time", Some("lead-time")),
-            ("stop", None),
-        ] {
-            let lead = lead.map(|lead| voice.line(lead)).unwrap_or_default();
-            self.prose(Tone::Act, lead, super::own_paras(session, &printed, part, &format!("intro.{part}")));
-        }
+        self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, voice, part)));
         self.choices.push(Choice::new(voice.line("choice-start"), Event::Forward));
     }
 
@@ -99,4 +84,41 @@ impl Screen {
             self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
         }
     }
+}
+
+/// A part of the first page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum IntroPart {
+    What,
+    Independent,
+    Never,
+    Ready,
+    Time,
+    Stop,
+}
+
+/// The first page in its order.
+pub(crate) const INTRO: [IntroPart; 6] =
+    [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Ready, IntroPart::Time, IntroPart::Stop];
+
+/// The text of a part of the first page, if the guide says anything there.
+pub(crate) fn intro_block(session: &Session<'_>, voice: &Voice<'_>, part: IntroPart) -> Option<Block> {
+    let guide = session.guide();
+    let mut voice = voice.clone();
+    if let Some(first) = guide.printed.first() {
+        voice.set("author", first.author.clone());
+        voice.set("printed", voice.date(first.date));
+    }
+    voice.set("date", voice.date(guide.date));
+    let (id, lead) = match part {
+        IntroPart::What => ("what", None),
+        IntroPart::Independent => ("independent", None),
+        IntroPart::Never => ("never", Some("lead-secrets")),
+        IntroPart::Ready => ("ready", Some("lead-ready")),
+        IntroPart::Time => ("time", Some("lead-time")),
+        IntroPart::Stop => ("stop", None),
+    };
+    let paras = super::own_paras(session, &voice, id, &format!("intro.{id}"));
+    let lead = lead.map(|lead| voice.line(lead)).unwrap_or_default();
+    (!paras.is_empty()).then_some(Block::Prose { tone: Tone::Act, lead, paras })
 }

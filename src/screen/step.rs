@@ -2,54 +2,45 @@
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
-use super::{Choice, Screen, Tone};
+use super::contact::contacts;
+use super::{Choice, Screen, StepText, Tone};
 use crate::calendar::Now;
-use crate::guide::{End, ExitId, Kind, Leads, StepId};
-use crate::session::{Clock, Event, Overlay, Session, State};
-use crate::text::{Para, Role, Span};
+use crate::guide::{ExitId, Guide, Kind, Leads, StepId};
+use crate::session::{Event, Overlay, Session};
+use crate::text::Para;
 use crate::words::Voice;
 
 impl Screen {
     pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: StepId) {
         self.is_base(true);
-        let step = &session.guide().steps[index];
-        let id = format!("step-{}", step.id);
-        self.title = voice.line(&format!("{id}.title"));
-        let clock = session.clocks(now).into_iter().find(|clock| clock.wait.ends == End::Step(index));
-        let late = clock.as_ref().is_some_and(|clock| clock.late);
-        let voice = &voice.with("state", if late { "late" } else { "running" });
-        let runs = |clock: &Clock<'_>| step.kind == Kind::Waiting || clock.state != State::Done;
-        if let Some(clock) = clock.filter(runs) {
-            let mut words = super::clock_words(voice, now, &clock);
-            let waiting = clock.started.filter(|_| step.kind == Kind::Waiting);
-            words.extend(waiting.map(|started| clock_since(voice, now, started)));
-            self.prose(Tone::Act, String::new(), words);
-        }
-        let anew = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
-        if late && anew {
-            // Too late for this step: all there is to do is to begin anew.
-            self.part(voice, Tone::Act, &id, "late", "");
-            self.reference = printed_point(session, voice, index);
-            self.step_choices(session, voice, index, late);
-            return;
-        }
-        self.part(voice, Tone::Care, &id, "before", "lead-care");
-        self.part(voice, Tone::Act, &id, "act", "");
-        self.part(voice, Tone::Care, &id, "care", "lead-care");
-        self.picture(voice, step);
-        if step.kind != Kind::Question {
-            self.part(voice, Tone::See, &id, "see", "lead-see");
-        }
-        self.part(voice, Tone::Note, &id, "note", "lead-note");
-        if step.kind == Kind::Waiting {
-            self.late_contacts(session, voice, now);
-        }
-        self.part(voice, Tone::Act, &id, "ask", "");
+        self.title = step_title(session.guide(), voice, index);
         self.reference = printed_point(session, voice, index);
-        self.step_choices(session, voice, index, late);
+        let text = StepText::of(session, voice, now, index);
+        let is_late = text.is_late;
+        let voice = &in_state(voice, is_late);
+        self.blocks = text.blocks();
+        let words = StepWords {
+            done: voice.line("choice-done"),
+            wait: voice.line("choice-wait"),
+            trouble: voice.line("choice-trouble"),
+        };
+        self.step_choices(session, voice, index, is_late, &words);
+        if let Some(exercise) = session.guide().steps[index].practise {
+            let label = voice.line(&format!("choice-practise-{}", exercise.name()));
+            // Always the second: a volunteer on the telephone names its number.
+            self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
+        }
     }
 
-    fn step_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: StepId, late: bool) {
+    /// The answers of a step, and the way to its troubles at the end.
+    pub(super) fn step_choices(
+        &mut self,
+        session: &Session<'_>,
+        voice: &Voice<'_>,
+        index: StepId,
+        late: bool,
+        words: &StepWords,
+    ) {
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
         match step.kind {
@@ -65,7 +56,7 @@ impl Screen {
                 }
             }
             Kind::Act => {
-                self.choices.push(Choice::new(voice.line("choice-done"), Event::Done));
+                self.choices.push(Choice::new(words.done.clone(), Event::Done));
                 self.another_day(session, voice, index);
             }
             Kind::Confirm => {
@@ -76,16 +67,11 @@ impl Screen {
             }
             Kind::Waiting => {
                 // Not yet comes first: Enter must not say that something has come.
-                self.choices.push(Choice::new(voice.line("choice-wait"), Event::NotYet));
+                self.choices.push(Choice::new(words.wait.clone(), Event::NotYet));
                 self.choices.push(Choice::new(voice.line(&format!("{id}.yes")), Event::Done));
             }
         }
-        if let Some(exercise) = step.practise {
-            let label = voice.line(&format!("choice-practise-{}", exercise.name()));
-            // Always the second: a volunteer on the telephone names its number.
-            self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
-        }
-        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
+        self.choices.push(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
     }
 
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
@@ -145,7 +131,7 @@ impl Screen {
         self.part(voice, Tone::Act, &id, "act", "");
         self.part(voice, Tone::Care, &id, "care", "lead-care");
         self.part(voice, Tone::Note, &id, "note", "lead-note");
-        self.contacts(session, voice, &exit.contacts);
+        self.blocks.extend(contacts(session.guide(), voice, &exit.contacts));
         self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
         self.choices.push(Choice::new(voice.line("choice-other-answer"), Event::Back));
         if let Some(question) = exit.change {
@@ -153,40 +139,23 @@ impl Screen {
             self.choices.push(Choice::new(change, Event::Open(Overlay::Change(question))));
         }
     }
-
-    /// Whom to ask: what is known, since when, and that the rest is not.
-    pub(super) fn contacts(&mut self, session: &Session<'_>, voice: &Voice<'_>, ids: &[String]) {
-        let guide = session.guide();
-        let mut paras = Vec::new();
-        for id in ids {
-            let Some(contact) = guide.facts.contacts().get(id) else { continue };
-            let message = format!("contact-{id}");
-            paras.push(Para::led(voice.line(&message), voice.line(&format!("{message}.for"))));
-            if let Some(phone) = &contact.phone {
-                let mut said = voice.with("phone", phone.replace(' ', "\u{a0}"));
-                said.set("hours", contact.hours.clone().unwrap_or_default());
-                paras.extend(said.paras("contact-phone").into_iter().map(|para| Para { item: true, ..para }));
-            }
-            for address in contact.addresses.iter().filter_map(|address| guide.facts.addresses().get(address)) {
-                paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
-            }
-            if !contact.addresses.is_empty() || contact.phone.is_some() {
-                let checked = voice.with("date", voice.date(contact.checked)).paras("contact-checked");
-                paras.extend(checked.into_iter().map(|para| Para { item: true, ..para }));
-            }
-        }
-        self.prose(Tone::Act, voice.line("lead-contacts"), paras);
-    }
 }
 
-impl Screen {
-    /// Whom to ask about a clock that is late enough.
-    pub(super) fn late_contacts(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
-        let late = session.clocks(now).into_iter().find(|clock| clock.ask && !clock.wait.contacts.is_empty());
-        if let Some(clock) = late {
-            self.contacts(session, voice, &clock.wait.contacts);
-        }
-    }
+/// What some answers of a step are called: the wizard and a call name them differently.
+pub(super) struct StepWords {
+    pub(super) done: String,
+    pub(super) wait: String,
+    pub(super) trouble: String,
+}
+
+/// The voice for a step whose wait is over, or is not.
+pub(super) fn in_state<'w>(voice: &Voice<'w>, is_late: bool) -> Voice<'w> {
+    voice.with("state", if is_late { "late" } else { "running" })
+}
+
+/// The title of a step.
+pub(crate) fn step_title(guide: &Guide, voice: &Voice<'_>, step: StepId) -> String {
+    voice.line(&format!("step-{}.title", guide.steps[step].id))
 }
 
 /// Since when a clock runs.

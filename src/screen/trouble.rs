@@ -117,7 +117,7 @@ impl Screen {
     }
 
     fn whom_to_ask(&mut self, session: &Session<'_>, voice: &Voice<'_>, contacts: &[String]) {
-        self.contacts(session, voice, contacts);
+        self.blocks.extend(super::contact::contacts(session.guide(), voice, contacts));
         self.large_code(session, voice, "place-code.ask");
         self.prose(Tone::Note, voice.line("lead-ready"), voice.paras("trouble.ready"));
         self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
@@ -168,7 +168,7 @@ impl Screen {
                     (title, Event::Open(Overlay::Remedy(trouble, 0)))
                 }
                 Hit::Step(step) => {
-                    let title = voice.line(&format!("step-{}.title", guide.steps[step].id));
+                    let title = super::step_title(guide, voice, step);
                     (voice.with("step", title).line("search.step"), Event::Visit(step))
                 }
                 Hit::Term(term) => {

@@ -3,7 +3,7 @@
 use super::{Block, Choice, Screen, Tone};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads};
-use crate::session::{Base, Clock, Event, Overlay, Session, State};
+use crate::session::{Base, Event, Overlay, RunningWait, Session, State};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -23,7 +23,7 @@ impl Screen {
         for clock in &clocks {
             self.wait(voice, now, clock);
         }
-        self.late_contacts(session, voice, now);
+        self.blocks.extend(super::contact::late_contacts(session, voice, now));
         // What everybody knows comes last. (A wait that a wrong clock cannot count has said so itself.)
         let today = self.today(session, voice, now);
         self.blocks.push(today);
@@ -31,7 +31,7 @@ impl Screen {
     }
 
     /// One clock: how far it is, since when, and what to do meanwhile.
-    fn wait(&mut self, voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) {
+    fn wait(&mut self, voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>) {
         let mut paras = super::clock_words(voice, now, clock);
         if let (Some(started), Some(last)) = (clock.started, paras.last_mut()) {
             let since = super::clock_since(voice, now, started).text();
@@ -61,7 +61,7 @@ impl Screen {
     }
 
     /// The answers of the page below, so that nobody has to go there to say that it has come.
-    fn waiting_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, clocks: &[Clock<'_>]) {
+    fn waiting_choices(&mut self, session: &Session<'_>, voice: &Voice<'_>, clocks: &[RunningWait<'_>]) {
         let guide = session.guide();
         let late = clocks.first().is_some_and(|clock| clock.late);
         let mut push = |label: String, event: Event| self.choices.push(Choice::new(label, event));

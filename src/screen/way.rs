@@ -2,10 +2,10 @@
 
 use chrono::TimeDelta;
 
-use super::{Choice, Screen, Tone};
+use super::{Choice, Screen, Tone, step_title};
 use crate::calendar::Now;
 use crate::guide::{End, Guide, Kind, StageId, StepId, WaitKind};
-use crate::session::{Base, Clock, Event, Overlay, Phase, Position, Session, State, is_web};
+use crate::session::{Base, Event, Overlay, Phase, Position, RunningWait, Session, State, is_web};
 use crate::text::{Para, Role, Span};
 use crate::words::Voice;
 
@@ -13,14 +13,6 @@ use crate::words::Voice;
 const SOON: i64 = 30;
 
 impl Screen {
-    /// The clocks that run or are late, in words; those that are only dates to remember stand apart.
-    fn clock_paras(&self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, to_remember: bool) -> Vec<Para> {
-        let clocks = session.clocks(now).into_iter();
-        let wanted =
-            clocks.filter(|clock| clock.state != State::Done && (clock.wait.ends == End::Never) == to_remember);
-        wanted.flat_map(|clock| clock_words(voice, now, &clock)).collect()
-    }
-
     pub(super) fn welcome_back(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.is_base(false);
         self.is_first();
@@ -34,24 +26,25 @@ impl Screen {
             paras.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
         }
         let here = match session.base() {
-            Base::Step(step) => title(session, voice, step),
+            Base::Step(step) => step_title(session.guide(), voice, step),
             Base::Exit(exit) => voice.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
             _ => voice.line("finished.title"),
         };
         paras.push(Para::led(voice.line("lead-now"), here.clone()));
         self.prose(Tone::Act, String::new(), paras);
-        let clocks = self.clock_paras(session, voice, now, false);
+        let clocks = clock_paras(session, voice, now, false);
         self.prose(Tone::Act, String::new(), clocks);
         if !matches!(session.base(), Base::Exit(_)) {
-            let stages = self.stage_paras(session, voice);
+            let stages = stage_paras(session, voice);
             self.prose(Tone::Act, String::new(), stages);
         }
         self.page_may_be_closed(session, voice);
-        let inserted: Vec<Para> = session.inserted().iter().map(|step| item(title(session, voice, *step))).collect();
+        let inserted: Vec<Para> =
+            session.inserted().iter().map(|step| item(step_title(session.guide(), voice, *step))).collect();
         self.prose(Tone::Note, voice.line("lead-inserted"), inserted);
-        let soon = |clock: &Clock<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
+        let soon = |clock: &RunningWait<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
         if session.clocks(now).iter().any(|clock| clock.wait.ends == End::Never && soon(clock)) {
-            let dates = self.clock_paras(session, voice, now, true);
+            let dates = clock_paras(session, voice, now, true);
             self.prose(Tone::Note, String::new(), dates);
         }
         self.choices.push(Choice::new(voice.with("step", here).line("choice-resume"), Event::Forward));
@@ -83,17 +76,13 @@ impl Screen {
         self.title = voice.line("overview");
         // What one reads to a volunteer on the telephone.
         self.large_code(session, voice, "place-code.spoken");
-        if let Base::Step(step) = session.base() {
-            let (number, total) = session.flow().count(step);
-            let mut said = voice.with("stage", session.guide().steps[step].stage.number());
-            said.set("number", number);
-            said.set("total", total);
-            self.prose(Tone::Act, String::new(), said.paras("overview.spoken"));
+        if let Some(step) = session.base().step() {
+            self.prose(Tone::Act, String::new(), counted(session, voice, step));
         }
-        let stages = self.stage_paras(session, voice);
+        let stages = stage_paras(session, voice);
         self.prose(Tone::Act, String::new(), stages);
         for to_remember in [false, true] {
-            let clocks = self.clock_paras(session, voice, now, to_remember);
+            let clocks = clock_paras(session, voice, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
         let stage = match session.base() {
@@ -105,7 +94,7 @@ impl Screen {
             self.prose(Tone::Note, voice.line("lead-ready"), ready);
         }
         let forward = match session.base() {
-            Base::Step(step) => voice.with("step", title(session, voice, step)).line("choice-on"),
+            Base::Step(step) => voice.with("step", step_title(session.guide(), voice, step)).line("choice-on"),
             _ => voice.line("choice-return"),
         };
         self.choices.push(Choice::new(forward, Event::Forward));
@@ -113,45 +102,6 @@ impl Screen {
         if session.clocks(now).iter().any(|clock| clock.state != State::Done) {
             self.choices.push(Choice::new(voice.line("choice-waiting"), Event::Open(Overlay::Waiting)));
         }
-    }
-
-    /// Each stage with its status in words.
-    fn stage_paras(&self, session: &Session<'_>, voice: &Voice<'_>) -> Vec<Para> {
-        let guide = session.guide();
-        let flow = session.flow();
-        let present = match flow.frontier() {
-            Position::Step(step) => step,
-            Position::Finished => guide.steps.next_key(),
-        };
-        let stages = guide.stages.iter_enumerated().map(|(index, stage)| {
-            let id = &stage.id;
-            let here = stage.steps.contains(&present).then(|| guide.steps[present].kind);
-            let done = flow.is_done(stage.end);
-            let begun = || stage.steps().filter(|step| flow.is_done(*step));
-            let status = match here {
-                Some(Kind::Waiting) => "status-waiting",
-                Some(_) => "status-now",
-                None if done => "status-done",
-                None if begun().any(|step| guide.steps[step].gate) => "status-partly",
-                None if Some(index) == guide.stages.last_key() => "status-after-code",
-                None => "status-later",
-            };
-            let mut said = voice.with("number", index.number());
-            said.set("name", voice.line(&format!("stage-{id}")));
-            said.set("status", voice.line(status));
-            let about =
-                if !done && (begun().next().is_none() || index == StageId::default()) && here != Some(Kind::Waiting) {
-                    voice.with("number", index.number()).line(&format!("stage-{id}.about"))
-                } else {
-                    String::new()
-                };
-            let mut para = Para::led(said.line("stage"), said.line("stage.status"));
-            if !about.is_empty() {
-                para.spans.push(crate::text::Span::new(format!(" {about}"), crate::text::Role::Plain));
-            }
-            para
-        });
-        stages.collect()
     }
 
     pub(super) fn review(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
@@ -163,7 +113,7 @@ impl Screen {
         for index in answered {
             let step = &guide.steps[index];
             let answer = &session.progress().answers[&step.id];
-            let mut said = voice.with("question", title(session, voice, index));
+            let mut said = voice.with("question", step_title(session.guide(), voice, index));
             said.set("answer", voice.line(&format!("step-{}.choice-{answer}", step.id)));
             self.choices.push(Choice::new(said.line("review.answer"), Event::Open(Overlay::Change(index))));
         }
@@ -187,10 +137,10 @@ impl Screen {
         let message = if got_in { own("finished-in", "finished.in") } else { own("finished", "finished.next") };
         self.prose(Tone::Act, String::new(), message);
         for to_remember in [false, true] {
-            let clocks = self.clock_paras(session, voice, now, to_remember);
+            let clocks = clock_paras(session, voice, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
-        self.late_contacts(session, voice, now);
+        self.blocks.extend(super::contact::late_contacts(session, voice, now));
         self.prose(Tone::Note, voice.line("lead-later"), own("finished-later", "finished.later"));
         self.prose(Tone::Care, voice.line("lead-care"), own("finished-care", "finished.care"));
         self.choices.push(Choice::new(voice.line("choice-close"), Event::Stop));
@@ -212,7 +162,7 @@ pub(crate) fn stage_name(voice: &Voice<'_>, guide: &Guide, stage: StageId) -> St
 }
 
 /// How a clock stands, in words.
-pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) -> Vec<Para> {
+pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>) -> Vec<Para> {
     let id = format!("wait-{}", clock.wait.id);
     let mut said = voice.clone();
     if let Some(due) = clock.due {
@@ -235,7 +185,7 @@ pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &Clock<'_>) -> Ve
 }
 
 /// How far a clock has come, in a sentence. What must be done in time needs none: its date says it all.
-fn verdict(voice: &Voice<'_>, clock: &Clock<'_>) -> Option<String> {
+fn verdict(voice: &Voice<'_>, clock: &RunningWait<'_>) -> Option<String> {
     if clock.state == State::Done {
         return None;
     }
@@ -256,10 +206,74 @@ fn verdict(voice: &Voice<'_>, clock: &Clock<'_>) -> Option<String> {
     }
 }
 
-fn title(session: &Session<'_>, voice: &Voice<'_>, step: StepId) -> String {
-    voice.line(&format!("step-{}.title", session.guide().steps[step].id))
-}
-
 fn item(text: String) -> Para {
     Para { item: true, ..Para::plain(text) }
+}
+
+/// The clocks that run or are late, in words; those that are only dates to remember stand apart.
+fn clock_paras(session: &Session<'_>, voice: &Voice<'_>, now: &Now, to_remember: bool) -> Vec<Para> {
+    let clocks = session.clocks(now).into_iter();
+    let wanted = clocks.filter(|clock| clock.state != State::Done && (clock.wait.ends == End::Never) == to_remember);
+    wanted.flat_map(|clock| clock_words(voice, now, &clock)).collect()
+}
+
+/// Each stage with its status in words.
+fn stage_paras(session: &Session<'_>, voice: &Voice<'_>) -> Vec<Para> {
+    let guide = session.guide();
+    let flow = session.flow();
+    let present = match flow.frontier() {
+        Position::Step(step) => step,
+        Position::Finished => guide.steps.next_key(),
+    };
+    let stages = guide.stages.iter_enumerated().map(|(index, stage)| {
+        let id = &stage.id;
+        let here = stage.steps.contains(&present).then(|| guide.steps[present].kind);
+        let done = flow.is_done(stage.end);
+        let begun = || stage.steps().filter(|step| flow.is_done(*step));
+        let status = match here {
+            Some(Kind::Waiting) => "status-waiting",
+            Some(_) => "status-now",
+            None if done => "status-done",
+            None if begun().any(|step| guide.steps[step].gate) => "status-partly",
+            None if Some(index) == guide.stages.last_key() => "status-after-code",
+            None => "status-later",
+        };
+        let mut said = voice.with("number", index.number());
+        said.set("name", voice.line(&format!("stage-{id}")));
+        said.set("status", voice.line(status));
+        let about = if !done && (begun().next().is_none() || index == StageId::default()) && here != Some(Kind::Waiting)
+        {
+            voice.with("number", index.number()).line(&format!("stage-{id}.about"))
+        } else {
+            String::new()
+        };
+        let mut para = Para::led(said.line("stage"), said.line("stage.status"));
+        if !about.is_empty() {
+            para.spans.push(crate::text::Span::new(format!(" {about}"), crate::text::Role::Plain));
+        }
+        para
+    });
+    stages.collect()
+}
+
+/// How the way stands as a whole: its stages, and the clocks that run.
+pub(crate) fn standing(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<Para> {
+    let clocks = [false, true].into_iter().flat_map(|to_remember| clock_paras(session, voice, now, to_remember));
+    let clocks: Vec<Para> = clocks.collect();
+    let mut paras = Vec::new();
+    if let Some(step) = session.base().step() {
+        paras.extend(counted(session, voice, step));
+    }
+    paras.extend(stage_paras(session, voice));
+    paras.extend(clocks);
+    paras
+}
+
+/// "Step 3 of 9 of stage 1", to be read out.
+fn counted(session: &Session<'_>, voice: &Voice<'_>, step: StepId) -> Vec<Para> {
+    let (number, total) = session.flow().count(step);
+    let mut said = voice.with("stage", session.guide().steps[step].stage.number());
+    said.set("number", number);
+    said.set("total", total);
+    said.paras("overview.spoken")
 }

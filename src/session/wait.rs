@@ -42,7 +42,7 @@ pub enum Phase {
 
 /// A clock that was started.
 #[derive(Debug, Clone)]
-pub struct Clock<'g> {
+pub struct RunningWait<'g> {
     /// Which.
     pub wait: &'g Wait,
     /// When it was started; nobody knows, if absent.
@@ -63,7 +63,7 @@ pub struct Clock<'g> {
 
 impl<'g> Session<'g> {
     /// The clocks started so far, in the order of the guide.
-    pub fn clocks(&self, now: &Now) -> Vec<Clock<'g>> {
+    pub fn clocks(&self, now: &Now) -> Vec<RunningWait<'g>> {
         let flow = self.flow();
         let clock = |wait: &'g Wait| {
             let started = flow.entry(wait.starts)?.when;
@@ -86,7 +86,7 @@ impl<'g> Session<'g> {
                 });
             let phase = self.phase(wait, started, now);
             let known = started.is_none_or(|started| is_known(started, wait.length, self.guide.facts.holidays(), now));
-            Some(Clock { wait, started, due, late, state, ask, phase, known })
+            Some(RunningWait { wait, started, due, late, state, ask, phase, known })
         };
         self.guide.waits.iter().filter_map(clock).collect()
     }
@@ -129,7 +129,7 @@ impl<'g> Session<'g> {
     }
 
     /// The clocks that run for what the person is waiting for where they are: it ends the page they are on.
-    pub fn waiting_for(&self, now: &Now) -> Vec<Clock<'g>> {
+    pub fn waiting_for(&self, now: &Now) -> Vec<RunningWait<'g>> {
         let here = |end: End| match end {
             End::Step(step) => self.base == Base::Step(step),
             End::GotIn => self.base == Base::Finished,

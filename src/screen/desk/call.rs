@@ -1,10 +1,12 @@
 //! A caller's page as the volunteer reads it, in three strips: what I say, what they should see, and if not.
 
-use super::super::{Block, Choice, Screen, Tone, voice};
+use super::super::step::StepWords;
+use super::super::{Block, Choice, Screen, StepPart, StepText, Tone, Typed, voice, voice_in};
 use crate::calendar::Now;
 use crate::desk::Call;
 use crate::guide::{Kind, Step, StepId, TroubleId};
-use crate::session::{Base, DeskAct, DeskPage, Event, Overlay, Page};
+use crate::search::Finder;
+use crate::session::{Base, DeskAct, DeskPage, Event, Overlay, Page, Session};
 use crate::text::{Para, Role, Span};
 use crate::words::{Voice, Words};
 
@@ -16,16 +18,19 @@ impl Screen {
     pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Words, now: &Now) {
         let session = call.session();
         let own = voice(session, words);
-        let read_out = match session.overlay() {
-            None => session.is_under_way(),
-            Some(overlay) => matches!(overlay, Overlay::Waiting | Overlay::Remedy(..)),
-        };
-        if read_out {
-            let mut theirs = session.clone();
-            theirs.speak(&call.case().case.language);
-            let caller = voice(&theirs, words);
-            let theirs = (own.language() != caller.language()).then(|| Screen::of(&theirs, words, now));
-            self.strips(call, theirs, &own, &caller);
+        let caller = voice_in(session, words, &call.case().case.language);
+        match session.page() {
+            Page::Base(Base::Step(step)) => {
+                self.step_of_call(session, (&own, &caller), now, step);
+                self.go(&own, "desk-escalate", DeskPage::Escalate);
+            }
+            Page::Base(Base::Exit(_) | Base::Finished) | Page::Overlay(Overlay::Remedy(..)) => {
+                self.read_out(session, (&own, &caller), now);
+                self.go(&own, "desk-escalate", DeskPage::Escalate);
+            }
+            Page::Overlay(Overlay::Waiting) => self.read_out(session, (&own, &caller), now),
+            Page::Overlay(Overlay::Ask) => self.go(&own, "desk-escalate", DeskPage::Escalate),
+            _ => {}
         }
         for choice in &mut self.choices {
             // A caller who stops ends the call, not the desk.
@@ -33,96 +38,85 @@ impl Screen {
                 *choice = Choice::new(own.line("desk-close"), Event::Desk(DeskAct::Close));
             }
         }
-        match session.page() {
-            Page::Base(Base::Step(step)) => self.step_of_call(call, &own, step),
-            Page::Base(Base::Exit(_) | Base::Finished) | Page::Overlay(Overlay::Ask | Overlay::Remedy(..)) => {
-                self.act(own.line("desk-escalate"), DeskAct::Go(DeskPage::Escalate));
-            }
-            _ => {}
-        }
         if session.overlay().is_none() {
-            self.act(own.line("desk-case"), DeskAct::Go(DeskPage::Case));
+            self.go(&own, "desk-case", DeskPage::Case);
         }
     }
 
-    fn strips(&mut self, call: &Call<'_>, theirs: Option<Screen>, own: &Voice<'_>, caller: &Voice<'_>) {
-        let step = call.session().base().step().filter(|_| call.session().overlay().is_none());
-        let step = step.map(|step| &call.session().guide().steps[step]);
+    /// A page that the volunteer reads out, in the caller's language and in their own; then what need not be said.
+    fn read_out(&mut self, session: &Session<'_>, (own, caller): (&Voice<'_>, &Voice<'_>), now: &Now) {
         let mine = std::mem::take(&mut self.blocks);
-        let duty = step.map(|step| duty(step, own)).unwrap_or_default();
-        self.prose(Tone::Care, own.line("desk-duty"), duty);
-        let theirs_blocks = theirs.map(|screen| screen.blocks);
-        let language = own.line(&format!("in-{}", caller.language()));
-        let lead = own.with("language", language).line("desk-say");
-        self.blocks.extend(said(lead, theirs_blocks.as_deref().unwrap_or(&mine), step, caller));
-        if theirs_blocks.is_some() {
-            let language = own.line(&format!("in-{}", own.language()));
-            let lead = own.with("language", language).line("desk-say-own");
-            self.blocks.extend(said(lead, &mine, step, own));
+        let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
+        let theirs =
+            Screen::in_voice(session, caller, now, &Typed::nothing(&Finder::new(session.guide(), own.words())));
+        self.strips((own, caller), &said(&mine), || said(&theirs.blocks));
+        self.blocks.extend(mine.into_iter().filter(|block| !is_said(block)));
+    }
+
+    /// What is said, in the caller's language, and beneath it in the volunteer's where that is another.
+    fn strips(&mut self, (own, caller): (&Voice<'_>, &Voice<'_>), mine: &[Block], theirs: impl FnOnce() -> Vec<Block>) {
+        let lead = |id: &str, voice: &Voice<'_>| {
+            let language = own.line(&format!("in-{}", voice.language()));
+            own.with("language", language).line(id)
+        };
+        if own.language() == caller.language() {
+            self.blocks.extend(under(lead("desk-say", caller), mine.to_vec()));
+            return;
         }
-        let seen: Vec<Block> = mine.iter().filter(|block| is_seen(block)).cloned().collect();
-        for block in seen {
-            match block {
-                Block::Prose { tone, paras, .. } => self.prose(tone, own.line("desk-sees"), paras),
-                Block::Picture(mut picture) => {
+        self.blocks.extend(under(lead("desk-say", caller), theirs()));
+        self.blocks.extend(under(lead("desk-say-own", own), mine.to_vec()));
+    }
+
+    /// A step in three strips, and its answers as the volunteer gives them: yes, no and why, or to somebody else.
+    fn step_of_call(
+        &mut self,
+        session: &Session<'_>,
+        (own, caller): (&Voice<'_>, &Voice<'_>),
+        now: &Now,
+        index: StepId,
+    ) {
+        let guide = session.guide();
+        let step = &guide.steps[index];
+        let mine = StepText::of(session, own, now, index);
+        self.blocks.clear();
+        self.prose(Tone::Care, own.line("desk-duty"), duty(step, own));
+        let theirs = || said(&StepText::of(session, caller, now, index), step, caller);
+        self.strips((own, caller), &said(&mine, step, own), theirs);
+        for (part, block) in &mine.parts {
+            match (part, block.clone()) {
+                (StepPart::See, Block::Prose { tone, paras, .. }) => self.prose(tone, own.line("desk-sees"), paras),
+                (StepPart::Picture, Block::Picture(mut picture)) => {
                     picture.caption = own.line("desk-page");
                     picture.spoken.0 = own.line("desk-page.list");
                     self.blocks.push(Block::Picture(picture));
                 }
-                block => self.blocks.push(block),
-            }
-        }
-        let rest = mine
-            .into_iter()
-            .filter(|block| !is_seen(block) && !matches!(block, Block::Prose { tone: Tone::Act | Tone::Care, .. }));
-        let rest: Vec<Block> = rest.collect();
-        if let Some(step) = step {
-            let (troubles, _) = call.session().troubles();
-            let guide = call.session().guide();
-            let item = |trouble: &TroubleId| {
-                let title = own.line(&format!("trouble-{}", guide.troubles()[*trouble].id));
-                Para { item: true, ..Para::plain(title) }
-            };
-            // Those that stand among the choices need not be said twice.
-            let others: Vec<Para> = troubles.iter().skip(TROUBLES).map(item).collect();
-            if step.kind != Kind::Question {
-                self.prose(Tone::Note, own.line("desk-if-not"), others);
-            }
-        }
-        self.blocks.extend(rest);
-    }
-
-    /// Yes, no, or to somebody else.
-    fn step_of_call(&mut self, call: &Call<'_>, own: &Voice<'_>, index: StepId) {
-        let session = call.session();
-        let guide = session.guide();
-        let step = &guide.steps[index];
-        let listed = step.practise.is_some();
-        self.choices.retain(|choice| !matches!(choice.event, Event::Practise(_)));
-        let mut no = None;
-        for (at, choice) in self.choices.iter_mut().enumerate() {
-            match &choice.event {
-                Event::Done if step.kind == Kind::Act => {
-                    choice.label = own.line(if listed { "desk-yes-all" } else { "desk-yes" });
-                }
-                Event::NotYet => choice.label = own.line("desk-not-yet"),
-                Event::Open(Overlay::Trouble) => {
-                    choice.label = own.line(if listed { "desk-no-one" } else { "desk-no" });
-                    no = Some(at);
-                }
                 _ => {}
             }
         }
+        let title = |trouble: &TroubleId| own.line(&format!("trouble-{}", guide.troubles()[*trouble].id));
         let (troubles, _) = session.troubles();
-        let troubles = troubles.into_iter().take(TROUBLES);
-        for (at, trouble) in troubles.enumerate() {
-            let title = own.line(&format!("trouble-{}", guide.troubles()[trouble].id));
-            let choice =
-                Choice::new(own.with("name", title).line("desk-no-because"), Event::Open(Overlay::Remedy(trouble, 0)));
-            let end = self.choices.len();
-            self.choices.insert(no.map_or(end, |no| no + at), choice);
+        if step.kind != Kind::Question {
+            // Those that stand among the choices need not be said twice.
+            let others = troubles.iter().skip(TROUBLES);
+            let others = others.map(|trouble| Para { item: true, ..Para::plain(title(trouble)) }).collect();
+            self.prose(Tone::Note, own.line("desk-if-not"), others);
         }
-        self.act(own.line("desk-escalate"), DeskAct::Go(DeskPage::Escalate));
+        self.blocks.extend(mine.get(StepPart::Note).cloned());
+        let listed = step.practise.is_some();
+        let words = StepWords {
+            done: own.line(if listed { "desk-yes-all" } else { "desk-yes" }),
+            wait: own.line("desk-not-yet"),
+            trouble: own.line(if listed { "desk-no-one" } else { "desk-no" }),
+        };
+        self.choices.clear();
+        self.step_choices(session, own, index, mine.is_late, &words);
+        // The usual reasons stand before the plain "no", which is the last.
+        let no = self.choices.pop();
+        for trouble in troubles.iter().take(TROUBLES) {
+            let because = own.with("name", title(trouble)).line("desk-no-because");
+            self.choices.push(Choice::new(because, Event::Open(Overlay::Remedy(*trouble, 0))));
+        }
+        self.choices.extend(no);
     }
 }
 
@@ -138,23 +132,26 @@ fn duty(step: &Step, own: &Voice<'_>) -> Vec<Para> {
 
 /// What is said at a step: its own words for it, or what the caller would read; and the questions of a step with a
 /// secret, to be answered by yes or no.
-fn said(lead: String, blocks: &[Block], step: Option<&Step>, voice: &Voice<'_>) -> Vec<Block> {
-    let own = step.and_then(|step| voice.paras_if(&format!("step-{}.say", step.id)));
-    let mut said: Vec<Block> = match own {
-        Some(paras) => {
-            let first = |block: &&Block| matches!(block, Block::Prose { tone: Tone::Act, .. });
-            let rest = blocks.iter().filter(|block| is_said(block));
-            let skip = blocks.iter().find(first).cloned();
-            let own = Block::Prose { tone: Tone::Act, lead: String::new(), paras };
-            std::iter::once(own).chain(rest.filter(|block| Some(*block) != skip.as_ref()).cloned()).collect()
+fn said(text: &StepText, step: &Step, voice: &Voice<'_>) -> Vec<Block> {
+    let own = voice.paras_if(&format!("step-{}.say", step.id));
+    let own = own.map(|paras| Block::Prose { tone: Tone::Act, lead: String::new(), paras });
+    let mut said: Vec<Block> = Vec::new();
+    for (part, block) in &text.parts {
+        match part {
+            StepPart::Act => said.push(own.as_ref().unwrap_or(block).clone()),
+            StepPart::Picture | StepPart::See | StepPart::Note => {}
+            _ => said.push(block.clone()),
         }
-        None => blocks.iter().filter(|block| is_said(block)).cloned().collect(),
-    };
-    if let Some(practise) = step.and_then(|step| step.practise) {
+    }
+    if let Some(practise) = step.practise {
         let paras = voice.paras(&format!("desk-ask-{}", practise.name()));
         said.push(Block::Prose { tone: Tone::Act, lead: voice.line("desk-ask"), paras });
     }
-    // The lead of the strip stands above whatever comes first.
+    said
+}
+
+/// The lead of a strip stands above whatever comes first in it.
+fn under(lead: String, mut said: Vec<Block>) -> Vec<Block> {
     let lead = strong(lead);
     match said.first_mut() {
         Some(Block::Prose { lead: own, paras, .. }) if own.is_empty() => paras.insert(0, lead),
@@ -170,10 +167,7 @@ fn strong(text: String) -> Para {
     Para { item: false, spans: vec![Span::new(text, Role::Strong)] }
 }
 
-fn is_said(block: &Block) -> bool {
+/// Whether a text is one to be said: what to do, or to be careful about.
+pub(super) fn is_said(block: &Block) -> bool {
     matches!(block, Block::Prose { tone: Tone::Act | Tone::Care, .. })
-}
-
-fn is_seen(block: &Block) -> bool {
-    matches!(block, Block::Prose { tone: Tone::See, .. } | Block::Picture(_))
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::super::{Choice, Field, Screen, Tone, clock_words, voice};
+use super::super::{Choice, Field, Screen, Tone, clock_words, voice_in};
 use super::board::{languages_of, place_of};
 use super::find::item;
 use crate::calendar::Now;
@@ -160,7 +160,7 @@ impl Screen {
             // At the end one only waits to be let in.
             _ => session.guide().waits.iter().find(|wait| wait.ends == End::GotIn).map_or(&[], |wait| &wait.contacts),
         };
-        self.contacts(session, voice, contacts);
+        self.blocks.extend(super::super::contact::contacts(session.guide(), voice, contacts));
         let tried: Vec<Para> = tried(call, voice).into_iter().map(item).collect();
         let none = tried.is_empty();
         self.prose(Tone::Act, voice.line("desk-escalate.tried"), tried);
@@ -288,9 +288,7 @@ pub(super) fn summary(call: &Call<'_>, voice: &Voice<'_>, now: &Now) -> Vec<Stri
 fn summaries(call: &Call<'_>, words: &Words, now: &Now) -> String {
     let mut text = String::new();
     for language in words.languages() {
-        let mut own = call.session().clone();
-        own.speak(language);
-        let lines = summary(call, &voice(&own, words), now);
+        let lines = summary(call, &voice_in(call.session(), words, language), now);
         text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
     }
     text

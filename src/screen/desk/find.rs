@@ -111,7 +111,7 @@ impl Screen {
         let device = position.device.clone().unwrap_or_default();
         let voice = voice.with("device", device.clone());
         let title = match position.step {
-            Some(step) => voice.line(&format!("step-{}.title", guide.steps[step].id)),
+            Some(step) => super::super::step_title(guide, &voice, step),
             None => voice.line("finished.title"),
         };
         let mut said = voice.with("step", title);

@@ -1,6 +1,7 @@
 //! A short message for the caller, in their language: where they are, what to do now, what comes then.
 
-use super::super::{Block, Choice, Screen, Tone, clock_words, code_line, voice};
+use super::super::{Block, Choice, Screen, ScreenId, Tone, clock_words, code_line, step_title, voice_in};
+use super::call::is_said;
 use crate::calendar::Now;
 use crate::desk::{Call, Desk};
 use crate::guide::StepId;
@@ -30,23 +31,19 @@ impl Screen {
 
 /// The message, a paragraph or an item each.
 fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
-    let mut session = call.session().clone();
-    session.close_overlays();
-    session.speak(&call.case().case.language);
-    let voice = voice(&session, words);
+    let session = call.session();
+    let voice = voice_in(session, words, &call.case().case.language);
     let guide = session.guide();
-    let title = |step: StepId| voice.line(&format!("step-{}.title", guide.steps[step].id));
+    let title = |step: StepId| step_title(guide, &voice, step);
     let mut paras = voice.paras("desk-message");
-    let screen = Screen::of(&session, words, now);
     if !session.is_under_way() {
         paras.extend(voice.paras("desk-message.begin"));
     } else {
-        paras.extend(voice.with("step", screen.title.clone()).paras("desk-message.here"));
-        let said = |block: &Block| match block {
-            Block::Prose { tone: Tone::Act | Tone::Care, paras, .. } => paras.clone(),
-            _ => Vec::new(),
-        };
-        paras.extend(screen.blocks.iter().flat_map(said));
+        let mut screen = Screen::blank(ScreenId::of(&session.base()), &voice);
+        screen.base(session, &voice, now, session.base());
+        paras.extend(voice.with("step", screen.title).paras("desk-message.here"));
+        let said = screen.blocks.into_iter().filter(is_said);
+        paras.extend(said.flat_map(|block| if let Block::Prose { paras, .. } = block { paras } else { Vec::new() }));
     }
     // Which pages follow depends on the device.
     if let (Base::Step(here), Some(_)) = (session.base(), session.device()) {
