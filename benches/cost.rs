@@ -10,9 +10,9 @@ use sesame::guide::Guide;
 use sesame::lint;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface};
-use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;
 use sesame::tui::{Theme, ThemeName, Tui};
+use sesame::wizard::{Event, Session};
 use sesame::words::Words;
 
 #[path = "shared/nobody.rs"]

@@ -4,16 +4,8 @@ use std::io;
 use std::ops::ControlFlow;
 
 use crate::display::Change;
-use crate::screen::{Asked, Front, Input, Model, Screen, Surface};
-use crate::session::{Effect, Event, Outcome, Report, World};
-
-mod desk;
-mod practice;
-mod wizard;
-
-pub use desk::AtDesk;
-pub use practice::Rehearsal;
-pub use wizard::Wizard;
+use crate::screen::{Asked, Front, Input, Model, Screen, Surface, World};
+use crate::wizard::{Effect, Event, Outcome, Report};
 
 /// Shows a model's screens and takes decisions until it is left.
 ///

@@ -4,7 +4,7 @@ use crate::calendar::Now;
 use crate::display::Change;
 use crate::keys::Action;
 use crate::screen::{Choice, Input, Model, Screen, ScreenId, Tone};
-use crate::session::{Effect, Event, Outcome, Overlay};
+use crate::wizard::{Effect, Event, Outcome, Overlay};
 use crate::words::{Voice, Words};
 
 /// The pages asked before there is a session.
@@ -38,6 +38,7 @@ impl<'c> GuideList<'c> {
     fn list(&self) -> Screen {
         let mut screen = blank(self.page, self.words, &self.language);
         screen.is_first();
+        screen.on(Action::Help, Event::Open(Overlay::Help));
         let voices = voices(self.words);
         let mut titles: Vec<String> = voices.iter().map(|voice| voice.line("guides.title")).collect();
         titles.dedup();
@@ -54,7 +55,7 @@ impl<'c> GuideList<'c> {
     fn help(&self, lines: bool) -> Screen {
         let voice = self.words.speak(&self.language, &self.language);
         let mut screen = blank(self.page, self.words, &self.language);
-        screen.closes_by(&Event::Open(Overlay::Help));
+        screen.on(Action::Help, Event::Back);
         screen.help_with_keys(&voice, false, lines);
         screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
         screen
@@ -106,7 +107,6 @@ impl Model for LinesOffer<'_> {
         let voices = voices(self.words);
         let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
         screen.is_first();
-        screen.without(&[Action::Help]);
         screen.title = each("offer");
         let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
@@ -130,9 +130,7 @@ impl Model for LinesOffer<'_> {
 }
 
 fn blank(page: ChooserPage, words: &Words, language: &str) -> Screen {
-    let mut screen = Screen::blank(ScreenId::of(&page), &words.speak(language, language));
-    screen.stands_alone();
-    screen
+    Screen::blank(ScreenId::of(&page), &words.speak(language, language))
 }
 
 /// Every language: nobody has chosen one yet.

@@ -9,13 +9,13 @@ use crate::display::Display;
 use crate::graph::{self, Graph};
 use crate::guide::{Guide, StageId};
 use crate::lint;
+use crate::os::{self, Environment, Opening, Reset, Store};
 use crate::problem::nearest;
 use crate::progress::Progress;
-use crate::session::{Base, Position, Session, State};
 use crate::shelf::Shelf;
 use crate::text::clean;
+use crate::wizard::{Base, Frontier, Session, State};
 use crate::words::Voice;
-use crate::world::{self, Environment, Opening, Reset, Store};
 
 mod check;
 mod desk;
@@ -70,8 +70,8 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
     let stage = match session.base() {
         Base::Finished => voice.line("stage-finished"),
         Base::Exit(exit) => voice.line(&format!("exit-{}.title", guide.exits[exit].id)),
-        Base::Step(step) => crate::screen::stage_name(voice, guide, guide.steps[step].stage),
-        _ => crate::screen::stage_name(voice, guide, StageId::default()),
+        Base::Step(step) => crate::wizard::view::stage_name(voice, guide, guide.steps[step].stage),
+        _ => crate::wizard::view::stage_name(voice, guide, StageId::default()),
     };
     say("status-place", stage)?;
     if let Some(step) = &status.step {
@@ -82,15 +82,15 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
             line = format!("{line} ({})", count.line("count"));
         }
         say("status-step", line)?;
-        if let Some(Position::Step(next)) = guide.step(step).map(|here| session.next(here)) {
-            say("status-next", crate::screen::step_title(guide, voice, next))?;
+        if let Some(Frontier::Step(next)) = guide.step(step).map(|here| session.next(here)) {
+            say("status-next", crate::wizard::view::step_title(guide, voice, next))?;
         }
     }
     if let Some(code) = session.place_code() {
-        writeln!(out, "{}", crate::screen::code_line(voice, "status-code", code))?;
+        writeln!(out, "{}", crate::wizard::view::code_line(voice, "status-code", code))?;
     }
     for clock in session.clocks(now).into_iter().filter(|clock| clock.state != State::Done) {
-        for para in crate::screen::clock_words(voice, now, &clock) {
+        for para in crate::wizard::view::clock_words(voice, now, &clock) {
             let said = voice.with("value", para.text());
             writeln!(out, "{}", if clock.late { said.line("status-late") } else { para.text() })?;
         }
@@ -106,7 +106,7 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
 /// # Errors
 /// The streams cannot be read or written.
 pub fn reset(folder: &Path, yes: bool, voice: &Voice<'_>, now: &Now, io: &mut Streams<'_>) -> io::Result<u8> {
-    let nothing = matches!(world::look(folder), Opening::Fresh);
+    let nothing = matches!(os::look(folder), Opening::Fresh);
     if nothing {
         writeln!(io.out, "{}", voice.line("reset-nothing"))?;
         return Ok(FINE);
@@ -231,21 +231,21 @@ pub fn doctor(
         environment.term.as_deref().unwrap_or("-")
     );
     say("doctor-terminal", &terminal)?;
-    let size = world::terminal_size().map_or_else(|| "-".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
+    let size = os::terminal_size().map_or_else(|| "-".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
     say("doctor-size", &size)?;
     say("doctor-display", if display.plain { "lines" } else { "full" })?;
     say("doctor-colours", display.theme.name())?;
-    say("doctor-reader", if world::screen_reader() { "yes" } else { "no" })?;
+    say("doctor-reader", if os::screen_reader() { "yes" } else { "no" })?;
     say("doctor-languages", &voice.words().languages().join(", "))?;
     say("doctor-folder", &shown(folder))?;
-    let state = match world::look(folder) {
+    let state = match os::look(folder) {
         Opening::Fresh => "none",
         Opening::Loaded(_) => "good",
         Opening::Newer(_) => "newer",
         Opening::Restored(_) | Opening::Damaged => "damaged",
     };
     say("doctor-folder-state", state)?;
-    say("doctor-writable", if world::is_writable(folder) { "yes" } else { "no" })?;
+    say("doctor-writable", if os::is_writable(folder) { "yes" } else { "no" })?;
     let count = lint::check(shelf, today).problems.len();
     writeln!(out, "{}", voice.with("count", count).line("doctor-guides"))?;
     Ok(FINE)
@@ -323,7 +323,7 @@ pub fn shown(path: &Path) -> String {
 pub fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), PathBuf> {
     let new = || Progress::new(&guide.id, guide.version);
     let known = |progress: Progress| if progress.guide == guide.id { progress } else { new() };
-    match world::look(folder) {
+    match os::look(folder) {
         Opening::Loaded(progress) => Ok((known(progress), false)),
         Opening::Restored(progress) => Ok((known(progress), true)),
         Opening::Damaged => Ok((new(), true)),

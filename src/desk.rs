@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId, TroubleId};
 use crate::progress::Progress;
-use crate::session::{Base, DeskPage, Effect, Fault, Session};
+use crate::wizard::{Base, Effect, Fault, Session};
 use crate::words::Words;
 
 mod board;
@@ -17,15 +17,18 @@ mod call;
 pub mod case;
 mod cases;
 mod decide;
+mod event;
 mod keep;
 mod merge;
 pub mod nickname;
 pub mod secret;
+pub mod view;
 
 pub use board::{Board, Listing, Unreadable};
 pub use call::Call;
 pub use case::Case;
 pub use cases::{Cases, Opened, Shut};
+pub use event::{DeskAct, DeskPage};
 use keep::Then;
 pub use nickname::Refusal;
 

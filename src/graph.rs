@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::calendar::Now;
 use crate::guide::{ExitId, Guide, Leads, Step, StepId, between};
 use crate::progress::Progress;
-use crate::session::{Base, Event, Flow, Session};
+use crate::wizard::{Base, Event, Path, Session};
 use crate::words::Voice;
 
 mod mermaid;
@@ -66,7 +66,7 @@ impl<'g> Graph<'g> {
         for (index, step) in guide.steps.iter_enumerated() {
             let mut seen = false;
             for progress in graph.situations(index) {
-                if !Flow::new(guide, &progress).is_on_the_way(index) {
+                if !Path::new(guide, &progress).is_on_the_way(index) {
                     continue;
                 }
                 seen = true;
@@ -193,7 +193,7 @@ impl<'g> Graph<'g> {
 /// Where a person stands who is on a step with these answers and takes this choice.
 fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>, now: &Now) -> Option<Base> {
     let mut progress = progress.clone();
-    progress.done = Flow::new(guide, &progress).assumed_before(step);
+    progress.done = Path::new(guide, &progress).assumed_before(step);
     progress.at = Some(guide.steps[step].id.clone());
     // Any language will do: nothing is said.
     progress.language = Some(String::new());

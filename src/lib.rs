@@ -6,30 +6,30 @@
 //! | [`words::Words`], [`words::Voice`] | ids and arguments become text, in any language on the shelf |
 //! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
 //! | [`place_code::PlaceCode`] | a page and a device as four characters, to be read out on the telephone |
-//! | [`session::Session`] | the state machine: an [`session::Event`] and the time go in, [`session::Effect`]s come out |
+//! | [`wizard::Session`] | the state machine: an [`wizard::Event`] and the time go in, [`wizard::Effect`]s come out |
 //! | [`desk::Desk`], [`desk::Case`] | the volunteer's board, and a call on the caller's own machine |
 //! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
 //! | [`check::address::Found`] | what is to be thought of an address: verdict, owner, tricks; never a sentence |
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
-//! | [`screen::Model`], [`app::run`] | what has a screen and takes events; the one loop that runs it |
-//! | [`screen::Front`], [`session::World`] | the two narrow doors: people, and the machine |
+//! | [`screen::Model`], [`app::Turn`], [`app::run`] | what has a screen and takes events; one turn; the one loop |
+//! | [`screen::Front`], [`screen::World`] | the two narrow doors: people, and the machine |
 //! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |
 //! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
 //! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
 //!
 //! # Floors
-//! A file uses its own floor to the left, or what lies below; never above. `tests/suite/house/floors.rs` reads the `use` lines.
+//! A file uses its own floor, or what lies below; never above. `tests/suite/house/floors.rs` reads the `use` lines.
 //!
 //! | floor | rooms |
 //! |---|---|
-//! | 5 door | [`args`] → [`commands`] → `main` |
+//! | 5 door | [`args`], [`commands`], `main` |
 //! | 4 loop | [`app`] |
-//! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`paper`] · [`world`] |
-//! | 2 what is perceived | [`keys`] → [`screen`] → [`practice`], [`chooser`], [`lint`], [`graph`] |
-//! | 1 what happens | [`search`]; [`progress`], [`place_code`] → [`session`] → [`desk`] |
-//! | 0 what is | [`text`] → [`draft`] → [`check`]; [`qr`], [`display`]; [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`] → [`guide`] |
+//! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`os`] |
+//! | 2 what is perceived | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
+//! | 1 machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
+//! | 0 what is | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`], [`guide`] |
 //!
-//! Only [`world`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
+//! Only [`os`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
 pub mod app;
 pub mod args;
@@ -45,6 +45,7 @@ pub mod graph;
 pub mod guide;
 pub mod keys;
 pub mod lint;
+pub mod os;
 pub mod paper;
 pub mod place_code;
 pub mod plain;
@@ -54,9 +55,8 @@ pub mod progress;
 pub mod qr;
 pub mod screen;
 pub mod search;
-pub mod session;
 pub mod shelf;
 pub mod text;
 pub mod tui;
+pub mod wizard;
 pub mod words;
-pub mod world;

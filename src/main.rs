@@ -7,10 +7,10 @@ use std::process::ExitCode;
 
 use sesame::args::{self, Args, Complaint, Task};
 use sesame::commands::{self, Circumstances, FINE, PROBLEMS, Shape, USAGE, complain, shown};
+use sesame::os::{self, Clock, Environment};
 use sesame::shelf::Shelf;
 use sesame::tui;
 use sesame::words::{Voice, Words};
-use sesame::world::{self, Clock, Environment};
 
 #[path = "main/desk.rs"]
 mod desk;
@@ -28,7 +28,7 @@ static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
 fn main() -> ExitCode {
     let environment = Environment::read();
-    let raw = world::arguments();
+    let raw = os::arguments();
     let spoken = args::wanted_language(&raw);
     let door = Door { environment, spoken, shelf: Shelf::embedded(), last: RefCell::default() };
     let run = || match args::parse(raw) {
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         Ok(Err(error)) => door.unwritable(&error),
         Err(_) => PANICKED,
     };
-    if world::owns_console() {
+    if os::owns_console() {
         door.hold();
     }
     ExitCode::from(code)
@@ -94,7 +94,7 @@ impl Door {
         known(self.spoken.as_deref())
             .or_else(|| known(self.environment.lang.as_deref()))
             .or_else(|| known(saved))
-            .or_else(|| known(world::system_language().as_deref()))
+            .or_else(|| known(os::system_language().as_deref()))
             .or_else(|| words.languages().first().cloned())
             .unwrap_or_default()
     }
@@ -128,7 +128,7 @@ impl Door {
         let words = self.bare_words();
         let voice = self.voice(&words, None);
         let given_folder = args.data_dir.clone().or_else(|| self.environment.data_dir.clone());
-        let folder = given_folder.clone().unwrap_or_else(world::default_folder);
+        let folder = given_folder.clone().unwrap_or_else(os::default_folder);
         for (tag, given) in [(args.lang.as_ref(), true), (self.environment.lang.as_ref(), false)] {
             // A wrong flag is an error; a stale variable is not worth refusing to start.
             if let Some(tag) = tag.filter(|tag| given && words.match_language(tag).is_none()) {
@@ -147,7 +147,7 @@ impl Door {
             }
             _ => {}
         }
-        if world::is_file(&folder) {
+        if os::is_file(&folder) {
             return self.usage(&voice, &voice.with("path", shown(&folder)).line("error-data-dir-file"));
         }
         let Ok(clock) = Clock::new(self.environment.now.as_deref()) else {
@@ -226,7 +226,7 @@ impl Door {
 
     /// The guides of a folder, or those inside; none if the folder is none.
     fn shelf(&self, dir: Option<&PathBuf>) -> Option<Shelf> {
-        dir.map_or_else(|| Some(self.shelf.clone()), |dir| world::read_shelf(dir).ok())
+        dir.map_or_else(|| Some(self.shelf.clone()), |dir| os::read_shelf(dir).ok())
     }
 
     fn no_guides(&self, voice: &Voice<'_>, dir: Option<&PathBuf>) -> io::Result<u8> {
@@ -238,5 +238,5 @@ impl Door {
 /// The terminal as it was: its screen, its keys and its echo.
 fn give_back() {
     tui::give_back();
-    world::set_echo(true);
+    os::set_echo(true);
 }

@@ -9,8 +9,8 @@ use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
 use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen, ScreenId, Surface};
-use crate::session::{Event, FieldAct};
 use crate::text::{self, Para};
+use crate::wizard::{Event, FieldAct};
 
 /// No honest answer is longer; the rest of a longer line is read and dropped. A draft refuses a line of this length.
 const LONGEST_LINE: usize = 5000;

@@ -7,15 +7,19 @@ use zeroize::Zeroizing;
 
 use crate::draft::{Draft, Remark};
 use crate::guide::Exercise;
+use crate::keys::Action;
 use crate::screen::{Choice, Field, Screen, ScreenId, Tone};
-use crate::session::{Event, FieldAct, Overlay};
 use crate::shelf::Shelf;
 use crate::text::{Para, Role, Span};
+use crate::wizard::{Event, FieldAct, Overlay};
 use crate::words::{Voice, Words};
 
 mod code;
+mod model;
 mod password;
 mod suggest;
+
+pub use model::Rehearsal;
 
 /// One practice, from its opening to its end.
 pub struct Practice {
@@ -130,7 +134,7 @@ impl Practice {
     pub fn screen(&self, words: &Words, draft: &Draft) -> Screen {
         let voice = words.speak(&self.language, &self.language);
         let mut screen = Screen::blank(self.id(), &voice);
-        screen.stands_alone();
+        screen.on(Action::Help, Event::Open(Overlay::Help));
         screen.secret = true;
         match self.page {
             PracticePage::Field => self.field(&mut screen, &voice, draft),

@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 use crate::draft::Draft;
 use crate::keys::{self, Action};
 use crate::screen::{Asked, Drafts, Screen, ScreenId};
-use crate::session::{Event, FieldAct};
+use crate::wizard::{Event, FieldAct};
 
 mod burst;
 mod code;

@@ -16,14 +16,14 @@ use sesame::calendar::Now;
 use sesame::desk::{Board, Cases, Desk};
 use sesame::guide::Guide;
 use sesame::lint;
+use sesame::os::{CaseFolder, Store};
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface, Typed};
 use sesame::search::Finder;
-use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;
 use sesame::tui::{Theme, ThemeName, Tui};
+use sesame::wizard::{Event, Session};
 use sesame::words::Words;
-use sesame::world::{CaseFolder, Store};
 
 #[path = "../shared/cases.rs"]
 mod cases;

@@ -6,9 +6,9 @@ use sesame::calendar::Now;
 use sesame::desk::case::What;
 use sesame::desk::{Case, Cases};
 use sesame::guide::Guide;
+use sesame::os::CaseFolder;
 use sesame::place_code::Position;
-use sesame::session::Session;
-use sesame::world::CaseFolder;
+use sesame::wizard::Session;
 
 /// Writes so many cases below a data folder.
 pub(crate) fn write(folder: &Path, many: usize, guide: &Guide, now: &Now) {

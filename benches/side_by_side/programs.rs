@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use portable_pty::CommandBuilder;
 use sesame::calendar::Now;
 use sesame::guide::Guide;
+use sesame::os::Store;
 use sesame::progress::Progress;
-use sesame::session::{Event, Session};
 use sesame::shelf::Shelf;
-use sesame::world::Store;
+use sesame::wizard::{Event, Session};
 
 use crate::cases;
 

@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use sesame::check::address::{Found, Verdict, judge};
 use sesame::screen::{Screen, Typed};
-use sesame::session::{Event, FieldAct, Overlay};
+use sesame::wizard::{Event, FieldAct, Overlay};
 use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
 
 fuzz_target!(|typed: &str| {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use libfuzzer_sys::fuzz_target;
 use sesame::desk::Case;
-use sesame::session::Session;
+use sesame::wizard::Session;
 use sesame_fuzz::{guide, is_only_text, now, show_page, words};
 
 /// Of a longer history the oldest entries are given up.

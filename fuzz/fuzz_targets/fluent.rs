@@ -4,8 +4,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use sesame::lint;
-use sesame::session::{Event, Overlay};
 use sesame::words::{Voice, Words};
+use sesame::wizard::{Event, Overlay};
 use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
 
 /// The last by name.

@@ -6,9 +6,9 @@ use libfuzzer_sys::fuzz_target;
 use sesame::guide::Guide;
 use sesame::lint;
 use sesame::problem::Problem;
-use sesame::session::Base;
 use sesame::shelf::Shelf;
 use sesame::words::Words;
+use sesame::wizard::Base;
 use sesame_fuzz::{decision, now, shelf_with, show_page, started, words};
 
 const FILE: &str = "guides/eu-login.toml";

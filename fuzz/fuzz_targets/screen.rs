@@ -12,8 +12,9 @@ use libfuzzer_sys::fuzz_target;
 use sesame::app;
 use sesame::calendar::Now;
 use sesame::progress::Progress;
-use sesame::session::{Effect, Event, Report, Session, World};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::{Effect, Event, Report, Session};
+use sesame::screen::World;
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
 #[path = "../../tests/suite/support/glass.rs"]
@@ -30,7 +31,7 @@ fuzz_target!(|pressed: &str| {
     let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), way_out: 0 };
     let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
-    let left = app::run(&mut app::Wizard::new(&mut session, words()), &mut tui, &mut world);
+    let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, words()), &mut tui, &mut world);
     assert!(left.is_ok(), "{left:?} at {:?}", session.page());
     assert_eq!(words().missing(), missed);
     // What was kept last is where the person stands.

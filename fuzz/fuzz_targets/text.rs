@@ -10,9 +10,9 @@ use sesame::guide::Exercise;
 use sesame::practice::Practice;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Hit;
-use sesame::session::{Event, FieldAct, Overlay};
 use sesame::shelf::Shelf;
 use sesame::text::{clean, width, without_accents, wrap_plain};
+use sesame::wizard::{Event, FieldAct, Overlay};
 use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
 
 fuzz_target!(|pasted: &str| {

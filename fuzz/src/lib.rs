@@ -9,10 +9,10 @@ use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::screen::{Front, Screen};
 use sesame::search::Finder;
-use sesame::session::{Base, Event, Overlay, Page, Session};
 use sesame::shelf::{File, Shelf};
 use sesame::text::clean;
 use sesame::words::Words;
+use sesame::wizard::{Base, Event, Overlay, Page, Session};
 
 /// The guide inside the program, read once.
 pub fn guide() -> &'static Guide {

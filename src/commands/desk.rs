@@ -9,9 +9,9 @@ use crate::calendar::Now;
 use crate::desk::case::What;
 use crate::desk::nickname::folded;
 use crate::desk::{Board, Cases, Opened, Shut, Unreadable};
+use crate::os::{self, CaseFolder};
 use crate::text::clean;
 use crate::words::Voice;
-use crate::world::{self, CaseFolder};
 
 /// `desk export`: the case into a file.
 ///
@@ -61,7 +61,7 @@ pub fn import(
         let what = voice.with("why", voice.line(said(why))).line("desk-import-failed");
         complain(voice, &what, err).map(|()| PROBLEMS)
     };
-    let mut case = match world::read_case(file) {
+    let mut case = match os::read_case(file) {
         Ok(case) => case,
         Err(Shut::Gone) => {
             complain(voice, &voice.with("path", shown(file)).line("desk-no-file"), err)?;

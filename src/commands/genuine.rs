@@ -5,8 +5,9 @@ use std::io::{self, BufRead, Read, Write};
 use super::{FINE, NEITHER, PROBLEMS};
 use crate::check::address::{Verdict, judge};
 use crate::guide::Guide;
-use crate::screen::{self, Block};
+use crate::screen::Block;
 use crate::text::wrap_plain;
+use crate::wizard::view;
 use crate::words::Voice;
 
 /// No more is read: a longer text is no address.
@@ -36,7 +37,7 @@ pub fn genuine(
         None => writeln!(out, "{text}"),
         Some(columns) => wrap_plain(text, columns).iter().try_for_each(|line| writeln!(out, "{line}")),
     };
-    for (index, block) in screen::verdict(&found, voice).iter().enumerate() {
+    for (index, block) in view::verdict(&found, voice).iter().enumerate() {
         if index > 0 {
             line("")?;
         }

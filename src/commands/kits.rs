@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::saved;
 use crate::guide::Guide;
 use crate::lint;
+use crate::os;
 use crate::shelf::Shelf;
 use crate::words::Words;
-use crate::world;
 
 /// A guide ready to be followed.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ pub fn kits(shelf: &Shelf, folder: &Path, outside: Option<NaiveDate>) -> Result<
         let loaded = if outside.is_some() { Guide::load(&shelf, id) } else { Guide::embedded(&shelf, id) };
         let guide = loaded.map_err(|problems| problems.len())?;
         let words = Words::new(shelf.clone(), guide.facts.clone());
-        kits.push(Kit { folder: world::folder_of(folder, id), guide, words, shelf });
+        kits.push(Kit { folder: os::folder_of(folder, id), guide, words, shelf });
     }
     if kits.is_empty() { Err(1) } else { Ok(kits) }
 }
@@ -67,6 +67,6 @@ pub fn last_used(kits: &[Kit]) -> usize {
     }
     let when = |kit: &Kit| saved(&kit.folder, &kit.guide).ok().and_then(|(progress, _)| progress.saved_at);
     let used = kits.iter().enumerate().filter_map(|(index, kit)| Some((when(kit)?, index)));
-    let first = || kits.iter().position(|kit| kit.guide.id == world::FIRST_GUIDE).unwrap_or_default();
+    let first = || kits.iter().position(|kit| kit.guide.id == os::FIRST_GUIDE).unwrap_or_default();
     used.max().map_or_else(first, |(_, index)| index)
 }

@@ -4,9 +4,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::{FINE, PROBLEMS, complain, shown};
+use crate::os::{self, NotWritten};
 use crate::shelf::Shelf;
 use crate::words::Voice;
-use crate::world::{self, NotWritten};
 
 /// Writes the starter guide, and says where it is and what to do next.
 ///
@@ -14,7 +14,7 @@ use crate::world::{self, NotWritten};
 /// The streams cannot be written.
 pub fn new(dir: &Path, voice: &Voice<'_>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let said = voice.with("path", shown(dir));
-    match world::write_shelf(dir, &Shelf::starter(voice.language())) {
+    match os::write_shelf(dir, &Shelf::starter(voice.language())) {
         Ok(()) => {}
         Err(NotWritten::NotEmpty) => {
             complain(voice, &said.line("new-not-empty"), err)?;

@@ -7,12 +7,12 @@ use crate::args::{Output, Paper};
 use crate::calendar::Now;
 use crate::graph;
 use crate::guide::Guide;
+use crate::os::{self, NotPut};
 use crate::paper::{self, Wanted};
 use crate::problem::nearest;
 use crate::progress::Progress;
-use crate::session::{Session, State};
+use crate::wizard::{Session, State};
 use crate::words::Voice;
-use crate::world::{self, NotPut};
 
 /// What is to be printed.
 #[derive(Debug, Clone, Copy)]
@@ -114,7 +114,7 @@ pub(super) fn deliver(
         return Ok(FINE);
     };
     let mut said = voice.with("path", shown(path));
-    let id = match world::put(path, text, output.force) {
+    let id = match os::put(path, text, output.force) {
         Ok(()) => {
             writeln!(out, "{}", said.line(done))?;
             if !next.is_empty() {

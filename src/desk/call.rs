@@ -6,7 +6,7 @@ use crate::display::Display;
 use crate::guide::Guide;
 use crate::place_code::Position;
 use crate::progress::Progress;
-use crate::session::{Effect, Event, Fault, Overlay, Session};
+use crate::wizard::{Effect, Event, Fault, Overlay, Session};
 
 /// So many acts can be taken back.
 const UNDO: usize = 50;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Now;
 use crate::guide::{Guide, StageId};
 use crate::progress::{Progress, Unusable, is_datable};
-use crate::session::{Base, Session, State};
+use crate::wizard::{Base, Session, State};
 
 /// The `format` of case files that this program writes and reads.
 pub const FORMAT: i64 = 1;

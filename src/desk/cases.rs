@@ -1,7 +1,7 @@
 //! The folder of the cases, as the desk sees it.
 
 use super::{Case, Listing, Unreadable};
-use crate::session::Fault;
+use crate::wizard::Fault;
 
 /// Keeps the cases for a desk.
 pub trait Cases {

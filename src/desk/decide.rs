@@ -3,9 +3,10 @@
 use super::case::{Note, What};
 use super::{Asked, Desk, LISTED, Order, Said, Then, nickname, secret};
 use crate::calendar::Now;
+use crate::desk::{DeskAct, DeskPage};
 use crate::guide::{DEVICE, StepId, TroubleId};
 use crate::place_code::Position;
-use crate::session::{Base, DeskAct, DeskPage, Effect, Event, FieldAct, Overlay};
+use crate::wizard::{Base, Effect, Event, FieldAct, Overlay};
 
 impl Desk<'_> {
     /// Takes a decision at a moment, and the text that is typed if the page asks for one; says what the loop must do.

@@ -2,7 +2,8 @@
 
 use super::{Call, Case, Desk, LISTED, Order, Said};
 use crate::calendar::Now;
-use crate::session::{DeskPage, Effect, Fault, Outcome};
+use crate::desk::DeskPage;
+use crate::wizard::{Effect, Fault, Outcome};
 
 /// What follows once a case is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

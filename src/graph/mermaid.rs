@@ -2,9 +2,9 @@
 
 use super::{Edge, Graph};
 use crate::guide::{Kind, Leads, StepId};
-use crate::screen::stage_name;
-use crate::session::Base;
 use crate::text::clean;
+use crate::wizard::Base;
+use crate::wizard::view::stage_name;
 use crate::words::Voice;
 
 /// The guide as the text of a flowchart.

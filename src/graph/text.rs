@@ -3,9 +3,9 @@
 use super::{Edge, Graph};
 use crate::calendar::Length;
 use crate::guide::{End, ExitId, Kind, Leads, StepId, Wait};
-use crate::screen::stage_name;
-use crate::session::Base;
 use crate::text::{clean, wrap_plain};
+use crate::wizard::Base;
+use crate::wizard::view::stage_name;
 use crate::words::Voice;
 
 /// No text is squeezed into less.
@@ -129,7 +129,7 @@ impl Graph<'_> {
         match choice.map(|choice| choice.leads) {
             Some(Leads::Behind { last, but }) => {
                 let mut said = voice.with("page", self.page(voice, last));
-                let but = but.map(|but| crate::screen::step_title(self.guide, voice, but));
+                let but = but.map(|but| crate::wizard::view::step_title(self.guide, voice, but));
                 let id = if but.is_some() { "graph-behind.but" } else { "graph-behind" };
                 said.set("question", but.unwrap_or_default());
                 what = format!("{what} {}", said.line(id));

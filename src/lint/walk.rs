@@ -13,7 +13,7 @@ use crate::calendar::Now;
 use crate::guide::{Guide, StepId};
 use crate::problem::Problem;
 use crate::progress::Progress;
-use crate::session::{Base, Event, Overlay, Page, Position, Session};
+use crate::wizard::{Base, Event, Frontier, Overlay, Page, Session};
 
 /// So many replayed steps a walk may cost; the shipped guide needs a thirtieth.
 const BUDGET: usize = 1_000_000;
@@ -100,8 +100,8 @@ fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> State {
         .collect();
     answers.sort();
     let frontier = match flow.frontier() {
-        Position::Step(step) => Some(step),
-        Position::Finished => None,
+        Frontier::Step(step) => Some(step),
+        Frontier::Finished => None,
     };
     let ahead = flow.valid_steps().into_iter().filter(|step| *step > from).collect();
     State { page: session.page(), base: session.base(), frontier, ahead, answers }

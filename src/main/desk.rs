@@ -2,13 +2,14 @@
 
 use std::io;
 
-use sesame::app::{self, AtDesk};
+use sesame::app;
 use sesame::args::Handing;
 use sesame::commands::{self, FINE};
 use sesame::desk::Desk;
-use sesame::session::{Fault, Outcome};
+use sesame::desk::view::AtDesk;
+use sesame::os::{CaseFolder, SystemWorld};
 use sesame::tui::{self, Reads};
-use sesame::world::{CaseFolder, Machine};
+use sesame::wizard::{Fault, Outcome};
 
 use crate::ready::Ready;
 
@@ -35,7 +36,7 @@ impl Ready<'_> {
         let folder = trace.then(|| self.folder.to_owned());
         // No progress is kept here: the cases have a folder of their own.
         let mut machine =
-            Machine::new(self.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(self.given_folder.clone());
+            SystemWorld::new(self.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(self.given_folder.clone());
         let mut cases = CaseFolder::new(self.folder, trace);
         let mut desk = Desk::new(&kit.guide, &kit.words, &language, &self.clock.now());
         let left = loop {

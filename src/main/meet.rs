@@ -5,11 +5,11 @@ use std::io::{self, IsTerminal};
 use sesame::app;
 use sesame::chooser::LinesOffer;
 use sesame::display::{Change, Display};
+use sesame::os;
 use sesame::plain::Plain;
 use sesame::screen::Front;
-use sesame::session::Outcome;
 use sesame::tui::{self, Reads};
-use sesame::world;
+use sesame::wizard::Outcome;
 
 use crate::give_back;
 use crate::ready::Ready;
@@ -18,7 +18,7 @@ impl Ready<'_> {
     /// How everything is shown at the start: flag, environment, saved choice, and what the terminal can do.
     pub(super) fn display(&self) -> Display {
         let environment = &self.door.environment;
-        let settings = world::read_settings(self.folder);
+        let settings = os::read_settings(self.folder);
         // A full screen was asked for by name: keys must come from a terminal, the screen may go anywhere.
         let insisted = environment.plain == Some(false) && io::stdin().is_terminal();
         let dumb = environment.term.as_deref() == Some("dumb");
@@ -39,7 +39,7 @@ impl Ready<'_> {
     pub(super) fn offer_lines(&self, language: &str, display: Display) -> io::Result<Option<Display>> {
         let chosen = self.args.plain || self.door.environment.plain.is_some();
         let asks = display.drawable && !display.plain && !chosen;
-        if !asks || world::read_settings(self.folder).plain.is_some() || !world::screen_reader() {
+        if !asks || os::read_settings(self.folder).plain.is_some() || !os::screen_reader() {
             return Ok(Some(display));
         }
         let lines = Display { plain: true, ..display };
@@ -57,9 +57,9 @@ impl Ready<'_> {
     /// Remembers an answer given before there was a machine. What cannot be kept is asked again at the next start.
     fn keep(&self, change: Change) {
         if !self.args.no_trace {
-            let mut settings = world::read_settings(self.folder);
+            let mut settings = os::read_settings(self.folder);
             settings.change(change);
-            let _ = world::write_settings(self.folder, &settings);
+            let _ = os::write_settings(self.folder, &settings);
         }
     }
 
@@ -72,20 +72,20 @@ impl Ready<'_> {
         run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
     ) -> io::Result<T> {
         if display.plain {
-            world::heed();
-            let columns = world::columns().filter(|_| io::stdout().is_terminal());
-            let echo = if io::stdin().is_terminal() { Some(world::set_echo as fn(bool)) } else { None };
-            let plain = Plain::new(world::lines(), io::stdout(), columns).hiding(echo);
+            os::heed();
+            let columns = os::columns().filter(|_| io::stdout().is_terminal());
+            let echo = if io::stdin().is_terminal() { Some(os::set_echo as fn(bool)) } else { None };
+            let plain = Plain::new(os::lines(), io::stdout(), columns).hiding(echo);
             return run(&mut plain.opening(opening).drawable(display.drawable));
         }
-        run(&mut tui::open(display, reads, world::heed)?)
+        run(&mut tui::open(display, reads, os::heed)?)
     }
 
     /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.
     pub(super) fn watch(&self, language: &str) {
         // The program works without the watch; only a killed one would leave a changed terminal behind.
-        let _ = world::watch(give_back);
+        let _ = os::watch(give_back);
         let sentence = self.kit.words.speak(language, language).line("panic");
-        world::on_panic(give_back, sentence);
+        os::on_panic(give_back, sentence);
     }
 }

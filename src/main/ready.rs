@@ -4,20 +4,21 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use sesame::app::{self, Rehearsal, Wizard};
+use sesame::app;
 use sesame::args::{Args, Drawing, Output};
 use sesame::calendar::Now;
 use sesame::chooser::GuideList;
 use sesame::commands::{self, FINE, Kit, PROBLEMS, Streams, complain, shown};
 use sesame::display::Display;
 use sesame::guide::Exercise;
-use sesame::practice::Practice;
+use sesame::os::{self, Clock, Opening, Store, SystemWorld};
+use sesame::practice::{Practice, Rehearsal};
 use sesame::progress::Progress;
 use sesame::screen::Front;
-use sesame::session::{Event, Fault, Notice, Outcome, Session};
 use sesame::tui::{self, Reads};
+use sesame::wizard::view::Wizard;
+use sesame::wizard::{Event, Fault, Notice, Outcome, Session};
 use sesame::words::Voice;
-use sesame::world::{self, Clock, Machine, Opening, Store};
 
 use crate::Door;
 
@@ -48,7 +49,7 @@ pub(super) struct Ready<'a> {
 struct Walk<'a> {
     kit: &'a Kit,
     session: Session<'a>,
-    machine: Machine,
+    machine: SystemWorld,
 }
 
 impl Ready<'_> {
@@ -93,7 +94,7 @@ impl Ready<'_> {
     pub(super) fn graph(&self, (format, device): (Drawing, Option<&str>)) -> io::Result<u8> {
         let voice = self.door.voice(&self.kit.words, None);
         let mut out = io::stdout().lock();
-        let columns = world::columns().filter(|_| out.is_terminal());
+        let columns = os::columns().filter(|_| out.is_terminal());
         let drawn = commands::graph(&self.kit.guide, (format, device), &voice, &self.clock.now(), columns, &mut out)?;
         drawn.or_else(|what| self.door.usage(&voice, &what))
     }
@@ -122,7 +123,7 @@ impl Ready<'_> {
     pub(super) fn genuine(&self, typed: &str) -> io::Result<u8> {
         let voice = self.door.voice(&self.kit.words, self.saved().as_deref());
         let mut out = io::stdout().lock();
-        let columns = world::columns().filter(|_| out.is_terminal());
+        let columns = os::columns().filter(|_| out.is_terminal());
         commands::genuine(typed, &self.kit.guide, &voice, columns, &mut io::stdin().lock(), &mut out)
     }
 
@@ -215,7 +216,7 @@ impl Ready<'_> {
         } else {
             match Store::open(&kit.folder, now.at) {
                 Ok((store, opening)) => (Ok(store), opening),
-                Err(fault) => (Err(fault), world::look(&kit.folder)),
+                Err(fault) => (Err(fault), os::look(&kit.folder)),
             }
         };
         let (mut progress, notice) = match opening {
@@ -242,7 +243,7 @@ impl Ready<'_> {
             session.update(Event::SaveFailed(*fault), &now);
         }
         let machine =
-            Machine::new(self.clock, store, folder, self.for_practice()).keeping_in(self.given_folder.clone());
+            SystemWorld::new(self.clock, store, folder, self.for_practice()).keeping_in(self.given_folder.clone());
         Ok(Walk { kit, session, machine })
     }
 
@@ -271,23 +272,23 @@ impl Ready<'_> {
 
     /// A practice, which keeps nothing: neither its folder nor its progress is touched.
     pub(super) fn practise(&self, exercise: Exercise, from_wizard: bool, simple_signs: bool) -> io::Result<u8> {
-        world::forget(from_wizard);
+        os::forget(from_wizard);
         let language = self.door.language(&self.kit.words, self.saved().as_deref());
         self.watch(&language);
         let mut display = self.display();
         display.simple_signs |= simple_signs;
-        let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), world::seed(), display.plain);
+        let mut practice = Practice::new(exercise, &language, self.kit.shelf.clone(), os::seed(), display.plain);
         let mut rehearsal = Rehearsal::new(&mut practice, &self.kit.words);
         let mut clock = self.clock;
         let rehearsed = self
             .meet(&display, Reads::Directly, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
         if !display.plain {
-            world::drop_typed();
+            os::drop_typed();
         }
         tui::give_back();
         match rehearsed {
             Ok(Outcome::Interrupted) => Ok(INTERRUPTED),
-            Ok(Outcome::Stopped) if from_wizard => Ok(world::STOPPED),
+            Ok(Outcome::Stopped) if from_wizard => Ok(os::STOPPED),
             Ok(_) => Ok(FINE),
             Err(error) => {
                 let voice = self.kit.words.speak(&language, &language);

@@ -4,9 +4,10 @@ use super::booklet::Phrases;
 use super::build::{Builder, prose};
 use crate::calendar::Length;
 use crate::guide::Wait;
-use crate::screen::{self, Block, INTRO, IntroPart, Tone};
-use crate::session::{Base, Session};
+use crate::screen::{Block, Tone};
 use crate::text::Para;
+use crate::wizard::view::{INTRO, IntroPart};
+use crate::wizard::{Base, Session, view};
 use crate::words::{TermId, Voice};
 
 impl<'g> Builder<'_, 'g> {
@@ -16,11 +17,11 @@ impl<'g> Builder<'_, 'g> {
         if let Some(person) = &self.person {
             // Stages and clocks as they stand; what is behind them is said below.
             let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
-            said.extend(screen::standing(person, &screen::voice(person, self.voice.words()), self.now));
+            said.extend(view::standing(person, &view::voice(person, self.voice.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
         }
         let parts = INTRO.into_iter().filter(|part| *part != IntroPart::Stop);
-        about.extend(parts.filter_map(|part| screen::intro_block(intro, self.voice, part)));
+        about.extend(parts.filter_map(|part| view::intro_block(intro, self.voice, part)));
         about
     }
 
@@ -40,7 +41,7 @@ impl<'g> Builder<'_, 'g> {
             };
             ids.extend(own.iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
         }
-        let contacts = ids.into_iter().map(|id| screen::contact(self.guide, self.voice, id));
+        let contacts = ids.into_iter().map(|id| view::contact(self.guide, self.voice, id));
         let contacts = contacts.filter(|paras| !paras.is_empty()).map(|paras| prose(Tone::Act, String::new(), paras));
         let rest = [
             prose(Tone::Note, self.voice.line("lead-ready"), self.voice.paras("trouble.ready")),
@@ -57,7 +58,7 @@ impl<'g> Builder<'_, 'g> {
             terms.extend(used.into_iter().filter(|term| !terms.contains(term)).collect::<Vec<_>>());
         }
         let glossary = self.voice.words().glossary();
-        terms.into_iter().map(|term| screen::gloss(self.voice, &glossary[term])).collect()
+        terms.into_iter().map(|term| view::gloss(self.voice, &glossary[term])).collect()
     }
 
     /// For a wait that is counted in working days: how, and which days are none.

@@ -10,9 +10,9 @@ use crate::calendar::{Length, Now, due};
 use crate::graph::DEVICE;
 use crate::guide::{Guide, StepId, Wait};
 use crate::progress::Progress;
-use crate::screen::{self, Block, Screen, Tone};
-use crate::session::{Base, Event, Position, Session};
+use crate::screen::{Block, Screen, Tone};
 use crate::text::Para;
+use crate::wizard::{Base, Event, Frontier, Session, view};
 use crate::words::{Voice, Words};
 
 /// What is to be printed.
@@ -64,7 +64,7 @@ pub fn booklet(guide: &Guide, words: &Words, language: &str, wanted: &Wanted<'_>
     opening.at = None;
     opening.done.clear();
     let intro = walker.at(opening, None);
-    let voice = screen::voice(&intro, words);
+    let voice = view::voice(&intro, words);
     let mut builder =
         Builder { guide, walker: &walker, plan: &plan, person, voice: &voice, now, names: HashMap::new() };
     builder.name_all();
@@ -80,13 +80,13 @@ pub fn booklet(guide: &Guide, words: &Words, language: &str, wanted: &Wanted<'_>
 }
 
 fn first_step(guide: &Guide, known: &Progress) -> Option<StepId> {
-    crate::session::Flow::new(guide, known).steps().next()
+    crate::wizard::Path::new(guide, known).steps().next()
 }
 
 /// The first step of the stage in which a person is; none if all is done.
 fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<StepId> {
     let flow = person.flow();
-    let Position::Step(here) = flow.frontier() else { return None };
+    let Frontier::Step(here) = flow.frontier() else { return None };
     guide.stage_of(here).steps().find(|step| flow.is_on_the_way(*step))
 }
 
@@ -99,7 +99,7 @@ impl<'g> Builder<'_, 'g> {
                     let (number, total) = session.flow().count(step);
                     let stage = self.guide.steps[step].stage;
                     let mut said = self.voice.with("stage", stage.number());
-                    said.set("name", screen::stage_name(self.voice, self.guide, stage));
+                    said.set("name", view::stage_name(self.voice, self.guide, stage));
                     said.set("number", number);
                     said.set("total", total);
                     let id = format!("step-{}", self.guide.steps[step].id);
@@ -299,7 +299,7 @@ impl<'g> Builder<'_, 'g> {
     pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {
-                Base::Step(step) => screen::step_title(self.guide, self.voice, step),
+                Base::Step(step) => view::step_title(self.guide, self.voice, step),
                 _ => String::new(),
             };
             return Go { text: self.voice.with("title", title).line("paper-elsewhere"), sheet: None };

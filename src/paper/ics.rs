@@ -8,9 +8,8 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Utc};
 
 use crate::calendar::{Length, Now, is_known};
 use crate::guide::WaitKind;
-use crate::screen;
-use crate::session::{RunningWait, Session, State};
 use crate::text::{Para, clean};
+use crate::wizard::{RunningWait, Session, State, view};
 use crate::words::Voice;
 
 /// The longest line, in bytes, without its end.
@@ -35,7 +34,7 @@ enum When {
 pub fn calendar(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Option<String> {
     let mut session = session.clone();
     session.speak(voice.language());
-    let voice = &screen::voice(&session, voice.words());
+    let voice = &view::voice(&session, voice.words());
     let clocks = session.clocks(now);
     let open = clocks.iter().filter(|clock| clock.state != State::Done && clock.due.is_some());
     let events: Vec<&RunningWait<'_>> = open.collect();

@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, HashMap};
 use super::walk::Walker;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
-use crate::screen::{Block, Screen, StepText};
-use crate::session::{Base, Flow, Session};
+use crate::screen::{Block, Screen};
 use crate::text::Para;
+use crate::wizard::view::StepText;
+use crate::wizard::{Base, Path, Session};
 
 /// Other answers are followed as long as they cost no more than so many pages, each a walk over all steps. Our guide needs
 /// a thousand; a hostile one could ask for millions.
@@ -186,7 +187,7 @@ impl<'g> Plan<'g> {
     fn compare(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, answers: &BTreeMap<String, String>) {
         for (at, step) in self.steps().into_iter().filter(|(_, step)| *step > other.0) {
             let session = walker.stand(step, answers);
-            if session.base() != Base::Step(step) || !Flow::new(guide, session.progress()).is_on_the_way(step) {
+            if session.base() != Base::Step(step) || !Path::new(guide, session.progress()).is_on_the_way(step) {
                 continue;
             }
             for more in additions(&walker.text(&self.usual[at], step), &walker.text(&session, step)) {

@@ -3,9 +3,10 @@
 use super::booklet::{Chapter, Cure, Go, Trouble, Troubles, Turn};
 use super::build::{Builder, prose};
 use crate::guide::{StepId, TroubleId};
-use crate::screen::{Block, Tone, stage_name};
-use crate::session::{Base, Session};
+use crate::screen::{Block, Tone};
 use crate::text::Para;
+use crate::wizard::view::stage_name;
+use crate::wizard::{Base, Session};
 
 /// The name of the chapter, for links.
 const CHAPTER: &str = "troubles";

@@ -6,9 +6,10 @@ use crate::calendar::Now;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
 use crate::progress::Progress;
-use crate::screen::{Screen, StepText, Typed, voice};
+use crate::screen::{Screen, Typed};
 use crate::search::Finder;
-use crate::session::{Base, Event, Flow, Session};
+use crate::wizard::view::{StepText, voice};
+use crate::wizard::{Base, Event, Path, Session};
 use crate::words::Words;
 
 /// A way may visit each page so many times at most, before it is taken for a circle.
@@ -52,7 +53,7 @@ impl<'g> Walker<'g> {
         let mut progress = self.known.clone();
         progress.done.clear();
         progress.answers.extend(answers.clone());
-        progress.done = Flow::new(self.guide, &progress).assumed_before(step);
+        progress.done = Path::new(self.guide, &progress).assumed_before(step);
         self.at(progress, Some(step))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Screen, ScreenId};
 use crate::draft::Draft;
-use crate::session::Event;
+use crate::wizard::Event;
 
 /// A line to type. The front keeps what is typed, and hands it to nobody but the check of its page.
 #[derive(Debug, Clone, PartialEq, Eq)]

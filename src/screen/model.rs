@@ -7,7 +7,7 @@ use crate::calendar::Now;
 use crate::display::Display;
 use crate::draft::{Draft, Remark};
 use crate::search::Finder;
-use crate::session::{Effect, Event};
+use crate::wizard::{Effect, Event};
 
 /// Something with screens: the wizard, the desk, a practice, the list of guides.
 pub trait Model {
@@ -111,4 +111,12 @@ pub enum Asked {
     Edited,
     /// Nothing was decided: something else has changed what there is to show.
     Woken,
+}
+
+/// The world, as the loop sees it.
+pub trait World {
+    /// What time it is.
+    fn now(&self) -> Now;
+    /// Does what the machine asks; what became of it is the next event.
+    fn perform(&mut self, effect: Effect) -> Option<Event>;
 }

@@ -9,7 +9,7 @@ use super::{Source, Theme, ThemeName, Tui, View};
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::screen::{Asked, Front, Layer, Screen, ScreenId, Surface};
-use crate::session::Event;
+use crate::wizard::Event;
 
 impl<B, S> Surface for Tui<B, S>
 where

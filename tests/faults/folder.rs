@@ -135,8 +135,8 @@ fn a_file_in_the_place_of_a_folder_holds_no_progress() {
     let folder = folder();
     let file = folder.path().join("data");
     put(&file, "something else");
-    let found = sesame::world::look(&file);
-    assert!(matches!(found, sesame::world::Opening::Fresh), "{found:?}");
+    let found = sesame::os::look(&file);
+    assert!(matches!(found, sesame::os::Opening::Fresh), "{found:?}");
 }
 
 /// Windows does not let a folder be deleted while the program holds its lock.

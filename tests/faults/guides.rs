@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use sesame::commands;
 use sesame::lint;
-use sesame::world;
+use sesame::os;
 
 use crate::live::{Dice, contents, folder, on, put, rounds, run, wizard};
 use crate::shelf::shelf;
@@ -52,7 +52,7 @@ fn a_spoilt_folder_of_guides_never_breaks_the_program() {
         let whole = fs::read(file).expect("there");
         spoil(file, &mut dice);
         // Read as the program reads a folder that is named to it.
-        let shelf = world::read_shelf(source.path()).expect("a folder");
+        let shelf = os::read_shelf(source.path()).expect("a folder");
         let grave = lint::check(&shelf, today).grave().count();
         match commands::kits(&shelf, data.path(), Some(today)) {
             Ok(kits) => {

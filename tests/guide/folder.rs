@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use sesame::world;
+use sesame::os;
 
 use crate::shelf::shelf;
 
@@ -20,7 +20,7 @@ pub(crate) fn guides() -> &'static PathBuf {
         let folder = tests.join(format!("guides-{:016x}", hasher.finish()));
         if !folder.exists() {
             let made = tempfile::tempdir_in(&tests).expect("a folder");
-            world::write_shelf(&made.path().join("guides"), &shelf).expect("the guide is written");
+            os::write_shelf(&made.path().join("guides"), &shelf).expect("the guide is written");
             // Another test may have been faster.
             let renamed = std::fs::rename(made.path().join("guides"), &folder);
             assert!(renamed.is_ok() || folder.exists(), "{renamed:?}");

@@ -5,9 +5,10 @@ use sesame::calendar::Now;
 use sesame::display::Display;
 use sesame::guide::Guide;
 use sesame::progress::Progress;
-use sesame::session::{Effect, Event, Session, World};
+use sesame::screen::World;
+use sesame::wizard::{Effect, Event, Session};
 use sesame::words::Words;
-use sesame::{app, tui, world};
+use sesame::{app, os, tui};
 
 use crate::endings::{Noted, Shell};
 use crate::shelf::shelf;
@@ -36,9 +37,9 @@ fn breaks_at_its_first_answer() {
     let guide = Guide::load(&shelf, "card").expect("the guide");
     let words = Words::new(shelf, guide.facts.clone());
     let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &Breaks.now());
-    world::on_panic(tui::give_back, words.speak("fr", "fr").line("panic"));
+    os::on_panic(tui::give_back, words.speak("fr", "fr").line("panic"));
     let mut front = tui::open(&Display::default(), tui::Reads::Directly, || {}).expect("the terminal is taken");
-    let _ = app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut Breaks);
+    let _ = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut Breaks);
 }
 
 #[test]

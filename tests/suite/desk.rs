@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
+use sesame::desk::DeskPage;
 use sesame::desk::case::{Case, Note, What};
 use sesame::guide::{DEVICE, Guide, StepId};
-use sesame::session::DeskPage;
 
 use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::person::Card;

@@ -8,8 +8,8 @@ use std::process::{Command, Output, Stdio};
 use sesame::graph::{Edge, Graph, devices, mermaid, text};
 use sesame::guide::{Guide, Leads};
 use sesame::progress::Progress;
-use sesame::session::{Base, Event, Session};
 use sesame::text::width;
+use sesame::wizard::{Base, Event, Session};
 use sesame::words::Words;
 
 use crate::support::card::{self, DEVICES};

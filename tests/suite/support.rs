@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
 use sesame::guide::{Exercise, Guide, Leads};
 use sesame::progress::Progress;
-use sesame::session::{Base, Effect, Event, Fault, Page, Report, Session, World};
+use sesame::screen::World;
 use sesame::shelf::Shelf;
+use sesame::wizard::{Base, Effect, Event, Fault, Page, Report, Session};
 use sesame::words::Words;
 
 pub(crate) mod addresses;

@@ -3,7 +3,7 @@
 use sesame::draft::Remark;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Event, FieldAct, Outcome, Overlay, Session};
+use sesame::wizard::{Event, FieldAct, Outcome, Overlay, Session};
 
 use crate::support::front::{in_lines, on_screen};
 use crate::support::keys::keys;

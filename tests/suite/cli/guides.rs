@@ -1,7 +1,6 @@
 //! Several guides in one folder: a list to choose from, and a place for each one's progress.
 
 use crate::support::model::TestWorld;
-use sesame::session::Outcome;
 use std::collections::VecDeque;
 use std::fs;
 use std::io::{self, Cursor};
@@ -11,12 +10,13 @@ use ratatui::backend::TestBackend;
 use sesame::app;
 use sesame::chooser::GuideList;
 use sesame::lint;
+use sesame::os::{self, FIRST_GUIDE};
 use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::shelf::{File, Shelf};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::Outcome;
 use sesame::words::Words;
-use sesame::world::{self, FIRST_GUIDE};
 
 use crate::support::program::{Program, text};
 use crate::support::{card, sunday};
@@ -147,7 +147,7 @@ fn each_guide_keeps_its_own_progress() {
     assert!(second.contains("guide = \"other\"") && second.contains("[answers]"));
     // Where there is one guide alone, its progress is as it was, and there is no list.
     fs::remove_dir_all(program.guides()).expect("gone");
-    world::write_shelf(&program.guides(), &first()).expect("written");
+    os::write_shelf(&program.guides(), &first()).expect("written");
     let alone = run("");
     assert!(alone.contains("Welcome back") && !alone.contains("Which guide"), "{alone}");
     assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), kept);

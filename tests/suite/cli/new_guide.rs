@@ -8,8 +8,8 @@ use std::process::{Command, Output, Stdio};
 use sesame::guide::{Guide, Kind, Leads};
 use sesame::lint;
 use sesame::progress::Progress;
-use sesame::session::{Base, Event, Session};
 use sesame::shelf::Shelf;
+use sesame::wizard::{Base, Event, Session};
 use sesame::words::Words;
 
 use crate::support::program::text;

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
+use sesame::desk::DeskPage;
 use sesame::graph::devices;
 use sesame::guide::{DEVICE, Guide, Kind, StepId};
 use sesame::place_code::{self, Position};
-use sesame::session::{Base, DeskPage, Event};
+use sesame::wizard::{Base, Event};
 use sesame::words::Words;
 
 use crate::support::fits::{Sizes, fits_within};
@@ -128,7 +129,7 @@ fn decisions(guide: &Guide, words: &Words, language: &str, device: &str, said: &
     asked.types(said);
     let offers = asked.screen().choices.clone();
     for (index, choice) in offers.iter().enumerate().take(9) {
-        let Event::Desk(sesame::session::DeskAct::Stand(..)) = choice.event else { continue };
+        let Event::Desk(sesame::desk::DeskAct::Stand(..)) = choice.event else { continue };
         let mut desk = new_caller(guide, words, ("fr", language));
         desk.types(said);
         desk.lines(&format!("{}\n", index + 1));

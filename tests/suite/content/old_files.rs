@@ -10,9 +10,9 @@ use sesame::commands;
 use sesame::desk::{Case, Cases};
 use sesame::display::{Settings, Theme};
 use sesame::guide::Guide;
+use sesame::os::{CaseFolder, read_settings};
 use sesame::progress::Progress;
-use sesame::session::{Base, Session};
-use sesame::world::{CaseFolder, read_settings};
+use sesame::wizard::{Base, Session};
 
 use crate::machine::working_days::in_brussels;
 use crate::support::{at, guide, words};

@@ -2,8 +2,8 @@
 
 use sesame::guide::Kind;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Base, Page};
 use sesame::text::{Role, width};
+use sesame::wizard::{Base, Page};
 
 use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word};
 use crate::support::fits::every_page_fits;

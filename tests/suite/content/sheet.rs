@@ -5,8 +5,8 @@ use sesame::calendar::Now;
 use sesame::guide::{ExitId, Guide, Kind, StageId, Step, StepId, TroubleId};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Base, Event, Overlay, Page, Session};
 use sesame::text::Para;
+use sesame::wizard::{Base, Event, Overlay, Page, Session};
 use sesame::words::{Voice, Words};
 use typed_index_collections::TiVec;
 

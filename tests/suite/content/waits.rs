@@ -4,7 +4,7 @@ use sesame::guide::End;
 use sesame::place_code::Position;
 use sesame::progress::Progress;
 use sesame::screen::Screen;
-use sesame::session::{Base, Event, Overlay, Session};
+use sesame::wizard::{Base, Event, Overlay, Session};
 
 use crate::support::pages::pages;
 use crate::support::person::then;

@@ -2,7 +2,7 @@
 
 use sesame::graph::devices;
 use sesame::guide::{Guide, Leads, StepId};
-use sesame::session::{Base, Event, Notice, Session};
+use sesame::wizard::{Base, Event, Notice, Session};
 
 use crate::support::{guide, started, step_id, sunday, walk_through, walk_to};
 

@@ -81,7 +81,7 @@ fn twenty_cases_are_listed_and_the_others_at_each_asking() {
         };
         assert_eq!(listed(&desk), 20);
         for count in [40, 45] {
-            desk.chooses_by(|event| *event == sesame::session::Event::Desk(sesame::session::DeskAct::More));
+            desk.chooses_by(|event| *event == sesame::wizard::Event::Desk(sesame::desk::DeskAct::More));
             assert_eq!(listed(&desk), count);
         }
     });

@@ -1,9 +1,10 @@
 //! A call by keys: what is said and seen at a step, what is never asked for, a new beginning and its undoing.
 
+use sesame::desk::{DeskAct, DeskPage};
 use sesame::guide::{Kind, StepId};
 use sesame::place_code::{self, Position};
 use sesame::progress::Progress;
-use sesame::session::{Base, DeskAct, DeskPage, Event, Overlay};
+use sesame::wizard::{Base, Event, Overlay};
 
 use super::{BOARD, Desk, everywhere, met, placed, tulipe};
 use crate::support::card::DEVICES;

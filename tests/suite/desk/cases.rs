@@ -1,10 +1,10 @@
 //! Cases by keys: made under a nickname, opened again, put away and taken out again, deleted.
 
-use sesame::session::{DeskAct, DeskPage, Event};
-
 use super::{BOARD, FIND, everywhere, tulipe};
 use crate::support::model::new_case;
 use crate::support::sunday;
+use sesame::desk::{DeskAct, DeskPage};
+use sesame::wizard::Event;
 
 #[test]
 fn a_nickname_and_enter_make_a_case() {

@@ -3,8 +3,9 @@
 use std::collections::VecDeque;
 use std::path::Path;
 
+use sesame::desk::{DeskAct, DeskPage};
 use sesame::screen::{Choice, Screen};
-use sesame::session::{DeskAct, DeskPage, Effect, Event};
+use sesame::wizard::{Effect, Event};
 
 use super::on_disk::{OnDisk, files};
 use crate::support::front::{in_lines, is_typing, on_screen_by};

@@ -2,8 +2,8 @@
 
 use sesame::desk::case::{Case, What};
 use sesame::desk::{Cases, Shut, Unreadable};
-use sesame::session::{Event, Session};
-use sesame::world::CaseFolder;
+use sesame::os::CaseFolder;
+use sesame::wizard::{Event, Session};
 
 use super::walked;
 use crate::support::person::Card;

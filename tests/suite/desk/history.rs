@@ -1,7 +1,7 @@
 //! What a case remembers: looks leave no trace, one act notes one call, and what was done is undone.
 
-use sesame::desk::case::What;
-use sesame::session::{DeskPage, Event, Overlay};
+use sesame::desk::{DeskPage, case::What};
+use sesame::wizard::{Event, Overlay};
 
 use super::{BOARD, Desk, everywhere, tulipe};
 
@@ -156,7 +156,7 @@ fn a_phrase_is_noted_and_taken_back_for_every_desk() {
         desk.chooses("desk-notes.see");
         let phrase = desk.line("desk-note-slow");
         for noted in [true, false] {
-            let event = |event: &Event| *event == Event::Desk(sesame::session::DeskAct::Tick("slow".into()));
+            let event = |event: &Event| *event == Event::Desk(sesame::desk::DeskAct::Tick("slow".into()));
             desk.chooses_by(event);
             let mut second = desk.another();
             second.opens_case("Tulipe");

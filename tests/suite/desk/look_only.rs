@@ -1,8 +1,8 @@
 //! A case that somebody else has open: it is read, never changed, and every page says so.
 
+use sesame::desk::DeskPage;
+use sesame::wizard::{Event, FieldAct};
 use std::collections::{BTreeSet, HashSet, VecDeque};
-
-use sesame::session::{DeskPage, Event, FieldAct};
 
 use super::{Desk, everywhere, placed, tulipe};
 use crate::support::front::{in_lines, on_one_line, on_screen};

@@ -5,7 +5,7 @@ use sesame::calendar::Now;
 use sesame::desk::case::{Case, Note, What};
 use sesame::guide::Guide;
 use sesame::progress::Done;
-use sesame::session::{Event, Session};
+use sesame::wizard::{Event, Session};
 
 use super::walked;
 use crate::support::card::DEVICES;

@@ -1,9 +1,8 @@
 //! Notes by keys: kept with Enter, and what looks like a secret is asked about first.
 
-use sesame::session::DeskPage;
-
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Way;
+use sesame::desk::DeskPage;
 
 const NOTES: DeskPage = DeskPage::Notes;
 const TEXT: DeskPage = DeskPage::Text;

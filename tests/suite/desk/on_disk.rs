@@ -1,15 +1,15 @@
 //! A desk with its cases in a real folder.
 
-use sesame::session::Outcome;
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use sesame::app;
 use sesame::desk::Desk;
+use sesame::os::CaseFolder;
 use sesame::screen::Front;
+use sesame::wizard::Outcome;
 use sesame::words::Words;
-use sesame::world::CaseFolder;
 
 use crate::support::front::{Seen, on_screen};
 use crate::support::keys::keys;
@@ -38,7 +38,11 @@ impl<'g> OnDisk<'g> {
 
 impl<'g> Model<'g> for OnDisk<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
-        app::run(&mut app::AtDesk::new(&mut self.desk, self.words, &mut self.cases), front, &mut self.world)
+        app::run(
+            &mut sesame::desk::view::AtDesk::new(&mut self.desk, self.words, &mut self.cases),
+            front,
+            &mut self.world,
+        )
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {

@@ -1,11 +1,11 @@
 //! The ways to a caller's place, by keys: a code, a code misheard, a trouble by its title, three questions; and words that
 //! nothing fits.
 
-use sesame::desk::Case;
+use sesame::desk::{Case, DeskAct, DeskPage};
 use sesame::display::Display;
 use sesame::guide::{DEVICE, Guide, StepId, TroubleId};
 use sesame::place_code::{self, Position};
-use sesame::session::{DeskAct, DeskPage, Event, Overlay};
+use sesame::wizard::{Event, Overlay};
 
 use super::{Desk, FIND, everywhere, met, placed};
 use crate::support::card::DEVICES;

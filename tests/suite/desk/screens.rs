@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
+use sesame::desk::DeskPage;
 use sesame::keys::Action;
 use sesame::screen::Screen;
-use sesame::session::{DeskPage, Event};
+use sesame::wizard::Event;
 
 use super::{Desk, placed};
 use crate::support::fits::{Sizes, fits_within};

@@ -1,9 +1,9 @@
 //! A written note is not lost without a word: not by a key that leaves the page, and not by a visit to another one.
 
-use sesame::session::{DeskPage, Overlay};
-
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Way;
+use sesame::desk::DeskPage;
+use sesame::wizard::Overlay;
 
 const TEXT: DeskPage = DeskPage::Text;
 const UNKEPT: DeskPage = DeskPage::Unkept;

@@ -1,7 +1,7 @@
 //! A case that cannot be kept: it is said, the call is not ended without a word, and what works again is kept.
 
-use sesame::desk::case::What;
-use sesame::session::{DeskPage, Fault, Outcome};
+use sesame::desk::{DeskPage, case::What};
+use sesame::wizard::{Fault, Outcome};
 
 use super::{BOARD, Desk, everywhere, tulipe};
 

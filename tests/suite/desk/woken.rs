@@ -1,7 +1,7 @@
 //! News of the board end the wait for a key: what others have done stands there, and what is being typed stays.
 
 use sesame::desk::Cases;
-use sesame::world::CaseFolder;
+use sesame::os::CaseFolder;
 
 use super::on_disk::OnDisk;
 use crate::support::front::on_screen_by;

@@ -1,7 +1,7 @@
 //! Line by line.
 
-use sesame::session::Fault;
 use sesame::text::width;
+use sesame::wizard::Fault;
 
 use crate::support::card;
 use crate::support::front::in_lines;

@@ -7,8 +7,8 @@ use sesame::app;
 use sesame::calendar::Now;
 use sesame::keys::Action;
 use sesame::screen::{Choice, Field, Front, Input, Model, Screen, ScreenId, Tone};
-use sesame::session::{Effect, Event, FieldAct, Outcome, Overlay};
 use sesame::text::Para;
+use sesame::wizard::{Effect, Event, FieldAct, Outcome, Overlay};
 use sesame::words::Words;
 
 use crate::support::card;
@@ -35,13 +35,13 @@ impl Model for Dummy<'_> {
         if self.help {
             let mut screen = Screen::blank(ScreenId::of(&"help"), &voice);
             screen.title = "Dummy help".to_owned();
-            screen.closes_by(&Event::Open(Overlay::Help));
+            screen.on(Action::Help, Event::Back);
             screen.choices.push(Choice::new("Return".to_owned(), Event::Back));
             return screen;
         }
         let mut screen = Screen::blank(ScreenId::of(&DummyPage), &voice);
         screen.title = "Dummy page".to_owned();
-        screen.without(&[Action::Overview, Action::Display, Action::Genuine]);
+        screen.on(Action::Help, Event::Open(Overlay::Help));
         screen.prose(Tone::Act, String::new(), vec![Para::plain(format!("Heard: {}.", self.heard))]);
         screen.field = Some(Field {
             label: "Say:".to_owned(),

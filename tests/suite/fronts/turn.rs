@@ -5,13 +5,14 @@ use std::io;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use sesame::app::{Turn, Wizard};
+use sesame::app::Turn;
 use sesame::calendar::Now;
 use sesame::display::Display;
 use sesame::draft::Draft;
 use sesame::progress::Progress;
-use sesame::screen::{Asked, Drafts, Screen, ScreenId, Surface};
-use sesame::session::{Effect, Event, Outcome, Session, World};
+use sesame::screen::{Asked, Drafts, Screen, ScreenId, Surface, World};
+use sesame::wizard::view::Wizard;
+use sesame::wizard::{Effect, Event, Outcome, Session};
 
 use crate::support::card;
 use crate::support::front::on_screen;

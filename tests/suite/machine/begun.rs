@@ -1,8 +1,7 @@
 //! Somebody who began without Sésame: taken at their word, asked for the day that a wait needs, sent to the right page.
 
-use sesame::session::{Event, Overlay};
-
 use crate::support::person::{Card, Person};
+use sesame::wizard::{Event, Overlay};
 
 /// Somebody at the question how far they have got, with a computer.
 fn at_where(card: &Card) -> Person<'_> {

@@ -1,7 +1,7 @@
 //! The clocks: when they start, when they end, how far they have come.
 
 use sesame::guide::End;
-use sesame::session::{Event, Phase};
+use sesame::wizard::{Event, Phase};
 
 use crate::support::person::{Card, Person, then};
 use crate::support::{at, sunday};
@@ -54,7 +54,7 @@ fn what_was_done_on_the_day_of_leaving_is_counted_from_that_day() {
     let mut person = card.at("request");
     person.comes_back(&then("2026-11-26T09:00:00+01:00"));
     person.takes(Event::Forward);
-    person.opens(&[sesame::session::Overlay::When(card.step("request"))]);
+    person.opens(&[sesame::wizard::Overlay::When(card.step("request"))]);
     person.takes(Event::DoneOn("2026-11-22".parse().ok()));
     assert_eq!(person.step(), "code-came");
     let late = runs("2026-11-25T23:59:59+01:00", "late");

@@ -1,7 +1,7 @@
 //! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
 
 use sesame::display::{Change, Display, Theme};
-use sesame::session::{Effect, Event, Fault, Notice, Outcome, Overlay, Page};
+use sesame::wizard::{Effect, Event, Fault, Notice, Outcome, Overlay, Page};
 
 use crate::support::person::{Card, Person, then};
 

@@ -1,7 +1,7 @@
 //! Places: what comes after each, which one a file leads back to, what is told of it, where its web pages are opened.
 
 use sesame::place_code;
-use sesame::session::{Base, Event, Overlay, Position};
+use sesame::wizard::{Base, Event, Frontier, Overlay};
 
 use crate::support::person::{Card, then};
 use crate::support::sunday;
@@ -9,7 +9,7 @@ use crate::support::sunday;
 #[test]
 fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
     let card = Card::new();
-    let step = |id: &str| Position::Step(card.step(id));
+    let step = |id: &str| Frontier::Step(card.step(id));
     let person = card.computer_at("ready");
     for (id, next) in
         [("device", "where"), ("where", "ready"), ("lock", "ready"), ("ready", "ready"), ("validated", "ready")]
@@ -18,7 +18,7 @@ fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
     }
     let person = card.computer_at("finished");
     assert_eq!(person.flow().after(card.step("device")), step("where"));
-    assert_eq!(person.flow().after(card.step("validated")), Position::Finished);
+    assert_eq!(person.flow().after(card.step("validated")), Frontier::Finished);
 }
 
 #[test]

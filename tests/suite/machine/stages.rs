@@ -3,8 +3,8 @@
 use sesame::commands;
 use sesame::lint;
 use sesame::screen::Block;
-use sesame::session::{Base, Event, Overlay};
 use sesame::shelf::{File, Shelf};
+use sesame::wizard::{Base, Event, Overlay};
 
 use super::way::each_gate_holds;
 use crate::support::card::rewritten;

@@ -2,7 +2,6 @@
 //!
 //! The number of events comes from `SESAME_STORM_EVENTS`; the long check asks for a million.
 
-use sesame::session::Outcome;
 use std::io::{self, Cursor};
 
 use crossterm::event::{
@@ -14,8 +13,8 @@ use rand::{RngExt, SeedableRng};
 use sesame::app;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::session::Session;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::{Outcome, Session};
 
 use crate::support::card::{guide, words};
 use crate::support::glass::Glass;
@@ -151,7 +150,7 @@ fn there_is_always_a_way_out_of_the_full_screen() {
         way_out.insert(0, KeyCode::Char('q'));
         let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, way_out };
         let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
-        let left = app::run(&mut app::Wizard::new(&mut session, &words), &mut tui, &mut world);
+        let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world);
         let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.page()));
         // Some rounds leave early: `q` is not among the keys, but stopping is among the choices; or they change the front.
         stopped += usize::from(left == Outcome::Stopped);
@@ -209,8 +208,9 @@ fn lines_of_any_kind_end_by_themselves_and_hold_nothing_to_obey() {
         let mut output = Vec::new();
         let columns = [None, Some(40), Some(1)].choose(&mut chance).copied().flatten();
         let mut front = Plain::new(Cursor::new(input), &mut output, columns);
-        let left = app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut Memory::new())
-            .expect("lines can be read");
+        let left =
+            app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut Memory::new())
+                .expect("lines can be read");
         assert!(matches!(left, Outcome::Stopped | Outcome::Switched(_)));
         let output = String::from_utf8(output).expect("text");
         assert!(output.chars().all(|c| c == '\n' || !c.is_control()), "something to obey");

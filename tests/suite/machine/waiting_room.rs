@@ -1,11 +1,11 @@
 //! The waiting room in every state of every wait, the dates that leave it for a calendar, and the card for whoever helps.
 
-use sesame::session::{Base, Document, Effect, Event, Notice, Outcome, Overlay, Phase, Report};
 use std::io::Cursor;
 
 use sesame::app;
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen, Surface};
+use sesame::wizard::{Base, Document, Effect, Event, Notice, Outcome, Overlay, Phase, Report};
 
 use crate::support::pages::pages;
 use crate::support::person::{Card, Person, then};
@@ -189,7 +189,8 @@ fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (St
     let mut world = Memory { report: Some(report), ..Memory::new() };
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new(input.to_owned()), &mut output, None);
-    app::run(&mut app::Wizard::new(person.session(), &card.words), &mut front, &mut world).expect("lines can be read");
+    app::run(&mut sesame::wizard::view::Wizard::new(person.session(), &card.words), &mut front, &mut world)
+        .expect("lines can be read");
     (String::from_utf8(output).expect("text"), world.asked)
 }
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use sesame::calendar::Now;
 use sesame::progress::{Done, Progress};
-use sesame::session::{Base, Event, Fault, Notice, Overlay};
+use sesame::wizard::{Base, Event, Fault, Notice, Overlay};
 
 use crate::support::card::DEVICES;
 use crate::support::person::{Card, Person};

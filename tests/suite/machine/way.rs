@@ -1,7 +1,7 @@
 //! The way from the first page to the last: branches, gates, exits, back and on again, new beginnings, coming back.
 
 use sesame::progress::Progress;
-use sesame::session::{Base, Effect, Event, Notice, Overlay};
+use sesame::wizard::{Base, Effect, Event, Notice, Overlay};
 
 use crate::support::card::DEVICES;
 use crate::support::person::{Card, Person};

@@ -6,7 +6,7 @@ use sesame::guide::Guide;
 use sesame::keys::Action;
 use sesame::practice::PracticePage;
 use sesame::screen::Screen;
-use sesame::session::{Event, FieldAct, Outcome};
+use sesame::wizard::{Event, FieldAct, Outcome};
 use sesame::words::Words;
 
 use super::promise::{self, Look};

@@ -4,7 +4,7 @@ use sesame::calendar::Now;
 use sesame::desk::Case;
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
-use sesame::session::{Event, Session};
+use sesame::wizard::{Event, Session};
 use sesame::words::Words;
 
 use crate::support::model::{AtDesk, Choosing, Model, Offering, Practising, TestCases, Wizard, new_case};

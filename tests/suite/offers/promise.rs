@@ -3,13 +3,13 @@
 use std::hash::Hash;
 
 use sesame::chooser::ChooserPage;
-use sesame::desk::Case;
+use sesame::desk::{Case, DeskAct, DeskPage};
 use sesame::display::Change;
 use sesame::guide::{Guide, Leads};
 use sesame::practice::PracticePage;
 use sesame::progress::Progress;
 use sesame::screen::Screen;
-use sesame::session::{Base, DeskAct, DeskPage, Effect, Event, FieldAct, Outcome, Overlay};
+use sesame::wizard::{Base, Effect, Event, FieldAct, Outcome, Overlay};
 
 use crate::support::front::Seen;
 use crate::support::model::{Saved, shown_as};

@@ -1,7 +1,7 @@
 //! The booklet: the other answers, what is finished, what is filled in, and how one page of it looks.
 
 use sesame::paper::{self, Booklet, Wanted};
-use sesame::session::Event;
+use sesame::wizard::Event;
 
 use super::whole;
 use crate::support::person::{Card, then};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sesame::paper;
-use sesame::session::Event;
+use sesame::wizard::Event;
 
 use crate::support::person::{Card, Person, then};
 

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use sesame::session::{Effect, World};
-use sesame::world::{Clock, Machine, Store};
+use sesame::os::{Clock, Store, SystemWorld};
+use sesame::screen::World;
+use sesame::wizard::Effect;
 use tempfile::TempDir;
 
 use crate::support::person::{Card, Person};
@@ -50,10 +51,10 @@ impl Home {
 
     /// Keeps somebody's progress, as the wizard does.
     fn keep(&self, person: &Person<'_>) {
-        let folder = sesame::world::folder_of(&self.data(), "card");
+        let folder = sesame::os::folder_of(&self.data(), "card");
         fs::create_dir_all(&folder).expect("made");
         let (store, _) = Store::open(&folder, at(NOW)).expect("a store");
-        let mut machine = Machine::new(Clock::new(Some(NOW)).expect("a clock"), Ok(store), None, Vec::new());
+        let mut machine = SystemWorld::new(Clock::new(Some(NOW)).expect("a clock"), Ok(store), None, Vec::new());
         machine.perform(Effect::Save(Box::new(person.progress().clone())));
     }
 }

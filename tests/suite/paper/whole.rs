@@ -7,7 +7,7 @@ use sesame::guide::Guide;
 use sesame::paper::{self, Booklet, Wanted};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Base, Event, Session};
+use sesame::wizard::{Base, Event, Session};
 use sesame::words::Words;
 
 use crate::support::{decision, sunday};

@@ -155,7 +155,7 @@ fn a_step_that_no_owner_of_a_device_sees_has_no_place() {
         assert_eq!(read(&card.guide, &code), Err(Refused::Retired), "{step} {device}");
         let mut person = card.newcomer();
         person.session().stand_at(&position);
-        assert_eq!(person.page(), sesame::session::Base::Language, "{step} {device}: nothing happens");
+        assert_eq!(person.page(), sesame::wizard::Base::Language, "{step} {device}: nothing happens");
     }
     // The question itself is open to whoever has answered it so.
     let asked = position(&card.guide, "device", Some("none"));

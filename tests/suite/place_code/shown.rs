@@ -9,7 +9,7 @@ use sesame::paper::{self, Wanted};
 use sesame::place_code::{PlaceCode, Position, read};
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen, Surface};
-use sesame::session::{Base, Overlay};
+use sesame::wizard::{Base, Overlay};
 use sesame::words::Voice;
 
 use crate::support::card::{self, DEVICES};

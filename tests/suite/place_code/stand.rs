@@ -2,7 +2,7 @@
 
 use sesame::guide::Leads;
 use sesame::place_code::{Position, code, read};
-use sesame::session::{self, Base, Event, Overlay, Page};
+use sesame::wizard::{Base, Event, Overlay, Page};
 
 use super::positions;
 use crate::support::card::DEVICES;
@@ -41,7 +41,7 @@ fn whoever_types_it_stands_there_with_the_same_device() {
                 assert!(flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step), "{position:?}");
                 assert!(flow.steps().all(|other| (other < step) == flow.is_done(other)), "{position:?}");
             }
-            None => assert_eq!(flow.frontier(), session::Position::Finished),
+            None => assert_eq!(flow.frontier(), sesame::wizard::Frontier::Finished),
         }
         // What was saved opens at the same page.
         assert_eq!(card.back(person.progress().clone(), &sunday()).base(), person.base(), "{position:?}");

@@ -3,14 +3,14 @@
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
-use sesame::session::Outcome;
 use std::io::Cursor;
 
-use sesame::app::{self, Rehearsal};
+use sesame::app;
 use sesame::guide::Exercise;
 use sesame::plain::Plain;
-use sesame::practice::Practice;
+use sesame::practice::{Practice, Rehearsal};
 use sesame::shelf::Shelf;
+use sesame::wizard::Outcome;
 
 use super::passwords::{fill, written};
 use crate::support::card::{self, guide, words};

@@ -2,7 +2,7 @@
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use sesame::guide::Exercise;
-use sesame::session::Outcome;
+use sesame::wizard::Outcome;
 
 use crate::support::card::{guide, words};
 use crate::support::practice::{Room, key};

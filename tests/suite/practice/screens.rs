@@ -2,14 +2,13 @@
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
-use sesame::app::Rehearsal;
 use std::io::Cursor;
 
 use crossterm::event::{Event as Input, KeyCode};
 use sesame::app;
 use sesame::guide::Exercise;
 use sesame::plain::Plain;
-use sesame::practice::Practice;
+use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Block, Screen};
 use sesame::shelf::{File, Shelf};
 use sesame::words::Words;

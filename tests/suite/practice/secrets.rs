@@ -2,7 +2,6 @@
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
-use sesame::app::Rehearsal;
 use std::cell::RefCell;
 use std::io::{self, BufRead, Cursor, Read};
 
@@ -11,7 +10,7 @@ use proptest::prelude::*;
 use sesame::app;
 use sesame::guide::Exercise;
 use sesame::plain::Plain;
-use sesame::practice::Practice;
+use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Block, Surface};
 use sesame::shelf::Shelf;
 

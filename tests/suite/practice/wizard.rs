@@ -6,7 +6,7 @@ use sesame::app;
 use sesame::guide::{Exercise, Guide};
 use sesame::plain::Plain;
 use sesame::screen::Screen;
-use sesame::session::{Base, Effect, Event, NotPractised, Outcome, Overlay, Session};
+use sesame::wizard::{Base, Effect, Event, NotPractised, Outcome, Overlay, Session};
 use sesame::words::Words;
 
 use crate::support::card::{DEVICES, guide, words};
@@ -101,8 +101,8 @@ fn a_practice_comes_back_to_where_it_was_opened() {
         let mut output = Vec::new();
         // There, there again in English, and out.
         let mut front = Plain::new(Cursor::new(format!("{number}\nl\n{number}\nl\n")), &mut output, None);
-        let left =
-            app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
+        let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut world)
+            .expect("lines can be read");
         assert_eq!(left, Outcome::Stopped);
         assert_eq!(world.practised, [(exercise, "fr".to_owned()), (exercise, "en".to_owned())], "{id}");
         assert_eq!(session.page(), before.0, "{id}");
@@ -126,8 +126,8 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
         let mut output = Vec::new();
         // The other lines would be taken if it went on.
         let mut front = Plain::new(Cursor::new(format!("{number}\n1\n1\n1\n")), &mut output, None);
-        let left =
-            app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
+        let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut world)
+            .expect("lines can be read");
         assert_eq!(left, Outcome::Stopped);
         assert_eq!(world.practised, [(exercise, "fr".to_owned())]);
         assert_eq!((session.page(), session.progress().clone()), before, "{id}");
@@ -158,7 +158,8 @@ fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
             let mut output = Vec::new();
             // There, and then on by the usual choice.
             let mut front = Plain::new(Cursor::new(format!("{number}\n1\n")), &mut output, None);
-            app::run(&mut app::Wizard::new(&mut session, &words), &mut front, &mut world).expect("lines can be read");
+            app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut world)
+                .expect("lines can be read");
             let output = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
             assert_eq!(output.matches(said).count(), 1, "{id} {why:?}: {output}");
             assert_ne!(session.page(), place, "{id}: the usual way goes on");

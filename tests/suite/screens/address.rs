@@ -6,8 +6,8 @@ use sesame::app;
 use sesame::guide::{AddressId, Guide};
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen};
-use sesame::session::{Effect, Event, Overlay, Report, is_web};
 use sesame::text::Role;
+use sesame::wizard::{Effect, Event, Overlay, Report, is_web};
 
 use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word, opened};
 use crate::support::card::{guide, words};
@@ -165,7 +165,7 @@ fn lines_lead_out_as_well() {
         let mut output = Vec::new();
         // The address; its code; back; spelt; back; back to the step; end of input.
         let mut front = Plain::new(Cursor::new("3\n2\n1\n4\n1\n5\n"), &mut output, columns);
-        app::run(&mut app::Wizard::new(&mut session.clone(), &words), &mut front, &mut Memory::new())
+        app::run(&mut sesame::wizard::view::Wizard::new(&mut session.clone(), &words), &mut front, &mut Memory::new())
             .expect("lines can be read");
         let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
         assert_eq!(text.contains('█'), drawn, "{columns:?}");

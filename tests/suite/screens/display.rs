@@ -14,8 +14,8 @@ use sesame::app;
 use sesame::display::{Change, Display, Theme as Name};
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::session::{Effect, Event, Notice, Outcome, Overlay, Report, Session};
 use sesame::tui::{Source, Theme, Tui};
+use sesame::wizard::{Effect, Event, Notice, Outcome, Overlay, Report, Session};
 
 use crate::support::card::{guide, words};
 use crate::support::pages::{in_language, kinds};
@@ -157,7 +157,8 @@ fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
     let (mut tui, heard) = front((80, 24));
     // The page by its key; the third choice; back; stop.
     heard.borrow_mut().waiting.extend("e3rq".chars().map(|c| key(KeyCode::Char(c), KeyModifiers::NONE)));
-    let left = app::run(&mut app::Wizard::new(&mut session, &words), &mut tui, &mut world).expect("keys can be read");
+    let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world)
+        .expect("keys can be read");
     assert_eq!(left, Outcome::Stopped);
     let display = Display { theme: Name::Contrast, ..Display::default() };
     assert_eq!(world.asked, [Effect::Display(Change::Contrast, display)]);
@@ -187,13 +188,14 @@ fn the_front_is_changed_in_the_middle_of_the_way() {
     let mut world = Memory::new();
     let (mut tui, heard) = front((80, 24));
     heard.borrow_mut().waiting.extend("e6".chars().map(|c| key(KeyCode::Char(c), KeyModifiers::NONE)));
-    let left = app::run(&mut app::Wizard::new(&mut session, &words), &mut tui, &mut world).expect("keys can be read");
+    let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world)
+        .expect("keys can be read");
     let Outcome::Switched(display) = left else { panic!("{left:?}") };
     assert!(display.plain && session.page() == place);
     let mut output = Vec::new();
     let mut plain = Plain::new(Cursor::new("e\n3\n"), &mut output, None).drawable(true);
-    let left =
-        app::run(&mut app::Wizard::new(&mut session, &words), &mut plain, &mut world).expect("lines can be read");
+    let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut plain, &mut world)
+        .expect("lines can be read");
     let Outcome::Switched(display) = left else { panic!("{left:?}") };
     assert!(!display.plain && session.page() == place);
     let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
@@ -203,7 +205,7 @@ fn the_front_is_changed_in_the_middle_of_the_way() {
     session.show_as(Display { plain: true, drawable: true, ..Display::default() });
     let mut plain = Plain::new(Cursor::new("e\n2\nq\n"), Vec::new(), None);
     assert_eq!(
-        app::run(&mut app::Wizard::new(&mut session, &words), &mut plain, &mut world).expect("lines"),
+        app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut plain, &mut world).expect("lines"),
         Outcome::Stopped
     );
     assert!(matches!(world.asked.last(), Some(Effect::Display(Change::Plain(true), _))));
@@ -298,7 +300,7 @@ fn lines_take_words_for_keys_and_say_what_can_be_typed() {
         let mut session = started(&guide);
         let mut output = Vec::new();
         let mut plain = Plain::new(Cursor::new(input.to_owned()), &mut output, None);
-        app::run(&mut app::Wizard::new(&mut session, &words), &mut plain, &mut Memory::new())
+        app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut plain, &mut Memory::new())
             .expect("lines can be read");
         String::from_utf8(output).expect("text").replace('\u{a0}', " ")
     };

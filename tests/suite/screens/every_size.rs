@@ -8,7 +8,7 @@ use sesame::draft::Draft;
 use sesame::progress::Progress;
 use sesame::screen::{Input, Model, Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Event, FieldAct, Overlay, Session};
+use sesame::wizard::{Event, FieldAct, Overlay, Session};
 
 use crate::support::card::{guide, words};
 use crate::support::fits::{every_page_fits, fits};

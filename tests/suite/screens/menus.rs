@@ -8,8 +8,8 @@ use crossterm::event::{
 use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::session::{Base, Event, Page};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::{Base, Event, Page};
 
 use crate::support::card::{guide, words};
 use crate::support::pages::{every_page, kinds};

@@ -8,8 +8,8 @@ use sesame::guide::Guide;
 use sesame::place_code::{Position, code};
 use sesame::progress::Progress;
 use sesame::screen::Screen;
-use sesame::session::{Event, Session};
 use sesame::shelf::{File, Shelf};
+use sesame::wizard::{Event, Session};
 use sesame::words::Words;
 
 use crate::support::card::{self, DEVICES};
@@ -135,7 +135,7 @@ fn the_pages_beside_the_way_are_in_the_language_too() {
         progress.saved_at = Some(sunday().at);
         progress.answers.insert("where".into(), "code".into());
         let mut session = Session::resume(&guide, progress, LANGUAGE, &late);
-        use sesame::session::Overlay::{Help, Overview, Review, Trouble};
+        use sesame::wizard::Overlay::{Help, Overview, Review, Trouble};
         for page in [None, Some(Help), Some(Overview), Some(Review), Some(Trouble)] {
             if let Some(page) = page {
                 session.update(Event::Open(page), &late);

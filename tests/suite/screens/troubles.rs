@@ -6,7 +6,7 @@ use sesame::guide::{Guide, TroubleId};
 use sesame::keys::Action;
 use sesame::screen::{Block, Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Base, Event, Notice, Overlay, Session};
+use sesame::wizard::{Base, Event, Notice, Overlay, Session};
 
 use crate::support::card::{DEVICES, guide, words};
 use crate::support::pages::stands_at;

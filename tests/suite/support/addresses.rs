@@ -5,8 +5,8 @@ use ratatui::style::Color;
 use sesame::display::{Display, Theme as Name};
 use sesame::guide::Guide;
 use sesame::screen::{Block, Screen, Surface};
-use sesame::session::{Event, Overlay, Session, is_web};
 use sesame::tui::{Source, Theme, Tui};
+use sesame::wizard::{Event, Overlay, Session, is_web};
 use sesame::words::Words;
 
 use super::pages::pages;

@@ -10,8 +10,8 @@ use sesame::guide::Guide;
 use sesame::keys::Action;
 use sesame::progress::Progress;
 use sesame::screen::{Block, Front, Screen, Surface};
-use sesame::session::{Event, Overlay, Session, is_web};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::{Event, Overlay, Session, is_web};
 use sesame::words::Words;
 
 use super::frames::{Frame, Frames, squeeze};

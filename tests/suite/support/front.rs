@@ -10,8 +10,8 @@ use sesame::display::Display;
 use sesame::draft::Draft;
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, ScreenId, Surface};
-use sesame::session::Outcome;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::Outcome;
 
 use super::glass::Glass;
 use super::keys::{self, Hand};

@@ -4,17 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use sesame::app::{self, Rehearsal};
+use sesame::app;
 use sesame::calendar::Now;
 use sesame::chooser::GuideList;
 use sesame::chooser::LinesOffer;
 use sesame::desk::{Case, Cases, Desk, Listing, Opened, Shut, case};
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
-use sesame::practice::Practice;
+use sesame::practice::{Practice, Rehearsal};
 use sesame::progress::Progress;
-use sesame::screen::Front;
-use sesame::session::{Effect, Event, Fault, Outcome, Report, Session, World};
+use sesame::screen::{Front, World};
+use sesame::wizard::{Effect, Event, Fault, Outcome, Report, Session};
 use sesame::words::Words;
 
 use super::{card, sunday};
@@ -168,7 +168,7 @@ impl<'g> Wizard<'g> {
 
 impl<'g> Model<'g> for Wizard<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
-        app::run(&mut app::Wizard::new(&mut self.session, self.words), front, &mut self.world)
+        app::run(&mut sesame::wizard::view::Wizard::new(&mut self.session, self.words), front, &mut self.world)
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {
@@ -201,7 +201,11 @@ impl<'g> AtDesk<'g> {
 
 impl<'g> Model<'g> for AtDesk<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
-        app::run(&mut app::AtDesk::new(&mut self.desk, self.words, &mut self.cases), front, &mut self.world)
+        app::run(
+            &mut sesame::desk::view::AtDesk::new(&mut self.desk, self.words, &mut self.cases),
+            front,
+            &mut self.world,
+        )
     }
 
     fn fork(&self) -> Box<dyn Model<'g> + 'g> {

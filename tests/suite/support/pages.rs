@@ -9,8 +9,8 @@ use sesame::guide::{Guide, StepId};
 use sesame::keys::Action;
 use sesame::progress::{Done, Progress};
 use sesame::screen::{Front, Screen, Surface};
-use sesame::session::{Base, Event, Fault, Overlay, Session};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::{Base, Event, Fault, Overlay, Session};
 use sesame::words::Words;
 
 use super::{at, started, sunday, walk_through, walk_to};

@@ -8,8 +8,8 @@ use sesame::keys::TABLE;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
-use sesame::session::{Base, Effect, Event, Overlay, Session};
 use sesame::shelf::Shelf;
+use sesame::wizard::{Base, Effect, Event, Overlay, Session};
 use sesame::words::Words;
 
 use super::{Answers, at, card, decision, step_id, sunday};

@@ -2,7 +2,6 @@
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
-use sesame::session::Outcome;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
@@ -13,12 +12,13 @@ use crossterm::event::{
 };
 use ratatui::backend::Backend;
 use ratatui::layout::Position;
-use sesame::app::{self, Rehearsal};
+use sesame::app;
 use sesame::guide::Exercise;
-use sesame::practice::Practice;
+use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Screen, Surface};
 use sesame::shelf::Shelf;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::wizard::Outcome;
 use sesame::words::Words;
 
 use super::glass::Glass;

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use sesame::os;
 use sesame::shelf::Shelf;
-use sesame::world;
 use tempfile::TempDir;
 
 use super::card;
@@ -26,7 +26,7 @@ impl Program {
     /// On the guides of a shelf.
     pub(crate) fn of(shelf: &Shelf) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
-        world::write_shelf(&dir.path().join("guides"), shelf).expect("written");
+        os::write_shelf(&dir.path().join("guides"), shelf).expect("written");
         Program { dir, now: "2026-11-22T10:00:00+01:00".to_owned() }
     }
 

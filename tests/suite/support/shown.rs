@@ -3,10 +3,11 @@
 use std::hash::Hash;
 
 use sesame::chooser::ChooserPage;
+use sesame::desk::DeskPage;
 use sesame::guide::{Guide, StepId};
 use sesame::practice::PracticePage;
 use sesame::screen::{Screen, ScreenId};
-use sesame::session::{Base, DeskPage, Overlay};
+use sesame::wizard::{Base, Overlay};
 use sesame::words::Words;
 
 /// The page of a screen, to be compared with that of another, or with a page of any model.

@@ -3,7 +3,7 @@
 
 use sesame::guide::Guide;
 use sesame::screen::Screen;
-use sesame::session::{Event, FieldAct};
+use sesame::wizard::{Event, FieldAct};
 use sesame::words::Words;
 
 use super::front::{Seen, in_lines, on_one_line, on_screen};

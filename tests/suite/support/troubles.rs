@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sesame::guide::{Guide, StepId};
 use sesame::screen::Screen;
-use sesame::session::{Base, Event, Overlay, Session};
+use sesame::wizard::{Base, Event, Overlay, Session};
 use sesame::words::Words;
 
 use super::pages::stands_at;

@@ -2,7 +2,7 @@
 
 use sesame::guide::{Guide, Kind};
 use sesame::screen::Screen;
-use sesame::session::{Base, Event};
+use sesame::wizard::{Base, Event};
 
 use super::front::on_screen;
 use super::keys::{Hand, keys};

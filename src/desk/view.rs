@@ -1,0 +1,172 @@
+//! The pages of the help desk, and the pages of a caller as a volunteer reads them.
+
+use crate::calendar::Now;
+use crate::desk::{Call, Desk, DeskAct, DeskPage, Refusal, Said, Shut, Unreadable};
+use crate::keys::Action;
+use crate::screen::{Block, Choice, Screen, ScreenId, Tone, Typed};
+use crate::wizard::view::{id_of, notices, voice};
+use crate::wizard::{Event, Fault, Overlay};
+use crate::words::{Voice, Words};
+
+mod board;
+mod call;
+mod case;
+mod find;
+mod letter;
+mod model;
+
+pub use model::AtDesk;
+
+impl Screen {
+    /// The page that a volunteer sees now, for what is being typed.
+    pub fn of_desk(desk: &Desk<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
+        let session = desk.session();
+        let voice = voice(session, words);
+        let mut screen = match desk.page() {
+            Some(page) => {
+                let mut screen = Screen::blank(ScreenId::of(&page), &voice);
+                screen.on(Action::Help, Event::Open(Overlay::Help));
+                screen.on(Action::Display, Event::Open(Overlay::Display));
+                screen.on(Action::Genuine, Event::Open(Overlay::Genuine));
+                screen.desk_page(page, desk, &voice, now, typed);
+                screen.offer_addresses(session, &voice);
+                screen.notices.extend(notices(session, &voice, false));
+                screen
+            }
+            None => Screen::with(session, words, now, typed),
+        };
+        match desk.call() {
+            Some(call) => {
+                if desk.page().is_none() {
+                    screen.as_call(call, words, now);
+                }
+                // A small window shows the count alone, or else the stage: whose page it is must stand there.
+                let shown = if screen.count.is_empty() { &mut screen.stage } else { &mut screen.count };
+                let rest = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
+                // On every part of a page that is longer than the window.
+                let only =
+                    if call.is_held() { String::new() } else { format!(" · {}", voice.line("desk-look-only.head")) };
+                *shown = format!("{}{only}{rest}", call.case().case.nickname);
+            }
+            None => {
+                // Without a caller there are no stages, and no answers.
+                screen.without(&[Action::Overview]);
+                screen.explains = false;
+                if session.overlay() == Some(&Overlay::Help) {
+                    screen.blocks.clear();
+                    screen.help_with_keys(&voice, false, session.display().plain);
+                    let help = voice.paras("desk-help");
+                    screen.blocks.insert(0, Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
+                }
+            }
+        }
+        if let Some(call) = desk.call().filter(|call| !call.is_held()) {
+            screen.look_only(desk.page(), call, &voice);
+        }
+        if let Some(said) = desk.said() {
+            screen.notices.insert(0, said_line(&voice, said));
+        }
+        screen
+    }
+
+    /// The id of the page that a volunteer sees now.
+    pub fn id_at_desk(desk: &Desk<'_>) -> ScreenId {
+        desk.page().map_or_else(|| id_of(&desk.session().page()), |page| ScreenId::of(&page))
+    }
+
+    fn desk_page(&mut self, page: DeskPage, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>) {
+        match page {
+            DeskPage::Board => self.board(desk, voice, now, typed.text),
+            DeskPage::Archive => self.archive(desk, voice, now, typed.text),
+            DeskPage::Nickname => self.nickname(desk, voice),
+            DeskPage::Languages => self.languages(voice),
+            DeskPage::Find => self.find(desk, voice, typed),
+            DeskPage::Device => self.which_device(desk, voice),
+            DeskPage::CodeCame => self.code_came(voice),
+            DeskPage::Sees => self.sees(desk, voice, typed.text),
+            DeskPage::Case => self.case(desk, voice, now),
+            DeskPage::Notes => self.notes(desk, voice, now),
+            DeskPage::Text => self.note(desk, voice),
+            DeskPage::Doubt => self.doubt(desk, voice),
+            DeskPage::Unkept => self.unkept(desk, voice),
+            DeskPage::History => self.history(desk, voice, now),
+            DeskPage::CallBack => self.call_back(voice, now),
+            DeskPage::Letter => self.letter(desk, voice, now),
+            DeskPage::Escalate => self.escalate(desk, voice, now),
+            DeskPage::Delete => self.delete(desk, voice),
+        }
+    }
+
+    /// The page of a case that somebody else has open: nothing is offered that would be lost.
+    fn look_only(&mut self, page: Option<DeskPage>, call: &Call<'_>, voice: &Voice<'_>) {
+        self.choices.retain(|choice| !choice.event.changes_case());
+        let caller_stands_here = page.is_none() && call.session().overlay().is_none();
+        if caller_stands_here || page == Some(DeskPage::Case) {
+            self.act(voice.line("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
+        }
+        if self.choices.is_empty() {
+            self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        }
+        self.default = self.default.min(self.choices.len() - 1);
+    }
+
+    /// A choice of the desk.
+    fn act(&mut self, label: String, act: DeskAct) {
+        self.choices.push(Choice::new(label, Event::Desk(act)));
+    }
+
+    fn go(&mut self, voice: &Voice<'_>, id: &str, page: DeskPage) {
+        self.act(voice.line(id), DeskAct::Go(page));
+    }
+}
+
+/// What has just happened, in a sentence.
+fn said_line(voice: &Voice<'_>, said: Said) -> String {
+    let id = match said {
+        Said::Refused(why) => match why {
+            Refusal::Empty => "desk-refused.empty",
+            Refusal::Long => "desk-refused.long",
+            Refusal::Mail => "desk-refused.mail",
+            Refusal::Number => "desk-refused.number",
+            Refusal::Sign => "desk-refused.sign",
+            Refusal::Name => "desk-refused.name",
+            Refusal::Taken => "desk-refused.taken",
+        },
+        Said::Shut(why) => match why {
+            Shut::Gone => "desk-shut.gone",
+            Shut::Unreadable(why) => unreadable(why),
+            Shut::Elsewhere => "desk-shut.elsewhere",
+            Shut::OtherGuide => "desk-shut.guide",
+            Shut::Fault(_) => "desk-shut.fault",
+        },
+        Said::NotKept(why) => match why {
+            Fault::DiskFull => "desk-not-kept.full",
+            Fault::ReadOnly => "desk-not-kept.read-only",
+            Fault::OtherWindow => "desk-not-kept.elsewhere",
+            Fault::NoTrace => "desk-not-kept.no-trace",
+            Fault::Unknown => "desk-not-kept",
+        },
+        Said::KeptAgain => "desk-said.kept-again",
+        Said::Merged => "desk-said.merged",
+        Said::Undone => "desk-said.undone",
+        Said::NothingToUndo => "desk-said.nothing-to-undo",
+        Said::Escalated => "desk-said.escalated",
+        Said::Archived => "desk-said.archived",
+        Said::Unarchived => "desk-said.unarchived",
+        Said::Deleted => "desk-said.deleted",
+        Said::Noted => "desk-said.noted",
+        Said::LookOnly => "desk-look-only",
+        Said::StillElsewhere => "desk-look-only.still",
+        Said::NotEnded => "desk-not-kept.not-ended",
+    };
+    voice.with("count", crate::desk::nickname::LONGEST).line(id)
+}
+
+fn unreadable(why: Unreadable) -> &'static str {
+    match why {
+        Unreadable::Damaged => "desk-unreadable.damaged",
+        Unreadable::Newer => "desk-unreadable.newer",
+        Unreadable::Large => "desk-unreadable.large",
+        Unreadable::Denied => "desk-shut.fault",
+    }
+}

@@ -1,0 +1,173 @@
+//! A caller's page as the volunteer reads it, in three strips: what I say, what they should see, and if not.
+
+use crate::calendar::Now;
+use crate::desk::{Call, DeskAct, DeskPage};
+use crate::guide::{Kind, Step, StepId, TroubleId};
+use crate::screen::{Block, Choice, Screen, Tone, Typed};
+use crate::search::Finder;
+use crate::text::{Para, Role, Span};
+use crate::wizard::view::{StepPart, StepText, StepWords, voice, voice_in};
+use crate::wizard::{Base, Event, Overlay, Page, Session};
+use crate::words::{Voice, Words};
+
+/// So many troubles of a step stand among its choices; behind "no" are all of them.
+const TROUBLES: usize = 3;
+
+impl Screen {
+    /// Makes the page of a caller's session that of the volunteer who guides them.
+    pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Words, now: &Now) {
+        let session = call.session();
+        let own = voice(session, words);
+        let caller = voice_in(session, words, &call.case().case.language);
+        match session.page() {
+            Page::Base(Base::Step(step)) => {
+                self.step_of_call(session, (&own, &caller), now, step);
+                self.go(&own, "desk-escalate", DeskPage::Escalate);
+            }
+            Page::Base(Base::Exit(_) | Base::Finished) | Page::Overlay(Overlay::Remedy(..)) => {
+                self.read_out(session, (&own, &caller), now);
+                self.go(&own, "desk-escalate", DeskPage::Escalate);
+            }
+            Page::Overlay(Overlay::Waiting) => self.read_out(session, (&own, &caller), now),
+            Page::Overlay(Overlay::Ask) => self.go(&own, "desk-escalate", DeskPage::Escalate),
+            _ => {}
+        }
+        for choice in &mut self.choices {
+            // A caller who stops ends the call, not the desk.
+            if choice.event == Event::Stop {
+                *choice = Choice::new(own.line("desk-close"), Event::Desk(DeskAct::Close));
+            }
+        }
+        if session.overlay().is_none() {
+            self.go(&own, "desk-case", DeskPage::Case);
+        }
+    }
+
+    /// A page that the volunteer reads out, in the caller's language and in their own; then what need not be said.
+    fn read_out(&mut self, session: &Session<'_>, (own, caller): (&Voice<'_>, &Voice<'_>), now: &Now) {
+        let mine = std::mem::take(&mut self.blocks);
+        let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
+        let theirs =
+            Screen::in_voice(session, caller, now, &Typed::nothing(&Finder::new(session.guide(), own.words())));
+        self.strips((own, caller), &said(&mine), || said(&theirs.blocks));
+        self.blocks.extend(mine.into_iter().filter(|block| !is_said(block)));
+    }
+
+    /// What is said, in the caller's language, and beneath it in the volunteer's where that is another.
+    fn strips(&mut self, (own, caller): (&Voice<'_>, &Voice<'_>), mine: &[Block], theirs: impl FnOnce() -> Vec<Block>) {
+        let lead = |id: &str, voice: &Voice<'_>| {
+            let language = own.line(&format!("in-{}", voice.language()));
+            own.with("language", language).line(id)
+        };
+        if own.language() == caller.language() {
+            self.blocks.extend(under(lead("desk-say", caller), mine.to_vec()));
+            return;
+        }
+        self.blocks.extend(under(lead("desk-say", caller), theirs()));
+        self.blocks.extend(under(lead("desk-say-own", own), mine.to_vec()));
+    }
+
+    /// A step in three strips, and its answers as the volunteer gives them: yes, no and why, or to somebody else.
+    fn step_of_call(
+        &mut self,
+        session: &Session<'_>,
+        (own, caller): (&Voice<'_>, &Voice<'_>),
+        now: &Now,
+        index: StepId,
+    ) {
+        let guide = session.guide();
+        let step = &guide.steps[index];
+        let mine = StepText::of(session, own, now, index);
+        self.blocks.clear();
+        self.prose(Tone::Care, own.line("desk-duty"), duty(step, own));
+        let theirs = || said(&StepText::of(session, caller, now, index), step, caller);
+        self.strips((own, caller), &said(&mine, step, own), theirs);
+        for (part, block) in &mine.parts {
+            match (part, block.clone()) {
+                (StepPart::See, Block::Prose { tone, paras, .. }) => self.prose(tone, own.line("desk-sees"), paras),
+                (StepPart::Picture, Block::Picture(mut picture)) => {
+                    picture.caption = own.line("desk-page");
+                    picture.spoken.0 = own.line("desk-page.list");
+                    self.blocks.push(Block::Picture(picture));
+                }
+                _ => {}
+            }
+        }
+        let title = |trouble: &TroubleId| own.line(&format!("trouble-{}", guide.troubles()[*trouble].id));
+        let (troubles, _) = session.troubles();
+        if step.kind != Kind::Question {
+            // Those that stand among the choices need not be said twice.
+            let others = troubles.iter().skip(TROUBLES);
+            let others = others.map(|trouble| Para { item: true, ..Para::plain(title(trouble)) }).collect();
+            self.prose(Tone::Note, own.line("desk-if-not"), others);
+        }
+        self.blocks.extend(mine.get(StepPart::Note).cloned());
+        let listed = step.practise.is_some();
+        let words = StepWords {
+            done: own.line(if listed { "desk-yes-all" } else { "desk-yes" }),
+            wait: own.line("desk-not-yet"),
+            trouble: own.line(if listed { "desk-no-one" } else { "desk-no" }),
+        };
+        self.choices.clear();
+        self.step_choices(session, own, index, mine.is_late, &words);
+        // The usual reasons stand before the plain "no", which is the last.
+        let no = self.choices.pop();
+        for trouble in troubles.iter().take(TROUBLES) {
+            let because = own.with("name", title(trouble)).line("desk-no-because");
+            self.choices.push(Choice::new(because, Event::Open(Overlay::Remedy(*trouble, 0))));
+        }
+        self.choices.extend(no);
+    }
+}
+
+/// What never to ask for at this step, nor listen to.
+fn duty(step: &Step, own: &Voice<'_>) -> Vec<Para> {
+    let mut paras: Vec<Para> =
+        step.secrets.iter().flat_map(|secret| own.paras(&format!("desk-duty.{}", secret.name()))).collect();
+    if !paras.is_empty() {
+        paras.extend(own.paras("desk-duty.interrupt"));
+    }
+    paras
+}
+
+/// What is said at a step: its own words for it, or what the caller would read; and the questions of a step with a
+/// secret, to be answered by yes or no.
+fn said(text: &StepText, step: &Step, voice: &Voice<'_>) -> Vec<Block> {
+    let own = voice.paras_if(&format!("step-{}.say", step.id));
+    let own = own.map(|paras| Block::Prose { tone: Tone::Act, lead: String::new(), paras });
+    let mut said: Vec<Block> = Vec::new();
+    for (part, block) in &text.parts {
+        match part {
+            StepPart::Act => said.push(own.as_ref().unwrap_or(block).clone()),
+            StepPart::Picture | StepPart::See | StepPart::Note => {}
+            _ => said.push(block.clone()),
+        }
+    }
+    if let Some(practise) = step.practise {
+        let paras = voice.paras(&format!("desk-ask-{}", practise.name()));
+        said.push(Block::Prose { tone: Tone::Act, lead: voice.line("desk-ask"), paras });
+    }
+    said
+}
+
+/// The lead of a strip stands above whatever comes first in it.
+fn under(lead: String, mut said: Vec<Block>) -> Vec<Block> {
+    let lead = strong(lead);
+    match said.first_mut() {
+        Some(Block::Prose { lead: own, paras, .. }) if own.is_empty() => paras.insert(0, lead),
+        Some(_) => {
+            said.insert(0, Block::Prose { tone: Tone::Act, lead: String::new(), paras: vec![lead] });
+        }
+        None => {}
+    }
+    said
+}
+
+fn strong(text: String) -> Para {
+    Para { item: false, spans: vec![Span::new(text, Role::Strong)] }
+}
+
+/// Whether a text is one to be said: what to do, or to be careful about.
+pub(super) fn is_said(block: &Block) -> bool {
+    matches!(block, Block::Prose { tone: Tone::Act | Tone::Care, .. })
+}

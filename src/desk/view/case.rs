@@ -1,0 +1,296 @@
+//! A case: what is known of it, its notes and history, and what can be done with it.
+
+use chrono::{Days, NaiveDate};
+
+use super::board::{languages_of, place_of};
+use super::find::item;
+use crate::calendar::Now;
+use crate::desk::case::{Entry, PHRASES, What};
+use crate::desk::secret::{self, Looks};
+use crate::desk::{Call, Desk, DeskAct, DeskPage};
+use crate::guide::{End, StepId};
+use crate::screen::{Choice, Field, Screen, Tone};
+use crate::text::Para;
+use crate::wizard::view::{clock_words, contacts, voice_in};
+use crate::wizard::{Base, Event, FieldAct, Session, State};
+use crate::words::{Voice, Words};
+
+/// So many entries of a history are shown, the newest ones.
+const SHOWN: usize = 30;
+
+/// So many days ahead can be chosen for a call back.
+const DAYS: u64 = 7;
+
+impl Screen {
+    pub(super) fn case(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+        let Some(call) = desk.call() else { return };
+        let head = &call.case().case;
+        self.title = voice.with("name", head.nickname.clone()).line("desk-case.title");
+        let lines = summary(call, voice, now).into_iter().skip(1).map(item).collect();
+        self.prose(Tone::Act, String::new(), lines);
+        if session_is_placed(call.session()) {
+            self.choices.push(Choice::new(voice.line("desk-to-call"), Event::Back));
+        }
+        self.go(voice, "desk-find.again", DeskPage::Find);
+        self.go(voice, "desk-jump", DeskPage::Sees);
+        self.go(voice, "desk-notes.see", DeskPage::Notes);
+        self.act(voice.line("desk-undo"), DeskAct::Undo);
+        self.go(voice, "desk-call-back", DeskPage::CallBack);
+        self.act(voice.line("desk-close"), DeskAct::Close);
+        self.go(voice, "desk-letter", DeskPage::Letter);
+        self.go(voice, "desk-history", DeskPage::History);
+        self.go(voice, "desk-languages.change", DeskPage::Languages);
+        let archived = head.archived;
+        self.act(
+            voice.line(if archived { "desk-archive.back" } else { "desk-archive.put" }),
+            DeskAct::Archive(!archived),
+        );
+        self.go(voice, "desk-delete", DeskPage::Delete);
+    }
+
+    pub(super) fn notes(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+        let Some(call) = desk.call() else { return };
+        self.title = voice.line("desk-notes");
+        self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.notes"));
+        let own: Vec<Para> = call.case().notes().filter_map(|note| note.text.clone()).map(item).collect();
+        self.prose(Tone::Act, voice.line("desk-notes.own"), own);
+        self.go(voice, "desk-notes.write", DeskPage::Text);
+        self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(summaries(call, voice.words(), now))));
+        for phrase in PHRASES {
+            let name = voice.line(&format!("desk-note-{phrase}"));
+            let label = if call.case().has(phrase) { voice.with("name", name).line("desk-notes.noted") } else { name };
+            self.act(label, DeskAct::Tick(phrase.to_owned()));
+        }
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+    }
+
+    pub(super) fn note(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+        self.title = voice.line("desk-text");
+        self.field = Some(Field {
+            label: voice.line("desk-text.label"),
+            hidden: false,
+            open: desk.typing(),
+            answered: false,
+            submit: Some(Event::Field(FieldAct::Check)),
+            prompt: voice.line("desk-text.prompt"),
+            initial: desk.written().to_owned(),
+            entry: desk.entry(),
+        });
+        self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.notes"));
+        self.choices.push(Choice::new(voice.line("desk-text.type"), Event::Field(FieldAct::Type)));
+        self.choices.push(Choice::new(voice.line("desk-text.leave"), Event::Back));
+    }
+
+    /// A note that was written and left: the usual way is to keep it.
+    pub(super) fn unkept(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+        self.title = voice.line("desk-unkept");
+        self.prose(Tone::Act, voice.line("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
+        self.act(voice.line("desk-unkept.keep"), DeskAct::KeepWritten);
+        self.choices.push(Choice::new(voice.line("desk-unkept.go-on"), Event::Back));
+        self.act(voice.line("desk-unkept.drop"), DeskAct::DropWritten);
+    }
+
+    /// A note that looks like a secret: the usual way is to keep it without that.
+    pub(super) fn doubt(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+        let Some(text) = desk.doubt() else { return };
+        self.title = voice.line("desk-doubt");
+        let findings = desk.findings(text);
+        let mut looks: Vec<Looks> = findings.iter().map(|finding| finding.looks).collect();
+        looks.sort_unstable();
+        looks.dedup();
+        let looks = looks.into_iter().map(|looks| {
+            item(voice.line(match looks {
+                Looks::Name => "desk-doubt.name",
+                Looks::Mail => "desk-doubt.mail",
+                Looks::Code => "desk-doubt.code",
+                Looks::Password => "desk-doubt.password",
+                Looks::Number => "desk-doubt.number",
+            }))
+        });
+        self.prose(Tone::Care, voice.line("desk-doubt.lead"), looks.collect());
+        let masked = secret::masked(text, &findings);
+        self.prose(Tone::Act, voice.line("desk-doubt.without"), vec![Para::plain(masked)]);
+        self.act(voice.line("desk-doubt.mask"), DeskAct::KeepMasked);
+        self.choices.push(Choice::new(voice.line("desk-doubt.again"), Event::Back));
+        self.act(voice.line("desk-doubt.keep"), DeskAct::KeepText);
+        if let Some(keep) = self.choices.last_mut() {
+            keep.digit_only = true;
+        }
+    }
+
+    pub(super) fn history(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+        let Some(call) = desk.call() else { return };
+        self.title = voice.line("desk-history");
+        let device = call.session().device().unwrap_or_default().to_owned();
+        let voice = &voice.with("device", device.clone());
+        let entries = call.case().history.iter().rev().take(SHOWN);
+        let lines = entries.clone().map(|entry| item(happened(entry, voice, now)));
+        self.prose(Tone::Act, String::new(), lines.collect());
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        let mut seen = Vec::new();
+        for step in entries.filter_map(|entry| desk.guide().step(entry.about.as_deref()?)) {
+            if !seen.contains(&step) && desk.guide().steps[step].id == step_id(desk, step) {
+                seen.push(step);
+                let title = voice.line(&format!("step-{}.title", desk.guide().steps[step].id));
+                let device = (!device.is_empty()).then(|| device.clone());
+                let mut said = voice.with("step", title);
+                said.set("known", "no");
+                self.act(said.line("desk-find.step"), DeskAct::Stand(Some(step), device, None));
+            }
+        }
+    }
+
+    pub(super) fn call_back(&mut self, voice: &Voice<'_>, now: &Now) {
+        self.title = voice.line("desk-call-back.title");
+        let today = now.today();
+        for ahead in 0..=DAYS {
+            let Some(day) = today.checked_add_days(Days::new(ahead)) else { continue };
+            self.act(day_ahead(voice, ahead, day), DeskAct::CallBack(Some(day)));
+        }
+        self.act(voice.line("desk-call-back.none"), DeskAct::CallBack(None));
+        self.default = 1;
+    }
+
+    pub(super) fn escalate(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+        let Some(call) = desk.call() else { return };
+        self.title = voice.line("desk-escalate.title");
+        let session = call.session();
+        let ids: &[String] = match session.base() {
+            Base::Step(step) => &session.guide().steps[step].contacts,
+            Base::Exit(exit) => &session.guide().exits[exit].contacts,
+            // At the end one only waits to be let in.
+            _ => session.guide().waits.iter().find(|wait| wait.ends == End::GotIn).map_or(&[], |wait| &wait.contacts),
+        };
+        self.blocks.extend(contacts(session.guide(), voice, ids));
+        let tried: Vec<Para> = tried(call, voice).into_iter().map(item).collect();
+        let none = tried.is_empty();
+        self.prose(Tone::Act, voice.line("desk-escalate.tried"), tried);
+        if none {
+            self.prose(Tone::Act, String::new(), voice.paras("desk-escalate.nothing-tried"));
+        }
+        self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        let text = summaries(call, voice.words(), now);
+        self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(text)));
+        self.act(voice.line("desk-escalate.note"), DeskAct::Escalate);
+        self.go(voice, "desk-call-back", DeskPage::CallBack);
+    }
+
+    pub(super) fn delete(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+        let name = desk.call().map(|call| call.case().case.nickname.clone()).unwrap_or_default();
+        self.title = voice.with("name", name).line("desk-delete.title");
+        self.prose(Tone::Care, voice.line("lead-care"), voice.paras("desk-delete.about"));
+        self.choices.push(Choice::new(voice.line("desk-delete.no"), Event::Back));
+        self.act(voice.line("desk-delete.yes"), DeskAct::Delete);
+        if let Some(yes) = self.choices.last_mut() {
+            yes.digit_only = true;
+        }
+    }
+}
+
+/// Whether it is known where the caller is.
+fn session_is_placed(session: &Session<'_>) -> bool {
+    session.is_under_way()
+}
+
+/// The id under which the guide knows a step now.
+fn step_id(desk: &Desk<'_>, step: StepId) -> String {
+    desk.guide().steps[step].id.clone()
+}
+
+fn day_ahead(voice: &Voice<'_>, ahead: u64, day: NaiveDate) -> String {
+    let date = voice.with("date", voice.date(day));
+    match ahead {
+        0 => date.line("when.today"),
+        1 => date.line("desk-call-back.tomorrow"),
+        _ => date.line("when.day"),
+    }
+}
+
+/// A line of the history in words. What the guide no longer knows is told by its id.
+fn happened(entry: &Entry, voice: &Voice<'_>, now: &Now) -> String {
+    let about = entry.about.as_deref().unwrap_or_default();
+    let title = match entry.what {
+        What::Met | What::Tried => format!("trouble-{about}"),
+        _ => format!("step-{about}.title"),
+    };
+    let name = if voice.has(&title) { voice.line(&title) } else { crate::text::clean(about) };
+    let mut said = voice.with("name", name);
+    said.set("date", voice.date(now.day_of(entry.at)));
+    let id = match entry.what {
+        What::Called => "desk-happened.called",
+        What::Found => "desk-happened.found",
+        What::Did => "desk-happened.did",
+        What::Met => "desk-happened.met",
+        What::Tried => "desk-happened.tried",
+        What::Escalated => "desk-happened.escalated",
+        What::Undone => "desk-happened.undone",
+        What::Merged => "desk-happened.merged",
+    };
+    said.line(id)
+}
+
+/// What was tried and did not help, in this call or before, each once.
+fn tried(call: &Call<'_>, voice: &Voice<'_>) -> Vec<String> {
+    let mut seen = Vec::new();
+    for entry in call.case().history.iter().filter(|entry| entry.what == What::Tried) {
+        let known = entry.about.as_deref().filter(|about| voice.has(&format!("trouble-{about}")));
+        seen.extend(known.filter(|about| !seen.contains(about)));
+    }
+    let tries = |about: &&str| {
+        call.case()
+            .history
+            .iter()
+            .filter(|entry| entry.what == What::Tried && entry.about.as_deref() == Some(*about))
+            .count()
+    };
+    seen.iter()
+        .map(|about| {
+            let mut said = voice.with("name", voice.line(&format!("trouble-{about}")));
+            said.set("count", tries(about));
+            said.line("desk-escalate.trouble")
+        })
+        .collect()
+}
+
+/// The case in a few lines.
+pub(super) fn summary(call: &Call<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
+    let (case, session) = (call.case(), call.session());
+    let head = &case.case;
+    let said = |id: &str, value: String| voice.with("value", value).line(id);
+    let mut lines = vec![
+        said("desk-case.name", head.nickname.clone()),
+        said("desk-case.languages", languages_of(voice, &head.language, &head.web_language)),
+    ];
+    if let Some(device) = head.device.as_deref().filter(|device| voice.has(&format!("step-device.choice-{device}"))) {
+        lines.push(voice.with("device", voice.line(&format!("step-device.choice-{device}"))).line("card-device"));
+    }
+    lines.push(voice.with("step", place_of(head, voice)).line("card-step"));
+    if let Some(code) = session.place_code() {
+        lines.push(said("desk-case.code", code.to_string()));
+    }
+    for clock in session.clocks(now).iter().filter(|clock| clock.state != State::Done) {
+        lines.extend(clock_words(voice, now, clock).iter().map(Para::text));
+    }
+    lines.push(voice.with("date", voice.date(now.day_of(head.touched))).line("desk-row.seen"));
+    if let Some(day) = head.call_back {
+        lines.push(voice.with("date", voice.date(day)).line("desk-row.call-on"));
+    }
+    for note in case.notes() {
+        let phrase = note.phrase.as_deref().map(|phrase| format!("desk-note-{phrase}")).filter(|id| voice.has(id));
+        let text = phrase.map(|id| voice.line(&id)).or_else(|| note.text.clone());
+        lines.extend(text.map(|text| said("desk-case.note", text)));
+    }
+    lines.extend(tried(call, voice));
+    lines
+}
+
+/// The same in every language, to be copied.
+fn summaries(call: &Call<'_>, words: &Words, now: &Now) -> String {
+    let mut text = String::new();
+    for language in words.languages() {
+        let lines = summary(call, &voice_in(call.session(), words, language), now);
+        text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
+    }
+    text
+}

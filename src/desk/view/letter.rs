@@ -1,0 +1,68 @@
+//! A short message for the caller, in their language: where they are, what to do now, what comes then.
+
+use super::call::is_said;
+use crate::calendar::Now;
+use crate::desk::{Call, Desk, DeskAct};
+use crate::guide::StepId;
+use crate::screen::{Block, Choice, Screen, ScreenId, Tone};
+use crate::text::Para;
+use crate::wizard::view::{clock_words, code_line, step_title, voice_in};
+use crate::wizard::{Base, Document, Event, State};
+use crate::words::{Voice, Words};
+
+impl Screen {
+    pub(super) fn letter(&mut self, desk: &Desk<'_>, own: &Voice<'_>, now: &Now) {
+        let Some(call) = desk.call() else { return };
+        self.title = own.line("desk-letter.title");
+        let paras = message(call, own.words(), now);
+        self.prose(Tone::Note, String::new(), own.paras("desk-letter.about"));
+        let text: Vec<String> =
+            paras.iter().map(|para| format!("{}{}", if para.item { "- " } else { "" }, para.text())).collect();
+        let text = format!("{}\n", text.join("\n"));
+        self.blocks.push(Block::Prose { tone: Tone::Act, lead: String::new(), paras });
+        self.choices.push(Choice::new(own.line("desk-letter.copy"), Event::Copy(text.clone())));
+        self.choices.push(Choice::new(own.line("desk-letter.keep"), Event::Keep(Document::Letter, text.clone())));
+        self.choices.push(Choice::new(own.line("desk-letter.send"), Event::Send(text)));
+        if call.session().device().is_some() {
+            self.act(own.line("desk-letter.booklet"), DeskAct::Booklet);
+        }
+        self.choices.push(Choice::new(own.line("choice-return"), Event::Back));
+    }
+}
+
+/// The message, a paragraph or an item each.
+fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
+    let session = call.session();
+    let voice = voice_in(session, words, &call.case().case.language);
+    let guide = session.guide();
+    let title = |step: StepId| step_title(guide, &voice, step);
+    let mut paras = voice.paras("desk-message");
+    if !session.is_under_way() {
+        paras.extend(voice.paras("desk-message.begin"));
+    } else {
+        let mut screen = Screen::blank(ScreenId::of(&session.base()), &voice);
+        screen.base(session, &voice, now, session.base());
+        paras.extend(voice.with("step", screen.title).paras("desk-message.here"));
+        let said = screen.blocks.into_iter().filter(is_said);
+        paras.extend(said.flat_map(|block| if let Block::Prose { paras, .. } = block { paras } else { Vec::new() }));
+    }
+    // Which pages follow depends on the device.
+    if let (Base::Step(here), Some(_)) = (session.base(), session.device()) {
+        let flow = session.flow();
+        let then: Vec<StepId> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
+        if !then.is_empty() {
+            paras.extend(voice.paras("desk-message.then"));
+            paras.extend(then.into_iter().map(|step| super::find::item(title(step))));
+        }
+    }
+    // What runs elsewhere: the clock of this very page stands on it.
+    let said: Vec<String> = paras.iter().map(Para::text).collect();
+    for clock in session.clocks(now).iter().filter(|clock| clock.state != State::Done) {
+        paras.extend(clock_words(&voice, now, clock).into_iter().filter(|para| !said.contains(&para.text())));
+    }
+    if let Some(code) = session.place_code() {
+        paras.push(Para::plain(code_line(&voice, "desk-message.code", code)));
+    }
+    paras.extend(voice.paras("desk-message.never"));
+    paras
+}

@@ -1,0 +1,310 @@
+//! The real machine: the only place that touches clock, disk, environment and signals.
+#![expect(clippy::disallowed_methods, reason = "this is the one room where the outside world is met")]
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead, BufReader, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use crate::calendar::Now;
+use crate::display::{Change, Display};
+use crate::screen::World;
+use crate::shelf::{File, Shelf};
+use crate::wizard::{Document, Effect, Event, Fault, Report};
+
+mod accessibility;
+mod cases;
+mod child;
+mod clock;
+mod desktop;
+mod file;
+mod folder;
+mod settings;
+mod signals;
+mod store;
+#[cfg(windows)]
+mod windows;
+mod write;
+
+pub use accessibility::{owns_console, screen_reader};
+pub use cases::{CaseFolder, read_case};
+pub use child::{STOPPED, drop_typed, forget, seed, set_echo};
+pub use clock::Clock;
+pub use folder::{NotWritten, write_shelf};
+pub use settings::{read_settings, write_settings};
+pub use signals::{heed, on_panic, watch};
+pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
+pub use write::{NotPut, put};
+
+/// The environment's say, below the flags.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    /// `SESAME_LANG`.
+    pub lang: Option<String>,
+    /// `SESAME_PLAIN`: 0 means the full screen even where nobody would expect a screen, anything else line by line.
+    pub plain: Option<bool>,
+    /// `SESAME_DATA_DIR`.
+    pub data_dir: Option<PathBuf>,
+    /// `SESAME_GUIDES`.
+    pub guides: Option<PathBuf>,
+    /// `NO_COLOR` is not empty.
+    pub no_color: bool,
+    /// `SESAME_NOW`.
+    pub now: Option<String>,
+    /// `TERM`.
+    pub term: Option<String>,
+}
+
+impl Environment {
+    /// Reads it.
+    pub fn read() -> Self {
+        let text = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let path = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let term = text("TERM");
+        Environment {
+            lang: text("SESAME_LANG"),
+            plain: text("SESAME_PLAIN").map(|value| value != "0"),
+            data_dir: path("SESAME_DATA_DIR"),
+            guides: path("SESAME_GUIDES"),
+            no_color: text("NO_COLOR").is_some(),
+            now: text("SESAME_NOW"),
+            term,
+        }
+    }
+}
+
+/// The command line, without the program's name.
+pub fn arguments() -> Vec<OsString> {
+    env::args_os().skip(1).collect()
+}
+
+/// The language of the system, if it tells.
+pub fn system_language() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+/// Standard input line by line, never reading further than asked: what lies behind may be for a practice.
+pub fn lines() -> Box<dyn BufRead> {
+    let stdin = std::io::stdin();
+    // A terminal hands out one line at a time by itself.
+    let apart = if stdin.is_terminal() { None } else { own_handle(&stdin).ok() };
+    match apart {
+        Some(file) => Box::new(BufReader::with_capacity(1, file)),
+        None => Box::new(stdin.lock()),
+    }
+}
+
+#[cfg(unix)]
+fn own_handle(stdin: &std::io::Stdin) -> std::io::Result<fs::File> {
+    use std::os::fd::AsFd;
+    Ok(stdin.as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(windows)]
+fn own_handle(stdin: &std::io::Stdin) -> std::io::Result<fs::File> {
+    use std::os::windows::io::AsHandle;
+    Ok(stdin.as_handle().try_clone_to_owned()?.into())
+}
+
+/// The columns of the terminal on standard output, if it is one.
+pub fn columns() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+}
+
+/// Columns and rows, for `doctor`.
+pub fn terminal_size() -> Option<(u16, u16)> {
+    terminal_size::terminal_size().map(|(width, height)| (width.0, height.0))
+}
+
+/// The platform's folder for this program's data.
+pub fn default_folder() -> PathBuf {
+    use etcetera::AppStrategy;
+    let name =
+        etcetera::AppStrategyArgs { top_level_domain: "eu".into(), author: String::new(), app_name: "sesame".into() };
+    match etcetera::choose_app_strategy(name) {
+        Ok(strategy) => strategy.data_dir(),
+        // No home folder: the present one is the only place left.
+        Err(_) => PathBuf::from("sesame-data"),
+    }
+}
+
+/// The folder in which people look for their documents.
+fn documents() -> Option<PathBuf> {
+    let home = etcetera::home_dir().ok()?;
+    let known = ["Documents", "Desktop", "Bureau"].map(|name| home.join(name));
+    Some(known.into_iter().find(|folder| folder.is_dir()).unwrap_or(home))
+}
+
+/// A path that stands for a file although a folder is needed.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The guides and locales of a folder. A file that is too large, or no text, is named as such and not read.
+///
+/// # Errors
+/// The folder has no `guides` or no `locales`, or cannot be read.
+pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
+    /// No guide file is larger, nor all of them together; hostile ones are not read.
+    const LARGEST: u64 = 4 << 20;
+    const ALL: u64 = 32 << 20;
+    /// No folder of guides is deeper.
+    const DEEPEST: usize = 4;
+    #[derive(Default)]
+    struct Found {
+        files: Vec<File>,
+        refused: Vec<(String, &'static str)>,
+        size: u64,
+    }
+    fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut Found) -> std::io::Result<()> {
+        for entry in fs::read_dir(dir)? {
+            let entry = entry?;
+            let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+            let path = format!("{prefix}/{name}");
+            let meta = entry.metadata()?;
+            if meta.is_dir() {
+                if depth < DEEPEST {
+                    collect(&entry.path(), &path, depth + 1, found)?;
+                }
+            } else if meta.is_file() && [".toml", ".ftl", ".txt"].iter().any(|end| name.ends_with(end)) {
+                found.size += meta.len();
+                if meta.len() > LARGEST || found.size > ALL {
+                    found.refused.push((path, "file-large"));
+                } else {
+                    match fs::read_to_string(entry.path()) {
+                        Ok(text) => found.files.push(File { path, text: text.into() }),
+                        Err(_) => found.refused.push((path, "file-text")),
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+    let mut found = Found::default();
+    for part in ["guides", "locales"] {
+        collect(&dir.join(part), part, 0, &mut found)?;
+    }
+    Ok(Shelf::new(found.files).without(found.refused))
+}
+
+/// The machine as the loop uses it.
+#[derive(Debug)]
+pub struct SystemWorld {
+    clock: Clock,
+    store: Result<Store, Fault>,
+    failing: bool,
+    /// How a practice is started, but for its name, its language and how it is shown.
+    practice: Vec<OsString>,
+    display: Display,
+    /// Where settings and copies may be kept.
+    folder: Option<PathBuf>,
+    /// Where the person looks for what they have kept.
+    documents: Option<PathBuf>,
+    clipboard: desktop::Clipboard,
+}
+
+impl SystemWorld {
+    /// A machine that keeps progress in a store, or cannot keep it for a reason; settings and copies go into `folder`,
+    /// if anything may be kept; `practice` are the flags with which it starts one, shown like everything else.
+    pub fn new(clock: Clock, store: Result<Store, Fault>, folder: Option<PathBuf>, practice: Vec<OsString>) -> Self {
+        let (failing, display) = (store.is_err(), Display::default());
+        let (documents, clipboard) = (documents(), desktop::Clipboard::default());
+        SystemWorld { clock, store, failing, practice, display, folder, documents, clipboard }
+    }
+
+    /// Puts what the person keeps into this folder, and not among their documents.
+    #[must_use]
+    pub fn keeping_in(self, documents: Option<PathBuf>) -> Self {
+        SystemWorld { documents: documents.or(self.documents), ..self }
+    }
+
+    /// Everything is shown like this: so is a practice.
+    pub fn show_as(&mut self, display: Display) {
+        self.display = display;
+    }
+
+    /// Keeps a document where the person finds it, and hands the dates to their calendar.
+    fn put_aside(&self, document: Document, text: &str) -> Report {
+        let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
+        let path = folder.join(match document {
+            Document::Dates => "sesame-dates.ics",
+            Document::Card => "sesame-fiche.txt",
+            Document::Booklet => "sesame-livret.html",
+            Document::Letter => "sesame-message.txt",
+        });
+        // A newer one takes the place of the older one: it says all that the older one said.
+        if fs::create_dir_all(folder).is_err() || put(&path, text, true).is_err() {
+            return Report::NotKept(document);
+        }
+        if matches!(document, Document::Dates | Document::Booklet) {
+            desktop::open(&path.to_string_lossy());
+        }
+        Report::Kept(document, path.display().to_string())
+    }
+
+    /// Remembers for the next start how everything is shown.
+    fn keep(&self, change: Change) -> Option<Event> {
+        let folder = self.folder.as_deref();
+        let kept = folder.is_some_and(|folder| {
+            let mut settings = read_settings(folder);
+            settings.change(change);
+            write_settings(folder, &settings).is_ok()
+        });
+        (!kept).then_some(Event::Reported(Report::DisplayNotKept))
+    }
+}
+
+impl World for SystemWorld {
+    fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        let progress = match effect {
+            Effect::Save(progress) => progress,
+            Effect::Practise(exercise, language) => {
+                let mut arguments: Vec<OsString> =
+                    ["practise", exercise.name(), "--lang", &language].map(OsString::from).into();
+                arguments.extend(self.practice.iter().cloned());
+                arguments.extend(child::shown(&self.display));
+                return child::run(&arguments);
+            }
+            Effect::Open(address) => {
+                let opened = if desktop::open(&address) { Report::Opened } else { Report::NotOpened };
+                return Some(Event::Reported(opened));
+            }
+            Effect::Copy(text) => {
+                return Some(Event::Reported(
+                    self.clipboard.copy(&text, self.folder.as_ref().and(self.documents.as_deref())),
+                ));
+            }
+            Effect::Send(text) => {
+                let sent = if desktop::send(&text) { Report::Sent } else { Report::NotSent };
+                return Some(Event::Reported(sent));
+            }
+            Effect::Keep(document, text) => return Some(Event::Reported(self.put_aside(document, &text))),
+            Effect::Display(change, display) => {
+                self.display = display;
+                return self.keep(change);
+            }
+            Effect::End(_) => return None,
+        };
+        let saved = match &mut self.store {
+            Ok(store) => store.save(&progress),
+            Err(fault) => Err(*fault),
+        };
+        let failed_before = std::mem::replace(&mut self.failing, saved.is_err());
+        match saved {
+            Err(fault) => Some(Event::SaveFailed(fault)),
+            Ok(()) => failed_before.then_some(Event::Saved),
+        }
+    }
+}
+
+/// Whether progress could be kept in a folder: it, or the nearest one above it that exists, can be written.
+pub fn is_writable(folder: &Path) -> bool {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let existing = folder.ancestors().find(|path| path.exists());
+    existing.is_some_and(|path| path.is_dir() && tempfile::tempfile_in(path).is_ok())
+}

@@ -1,0 +1,310 @@
+//! The cases of the help desk on disk: one file each, saved like progress, in a folder that several volunteers may share.
+//!
+//! ```text
+//! desk/<id>.toml            the case
+//! desk/previous/<id>.toml   the same, as it was before the last save
+//! desk/open/<id>.lock       held while a desk has the case open; the system lets go of it, however the program ends
+//! ```
+//! Not every network folder knows locks. Therefore every save first looks whether the file is still the one that was
+//! read: if not, both are put together, and neither is lost.
+
+use std::collections::HashMap;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::file::{self, is_temporary, retry_if_locked, write_atomic};
+use super::store::fault;
+use crate::desk::case::{self, LIMIT, is_id};
+use crate::desk::{Case, Cases, Listing, Opened, Shut, Unreadable};
+use crate::progress::Unusable;
+use crate::wizard::Fault;
+
+const END: &str = ".toml";
+const PREVIOUS: &str = "previous";
+const OPEN: &str = "open";
+
+/// The folder of the cases.
+#[derive(Debug)]
+pub struct CaseFolder {
+    folder: PathBuf,
+    /// The case that is open here, with the text as it was read or written last.
+    held: Option<Held>,
+    /// Whether anything may be written.
+    trace: bool,
+    /// What is kept in memory, where nothing may be.
+    memory: HashMap<String, Case>,
+}
+
+#[derive(Debug)]
+struct Held {
+    id: String,
+    text: String,
+    /// Whether it is ours to change: nobody else had it open.
+    ours: bool,
+    _lock: Option<File>,
+}
+
+impl CaseFolder {
+    /// The cases below a data folder; kept in memory alone if nothing may be written.
+    pub fn new(data: &Path, trace: bool) -> Self {
+        CaseFolder { folder: data.join("desk"), held: None, trace, memory: HashMap::new() }
+    }
+
+    fn path(&self, id: &str) -> PathBuf {
+        self.folder.join(format!("{id}{END}"))
+    }
+
+    /// Makes the folders, if the data folder allows. What is missing is told when something is to be kept.
+    fn prepare(&self) -> io::Result<()> {
+        for folder in [self.folder.clone(), self.folder.join(PREVIOUS), self.folder.join(OPEN)] {
+            if !folder.is_dir() {
+                fs::create_dir_all(&folder)?;
+                share(&folder);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes away what killed saves have left behind; a young one may be another desk's, at work this moment.
+    fn sweep(&self, name: &str, path: &Path) {
+        const OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+        if is_temporary(name) {
+            let age = fs::metadata(path).and_then(|meta| meta.modified()).ok().and_then(|at| at.elapsed().ok());
+            if age.is_some_and(|age| age > OLD) {
+                let _ = fs::remove_file(path);
+            }
+        }
+    }
+
+    /// Takes a case for this desk alone. Whether it is ours; and the lock, where the folder knows locks.
+    fn lock(&self, id: &str) -> io::Result<(bool, Option<File>)> {
+        let path = self.folder.join(OPEN).join(format!("{id}.lock"));
+        let is_new = !path.exists();
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
+        if is_new {
+            share(&path);
+        }
+        match file.try_lock() {
+            Ok(()) => Ok((true, Some(file))),
+            Err(TryLockError::WouldBlock) => Ok((false, None)),
+            Err(TryLockError::Error(_)) => Ok((true, None)),
+        }
+    }
+
+    /// The text of a case's file; of its copy, if the file is damaged or was about to be replaced.
+    fn text(&self, id: &str) -> Result<String, Shut> {
+        let current = read(&self.path(id));
+        if current.as_ref().is_ok_and(|text| Case::read(text) != Err(Unusable::Damaged)) {
+            return current;
+        }
+        match (read(&self.folder.join(PREVIOUS).join(format!("{id}{END}"))), current) {
+            (Ok(text), _) if Case::read(&text).is_ok() => Ok(text),
+            (_, Ok(_)) => Err(Shut::Unreadable(Unreadable::Damaged)),
+            (_, Err(why)) => Err(why),
+        }
+    }
+
+    fn keep(&mut self, case: &Case) -> io::Result<Case> {
+        let id = &case.case.id;
+        let path = self.path(id);
+        let known = self.held.as_ref().filter(|held| held.id == *id).map(|held| held.text.as_str());
+        let there = match read(&path) {
+            Ok(text) => Some(text),
+            Err(Shut::Gone) if self.folder.is_dir() => None,
+            // A folder that has vanished is not made anew: it may be a network drive, and this an empty place.
+            Err(Shut::Gone) => return Err(io::ErrorKind::NotFound.into()),
+            Err(_) => return Err(io::ErrorKind::InvalidData.into()),
+        };
+        let mut kept = case.clone();
+        if let Some(text) = there.as_deref().filter(|text| known != Some(text)) {
+            match Case::read(text) {
+                Ok(other) if other.case.id == *id => kept = kept.merged(&other),
+                // What cannot be read is laid aside by `write_atomic` as the copy before.
+                Ok(_) | Err(Unusable::Damaged) => {}
+                Err(Unusable::Newer) => return Err(io::ErrorKind::InvalidData.into()),
+            }
+        }
+        let text = kept.write();
+        if there.as_deref() != Some(&text) {
+            // A damaged file must not take the place of a good copy. And the copy is one, not the file itself with
+            // another name: at no moment is the case missing from the folder.
+            if let Some(before) = there.as_deref().filter(|text| Case::read(text).is_ok()) {
+                let copy = self.folder.join(PREVIOUS).join(format!("{id}{END}"));
+                write_atomic(&copy, None, before)?;
+                share(&copy);
+            }
+            write_atomic(&path, None, &text)?;
+            share(&path);
+        }
+        match &mut self.held {
+            Some(held) if held.id == *id => held.text = text,
+            _ => {
+                let (ours, lock) = self.lock(id)?;
+                self.held = Some(Held { id: id.clone(), text, ours, _lock: lock });
+            }
+        }
+        Ok(kept)
+    }
+}
+
+/// Gives what was made in a folder that a group writes to that group as well, whatever the umask says: else the cases of
+/// one volunteer would be closed to the others. In a folder of one's own nothing changes.
+#[cfg(unix)]
+fn share(made: &Path) {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let folder = made.parent().and_then(|folder| fs::metadata(folder).ok());
+    let (Some(folder), Ok(there)) = (folder, fs::metadata(made)) else { return };
+    if folder.mode() & 0o022 == 0 {
+        return;
+    }
+    let mode = if there.is_dir() { folder.mode() & 0o7777 } else { 0o600 | (folder.mode() & 0o066) };
+    // Not every file system knows rights.
+    let _ = fs::set_permissions(made, fs::Permissions::from_mode(mode));
+}
+
+/// On Windows a new file has the rights of its folder.
+#[cfg(not(unix))]
+fn share(_made: &Path) {}
+
+/// A file's text, if it can be one of a case.
+fn read(path: &Path) -> Result<String, Shut> {
+    file::read(path, LIMIT).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Shut::Gone,
+        io::ErrorKind::FileTooLarge => Shut::Unreadable(Unreadable::Large),
+        io::ErrorKind::InvalidData => Shut::Unreadable(Unreadable::Damaged),
+        _ => Shut::Fault(fault(&error)),
+    })
+}
+
+fn unreadable(why: Unusable) -> Unreadable {
+    match why {
+        Unusable::Newer => Unreadable::Newer,
+        Unusable::Damaged => Unreadable::Damaged,
+    }
+}
+
+/// A case from a file that somebody has handed over.
+///
+/// # Errors
+/// Why it is none.
+pub fn read_case(path: &Path) -> Result<Case, Shut> {
+    let text = read(path)?;
+    Case::read(&text).map_err(|why| Shut::Unreadable(unreadable(why)))
+}
+
+impl Cases for CaseFolder {
+    fn list(&mut self) -> Listing {
+        let mut listing =
+            Listing { heads: self.memory.values().map(|case| case.case.clone()).collect(), ..Listing::default() };
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                listing.unreachable = error.kind() != io::ErrorKind::NotFound;
+                return listing;
+            }
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else { continue };
+            let Some(id) = name.strip_suffix(END) else {
+                self.sweep(name, &entry.path());
+                continue;
+            };
+            let head = match read(&entry.path()) {
+                Ok(text) => Case::read_head(&text).map_err(unreadable),
+                Err(Shut::Unreadable(why)) => Err(why),
+                // Deleted since the folder was read.
+                Err(Shut::Gone) => continue,
+                Err(_) => Err(Unreadable::Denied),
+            };
+            match head {
+                // A copy under another name is not opened by it: it would be the same case twice.
+                Ok(head) if head.id == id => listing.heads.push(head),
+                // The copy of the last save stands in for a damaged file; opening it says so.
+                Err(Unreadable::Damaged) if is_id(id) => match self.text(id).map(|text| Case::read_head(&text)) {
+                    Ok(Ok(head)) => listing.heads.push(head),
+                    _ => listing.unreadable.push((name.to_owned(), Unreadable::Damaged)),
+                },
+                Ok(_) => listing.unreadable.push((name.to_owned(), Unreadable::Damaged)),
+                Err(why) => listing.unreadable.push((name.to_owned(), why)),
+            }
+        }
+        listing
+    }
+
+    fn open(&mut self, id: &str) -> Result<Opened, Shut> {
+        self.close();
+        if let Some(case) = self.memory.get(id) {
+            return Ok(Opened { case: case.clone(), held: true });
+        }
+        if !is_id(id) {
+            return Err(Shut::Gone);
+        }
+        // In a folder that cannot be written, one can still look.
+        let (held, lock) =
+            if self.trace { self.prepare().and_then(|()| self.lock(id)).unwrap_or((true, None)) } else { (true, None) };
+        let text = self.text(id)?;
+        let case = Case::read(&text).map_err(|why| Shut::Unreadable(unreadable(why)))?;
+        self.held = Some(Held { id: id.to_owned(), text, ours: held, _lock: lock });
+        Ok(Opened { case, held })
+    }
+
+    fn save(&mut self, case: &Case) -> Result<Case, Fault> {
+        if !self.trace {
+            self.memory.insert(case.case.id.clone(), case.clone());
+            return Err(Fault::NoTrace);
+        }
+        // Whoever only looks changes nothing.
+        if self.held.as_ref().is_some_and(|held| held.id == case.case.id && !held.ours) {
+            return Err(Fault::OtherWindow);
+        }
+        self.keep(case).map_err(|error| fault(&error))
+    }
+
+    fn close(&mut self) {
+        self.held = None;
+    }
+
+    fn delete(&mut self, id: &str) -> Result<(), Shut> {
+        if self.memory.remove(id).is_some() {
+            return Ok(());
+        }
+        if !is_id(id) {
+            return Err(Shut::Gone);
+        }
+        let ours = self.held.as_ref().is_some_and(|held| held.id == id && held.ours);
+        let (held, lock) = if ours { (true, None) } else { self.lock(id).unwrap_or((true, None)) };
+        if !held {
+            return Err(Shut::Elsewhere);
+        }
+        let remove = |path: PathBuf| match retry_if_locked(|| fs::remove_file(&path)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Shut::Fault(fault(&error))),
+            _ => Ok(()),
+        };
+        // The copy first: left behind, it would bring the case back.
+        let removed =
+            remove(self.folder.join(PREVIOUS).join(format!("{id}{END}"))).and_then(|()| remove(self.path(id)));
+        self.close();
+        drop(lock);
+        if removed.is_ok() {
+            // An empty lock file left behind harms nobody.
+            let _ = fs::remove_file(self.folder.join(OPEN).join(format!("{id}.lock")));
+        }
+        removed
+    }
+
+    fn new_id(&mut self) -> String {
+        if self.trace {
+            // If it fails, the first save says so.
+            let _ = self.prepare();
+        }
+        let mut random = [0; 16];
+        // Without the system's randomness the clock must do: an id need not be secret, only new.
+        if getrandom::fill(&mut random).is_err() {
+            let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+            random = clock.as_nanos().to_le_bytes();
+        }
+        case::new_id(&random)
+    }
+}

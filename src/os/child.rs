@@ -1,0 +1,206 @@
+//! A practice in a process of its own. Terminals and estimators keep copies of what is typed; when the process ends, all
+//! of them are gone, and this one has never seen a key of it.
+
+use std::env;
+use std::ffi::OsString;
+use std::io;
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use shared_child::SharedChild;
+
+use crate::display::Display;
+use crate::wizard::{Event, NotPractised};
+
+/// The exit code of a practice whose person stops altogether.
+pub const STOPPED: u8 = 20;
+
+/// The shell's code for Ctrl-C.
+const INTERRUPTED: i32 = 130;
+
+/// The practice that runs now: the thread that waits for signals must end it before it ends this program.
+static CHILD: Mutex<Option<Arc<SharedChild>>> = Mutex::new(None);
+
+/// Whether the program is leaving: the loop must then not go on when its practice ends.
+static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// Runs this program once more, as a practice, until the person leaves it; tells what is to be said or done about it.
+pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
+    let modes = system::modes();
+    let Ok(child) = start(arguments) else { return Some(Event::NotPractised(NotPractised::NotStarted)) };
+    let status = child.wait();
+    while LEAVING.load(Ordering::SeqCst) {
+        std::thread::park();
+    }
+    held().take();
+    // One that was killed has left the terminal as it had set it.
+    system::set_modes(modes);
+    match status.ok().and_then(|status| status.code()) {
+        Some(0) => None,
+        Some(code) if code == i32::from(STOPPED) => Some(Event::Stop),
+        Some(INTERRUPTED) => Some(Event::Interrupted),
+        _ => Some(Event::NotPractised(NotPractised::Died)),
+    }
+}
+
+/// The flags by which a practice is shown like the wizard it comes from.
+pub(super) fn shown(display: &Display) -> Vec<OsString> {
+    let mut flags: Vec<OsString> = vec!["--theme".into(), display.theme.name().into()];
+    flags.extend(display.plain.then(|| "--plain".into()));
+    flags.extend(display.simple_signs.then(|| "--simple-signs".into()));
+    flags
+}
+
+/// Starts a practice under the lock: the thread that ends it must not miss it.
+fn start(arguments: &[OsString]) -> io::Result<Arc<SharedChild>> {
+    let mut held = held();
+    let own = env::current_exe()?;
+    let child = Arc::new(SharedChild::spawn(Command::new(own).args(arguments))?);
+    *held = Some(child.clone());
+    Ok(child)
+}
+
+fn held() -> MutexGuard<'static, Option<Arc<SharedChild>>> {
+    CHILD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Ends the practice that runs, if one does: it gives the terminal back by itself. For a program that is leaving.
+pub(super) fn end() {
+    LEAVING.store(true, Ordering::SeqCst);
+    let child = held().take();
+    if let Some(child) = child {
+        system::end(&child);
+        let _ = child.wait();
+    }
+}
+
+/// Has the system keep others out of this process's memory, as far as it can be asked, and end it with the wizard that
+/// started it. (`watch` keeps pictures of the memory from being made. Windows makes none unless its owner has set that up.)
+pub fn forget(with_wizard: bool) {
+    system::forget(with_wizard);
+}
+
+/// Throws away what was typed and not read: it must not reach the shell or the wizard as keys.
+pub fn drop_typed() {
+    system::drop_typed();
+}
+
+/// Whether typed characters appear on the terminal. What cannot be set changes nothing else.
+pub fn set_echo(on: bool) {
+    system::set_echo(on);
+}
+
+/// A seed from the system's randomness; none if it has none.
+pub fn seed() -> Option<[u8; 32]> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).ok().map(|()| seed)
+}
+
+#[cfg(unix)]
+mod system {
+    use std::io;
+    use std::sync::{Mutex, PoisonError};
+
+    use rustix::process::{Pid, Signal, kill_process};
+    use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
+    use shared_child::SharedChild;
+
+    /// The terminal as it was before its echo was put out.
+    static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+
+    pub(super) fn end(child: &SharedChild) {
+        let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        // One that was stopped must go on to be ended.
+        for signal in [Signal::TERM, Signal::CONT] {
+            let _ = id.map(|id| kill_process(id, signal));
+        }
+    }
+
+    pub(super) fn forget(with_wizard: bool) {
+        #[cfg(target_os = "linux")]
+        {
+            use rustix::process::{DumpableBehavior, set_dumpable_behavior, set_parent_process_death_signal};
+            let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+            if with_wizard {
+                let _ = set_parent_process_death_signal(Some(Signal::TERM));
+            }
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = with_wizard;
+    }
+
+    pub(super) fn drop_typed() {
+        let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+    }
+
+    /// How the terminal takes keys now, if there is one.
+    pub(super) fn modes() -> Option<Termios> {
+        tcgetattr(io::stdin()).ok()
+    }
+
+    pub(super) fn set_modes(modes: Option<Termios>) {
+        let _ = modes.map(|modes| tcsetattr(io::stdin(), OptionalActions::Now, &modes));
+    }
+
+    pub(super) fn set_echo(on: bool) {
+        let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
+        if on {
+            let _ = before.take().map(|before| tcsetattr(io::stdin(), OptionalActions::Now, &before));
+        } else if before.is_none()
+            && let Ok(present) = tcgetattr(io::stdin())
+        {
+            let mut quiet = present.clone();
+            quiet.local_modes.remove(LocalModes::ECHO);
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &quiet);
+            *before = Some(present);
+        }
+    }
+}
+
+#[cfg(windows)]
+mod system {
+    use std::sync::{Mutex, PoisonError};
+
+    use crossterm_winapi::{ConsoleMode, Handle};
+    use shared_child::SharedChild;
+
+    /// `ENABLE_ECHO_INPUT` of the console's input modes.
+    const ECHO: u32 = 0x0004;
+
+    /// The console's mode before its echo was put out.
+    static BEFORE: Mutex<Option<u32>> = Mutex::new(None);
+
+    pub(super) fn end(child: &SharedChild) {
+        let _ = child.kill();
+    }
+
+    pub(super) fn forget(_with_wizard: bool) {}
+
+    /// The full screen drains the console's events itself when it takes it back.
+    pub(super) fn drop_typed() {}
+
+    /// How the console takes keys now, if there is one.
+    pub(super) fn modes() -> Option<u32> {
+        Handle::current_in_handle().map(ConsoleMode::from).and_then(|console| console.mode()).ok()
+    }
+
+    pub(super) fn set_modes(modes: Option<u32>) {
+        if let (Ok(console), Some(modes)) = (Handle::current_in_handle().map(ConsoleMode::from), modes) {
+            let _ = console.set_mode(modes);
+        }
+    }
+
+    pub(super) fn set_echo(on: bool) {
+        let Ok(console) = Handle::current_in_handle().map(ConsoleMode::from) else { return };
+        let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
+        if on {
+            let _ = before.take().map(|mode| console.set_mode(mode));
+        } else if before.is_none()
+            && let Ok(mode) = console.mode()
+        {
+            let _ = console.set_mode(mode & !ECHO);
+            *before = Some(mode);
+        }
+    }
+}

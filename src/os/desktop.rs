@@ -1,0 +1,62 @@
+//! What lies outside this window: the browser, and the clipboard.
+
+use crate::wizard::Report;
+use std::env;
+use std::fs;
+use std::path::Path;
+
+/// The file that holds a copied text where there is no clipboard.
+const COPIED: &str = "sesame-copie.txt";
+
+/// Calls the system's browser; tells whether there was one to call. What it does then is not waited for.
+pub(super) fn open(address: &str) -> bool {
+    has_desktop() && open::that_detached(address).is_ok()
+}
+
+/// Calls the system's mail program with a text, addressed to nobody yet; tells whether there was one to call.
+pub(super) fn send(text: &str) -> bool {
+    // Everything but plain letters and digits is written as its bytes (RFC 6068).
+    let byte = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    let body: String = text.replace('\n', "\r\n").bytes().map(byte).collect();
+    open(&format!("mailto:?subject=S%C3%A9same&body={body}"))
+}
+
+/// Whether there is a desktop on which windows can come up.
+fn has_desktop() -> bool {
+    if cfg!(all(unix, not(target_os = "macos"))) {
+        let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        set("DISPLAY") || set("WAYLAND_DISPLAY")
+    } else {
+        true
+    }
+}
+
+/// The system's clipboard. Under X11 a copied text lives as long as the program that copied it.
+#[derive(Default)]
+pub(super) struct Clipboard(Option<arboard::Clipboard>);
+
+impl std::fmt::Debug for Clipboard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Clipboard").finish_non_exhaustive()
+    }
+}
+
+impl Clipboard {
+    /// Copies a text into the clipboard, else into a file of this folder.
+    pub(super) fn copy(&mut self, text: &str, folder: Option<&Path>) -> Report {
+        if has_desktop() && self.0.is_none() {
+            self.0 = arboard::Clipboard::new().ok();
+        }
+        if self.0.as_mut().is_some_and(|clipboard| clipboard.set_text(text).is_ok()) {
+            return Report::Copied;
+        }
+        let kept = folder.and_then(|folder| {
+            let path = folder.join(COPIED);
+            fs::create_dir_all(folder).and_then(|()| fs::write(&path, format!("{text}\n"))).ok().map(|()| path)
+        });
+        kept.map_or(Report::NotCopied, |path| Report::CopiedTo(path.display().to_string()))
+    }
+}

@@ -1,0 +1,44 @@
+//! A practice as a model. The front keeps what is typed; the practice only looks at it.
+
+use crate::calendar::Now;
+use crate::practice::Practice;
+use crate::screen::{Input, Model, Screen, ScreenId};
+use crate::wizard::{Effect, Event, Outcome};
+use crate::words::Words;
+
+/// A person who rehearses.
+#[derive(Debug)]
+pub struct Rehearsal<'p> {
+    practice: &'p mut Practice,
+    words: &'p Words,
+}
+
+impl<'p> Rehearsal<'p> {
+    /// A practice in its words.
+    pub fn new(practice: &'p mut Practice, words: &'p Words) -> Self {
+        Rehearsal { practice, words }
+    }
+}
+
+impl Model for Rehearsal<'_> {
+    fn screen(&self, input: &Input<'_>, _now: &Now) -> Screen {
+        self.practice.screen(self.words, input.draft)
+    }
+
+    fn text(&self) -> (ScreenId, u32) {
+        (self.practice.id(), 0)
+    }
+
+    fn edited(&mut self) {
+        self.practice.edited();
+    }
+
+    fn update(&mut self, event: Event, _typed: &str, _now: &Now) -> Vec<Effect> {
+        let exit = match event {
+            Event::Stop => Some(Outcome::Stopped),
+            Event::Interrupted => Some(Outcome::Interrupted),
+            event => self.practice.update(event).then_some(Outcome::Back),
+        };
+        exit.map(Effect::End).into_iter().collect()
+    }
+}

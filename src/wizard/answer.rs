@@ -1,0 +1,232 @@
+//! What a decision on a step changes: done, answered, taken as done, begun anew, and where one goes from there.
+
+use chrono::NaiveDate;
+
+use super::overlay::Pushed;
+use super::{Base, Frontier, Notice, Overlay, Session};
+use crate::calendar::Now;
+use crate::guide::{Kind, Leads, StepId, TroubleId};
+use crate::progress::Done;
+
+impl Session<'_> {
+    /// The step that a done or a choice speaks of: the one shown, or asked again.
+    pub(super) fn subject(&self) -> Option<StepId> {
+        match self.overlay() {
+            Some(Overlay::Change(step) | Overlay::When(step)) => Some(*step),
+            // Who comes back while waiting answers the page that they are waiting on.
+            None | Some(Overlay::Waiting) => self.base.step(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn done(&mut self, now: &Now) {
+        // On the page that asks for a day, only a day is an answer.
+        let Some(step) = self.subject().filter(|_| !matches!(self.overlay(), Some(Overlay::When(_)))) else { return };
+        if self.guide.steps[step].choices.is_empty() {
+            let anew = !self.flow().is_done(step);
+            self.mark(step, self.noted(now));
+            self.advance(step, anew);
+        }
+    }
+
+    pub(super) fn done_on(&mut self, day: Option<NaiveDate>, now: &Now) {
+        let Some(&Overlay::When(step)) = self.overlay() else { return };
+        let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
+        let when = noon.map(|noon| now.instant(noon).min(now.at));
+        let at_step = self.base == Base::Step(step);
+        let anew = !self.flow().is_done(step);
+        self.overlays.pop();
+        let when = when.map(|at| Now { at, zone: now.zone });
+        self.mark(step, when.as_ref());
+        if at_step {
+            self.advance(step, anew);
+        }
+    }
+
+    /// Notes a step as done. An entry that counts keeps its date, unless that was unknown.
+    pub(super) fn mark(&mut self, step: StepId, when: Option<&Now>) {
+        let bound_to = self.flow().bound(step);
+        let id = &self.guide.steps[step].id;
+        let when = when.map(|now| now.at);
+        let valid = self.flow().entry(step).map(|entry| entry.when.is_some());
+        match valid {
+            Some(true) => {}
+            Some(false) if when.is_none() => {}
+            _ => {
+                self.progress.done.retain(|entry| entry.step != *id || entry.bound_to != bound_to || entry.superseded);
+                // A date given for a step that was taken as done replaces the assumption.
+                let kept = self
+                    .progress
+                    .done
+                    .iter()
+                    .filter(|entry| entry.step != *id || entry.superseded || !self.is_assumed(entry));
+                self.progress.done = kept.cloned().collect();
+                self.progress.done.push(Done { step: id.clone(), when, bound_to, superseded: false });
+            }
+        }
+    }
+
+    pub(super) fn choose(&mut self, choice: &str, now: &Now) {
+        let Some(step) = self.subject() else { return };
+        let Some(choice) = self.guide.steps[step].choice(choice).map(|index| &self.guide.steps[step].choices[index])
+        else {
+            return;
+        };
+        let changing = matches!(self.overlay(), Some(Overlay::Change(_) | Overlay::When(_)));
+        match choice.leads {
+            Leads::Redo(target) => {
+                let before = Box::new((self.progress.clone(), self.base));
+                self.progress.answers.extend(choice.likely.iter().cloned());
+                self.redo(target);
+                self.undo = Some(before);
+                return;
+            }
+            Leads::Exit(exit) => {
+                self.answer(step, &choice.id);
+                self.overlays.clear();
+                self.base = Base::Exit(exit);
+                return;
+            }
+            Leads::On | Leads::Behind { .. } => {}
+        }
+        let reached = self.flow().furthest();
+        self.answer(step, &choice.id);
+        let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.flow().is_done(step));
+        let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
+        self.progress.answers.extend(likely);
+        let anew = !self.flow().is_done(step);
+        self.mark(step, self.noted(now));
+        if let Leads::Behind { last, but } = choice.leads {
+            self.assume(step, &choice.id, last, but);
+        }
+        let lost = self.to_do_again(reached);
+        if changing {
+            self.overlays.pop();
+            self.base = self.saved_place();
+        } else {
+            self.advance(step, anew);
+        }
+        // A first answer changes nothing: there was none to change.
+        if !lost.is_empty() && (changing || !anew) {
+            self.notice = Some(Notice::NoLonger(lost));
+        }
+    }
+
+    /// The steps up to the furthest one done so far that a changed answer puts in the person's way again.
+    pub(super) fn to_do_again(&self, reached: Option<StepId>) -> Vec<StepId> {
+        let flow = self.flow();
+        match (flow.frontier(), reached) {
+            (Frontier::Step(open), Some(reached)) => {
+                flow.steps().filter(|step| (open..=reached).contains(step) && !flow.is_done(*step)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn answer(&mut self, step: StepId, choice: &str) {
+        self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.to_owned());
+    }
+
+    /// Takes all steps up to `last` as done at an unknown time, for as long as the answer holds.
+    pub(super) fn assume(&mut self, question: StepId, choice: &str, last: StepId, but: Option<StepId>) {
+        let flow = self.flow();
+        let left = |step: StepId| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
+        let open = flow.steps().filter(|step| *step <= last && flow.entry(*step).is_none() && !left(*step));
+        let open: Vec<StepId> = open.collect();
+        for step in open {
+            let mut bound_to = self.flow().bound(step);
+            bound_to.insert(self.guide.steps[question].id.clone(), choice.to_owned());
+            let id = self.guide.steps[step].id.clone();
+            self.progress.done.push(Done { step: id, when: None, bound_to, superseded: false });
+        }
+    }
+
+    /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs. A step
+    /// done `anew` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
+    pub(super) fn advance(&mut self, step: StepId, anew: bool) {
+        let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        let flow = self.flow();
+        let target = if jumped || anew { flow.frontier() } else { flow.after(step) };
+        let asks: Vec<StepId> = if jumped { self.waits_without_start() } else { Vec::new() };
+        let begins = match target {
+            Frontier::Step(next) => {
+                let new_stage = self.guide.steps[next].stage != self.guide.steps[step].stage;
+                (new_stage || jumped) && self.guide.steps[next].kind != Kind::Waiting
+            }
+            Frontier::Finished => false,
+        };
+        self.overlays.clear();
+        self.base = target.into();
+        if begins {
+            self.overlays.push(Pushed { overlay: Overlay::Overview, from: Some(step) });
+        }
+        for start in asks {
+            self.overlays.push(Pushed { overlay: Overlay::When(start), from: Some(step) });
+        }
+    }
+
+    /// Begins anew from a step: what was done from there on is kept, and no longer counts.
+    pub(super) fn redo(&mut self, target: StepId) {
+        let guide = self.guide;
+        self.undo = Some(Box::new((self.progress.clone(), self.base)));
+        for entry in &mut self.progress.done {
+            if guide.step(&entry.step).is_some_and(|step| step >= target) {
+                entry.superseded = true;
+            }
+        }
+        // One superseded entry of a kind tells as much as ten.
+        let mut seen = Vec::new();
+        self.progress.done.reverse();
+        self.progress.done.retain(|entry| {
+            let kind = (entry.step.clone(), entry.bound_to.clone());
+            let first = !entry.superseded || !seen.contains(&kind);
+            seen.push(kind);
+            first
+        });
+        self.progress.done.reverse();
+        self.overlays.clear();
+        self.base = Base::Step(target);
+        self.notice = Some(Notice::Redone(target));
+    }
+
+    /// Whether a step is open: on the way, and no further than the person has come.
+    pub fn can_visit(&self, step: StepId) -> bool {
+        let flow = self.flow();
+        flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step)
+    }
+
+    /// To a step that is open.
+    pub(super) fn visit(&mut self, step: StepId) {
+        if self.can_visit(step) {
+            self.overlays.clear();
+            self.base = Base::Step(step);
+        }
+    }
+
+    /// The step from which a cure begins the way anew, if that can be done from here.
+    pub fn redone_by(&self, trouble: TroubleId, cure: usize) -> Option<StepId> {
+        let trouble = self.guide.troubles().get(trouble)?;
+        let target = trouble.cures.get(cure)?.redo?;
+        let flow = self.flow();
+        // Found by the search from elsewhere, it would throw away what is still good.
+        let here = matches!(self.base, Base::Step(step) if trouble.steps.contains(&step) && target <= step);
+        (here && flow.is_on_the_way(target)).then_some(target)
+    }
+
+    pub(super) fn take_cure(&mut self, trouble: TroubleId, cure: usize) {
+        let open = self.overlays.iter().any(|pushed| pushed.overlay == Overlay::Remedy(trouble, cure));
+        if let Some(target) = self.redone_by(trouble, cure).filter(|_| open) {
+            self.redo(target);
+        }
+    }
+
+    /// Where a step leads once it is done on the usual way: for "what comes next".
+    pub fn next(&self, step: StepId) -> Frontier {
+        if self.flow().is_done(step) {
+            return self.flow().after(step);
+        }
+        let mut done = self.clone();
+        done.mark(step, None);
+        done.flow().frontier()
+    }
+}

@@ -1,0 +1,72 @@
+//! Where a person stands, and how the progress file names it.
+
+use super::{Frontier, Session};
+use crate::guide::{ExitId, Leads, StepId};
+
+/// Where a person stands. This is what is saved; every other page only lies over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// Choosing a language.
+    Language,
+    /// Reading what this is, what it never asks, what to have ready.
+    Intro,
+    /// At a step.
+    Step(StepId),
+    /// At a way out.
+    Exit(ExitId),
+    /// At the end.
+    Finished,
+}
+
+impl Base {
+    /// The step, if it is one.
+    pub fn step(self) -> Option<StepId> {
+        if let Base::Step(step) = self { Some(step) } else { None }
+    }
+}
+
+impl From<Frontier> for Base {
+    fn from(position: Frontier) -> Base {
+        match position {
+            Frontier::Step(step) => Base::Step(step),
+            Frontier::Finished => Base::Finished,
+        }
+    }
+}
+
+impl Session<'_> {
+    /// The place that the progress file names, or the furthest that is open.
+    pub(super) fn saved_place(&self) -> Base {
+        if self.progress.language.is_none() {
+            return Base::Language;
+        }
+        let Some(at) = self.progress.at.as_deref().filter(|at| *at != "intro") else { return Base::Intro };
+        if let Some(exit) = at.strip_prefix("exit-").and_then(|id| self.guide.exit(id)) {
+            let flow = self.flow();
+            let reached = flow.steps().map(|step| &self.guide.steps[step]).any(|step| {
+                let answer = self.progress.given(step);
+                answer.is_some_and(|answer| step.choices[answer].leads == Leads::Exit(exit))
+            });
+            if reached {
+                return Base::Exit(exit);
+            }
+        }
+        let flow = self.flow();
+        let frontier = flow.frontier();
+        match self.guide.step(at) {
+            Some(step) if flow.is_on_the_way(step) && flow.reaches(frontier, step) => Base::Step(step),
+            _ => frontier.into(),
+        }
+    }
+
+    /// The name under which the place is saved.
+    pub(super) fn place_id(&self) -> Option<String> {
+        match self.base {
+            Base::Language => self.progress.at.clone(),
+            Base::Step(step) => Some(self.guide.steps[step].id.clone()),
+            Base::Exit(exit) => Some(format!("exit-{}", self.guide.exits[exit].id)),
+            Base::Finished => Some("finished".to_owned()),
+            _ => Some("intro".to_owned()),
+        }
+    }
+}

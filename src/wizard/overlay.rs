@@ -1,0 +1,230 @@
+//! Pages opened over the one where a person stands, and the way back from them.
+
+use super::session::AddressCheck;
+use super::{Base, Notice, Session};
+use crate::guide::{AddressId, Leads, Step, StepId, TroubleId};
+use crate::progress::Done;
+use crate::words::TermId;
+
+/// A page opened over the one where a person stands. Never saved.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// Back after a stop: where, what is done, what is next, what is late.
+    WelcomeBack,
+    /// What one waits for: since when, how long that is normal, what to do meanwhile.
+    Waiting,
+    /// A short text for whoever helps.
+    Card,
+    /// The stages and their status.
+    Overview,
+    /// The answers given so far.
+    Review,
+    /// Another answer to this question.
+    Change(StepId),
+    /// On which day was this step done?
+    When(StepId),
+    /// "I see something else", where one is: what may be the matter.
+    Trouble,
+    /// What may be the matter anywhere.
+    Common,
+    /// Somebody contacts the person.
+    Contacted,
+    /// A trouble by the person's own words.
+    Search,
+    /// Is an address the real one?
+    Genuine,
+    /// The remedy of this number, from 0, of a trouble; after the last one: whom to ask.
+    Remedy(TroubleId, usize),
+    /// Whom to ask, and what to have ready.
+    Ask,
+    /// These words of the page below, explained.
+    Words(Vec<TermId>),
+    /// One word of the glossary.
+    Term(TermId),
+    /// The keys, and the words used here.
+    Help,
+    /// How Sésame is shown: colours, signs, line by line.
+    Display,
+    /// These addresses of the page below.
+    Addresses(Vec<AddressId>),
+    /// One address: opened, copied, as a QR code, spelt.
+    Address(AddressId),
+    /// The same as a QR code.
+    Qr(AddressId),
+    /// The same letter by letter.
+    Spelt(AddressId),
+}
+
+impl Overlay {
+    /// The same page, without what it tells of the page below.
+    pub fn bare(&self) -> Overlay {
+        match self {
+            Overlay::Words(_) => Overlay::Words(Vec::new()),
+            Overlay::Addresses(_) => Overlay::Addresses(Vec::new()),
+            other => other.clone(),
+        }
+    }
+
+    fn is_same_page(&self, other: &Overlay) -> bool {
+        self.bare() == other.bare()
+    }
+}
+
+/// The page on top.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Where the person stands.
+    Base(Base),
+    /// Opened over that.
+    Overlay(Overlay),
+}
+
+impl From<Base> for Page {
+    fn from(base: Base) -> Page {
+        Page::Base(base)
+    }
+}
+
+impl From<Overlay> for Page {
+    fn from(overlay: Overlay) -> Page {
+        Page::Overlay(overlay)
+    }
+}
+
+impl PartialEq<Base> for Page {
+    fn eq(&self, base: &Base) -> bool {
+        matches!(self, Page::Base(own) if own == base)
+    }
+}
+
+impl PartialEq<Overlay> for Page {
+    fn eq(&self, overlay: &Overlay) -> bool {
+        matches!(self, Page::Overlay(own) if own == overlay)
+    }
+}
+
+/// A page that was opened, and where Back leads from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Pushed {
+    pub(super) overlay: Overlay,
+    /// The step to go back to, if not simply to what lies below.
+    pub(super) from: Option<StepId>,
+}
+
+impl Session<'_> {
+    /// The page to show.
+    pub fn page(&self) -> Page {
+        self.overlay().map_or(Page::Base(self.base), |overlay| Page::Overlay(overlay.clone()))
+    }
+
+    /// The page opened over where the person stands, the last one, if any is.
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlays.last().map(|pushed| &pushed.overlay)
+    }
+
+    /// Closes every page that is open over where the person stands.
+    pub fn close_overlays(&mut self) {
+        self.overlays.clear();
+    }
+
+    /// Opens a page over the present one, each at most once.
+    pub(super) fn push_overlay(&mut self, overlay: Overlay) {
+        // Help is left by what it opens: Back must not lead into it again.
+        let stays = |other: &Overlay| !other.is_same_page(&overlay) && *other != Overlay::Help;
+        self.overlays.retain(|pushed| stays(&pushed.overlay));
+        self.overlays.push(Pushed { overlay, from: None });
+    }
+
+    /// Whether a page can be opened where the person stands.
+    fn may_open(&self, overlay: &Overlay) -> bool {
+        match overlay {
+            Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(_) | Overlay::Term(_) => true,
+            Overlay::Display | Overlay::Addresses(_) | Overlay::Waiting | Overlay::Genuine => true,
+            Overlay::Trouble | Overlay::Common | Overlay::Contacted | Overlay::Search => self.is_under_way(),
+            Overlay::Ask | Overlay::Card => self.is_under_way(),
+            Overlay::Address(id) | Overlay::Qr(id) | Overlay::Spelt(id) => self.address(*id).is_some(),
+            Overlay::Remedy(trouble, number) => {
+                let known = self.guide.troubles().get(*trouble);
+                known.is_some_and(|trouble| *number <= trouble.cures.len())
+            }
+            Overlay::When(step) => self.page() == Base::Step(*step),
+            Overlay::Change(step) => {
+                let another = matches!(self.base, Base::Exit(exit) if self.guide.exits[exit].change == Some(*step));
+                another || self.answered().contains(step)
+            }
+            // Shown once, when one comes back.
+            Overlay::WelcomeBack => false,
+        }
+    }
+
+    pub(super) fn open(&mut self, overlay: Overlay) {
+        if !self.may_open(&overlay) || self.overlay().is_some_and(|present| present.is_same_page(&overlay)) {
+            return;
+        }
+        match overlay {
+            Overlay::Genuine => {
+                self.address_check = AddressCheck { attempt: self.address_check.attempt + 1, judged: false };
+            }
+            Overlay::Remedy(trouble, tried @ 1..) => self.remember_tried(trouble, tried),
+            _ => {}
+        }
+        self.push_overlay(overlay);
+    }
+
+    pub(super) fn forward(&mut self) {
+        // Wherever these pages were opened from: on means on along the way.
+        if !self.overlays.is_empty() {
+            self.overlays.clear();
+            return;
+        }
+        if self.base == Base::Intro {
+            self.base = self.flow().frontier().into();
+        }
+    }
+
+    pub(super) fn back(&mut self) {
+        if let Some(before) = self.undo.take().filter(|_| self.overlays.is_empty()) {
+            let language = self.progress.language.take();
+            (self.progress, self.base) = *before;
+            // It may have been changed meanwhile, and is no part of the way.
+            self.progress.language = language;
+            self.notice = Some(Notice::Undone);
+            return;
+        }
+        if let Some(closed) = self.overlays.pop() {
+            if let Some(from) = closed.from {
+                // Another answer, given meanwhile, may have closed it.
+                if self.can_visit(from) {
+                    self.base = Base::Step(from);
+                }
+                self.overlays.retain(|pushed| pushed.from.is_none());
+            }
+            return;
+        }
+        self.base = match self.base {
+            Base::Intro => Base::Language,
+            Base::Step(step) => self.before(step).map_or(Base::Intro, Base::Step),
+            Base::Exit(exit) => {
+                let asks =
+                    |step: &crate::guide::Step| step.choices.iter().any(|choice| choice.leads == Leads::Exit(exit));
+                self.guide.steps.position(asks).map_or(Base::Intro, Base::Step)
+            }
+            Base::Finished => self.before(self.guide.steps.next_key()).map_or(Base::Intro, Base::Step),
+            other => other,
+        };
+    }
+
+    /// The step before a step that the person has seen: what they only said was behind them is passed over.
+    fn before(&self, step: StepId) -> Option<StepId> {
+        let flow = self.flow();
+        let seen = |step: &StepId| flow.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
+        flow.steps().filter(|other| *other < step).filter(seen).last()
+    }
+
+    /// Whether an entry was taken as done on the person's word, and nothing more is known of it.
+    pub(super) fn is_assumed(&self, entry: &Done) -> bool {
+        let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        let question = |id: &String| self.guide.step(id).is_some_and(|step| asks(&self.guide.steps[step]));
+        entry.bound_to.keys().any(question)
+    }
+}

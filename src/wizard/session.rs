@@ -1,0 +1,327 @@
+//! The machine: what has been answered and done, where the person is, and what each event changes.
+//!
+//! ```text
+//!  intro ──▶ first stage ──its end is done──▶ next stage ──▶ … ──▶ last stage ──its end is done──▶ finished
+//! ```
+//! The end of a stage is a gate: a step after which nothing opens before it is done. A stage may have more gates, for
+//! instance where something must come. The place is derived, by replaying answers and done-dates over the guide
+//! (`path.rs`), so that a changed guide keeps people's progress.
+
+use super::overlay::Pushed;
+use super::{Base, Effect, Event, Fault, FieldAct, Notice, Outcome, Overlay, Path};
+use crate::calendar::Now;
+use crate::display::Display;
+use crate::guide::{Guide, Kind, Leads, StepId, TroubleId};
+use crate::progress::Progress;
+
+/// One person on one guide.
+#[derive(Debug, Clone)]
+pub struct Session<'g> {
+    pub(super) guide: &'g Guide,
+    pub(super) progress: Progress,
+    pub(super) language: String,
+    pub(super) base: Base,
+    pub(super) overlays: Vec<Pushed>,
+    pub(super) notice: Option<Notice>,
+    pub(super) display: Display,
+    /// What was, before the way was begun anew: Back takes that back, if it comes next.
+    pub(super) undo: Option<Box<(Progress, Base)>>,
+    /// Troubles whose cures were tried here, and how many.
+    pub(super) tried: Vec<(TroubleId, usize)>,
+    pub(super) storage: Storage,
+    /// The guide's version when the person last saved.
+    pub(super) known_version: u32,
+    /// The step at which the person came back on a later day: it may have been done on the earlier one.
+    pub(super) left_at: Option<StepId>,
+    pub(super) address_check: AddressCheck,
+}
+
+/// Whether progress is being kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Storage {
+    Healthy,
+    /// It is not; and whether that has just come.
+    Failing(Fault, bool),
+}
+
+/// The page on which an address is checked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct AddressCheck {
+    /// How often it was opened: each time, another text is typed.
+    pub(super) attempt: u32,
+    /// Whether the person asked for a verdict on the address as it stands.
+    pub(super) judged: bool,
+}
+
+impl<'g> Session<'g> {
+    /// A person who starts, or comes back with saved progress. `language` is the one to speak until they choose.
+    pub fn resume(guide: &'g Guide, mut progress: Progress, language: &str, now: &Now) -> Self {
+        let language = progress.language.clone().unwrap_or_else(|| language.to_owned());
+        let came_back = progress.at.as_deref().is_some_and(|at| at != "intro");
+        for done in &mut progress.done {
+            if let Some(step) = guide.step(&done.step) {
+                done.step.clone_from(&guide.steps[step].id);
+            }
+        }
+        let known_version = progress.guide_version;
+        let mut session = Session {
+            guide,
+            progress,
+            language,
+            base: Base::Intro,
+            overlays: Vec::new(),
+            notice: None,
+            display: Display::default(),
+            undo: None,
+            tried: Vec::new(),
+            storage: Storage::Healthy,
+            known_version,
+            left_at: None,
+            address_check: AddressCheck::default(),
+        };
+        session.base = session.saved_place();
+        let other_day = session.progress.saved_at.is_some_and(|saved| now.day_of(saved) != now.today());
+        session.left_at = match session.base {
+            Base::Step(step) if other_day => Some(step),
+            _ => None,
+        };
+        if came_back {
+            let waits = !session.waiting_for(now).is_empty();
+            session.push_overlay(if waits { Overlay::Waiting } else { Overlay::WelcomeBack });
+        }
+        session
+    }
+
+    /// Speaks this language for now, whatever was saved: a flag was given.
+    pub fn speak(&mut self, language: &str) {
+        language.clone_into(&mut self.language);
+        if self.progress.language.is_none() {
+            self.progress.language = Some(language.to_owned());
+            self.base = self.saved_place();
+        }
+    }
+
+    /// The web pages are in this language, whatever is spoken here.
+    pub fn pages_in(&mut self, language: &str) {
+        self.progress.web_language = Some(language.to_owned());
+    }
+
+    /// What is typed has changed: no verdict on it any more.
+    pub fn edited(&mut self) {
+        self.address_check.judged = false;
+    }
+
+    /// Which text is being typed on this page: an address to be judged is another one each time.
+    pub fn entry(&self) -> u32 {
+        if self.overlay() == Some(&Overlay::Genuine) { self.address_check.attempt } else { 0 }
+    }
+
+    /// Whether the person asked for a verdict on the address that they typed.
+    pub fn is_judged(&self) -> bool {
+        self.address_check.judged
+    }
+
+    /// Says no longer what has happened: it was read, and something else was decided.
+    pub fn dismiss_notice(&mut self) {
+        self.notice = None;
+    }
+
+    /// Says this on the next page.
+    pub fn notify(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+    }
+
+    /// The guide.
+    pub fn guide(&self) -> &'g Guide {
+        self.guide
+    }
+
+    /// What is to be kept.
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// The language spoken now.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The language of the person's web pages: their own, unless they said otherwise.
+    pub fn web_language(&self) -> &str {
+        self.progress.web_language.as_deref().unwrap_or(&self.language)
+    }
+
+    /// Where the person stands, whatever is open over it.
+    pub fn base(&self) -> Base {
+        self.base
+    }
+
+    /// What to say on this page.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// Why progress is not being kept, if so.
+    pub fn fault(&self) -> Option<Fault> {
+        match self.storage {
+            Storage::Healthy => None,
+            Storage::Failing(fault, _) => Some(fault),
+        }
+    }
+
+    /// Whether the fault has just come.
+    pub fn fault_is_new(&self) -> bool {
+        matches!(self.storage, Storage::Failing(_, true))
+    }
+
+    /// Whether this step starts a clock and may have been done on the day the person left.
+    pub fn may_be_of_another_day(&self, step: StepId) -> bool {
+        self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && !self.flow().is_done(step)
+    }
+
+    /// Steps that a newer version of the guide has put behind the person's back, and that are not done.
+    pub fn inserted(&self) -> Vec<StepId> {
+        let flow = self.flow();
+        let furthest = flow.furthest();
+        let new = self.known_version < self.guide.version;
+        flow.steps().filter(|step| new && Some(*step) < furthest && !flow.is_done(*step)).collect()
+    }
+
+    /// The way as it stands with the present answers.
+    pub fn flow(&self) -> Path<'_> {
+        Path::new(self.guide, &self.progress)
+    }
+
+    /// Takes an event at a moment; says what the world must do.
+    pub fn update(&mut self, event: Event, now: &Now) -> Vec<Effect> {
+        match event {
+            Event::SaveFailed(fault) => {
+                let is_new = self.fault_is_new() || self.fault() != Some(fault);
+                self.storage = Storage::Failing(fault, is_new);
+                return Vec::new();
+            }
+            Event::Saved => {
+                self.storage = Storage::Healthy;
+                return Vec::new();
+            }
+            Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
+            _ => {}
+        }
+        let (before, base) = (self.progress.clone(), self.base);
+        let stop = matches!(event, Event::Stop | Event::NotYet);
+        if !stop {
+            self.notice = None;
+            if let Storage::Failing(_, is_new) = &mut self.storage {
+                *is_new = false;
+            }
+        }
+        // Back takes a new beginning back as long as nothing else is decided; another one replaces it.
+        if !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_) | Event::Back) {
+            self.undo = None;
+        }
+        self.decide(event.clone(), now);
+        if self.base != base {
+            self.tried.clear();
+        }
+        self.progress.guide_version = self.guide.version;
+        self.progress.at = self.place_id();
+        let mut effects = Vec::new();
+        if self.progress.differs(&before) {
+            self.progress.saved_at = Some(now.at);
+            effects.push(Effect::Save(Box::new(self.progress.clone())));
+        }
+        effects.extend(self.outside(&event));
+        if stop {
+            effects.push(Effect::End(Outcome::Stopped));
+        }
+        effects
+    }
+
+    fn decide(&mut self, event: Event, now: &Now) {
+        match event {
+            Event::Language(language) => {
+                self.progress.language = Some(language.clone());
+                self.language = language;
+                if self.base == Base::Language {
+                    self.base = Base::Intro;
+                }
+            }
+            Event::WebLanguage(language) => {
+                self.progress.web_language = Some(language).filter(|language| *language != self.language);
+            }
+            Event::Forward => self.forward(),
+            Event::Done => self.done(now),
+            Event::DoneOn(day) => self.done_on(day, now),
+            Event::Choose(choice) => self.choose(&choice, now),
+            Event::Back => self.back(),
+            Event::Open(overlay) => self.open(overlay),
+            Event::Visit(step) => self.visit(step),
+            Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
+            Event::GotIn => {
+                if self.base == Base::Finished {
+                    self.overlays.clear();
+                    self.progress.got_in.get_or_insert(now.at);
+                }
+            }
+            Event::NotYet => {
+                if let Some(step) = self.subject() {
+                    let id = &self.guide.steps[step].id;
+                    let waiting = self.guide.steps[step].kind == Kind::Waiting;
+                    let taken_back = self.progress.done.iter_mut().filter(|entry| waiting && entry.step == *id);
+                    taken_back.for_each(|entry| entry.superseded = true);
+                    // What was open only because it had come is open no longer.
+                    if !self.can_visit(step) {
+                        self.base = self.flow().frontier().into();
+                    }
+                }
+            }
+            Event::Interrupted => {}
+            Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
+            Event::Display(change) => self.show_another_way(change),
+            Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
+            Event::Field(act) => {
+                self.address_check.judged = act == FieldAct::Check && self.overlay() == Some(&Overlay::Genuine)
+            }
+            Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Woken => {}
+            Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
+            Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}
+        }
+    }
+
+    /// Whether there is something to go wrong: the way has begun.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.base, Base::Step(_) | Base::Exit(_) | Base::Finished)
+    }
+
+    /// The device that the person has named.
+    pub fn device(&self) -> Option<&str> {
+        self.progress.answers.get("device").map(String::as_str)
+    }
+
+    /// What may be the matter where the person is: their step's own troubles, and those of every step.
+    pub fn troubles(&self) -> (Vec<TroubleId>, Vec<TroubleId>) {
+        let step = match self.base {
+            Base::Finished => None,
+            Base::Step(step) => Some(step),
+            // A way out has none of its own.
+            _ => Some(self.guide.steps.next_key()),
+        };
+        self.guide.troubles_at(step, self.device())
+    }
+
+    /// The questions that have been answered and are still on the way.
+    pub fn answered(&self) -> Vec<StepId> {
+        let flow = self.flow();
+        flow.steps()
+            .filter(|index| {
+                let step = &self.guide.steps[*index];
+                let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
+                let answer = self.progress.given(step);
+                // An answer that only offers itself first has not been given; one that led to a way out has.
+                let given =
+                    |answer: usize| flow.is_done(*index) || matches!(step.choices[answer].leads, Leads::Exit(_));
+                !redo && answer.is_some_and(given)
+            })
+            .collect()
+    }
+}

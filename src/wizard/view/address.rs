@@ -1,0 +1,169 @@
+//! From this screen to another: an address opened, copied, as a QR code, spelt.
+
+use crate::guide::AddressId;
+use crate::qr::Qr;
+use crate::screen::{Block, Choice, Code, Screen, Tone};
+use crate::text::{Para, Role, Span};
+use crate::wizard::{Event, Overlay, Session, is_web};
+use crate::words::Voice;
+
+impl Screen {
+    /// Offers to do something with the addresses that stand on this page.
+    pub(crate) fn offer_addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        if !self.offers_addresses {
+            return;
+        }
+        let (event, id) = match self.addresses_shown(session)[..] {
+            [] => return,
+            [only] => {
+                let web = session.address(only).is_some_and(is_web);
+                (Event::Open(Overlay::Address(only)), if web { "choice-address" } else { "choice-address-mail" })
+            }
+            ref several => (Event::Open(Overlay::Addresses(several.to_vec())), "choice-addresses"),
+        };
+        let offer = Choice::new(voice.line(id), event);
+        // Before the way to the troubles, which is always the last.
+        let trouble = self.choices.iter().position(|choice| choice.event == Event::Open(Overlay::Trouble));
+        self.choices.insert(trouble.unwrap_or(self.choices.len()), offer);
+    }
+
+    /// The addresses in the texts of this page, by their indexes, each once.
+    fn addresses_shown(&self, session: &Session<'_>) -> Vec<AddressId> {
+        let known = session.guide().facts.addresses();
+        let mut shown = Vec::new();
+        let paras = self.blocks.iter().flat_map(|block| match block {
+            Block::Prose { paras, .. } => paras.as_slice(),
+            _ => &[],
+        });
+        for span in paras.flat_map(|para| &para.spans).filter(|span| span.role == Role::Address) {
+            let index = known.values().position(|address| *address == span.text).map(AddressId::from);
+            shown.extend(index.filter(|index| !shown.contains(index)));
+        }
+        shown
+    }
+
+    /// Which of the addresses of the page below?
+    pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>, addresses: &[AddressId]) {
+        self.offers_addresses = false;
+        self.title = voice.line("addresses");
+        for index in addresses.iter().copied() {
+            let address = session.address(index).unwrap_or_default().to_owned();
+            self.choices.push(Choice::new(address, Event::Open(Overlay::Address(index))));
+        }
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+    }
+
+    /// One address, and what can be done with it.
+    pub(super) fn address(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
+        self.offers_addresses = false;
+        let address = session.address(index).unwrap_or_default();
+        let web = is_web(address);
+        let elsewhere = web && session.opens_elsewhere();
+        self.title = voice.line(if web { "address" } else { "address.mail" });
+        self.prose(Tone::Act, String::new(), vec![alone(address)]);
+        if elsewhere {
+            self.prose(Tone::Act, String::new(), voice.paras("address.elsewhere"));
+        }
+        let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(voice.line(id), event));
+        // Who goes on with a telephone or tablet points its camera first; a drawing is nothing to have read out.
+        let code = Event::Open(Overlay::Qr(index));
+        let lines = session.display().plain;
+        if web && session.has_own_device() && !lines {
+            choice("choice-qr", code.clone());
+        }
+        if web && !elsewhere {
+            choice("choice-open", Event::OpenAddress(index));
+        }
+        if web && !session.has_own_device() && !lines {
+            choice("choice-qr", code.clone());
+        }
+        choice("choice-copy", Event::CopyAddress(index));
+        choice("choice-spell", Event::Open(Overlay::Spelt(index)));
+        if web && lines {
+            choice("choice-qr-drawn", code);
+        }
+        choice("choice-return", Event::Back);
+        // Behind the others: their numbers must not move.
+        choice("choice-genuine", Event::Open(Overlay::Genuine));
+    }
+
+    /// The address for a camera.
+    pub(super) fn qr(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
+        self.offers_addresses = false;
+        let address = session.address(index).unwrap_or_default();
+        self.title = voice.line("qr");
+        if let Some(qr) = Qr::of(address) {
+            self.blocks.push(Block::Qr(Code { qr, how: voice.paras("qr.how"), no_room: voice.line("qr.no-room") }));
+        }
+        self.prose(Tone::Act, String::new(), vec![alone(address)]);
+        self.choices.push(Choice::new(voice.line("choice-to-address"), Event::Back));
+    }
+
+    /// The address letter by letter, its parts one below the other.
+    pub(super) fn spelt(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
+        self.offers_addresses = false;
+        let address = session.address(index).unwrap_or_default();
+        self.title = voice.line("spelt");
+        self.prose(Tone::Act, String::new(), vec![alone(address)]);
+        let parts = parts(address).into_iter().map(|part| {
+            let letters: Vec<String> = part.chars().map(|letter| spell(voice, letter)).collect();
+            let said = letters.join(", ");
+            // A sign is its own name: written in front of it, it would only be read twice.
+            if !part.starts_with(char::is_alphanumeric) {
+                return Para { item: true, ..Para::plain(said) };
+            }
+            let lead = voice.with("quoted", part.to_owned()).line("spelt.part");
+            Para { item: true, ..Para::led(lead, said) }
+        });
+        let parts = parts.collect();
+        self.prose(Tone::Act, voice.line("spelt.about"), parts);
+        self.choices.push(Choice::new(voice.line("choice-to-address"), Event::Back));
+    }
+}
+
+fn alone(address: &str) -> Para {
+    Para { item: false, spans: vec![Span::new(address, Role::Address)] }
+}
+
+/// An address cut between its words and its signs: `https`, `://`, `webgate`, `.`, `ec` …
+fn parts(address: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = address;
+    while let Some(first) = rest.chars().next() {
+        let word = first.is_alphanumeric();
+        let end = rest.find(|c: char| c.is_alphanumeric() != word).unwrap_or(rest.len());
+        let (part, behind) = rest.split_at(end);
+        parts.push(part);
+        rest = behind;
+    }
+    parts
+}
+
+/// A character as one says it on the telephone.
+fn spell(voice: &Voice<'_>, letter: char) -> String {
+    let named = |id: &str| voice.line(&format!("spell-{id}"));
+    match letter {
+        'a'..='z' => named(&letter.to_string()),
+        'A'..='Z' => voice.with("character", named(&letter.to_ascii_lowercase().to_string())).line("spell-capital"),
+        '.' => named("dot"),
+        '/' => named("slash"),
+        ':' => named("colon"),
+        '-' => named("hyphen"),
+        '@' => named("at"),
+        '_' => named("underscore"),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_cut_between_words_and_signs() {
+        let cut = ["https", "://", "webgate", ".", "ec", ".", "europa", ".", "eu", "/", "RCAM", "/"];
+        assert_eq!(parts("https://webgate.ec.europa.eu/RCAM/"), cut);
+        assert_eq!(parts(""), Vec::<&str>::new());
+        assert_eq!(parts("a@b"), ["a", "@", "b"]);
+    }
+}

@@ -1,0 +1,36 @@
+//! How Sésame is shown: colours and signs of the full screen, or line by line.
+
+use crate::display::{Change, Theme};
+use crate::screen::{Choice, Screen, Tone};
+use crate::wizard::{Event, Session};
+use crate::words::Voice;
+
+impl Screen {
+    pub(super) fn display(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        let shown = session.display();
+        self.title = voice.line("display");
+        let now = if shown.plain { "display.lines" } else { "display.full" };
+        self.prose(Tone::Act, String::new(), voice.paras(now));
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        let mut choice = |id: &str, change: Change, present: bool| {
+            let label = voice.with("shown", if present { "yes" } else { "no" }).line(id);
+            // What is shown already is kept by going back to the page.
+            let event =
+                if present && !matches!(change, Change::SimpleSigns(_)) { Event::Back } else { Event::Display(change) };
+            self.choices.push(Choice::new(label, event));
+        };
+        if shown.plain {
+            choice("choice-always-plain", Change::Plain(true), false);
+            if shown.drawable {
+                choice("choice-full-screen", Change::Plain(false), false);
+            }
+            return;
+        }
+        let theme = |theme: &[Theme]| theme.contains(&shown.theme);
+        choice("choice-theme-auto", Change::Auto, theme(&[Theme::Auto, Theme::None]));
+        choice("choice-theme-contrast", Change::Contrast, theme(&[Theme::Contrast]));
+        choice("choice-theme-light", Change::ContrastLight, theme(&[Theme::ContrastLight]));
+        choice("choice-simple-signs", Change::SimpleSigns(!shown.simple_signs), shown.simple_signs);
+        choice("choice-plain", Change::Plain(true), false);
+    }
+}

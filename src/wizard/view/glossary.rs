@@ -1,0 +1,87 @@
+//! The words of a page, explained where they stand.
+
+use crate::keys::Action;
+use crate::screen::{Block, Choice, Screen, Tone};
+use crate::text::{Para, Role};
+use crate::wizard::Event;
+use crate::words::{TermId, Voice};
+
+impl Screen {
+    /// The glossary's words that stand on the page below.
+    pub(super) fn words(&mut self, voice: &Voice<'_>, terms: &[TermId]) {
+        self.title = voice.line("words");
+        self.closed_by_words();
+        if terms.is_empty() {
+            self.prose(Tone::Act, String::new(), voice.paras("words.none"));
+        }
+        for id in terms.iter().filter_map(|term| voice.words().glossary().get(*term)) {
+            self.blocks.push(gloss(voice, id));
+        }
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+    }
+
+    /// The key that opens these pages closes them again; they explain no words of their own.
+    fn closed_by_words(&mut self) {
+        self.explains = false;
+        self.actions.push((Action::Words, Event::Back));
+    }
+
+    /// One word of the glossary.
+    pub(super) fn term(&mut self, voice: &Voice<'_>, term: TermId) {
+        self.closed_by_words();
+        let Some(id) = voice.words().glossary().get(term) else { return };
+        self.title = voice.line(id);
+        self.blocks.push(gloss(voice, id));
+        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+    }
+
+    /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
+    pub(crate) fn terms(&self, voice: &Voice<'_>) -> Vec<TermId> {
+        let paras = self.blocks.iter().flat_map(|block| match block {
+            Block::Prose { paras, .. } => paras.as_slice(),
+            _ => &[],
+        });
+        let paras: Vec<&Para> = paras.collect();
+        let text: Vec<String> = paras.iter().map(|para| para.text()).chain([self.title.clone()]).collect();
+        let text = text.join("\n");
+        let marked = |name: &str| {
+            paras.iter().flat_map(|para| &para.spans).any(|span| span.role == Role::Term && span.text == name)
+        };
+        let used = |id: &String| {
+            let name = voice.line(id);
+            let forms = voice.paras_if(&format!("{id}.forms")).unwrap_or_default();
+            let forms: Vec<String> = forms.iter().map(Para::text).collect();
+            marked(&name)
+                || forms
+                    .iter()
+                    .flat_map(|forms| forms.split(", "))
+                    .chain([name.as_str()])
+                    .any(|form| names(&text, form))
+        };
+        let glossary = voice.words().glossary().iter_enumerated();
+        glossary.filter(|(_, id)| used(id)).map(|(index, _)| index).collect()
+    }
+}
+
+/// A word, its meaning, and its name in the other languages.
+pub(crate) fn gloss(voice: &Voice<'_>, id: &str) -> Block {
+    let lead = voice.with("name", voice.line(id)).line("lead-term");
+    let mut paras = voice.paras(&format!("{id}.gloss"));
+    let own = voice.line(id);
+    for language in voice.words().languages().iter().filter(|language| *language != voice.language()) {
+        let name = voice.words().speak(language, language).line(id);
+        if name != own {
+            let mut said = voice.with("name", name);
+            said.set("language", voice.line(&format!("in-{language}")));
+            paras.extend(said.paras("words.other"));
+        }
+    }
+    Block::Prose { tone: Tone::Note, lead, paras }
+}
+
+/// Whether a text names a thing as whole words.
+fn names(text: &str, form: &str) -> bool {
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(form)
+        .any(|(at, _)| !inside(text[..at].chars().next_back()) && !inside(text[at + form.len()..].chars().next()))
+}

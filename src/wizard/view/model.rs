@@ -1,0 +1,56 @@
+//! The wizard as a model: the session of one person, and its screens.
+
+use super::id_of;
+use crate::calendar::Now;
+use crate::paper;
+use crate::screen::{Input, Model, Screen, ScreenId, Typed};
+use crate::search::Finder;
+use crate::wizard::{Document, Effect, Event, Report, Session};
+use crate::words::Words;
+
+/// A person on their own.
+#[derive(Debug)]
+pub struct Wizard<'s, 'g> {
+    session: &'s mut Session<'g>,
+    words: &'s Words,
+    finder: Finder<'s>,
+}
+
+impl<'s, 'g: 's> Wizard<'s, 'g> {
+    /// The wizard on a session.
+    pub fn new(session: &'s mut Session<'g>, words: &'s Words) -> Self {
+        let finder = Finder::new(session.guide(), words);
+        Wizard { session, words, finder }
+    }
+}
+
+impl Model for Wizard<'_, '_> {
+    fn screen(&self, input: &Input<'_>, now: &Now) -> Screen {
+        let typed = Typed { text: input.text, remark: input.draft.remark(), finder: &self.finder };
+        Screen::with(self.session, self.words, now, &typed)
+    }
+
+    fn text(&self) -> (ScreenId, u32) {
+        (id_of(&self.session.page()), self.session.entry())
+    }
+
+    fn edited(&mut self) {
+        self.session.edited();
+    }
+
+    fn update(&mut self, event: Event, _typed: &str, now: &Now) -> Vec<Effect> {
+        match event {
+            Event::KeepDates => keep_dates(self.session, self.words, now),
+            event => self.session.update(event, now),
+        }
+    }
+}
+
+/// The clocks that run, as a file for a calendar; if none does, that is said.
+pub(crate) fn keep_dates(session: &mut Session<'_>, words: &Words, now: &Now) -> Vec<Effect> {
+    let voice = words.speak(session.language(), session.web_language());
+    match paper::calendar(session, &voice, now) {
+        Some(text) => vec![Effect::Keep(Document::Dates, text)],
+        None => session.update(Event::Reported(Report::NothingToKeep), now),
+    }
+}

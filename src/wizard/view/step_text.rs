@@ -1,0 +1,109 @@
+//! The texts of a step, each by what it is for. The wizard shows them one after the other; the call and the booklet arrange
+//! the same ones in their own way.
+
+use super::clock_words;
+use super::contact::late_contacts;
+use super::picture::picture;
+use super::step::{clock_since, in_state};
+use crate::calendar::Now;
+use crate::guide::{End, Kind, Leads, StepId};
+use crate::screen::{Block, Tone};
+use crate::text::Para;
+use crate::wizard::{RunningWait, Session, State};
+use crate::words::Voice;
+
+/// What a text of a step is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StepPart {
+    /// How a wait stands that the step ends.
+    Clock,
+    /// Too late for the step: what there is to do instead.
+    Late,
+    /// A caution that must be read first.
+    Before,
+    /// What to do.
+    Act,
+    /// What to be careful about.
+    Care,
+    /// The web page, roughly.
+    Picture,
+    /// What should then be there.
+    See,
+    /// Good to know.
+    Note,
+    /// Whom to ask.
+    Contacts,
+    /// The question that the answers reply to.
+    Ask,
+}
+
+/// The texts of a step.
+#[derive(Debug, Clone)]
+pub struct StepText {
+    /// In the order in which they are read.
+    pub parts: Vec<(StepPart, Block)>,
+    /// Whether the wait that the step ends is over.
+    pub is_late: bool,
+}
+
+impl StepText {
+    /// The texts for a person who stands at this step.
+    pub fn of(session: &Session<'_>, voice: &Voice<'_>, now: &Now, step: StepId) -> StepText {
+        let known = &session.guide().steps[step];
+        let clock = session.clocks(now).into_iter().find(|clock| clock.wait.ends == End::Step(step));
+        let is_late = clock.as_ref().is_some_and(|clock| clock.late);
+        let voice = &in_state(voice, is_late);
+        let id = format!("step-{}", known.id);
+        let mut text = StepText { parts: Vec::new(), is_late };
+        let waits = known.kind == Kind::Waiting;
+        if let Some(clock) = clock.filter(|clock| waits || clock.state != State::Done) {
+            text.add(StepPart::Clock, Tone::Act, String::new(), clock_paras(voice, now, &clock, waits));
+        }
+        let redoes = known.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
+        if is_late && redoes {
+            text.say(voice, &id, (StepPart::Late, Tone::Act), "late", "");
+            return text;
+        }
+        text.say(voice, &id, (StepPart::Before, Tone::Care), "before", "lead-care");
+        text.say(voice, &id, (StepPart::Act, Tone::Act), "act", "");
+        text.say(voice, &id, (StepPart::Care, Tone::Care), "care", "lead-care");
+        text.parts.extend(picture(voice, known).map(|picture| (StepPart::Picture, Block::Picture(picture))));
+        if known.kind != Kind::Question {
+            text.say(voice, &id, (StepPart::See, Tone::See), "see", "lead-see");
+        }
+        text.say(voice, &id, (StepPart::Note, Tone::Note), "note", "lead-note");
+        let late = late_contacts(session, voice, now).filter(|_| waits);
+        text.parts.extend(late.map(|contacts| (StepPart::Contacts, contacts)));
+        text.say(voice, &id, (StepPart::Ask, Tone::Act), "ask", "");
+        text
+    }
+
+    /// The text of a part, if it has one.
+    pub fn get(&self, part: StepPart) -> Option<&Block> {
+        self.parts.iter().find(|(own, _)| *own == part).map(|(_, block)| block)
+    }
+
+    /// All of them.
+    pub fn blocks(self) -> Vec<Block> {
+        self.parts.into_iter().map(|(_, block)| block).collect()
+    }
+
+    fn say(&mut self, voice: &Voice<'_>, id: &str, (part, tone): (StepPart, Tone), name: &str, lead: &str) {
+        let lead = if lead.is_empty() { String::new() } else { voice.line(lead) };
+        self.add(part, tone, lead, voice.paras_if(&format!("{id}.{name}")).unwrap_or_default());
+    }
+
+    fn add(&mut self, part: StepPart, tone: Tone, lead: String, paras: Vec<Para>) {
+        if !paras.is_empty() {
+            self.parts.push((part, Block::Prose { tone, lead, paras }));
+        }
+    }
+}
+
+/// How a wait stands, and for what must come, since when.
+fn clock_paras(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>, waits: bool) -> Vec<Para> {
+    let mut paras = clock_words(voice, now, clock);
+    let since = clock.started.filter(|_| waits).map(|started| clock_since(voice, now, started));
+    paras.extend(since);
+    paras
+}
