@@ -22,7 +22,7 @@ mod trouble_file;
 
 pub(crate) use id::between;
 pub use id::{AddressId, ExitId, StageId, StepId, TroubleId};
-pub use trouble::{Cure, Trouble};
+pub use trouble::{Remedy, Trouble};
 
 /// The question whose answers are devices.
 pub const DEVICE: &str = "device";

@@ -15,7 +15,7 @@
 //! | [`screen::Front`], [`screen::World`] | the two narrow doors: people, and the machine |
 //! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |
 //! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
-//! | [`problem::Problem`] | an author's mistake: file, line, column, cure |
+//! | [`problem::Problem`] | an author's mistake: file, line, column, remedy |
 //!
 //! # Floors
 //! A file uses its own floor, or what lies below; never above. `tests/suite/house/floors.rs` reads the `use` lines.

@@ -16,7 +16,7 @@ mod text;
 mod trouble;
 mod walk;
 
-pub use booklet::{Answer, Booklet, Chapter, Cure, Go, Phrases, Room, Sheet, Trouble, Troubles, Turn, Variant};
+pub use booklet::{Answer, Booklet, Chapter, Go, Phrases, RemedyText, Room, Sheet, Trouble, Troubles, Turn, Variant};
 pub use build::{Wanted, booklet};
 pub use html::html;
 pub use ics::calendar;

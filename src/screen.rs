@@ -49,6 +49,8 @@ pub struct Screen {
     pub field: Option<Field>,
     /// What the person may decide.
     pub choices: Vec<Choice>,
+    /// A choice that stays the last, whatever is offered beside those of the page itself.
+    pub(crate) last: Option<Choice>,
     /// The choice that Enter takes.
     pub default: usize,
     /// Sentences to say first: what has just changed or failed.
@@ -202,6 +204,7 @@ impl Screen {
             blocks: Vec::new(),
             field: None,
             choices: Vec::new(),
+            last: None,
             default: 0,
             notices: Vec::new(),
             keys: keys::keys(voice),

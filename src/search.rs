@@ -129,8 +129,8 @@ impl<'a> Finder<'a> {
                 index.add_title(hit, &voice.line(&id));
                 index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
                 index.add_if(hit, BODY, &voice, &format!("{id}.cause"));
-                for cure in &trouble.cures {
-                    index.add_if(hit, BODY, &voice, &format!("{id}.cure-{}", cure.id));
+                for remedy in &trouble.remedies {
+                    index.add_if(hit, BODY, &voice, &format!("{id}.remedy-{}", remedy.id));
                 }
                 trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
             }

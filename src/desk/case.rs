@@ -123,7 +123,7 @@ pub enum What {
     Did,
     /// This trouble was met.
     Met,
-    /// A cure of this trouble did not help.
+    /// A remedy of this trouble did not help.
     Tried,
     /// It was handed to somebody else.
     Escalated,

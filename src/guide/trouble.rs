@@ -41,12 +41,12 @@ pub struct Trouble {
     /// Whom to ask when nothing has helped.
     pub contacts: Vec<String>,
     /// What may help, one after the other.
-    pub cures: Vec<Cure>,
+    pub remedies: Vec<Remedy>,
 }
 
 /// One thing to try.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cure {
+pub struct Remedy {
     /// Its id, within its trouble.
     pub id: String,
     /// The step from which it begins the way anew.
@@ -125,7 +125,7 @@ fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<Trou
                 report(name, code, nearest(name.get_ref(), known.iter().map(String::as_str)));
             }
         }
-        let ids = trouble.cure.iter().map(|cure| &cure.id).chain([&trouble.id]);
+        let ids = trouble.cure.iter().map(|remedy| &remedy.id).chain([&trouble.id]);
         for id in ids.filter(|id| !super::is_id(id.get_ref())) {
             report(id, "id-form", None);
         }
@@ -138,12 +138,12 @@ fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<Trou
         if trouble.cure.is_empty() {
             report(&trouble.id, "trouble-no-cure", None);
         }
-        let mut cures = BTreeSet::new();
-        for cure in &trouble.cure {
-            if !cures.insert(cure.id.get_ref()) {
-                report(&cure.id, "id-twice", None);
+        let mut remedies = BTreeSet::new();
+        for remedy in &trouble.cure {
+            if !remedies.insert(remedy.id.get_ref()) {
+                report(&remedy.id, "id-twice", None);
             }
-            for redo in cure.redo.iter().filter(|redo| !steps.contains(redo.get_ref())) {
+            for redo in remedy.redo.iter().filter(|redo| !steps.contains(redo.get_ref())) {
                 report(redo, "step", nearest(redo.get_ref(), steps.iter().map(String::as_str)));
             }
         }
@@ -161,10 +161,13 @@ fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<Trou
         addresses: names(raw.addresses),
         terms: names(raw.terms),
         contacts: names(raw.contacts),
-        cures: raw
+        remedies: raw
             .cure
             .into_iter()
-            .map(|cure| Cure { redo: cure.redo.and_then(|name| guide.step(name.get_ref())), id: cure.id.into_inner() })
+            .map(|remedy| Remedy {
+                redo: remedy.redo.and_then(|name| guide.step(name.get_ref())),
+                id: remedy.id.into_inner(),
+            })
             .collect(),
     };
     raw.trouble.into_iter().map(trouble).collect()

@@ -61,7 +61,7 @@ pub(super) fn owners(guide: &Guide) -> Vec<Owner<'_>> {
         parts: [("", true), ("cause", false), ("words", true)]
             .into_iter()
             .map(|(part, needed)| (part.to_owned(), needed))
-            .chain(trouble.cures.iter().map(|cure| (format!("cure-{}", cure.id), true)))
+            .chain(trouble.remedies.iter().map(|remedy| (format!("cure-{}", remedy.id), true)))
             .collect(),
     });
     let own = OWN.iter().map(|part| ((*part).to_owned(), false));

@@ -60,14 +60,14 @@ pub struct Trouble {
     /// Why.
     pub cause: Option<Block>,
     /// What may help, one after the other.
-    pub cures: Vec<Cure>,
+    pub remedies: Vec<RemedyText>,
     /// Whom to ask when nothing helps.
     pub ask: Option<Para>,
 }
 
 /// Something that may help.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cure {
+pub struct RemedyText {
     /// What to do.
     pub paras: Vec<Para>,
     /// The page from which one begins anew.

@@ -118,10 +118,10 @@ impl Page<'_> {
         self.put(&format!("<div class=\"keep\" id=\"{id}\">\n<h4>{title}</h4>"));
         trouble.cause.iter().for_each(|cause| self.block(cause));
         self.put("<ol>");
-        for cure in &trouble.cures {
+        for remedy in &trouble.remedies {
             self.put("<li>");
-            self.prose("", &cure.paras);
-            cure.go.iter().for_each(|to| self.put(&format!("<p>{}</p>", go(to))));
+            self.prose("", &remedy.paras);
+            remedy.go.iter().for_each(|to| self.put(&format!("<p>{}</p>", go(to))));
             self.put("</li>");
         }
         self.put("</ol>");

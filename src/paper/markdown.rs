@@ -85,11 +85,11 @@ fn trouble(trouble: &Trouble) -> Vec<String> {
             texts.extend([opened(format!("{lead}{}", spans(para))), String::new()]);
         }
     }
-    for (index, cure) in trouble.cures.iter().enumerate() {
-        let go = cure.go.iter().map(|go| format!("→ {}", escaped(&go.text)));
+    for (index, remedy) in trouble.remedies.iter().enumerate() {
+        let go = remedy.go.iter().map(|go| format!("→ {}", escaped(&go.text)));
         let item = |para: &Para| if para.item { format!("- {}", spans(para)) } else { spans(para) };
         let number = format!("{}. ", index + 1);
-        for (at, text) in cure.paras.iter().map(item).chain(go).enumerate() {
+        for (at, text) in remedy.paras.iter().map(item).chain(go).enumerate() {
             let margin = if at == 0 { number.clone() } else { " ".repeat(number.len()) };
             // An empty line parts two paragraphs of one entry.
             texts.extend((at > 0).then(String::new));

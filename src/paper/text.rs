@@ -96,14 +96,14 @@ impl Page {
                 self.said(&format!("{lead}{}", para.text()), "", "");
             }
         }
-        for (index, cure) in trouble.cures.iter().enumerate() {
+        for (index, remedy) in trouble.remedies.iter().enumerate() {
             let number = format!("{}. ", index + 1);
             let rest = " ".repeat(number.len());
-            for (index, para) in cure.paras.iter().enumerate() {
+            for (index, para) in remedy.paras.iter().enumerate() {
                 let item = if para.item { "- " } else { "" };
                 self.said(&format!("{item}{}", para.text()), if index == 0 { &number } else { &rest }, &rest);
             }
-            if let Some(go) = &cure.go {
+            if let Some(go) = &remedy.go {
                 self.said(&format!("→ {}", go.text), &rest, &rest);
             }
         }

@@ -1,6 +1,6 @@
 //! "If something goes wrong": the troubles of the pages, numbered, in the words of the screen.
 
-use super::booklet::{Chapter, Cure, Go, Trouble, Troubles, Turn};
+use super::booklet::{Chapter, Go, RemedyText, Trouble, Troubles, Turn};
 use super::build::{Builder, prose};
 use crate::guide::{StepId, TroubleId};
 use crate::screen::{Block, Tone};
@@ -83,10 +83,10 @@ impl Builder<'_, '_> {
         let mut said = self.voice.with("number", number);
         said.set("title", self.voice.line(&id));
         let cause = self.voice.paras_if(&format!("{id}.cause"));
-        let cures = trouble.cures.iter().map(|cure| {
-            let redo = cure.redo.map(|step| self.go(Base::Step(step), None));
-            Cure {
-                paras: self.voice.paras(&format!("{id}.cure-{}", cure.id)),
+        let remedies = trouble.remedies.iter().map(|remedy| {
+            let redo = remedy.redo.map(|step| self.go(Base::Step(step), None));
+            RemedyText {
+                paras: self.voice.paras(&format!("{id}.cure-{}", remedy.id)),
                 go: redo.filter(|go| go.sheet.is_some()),
             }
         });
@@ -96,7 +96,7 @@ impl Builder<'_, '_> {
         Trouble {
             title: said.line("paper-trouble.number"),
             cause: cause.map(|paras| prose(Tone::Note, self.voice.line("lead-cause"), paras)),
-            cures: cures.collect(),
+            remedies: remedies.collect(),
             ask,
             id,
         }

@@ -203,19 +203,19 @@ impl Session<'_> {
         }
     }
 
-    /// The step from which a cure begins the way anew, if that can be done from here.
-    pub fn redone_by(&self, trouble: TroubleId, cure: usize) -> Option<StepId> {
+    /// The step from which a remedy begins the way anew, if that can be done from here.
+    pub fn redone_by(&self, trouble: TroubleId, remedy: usize) -> Option<StepId> {
         let trouble = self.guide.troubles().get(trouble)?;
-        let target = trouble.cures.get(cure)?.redo?;
+        let target = trouble.remedies.get(remedy)?.redo?;
         let flow = self.flow();
         // Found by the search from elsewhere, it would throw away what is still good.
         let here = matches!(self.base, Base::Step(step) if trouble.steps.contains(&step) && target <= step);
         (here && flow.is_on_the_way(target)).then_some(target)
     }
 
-    pub(super) fn take_cure(&mut self, trouble: TroubleId, cure: usize) {
-        let open = self.overlays.iter().any(|pushed| pushed.overlay == Overlay::Remedy(trouble, cure));
-        if let Some(target) = self.redone_by(trouble, cure).filter(|_| open) {
+    pub(super) fn take_remedy(&mut self, trouble: TroubleId, remedy: usize) {
+        let open = self.overlays.iter().any(|pushed| pushed.overlay == Overlay::Remedy(trouble, remedy));
+        if let Some(target) = self.redone_by(trouble, remedy).filter(|_| open) {
             self.redo(target);
         }
     }

@@ -47,16 +47,16 @@ impl Session<'_> {
         self.flow().steps().any(|step| self.guide.steps[step].own_device)
     }
 
-    /// The cures that were tried from this page and did not help: each trouble, and how many of its cures.
+    /// The remedies that were tried from this page and did not help: each trouble, and how many of its remedies.
     pub fn tried(&self) -> &[(TroubleId, usize)] {
         &self.tried
     }
 
-    /// Remembers that the cures before this one were tried. Not saved: a trouble is a visit.
-    pub(super) fn remember_tried(&mut self, trouble: TroubleId, cures: usize) {
+    /// Remembers that the remedies before this one were tried. Not saved: a trouble is a visit.
+    pub(super) fn remember_tried(&mut self, trouble: TroubleId, remedies: usize) {
         match self.tried.iter_mut().find(|(known, _)| *known == trouble) {
-            Some((_, most)) => *most = cures.max(*most),
-            None => self.tried.push((trouble, cures)),
+            Some((_, most)) => *most = remedies.max(*most),
+            None => self.tried.push((trouble, remedies)),
         }
     }
 

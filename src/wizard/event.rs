@@ -27,7 +27,7 @@ pub enum Event {
     Back,
     /// To a step that is open, from a list.
     Visit(StepId),
-    /// Take this cure of a trouble, which begins the way anew from a step.
+    /// Take this remedy of a trouble, which begins the way anew from a step.
     Redo(TroubleId, usize),
     /// Open this page over the present one.
     Open(Overlay),

@@ -145,7 +145,7 @@ impl Session<'_> {
             Overlay::Address(id) | Overlay::Qr(id) | Overlay::Spelt(id) => self.address(*id).is_some(),
             Overlay::Remedy(trouble, number) => {
                 let known = self.guide.troubles().get(*trouble);
-                known.is_some_and(|trouble| *number <= trouble.cures.len())
+                known.is_some_and(|trouble| *number <= trouble.remedies.len())
             }
             Overlay::When(step) => self.page() == Base::Step(*step),
             Overlay::Change(step) => {

@@ -26,7 +26,7 @@ pub struct Session<'g> {
     pub(super) display: Display,
     /// What was, before the way was begun anew: Back takes that back, if it comes next.
     pub(super) undo: Option<Box<(Progress, Base)>>,
-    /// Troubles whose cures were tried here, and how many.
+    /// Troubles whose remedies were tried here, and how many.
     pub(super) tried: Vec<(TroubleId, usize)>,
     pub(super) storage: Storage,
     /// The guide's version when the person last saved.
@@ -256,7 +256,7 @@ impl<'g> Session<'g> {
             Event::Back => self.back(),
             Event::Open(overlay) => self.open(overlay),
             Event::Visit(step) => self.visit(step),
-            Event::Redo(trouble, cure) => self.take_cure(trouble, cure),
+            Event::Redo(trouble, remedy) => self.take_remedy(trouble, remedy),
             Event::GotIn => {
                 if self.base == Base::Finished {
                     self.overlays.clear();

@@ -67,6 +67,7 @@ impl Screen {
             }
         }
         screen.offer_addresses(session, voice);
+        screen.choices.extend(screen.last.take());
         screen.notices.splice(0..0, notices(session, voice, screen.takes_stock));
         // Nothing to explain before the way begins.
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;

@@ -1,4 +1,4 @@
-//! Folders of guides that are cut, flipped or incomplete: named with file, line and cure, and nothing else happens.
+//! Folders of guides that are cut, flipped or incomplete: named with file, line and remedy, and nothing else happens.
 
 use std::fs;
 use std::path::{Path, PathBuf};

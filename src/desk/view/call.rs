@@ -110,8 +110,9 @@ impl Screen {
         };
         self.choices.clear();
         self.step_choices(session, own, index, mine.is_late, &words);
+        self.offer_addresses(session, own);
         // The usual reasons stand before the plain "no", which is the last.
-        let no = self.choices.pop();
+        let no = self.last.take();
         for trouble in troubles.iter().take(TROUBLES) {
             let because = own.with("name", title(trouble)).line("desk-no-because");
             self.choices.push(Choice::new(because, Event::Open(Overlay::Remedy(*trouble, 0))));

@@ -21,10 +21,7 @@ impl Screen {
             }
             ref several => (Event::Open(Overlay::Addresses(several.to_vec())), "choice-addresses"),
         };
-        let offer = Choice::new(voice.line(id), event);
-        // Before the way to the troubles, which is always the last.
-        let trouble = self.choices.iter().position(|choice| choice.event == Event::Open(Overlay::Trouble));
-        self.choices.insert(trouble.unwrap_or(self.choices.len()), offer);
+        self.choices.push(Choice::new(voice.line(id), event));
     }
 
     /// The addresses in the texts of this page, by their indexes, each once.

@@ -65,11 +65,11 @@ fn lines(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
     for clock in session.clocks(now).iter().filter(|clock| clock.state == State::Late) {
         lines.extend(super::clock_words(voice, now, clock).iter().map(Para::text));
     }
-    for (trouble, cures) in session.tried() {
+    for (trouble, remedies) in session.tried() {
         let Some(known) = guide.troubles().get(*trouble) else { continue };
         let mut said = voice.with("name", voice.line(&format!("trouble-{}", known.id)));
-        said.set("number", (*cures).min(known.cures.len()));
-        said.set("total", known.cures.len());
+        said.set("number", (*remedies).min(known.remedies.len()));
+        said.set("total", known.remedies.len());
         lines.push(said.line("card-tried"));
     }
     lines

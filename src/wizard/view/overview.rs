@@ -153,7 +153,7 @@ impl Screen {
             let why = if waits { Overlay::Waiting } else { Overlay::Trouble };
             self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
         }
-        self.choices.push(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
+        self.last = Some(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
     }
 }
 

@@ -72,7 +72,7 @@ impl Screen {
                 self.choices.push(Choice::new(voice.line(&format!("{id}.yes")), Event::Done));
             }
         }
-        self.choices.push(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
+        self.last = Some(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
     }
 
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.

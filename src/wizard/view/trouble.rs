@@ -1,4 +1,4 @@
-//! "I see something else": what may be the matter, one cure at a time, the search, and whom to ask.
+//! "I see something else": what may be the matter, one remedy at a time, the search, and whom to ask.
 
 use super::step::printed_point;
 use crate::guide::TroubleId;
@@ -83,7 +83,7 @@ impl Screen {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
         self.title = voice.line(&id);
-        let Some(cure) = trouble.cures.get(number) else {
+        let Some(remedy) = trouble.remedies.get(number) else {
             self.prose(Tone::Act, String::new(), voice.paras("trouble.not-yet"));
             self.whom_to_ask(session, voice, &trouble.contacts);
             return;
@@ -92,12 +92,12 @@ impl Screen {
             self.part(voice, Tone::Note, &id, "cause", "lead-cause");
         }
         let mut said = voice.with("number", number + 1);
-        said.set("total", trouble.cures.len());
-        self.prose(Tone::Act, said.line("lead-cure"), voice.paras(&format!("{id}.cure-{}", cure.id)));
+        said.set("total", trouble.remedies.len());
+        self.prose(Tone::Act, said.line("lead-cure"), voice.paras(&format!("{id}.cure-{}", remedy.id)));
         self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
         self.choices.push(Choice::new(voice.line("choice-still-not"), next));
-        // Behind the two that each cure has: their numbers must not move.
+        // Behind the two that each remedy has: their numbers must not move.
         if let Some(step) = session.redone_by(index, number) {
             let title = voice.line(&format!("step-{}.title", session.guide().steps[step].id));
             let label = voice.with("step", title).line("choice-redo");

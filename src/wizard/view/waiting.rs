@@ -99,7 +99,7 @@ impl Screen {
         }
         if session.is_under_way() {
             push(voice.line("choice-overview"), Event::Open(Overlay::Overview));
-            push(voice.line("choice-trouble"), Event::Open(Overlay::Trouble));
+            self.last = Some(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
         }
     }
 }

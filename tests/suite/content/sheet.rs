@@ -174,8 +174,8 @@ fn stage(guide: &Guide, voice: &Voice<'_>, stage: StageId) -> String {
     all.join("\n")
 }
 
-/// A trouble on a device: its cause and its cures, one after the other.
-fn cures(guide: &Guide, words: &Words, language: &str, device: &str, index: TroubleId) -> Option<String> {
+/// A trouble on a device: its cause and its remedies, one after the other.
+fn remedies(guide: &Guide, words: &Words, language: &str, device: &str, index: TroubleId) -> Option<String> {
     let trouble = &guide.troubles()[index];
     if !trouble.devices.is_empty() && !trouble.devices.iter().any(|known| known == device) {
         return None;
@@ -187,11 +187,15 @@ fn cures(guide: &Guide, words: &Words, language: &str, device: &str, index: Trou
     session.speak(language);
     session.update(Event::Open(Overlay::Trouble), &sunday());
     let mut all = Vec::new();
-    for cure in 0..trouble.cures.len() {
-        session.update(Event::Open(Overlay::Remedy(index, cure)), &sunday());
+    for remedy in 0..trouble.remedies.len() {
+        session.update(Event::Open(Overlay::Remedy(index, remedy)), &sunday());
         let shown = page(&Screen::of(&session, words, &sunday()), guide);
         // The title once.
-        all.push(if cure == 0 { shown } else { shown.split_once('\n').map_or(String::new(), |(_, body)| body.into()) });
+        all.push(if remedy == 0 {
+            shown
+        } else {
+            shown.split_once('\n').map_or(String::new(), |(_, body)| body.into())
+        });
     }
     all.push(format!("→ {}", trouble.contacts.join(", ")));
     Some(all.join("\n"))
@@ -232,7 +236,7 @@ fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
     }
     all.push("# The troubles".into());
     for (index, trouble) in guide.troubles().iter_enumerated() {
-        let text = |device: &&str| Some(((*device).to_owned(), cures(guide, words, language, device, index)?));
+        let text = |device: &&str| Some(((*device).to_owned(), remedies(guide, words, language, device, index)?));
         all.push(by_device(&trouble.id, &DEVICES.iter().filter_map(text).collect::<Vec<_>>()));
     }
     all.push("# Whom to ask, and words explained".into());

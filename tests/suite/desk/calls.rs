@@ -4,6 +4,7 @@ use sesame::desk::{DeskAct, DeskPage};
 use sesame::guide::{Kind, StepId};
 use sesame::place_code::{self, Position};
 use sesame::progress::Progress;
+use sesame::screen::Screen;
 use sesame::wizard::{Base, Event, Overlay};
 
 use super::{BOARD, Desk, everywhere, met, placed, tulipe};
@@ -28,6 +29,7 @@ fn call_at<'g>(card: &'g Card, (volunteer, caller): (&str, &str), device: &str, 
 #[test]
 fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
     let card = Card::new();
+    let mut addresses = 0;
     for (volunteer, caller) in [("fr", "fr"), ("en", "fr"), ("fr", "en")] {
         let own = card.words.speak(volunteer, "fr");
         for device in DEVICES {
@@ -56,6 +58,12 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
                     screen.choices.iter().filter(|choice| wanted(&choice.event)).count()
                 };
                 assert_eq!(offered(&|event| matches!(event, Event::Practise(_))), 0, "{name}");
+                // An address that the caller is offered to open is offered to the volunteer.
+                let address = |event: &Event| matches!(event, Event::Open(Overlay::Address(_) | Overlay::Addresses(_)));
+                let theirs = Screen::of(desk.now.desk.session(), &card.words, &sunday());
+                let theirs = theirs.choices.iter().filter(|choice| address(&choice.event)).count();
+                assert_eq!(offered(&address), theirs, "{name}");
+                addresses += theirs;
                 for wanted in [
                     Event::Desk(DeskAct::Go(DeskPage::Escalate)),
                     Event::Desk(DeskAct::Go(DeskPage::Case)),
@@ -66,6 +74,7 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
             }
         }
     }
+    assert!(addresses > 10, "{addresses} addresses");
 }
 
 #[test]

@@ -79,14 +79,14 @@ fn before_the_way_there_is_no_trouble() {
     assert!(person.is_under_way() && person.offered().contains(&Event::Open(Overlay::Trouble)));
 }
 
-/// The way begins again only from a page to which the trouble belongs; found from elsewhere, the cure throws nothing away.
+/// The way begins again only from a page to which the trouble belongs; found from elsewhere, the remedy throws nothing away.
 #[test]
 fn a_cure_begins_the_way_again_only_at_its_own_step() {
     let card = Card::new();
-    let (trouble, cure) = (card.trouble("wrong-page"), 1);
+    let (trouble, remedy) = (card.trouble("wrong-page"), 1);
     let mut person = card.at("key");
-    person.opens(&[Overlay::Trouble, Overlay::Remedy(trouble, 0), Overlay::Remedy(trouble, cure)]);
-    person.takes(Event::Redo(trouble, cure));
+    person.opens(&[Overlay::Trouble, Overlay::Remedy(trouble, 0), Overlay::Remedy(trouble, remedy)]);
+    person.takes(Event::Redo(trouble, remedy));
     assert_eq!((person.step(), person.notice()), ("form", Some(&Notice::Redone(card.step("form")))));
     for elsewhere in ["mail", "ready", "request"] {
         let mut person = card.at(elsewhere);
@@ -95,23 +95,23 @@ fn a_cure_begins_the_way_again_only_at_its_own_step() {
         let first = Event::Open(Overlay::Remedy(trouble, 0));
         assert!(found.iter().any(|choice| choice.event == first), "{elsewhere}");
         person.hears(first);
-        person.opens(&[Overlay::Remedy(trouble, cure)]);
-        assert_eq!(person.redone_by(trouble, cure), None, "{elsewhere}");
+        person.opens(&[Overlay::Remedy(trouble, remedy)]);
+        assert_eq!(person.redone_by(trouble, remedy), None, "{elsewhere}");
         assert!(!person.offered().iter().any(|event| matches!(event, Event::Redo(..))), "{elsewhere}");
     }
 }
 
-/// After the last cure comes whom to ask, and nothing after that.
+/// After the last remedy comes whom to ask, and nothing after that.
 #[test]
 fn cures_are_tried_one_after_the_other() {
     let card = Card::new();
     let trouble = card.trouble("locked");
-    let cures = card.guide.troubles()[trouble].cures.len();
+    let remedies = card.guide.troubles()[trouble].remedies.len();
     let mut person = card.at("mail");
     person.opens(&[Overlay::Trouble, Overlay::Common]);
-    for cure in 0..=cures {
-        person.opens(&[Overlay::Remedy(trouble, cure)]);
-        assert_eq!(person.page(), Overlay::Remedy(trouble, cure));
+    for remedy in 0..=remedies {
+        person.opens(&[Overlay::Remedy(trouble, remedy)]);
+        assert_eq!(person.page(), Overlay::Remedy(trouble, remedy));
     }
     let more = |event: &Event| matches!(event, Event::Open(Overlay::Remedy(..)));
     assert!(!person.offered().iter().any(more), "{:?}", person.offered());

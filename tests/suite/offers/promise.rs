@@ -127,8 +127,8 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         Event::Visit(step) => place(is, Base::Step(*step)),
         Event::Open(Overlay::Help) if shown(is) == PracticePage::Help || shown(is) == ChooserPage::Help => Ok(()),
         Event::Open(overlay) => place(is, overlay.bare()),
-        Event::Redo(trouble, cure) => {
-            let target = guide.troubles()[*trouble].cures[*cure].redo;
+        Event::Redo(trouble, remedy) => {
+            let target = guide.troubles()[*trouble].remedies[*remedy].redo;
             must(
                 target.is_some_and(|step| shown(is) == Base::Step(step)) && !is.notices.is_empty(),
                 "it does not begin there again",

@@ -179,7 +179,10 @@ pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Words)
             assert!(trouble.title.contains(&format!("\u{a0}{}", number + 1)) || language == "en", "{}", trouble.title);
             let known = guide.troubles().iter().find(|known| format!("trouble-{}", known.id) == trouble.id);
             let known = known.expect("a trouble of the guide");
-            assert_eq!((trouble.cures.len(), trouble.ask.is_some()), (known.cures.len(), !known.contacts.is_empty()));
+            assert_eq!(
+                (trouble.remedies.len(), trouble.ask.is_some()),
+                (known.remedies.len(), !known.contacts.is_empty())
+            );
             assert!(known.devices.is_empty() || known.contacted || known.devices.iter().any(|one| one == device));
         }
         for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {

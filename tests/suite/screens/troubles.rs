@@ -1,4 +1,4 @@
-//! "I see something else": from a step to its troubles and back, one cure at a time; the search; the words explained.
+//! "I see something else": from a step to its troubles and back, one remedy at a time; the search; the words explained.
 
 use std::collections::BTreeSet;
 
@@ -61,8 +61,8 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
     let words = words(&guide);
     let mut redone = 0;
     for (index, trouble) in guide.troubles().iter_enumerated() {
-        for (number, cure) in trouble.cures.iter().enumerate() {
-            let Some(target) = cure.redo else { continue };
+        for (number, remedy) in trouble.remedies.iter().enumerate() {
+            let Some(target) = remedy.redo else { continue };
             for step in &trouble.steps {
                 for mut session in DEVICES.iter().filter_map(|device| stands_at(&guide, device, *step)) {
                     for page in [Overlay::Trouble, Overlay::Remedy(index, number)] {
@@ -86,7 +86,7 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
     assert!(redone >= 4, "{redone}");
 }
 
-/// The search finds a trouble from far away. Its cure then throws nothing away that is done and good.
+/// The search finds a trouble from far away. Its remedy then throws nothing away that is done and good.
 #[test]
 fn a_cure_found_far_from_its_steps_starts_nothing_again() {
     let guide = guide();
@@ -97,7 +97,7 @@ fn a_cure_found_far_from_its_steps_starts_nothing_again() {
     session.update(Event::Redo(usb, 0), &sunday());
     session.update(Event::Forward, &sunday());
     assert_eq!(step_id(&session), Some("type-code"));
-    // At its own step the same cure does.
+    // At its own step the same remedy does.
     let mut session = at_step(&guide, "key");
     session.update(Event::Open(Overlay::Remedy(usb, 0)), &sunday());
     assert_eq!(session.redone_by(usb, 0), guide.step("password"));

@@ -144,7 +144,7 @@ fn over(session: &Session<'_>, screen: &Screen) -> Vec<Overlay> {
     ]);
     let (own, _) = session.troubles();
     for trouble in own {
-        places.extend((0..=guide.troubles()[trouble].cures.len()).map(|cure| Overlay::Remedy(trouble, cure)));
+        places.extend((0..=guide.troubles()[trouble].remedies.len()).map(|nth| Overlay::Remedy(trouble, nth)));
     }
     for choice in &screen.choices {
         if let Event::Open(Overlay::Address(index)) = choice.event {

@@ -70,7 +70,7 @@ impl Shown {
         ];
         let addresses = 0..guide.facts.addresses().len();
         let remedies = guide.troubles().iter_enumerated();
-        let remedies = remedies.flat_map(|(at, trouble)| (0..=trouble.cures.len()).map(move |nth| (at, nth)));
+        let remedies = remedies.flat_map(|(at, trouble)| (0..=trouble.remedies.len()).map(move |nth| (at, nth)));
         let overlays = plain
             .into_iter()
             .chain(steps().flat_map(|step| [Overlay::Change(step), Overlay::When(step)]))

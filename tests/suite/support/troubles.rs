@@ -18,7 +18,7 @@ pub(crate) fn take(session: &mut Session<'_>, words: &Words, wanted: &Event) {
     assert!(session.update(wanted.clone(), &sunday()).is_empty(), "a visit is not saved");
 }
 
-/// From every step on every device, through every cure of every trouble offered there, to whom to ask, and back to the
+/// From every step on every device, through every remedy of every trouble offered there, to whom to ask, and back to the
 /// same step. Each trouble is met at each of its steps, but for those of the last page and of callers.
 pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[&str]) {
     let mut reached = BTreeSet::new();
@@ -34,8 +34,8 @@ pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[
                 if let Some(page) = page {
                     take(&mut session, words, &Event::Open(page));
                 }
-                for cure in 0..=guide.troubles()[trouble].cures.len() {
-                    take(&mut session, words, &Event::Open(Overlay::Remedy(trouble, cure)));
+                for remedy in 0..=guide.troubles()[trouble].remedies.len() {
+                    take(&mut session, words, &Event::Open(Overlay::Remedy(trouble, remedy)));
                     let screen = Screen::of(&session, words, &sunday());
                     assert!(!screen.blocks.is_empty(), "{}", guide.troubles()[trouble].id);
                 }
