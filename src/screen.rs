@@ -63,6 +63,10 @@ pub struct Screen {
     pub(crate) offers_addresses: bool,
     /// Whether a lasting fault is told here: where a person takes stock.
     pub(crate) takes_stock: bool,
+    /// Whether a volunteer reads it out to a caller.
+    pub(crate) read_out: bool,
+    /// Whether somebody else may have to help from here.
+    pub(crate) escalates: bool,
     /// Whether its words can be explained.
     pub(crate) explains: bool,
     /// The fronts' own few words.
@@ -216,6 +220,8 @@ impl Screen {
             ],
             offers_addresses: true,
             takes_stock: false,
+            read_out: false,
+            escalates: false,
             explains: false,
             phrases: phrases(voice),
         }

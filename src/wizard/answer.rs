@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::overlay::Pushed;
+use super::session::Undo;
 use super::{Base, Frontier, Notice, Overlay, Session};
 use crate::calendar::Now;
 use crate::guide::{Kind, Leads, StepId, TroubleId};
@@ -75,10 +76,9 @@ impl Session<'_> {
         let changing = matches!(self.overlay(), Some(Overlay::Change(_) | Overlay::When(_)));
         match choice.leads {
             Leads::Redo(target) => {
-                let before = Box::new((self.progress.clone(), self.base));
+                let before = self.undo_point();
                 self.progress.answers.extend(choice.likely.iter().cloned());
-                self.redo(target);
-                self.undo = Some(before);
+                self.redo(target, before);
                 return;
             }
             Leads::Exit(exit) => {
@@ -165,10 +165,14 @@ impl Session<'_> {
         }
     }
 
+    fn undo_point(&self) -> Box<Undo> {
+        Box::new(Undo { progress: self.progress.clone(), base: self.base })
+    }
+
     /// Begins anew from a step: what was done from there on is kept, and no longer counts.
-    pub(super) fn redo(&mut self, target: StepId) {
+    fn redo(&mut self, target: StepId, before: Box<Undo>) {
         let guide = self.guide;
-        self.undo = Some(Box::new((self.progress.clone(), self.base)));
+        self.undo = Some(before);
         for entry in &mut self.progress.done {
             if guide.step(&entry.step).is_some_and(|step| step >= target) {
                 entry.superseded = true;
@@ -216,7 +220,7 @@ impl Session<'_> {
     pub(super) fn take_remedy(&mut self, trouble: TroubleId, remedy: usize) {
         let open = self.overlays.iter().any(|pushed| pushed.overlay == Overlay::Remedy(trouble, remedy));
         if let Some(target) = self.redone_by(trouble, remedy).filter(|_| open) {
-            self.redo(target);
+            self.redo(target, self.undo_point());
         }
     }
 

@@ -79,7 +79,7 @@ impl Event {
         match self {
             Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Redo(..) | Event::NotYet | Event::GotIn => true,
             Event::WebLanguage(_) => true,
-            Event::Open(overlay) => matches!(overlay, Overlay::Change(_) | Overlay::When(_)),
+            Event::Open(overlay) => overlay.changes_case(),
             Event::Desk(act) => act.changes_case(),
             _ => false,
         }

@@ -65,6 +65,11 @@ impl Overlay {
         }
     }
 
+    /// Whether there is nothing to do on it but to change what is kept of somebody's way.
+    pub(super) fn changes_case(&self) -> bool {
+        matches!(self, Overlay::Change(_) | Overlay::When(_))
+    }
+
     fn is_same_page(&self, other: &Overlay) -> bool {
         self.bare() == other.bare()
     }
@@ -185,7 +190,7 @@ impl Session<'_> {
     pub(super) fn back(&mut self) {
         if let Some(before) = self.undo.take().filter(|_| self.overlays.is_empty()) {
             let language = self.progress.language.take();
-            (self.progress, self.base) = *before;
+            (self.progress, self.base) = (before.progress, before.base);
             // It may have been changed meanwhile, and is no part of the way.
             self.progress.language = language;
             self.notice = Some(Notice::Undone);

@@ -25,7 +25,7 @@ pub struct Session<'g> {
     pub(super) notice: Option<Notice>,
     pub(super) display: Display,
     /// What was, before the way was begun anew: Back takes that back, if it comes next.
-    pub(super) undo: Option<Box<(Progress, Base)>>,
+    pub(super) undo: Option<Box<Undo>>,
     /// Troubles whose remedies were tried here, and how many.
     pub(super) tried: Vec<(TroubleId, usize)>,
     pub(super) storage: Storage,
@@ -34,6 +34,13 @@ pub struct Session<'g> {
     /// The step at which the person came back on a later day: it may have been done on the earlier one.
     pub(super) left_at: Option<StepId>,
     pub(super) address_check: AddressCheck,
+}
+
+/// What was before a new beginning.
+#[derive(Debug, Clone)]
+pub(super) struct Undo {
+    pub(super) progress: Progress,
+    pub(super) base: Base,
 }
 
 /// Whether progress is being kept.

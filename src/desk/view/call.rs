@@ -20,17 +20,12 @@ impl Screen {
         let own = voice(session, words);
         let caller = voice_in(session, words, &call.case().case.language);
         match session.page() {
-            Page::Base(Base::Step(step)) => {
-                self.step_of_call(session, (&own, &caller), now, step);
-                self.go(&own, "desk-escalate", DeskPage::Escalate);
-            }
-            Page::Base(Base::Exit(_) | Base::Finished) | Page::Overlay(Overlay::Remedy(..)) => {
-                self.read_out(session, (&own, &caller), now);
-                self.go(&own, "desk-escalate", DeskPage::Escalate);
-            }
-            Page::Overlay(Overlay::Waiting) => self.read_out(session, (&own, &caller), now),
-            Page::Overlay(Overlay::Ask) => self.go(&own, "desk-escalate", DeskPage::Escalate),
+            Page::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
+            _ if self.read_out => self.read_out_strips(session, (&own, &caller), now),
             _ => {}
+        }
+        if self.escalates {
+            self.go(&own, "desk-escalate", DeskPage::Escalate);
         }
         for choice in &mut self.choices {
             // A caller who stops ends the call, not the desk.
@@ -44,7 +39,7 @@ impl Screen {
     }
 
     /// A page that the volunteer reads out, in the caller's language and in their own; then what need not be said.
-    fn read_out(&mut self, session: &Session<'_>, (own, caller): (&Voice<'_>, &Voice<'_>), now: &Now) {
+    fn read_out_strips(&mut self, session: &Session<'_>, (own, caller): (&Voice<'_>, &Voice<'_>), now: &Now) {
         let mine = std::mem::take(&mut self.blocks);
         let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
         let theirs =

@@ -131,6 +131,7 @@ impl Screen {
 
     pub(super) fn finished(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.is_base(true);
+        (self.read_out, self.escalates) = (true, true);
         self.takes_stock = true;
         self.title = voice.line("finished.title");
         let got_in = session.progress().got_in.is_some();

@@ -14,6 +14,7 @@ use crate::words::Voice;
 impl Screen {
     pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: StepId) {
         self.is_base(true);
+        self.escalates = true;
         self.title = step_title(session.guide(), voice, index);
         self.reference = printed_point(session, voice, index);
         let text = StepText::of(session, voice, now, index);
@@ -126,6 +127,7 @@ impl Screen {
 
     pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: ExitId) {
         self.is_base(false);
+        (self.read_out, self.escalates) = (true, true);
         let exit = &session.guide().exits[index];
         let id = format!("exit-{}", exit.id);
         self.title = voice.line(&format!("{id}.title"));

@@ -82,6 +82,7 @@ impl Screen {
     pub(super) fn remedy(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: TroubleId, number: usize) {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
+        (self.read_out, self.escalates) = (true, true);
         self.title = voice.line(&id);
         let Some(remedy) = trouble.remedies.get(number) else {
             self.prose(Tone::Act, String::new(), voice.paras("trouble.not-yet"));
@@ -106,6 +107,7 @@ impl Screen {
     }
 
     pub(super) fn ask(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+        self.escalates = true;
         self.title = voice.line("ask");
         let guide = session.guide();
         let contacts: &[String] = match session.base() {

@@ -11,6 +11,7 @@ impl Screen {
     pub(super) fn waiting(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
         self.is_base(true);
         self.is_first();
+        self.read_out = true;
         self.title = voice.line("waiting");
         // What the person waits for where they are comes first; a date to remember is no wait.
         let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
