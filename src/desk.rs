@@ -41,8 +41,8 @@ pub enum Order {
     Open(String),
     /// Make a new case, with a new id, in these languages: the caller's, and that of their web pages.
     Create(String, String),
-    /// Keep this case.
-    Save(Box<Case>),
+    /// Keep the case of the call, as it is by then: of two acts in a row both are kept at once.
+    Save,
     /// Let go of it.
     Close,
     /// Delete this case for good.

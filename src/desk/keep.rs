@@ -97,7 +97,7 @@ impl Desk<'_> {
         let Some(call) = self.call.as_mut().filter(|call| call.held) else { return Vec::new() };
         call.warned = false;
         call.begin();
-        vec![Order::Save(Box::new(call.case.clone()))]
+        vec![Order::Save]
     }
 
     /// The same, with the place where the caller now stands.
@@ -114,7 +114,7 @@ impl Desk<'_> {
             // What could not be kept before is tried once more.
             Some(call) if call.fault.is_some_and(|fault| fault != Fault::NoTrace) => {
                 self.then = Some(then);
-                vec![Order::Save(Box::new(call.case.clone()))]
+                vec![Order::Save]
             }
             _ => self.follow(Some(then)),
         }

@@ -46,7 +46,12 @@ impl<'d, 'g: 'd> AtDesk<'d, 'g> {
             Order::List => self.desk.list(self.cases.list(), self.words),
             Order::Open(id) => return self.desk.opened(self.cases.open(&id), now),
             Order::Create(language, web) => return self.desk.created(self.cases.new_id(), (&language, &web), now),
-            Order::Save(case) => return self.desk.saved(self.cases.save(&case), now),
+            Order::Save => {
+                if let Some(call) = self.desk.call() {
+                    let saved = self.cases.save(call.case());
+                    return self.desk.saved(saved, now);
+                }
+            }
             Order::Close => self.cases.close(),
             Order::Delete(id) => self.desk.deleted(self.cases.delete(&id)),
             Order::Booklet => {

@@ -194,6 +194,12 @@ impl<'g> Visit<'_, 'g> {
         if matches!(event, Event::Redo(..)) {
             self.undone(what, more);
         }
+        // Nobody else is at work.
+        let is = after.seen.screen();
+        let merged = self.words.speak(&is.language, &is.language).line("desk-said.merged");
+        if is.notices.contains(&merged) {
+            self.broken(what, "said to be somebody else's work");
+        }
         let goes_on = after.seen.exit.is_none() && after.seen.screen().language == self.screen().language;
         let typed = matches!(event, Event::Field(_));
         goes_on.then(|| self.state.after(more, &after, typed))
