@@ -19,7 +19,6 @@ impl Screen {
         self.reference = printed_point(session, voice, index);
         let text = StepText::of(session, voice, now, index);
         let is_late = text.is_late;
-        let voice = &in_state(voice, is_late);
         self.blocks = text.blocks();
         let words = StepWords {
             done: voice.line("choice-done"),
@@ -43,6 +42,7 @@ impl Screen {
         late: bool,
         words: &StepWords,
     ) {
+        let voice = &in_state(voice, late);
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
         match step.kind {
