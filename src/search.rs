@@ -130,7 +130,7 @@ impl<'a> Finder<'a> {
                 index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
                 index.add_if(hit, BODY, &voice, &format!("{id}.cause"));
                 for remedy in &trouble.remedies {
-                    index.add_if(hit, BODY, &voice, &format!("{id}.remedy-{}", remedy.id));
+                    index.add_if(hit, BODY, &voice, &format!("{id}.cure-{}", remedy.id));
                 }
                 trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
             }

@@ -3,11 +3,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sesame::desk::DeskAct;
 use sesame::display::Change;
 use sesame::guide::{Exercise, Guide};
 use sesame::progress::Progress;
 use sesame::wizard::{Base, Document, Effect, Event, Fault, FieldAct, NotPractised, Overlay, Report, Session};
-use sesame::desk::DeskAct;
 use sesame_fuzz::{decision, guide, now, show_page, started, words};
 
 fuzz_target!(|data: &[u8]| {

@@ -4,8 +4,8 @@
 use std::fs;
 
 use libfuzzer_sys::fuzz_target;
-use sesame::progress::{Progress, Unusable};
 use sesame::os::{Opening, Store, look};
+use sesame::progress::{Progress, Unusable};
 use sesame::wizard::Session;
 use sesame_fuzz::{guide, now, show_page, words};
 use tempfile::TempDir;

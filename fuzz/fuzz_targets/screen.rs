@@ -12,9 +12,9 @@ use libfuzzer_sys::fuzz_target;
 use sesame::app;
 use sesame::calendar::Now;
 use sesame::progress::Progress;
+use sesame::screen::World;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::wizard::{Effect, Event, Report, Session};
-use sesame::screen::World;
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
 #[path = "../../tests/suite/support/glass.rs"]

@@ -7,12 +7,12 @@ use sesame::calendar::Now;
 use sesame::guide::{Guide, Leads};
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::screen::{Front, Screen};
+use sesame::screen::{Screen, Surface};
 use sesame::search::Finder;
 use sesame::shelf::{File, Shelf};
 use sesame::text::clean;
-use sesame::words::Words;
 use sesame::wizard::{Base, Event, Overlay, Page, Session};
+use sesame::words::Words;
 
 /// The guide inside the program, read once.
 pub fn guide() -> &'static Guide {

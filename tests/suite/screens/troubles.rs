@@ -128,8 +128,14 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
         screen.choices.into_iter().map(|choice| choice.event).collect()
     };
     assert!(!found("").iter().any(|event| matches!(event, Event::Open(Overlay::Remedy(..)))));
-    // A trouble, misspelt and without accents; one of its words; another language.
-    for (text, id) in [("cle ubs", "usb"), ("bâtonnet", "usb"), ("I am lost", "wrong-page")] {
+    // A trouble, misspelt and without accents; one of its words; another language; what stands in a remedy alone.
+    for (text, id) in [
+        ("cle ubs", "usb"),
+        ("bâtonnet", "usb"),
+        ("I am lost", "wrong-page"),
+        ("neighbours", "no-letter"),
+        ("tomorrow", "closed"),
+    ] {
         assert_eq!(found(text)[0], Event::Open(Overlay::Remedy(trouble(&guide, id), 0)), "{text}");
     }
     let term = words.glossary().position(|id| id == "lender").expect("a word");

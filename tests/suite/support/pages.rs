@@ -96,7 +96,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("other-device", at_step("phone", "on-phone")),
         ("boxes", at_step("computer", "type-code")),
         ("trouble", over("key", Overlay::Trouble)),
-        ("remedy", then(over("key", Overlay::Trouble), &[Event::Open(Overlay::Remedy(trouble, 0))])),
+        ("cure", then(over("key", Overlay::Trouble), &[Event::Open(Overlay::Remedy(trouble, 0))])),
         ("ask", over("key", Overlay::Ask)),
         ("words", explained(at_step("computer", "form"))),
         ("address", over("form", Overlay::Address(address.into()))),
