@@ -10,7 +10,7 @@ use toml::value::Datetime;
 
 use crate::calendar::{Holidays, Seat};
 use crate::check::address::{Known, Role};
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::shelf::Shelf;
 
 /// The `format` of guide and fact files that this program reads.
@@ -84,7 +84,7 @@ impl Facts {
         let contacts = contacts(&self.shelf, &mut problems);
         for (id, contact) in &contacts {
             if contact.addresses.iter().any(|address| !addresses.shown.contains_key(address)) {
-                problems.push(Problem::new(CONTACTS, (1, 1), "contact", &[("name", id)]));
+                problems.push(Problem::new(CONTACTS, (1, 1), Rule::Contact, &[("name", id)]));
             }
         }
         let holidays = holidays(&self.shelf, &mut problems);
@@ -143,14 +143,14 @@ pub(crate) fn read<T: DeserializeOwned>(
         return Some(read);
     }
     let Some(file) = shelf.file(path) else {
-        problems.push(Problem::new(path, (1, 1), "no-file", &[]));
+        problems.push(Problem::new(path, (1, 1), Rule::NoFile, &[]));
         return None;
     };
     if let Some((line, found)) = stated_format(&file.text).filter(|(_, found)| *found != FORMAT) {
-        let code = if found > FORMAT { "format-new" } else { "format-old" };
+        let rule = if found > FORMAT { Rule::FormatNew } else { Rule::FormatOld };
         let args = [("found", found.to_string()), ("known", FORMAT.to_string())];
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-        problems.push(Problem::new(path, (line, 1), code, &args));
+        problems.push(Problem::new(path, (line, 1), rule, &args));
         return None;
     }
     match toml::from_str(&file.text) {
@@ -158,7 +158,7 @@ pub(crate) fn read<T: DeserializeOwned>(
         Err(error) => {
             let at = file.position(error.span().map_or(0, |span| span.start));
             let message = error.message().replace('\n', ", ");
-            problems.push(Problem::new(path, at, "toml", &[("message", &message)]));
+            problems.push(Problem::new(path, at, Rule::Toml, &[("message", &message)]));
             None
         }
     }
@@ -255,7 +255,7 @@ fn contacts(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, Cont
     let mut contacts = BTreeMap::new();
     for (id, entry) in file.into_iter().flat_map(|file| file.contacts) {
         let (Some(checked), Some(review_by)) = (day(&entry.checked), day(&entry.review_by)) else {
-            problems.push(Problem::new(CONTACTS, (1, 1), "contact", &[("name", &id)]));
+            problems.push(Problem::new(CONTACTS, (1, 1), Rule::Contact, &[("name", &id)]));
             continue;
         };
         let contact =

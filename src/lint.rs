@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 
 use crate::facts::Facts;
 use crate::guide::Guide;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule, Severity};
 use crate::shelf::Shelf;
 
 mod catalogue;
@@ -57,7 +57,7 @@ pub struct Report {
 impl Report {
     /// The problems for which a guide is not used: a fact that only has to be read again stops nobody.
     pub fn grave(&self) -> impl Iterator<Item = &Problem> {
-        self.problems.iter().filter(|problem| problem.code != "review-due")
+        self.problems.iter().filter(|problem| problem.rule.severity() == Severity::Error)
     }
 }
 
@@ -85,13 +85,13 @@ fn check_one(shelf: &Shelf, today: NaiveDate, alone: bool) -> Report {
     let mut report = Report { problems: Vec::new(), steps: 0, messages: 0, languages: shelf.languages().len() };
     let problems = &mut report.problems;
     if ids.is_empty() {
-        problems.push(Problem::new("guides", (1, 1), "no-file", &[]));
+        problems.push(Problem::new("guides", (1, 1), Rule::NoFile, &[]));
     }
     if shelf.languages().is_empty() {
-        problems.push(Problem::new("locales", (1, 1), "no-file", &[]));
+        problems.push(Problem::new("locales", (1, 1), Rule::NoFile, &[]));
     }
-    for (path, code) in shelf.refused() {
-        problems.push(Problem::new(path, (1, 1), code, &[]));
+    for (path, rule) in shelf.refused() {
+        problems.push(Problem::new(path, (1, 1), *rule, &[]));
     }
     typography::signs(shelf, problems);
     let catalogues: Vec<Catalogue> =
@@ -153,7 +153,7 @@ fn tidy(problems: &mut Vec<Problem>) {
     let mut told = HashSet::new();
     problems.retain(|problem| {
         let key = |name: &str| problem.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
-        problem.code != "words-missing" || told.insert((key("id"), key("language")))
+        problem.rule != Rule::WordsMissing || told.insert((key("id"), key("language")))
     });
 }
 
@@ -171,12 +171,12 @@ fn lists(shelf: &Shelf, problems: &mut Vec<Problem>) {
             Some(bad) => {
                 let line = lines.iter().rposition(|line| line.trim() == *bad).unwrap_or_default();
                 let at = (line + 1, 1);
-                problems.push(Problem::new(&path, at, "list-word", &[("name", bad)]));
+                problems.push(Problem::new(&path, at, Rule::ListWord, &[("name", bad)]));
             }
             None if words.len() < ENOUGH => {
                 let (found, known) = (words.len().to_string(), ENOUGH.to_string());
                 let args = [("found", found.as_str()), ("known", known.as_str())];
-                problems.push(Problem::new(&path, (1, 1), "list-short", &args));
+                problems.push(Problem::new(&path, (1, 1), Rule::ListShort, &args));
             }
             None => {}
         }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::calendar::Now;
 use crate::display::{Change, Display};
+use crate::problem::Rule;
 use crate::screen::World;
 use crate::shelf::{File, Shelf};
 use crate::wizard::{Document, Effect, Event, Fault, Report};
@@ -154,7 +155,7 @@ pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
     #[derive(Default)]
     struct Found {
         files: Vec<File>,
-        refused: Vec<(String, &'static str)>,
+        refused: Vec<(String, Rule)>,
         size: u64,
     }
     fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut Found) -> std::io::Result<()> {
@@ -170,11 +171,11 @@ pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
             } else if meta.is_file() && [".toml", ".ftl", ".txt"].iter().any(|end| name.ends_with(end)) {
                 found.size += meta.len();
                 if meta.len() > LARGEST || found.size > ALL {
-                    found.refused.push((path, "file-large"));
+                    found.refused.push((path, Rule::FileLarge));
                 } else {
                     match fs::read_to_string(entry.path()) {
                         Ok(text) => found.files.push(File { path, text: text.into() }),
-                        Err(_) => found.refused.push((path, "file-text")),
+                        Err(_) => found.refused.push((path, Rule::FileText)),
                     }
                 }
             }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use crate::problem::Rule;
+
 mod index;
 mod starter;
 
@@ -79,7 +81,7 @@ impl Lines {
 #[derive(Debug, Clone)]
 pub struct Shelf {
     files: Rc<[File]>,
-    refused: Rc<[(String, &'static str)]>,
+    refused: Rc<[(String, Rule)]>,
     /// Whether these are the files inside the program, which are there in packed form as well.
     inside: bool,
 }
@@ -111,12 +113,12 @@ impl Shelf {
 
     /// The same shelf, with the files of its folder that were not read, and the code of the problem that each one is.
     #[must_use]
-    pub fn without(self, refused: Vec<(String, &'static str)>) -> Self {
+    pub fn without(self, refused: Vec<(String, Rule)>) -> Self {
         Shelf { refused: refused.into(), ..self }
     }
 
     /// The files that were not read.
-    pub fn refused(&self) -> &[(String, &'static str)] {
+    pub fn refused(&self) -> &[(String, Rule)] {
         &self.refused
     }
 

@@ -4,8 +4,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use sesame::lint;
-use sesame::words::{Voice, Words};
 use sesame::wizard::{Event, Overlay};
+use sesame::words::{Voice, Words};
 use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
 
 /// The last by name.
@@ -23,7 +23,7 @@ fuzz_target!(|text: &str| {
     };
     let shelf = shelf_with(FILE, text, |file| facts(&file.path) || file.path == "locales/fr/glossary.ftl");
     let report = lint::check(&shelf, now(0).today());
-    if !report.problems.iter().all(|problem| is_harmless(problem.code)) {
+    if !report.problems.iter().all(|problem| is_harmless(problem.rule.name())) {
         return;
     }
     let words = Words::new(shelf_with(FILE, text, |_| true), guide().facts.clone());

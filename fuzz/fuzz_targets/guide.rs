@@ -7,8 +7,8 @@ use sesame::guide::Guide;
 use sesame::lint;
 use sesame::problem::Problem;
 use sesame::shelf::Shelf;
-use sesame::words::Words;
 use sesame::wizard::Base;
+use sesame::words::Words;
 use sesame_fuzz::{decision, now, shelf_with, show_page, started, words};
 
 const FILE: &str = "guides/eu-login.toml";
@@ -33,7 +33,7 @@ fuzz_target!(|text: &str| {
 
 /// A problem stands somewhere in its file, and has words.
 fn can_be_told(problem: &Problem, shelf: &Shelf) {
-    assert!(words().speak("fr", "fr").has(&format!("problem-{}", problem.code)), "no words: {problem}");
+    assert!(words().speak("fr", "fr").has(&format!("problem-{}", problem.rule.name())), "no words: {problem}");
     let lines = shelf.file(&problem.path).map_or(1, |file| file.text.split('\n').count());
     assert!(problem.line >= 1 && problem.line <= lines && problem.column >= 1, "nowhere: {problem}");
 }

@@ -49,8 +49,9 @@ pub fn check(
             .map(|problem| {
                 let args: serde_json::Map<String, serde_json::Value> =
                     problem.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
+                let severity: &str = problem.rule.severity().into();
                 serde_json::json!({
-                    "code": problem.code, "file": path(problem), "line": problem.line, "column": problem.column,
+                    "code": problem.rule.name(), "severity": severity, "file": path(problem), "line": problem.line, "column": problem.column,
                     "message": said(voice, problem), "cure": cure(voice, problem), "args": args,
                 })
             })
@@ -62,7 +63,7 @@ pub fn check(
         let mut lines: HashMap<&str, Vec<&str>> = HashMap::new();
         for problem in &report.problems {
             let place = format!("{}:{}:{}:", clean(&path(problem)), problem.line, problem.column);
-            writeln!(out, "{bold}{place}{plain} {} [{}]", said(voice, problem), problem.code)?;
+            writeln!(out, "{bold}{place}{plain} {} [{}]", said(voice, problem), problem.rule.name())?;
             if let Some(file) = shelf.file(&problem.path) {
                 let lines = lines.entry(&file.path).or_insert_with(|| file.text.lines().collect());
                 if let Some(line) = problem.line.checked_sub(1).and_then(|line| lines.get(line)) {
@@ -91,12 +92,12 @@ fn telling<'w>(voice: &Voice<'w>, problem: &Problem) -> Voice<'w> {
 }
 
 fn said(voice: &Voice<'_>, problem: &Problem) -> String {
-    telling(voice, problem).line(&format!("problem-{}", problem.code))
+    telling(voice, problem).line(&format!("problem-{}", problem.rule.name()))
 }
 
 fn cure(voice: &Voice<'_>, problem: &Problem) -> String {
     let stranger = problem.args.iter().any(|(name, value)| *name == "near" && value == "?");
-    let id = if stranger { "check-no-near".to_owned() } else { format!("problem-{}.cure", problem.code) };
+    let id = if stranger { "check-no-near".to_owned() } else { format!("problem-{}.cure", problem.rule.name()) };
     telling(voice, problem).line(&id)
 }
 

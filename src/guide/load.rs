@@ -15,7 +15,7 @@ use super::{
 };
 use crate::calendar::Length;
 use crate::facts::{self, Facts};
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Rule, nearest};
 use crate::shelf::{self, File, Lines, Shelf};
 
 mod stage;
@@ -113,11 +113,11 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn problem(&mut self, at: &Name, code: &'static str, args: &[(&'static str, &str)]) {
+    fn problem(&mut self, at: &Name, rule: Rule, args: &[(&'static str, &str)]) {
         let place = self.position(at.span().start);
         let mut all = vec![("name", at.get_ref().as_str())];
         all.extend_from_slice(args);
-        self.problems.push(Problem::new(&self.file.path, place, code, &all));
+        self.problems.push(Problem::new(&self.file.path, place, rule, &all));
     }
 
     fn position(&self, offset: usize) -> (usize, usize) {
@@ -125,21 +125,21 @@ impl Checker<'_> {
     }
 
     /// The index of a name, or a problem that suggests the nearest.
-    fn find<K: Copy>(&mut self, name: &Name, known: &Names<K>, code: &'static str) -> Option<K> {
+    fn find<K: Copy>(&mut self, name: &Name, known: &Names<K>, rule: Rule) -> Option<K> {
         let found = known.get(name.get_ref()).copied();
         if found.is_none() {
             let near = nearest(name.get_ref(), known.keys().map(String::as_str)).unwrap_or("?").to_owned();
-            self.problem(name, code, &[("near", &near)]);
+            self.problem(name, rule, &[("near", &near)]);
         }
         found
     }
 
     /// The index of a step in front of the one numbered `own`.
-    fn find_before(&mut self, name: &Name, own: StepId, code: &'static str) -> Option<StepId> {
+    fn find_before(&mut self, name: &Name, own: StepId, rule: Rule) -> Option<StepId> {
         let index = self.index;
-        let found = self.find(name, &index.steps, code)?;
+        let found = self.find(name, &index.steps, rule)?;
         if found >= own {
-            self.problem(name, "step-later", &[]);
+            self.problem(name, Rule::StepLater, &[]);
         }
         Some(found).filter(|found| *found < own)
     }
@@ -148,12 +148,12 @@ impl Checker<'_> {
         &mut self,
         names: Vec<Name>,
         known: impl Iterator<Item = &'k String> + Clone,
-        code: &'static str,
+        rule: Rule,
     ) -> Vec<String> {
         for name in &names {
             if !known.clone().any(|other| other == name.get_ref()) {
                 let near = nearest(name.get_ref(), known.clone().map(String::as_str)).unwrap_or("?").to_owned();
-                self.problem(name, code, &[("near", &near)]);
+                self.problem(name, rule, &[("near", &near)]);
             }
         }
         names.into_iter().map(Name::into_inner).collect()
@@ -161,31 +161,31 @@ impl Checker<'_> {
 
     fn labels(&mut self, names: Vec<Name>) -> Vec<String> {
         match self.facts {
-            Some(facts) => self.known(names, facts.labels().keys(), "label"),
+            Some(facts) => self.known(names, facts.labels().keys(), Rule::Label),
             None => names.into_iter().map(Name::into_inner).collect(),
         }
     }
 
     fn addresses(&mut self, names: Vec<Name>) -> Vec<String> {
         match self.facts {
-            Some(facts) => self.known(names, facts.addresses().keys(), "address"),
+            Some(facts) => self.known(names, facts.addresses().keys(), Rule::Address),
             None => names.into_iter().map(Name::into_inner).collect(),
         }
     }
 
     fn contacts(&mut self, names: Vec<Name>) -> Vec<String> {
         match self.facts {
-            Some(facts) => self.known(names, facts.contacts().keys(), "no-contact"),
+            Some(facts) => self.known(names, facts.contacts().keys(), Rule::NoContact),
             None => names.into_iter().map(Name::into_inner).collect(),
         }
     }
 
     fn id(&mut self, name: &Name, seen: &mut BTreeSet<String>) {
         if !super::is_id(name.get_ref()) {
-            self.problem(name, "id-form", &[]);
+            self.problem(name, Rule::IdForm, &[]);
         }
         if !seen.insert(name.get_ref().clone()) {
-            self.problem(name, "id-twice", &[]);
+            self.problem(name, Rule::IdTwice, &[]);
         }
     }
 
@@ -195,10 +195,10 @@ impl Checker<'_> {
         let file = self.file;
         let file = file.name();
         if raw.id.get_ref() != file {
-            self.problem(&raw.id, "guide-id", &[("known", file)]);
+            self.problem(&raw.id, Rule::GuideId, &[("known", file)]);
         }
         if shelf::is_taken(file) {
-            self.problem(&raw.id, "id-taken", &[]);
+            self.problem(&raw.id, Rule::IdTaken, &[]);
         }
         let mut seen = BTreeSet::new();
         for name in raw.step.iter().flat_map(|step| step.was.iter().chain([&step.id])) {
@@ -206,7 +206,7 @@ impl Checker<'_> {
         }
         for name in raw.step.iter().flat_map(|step| &step.was) {
             if self.index.steps.contains_key(name.get_ref()) {
-                self.problem(name, "was-alive", &[]);
+                self.problem(name, Rule::WasAlive, &[]);
             }
         }
         let mut seen = BTreeSet::new();
@@ -216,12 +216,12 @@ impl Checker<'_> {
             self.problems.push(Problem::new(
                 &self.file.path,
                 self.position(step.code.span().start),
-                "code-twice",
+                Rule::CodeTwice,
                 &[("name", &step.code.get_ref().to_string())],
             ));
         }
         if raw.step.is_empty() {
-            self.problem(&raw.id, "no-steps", &[]);
+            self.problem(&raw.id, Rule::NoSteps, &[]);
         }
         let mut steps: TiVec<StepId, Step> = TiVec::new();
         for step in raw.step {
@@ -244,9 +244,9 @@ impl Checker<'_> {
     fn step(&mut self, raw: StepFile, before: &TiSlice<StepId, Step>) -> Step {
         let index = self.index;
         let reached = before.last().map_or_else(StageId::default, |last| last.stage);
-        let stage = self.find(&raw.stage, &index.stages, "stage").unwrap_or(reached);
+        let stage = self.find(&raw.stage, &index.stages, Rule::Stage).unwrap_or(reached);
         if stage < reached {
-            self.problem(&raw.stage, "stage-order", &[]);
+            self.problem(&raw.stage, Rule::StageOrder, &[]);
         }
         let kind = match raw.kind.as_ref().map(|kind| kind.get_ref().as_str()) {
             None | Some("act") => Kind::Act,
@@ -254,36 +254,36 @@ impl Checker<'_> {
             Some("confirm") => Kind::Confirm,
             Some("waiting") => Kind::Waiting,
             Some(_) => {
-                raw.kind.iter().for_each(|kind| self.problem(kind, "kind", &[]));
+                raw.kind.iter().for_each(|kind| self.problem(kind, Rule::Kind, &[]));
                 Kind::Act
             }
         };
         let few = matches!((kind, raw.choice.len()), (Kind::Question, 0 | 1));
         let many = matches!((kind, raw.choice.len()), (Kind::Confirm | Kind::Waiting, 1..));
         if few || many {
-            self.problem(&raw.id, "choice-count", &[]);
+            self.problem(&raw.id, Rule::ChoiceCount, &[]);
         }
         let own = before.next_key();
         let mut when = Vec::new();
         for (question, values) in raw.when {
-            let Some(asked) = self.find_before(&question, own, "when-question") else { continue };
+            let Some(asked) = self.find_before(&question, own, Rule::WhenQuestion) else { continue };
             let ids = before[asked].choices.iter().map(|choice| &choice.id);
-            when.push((asked, self.known(values, ids, "when-value")));
+            when.push((asked, self.known(values, ids, Rule::WhenValue)));
         }
-        let bound = raw.bound.iter().filter_map(|name| self.find_before(name, own, "when-question")).collect();
+        let bound = raw.bound.iter().filter_map(|name| self.find_before(name, own, Rule::WhenQuestion)).collect();
         let mut seen = BTreeSet::new();
         raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
         let choices = raw.choice.into_iter().map(|choice| self.choice(choice, own)).collect();
         let printed = raw.printed.into_iter().map(|(name, point)| (name.into_inner(), point)).collect();
         let practise = raw.practise.as_ref().and_then(|name| Exercise::of(name.get_ref()));
         for name in raw.practise.iter().filter(|_| practise.is_none()) {
-            self.problem(name, "practise", &[]);
+            self.problem(name, Rule::Practise, &[]);
         }
         let mut secrets = Vec::new();
         for name in &raw.secrets {
             match Secret::of(name.get_ref()) {
                 Some(secret) => secrets.push(secret),
-                None => self.problem(name, "secret", &[]),
+                None => self.problem(name, Rule::Secret, &[]),
             }
         }
         Step {
@@ -313,19 +313,19 @@ impl Checker<'_> {
         let index = self.index;
         let leads = match (&raw.exit, &raw.behind, &raw.redo) {
             (None, None, None) => Leads::On,
-            (Some(exit), None, None) => self.find(exit, &index.exits, "exit").map_or(Leads::On, Leads::Exit),
+            (Some(exit), None, None) => self.find(exit, &index.exits, Rule::Exit).map_or(Leads::On, Leads::Exit),
             (None, Some(step), None) => {
-                let but = raw.but.as_ref().and_then(|name| self.find_before(name, own, "when-question"));
-                self.find(step, &index.steps, "step").map_or(Leads::On, |last| Leads::Behind { last, but })
+                let but = raw.but.as_ref().and_then(|name| self.find_before(name, own, Rule::WhenQuestion));
+                self.find(step, &index.steps, Rule::Step).map_or(Leads::On, |last| Leads::Behind { last, but })
             }
-            (None, None, Some(step)) => self.find_before(step, own, "step").map_or(Leads::On, Leads::Redo),
+            (None, None, Some(step)) => self.find_before(step, own, Rule::Step).map_or(Leads::On, Leads::Redo),
             _ => {
-                self.problem(&raw.id, "choice-leads", &[]);
+                self.problem(&raw.id, Rule::ChoiceLeads, &[]);
                 Leads::On
             }
         };
         let likely = raw.likely.into_iter().filter_map(|(question, answer)| {
-            self.find(&question, &index.steps, "step")?;
+            self.find(&question, &index.steps, Rule::Step)?;
             Some((question.into_inner(), answer.into_inner()))
         });
         let likely = likely.collect();
@@ -349,12 +349,12 @@ impl Checker<'_> {
             ("gear", _) => Part::Gear,
             ("boxes", Some(count)) => Part::Boxes(count),
             _ => {
-                self.problem(name, "picture-part", &[]);
+                self.problem(name, Rule::PicturePart, &[]);
                 return None;
             }
         };
         if let Some(more) = fields.next() {
-            self.problem(more, "picture-part", &[]);
+            self.problem(more, Rule::PicturePart, &[]);
         }
         let label = label.filter(|_| !matches!(part, Part::Boxes(_)));
         if let Some(label) = label {
@@ -366,7 +366,7 @@ impl Checker<'_> {
     fn exit(&mut self, raw: ExitFile) -> Exit {
         let index = self.index;
         Exit {
-            change: raw.change.as_ref().and_then(|name| self.find(name, &index.steps, "when-question")),
+            change: raw.change.as_ref().and_then(|name| self.find(name, &index.steps, Rule::WhenQuestion)),
             contacts: self.contacts(raw.contacts),
             labels: self.labels(raw.labels),
             addresses: self.addresses(raw.addresses),
@@ -383,7 +383,7 @@ impl Checker<'_> {
             (None, None, Some(days), None) => Length::WorkingDays(days),
             (None, None, None, Some(months)) => Length::Months(months),
             _ => {
-                self.problem(&raw.id, "wait-length", &[]);
+                self.problem(&raw.id, Rule::WaitLength, &[]);
                 return None;
             }
         };
@@ -391,18 +391,18 @@ impl Checker<'_> {
             "before" => WaitKind::Before,
             "after" => WaitKind::After,
             _ => {
-                self.problem(&raw.kind, "wait-kind", &[]);
+                self.problem(&raw.kind, Rule::WaitKind, &[]);
                 return None;
             }
         };
-        let starts = self.find(&raw.starts, &index.steps, "step")?;
+        let starts = self.find(&raw.starts, &index.steps, Rule::Step)?;
         let ends = match &raw.ends {
             None => End::Never,
             Some(name) if name.get_ref() == "got-in" => End::GotIn,
-            Some(name) => match self.find(name, &index.steps, "step")? {
+            Some(name) => match self.find(name, &index.steps, Rule::Step)? {
                 step if step > starts => End::Step(step),
                 _ => {
-                    self.problem(name, "wait-backwards", &[]);
+                    self.problem(name, Rule::WaitBackwards, &[]);
                     return None;
                 }
             },

@@ -9,7 +9,7 @@ use super::load::unpack;
 use super::trouble_file::{TroubleFile, TroublesFile};
 use super::{Guide, StepId, TroubleId};
 use crate::facts;
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Rule, nearest};
 use crate::shelf::Shelf;
 
 /// The file; a folder of guides may do without it.
@@ -92,14 +92,14 @@ impl Guide {
 fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<TroubleId, Trouble> {
     let Some(file) = shelf.file(PATH) else { return TiVec::new() };
     let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, unpack, problems) else { return TiVec::new() };
-    let mut report = |name: &Name, code: &'static str, near: Option<&str>| {
+    let mut report = |name: &Name, rule: Rule, near: Option<&str>| {
         let args = [("name", name.get_ref().as_str()), ("near", near.unwrap_or("?"))];
-        problems.push(Problem::new(PATH, file.position(name.span().start), code, &args));
+        problems.push(Problem::new(PATH, file.position(name.span().start), rule, &args));
     };
     if let Some(own) = raw.guide.as_ref().filter(|own| *own.get_ref() != guide.id) {
         let guides = shelf.guides();
         if !guides.contains(&own.get_ref().as_str()) {
-            report(own, "trouble-guide", nearest(own.get_ref(), guides));
+            report(own, Rule::TroubleGuide, nearest(own.get_ref(), guides));
         }
         return TiVec::new();
     }
@@ -114,37 +114,37 @@ fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<Trou
     let mut seen = BTreeSet::new();
     for trouble in &raw.trouble {
         let lists = [
-            (&trouble.labels, &labels, "label"),
-            (&trouble.addresses, &addresses, "address"),
-            (&trouble.contacts, &contacts, "no-contact"),
-            (&trouble.devices, &devices, "when-value"),
-            (&trouble.steps, &steps, "step"),
+            (&trouble.labels, &labels, Rule::Label),
+            (&trouble.addresses, &addresses, Rule::Address),
+            (&trouble.contacts, &contacts, Rule::NoContact),
+            (&trouble.devices, &devices, Rule::WhenValue),
+            (&trouble.steps, &steps, Rule::Step),
         ];
-        for (names, known, code) in lists {
+        for (names, known, rule) in lists {
             for name in names.iter().filter(|name| !known.contains(name.get_ref())) {
-                report(name, code, nearest(name.get_ref(), known.iter().map(String::as_str)));
+                report(name, rule, nearest(name.get_ref(), known.iter().map(String::as_str)));
             }
         }
         let ids = trouble.cure.iter().map(|remedy| &remedy.id).chain([&trouble.id]);
         for id in ids.filter(|id| !super::is_id(id.get_ref())) {
-            report(id, "id-form", None);
+            report(id, Rule::IdForm, None);
         }
         if !seen.insert(trouble.id.get_ref()) {
-            report(&trouble.id, "id-twice", None);
+            report(&trouble.id, Rule::IdTwice, None);
         }
         if !(trouble.any || trouble.finished || trouble.contacted) && trouble.steps.is_empty() {
-            report(&trouble.id, "trouble-nowhere", None);
+            report(&trouble.id, Rule::TroubleNowhere, None);
         }
         if trouble.cure.is_empty() {
-            report(&trouble.id, "trouble-no-cure", None);
+            report(&trouble.id, Rule::TroubleNoCure, None);
         }
         let mut remedies = BTreeSet::new();
         for remedy in &trouble.cure {
             if !remedies.insert(remedy.id.get_ref()) {
-                report(&remedy.id, "id-twice", None);
+                report(&remedy.id, Rule::IdTwice, None);
             }
             for redo in remedy.redo.iter().filter(|redo| !steps.contains(redo.get_ref())) {
-                report(redo, "step", nearest(redo.get_ref(), steps.iter().map(String::as_str)));
+                report(redo, Rule::Step, nearest(redo.get_ref(), steps.iter().map(String::as_str)));
             }
         }
     }

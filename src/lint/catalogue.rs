@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
 };
 
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::shelf::{File, Lines, Shelf};
 
 /// Placeables inside placeables, at most: the parsers call themselves for each, and a stack has an end.
@@ -122,7 +122,7 @@ impl Catalogue {
     fn read_file(&mut self, number: usize) {
         let file = self.files[number].0.clone();
         if let Some(offset) = too_deep(&file.text) {
-            self.problem_at(number, offset, "words-deep", &[]);
+            self.problem_at(number, offset, Rule::WordsDeep, &[]);
             return;
         }
         let resource = match fluent_syntax::parser::parse(&*file.text) {
@@ -130,7 +130,7 @@ impl Catalogue {
             Err((resource, errors)) => {
                 for error in errors {
                     let message = error.kind.to_string();
-                    self.problem_at(number, error.pos.start, "words-broken", &[("message", &message)]);
+                    self.problem_at(number, error.pos.start, Rule::WordsBroken, &[("message", &message)]);
                 }
                 resource
             }
@@ -144,7 +144,7 @@ impl Catalogue {
                 }
                 // `words` reads messages alone: a term would never be found.
                 Entry::Term(term) => {
-                    self.problem_at(number, reader.offset(term.id.name), "words-term", &[("name", term.id.name)]);
+                    self.problem_at(number, reader.offset(term.id.name), Rule::WordsTerm, &[("name", term.id.name)]);
                 }
                 _ => {}
             }
@@ -154,26 +154,20 @@ impl Catalogue {
     fn add(&mut self, part: Part) {
         if self.index.insert(part.id.clone(), self.parts.len()).is_some() {
             let id = part.id.clone();
-            self.problem_at(part.file, part.start, "words-twice", &[("id", &id)]);
+            self.problem_at(part.file, part.start, Rule::WordsTwice, &[("id", &id)]);
         }
         self.parts.push(part);
     }
 
-    fn problem_at(&mut self, file: usize, offset: usize, code: &'static str, args: &[(&'static str, &str)]) {
+    fn problem_at(&mut self, file: usize, offset: usize, rule: Rule, args: &[(&'static str, &str)]) {
         let (file, lines) = &self.files[file];
-        self.problems.push(Problem::new(&file.path, lines.position(&file.text, offset), code, args));
+        self.problems.push(Problem::new(&file.path, lines.position(&file.text, offset), rule, args));
     }
 
     /// A problem of a text, at a place in it.
-    pub(super) fn problem(
-        &self,
-        part: &Part,
-        offset: usize,
-        code: &'static str,
-        args: &[(&'static str, &str)],
-    ) -> Problem {
+    pub(super) fn problem(&self, part: &Part, offset: usize, rule: Rule, args: &[(&'static str, &str)]) -> Problem {
         let (file, lines) = &self.files[part.file];
-        Problem::new(&file.path, lines.position(&file.text, offset), code, args)
+        Problem::new(&file.path, lines.position(&file.text, offset), rule, args)
     }
 
     /// The file of a text.

@@ -8,7 +8,7 @@ use super::holidays;
 use super::places::Outline;
 use super::structure::is_source;
 use crate::facts::{day, read, unpack};
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Rule, nearest};
 use crate::shelf::Shelf;
 
 /// What looks like a web or mail address.
@@ -25,15 +25,15 @@ pub(super) fn check(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>
         known.extend(["ours", "source", "seen"]);
         for field in entry.keys().filter(|field| !known.contains(&field.as_str())) {
             let near = nearest(field, known.iter().copied()).unwrap_or("?");
-            problems.push(outline.problem(("", id, field), "field", &[("name", field), ("near", near)]));
+            problems.push(outline.problem(("", id, field), Rule::Field, &[("name", field), ("near", near)]));
         }
         for language in languages.iter().filter(|language| !entry.get(**language).is_some_and(Value::is_str)) {
-            problems.push(outline.problem(("", id, ""), "label-language", &[("name", id), ("language", language)]));
+            problems.push(outline.problem(("", id, ""), Rule::LabelLanguage, &[("name", id), ("language", language)]));
         }
         for ours in entry.get("ours").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             if !languages.contains(&ours) {
                 let near = languages.join(", ");
-                problems.push(outline.problem(("", id, "ours"), "label-ours", &[("name", ours), ("known", &near)]));
+                problems.push(outline.problem(("", id, "ours"), Rule::LabelOurs, &[("name", ours), ("known", &near)]));
             }
         }
         dated(outline, id, entry, "seen", today, problems);
@@ -43,16 +43,16 @@ pub(super) fn check(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>
         let text = |field: &str| entry.get(field).and_then(Value::as_str).unwrap_or_default();
         let (address, role) = (text("address"), text("role"));
         if role != "trap" && !is_ours(address, role) {
-            problems.push(outline.problem(("", id, "address ="), "address-form", &[("name", address)]));
+            problems.push(outline.problem(("", id, "address ="), Rule::AddressForm, &[("name", address)]));
         }
         if role == "service" && !address.contains('@') && address.chars().count() > LONGEST {
             let args = [("name", address), ("known", &LONGEST.to_string())];
-            problems.push(outline.problem(("", id, "address ="), "address-long", &args));
+            problems.push(outline.problem(("", id, "address ="), Rule::AddressLong, &args));
         }
     });
     each(shelf, "guides/contacts.toml", problems, |outline, id, entry, problems| {
         dated(outline, id, entry, "checked", today, problems);
-        review(outline.problem(("", id, "review_by"), "review-due", &[]), entry.get("review_by"), today, problems);
+        review(outline.problem(("", id, "review_by"), Rule::ReviewDue, &[]), entry.get("review_by"), today, problems);
     });
     holidays::check(shelf, today, problems);
     by_hand(shelf, problems);
@@ -75,7 +75,7 @@ fn each(
         match entry {
             Value::Table(entry) => fact(&outline, &id, &entry, problems),
             _ if ["format", "review_by"].contains(&id.as_str()) => {}
-            _ => problems.push(outline.problem(("", &id, ""), "field", &[("name", &id), ("near", "?")])),
+            _ => problems.push(outline.problem(("", &id, ""), Rule::Field, &[("name", &id), ("near", "?")])),
         }
     }
 }
@@ -91,11 +91,11 @@ fn dated(
 ) {
     let source = entry.get("source").and_then(Value::as_str).unwrap_or_default();
     if !is_source(source) {
-        problems.push(outline.problem(("", id, "source ="), "source-form", &[("name", source)]));
+        problems.push(outline.problem(("", id, "source ="), Rule::SourceForm, &[("name", source)]));
     }
     let read = entry.get(field).and_then(Value::as_datetime).and_then(day);
     if read.is_none_or(|read| read > today) {
-        problems.push(outline.problem(("", id, field), "date-wrong", &[("name", id), ("field", field)]));
+        problems.push(outline.problem(("", id, field), Rule::DateWrong, &[("name", id), ("field", field)]));
     }
 }
 
@@ -131,7 +131,7 @@ fn by_hand(shelf: &Shelf, problems: &mut Vec<Problem>) {
         let lines = file.lines();
         for found in address.find_iter(&file.text).filter(|found| !found.as_str().contains(".toml")) {
             let at = lines.position(&file.text, found.start());
-            problems.push(Problem::new(&file.path, at, "words-address", &[("found", found.as_str().trim())]));
+            problems.push(Problem::new(&file.path, at, Rule::WordsAddress, &[("found", found.as_str().trim())]));
         }
     }
 }

@@ -10,7 +10,7 @@ use super::facts::review;
 use super::structure::is_source;
 use crate::calendar::Seat;
 use crate::facts::{BOTH_SEATS, day, year};
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Rule, nearest};
 use crate::shelf::Shelf;
 
 const PATH: &str = "guides/holidays.toml";
@@ -19,15 +19,15 @@ const PATH: &str = "guides/holidays.toml";
 const CONFIDENCE: [&str; 3] = ["H", "M", "L"];
 
 /// Says a mistake at a byte of the file.
-type Tell<'a> = dyn FnMut(usize, &'static str, &[(&'static str, &str)]) + 'a;
+type Tell<'a> = dyn FnMut(usize, Rule, &[(&'static str, &str)]) + 'a;
 
 /// Checks the file as of a day. What is no TOML is told where the facts are read.
 pub(super) fn check(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>) {
     let Some(file) = shelf.file(PATH) else { return };
     let Ok(table) = DeTable::parse(&file.text) else { return };
     let lines = file.lines();
-    let mut tell = |at: usize, code: &'static str, args: &[(&'static str, &str)]| {
-        problems.push(Problem::new(PATH, lines.position(&file.text, at), code, args));
+    let mut tell = |at: usize, rule: Rule, args: &[(&'static str, &str)]| {
+        problems.push(Problem::new(PATH, lines.position(&file.text, at), rule, args));
     };
     let mut known: Vec<(i32, usize)> = Vec::new();
     let mut by = None;
@@ -41,18 +41,18 @@ pub(super) fn check(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>
                     known.push((number, at));
                     of_year(name, (number, at), lists, &mut tell);
                 }
-                None => tell(at, "holiday-year", &[("name", name)]),
+                None => tell(at, Rule::HolidayYear, &[("name", name)]),
             },
-            (name, _) => tell(at, "field", &[("name", name), ("near", near(name, &["format", "review_by"]))]),
+            (name, _) => tell(at, Rule::Field, &[("name", name), ("near", near(name, &["format", "review_by"]))]),
         }
     }
     gaps(&mut known, by.and_then(|(date, at)| Some((day(&date)?.year(), at))), &mut tell);
     match by {
         Some((date, at)) => {
-            let due = Problem::new(PATH, lines.position(&file.text, at), "review-due", &[]);
+            let due = Problem::new(PATH, lines.position(&file.text, at), Rule::ReviewDue, &[]);
             review(due, Some(&toml::Value::Datetime(date)), today, problems);
         }
-        None => tell(0, "holiday-review", &[]),
+        None => tell(0, Rule::HolidayReview, &[]),
     }
 }
 
@@ -64,12 +64,12 @@ fn near<'a>(name: &str, known: &[&'a str]) -> &'a str {
 fn of_year(name: &str, (number, head): (i32, usize), lists: &DeTable<'_>, tell: &mut Tell<'_>) {
     let seats = std::iter::once(BOTH_SEATS).chain(Seat::ALL.map(|(seat, _)| seat)).collect::<Vec<_>>();
     for seat in seats.iter().filter(|seat| lists.get(**seat).is_none_or(|days| days.get_ref().as_array().is_none())) {
-        tell(head, "holiday-seat", &[("name", seat), ("year", name)]);
+        tell(head, Rule::HolidaySeat, &[("name", seat), ("year", name)]);
     }
     let known = [&["source", "confidence"], seats.as_slice()].concat();
     for field in lists.keys().filter(|field| !known.contains(&field.get_ref().as_ref())) {
         let name = field.get_ref().as_ref();
-        tell(field.span().start, "field", &[("name", name), ("near", near(name, &known))]);
+        tell(field.span().start, Rule::Field, &[("name", name), ("near", near(name, &known))]);
     }
     let text = |field: &str| {
         let found = lists.get(field).and_then(|value| Some((value.get_ref().as_str()?, value.span().start)));
@@ -77,11 +77,11 @@ fn of_year(name: &str, (number, head): (i32, usize), lists: &DeTable<'_>, tell: 
     };
     let (source, at) = text("source");
     if !is_source(source) {
-        tell(at, "source-form", &[("name", source)]);
+        tell(at, Rule::SourceForm, &[("name", source)]);
     }
     let (confidence, at) = text("confidence");
     if !CONFIDENCE.contains(&confidence) {
-        tell(at, "holiday-confidence", &[("name", confidence)]);
+        tell(at, Rule::HolidayConfidence, &[("name", confidence)]);
     }
     let mut common = BTreeSet::new();
     for list in seats {
@@ -98,13 +98,13 @@ fn of_year(name: &str, (number, head): (i32, usize), lists: &DeTable<'_>, tell: 
             match entry.get_ref().as_datetime().and_then(whole_day) {
                 Some(date) if date.year() == number => {
                     if matches!(date.weekday(), Weekday::Sat | Weekday::Sun) {
-                        tell(at, "holiday-weekend", &args);
+                        tell(at, Rule::HolidayWeekend, &args);
                     }
                     if common.contains(&date) || !own.insert(date) {
-                        tell(at, "holiday-twice", &args);
+                        tell(at, Rule::HolidayTwice, &args);
                     }
                 }
-                _ => tell(at, "holiday-date", &args),
+                _ => tell(at, Rule::HolidayDate, &args),
             }
         }
         if list == BOTH_SEATS {
@@ -128,7 +128,7 @@ fn gaps(known: &mut [(i32, usize)], review: Option<(i32, usize)>, tell: &mut Tel
     let mut missing = |from: i32, to: i32, at: usize| {
         for year in (from..to).take(MOST.saturating_sub(told)) {
             told += 1;
-            tell(at, "holiday-gap", &[("year", &year.to_string())]);
+            tell(at, Rule::HolidayGap, &[("year", &year.to_string())]);
         }
     };
     for pair in known.windows(2) {

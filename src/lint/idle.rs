@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::catalogue::{Catalogue, Part};
 use super::places::Outline;
 use super::words::Needs;
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Rule, nearest};
 use crate::shelf::{SHARED, Shelf};
 
 /// Messages that look like a guide's and are the program's.
@@ -54,7 +54,7 @@ pub(super) fn check(
         let shared = !alone || shelf.file(path).is_some_and(|file| file.text.starts_with(SHARED));
         let known = if shared { BTreeSet::new() } else { known };
         for name in known.into_iter().filter(|name| !used.contains(*name)) {
-            problems.push(outline.problem(("", name, ""), "fact-idle", &[("name", name)]));
+            problems.push(outline.problem(("", name, ""), Rule::FactIdle, &[("name", name)]));
         }
     }
 }
@@ -94,12 +94,12 @@ fn idle(catalogue: &Catalogue, part: &Part, needs: &Needs, repeated: &HashSet<&s
     if glossary {
         // A page explains the words that stand on it, quoted or not: none is idle, but an attribute may be.
         if attribute.is_some_and(|attribute| !["gloss", "forms"].contains(&attribute)) {
-            problems.push(catalogue.problem(part, part.start, "words-idle", &[("id", &part.id)]));
+            problems.push(catalogue.problem(part, part.start, Rule::WordsIdle, &[("id", &part.id)]));
         }
         return;
     }
     let Some(parts) = needs.messages.get(message) else {
-        problems.push(catalogue.problem(part, part.head, "words-idle", &[("id", message)]));
+        problems.push(catalogue.problem(part, part.head, Rule::WordsIdle, &[("id", message)]));
         return;
     };
     if !parts.contains(attribute.unwrap_or_default()) {
@@ -107,7 +107,7 @@ fn idle(catalogue: &Catalogue, part: &Part, needs: &Needs, repeated: &HashSet<&s
         let known = parts.iter().filter(|part| !part.is_empty()).cloned().collect::<BTreeSet<_>>();
         let known = known.into_iter().collect::<Vec<_>>().join(", ");
         let args = [("id", part.id.as_str()), ("near", near), ("known", &known)];
-        problems.push(catalogue.problem(part, part.start, "words-attribute", &args));
+        problems.push(catalogue.problem(part, part.start, Rule::WordsAttribute, &args));
     }
 }
 
@@ -221,7 +221,7 @@ fn variables(catalogue: &Catalogue, part: &Part, needs: &Needs, problems: &mut V
             let known: Vec<&str> = if program { VARIABLES.to_vec() } else { told.to_vec() };
             let known = known.into_iter().chain(needs.questions.iter().map(String::as_str));
             let args = [("name", name.as_str()), ("near", nearest(name, known).unwrap_or("?"))];
-            problems.push(catalogue.problem(part, *at, "words-variable", &args));
+            problems.push(catalogue.problem(part, *at, Rule::WordsVariable, &args));
         }
     }
 }

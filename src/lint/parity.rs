@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::catalogue::{Catalogue, Part};
 use super::prose::Reader;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 
 /// Compares every language with every other.
 pub(super) fn check(catalogues: &[Catalogue], problems: &mut Vec<Problem>) {
@@ -18,7 +18,7 @@ pub(super) fn check(catalogues: &[Catalogue], problems: &mut Vec<Problem>) {
                         // Told once, in the later of the two.
                         if number < other_number && is_copied((one, part), (other, twin)) {
                             let args = [("id", part.id.as_str()), ("language", one.language.as_str())];
-                            problems.push(other.problem(twin, twin.start, "words-same", &args));
+                            problems.push(other.problem(twin, twin.start, Rule::WordsSame, &args));
                         }
                     }
                 }
@@ -31,26 +31,26 @@ fn missing(one: &Catalogue, other: &Catalogue, part: &Part, problems: &mut Vec<P
     let path = one.path(part);
     let file = path.replacen(&format!("/{}/", one.language), &format!("/{}/", other.language), 1);
     let args = [("id", part.id.as_str()), ("language", other.language.as_str()), ("file", file.as_str())];
-    problems.push(one.problem(part, part.start, "words-missing", &args));
+    problems.push(one.problem(part, part.start, Rule::WordsMissing, &args));
 }
 
 /// What one language names, quotes or tells apart, and the other does not.
 fn lacking((one, part): (&Catalogue, &Part), (other, twin): (&Catalogue, &Part), problems: &mut Vec<Problem>) {
-    let mut tell = |code: &'static str, name: &str| {
+    let mut tell = |rule: Rule, name: &str| {
         let args = [("name", name), ("id", part.id.as_str()), ("language", one.language.as_str())];
-        problems.push(other.problem(twin, twin.start, code, &args));
+        problems.push(other.problem(twin, twin.start, rule, &args));
     };
     let named = |part: &Part| part.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
     // A variable that only counts is the affair of a language's grammar.
     let counted = |name: &String| part.cases.get(name).is_some_and(BTreeSet::is_empty);
     let theirs = named(twin);
     for name in named(part).difference(&theirs).filter(|name| !counted(name)) {
-        tell("lacks-variable", name);
+        tell(Rule::LacksVariable, name);
     }
     for (name, cases) in &part.cases {
         let known = twin.cases.get(name).cloned().unwrap_or_default();
         for case in cases.difference(&known).filter(|_| theirs.contains(name)) {
-            tell("lacks-case", &format!("${name} [{case}]"));
+            tell(Rule::LacksCase, &format!("${name} [{case}]"));
         }
     }
     let quoted = |part: &Part| {
@@ -59,10 +59,10 @@ fn lacking((one, part): (&Catalogue, &Part), (other, twin): (&Catalogue, &Part),
         calls.chain(part.refers.iter().map(|(other, _)| other.clone())).collect::<BTreeSet<_>>()
     };
     for name in quoted(part).difference(&quoted(twin)) {
-        tell("lacks-quote", name);
+        tell(Rule::LacksQuote, name);
     }
     if ends(part) == Some(true) && ends(twin) == Some(false) {
-        tell("lacks-end", &part.id);
+        tell(Rule::LacksEnd, &part.id);
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::catalogue::{Catalogue, Part};
 use super::prose::{ADDRESS, Letter, QUOTE, Reader, Sentence, VARIABLE, WORD};
 use crate::facts::Facts;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::text::{width, wrap_plain};
 
 /// Words in a sentence, at most.
@@ -138,7 +138,7 @@ pub(super) fn check(catalogue: &Catalogue, facts: &Facts, problems: &mut Vec<Pro
             if sentence.words > LONGEST {
                 let (found, known) = (sentence.words.to_string(), LONGEST.to_string());
                 let args = [("found", found.as_str()), ("known", known.as_str())];
-                problems.push(catalogue.problem(part, sentence.at(), "sentence-long", &args));
+                problems.push(catalogue.problem(part, sentence.at(), Rule::SentenceLong, &args));
             }
             if let Some(manners) = manners {
                 polite(catalogue, part, &sentence, manners, problems);
@@ -153,7 +153,7 @@ pub(super) fn check(catalogue: &Catalogue, facts: &Facts, problems: &mut Vec<Pro
         if words > AVERAGE * sentences {
             let (found, known) = (words.div_ceil(sentences.max(1)).to_string(), AVERAGE.to_string());
             let args = [("found", found.as_str()), ("known", known.as_str())];
-            problems.push(Problem::new(&path, (1, 1), "sentence-average", &args));
+            problems.push(Problem::new(&path, (1, 1), Rule::SentenceAverage, &args));
         }
     }
 }
@@ -184,7 +184,7 @@ fn find(words: &[(String, usize)], wanted: &str) -> Option<usize> {
 fn polite(catalogue: &Catalogue, part: &Part, sentence: &Sentence, manners: &Manners, problems: &mut Vec<Problem>) {
     let words = simple(&sentence.letters);
     for (word, at) in manners.forbidden.iter().filter_map(|word| Some((*word, find(&words, word)?))) {
-        problems.push(catalogue.problem(part, at, "word-forbidden", &[("name", word)]));
+        problems.push(catalogue.problem(part, at, Rule::WordForbidden, &[("name", word)]));
     }
     for pair in words.windows(2) {
         let [(word, at), (number, _)] = pair else { continue };
@@ -192,7 +192,7 @@ fn polite(catalogue: &Catalogue, part: &Part, sentence: &Sentence, manners: &Man
         // A stage has one digit; the points of a printed guide go on after it.
         let ours = word == manners.stage && number.len() == 1 && number != "0";
         if digits && manners.numbered.contains(&word.as_str()) && !ours {
-            problems.push(catalogue.problem(part, *at, "number-bare", &[("name", &format!("{word} {number}"))]));
+            problems.push(catalogue.problem(part, *at, Rule::NumberBare, &[("name", &format!("{word} {number}"))]));
         }
     }
     let quoted = sentence.letters.iter().any(|(c, _)| [QUOTE, ADDRESS, VARIABLE, '«', '“'].contains(c));
@@ -200,7 +200,7 @@ fn polite(catalogue: &Catalogue, part: &Part, sentence: &Sentence, manners: &Man
     if let (false, Some((cue, at)), Some(_), None) =
         (quoted, any(manners.cues), any(manners.things), any(manners.named))
     {
-        problems.push(catalogue.problem(part, at, "cue-alone", &[("name", cue)]));
+        problems.push(catalogue.problem(part, at, Rule::CueAlone, &[("name", cue)]));
     }
 }
 
@@ -221,13 +221,13 @@ fn buttons(catalogue: &Catalogue, part: &Part, reader: &Reader<'_>, facts: &Fact
         let same = |label: &&String| label.trim().to_lowercase() == text.trim().to_lowercase();
         let labels = facts.labels().values().filter_map(|label| label.texts.get(&catalogue.language));
         if let Some(label) = labels.into_iter().find(same) {
-            problems.push(catalogue.problem(part, part.start, "button-label", &[("name", label)]));
+            problems.push(catalogue.problem(part, part.start, Rule::ButtonLabel, &[("name", label)]));
         }
         let (columns, rows) = CHOICE;
         if wrap_plain(&text, columns).len() > rows {
             let (found, known) = (width(&text).to_string(), (columns * rows).to_string());
             let args = [("found", found.as_str()), ("known", known.as_str())];
-            problems.push(catalogue.problem(part, part.start, "choice-long", &args));
+            problems.push(catalogue.problem(part, part.start, Rule::ChoiceLong, &args));
         }
     }
 }
@@ -242,14 +242,14 @@ fn room(catalogue: &Catalogue, part: &Part, reader: &Reader<'_>, problems: &mut 
             if let (Some((_, at)), true) = (word.first(), width(&text) > COLUMNS) {
                 let (found, known) = (width(&text).to_string(), COLUMNS.to_string());
                 let args = [("found", found.as_str()), ("known", known.as_str())];
-                problems.push(catalogue.problem(part, *at, "word-wide", &args));
+                problems.push(catalogue.problem(part, *at, Rule::WordWide, &args));
             }
         }
         let text: String = letters.iter().map(|(c, _)| *c).collect();
         if title && wrap_plain(text.trim(), COLUMNS).len() > TITLE {
             let (found, known) = (width(&text).to_string(), (COLUMNS * TITLE).to_string());
             let args = [("found", found.as_str()), ("known", known.as_str())];
-            problems.push(catalogue.problem(part, part.start, "title-long", &args));
+            problems.push(catalogue.problem(part, part.start, Rule::TitleLong, &args));
         }
     }
 }

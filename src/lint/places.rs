@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::shelf::Shelf;
 
 /// The tables of one TOML file.
@@ -72,9 +72,9 @@ impl<'s> Outline<'s> {
     pub(super) fn problem(
         &self,
         (kind, id, what): (&str, &str, &str),
-        code: &'static str,
+        rule: Rule,
         args: &[(&'static str, &str)],
     ) -> Problem {
-        Problem::new(&self.path, self.find(kind, id, what), code, args)
+        Problem::new(&self.path, self.find(kind, id, what), rule, args)
     }
 }

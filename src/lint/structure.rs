@@ -9,7 +9,7 @@ use super::places::Outline;
 use crate::calendar::Length;
 use crate::guide::{DEVICE, End, ExitId, Guide, Kind, Leads, Step, StepId};
 use crate::place_code::DEVICES;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 
 /// Pages that cannot be undone, at most: one more, and nobody reads the warning any longer.
 const MOST_CONFIRMED: usize = 3;
@@ -22,29 +22,29 @@ const MOST_QUESTIONS: usize = 64;
 
 /// Reachability, dead ends, waits, sources.
 pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
-    let mut report = |place: (&str, &str, &str), code: &'static str, args: &[(&'static str, &str)]| {
-        problems.push(outline.problem(place, code, args));
+    let mut report = |place: (&str, &str, &str), rule: Rule, args: &[(&'static str, &str)]| {
+        problems.push(outline.problem(place, rule, args));
     };
     for step in &guide.steps {
         let id = step.id.as_str();
         if !is_reachable(guide, step) {
-            report(("step", id, "when"), "unreachable", &[("name", id)]);
+            report(("step", id, "when"), Rule::Unreachable, &[("name", id)]);
         }
         if ["intro", "finished", "language"].contains(&id) {
-            report(("step", id, ""), "id-taken", &[("name", id)]);
+            report(("step", id, ""), Rule::IdTaken, &[("name", id)]);
         }
         if !step.choices.is_empty() && !step.choices.iter().any(|choice| choice.leads == Leads::On) {
-            report(("step", id, ""), "dead-end", &[("name", id)]);
+            report(("step", id, ""), Rule::DeadEnd, &[("name", id)]);
         }
         for question in always(guide, step) {
             let question = &guide.steps[question].id;
-            report(("step", id, question), "when-always", &[("name", question)]);
+            report(("step", id, question), Rule::WhenAlways, &[("name", question)]);
         }
     }
     devices(guide, &mut report);
     let confirmed = guide.steps.iter().filter(|step| step.kind == Kind::Confirm);
     for step in confirmed.skip(MOST_CONFIRMED) {
-        report(("step", &step.id, "confirm"), "confirm-many", &[("known", &MOST_CONFIRMED.to_string())]);
+        report(("step", &step.id, "confirm"), Rule::ConfirmMany, &[("known", &MOST_CONFIRMED.to_string())]);
     }
     let led: BTreeSet<ExitId> = guide
         .steps
@@ -56,7 +56,7 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
         })
         .collect();
     for (index, exit) in guide.exits.iter_enumerated().filter(|(index, _)| !led.contains(index)) {
-        report(("exit", &guide.exits[index].id, ""), "exit-unused", &[("name", &exit.id)]);
+        report(("exit", &guide.exits[index].id, ""), Rule::ExitUnused, &[("name", &exit.id)]);
     }
     for wait in &guide.waits {
         let possible = match wait.length {
@@ -65,13 +65,13 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
             Length::Months(months) => months <= LONGEST / 30,
         };
         if !possible {
-            report(("wait", &wait.id, ""), "wait-long", &[("name", &wait.id)]);
+            report(("wait", &wait.id, ""), Rule::WaitLong, &[("name", &wait.id)]);
         }
         if let End::Step(end) = wait.ends
             && !always_meets(&guide.steps[wait.starts], &guide.steps[end])
         {
             let (start, end) = (&guide.steps[wait.starts].id, &guide.steps[end].id);
-            report(("wait", &wait.id, "ends"), "wait-no-end", &[("name", start), ("end", end)]);
+            report(("wait", &wait.id, "ends"), Rule::WaitNoEnd, &[("name", start), ("end", end)]);
         }
     }
     let steps = guide.steps.iter().map(|step| ("step", &step.id, &step.source));
@@ -82,23 +82,23 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Pro
 
 /// The numbers of which place codes are made: one for each device, none twice, each small enough; and none of a page is 0,
 /// which stands for the last page.
-fn devices(guide: &Guide, report: &mut impl FnMut((&str, &str, &str), &'static str, &[(&'static str, &str)])) {
+fn devices(guide: &Guide, report: &mut impl FnMut((&str, &str, &str), Rule, &[(&'static str, &str)])) {
     for step in guide.steps.iter().filter(|step| step.code == 0) {
-        report(("step", &step.id, "code"), "code-zero", &[("name", &step.id)]);
+        report(("step", &step.id, "code"), Rule::CodeZero, &[("name", &step.id)]);
     }
     let question = guide.steps.iter().find(|step| step.id == DEVICE);
     let mut seen = BTreeSet::new();
     for choice in question.iter().flat_map(|question| &question.choices) {
-        let code = match choice.code {
-            None => "device-code",
-            Some(number) if !(1..DEVICES).contains(&number) => "device-code-form",
-            Some(number) if !seen.insert(number) => "device-code-twice",
+        let rule = match choice.code {
+            None => Rule::DeviceCode,
+            Some(number) if !(1..DEVICES).contains(&number) => Rule::DeviceCodeForm,
+            Some(number) if !seen.insert(number) => Rule::DeviceCodeTwice,
             Some(_) => continue,
         };
         let number = choice.code.unwrap_or_default().to_string();
         let most = (DEVICES - 1).to_string();
         let place = ("step", DEVICE, &*format!("\"{}\"", choice.id));
-        report(place, code, &[("name", &choice.id), ("number", &number), ("known", &most)]);
+        report(place, rule, &[("name", &choice.id), ("number", &number), ("known", &most)]);
     }
 }
 
@@ -115,10 +115,10 @@ type Sourced<'g> = (&'static str, &'g String, &'g Vec<String>);
 fn sources<'g>(outline: &Outline<'_>, all: impl Iterator<Item = Sourced<'g>>, problems: &mut Vec<Problem>) {
     for (kind, id, rows) in all {
         if rows.is_empty() {
-            problems.push(outline.problem((kind, id, ""), "no-source", &[("name", id)]));
+            problems.push(outline.problem((kind, id, ""), Rule::NoSource, &[("name", id)]));
         }
         for row in rows.iter().filter(|row| !is_source(row)) {
-            problems.push(outline.problem((kind, id, &format!("\"{row}\"")), "source-form", &[("name", row)]));
+            problems.push(outline.problem((kind, id, &format!("\"{row}\"")), Rule::SourceForm, &[("name", row)]));
         }
     }
 }

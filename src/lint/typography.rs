@@ -2,7 +2,7 @@
 
 use super::catalogue::Catalogue;
 use super::prose::{Letter, Reader};
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::shelf::{File, Shelf};
 use crate::text::is_unfit;
 
@@ -49,8 +49,8 @@ pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     for part in &catalogue.parts {
         for variant in &part.variants {
             let letters = reader.letters(variant);
-            let mut tell = |at: usize, code: &'static str, found: &str| {
-                problems.push(catalogue.problem(part, at, code, &[("found", found)]));
+            let mut tell = |at: usize, rule: Rule, found: &str| {
+                problems.push(catalogue.problem(part, at, rule, &[("found", found)]));
             };
             everywhere(&letters, &mut tell);
             match catalogue.language.as_str() {
@@ -77,7 +77,7 @@ pub(super) fn signs(shelf: &Shelf, problems: &mut Vec<Problem>) {
         let found = file.text.char_indices().find(bad);
         if let Some((at, c)) = found.or_else(|| written_out(file).find(|(_, c)| is_unfit(*c))) {
             let name = format!("U+{:04X}", u32::from(c));
-            problems.push(Problem::new(&file.path, file.position(at), "sign-unfit", &[("found", &name)]));
+            problems.push(Problem::new(&file.path, file.position(at), Rule::SignUnfit, &[("found", &name)]));
         }
     }
 }
@@ -110,19 +110,19 @@ fn before(letters: &[Letter], index: usize) -> Option<char> {
     at(letters, index.checked_sub(1)?)
 }
 
-fn everywhere(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) {
+fn everywhere(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
     for (index, (c, place)) in letters.iter().enumerate() {
         let (left, right) = (before(letters, index), at(letters, index + 1));
         let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         if *c == '\'' && letter(left) && letter(right) {
-            tell(*place, "type-apostrophe", "'");
+            tell(*place, Rule::TypeApostrophe, "'");
         }
         if *c == '.' && right == Some('.') && at(letters, index + 2) == Some('.') {
-            tell(*place, "type-dots", "...");
+            tell(*place, Rule::TypeDots, "...");
         }
         // The first two of a run tell of all; those that open a line are the author's own order.
         if *c == ' ' && right == Some(' ') && left.is_some_and(|left| left != ' ' && left != '\n') {
-            tell(*place, "type-spaces", "  ");
+            tell(*place, Rule::TypeSpaces, "  ");
         }
     }
 }
@@ -141,16 +141,16 @@ fn is_hard_space(c: Option<char>) -> bool {
     matches!(c, Some('\u{a0}' | '\u{202f}'))
 }
 
-fn french(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) {
+fn french(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
     for (index, (c, place)) in letters.iter().enumerate() {
         let (left, right) = (before(letters, index), at(letters, index + 1));
         match c {
             ':' | ';' | '?' | '!' if !is_hard_space(left) && !is_no_mark(letters, index) => {
-                tell(*place, "type-hard-space", &c.to_string());
+                tell(*place, Rule::TypeHardSpace, &c.to_string());
             }
-            '»' if !is_hard_space(left) => tell(*place, "type-hard-space", "»"),
-            '«' if !is_hard_space(right) => tell(*place, "type-hard-space", "«"),
-            '“' | '”' => tell(*place, "type-quotes", &c.to_string()),
+            '»' if !is_hard_space(left) => tell(*place, Rule::TypeHardSpace, "»"),
+            '«' if !is_hard_space(right) => tell(*place, Rule::TypeHardSpace, "«"),
+            '“' | '”' => tell(*place, Rule::TypeQuotes, &c.to_string()),
             'A' | 'E' if !left.is_some_and(char::is_alphanumeric) => {
                 let rest = letters[index..].iter().map(|(c, _)| *c);
                 let word: String = rest.clone().take_while(|c| c.is_alphanumeric()).collect();
@@ -159,7 +159,7 @@ fn french(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) 
                 let begins = index == 0 || matches!(left, Some('\n' | ' ' | '\u{a0}'));
                 let alone = word == "A" && begins && BEHIND_A.contains(&next.as_str());
                 if alone || BARE.contains(&word.to_lowercase().as_str()) {
-                    tell(*place, "type-capital", &word);
+                    tell(*place, Rule::TypeCapital, &word);
                 }
             }
             _ => {}
@@ -167,15 +167,15 @@ fn french(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) 
     }
 }
 
-fn english(letters: &[Letter], tell: &mut impl FnMut(usize, &'static str, &str)) {
+fn english(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
     for (index, (c, place)) in letters.iter().enumerate() {
         match c {
             ':' | ';' | '?' | '!'
                 if before(letters, index).is_some_and(char::is_whitespace) && !is_no_mark(letters, index) =>
             {
-                tell(*place, "type-no-space", &c.to_string());
+                tell(*place, Rule::TypeNoSpace, &c.to_string());
             }
-            '«' | '»' => tell(*place, "type-quotes", &c.to_string()),
+            '«' | '»' => tell(*place, Rule::TypeQuotes, &c.to_string()),
             _ => {}
         }
     }

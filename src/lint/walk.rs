@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::places::Outline;
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId};
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::progress::Progress;
 use crate::wizard::{Base, Event, Frontier, Overlay, Page, Session};
 
@@ -68,11 +68,11 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, today: NaiveDate, prob
     }
     for step in lost {
         let id = guide.steps[step].id.as_str();
-        problems.push(outline.problem(("step", id, ""), "back-lost", &[("name", id)]));
+        problems.push(outline.problem(("step", id, ""), Rule::BackLost, &[("name", id)]));
     }
     for step in trapped(&sessions, &leads_to) {
         let id = guide.steps[step].id.as_str();
-        problems.push(outline.problem(("step", id, ""), "trap", &[("name", id)]));
+        problems.push(outline.problem(("step", id, ""), Rule::Trap, &[("name", id)]));
     }
 }
 

@@ -7,7 +7,7 @@ use super::facts::ADDRESS;
 use super::places::Outline;
 use super::prose::DEEPEST;
 use crate::guide::{Guide, Kind, Leads, Step, StepId};
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Rule, nearest};
 
 /// Whatever has words of its own: a step, a way out, a trouble.
 #[derive(Debug)]
@@ -164,7 +164,7 @@ fn missing(outline: &Outline<'_>, owner: &Owner<'_>, id: &str, catalogues: &[Cat
     for catalogue in catalogues.iter().filter(|catalogue| !catalogue.has(id)) {
         let file = format!("locales/{}/", catalogue.language);
         let args = [("id", id), ("language", catalogue.language.as_str()), ("file", file.as_str())];
-        problems.push(outline.problem((owner.kind, owner.id, ""), "words-missing", &args));
+        problems.push(outline.problem((owner.kind, owner.id, ""), Rule::WordsMissing, &args));
     }
 }
 
@@ -189,11 +189,11 @@ fn lists(
         let has_list = list != "terms" || owner.kind != "exit";
         for name in quoted.iter().filter(|name| has_list && !known.contains(name)) {
             let args = [("name", name.as_str()), ("list", list)];
-            problems.push(outline.problem((owner.kind, owner.id, ""), "list-lacks", &args));
+            problems.push(outline.problem((owner.kind, owner.id, ""), Rule::ListLacks, &args));
         }
         for name in known.iter().filter(|name| !quoted.contains(*name)) {
             let args = [("name", name.as_str()), ("list", list)];
-            problems.push(outline.problem((owner.kind, owner.id, &format!("\"{name}\"")), "list-idle", &args));
+            problems.push(outline.problem((owner.kind, owner.id, &format!("\"{name}\"")), Rule::ListIdle, &args));
         }
     }
 }
@@ -237,24 +237,24 @@ pub(super) fn quotes(facts: &crate::facts::Facts, catalogues: &[Catalogue], prob
                     other => {
                         let near = nearest(other, FUNCTIONS).unwrap_or("?");
                         let args = [("name", other), ("near", near)];
-                        problems.push(catalogue.problem(part, call.at, "words-function", &args));
+                        problems.push(catalogue.problem(part, call.at, Rule::WordsFunction, &args));
                         continue;
                     }
                 };
                 let name = call.name.as_deref().unwrap_or_default();
                 if !known.contains(name) {
                     let args = [("name", name), ("near", nearest(name, known.iter().copied()).unwrap_or("?"))];
-                    problems.push(catalogue.problem(part, call.at, "words-quote", &args));
+                    problems.push(catalogue.problem(part, call.at, Rule::WordsQuote, &args));
                 }
             }
             for (other, at) in part.refers.iter().filter(|(other, _)| !catalogue.has(other)) {
                 let args = [("name", other.as_str()), ("near", nearest(other, catalogue.ids()).unwrap_or("?"))];
-                problems.push(catalogue.problem(part, *at, "words-refers", &args));
+                problems.push(catalogue.problem(part, *at, Rule::WordsRefers, &args));
             }
             for (text, at) in part.variants.iter().flatten().filter_map(super::catalogue::Piece::text) {
                 for found in address.find_iter(text) {
                     let args = [("found", found.as_str().trim())];
-                    problems.push(catalogue.problem(part, at + found.start(), "words-address", &args));
+                    problems.push(catalogue.problem(part, at + found.start(), Rule::WordsAddress, &args));
                 }
             }
         }
@@ -271,7 +271,7 @@ fn glossary(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
             if !catalogue.has(&id) {
                 let file = catalogue.path(part);
                 let args = [("id", id.as_str()), ("language", catalogue.language.as_str()), ("file", file)];
-                problems.push(catalogue.problem(part, part.start, "words-missing", &args));
+                problems.push(catalogue.problem(part, part.start, Rule::WordsMissing, &args));
             }
         }
     }
@@ -294,7 +294,7 @@ fn circles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
                 let own = inner.filter(|known| **known != usize::MAX).max().map_or(1, |known| known + 1);
                 depth.insert(&here.id, own);
                 if own == DEEPEST {
-                    problems.push(catalogue.problem(here, here.start, "words-chain", &[("id", &here.id)]));
+                    problems.push(catalogue.problem(here, here.start, Rule::WordsChain, &[("id", &here.id)]));
                 }
                 path.pop();
                 continue;
@@ -304,7 +304,7 @@ fn circles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
             }
             match (catalogue.part(other), depth.get(other.as_str())) {
                 (Some(_), Some(&usize::MAX)) => {
-                    problems.push(catalogue.problem(here, *at, "words-circle", &[("id", other)]));
+                    problems.push(catalogue.problem(here, *at, Rule::WordsCircle, &[("id", other)]));
                 }
                 (Some(inner), None) => path.push((inner, 0)),
                 _ => {}

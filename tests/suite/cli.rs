@@ -155,7 +155,7 @@ fn check_tells_tools_the_same() {
     let list: Vec<serde_json::Value> = serde_json::from_str(&text(&bad.stdout)).expect("JSON");
     for code in ["sign-unfit", "file-large", "file-text", "no-file"] {
         let found = list.iter().find(|problem| problem["code"] == code).unwrap_or_else(|| panic!("{code}: {list:#?}"));
-        for key in ["file", "message", "cure"] {
+        for key in ["file", "message", "cure", "severity"] {
             assert!(found[key].as_str().is_some_and(|text| !text.is_empty()), "{code}: {key}");
         }
         assert!(found["line"].is_u64() && found["column"].is_u64() && found["args"].is_object());

@@ -33,7 +33,7 @@ fn each_is_found(cases: &[Case]) {
         let found = problems(&shelf);
         let told = |problem: &&Problem| {
             let file = shelf.file(&problem.path).map(|file| file.text.lines().nth(problem.line - 1).unwrap_or(""));
-            problem.code == *code && problem.path == *path && file.is_some_and(|text| text.contains(line))
+            problem.rule.name() == *code && problem.path == *path && file.is_some_and(|text| text.contains(line))
         };
         if !found.iter().any(|problem| told(&problem)) {
             let all: Vec<String> = found.iter().map(ToString::to_string).collect();

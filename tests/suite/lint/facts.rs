@@ -58,11 +58,11 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
     ]);
     // A slip in one number: a few gaps are told, not thousands.
     let far = changed(HOLIDAYS, |text| text.replace("[2026]", "[0026]"));
-    assert_eq!(problems(&far).iter().filter(|problem| problem.code == "holiday-gap").count(), 5);
+    assert_eq!(problems(&far).iter().filter(|problem| problem.rule.name() == "holiday-gap").count(), 5);
     // The second of two is told, not the first.
     let twice = changed(HOLIDAYS, |text| text.replace(luxembourg, "luxembourg = [2026-01-01]"));
     let told = problems(&twice);
-    let told: Vec<_> = told.iter().filter(|problem| problem.code == "holiday-twice").collect();
+    let told: Vec<_> = told.iter().filter(|problem| problem.rule.name() == "holiday-twice").collect();
     let text = &twice.file(HOLIDAYS).expect("the file").text;
     let line = text.lines().position(|line| line.starts_with("luxembourg")).expect("the line") + 1;
     assert_eq!(told.iter().map(|problem| (problem.line, problem.column)).collect::<Vec<_>>(), [(line, 15)]);
@@ -73,6 +73,6 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
 fn a_fact_past_its_day_is_told_but_not_grave() {
     let later = NaiveDate::from_ymd_opt(2027, 12, 1).expect("a day");
     let report = lint::check(&shelf(), later);
-    assert!(report.problems.iter().any(|problem| problem.code == "review-due"));
+    assert!(report.problems.iter().any(|problem| problem.rule.name() == "review-due"));
     assert_eq!(report.grave().count(), 0);
 }

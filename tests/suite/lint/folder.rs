@@ -17,7 +17,7 @@ fn with(path: &str, text: impl Into<Cow<'static, str>>) -> Shelf {
 fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
     // Nothing at all; one language without its words; every file cut in half.
     let empty = problems(&Shelf::new(Vec::new()));
-    assert!(empty.iter().any(|problem| problem.code == "no-file"));
+    assert!(empty.iter().any(|problem| problem.rule.name() == "no-file"));
     let card = card::shelf();
     for file in card.files() {
         let half = file.text.char_indices().nth(file.text.chars().count() / 2).map_or(0, |(at, _)| at);
@@ -47,14 +47,14 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
         ("-term = x\n".to_owned(), "words-term"),
     ] {
         let told = problems(&with(words, text));
-        assert!(told.iter().any(|problem| problem.code == code && problem.path == words), "{code}");
+        assert!(told.iter().any(|problem| problem.rule.name() == code && problem.path == words), "{code}");
     }
     for escape in ["\\u001b[2J", "\\U0000202E", "\\x1b[2J", "\\e[2J", "\\r", "\\ue000"] {
         let facts = |path: &str| {
             card::shelf().file(path).map(|file| file.text.replacen("Confirmer", escape, 1)).expect("there")
         };
         let told = problems(&with("guides/labels.toml", facts("guides/labels.toml")));
-        assert!(told.iter().any(|problem| problem.code == "sign-unfit"), "{escape}");
+        assert!(told.iter().any(|problem| problem.rule.name() == "sign-unfit"), "{escape}");
     }
     // Sizes at which anything quadratic would take minutes.
     for text in [

@@ -67,14 +67,14 @@ fn mistakes_in_sources_and_lists_are_found_where_they_are() {
         (GUIDE, "# The guide", "# See www.example.org\n# The guide", "words-address", "www.example.org"),
     ]);
     let confirm = changed(GUIDE, |text| text.replace("gate = true\nbound", "gate = true\nkind = \"confirm\"\nbound"));
-    assert!(problems(&confirm).iter().any(|problem| problem.code == "confirm-many"));
+    assert!(problems(&confirm).iter().any(|problem| problem.rule.name() == "confirm-many"));
     let open = changed(GUIDE, |text| text.replace("gate = true\n", ""));
-    assert_eq!(problems(&open).iter().filter(|problem| problem.code == "no-gate").count(), 4);
+    assert_eq!(problems(&open).iter().filter(|problem| problem.rule.name() == "no-gate").count(), 4);
     let bare = changed(GUIDE, |text| {
         let (head, steps) = (text.find("[[stage]]").expect("stages"), text.find("[[wait]]").expect("waits"));
         text[..head].to_owned() + &text[steps..]
     });
     let found = problems(&bare);
-    let told = found.iter().find(|problem| problem.code == "no-stages").expect("told");
+    let told = found.iter().find(|problem| problem.rule.name() == "no-stages").expect("told");
     assert_eq!((told.path.as_str(), told.line), (GUIDE, 4), "at the guide's id");
 }

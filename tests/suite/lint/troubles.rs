@@ -76,7 +76,7 @@ fn a_slip_in_the_troubles_is_told_once() {
         ("format = 1", "format = 2", "format-new"),
     ] {
         let found = problems(&changed(TROUBLES, |text| text.replacen(good, bad, 1)));
-        assert_eq!(found.iter().map(|problem| problem.code).collect::<Vec<_>>(), [code], "{bad}");
+        assert_eq!(found.iter().map(|problem| problem.rule.name()).collect::<Vec<_>>(), [code], "{bad}");
     }
 }
 
@@ -91,7 +91,7 @@ fn a_term_without_a_meaning_in_any_language_is_found() {
     let found = problems(&Shelf::new(files.collect()));
     let gloss = ("id", "guest.gloss".to_owned());
     for path in ["locales/fr/glossary.ftl", "locales/en/glossary.ftl"] {
-        let missing = |problem: &&Problem| problem.code == "words-missing" && problem.path == path;
+        let missing = |problem: &&Problem| problem.rule.name() == "words-missing" && problem.path == path;
         assert!(found.iter().filter(missing).any(|problem| problem.args.contains(&gloss)), "{path}: {found:#?}");
     }
 }

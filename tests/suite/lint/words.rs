@@ -117,6 +117,6 @@ fn the_same_words_in_both_languages_are_marked() {
         });
         problems(&Shelf::new(files.collect()))
     };
-    assert!(both("# another").iter().any(|problem| problem.code == "words-same"));
+    assert!(both("# another").iter().any(|problem| problem.rule.name() == "words-same"));
     assert!(both("# same").is_empty());
 }
