@@ -141,19 +141,31 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         self.output.flush()
     }
 
-    /// Asks for the line of a field. All that is typed is text, whatever it looks like.
-    fn ask_field(&mut self, screen: &Screen, field: &Field) -> io::Result<Asked> {
+    /// Asks, and reads a line, which is not echoed if it is `hidden`; none at the end of input.
+    fn read_answer(
+        &mut self,
+        hidden: bool,
+        ask: impl FnOnce(&mut Self) -> io::Result<()>,
+    ) -> io::Result<Option<Zeroizing<String>>> {
         // Before the prompt: a quick hand types as soon as it is there.
-        let quiet = self.echo.filter(|_| field.hidden);
+        let quiet = self.echo.filter(|_| hidden);
         quiet.inspect(|echo| echo(false));
-        let asked = self.question(&field.prompt);
-        let typed = asked.and_then(|()| self.read());
+        let typed = ask(self).and_then(|()| self.read());
         quiet.inspect(|echo| echo(true));
+        // Nobody has seen the line end.
         if quiet.is_some() {
             writeln!(self.output)?;
         }
-        let Some(typed) = typed? else {
+        let typed = typed?;
+        if typed.is_none() {
             writeln!(self.output)?;
+        }
+        Ok(typed)
+    }
+
+    /// Asks for the line of a field. All that is typed is text, whatever it looks like.
+    fn ask_field(&mut self, screen: &Screen, field: &Field) -> io::Result<Asked> {
+        let Some(typed) = self.read_answer(field.hidden, |front| front.question(&field.prompt))? else {
             return Ok(Asked::Event(Event::Stop));
         };
         // Nothing secret is asked for: a key or its word is one, and an empty line at the first question goes back.
@@ -277,16 +289,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         let secret = screen.secret;
         let hidden = screen.field.as_ref().is_none_or(|field| field.hidden);
         loop {
-            let quiet = self.echo.filter(|_| secret && hidden);
-            quiet.inspect(|echo| echo(false));
-            self.prompt(screen)?;
-            let typed = self.read();
-            quiet.inspect(|echo| echo(true));
-            if quiet.is_some() {
-                writeln!(self.output)?;
-            }
-            let Some(typed) = typed? else {
-                writeln!(self.output)?;
+            let Some(typed) = self.read_answer(secret && hidden, |front| front.prompt(screen))? else {
                 return Ok(Asked::Event(Event::Stop));
             };
             let typed = text::clean(&typed).trim().to_owned();

@@ -15,7 +15,7 @@ mod wait;
 pub use base::Base;
 pub use effect::is_web;
 pub use event::{Document, Effect, Event, Fault, FieldAct, NotPractised, Notice, Outcome, Report};
-pub use overlay::{Overlay, Page};
+pub use overlay::{Overlay, TopPage};
 pub use path::{Frontier, Path};
 pub use session::Session;
 pub use status::{Status, WaitStatus};

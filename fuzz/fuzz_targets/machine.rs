@@ -67,12 +67,12 @@ fn stands(session: &Session<'_>) {
         Base::Language | Base::Intro => 0.into(),
     };
     assert!(limit <= guide.steps.next_key());
-    let flow = session.flow();
-    for step in flow.steps().filter(|step| *step < limit && guide.steps[*step].gate) {
-        assert!(flow.is_done(step), "{limit:?} is open before {}", guide.steps[step].id);
+    let path = session.path();
+    for step in path.steps().filter(|step| *step < limit && guide.steps[*step].gate) {
+        assert!(path.is_done(step), "{limit:?} is open before {}", guide.steps[step].id);
     }
     if let Base::Step(step) = session.base() {
-        assert!(flow.is_on_the_way(step), "{} is not on the way", guide.steps[step].id);
+        assert!(path.is_on_the_way(step), "{} is not on the way", guide.steps[step].id);
     }
 }
 

@@ -11,7 +11,7 @@ use sesame::screen::{Screen, Surface};
 use sesame::search::Finder;
 use sesame::shelf::{File, Shelf};
 use sesame::text::clean;
-use sesame::wizard::{Base, Event, Overlay, Page, Session};
+use sesame::wizard::{Base, Event, Overlay, TopPage, Session};
 use sesame::words::Words;
 
 /// The guide inside the program, read once.
@@ -60,13 +60,13 @@ pub fn started(guide: &Guide) -> Session<'_> {
 /// What a person decides on the present page who says this (the number of a choice), and otherwise goes on.
 pub fn decision(session: &Session<'_>, wish: usize) -> Event {
     match session.page() {
-        Page::Base(Base::Language) => Event::Language("fr".into()),
-        Page::Base(Base::Step(step)) | Page::Overlay(Overlay::Change(step)) => {
+        TopPage::Base(Base::Language) => Event::Language("fr".into()),
+        TopPage::Base(Base::Step(step)) | TopPage::Overlay(Overlay::Change(step)) => {
             let choices = &session.guide().steps[step].choices;
             let usual = || choices.iter().find(|choice| choice.leads == Leads::On);
             choices.get(wish).or_else(usual).map_or(Event::Done, |choice| Event::Choose(choice.id.clone()))
         }
-        Page::Base(Base::Finished) => Event::GotIn,
+        TopPage::Base(Base::Finished) => Event::GotIn,
         _ => Event::Forward,
     }
 }

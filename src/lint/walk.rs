@@ -13,14 +13,14 @@ use crate::calendar::Now;
 use crate::guide::{Guide, StepId};
 use crate::problem::{Problem, Rule};
 use crate::progress::Progress;
-use crate::wizard::{Base, Event, Frontier, Overlay, Page, Session};
+use crate::wizard::{Base, Event, Frontier, Overlay, Session, TopPage};
 
 /// So many replayed steps a walk may cost; the shipped guide needs a thirtieth.
 const BUDGET: usize = 1_000_000;
 
 #[derive(PartialEq, Eq, Hash)]
 struct State {
-    page: Page,
+    page: TopPage,
     base: Base,
     frontier: Option<StepId>,
     /// The steps further on that are done already: the person said so, or has been there.
@@ -88,52 +88,52 @@ fn last_use(guide: &Guide) -> HashMap<StepId, StepId> {
 }
 
 fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> State {
-    let flow = session.flow();
+    let path = session.path();
     let from = match session.base() {
         Base::Step(step) => step,
         _ => StepId::from(0),
     };
     let matters = last_use.iter().filter(|(_, last)| **last >= from).map(|(question, _)| *question);
     let mut answers: Vec<(StepId, String)> = matters
-        .filter(|question| flow.is_on_the_way(*question))
-        .filter_map(|question| Some((question, flow.answer_id(question)?.clone())))
+        .filter(|question| path.is_on_the_way(*question))
+        .filter_map(|question| Some((question, path.answer_id(question)?.clone())))
         .collect();
     answers.sort();
-    let frontier = match flow.frontier() {
+    let frontier = match path.frontier() {
         Frontier::Step(step) => Some(step),
         Frontier::Finished => None,
     };
-    let ahead = flow.valid_steps().into_iter().filter(|step| *step > from).collect();
+    let ahead = path.valid_steps().into_iter().filter(|step| *step > from).collect();
     State { page: session.page(), base: session.base(), frontier, ahead, answers }
 }
 
 /// What a person may decide here to get further.
 fn events(session: &Session<'_>, today: NaiveDate) -> Vec<Event> {
     match session.page() {
-        Page::Base(Base::Step(step)) => {
+        TopPage::Base(Base::Step(step)) => {
             let choices = &session.guide().steps[step].choices;
             match choices.is_empty() {
                 true => vec![Event::Done],
                 false => choices.iter().map(|choice| Event::Choose(choice.id.clone())).collect(),
             }
         }
-        Page::Overlay(Overlay::When(_)) => vec![Event::DoneOn(None), Event::DoneOn(Some(today))],
-        Page::Base(Base::Exit(_)) => vec![Event::Back],
-        Page::Base(Base::Finished) => Vec::new(),
+        TopPage::Overlay(Overlay::When(_)) => vec![Event::DoneOn(None), Event::DoneOn(Some(today))],
+        TopPage::Base(Base::Exit(_)) => vec![Event::Back],
+        TopPage::Base(Base::Finished) => Vec::new(),
         _ => vec![Event::Forward],
     }
 }
 
 /// The step from which Back leads nowhere, or forward.
 fn back_fails(session: &Session<'_>, now: &Now) -> Option<StepId> {
-    let Page::Base(Base::Step(here)) = session.page() else { return None };
+    let TopPage::Base(Base::Step(here)) = session.page() else { return None };
     let mut back = session.clone();
     // Right after a new beginning, Back takes that back: what is asked here is the way itself.
     back.update(Event::Stay, now);
     back.update(Event::Back, now);
     let before = match back.page() {
-        Page::Base(Base::Step(step)) => step < here,
-        Page::Base(Base::Intro) => true,
+        TopPage::Base(Base::Step(step)) => step < here,
+        TopPage::Base(Base::Intro) => true,
         _ => false,
     };
     (!before).then_some(here)
@@ -145,7 +145,7 @@ fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<StepId
     for (from, targets) in leads_to.iter().enumerate() {
         targets.iter().for_each(|to| comes_from[*to].push(from));
     }
-    let ends = |session: &Session<'_>| matches!(session.page(), Page::Base(Base::Finished | Base::Exit(_)));
+    let ends = |session: &Session<'_>| matches!(session.page(), TopPage::Base(Base::Finished | Base::Exit(_)));
     let mut free: Vec<bool> = sessions.iter().map(ends).collect();
     let mut open: Vec<usize> = (0..sessions.len()).filter(|at| free[*at]).collect();
     while let Some(at) = open.pop() {

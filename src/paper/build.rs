@@ -85,9 +85,9 @@ fn first_step(guide: &Guide, known: &Progress) -> Option<StepId> {
 
 /// The first step of the stage in which a person is; none if all is done.
 fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<StepId> {
-    let flow = person.flow();
-    let Frontier::Step(here) = flow.frontier() else { return None };
-    guide.stage_of(here).steps().find(|step| flow.is_on_the_way(*step))
+    let path = person.path();
+    let Frontier::Step(here) = path.frontier() else { return None };
+    guide.stage_of(here).steps().find(|step| path.is_on_the_way(*step))
 }
 
 impl<'g> Builder<'_, 'g> {
@@ -96,7 +96,7 @@ impl<'g> Builder<'_, 'g> {
             let title = screen.title.clone();
             let name = match session.base() {
                 Base::Step(step) => {
-                    let (number, total) = session.flow().count(step);
+                    let (number, total) = session.path().count(step);
                     let stage = self.guide.steps[step].stage;
                     let mut said = self.voice.with("stage", stage.number());
                     said.set("name", view::stage_name(self.voice, self.guide, stage));
@@ -259,7 +259,7 @@ impl<'g> Builder<'_, 'g> {
             };
             Some(Answer { number: index + 1, label: choice.label.clone(), go })
         });
-        let done = self.person.as_ref().zip(step).is_some_and(|(person, step)| person.flow().is_done(step));
+        let done = self.person.as_ref().zip(step).is_some_and(|(person, step)| person.path().is_done(step));
         Sheet {
             id: name.id.clone(),
             place: name.place.clone(),
@@ -284,7 +284,7 @@ impl<'g> Builder<'_, 'g> {
         if waits.is_empty() && !self.guide.steps[step].gate {
             return Vec::new();
         }
-        let done = self.person.as_ref().and_then(|person| person.flow().entry(step).and_then(|entry| entry.when));
+        let done = self.person.as_ref().and_then(|person| person.path().entry(step).and_then(|entry| entry.when));
         let day = |at| self.voice.date(self.now.day_of(at));
         let mut rooms = vec![Room { label: self.voice.line("paper-done-on"), date: done.map(day) }];
         rooms.extend(waits.into_iter().map(|wait| {

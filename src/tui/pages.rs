@@ -184,7 +184,7 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
     let count = bodies.len();
     let page = |(index, body): (usize, Vec<Group>)| {
         let code = body.iter().any(|group| group.code);
-        let lines = flow(body);
+        let lines = path(body);
         if index + 1 == count {
             return Page { lines, rows: rows.clone(), code };
         }
@@ -196,7 +196,7 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
 }
 
 /// All groups one below the other.
-fn flow(groups: Vec<Group>) -> Vec<Vec<Span>> {
+fn path(groups: Vec<Group>) -> Vec<Vec<Span>> {
     let mut lines: Vec<Vec<Span>> = Vec::new();
     for group in groups {
         if group.gap && !lines.is_empty() {

@@ -24,7 +24,7 @@ impl Session<'_> {
         // On the page that asks for a day, only a day is an answer.
         let Some(step) = self.subject().filter(|_| !matches!(self.overlay(), Some(Overlay::When(_)))) else { return };
         if self.guide.steps[step].choices.is_empty() {
-            let anew = !self.flow().is_done(step);
+            let anew = !self.path().is_done(step);
             self.mark(step, self.noted(now));
             self.advance(step, anew);
         }
@@ -35,7 +35,7 @@ impl Session<'_> {
         let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
         let when = noon.map(|noon| now.instant(noon).min(now.at));
         let at_step = self.base == Base::Step(step);
-        let anew = !self.flow().is_done(step);
+        let anew = !self.path().is_done(step);
         self.overlays.pop();
         let when = when.map(|at| Now { at, zone: now.zone });
         self.mark(step, when.as_ref());
@@ -46,10 +46,10 @@ impl Session<'_> {
 
     /// Notes a step as done. An entry that counts keeps its date, unless that was unknown.
     pub(super) fn mark(&mut self, step: StepId, when: Option<&Now>) {
-        let bound_to = self.flow().bound(step);
+        let bound_to = self.path().bound(step);
         let id = &self.guide.steps[step].id;
         let when = when.map(|now| now.at);
-        let valid = self.flow().entry(step).map(|entry| entry.when.is_some());
+        let valid = self.path().entry(step).map(|entry| entry.when.is_some());
         match valid {
             Some(true) => {}
             Some(false) if when.is_none() => {}
@@ -89,12 +89,12 @@ impl Session<'_> {
             }
             Leads::On | Leads::Behind { .. } => {}
         }
-        let reached = self.flow().furthest();
+        let reached = self.path().furthest();
         self.answer(step, &choice.id);
-        let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.flow().is_done(step));
+        let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.path().is_done(step));
         let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
         self.progress.answers.extend(likely);
-        let anew = !self.flow().is_done(step);
+        let anew = !self.path().is_done(step);
         self.mark(step, self.noted(now));
         if let Leads::Behind { last, but } = choice.leads {
             self.assume(step, &choice.id, last, but);
@@ -114,10 +114,10 @@ impl Session<'_> {
 
     /// The steps up to the furthest one done so far that a changed answer puts in the person's way again.
     pub(super) fn to_do_again(&self, reached: Option<StepId>) -> Vec<StepId> {
-        let flow = self.flow();
-        match (flow.frontier(), reached) {
+        let path = self.path();
+        match (path.frontier(), reached) {
             (Frontier::Step(open), Some(reached)) => {
-                flow.steps().filter(|step| (open..=reached).contains(step) && !flow.is_done(*step)).collect()
+                path.steps().filter(|step| (open..=reached).contains(step) && !path.is_done(*step)).collect()
             }
             _ => Vec::new(),
         }
@@ -129,12 +129,12 @@ impl Session<'_> {
 
     /// Takes all steps up to `last` as done at an unknown time, for as long as the answer holds.
     pub(super) fn assume(&mut self, question: StepId, choice: &str, last: StepId, but: Option<StepId>) {
-        let flow = self.flow();
+        let path = self.path();
         let left = |step: StepId| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
-        let open = flow.steps().filter(|step| *step <= last && flow.entry(*step).is_none() && !left(*step));
+        let open = path.steps().filter(|step| *step <= last && path.entry(*step).is_none() && !left(*step));
         let open: Vec<StepId> = open.collect();
         for step in open {
-            let mut bound_to = self.flow().bound(step);
+            let mut bound_to = self.path().bound(step);
             bound_to.insert(self.guide.steps[question].id.clone(), choice.to_owned());
             let id = self.guide.steps[step].id.clone();
             self.progress.done.push(Done { step: id, when: None, bound_to, superseded: false });
@@ -145,8 +145,8 @@ impl Session<'_> {
     /// done `anew` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
     pub(super) fn advance(&mut self, step: StepId, anew: bool) {
         let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
-        let flow = self.flow();
-        let target = if jumped || anew { flow.frontier() } else { flow.after(step) };
+        let path = self.path();
+        let target = if jumped || anew { path.frontier() } else { path.after(step) };
         let asks: Vec<StepId> = if jumped { self.waits_without_start() } else { Vec::new() };
         let begins = match target {
             Frontier::Step(next) => {
@@ -195,8 +195,8 @@ impl Session<'_> {
 
     /// Whether a step is open: on the way, and no further than the person has come.
     pub fn can_visit(&self, step: StepId) -> bool {
-        let flow = self.flow();
-        flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step)
+        let path = self.path();
+        path.is_on_the_way(step) && path.reaches(path.frontier(), step)
     }
 
     /// To a step that is open.
@@ -211,10 +211,10 @@ impl Session<'_> {
     pub fn redone_by(&self, trouble: TroubleId, remedy: usize) -> Option<StepId> {
         let trouble = self.guide.troubles().get(trouble)?;
         let target = trouble.remedies.get(remedy)?.redo?;
-        let flow = self.flow();
+        let path = self.path();
         // Found by the search from elsewhere, it would throw away what is still good.
         let here = matches!(self.base, Base::Step(step) if trouble.steps.contains(&step) && target <= step);
-        (here && flow.is_on_the_way(target)).then_some(target)
+        (here && path.is_on_the_way(target)).then_some(target)
     }
 
     pub(super) fn take_remedy(&mut self, trouble: TroubleId, remedy: usize) {
@@ -226,11 +226,11 @@ impl Session<'_> {
 
     /// Where a step leads once it is done on the usual way: for "what comes next".
     pub fn next(&self, step: StepId) -> Frontier {
-        if self.flow().is_done(step) {
-            return self.flow().after(step);
+        if self.path().is_done(step) {
+            return self.path().after(step);
         }
         let mut done = self.clone();
         done.mark(step, None);
-        done.flow().frontier()
+        done.path().frontier()
     }
 }

@@ -42,8 +42,8 @@ impl Session<'_> {
         }
         let Some(at) = self.progress.at.as_deref().filter(|at| *at != "intro") else { return Base::Intro };
         if let Some(exit) = at.strip_prefix("exit-").and_then(|id| self.guide.exit(id)) {
-            let flow = self.flow();
-            let reached = flow.steps().map(|step| &self.guide.steps[step]).any(|step| {
+            let path = self.path();
+            let reached = path.steps().map(|step| &self.guide.steps[step]).any(|step| {
                 let answer = self.progress.given(step);
                 answer.is_some_and(|answer| step.choices[answer].leads == Leads::Exit(exit))
             });
@@ -51,10 +51,10 @@ impl Session<'_> {
                 return Base::Exit(exit);
             }
         }
-        let flow = self.flow();
-        let frontier = flow.frontier();
+        let path = self.path();
+        let frontier = path.frontier();
         match self.guide.step(at) {
-            Some(step) if flow.is_on_the_way(step) && flow.reaches(frontier, step) => Base::Step(step),
+            Some(step) if path.is_on_the_way(step) && path.reaches(frontier, step) => Base::Step(step),
             _ => frontier.into(),
         }
     }

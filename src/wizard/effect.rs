@@ -39,12 +39,12 @@ impl Session<'_> {
             Base::Finished => self.guide.steps.next_key(),
             _ => return false,
         };
-        self.flow().steps().any(|step| step <= reached && self.guide.steps[step].own_device)
+        self.path().steps().any(|step| step <= reached && self.guide.steps[step].own_device)
     }
 
     /// Whether the way leads to another device than the one this program runs on.
     pub fn has_own_device(&self) -> bool {
-        self.flow().steps().any(|step| self.guide.steps[step].own_device)
+        self.path().steps().any(|step| self.guide.steps[step].own_device)
     }
 
     /// The remedies that were tried from this page and did not help: each trouble, and how many of its remedies.

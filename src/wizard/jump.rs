@@ -45,7 +45,7 @@ impl Session<'_> {
             let question = &guide.steps[question];
             self.progress.answers.insert(question.id.clone(), question.choices[choice].id.clone());
         }
-        let done = self.flow().assumed_before(end);
+        let done = self.path().assumed_before(end);
         self.progress.done.extend(done);
         self.progress.language.get_or_insert_with(|| self.language.clone());
         self.base = position.step.map_or(Base::Finished, Base::Step);

@@ -77,34 +77,34 @@ impl Overlay {
 
 /// The page on top.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Page {
+pub enum TopPage {
     /// Where the person stands.
     Base(Base),
     /// Opened over that.
     Overlay(Overlay),
 }
 
-impl From<Base> for Page {
-    fn from(base: Base) -> Page {
-        Page::Base(base)
+impl From<Base> for TopPage {
+    fn from(base: Base) -> TopPage {
+        TopPage::Base(base)
     }
 }
 
-impl From<Overlay> for Page {
-    fn from(overlay: Overlay) -> Page {
-        Page::Overlay(overlay)
+impl From<Overlay> for TopPage {
+    fn from(overlay: Overlay) -> TopPage {
+        TopPage::Overlay(overlay)
     }
 }
 
-impl PartialEq<Base> for Page {
+impl PartialEq<Base> for TopPage {
     fn eq(&self, base: &Base) -> bool {
-        matches!(self, Page::Base(own) if own == base)
+        matches!(self, TopPage::Base(own) if own == base)
     }
 }
 
-impl PartialEq<Overlay> for Page {
+impl PartialEq<Overlay> for TopPage {
     fn eq(&self, overlay: &Overlay) -> bool {
-        matches!(self, Page::Overlay(own) if own == overlay)
+        matches!(self, TopPage::Overlay(own) if own == overlay)
     }
 }
 
@@ -118,8 +118,8 @@ pub(super) struct Pushed {
 
 impl Session<'_> {
     /// The page to show.
-    pub fn page(&self) -> Page {
-        self.overlay().map_or(Page::Base(self.base), |overlay| Page::Overlay(overlay.clone()))
+    pub fn page(&self) -> TopPage {
+        self.overlay().map_or(TopPage::Base(self.base), |overlay| TopPage::Overlay(overlay.clone()))
     }
 
     /// The page opened over where the person stands, the last one, if any is.
@@ -183,7 +183,7 @@ impl Session<'_> {
             return;
         }
         if self.base == Base::Intro {
-            self.base = self.flow().frontier().into();
+            self.base = self.path().frontier().into();
         }
     }
 
@@ -221,9 +221,9 @@ impl Session<'_> {
 
     /// The step before a step that the person has seen: what they only said was behind them is passed over.
     fn before(&self, step: StepId) -> Option<StepId> {
-        let flow = self.flow();
-        let seen = |step: &StepId| flow.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
-        flow.steps().filter(|other| *other < step).filter(seen).last()
+        let path = self.path();
+        let seen = |step: &StepId| path.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
+        path.steps().filter(|other| *other < step).filter(seen).last()
     }
 
     /// Whether an entry was taken as done on the person's word, and nothing more is known of it.

@@ -41,19 +41,19 @@ impl<'a> Path<'a> {
             on.push(holds);
             answers.push(answer(step, progress));
         }
-        let mut flow = Path { guide, answers, on, entries: vec![None; guide.steps.len()].into() };
+        let mut path = Path { guide, answers, on, entries: vec![None; guide.steps.len()].into() };
         for entry in progress.done.iter().filter(|entry| !entry.superseded) {
             let Some(step) = guide.step_named(&entry.step) else { continue };
             let holds = entry.bound_to.iter().all(|(question, value)| {
-                guide.step_named(question).is_some_and(|question| flow.answer_id(question) == Some(value))
+                guide.step_named(question).is_some_and(|question| path.answer_id(question) == Some(value))
             });
             // Several may count, for instance one assumed and one made: a date is worth more than none.
-            let better = flow.entries[step].is_none_or(|known| known.when.is_none());
-            if holds && flow.on[step] && better {
-                flow.entries[step] = Some(entry);
+            let better = path.entries[step].is_none_or(|known| known.when.is_none());
+            if holds && path.on[step] && better {
+                path.entries[step] = Some(entry);
             }
         }
-        flow
+        path
     }
 
     /// The steps on the way, in order.

@@ -183,19 +183,19 @@ impl<'g> Session<'g> {
 
     /// Whether this step starts a clock and may have been done on the day the person left.
     pub fn may_be_of_another_day(&self, step: StepId) -> bool {
-        self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && !self.flow().is_done(step)
+        self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && !self.path().is_done(step)
     }
 
     /// Steps that a newer version of the guide has put behind the person's back, and that are not done.
     pub fn inserted(&self) -> Vec<StepId> {
-        let flow = self.flow();
-        let furthest = flow.furthest();
+        let path = self.path();
+        let furthest = path.furthest();
         let new = self.known_version < self.guide.version;
-        flow.steps().filter(|step| new && Some(*step) < furthest && !flow.is_done(*step)).collect()
+        path.steps().filter(|step| new && Some(*step) < furthest && !path.is_done(*step)).collect()
     }
 
     /// The way as it stands with the present answers.
-    pub fn flow(&self) -> Path<'_> {
+    pub fn path(&self) -> Path<'_> {
         Path::new(self.guide, &self.progress)
     }
 
@@ -278,7 +278,7 @@ impl<'g> Session<'g> {
                     taken_back.for_each(|entry| entry.superseded = true);
                     // What was open only because it had come is open no longer.
                     if !self.can_visit(step) {
-                        self.base = self.flow().frontier().into();
+                        self.base = self.path().frontier().into();
                     }
                 }
             }
@@ -318,15 +318,15 @@ impl<'g> Session<'g> {
 
     /// The questions that have been answered and are still on the way.
     pub fn answered(&self) -> Vec<StepId> {
-        let flow = self.flow();
-        flow.steps()
+        let path = self.path();
+        path.steps()
             .filter(|index| {
                 let step = &self.guide.steps[*index];
                 let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
                 let answer = self.progress.given(step);
                 // An answer that only offers itself first has not been given; one that led to a way out has.
                 let given =
-                    |answer: usize| flow.is_done(*index) || matches!(step.choices[answer].leads, Leads::Exit(_));
+                    |answer: usize| path.is_done(*index) || matches!(step.choices[answer].leads, Leads::Exit(_));
                 !redo && answer.is_some_and(given)
             })
             .collect()

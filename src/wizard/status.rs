@@ -57,15 +57,15 @@ fn rfc3339<S: Serializer>(instant: &Option<DateTime<FixedOffset>>, serializer: S
 impl Session<'_> {
     /// Where the person is.
     pub fn status(&self, now: &Now) -> Status {
-        let flow = self.flow();
+        let path = self.path();
         let step = match self.base {
             Base::Step(step) => Some(step),
             _ => None,
         };
-        let count = step.map(|step| flow.count(step));
+        let count = step.map(|step| path.count(step));
         // Only what the guide knows: a damaged or hostile file may say anything.
         let answered = |step: &StepId| self.progress.answers.contains_key(&self.guide.steps[*step].id);
-        let device = self.guide.step("device").filter(answered).and_then(|step| flow.answer_id(step));
+        let device = self.guide.step("device").filter(answered).and_then(|step| path.answer_id(step));
         let waits = self.clocks(now).into_iter().map(|clock| WaitStatus {
             id: clock.wait.id.clone(),
             started: clock.started,

@@ -8,7 +8,7 @@ use crate::search::Finder;
 use crate::text::Para;
 use crate::words::{Voice, Words};
 
-use super::{Base, Event, Frontier, Overlay, Page, Session};
+use super::{Base, Event, Frontier, Overlay, Session, TopPage};
 
 mod address;
 mod card;
@@ -60,8 +60,8 @@ impl Screen {
         screen.explains = true;
         screen.head(session, voice);
         match &page {
-            Page::Base(base) => screen.base(session, voice, now, *base),
-            Page::Overlay(overlay) => {
+            TopPage::Base(base) => screen.base(session, voice, now, *base),
+            TopPage::Overlay(overlay) => {
                 screen.closes_by(&Event::Open(overlay.clone()));
                 screen.overlay(session, voice, now, typed, overlay);
             }
@@ -134,8 +134,8 @@ impl Screen {
         if session.overlay().is_some() {
             return;
         }
-        let flow = session.flow();
-        let (number, total) = flow.count(step);
+        let path = session.path();
+        let (number, total) = path.count(step);
         let mut count = voice.with("number", number);
         count.set("total", total);
         self.count = count.line("count");
@@ -147,10 +147,10 @@ impl Screen {
 }
 
 /// The id of a page of a session.
-pub(crate) fn id_of(page: &Page) -> ScreenId {
+pub(crate) fn id_of(page: &TopPage) -> ScreenId {
     match page {
-        Page::Base(base) => ScreenId::of(base),
-        Page::Overlay(overlay) => ScreenId::of(&overlay.bare()),
+        TopPage::Base(base) => ScreenId::of(base),
+        TopPage::Overlay(overlay) => ScreenId::of(&overlay.bare()),
     }
 }
 
@@ -166,11 +166,11 @@ pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
 
 /// The same, in another language than the session's.
 pub(crate) fn voice_in<'w>(session: &Session<'_>, words: &'w Words, language: &str) -> Voice<'w> {
-    let flow = session.flow();
+    let path = session.path();
     let steps = session.guide().steps.iter_enumerated();
     // A question without an answer is known too, as empty: texts fall back on their general words.
     let given =
-        |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| flow.answer_id(index)).cloned();
+        |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| path.answer_id(index)).cloned();
     let answers = steps.filter(|(_, step)| !step.choices.is_empty());
     let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
     words.speak(language, session.progress().web_language.as_deref().unwrap_or(language)).knowing(answers)

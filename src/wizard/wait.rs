@@ -64,12 +64,12 @@ pub struct RunningWait<'g> {
 impl<'g> Session<'g> {
     /// The clocks started so far, in the order of the guide.
     pub fn clocks(&self, now: &Now) -> Vec<RunningWait<'g>> {
-        let flow = self.flow();
+        let path = self.path();
         let clock = |wait: &'g Wait| {
-            let started = flow.entry(wait.starts)?.when;
+            let started = path.entry(wait.starts)?.when;
             let due = started.map(|started| due(started, wait.length, self.guide.facts.holidays(), now));
             let ended = match wait.ends {
-                End::Step(step) => flow.is_done(step),
+                End::Step(step) => path.is_done(step),
                 End::GotIn => self.progress.got_in.is_some(),
                 End::Never => false,
             };
@@ -140,13 +140,13 @@ impl<'g> Session<'g> {
 
     /// The steps whose day would start a clock that still matters, and whose day nobody has told.
     pub(super) fn waits_without_start(&self) -> Vec<StepId> {
-        let flow = self.flow();
+        let path = self.path();
         let open = |wait: &&Wait| match wait.ends {
-            End::Step(step) => !flow.is_done(step),
+            End::Step(step) => !path.is_done(step),
             End::GotIn => self.progress.got_in.is_none(),
             End::Never => false,
         };
-        let unknown = |wait: &&Wait| flow.entry(wait.starts).is_some_and(|entry| entry.when.is_none());
+        let unknown = |wait: &&Wait| path.entry(wait.starts).is_some_and(|entry| entry.when.is_none());
         self.guide.waits.iter().filter(open).filter(unknown).map(|wait| wait.starts).collect()
     }
 }

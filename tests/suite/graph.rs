@@ -202,7 +202,7 @@ pub(crate) fn a_device_draws_its_own_way(guide: &Guide) {
         let mut progress = Progress::new(&guide.id, guide.version);
         progress.answers.insert("device".into(), device.into());
         let session = Session::resume(guide, progress, "fr", &sunday());
-        assert!(session.flow().steps().all(|step| graph.steps.contains(&step)), "{device}");
+        assert!(session.path().steps().all(|step| graph.steps.contains(&step)), "{device}");
     }
 }
 

@@ -6,7 +6,7 @@ use sesame::guide::{Exercise, Guide, Leads};
 use sesame::progress::Progress;
 use sesame::screen::World;
 use sesame::shelf::Shelf;
-use sesame::wizard::{Base, Effect, Event, Fault, Page, Report, Session};
+use sesame::wizard::{Base, Effect, Event, Fault, Report, Session, TopPage};
 use sesame::words::Words;
 
 pub(crate) mod addresses;
@@ -71,14 +71,14 @@ pub(crate) type Answers<'a> = [(&'a str, &'a str)];
 /// What a person with these answers decides on the present page.
 pub(crate) fn decision(session: &Session<'_>, answers: &Answers<'_>) -> Event {
     match session.page() {
-        Page::Base(Base::Language) => Event::Language("fr".into()),
-        Page::Base(Base::Step(step)) => {
+        TopPage::Base(Base::Language) => Event::Language("fr".into()),
+        TopPage::Base(Base::Step(step)) => {
             let step = &session.guide().steps[step];
             let wanted = answers.iter().find(|(question, _)| *question == step.id).map(|(_, answer)| *answer);
             let usual = step.choices.iter().find(|choice| choice.leads == Leads::On).map(|choice| choice.id.as_str());
             wanted.or(usual).map_or(Event::Done, |choice| Event::Choose(choice.to_owned()))
         }
-        Page::Base(Base::Finished) => Event::GotIn,
+        TopPage::Base(Base::Finished) => Event::GotIn,
         _ => Event::Forward,
     }
 }

@@ -7,7 +7,7 @@ use crate::screen::{Block, Choice, Screen, Tone, Typed};
 use crate::search::Finder;
 use crate::text::{Para, Role, Span};
 use crate::wizard::view::{StepPart, StepText, StepWords, voice, voice_in};
-use crate::wizard::{Base, Event, Overlay, Page, Session};
+use crate::wizard::{Base, Event, Overlay, Session, TopPage};
 use crate::words::{Voice, Words};
 
 /// So many troubles of a step stand among its choices; behind "no" are all of them.
@@ -20,7 +20,7 @@ impl Screen {
         let own = voice(session, words);
         let caller = voice_in(session, words, &call.case().case.language);
         match session.page() {
-            Page::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
+            TopPage::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
             _ if self.read_out => self.read_out_strips(session, (&own, &caller), now),
             _ => {}
         }
@@ -42,9 +42,11 @@ impl Screen {
     fn read_out_strips(&mut self, session: &Session<'_>, (own, caller): (&Voice<'_>, &Voice<'_>), now: &Now) {
         let mine = std::mem::take(&mut self.blocks);
         let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
-        let theirs =
-            Screen::in_voice(session, caller, now, &Typed::nothing(&Finder::new(session.guide(), own.words())));
-        self.strips((own, caller), &said(&mine), || said(&theirs.blocks));
+        let theirs = || {
+            let finder = Finder::new(session.guide(), own.words());
+            said(&Screen::in_voice(session, caller, now, &Typed::nothing(&finder)).blocks)
+        };
+        self.strips((own, caller), &said(&mine), theirs);
         self.blocks.extend(mine.into_iter().filter(|block| !is_said(block)));
     }
 

@@ -48,8 +48,8 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
     }
     // Which pages follow depends on the device.
     if let (Base::Step(here), Some(_)) = (session.base(), session.device()) {
-        let flow = session.flow();
-        let then: Vec<StepId> = flow.steps().filter(|step| *step > here && !flow.is_done(*step)).collect();
+        let path = session.path();
+        let then: Vec<StepId> = path.steps().filter(|step| *step > here && !path.is_done(*step)).collect();
         if !then.is_empty() {
             paras.extend(voice.paras("desk-message.then"));
             paras.extend(then.into_iter().map(|step| super::find::item(title(step))));

@@ -45,7 +45,7 @@ fn lines(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
     lines.push(voice.with("value", voice.line(&format!("in-{}", session.web_language()))).line("card-web"));
     match session.base() {
         Base::Step(step) => {
-            let (number, total) = session.flow().count(step);
+            let (number, total) = session.path().count(step);
             let mut said = voice.with("stage", guide.steps[step].stage.number());
             said.set("number", number);
             said.set("total", total);

@@ -60,9 +60,9 @@ impl Screen {
         let known = session.guide().facts.addresses();
         let web = |step: StepId| steps[step].addresses.iter().find(|id| known.get(*id).is_some_and(|at| is_web(at)));
         let opens = |step: StepId| web(step).map(|id| known[id].clone());
-        let flow = session.flow();
+        let path = session.path();
         let stage = session.guide().stage_of(here);
-        let before = stage.steps().take_while(|step| *step < here).filter(|step| flow.is_on_the_way(*step));
+        let before = stage.steps().take_while(|step| *step < here).filter(|step| path.is_on_the_way(*step));
         let Some(address) = before.filter_map(opens).last() else { return };
         if steps[here].kind == Kind::Waiting || web(here).is_some() {
             return;
@@ -222,16 +222,16 @@ fn clock_paras(session: &Session<'_>, voice: &Voice<'_>, now: &Now, to_remember:
 /// Each stage with its status in words.
 fn stage_paras(session: &Session<'_>, voice: &Voice<'_>) -> Vec<Para> {
     let guide = session.guide();
-    let flow = session.flow();
-    let present = match flow.frontier() {
+    let path = session.path();
+    let present = match path.frontier() {
         Frontier::Step(step) => step,
         Frontier::Finished => guide.steps.next_key(),
     };
     let stages = guide.stages.iter_enumerated().map(|(index, stage)| {
         let id = &stage.id;
         let here = stage.steps.contains(&present).then(|| guide.steps[present].kind);
-        let done = flow.is_done(stage.end);
-        let begun = || stage.steps().filter(|step| flow.is_done(*step));
+        let done = path.is_done(stage.end);
+        let begun = || stage.steps().filter(|step| path.is_done(*step));
         let status = match here {
             Some(Kind::Waiting) => "status-waiting",
             Some(_) => "status-now",
@@ -273,7 +273,7 @@ pub(crate) fn standing(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> V
 
 /// "Step 3 of 9 of stage 1", to be read out.
 fn counted(session: &Session<'_>, voice: &Voice<'_>, step: StepId) -> Vec<Para> {
-    let (number, total) = session.flow().count(step);
+    let (number, total) = session.path().count(step);
     let mut said = voice.with("stage", session.guide().steps[step].stage.number());
     said.set("number", number);
     said.set("total", total);

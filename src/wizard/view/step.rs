@@ -178,7 +178,7 @@ fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
 /// The point of the printed guide for this device, for those who hold it.
 pub(super) fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: StepId) -> String {
     let guide = session.guide();
-    let device = guide.step("device").and_then(|step| session.flow().answer_id(step).cloned()).unwrap_or_default();
+    let device = guide.step("device").and_then(|step| session.path().answer_id(step).cloned()).unwrap_or_default();
     let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));
     let Some(point) = point else { return String::new() };
     let mut said = voice.with("point", point.clone());

@@ -3,7 +3,7 @@
 use sesame::guide::Kind;
 use sesame::screen::{Block, Screen};
 use sesame::text::{Role, width};
-use sesame::wizard::{Base, Page};
+use sesame::wizard::{Base, TopPage};
 
 use crate::support::addresses::{a_camera_reads_every_address, every_letter_has_its_word};
 use crate::support::fits::every_page_fits;
@@ -55,7 +55,7 @@ fn phones_hear_nothing_of_computers() {
     let sends_on = guide.steps.position(|step| step.own_device).expect("a step on the device itself");
     let mut read = 0;
     every_page(&guide, &words(&guide), |screen, session| {
-        let Page::Base(Base::Step(step)) = session.page() else { return };
+        let TopPage::Base(Base::Step(step)) = session.page() else { return };
         let phone = matches!(session.device(), Some("iphone" | "android"));
         if !phone || step == sends_on || guide.steps[step].depends_on(sends_on) {
             return;

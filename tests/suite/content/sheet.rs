@@ -6,7 +6,7 @@ use sesame::guide::{ExitId, Guide, Kind, StageId, Step, StepId, TroubleId};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
 use sesame::text::Para;
-use sesame::wizard::{Base, Event, Overlay, Page, Session};
+use sesame::wizard::{Base, Event, Overlay, Session, TopPage};
 use sesame::words::{Voice, Words};
 use typed_index_collections::TiVec;
 
@@ -123,8 +123,8 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
     let long_after = Now::fixed(at("2026-12-20T09:00:00+01:00"));
     every_page_in(language, guide, words, &mut |screen, session| {
         let texts: &mut Vec<(String, String)> = match session.page() {
-            Page::Base(Base::Step(step)) => &mut steps[step],
-            Page::Base(Base::Exit(exit)) => &mut exits[exit],
+            TopPage::Base(Base::Step(step)) => &mut steps[step],
+            TopPage::Base(Base::Exit(exit)) => &mut exits[exit],
             _ => return,
         };
         let mut text = page(screen, guide);

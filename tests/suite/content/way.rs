@@ -74,7 +74,7 @@ fn nothing_after_a_gate_opens_before_the_gate_is_done() {
     for device in devices(&guide) {
         let mut session = started(&guide);
         walk_through(&mut session, &[("device", device)]);
-        let way: Vec<StepId> = session.flow().steps().collect();
+        let way: Vec<StepId> = session.path().steps().collect();
         for gate in way.iter().copied().filter(|step| guide.steps[*step].gate) {
             let mut progress = session.progress().clone();
             progress.done.retain(|done| done.step != guide.steps[gate].id);

@@ -19,7 +19,7 @@ fn another_device_undoes_what_depends_on_it_and_keeps_the_rest() {
     // With the first answer everything holds again.
     person.takes(Event::Forward);
     person.changes("device", "computer");
-    assert_eq!(person.flow().frontier(), Frontier::Step(card.step("code-came")));
+    assert_eq!(person.path().frontier(), Frontier::Step(card.step("code-came")));
 }
 
 #[test]
@@ -120,6 +120,6 @@ fn not_yet_takes_back_that_it_has_come() {
     person.takes(Event::NotYet);
     assert_eq!((person.base(), count(&person.progress().done)), (waiting, before - 1));
     assert!(!person.done().contains(&"code-came"));
-    assert_eq!(person.flow().frontier(), Frontier::Step(card.step("code-came")));
+    assert_eq!(person.path().frontier(), Frontier::Step(card.step("code-came")));
     assert_eq!(person.status(&sunday()).step.as_deref(), Some("code-came"));
 }

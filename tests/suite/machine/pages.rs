@@ -1,7 +1,7 @@
 //! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
 
 use sesame::display::{Change, Display, Theme};
-use sesame::wizard::{Effect, Event, Fault, Notice, Outcome, Overlay, Page};
+use sesame::wizard::{Effect, Event, Fault, Notice, Outcome, Overlay, TopPage};
 
 use crate::support::person::{Card, Person, then};
 
@@ -47,7 +47,7 @@ fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
 fn a_page_is_laid_over_the_others_once_and_help_not_below_what_it_opens() {
     let card = Card::new();
     let at = card.at("form");
-    let base = || Page::from(at.base());
+    let base = || TopPage::from(at.base());
     for (opened, back) in [
         (&[Overlay::Overview, Overlay::Display, Overlay::Overview][..], &[Overlay::Display.into(), base()][..]),
         (&[Overlay::Help, Overlay::Overview], &[base()]),
@@ -155,7 +155,7 @@ fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
         person.session().show_as(Display { drawable: true, theme, ..Display::default() });
         person.opens(&[Overlay::Display]);
         let effects = person.takes(Event::Display(change));
-        assert_eq!(person.page(), if left { at.base().into() } else { Page::from(Overlay::Display) }, "{change:?}");
+        assert_eq!(person.page(), if left { at.base().into() } else { TopPage::from(Overlay::Display) }, "{change:?}");
         assert_eq!(effects, [Effect::Display(change, person.display())]);
     }
     // From line by line to the full screen, the same.

@@ -14,11 +14,11 @@ fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
     for (id, next) in
         [("device", "where"), ("where", "ready"), ("lock", "ready"), ("ready", "ready"), ("validated", "ready")]
     {
-        assert_eq!(person.flow().after(card.step(id)), step(next), "{id}");
+        assert_eq!(person.path().after(card.step(id)), step(next), "{id}");
     }
     let person = card.computer_at("finished");
-    assert_eq!(person.flow().after(card.step("device")), step("where"));
-    assert_eq!(person.flow().after(card.step("validated")), Frontier::Finished);
+    assert_eq!(person.path().after(card.step("device")), step("where"));
+    assert_eq!(person.path().after(card.step("validated")), Frontier::Finished);
 }
 
 #[test]

@@ -66,14 +66,14 @@ proptest! {
                 prop_assert_eq!(person.page(), Base::Step(step));
             }
             // The place is open: no gate before it is undone.
-            let flow = person.flow();
+            let path = person.path();
             let limit = match person.base() {
                 Base::Step(step) => step,
                 Base::Finished => card.guide.steps.next_key(),
                 _ => 0.into(),
             };
-            for step in flow.steps().filter(|step| *step < limit && card.guide.steps[*step].gate) {
-                prop_assert!(flow.is_done(step), "{limit:?} is open before {}", card.guide.steps[step].id);
+            for step in path.steps().filter(|step| *step < limit && card.guide.steps[*step].gate) {
+                prop_assert!(path.is_done(step), "{limit:?} is open before {}", card.guide.steps[step].id);
             }
             // What is saved leads back to the same place. (The language page is for asking again at once.)
             let mut back = person.clone();

@@ -2,7 +2,7 @@
 
 use sesame::guide::Leads;
 use sesame::place_code::{Position, code, read};
-use sesame::wizard::{Base, Event, Overlay, Page};
+use sesame::wizard::{Base, Event, Overlay, TopPage};
 
 use super::positions;
 use crate::support::card::DEVICES;
@@ -35,13 +35,13 @@ fn whoever_types_it_stands_there_with_the_same_device() {
         assert_eq!(status.step.as_deref(), position.step.map(|step| card.guide.steps[step].id.as_str()));
         assert_eq!(status.stage == "finished", position.step.is_none());
         assert_eq!(status.place_code, person.place_code().map(|code| code.to_string()));
-        let flow = person.flow();
+        let path = person.path();
         match position.step {
             Some(step) => {
-                assert!(flow.is_on_the_way(step) && flow.reaches(flow.frontier(), step), "{position:?}");
-                assert!(flow.steps().all(|other| (other < step) == flow.is_done(other)), "{position:?}");
+                assert!(path.is_on_the_way(step) && path.reaches(path.frontier(), step), "{position:?}");
+                assert!(path.steps().all(|other| (other < step) == path.is_done(other)), "{position:?}");
             }
-            None => assert_eq!(flow.frontier(), sesame::wizard::Frontier::Finished),
+            None => assert_eq!(path.frontier(), sesame::wizard::Frontier::Finished),
         }
         // What was saved opens at the same page.
         assert_eq!(card.back(person.progress().clone(), &sunday()).base(), person.base(), "{position:?}");
@@ -116,7 +116,7 @@ fn a_way_out_taken_before_is_left() {
     let card = Card::new();
     let mut person = card.at("device");
     person.chooses("none");
-    assert!(matches!(person.page(), Page::Base(Base::Exit(_))));
+    assert!(matches!(person.page(), TopPage::Base(Base::Exit(_))));
     assert_eq!(person.place_code(), None);
     person.session().stand_at(&position(&card, "ready", None));
     assert_eq!(person.step(), "ready");

@@ -9,7 +9,7 @@ use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
 use sesame::screen::{Asked, Front, Screen, Surface};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
-use sesame::wizard::{Base, Event, Page};
+use sesame::wizard::{Base, Event, TopPage};
 
 use crate::support::card::{guide, words};
 use crate::support::pages::{every_page, kinds};
@@ -194,7 +194,7 @@ fn enter_never_takes_what_cannot_be_undone() {
     let mut asked = 0;
     every_page(&guide, &words(&guide), |screen, session| {
         assert!(!screen.choices[screen.default].digit_only, "{}", screen.title);
-        if let Page::Base(Base::Step(step)) = session.page() {
+        if let TopPage::Base(Base::Step(step)) = session.page() {
             let confirm = guide.steps[step].kind == Kind::Confirm;
             assert_eq!(confirm, screen.choices.iter().any(|choice| choice.digit_only), "{}", screen.title);
             asked += usize::from(confirm);

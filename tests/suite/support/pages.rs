@@ -147,8 +147,8 @@ pub(crate) fn every_page_in(
     while let Some(mut session) = open.pop() {
         session.speak(language);
         // Two people at the same place of the same way, with the same steps done, go on alike.
-        let flow = session.flow();
-        let way: Vec<(StepId, bool)> = flow.steps().map(|step| (step, flow.is_done(step))).collect();
+        let path = session.path();
+        let way: Vec<(StepId, bool)> = path.steps().map(|step| (step, path.is_done(step))).collect();
         if !seen.insert((session.page(), session.base(), way)) {
             continue;
         }
@@ -188,13 +188,13 @@ pub(crate) fn stands_at<'g>(guide: &'g Guide, device: &str, step: StepId) -> Opt
     }
     let session = Session::resume(guide, progress.clone(), "fr", &sunday());
     let before: Vec<Done> = session
-        .flow()
+        .path()
         .steps()
         .filter(|other| *other < step)
         .map(|other| Done {
             step: guide.steps[other].id.clone(),
             when: Some(sunday().at),
-            bound_to: session.flow().bound(other),
+            bound_to: session.path().bound(other),
             superseded: false,
         })
         .collect();

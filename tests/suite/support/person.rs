@@ -227,7 +227,7 @@ impl<'c> Person<'c> {
 
     /// The ids of the steps that count as done.
     pub(crate) fn done(&self) -> Vec<&'c str> {
-        let steps = self.flow().valid_steps();
+        let steps = self.path().valid_steps();
         steps.into_iter().map(|step| self.card.guide.steps[step].id.as_str()).collect()
     }
 }
