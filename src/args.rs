@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::display::Theme;
 use crate::guide::Exercise;
+use crate::words::Voice;
 
 mod complaint;
 mod output;
@@ -142,7 +143,7 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .about(text("cli-about"))
-        .arg(flag("lang", "lang", "cli-lang").value_name("fr|en"))
+        .arg(flag("lang", "lang", "cli-lang").value_name("LANG"))
         .arg(switch("plain", "plain", "cli-plain"))
         .arg(
             flag("theme", "theme", "cli-theme")
@@ -212,6 +213,12 @@ pub fn command(text: &dyn Fn(&str) -> String) -> Command {
         .subcommand(sub("doctor"))
         .subcommand(shell::completions(sub("completions"), text))
         .subcommand(sub("man"))
+}
+
+/// The definition in a person's language, for help, completions and manual.
+pub fn in_words(voice: &Voice<'_>) -> Command {
+    let said = voice.with("languages", voice.words().languages().join(", "));
+    command(&|id| said.line(id))
 }
 
 /// The definition with what the wizard says to its own practices. No help, completion or manual knows of it.
@@ -298,11 +305,12 @@ fn task(name: &str, matches: &ArgMatches) -> Task {
     }
 }
 
-/// The `--lang` of a command line that may not be understood otherwise: even its errors are said in that language.
-pub fn wanted_language(raw: &[OsString]) -> Option<String> {
+/// The value of a flag on a command line that may not be understood otherwise: even its errors are said in the language of
+/// `--lang`, with the words of `--guides`.
+pub fn wanted(raw: &[OsString], flag: &str) -> Option<String> {
     let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
-    let glued = words.iter().find_map(|word| word.strip_prefix("--lang="));
-    let apart = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let glued = words.iter().find_map(|word| word.strip_prefix(flag)?.strip_prefix('='));
+    let apart = words.windows(2).find(|pair| pair[0] == flag).map(|pair| pair[1]);
     glued.or(apart).map(str::to_owned)
 }
 

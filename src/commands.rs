@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use crate::args::Drawing;
 use crate::calendar::Now;
+use crate::diagnostic::nearest;
 use crate::display::Display;
 use crate::graph::{self, Graph};
 use crate::guide::{Guide, StageId};
 use crate::lint;
 use crate::os::{self, Environment, Opening, Reset, Store};
-use crate::problem::nearest;
 use crate::progress::Progress;
 use crate::shelf::Shelf;
 use crate::text::clean;
@@ -61,7 +61,7 @@ pub fn status(session: &Session<'_>, voice: &Voice<'_>, now: &Now, json: bool, o
     }
     let guide = session.guide();
     let mut say = |id: &str, value: String| writeln!(out, "{}", voice.with("value", value).line(id));
-    say("status-language", voice.line("language"))?;
+    say("status-language", voice.own_name())?;
     if let (Some(device), Some(step)) = (&status.device, guide.step("device"))
         && guide.steps[step].choice(device).is_some()
     {
@@ -128,7 +128,7 @@ pub fn reset(folder: &Path, yes: bool, voice: &Voice<'_>, now: &Now, io: &mut St
         // Yes in any language that is there.
         let words = voice.words();
         let agreed =
-            words.languages().iter().any(|language| words.speak(language, language).line("reset-ask.yes") == typed);
+            words.languages().iter().any(|language| words.speak(language, language).data("reset-ask.yes") == typed);
         if !agreed {
             writeln!(io.out, "{}", voice.line("reset-kept"))?;
             return Ok(FINE);
@@ -276,7 +276,7 @@ pub fn folders(folder: &Path, voice: &Voice<'_>, out: &mut dyn Write) -> io::Res
 /// # Errors
 /// The output cannot be written.
 pub fn help(task: Option<&str>, folder: &Path, voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut command = crate::args::command(&|id| voice.line(id));
+    let mut command = crate::args::in_words(voice);
     command.build();
     let of = match task.and_then(|name| command.find_subcommand(name)) {
         Some(sub) => sub.clone(),

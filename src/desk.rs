@@ -4,8 +4,6 @@
 //! as the same events; what it wants kept becomes the case. Beside that the desk knows pages of its own (`DeskPage`), and
 //! has the world keep the cases through the trait [`Cases`].
 
-use std::collections::BTreeSet;
-
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId, TroubleId};
 use crate::progress::Progress;
@@ -124,7 +122,7 @@ pub struct Desk<'g> {
     nickname: Option<String>,
     proposed: usize,
     proposals: Vec<String>,
-    first_names: BTreeSet<String>,
+    guard: secret::Guard,
     /// A note as it was written, until it is kept or thrown away.
     written: String,
     /// A note that looks like a secret, before it is kept or not.
@@ -141,10 +139,9 @@ impl<'g> Desk<'g> {
     pub fn new(guide: &'g Guide, words: &Words, language: &str, now: &Now) -> Self {
         let mut progress = Progress::new(&guide.id, guide.version);
         progress.language = Some(language.to_owned());
-        let list = |id: &str, language: &String| {
-            let said = words.speak(language, language).paras_if(id).unwrap_or_default();
-            let said: Vec<String> = said.iter().map(crate::text::Para::text).collect();
-            said.join(", ").split(", ").map(str::to_owned).collect::<Vec<_>>()
+        let list = |id: &str, language: &str| {
+            let said = words.speak(language, language).data(id);
+            said.split(", ").map(|word| word.trim().to_owned()).collect::<Vec<_>>()
         };
         let names = words.languages().iter().flat_map(|language| list("desk-first-names.words", language));
         Desk {
@@ -162,8 +159,8 @@ impl<'g> Desk<'g> {
             pending: None,
             nickname: None,
             proposed: 0,
-            proposals: list("desk-nicknames.words", &language.to_owned()),
-            first_names: names.map(|name| nickname::folded(&name)).collect(),
+            proposals: list("desk-nicknames.words", language),
+            guard: secret::Guard::new(words.spoken(), names),
             written: String::new(),
             doubt: None,
             said: None,
@@ -258,7 +255,7 @@ impl<'g> Desk<'g> {
 
     /// What in a note looks like a secret, or like somebody's name.
     pub fn findings(&self, note: &str) -> Vec<secret::Finding> {
-        secret::findings(note, &|word| self.first_names.contains(word))
+        self.guard.findings(note)
     }
 
     /// A nickname that no case has.

@@ -3,18 +3,20 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use std::fmt;
+
 use chrono::NaiveDate;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use strum::{IntoStaticStr, VariantArray};
+use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::calendar::{Holidays, Seat};
 use crate::check::address::{Known, Role};
-use crate::problem::{Problem, Rule};
-use crate::shelf::Shelf;
-
-/// The `format` of guide and fact files that this program reads.
-const FORMAT: i64 = 1;
+use crate::diagnostic::Diagnostic;
+use crate::guide::Name;
+use crate::shelf::{Shelf, entries, read};
 
 /// The facts of a shelf.
 #[derive(Debug)]
@@ -37,9 +39,28 @@ struct Addresses {
     traps: BTreeMap<String, String>,
 }
 
-/// A label of a web page or device in every language.
+/// Whose label it is: what decides in which language a person sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, IntoStaticStr, VariantArray)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Of {
+    /// The web pages of the procedure.
+    Web,
+    /// Windows, and programs on it.
+    Windows,
+    /// iOS, iPadOS, macOS.
+    Apple,
+    /// Android.
+    Android,
+    /// The mails that the procedure sends.
+    Mail,
+}
+
+/// A label of a web page, a device or a mail in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
+    /// Whose it is.
+    pub of: Of,
     /// The text by language.
     pub texts: BTreeMap<String, String>,
     /// The languages in which no source shows it: there the text is our own translation.
@@ -76,22 +97,15 @@ impl Facts {
     /// Reads every file now.
     ///
     /// # Errors
-    /// Every problem found.
-    pub fn check(&self) -> Result<(), Vec<Problem>> {
-        let mut problems = Vec::new();
-        let labels = labels(&self.shelf, &mut problems);
-        let addresses = addresses(&self.shelf, &mut problems);
-        let contacts = contacts(&self.shelf, &mut problems);
-        for (id, contact) in &contacts {
-            if contact.addresses.iter().any(|address| !addresses.shown.contains_key(address)) {
-                problems.push(Problem::new(CONTACTS, (1, 1), Rule::Contact, &[("name", id)]));
-            }
-        }
-        let holidays = holidays(&self.shelf, &mut problems);
+    /// Every mistake found.
+    pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
+        let mut found = Vec::new();
+        let (labels, addresses) = (labels(&self.shelf, &mut found), addresses(&self.shelf, &mut found));
+        let (contacts, holidays) = (contacts(&self.shelf, &mut found), holidays(&self.shelf, &mut found));
         // Each is the same as what was read before, if it was.
         let _ = (self.labels.set(labels), self.addresses.set(addresses));
         let _ = (self.contacts.set(contacts), self.holidays.set(holidays));
-        if problems.is_empty() { Ok(()) } else { Err(problems) }
+        if found.is_empty() { Ok(()) } else { Err(found) }
     }
 
     /// The labels, by id.
@@ -126,150 +140,120 @@ impl Facts {
     }
 }
 
-/// Packed facts: JSON, in which each entry keeps its name.
-pub(crate) fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Option<T> {
-    serde_json::from_slice(packed).ok()
-}
-
-/// A file into its shape; a missing file, another format and a TOML error are problems. What is packed was read before, when
-/// it was packed and by the tests.
-pub(crate) fn read<T: DeserializeOwned>(
-    shelf: &Shelf,
-    path: &str,
-    unpack: fn(&[u8]) -> Option<T>,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    if let Some(read) = shelf.packed(path).and_then(unpack) {
-        return Some(read);
-    }
-    let Some(file) = shelf.file(path) else {
-        problems.push(Problem::new(path, (1, 1), Rule::NoFile, &[]));
-        return None;
-    };
-    if let Some((line, found)) = stated_format(&file.text).filter(|(_, found)| *found != FORMAT) {
-        let rule = if found > FORMAT { Rule::FormatNew } else { Rule::FormatOld };
-        let args = [("found", found.to_string()), ("known", FORMAT.to_string())];
-        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-        problems.push(Problem::new(path, (line, 1), rule, &args));
-        return None;
-    }
-    match toml::from_str(&file.text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            let at = file.position(error.span().map_or(0, |span| span.start));
-            let message = error.message().replace('\n', ", ");
-            problems.push(Problem::new(path, at, Rule::Toml, &[("message", &message)]));
-            None
-        }
-    }
-}
-
-/// The line and number of `format = N`. Read without TOML: a newer file may be of any shape.
-fn stated_format(text: &str) -> Option<(usize, i64)> {
-    text.lines().enumerate().find_map(|(index, line)| {
-        let value = line.trim().strip_prefix("format")?.trim_start().strip_prefix('=')?;
-        Some((index + 1, value.trim().parse().ok()?))
-    })
-}
-
 /// A TOML date as a day.
 pub(crate) fn day(value: &Datetime) -> Option<NaiveDate> {
     let date = value.date?;
     NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
 }
 
-#[derive(Deserialize)]
-struct LabelsFile {
-    #[serde(rename = "format")]
-    _format: i64,
-    #[serde(flatten)]
-    labels: BTreeMap<String, BTreeMap<String, toml::Value>>,
+pub(crate) const LABELS: &str = "guides/labels.toml";
+pub(crate) const ADDRESSES: &str = "guides/addresses.toml";
+pub(crate) const CONTACTS: &str = "guides/contacts.toml";
+
+/// A label as written: whose it is, and its text by language.
+pub(crate) struct LabelFile {
+    pub(crate) of: Of,
+    pub(crate) texts: Vec<(Name, LabelText)>,
 }
 
-fn labels(shelf: &Shelf, problems: &mut Vec<Problem>) -> HashMap<String, Label> {
-    let languages = shelf.languages();
-    let file: Option<LabelsFile> = read(shelf, "guides/labels.toml", unpack, problems);
-    let label = |fields: BTreeMap<String, toml::Value>| {
-        let text = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
-        let texts = languages.iter().filter_map(|language| Some(((*language).to_owned(), text(language)?))).collect();
-        let ours = fields.get("ours").and_then(|value| value.as_array()).into_iter().flatten();
-        Label { texts, ours: ours.filter_map(|value| value.as_str().map(str::to_owned)).collect() }
+/// A label's text in one language: from a source, or our own translation.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LabelText {
+    pub(crate) text: Name,
+    pub(crate) source: Option<Name>,
+    pub(crate) seen: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub(crate) ours: bool,
+}
+
+impl<'de> Deserialize<'de> for LabelFile {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Texts;
+        impl<'de> Visitor<'de> for Texts {
+            type Value = LabelFile;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a table")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LabelFile, A::Error> {
+                let (mut of, mut texts) = (None, Vec::new());
+                while let Some(name) = map.next_key::<Name>()? {
+                    match name.get_ref().as_str() {
+                        "of" => of = Some(map.next_value()?),
+                        _ => texts.push((name, map.next_value()?)),
+                    }
+                }
+                let of = of.ok_or_else(|| serde::de::Error::missing_field("of"))?;
+                Ok(LabelFile { of, texts })
+            }
+        }
+        from.deserialize_map(Texts)
+    }
+}
+
+fn labels(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> HashMap<String, Label> {
+    let label = |file: LabelFile| {
+        let ours = file.texts.iter().filter(|(_, text)| text.ours).map(|(language, _)| language.get_ref().clone());
+        let ours = ours.collect();
+        let texts = file.texts.into_iter().map(|(language, text)| (language.into_inner(), text.text.into_inner()));
+        Label { of: file.of, ours, texts: texts.collect() }
     };
-    file.into_iter().flat_map(|file| file.labels).map(|(id, fields)| (id, label(fields))).collect()
-}
-
-#[derive(Deserialize)]
-struct AddressesFile {
-    #[serde(rename = "format")]
-    _format: i64,
-    #[serde(flatten)]
-    addresses: BTreeMap<String, AddressFile>,
+    entries(shelf, LABELS, found).into_iter().map(|(id, file)| (id.into_inner(), label(file))).collect()
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AddressFile {
-    address: String,
-    role: Role,
-    #[serde(rename = "source")]
-    _source: String,
-    #[serde(rename = "checked")]
-    _checked: Datetime,
+pub(crate) struct AddressFile {
+    pub(crate) address: Name,
+    pub(crate) role: Role,
+    pub(crate) source: Name,
+    pub(crate) checked: Spanned<Datetime>,
 }
 
-fn addresses(shelf: &Shelf, problems: &mut Vec<Problem>) -> Addresses {
-    let file: Option<AddressesFile> = read(shelf, "guides/addresses.toml", unpack, problems);
+fn addresses(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Addresses {
     let mut all = Addresses::default();
-    for (id, entry) in file.into_iter().flat_map(|file| file.addresses) {
+    for (id, entry) in entries::<AddressFile>(shelf, ADDRESSES, found) {
         let list = if entry.role == Role::Trap { &mut all.traps } else { &mut all.shown };
-        list.insert(id.clone(), entry.address);
-        all.roles.insert(id, entry.role);
+        list.insert(id.get_ref().clone(), entry.address.into_inner());
+        all.roles.insert(id.into_inner(), entry.role);
     }
     all
 }
 
-const CONTACTS: &str = "guides/contacts.toml";
-
-#[derive(Deserialize)]
-struct ContactsFile {
-    #[serde(rename = "format")]
-    _format: i64,
-    #[serde(flatten)]
-    contacts: BTreeMap<String, ContactFile>,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ContactFile {
+pub(crate) struct ContactFile {
     phone: Option<String>,
     hours: Option<String>,
-    addresses: Vec<String>,
-    #[serde(rename = "source")]
-    _source: String,
-    checked: Datetime,
-    review_by: Datetime,
+    pub(crate) addresses: Vec<Name>,
+    pub(crate) source: Name,
+    pub(crate) checked: Spanned<Datetime>,
+    pub(crate) review_by: Spanned<Datetime>,
 }
 
-fn contacts(shelf: &Shelf, problems: &mut Vec<Problem>) -> BTreeMap<String, Contact> {
-    let file: Option<ContactsFile> = read(shelf, CONTACTS, unpack, problems);
-    let mut contacts = BTreeMap::new();
-    for (id, entry) in file.into_iter().flat_map(|file| file.contacts) {
-        let (Some(checked), Some(review_by)) = (day(&entry.checked), day(&entry.review_by)) else {
-            problems.push(Problem::new(CONTACTS, (1, 1), Rule::Contact, &[("name", &id)]));
-            continue;
+fn contacts(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Contact> {
+    let contact = |(id, entry): (Name, ContactFile)| {
+        let (checked, review_by) = (day(entry.checked.get_ref()), day(entry.review_by.get_ref()));
+        let contact = Contact {
+            phone: entry.phone,
+            hours: entry.hours,
+            addresses: entry.addresses.into_iter().map(Name::into_inner).collect(),
+            checked: checked?,
+            review_by: review_by?,
         };
-        let contact =
-            Contact { phone: entry.phone, hours: entry.hours, addresses: entry.addresses, checked, review_by };
-        contacts.insert(id, contact);
-    }
-    contacts
+        Some((id.into_inner(), contact))
+    };
+    entries(shelf, CONTACTS, found).into_iter().filter_map(contact).collect()
 }
 
-fn holidays(shelf: &Shelf, problems: &mut Vec<Problem>) -> Holidays {
-    let path = "guides/holidays.toml";
+pub(crate) const HOLIDAYS: &str = "guides/holidays.toml";
+
+fn holidays(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Holidays {
     let mut holidays = Holidays::default();
     // One slip must not lose all other days: what has another shape is passed over here, and told by `lint`, in its place.
-    let file: Option<toml::Table> = read(shelf, path, unpack, problems);
+    let file: Option<toml::Table> = read(shelf, HOLIDAYS, found);
     for (name, entry) in file.into_iter().flatten() {
         let (Some(year), Some(lists)) = (year(&name), entry.as_table()) else { continue };
         let days = |list: &str| {
@@ -288,20 +272,4 @@ pub(crate) const BOTH_SEATS: &str = "both";
 /// A year as the file names it: four digits.
 pub(crate) fn year(name: &str) -> Option<i32> {
     name.parse().ok().filter(|_| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What cannot be unpacked would be read as written: right, and slow.
-    #[test]
-    fn the_facts_inside_the_program_can_be_unpacked() {
-        let shelf = Shelf::embedded();
-        let packed = |name: &str| shelf.packed(&format!("guides/{name}.toml")).expect("packed");
-        assert!(unpack::<LabelsFile>(packed("labels")).is_some());
-        assert!(unpack::<AddressesFile>(packed("addresses")).is_some());
-        assert!(unpack::<ContactsFile>(packed("contacts")).is_some());
-        assert!(unpack::<toml::Table>(packed("holidays")).is_some());
-    }
 }

@@ -110,17 +110,26 @@ pub struct Key {
 pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
     let mut both = voice.with("name", "{name}");
     both.set("label", "{label}");
-    let both = both.line("key-hint");
+    let both = both.data("key-hint");
+    let next = voice.words().next_language(voice.language());
+    let voice = voice.with("other", next.map_or("", |next| next.name.as_str()).to_owned());
     let key = |row: &Row| {
-        let letters = voice.line_if(&format!("{}.letters", row.id)).unwrap_or_default();
-        let words = voice.line_if(&format!("{}.words", row.id));
-        let words = words.iter().flat_map(|words| words.split(", ")).map(str::to_owned).collect();
-        let name = voice.line(&format!("{}.name", row.id));
-        let label = voice.line(&format!("{}.label", row.id));
+        let data = |part: &str| voice.data(&format!("{}.{part}", row.id));
+        let mut words: Vec<String> =
+            data("words").split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        if let (Action::Language, Some(next)) = (row.action, next) {
+            // By its own name, by ours, by its code.
+            let ours = voice.name_of(&next.code);
+            words.extend(
+                [next.name.as_str(), ours.split(' ').next_back().unwrap_or_default(), &next.code]
+                    .map(str::to_lowercase),
+            );
+        }
+        let (name, label) = (data("name"), data("label"));
         Key {
             action: row.action,
             words,
-            letters,
+            letters: data("letters"),
             hint: both.replace("{name}", &name).replace("{label}", &label),
             name,
             label,

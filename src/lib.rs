@@ -15,7 +15,7 @@
 //! | [`screen::Front`], [`screen::World`] | the two narrow doors: people, and the machine |
 //! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |
 //! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
-//! | [`problem::Problem`] | an author's mistake: file, line, column, remedy |
+//! | [`diagnostic::Diagnostic`] | an author's mistake: rule, file, span, help |
 //!
 //! # Floors
 //! A file uses its own floor, or what lies below; never above. `tests/suite/house/floors.rs` reads the `use` lines.
@@ -27,7 +27,7 @@
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`os`] |
 //! | 2 what is perceived | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
 //! | 1 machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
-//! | 0 what is | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`problem`], [`shelf`], [`calendar`], [`facts`], [`words`], [`guide`] |
+//! | 0 what is | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`diagnostic`], [`shelf`], [`calendar`], [`facts`], [`words`], [`guide`] |
 //!
 //! Only [`os`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
@@ -38,6 +38,7 @@ pub mod check;
 pub mod chooser;
 pub mod commands;
 pub mod desk;
+pub mod diagnostic;
 pub mod display;
 pub mod draft;
 pub mod facts;
@@ -50,7 +51,6 @@ pub mod paper;
 pub mod place_code;
 pub mod plain;
 pub mod practice;
-pub mod problem;
 pub mod progress;
 pub mod qr;
 pub mod screen;

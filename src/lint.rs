@@ -1,37 +1,45 @@
-//! Every problem of a guide and its words: one function for the command, the tests and the gate.
+//! Every mistake in guides, facts and words: one function for the command, the tests and the gate.
 //!
-//! `Guide::load` finds what cannot be built; here follows what can be built and would still fail a person.
+//! First what cannot be read: a file in another encoding, a broken line of TOML or Fluent, an unknown field. Whatever else
+//! could be said would follow from it, so it is told alone. Then what can be read and would still fail a person.
 //!
 //! | room | what it proves |
 //! |---|---|
+//! | `broken` | a catalogue can be read; if not, which sign is missing where |
+//! | `languages` | each language declares all that is asked of it, and its lists are long enough |
 //! | `structure` | every page can be met and left, every wait ends, every fact has a source |
 //! | `walk` | the real machine finds a way out of every place, and Back works |
 //! | `facts` | labels, addresses, contacts and days off are complete, dated and not past their day |
 //! | `holidays` | days off are weekdays of their year, each once, for both places and without a gap between years |
 //! | `words` | every sentence that is needed exists, and quotes what exists |
 //! | `idle` | every sentence, label, address and contact is used; no sentence names what nobody tells it |
-//! | `parity` | each language says what the others say, in its own words |
+//! | `parity` | how much of each language is done; what is done says what its reference says, in its own words |
+//! | `keys` | each key has a letter of its own |
 //! | `people` | short sentences, kind words, no bare numbers, nothing told by colour or place alone |
 //! | `typography` | spaces, quotation marks, apostrophes, capitals; no sign that a terminal would obey |
 //!
 //! All of it is linear in the size of the files but for `walk`, which stops at a fixed cost.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::facts::Facts;
-use crate::guide::Guide;
-use crate::problem::{Problem, Rule, Severity};
+use crate::guide::{Guide, GuideFile, Name, StepFile, StepId, TroublesFile};
 use crate::shelf::Shelf;
+use crate::words::Language;
 
+mod broken;
 mod catalogue;
 mod facts;
 mod holidays;
 mod idle;
+mod keys;
+mod languages;
 mod parity;
 mod people;
-mod places;
 mod prose;
 mod structure;
 mod typography;
@@ -39,146 +47,151 @@ mod walk;
 mod words;
 
 use catalogue::Catalogue;
-use places::Outline;
 
 /// What a check found.
 #[derive(Debug)]
 pub struct Report {
-    /// The problems, by place.
-    pub problems: Vec<Problem>,
+    /// The mistakes, by place.
+    pub problems: Vec<Diagnostic>,
     /// How many steps the guides have.
     pub steps: usize,
-    /// How many messages the catalogues of a language have.
+    /// How many messages the catalogues of the default language have.
     pub messages: usize,
     /// How many languages there are.
     pub languages: usize,
 }
 
 impl Report {
-    /// The problems for which a guide is not used: a fact that only has to be read again stops nobody.
-    pub fn grave(&self) -> impl Iterator<Item = &Problem> {
+    /// The mistakes for which a guide is not used: an unfinished translation, or a fact that has to be read again, stops
+    /// nobody.
+    pub fn grave(&self) -> impl Iterator<Item = &Diagnostic> {
         self.problems.iter().filter(|problem| problem.rule.severity() == Severity::Error)
+    }
+}
+
+/// A guide, and its files as written: lists in the same order, and the place of everything.
+struct Source<'s> {
+    guide: &'s Guide,
+    path: String,
+    raw: &'s GuideFile,
+    troubles: Option<&'s TroublesFile>,
+}
+
+impl Source<'_> {
+    /// A step as written.
+    fn step(&self, step: StepId) -> &StepFile {
+        &self.raw.step[usize::from(step)]
+    }
+
+    /// A mistake at a place of the guide's file.
+    fn at(&self, at: Range<usize>, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
+        Diagnostic::new(&self.path, at, rule, args)
+    }
+
+    /// A mistake about a name in the guide's file.
+    fn tell(&self, name: &Name, rule: Rule, found: &mut Vec<Diagnostic>) {
+        found.push(self.at(name.span(), rule, &[("name", name.get_ref())]));
     }
 }
 
 /// Checks all guides of a shelf with their facts and words, as of a day: each as if it stood there alone.
 pub fn check(shelf: &Shelf, today: NaiveDate) -> Report {
-    let shelf = &shelf.written();
-    let ids = shelf.guides();
-    if ids.len() < 2 {
-        return check_one(shelf, today, true);
-    }
     let mut report = Report { problems: Vec::new(), steps: 0, messages: 0, languages: shelf.languages().len() };
-    report.messages = shelf.languages().first().map_or(0, |language| Catalogue::read(shelf, language).len());
-    for id in ids {
-        let one = check_one(&shelf.of_guide(id), today, false);
-        report.steps += one.steps;
-        report.problems.extend(one.problems);
+    let found = &mut report.problems;
+    let languages = readable(shelf, found);
+    if found.is_empty() {
+        let ids = shelf.guides();
+        let catalogue = languages.iter().find(|language| language.default);
+        report.messages = catalogue.map_or(0, |language| Catalogue::read(shelf, language).len());
+        for id in &ids {
+            report.steps += check_one(&shelf.of_guide(id), id, &languages, today, ids.len() == 1, found);
+        }
     }
-    tidy(&mut report.problems);
+    tidy(found);
     report
 }
 
-/// Checks a shelf of one guide, which stands there alone or beside others.
-fn check_one(shelf: &Shelf, today: NaiveDate, alone: bool) -> Report {
-    let ids = shelf.guides();
-    let mut report = Report { problems: Vec::new(), steps: 0, messages: 0, languages: shelf.languages().len() };
-    let problems = &mut report.problems;
-    if ids.is_empty() {
-        problems.push(Problem::new("guides", (1, 1), Rule::NoFile, &[]));
+/// What cannot be read at all, and the languages.
+fn readable(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Vec<Language> {
+    if shelf.guides().is_empty() {
+        found.push(Diagnostic::new("guides", 0..0, Rule::NoFile, &[]));
     }
     if shelf.languages().is_empty() {
-        problems.push(Problem::new("locales", (1, 1), Rule::NoFile, &[]));
+        found.push(Diagnostic::new("locales", 0..0, Rule::NoFile, &[]));
     }
-    for (path, rule) in shelf.refused() {
-        problems.push(Problem::new(path, (1, 1), *rule, &[]));
+    found.extend(shelf.refused().iter().map(|(path, rule)| Diagnostic::new(path, 0..0, *rule, &[])));
+    typography::signs(shelf, found);
+    if !found.is_empty() {
+        return Vec::new();
     }
-    typography::signs(shelf, problems);
-    let catalogues: Vec<Catalogue> =
-        shelf.languages().iter().map(|language| Catalogue::read(shelf, language)).collect();
-    report.messages = catalogues.first().map_or(0, Catalogue::len);
-    for catalogue in &catalogues {
-        problems.extend(catalogue.problems.iter().cloned());
+    let languages = Language::all(shelf, found);
+    for language in &languages {
+        found.extend(Catalogue::read(shelf, language).broken);
     }
     let facts = Facts::new(shelf.clone());
-    let sound = facts.check().is_ok();
-    let mut needs = words::Needs::default();
-    let mut whole = sound && !ids.is_empty();
-    for id in &ids {
-        match Guide::load(shelf, id) {
-            Ok(guide) => {
-                report.steps += guide.steps.len();
-                let outline = Outline::of(shelf, &format!("guides/{id}.toml"));
-                let before = problems.len();
-                guide.check_troubles(problems);
-                // As below: of troubles that cannot be read nobody knows which words they need.
-                whole &= problems.len() == before;
-                let before = problems.len();
-                structure::check(&outline, &guide, problems);
-                if problems.len() == before {
-                    walk::check(&outline, &guide, today, problems);
-                }
-                let troubles = Outline::of(shelf, "guides/troubles.toml");
-                structure::troubles(&troubles, &guide, problems);
-                words::guide((&outline, &troubles), &guide, &catalogues, &mut needs, problems);
+    found.extend(facts.check().err().unwrap_or_default());
+    for id in shelf.guides() {
+        let shelf = shelf.of_guide(id);
+        Guide::raw(&shelf, id, found);
+        Guide::raw_troubles(&shelf, found);
+    }
+    languages
+}
+
+/// Checks a guide on a shelf of its own, which stood alone or beside others. Tells how many steps it has.
+fn check_one(
+    shelf: &Shelf,
+    id: &str,
+    languages: &[Language],
+    today: NaiveDate,
+    alone: bool,
+    found: &mut Vec<Diagnostic>,
+) -> usize {
+    let catalogues: Vec<Catalogue> = languages.iter().map(|language| Catalogue::read(shelf, language)).collect();
+    found.extend(catalogues.iter().flat_map(|catalogue| catalogue.lost.iter().cloned()));
+    languages::check(shelf, languages, found);
+    let shared = Facts::new(shelf.clone());
+    let (mut steps, start) = (0, found.len());
+    match Guide::with_raw(shelf, id) {
+        Ok((guide, raw)) => {
+            steps = guide.steps.len();
+            let troubles = guide.checked_troubles(found);
+            // Of troubles with mistakes in them nobody knows which words they need.
+            let whole = found.len() == start;
+            let source =
+                Source { guide: &guide, path: format!("guides/{id}.toml"), raw: &raw, troubles: troubles.as_ref() };
+            let before = found.len();
+            structure::check(&source, found);
+            if found.len() == before {
+                walk::check(&source, today, found);
             }
-            Err(found) => {
-                problems.extend(found);
-                whole = false;
+            let mut needs = words::Needs::default();
+            words::guide(&source, &catalogues, &mut needs, found);
+            if whole {
+                idle::check(shelf, &shared, &catalogues, &mut needs, alone, found);
             }
         }
+        Err(mistakes) => found.extend(mistakes),
     }
-    if sound {
-        facts::check(shelf, today, problems);
-        words::quotes(&facts, &catalogues, problems);
-    }
-    // What a guide that cannot be read needs is not known: nothing is idle then.
-    if whole {
-        idle::check(shelf, &facts, &catalogues, &mut needs, alone, problems);
-    }
-    parity::check(&catalogues, problems);
+    facts::check(shelf, &shared, today, found);
+    words::quotes(&shared, &catalogues, found);
+    parity::check(shelf, &catalogues, &shared, found);
+    keys::check(&catalogues, found);
     for catalogue in &catalogues {
-        people::check(catalogue, &facts, problems);
-        typography::check(catalogue, problems);
+        people::check(catalogue, &shared, found);
+        typography::check(catalogue, found);
     }
-    lists(shelf, problems);
-    tidy(&mut report.problems);
-    report
+    steps
 }
 
 /// By place, each once; and of a text that is missing, one word is enough.
-fn tidy(problems: &mut Vec<Problem>) {
-    problems.sort();
-    problems.dedup();
+fn tidy(found: &mut Vec<Diagnostic>) {
+    let place = |one: &Diagnostic| (one.file.clone(), one.span.start, one.span.end, one.rule, one.args.clone());
+    found.sort_by_cached_key(place);
+    found.dedup();
     let mut told = HashSet::new();
-    problems.retain(|problem| {
-        let key = |name: &str| problem.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
-        problem.rule != Rule::WordsMissing || told.insert((key("id"), key("language")))
+    found.retain(|one| {
+        let key = |name: &str| one.arg(name).map(str::to_owned);
+        one.rule != Rule::WordsMissing || told.insert((key("id"), key("language")))
     });
-}
-
-/// The words that passwords are suggested from: enough of them, none twice, in letters that every keyboard has.
-fn lists(shelf: &Shelf, problems: &mut Vec<Problem>) {
-    /// Ten bits a word.
-    const ENOUGH: usize = 1024;
-    for language in shelf.languages() {
-        let path = format!("locales/{language}/words.txt");
-        let words = shelf.list(language, "words");
-        let mut seen = BTreeSet::new();
-        let bad = words.iter().find(|word| !seen.insert(**word) || !word.bytes().all(|byte| byte.is_ascii_lowercase()));
-        let lines: Vec<&str> = shelf.file(&path).map(|file| file.text.lines().collect()).unwrap_or_default();
-        match bad {
-            Some(bad) => {
-                let line = lines.iter().rposition(|line| line.trim() == *bad).unwrap_or_default();
-                let at = (line + 1, 1);
-                problems.push(Problem::new(&path, at, Rule::ListWord, &[("name", bad)]));
-            }
-            None if words.len() < ENOUGH => {
-                let (found, known) = (words.len().to_string(), ENOUGH.to_string());
-                let args = [("found", found.as_str()), ("known", known.as_str())];
-                problems.push(Problem::new(&path, (1, 1), Rule::ListShort, &args));
-            }
-            None => {}
-        }
-    }
 }

@@ -29,9 +29,17 @@ static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 fn main() -> ExitCode {
     let environment = Environment::read();
     let raw = os::arguments();
-    let spoken = args::wanted_language(&raw);
-    let door = Door { environment, spoken, shelf: Shelf::embedded(), last: RefCell::default() };
-    let run = || match args::parse(raw) {
+    let (spoken, named) = (args::wanted(&raw, "--lang"), args::wanted(&raw, "--guides").map(PathBuf::from));
+    let parsed = args::parse(raw);
+    let guides = match &parsed {
+        Ok(Args { task: Task::Check { dir: Some(dir), .. }, .. }) => Some(dir.clone()),
+        Ok(args) => args.guides.clone(),
+        Err(_) => named,
+    };
+    let guides = guides.or_else(|| environment.guides.clone());
+    let shelf = guides.as_ref().map_or_else(|| Some(Shelf::embedded()), |dir| os::read_shelf(dir).ok());
+    let door = Door { environment, spoken, guides, shelf, last: RefCell::default() };
+    let run = || match parsed {
         Ok(args) => door.open(&args),
         Err(complaint) => door.refuse(&complaint),
     };
@@ -57,16 +65,18 @@ struct Door {
     environment: Environment,
     /// The `--lang` as typed, even of a command line that is otherwise wrong.
     spoken: Option<String>,
-    /// What is inside the program.
-    shelf: Shelf,
+    /// The folder of guides that was named.
+    guides: Option<PathBuf>,
+    /// The files in it, or else those inside the program; none if it is no such folder.
+    shelf: Option<Shelf>,
     /// The language in which the person was spoken to last.
     last: RefCell<Option<String>>,
 }
 
 impl Door {
-    /// Words without a guide, for errors that come before it.
+    /// Words without a guide, those of the folder if there is one: for help, and for errors that come before a guide.
     fn bare_words(&self) -> Words {
-        Words::bare(self.shelf.clone())
+        Words::bare(self.shelf.clone().unwrap_or_else(Shelf::embedded))
     }
 
     /// Keeps a window open that would vanish with this program, and its last words with it.
@@ -88,15 +98,14 @@ impl Door {
         PROBLEMS
     }
 
-    /// The language to speak: flag, environment, saved choice, system, first on the shelf.
+    /// The language to speak: flag, environment, saved choice, system, the default one.
     fn language(&self, words: &Words, saved: Option<&str>) -> String {
         let known = |tag: Option<&str>| tag.and_then(|tag| words.match_language(tag)).map(str::to_owned);
         known(self.spoken.as_deref())
             .or_else(|| known(self.environment.lang.as_deref()))
             .or_else(|| known(saved))
             .or_else(|| known(os::system_language().as_deref()))
-            .or_else(|| words.languages().first().cloned())
-            .unwrap_or_default()
+            .unwrap_or_else(|| words.default_language().to_owned())
     }
 
     fn voice<'w>(&self, words: &'w Words, saved: Option<&str>) -> Voice<'w> {
@@ -157,29 +166,27 @@ impl Door {
             commands::help(task.as_deref(), &folder, &voice, &mut io::stdout().lock())?;
             return Ok(FINE);
         }
-        let guides = args.guides.clone().or_else(|| self.environment.guides.clone());
         if let Task::New(dir) = &args.task {
             return commands::new(dir, &voice, &mut io::stdout().lock(), &mut io::stderr());
         }
-        if let Task::Check { dir, json } = &args.task {
-            let dir = dir.as_ref().or(guides.as_ref());
-            let Some(shelf) = self.shelf(dir) else { return self.no_guides(&voice, dir) };
+        let Some(shelf) = &self.shelf else { return self.no_guides(&voice) };
+        if let Task::Check { json, .. } = &args.task {
             let shape = Shape { json: *json, colour: io::stdout().is_terminal() && !self.environment.no_color };
             return commands::check(
-                &shelf,
-                dir.map(PathBuf::as_path),
+                shelf,
+                self.guides.as_deref(),
                 &voice,
                 clock.now().today(),
                 shape,
                 &mut io::stdout().lock(),
             );
         }
-        let Some(shelf) = self.shelf(guides.as_ref()) else { return self.no_guides(&voice, guides.as_ref()) };
-        let kits = match commands::kits(&shelf, &folder, guides.is_some().then(|| clock.now().today())) {
+        let outside = self.guides.is_some().then(|| clock.now().today());
+        let kits = match commands::kits(shelf, &folder, outside) {
             Ok(kits) => kits,
             Err(count) => {
                 let mut said = voice.with("count", count);
-                said.set("path", guides.as_deref().map(shown).unwrap_or_default());
+                said.set("path", self.guides.as_deref().map(shown).unwrap_or_default());
                 complain(&voice, &said.line("error-guides"), &mut io::stderr())?;
                 return Ok(PROBLEMS);
             }
@@ -212,7 +219,7 @@ impl Door {
                     display: ready.display(),
                     today: clock.now().today(),
                 };
-                commands::doctor(&kit.guide, &shelf, &place, &voice, &mut out)
+                commands::doctor(&kit.guide, shelf, &place, &voice, &mut out)
             }
             _ => {
                 let mut out = io::stdout().lock();
@@ -224,13 +231,8 @@ impl Door {
         }
     }
 
-    /// The guides of a folder, or those inside; none if the folder is none.
-    fn shelf(&self, dir: Option<&PathBuf>) -> Option<Shelf> {
-        dir.map_or_else(|| Some(self.shelf.clone()), |dir| os::read_shelf(dir).ok())
-    }
-
-    fn no_guides(&self, voice: &Voice<'_>, dir: Option<&PathBuf>) -> io::Result<u8> {
-        let path = dir.map(|dir| shown(dir)).unwrap_or_default();
+    fn no_guides(&self, voice: &Voice<'_>) -> io::Result<u8> {
+        let path = self.guides.as_deref().map(shown).unwrap_or_default();
         self.usage(voice, &voice.with("path", path).line("error-guides-dir"))
     }
 }

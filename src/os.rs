@@ -8,11 +8,12 @@ use std::io::{BufRead, BufReader, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use crate::calendar::Now;
+use crate::diagnostic::Rule;
 use crate::display::{Change, Display};
-use crate::problem::Rule;
 use crate::screen::World;
 use crate::shelf::{File, Shelf};
 use crate::wizard::{Document, Effect, Event, Fault, Report};
+use crate::words::Words;
 
 mod accessibility;
 mod cases;
@@ -130,11 +131,11 @@ pub fn default_folder() -> PathBuf {
     }
 }
 
-/// The folder in which people look for their documents.
-fn documents() -> Option<PathBuf> {
+/// The folder in which people look for their documents: the first of these in their home that exists, or their home.
+fn documents<'f>(folders: impl Iterator<Item = &'f String>) -> Option<PathBuf> {
     let home = etcetera::home_dir().ok()?;
-    let known = ["Documents", "Desktop", "Bureau"].map(|name| home.join(name));
-    Some(known.into_iter().find(|folder| folder.is_dir()).unwrap_or(home))
+    let known = folders.map(|name| home.join(name)).find(|folder| folder.is_dir());
+    Some(known.unwrap_or(home))
 }
 
 /// A path that stands for a file although a folder is needed.
@@ -165,8 +166,13 @@ pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
             let path = format!("{prefix}/{name}");
             let meta = entry.metadata()?;
             if meta.is_dir() {
+                let before = found.files.len() + found.refused.len();
                 if depth < DEEPEST {
                     collect(&entry.path(), &path, depth + 1, found)?;
+                }
+                // A language without a file would be passed over in silence.
+                if prefix == "locales" && found.files.len() + found.refused.len() == before {
+                    found.refused.push((path, Rule::NoFile));
                 }
             } else if meta.is_file() && [".toml", ".ftl", ".txt"].iter().any(|end| name.ends_with(end)) {
                 found.size += meta.len();
@@ -174,7 +180,11 @@ pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
                     found.refused.push((path, Rule::FileLarge));
                 } else {
                     match fs::read_to_string(entry.path()) {
-                        Ok(text) => found.files.push(File { path, text: text.into() }),
+                        // Some editors put a byte-order mark in front.
+                        Ok(text) => {
+                            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                            found.files.push(File { path, text: text.into() });
+                        }
                         Err(_) => found.refused.push((path, Rule::FileText)),
                     }
                 }
@@ -202,6 +212,8 @@ pub struct SystemWorld {
     folder: Option<PathBuf>,
     /// Where the person looks for what they have kept.
     documents: Option<PathBuf>,
+    /// The file for a copied text where there is no clipboard.
+    copied: String,
     clipboard: desktop::Clipboard,
 }
 
@@ -210,14 +222,22 @@ impl SystemWorld {
     /// if anything may be kept; `practice` are the flags with which it starts one, shown like everything else.
     pub fn new(clock: Clock, store: Result<Store, Fault>, folder: Option<PathBuf>, practice: Vec<OsString>) -> Self {
         let (failing, display) = (store.is_err(), Display::default());
-        let (documents, clipboard) = (documents(), desktop::Clipboard::default());
-        SystemWorld { clock, store, failing, practice, display, folder, documents, clipboard }
+        let (documents, copied, clipboard) = (None, String::new(), desktop::Clipboard::default());
+        SystemWorld { clock, store, failing, practice, display, folder, documents, copied, clipboard }
     }
 
-    /// Puts what the person keeps into this folder, and not among their documents.
+    /// Puts what the person keeps into this folder, or else among their documents, under the names of their language.
     #[must_use]
-    pub fn keeping_in(self, documents: Option<PathBuf>) -> Self {
-        SystemWorld { documents: documents.or(self.documents), ..self }
+    pub fn keeping_in(self, folder: Option<PathBuf>, words: &Words, language: &str) -> Self {
+        let own = words.language(language).map(|own| &own.files);
+        let others =
+            words.languages().iter().filter_map(|code| words.language(code)).flat_map(|one| &one.files.folders);
+        let folders = own.into_iter().flat_map(|own| &own.folders).chain(others);
+        SystemWorld {
+            documents: folder.or_else(|| documents(folders)),
+            copied: own.map(|own| own.copy.clone()).unwrap_or_default(),
+            ..self
+        }
     }
 
     /// Everything is shown like this: so is a practice.
@@ -226,14 +246,9 @@ impl SystemWorld {
     }
 
     /// Keeps a document where the person finds it, and hands the dates to their calendar.
-    fn put_aside(&self, document: Document, text: &str) -> Report {
+    fn put_aside(&self, document: Document, name: &str, text: &str) -> Report {
         let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
-        let path = folder.join(match document {
-            Document::Dates => "sesame-dates.ics",
-            Document::Card => "sesame-fiche.txt",
-            Document::Booklet => "sesame-livret.html",
-            Document::Letter => "sesame-message.txt",
-        });
+        let path = folder.join(name);
         // A newer one takes the place of the older one: it says all that the older one said.
         if fs::create_dir_all(folder).is_err() || put(&path, text, true).is_err() {
             return Report::NotKept(document);
@@ -276,15 +291,19 @@ impl World for SystemWorld {
                 return Some(Event::Reported(opened));
             }
             Effect::Copy(text) => {
-                return Some(Event::Reported(
-                    self.clipboard.copy(&text, self.folder.as_ref().and(self.documents.as_deref())),
-                ));
+                return Some(Event::Reported(self.clipboard.copy(
+                    &text,
+                    self.folder.as_ref().and(self.documents.as_deref()),
+                    &self.copied,
+                )));
             }
             Effect::Send(text) => {
                 let sent = if desktop::send(&text) { Report::Sent } else { Report::NotSent };
                 return Some(Event::Reported(sent));
             }
-            Effect::Keep(document, text) => return Some(Event::Reported(self.put_aside(document, &text))),
+            Effect::Keep(document, name, text) => {
+                return Some(Event::Reported(self.put_aside(document, &name, &text)));
+            }
             Effect::Display(change, display) => {
                 self.display = display;
                 return self.keep(change);

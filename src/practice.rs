@@ -20,6 +20,7 @@ mod password;
 mod suggest;
 
 pub use model::Rehearsal;
+pub(crate) use suggest::ENOUGH;
 
 /// One practice, from its opening to its end.
 pub struct Practice {

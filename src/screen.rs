@@ -278,8 +278,5 @@ impl Screen {
 }
 
 fn other_language(voice: &Voice<'_>) -> Event {
-    let languages = voice.words().languages();
-    let at = languages.iter().position(|language| language == voice.language()).unwrap_or_default();
-    let next = languages.get((at + 1) % languages.len().max(1));
-    Event::Language(next.cloned().unwrap_or_default())
+    Event::Language(voice.words().next_language(voice.language()).map(|next| next.code.clone()).unwrap_or_default())
 }

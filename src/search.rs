@@ -2,7 +2,7 @@
 //! case ignored, small slips forgiven.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::guide::{Guide, StepId, TroubleId};
 use crate::text::without_accents;
@@ -30,11 +30,6 @@ const BEGINS: f64 = 0.85;
 const ONE_SLIP: f64 = 0.75;
 const TWO_SLIPS: f64 = 0.6;
 
-/// Words that say nothing about what is the matter.
-const EMPTY: &str = " le la les de du des un une et est ce ca se sa son je tu il on ai as pas ne me mon ma mes au aux en que \
-    qui sur dans pour par avec plus the an of to is it my do not does in on at and or that this for with have has can be \
-    was are am but so ";
-
 /// The search, which reads its texts when it is first used.
 #[derive(Debug)]
 pub struct Finder<'a> {
@@ -54,6 +49,8 @@ struct Index {
     texts: usize,
     /// Words that mean the same, to the one that stands for them.
     same: HashMap<String, String>,
+    /// Words that say nothing, bare.
+    empty: HashSet<String>,
     /// By title, bare: what bears it.
     titles: HashMap<String, Vec<Hit>>,
 }
@@ -67,11 +64,11 @@ impl<'a> Finder<'a> {
     /// What fits the typed words, best first. `near` says how near a text is to where the person stands: nought leaves
     /// it out.
     pub fn find(&self, typed: &str, near: &dyn Fn(Hit) -> f64) -> Vec<Hit> {
-        let asked: Vec<String> = tokens(typed);
+        let index = self.index.get_or_init(|| self.read());
+        let asked = index.tokens(typed);
         if asked.is_empty() {
             return Vec::new();
         }
-        let index = self.index.get_or_init(|| self.read());
         let asked: Vec<String> = asked.into_iter().map(|word| index.one(&word).to_owned()).collect();
         let mut scores: BTreeMap<Hit, (f64, usize)> = BTreeMap::new();
         for word in &asked {
@@ -110,11 +107,11 @@ impl<'a> Finder<'a> {
     }
 
     fn read(&self) -> Index {
-        let mut index = Index::default();
+        let mut index = Index { empty: self.words.stop_words().map(bare).collect(), ..Index::default() };
         for language in self.words.languages() {
             let voice = self.words.speak(language, language);
             for group in voice.line("search.same").split(',') {
-                let words = tokens(group);
+                let words = index.tokens(group);
                 // A word that another language has grouped already brings its group with it.
                 let known = words.iter().find_map(|word| index.same.get(word)).cloned();
                 let one = known.or_else(|| words.first().cloned()).unwrap_or_default();
@@ -162,8 +159,17 @@ impl Index {
         self.same.get(word).map_or(word, String::as_str)
     }
 
+    /// The words of a text as they are compared: small, bare, in the singular, without those that say nothing.
+    fn tokens(&self, text: &str) -> Vec<String> {
+        let bare = bare(text);
+        let telling = bare.split(' ').filter(|word| word.len() > 1 && !self.empty.contains(*word));
+        telling
+            .map(|word| word.strip_suffix(['s', 'x']).filter(|one| one.len() > 3).unwrap_or(word).to_owned())
+            .collect()
+    }
+
     fn add(&mut self, hit: Hit, weight: f64, text: &str) {
-        for token in tokens(text) {
+        for token in self.tokens(text) {
             let token = self.one(&token).to_owned();
             let known = self.places.entry(token).or_default().entry(hit).or_default();
             *known = known.max(weight);
@@ -227,22 +233,15 @@ fn bare(text: &str) -> String {
     bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The words of a text as the search compares them: small, bare, in the singular, without those that say nothing.
-fn tokens(text: &str) -> Vec<String> {
-    let bare = bare(text);
-    let words = bare.split(' ').filter(|word| word.len() > 1);
-    let telling = words.filter(|word| !EMPTY.contains(&format!(" {word} ")));
-    telling.map(|word| word.strip_suffix(['s', 'x']).filter(|one| one.len() > 3).unwrap_or(word).to_owned()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn words_are_compared_bare() {
-        assert_eq!(tokens("Je n’ai PAS reçu l’e-mail, les courriels !"), ["recu", "mail", "courriel"]);
-        assert_eq!(tokens("  … "), Vec::<String>::new());
+        let index = Index { empty: ["je", "ai", "pas", "les"].map(bare).into(), ..Index::default() };
+        assert_eq!(index.tokens("Je n’ai PAS reçu l’e-mail, les courriels !"), ["recu", "mail", "courriel"]);
+        assert_eq!(index.tokens("  … "), Vec::<String>::new());
     }
 
     #[test]

@@ -3,27 +3,24 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::problem::Rule;
+use crate::diagnostic::Rule;
 
-mod index;
+mod read;
 mod starter;
 
-pub(crate) use index::Entry;
+pub(crate) use read::{entries, read};
 
 /// The facts beside the guides: every other file in their folder is a guide.
 const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
+
+/// The catalogue of the words that pages explain.
+pub(crate) const GLOSSARY: &str = "glossary";
 
 /// How a file of facts begins that are true for any guide: not all of them need to be used.
 pub const SHARED: &str = "# shared";
 
 /// The files inside the program, listed by `build.rs`: path and text.
 static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"));
-
-/// The guides and facts among them once more, as `build.rs` has packed them: path and bytes.
-static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
-
-/// Where the messages of each language stand in them: language and index.
-static INDEXED: &[(&str, &[Entry])] = &include!(concat!(env!("OUT_DIR"), "/indexed.rs"));
 
 /// One file of the shelf.
 #[derive(Debug, Clone)]
@@ -82,8 +79,6 @@ impl Lines {
 pub struct Shelf {
     files: Rc<[File]>,
     refused: Rc<[(String, Rule)]>,
-    /// Whether these are the files inside the program, which are there in packed form as well.
-    inside: bool,
 }
 
 impl Shelf {
@@ -91,24 +86,21 @@ impl Shelf {
     pub fn embedded() -> Self {
         let own = INSIDE.iter().filter(|(path, _)| !path.starts_with(starter::FOLDER));
         let files = own.map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(text) });
-        Shelf { inside: true, ..Shelf::new(files.collect()) }
+        Shelf::new(files.collect())
     }
 
-    /// The same files as their authors wrote them, with every place in them: what is checked must be read from here.
-    #[must_use]
-    pub fn written(&self) -> Self {
-        Shelf { inside: false, ..self.clone() }
-    }
-
-    /// A file in packed form, if it is there.
-    pub fn packed(&self, path: &str) -> Option<&'static [u8]> {
-        PACKED.iter().find(|(known, _)| self.inside && *known == path).map(|(_, packed)| *packed)
+    /// The catalogues inside the program that belong to no guide. The words that a guide explains are its own.
+    pub(crate) fn program() -> Self {
+        let own = Shelf::embedded();
+        let of_program = |file: &&File| is_own_catalogue(file.name()) && file.name() != GLOSSARY;
+        let words = own.files.iter().filter(|file| file.path.ends_with(".ftl")).filter(of_program);
+        Shelf::new(words.cloned().collect())
     }
 
     /// A shelf of the given files.
     pub fn new(mut files: Vec<File>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Shelf { files: files.into(), refused: Rc::default(), inside: false }
+        Shelf { files: files.into(), refused: Rc::default() }
     }
 
     /// The same shelf, with the files of its folder that were not read, and the code of the problem that each one is.
@@ -182,17 +174,6 @@ impl Shelf {
         })
     }
 
-    /// Where the messages of a language stand: entries by name, files by their number on this shelf.
-    pub(crate) fn index(&self, language: &str) -> Cow<'static, [Entry]> {
-        if let Some((_, index)) = INDEXED.iter().find(|(known, _)| self.inside && *known == language) {
-            return Cow::Borrowed(index);
-        }
-        let prefix = format!("locales/{language}/");
-        let own = self.files.iter().zip(0..).filter(|(file, _)| file.path.starts_with(&prefix));
-        let own = own.filter(|(file, _)| file.path.ends_with(".ftl")).map(|(file, number)| (number, &*file.text));
-        Cow::Owned(index::index(own))
-    }
-
     /// A list of words of one language, one a line: `locales/<language>/<name>.txt`. Lines that begin with `#` are comments.
     pub fn list(&self, language: &str, name: &str) -> Vec<&str> {
         let text = self.file(&format!("locales/{language}/{name}.txt")).map_or("", |file| &file.text);
@@ -206,7 +187,7 @@ pub fn is_taken(guide: &str) -> bool {
 }
 
 /// Whether the program has a catalogue of this name, and no guide of its own that it belongs to.
-fn is_own_catalogue(name: &str) -> bool {
+pub(crate) fn is_own_catalogue(name: &str) -> bool {
     let inside = |folder: &str, ending: &str| {
         let named = |path: &str| {
             let file = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(ending));

@@ -3,6 +3,8 @@
 //! Quoted parts (labels, addresses, terms) are asked for in the catalogues by functions: `LABEL("submit", $web)`,
 //! `ADDRESS("rcam")`, `TERM("passkey")`. A function leaves marks around an id, and what comes out of Fluent is then
 //! expanded here. The marks are private characters that `text::clean` takes out of everything read from outside.
+//!
+//! A text that a language lacks is lent by another and marked with that one's code: `[en] Press “Next”.`
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -20,9 +22,15 @@ use crate::shelf::Shelf;
 use crate::text::{Para, Role, Span, push};
 
 mod catalogue;
+mod index;
+mod language;
 mod quote;
 
 use catalogue::Catalogue;
+pub use language::{Files, Language, Spoken, Typography};
+
+/// What stands for a text that is nowhere: nobody can read an id.
+const UNKNOWN: &str = "…";
 
 /// A word of the glossary, by its place there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, From, Into)]
@@ -30,25 +38,46 @@ pub struct TermId(usize);
 
 /// The catalogues of all languages. A message is parsed when it is first asked for.
 pub struct Words {
-    languages: Vec<String>,
+    languages: Vec<Language>,
+    codes: Vec<String>,
+    /// The catalogues of the languages, in their order.
     catalogues: Vec<Catalogue>,
+    /// The program's own catalogues, for what a folder lacks.
+    inside: Vec<Catalogue>,
     facts: Rc<Facts>,
     missing: RefCell<BTreeSet<String>>,
     glossary: OnceCell<TiVec<TermId, String>>,
+    spoken: OnceCell<Spoken>,
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("languages", &self.languages).finish_non_exhaustive()
+        f.debug_struct("Words").field("languages", &self.codes).finish_non_exhaustive()
     }
 }
 
 impl Words {
-    /// The words on a shelf, with the labels and addresses that they may quote.
+    /// The words on a shelf, with the labels and addresses that they may quote. A shelf without any language speaks those
+    /// of the program.
     pub fn new(shelf: Shelf, facts: Rc<Facts>) -> Self {
-        let languages: Vec<String> = shelf.languages().into_iter().map(str::to_owned).collect();
-        let catalogues = languages.iter().map(|language| Catalogue::new(shelf.clone(), language)).collect();
-        Words { languages, catalogues, facts, missing: RefCell::default(), glossary: OnceCell::new() }
+        let mut languages = Language::all(&shelf, &mut Vec::new());
+        if languages.is_empty() {
+            languages = Language::all(&Shelf::embedded(), &mut Vec::new());
+        }
+        let codes: Vec<String> = languages.iter().map(|language| language.code.clone()).collect();
+        let of = |shelf: &Shelf| codes.iter().map(|code| Catalogue::new(shelf.clone(), code)).collect();
+        let program = Shelf::program();
+        let inside = program.languages().iter().map(|code| Catalogue::new(program.clone(), code)).collect();
+        Words {
+            catalogues: of(&shelf),
+            inside,
+            languages,
+            codes,
+            facts,
+            missing: RefCell::default(),
+            glossary: OnceCell::new(),
+            spoken: OnceCell::new(),
+        }
     }
 
     /// The words on a shelf alone, for what is said before there is a guide.
@@ -56,15 +85,52 @@ impl Words {
         Words::new(shelf.clone(), Rc::new(Facts::new(shelf)))
     }
 
-    /// The languages, by their codes.
+    /// The codes of the languages, in their order.
     pub fn languages(&self) -> &[String] {
-        &self.languages
+        &self.codes
+    }
+
+    /// What a language declares of itself; the default one, if this one is not here.
+    pub fn language(&self, code: &str) -> Option<&Language> {
+        self.languages.get(self.at(code))
+    }
+
+    /// The language that comes after another, and the first after the last.
+    pub fn next_language(&self, code: &str) -> Option<&Language> {
+        self.languages.get((self.at(code) + 1) % self.languages.len().max(1))
+    }
+
+    /// The code of the language for those whose own is not here.
+    pub fn default_language(&self) -> &str {
+        self.codes.get(self.at("")).map_or("", String::as_str)
+    }
+
+    /// The language and its partner: those in which a text is written that goes to whoever helps.
+    pub fn with_partner(&self, code: &str) -> Vec<&str> {
+        let Some(own) = self.language(code) else { return Vec::new() };
+        let partner = self.codes.iter().find(|other| **other == own.partner && **other != own.code);
+        [own.code.as_str()].into_iter().chain(partner.map(String::as_str)).collect()
+    }
+
+    /// What is said and written in any of the languages.
+    pub fn spoken(&self) -> &Spoken {
+        self.spoken.get_or_init(|| Spoken::of(&self.languages))
+    }
+
+    /// Words that say nothing in a search, in any language.
+    pub fn stop_words(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().flat_map(|language| &language.stop_words).map(String::as_str)
+    }
+
+    fn at(&self, code: &str) -> usize {
+        let default = || self.languages.iter().position(|language| language.default).unwrap_or_default();
+        self.codes.iter().position(|known| known == code).unwrap_or_else(default)
     }
 
     /// The ids of the glossary: the messages of `glossary.ftl`, in its order.
     pub fn glossary(&self) -> &TiSlice<TermId, String> {
-        self.glossary
-            .get_or_init(|| self.catalogues.first().map(|one| one.ids_in("glossary.ftl")).unwrap_or_default().into())
+        let default = || self.catalogues.get(self.at("")).map(|one| one.ids_in("glossary.ftl"));
+        self.glossary.get_or_init(|| default().unwrap_or_default().into())
     }
 
     /// The language of this shelf that a system's or person's tag means: `fr-BE` means `fr`.
@@ -72,18 +138,17 @@ impl Words {
         // POSIX writes fr_BE.UTF-8.
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let wanted: LanguageIdentifier = tag.parse().ok()?;
-        self.languages
+        self.codes
             .iter()
             .find(|known| known.parse::<LanguageIdentifier>().is_ok_and(|known| known.language == wanted.language))
             .map(String::as_str)
     }
 
-    /// A voice in this language (the first one, if it is unknown), for these web pages.
+    /// A voice in this language (the default one, if it is not here), for these web pages.
     pub fn speak(&self, language: &str, web: &str) -> Voice<'_> {
-        let at = |code: &str| self.languages.iter().position(|known| known == code);
-        let language = at(language).unwrap_or_default();
-        let web = self.languages.get(at(web).unwrap_or(language)).cloned().unwrap_or_default();
-        let page = Rc::new([("web", web)].into_iter().collect());
+        let language = self.at(language);
+        let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
+        let page = Rc::new([("web", web.unwrap_or_default())].into_iter().collect());
         Voice { words: self, language, args: Args { page, own: Vec::new() } }
     }
 
@@ -92,12 +157,24 @@ impl Words {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    fn format(&self, index: usize, id: &str, args: &Args) -> Option<String> {
-        let (text, errors) = self.catalogues.get(index)?.format(id, args)?;
-        if !errors.is_empty() {
-            self.missing.borrow_mut().insert(format!("{}/{id}: {errors:?}", self.languages[index]));
+    fn format(&self, catalogue: &Catalogue, id: &str, args: &Args) -> Option<String> {
+        let (text, errors) = catalogue.format(id, args)?;
+        // A text that quotes one that its language lacks would show that one's id: it is lent as a whole.
+        let whole = !errors.iter().any(|error| catalogue::referred(error).is_some());
+        if whole && !errors.is_empty() {
+            self.missing.borrow_mut().insert(format!("{}/{id}: {errors:?}", catalogue.language()));
         }
-        Some(text)
+        whole.then_some(text)
+    }
+
+    /// The catalogues that lend a language what it lacks, in the order in which they are asked.
+    fn lenders(&self, language: usize) -> impl Iterator<Item = &Catalogue> {
+        let own = self.languages.get(language);
+        let named = own.and_then(|own| own.fallback.as_deref()).unwrap_or_default();
+        let others = [self.at(named), self.at("")].into_iter().chain(0..self.catalogues.len());
+        let others = others.filter(move |other| *other != language).filter_map(|other| self.catalogues.get(other));
+        let same = self.inside.iter().filter(move |inside| own.is_some_and(|own| own.code == inside.language()));
+        same.chain(others).chain(&self.inside)
     }
 }
 
@@ -166,7 +243,29 @@ impl<'w> Voice<'w> {
 
     /// The code of the language.
     pub fn language(&self) -> &'w str {
-        self.words.languages.get(self.language).map_or("", String::as_str)
+        self.words.codes.get(self.language).map_or("", String::as_str)
+    }
+
+    /// What the language declares of itself.
+    pub fn declared(&self) -> Option<&'w Language> {
+        self.words.languages.get(self.language)
+    }
+
+    /// How the language calls another or itself, as in “in French”.
+    pub fn name_of(&self, code: &str) -> String {
+        let own = self.declared().and_then(|own| own.names.get(code));
+        let other = || self.words.languages.iter().find(|other| other.code == code).map(|other| &other.name);
+        own.or_else(other).map_or(code, String::as_str).to_owned()
+    }
+
+    /// The language's own name.
+    pub fn own_name(&self) -> String {
+        self.declared().map(|own| own.name.clone()).unwrap_or_default()
+    }
+
+    /// The name of a file that is kept for the person.
+    pub fn file_name(&self, of: impl Fn(&Files) -> &String) -> String {
+        self.declared().map(|own| of(&own.files).clone()).unwrap_or_default()
     }
 
     /// All words, of every language.
@@ -176,7 +275,16 @@ impl<'w> Voice<'w> {
 
     /// Whether this language itself has the message or attribute.
     pub fn has(&self, id: &str) -> bool {
-        self.words.format(self.language, id, &self.args).is_some()
+        self.own(id).is_some()
+    }
+
+    fn own(&self, id: &str) -> Option<String> {
+        self.words.format(self.words.catalogues.get(self.language)?, id, &self.args)
+    }
+
+    /// What a message says to the program: keys, words to search by. Lent without a mark.
+    pub fn data(&self, id: &str) -> String {
+        self.own(id).or_else(|| self.lent(id).map(|(text, _)| text)).unwrap_or_default()
     }
 
     /// The paragraphs of a message, or of an attribute (`message.attribute`).
@@ -229,20 +337,34 @@ impl<'w> Voice<'w> {
             Some(raw) => self.expand(raw),
             None => {
                 self.words.missing.borrow_mut().insert(id.to_owned());
-                vec![Span::new(id, Role::Plain)]
+                vec![Span::new(UNKNOWN, Role::Plain)]
             }
         }
     }
 
-    /// The formatted text with its marks, from this language or else from any other.
+    /// The formatted text with its marks, from this language or else lent and marked.
     fn raw(&self, id: &str) -> Option<String> {
-        let others = (0..self.words.languages.len()).filter(|index| *index != self.language);
-        std::iter::once(self.language).chain(others).find_map(|index| self.words.format(index, id, &self.args))
+        self.own(id).or_else(|| {
+            let (text, code) = self.lent(id)?;
+            if code == self.language() {
+                return Some(text);
+            }
+            Some(match text.strip_prefix("- ") {
+                Some(item) => format!("- [{code}] {item}"),
+                None => format!("[{code}] {text}"),
+            })
+        })
+    }
+
+    /// A text that this language lacks, and the code of the language that lends it.
+    fn lent(&self, id: &str) -> Option<(String, &'w str)> {
+        let mut lenders = self.words.lenders(self.language);
+        lenders.find_map(|lender| Some((self.words.format(lender, id, &self.args)?, lender.language())))
     }
 
     /// The same of a part that a message may do without: another language's only if this one lacks the whole message.
     fn raw_if(&self, id: &str) -> Option<String> {
-        self.words.format(self.language, id, &self.args).or_else(|| {
+        self.own(id).or_else(|| {
             let name = id.split('.').next().unwrap_or(id);
             let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
             if known { None } else { self.raw(id) }

@@ -9,7 +9,7 @@ use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
 
 fuzz_target!(|typed: &str| {
     let known = guide().facts.known();
-    let found = judge(typed, &known);
+    let found = judge(typed, &known, &words().spoken().dictation);
     assert!(!found.reasons.is_empty());
     for shown in [&found.address, &found.owner, &found.meant] {
         assert!(is_only_text(shown), "{shown:?}");
@@ -21,13 +21,13 @@ fuzz_target!(|typed: &str| {
             let host = host(&found);
             assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{typed:?}: {}", found.address);
             // The verdict is on what is shown: judged again, it is the same.
-            let again = judge(&found.address, &known);
+            let again = judge(&found.address, &known, &[]);
             let bare = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
             assert_eq!((again.verdict, bare(&again.address)), (found.verdict, bare(&found.address)), "{typed:?}");
         }
     }
     // What invisible signs are in it makes no address better.
-    let cleaned = judge(&sesame::text::clean(typed), &known).verdict;
+    let cleaned = judge(&sesame::text::clean(typed), &known, &words().spoken().dictation).verdict;
     assert!(cleaned == found.verdict || !matches!(found.verdict, Verdict::Here | Verdict::Official), "{typed:?}");
     let mut session = started(guide());
     session.update(Event::Open(Overlay::Genuine), &now(0));

@@ -3,9 +3,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sesame::diagnostic::Diagnostic;
 use sesame::guide::Guide;
 use sesame::lint;
-use sesame::problem::Problem;
 use sesame::shelf::Shelf;
 use sesame::wizard::Base;
 use sesame::words::Words;
@@ -32,10 +32,11 @@ fuzz_target!(|text: &str| {
 });
 
 /// A problem stands somewhere in its file, and has words.
-fn can_be_told(problem: &Problem, shelf: &Shelf) {
+fn can_be_told(problem: &Diagnostic, shelf: &Shelf) {
     assert!(words().speak("fr", "fr").has(&format!("problem-{}", problem.rule.name())), "no words: {problem}");
-    let lines = shelf.file(&problem.path).map_or(1, |file| file.text.split('\n').count());
-    assert!(problem.line >= 1 && problem.line <= lines && problem.column >= 1, "nowhere: {problem}");
+    let file = shelf.file(&problem.file);
+    let stands = file.is_none_or(|file| file.text.get(problem.span.clone()).is_some());
+    assert!(stands, "nowhere: {problem}");
 }
 
 /// What the check lets through leads to the end, and has words on every page.

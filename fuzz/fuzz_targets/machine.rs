@@ -104,7 +104,7 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
         b'a' => Event::OpenAddress(number.into()),
         b'A' => Event::CopyAddress(number.into()),
         b'k' => Event::Copy("text".into()),
-        b'K' => Event::Keep(Document::Card, "text".into()),
+        b'K' => Event::Keep(Document::Card, "card.txt".into(), "text".into()),
         b'S' => Event::Send("text".into()),
         b'e' => Event::KeepDates,
         b'F' => Event::Field([FieldAct::Check, FieldAct::Clear, FieldAct::Show][number % 3]),

@@ -4,7 +4,8 @@
 use libfuzzer_sys::fuzz_target;
 use sesame::check::code::Reading;
 use sesame::check::password::{Findings, Rule};
-use sesame::desk::{nickname, secret};
+use sesame::desk::nickname;
+use sesame::desk::secret::{self, Guard};
 use sesame::draft::{Draft, characters};
 use sesame::guide::Exercise;
 use sesame::practice::Practice;
@@ -61,12 +62,12 @@ fn typed(pasted: &str) -> Draft {
 
 /// Every check that looks at what is typed.
 fn checks(text: &str) {
-    let first_names = |name: &str| name.len() == 4;
-    if let Ok(nickname) = nickname::check(text, &first_names) {
+    let guard = Guard::new(words().spoken(), ["marie", "jean", "mary"].map(str::to_owned).into_iter());
+    if let Ok(nickname) = nickname::check(text, guard.names()) {
         assert!(is_only_text(&nickname) && !nickname.contains('@'));
-        assert_eq!(nickname::check(&nickname, &first_names).as_ref(), Ok(&nickname), "kept, it is no longer good");
+        assert_eq!(nickname::check(&nickname, guard.names()).as_ref(), Ok(&nickname), "kept, it is no longer good");
     }
-    let findings = secret::findings(text, &first_names);
+    let findings = guard.findings(text);
     findings.iter().for_each(|found| assert!(found.at.start < found.at.end && found.at.end <= 2 * text.len().max(1)));
     assert!(is_only_text(&secret::masked(text, &findings)));
     let code = Reading::of(text);

@@ -1,7 +1,15 @@
 # The problems that “sesame check” finds. .cure says what to do.
 check-good = No problem: { $steps } pages, { $messages } messages, { $languages } languages.
-check-bad = { $count } problem(s).
+check-bad =
+    { $more ->
+        [0] { $count ->
+            [one] One problem.
+           *[other] { $count } problems.
+        }
+       *[other] { $count } problems, the last { $more } not shown. The first ones often bring the others.
+    }
 check-cure = Cure:
+check-near = The nearest name: “{ $near }”.
 check-no-near = No known name is like it. Correct it, or add it.
 
 # ---- Files ----------------------------------------------------------------------------------------------------------
@@ -11,10 +19,70 @@ problem-format-new = format { $found }: this Sésame reads format { $known } onl
     .cure = Install a newer Sésame.
 problem-format-old = format { $found }: this Sésame now reads format { $known } only.
     .cure = Bring the file to format { $known }.
-problem-toml = TOML: { $message }.
-    .cure = Correct this line.
-problem-contact = the contact “{ $name }” has a wrong date, or an address that is not in addresses.toml.
-    .cure = Give checked and review_by, and known addresses.
+problem-toml =
+    { $kind ->
+        [quotes] this value has no quotation marks.
+        [twice] this field or table is there twice.
+        [string] this text is not closed by a straight quotation mark.
+        [unclosed] a bracket or brace is not closed.
+        [equals] there is no “=” between name and value.
+        [comma] a comma is missing in this list.
+        [date] this is no date.
+       *[other] this line cannot be read as TOML.
+    }
+    .cure =
+        { $kind ->
+            [quotes] Write "text" for a text; for yes and no, true and false.
+            [twice] Remove one of the two, or write [[name]] if it is a list.
+            [string] Write "text". A quotation mark inside is written \".
+            [unclosed] Close it.
+            [equals] Write name = value.
+            [comma] Write ["one", "two"].
+            [date] Write a day that exists: 2026-05-01
+           *[other] Compare it with those around it.
+        }
+problem-field-missing = the field “{ $name }” is missing here.
+    .cure = Add it to this table.
+problem-field-type = this value has another form than this field.
+    .cure =
+        { $expected ->
+            [boolean] Write true or false, without quotation marks.
+            [string] Write a text between straight quotation marks: "text"
+            [sequence] Write a list between square brackets: ["one", "two"]
+            [date] Write a day: 2026-05-01
+            [number] Write a whole number, without quotation marks.
+           *[table] Write a table, as in a file that works.
+        }
+problem-toml-list = { $name } is the head of a list, written with one bracket.
+    .cure = Write two brackets on each side.
+problem-language-code = “{ $name }” is no code of a language.
+    .cure = Call the folder by two small letters, as systems name languages: de, nl, it.
+problem-language-default = exactly one language is the default.
+    .cure = Write default = true in one language.toml only.
+problem-language-unknown = “{ $name }” is no language of this folder.
+problem-language-lacks = { $field } says nothing of “{ $name }”.
+    .cure = Add it, as in the language.toml of English.
+problem-language-spelling = the letter “{ $name }” has no word that begins with it.
+    .cure = Add one to spelling.
+problem-language-empty = the list in { $name } is empty.
+    .cure = Add at least one word. Sésame needs it in every language.
+problem-language-file = “{ $name }” is no good name of a file.
+    .cure = Letters, digits, hyphens, and an ending such as .txt
+problem-list-missing = this list is missing.
+    .cure = Create it, with one word a line. README says what it is for.
+problem-list-twice = the word “{ $name }” is there twice.
+    .cure = Remove one of the two.
+problem-list-same = most of these words are those of “{ $language }”.
+    .cure = Put words of this language in their place.
+problem-untranslated = { $translated } of { $total } texts are done. Missing: { $names }{ $more ->
+        [0] .
+       *[other] and { $more } more.
+    }
+    .cure = Add them, with the words of “{ $language }” as a model. Until then these are shown in their place.
+problem-label-web = “{ $name }” stands on a web page, and is quoted without its language.
+    .cure = Write $web after its name: LABEL("{ $name }", $web)
+problem-label-not-web = “{ $name }” does not stand on a web page.
+    .cure = Quote it without $web: LABEL("{ $name }")
 problem-holiday-year = “{ $name }” is no year.
     .cure = Write the year in four digits between brackets: [2028].
 problem-id-form = “{ $name }” is no good name.
@@ -40,7 +108,6 @@ problem-stage-empty = the stage “{ $name }” has no page.
 problem-no-steps = this guide has no page.
     .cure = Add a [[step]] at least.
 problem-stage = there is no stage “{ $name }”.
-    .cure = The nearest name: “{ $near }”.
 problem-stage-order = “{ $name }” comes after a later stage.
     .cure = Put the pages in the order of the stages.
 problem-kind = there is no kind “{ $name }”.
@@ -50,25 +117,18 @@ problem-choice-count = the number of choices of “{ $name }” does not fit its
 problem-choice-leads = the choice “{ $name }” leads to several places.
     .cure = Keep one of exit, behind and redo.
 problem-when-question = “{ $name }” is no question of this guide.
-    .cure = The nearest name: “{ $near }”.
 problem-when-value = “{ $name }” is no answer to this question.
-    .cure = The nearest name: “{ $near }”.
 problem-practise = there is no practice “{ $name }”.
     .cure = Possible: password, code.
 problem-secret = there is no secret “{ $name }”.
     .cure = Possible: password, code, pin, number.
 problem-step = there is no page “{ $name }”.
-    .cure = The nearest name: “{ $near }”.
 problem-step-later = the page “{ $name }” comes only later.
     .cure = Name a page in front of this one.
 problem-exit = there is no exit “{ $name }”.
-    .cure = The nearest name: “{ $near }”.
 problem-label = the label “{ $name }” is not in labels.toml.
-    .cure = The nearest name: “{ $near }”.
 problem-address = the address “{ $name }” is not in addresses.toml.
-    .cure = The nearest name: “{ $near }”.
 problem-no-contact = the contact “{ $name }” is not in contacts.toml.
-    .cure = The nearest name: “{ $near }”.
 problem-picture-part = “{ $name }” has no place in this row of a picture.
     .cure = Write [part, label], then "here" if needed. The head of the file names the parts.
 problem-wait-length = the wait “{ $name }” must have exactly one length.
@@ -78,7 +138,7 @@ problem-wait-long = the wait “{ $name }” is longer than two years.
 problem-wait-kind = there is no kind of wait “{ $name }”.
     .cure = Possible: before, after.
 problem-wait-backwards = the wait ends at “{ $name }”, before it begins.
-    .cure = Name a page behind its start.
+    .cure = Name a page after its start.
 problem-unreachable = nothing ever leads to “{ $name }”.
     .cure = Its conditions contradict one another: correct when.
 problem-exit-unused = no answer leads to the exit “{ $name }”.
@@ -87,8 +147,24 @@ problem-no-gate = no page ends the stage “{ $name }”.
     .cure = Give gate = true to the page that completes it. That page must have no “when”.
 problem-no-source = “{ $name }” names no source.
     .cure = Add source, with the row of the fact sheet.
-problem-words-broken = this text cannot be read: { $message }.
-    .cure = Correct this line.
+problem-words-broken =
+    { $kind ->
+        [brace] a brace is not closed.
+        [quotes] the name is between quotation marks of prose.
+        [equals] there is no “=” after the name.
+        [default] no variant has a star: *[other].
+        [value] nothing stands after the “=”.
+       *[other] this text cannot be read from here on.
+    }
+    .cure =
+        { $kind ->
+            [brace] Close it on the same line: { "{ … }" }
+            [quotes] Write straight ones: LABEL("next", $web)
+            [equals] Write name = text. A text that goes on begins with four spaces.
+            [default] Put a star before the variant for all other cases.
+            [value] Write the text, or remove the name.
+           *[other] Compare this line with those around it.
+        }
 problem-words-missing = the text “{ $id }” is missing in “{ $language }”.
     .cure = Add it to { $file }.
 problem-words-twice = the text “{ $id }” is written twice.
@@ -96,19 +172,20 @@ problem-words-twice = the text “{ $id }” is written twice.
 problem-words-address = an address is written by hand: { $found }.
     .cure = Put it into addresses.toml, and quote it with ADDRESS.
 problem-words-quote = “{ $name }” is not known.
-    .cure = The nearest name: “{ $near }”.
 problem-trouble-nowhere = the trouble “{ $name }” belongs to no page.
     .cure = Give steps, or any, finished or contacted.
 problem-trouble-guide = these troubles belong to a guide “{ $name }”, which is not in this folder.
-    .cure = The nearest name: “{ $near }”.
 problem-trouble-no-cure = the trouble “{ $name }” has no cure.
     .cure = Add at least one [[trouble.cure]].
-problem-list-word = the word “{ $name }” is there twice, or has other letters than a to z.
-    .cure = Remove it, or write it otherwise.
+problem-list-word = the word “{ $name }” has other letters than a to z.
+    .cure = Remove it, or write it without them.
 problem-list-short = the list has { $found } words; { $known } are needed.
     .cure = Add common words, one a line.
-problem-label-language = the label “{ $name }” is missing in “{ $language }”.
-    .cure = Add it; if it is our translation, say so with ours.
+problem-label-language = { $count } of { $total } labels are missing in “{ $language }”: { $names }{ $more ->
+        [0] .
+       *[other] and { $more } more.
+    }
+    .cure = Add them; until then another language is shown.
 problem-file-large = this file is too large: it was not read.
     .cure = Four megabytes a file at most, thirty-two for the whole folder.
 problem-file-text = this file is no text: it was not read.
@@ -120,7 +197,7 @@ problem-was-alive = “{ $name }” is an old name, and the name of a page of to
 problem-dead-end = no answer of “{ $name }” leads further.
     .cure = Keep one choice at least without exit, behind and redo.
 problem-trap = from “{ $name }”, nothing leads to the end or to a way out.
-    .cure = Check the choices of this page and of those behind it.
+    .cure = Check the choices of this page and of those after it.
 problem-back-lost = going back from “{ $name }” does not lead to an earlier page.
     .cure = Check the order of the pages and their conditions.
 problem-when-always = this condition on “{ $name }” always holds.
@@ -134,9 +211,8 @@ problem-source-form = “{ $name }” is no row of the fact sheet.
 
 # ---- Facts ----------------------------------------------------------------------------------------------------------
 problem-field = the field “{ $name }” is not known here.
-    .cure = The nearest name: “{ $near }”.
-problem-label-ours = “{ $name }” is no language of this folder.
-    .cure = Possible: { $known }.
+problem-label-ours = the label “{ $name }” has a source in “{ $language }” and is ours, or neither.
+    .cure = Give source and seen; or ours = true, if nobody has seen it in this language.
 problem-address-form = “{ $name }” is no address of the institutions.
     .cure = Write https:// and a site of the institutions, or their mail address.
 problem-address-long = “{ $name }” does not fit on a narrow line ({ $known } characters).
@@ -172,21 +248,20 @@ problem-words-deep = too many braces are open inside one another.
 problem-words-term = this program does not read names that begin with a hyphen: “{ $name }”.
     .cure = Make it an ordinary text, without the hyphen.
 problem-words-function = there is no function “{ $name }”.
-    .cure = The nearest name: “{ $near }”.
 problem-words-refers = there is no text “{ $name }”.
-    .cure = The nearest name: “{ $near }”.
 problem-words-chain = “{ $id }” repeats a text that repeats another one, and so on.
     .cure = Write it out in full.
 problem-words-circle = “{ $id }” repeats itself.
     .cure = Write out one of the two in full.
 problem-words-idle = nothing asks for the text “{ $id }”.
     .cure = Remove it, or check its name.
-problem-words-attribute = no page shows “{ $id }”.
-    .cure = The nearest name: “{ $near }”. Possible here: { $known }.
+problem-words-attribute = no page shows “{ $name }” of “{ $id }”. Possible here: { $known }.
 problem-words-variable = the program does not give “{ $name }” to this text.
-    .cure = The nearest name: “{ $near }”.
-problem-words-same = the text “{ $id }” is the same in “{ $language }”.
-    .cure = Translate it. If it has to stay the same, write “# same” right above.
+problem-words-same = { $count } texts are the same in “{ $language }”: { $names }{ $more ->
+        [0] .
+       *[other] and { $more } more.
+    }
+    .cure = Translate them. If one has to stay the same, write “# same” right above.
 problem-lacks-variable = “{ $id }” uses “{ $name }” in “{ $language }”, but not here.
     .cure = Add it here, or remove it there.
 problem-lacks-case = “{ $id }” tells “{ $name }” apart in “{ $language }”, but not here.
@@ -195,6 +270,18 @@ problem-lacks-end = “{ $id }” does not end as a sentence, but does so in “
     .cure = Finish the sentence here, or take the full stop away there.
 problem-lacks-quote = “{ $id }” quotes “{ $name }” in “{ $language }”, but not here.
     .cure = Quote it here, or remove it there.
+problem-more-quote = “{ $id }” quotes { $name }, which “{ $language }” does not.
+    .cure = Remove it here, or quote it there as well.
+problem-key-letter = “{ $name }” cannot be the letter of a key.
+    .cure = Take one small letter that needs neither Shift nor digits.
+problem-key-twice = the letter “{ $name }” is that of { $id } already.
+    .cure = Give one of the two another letter.
+problem-key-name = the key is called “{ $name }”, and its letters are “{ $known }”.
+    .cure = Write its first letter in .name.
+problem-key-label = this label has { $found } columns; { $known } at most.
+    .cure = Say it in a word: it stands in the last line of every screen.
+problem-key-by-hand = the key “{ $name }” is written by hand.
+    .cure = Quote its name, for example { "{ key-help.name }" }: so it changes with the key.
 
 # ---- Sentences ------------------------------------------------------------------------------------------------------
 problem-sentence-long = this sentence has { $found } words; { $known } at most.
@@ -220,7 +307,7 @@ problem-type-hard-space = a non-breaking space is needed next to “{ $found }�
 problem-type-no-space = there should be no space in front of “{ $found }”.
     .cure = Remove it.
 problem-type-quotes = “{ $found }” is no quotation mark of this language.
-    .cure = In English, curved quotation marks. In French, the angled ones.
+    .cure = Use those of its language.toml.
 problem-type-apostrophe = the apostrophe is straight.
     .cure = Write ’.
 problem-type-dots = three dots are written one after the other.

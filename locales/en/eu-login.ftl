@@ -183,10 +183,10 @@ step-windows-open =
     .title = Open the Windows settings
     .act = At the bottom of the screen, click on the Windows sign. Then open, one after the other:
 
-        - { LABEL("win-settings", $web) }
-        - { LABEL("win-accounts", $web) }
-        - further down, { LABEL("win-account-settings", $web) }
-        - { LABEL("win-sign-in-options", $web) }
+        - { LABEL("win-settings") }
+        - { LABEL("win-accounts") }
+        - further down, { LABEL("win-account-settings") }
+        - { LABEL("win-sign-in-options") }
     .see = a list of ways to open the PC, with the words “Windows Hello”.
     .note = You need Windows 10 or Windows 11.
     .words = Windows settings, accounts, sign-in options, Start menu
@@ -195,21 +195,21 @@ step-windows-hello =
     .title = Set up “Windows Hello”
     .act = Choose the way you usually open this PC: face, fingerprint or PIN.
 
-        For the PIN, open { LABEL("win-pin", $web) }, then { LABEL("win-set-up", $web) }. If it exists already, keep it.
+        For the PIN, open { LABEL("win-pin") }, then { LABEL("win-set-up") }. If it exists already, keep it.
     .see = your way of opening the PC, already turned on.
-    .note = Windows may ask for the password of your Microsoft account. Type it in Windows only. To change the PIN: { LABEL("win-change-pin", $web) }.
+    .note = Windows may ask for the password of your Microsoft account. Type it in Windows only. To change the PIN: { LABEL("win-change-pin") }.
 
         Your key will stay in this PC. It does not move to another device. One exception is possible: the Chrome browser with a synchronised Google account.
     .words = Windows Hello, PIN, create a PIN, fingerprint, face, set up
 
 step-mac-autofill =
     .title = Check AutoFill
-    .act = Open { LABEL("mac-settings", $web) }, then { LABEL("mac-general", $web) }, then { LABEL("mac-autofill", $web) }.
+    .act = Open { LABEL("mac-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
 
         Tick these two boxes:
 
-        - { LABEL("mac-fill-keys", $web) }
-        - { LABEL("mac-passwords", $web) }
+        - { LABEL("mac-fill-keys") }
+        - { LABEL("mac-passwords") }
     .see = both boxes ticked.
     .note = The words vary a little. In French, Apple says “clé d’accès” or “clé d’identification”: both mean passkey.
 
@@ -220,8 +220,8 @@ step-mac-touch-id =
     .title = Check Touch ID
     .act =
         { $web ->
-            [en] In the settings, open { LABEL("mac-touch-id", $web) }.
-           *[other] In the settings, open { LABEL("mac-touch-id", $web) }. On some Macs: { LABEL("mac-touch-id-newer", $web, short: 1) }.
+            [en] In the settings, open { LABEL("mac-touch-id") }.
+           *[other] In the settings, open { LABEL("mac-touch-id") }. On some Macs: { LABEL("mac-touch-id-newer", short: 1) }.
         }
 
         Turn on both options: opening the Mac, and filling in passwords.
@@ -231,20 +231,20 @@ step-mac-touch-id =
 
 step-iphone-autofill =
     .title = Check AutoFill
-    .act = On { the-device }, touch { LABEL("ios-settings", $web) }. Look for this option and turn it on:
+    .act = On { the-device }, touch { LABEL("ios-settings") }. Look for this option and turn it on:
 
-        { LABEL("ios-fill-keys", $web) }
+        { LABEL("ios-fill-keys") }
     .see = the option turned on.
     .note = The words vary a little. In French, Apple says “clé d’accès” or “clé d’identification”: both mean passkey.
     .words = settings, autofill, passwords and passkeys
 
 step-iphone-keychain =
     .title = Check iCloud Keychain
-    .act = On { the-device }, touch { LABEL("ios-settings", $web) }, then your name, then iCloud, then { LABEL("ios-passwords", $web) }.
+    .act = On { the-device }, touch { LABEL("ios-settings") }, then your name, then iCloud, then { LABEL("ios-passwords") }.
 
-        Turn on { LABEL("ios-sync", $web) }: this is { LABEL("ios-keychain", $web) }.
+        Turn on { LABEL("ios-sync") }: this is { LABEL("ios-keychain") }.
     .see = iCloud Keychain turned on.
-    .note = With iOS 17 or older, the menu is called { LABEL("ios-passwords-older", $web) }.
+    .note = With iOS 17 or older, the menu is called { LABEL("ios-passwords-older") }.
 
         You also need { TERM("two-factor") } on your Apple Account, and iOS or iPadOS 16 at least.
     .words = keychain, iCloud, sync, my name in the settings, two-factor
@@ -338,7 +338,7 @@ step-open-mail =
     .title = Open the EU Login e-mail
     .act = On { the-device }, look for the e-mail from the Authentication Service of the Commission. It may take 20 minutes.
 
-        Press { LABEL("mail-link", $web) }, in the middle of the message.
+        Press { LABEL("mail-link") }, in the middle of the message.
     .care =
         { $what-appeared ->
             [forgotten] We do not know how long this link stays good. Open it straight away.
@@ -456,8 +456,8 @@ step-name-device =
         Know what comes next. A window of your device will open: answer it. Leave the web page alone.
 
         { $device ->
-            [iphone] If the window asks where to keep the key: { LABEL("ios-keychain", $web) }.
-            [mac] If the window asks where to keep the key: { LABEL("ios-keychain", $web) }.
+            [iphone] If the window asks where to keep the key: { LABEL("ios-keychain") }.
+            [mac] If the window asks where to keep the key: { LABEL("ios-keychain") }.
             [android] If the window asks where to keep the key: “Google Password Manager”.
            *[windows] If the window asks where to keep the key: this device, or “Windows Hello”.
         }
@@ -474,8 +474,8 @@ step-register-key =
     .see = a success message on the web page.
     .note =
         { $device ->
-            [iphone] Does your device ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
-            [mac] Does your device ask where to keep the key? Choose { LABEL("ios-keychain", $web) }.
+            [iphone] Does your device ask where to keep the key? Choose { LABEL("ios-keychain") }.
+            [mac] Does your device ask where to keep the key? Choose { LABEL("ios-keychain") }.
             [android] Does your device ask where to keep the key? Choose “Google Password Manager”.
            *[windows] Does your device ask where to keep the key? Choose this device, or “Windows Hello”.
         }
@@ -689,7 +689,7 @@ exit-email-changed =
 
         Gear, then { LABEL("my-account", $web) }. Look for { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }.
 
-        Then confirm with { LABEL("mail-link", $web) }, in the e-mail you receive.
+        Then confirm with { LABEL("mail-link") }, in the e-mail you receive.
     .note = Is it done? Take “Change my answer”, then “Yes, it is the same address”.
 
 exit-email-lost =

@@ -65,7 +65,7 @@ trouble-mail-in-english = The e-mail is in another language
 
 trouble-link-dead = The link in the e-mail does not open
     .cause = Some mail programs cut the link, or block it.
-    .cure-in-browser = Open your mailbox in the browser, on the site of your provider. Then press { LABEL("mail-link", $web) }.
+    .cure-in-browser = Open your mailbox in the browser, on the site of your provider. Then press { LABEL("mail-link") }.
     .cure-copy-address = Copy the whole address of the link into the browser. Read it before you open it. It must begin like this:
 
         { ADDRESS("eu-login") }
@@ -132,7 +132,7 @@ trouble-email-changed = My e-mail address has changed
 
         { ADDRESS("eu-login") }
 
-        Gear, { LABEL("my-account", $web) }, { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }. Confirm with { LABEL("mail-link", $web) }, in the e-mail you receive.
+        Gear, { LABEL("my-account", $web) }, { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }. Confirm with { LABEL("mail-link") }, in the e-mail you receive.
     .cure-write-support = Can you no longer get in? Do not create a second account. Write to EU Login support, without any password or code:
 
         { ADDRESS("eu-login-support") }
@@ -198,30 +198,30 @@ trouble-nothing-on-iphone = Nothing comes, or a notice about iCloud
     .cause = A setting of your iPhone or iPad may be missing.
     .cure-keychain = Touch, one after the other:
 
-        - { LABEL("ios-settings", $web) }
+        - { LABEL("ios-settings") }
         - your name, then iCloud
-        - { LABEL("ios-passwords", $web) }; with iOS 17 or older: { LABEL("ios-passwords-older", $web, short: 1) }
+        - { LABEL("ios-passwords") }; with iOS 17 or older: { LABEL("ios-passwords-older", short: 1) }
 
-        Turn on { LABEL("ios-sync", $web) }: this is { LABEL("ios-keychain", $web) }. Then Sésame starts again at the key page.
-    .cure-autofill = In { LABEL("ios-settings", $web, short: 1) }, look for { LABEL("ios-fill-keys", $web) }. Turn this option on. Then Sésame starts again at the key page.
+        Turn on { LABEL("ios-sync") }: this is { LABEL("ios-keychain") }. Then Sésame starts again at the key page.
+    .cure-autofill = In { LABEL("ios-settings", short: 1) }, look for { LABEL("ios-fill-keys") }. Turn this option on. Then Sésame starts again at the key page.
     .cure-two-factor = Your Apple Account needs a setting: { TERM("two-factor") }. Turn it on in the settings. Then Sésame starts again at the key page.
     .cure-update = It needs iOS 16 or iPadOS 16 at least. Update the device. Then Sésame starts again at the key page.
     .words = nothing happens, no window, icloud keychain, iphone does not ask, ipad stuck, apple update, no face id, keychain off
 
 trouble-nothing-on-mac = Nothing comes on my Mac
     .cause = A setting of your Mac may be missing.
-    .cure-autofill = Open { LABEL("mac-settings", $web) }, then { LABEL("mac-general", $web) }, then { LABEL("mac-autofill", $web) }.
+    .cure-autofill = Open { LABEL("mac-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
 
         Tick these two boxes:
 
-        - { LABEL("mac-fill-keys", $web) }
-        - { LABEL("mac-passwords", $web) }
+        - { LABEL("mac-fill-keys") }
+        - { LABEL("mac-passwords") }
 
         Then Sésame starts again at the key page.
     .cure-touch-id =
         { $web ->
-            [en] In the settings, open { LABEL("mac-touch-id", $web) }.
-           *[other] In the settings, open { LABEL("mac-touch-id", $web) }. On some Macs: { LABEL("mac-touch-id-newer", $web, short: 1) }.
+            [en] In the settings, open { LABEL("mac-touch-id") }.
+           *[other] In the settings, open { LABEL("mac-touch-id") }. On some Macs: { LABEL("mac-touch-id-newer", short: 1) }.
         }
 
         Turn on both options: opening the Mac, and filling in passwords. Then Sésame starts again at the key page.
@@ -239,20 +239,20 @@ trouble-no-pin-on-windows = Windows does not offer my PIN
     .cause = “Windows Hello” may not be set up. On a company PC or a shared PC, it may be blocked.
     .cure-set-up-pin = Open, one after the other:
 
-        - { LABEL("win-settings", $web) }
-        - { LABEL("win-accounts", $web) }
-        - { LABEL("win-sign-in-options", $web) }
-        - { LABEL("win-pin", $web) }, then { LABEL("win-set-up", $web) }
+        - { LABEL("win-settings") }
+        - { LABEL("win-accounts") }
+        - { LABEL("win-sign-in-options") }
+        - { LABEL("win-pin") }, then { LABEL("win-set-up") }
 
         Then Sésame starts again at the key page.
     .cure-other-device = Does this PC belong to a company? Take a device of your own. In Sésame, change your answer about the device.
     .words = no pin, windows hello missing, insert your security key, work pc, shared pc, no code, usb key asked, no fingerprint
 
 trouble-hello-unavailable = Windows refuses to make the PIN
-    .cause = Windows shows { LABEL("win-unavailable", $web) }. A setting of the PC or of the account may be the reason.
+    .cause = Windows shows { LABEL("win-unavailable") }. A setting of the PC or of the account may be the reason.
     .cure-restart = Turn the PC off, then on again. Try once more.
     .cure-update = Run the Windows updates. Then try again.
-    .cure-forgot-pin = In the same place, press { LABEL("win-forgot-pin", $web) }. Windows may then let you make another one.
+    .cure-forgot-pin = In the same place, press { LABEL("win-forgot-pin") }. Windows may then let you make another one.
     .cure-other-way = Take another device, or the EU Login app on a phone. In Sésame, change your answer about the device.
     .words = option unavailable, cannot make pin, windows hello blocked, pin forgotten, pin does not work, option greyed out, pin broken
 
@@ -273,7 +273,7 @@ trouble-apple-key-missing = My key is missing on an Apple device
     .cause = The key goes from one Apple device to another through iCloud. Three things are needed for that.
     .cure-version = The other device must have iOS 16, iPadOS 16 or macOS 13 at least. Update it.
     .cure-same-account = Both devices must have the same Apple Account. Check it in their settings.
-    .cure-keychain = { LABEL("ios-keychain", $web) } must be on, on both devices.
+    .cure-keychain = { LABEL("ios-keychain") } must be on, on both devices.
     .cure-own-key = If not, give the other device a key of its own. Add it in the same way, on that device.
     .words = not on my ipad, not on my iphone, key not synchronised, key not found, two devices, icloud, key missing, passkey missing
 

@@ -23,6 +23,7 @@ notice-nothing-to-keep = No wait with a known date is running: there is nothing 
 # The card
 card = Card for whoever helps you
     .about = Read it out on the telephone, copy it or send it. It says nothing personal.
+    .in = { $language }:
     .never = Add no password, no code, no pension number and no date of birth.
 choice-card = Prepare a card for whoever helps me
 choice-copy-card = Copy the card

@@ -1,7 +1,15 @@
 # Les défauts que « sesame check » trouve. .cure dit quoi faire.
 check-good = Aucun défaut : { $steps } pages, { $messages } textes, { $languages } langues.
-check-bad = { $count } défaut(s).
+check-bad =
+    { $more ->
+        [0] { $count ->
+            [one] Un défaut.
+           *[other] { $count } défauts.
+        }
+       *[other] { $count } défauts, dont les { $more } derniers ne sont pas montrés. Les premiers entraînent souvent les autres.
+    }
 check-cure = Remède :
+check-near = Le nom le plus proche : « { $near } ».
 check-no-near = Aucun nom connu ne lui ressemble. Corrigez-le, ou ajoutez-le.
 
 # ---- Les fichiers ---------------------------------------------------------------------------------------------------
@@ -11,10 +19,70 @@ problem-format-new = format { $found } : ce Sésame ne lit que le format { $kno
     .cure = Installez un Sésame plus récent.
 problem-format-old = format { $found } : ce Sésame ne lit plus que le format { $known }.
     .cure = Mettez le fichier au format { $known }.
-problem-toml = TOML : { $message }.
-    .cure = Corrigez cette ligne.
-problem-contact = le contact « { $name } » a une date fausse, ou une adresse absente d’addresses.toml.
-    .cure = Donnez checked et review_by, et des adresses connues.
+problem-toml =
+    { $kind ->
+        [quotes] cette valeur n’a pas de guillemets.
+        [twice] ce champ ou cette table est là deux fois.
+        [string] ce texte n’est pas fermé par un guillemet droit.
+        [unclosed] un crochet ou une accolade n’est pas fermé.
+        [equals] il manque « = » entre le nom et la valeur.
+        [comma] il manque une virgule dans cette liste.
+        [date] ce n’est pas une date.
+       *[other] cette ligne ne peut pas être lue comme du TOML.
+    }
+    .cure =
+        { $kind ->
+            [quotes] Écrivez "texte" pour un texte ; pour oui et non, true et false.
+            [twice] Enlevez l’un des deux, ou écrivez [[nom]] si c’est une liste.
+            [string] Écrivez "texte". Un guillemet à l’intérieur s’écrit \".
+            [unclosed] Fermez-le.
+            [equals] Écrivez nom = valeur.
+            [comma] Écrivez ["un", "deux"].
+            [date] Écrivez un jour qui existe : 2026-05-01
+           *[other] Comparez-la avec celles qui l’entourent.
+        }
+problem-field-missing = le champ « { $name } » manque ici.
+    .cure = Ajoutez-le à cette table.
+problem-field-type = cette valeur n’a pas la forme de ce champ.
+    .cure =
+        { $expected ->
+            [boolean] Écrivez true ou false, sans guillemets.
+            [string] Écrivez un texte entre guillemets droits : "texte"
+            [sequence] Écrivez une liste entre crochets : ["un", "deux"]
+            [date] Écrivez un jour : 2026-05-01
+            [number] Écrivez un nombre entier, sans guillemets.
+           *[table] Écrivez une table, comme dans un fichier qui marche.
+        }
+problem-toml-list = { $name } ouvre une liste, et n’a qu’un crochet.
+    .cure = Mettez deux crochets de chaque côté.
+problem-language-code = « { $name } » n’est pas le code d’une langue.
+    .cure = Nommez le dossier par deux petites lettres, comme font les systèmes : de, nl, it.
+problem-language-default = une langue, et une seule, est celle par défaut.
+    .cure = Écrivez default = true dans un seul language.toml.
+problem-language-unknown = « { $name } » n’est pas une langue de ce dossier.
+problem-language-lacks = { $field } ne dit rien de « { $name } ».
+    .cure = Ajoutez-le, comme dans le language.toml du français.
+problem-language-spelling = la lettre « { $name } » n’a pas de mot qui commence par elle.
+    .cure = Ajoutez-en un à spelling.
+problem-language-empty = la liste de { $name } est vide.
+    .cure = Ajoutez au moins un mot. Sésame en a besoin dans chaque langue.
+problem-language-file = « { $name } » ne peut pas être le nom d’un fichier.
+    .cure = Des lettres, des chiffres, des tirets, et une fin comme .txt
+problem-list-missing = cette liste manque.
+    .cure = Créez-la, un mot par ligne. Le README dit à quoi elle sert.
+problem-list-twice = le mot « { $name } » est écrit deux fois.
+    .cure = Enlevez-en un.
+problem-list-same = la plupart de ces mots sont ceux de « { $language } ».
+    .cure = Mettez à leur place des mots de cette langue.
+problem-untranslated = { $translated } textes sur { $total } sont faits. Manquent : { $names }{ $more ->
+        [0] .
+       *[other] et { $more } autres.
+    }
+    .cure = Ajoutez-les, d’après ceux de « { $language } ». En attendant, ceux-ci sont montrés à leur place.
+problem-label-web = « { $name } » est sur une page web, et il est cité sans sa langue.
+    .cure = Écrivez $web après son nom : LABEL("{ $name }", $web)
+problem-label-not-web = « { $name } » n’est pas sur une page web.
+    .cure = Citez-le sans $web : LABEL("{ $name }")
 problem-holiday-year = « { $name } » n’est pas une année.
     .cure = Écrivez l’année en quatre chiffres entre crochets : [2028].
 problem-id-form = « { $name } » n’est pas un nom correct.
@@ -40,7 +108,6 @@ problem-stage-empty = l’étape « { $name } » n’a aucune page.
 problem-no-steps = ce guide n’a aucune page.
     .cure = Ajoutez au moins un [[step]].
 problem-stage = l’étape « { $name } » n’existe pas.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-stage-order = « { $name } » vient après une étape plus avancée.
     .cure = Rangez les pages dans l’ordre des étapes.
 problem-kind = le genre « { $name } » n’existe pas.
@@ -50,25 +117,18 @@ problem-choice-count = le nombre de choix de « { $name } » ne va pas avec so
 problem-choice-leads = le choix « { $name } » mène à plusieurs endroits.
     .cure = Gardez un seul de exit, behind et redo.
 problem-when-question = « { $name } » n’est pas une question du guide.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-when-value = « { $name } » n’est pas une réponse à cette question.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-practise = l’exercice « { $name } » n’existe pas.
     .cure = Possible : password, code.
 problem-secret = le secret « { $name } » n’existe pas.
     .cure = Possible : password, code, pin, number.
 problem-step = la page « { $name } » n’existe pas.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-step-later = la page « { $name } » ne vient qu’après.
     .cure = Nommez une page placée avant celle-ci.
 problem-exit = la sortie « { $name } » n’existe pas.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-label = le libellé « { $name } » n’est pas dans labels.toml.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-address = l’adresse « { $name } » n’est pas dans addresses.toml.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-no-contact = le contact « { $name } » n’est pas dans contacts.toml.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-picture-part = « { $name } » n’a pas sa place dans cette ligne d’image.
     .cure = Écrivez [partie, libellé], puis "here" s’il le faut. L’en-tête du fichier nomme les parties.
 problem-wait-length = le délai « { $name } » doit avoir une seule durée.
@@ -87,8 +147,24 @@ problem-no-gate = aucune page ne termine l’étape « { $name } ».
     .cure = Mettez gate = true à la page qui l’achève. Cette page ne doit pas avoir de « when ».
 problem-no-source = « { $name } » ne nomme aucune source.
     .cure = Ajoutez source, avec la ligne de la fiche.
-problem-words-broken = ce texte n’est pas lisible : { $message }.
-    .cure = Corrigez cette ligne.
+problem-words-broken =
+    { $kind ->
+        [brace] une accolade n’est pas fermée.
+        [quotes] le nom est entre des guillemets typographiques.
+        [equals] il manque « = » après le nom.
+        [default] aucun cas ne porte l’étoile : *[other].
+        [value] il n’y a rien après « = ».
+       *[other] à partir d’ici, ce texte ne peut pas être lu.
+    }
+    .cure =
+        { $kind ->
+            [brace] Fermez-la sur la même ligne : { "{ … }" }
+            [quotes] Écrivez des guillemets droits : LABEL("next", $web)
+            [equals] Écrivez nom = texte. Un texte qui continue commence par quatre espaces.
+            [default] Mettez une étoile devant le cas de tous les autres.
+            [value] Écrivez le texte, ou enlevez le nom.
+           *[other] Comparez cette ligne avec celles qui l’entourent.
+        }
 problem-words-missing = le texte « { $id } » manque en « { $language } ».
     .cure = Ajoutez-le dans { $file }.
 problem-words-twice = le texte « { $id } » est écrit deux fois.
@@ -96,19 +172,20 @@ problem-words-twice = le texte « { $id } » est écrit deux fois.
 problem-words-address = une adresse est écrite à la main : { $found }.
     .cure = Mettez-la dans addresses.toml, et citez-la par ADDRESS.
 problem-words-quote = « { $name } » n’est pas connu.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-trouble-nowhere = l’ennui « { $name } » n’est lié à aucune page.
     .cure = Donnez steps, ou any, finished ou contacted.
 problem-trouble-guide = ces ennuis sont ceux d’un guide « { $name } », qui n’est pas dans ce dossier.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-trouble-no-cure = l’ennui « { $name } » n’a aucun remède.
     .cure = Ajoutez au moins un [[trouble.cure]].
-problem-list-word = le mot « { $name } » est là deux fois, ou n’est pas fait des seules lettres a à z.
-    .cure = Retirez-le, ou écrivez-le autrement.
+problem-list-word = le mot « { $name } » n’est pas fait des seules lettres a à z.
+    .cure = Retirez-le, ou écrivez-le sans elles.
 problem-list-short = la liste a { $found } mots ; il en faut { $known }.
     .cure = Ajoutez des mots courants, un par ligne.
-problem-label-language = le libellé « { $name } » manque en « { $language } ».
-    .cure = Ajoutez-le ; si c’est notre traduction, dites-le par ours.
+problem-label-language = { $count } libellés sur { $total } manquent en « { $language } » : { $names }{ $more ->
+        [0] .
+       *[other] et { $more } autres.
+    }
+    .cure = Ajoutez-les ; en attendant, une autre langue est montrée.
 problem-file-large = ce fichier est trop gros : il n’a pas été lu.
     .cure = Quatre mégaoctets au plus par fichier, trente-deux pour tout le dossier.
 problem-file-text = ce fichier n’est pas du texte : il n’a pas été lu.
@@ -134,9 +211,8 @@ problem-source-form = « { $name } » n’est pas une ligne de la fiche.
 
 # ---- Les faits ------------------------------------------------------------------------------------------------------
 problem-field = le champ « { $name } » n’est pas connu ici.
-    .cure = Le nom le plus proche : « { $near } ».
-problem-label-ours = « { $name } » n’est pas une langue du dossier.
-    .cure = Possible : { $known }.
+problem-label-ours = le libellé « { $name } » a une source en « { $language } » et il est de nous, ou ni l’un ni l’autre.
+    .cure = Donnez source et seen ; ou ours = true, si personne ne l’a vu dans cette langue.
 problem-address-form = « { $name } » n’est pas une adresse des institutions.
     .cure = Écrivez https:// et un site des institutions, ou leur adresse courriel.
 problem-address-long = « { $name } » ne tient pas sur une ligne étroite ({ $known } caractères).
@@ -172,21 +248,20 @@ problem-words-deep = des accolades trop nombreuses sont ouvertes l’une dans l�
 problem-words-term = ce programme ne lit pas les noms qui commencent par un trait : « { $name } ».
     .cure = Faites-en un texte ordinaire, sans le trait.
 problem-words-function = la fonction « { $name } » n’existe pas.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-words-refers = le texte « { $name } » n’existe pas.
-    .cure = Le nom le plus proche : « { $near } ».
 problem-words-chain = « { $id } » reprend un texte qui en reprend un autre, et ainsi de suite.
     .cure = Écrivez-le en entier.
 problem-words-circle = « { $id } » se reprend lui-même.
     .cure = Écrivez l’un des deux en entier.
 problem-words-idle = rien ne demande le texte « { $id } ».
     .cure = Retirez-le, ou vérifiez son nom.
-problem-words-attribute = aucune page ne montre « { $id } ».
-    .cure = Le nom le plus proche : « { $near } ». Possible ici : { $known }.
+problem-words-attribute = aucune page ne montre « { $name } » de « { $id } ». Possible ici : { $known }.
 problem-words-variable = le programme ne donne pas « { $name } » à ce texte.
-    .cure = Le nom le plus proche : « { $near } ».
-problem-words-same = le texte « { $id } » est le même en « { $language } ».
-    .cure = Traduisez-le. S’il doit rester le même, écrivez « # same » juste au-dessus.
+problem-words-same = { $count } textes sont les mêmes en « { $language } » : { $names }{ $more ->
+        [0] .
+       *[other] et { $more } autres.
+    }
+    .cure = Traduisez-les. Si l’un doit rester le même, écrivez « # same » juste au-dessus.
 problem-lacks-variable = « { $id } » emploie « { $name } » en « { $language } », mais pas ici.
     .cure = Ajoutez-le ici, ou retirez-le là-bas.
 problem-lacks-case = « { $id } » distingue « { $name } » en « { $language } », mais pas ici.
@@ -195,6 +270,18 @@ problem-lacks-end = « { $id } » ne finit pas comme une phrase, mais le fait 
     .cure = Finissez la phrase ici, ou ôtez le point là-bas.
 problem-lacks-quote = « { $id } » cite « { $name } » en « { $language } », mais pas ici.
     .cure = Citez-le ici, ou retirez-le là-bas.
+problem-more-quote = « { $id } » cite { $name }, que « { $language } » ne cite pas.
+    .cure = Enlevez-le ici, ou citez-le là aussi.
+problem-key-letter = « { $name } » ne peut pas être la lettre d’une touche.
+    .cure = Prenez une petite lettre, sans majuscule ni chiffre.
+problem-key-twice = la lettre « { $name } » est déjà celle de { $id }.
+    .cure = Donnez une autre lettre à l’une des deux.
+problem-key-name = la touche s’appelle « { $name } », et ses lettres sont « { $known } ».
+    .cure = Écrivez sa première lettre dans .name.
+problem-key-label = ce libellé fait { $found } colonnes ; { $known } au plus.
+    .cure = Dites-le en un mot : il est dans la dernière ligne de chaque écran.
+problem-key-by-hand = la touche « { $name } » est écrite à la main.
+    .cure = Citez son nom, par exemple { "{ key-help.name }" } : elle changera avec la touche.
 
 # ---- Les phrases ----------------------------------------------------------------------------------------------------
 problem-sentence-long = cette phrase a { $found } mots ; { $known } au plus.
@@ -220,7 +307,7 @@ problem-type-hard-space = il faut une espace insécable à côté de « { $foun
 problem-type-no-space = il ne faut pas d’espace devant « { $found } ».
     .cure = Retirez-la.
 problem-type-quotes = « { $found } » n’est pas un guillemet de cette langue.
-    .cure = En français, « et ». En anglais, les guillemets courbes.
+    .cure = Prenez ceux de son language.toml.
 problem-type-apostrophe = l’apostrophe est droite.
     .cure = Écrivez ’.
 problem-type-dots = trois points sont écrits l’un après l’autre.

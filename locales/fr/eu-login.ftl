@@ -183,10 +183,10 @@ step-windows-open =
     .title = Ouvrez les réglages de Windows
     .act = En bas de l’écran, cliquez sur le signe de Windows. Puis ouvrez, l’un après l’autre :
 
-        - { LABEL("win-settings", $web) }
-        - { LABEL("win-accounts", $web) }
-        - plus bas, { LABEL("win-account-settings", $web) }
-        - { LABEL("win-sign-in-options", $web) }
+        - { LABEL("win-settings") }
+        - { LABEL("win-accounts") }
+        - plus bas, { LABEL("win-account-settings") }
+        - { LABEL("win-sign-in-options") }
     .see = une liste de façons d’ouvrir le PC, avec les mots « Windows Hello ».
     .note = Il faut Windows 10 ou Windows 11.
     .words = paramètres Windows, comptes, options de connexion, menu Démarrer
@@ -195,21 +195,21 @@ step-windows-hello =
     .title = Préparez « Windows Hello »
     .act = Choisissez la façon dont vous ouvrez ce PC d’habitude : visage, empreinte ou PIN.
 
-        Pour le PIN, ouvrez { LABEL("win-pin", $web) }, puis { LABEL("win-set-up", $web) }. S’il existe déjà, gardez-le.
+        Pour le PIN, ouvrez { LABEL("win-pin") }, puis { LABEL("win-set-up") }. S’il existe déjà, gardez-le.
     .see = votre façon d’ouvrir le PC, déjà activée.
-    .note = Windows peut demander le mot de passe de votre compte Microsoft. Tapez-le seulement dans Windows. Pour changer le PIN : { LABEL("win-change-pin", $web) }.
+    .note = Windows peut demander le mot de passe de votre compte Microsoft. Tapez-le seulement dans Windows. Pour changer le PIN : { LABEL("win-change-pin") }.
 
         Votre clé restera dans ce PC. Elle ne passe pas sur un autre appareil. Seule exception possible : le navigateur Chrome avec un compte Google synchronisé.
     .words = Windows Hello, code PIN, créer un PIN, empreinte, visage, configurer
 
 step-mac-autofill =
     .title = Vérifiez le remplissage automatique
-    .act = Ouvrez { LABEL("mac-settings", $web) }, puis { LABEL("mac-general", $web) }, puis { LABEL("mac-autofill", $web) }.
+    .act = Ouvrez { LABEL("mac-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
 
         Cochez ces deux cases :
 
-        - { LABEL("mac-fill-keys", $web) }
-        - { LABEL("mac-passwords", $web) }
+        - { LABEL("mac-fill-keys") }
+        - { LABEL("mac-passwords") }
     .see = les deux cases cochées.
     .note = Les mots changent un peu selon le Mac. Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
 
@@ -220,8 +220,8 @@ step-mac-touch-id =
     .title = Vérifiez Touch ID
     .act =
         { $web ->
-            [en] Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }.
-           *[other] Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }. Sur certains Mac : { LABEL("mac-touch-id-newer", $web, short: 1) }.
+            [en] Dans les réglages, ouvrez { LABEL("mac-touch-id") }.
+           *[other] Dans les réglages, ouvrez { LABEL("mac-touch-id") }. Sur certains Mac : { LABEL("mac-touch-id-newer", short: 1) }.
         }
 
         Activez les deux options : ouvrir le Mac, et remplir les mots de passe.
@@ -231,20 +231,20 @@ step-mac-touch-id =
 
 step-iphone-autofill =
     .title = Vérifiez le remplissage automatique
-    .act = Sur { the-device }, touchez { LABEL("ios-settings", $web) }. Cherchez cette option et activez-la :
+    .act = Sur { the-device }, touchez { LABEL("ios-settings") }. Cherchez cette option et activez-la :
 
-        { LABEL("ios-fill-keys", $web) }
+        { LABEL("ios-fill-keys") }
     .see = l’option activée.
     .note = Apple dit « clé d’accès » ou « clé d’identification » : c’est la même chose.
     .words = réglages, remplissage automatique, remplir automatiquement, mots de passe et clés
 
 step-iphone-keychain =
     .title = Vérifiez le trousseau iCloud
-    .act = Sur { the-device }, touchez { LABEL("ios-settings", $web) }, puis votre nom, puis iCloud, puis { LABEL("ios-passwords", $web) }.
+    .act = Sur { the-device }, touchez { LABEL("ios-settings") }, puis votre nom, puis iCloud, puis { LABEL("ios-passwords") }.
 
-        Activez { LABEL("ios-sync", $web) } : c’est le { LABEL("ios-keychain", $web) }.
+        Activez { LABEL("ios-sync") } : c’est le { LABEL("ios-keychain") }.
     .see = le trousseau iCloud activé.
-    .note = Avec iOS 17 ou plus ancien, le menu s’appelle { LABEL("ios-passwords-older", $web) }.
+    .note = Avec iOS 17 ou plus ancien, le menu s’appelle { LABEL("ios-passwords-older") }.
 
         Il faut aussi { TERM("two-factor") } sur votre compte Apple, et iOS ou iPadOS 16 au moins.
     .words = trousseau, iCloud, synchroniser, mon nom dans les réglages, deux facteurs
@@ -338,7 +338,7 @@ step-open-mail =
     .title = Ouvrez le courriel d’EU Login
     .act = Sur { the-device }, cherchez le courriel du service d’authentification de la Commission. Il met parfois 20 minutes.
 
-        Appuyez sur { LABEL("mail-link", $web) }, au milieu du message.
+        Appuyez sur { LABEL("mail-link") }, au milieu du message.
     .care =
         { $what-appeared ->
             [forgotten] Nous ne savons pas combien de temps ce lien reste valable. Ouvrez-le tout de suite.
@@ -456,8 +456,8 @@ step-name-device =
         Sachez ce qui vient après. Une fenêtre de votre appareil va s’ouvrir : répondez-lui. Ne touchez plus la page web.
 
         { $device ->
-            [iphone] Si la fenêtre demande où ranger la clé : { LABEL("ios-keychain", $web) }.
-            [mac] Si la fenêtre demande où ranger la clé : { LABEL("ios-keychain", $web) }.
+            [iphone] Si la fenêtre demande où ranger la clé : { LABEL("ios-keychain") }.
+            [mac] Si la fenêtre demande où ranger la clé : { LABEL("ios-keychain") }.
             [android] Si la fenêtre demande où ranger la clé : « Google Password Manager ».
            *[windows] Si la fenêtre demande où ranger la clé : cet appareil, ou « Windows Hello ».
         }
@@ -474,8 +474,8 @@ step-register-key =
     .see = un message de réussite sur la page web.
     .note =
         { $device ->
-            [iphone] Votre appareil demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
-            [mac] Votre appareil demande où ranger la clé ? Choisissez { LABEL("ios-keychain", $web) }.
+            [iphone] Votre appareil demande où ranger la clé ? Choisissez { LABEL("ios-keychain") }.
+            [mac] Votre appareil demande où ranger la clé ? Choisissez { LABEL("ios-keychain") }.
             [android] Votre appareil demande où ranger la clé ? Choisissez « Google Password Manager ».
            *[windows] Votre appareil demande où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ».
         }
@@ -689,7 +689,7 @@ exit-email-changed =
 
         Roue dentée, puis { LABEL("my-account", $web) }. Cherchez { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }.
 
-        Confirmez ensuite par { LABEL("mail-link", $web) }, dans le courriel reçu.
+        Confirmez ensuite par { LABEL("mail-link") }, dans le courriel reçu.
     .note = C’est fait ? Prenez « Changer ma réponse », puis « Oui, c’est la même adresse ».
 
 exit-email-lost =

@@ -65,7 +65,7 @@ trouble-mail-in-english = Le courriel est en anglais
 
 trouble-link-dead = Le lien du courriel ne s’ouvre pas
     .cause = Certains programmes de courrier coupent le lien, ou le bloquent.
-    .cure-in-browser = Ouvrez votre boîte dans le navigateur, sur le site de votre fournisseur. Puis appuyez sur { LABEL("mail-link", $web) }.
+    .cure-in-browser = Ouvrez votre boîte dans le navigateur, sur le site de votre fournisseur. Puis appuyez sur { LABEL("mail-link") }.
     .cure-copy-address = Copiez l’adresse entière du lien dans le navigateur. Relisez-la avant de l’ouvrir. Elle doit commencer ainsi :
 
         { ADDRESS("eu-login") }
@@ -132,7 +132,7 @@ trouble-email-changed = J’ai changé d’adresse courriel
 
         { ADDRESS("eu-login") }
 
-        Roue dentée, { LABEL("my-account", $web) }, { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }. Confirmez par { LABEL("mail-link", $web) }, dans le courriel reçu.
+        Roue dentée, { LABEL("my-account", $web) }, { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }. Confirmez par { LABEL("mail-link") }, dans le courriel reçu.
     .cure-write-support = Vous n’entrez plus ? Ne créez pas de second compte. Écrivez à l’assistance d’EU Login, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
@@ -198,30 +198,30 @@ trouble-nothing-on-iphone = Rien ne vient, ou l’appareil parle d’iCloud
     .cause = Il manque peut-être un réglage de votre iPhone ou iPad.
     .cure-keychain = Touchez, l’un après l’autre :
 
-        - { LABEL("ios-settings", $web) }
+        - { LABEL("ios-settings") }
         - votre nom, puis iCloud
-        - { LABEL("ios-passwords", $web) } ; avec iOS 17 ou plus ancien : { LABEL("ios-passwords-older", $web, short: 1) }
+        - { LABEL("ios-passwords") } ; avec iOS 17 ou plus ancien : { LABEL("ios-passwords-older", short: 1) }
 
-        Activez { LABEL("ios-sync", $web) } : c’est le { LABEL("ios-keychain", $web) }. Sésame reprend ensuite à la page des clés.
-    .cure-autofill = Dans { LABEL("ios-settings", $web, short: 1) }, cherchez { LABEL("ios-fill-keys", $web) }. Activez cette option. Sésame reprend ensuite à la page des clés.
+        Activez { LABEL("ios-sync") } : c’est le { LABEL("ios-keychain") }. Sésame reprend ensuite à la page des clés.
+    .cure-autofill = Dans { LABEL("ios-settings", short: 1) }, cherchez { LABEL("ios-fill-keys") }. Activez cette option. Sésame reprend ensuite à la page des clés.
     .cure-two-factor = Votre compte Apple a besoin d’un réglage : { TERM("two-factor") }. Activez-le dans les réglages. Sésame reprend ensuite à la page des clés.
     .cure-update = Il faut iOS 16 ou iPadOS 16 au moins. Mettez l’appareil à jour. Sésame reprend ensuite à la page des clés.
     .words = rien ne se passe, fenêtre absente, trousseau icloud, iphone ne demande rien, ipad bloqué, mise à jour apple, face id ne vient pas, trousseau désactivé
 
 trouble-nothing-on-mac = Rien ne vient sur mon Mac
     .cause = Il manque peut-être un réglage de votre Mac.
-    .cure-autofill = Ouvrez { LABEL("mac-settings", $web) }, puis { LABEL("mac-general", $web) }, puis { LABEL("mac-autofill", $web) }.
+    .cure-autofill = Ouvrez { LABEL("mac-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
 
         Cochez ces deux cases :
 
-        - { LABEL("mac-fill-keys", $web) }
-        - { LABEL("mac-passwords", $web) }
+        - { LABEL("mac-fill-keys") }
+        - { LABEL("mac-passwords") }
 
         Sésame reprend ensuite à la page des clés.
     .cure-touch-id =
         { $web ->
-            [en] Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }.
-           *[other] Dans les réglages, ouvrez { LABEL("mac-touch-id", $web) }. Sur certains Mac : { LABEL("mac-touch-id-newer", $web, short: 1) }.
+            [en] Dans les réglages, ouvrez { LABEL("mac-touch-id") }.
+           *[other] Dans les réglages, ouvrez { LABEL("mac-touch-id") }. Sur certains Mac : { LABEL("mac-touch-id-newer", short: 1) }.
         }
 
         Activez les deux options : ouvrir le Mac, et remplir les mots de passe. Sésame reprend ensuite à la page des clés.
@@ -239,20 +239,20 @@ trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
     .cause = « Windows Hello » n’est peut-être pas préparé. Sur un PC d’entreprise ou partagé, il est parfois bloqué.
     .cure-set-up-pin = Ouvrez, l’un après l’autre :
 
-        - { LABEL("win-settings", $web) }
-        - { LABEL("win-accounts", $web) }
-        - { LABEL("win-sign-in-options", $web) }
-        - { LABEL("win-pin", $web) }, puis { LABEL("win-set-up", $web) }
+        - { LABEL("win-settings") }
+        - { LABEL("win-accounts") }
+        - { LABEL("win-sign-in-options") }
+        - { LABEL("win-pin") }, puis { LABEL("win-set-up") }
 
         Sésame reprend ensuite à la page des clés.
     .cure-other-device = Ce PC appartient à une entreprise ? Prenez un appareil à vous. Dans Sésame, changez votre réponse sur l’appareil.
     .words = pas de pin, windows hello absent, insérer la clé de sécurité, pc du travail, pc partagé, pas de code, clé usb demandée, empreinte absente
 
 trouble-hello-unavailable = Windows refuse de créer le PIN
-    .cause = Windows affiche { LABEL("win-unavailable", $web) }. Un réglage du PC ou du compte en est peut-être la raison.
+    .cause = Windows affiche { LABEL("win-unavailable") }. Un réglage du PC ou du compte en est peut-être la raison.
     .cure-restart = Éteignez le PC, puis rallumez-le. Essayez encore.
     .cure-update = Lancez les mises à jour de Windows. Puis essayez encore.
-    .cure-forgot-pin = Au même endroit, appuyez sur { LABEL("win-forgot-pin", $web) }. Windows peut alors vous en faire créer un autre.
+    .cure-forgot-pin = Au même endroit, appuyez sur { LABEL("win-forgot-pin") }. Windows peut alors vous en faire créer un autre.
     .cure-other-way = Prenez un autre appareil, ou l’application EU Login sur un téléphone. Dans Sésame, changez votre réponse sur l’appareil.
     .words = option indisponible, pin impossible, windows hello bloqué, pin oublié, code pin ne marche pas, option grisée, pin cassé
 
@@ -273,7 +273,7 @@ trouble-apple-key-missing = Ma clé manque sur un autre appareil Apple
     .cause = La clé passe d’un appareil Apple à l’autre par iCloud. Il faut pour cela trois choses.
     .cure-version = L’autre appareil doit avoir iOS 16, iPadOS 16 ou macOS 13 au moins. Mettez-le à jour.
     .cure-same-account = Les deux appareils doivent avoir le même compte Apple. Vérifiez-le dans leurs réglages.
-    .cure-keychain = Le { LABEL("ios-keychain", $web) } doit être activé sur les deux appareils.
+    .cure-keychain = Le { LABEL("ios-keychain") } doit être activé sur les deux appareils.
     .cure-own-key = Sinon, donnez à l’autre appareil sa propre clé. Ajoutez-la de la même façon, sur cet appareil.
     .words = pas sur mon ipad, pas sur mon iphone, clé pas synchronisée, clé introuvable, deux appareils, icloud, clé absente, passkey manque
 

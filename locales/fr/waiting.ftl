@@ -23,6 +23,7 @@ notice-nothing-to-keep = Aucun délai ne court avec une date connue : il n’y 
 # La fiche
 card = Fiche pour qui vous aide
     .about = Lisez-la au téléphone, copiez-la ou envoyez-la. Elle ne dit rien de personnel.
+    .in = { $language } :
     .never = N’y ajoutez ni mot de passe, ni code, ni numéro de pension, ni date de naissance.
 choice-card = Préparer une fiche pour qui m’aide
 choice-copy-card = Copier la fiche

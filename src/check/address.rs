@@ -84,23 +84,26 @@ pub struct Found {
     pub meant: String,
 }
 
+/// What one says for the signs of an address: the words for each, those of many words first.
+pub type Dictation = [(Vec<String>, String)];
+
 /// Looks at what was typed, pasted or said. It must be what was given, with nothing taken out: a text with control
 /// characters is never genuine, and what an escape sequence would hide is read as well.
-pub fn judge(typed: &str, known: &[Known<'_>]) -> Found {
-    let found = read_and_judge(typed, known);
+pub fn judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
+    let found = read_and_judge(typed, known, dictation);
     if !text::conceals(typed) || found.verdict == Verdict::False {
         return found;
     }
     // Around a false address there may be no more than colours.
-    let without = read_and_judge(&text::clean(typed), known);
+    let without = read_and_judge(&text::clean(typed), known, dictation);
     if found.verdict == Verdict::Unknown && without.verdict == Verdict::False {
         return without;
     }
     found.doubted(Reason::Control)
 }
 
-fn read_and_judge(typed: &str, known: &[Known<'_>]) -> Found {
-    let Line { candidates, remarks, bidi } = match read::line(typed) {
+fn read_and_judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
+    let Line { candidates, remarks, bidi } = match read::line(typed, dictation) {
         Ok(line) => line,
         Err(reason) => return Found::unknown(reason),
     };

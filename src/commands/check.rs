@@ -1,23 +1,26 @@
-//! `check`: every problem of the guides, with its place, its line, what was found, and the cure.
+//! `check`: every mistake in the guides, with its place, its line, what was found, and the cure.
 
 use std::collections::HashMap;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::Path;
 
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use chrono::NaiveDate;
 
 use super::{FINE, PROBLEMS, shown};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lint;
-use crate::problem::Problem;
-use crate::shelf::Shelf;
-use crate::text::{clean, width};
+use crate::shelf::{File, Lines, Shelf};
+use crate::text::clean;
 use crate::words::Voice;
 
-/// Columns of a line that are shown around a problem.
+/// Bytes of a line that are shown around a mistake.
 const AROUND: usize = 90;
 
-/// Bytes of a line that is still counted in characters.
-const LONGEST: usize = 4096;
+/// Mistakes that are shown to a person. Whoever has more has one cause.
+const MOST: usize = 100;
 
 /// How a report looks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -41,78 +44,106 @@ pub fn check(
     out: &mut dyn Write,
 ) -> io::Result<u8> {
     let report = lint::check(shelf, today);
-    let path = |problem: &Problem| root.map_or_else(|| problem.path.clone(), |root| shown(&root.join(&problem.path)));
+    let mut files = Files { shelf, root, lines: HashMap::new() };
     if shape.json {
-        let list: Vec<serde_json::Value> = report
-            .problems
-            .iter()
-            .map(|problem| {
-                let args: serde_json::Map<String, serde_json::Value> =
-                    problem.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
-                let severity: &str = problem.rule.severity().into();
-                serde_json::json!({
-                    "code": problem.rule.name(), "severity": severity, "file": path(problem), "line": problem.line, "column": problem.column,
-                    "message": said(voice, problem), "cure": cure(voice, problem), "args": args,
-                })
-            })
-            .collect();
+        let list: Vec<serde_json::Value> = report.problems.iter().map(|one| json(one, &mut files, voice)).collect();
         let text = serde_json::to_string_pretty(&list).map_err(io::Error::other)?;
         writeln!(out, "{text}")?;
     } else {
-        let (bold, red, plain) = if shape.colour { ("\u{1b}[1m", "\u{1b}[1;31m", "\u{1b}[0m") } else { ("", "", "") };
-        let mut lines: HashMap<&str, Vec<&str>> = HashMap::new();
-        for problem in &report.problems {
-            let place = format!("{}:{}:{}:", clean(&path(problem)), problem.line, problem.column);
-            writeln!(out, "{bold}{place}{plain} {} [{}]", said(voice, problem), problem.rule.name())?;
-            if let Some(file) = shelf.file(&problem.path) {
-                let lines = lines.entry(&file.path).or_insert_with(|| file.text.lines().collect());
-                if let Some(line) = problem.line.checked_sub(1).and_then(|line| lines.get(line)) {
-                    let (line, caret) = excerpt(line, problem.column);
-                    writeln!(out, "    | {line}\n    | {caret}{red}^{plain}")?;
-                }
+        let renderer = if shape.colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Ascii);
+        let (bold, plain) = if shape.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+        for one in report.problems.iter().take(MOST) {
+            let ((line, column), _) = files.places(one);
+            let place = format!("{}:{line}:{column}:", clean(&files.path(one)));
+            writeln!(out, "{bold}{place}{plain} {} [{}]", said(voice, one), one.rule.name())?;
+            let level = if one.rule.severity() == Severity::Error { Level::ERROR } else { Level::WARNING };
+            let cure = format!("{} {}", voice.line("check-cure"), cure(voice, one));
+            let mut group = Group::with_level(level);
+            if let Some((text, at)) = shelf.file(&one.file).and_then(|file| excerpt(file, &one.span)) {
+                let mark = AnnotationKind::Primary.span(at);
+                group = group.element(Snippet::source(text).line_start(line).annotation(mark));
             }
-            writeln!(out, "    {} {}", voice.line("check-cure"), cure(voice, problem))?;
+            writeln!(out, "{}", renderer.render(&[group.element(Level::HELP.no_name().message(cure))]))?;
         }
         let mut sum = voice.with("count", report.problems.len());
         sum.set("steps", report.steps);
         sum.set("messages", report.messages);
         sum.set("languages", report.languages);
+        sum.set("more", report.problems.len().saturating_sub(MOST));
         writeln!(out, "{}", sum.line(if report.problems.is_empty() { "check-good" } else { "check-bad" }))?;
     }
     Ok(if report.problems.is_empty() { FINE } else { PROBLEMS })
 }
 
-/// The voice that knows what a problem speaks of. A file may hold a page in one name: nobody reads that.
-fn telling<'w>(voice: &Voice<'w>, problem: &Problem) -> Voice<'w> {
+/// The files that mistakes are in, their lines counted once.
+struct Files<'s> {
+    shelf: &'s Shelf,
+    root: Option<&'s Path>,
+    lines: HashMap<String, Lines>,
+}
+
+/// A line and a column, both from 1.
+type Place = (usize, usize);
+
+impl Files<'_> {
+    fn path(&self, one: &Diagnostic) -> String {
+        self.root.map_or_else(|| one.file.clone(), |root| shown(&root.join(&one.file)))
+    }
+
+    /// Where a mistake begins, and where it ends.
+    fn places(&mut self, one: &Diagnostic) -> (Place, Place) {
+        let Some(file) = self.shelf.file(&one.file) else { return ((1, 1), (1, 1)) };
+        let lines = self.lines.entry(one.file.clone()).or_insert_with(|| file.lines());
+        (lines.position(&file.text, one.span.start), lines.position(&file.text, one.span.end))
+    }
+}
+
+fn json(one: &Diagnostic, files: &mut Files<'_>, voice: &Voice<'_>) -> serde_json::Value {
+    let args = one.args.iter().map(|(name, value)| (*name, value.as_str()));
+    let args = args.chain(one.help.iter().map(|help| ("near", help.as_str())));
+    let args: serde_json::Map<String, serde_json::Value> =
+        args.map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let severity: &str = one.rule.severity().into();
+    let ((line, column), (end_line, end_column)) = files.places(one);
+    serde_json::json!({
+        "code": one.rule.name(), "severity": severity, "file": files.path(one), "line": line, "column": column,
+        "end_line": end_line, "end_column": end_column, "message": said(voice, one), "cure": cure(voice, one), "args": args,
+    })
+}
+
+/// The voice that knows what a mistake speaks of. A file may hold a page in one name: nobody reads that.
+fn telling<'w>(voice: &Voice<'w>, one: &Diagnostic) -> Voice<'w> {
     let mut voice = voice.clone();
-    for (name, value) in &problem.args {
-        voice.set(*name, clean(&value.chars().take(AROUND).collect::<String>()));
+    for (name, value) in &one.args {
+        voice.set(*name, clean(&value.chars().take(2 * AROUND).collect::<String>()));
     }
     voice
 }
 
-fn said(voice: &Voice<'_>, problem: &Problem) -> String {
-    telling(voice, problem).line(&format!("problem-{}", problem.rule.name()))
+fn said(voice: &Voice<'_>, one: &Diagnostic) -> String {
+    telling(voice, one).line(&format!("problem-{}", one.rule.name()))
 }
 
-fn cure(voice: &Voice<'_>, problem: &Problem) -> String {
-    let stranger = problem.args.iter().any(|(name, value)| *name == "near" && value == "?");
-    let id = if stranger { "check-no-near".to_owned() } else { format!("problem-{}.cure", problem.rule.name()) };
-    telling(voice, problem).line(&id)
-}
-
-/// The part of a line that a column lies in, and the spaces in front of the caret.
-fn excerpt(line: &str, column: usize) -> (String, String) {
-    let at = column.saturating_sub(1);
-    if line.len() >= LONGEST {
-        // Such lines are measured in bytes (`shelf::Lines`): nobody counts there, and it costs nothing.
-        let start = line.floor_char_boundary(at.saturating_sub(AROUND / 2));
-        let end = line.floor_char_boundary(start + AROUND);
-        let before = line.get(start..line.floor_char_boundary(at)).unwrap_or_default();
-        return (clean(&line[start..end]), " ".repeat(width(&clean(before))));
+fn cure(voice: &Voice<'_>, one: &Diagnostic) -> String {
+    match &one.help {
+        _ if !one.rule.is_about_a_name() => telling(voice, one).line(&format!("problem-{}.cure", one.rule.name())),
+        Some(near) => voice.with("near", clean(near)).line("check-near"),
+        None => voice.line("check-no-near"),
     }
-    let from = if at > AROUND { at - AROUND / 2 } else { 0 };
-    let part: String = line.chars().skip(from).take(2 * AROUND).collect();
-    let before: String = part.chars().take(at - from).collect();
-    (clean(&part), " ".repeat(width(&clean(&before))))
+}
+
+/// The line on which a mistake begins, or the part of a long one around it; and the mistake in it, to its end at most.
+fn excerpt(file: &File, span: &Range<usize>) -> Option<(String, Range<usize>)> {
+    let text = &*file.text;
+    let begin = text.floor_char_boundary(span.start.min(text.len()));
+    let start = text[..begin].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[begin..].find('\n').map_or(text.len(), |end| begin + end);
+    let start = start.max(text.floor_char_boundary(begin.saturating_sub(AROUND)));
+    let end = end.min(text.floor_char_boundary(begin + 2 * AROUND));
+    let stop = text.floor_char_boundary(span.end.min(end)).max(begin);
+    let (before, marked) = (clean(&text[start..begin]), clean(&text[begin..stop]));
+    let at = before.len()..before.len() + marked.len();
+    let line = before + &marked + &clean(text[stop..end].trim_end());
+    (!line.is_empty()).then_some((line, at))
 }

@@ -32,7 +32,7 @@ pub fn genuine(
     } else {
         typed.to_owned()
     };
-    let found = judge(&typed, &guide.facts.known());
+    let found = judge(&typed, &guide.facts.known(), &voice.words().spoken().dictation);
     let mut line = |text: &str| match columns {
         None => writeln!(out, "{text}"),
         Some(columns) => wrap_plain(text, columns).iter().try_for_each(|line| writeln!(out, "{line}")),

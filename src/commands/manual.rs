@@ -32,7 +32,7 @@ const CODES: [(&str, &str); 7] = [
 /// # Errors
 /// The output cannot be written.
 pub fn manual(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let command = crate::args::command(&|id| voice.line(id));
+    let command = crate::args::in_words(voice);
     let version = concat!("S\u{e9}same ", env!("CARGO_PKG_VERSION"));
     writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&voice.line("man-title")))?;
     // Words are neither cut nor stretched: gaps are hard to read.
@@ -58,7 +58,7 @@ pub fn manual(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     head(out, "man-title.environment")?;
     writeln!(out, "{}", safe(&voice.line("man-environment")))?;
-    list(&VARIABLES, voice, out)?;
+    list(&VARIABLES, &voice.with("languages", voice.words().languages().join(", ")), out)?;
     head(out, "man-title.files")?;
     writeln!(out, "{}", safe(&voice.line("man-files")))?;
     head(out, "man-title.exit")?;

@@ -10,7 +10,7 @@ use crate::words::Voice;
 /// # Errors
 /// The output cannot be written.
 pub fn completions(shell: Shell, voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut command = crate::args::command(&|id| voice.line(id));
+    let mut command = crate::args::in_words(voice);
     let shell = match shell {
         Shell::Bash => clap_complete::Shell::Bash,
         Shell::Zsh => clap_complete::Shell::Zsh,

@@ -271,7 +271,7 @@ impl Desk<'_> {
     }
 
     fn name(&mut self, typed: &str) {
-        let checked = nickname::check(typed, &|word| self.first_names.contains(word));
+        let checked = nickname::check(typed, self.guard.names());
         let refused = match checked {
             Ok(name) if self.board.knows(&name) => nickname::Refusal::Taken,
             Ok(name) => {

@@ -1,5 +1,7 @@
 //! What a caller may be called at the desk: anything that does not tell who they are.
 
+use std::collections::BTreeSet;
+
 use crate::text::without_accents;
 
 /// Longer is no nickname, in characters.
@@ -30,15 +32,20 @@ pub enum Refusal {
     Taken,
 }
 
-/// Forms of address: who has one has a name behind it.
-pub(super) const TITLES: [&str; 12] =
-    ["m", "mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me"];
+/// What tells a name from other words, in any language; small and without accents.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    /// First names.
+    pub first: BTreeSet<String>,
+    /// Forms of address: a name comes after one.
+    pub titles: BTreeSet<String>,
+}
 
 /// A nickname as it will be kept, its spaces put in order.
 ///
 /// # Errors
-/// Why it cannot serve. `first_names` are small and bare of accents.
-pub fn check(typed: &str, first_names: &dyn Fn(&str) -> bool) -> Result<String, Refusal> {
+/// Why it cannot serve.
+pub fn check(typed: &str, names: &Names) -> Result<String, Refusal> {
     let typed = crate::text::clean(typed);
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
@@ -57,7 +64,7 @@ pub fn check(typed: &str, first_names: &dyn Fn(&str) -> bool) -> Result<String, 
     if !name.chars().all(plain) || !name.chars().any(char::is_alphabetic) {
         return Err(Refusal::Sign);
     }
-    if is_a_name(&name, first_names) { Err(Refusal::Name) } else { Ok(name) }
+    if is_a_name(&name, names) { Err(Refusal::Name) } else { Ok(name) }
 }
 
 /// The form in which two nicknames are compared.
@@ -71,15 +78,15 @@ fn longest_number(name: &str) -> usize {
     joined.split(|c: char| !c.is_numeric()).map(|run| run.chars().count()).max().unwrap_or_default()
 }
 
-fn is_a_name(name: &str, first_names: &dyn Fn(&str) -> bool) -> bool {
+fn is_a_name(name: &str, names: &Names) -> bool {
     let words: Vec<&str> = name.split([' ', '-']).filter(|word| !word.is_empty()).collect();
     if words.len() < 2 {
         return false;
     }
     let capital = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
     let bare: Vec<String> = words.iter().map(|word| folded(word)).collect();
-    let title = TITLES.contains(&bare[0].as_str());
-    let named = bare.iter().any(|word| first_names(word));
+    let title = names.titles.contains(&bare[0]);
+    let named = bare.iter().any(|word| names.first.contains(word));
     title || named || words.iter().filter(capital).count() >= 2
 }
 
@@ -89,7 +96,10 @@ mod tests {
 
     #[test]
     fn a_nickname_tells_nobody_who_it_is() {
-        let names = |word: &str| ["marie", "jean", "john", "rene"].contains(&word);
+        let names = Names {
+            first: ["marie", "jean", "john", "rene"].map(str::to_owned).into(),
+            titles: ["m", "mme"].map(str::to_owned).into(),
+        };
         for (typed, kept) in [
             ("Tulipe", "Tulipe"),
             ("  tulipe   bleue ", "tulipe bleue"),

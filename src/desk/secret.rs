@@ -2,12 +2,12 @@
 //! more: so the desk asks before it keeps, and says what it has seen.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::nickname::{TITLES, folded};
+use super::nickname::{Names, folded};
 use crate::check::password::{Findings, LEAST, LEAST_GROUPS};
+use crate::words::Spoken;
 
 /// What a part of a note looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +33,15 @@ pub struct Finding {
     pub looks: Looks,
 }
 
+/// What looks for secrets and names, in any language.
+#[derive(Debug, Clone)]
+pub struct Guard {
+    names: Names,
+    patterns: Patterns,
+}
+
 /// Shapes that need no more than a pattern. Bytes, not Unicode classes: those would cost more than all the rest.
+#[derive(Debug, Clone)]
 struct Patterns {
     mail: Option<Regex>,
     code: Option<Regex>,
@@ -42,23 +50,45 @@ struct Patterns {
     number: Option<Regex>,
 }
 
-static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
-    let pattern = |text: &str| Regex::new(&format!("(?-u){text}")).ok();
-    Patterns {
-        mail: pattern(r"[!-?A-~]+[ ]*(?:@|\barobase\b|\(at\))[ ]*[0-9A-Za-z][-.0-9A-Za-z]*"),
-        code: pattern(r"\b[0-9A-Za-z]{3}(?:[ ]*[-./_ ][ ]*[0-9A-Za-z]{3}){3}\b"),
-        joined: pattern(r"\b[0-9A-Za-z]{12}\b"),
-        said: pattern(
-            r"\b(?i:mot de passe|mdp|passe|password|passcode|pass|pwd|pin|nip|code)\b[ ]*(?:[:=][ ]*|(?i:c'est|est|is)\b[ ]*[!-~]*[!-@A-Z][!-~]*)",
-        ),
-        number: pattern(r"[0-9](?:[-. /()+]{0,3}[0-9]){4,}"),
+impl Patterns {
+    fn of(spoken: &Spoken) -> Self {
+        let pattern = |text: &str| Regex::new(&format!("(?-u){text}")).ok();
+        let any = |words: &[String]| words.iter().map(|word| regex::escape(word)).collect::<Vec<_>>().join("|");
+        let at: Vec<String> =
+            spoken.dictation.iter().filter(|(_, sign)| sign == "@").map(|(words, _)| words.join(" ")).collect();
+        // “at” is a usual word.
+        let at: Vec<String> = at.into_iter().filter(|word| word != "at").collect();
+        let (secrets, verbs) = (any(&spoken.secrets), any(&spoken.verbs));
+        Patterns {
+            mail: pattern(&format!(r"[!-?A-~]+[ ]*(?:@|\b(?:{})\b|\(at\))[ ]*[0-9A-Za-z][-.0-9A-Za-z]*", any(&at))),
+            code: pattern(r"\b[0-9A-Za-z]{3}(?:[ ]*[-./_ ][ ]*[0-9A-Za-z]{3}){3}\b"),
+            joined: pattern(r"\b[0-9A-Za-z]{12}\b"),
+            said: pattern(&format!(r"\b(?i:{secrets})\b[ ]*(?:[:=][ ]*|(?i:{verbs})\b[ ]*[!-~]*[!-@A-Z][!-~]*)")),
+            number: pattern(r"[0-9](?:[-. /()+]{0,3}[0-9]){4,}"),
+        }
     }
-});
+}
 
-/// What a note holds that should not be kept without asking, in the order of the text.
-///
-/// `first_names` are small and bare of accents.
-pub fn findings(note: &str, first_names: &dyn Fn(&str) -> bool) -> Vec<Finding> {
+impl Guard {
+    /// For these words, and these first names.
+    pub fn new(spoken: &Spoken, first_names: impl Iterator<Item = String>) -> Self {
+        let first = first_names.map(|name| folded(&name)).collect();
+        let names = Names { first, titles: spoken.titles.iter().cloned().collect() };
+        Guard { names, patterns: Patterns::of(spoken) }
+    }
+
+    /// What tells a name.
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// What a note holds that should not be kept without asking, in the order of the text.
+    pub fn findings(&self, note: &str) -> Vec<Finding> {
+        findings(note, self)
+    }
+}
+
+fn findings(note: &str, guard: &Guard) -> Vec<Finding> {
     // A non-breaking space parts a number as any other: of the same length in bytes, so that places stay.
     let text = note.replace('\u{a0}', "  ").replace('’', "'  ");
     let mut found: Vec<Finding> = Vec::new();
@@ -70,7 +100,7 @@ pub fn findings(note: &str, first_names: &dyn Fn(&str) -> bool) -> Vec<Finding> 
     let all = |pattern: &Option<Regex>| -> Vec<Range<usize>> {
         pattern.iter().flat_map(|pattern| pattern.find_iter(&text).map(|found| found.range())).collect()
     };
-    let patterns = &*PATTERNS;
+    let patterns = &guard.patterns;
     all(&patterns.mail).into_iter().for_each(|at| add(at, Looks::Mail));
     let like_a_code = |at: &Range<usize>| {
         let signs: Vec<char> = text[at.clone()].chars().filter(char::is_ascii_alphanumeric).collect();
@@ -98,7 +128,7 @@ pub fn findings(note: &str, first_names: &dyn Fn(&str) -> bool) -> Vec<Finding> 
     }
     let words: Vec<Range<usize>> = words(&text).collect();
     for pair in words.windows(2) {
-        if is_a_name(&text[pair[0].clone()], &text[pair[1].clone()], first_names) {
+        if is_a_name(&text[pair[0].clone()], &text[pair[1].clone()], &guard.names) {
             add(pair[0].start..pair[1].end, Looks::Name);
         }
     }
@@ -136,11 +166,12 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 /// Whether two words are a name: a first name or a form of address, and a word with a capital; or the other way round.
-fn is_a_name(one: &str, other: &str, first_names: &dyn Fn(&str) -> bool) -> bool {
+fn is_a_name(one: &str, other: &str, names: &Names) -> bool {
     let bare = |word: &str| folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let called = |word: &str| first_names(&bare(word)) || word.split('-').any(|part| first_names(&bare(part)));
-    (capital(other) && (called(one) || TITLES.contains(&bare(one).as_str())))
+    let first = |word: &str| names.first.contains(&bare(word));
+    let called = |word: &str| first(word) || word.split('-').any(first);
+    (capital(other) && (called(one) || names.titles.contains(&bare(one))))
         || (capital(one) && capital(other) && called(other))
 }
 
@@ -158,12 +189,14 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn names(word: &str) -> bool {
-        ["marie", "jean", "yvette"].contains(&word)
+    /// The guard of the languages inside the program, with a few first names.
+    fn guard() -> Guard {
+        let words = crate::words::Words::bare(crate::shelf::Shelf::embedded());
+        Guard::new(words.spoken(), ["marie", "jean", "yvette"].map(str::to_owned).into_iter())
     }
 
     fn looks(note: &str) -> Vec<Looks> {
-        findings(note, &names).iter().map(|finding| finding.looks).collect()
+        guard().findings(note).iter().map(|finding| finding.looks).collect()
     }
 
     #[test]
@@ -268,20 +301,20 @@ mod tests {
             ("écrire à marie@skynet.be", "écrire à …"),
             ("née le 12/03/1945 à Liège", "née le … à Liège"),
         ] {
-            assert_eq!(masked(note, &findings(note, &names)), masked_note);
+            assert_eq!(masked(note, &guard().findings(note)), masked_note);
         }
     }
 
     proptest! {
         #[test]
         fn any_note_is_masked_without_panic(note in "\\PC{0,120}") {
-            let _ = masked(&note, &findings(&note, &names));
+            let _ = masked(&note, &guard().findings(&note));
         }
 
         #[test]
         fn a_code_in_any_spacing_is_masked(groups in "[0-9][A-Z0-9]{2}([-. /]|  )[a-z]{3}([-. /])[0-9]{3}[-. ][A-Z]{3}", before in "[a-z]{0,8}") {
             let note = format!("{before} {groups} fin");
-            prop_assert!(!findings(&note, &names).is_empty(), "{note}");
+            prop_assert!(!guard().findings(&note).is_empty(), "{note}");
         }
     }
 }

@@ -1,22 +1,22 @@
-//! From the files as written to a guide that can be trusted, or every problem at once.
+//! From the files as written to a guide that can be trusted, or every mistake at once.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use serde::de::DeserializeOwned;
 use typed_index_collections::{TiSlice, TiVec};
 
-use super::file::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
+use super::raw::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
 use super::{
     Choice, End, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId, Step,
     StepId, Wait, WaitKind,
 };
 use crate::calendar::Length;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};
-use crate::problem::{Problem, Rule, nearest};
-use crate::shelf::{self, File, Lines, Shelf};
+use crate::shelf::{self, File, Shelf};
 
 mod stage;
 
@@ -24,49 +24,57 @@ impl Guide {
     /// Reads and checks a guide and its facts.
     ///
     /// # Errors
-    /// Every problem found, in the order of the files.
-    pub fn load(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Problem>> {
-        let shelf = &shelf.written();
+    /// Every mistake found.
+    pub fn load(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Diagnostic>> {
+        Guide::with_raw(shelf, id).map(|(guide, _)| guide)
+    }
+
+    /// The same, with the file as written: lists in the same order, and the place of everything.
+    ///
+    /// # Errors
+    /// Every mistake found.
+    pub(crate) fn with_raw(shelf: &Shelf, id: &str) -> Result<(Guide, GuideFile), Vec<Diagnostic>> {
         let facts = Facts::new(shelf.clone());
-        let mut problems = facts.check().err().unwrap_or_default();
-        let guide = build(shelf, id, Rc::new(facts), true, &mut problems);
-        problems.sort();
-        guide.filter(|_| problems.is_empty()).ok_or(problems)
+        let mut found = facts.check().err().unwrap_or_default();
+        let loaded = build(shelf, id, Rc::new(facts), true, &mut found);
+        loaded.filter(|_| found.is_empty()).ok_or(found)
+    }
+
+    /// A guide's file as written.
+    pub(crate) fn raw(shelf: &Shelf, id: &str, found: &mut Vec<Diagnostic>) -> Option<GuideFile> {
+        shelf::read(shelf, &format!("guides/{id}.toml"), found)
     }
 
     /// A guide inside the program. The tests have checked its facts: here they are read when first needed.
     ///
     /// # Errors
     /// As `load`; for an embedded guide that the tests pass there are none.
-    pub fn embedded(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let guide = build(shelf, id, Rc::new(Facts::new(shelf.clone())), false, &mut problems);
-        guide.filter(|_| problems.is_empty()).ok_or(problems)
+    pub fn embedded(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Diagnostic>> {
+        let mut found = Vec::new();
+        let loaded = build(shelf, id, Rc::new(Facts::new(shelf.clone())), false, &mut found);
+        loaded.map(|(guide, _)| guide).filter(|_| found.is_empty()).ok_or(found)
     }
 }
 
-/// A packed guide, or the packed troubles: field by field, without names.
-pub(super) fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Option<T> {
-    postcard::from_bytes(packed).ok()
-}
-
-fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut Vec<Problem>) -> Option<Guide> {
-    let path = format!("guides/{id}.toml");
-    let raw: GuideFile = facts::read(shelf, &path, unpack, problems)?;
-    let file = shelf.file(&path)?;
+fn build(
+    shelf: &Shelf,
+    id: &str,
+    facts: Rc<Facts>,
+    names: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Guide, GuideFile)> {
+    let raw = Guide::raw(shelf, id, found)?;
+    let file = shelf.file(&format!("guides/{id}.toml"))?;
     let index = Index {
         steps: places(raw.step.iter().map(|step| &step.id)),
         exits: places(raw.exit.iter().map(|exit| &exit.id)),
         stages: places(raw.stage.iter().map(|stage| &stage.id)),
     };
-    let mut check =
-        Checker { file, lines: OnceCell::new(), facts: names.then_some(&*facts), index: &index, problems: Vec::new() };
-    let guide = check.guide(raw);
-    problems.append(&mut check.problems);
-    let (id, version, date, parts) = guide?;
-    Some(Guide {
-        id,
-        version,
+    let mut check = Checker { file, facts: names.then_some(&*facts), index: &index, found };
+    let (date, parts) = check.guide(&raw)?;
+    let guide = Guide {
+        id: raw.id.get_ref().clone(),
+        version: raw.version,
         date,
         printed: parts.printed,
         stages: parts.stages,
@@ -77,7 +85,8 @@ fn build(shelf: &Shelf, id: &str, facts: Rc<Facts>, names: bool, problems: &mut 
         by_id: index.steps,
         troubles: OnceCell::new(),
         shelf: shelf.clone(),
-    })
+    };
+    Some((guide, raw))
 }
 
 struct Parts {
@@ -101,35 +110,33 @@ struct Index {
     stages: Names<StageId>,
 }
 
-/// The checking of one guide file, and the problems found so far.
+/// The checking of one guide file.
 struct Checker<'a> {
     file: &'a File,
-    /// Only a problem has a place.
-    lines: OnceCell<Lines>,
     /// The facts to check names against, if they are to be checked.
     facts: Option<&'a Facts>,
     index: &'a Index,
-    problems: Vec<Problem>,
+    found: &'a mut Vec<Diagnostic>,
 }
 
 impl Checker<'_> {
-    fn problem(&mut self, at: &Name, rule: Rule, args: &[(&'static str, &str)]) {
-        let place = self.position(at.span().start);
-        let mut all = vec![("name", at.get_ref().as_str())];
-        all.extend_from_slice(args);
-        self.problems.push(Problem::new(&self.file.path, place, rule, &all));
+    fn at(&mut self, span: Range<usize>, rule: Rule, args: &[(&'static str, &str)]) {
+        self.found.push(Diagnostic::new(&self.file.path, span, rule, args));
     }
 
-    fn position(&self, offset: usize) -> (usize, usize) {
-        self.lines.get_or_init(|| self.file.lines()).position(&self.file.text, offset)
+    fn tell(&mut self, at: &Name, rule: Rule) {
+        self.at(at.span(), rule, &[("name", at.get_ref())]);
     }
 
-    /// The index of a name, or a problem that suggests the nearest.
+    fn unknown<'k>(&mut self, name: &Name, rule: Rule, known: impl Iterator<Item = &'k String>) {
+        let wrong = Diagnostic::new(&self.file.path, name.span(), rule, &[("name", name.get_ref())]);
+        self.found.push(wrong.near(known.map(String::as_str)));
+    }
+
     fn find<K: Copy>(&mut self, name: &Name, known: &Names<K>, rule: Rule) -> Option<K> {
         let found = known.get(name.get_ref()).copied();
         if found.is_none() {
-            let near = nearest(name.get_ref(), known.keys().map(String::as_str)).unwrap_or("?").to_owned();
-            self.problem(name, rule, &[("near", &near)]);
+            self.unknown(name, rule, known.keys());
         }
         found
     }
@@ -139,66 +146,64 @@ impl Checker<'_> {
         let index = self.index;
         let found = self.find(name, &index.steps, rule)?;
         if found >= own {
-            self.problem(name, Rule::StepLater, &[]);
+            self.tell(name, Rule::StepLater);
         }
         Some(found).filter(|found| *found < own)
     }
 
     fn known<'k>(
         &mut self,
-        names: Vec<Name>,
+        names: &[Name],
         known: impl Iterator<Item = &'k String> + Clone,
         rule: Rule,
     ) -> Vec<String> {
-        for name in &names {
+        for name in names {
             if !known.clone().any(|other| other == name.get_ref()) {
-                let near = nearest(name.get_ref(), known.clone().map(String::as_str)).unwrap_or("?").to_owned();
-                self.problem(name, rule, &[("near", &near)]);
+                self.unknown(name, rule, known.clone());
             }
         }
-        names.into_iter().map(Name::into_inner).collect()
+        texts(names)
     }
 
-    fn labels(&mut self, names: Vec<Name>) -> Vec<String> {
+    fn labels(&mut self, names: &[Name]) -> Vec<String> {
         match self.facts {
             Some(facts) => self.known(names, facts.labels().keys(), Rule::Label),
-            None => names.into_iter().map(Name::into_inner).collect(),
+            None => texts(names),
         }
     }
 
-    fn addresses(&mut self, names: Vec<Name>) -> Vec<String> {
+    fn addresses(&mut self, names: &[Name]) -> Vec<String> {
         match self.facts {
             Some(facts) => self.known(names, facts.addresses().keys(), Rule::Address),
-            None => names.into_iter().map(Name::into_inner).collect(),
+            None => texts(names),
         }
     }
 
-    fn contacts(&mut self, names: Vec<Name>) -> Vec<String> {
+    fn contacts(&mut self, names: &[Name]) -> Vec<String> {
         match self.facts {
             Some(facts) => self.known(names, facts.contacts().keys(), Rule::NoContact),
-            None => names.into_iter().map(Name::into_inner).collect(),
+            None => texts(names),
         }
     }
 
     fn id(&mut self, name: &Name, seen: &mut BTreeSet<String>) {
         if !super::is_id(name.get_ref()) {
-            self.problem(name, Rule::IdForm, &[]);
+            self.tell(name, Rule::IdForm);
         }
         if !seen.insert(name.get_ref().clone()) {
-            self.problem(name, Rule::IdTwice, &[]);
+            self.tell(name, Rule::IdTwice);
         }
     }
 
-    fn guide(&mut self, raw: GuideFile) -> Option<(String, u32, NaiveDate, Parts)> {
+    fn guide(&mut self, raw: &GuideFile) -> Option<(NaiveDate, Parts)> {
         // Its words and its progress bear the same name as its file.
         self.id(&raw.id, &mut BTreeSet::new());
-        let file = self.file;
-        let file = file.name();
+        let file = self.file.name();
         if raw.id.get_ref() != file {
-            self.problem(&raw.id, Rule::GuideId, &[("known", file)]);
+            self.at(raw.id.span(), Rule::GuideId, &[("name", raw.id.get_ref()), ("known", file)]);
         }
         if shelf::is_taken(file) {
-            self.problem(&raw.id, Rule::IdTaken, &[]);
+            self.tell(&raw.id, Rule::IdTaken);
         }
         let mut seen = BTreeSet::new();
         for name in raw.step.iter().flat_map(|step| step.was.iter().chain([&step.id])) {
@@ -206,47 +211,41 @@ impl Checker<'_> {
         }
         for name in raw.step.iter().flat_map(|step| &step.was) {
             if self.index.steps.contains_key(name.get_ref()) {
-                self.problem(name, Rule::WasAlive, &[]);
+                self.tell(name, Rule::WasAlive);
             }
         }
         let mut seen = BTreeSet::new();
         raw.exit.iter().for_each(|exit| self.id(&exit.id, &mut seen));
         let mut codes = BTreeSet::new();
         for step in raw.step.iter().filter(|step| !codes.insert(*step.code.get_ref())) {
-            self.problems.push(Problem::new(
-                &self.file.path,
-                self.position(step.code.span().start),
-                Rule::CodeTwice,
-                &[("name", &step.code.get_ref().to_string())],
-            ));
+            self.at(step.code.span(), Rule::CodeTwice, &[("name", &step.code.get_ref().to_string())]);
         }
         if raw.step.is_empty() {
-            self.problem(&raw.id, Rule::NoSteps, &[]);
+            self.tell(&raw.id, Rule::NoSteps);
         }
         let mut steps: TiVec<StepId, Step> = TiVec::new();
-        for step in raw.step {
+        for step in &raw.step {
             let step = self.step(step, &steps);
             steps.push(step);
         }
-        let stages = self.stages(&raw.id, raw.stage, &steps);
-        let exits = raw.exit.into_iter().map(|exit| self.exit(exit)).collect();
-        let waits = raw.wait.into_iter().filter_map(|wait| self.wait(wait)).collect();
-        let printed = raw.printed.into_iter().filter_map(|(id, printed)| {
-            let devices = printed.devices.into_iter().map(Name::into_inner).collect();
-            Some(Printed { id, author: printed.author, date: facts::day(&printed.date.0)?, devices })
+        let stages = self.stages(&raw.id, &raw.stage, &steps);
+        let exits = raw.exit.iter().map(|exit| self.exit(exit)).collect();
+        let waits = raw.wait.iter().filter_map(|wait| self.wait(wait)).collect();
+        let printed = raw.printed.iter().filter_map(|(id, printed)| {
+            let date = facts::day(&printed.date)?;
+            Some(Printed { id: id.clone(), author: printed.author.clone(), date, devices: texts(&printed.devices) })
         });
         let printed = printed.collect();
-        let day = facts::day(&raw.date.0)?;
-        Some((raw.id.into_inner(), raw.version, day, Parts { printed, stages, steps, exits, waits }))
+        Some((facts::day(&raw.date)?, Parts { printed, stages, steps, exits, waits }))
     }
 
     /// A step; `before` are the steps in front of it, the only ones it may depend on.
-    fn step(&mut self, raw: StepFile, before: &TiSlice<StepId, Step>) -> Step {
+    fn step(&mut self, raw: &StepFile, before: &TiSlice<StepId, Step>) -> Step {
         let index = self.index;
         let reached = before.last().map_or_else(StageId::default, |last| last.stage);
         let stage = self.find(&raw.stage, &index.stages, Rule::Stage).unwrap_or(reached);
         if stage < reached {
-            self.problem(&raw.stage, Rule::StageOrder, &[]);
+            self.tell(&raw.stage, Rule::StageOrder);
         }
         let kind = match raw.kind.as_ref().map(|kind| kind.get_ref().as_str()) {
             None | Some("act") => Kind::Act,
@@ -254,41 +253,41 @@ impl Checker<'_> {
             Some("confirm") => Kind::Confirm,
             Some("waiting") => Kind::Waiting,
             Some(_) => {
-                raw.kind.iter().for_each(|kind| self.problem(kind, Rule::Kind, &[]));
+                raw.kind.iter().for_each(|kind| self.tell(kind, Rule::Kind));
                 Kind::Act
             }
         };
         let few = matches!((kind, raw.choice.len()), (Kind::Question, 0 | 1));
         let many = matches!((kind, raw.choice.len()), (Kind::Confirm | Kind::Waiting, 1..));
         if few || many {
-            self.problem(&raw.id, Rule::ChoiceCount, &[]);
+            self.tell(&raw.id, Rule::ChoiceCount);
         }
         let own = before.next_key();
         let mut when = Vec::new();
-        for (question, values) in raw.when {
-            let Some(asked) = self.find_before(&question, own, Rule::WhenQuestion) else { continue };
+        for (question, values) in &raw.when {
+            let Some(asked) = self.find_before(question, own, Rule::WhenQuestion) else { continue };
             let ids = before[asked].choices.iter().map(|choice| &choice.id);
             when.push((asked, self.known(values, ids, Rule::WhenValue)));
         }
         let bound = raw.bound.iter().filter_map(|name| self.find_before(name, own, Rule::WhenQuestion)).collect();
         let mut seen = BTreeSet::new();
         raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
-        let choices = raw.choice.into_iter().map(|choice| self.choice(choice, own)).collect();
-        let printed = raw.printed.into_iter().map(|(name, point)| (name.into_inner(), point)).collect();
+        let choices = raw.choice.iter().map(|choice| self.choice(choice, own)).collect();
+        let printed = raw.printed.iter().map(|(name, point)| (name.get_ref().clone(), point.clone())).collect();
         let practise = raw.practise.as_ref().and_then(|name| Exercise::of(name.get_ref()));
         for name in raw.practise.iter().filter(|_| practise.is_none()) {
-            self.problem(name, Rule::Practise, &[]);
+            self.tell(name, Rule::Practise);
         }
         let mut secrets = Vec::new();
         for name in &raw.secrets {
             match Secret::of(name.get_ref()) {
                 Some(secret) => secrets.push(secret),
-                None => self.problem(name, Rule::Secret, &[]),
+                None => self.tell(name, Rule::Secret),
             }
         }
         Step {
-            id: raw.id.into_inner(),
-            was: raw.was.into_iter().map(Name::into_inner).collect(),
+            id: raw.id.get_ref().clone(),
+            was: texts(&raw.was),
             code: *raw.code.get_ref(),
             stage: stage.max(reached),
             kind,
@@ -297,19 +296,19 @@ impl Checker<'_> {
             gate: raw.gate,
             own_device: raw.own_device,
             choices,
-            labels: self.labels(raw.labels),
-            addresses: self.addresses(raw.addresses),
-            terms: raw.terms.into_iter().map(Name::into_inner).collect(),
-            contacts: self.contacts(raw.contacts),
+            labels: self.labels(&raw.labels),
+            addresses: self.addresses(&raw.addresses),
+            terms: texts(&raw.terms),
+            contacts: self.contacts(&raw.contacts),
             practise,
             secrets,
-            picture: raw.picture.into_iter().filter_map(|row| self.row(row)).collect(),
+            picture: raw.picture.iter().filter_map(|row| self.row(row)).collect(),
             printed,
-            source: raw.source,
+            source: texts(&raw.source),
         }
     }
 
-    fn choice(&mut self, raw: ChoiceFile, own: StepId) -> Choice {
+    fn choice(&mut self, raw: &ChoiceFile, own: StepId) -> Choice {
         let index = self.index;
         let leads = match (&raw.exit, &raw.behind, &raw.redo) {
             (None, None, None) => Leads::On,
@@ -320,19 +319,19 @@ impl Checker<'_> {
             }
             (None, None, Some(step)) => self.find_before(step, own, Rule::Step).map_or(Leads::On, Leads::Redo),
             _ => {
-                self.problem(&raw.id, Rule::ChoiceLeads, &[]);
+                self.tell(&raw.id, Rule::ChoiceLeads);
                 Leads::On
             }
         };
-        let likely = raw.likely.into_iter().filter_map(|(question, answer)| {
-            self.find(&question, &index.steps, Rule::Step)?;
-            Some((question.into_inner(), answer.into_inner()))
+        let likely = raw.likely.iter().filter_map(|(question, answer)| {
+            self.find(question, &index.steps, Rule::Step)?;
+            Some((question.get_ref().clone(), answer.get_ref().clone()))
         });
         let likely = likely.collect();
-        Choice { id: raw.id.into_inner(), code: raw.code, leads, likely }
+        Choice { id: raw.id.get_ref().clone(), code: raw.code, leads, likely }
     }
 
-    fn row(&mut self, raw: RowFile) -> Option<PictureRow> {
+    fn row(&mut self, raw: &RowFile) -> Option<PictureRow> {
         let here = raw.last().is_some_and(|last| last.get_ref() == "here");
         let mut fields = raw.iter().take(raw.len() - usize::from(here));
         let name = fields.next()?;
@@ -349,33 +348,33 @@ impl Checker<'_> {
             ("gear", _) => Part::Gear,
             ("boxes", Some(count)) => Part::Boxes(count),
             _ => {
-                self.problem(name, Rule::PicturePart, &[]);
+                self.tell(name, Rule::PicturePart);
                 return None;
             }
         };
         if let Some(more) = fields.next() {
-            self.problem(more, Rule::PicturePart, &[]);
+            self.tell(more, Rule::PicturePart);
         }
         let label = label.filter(|_| !matches!(part, Part::Boxes(_)));
         if let Some(label) = label {
-            self.labels(vec![label.clone()]);
+            self.labels(std::slice::from_ref(label));
         }
         Some(PictureRow { part, label: label.map(|label| label.get_ref().clone()).unwrap_or_default(), here })
     }
 
-    fn exit(&mut self, raw: ExitFile) -> Exit {
+    fn exit(&mut self, raw: &ExitFile) -> Exit {
         let index = self.index;
         Exit {
             change: raw.change.as_ref().and_then(|name| self.find(name, &index.steps, Rule::WhenQuestion)),
-            contacts: self.contacts(raw.contacts),
-            labels: self.labels(raw.labels),
-            addresses: self.addresses(raw.addresses),
-            source: raw.source,
-            id: raw.id.into_inner(),
+            contacts: self.contacts(&raw.contacts),
+            labels: self.labels(&raw.labels),
+            addresses: self.addresses(&raw.addresses),
+            source: texts(&raw.source),
+            id: raw.id.get_ref().clone(),
         }
     }
 
-    fn wait(&mut self, raw: WaitFile) -> Option<Wait> {
+    fn wait(&mut self, raw: &WaitFile) -> Option<Wait> {
         let index = self.index;
         let length = match (raw.hours, raw.days, raw.working_days, raw.months) {
             (Some(hours), None, None, None) => Length::Hours(hours),
@@ -383,7 +382,7 @@ impl Checker<'_> {
             (None, None, Some(days), None) => Length::WorkingDays(days),
             (None, None, None, Some(months)) => Length::Months(months),
             _ => {
-                self.problem(&raw.id, Rule::WaitLength, &[]);
+                self.tell(&raw.id, Rule::WaitLength);
                 return None;
             }
         };
@@ -391,7 +390,7 @@ impl Checker<'_> {
             "before" => WaitKind::Before,
             "after" => WaitKind::After,
             _ => {
-                self.problem(&raw.kind, Rule::WaitKind, &[]);
+                self.tell(&raw.kind, Rule::WaitKind);
                 return None;
             }
         };
@@ -402,7 +401,7 @@ impl Checker<'_> {
             Some(name) => match self.find(name, &index.steps, Rule::Step)? {
                 step if step > starts => End::Step(step),
                 _ => {
-                    self.problem(name, Rule::WaitBackwards, &[]);
+                    self.tell(name, Rule::WaitBackwards);
                     return None;
                 }
             },
@@ -413,9 +412,13 @@ impl Checker<'_> {
             ask_after_hours: raw.ask_after_hours,
             starts,
             ends,
-            contacts: self.contacts(raw.contacts),
-            source: raw.source,
-            id: raw.id.into_inner(),
+            contacts: self.contacts(&raw.contacts),
+            source: texts(&raw.source),
+            id: raw.id.get_ref().clone(),
         })
     }
+}
+
+pub(super) fn texts(names: &[Name]) -> Vec<String> {
+    names.iter().map(|name| name.get_ref().clone()).collect()
 }

@@ -4,16 +4,14 @@ use std::collections::BTreeSet;
 
 use typed_index_collections::{TiSlice, TiVec};
 
-use super::file::Name;
-use super::load::unpack;
-use super::trouble_file::{TroubleFile, TroublesFile};
-use super::{Guide, StepId, TroubleId};
-use crate::facts;
-use crate::problem::{Problem, Rule, nearest};
-use crate::shelf::Shelf;
+use super::load::texts;
+use super::raw::{Name, TroubleFile, TroublesFile};
+use super::{DEVICE, Guide, StepId, TroubleId};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::shelf::{self, Shelf};
 
 /// The file; a folder of guides may do without it.
-const PATH: &str = "guides/troubles.toml";
+pub(crate) const TROUBLES: &str = "guides/troubles.toml";
 
 /// Something that may go wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,14 +54,33 @@ pub struct Remedy {
 impl Guide {
     /// What may go wrong on this guide's way.
     pub fn troubles(&self) -> &TiSlice<TroubleId, Trouble> {
-        self.troubles.get_or_init(|| read(self, &self.shelf, &mut Vec::new()))
+        let read = || Guide::raw_troubles(&self.shelf, &mut Vec::new()).filter(|raw| self.owns(raw));
+        self.troubles.get_or_init(|| read().map(|raw| checked(self, &raw)).unwrap_or_default())
     }
 
-    /// Reads the troubles now, with every problem in their file.
-    pub fn check_troubles(&self, problems: &mut Vec<Problem>) {
-        let found = read(self, &self.shelf, problems);
-        // The same as what was read before, if it was.
-        let _ = self.troubles.set(found);
+    /// The file of troubles as written; a folder may do without it.
+    pub(crate) fn raw_troubles(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
+        shelf.file(TROUBLES)?;
+        shelf::read(shelf, TROUBLES, found)
+    }
+
+    /// This guide's troubles as written, with every mistake in them.
+    pub(crate) fn checked_troubles(&self, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
+        let raw = Guide::raw_troubles(&self.shelf, &mut Vec::new())?;
+        let guides = self.shelf.guides();
+        if let Some(own) = raw.guide.as_ref().filter(|own| !guides.contains(&own.get_ref().as_str())) {
+            let wrong = Diagnostic::new(TROUBLES, own.span(), Rule::TroubleGuide, &[("name", own.get_ref())]);
+            found.push(wrong.near(guides));
+        }
+        if !self.owns(&raw) {
+            return None;
+        }
+        check(self, &raw, found);
+        Some(raw)
+    }
+
+    fn owns(&self, troubles: &TroublesFile) -> bool {
+        troubles.guide.as_ref().is_none_or(|guide| *guide.get_ref() == self.id)
     }
 
     /// What may go wrong at a step on a device: its own troubles, then those of every step.
@@ -89,86 +106,72 @@ impl Guide {
     }
 }
 
-fn read(guide: &Guide, shelf: &Shelf, problems: &mut Vec<Problem>) -> TiVec<TroubleId, Trouble> {
-    let Some(file) = shelf.file(PATH) else { return TiVec::new() };
-    let Some(raw) = facts::read::<TroublesFile>(shelf, PATH, unpack, problems) else { return TiVec::new() };
-    let mut report = |name: &Name, rule: Rule, near: Option<&str>| {
-        let args = [("name", name.get_ref().as_str()), ("near", near.unwrap_or("?"))];
-        problems.push(Problem::new(PATH, file.position(name.span().start), rule, &args));
-    };
-    if let Some(own) = raw.guide.as_ref().filter(|own| *own.get_ref() != guide.id) {
-        let guides = shelf.guides();
-        if !guides.contains(&own.get_ref().as_str()) {
-            report(own, Rule::TroubleGuide, nearest(own.get_ref(), guides));
-        }
-        return TiVec::new();
-    }
+/// The names, and what each trouble must have.
+fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
     let ids = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect::<Vec<String>>();
     let facts = &guide.facts;
     let labels = ids(&mut facts.labels().keys());
     let addresses = ids(&mut facts.addresses().keys());
     let contacts = ids(&mut facts.contacts().keys());
-    let devices = guide.step("device").map(|step| &guide.steps[step].choices).into_iter().flatten();
+    let devices = guide.step(DEVICE).map(|step| &guide.steps[step].choices).into_iter().flatten();
     let devices = ids(&mut devices.map(|choice| &choice.id));
     let steps = ids(&mut guide.steps.iter().flat_map(|step| step.was.iter().chain([&step.id])));
+    let mut tell = |name: &Name, rule: Rule, known: &[String]| {
+        let wrong = Diagnostic::new(TROUBLES, name.span(), rule, &[("name", name.get_ref())]);
+        found.push(wrong.near(known.iter().map(String::as_str)));
+    };
     let mut seen = BTreeSet::new();
     for trouble in &raw.trouble {
+        let redone: Vec<Name> = trouble.cure.iter().filter_map(|remedy| remedy.redo.clone()).collect();
         let lists = [
             (&trouble.labels, &labels, Rule::Label),
             (&trouble.addresses, &addresses, Rule::Address),
             (&trouble.contacts, &contacts, Rule::NoContact),
             (&trouble.devices, &devices, Rule::WhenValue),
             (&trouble.steps, &steps, Rule::Step),
+            (&redone, &steps, Rule::Step),
         ];
         for (names, known, rule) in lists {
-            for name in names.iter().filter(|name| !known.contains(name.get_ref())) {
-                report(name, rule, nearest(name.get_ref(), known.iter().map(String::as_str)));
-            }
+            names.iter().filter(|name| !known.contains(name.get_ref())).for_each(|name| tell(name, rule, known));
         }
         let ids = trouble.cure.iter().map(|remedy| &remedy.id).chain([&trouble.id]);
-        for id in ids.filter(|id| !super::is_id(id.get_ref())) {
-            report(id, Rule::IdForm, None);
-        }
+        ids.filter(|id| !super::is_id(id.get_ref())).for_each(|id| tell(id, Rule::IdForm, &[]));
         if !seen.insert(trouble.id.get_ref()) {
-            report(&trouble.id, Rule::IdTwice, None);
+            tell(&trouble.id, Rule::IdTwice, &[]);
         }
         if !(trouble.any || trouble.finished || trouble.contacted) && trouble.steps.is_empty() {
-            report(&trouble.id, Rule::TroubleNowhere, None);
+            tell(&trouble.id, Rule::TroubleNowhere, &[]);
         }
         if trouble.cure.is_empty() {
-            report(&trouble.id, Rule::TroubleNoCure, None);
+            tell(&trouble.id, Rule::TroubleNoCure, &[]);
         }
         let mut remedies = BTreeSet::new();
-        for remedy in &trouble.cure {
-            if !remedies.insert(remedy.id.get_ref()) {
-                report(&remedy.id, Rule::IdTwice, None);
-            }
-            for redo in remedy.redo.iter().filter(|redo| !steps.contains(redo.get_ref())) {
-                report(redo, Rule::Step, nearest(redo.get_ref(), steps.iter().map(String::as_str)));
-            }
-        }
+        let twice = trouble.cure.iter().filter(|remedy| !remedies.insert(remedy.id.get_ref()));
+        twice.for_each(|remedy| tell(&remedy.id, Rule::IdTwice, &[]));
     }
-    let names = |names: Vec<Name>| names.into_iter().map(Name::into_inner).collect::<Vec<String>>();
-    let trouble = |raw: TroubleFile| Trouble {
-        id: raw.id.into_inner(),
-        source: raw.source,
+}
+
+fn checked(guide: &Guide, raw: &TroublesFile) -> TiVec<TroubleId, Trouble> {
+    let trouble = |raw: &TroubleFile| Trouble {
+        id: raw.id.get_ref().clone(),
+        source: texts(&raw.source),
         steps: raw.steps.iter().filter_map(|name| guide.step(name.get_ref())).collect(),
         any: raw.any,
         finished: raw.finished,
         contacted: raw.contacted,
-        devices: names(raw.devices),
-        labels: names(raw.labels),
-        addresses: names(raw.addresses),
-        terms: names(raw.terms),
-        contacts: names(raw.contacts),
+        devices: texts(&raw.devices),
+        labels: texts(&raw.labels),
+        addresses: texts(&raw.addresses),
+        terms: texts(&raw.terms),
+        contacts: texts(&raw.contacts),
         remedies: raw
             .cure
-            .into_iter()
+            .iter()
             .map(|remedy| Remedy {
-                redo: remedy.redo.and_then(|name| guide.step(name.get_ref())),
-                id: remedy.id.into_inner(),
+                redo: remedy.redo.as_ref().and_then(|name| guide.step(name.get_ref())),
+                id: remedy.id.get_ref().clone(),
             })
             .collect(),
     };
-    raw.trouble.into_iter().map(trouble).collect()
+    raw.trouble.iter().map(trouble).collect()
 }

@@ -1,17 +1,17 @@
 //! The catalogues of one language as their author wrote them: every text with its place, what it quotes and names.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::rc::Rc;
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
 };
 
-use crate::problem::{Problem, Rule};
-use crate::shelf::{File, Lines, Shelf};
-
-/// Placeables inside placeables, at most: the parsers call themselves for each, and a stack has an end.
-const DEEPEST: usize = 40;
+use super::broken;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::shelf::{File, Shelf};
+use crate::words::Language;
 
 /// Variants of one text that are looked at, at most. A translator's text has twenty-four at the very most.
 const MOST_VARIANTS: usize = 48;
@@ -23,10 +23,10 @@ pub(super) struct Part {
     pub(super) id: String,
     /// Its catalogue's file, by number.
     pub(super) file: usize,
-    /// Where its id stands.
-    pub(super) start: usize,
-    /// Where the id of its message stands.
-    pub(super) head: usize,
+    /// Where its name stands.
+    pub(super) name: Range<usize>,
+    /// Where the name of its message stands.
+    pub(super) head: Range<usize>,
     /// Whether its author says that another language has the very same words (`# same` above the message).
     pub(super) same: bool,
     /// The text in each of its variants.
@@ -34,11 +34,11 @@ pub(super) struct Part {
     /// By variable: the named cases, without those that count.
     pub(super) cases: BTreeMap<String, BTreeSet<String>>,
     /// The variables it names, and where.
-    pub(super) variables: Vec<(String, usize)>,
+    pub(super) variables: Vec<(String, Range<usize>)>,
     /// The functions it calls.
     pub(super) calls: Vec<Call>,
     /// The messages it repeats, and where.
-    pub(super) refers: Vec<(String, usize)>,
+    pub(super) refers: Vec<(String, Range<usize>)>,
 }
 
 /// A function asked for: `LABEL("submit", $web)`.
@@ -48,8 +48,10 @@ pub(super) struct Call {
     pub(super) function: String,
     /// What it asks for, if that is written out.
     pub(super) name: Option<String>,
+    /// Whether its second argument is `$web`.
+    pub(super) web: bool,
     /// Where.
-    pub(super) at: usize,
+    pub(super) at: Range<usize>,
 }
 
 /// A bit of text, or what stands for one.
@@ -92,25 +94,27 @@ impl Part {
 /// All texts of a language.
 #[derive(Debug)]
 pub(super) struct Catalogue {
-    /// Its code.
-    pub(super) language: String,
+    /// What the language declares of itself.
+    pub(super) language: Language,
     /// The texts, by file and order.
     pub(super) parts: Vec<Part>,
-    /// What cannot be read, and what stands twice.
-    pub(super) problems: Vec<Problem>,
-    files: Vec<(File, Lines)>,
+    /// What cannot be read.
+    pub(super) broken: Vec<Diagnostic>,
+    /// What can be read, and will not be found.
+    pub(super) lost: Vec<Diagnostic>,
+    files: Vec<File>,
     index: HashMap<String, usize>,
 }
 
 impl Catalogue {
     /// Reads the catalogues of a language.
-    pub(super) fn read(shelf: &Shelf, language: &str) -> Self {
-        let files = shelf.catalogues(language).map(|file| (file.clone(), file.lines())).collect();
+    pub(super) fn read(shelf: &Shelf, language: &Language) -> Self {
         let mut catalogue = Catalogue {
-            language: language.to_owned(),
+            language: language.clone(),
             parts: Vec::new(),
-            problems: Vec::new(),
-            files,
+            broken: Vec::new(),
+            lost: Vec::new(),
+            files: shelf.catalogues(&language.code).cloned().collect(),
             index: HashMap::new(),
         };
         for number in 0..catalogue.files.len() {
@@ -120,32 +124,22 @@ impl Catalogue {
     }
 
     fn read_file(&mut self, number: usize) {
-        let file = self.files[number].0.clone();
-        if let Some(offset) = too_deep(&file.text) {
-            self.problem_at(number, offset, Rule::WordsDeep, &[]);
-            return;
-        }
-        let resource = match fluent_syntax::parser::parse(&*file.text) {
+        let file = self.files[number].clone();
+        let resource = match broken::parse(&file) {
             Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in errors {
-                    let message = error.kind.to_string();
-                    self.problem_at(number, error.pos.start, Rule::WordsBroken, &[("message", &message)]);
-                }
-                resource
-            }
+            Err(broken) => return self.broken.extend(broken),
         };
         let reader = Reader { file: number, base: file.text.as_ptr() as usize };
         for entry in &resource.body {
             match entry {
-                Entry::Message(message) => {
-                    let mut parts = reader.message(message);
-                    parts.drain(..).for_each(|part| self.add(part));
-                }
+                Entry::Message(message) => reader.message(message).into_iter().for_each(|part| self.add(part)),
                 // `words` reads messages alone: a term would never be found.
-                Entry::Term(term) => {
-                    self.problem_at(number, reader.offset(term.id.name), Rule::WordsTerm, &[("name", term.id.name)]);
-                }
+                Entry::Term(term) => self.lost.push(Diagnostic::new(
+                    &file.path,
+                    reader.span(term.id.name),
+                    Rule::WordsTerm,
+                    &[("name", term.id.name)],
+                )),
                 _ => {}
             }
         }
@@ -153,26 +147,34 @@ impl Catalogue {
 
     fn add(&mut self, part: Part) {
         if self.index.insert(part.id.clone(), self.parts.len()).is_some() {
-            let id = part.id.clone();
-            self.problem_at(part.file, part.start, Rule::WordsTwice, &[("id", &id)]);
+            self.lost.push(self.at(&part, part.name.clone(), Rule::WordsTwice, &[("id", &part.id)]));
         }
         self.parts.push(part);
     }
 
-    fn problem_at(&mut self, file: usize, offset: usize, rule: Rule, args: &[(&'static str, &str)]) {
-        let (file, lines) = &self.files[file];
-        self.problems.push(Problem::new(&file.path, lines.position(&file.text, offset), rule, args));
+    /// A mistake in the file of a text.
+    pub(super) fn at(&self, part: &Part, at: Range<usize>, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
+        Diagnostic::new(self.path(part), at, rule, args)
     }
 
-    /// A problem of a text, at a place in it.
-    pub(super) fn problem(&self, part: &Part, offset: usize, rule: Rule, args: &[(&'static str, &str)]) -> Problem {
-        let (file, lines) = &self.files[part.file];
-        Problem::new(&file.path, lines.position(&file.text, offset), rule, args)
+    /// A mistake of a text as a whole, told at its name.
+    pub(super) fn of(&self, part: &Part, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
+        self.at(part, part.name.clone(), rule, args)
+    }
+
+    /// Its files.
+    pub(super) fn files(&self) -> &[File] {
+        &self.files
     }
 
     /// The file of a text.
     pub(super) fn path(&self, part: &Part) -> &str {
-        &self.files[part.file].0.path
+        &self.files[part.file].path
+    }
+
+    /// The name of the file of a text, without its ending.
+    pub(super) fn file_name(&self, part: &Part) -> &str {
+        self.files[part.file].name()
     }
 
     /// The text of an id.
@@ -196,31 +198,6 @@ impl Catalogue {
     }
 }
 
-/// Where the nesting of placeables or of calls in them goes too deep to be parsed.
-fn too_deep(text: &str) -> Option<usize> {
-    let (mut braces, mut calls) = (0usize, 0usize);
-    let mut fresh = true;
-    for (at, c) in text.char_indices() {
-        match c {
-            // A new entry: whatever was left open in the last one is its own problem.
-            c if fresh && c.is_ascii_alphabetic() => (braces, calls) = (0, 0),
-            '{' => braces += 1,
-            '}' => braces = braces.saturating_sub(1),
-            '(' if braces > 0 => calls += 1,
-            ')' => calls = calls.saturating_sub(1),
-            _ => {}
-        }
-        if braces == 0 {
-            calls = 0;
-        }
-        if braces.max(calls) > DEEPEST {
-            return Some(at);
-        }
-        fresh = c == '\n';
-    }
-    None
-}
-
 /// Turns what Fluent's parser gives into texts.
 struct Reader {
     file: usize,
@@ -229,26 +206,27 @@ struct Reader {
 
 impl Reader {
     /// Where a slice of the file stands in it.
-    fn offset(&self, slice: &str) -> usize {
-        (slice.as_ptr() as usize).saturating_sub(self.base)
+    fn span(&self, slice: &str) -> Range<usize> {
+        let start = (slice.as_ptr() as usize).saturating_sub(self.base);
+        start..start + slice.len()
     }
 
     fn message(&self, message: &Message<&str>) -> Vec<Part> {
         let same = message.comment.iter().flat_map(|comment| &comment.content).any(|line| line.trim() == "same");
         let id = message.id.name;
-        let head = self.offset(id);
+        let head = self.span(id);
         let value = message.value.iter().map(|value| (id.to_owned(), message.id.name, value));
         let attributes = message.attributes.iter();
         let attributes =
             attributes.map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.id.name, &attribute.value));
-        value.chain(attributes).map(|(id, name, pattern)| self.part(head, id, name, pattern, same)).collect()
+        value.chain(attributes).map(|(id, name, pattern)| self.part(head.clone(), id, name, pattern, same)).collect()
     }
 
-    fn part(&self, head: usize, id: String, name: &str, pattern: &Pattern<&str>, same: bool) -> Part {
+    fn part(&self, head: Range<usize>, id: String, name: &str, pattern: &Pattern<&str>, same: bool) -> Part {
         let mut part = Part {
             id,
             file: self.file,
-            start: self.offset(name),
+            name: self.span(name),
             head,
             same,
             variants: Vec::new(),
@@ -265,7 +243,9 @@ impl Reader {
         let mut all: Vec<Vec<Piece>> = vec![Vec::new()];
         for element in &pattern.elements {
             let more = match element {
-                PatternElement::TextElement { value } => vec![vec![Piece::Text((*value).into(), self.offset(value))]],
+                PatternElement::TextElement { value } => {
+                    vec![vec![Piece::Text((*value).into(), self.span(value).start)]]
+                }
                 PatternElement::Placeable { expression } => self.expression(expression, part),
             };
             join(&mut all, more);
@@ -293,11 +273,11 @@ impl Reader {
     fn inline(&self, inline: &InlineExpression<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
         let piece = match inline {
             InlineExpression::StringLiteral { value } => {
-                Piece::Text(unescaped(value).as_str().into(), self.offset(value))
+                Piece::Text(unescaped(value).as_str().into(), self.span(value).start)
             }
-            InlineExpression::NumberLiteral { value } => Piece::Text((*value).into(), self.offset(value)),
+            InlineExpression::NumberLiteral { value } => Piece::Text((*value).into(), self.span(value).start),
             InlineExpression::VariableReference { id } => {
-                part.variables.push((id.name.to_owned(), self.offset(id.name)));
+                part.variables.push((id.name.to_owned(), self.span(id.name)));
                 Piece::Variable
             }
             InlineExpression::MessageReference { id, attribute } => {
@@ -305,11 +285,11 @@ impl Reader {
                     Some(attribute) => format!("{}.{}", id.name, attribute.name),
                     None => id.name.to_owned(),
                 };
-                part.refers.push((name.clone(), self.offset(id.name)));
+                part.refers.push((name.clone(), self.span(id.name)));
                 Piece::Message(name.into())
             }
             InlineExpression::TermReference { id, .. } => {
-                part.refers.push((format!("-{}", id.name), self.offset(id.name)));
+                part.refers.push((format!("-{}", id.name), self.span(id.name)));
                 Piece::Variable
             }
             InlineExpression::FunctionReference { id, arguments } => self.call(id.name, arguments, part),
@@ -324,12 +304,14 @@ impl Reader {
             _ => None,
         });
         let name = names.next().flatten();
+        let second = arguments.positional.get(1);
+        let web = matches!(second, Some(InlineExpression::VariableReference { id }) if id.name == "web");
         for argument in &arguments.positional {
             if let InlineExpression::VariableReference { id } = argument {
-                part.variables.push((id.name.to_owned(), self.offset(id.name)));
+                part.variables.push((id.name.to_owned(), self.span(id.name)));
             }
         }
-        part.calls.push(Call { function: function.to_owned(), name, at: self.offset(function) });
+        part.calls.push(Call { function: function.to_owned(), name, web, at: self.span(function) });
         if function == "ADDRESS" { Piece::Address } else { Piece::Quote }
     }
 }

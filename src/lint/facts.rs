@@ -1,15 +1,19 @@
 //! The facts beside the guides: complete, dated, not past their day, and addresses only where they belong.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 use regex::Regex;
-use toml::Value;
+use toml::Spanned;
+use toml::value::Datetime;
 
 use super::holidays;
-use super::places::Outline;
-use super::structure::is_source;
-use crate::facts::{day, read, unpack};
-use crate::problem::{Problem, Rule, nearest};
-use crate::shelf::Shelf;
+use super::structure::source_form;
+use crate::check::address::Role;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile, day};
+use crate::guide::Name;
+use crate::shelf::{Shelf, entries};
 
 /// What looks like a web or mail address.
 pub(super) const ADDRESS: &str = r"(https?://|www\.|[A-Za-z0-9._-]+@)[A-Za-z0-9]|[A-Za-z0-9-]+\.(europa\.eu|eu|com|org|net|be|fr)([/ ]|[^A-Za-z0-9.]|$)";
@@ -18,98 +22,74 @@ pub(super) const ADDRESS: &str = r"(https?://|www\.|[A-Za-z0-9._-]+@)[A-Za-z0-9]
 const LONGEST: usize = 34;
 
 /// Checks the files that all guides share.
-pub(super) fn check(shelf: &Shelf, today: NaiveDate, problems: &mut Vec<Problem>) {
+pub(super) fn check(shelf: &Shelf, facts: &Facts, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    // What cannot be read was told before.
+    let unread = &mut Vec::new();
     let languages = shelf.languages();
-    each(shelf, "guides/labels.toml", problems, |outline, id, entry, problems| {
-        let mut known = languages.clone();
-        known.extend(["ours", "source", "seen"]);
-        for field in entry.keys().filter(|field| !known.contains(&field.as_str())) {
-            let near = nearest(field, known.iter().copied()).unwrap_or("?");
-            problems.push(outline.problem(("", id, field), Rule::Field, &[("name", field), ("near", near)]));
-        }
-        for language in languages.iter().filter(|language| !entry.get(**language).is_some_and(Value::is_str)) {
-            problems.push(outline.problem(("", id, ""), Rule::LabelLanguage, &[("name", id), ("language", language)]));
-        }
-        for ours in entry.get("ours").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
-            if !languages.contains(&ours) {
-                let near = languages.join(", ");
-                problems.push(outline.problem(("", id, "ours"), Rule::LabelOurs, &[("name", ours), ("known", &near)]));
+    for (id, label) in entries::<LabelFile>(shelf, LABELS, unread) {
+        for (language, text) in &label.texts {
+            if !languages.contains(&language.get_ref().as_str()) {
+                let wrong = Diagnostic::new(LABELS, language.span(), Rule::Field, &[("name", language.get_ref())]);
+                found.push(wrong.near(languages.iter().copied().chain(["of"])));
+            }
+            if text.ours == text.source.is_some() {
+                let args = [("name", id.get_ref().as_str()), ("language", language.get_ref().as_str())];
+                found.push(Diagnostic::new(LABELS, language.span(), Rule::LabelOurs, &args));
+            }
+            found.extend(text.source.as_ref().and_then(|row| source_form(LABELS, row)));
+            match &text.seen {
+                Some(seen) => dated(LABELS, &id, seen, "seen", today, found),
+                None if text.ours => {}
+                None => found.push(date_wrong(LABELS, &id, language.span(), "seen")),
             }
         }
-        dated(outline, id, entry, "seen", today, problems);
-    });
-    each(shelf, "guides/addresses.toml", problems, |outline, id, entry, problems| {
-        dated(outline, id, entry, "checked", today, problems);
-        let text = |field: &str| entry.get(field).and_then(Value::as_str).unwrap_or_default();
-        let (address, role) = (text("address"), text("role"));
-        if role != "trap" && !is_ours(address, role) {
-            problems.push(outline.problem(("", id, "address ="), Rule::AddressForm, &[("name", address)]));
+    }
+    for (id, entry) in entries::<AddressFile>(shelf, ADDRESSES, unread) {
+        found.extend(source_form(ADDRESSES, &entry.source));
+        dated(ADDRESSES, &id, &entry.checked, "checked", today, found);
+        let address = entry.address.get_ref();
+        if entry.role != Role::Trap && !is_ours(address, entry.role) {
+            found.push(Diagnostic::new(ADDRESSES, entry.address.span(), Rule::AddressForm, &[("name", address)]));
         }
-        if role == "service" && !address.contains('@') && address.chars().count() > LONGEST {
-            let args = [("name", address), ("known", &LONGEST.to_string())];
-            problems.push(outline.problem(("", id, "address ="), Rule::AddressLong, &args));
+        if entry.role == Role::Service && !address.contains('@') && address.chars().count() > LONGEST {
+            let args = [("name", address.as_str()), ("known", &LONGEST.to_string())];
+            found.push(Diagnostic::new(ADDRESSES, entry.address.span(), Rule::AddressLong, &args));
         }
-    });
-    each(shelf, "guides/contacts.toml", problems, |outline, id, entry, problems| {
-        dated(outline, id, entry, "checked", today, problems);
-        review(outline.problem(("", id, "review_by"), Rule::ReviewDue, &[]), entry.get("review_by"), today, problems);
-    });
-    holidays::check(shelf, today, problems);
-    by_hand(shelf, problems);
+    }
+    for (id, entry) in entries::<ContactFile>(shelf, CONTACTS, unread) {
+        found.extend(source_form(CONTACTS, &entry.source));
+        dated(CONTACTS, &id, &entry.checked, "checked", today, found);
+        review(CONTACTS, &entry.review_by, today, found);
+        let known = facts.addresses();
+        for address in entry.addresses.iter().filter(|address| !known.contains_key(address.get_ref())) {
+            let wrong = Diagnostic::new(CONTACTS, address.span(), Rule::Address, &[("name", address.get_ref())]);
+            found.push(wrong.near(known.keys().map(String::as_str)));
+        }
+    }
+    holidays::check(shelf, today, found);
+    by_hand(shelf, found);
 }
 
-/// A fact of a file: its outline, id and fields.
-type Fact<'f> = dyn FnMut(&Outline<'_>, &str, &toml::Table, &mut Vec<Problem>) + 'f;
-
-fn each(
-    shelf: &Shelf,
-    path: &str,
-    problems: &mut Vec<Problem>,
-    mut fact: impl FnMut(&Outline<'_>, &str, &toml::Table, &mut Vec<Problem>),
-) {
-    let fact: &mut Fact<'_> = &mut fact;
-    let outline = Outline::of(shelf, path);
-    // What cannot be read is told where the facts are loaded.
-    let table: Option<toml::Table> = read(shelf, path, unpack, &mut Vec::new());
-    for (id, entry) in table.into_iter().flatten() {
-        match entry {
-            Value::Table(entry) => fact(&outline, &id, &entry, problems),
-            _ if ["format", "review_by"].contains(&id.as_str()) => {}
-            _ => problems.push(outline.problem(("", &id, ""), Rule::Field, &[("name", &id), ("near", "?")])),
-        }
+/// A fact has a day that has been.
+fn dated(path: &str, id: &Name, date: &Spanned<Datetime>, field: &str, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    if day(date.get_ref()).is_none_or(|date| date > today) {
+        found.push(date_wrong(path, id, date.span(), field));
     }
 }
 
-/// A fact names its row, and a day that has been.
-fn dated(
-    outline: &Outline<'_>,
-    id: &str,
-    entry: &toml::Table,
-    field: &str,
-    today: NaiveDate,
-    problems: &mut Vec<Problem>,
-) {
-    let source = entry.get("source").and_then(Value::as_str).unwrap_or_default();
-    if !is_source(source) {
-        problems.push(outline.problem(("", id, "source ="), Rule::SourceForm, &[("name", source)]));
-    }
-    let read = entry.get(field).and_then(Value::as_datetime).and_then(day);
-    if read.is_none_or(|read| read > today) {
-        problems.push(outline.problem(("", id, field), Rule::DateWrong, &[("name", id), ("field", field)]));
-    }
+fn date_wrong(path: &str, id: &Name, at: Range<usize>, field: &str) -> Diagnostic {
+    Diagnostic::new(path, at, Rule::DateWrong, &[("name", id.get_ref()), ("field", field)])
 }
 
 /// A fact that has come of age is read again before anybody relies on it.
-pub(super) fn review(problem: Problem, by: Option<&Value>, today: NaiveDate, problems: &mut Vec<Problem>) {
-    if let Some(by) = by.and_then(Value::as_datetime).and_then(day)
-        && by <= today
-    {
-        problems.push(Problem { args: vec![("date", by.to_string())], ..problem });
+pub(super) fn review(path: &str, by: &Spanned<Datetime>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    if let Some(date) = day(by.get_ref()).filter(|date| *date <= today) {
+        found.push(Diagnostic::new(path, by.span(), Rule::ReviewDue, &[("date", &date.to_string())]));
     }
 }
 
 /// An address of the institutions, or for an association an address at all.
-fn is_ours(address: &str, role: &str) -> bool {
+fn is_ours(address: &str, role: Role) -> bool {
     let host = match address.split_once('@') {
         Some((name, host)) if !name.is_empty() => host,
         Some(_) => return false,
@@ -120,18 +100,20 @@ fn is_ours(address: &str, role: &str) -> bool {
     };
     let labels = host.split('.').collect::<Vec<_>>();
     let good = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    labels.len() > 1 && labels.iter().all(good) && (role == "association" || host.ends_with(".europa.eu"))
+    labels.len() > 1 && labels.iter().all(good) && (role == Role::Association || host.ends_with(".europa.eu"))
 }
 
-/// Addresses stand in addresses.toml and nowhere else, not even in a note of an author.
-fn by_hand(shelf: &Shelf, problems: &mut Vec<Problem>) {
+/// Addresses stand in addresses.toml and nowhere else, but for an author's notes.
+fn by_hand(shelf: &Shelf, found: &mut Vec<Diagnostic>) {
     let Ok(address) = Regex::new(ADDRESS) else { return };
-    let toml = shelf.files().iter().filter(|file| file.path.ends_with(".toml"));
-    for file in toml.filter(|file| file.path != "guides/addresses.toml") {
-        let lines = file.lines();
-        for found in address.find_iter(&file.text).filter(|found| !found.as_str().contains(".toml")) {
-            let at = lines.position(&file.text, found.start());
-            problems.push(Problem::new(&file.path, at, Rule::WordsAddress, &[("found", found.as_str().trim())]));
+    let toml = shelf.files().iter().filter(|file| file.path.ends_with(".toml") && file.path != ADDRESSES);
+    for file in toml {
+        for hit in address.find_iter(&file.text).filter(|hit| !hit.as_str().contains(".toml")) {
+            let line = file.text[..hit.start()].rfind('\n').map_or(0, |end| end + 1);
+            if !file.text[line..].trim_start().starts_with('#') {
+                let at = hit.start()..hit.start() + hit.as_str().trim_end().len();
+                found.push(Diagnostic::new(&file.path, at, Rule::WordsAddress, &[("found", hit.as_str().trim())]));
+            }
         }
     }
 }

@@ -1,78 +1,136 @@
-//! Each language says what the others say: the same messages, quotations, variables and cases, in its own words.
+//! How much of each language is done, and whether what is done says what its reference says, in its own words.
+//!
+//! A language is compared with the one that lends it what it lacks, and everything is told in its own files: it is the
+//! newer of the two. It may have messages, attributes and cases of its own.
 
 use std::collections::BTreeSet;
 
 use super::catalogue::{Catalogue, Part};
 use super::prose::Reader;
-use crate::problem::{Problem, Rule};
+use super::words::quoted;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::facts::{Facts, LABELS, LabelFile};
+use crate::shelf::{Shelf, entries};
 
-/// Compares every language with every other.
-pub(super) fn check(catalogues: &[Catalogue], problems: &mut Vec<Problem>) {
-    for (number, one) in catalogues.iter().enumerate() {
-        for (other_number, other) in catalogues.iter().enumerate().filter(|(at, _)| *at != number) {
-            for part in &one.parts {
-                match other.part(&part.id) {
-                    None => missing(one, other, part, problems),
-                    Some(twin) => {
-                        lacking((one, part), (other, twin), problems);
-                        // Told once, in the later of the two.
-                        if number < other_number && is_copied((one, part), (other, twin)) {
-                            let args = [("id", part.id.as_str()), ("language", one.language.as_str())];
-                            problems.push(other.problem(twin, twin.start, Rule::WordsSame, &args));
-                        }
-                    }
-                }
+/// Names in a list of what is to be done, at most.
+const MOST: usize = 8;
+
+/// Compares every language with its reference.
+pub(super) fn check(shelf: &Shelf, catalogues: &[Catalogue], facts: &Facts, found: &mut Vec<Diagnostic>) {
+    let default = catalogues.iter().find(|catalogue| catalogue.language.default);
+    // What the program itself asks for is in its own catalogues, whatever the folder has.
+    let program = default.map(|default| Catalogue::read(&Shelf::program(), &default.language));
+    for (default, program) in default.iter().zip(&program) {
+        for (number, file) in program.files().iter().enumerate() {
+            done(default, program, (number, file.name()), found);
+        }
+    }
+    for one in catalogues {
+        labels(shelf, one, facts, found);
+        let named = |other: &&Catalogue| one.language.fallback.as_ref() == Some(&other.language.code);
+        let reference = catalogues.iter().find(named).or(default);
+        let Some(reference) = reference.filter(|other| other.language.code != one.language.code) else { continue };
+        for (number, file) in reference.files().iter().enumerate() {
+            done(one, reference, (number, file.name()), found);
+        }
+        for part in &reference.parts {
+            if let Some(own) = one.part(&part.id) {
+                differing((one, own), (reference, part), found);
             }
         }
     }
 }
 
-fn missing(one: &Catalogue, other: &Catalogue, part: &Part, problems: &mut Vec<Problem>) {
-    let path = one.path(part);
-    let file = path.replacen(&format!("/{}/", one.language), &format!("/{}/", other.language), 1);
-    let args = [("id", part.id.as_str()), ("language", other.language.as_str()), ("file", file.as_str())];
-    problems.push(one.problem(part, part.start, Rule::WordsMissing, &args));
+/// How much of a file is translated, if not all.
+fn done(one: &Catalogue, reference: &Catalogue, (number, name): (usize, &str), found: &mut Vec<Diagnostic>) {
+    let language = reference.language.code.as_str();
+    let parts: Vec<&Part> = reference.parts.iter().filter(|part| part.file == number).collect();
+    let path = format!("locales/{}/{name}.ftl", one.language.code);
+    let missing: Vec<&Part> = parts.iter().copied().filter(|part| !one.has(&part.id)).collect();
+    let foreign = one.language.code != reference.language.code;
+    let own = |part: &&Part| one.part(&part.id).filter(|own| is_copied((one, own), (reference, part)));
+    let same: Vec<&Part> = parts.iter().filter(|_| foreign).filter_map(own).collect();
+    let translated = (parts.len() - missing.len() - same.len()).to_string();
+    let total = parts.len().to_string();
+    let mut tell = |rule: Rule, at: std::ops::Range<usize>, parts: &[&Part]| {
+        let names: Vec<&str> = parts.iter().take(MOST).map(|part| part.id.as_str()).collect();
+        let (count, more) = (parts.len().to_string(), parts.len().saturating_sub(MOST).to_string());
+        let args = [
+            ("count", count.as_str()),
+            ("translated", &translated),
+            ("total", &total),
+            ("names", &names.join(", ")),
+            ("more", &more),
+            ("language", language),
+        ];
+        found.push(Diagnostic::new(&path, at, rule, &args));
+    };
+    if !missing.is_empty() {
+        tell(Rule::Untranslated, 0..0, &missing);
+    }
+    if let [first, ..] = same[..] {
+        tell(Rule::WordsSame, first.name.clone(), &same);
+    }
 }
 
-/// What one language names, quotes or tells apart, and the other does not.
-fn lacking((one, part): (&Catalogue, &Part), (other, twin): (&Catalogue, &Part), problems: &mut Vec<Problem>) {
+/// The labels without a text in a language.
+fn labels(shelf: &Shelf, one: &Catalogue, facts: &Facts, found: &mut Vec<Diagnostic>) {
+    let code = one.language.code.as_str();
+    let lacking = |file: &LabelFile| file.texts.iter().all(|(language, _)| language.get_ref() != code);
+    let labels = entries::<LabelFile>(shelf, LABELS, &mut Vec::new());
+    let missing: Vec<_> = labels.iter().filter(|(_, file)| lacking(file)).map(|(id, _)| id).collect();
+    if let Some(first) = missing.first() {
+        let names: Vec<&str> = missing.iter().take(MOST).map(|id| id.get_ref().as_str()).collect();
+        let (count, more) = (missing.len().to_string(), missing.len().saturating_sub(MOST).to_string());
+        let total = facts.labels().len().to_string();
+        let args = [
+            ("count", count.as_str()),
+            ("total", &total),
+            ("names", &names.join(", ")),
+            ("more", &more),
+            ("language", code),
+        ];
+        found.push(Diagnostic::new(LABELS, first.span(), Rule::LabelLanguage, &args));
+    }
+}
+
+/// What the reference names, quotes or tells apart, and this language does not; and what this one quotes beyond it.
+fn differing((one, own): (&Catalogue, &Part), (reference, part): (&Catalogue, &Part), found: &mut Vec<Diagnostic>) {
     let mut tell = |rule: Rule, name: &str| {
-        let args = [("name", name), ("id", part.id.as_str()), ("language", one.language.as_str())];
-        problems.push(other.problem(twin, twin.start, rule, &args));
+        let args = [("name", name), ("id", part.id.as_str()), ("language", reference.language.code.as_str())];
+        found.push(one.of(own, rule, &args));
     };
     let named = |part: &Part| part.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
-    // A variable that only counts is the affair of a language's grammar.
+    // A variable that only counts is the affair of a language's grammar; and a message of its own may name one.
     let counted = |name: &String| part.cases.get(name).is_some_and(BTreeSet::is_empty);
-    let theirs = named(twin);
-    for name in named(part).difference(&theirs).filter(|name| !counted(name)) {
+    let ours = named(own);
+    let helped = own.refers.iter().any(|(other, _)| !reference.has(other));
+    for name in named(part).difference(&ours).filter(|name| !counted(name) && !helped) {
         tell(Rule::LacksVariable, name);
     }
-    for (name, cases) in &part.cases {
-        let known = twin.cases.get(name).cloned().unwrap_or_default();
-        for case in cases.difference(&known).filter(|_| theirs.contains(name)) {
+    for (name, cases) in part.cases.iter().filter(|(name, _)| ours.contains(*name)) {
+        let known = own.cases.get(name).cloned().unwrap_or_default();
+        for case in cases.difference(&known) {
             tell(Rule::LacksCase, &format!("${name} [{case}]"));
         }
     }
-    let quoted = |part: &Part| {
-        let calls =
-            part.calls.iter().map(|call| format!("{}(\"{}\")", call.function, call.name.as_deref().unwrap_or("")));
-        calls.chain(part.refers.iter().map(|(other, _)| other.clone())).collect::<BTreeSet<_>>()
-    };
-    for name in quoted(part).difference(&quoted(twin)) {
-        tell(Rule::LacksQuote, name);
-    }
-    if ends(part) == Some(true) && ends(twin) == Some(false) {
+    let (theirs, ours) = (quoted(reference, vec![part.id.clone()]), quoted(one, vec![own.id.clone()]));
+    let written = |(function, name): &(String, String)| format!("{function}(\"{name}\")");
+    theirs.difference(&ours).for_each(|quote| tell(Rule::LacksQuote, &written(quote)));
+    ours.difference(&theirs).for_each(|quote| tell(Rule::MoreQuote, &written(quote)));
+    if ends(reference, part).zip(ends(one, own)).is_some_and(|(theirs, ours)| theirs != ours) {
         tell(Rule::LacksEnd, &part.id);
     }
 }
 
 /// Whether a text ends as a sentence does; unknown where it ends with something quoted. One that ends so in one language
 /// only has been cut.
-fn ends(part: &Part) -> Option<bool> {
+fn ends(catalogue: &Catalogue, part: &Part) -> Option<bool> {
+    let typography = &catalogue.language.typography;
+    let closes = |c: char| [')', '\u{a0}', '\u{202f}', typography.quotes.1].contains(&c);
     let last = part.variants.iter().filter_map(|variant| variant.last()?.text());
-    let texts = last.map(|(text, _)| text.trim_end().trim_end_matches([')', '”', '»', '\u{a0}']));
-    let mut marks =
-        texts.filter(|text| !text.is_empty()).map(|text| text.ends_with(['.', '!', '?', '…', ':'])).peekable();
+    let texts = last.map(|(text, _)| text.trim_end().trim_end_matches(closes)).filter(|text| !text.is_empty());
+    let mut marks = texts.map(|text| text.ends_with(|c: char| typography.ends.contains(&c))).peekable();
     marks.peek()?;
     Some(marks.all(|mark| mark))
 }

@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::catalogue::{Catalogue, Part, Piece};
+use crate::words::Typography;
 
 /// A label or a term in a text.
 pub(super) const QUOTE: char = '\u{E000}';
@@ -30,9 +32,10 @@ pub(super) struct Sentence {
 }
 
 impl Sentence {
-    /// Where it begins.
-    pub(super) fn at(&self) -> usize {
-        self.letters.first().map_or(0, |(_, at)| *at)
+    /// Where it stands.
+    pub(super) fn span(&self) -> Range<usize> {
+        let start = self.letters.first().map_or(0, |(_, at)| *at);
+        start..self.letters.last().map_or(start, |(c, at)| at + c.len_utf8().min(2)).max(start)
     }
 }
 
@@ -91,8 +94,9 @@ impl<'c> Reader<'c> {
         if let Some(known) = self.counted.borrow().get(id) {
             return *known;
         }
+        let quotes = self.catalogue.language.typography.quotes;
         let variants = self.catalogue.part(id).map(|part| part.variants.as_slice()).unwrap_or_default();
-        let words = variants.iter().map(|variant| words(&self.read(variant, depth + 1))).max();
+        let words = variants.iter().map(|variant| words(&self.read(variant, depth + 1), quotes)).max();
         let words = words.unwrap_or(1).clamp(1, ENOUGH);
         self.counted.borrow_mut().insert(id.to_owned(), words);
         words
@@ -101,7 +105,7 @@ impl<'c> Reader<'c> {
     /// The sentences of a text, in all its variants.
     pub(super) fn sentences(&self, part: &Part) -> Vec<Sentence> {
         let paragraphs = part.variants.iter().flat_map(|variant| paragraphs(&self.letters(variant)));
-        paragraphs.flat_map(|paragraph| sentences(&paragraph)).collect()
+        paragraphs.flat_map(|paragraph| sentences(&paragraph, &self.catalogue.language.typography)).collect()
     }
 }
 
@@ -126,24 +130,21 @@ pub(super) fn paragraphs(letters: &[Letter]) -> Vec<Vec<Letter>> {
     all
 }
 
-/// Words behind whose full stop a sentence goes on.
-const SHORT: [&str; 12] = ["m", "mm", "mr", "mrs", "dr", "p", "ex", "cf", "e.g", "i.e", "no", "st"];
-
-/// A paragraph cut behind every full stop, question mark, exclamation mark or ellipsis that ends a sentence.
-fn sentences(paragraph: &[Letter]) -> Vec<Sentence> {
+/// A paragraph cut after every full stop, question mark, exclamation mark or ellipsis that ends a sentence.
+fn sentences(paragraph: &[Letter], typography: &Typography) -> Vec<Sentence> {
     let mut all = Vec::new();
     let mut from = 0;
     let mut open = false;
     for (at, (c, _)) in paragraph.iter().enumerate() {
-        match c {
-            '«' | '“' => open = true,
-            '»' | '”' => open = false,
-            _ => {}
+        if *c == typography.quotes.1 {
+            open = false;
+        } else if *c == typography.quotes.0 {
+            open = true;
         }
         let next = paragraph.get(at + 1).map(|(c, _)| *c);
         let stop = match c {
             // A number such as 1.000 goes on without a space.
-            '.' => next.is_none_or(|next| next == ' ') && !abbreviated(&paragraph[from..at]),
+            '.' => next.is_none_or(|next| next == ' ') && !abbreviated(&paragraph[from..at], &typography.abbreviations),
             '?' | '!' | '…' => next.is_none_or(|next| next == ' '),
             _ => false,
         };
@@ -156,31 +157,31 @@ fn sentences(paragraph: &[Letter]) -> Vec<Sentence> {
     let all = all.into_iter().map(|letters| {
         let blank = letters.iter().take_while(|(c, _)| c.is_whitespace()).count();
         let letters = letters[blank..].to_vec();
-        Sentence { words: words(&letters), letters }
+        Sentence { words: words(&letters, typography.quotes), letters }
     });
     all.filter(|sentence| sentence.words > 0).collect()
 }
 
-fn abbreviated(before: &[Letter]) -> bool {
+fn abbreviated(before: &[Letter], known: &[String]) -> bool {
     let start = before.iter().rposition(|(c, _)| c.is_whitespace() || *c == '(').map_or(0, |at| at + 1);
     let word: String = before[start..].iter().flat_map(|(c, _)| c.to_lowercase()).collect();
-    SHORT.contains(&word.as_str())
+    known.contains(&word)
 }
 
 /// How many words there are: runs between spaces that hold a letter, a digit or a quotation.
-pub(super) fn words(letters: &[Letter]) -> usize {
+pub(super) fn words(letters: &[Letter], quotes: (char, char)) -> usize {
     let mut count = 0;
     let mut inside = false;
     let mut quoted = false;
     for (c, _) in letters {
         match c {
-            '«' | '“' => {
+            c if *c == quotes.0 => {
                 // A quotation is one word, whatever it says.
                 count += usize::from(!quoted && !inside);
                 quoted = true;
                 inside = true;
             }
-            '»' | '”' => quoted = false,
+            c if *c == quotes.1 => quoted = false,
             _ if quoted => {}
             c if c.is_whitespace() => inside = false,
             c if !inside && (c.is_alphanumeric() || (QUOTE..=WORD).contains(c)) => {
@@ -196,10 +197,14 @@ pub(super) fn words(letters: &[Letter]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shelf::Shelf;
+    use crate::words::Language;
 
     fn cut(text: &str) -> Vec<(usize, usize)> {
         let letters: Vec<Letter> = text.char_indices().map(|(at, c)| (c, at)).collect();
-        let all = paragraphs(&letters).iter().flat_map(|paragraph| sentences(paragraph)).collect::<Vec<_>>();
+        let languages = Language::all(&Shelf::embedded(), &mut Vec::new());
+        let french = &languages.iter().find(|language| language.code == "fr").expect("French").typography;
+        let all = paragraphs(&letters).iter().flat_map(|paragraph| sentences(paragraph, french)).collect::<Vec<_>>();
         all.iter().map(|sentence| (sentence.letters.len(), sentence.words)).collect()
     }
 

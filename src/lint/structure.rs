@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::places::Outline;
+use super::Source;
 use crate::calendar::Length;
-use crate::guide::{DEVICE, End, ExitId, Guide, Kind, Leads, Step, StepId};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::guide::{DEVICE, End, ExitId, Guide, Leads, Name, Step, StepId, TROUBLES};
 use crate::place_code::DEVICES;
-use crate::problem::{Problem, Rule};
 
 /// Pages that cannot be undone, at most: one more, and nobody reads the warning any longer.
 const MOST_CONFIRMED: usize = 3;
@@ -21,74 +21,71 @@ const LONGEST: u32 = 731;
 const MOST_QUESTIONS: usize = 64;
 
 /// Reachability, dead ends, waits, sources.
-pub(super) fn check(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
-    let mut report = |place: (&str, &str, &str), rule: Rule, args: &[(&'static str, &str)]| {
-        problems.push(outline.problem(place, rule, args));
-    };
-    for step in &guide.steps {
-        let id = step.id.as_str();
+pub(super) fn check(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
+    let (guide, raw) = (source.guide, source.raw);
+    for (index, step) in guide.steps.iter_enumerated() {
+        let written = source.step(index);
         if !is_reachable(guide, step) {
-            report(("step", id, "when"), Rule::Unreachable, &[("name", id)]);
+            let at = written.when.keys().next().unwrap_or(&written.id).span();
+            found.push(source.at(at, Rule::Unreachable, &[("name", &step.id)]));
         }
-        if ["intro", "finished", "language"].contains(&id) {
-            report(("step", id, ""), Rule::IdTaken, &[("name", id)]);
+        if ["intro", "finished", "language"].contains(&step.id.as_str()) {
+            source.tell(&written.id, Rule::IdTaken, found);
         }
         if !step.choices.is_empty() && !step.choices.iter().any(|choice| choice.leads == Leads::On) {
-            report(("step", id, ""), Rule::DeadEnd, &[("name", id)]);
+            source.tell(&written.id, Rule::DeadEnd, found);
         }
-        for question in always(guide, step) {
-            let question = &guide.steps[question].id;
-            report(("step", id, question), Rule::WhenAlways, &[("name", question)]);
-        }
+        let always = always(guide, step);
+        let idle = |question: &&Name| guide.step(question.get_ref()).is_some_and(|asked| always.contains(&asked));
+        written.when.keys().filter(idle).for_each(|question| source.tell(question, Rule::WhenAlways, found));
     }
-    devices(guide, &mut report);
-    let confirmed = guide.steps.iter().filter(|step| step.kind == Kind::Confirm);
-    for step in confirmed.skip(MOST_CONFIRMED) {
-        report(("step", &step.id, "confirm"), Rule::ConfirmMany, &[("known", &MOST_CONFIRMED.to_string())]);
+    devices(source, found);
+    let confirmed = raw.step.iter().filter_map(|step| step.kind.as_ref()).filter(|kind| kind.get_ref() == "confirm");
+    for kind in confirmed.skip(MOST_CONFIRMED) {
+        found.push(source.at(kind.span(), Rule::ConfirmMany, &[("known", &MOST_CONFIRMED.to_string())]));
     }
-    let led: BTreeSet<ExitId> = guide
-        .steps
-        .iter()
-        .flat_map(|step| &step.choices)
+    let choices = guide.steps.iter().flat_map(|step| &step.choices);
+    let led: BTreeSet<ExitId> = choices
         .filter_map(|choice| match choice.leads {
             Leads::Exit(exit) => Some(exit),
             _ => None,
         })
         .collect();
-    for (index, exit) in guide.exits.iter_enumerated().filter(|(index, _)| !led.contains(index)) {
-        report(("exit", &guide.exits[index].id, ""), Rule::ExitUnused, &[("name", &exit.id)]);
-    }
-    for wait in &guide.waits {
+    let unused = raw.exit.iter().enumerate().filter(|(index, _)| !led.contains(&ExitId::from(*index)));
+    unused.for_each(|(_, exit)| source.tell(&exit.id, Rule::ExitUnused, found));
+    for (wait, written) in guide.waits.iter().zip(&raw.wait) {
         let possible = match wait.length {
             Length::Hours(hours) => hours <= 24 * LONGEST,
             Length::Days(days) | Length::WorkingDays(days) => days <= LONGEST,
             Length::Months(months) => months <= LONGEST / 30,
         };
         if !possible {
-            report(("wait", &wait.id, ""), Rule::WaitLong, &[("name", &wait.id)]);
+            source.tell(&written.id, Rule::WaitLong, found);
         }
-        if let End::Step(end) = wait.ends
+        if let (End::Step(end), Some(name)) = (wait.ends, &written.ends)
             && !always_meets(&guide.steps[wait.starts], &guide.steps[end])
         {
-            let (start, end) = (&guide.steps[wait.starts].id, &guide.steps[end].id);
-            report(("wait", &wait.id, "ends"), Rule::WaitNoEnd, &[("name", start), ("end", end)]);
+            let args = [("name", written.starts.get_ref().as_str()), ("end", name.get_ref().as_str())];
+            found.push(source.at(name.span(), Rule::WaitNoEnd, &args));
         }
     }
-    let steps = guide.steps.iter().map(|step| ("step", &step.id, &step.source));
-    let exits = guide.exits.iter().map(|exit| ("exit", &exit.id, &exit.source));
-    let waits = guide.waits.iter().map(|wait| ("wait", &wait.id, &wait.source));
-    sources(outline, steps.chain(exits).chain(waits), problems);
+    let steps = raw.step.iter().map(|step| (&step.id, &step.source));
+    let exits = raw.exit.iter().map(|exit| (&exit.id, &exit.source));
+    let waits = raw.wait.iter().map(|wait| (&wait.id, &wait.source));
+    sources(&source.path, steps.chain(exits).chain(waits), found);
+    let troubles = source.troubles.iter().flat_map(|file| &file.trouble);
+    sources(TROUBLES, troubles.map(|trouble| (&trouble.id, &trouble.source)), found);
 }
 
 /// The numbers of which place codes are made: one for each device, none twice, each small enough; and none of a page is 0,
 /// which stands for the last page.
-fn devices(guide: &Guide, report: &mut impl FnMut((&str, &str, &str), Rule, &[(&'static str, &str)])) {
-    for step in guide.steps.iter().filter(|step| step.code == 0) {
-        report(("step", &step.id, "code"), Rule::CodeZero, &[("name", &step.id)]);
+fn devices(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
+    for step in source.raw.step.iter().filter(|step| *step.code.get_ref() == 0) {
+        found.push(source.at(step.code.span(), Rule::CodeZero, &[("name", step.id.get_ref())]));
     }
-    let question = guide.steps.iter().find(|step| step.id == DEVICE);
+    let question = source.raw.step.iter().find(|step| step.id.get_ref() == DEVICE);
     let mut seen = BTreeSet::new();
-    for choice in question.iter().flat_map(|question| &question.choices) {
+    for choice in question.iter().flat_map(|question| &question.choice) {
         let rule = match choice.code {
             None => Rule::DeviceCode,
             Some(number) if !(1..DEVICES).contains(&number) => Rule::DeviceCodeForm,
@@ -97,33 +94,28 @@ fn devices(guide: &Guide, report: &mut impl FnMut((&str, &str, &str), Rule, &[(&
         };
         let number = choice.code.unwrap_or_default().to_string();
         let most = (DEVICES - 1).to_string();
-        let place = ("step", DEVICE, &*format!("\"{}\"", choice.id));
-        report(place, rule, &[("name", &choice.id), ("number", &number), ("known", &most)]);
+        let args = [("name", choice.id.get_ref().as_str()), ("number", &number), ("known", &most)];
+        found.push(source.at(choice.id.span(), rule, &args));
     }
 }
-
-/// The troubles' own sources.
-pub(super) fn troubles(outline: &Outline<'_>, guide: &Guide, problems: &mut Vec<Problem>) {
-    let troubles = guide.troubles().iter();
-    sources(outline, troubles.map(|trouble| ("trouble", &trouble.id, &trouble.source)), problems);
-}
-
-/// What a table stands for: its kind, its id, its rows of the fact sheet.
-type Sourced<'g> = (&'static str, &'g String, &'g Vec<String>);
 
 /// Each names rows of the fact sheet, in a form that the fact sheet has.
-fn sources<'g>(outline: &Outline<'_>, all: impl Iterator<Item = Sourced<'g>>, problems: &mut Vec<Problem>) {
-    for (kind, id, rows) in all {
+fn sources<'s>(path: &str, all: impl Iterator<Item = (&'s Name, &'s Vec<Name>)>, found: &mut Vec<Diagnostic>) {
+    for (id, rows) in all {
         if rows.is_empty() {
-            problems.push(outline.problem((kind, id, ""), Rule::NoSource, &[("name", id)]));
+            found.push(Diagnostic::new(path, id.span(), Rule::NoSource, &[("name", id.get_ref())]));
         }
-        for row in rows.iter().filter(|row| !is_source(row)) {
-            problems.push(outline.problem((kind, id, &format!("\"{row}\"")), Rule::SourceForm, &[("name", row)]));
-        }
+        rows.iter().for_each(|row| found.extend(source_form(path, row)));
     }
 }
 
-/// Asked of every fact: made anew each time, it would be most of the time that a check takes.
+/// The mistake in the name of a source, if there is one.
+pub(super) fn source_form(path: &str, row: &Name) -> Option<Diagnostic> {
+    let wrong = !is_source(row.get_ref());
+    wrong.then(|| Diagnostic::new(path, row.span(), Rule::SourceForm, &[("name", row.get_ref())]))
+}
+
+/// Asked of every fact: made again each time, it would be most of the time that a check takes.
 static SOURCE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$").ok());
 

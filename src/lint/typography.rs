@@ -2,68 +2,33 @@
 
 use super::catalogue::Catalogue;
 use super::prose::{Letter, Reader};
-use crate::problem::{Problem, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::shelf::{File, Shelf};
 use crate::text::is_unfit;
+use crate::words::Typography;
 
-/// Capitals without their accent. `A` is one only in front of these.
-const BARE: [&str; 14] = [
-    "etape",
-    "etapes",
-    "ecran",
-    "etat",
-    "ecole",
-    "ecrivez",
-    "echap",
-    "evitez",
-    "eteignez",
-    "etes",
-    "egalement",
-    "ecoutez",
-    "etre",
-    "ete",
-];
-const BEHIND_A: [&str; 17] = [
-    "la",
-    "qui",
-    "quel",
-    "quelle",
-    "partir",
-    "droite",
-    "gauche",
-    "faire",
-    "préparer",
-    "bientôt",
-    "relire",
-    "revoir",
-    "ouvrir",
-    "vous",
-    "tout",
-    "chaque",
-    "côté",
-];
+/// Quotation marks of any language.
+const QUOTES: [char; 8] = ['«', '»', '“', '”', '„', '‟', '‹', '›'];
 
 /// Checks every text of a language.
-pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     let reader = Reader::new(catalogue);
     for part in &catalogue.parts {
         for variant in &part.variants {
             let letters = reader.letters(variant);
-            let mut tell = |at: usize, rule: Rule, found: &str| {
-                problems.push(catalogue.problem(part, at, rule, &[("found", found)]));
+            let mut tell = |index: usize, rule: Rule, sign: &str| {
+                let at = letters.get(index).map_or(0, |(_, at)| *at);
+                let end = at + sign.len();
+                found.push(catalogue.at(part, at..end, rule, &[("found", sign)]));
             };
             everywhere(&letters, &mut tell);
-            match catalogue.language.as_str() {
-                "fr" => french(&letters, &mut tell),
-                "en" => english(&letters, &mut tell),
-                _ => {}
-            }
+            declared(&letters, &catalogue.language.typography, &mut tell);
         }
     }
 }
 
 /// Control characters, invisible ones and our own marks, in any file of the shelf: a terminal would obey them.
-pub(super) fn signs(shelf: &Shelf, problems: &mut Vec<Problem>) {
+pub(super) fn signs(shelf: &Shelf, found: &mut Vec<Diagnostic>) {
     for file in shelf.files() {
         let bad = |(at, c): &(usize, char)| match c {
             '\n' => false,
@@ -74,10 +39,10 @@ pub(super) fn signs(shelf: &Shelf, problems: &mut Vec<Problem>) {
             c => is_unfit(*c),
         };
         // One a file tells enough: who finds one finds them all.
-        let found = file.text.char_indices().find(bad);
-        if let Some((at, c)) = found.or_else(|| written_out(file).find(|(_, c)| is_unfit(*c))) {
+        let first = file.text.char_indices().find(bad);
+        if let Some((at, c)) = first.or_else(|| written_out(file).find(|(_, c)| is_unfit(*c))) {
             let name = format!("U+{:04X}", u32::from(c));
-            problems.push(Problem::new(&file.path, file.position(at), Rule::SignUnfit, &[("found", &name)]));
+            found.push(Diagnostic::new(&file.path, at..at + c.len_utf8(), Rule::SignUnfit, &[("found", &name)]));
         }
     }
 }
@@ -111,18 +76,18 @@ fn before(letters: &[Letter], index: usize) -> Option<char> {
 }
 
 fn everywhere(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
-    for (index, (c, place)) in letters.iter().enumerate() {
+    for (index, (c, _)) in letters.iter().enumerate() {
         let (left, right) = (before(letters, index), at(letters, index + 1));
         let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         if *c == '\'' && letter(left) && letter(right) {
-            tell(*place, Rule::TypeApostrophe, "'");
+            tell(index, Rule::TypeApostrophe, "'");
         }
         if *c == '.' && right == Some('.') && at(letters, index + 2) == Some('.') {
-            tell(*place, Rule::TypeDots, "...");
+            tell(index, Rule::TypeDots, "...");
         }
         // The first two of a run tell of all; those that open a line are the author's own order.
         if *c == ' ' && right == Some(' ') && left.is_some_and(|left| left != ' ' && left != '\n') {
-            tell(*place, Rule::TypeSpaces, "  ");
+            tell(index, Rule::TypeSpaces, "  ");
         }
     }
 }
@@ -141,42 +106,32 @@ fn is_hard_space(c: Option<char>) -> bool {
     matches!(c, Some('\u{a0}' | '\u{202f}'))
 }
 
-fn french(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
-    for (index, (c, place)) in letters.iter().enumerate() {
+/// The spaces, quotation marks and capitals that the language declares.
+fn declared(letters: &[Letter], typography: &Typography, tell: &mut impl FnMut(usize, Rule, &str)) {
+    let (open, close) = typography.quotes;
+    let word_at = |from: usize| -> String {
+        letters[from.min(letters.len())..].iter().map(|(c, _)| *c).take_while(|c| c.is_alphanumeric()).collect()
+    };
+    for (index, (c, _)) in letters.iter().enumerate() {
         let (left, right) = (before(letters, index), at(letters, index + 1));
-        match c {
-            ':' | ';' | '?' | '!' if !is_hard_space(left) && !is_no_mark(letters, index) => {
-                tell(*place, Rule::TypeHardSpace, &c.to_string());
-            }
-            '»' if !is_hard_space(left) => tell(*place, Rule::TypeHardSpace, "»"),
-            '«' if !is_hard_space(right) => tell(*place, Rule::TypeHardSpace, "«"),
-            '“' | '”' => tell(*place, Rule::TypeQuotes, &c.to_string()),
-            'A' | 'E' if !left.is_some_and(char::is_alphanumeric) => {
-                let rest = letters[index..].iter().map(|(c, _)| *c);
-                let word: String = rest.clone().take_while(|c| c.is_alphanumeric()).collect();
-                let next: String = rest.skip(2).take(12).collect();
-                let next = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned();
-                let begins = index == 0 || matches!(left, Some('\n' | ' ' | '\u{a0}'));
-                let alone = word == "A" && begins && BEHIND_A.contains(&next.as_str());
-                if alone || BARE.contains(&word.to_lowercase().as_str()) {
-                    tell(*place, Rule::TypeCapital, &word);
-                }
-            }
-            _ => {}
+        let mark = *c == close || !is_no_mark(letters, index);
+        let lacks = typography.hard_space_before.contains(c) && mark && !is_hard_space(left);
+        if lacks || (typography.hard_space_after.contains(c) && !is_hard_space(right)) {
+            tell(index, Rule::TypeHardSpace, &c.to_string());
         }
-    }
-}
-
-fn english(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
-    for (index, (c, place)) in letters.iter().enumerate() {
-        match c {
-            ':' | ';' | '?' | '!'
-                if before(letters, index).is_some_and(char::is_whitespace) && !is_no_mark(letters, index) =>
-            {
-                tell(*place, Rule::TypeNoSpace, &c.to_string());
+        if typography.no_space_before.contains(c) && left.is_some_and(char::is_whitespace) && mark {
+            tell(index, Rule::TypeNoSpace, &c.to_string());
+        }
+        if QUOTES.contains(c) && *c != open && *c != close {
+            tell(index, Rule::TypeQuotes, &c.to_string());
+        }
+        if c.is_ascii_uppercase() && !typography.bare_capitals.is_empty() && !left.is_some_and(char::is_alphanumeric) {
+            let word = word_at(index);
+            let begins = index == 0 || matches!(left, Some('\n' | ' ' | '\u{a0}'));
+            let next = if word.len() == 1 && begins { format!(" {}", word_at(index + 2)) } else { String::new() };
+            if typography.bare_capitals.contains(&format!("{}{next}", word.to_lowercase())) {
+                tell(index, Rule::TypeCapital, &word);
             }
-            '«' | '»' => tell(*place, Rule::TypeQuotes, &c.to_string()),
-            _ => {}
         }
     }
 }

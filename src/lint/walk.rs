@@ -8,10 +8,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
-use super::places::Outline;
+use super::Source;
 use crate::calendar::Now;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide::{Guide, StepId};
-use crate::problem::{Problem, Rule};
 use crate::progress::Progress;
 use crate::wizard::{Base, Event, Frontier, Overlay, Session, TopPage};
 
@@ -28,10 +28,11 @@ struct State {
     answers: Vec<(StepId, String)>,
 }
 
-/// Walks; `code` of each problem is `trap` or `back-lost`.
-pub(super) fn check(outline: &Outline<'_>, guide: &Guide, today: NaiveDate, problems: &mut Vec<Problem>) {
+/// Walks, and tells what is a trap and where Back is lost.
+pub(super) fn check(source: &Source<'_>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     let Some(noon) = today.and_hms_opt(12, 0, 0) else { return };
     let now = Now::fixed(noon.and_utc().fixed_offset());
+    let guide = source.guide;
     let last_use = last_use(guide);
     let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), "", &now);
     session.update(Event::Language(String::new()), &now);
@@ -67,12 +68,10 @@ pub(super) fn check(outline: &Outline<'_>, guide: &Guide, today: NaiveDate, prob
         here += 1;
     }
     for step in lost {
-        let id = guide.steps[step].id.as_str();
-        problems.push(outline.problem(("step", id, ""), Rule::BackLost, &[("name", id)]));
+        source.tell(&source.step(step).id, Rule::BackLost, found);
     }
     for step in trapped(&sessions, &leads_to) {
-        let id = guide.steps[step].id.as_str();
-        problems.push(outline.problem(("step", id, ""), Rule::Trap, &[("name", id)]));
+        source.tell(&source.step(step).id, Rule::Trap, found);
     }
 }
 

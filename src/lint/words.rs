@@ -1,72 +1,69 @@
 //! The sentences that guides need, what these may quote and name, and what nobody asks for.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
 
-use super::catalogue::{Catalogue, Part};
+use super::Source;
+use super::catalogue::{Call, Catalogue, Part};
 use super::facts::ADDRESS;
-use super::places::Outline;
 use super::prose::DEEPEST;
-use crate::guide::{Guide, Kind, Leads, Step, StepId};
-use crate::problem::{Problem, Rule, nearest};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::facts::{Facts, Of};
+use crate::guide::{Guide, Kind, Leads, Name, Step, StepId, TROUBLES};
 
-/// Whatever has words of its own: a step, a way out, a trouble.
+/// Whatever has words of its own: a step, a way out, a trouble. Its lists are those of its file, with their places.
 #[derive(Debug)]
-pub(super) struct Owner<'g> {
+struct Owner<'g> {
     /// The kind of its table, and the beginning of its message's id.
     kind: &'static str,
     id: &'g str,
-    labels: &'g [String],
-    addresses: &'g [String],
-    terms: &'g [String],
+    /// Where its id stands.
+    at: Range<usize>,
+    labels: &'g [Name],
+    addresses: &'g [Name],
+    terms: &'g [Name],
     /// The attributes of its message, and whether it needs them.
     parts: Vec<(String, bool)>,
 }
 
 /// The owners of a guide.
-pub(super) fn owners(guide: &Guide) -> Vec<Owner<'_>> {
-    let steps = guide.steps.iter_enumerated().map(|(index, step)| Owner {
-        kind: "step",
-        id: &step.id,
-        labels: &step.labels,
-        addresses: &step.addresses,
-        terms: &step.terms,
+fn owners<'s>(source: &'s Source<'_>) -> Vec<Owner<'s>> {
+    let (guide, raw) = (source.guide, source.raw);
+    let steps = guide.steps.iter_enumerated().zip(&raw.step).map(|((index, step), raw)| Owner {
+        labels: &raw.labels,
+        addresses: &raw.addresses,
+        terms: &raw.terms,
         parts: step_parts(guide, index, step),
+        ..plain("step", &raw.id, &[])
     });
-    let exits = guide.exits.iter().map(|exit| Owner {
-        kind: "exit",
-        id: &exit.id,
-        labels: &exit.labels,
-        addresses: &exit.addresses,
-        terms: &[],
-        parts: [("title", true), ("act", true), ("care", false), ("note", false)]
-            .into_iter()
-            .chain(exit.change.map(|_| ("change", true)))
-            .map(|(part, needed)| (part.to_owned(), needed))
-            .collect(),
+    let exits = raw.exit.iter().map(|exit| {
+        let mut owner = plain("exit", &exit.id, &["title", "act"]);
+        (owner.labels, owner.addresses) = (&exit.labels, &exit.addresses);
+        owner.parts.retain(|(part, _)| !part.is_empty());
+        let more = [("care", false), ("note", false)].into_iter().chain(exit.change.iter().map(|_| ("change", true)));
+        owner.parts.extend(more.map(|(part, needed)| (part.to_owned(), needed)));
+        owner
     });
-    let waits = guide.waits.iter().map(|wait| {
+    let waits = raw.wait.iter().map(|wait| {
         let mut owner = plain("wait", &wait.id, &["running", "late", "unknown"]);
         // For a calendar there are general words.
         owner.parts.extend(["event", "reminder", "meanwhile", "late-meanwhile"].map(|part| (part.to_owned(), false)));
         owner
     });
-    let stages = guide.stages.iter().map(|stage| plain("stage", &stage.id, &["short", "about"]));
-    let contacts = guide.facts.contacts().keys().map(|contact| plain("contact", contact, &["for"]));
-    let troubles = guide.troubles().iter().map(|trouble| Owner {
-        kind: "trouble",
-        id: &trouble.id,
-        labels: &trouble.labels,
-        addresses: &trouble.addresses,
-        terms: &trouble.terms,
-        parts: [("", true), ("cause", false), ("words", true)]
-            .into_iter()
-            .map(|(part, needed)| (part.to_owned(), needed))
-            .chain(trouble.remedies.iter().map(|remedy| (format!("cure-{}", remedy.id), true)))
-            .collect(),
+    let stages = raw.stage.iter().map(|stage| plain("stage", &stage.id, &["short", "about"]));
+    let contacts = guide.facts.contacts().keys().map(|contact| {
+        let parts = ["", "for"].map(|part| (part.to_owned(), true)).into();
+        Owner { kind: "contact", id: contact, at: raw.id.span(), labels: &[], addresses: &[], terms: &[], parts }
     });
-    let own = OWN.iter().map(|part| ((*part).to_owned(), false));
-    let own =
-        Owner { parts: [(String::new(), true)].into_iter().chain(own).collect(), ..plain("guide", &guide.id, &[]) };
+    let troubles = source.troubles.iter().flat_map(|file| &file.trouble).map(|trouble| {
+        let mut owner = plain("trouble", &trouble.id, &["words"]);
+        (owner.labels, owner.addresses, owner.terms) = (&trouble.labels, &trouble.addresses, &trouble.terms);
+        owner.parts.push(("cause".to_owned(), false));
+        owner.parts.extend(trouble.cure.iter().map(|remedy| (format!("cure-{}", remedy.id.get_ref()), true)));
+        owner
+    });
+    let mut own = plain("guide", &raw.id, &[]);
+    own.parts.extend(OWN.iter().map(|part| ((*part).to_owned(), false)));
     steps.chain(exits).chain(waits).chain(stages).chain(contacts).chain(troubles).chain([own]).collect()
 }
 
@@ -89,10 +86,10 @@ fn part_id(message: &str, part: &str) -> String {
     if part.is_empty() { message.to_owned() } else { format!("{message}.{part}") }
 }
 
-/// An owner that quotes nothing of its own.
-fn plain<'g>(kind: &'static str, id: &'g str, parts: &[&str]) -> Owner<'g> {
+/// An owner that quotes nothing of its own, and needs these parts beside its message.
+fn plain<'g>(kind: &'static str, id: &'g Name, parts: &[&str]) -> Owner<'g> {
     let parts = [""].iter().chain(parts).map(|part| ((*part).to_owned(), true)).collect();
-    Owner { kind, id, labels: &[], addresses: &[], terms: &[], parts }
+    Owner { kind, id: id.get_ref(), at: id.span(), labels: &[], addresses: &[], terms: &[], parts }
 }
 
 fn step_parts(guide: &Guide, index: StepId, step: &Step) -> Vec<(String, bool)> {
@@ -124,32 +121,40 @@ pub(super) struct Needs {
     pub(super) files: BTreeSet<String>,
 }
 
-/// One guide's words: all are there, and the lists of its file and of the troubles' say what they quote.
-pub(super) fn guide(
-    outlines: (&Outline<'_>, &Outline<'_>),
-    guide: &Guide,
-    catalogues: &[Catalogue],
-    needs: &mut Needs,
-    problems: &mut Vec<Problem>,
-) {
+/// One guide's words: all are there in the default language, and the lists of its file and of the troubles' say what
+/// they quote.
+pub(super) fn guide(source: &Source<'_>, catalogues: &[Catalogue], needs: &mut Needs, found: &mut Vec<Diagnostic>) {
+    let guide = source.guide;
+    let default = catalogues.iter().find(|catalogue| catalogue.language.default);
     needs.files.insert(format!("{}.ftl", guide.id));
-    for owner in owners(guide) {
-        // Troubles have a file of their own.
-        let outline = if owner.kind == "trouble" { outlines.1 } else { outlines.0 };
+    for owner in owners(source) {
+        let (path, words) = match owner.kind {
+            "trouble" => (TROUBLES, "troubles"),
+            _ => (source.path.as_str(), guide.id.as_str()),
+        };
         let message = format!("{}-{}", owner.kind, owner.id);
+        let mut missing = |id: String, at: &Range<usize>, words: &str| {
+            if let Some(lacks) = default.filter(|default| !default.has(&id)) {
+                let language = lacks.language.code.as_str();
+                let file = format!("locales/{language}/{words}.ftl");
+                let args = [("id", id.as_str()), ("language", language), ("file", file.as_str())];
+                found.push(Diagnostic::new(path, at.clone(), Rule::WordsMissing, &args));
+            }
+        };
         for (part, _) in owner.parts.iter().filter(|(_, needed)| *needed) {
-            missing(outline, &owner, &part_id(&message, part), catalogues, problems);
+            missing(part_id(&message, part), &owner.at, words);
         }
         for term in owner.terms {
-            missing(outline, &owner, term, catalogues, problems);
-            missing(outline, &owner, &format!("{term}.gloss"), catalogues, problems);
+            // Without a meaning it is told in the glossary.
+            missing(term.get_ref().clone(), &term.span(), "glossary");
         }
         if ["step", "exit", "trouble"].contains(&owner.kind) {
-            lists(outline, &owner, &message, catalogues, problems);
+            lists(path, &owner, &message, catalogues, found);
         }
-        needs.labels.extend(owner.labels.iter().cloned());
-        needs.addresses.extend(owner.addresses.iter().cloned());
-        needs.terms.extend(owner.terms.iter().cloned());
+        let texts = |names: &[Name]| names.iter().map(|name| name.get_ref().clone()).collect::<Vec<_>>();
+        needs.labels.extend(texts(owner.labels));
+        needs.addresses.extend(texts(owner.addresses));
+        needs.terms.extend(texts(owner.terms));
         needs.messages.entry(message).or_default().extend(owner.parts.into_iter().map(|(part, _)| part));
     }
     let steps = guide.steps.iter();
@@ -157,128 +162,135 @@ pub(super) fn guide(
     needs.labels.extend(steps.clone().flat_map(|step| &step.picture).map(|row| row.label.clone()));
     let contacts = steps.flat_map(|step| &step.contacts).chain(guide.exits.iter().flat_map(|exit| &exit.contacts));
     needs.contacts.extend(contacts.chain(guide.waits.iter().flat_map(|wait| &wait.contacts)).cloned());
+    needs.contacts.extend(guide.troubles().iter().flat_map(|trouble| &trouble.contacts).cloned());
     needs.addresses.extend(guide.facts.contacts().values().flat_map(|contact| contact.addresses.iter().cloned()));
 }
 
-fn missing(outline: &Outline<'_>, owner: &Owner<'_>, id: &str, catalogues: &[Catalogue], problems: &mut Vec<Problem>) {
-    for catalogue in catalogues.iter().filter(|catalogue| !catalogue.has(id)) {
-        let file = format!("locales/{}/", catalogue.language);
-        let args = [("id", id), ("language", catalogue.language.as_str()), ("file", file.as_str())];
-        problems.push(outline.problem((owner.kind, owner.id, ""), Rule::WordsMissing, &args));
-    }
-}
-
 /// The labels, addresses and terms that an owner lists are those its words quote, in any language.
-fn lists(
-    outline: &Outline<'_>,
-    owner: &Owner<'_>,
-    message: &str,
-    catalogues: &[Catalogue],
-    problems: &mut Vec<Problem>,
-) {
-    let mut quoted: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for catalogue in catalogues {
-        let ids = owner.parts.iter().map(|(part, _)| part_id(message, part));
-        collect(catalogue, ids.collect(), &mut quoted);
-    }
+fn lists(path: &str, owner: &Owner<'_>, message: &str, catalogues: &[Catalogue], found: &mut Vec<Diagnostic>) {
+    let quoted: Vec<BTreeSet<Quote>> = catalogues
+        .iter()
+        .map(|catalogue| quoted(catalogue, owner.parts.iter().map(|(part, _)| part_id(message, part)).collect()))
+        .collect();
     for (function, list, known) in
         [("LABEL", "labels", owner.labels), ("ADDRESS", "addresses", owner.addresses), ("TERM", "terms", owner.terms)]
     {
-        let quoted = quoted.get(function).cloned().unwrap_or_default();
+        let quoted = quoted.iter().flatten().filter(|(called, _)| called == function).map(|(_, name)| name);
+        let quoted: BTreeSet<&String> = quoted.collect();
+        let mut tell = |at: Range<usize>, rule: Rule, name: &str| {
+            found.push(Diagnostic::new(path, at, rule, &[("name", name), ("list", list)]));
+        };
         // A way out has no list of terms: its page explains none.
         let has_list = list != "terms" || owner.kind != "exit";
-        for name in quoted.iter().filter(|name| has_list && !known.contains(name)) {
-            let args = [("name", name.as_str()), ("list", list)];
-            problems.push(outline.problem((owner.kind, owner.id, ""), Rule::ListLacks, &args));
+        let listed = |name: &&&String| known.iter().any(|known| known.get_ref() == **name);
+        for name in quoted.iter().filter(|name| has_list && !listed(name)) {
+            tell(owner.at.clone(), Rule::ListLacks, name);
         }
-        for name in known.iter().filter(|name| !quoted.contains(*name)) {
-            let args = [("name", name.as_str()), ("list", list)];
-            problems.push(outline.problem((owner.kind, owner.id, &format!("\"{name}\"")), Rule::ListIdle, &args));
+        for name in known.iter().filter(|name| !quoted.contains(name.get_ref())) {
+            tell(name.span(), Rule::ListIdle, name.get_ref());
         }
     }
 }
 
+/// A function and what it asks for.
+pub(super) type Quote = (String, String);
+
 /// What texts quote, in themselves and in what they repeat.
-fn collect(catalogue: &Catalogue, ids: Vec<String>, quoted: &mut BTreeMap<&str, BTreeSet<String>>) {
-    let mut seen = HashSet::new();
+pub(super) fn quoted(catalogue: &Catalogue, ids: Vec<String>) -> BTreeSet<Quote> {
+    let (mut quoted, mut seen) = (BTreeSet::new(), HashSet::new());
     let mut open: Vec<(String, usize)> = ids.into_iter().map(|id| (id, 0)).collect();
     while let Some((id, depth)) = open.pop() {
         let Some(part) = catalogue.part(&id).filter(|_| depth <= DEEPEST) else { continue };
-        for call in &part.calls {
-            let function = FUNCTIONS.iter().find(|known| **known == call.function);
-            if let (Some(function), Some(name)) = (function, &call.name) {
-                quoted.entry(function).or_default().insert(name.clone());
-            }
-        }
-        for (other, _) in &part.refers {
-            if seen.insert(other.clone()) {
-                open.push((other.clone(), depth + 1));
-            }
-        }
+        quoted.extend(part.calls.iter().filter_map(|call| Some((call.function.clone(), call.name.clone()?))));
+        let repeated = part.refers.iter().filter(|(other, _)| seen.insert(other.clone()));
+        open.extend(repeated.map(|(other, _)| (other.clone(), depth + 1)));
     }
+    quoted
 }
 
 /// What `words` offers.
 const FUNCTIONS: [&str; 3] = ["LABEL", "ADDRESS", "TERM"];
 
 /// What every text quotes, calls and repeats exists; no address is written by hand.
-pub(super) fn quotes(facts: &crate::facts::Facts, catalogues: &[Catalogue], problems: &mut Vec<Problem>) {
+pub(super) fn quotes(facts: &Facts, catalogues: &[Catalogue], found: &mut Vec<Diagnostic>) {
     let Ok(address) = regex::Regex::new(ADDRESS) else { return };
     let labels: BTreeSet<&str> = facts.labels().keys().map(String::as_str).collect();
     let addresses: BTreeSet<&str> = facts.addresses().keys().map(String::as_str).collect();
     for catalogue in catalogues {
-        let terms: BTreeSet<&str> = catalogue.ids().filter(|id| catalogue.has(&format!("{id}.gloss"))).collect();
+        // What a language lacks, the default one lends.
+        let explained = catalogues.iter().filter(|other| other.language.default).chain([catalogue]);
+        let explained = explained.flat_map(|other| other.ids().filter(|id| other.has(&format!("{id}.gloss"))));
+        let terms: BTreeSet<&str> = explained.collect();
         for part in &catalogue.parts {
             for call in &part.calls {
+                let mut unknown = |rule: Rule, name: &str, known: &BTreeSet<&str>| {
+                    let wrong = catalogue.at(part, call.at.clone(), rule, &[("name", name)]);
+                    found.push(wrong.near(known.iter().copied()));
+                };
                 let known = match call.function.as_str() {
                     "LABEL" => &labels,
                     "ADDRESS" => &addresses,
                     "TERM" => &terms,
                     other => {
-                        let near = nearest(other, FUNCTIONS).unwrap_or("?");
-                        let args = [("name", other), ("near", near)];
-                        problems.push(catalogue.problem(part, call.at, Rule::WordsFunction, &args));
+                        unknown(Rule::WordsFunction, other, &FUNCTIONS.into());
                         continue;
                     }
                 };
                 let name = call.name.as_deref().unwrap_or_default();
                 if !known.contains(name) {
-                    let args = [("name", name), ("near", nearest(name, known.iter().copied()).unwrap_or("?"))];
-                    problems.push(catalogue.problem(part, call.at, Rule::WordsQuote, &args));
+                    unknown(Rule::WordsQuote, name, known);
+                } else if let Some(label) = facts.labels().get(name).filter(|_| call.function == "LABEL") {
+                    found.extend(whose(call, label.of).map(|rule| {
+                        catalogue.at(part, call.at.clone(), rule, &[("name", name), ("kind", label.of.into())])
+                    }));
                 }
             }
-            for (other, at) in part.refers.iter().filter(|(other, _)| !catalogue.has(other)) {
-                let args = [("name", other.as_str()), ("near", nearest(other, catalogue.ids()).unwrap_or("?"))];
-                problems.push(catalogue.problem(part, *at, Rule::WordsRefers, &args));
+            let lent = |id: &str| catalogues.iter().any(|other| other.language.default && other.has(id));
+            for (other, at) in part.refers.iter().filter(|(other, _)| !catalogue.has(other) && !lent(other)) {
+                let wrong = catalogue.at(part, at.clone(), Rule::WordsRefers, &[("name", other)]);
+                found.push(wrong.near(catalogue.ids()));
             }
             for (text, at) in part.variants.iter().flatten().filter_map(super::catalogue::Piece::text) {
-                for found in address.find_iter(text) {
-                    let args = [("found", found.as_str().trim())];
-                    problems.push(catalogue.problem(part, at + found.start(), Rule::WordsAddress, &args));
+                for hit in address.find_iter(text) {
+                    let args = [("found", hit.as_str().trim())];
+                    let at = at + hit.start()..at + hit.start() + hit.as_str().trim_end().len();
+                    found.push(catalogue.at(part, at, Rule::WordsAddress, &args));
                 }
             }
         }
-        glossary(catalogue, problems);
-        circles(catalogue, problems);
+        if catalogue.language.default {
+            glossary(catalogue, found);
+        }
+        circles(catalogue, found);
+    }
+}
+
+/// The rule that a quotation of a label breaks: a web page has a language of its own, a device has the person's.
+fn whose(call: &Call, of: Of) -> Option<Rule> {
+    match of {
+        Of::Web if !call.web => Some(Rule::LabelWeb),
+        Of::Web => None,
+        _ if call.web => Some(Rule::LabelNotWeb),
+        _ => None,
     }
 }
 
 /// A word of the glossary has its name and its meaning, even where no text quotes it: pages find it by its name.
-fn glossary(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+fn glossary(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     for part in catalogue.parts.iter().filter(|part| catalogue.path(part).ends_with("/glossary.ftl")) {
         let term = part.message();
         for id in [term.to_owned(), format!("{term}.gloss")] {
             if !catalogue.has(&id) {
                 let file = catalogue.path(part);
-                let args = [("id", id.as_str()), ("language", catalogue.language.as_str()), ("file", file)];
-                problems.push(catalogue.problem(part, part.start, Rule::WordsMissing, &args));
+                let args = [("id", id.as_str()), ("language", catalogue.language.code.as_str()), ("file", file)];
+                found.push(catalogue.of(part, Rule::WordsMissing, &args));
             }
         }
     }
 }
 
 /// Messages that repeat one another in a circle, or so deep that nobody can follow.
-fn circles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+fn circles(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     // 0: not met; else 1 + how deep it goes, and `usize::MAX` while it is open.
     let mut depth: HashMap<&str, usize> = HashMap::new();
     for part in &catalogue.parts {
@@ -294,7 +306,7 @@ fn circles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
                 let own = inner.filter(|known| **known != usize::MAX).max().map_or(1, |known| known + 1);
                 depth.insert(&here.id, own);
                 if own == DEEPEST {
-                    problems.push(catalogue.problem(here, here.start, Rule::WordsChain, &[("id", &here.id)]));
+                    found.push(catalogue.of(here, Rule::WordsChain, &[("id", &here.id)]));
                 }
                 path.pop();
                 continue;
@@ -304,7 +316,7 @@ fn circles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
             }
             match (catalogue.part(other), depth.get(other.as_str())) {
                 (Some(_), Some(&usize::MAX)) => {
-                    problems.push(catalogue.problem(here, *at, Rule::WordsCircle, &[("id", other)]));
+                    found.push(catalogue.at(here, at.clone(), Rule::WordsCircle, &[("id", other)]));
                 }
                 (Some(inner), None) => path.push((inner, 0)),
                 _ => {}

@@ -35,8 +35,11 @@ impl Ready<'_> {
         let trace = !self.args.no_trace;
         let folder = trace.then(|| self.folder.to_owned());
         // No progress is kept here: the cases have a folder of their own.
-        let mut machine =
-            SystemWorld::new(self.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(self.given_folder.clone());
+        let mut machine = SystemWorld::new(self.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(
+            self.given_folder.clone(),
+            &kit.words,
+            &language,
+        );
         let mut cases = CaseFolder::new(self.folder, trace);
         let mut desk = Desk::new(&kit.guide, &kit.words, &language, &self.clock.now());
         let left = loop {

@@ -242,8 +242,11 @@ impl Ready<'_> {
         if let Err(fault) = &store {
             session.update(Event::SaveFailed(*fault), &now);
         }
-        let machine =
-            SystemWorld::new(self.clock, store, folder, self.for_practice()).keeping_in(self.given_folder.clone());
+        let machine = SystemWorld::new(self.clock, store, folder, self.for_practice()).keeping_in(
+            self.given_folder.clone(),
+            &kit.words,
+            &language,
+        );
         Ok(Walk { kit, session, machine })
     }
 

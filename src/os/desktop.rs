@@ -5,9 +5,6 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-/// The file that holds a copied text where there is no clipboard.
-const COPIED: &str = "sesame-copie.txt";
-
 /// Calls the system's browser; tells whether there was one to call. What it does then is not waited for.
 pub(super) fn open(address: &str) -> bool {
     has_desktop() && open::that_detached(address).is_ok()
@@ -46,7 +43,7 @@ impl std::fmt::Debug for Clipboard {
 
 impl Clipboard {
     /// Copies a text into the clipboard, else into a file of this folder.
-    pub(super) fn copy(&mut self, text: &str, folder: Option<&Path>) -> Report {
+    pub(super) fn copy(&mut self, text: &str, folder: Option<&Path>, name: &str) -> Report {
         if has_desktop() && self.0.is_none() {
             self.0 = arboard::Clipboard::new().ok();
         }
@@ -54,7 +51,7 @@ impl Clipboard {
             return Report::Copied;
         }
         let kept = folder.and_then(|folder| {
-            let path = folder.join(COPIED);
+            let path = folder.join(name);
             fs::create_dir_all(folder).and_then(|()| fs::write(&path, format!("{text}\n"))).ok().map(|()| path)
         });
         kept.map_or(Report::NotCopied, |path| Report::CopiedTo(path.display().to_string()))

@@ -10,9 +10,13 @@ use crate::shelf::Shelf;
 /// Words in a suggestion: with a thousand to choose from, forty bits.
 const WORDS: usize = 4;
 
-/// The words that suggestions in a language are made of.
+/// Words in a list, at least: ten bits for each of a suggestion's.
+pub(crate) const ENOUGH: usize = 1024;
+
+/// The words that suggestions in a language are made of; those of another, if it has not enough.
 pub(super) fn words<'s>(shelf: &'s Shelf, language: &str) -> Vec<&'s str> {
-    shelf.list(language, "words")
+    let enough = |code: &str| Some(shelf.list(code, "words")).filter(|words| words.len() >= ENOUGH);
+    enough(language).or_else(|| shelf.languages().into_iter().find_map(enough)).unwrap_or_default()
 }
 
 /// The words of every language that people take for a password.

@@ -91,7 +91,7 @@ impl Session<'_> {
             Event::CopyAddress(index) => Some(Effect::Copy(self.address(*index)?.to_owned())),
             Event::Copy(text) => Some(Effect::Copy(text.clone())),
             Event::Send(text) => Some(Effect::Send(text.clone())),
-            Event::Keep(document, text) => Some(Effect::Keep(*document, text.clone())),
+            Event::Keep(document, name, text) => Some(Effect::Keep(*document, name.clone(), text.clone())),
             Event::Display(change) => Some(Effect::Display(*change, self.display)),
             _ => None,
         }

@@ -57,8 +57,8 @@ pub enum Event {
     Copy(String),
     /// Send this text, which the page shows, by the system's mail program.
     Send(String),
-    /// Keep this text, which the page shows, in a file of the person's.
-    Keep(Document, String),
+    /// Keep a document in a file of the person's, under this name: this text, which the page shows.
+    Keep(Document, String, String),
     /// Keep the clocks that run as a file for a calendar.
     KeepDates,
     /// Something that a volunteer decides at the desk.
@@ -165,8 +165,8 @@ pub enum Effect {
     Copy(String),
     /// Hand this text to the system's mail program, addressed to nobody yet.
     Send(String),
-    /// Keep this text in a file of the person's.
-    Keep(Document, String),
+    /// Keep a document in a file of the person's: its name, its text.
+    Keep(Document, String, String),
     /// Everything is shown like this from now on, after this change.
     Display(Change, Display),
     /// Leave the model.

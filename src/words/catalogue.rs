@@ -3,7 +3,6 @@
 //! A catalogue of 300 messages costs a millisecond to parse, and a page needs some thirty: so an index of the source,
 //! by the lines on which messages begin, is all that there is at first.
 
-use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashSet;
 
@@ -11,14 +10,15 @@ use fluent::{FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
+use super::index::{Entry, index};
 use super::{Args, quote};
-use crate::shelf::{Entry, Shelf};
+use crate::shelf::Shelf;
 
 /// The words of a language.
 pub(super) struct Catalogue {
     shelf: Shelf,
     language: String,
-    index: OnceCell<Cow<'static, [Entry]>>,
+    index: OnceCell<Vec<Entry>>,
     parsed: RefCell<Parsed>,
 }
 
@@ -31,6 +31,11 @@ struct Parsed {
 impl Catalogue {
     pub(super) fn new(shelf: Shelf, language: &str) -> Self {
         Catalogue { shelf, language: language.to_owned(), index: OnceCell::new(), parsed: RefCell::default() }
+    }
+
+    /// The code of its language.
+    pub(super) fn language(&self) -> &str {
+        &self.language
     }
 
     /// Whether the language has this message, whatever its attributes.
@@ -49,7 +54,12 @@ impl Catalogue {
     }
 
     fn index(&self) -> &[Entry] {
-        self.index.get_or_init(|| self.shelf.index(&self.language))
+        self.index.get_or_init(|| {
+            let prefix = format!("locales/{}/", self.language);
+            let files = self.shelf.files().iter().zip(0..);
+            let own = files.filter(|(file, _)| file.path.starts_with(&prefix) && file.path.ends_with(".ftl"));
+            index(own.map(|(file, number)| (number, &*file.text)))
+        })
     }
 
     /// A message by its name.
@@ -116,7 +126,7 @@ impl Catalogue {
 }
 
 /// The message that an error could not find.
-fn referred(error: &FluentError) -> Option<String> {
+pub(super) fn referred(error: &FluentError) -> Option<String> {
     use fluent::resolver::ResolverError;
     use fluent::resolver::errors::ReferenceKind;
     match error {

@@ -2,8 +2,8 @@
 
 use fluent::{FluentBundle, FluentResource, FluentValue};
 
-use super::Voice;
-use crate::facts::Label;
+use super::{UNKNOWN, Voice};
+use crate::facts::{Label, Of};
 use crate::text::{Role, Span};
 
 const START: char = '\u{E000}';
@@ -74,7 +74,7 @@ impl Voice<'_> {
             "L" => self.label(id, fields.next().unwrap_or_default(), fields.next() == Some("1")),
             "A" => {
                 let address = self.words.facts.addresses().get(id);
-                vec![Span::new(address.map_or(id, String::as_str), Role::Address)]
+                vec![Span::new(address.map_or(UNKNOWN, String::as_str), Role::Address)]
             }
             "T" => vec![Span::new(self.line(id), Role::Term)],
             // A label's own text, marked when its sentence was made.
@@ -82,36 +82,44 @@ impl Voice<'_> {
         }
     }
 
-    /// A label as a sentence quotes it: in the language of the web page, and in another where that differs.
-    fn label(&self, id: &str, web: &str, short: bool) -> Vec<Span> {
+    /// A label as a sentence quotes it: in the language of what it stands on, and in the one that helps most beside it.
+    fn label(&self, id: &str, page: &str, short: bool) -> Vec<Span> {
         let Some(label) = self.words.facts.labels().get(id) else {
-            return vec![Span::new(id, Role::Label)];
+            return vec![Span::new(UNKNOWN, Role::Label)];
         };
-        let shown = self.label_text(label, web);
-        let other = label.texts.iter().find(|(language, text)| *language != web && text.as_str() != shown);
+        let own = self.language();
+        let page = if page.is_empty() { own } else { page };
+        let shown = self.label_in(label, page);
+        // A page in another language is explained in the reader's own; a page in their own, in its partner.
+        let other = if page == own { self.declared().map_or("", |own| own.partner.as_str()) } else { own };
+        let other = label.texts.get(other).filter(|text| text.as_str() != shown).map(|text| (other, text));
         let ours = |language: &str| if label.ours.iter().any(|own| own == language) { "yes" } else { "no" };
         let mut voice = self.with("label", mark("B", &[shown]));
         let id = match other {
             Some((language, text)) if !short => {
                 voice.set("other", mark("B", &[text]));
-                voice.set("language", self.line(&format!("in-{language}")));
+                voice.set("language", self.name_of(language));
                 voice.set("other-ours", ours(language));
-                voice.set("ours", ours(web));
+                voice.set("ours", ours(page));
                 "label-pair"
             }
             _ => "label",
         };
-        voice.raw(id).map_or_else(|| vec![Span::new(shown, Role::Label)], |raw| voice.expand(raw))
+        voice.expand(voice.data(id))
     }
 
-    fn label_text<'a>(&self, label: &'a Label, web: &str) -> &'a str {
-        let text = label.texts.get(web).or_else(|| label.texts.get(self.language()));
-        text.or_else(|| label.texts.values().next()).map_or("", String::as_str)
+    /// A label's text in a language, or else in one that lends it.
+    fn label_in<'a>(&'a self, label: &'a Label, page: &str) -> &'a str {
+        let of = |code: &str| label.texts.get(code);
+        let named = of(page).or_else(|| of(self.language()));
+        let lent = named.or_else(|| self.words.lenders(self.language).find_map(|lender| of(lender.language())));
+        lent.map_or("", String::as_str)
     }
 
-    /// The bare text of a label in the language of the web pages, for the picture of a page.
+    /// The bare text of a label in the language of what it stands on, for the picture of a page.
     pub fn label_alone(&self, id: &str) -> String {
+        let Some(label) = self.words.facts.labels().get(id) else { return UNKNOWN.to_owned() };
         let web = word(self.args.get("web"));
-        self.words.facts.labels().get(id).map_or_else(|| id.to_owned(), |label| self.label_text(label, &web).to_owned())
+        self.label_in(label, if label.of == Of::Web { &web } else { self.language() }).to_owned()
     }
 }

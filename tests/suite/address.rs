@@ -8,6 +8,9 @@ mod page;
 mod table;
 
 use sesame::check::address::{Found, Known, Role, judge};
+use sesame::words::Words;
+
+use crate::support::card;
 
 const fn known(address: &'static str, role: Role) -> Known<'static> {
     Known { id: address, address, role }
@@ -30,5 +33,10 @@ const KNOWN: [Known<'static>; 12] = [
 ];
 
 fn judged(typed: &str) -> Found {
-    judge(typed, &KNOWN)
+    judge(typed, &KNOWN, &dictation())
+}
+
+/// What people say for the signs of an address, in the languages inside the program.
+fn dictation() -> Vec<(Vec<String>, String)> {
+    Words::bare(card::shelf()).spoken().dictation.clone()
 }

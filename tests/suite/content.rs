@@ -10,6 +10,7 @@ mod pages;
 mod paper;
 mod places;
 mod sheet;
+mod third_language;
 mod troubles;
 mod waits;
 mod way;

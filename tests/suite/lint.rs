@@ -6,8 +6,8 @@ mod guide;
 mod troubles;
 mod words;
 
+use sesame::diagnostic::Diagnostic;
 use sesame::lint;
-use sesame::problem::Problem;
 use sesame::shelf::Shelf;
 
 use crate::support::card::changed;
@@ -18,7 +18,7 @@ const GUIDE: &str = "guides/card.toml";
 /// A mistake: the file, the right text, the wrong one, the code of the problem, and what the line of the problem must hold.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
-fn problems(shelf: &Shelf) -> Vec<Problem> {
+fn problems(shelf: &Shelf) -> Vec<Diagnostic> {
     lint::check(shelf, sunday().today()).problems
 }
 
@@ -31,9 +31,10 @@ fn each_is_found(cases: &[Case]) {
             text.replacen(good, bad, 1)
         });
         let found = problems(&shelf);
-        let told = |problem: &&Problem| {
-            let file = shelf.file(&problem.path).map(|file| file.text.lines().nth(problem.line - 1).unwrap_or(""));
-            problem.rule.name() == *code && problem.path == *path && file.is_some_and(|text| text.contains(line))
+        let told = |problem: &&Diagnostic| {
+            let file = shelf.file(&problem.file);
+            let at = file.and_then(|file| file.text.lines().nth(file.position(problem.span.start).0 - 1));
+            problem.rule.name() == *code && problem.file == *path && at.is_some_and(|text| text.contains(line))
         };
         if !found.iter().any(|problem| told(&problem)) {
             let all: Vec<String> = found.iter().map(ToString::to_string).collect();

@@ -23,6 +23,7 @@ pub(crate) mod practice;
 pub(crate) mod program;
 pub(crate) mod shown;
 pub(crate) mod story;
+pub(crate) mod third;
 pub(crate) mod troubles;
 pub(crate) mod ways;
 

@@ -1,7 +1,7 @@
 //! From what was typed, pasted or said to an address: wrappings taken off, spoken signs put in. Nothing is guessed that
 //! would change whose address it is: two addresses are never joined into one.
 
-use super::{Reason, Remark, left_out, letters};
+use super::{Dictation, Reason, Remark, left_out, letters};
 use crate::text::without_controls;
 
 /// Nobody types a longer line on purpose; a pasted link may be long.
@@ -38,45 +38,11 @@ pub(super) struct Line {
     pub(super) bidi: bool,
 }
 
-/// Signs and what one says for them, the longest first.
-const SPOKEN: [(&[&str], &str); 33] = [
-    (&["double", "barre", "oblique"], "//"),
-    (&["deux", "barres", "obliques"], "//"),
-    (&["tiret", "du", "bas"], "_"),
-    (&["double", "slash"], "//"),
-    (&["trait", "d'union"], "-"),
-    (&["trait", "d’union"], "-"),
-    (&["barre", "oblique"], "/"),
-    (&["forward", "slash"], "/"),
-    (&["tiret", "bas"], "_"),
-    (&["deux", "points"], ":"),
-    (&["full", "stop"], "."),
-    (&["at", "sign"], "@"),
-    (&["triple", "w"], "www"),
-    (&["deux-points"], ":"),
-    (&["trait-d'union"], "-"),
-    (&["trait-d’union"], "-"),
-    (&["colon"], ":"),
-    (&["point"], "."),
-    (&["dot"], "."),
-    (&["slash"], "/"),
-    (&["barre"], "/"),
-    (&["oblique"], "/"),
-    (&["arobase"], "@"),
-    (&["arobas"], "@"),
-    (&["at"], "@"),
-    (&["tiret"], "-"),
-    (&["hyphen"], "-"),
-    (&["dash"], "-"),
-    (&["underscore"], "_"),
-    (&["[at]"], "@"),
-    (&["(at)"], "@"),
-    (&["[dot]"], "."),
-    (&["(dot)"], "."),
-];
+/// Signs as they are written where an address must not be read by machines.
+const MASKED: [(&str, &str); 4] = [("[at]", "@"), ("(at)", "@"), ("[dot]", "."), ("(dot)", ".")];
 
 /// Reads a line.
-pub(super) fn line(typed: &str) -> Result<Line, Reason> {
+pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<Line, Reason> {
     if typed.len() > MOST {
         return Err(Reason::TooLong);
     }
@@ -110,7 +76,7 @@ pub(super) fn line(typed: &str) -> Result<Line, Reason> {
     if let Some(reading) = scheme(text) {
         return Ok(Line { candidates: vec![reading], remarks, bidi });
     }
-    let (words, understood) = words(text);
+    let (words, understood) = words(text, dictation);
     if understood {
         remarks.push(Remark::Understood);
     }
@@ -155,9 +121,9 @@ fn scheme(text: &str) -> Option<Reading> {
 }
 
 /// The words of a line, with spoken signs put in and joined to their neighbours; whether anything was put in or joined.
-fn words(text: &str) -> (Vec<String>, bool) {
+fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     let deobfuscated = text.replace("[.]", ".").replace("(.)", ".").replace("[@]", "@");
-    let deobfuscated = deobfuscated.replace("[dot]", " dot ").replace("[at]", " at ");
+    let deobfuscated = deobfuscated.replace("[dot]", " . ").replace("[at]", " @ ");
     let raw: Vec<&str> = deobfuscated.split_whitespace().collect();
     let mut understood = deobfuscated != text;
     if raw.len() < 2 {
@@ -167,13 +133,15 @@ fn words(text: &str) -> (Vec<String>, bool) {
     let mut parts: Vec<(String, bool)> = Vec::new();
     let mut rest = &raw[..];
     while let Some(first) = rest.first() {
-        let said = SPOKEN.iter().find(|(said, _)| {
+        let said = dictation.iter().find(|(said, _)| {
             said.len() <= rest.len() && said.iter().zip(rest).all(|(one, other)| bare(other).eq_ignore_ascii_case(one))
         });
+        let masked = MASKED.iter().find(|(masked, _)| bare(first).eq_ignore_ascii_case(masked));
+        let said = said.map(|(said, sign)| (said.len(), sign.as_str())).or(masked.map(|(_, sign)| (1, *sign)));
         match said {
-            Some((said, sign)) => {
-                parts.push(((*sign).to_owned(), *sign != "www"));
-                rest = &rest[said.len()..];
+            Some((count, sign)) => {
+                parts.push((sign.to_owned(), sign != "www"));
+                rest = &rest[count..];
             }
             None => {
                 let sign = first.chars().all(|c| matches!(c, '.' | '/' | ':' | '@' | '-' | '_'));

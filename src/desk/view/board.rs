@@ -150,8 +150,8 @@ impl Screen {
 
 /// A caller's language and that of their web pages, in words.
 pub(super) fn languages_of(voice: &Voice<'_>, caller: &str, web: &str) -> String {
-    let mut said = voice.with("language", voice.line(&format!("in-{caller}")));
-    said.set("web", voice.line(&format!("in-{web}")));
+    let mut said = voice.with("language", voice.name_of(caller));
+    said.set("web", voice.name_of(web));
     said.line("desk-languages.pair")
 }
 

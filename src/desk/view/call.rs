@@ -52,10 +52,7 @@ impl Screen {
 
     /// What is said, in the caller's language, and beneath it in the volunteer's where that is another.
     fn strips(&mut self, (own, caller): (&Voice<'_>, &Voice<'_>), mine: &[Block], theirs: impl FnOnce() -> Vec<Block>) {
-        let lead = |id: &str, voice: &Voice<'_>| {
-            let language = own.line(&format!("in-{}", voice.language()));
-            own.with("language", language).line(id)
-        };
+        let lead = |id: &str, voice: &Voice<'_>| own.with("language", own.name_of(voice.language())).line(id);
         if own.language() == caller.language() {
             self.blocks.extend(under(lead("desk-say", caller), mine.to_vec()));
             return;

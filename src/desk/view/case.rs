@@ -13,7 +13,7 @@ use crate::screen::{Choice, Field, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::view::{clock_words, contacts, voice_in};
 use crate::wizard::{Base, Event, FieldAct, Session, State};
-use crate::words::{Voice, Words};
+use crate::words::Voice;
 
 /// So many entries of a history are shown, the newest ones.
 const SHOWN: usize = 30;
@@ -55,7 +55,7 @@ impl Screen {
         let own: Vec<Para> = call.case().notes().filter_map(|note| note.text.clone()).map(item).collect();
         self.prose(Tone::Act, voice.line("desk-notes.own"), own);
         self.go(voice, "desk-notes.write", DeskPage::Text);
-        self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(summaries(call, voice.words(), now))));
+        self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(summaries(call, voice, now))));
         for phrase in PHRASES {
             let name = voice.line(&format!("desk-note-{phrase}"));
             let label = if call.case().has(phrase) { voice.with("name", name).line("desk-notes.noted") } else { name };
@@ -170,7 +170,7 @@ impl Screen {
         }
         self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
-        let text = summaries(call, voice.words(), now);
+        let text = summaries(call, voice, now);
         self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(text)));
         self.act(voice.line("desk-escalate.note"), DeskAct::Escalate);
         self.go(voice, "desk-call-back", DeskPage::CallBack);
@@ -285,10 +285,11 @@ pub(super) fn summary(call: &Call<'_>, voice: &Voice<'_>, now: &Now) -> Vec<Stri
     lines
 }
 
-/// The same in every language, to be copied.
-fn summaries(call: &Call<'_>, words: &Words, now: &Now) -> String {
+/// The same in the volunteer's language and its partner, to be copied.
+fn summaries(call: &Call<'_>, voice: &Voice<'_>, now: &Now) -> String {
+    let words = voice.words();
     let mut text = String::new();
-    for language in words.languages() {
+    for language in words.with_partner(voice.language()) {
         let lines = summary(call, &voice_in(call.session(), words, language), now);
         text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
     }

@@ -21,7 +21,10 @@ impl Screen {
         let text = format!("{}\n", text.join("\n"));
         self.blocks.push(Block::Prose { tone: Tone::Act, lead: String::new(), paras });
         self.choices.push(Choice::new(own.line("desk-letter.copy"), Event::Copy(text.clone())));
-        self.choices.push(Choice::new(own.line("desk-letter.keep"), Event::Keep(Document::Letter, text.clone())));
+        self.choices.push(Choice::new(
+            own.line("desk-letter.keep"),
+            Event::Keep(Document::Letter, own.file_name(|files| &files.letter), text.clone()),
+        ));
         self.choices.push(Choice::new(own.line("desk-letter.send"), Event::Send(text)));
         if call.session().device().is_some() {
             self.act(own.line("desk-letter.booklet"), DeskAct::Booklet);

@@ -55,8 +55,10 @@ impl<'d, 'g: 'd> AtDesk<'d, 'g> {
             Order::Close => self.cases.close(),
             Order::Delete(id) => self.desk.deleted(self.cases.delete(&id)),
             Order::Booklet => {
+                let language = self.desk.language();
+                let name = self.words.speak(language, language).file_name(|files| &files.booklet);
                 let booklet = self.desk.call().map(|call| booklet(call, self.words, now));
-                effects.extend(booklet.map(|text| Effect::Keep(Document::Booklet, text)));
+                effects.extend(booklet.map(|text| Effect::Keep(Document::Booklet, name, text)));
             }
             Order::Outside(effect) => effects.push(effect),
         }

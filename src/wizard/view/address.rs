@@ -136,19 +136,21 @@ fn parts(address: &str) -> Vec<&str> {
     parts
 }
 
+/// A letter and the word by which it is spelt: “f as in Foxtrot”.
+pub(super) fn in_a_word(voice: &Voice<'_>, letter: char) -> String {
+    let word = voice.declared().and_then(|own| own.spelling.get(&letter.to_ascii_lowercase()));
+    let mut said = voice.with("character", letter.to_string());
+    said.set("word", word.cloned().unwrap_or_default());
+    said.line("spell")
+}
+
 /// A character as one says it on the telephone.
 fn spell(voice: &Voice<'_>, letter: char) -> String {
-    let named = |id: &str| voice.line(&format!("spell-{id}"));
+    let said = voice.declared().and_then(|own| own.dictation.get(&letter.to_string())).and_then(|said| said.first());
     match letter {
-        'a'..='z' => named(&letter.to_string()),
-        'A'..='Z' => voice.with("character", named(&letter.to_ascii_lowercase().to_string())).line("spell-capital"),
-        '.' => named("dot"),
-        '/' => named("slash"),
-        ':' => named("colon"),
-        '-' => named("hyphen"),
-        '@' => named("at"),
-        '_' => named("underscore"),
-        other => other.to_string(),
+        'a'..='z' => in_a_word(voice, letter),
+        'A'..='Z' => voice.with("character", in_a_word(voice, letter.to_ascii_lowercase())).line("spell.capital"),
+        other => said.cloned().unwrap_or_else(|| other.to_string()),
     }
 }
 

@@ -1,8 +1,8 @@
-//! The card: a short text in every language for whoever helps, to be read out, copied, kept or sent. Nothing personal.
+//! The card: a short text in the person's language and its partner, for whoever helps, to be read out, copied, kept or sent. Nothing personal.
 
 use crate::calendar::Now;
 use crate::screen::{Choice, Screen, Tone};
-use crate::text::Para;
+use crate::text::{Para, capitalized};
 use crate::wizard::{Base, Document, Event, Session, State};
 use crate::words::Voice;
 
@@ -11,20 +11,24 @@ impl Screen {
         self.title = voice.line("card");
         self.prose(Tone::Act, String::new(), voice.paras("card.about"));
         let words = voice.words();
-        // The person's own language first.
-        let mut languages: Vec<&String> = words.languages().iter().collect();
-        languages.sort_by_key(|language| *language != voice.language());
         let mut text = String::new();
-        for language in languages {
+        for language in words.with_partner(voice.language()) {
             let lines = lines(session, &super::voice_in(session, words, language), now);
             text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
             let paras = lines.into_iter().map(|line| Para { item: true, ..Para::plain(line) });
-            self.prose(Tone::Act, voice.line(&format!("in-{language}.card")), paras.collect());
+            self.prose(
+                Tone::Act,
+                voice.with("language", capitalized(&voice.name_of(language))).line("card.in"),
+                paras.collect(),
+            );
         }
         self.prose(Tone::Care, voice.line("lead-care"), voice.paras("card.never"));
         self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
         self.choices.push(Choice::new(voice.line("choice-copy-card"), Event::Copy(text.clone())));
-        self.choices.push(Choice::new(voice.line("choice-keep-card"), Event::Keep(Document::Card, text.clone())));
+        self.choices.push(Choice::new(
+            voice.line("choice-keep-card"),
+            Event::Keep(Document::Card, voice.file_name(|files| &files.card), text.clone()),
+        ));
         self.choices.push(Choice::new(voice.line("choice-send-card"), Event::Send(text)));
     }
 }
@@ -42,7 +46,7 @@ fn lines(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
         let device = voice.line(&format!("step-device.choice-{device}"));
         lines.push(voice.with("device", device).line("card-device"));
     }
-    lines.push(voice.with("value", voice.line(&format!("in-{}", session.web_language()))).line("card-web"));
+    lines.push(voice.with("value", voice.name_of(session.web_language())).line("card-web"));
     match session.base() {
         Base::Step(step) => {
             let (number, total) = session.path().count(step);

@@ -39,7 +39,7 @@ impl Screen {
             None => {}
         }
         if judged {
-            let found = judge(typed.text, &session.guide().facts.known());
+            let found = judge(typed.text, &session.guide().facts.known(), &voice.words().spoken().dictation);
             // The field has taken something out, or has not taken it in: it was not judged.
             let found = match typed.remark {
                 Some(draft::Remark::Controls) => found.doubted(Reason::Control),

@@ -63,16 +63,16 @@ impl Screen {
     }
 }
 
-/// A word, its meaning, and its name in the other languages.
+/// A word, its meaning, and its name in the language of the pages that its reader may meet.
 pub(crate) fn gloss(voice: &Voice<'_>, id: &str) -> Block {
     let lead = voice.with("name", voice.line(id)).line("lead-term");
     let mut paras = voice.paras(&format!("{id}.gloss"));
     let own = voice.line(id);
-    for language in voice.words().languages().iter().filter(|language| *language != voice.language()) {
+    for language in voice.words().with_partner(voice.language()).into_iter().skip(1) {
         let name = voice.words().speak(language, language).line(id);
         if name != own {
             let mut said = voice.with("name", name);
-            said.set("language", voice.line(&format!("in-{language}")));
+            said.set("language", voice.name_of(language));
             paras.extend(said.paras("words.other"));
         }
     }

@@ -50,7 +50,7 @@ impl Model for Wizard<'_, '_> {
 pub(crate) fn keep_dates(session: &mut Session<'_>, words: &Words, now: &Now) -> Vec<Effect> {
     let voice = words.speak(session.language(), session.web_language());
     match paper::calendar(session, &voice, now) {
-        Some(text) => vec![Effect::Keep(Document::Dates, text)],
+        Some(text) => vec![Effect::Keep(Document::Dates, voice.file_name(|files| &files.dates), text)],
         None => session.update(Event::Reported(Report::NothingToKeep), now),
     }
 }

@@ -120,12 +120,10 @@ impl Screen {
         }
         let words = voice.words();
         let web = words.speak(session.web_language(), session.web_language());
-        let languages = words.languages();
-        let at = languages.iter().position(|language| language == session.web_language()).unwrap_or_default();
-        if let Some(next) = languages.get((at + 1) % languages.len().max(1)) {
+        if let Some(next) = words.next_language(session.web_language()) {
             let mut said = voice.with("question", voice.line("review.web"));
-            said.set("answer", web.line("language"));
-            self.choices.push(Choice::new(said.line("review.answer"), Event::WebLanguage(next.clone())));
+            said.set("answer", web.own_name());
+            self.choices.push(Choice::new(said.line("review.answer"), Event::WebLanguage(next.code.clone())));
         }
     }
 

@@ -1,5 +1,6 @@
 //! The place code in words: as it stands on every page, large, and as one spells it on the telephone.
 
+use super::address::in_a_word;
 use crate::place_code::PlaceCode;
 use crate::screen::{Block, Large, Screen, Tone};
 use crate::text::Para;
@@ -46,11 +47,5 @@ fn with_code<'w>(voice: &Voice<'w>, code: PlaceCode, space: &str) -> Voice<'w> {
 
 /// A capital as one says it; digits say themselves.
 fn spelt(voice: &Voice<'_>, character: char) -> String {
-    if !character.is_ascii_alphabetic() {
-        return character.to_string();
-    }
-    let word = voice.line(&format!("spell-{}", character.to_ascii_lowercase()));
-    // The letter itself stands in front, as it is written in the code.
-    let behind = word.strip_prefix(character.to_ascii_lowercase());
-    behind.map_or_else(|| word.clone(), |behind| format!("{character}{behind}"))
+    if character.is_ascii_alphabetic() { in_a_word(voice, character) } else { character.to_string() }
 }

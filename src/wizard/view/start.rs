@@ -20,7 +20,7 @@ impl Screen {
         let asks = voices.iter().map(|voice| voice.para("language.ask")).collect();
         self.prose(Tone::Act, String::new(), asks);
         for voice in &voices {
-            self.choices.push(Choice::new(voice.line("language"), Event::Language(voice.language().to_owned())));
+            self.choices.push(Choice::new(voice.own_name(), Event::Language(voice.language().to_owned())));
         }
         // Who reads badly must not have to find a key first.
         let display: Vec<String> = voices.iter().map(|voice| voice.line("language.display")).collect();

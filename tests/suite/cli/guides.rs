@@ -65,8 +65,8 @@ fn two_guides_may_use_the_same_names() {
         file.text = file.text.replace("exit = \"no-device\"", "exit = \"no-devise\"").into();
     }
     let problems = lint::check(&Shelf::new(files), sunday().today()).problems;
-    assert!(problems.iter().any(|problem| problem.rule.name() == "exit" && problem.path == "guides/other.toml"));
-    assert!(problems.iter().all(|problem| problem.path != "guides/card.toml"), "{problems:#?}");
+    assert!(problems.iter().any(|problem| problem.rule.name() == "exit" && problem.file == "guides/other.toml"));
+    assert!(problems.iter().all(|problem| problem.file != "guides/card.toml"), "{problems:#?}");
 }
 
 fn list() -> (Vec<(String, String)>, Words) {
@@ -220,7 +220,7 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
     }
     let told = |shelf: &Shelf| -> Vec<(&'static str, String)> {
         let problems = lint::check(shelf, sunday().today()).problems;
-        problems.into_iter().map(|problem| (problem.rule.name(), problem.path)).collect()
+        problems.into_iter().map(|problem| (problem.rule.name(), problem.file)).collect()
     };
     let alone = Shelf::starter("en");
     // Beside another guide, without its words: a guide of such a name has nowhere to put them.

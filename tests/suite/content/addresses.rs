@@ -13,7 +13,7 @@ fn what_the_guide_itself_names_is_judged_by_its_role() {
         assert!(known.iter().any(|known| known.role == role), "{role:?}");
     }
     for one in &known {
-        let found = judge(one.address, &known);
+        let found = judge(one.address, &known, &[]);
         let verdict = (found.verdict, found.reasons[0]);
         match one.role {
             Role::Service => assert_eq!(verdict, (Verdict::Here, Reason::Service), "{}", one.address),

@@ -38,9 +38,7 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
                 let name = format!("{} {device} {volunteer} {caller}", step.id);
                 let desk = call_at(&card, (volunteer, caller), device, index);
                 let read = desk.read();
-                let lead = |id: &str, language: &str| {
-                    plain(&own.with("language", own.line(&format!("in-{language}"))).line(id))
-                };
+                let lead = |id: &str, language: &str| plain(&own.with("language", own.name_of(language)).line(id));
                 assert!(read.contains(&lead("desk-say", caller)), "{name}:\n{read}");
                 assert_eq!(read.contains(&lead("desk-say-own", volunteer)), volunteer != caller, "{name}:\n{read}");
                 if matches!(step.kind, Kind::Act | Kind::Confirm) && step.choices.is_empty() {

@@ -13,20 +13,28 @@ const HOLIDAYS: &str = "guides/holidays.toml";
 
 #[test]
 fn mistakes_in_the_facts_are_found_where_they_are() {
-    let nobody = "[nobody]\nfr = \"Un\"\nen = \"One\"\nsource = \"1\"\nseen = 2025-01-01\n\n[submit]";
+    let nobody =
+        "[nobody]\nof = \"web\"\nfr = { text = \"Un\", ours = true }\nen = { text = \"One\", ours = true }\n\n[submit]";
+    let submit = "[submit]\nof = \"web\"\nfr = ";
     each_is_found(&[
-        (LABELS, "[submit]\nfr = \"Confirmer\"\n", "[submit]\n", "label-language", "[submit]"),
-        (LABELS, "[submit]\nfr = ", "[submit]\nde = \"Senden\"\nfr = ", "field", "de = "),
-        (LABELS, "ours = [\"en\"]", "ours = [\"english\"]", "label-ours", "english"),
+        (LABELS, submit, "[submit]\nof = \"web\"\n# fr = ", "label-language", "[submit]"),
+        (LABELS, submit, "[submit]\nof = \"web\"\nde = { text = \"Senden\", ours = true }\nfr = ", "field", "de = "),
+        (LABELS, "of = \"web\"", "of = \"page\"", "field", "page"),
+        (LABELS, "of = \"web\"\n", "", "field-missing", "[heading]"),
+        (LABELS, "ours = true", "ours = false", "label-ours", "ours = false"),
+        (LABELS, "ours = true", "ours = yes", "toml", "yes"),
+        (LABELS, "ours = true", "ours = \"yes\"", "field-type", "yes"),
+        (LABELS, "ours = true", "ours = true, source = \"test\"", "label-ours", "source"),
         (LABELS, "source = \"test\"", "source = \"page 1\"", "source-form", "page 1"),
         (LABELS, "seen = 2026-11-22", "seen = 2026-11-23", "date-wrong", "2026-11-23"),
+        (LABELS, ", seen = 2026-11-22", "", "date-wrong", "source = \"test\" }"),
         (LABELS, "[submit]", nobody, "fact-idle", "[nobody]"),
         (ADDRESSES, "https://card.", "http://card.", "address-form", "http://card."),
         (ADDRESSES, "https://card.europa.eu", "https://card.ec-europa.eu", "address-form", "ec-europa"),
         (ADDRESSES, "card.europa.eu/start", "card.europa.eu/start-the-day", "address-long", "start-the"),
         (CONTACTS, "review_by = 2027-11-01", "review_by = 2026-11-02", "review-due", "review_by = 2026-11-02"),
         (CONTACTS, "checked = 2026-11-01", "checked = 2026-12-01", "date-wrong", "checked = 2026-12-01"),
-        (CONTACTS, "addresses = [\"friends\"]", "addresses = [\"freinds\"]", "contact", "# shared"),
+        (CONTACTS, "addresses = [\"friends\"]", "addresses = [\"freinds\"]", "address", "freinds"),
         (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2026-10-01", "review-due", "review_by"),
         (HOLIDAYS, "brussels = [2026-07-21]", "brussels = [2027-07-21]", "holiday-date", "2027-07-21"),
     ]);
@@ -63,9 +71,9 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
     let twice = changed(HOLIDAYS, |text| text.replace(luxembourg, "luxembourg = [2026-01-01]"));
     let told = problems(&twice);
     let told: Vec<_> = told.iter().filter(|problem| problem.rule.name() == "holiday-twice").collect();
-    let text = &twice.file(HOLIDAYS).expect("the file").text;
-    let line = text.lines().position(|line| line.starts_with("luxembourg")).expect("the line") + 1;
-    assert_eq!(told.iter().map(|problem| (problem.line, problem.column)).collect::<Vec<_>>(), [(line, 15)]);
+    let file = twice.file(HOLIDAYS).expect("the file");
+    let line = file.text.lines().position(|line| line.starts_with("luxembourg")).expect("the line") + 1;
+    assert_eq!(told.iter().map(|problem| file.position(problem.span.start)).collect::<Vec<_>>(), [(line, 15)]);
 }
 
 /// A fact that is due for review stops nobody from being guided.

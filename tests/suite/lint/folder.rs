@@ -22,7 +22,8 @@ fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
     for file in card.files() {
         let half = file.text.char_indices().nth(file.text.chars().count() / 2).map_or(0, |(at, _)| at);
         let told = problems(&with(&file.path, file.text[..half].to_owned()));
-        let list = file.path.ends_with("known.txt");
+        // Fewer contacts are contacts.
+        let list = file.path == "guides/contacts.toml" || file.path.ends_with("known.txt");
         assert!(list || !told.is_empty(), "half of {}", file.path);
         assert!(file.path.ends_with(".txt") || !problems(&with(&file.path, "")).is_empty(), "no {}", file.path);
     }
@@ -47,7 +48,7 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
         ("-term = x\n".to_owned(), "words-term"),
     ] {
         let told = problems(&with(words, text));
-        assert!(told.iter().any(|problem| problem.rule.name() == code && problem.path == words), "{code}");
+        assert!(told.iter().any(|problem| problem.rule.name() == code && problem.file == words), "{code}");
     }
     for escape in ["\\u001b[2J", "\\U0000202E", "\\x1b[2J", "\\e[2J", "\\r", "\\ue000"] {
         let facts = |path: &str| {
@@ -68,6 +69,6 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
     }
     let deep = "a".to_owned() + &".a".repeat(100_000) + " = 1\n";
     for text in [deep, "x = ".to_owned() + &"[".repeat(100_000), "x = { a = ".repeat(50_000)] {
-        assert!(problems(&with(GUIDE, "format = 1\n".to_owned() + &text)).iter().any(|problem| problem.path == GUIDE));
+        assert!(problems(&with(GUIDE, "format = 1\n".to_owned() + &text)).iter().any(|problem| problem.file == GUIDE));
     }
 }

@@ -111,7 +111,9 @@ fn the_same_words_in_both_languages_are_marked() {
         let files = card.files().iter().map(|file| {
             let mut text = file.text.clone().into_owned();
             if file.path.ends_with("/app.ftl") {
-                text.push_str(&format!("\n{mark}\nfront-again = the very same words\n"));
+                let line = text.lines().find(|line| line.starts_with("front-stay =")).expect("there").to_owned();
+                let number = "{ $number }";
+                text = text.replace(&line, &format!("{mark}\nfront-stay = the very same words {number}."));
             }
             File { path: file.path.clone(), text: text.into() }
         });

@@ -201,7 +201,7 @@ fn the_dates_leave_for_a_calendar_and_that_is_said() {
     let mut person = waiting(&card, "code-came", "2026-11-22T10:00:00+01:00");
     let path = "/home/claire/Documents/sesame-dates.ics";
     let (text, asked) = run(&card, &mut person, "3\n", Report::Kept(Document::Dates, path.into()));
-    let [Effect::Keep(Document::Dates, calendar)] = &asked[..] else { panic!("{asked:?}") };
+    let [Effect::Keep(Document::Dates, _, calendar)] = &asked[..] else { panic!("{asked:?}") };
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
     assert!(calendar.contains("DTSTART;VALUE=DATE:20261125"), "{calendar}");
     assert!(text.contains(&voice.with("path", path).line("notice-dates-kept")), "{text}");
@@ -243,7 +243,10 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
     for (event, effect) in [
         (Event::Copy(text.clone()), Effect::Copy(text.clone())),
         (Event::Send(text.clone()), Effect::Send(text.clone())),
-        (Event::Keep(Document::Card, text.clone()), Effect::Keep(Document::Card, text.clone())),
+        (
+            Event::Keep(Document::Card, "sesame-fiche.txt".into(), text.clone()),
+            Effect::Keep(Document::Card, "sesame-fiche.txt".into(), text.clone()),
+        ),
     ] {
         assert_eq!(person.takes(event), [effect]);
     }

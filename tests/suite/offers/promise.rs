@@ -153,7 +153,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         Event::CopyAddress(_) => must(matches!(after.saved.asked.last(), Some(Effect::Copy(_))), "nothing is copied"),
         Event::Copy(text) => asked(&Effect::Copy(text.clone())),
         Event::Send(text) => asked(&Effect::Send(text.clone())),
-        Event::Keep(document, text) => asked(&Effect::Keep(*document, text.clone())),
+        Event::Keep(document, name, text) => asked(&Effect::Keep(*document, name.clone(), text.clone())),
         Event::KeepDates => must(!is.notices.is_empty(), "nothing is said of the file"),
         Event::Field(FieldAct::Type | FieldAct::Clear) if plain => {
             must(is.field.as_ref().is_some_and(|field| field.open), "no line is asked for")

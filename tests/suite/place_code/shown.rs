@@ -26,8 +26,15 @@ fn in_lines(screen: &Screen) -> String {
 /// A code letter by letter, as the program's own words spell it: "Y comme Yvonne, 2, ...".
 fn spelt(voice: &Voice<'_>, code: PlaceCode) -> String {
     let said = code.characters().map(|character| {
-        let word = voice.line_if(&format!("spell-{}", character.to_ascii_lowercase()));
-        word.map_or_else(|| character.to_string(), |word| format!("{character}{}", &word[1..]))
+        let word = voice.declared().expect("a language").spelling.get(&character.to_ascii_lowercase());
+        word.map_or_else(
+            || character.to_string(),
+            |word| {
+                let mut said = voice.with("character", character.to_string());
+                said.set("word", word.clone());
+                said.line("spell")
+            },
+        )
     });
     said.join(", ")
 }

@@ -1,14 +1,12 @@
 //! A language that nobody speaks: every letter of the French words is replaced. A Latin letter on a page was not taken
 //! from the catalogues.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use fluent_syntax::{parser, serializer};
 use sesame::calendar::Now;
 use sesame::guide::Guide;
 use sesame::place_code::{Position, code};
 use sesame::progress::Progress;
 use sesame::screen::Screen;
-use sesame::shelf::{File, Shelf};
+use sesame::shelf::Shelf;
 use sesame::wizard::{Event, Session};
 use sesame::words::Words;
 
@@ -17,53 +15,20 @@ use crate::support::frames::squeeze;
 use crate::support::front::{in_lines, on_screen};
 use crate::support::model::{Model, Wizard};
 use crate::support::pages::pages;
+use crate::support::third::{THIRD, with_third};
 use crate::support::ways::{hands, lines, person, walk};
 use crate::support::{at, sunday};
 
-/// The code of the language. No system speaks it.
-const LANGUAGE: &str = "qps";
-
-fn strange(text: &str) -> String {
-    text.chars().map(|c| if c.is_alphabetic() { if c.is_uppercase() { 'Ж' } else { 'ж' } } else { c }).collect()
-}
-
-fn change(pattern: &mut Pattern<String>) {
-    for element in &mut pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => *value = strange(value),
-            PatternElement::Placeable { expression } => change_inside(expression),
-        }
-    }
-}
-
-fn change_inside(expression: &mut Expression<String>) {
-    match expression {
-        Expression::Select { variants, .. } => variants.iter_mut().for_each(|variant| change(&mut variant.value)),
-        Expression::Inline(InlineExpression::Placeable { expression }) => change_inside(expression),
-        Expression::Inline(_) => {}
-    }
-}
+/// The code of the language.
+const LANGUAGE: &str = THIRD;
 
 /// The guide of the tests, with that language beside the others.
 fn shelf() -> Shelf {
-    let shelf = card::shelf();
-    let mut files: Vec<File> = shelf.files().to_vec();
-    for file in shelf.catalogues("fr") {
-        let mut resource: Resource<String> = parser::parse(file.text.clone().into_owned()).expect("good French");
-        for entry in &mut resource.body {
-            if let Entry::Message(message) = entry {
-                message.value.iter_mut().for_each(change);
-                message.attributes.iter_mut().for_each(|attribute| change(&mut attribute.value));
-            }
-        }
-        let path = file.path.replacen("/fr/", &format!("/{LANGUAGE}/"), 1);
-        files.push(File { path, text: serializer::serialize(&resource).into() });
-    }
-    Shelf::new(files)
+    with_third(&card::shelf())
 }
 
 /// What is Latin by right: labels, addresses and place codes, letter for letter; who wrote the printed guides, and their points.
-fn quoted(guide: &Guide) -> Vec<String> {
+fn quoted(guide: &Guide, words: &Words) -> Vec<String> {
     let steps = guide.steps.keys().map(Some).chain([None]);
     let devices = DEVICES.into_iter().map(|device| Some(device.to_owned())).chain([None]);
     let positions = steps.flat_map(|step| devices.clone().map(move |device| Position { step, device }));
@@ -71,7 +36,17 @@ fn quoted(guide: &Guide) -> Vec<String> {
         positions.filter_map(|position| code(guide, &position)).map(|code| code.to_string()).collect();
     let facts = &guide.facts;
     let labels = facts.labels().values().flat_map(|label| label.texts.values());
-    let printed = guide.printed.iter().map(|printed| &printed.author);
+    // Other languages by their own names, and letters by the words for them.
+    let voice = words.speak(LANGUAGE, LANGUAGE);
+    let letters = voice.declared().expect("the language").spelling.iter().flat_map(|(letter, word)| {
+        [letter.to_ascii_uppercase(), *letter].map(|letter| {
+            let mut said = voice.with("character", letter.to_string());
+            said.set("word", word.clone());
+            said.line("spell")
+        })
+    });
+    let names: Vec<String> = ["English", "Français"].map(str::to_owned).into_iter().chain(letters).collect();
+    let printed = guide.printed.iter().map(|printed| &printed.author).chain(&names);
     let points = guide.steps.iter().flat_map(|step| step.printed.values());
     let all = labels.chain(facts.addresses().values()).chain(printed).chain(points).chain(&codes);
     let mut all: Vec<String> =
@@ -87,7 +62,7 @@ fn stray(page: &str, quoted: &[String]) -> Option<String> {
     for text in quoted {
         left = left.replace(text.as_str(), "~");
     }
-    let at = left.find(|c: char| c.is_alphabetic() && !"жЖ".contains(c))?;
+    let at = left.find(|c: char| c.is_alphabetic() && !('Ѐ'..='ӿ').contains(&c))?;
     let from = left[..at].char_indices().rev().nth(20).map_or(0, |(at, _)| at);
     Some(left[from..].chars().take(60).collect())
 }
@@ -97,7 +72,7 @@ fn every_word_on_every_page_comes_from_the_catalogues() {
     let shelf = shelf();
     let guide = Guide::load(&shelf, "card").expect("the guide");
     let words = Words::new(shelf, guide.facts.clone());
-    let quoted = quoted(&guide);
+    let quoted = quoted(&guide, &words);
     for device in DEVICES {
         for form in ["new", "known"] {
             let answers = [("device", device), ("form", form)];
@@ -126,7 +101,7 @@ fn the_pages_beside_the_way_are_in_the_language_too() {
     let shelf = shelf();
     let guide = Guide::load(&shelf, "card").expect("the guide");
     let words = Words::new(shelf, guide.facts.clone());
-    let quoted = quoted(&guide);
+    let quoted = quoted(&guide, &words);
     let late = Now::fixed(at("2026-12-20T09:00:00+01:00"));
     for step in &guide.steps {
         let mut progress = Progress::new(&guide.id, guide.version);

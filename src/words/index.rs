@@ -1,11 +1,10 @@
-//! Where each message of a language stands in its files. `build.rs` uses this file too: for the words inside the program
-//! the index is made when it is built.
+//! Where each message of a language stands in its files.
 
 /// A message: the number of its file, its first byte there, the length of its name, and the byte behind it.
-pub(crate) type Entry = [u32; 4];
+pub(super) type Entry = [u32; 4];
 
 /// The messages of some files, each with its number, by name. A name that is there twice means the last one.
-pub(crate) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> Vec<Entry> {
+pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> Vec<Entry> {
     let mut found: Vec<(&str, Entry)> = Vec::new();
     for (number, text) in files {
         let mut open: Option<(&str, u32)> = None;

@@ -1,11 +1,9 @@
-//! An author's mistake: where it is, what was found, and the cure.
-
-use std::fmt;
+//! The rules of guides, facts and words.
 
 use strum::{IntoStaticStr, VariantArray};
 
 /// What a mistake breaks. Its name in `check --json` is written with small letters and hyphens (`guide-id`); the message
-/// `problem-<name>` says what it is, and its attribute `.cure` what to do.
+/// `problem-<name>` says what it is, and its attribute `.cure` what to do, if the cure is not a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "the catalogues say it in a sentence each")]
@@ -21,7 +19,6 @@ pub enum Rule {
     CodeTwice,
     CodeZero,
     ConfirmMany,
-    Contact,
     CueAlone,
     DateWrong,
     DeadEnd,
@@ -32,6 +29,8 @@ pub enum Rule {
     ExitUnused,
     FactIdle,
     Field,
+    FieldMissing,
+    FieldType,
     FileLarge,
     FileText,
     FormatNew,
@@ -48,18 +47,36 @@ pub enum Rule {
     IdForm,
     IdTaken,
     IdTwice,
+    KeyByHand,
+    KeyLabel,
+    KeyLetter,
+    KeyName,
+    KeyTwice,
     Kind,
     Label,
     LabelLanguage,
+    LabelNotWeb,
     LabelOurs,
+    LabelWeb,
     LacksCase,
     LacksEnd,
     LacksQuote,
     LacksVariable,
+    LanguageCode,
+    LanguageDefault,
+    LanguageEmpty,
+    LanguageFile,
+    LanguageLacks,
+    LanguageSpelling,
+    LanguageUnknown,
     ListIdle,
     ListLacks,
+    ListMissing,
+    ListSame,
     ListShort,
+    ListTwice,
     ListWord,
+    MoreQuote,
     NoContact,
     NoFile,
     NoGate,
@@ -82,6 +99,7 @@ pub enum Rule {
     StepLater,
     TitleLong,
     Toml,
+    TomlList,
     Trap,
     TroubleGuide,
     TroubleNoCure,
@@ -94,6 +112,7 @@ pub enum Rule {
     TypeQuotes,
     TypeSpaces,
     Unreachable,
+    Untranslated,
     WaitBackwards,
     WaitKind,
     WaitLength,
@@ -134,10 +153,34 @@ impl Rule {
     /// How much a mistake of this kind weighs.
     pub fn severity(self) -> Severity {
         match self {
-            // What was right when it was written is to be looked at again.
-            Rule::ReviewDue => Severity::Warning,
+            // What was right when it was written is to be looked at again; what a language lacks, another lends.
+            Rule::ReviewDue | Rule::Untranslated | Rule::WordsSame | Rule::LabelLanguage => Severity::Warning,
+            Rule::ListMissing | Rule::ListShort | Rule::ListSame => Severity::Warning,
             _ => Severity::Error,
         }
+    }
+
+    /// Whether the remedy is a known name, and not a sentence of the catalogues.
+    pub fn is_about_a_name(self) -> bool {
+        matches!(
+            self,
+            Rule::Address
+                | Rule::Exit
+                | Rule::Field
+                | Rule::Label
+                | Rule::LanguageUnknown
+                | Rule::NoContact
+                | Rule::Stage
+                | Rule::Step
+                | Rule::TroubleGuide
+                | Rule::WhenQuestion
+                | Rule::WhenValue
+                | Rule::WordsAttribute
+                | Rule::WordsFunction
+                | Rule::WordsQuote
+                | Rule::WordsRefers
+                | Rule::WordsVariable
+        )
     }
 }
 
@@ -149,62 +192,4 @@ pub enum Severity {
     Warning,
     /// It cannot be used like this.
     Error,
-}
-
-/// A mistake in a guide, a fact file or a catalogue of words.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
-    /// The file, as on the shelf.
-    pub path: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// The column, from 1, in characters.
-    pub column: usize,
-    /// What it breaks.
-    pub rule: Rule,
-    /// The names the message speaks of.
-    pub args: Vec<(&'static str, String)>,
-}
-
-impl Problem {
-    /// A mistake at a place.
-    pub fn new(path: &str, (line, column): (usize, usize), rule: Rule, args: &[(&'static str, &str)]) -> Self {
-        let args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        Problem { path: path.to_owned(), line, column, rule, args }
-    }
-}
-
-/// For logs and tests; people get the sentence from `words`.
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.path, self.line, self.column, self.rule.name())?;
-        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))
-    }
-}
-
-/// The known name nearest to a misspelt one, if any is near: at most a third of its letters differ.
-pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    /// Names looked at, at most: a list of thousands is no list to choose from.
-    const MOST: usize = 1500;
-    let length = wrong.chars().count();
-    let limit = (length / 3).max(1);
-    known
-        .into_iter()
-        .filter(|name| name.len().abs_diff(wrong.len()) <= 2 * limit)
-        .take(MOST)
-        .map(|name| (strsim::levenshtein(wrong, name), name))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, name)| name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_name_is_found_and_a_far_one_is_not() {
-        assert_eq!(nearest("sumbit", ["submit", "sign-in"]), Some("submit"));
-        assert_eq!(nearest("xyz", ["submit", "sign-in"]), None);
-    }
 }

@@ -1,0 +1,179 @@
+//! A guide's TOML files as written, before anything is checked. Whatever a mistake can be in keeps its span.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+/// A text that knows where it stands.
+pub(crate) type Name = Spanned<String>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GuideFile {
+    #[serde(rename = "format")]
+    pub(crate) _format: i64,
+    pub(crate) id: Name,
+    pub(crate) version: u32,
+    pub(crate) date: Datetime,
+    #[serde(default)]
+    pub(crate) printed: BTreeMap<String, PrintedFile>,
+    #[serde(default)]
+    pub(crate) stage: Vec<StageFile>,
+    #[serde(default)]
+    pub(crate) wait: Vec<WaitFile>,
+    #[serde(default)]
+    pub(crate) step: Vec<StepFile>,
+    #[serde(default)]
+    pub(crate) exit: Vec<ExitFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PrintedFile {
+    pub(crate) author: String,
+    pub(crate) date: Datetime,
+    pub(crate) devices: Vec<Name>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StageFile {
+    pub(crate) id: Name,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WaitFile {
+    pub(crate) id: Name,
+    pub(crate) kind: Name,
+    pub(crate) hours: Option<u32>,
+    pub(crate) days: Option<u32>,
+    pub(crate) working_days: Option<u32>,
+    pub(crate) months: Option<u32>,
+    pub(crate) ask_after_hours: Option<u32>,
+    pub(crate) starts: Name,
+    pub(crate) ends: Option<Name>,
+    #[serde(default)]
+    pub(crate) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(crate) source: Vec<Name>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StepFile {
+    pub(crate) id: Name,
+    #[serde(default)]
+    pub(crate) was: Vec<Name>,
+    pub(crate) code: Spanned<u32>,
+    pub(crate) stage: Name,
+    pub(crate) kind: Option<Name>,
+    #[serde(default)]
+    pub(crate) when: BTreeMap<Name, Vec<Name>>,
+    #[serde(default)]
+    pub(crate) bound: Vec<Name>,
+    #[serde(default)]
+    pub(crate) gate: bool,
+    #[serde(default)]
+    pub(crate) own_device: bool,
+    #[serde(default)]
+    pub(crate) choice: Vec<ChoiceFile>,
+    #[serde(default)]
+    pub(crate) labels: Vec<Name>,
+    #[serde(default)]
+    pub(crate) addresses: Vec<Name>,
+    #[serde(default)]
+    pub(crate) terms: Vec<Name>,
+    #[serde(default)]
+    pub(crate) contacts: Vec<Name>,
+    pub(crate) practise: Option<Name>,
+    #[serde(default)]
+    pub(crate) secrets: Vec<Name>,
+    #[serde(default)]
+    pub(crate) picture: Vec<RowFile>,
+    #[serde(default)]
+    pub(crate) printed: BTreeMap<Name, String>,
+    #[serde(default)]
+    pub(crate) source: Vec<Name>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ChoiceFile {
+    pub(crate) id: Name,
+    pub(crate) code: Option<u32>,
+    pub(crate) exit: Option<Name>,
+    pub(crate) behind: Option<Name>,
+    pub(crate) but: Option<Name>,
+    #[serde(default)]
+    pub(crate) likely: BTreeMap<Name, Name>,
+    pub(crate) redo: Option<Name>,
+}
+
+/// One row of a picture: its part, perhaps a label, perhaps `here`. A list, because a table for each of so many rows
+/// would be most of what a start has to read.
+pub(crate) type RowFile = Vec<Name>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExitFile {
+    pub(crate) id: Name,
+    pub(crate) change: Option<Name>,
+    #[serde(default)]
+    pub(crate) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(crate) labels: Vec<Name>,
+    #[serde(default)]
+    pub(crate) addresses: Vec<Name>,
+    #[serde(default)]
+    pub(crate) source: Vec<Name>,
+}
+
+/// `guides/troubles.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TroublesFile {
+    #[serde(rename = "format")]
+    pub(crate) _format: i64,
+    /// The guide whose steps are named; other guides on the shelf have troubles of their own, or none.
+    pub(crate) guide: Option<Name>,
+    #[serde(default)]
+    pub(crate) trouble: Vec<TroubleFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TroubleFile {
+    pub(crate) id: Name,
+    #[serde(default)]
+    pub(crate) source: Vec<Name>,
+    #[serde(default)]
+    pub(crate) steps: Vec<Name>,
+    #[serde(default)]
+    pub(crate) any: bool,
+    #[serde(default)]
+    pub(crate) finished: bool,
+    #[serde(default)]
+    pub(crate) contacted: bool,
+    #[serde(default)]
+    pub(crate) devices: Vec<Name>,
+    #[serde(default)]
+    pub(crate) labels: Vec<Name>,
+    #[serde(default)]
+    pub(crate) addresses: Vec<Name>,
+    #[serde(default)]
+    pub(crate) terms: Vec<Name>,
+    #[serde(default)]
+    pub(crate) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(crate) cure: Vec<CureFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CureFile {
+    pub(crate) id: Name,
+    pub(crate) redo: Option<Name>,
+}

@@ -1,0 +1,137 @@
+//! What a language declares of itself, and its lists of words.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::DeTable;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::practice::ENOUGH;
+use crate::shelf::Shelf;
+use crate::text::without_accents;
+use crate::words::Language;
+
+/// The words of a list, at least: suggestions take ten bits from each of the first, strength is judged by the second.
+const LISTS: [(&str, usize); 2] = [("words", ENOUGH), ("known", 100)];
+
+/// The signs of an address that can be dictated.
+const SIGNS: [&str; 7] = ["//", "/", "_", "-", ":", ".", "@"];
+
+/// Checks every language.
+pub(super) fn check(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagnostic>) {
+    let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
+    let defaults: Vec<&Language> = languages.iter().filter(|language| language.default).collect();
+    for language in languages {
+        let path = Language::path(&language.code);
+        if language.code.parse::<LanguageIdentifier>().is_err() || !is_code(&language.code) {
+            found.push(Diagnostic::new(&path, 0..0, Rule::LanguageCode, &[("name", &language.code)]));
+        }
+        declared(shelf, language, &codes, found);
+        if defaults.len() != 1 && (language.default || defaults.is_empty()) {
+            found.push(Diagnostic::new(&path, place(shelf, &path, "default"), Rule::LanguageDefault, &[]));
+        }
+        for (name, least) in LISTS {
+            list(shelf, &language.code, (name, least), languages, found);
+        }
+    }
+}
+
+/// Two or three small letters, as systems name languages; perhaps a script or a region.
+fn is_code(code: &str) -> bool {
+    let first = code.split('-').next().unwrap_or_default();
+    (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+fn declared(shelf: &Shelf, language: &Language, codes: &[&str], found: &mut Vec<Diagnostic>) {
+    let path = Language::path(&language.code);
+    let mut tell = |field: &str, rule: Rule, name: &str| {
+        let args = [("name", name), ("field", field)];
+        found.push(Diagnostic::new(&path, place(shelf, &path, field), rule, &args).near(codes.iter().copied()));
+    };
+    let others = language.fallback.iter().map(|other| ("fallback", other)).chain([("partner", &language.partner)]);
+    for (field, other) in others.filter(|(_, other)| codes.len() > 1 && !codes.contains(&other.as_str())) {
+        tell(field, Rule::LanguageUnknown, other);
+    }
+    for code in [&language.code, &language.partner] {
+        if !language.names.contains_key(code) {
+            tell("names", Rule::LanguageLacks, code);
+        }
+    }
+    let begins = |letter: char, word: &str| without_accents(&word.to_lowercase()).starts_with(letter);
+    for letter in ('a'..='z').filter(|letter| !language.spelling.get(letter).is_some_and(|word| begins(*letter, word)))
+    {
+        tell("spelling", Rule::LanguageSpelling, &letter.to_string());
+    }
+    for sign in SIGNS.iter().filter(|sign| language.dictation.get(**sign).is_none_or(Vec::is_empty)) {
+        tell("dictation", Rule::LanguageLacks, sign);
+    }
+    let (style, secrets, files) = (&language.style, &language.secrets, &language.files);
+    for (field, list) in [
+        ("stop_words", &language.stop_words),
+        ("titles", &language.titles),
+        ("style", &style.forbidden),
+        ("style", &style.numbered),
+        ("style", &style.cues),
+        ("style", &style.things),
+        ("style", &style.named),
+        ("secrets", &secrets.words),
+        ("secrets", &secrets.verbs),
+        ("files", &files.folders),
+    ] {
+        if list.is_empty() {
+            tell(field, Rule::LanguageEmpty, field);
+        }
+    }
+    for name in [&files.dates, &files.card, &files.booklet, &files.letter, &files.copy] {
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+        if !name.chars().all(plain) || !name.contains('.') || name.starts_with('.') {
+            tell("files", Rule::LanguageFile, name);
+        }
+    }
+}
+
+/// Where a field stands in a language's file; the beginning, if it does not.
+fn place(shelf: &Shelf, path: &str, field: &str) -> Range<usize> {
+    let table = shelf.file(path).and_then(|file| DeTable::parse(&file.text).ok());
+    let known = table.as_ref().and_then(|table| table.get_ref().get_key_value(field));
+    known.map_or(0..0, |(name, _)| name.span())
+}
+
+/// A list of words: enough of them, none twice, in letters that every keyboard has, and not those of another language.
+fn list(shelf: &Shelf, code: &str, (name, least): (&str, usize), languages: &[Language], found: &mut Vec<Diagnostic>) {
+    let path = format!("locales/{code}/{name}.txt");
+    let Some(file) = shelf.file(&path) else {
+        found.push(Diagnostic::new(&path, 0..0, Rule::ListMissing, &[]));
+        return;
+    };
+    let (mut seen, mut start) = (BTreeMap::new(), 0);
+    for line in file.text.split_inclusive('\n') {
+        let (at, word) = (start, line.trim());
+        start += line.len();
+        if word.is_empty() || word.starts_with('#') {
+            continue;
+        }
+        let span = at..at + line.trim_end().len();
+        if name == "words" && !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            found.push(Diagnostic::new(&path, span.clone(), Rule::ListWord, &[("name", word)]));
+        }
+        if seen.insert(word, at).is_some() {
+            found.push(Diagnostic::new(&path, span, Rule::ListTwice, &[("name", word)]));
+        }
+    }
+    if seen.len() < least {
+        let args = [("found", seen.len().to_string()), ("known", least.to_string())];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        found.push(Diagnostic::new(&path, 0..0, Rule::ListShort, &args));
+    }
+    // Told in the one that comes later in the order. The same passwords are known everywhere.
+    let earlier = languages.iter().take_while(|other| other.code != code && name == "words");
+    let copied = |other: &&Language| {
+        let words = shelf.list(&other.code, name);
+        words.iter().filter(|word| seen.contains_key(**word)).count() * 2 > words.len().max(least)
+    };
+    if let Some(other) = { earlier }.find(copied) {
+        found.push(Diagnostic::new(&path, 0..0, Rule::ListSame, &[("language", &other.code)]));
+    }
+}

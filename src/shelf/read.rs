@@ -1,0 +1,129 @@
+//! A TOML file into its shape, or what its author did wrong, at its place.
+
+use std::ops::Range;
+
+use serde::de::{DeserializeOwned, IntoDeserializer};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+use super::{File, Shelf};
+use crate::diagnostic::{Diagnostic, Rule};
+
+/// The `format` of guide and fact files that this program reads.
+const FORMAT: i64 = 1;
+
+/// Tables that are written with two brackets, because there are many of them.
+const LISTS: [&str; 7] = ["stage", "wait", "step", "step.choice", "exit", "trouble", "trouble.cure"];
+
+/// A whole file. One that is missing, of another format or no TOML is a mistake.
+pub(crate) fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, found: &mut Vec<Diagnostic>) -> Option<T> {
+    let file = stated(shelf, path, found)?;
+    toml::from_str(&file.text).map_err(|error| found.push(explained(file, &error))).ok()
+}
+
+/// A file of named entries, each with the place of its name. What stands beside `format` and is no table comes as a
+/// value of its own.
+pub(crate) fn entries<T: DeserializeOwned>(
+    shelf: &Shelf,
+    path: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<(Spanned<String>, T)> {
+    let Some(file) = stated(shelf, path, found) else { return Vec::new() };
+    let table = match DeTable::parse(&file.text) {
+        Ok(table) => table.into_inner(),
+        Err(error) => {
+            found.push(explained(file, &error));
+            return Vec::new();
+        }
+    };
+    let mut entries = Vec::new();
+    for (name, value) in table {
+        let name = Spanned::new(name.span(), name.into_inner().into_owned());
+        if !matches!(value.get_ref(), DeValue::Table(_)) {
+            if name.get_ref() != "format" {
+                let wrong = Diagnostic::new(path, name.span(), Rule::Field, &[("name", name.get_ref())]);
+                found.push(wrong.near(["format"]));
+            }
+            continue;
+        }
+        match T::deserialize(value.into_deserializer()) {
+            Ok(entry) => entries.push((name, entry)),
+            Err(error) => found.push(explained(file, &error)),
+        }
+    }
+    entries
+}
+
+/// A file that is there, and says that it is of our format.
+fn stated<'s>(shelf: &'s Shelf, path: &str, found: &mut Vec<Diagnostic>) -> Option<&'s File> {
+    let Some(file) = shelf.file(path) else {
+        found.push(Diagnostic::new(path, 0..0, Rule::NoFile, &[]));
+        return None;
+    };
+    let Some((span, format)) = format(&file.text).filter(|(_, format)| *format != FORMAT) else { return Some(file) };
+    let rule = if format > FORMAT { Rule::FormatNew } else { Rule::FormatOld };
+    let args = [("found", format.to_string()), ("known", FORMAT.to_string())];
+    found.push(Diagnostic::new(path, span, rule, &args.each_ref().map(|(name, value)| (*name, value.as_str()))));
+    None
+}
+
+/// The place and number of `format = N`. Read without TOML: a newer file may be of any shape.
+fn format(text: &str) -> Option<(Range<usize>, i64)> {
+    let mut start = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let at = start;
+        start += line.len();
+        let value = line.trim().strip_prefix("format")?.trim_start().strip_prefix('=')?;
+        Some((at..at + line.trim_end().len(), value.trim().parse().ok()?))
+    })
+}
+
+/// What is wrong, from the parser's message. Its form is serde's: names stand between backquotes, the wrong one first.
+fn explained(file: &File, error: &Error) -> Diagnostic {
+    let message = error.message();
+    let span = error.span().unwrap_or_default();
+    let told = |rule: Rule, args: &[(&'static str, &str)]| Diagnostic::new(&file.path, span.clone(), rule, args);
+    let mut names = message.split('`').skip(1).step_by(2);
+    let name = names.next().unwrap_or_default();
+    let expected = message.rsplit("expected ").next().unwrap_or_default();
+    match message {
+        _ if let Some(head) = single_bracket(&file.text) => {
+            Diagnostic::new(&file.path, head.clone(), Rule::TomlList, &[("name", &file.text[head])])
+        }
+        _ if message.starts_with("unknown field") || message.starts_with("unknown variant") => {
+            told(Rule::Field, &[("name", name)]).near(names)
+        }
+        _ if message.starts_with("missing field") => told(Rule::FieldMissing, &[("name", name)]),
+        _ if message.starts_with("invalid type") || message.starts_with("invalid value") => {
+            let kinds = ["boolean", "string", "sequence", "date", "table", "map", "struct"];
+            let kind = kinds.into_iter().find(|kind| expected.to_lowercase().contains(kind)).unwrap_or("number");
+            told(Rule::FieldType, &[("expected", kind)])
+        }
+        _ => {
+            let kinds = [
+                ("must be quoted", "quotes"),
+                ("duplicate key", "twice"),
+                ("invalid basic string", "string"),
+                ("invalid literal string", "string"),
+                ("unclosed", "unclosed"),
+                ("missing assignment", "equals"),
+                ("key with no value", "equals"),
+                ("missing comma", "comma"),
+                ("datetime", "date"),
+            ];
+            let kind = kinds.into_iter().find(|(part, _)| message.contains(part)).map_or("other", |(_, kind)| kind);
+            told(Rule::Toml, &[("kind", kind)])
+        }
+    }
+}
+
+/// The first header of a list with one bracket on each side: what follows would be told in its stead.
+fn single_bracket(text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let at = start;
+        start += line.len();
+        let name = line.trim().strip_prefix('[')?.strip_suffix(']')?;
+        LISTS.contains(&name).then(|| at..at + line.trim_end().len())
+    })
+}

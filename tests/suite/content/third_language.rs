@@ -1,0 +1,94 @@
+//! A third language, with labels: it changes nothing for the readers of the others, and runs when only half of it is done.
+
+use sesame::guide::Guide;
+use sesame::lint;
+use sesame::paper::{html, text};
+use sesame::shelf::Shelf;
+use sesame::words::Words;
+
+use crate::paper::whole::booklet;
+use crate::support::sunday;
+use crate::support::third::{THIRD, strange, strange_label, with_part_of_third, with_third};
+
+const GUIDE: &str = "eu-login";
+
+fn loaded(shelf: &Shelf) -> (Guide, Words) {
+    let guide = Guide::load(shelf, GUIDE).expect("the guide");
+    let words = Words::new(shelf.clone(), guide.facts.clone());
+    (guide, words)
+}
+
+#[test]
+fn the_booklets_of_the_others_stay_as_they_are() {
+    let (guide, words) = loaded(&Shelf::embedded());
+    for shelf in [with_third(&Shelf::embedded()), with_part_of_third(&Shelf::embedded(), &|id| id.len() % 2 == 0)] {
+        let (with, more) = loaded(&shelf);
+        assert_eq!(more.languages(), ["en", "fr", THIRD]);
+        for language in words.languages() {
+            for device in ["iphone", "windows"] {
+                let (before, after) =
+                    (booklet(&guide, &words, language, device), booklet(&with, &more, language, device));
+                assert_eq!(html(&before), html(&after), "{language} {device}");
+            }
+        }
+    }
+}
+
+/// What a system speaks that is not here is answered in the declared default, whatever comes first in the alphabet.
+#[test]
+fn the_default_is_declared() {
+    let words = Words::bare(with_third(&Shelf::embedded()));
+    assert_eq!(words.default_language(), "en");
+    assert_eq!((words.match_language("it_IT.UTF-8"), words.match_language(THIRD)), (None, Some(THIRD)));
+    assert_eq!(words.speak("it", "it").language(), "en");
+    let partners: Vec<_> = ["fr", "en", THIRD].map(|code| words.with_partner(code)).into();
+    assert_eq!(partners, [["fr", "en"], ["en", "fr"], [THIRD, "en"]]);
+}
+
+/// A label is shown in the language of the page, beside the one that helps its reader most.
+#[test]
+fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
+    let (_, words) = loaded(&with_third(&Shelf::embedded()));
+    let said = |reader: &str, web: &str| {
+        let voice = words.speak(reader, web);
+        voice.line("step-choose-password.act")
+    };
+    let theirs = strange_label("Soumettre");
+    assert!(said("fr", "fr").contains("Soumettre") && said("fr", "fr").contains("Submit"));
+    assert!(said("en", "en").contains("Submit") && said("en", "en").contains("Soumettre"));
+    for other in [said("fr", "fr"), said("en", "en"), said("en", "fr"), said("fr", "en")] {
+        assert!(!other.contains(&theirs), "{other}");
+    }
+    // Pages in the third language are explained in the reader's own; its reader's own pages, in its partner.
+    assert!(said("fr", THIRD).contains(&theirs) && said("fr", THIRD).contains("Soumettre"));
+    assert!(said(THIRD, THIRD).contains(&theirs) && said(THIRD, THIRD).contains("Submit"));
+}
+
+#[test]
+fn a_whole_third_language_has_no_mistake_and_half_of_one_runs() {
+    let told = |shelf: &Shelf| lint::check(shelf, sunday().today());
+    let whole = told(&with_third(&Shelf::embedded()));
+    let told_of_whole: Vec<String> = whole.problems.iter().map(ToString::to_string).collect();
+    assert!(told_of_whole.is_empty(), "{told_of_whole:#?}");
+    // Half of the messages: a line for each file, in the files of the new language, and nothing that stops it.
+    let shelf = with_part_of_third(&Shelf::embedded(), &|id| id.len() % 2 == 0);
+    let half = told(&shelf);
+    assert_eq!(half.grave().collect::<Vec<_>>(), Vec::<&sesame::diagnostic::Diagnostic>::new());
+    let files = shelf.catalogues("en").count();
+    assert!((2..=files).contains(&half.problems.len()), "{:#?}", half.problems);
+    for problem in &half.problems {
+        assert!(problem.file.starts_with(&format!("locales/{THIRD}/")), "{problem}");
+        let number = |name: &str| problem.arg(name).expect(name).parse::<usize>().expect("a number");
+        assert_eq!(number("translated") + number("count"), number("total"), "{problem}");
+    }
+    // Its pages are there, and each text that is lent says so; no id is shown.
+    let (guide, words) = loaded(&shelf);
+    for device in ["iphone", "windows"] {
+        let shown = text(&booklet(&guide, &words, THIRD, device));
+        assert!(shown.contains("[en] ") && shown.contains(&strange("Sésame")), "{shown}");
+        for id in ["step-", "choice-", "trouble-", "lead-", "contact-", "…\n"] {
+            assert!(!shown.lines().any(|line| line.trim_start().starts_with(id)), "{id}");
+        }
+    }
+    assert_eq!(words.missing(), Vec::<String>::new());
+}
