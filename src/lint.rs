@@ -34,6 +34,7 @@ use crate::words::Language;
 mod broken;
 mod catalogue;
 mod facts;
+mod followed;
 mod holidays;
 mod idle;
 mod keys;
@@ -47,6 +48,7 @@ mod walk;
 mod words;
 
 use catalogue::Catalogue;
+use followed::Followed;
 
 /// What a check found.
 #[derive(Debug)]
@@ -150,6 +152,7 @@ fn check_one(
     let catalogues: Vec<Catalogue> = languages.iter().map(|language| Catalogue::read(shelf, language)).collect();
     found.extend(catalogues.iter().flat_map(|catalogue| catalogue.lost.iter().cloned()));
     languages::check(shelf, languages, found);
+    let own = found.len();
     let shared = Facts::new(shelf.clone());
     let (mut steps, start) = (0, found.len());
     match Guide::with_raw(shelf, id) {
@@ -175,7 +178,9 @@ fn check_one(
     }
     facts::check(shelf, &shared, today, found);
     words::quotes(&shared, &catalogues, found);
-    parity::check(shelf, &catalogues, &shared, found);
+    let followed = Followed::by(&found[own..], languages.len());
+    found.retain(|one| !followed.explains(one));
+    parity::check(shelf, &catalogues, &shared, &followed, found);
     keys::check(&catalogues, found);
     for catalogue in &catalogues {
         people::check(catalogue, &shared, found);
@@ -184,9 +189,12 @@ fn check_one(
     steps
 }
 
-/// By place, each once; and of a text that is missing, one word is enough.
+/// By file, mistakes before what only wants to be looked at, each once; and of a text that is missing, one word is enough.
 fn tidy(found: &mut Vec<Diagnostic>) {
-    let place = |one: &Diagnostic| (one.file.clone(), one.span.start, one.span.end, one.rule, one.args.clone());
+    let place = |one: &Diagnostic| {
+        let weight = std::cmp::Reverse(one.rule.severity());
+        (one.file.clone(), weight, one.span.start, one.span.end, one.rule, one.args.clone())
+    };
     found.sort_by_cached_key(place);
     found.dedup();
     let mut told = HashSet::new();

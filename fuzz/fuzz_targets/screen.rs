@@ -136,7 +136,7 @@ impl World for Memory {
             Effect::Open(_) => return Some(Event::Reported(Report::NotOpened)),
             Effect::Copy(_) => return Some(Event::Reported(Report::NotCopied)),
             Effect::Send(_) => return Some(Event::Reported(Report::NotSent)),
-            Effect::Keep(what, _) => return Some(Event::Reported(Report::Kept(what, "file".into()))),
+            Effect::Keep(what, ..) => return Some(Event::Reported(Report::Kept(what, "file".into()))),
             _ => {}
         }
         None

@@ -127,9 +127,9 @@ fn said(voice: &Voice<'_>, one: &Diagnostic) -> String {
 
 fn cure(voice: &Voice<'_>, one: &Diagnostic) -> String {
     match &one.help {
-        _ if !one.rule.is_about_a_name() => telling(voice, one).line(&format!("problem-{}.cure", one.rule.name())),
         Some(near) => voice.with("near", clean(near)).line("check-near"),
-        None => voice.line("check-no-near"),
+        None if one.rule.is_about_a_name() => voice.line("check-no-near"),
+        None => telling(voice, one).line(&format!("problem-{}.cure", one.rule.name())),
     }
 }
 

@@ -70,13 +70,17 @@ fn cause(text: &str, error: &ParserError) -> (Range<usize>, &'static str) {
     {
         return (at..at + mark.len_utf8(), "quotes");
     }
+    if !written.clone().any(|(_, line)| line.contains("*["))
+        && let Some((at, line)) = written.clone().find(|(_, line)| line.contains("->"))
+    {
+        return (at..at + line.len(), "default");
+    }
     let named = |line: &str, first: bool| first || line.trim_start().starts_with('.');
     let mut first = true;
     if let Some((at, line)) = written.find(|(_, line)| named(line, std::mem::take(&mut first)) && !line.contains('=')) {
         return (at..at + line.len(), "equals");
     }
     let kind = match error.kind {
-        ErrorKind::MissingDefaultVariant => "default",
         ErrorKind::MissingValue | ErrorKind::ExpectedMessageField { .. } => "value",
         _ => "other",
     };

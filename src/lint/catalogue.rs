@@ -27,6 +27,8 @@ pub(super) struct Part {
     pub(super) name: Range<usize>,
     /// Where the name of its message stands.
     pub(super) head: Range<usize>,
+    /// Where its last text ends.
+    pub(super) end: usize,
     /// Whether its author says that another language has the very same words (`# same` above the message).
     pub(super) same: bool,
     /// The text in each of its variants.
@@ -227,6 +229,7 @@ impl Reader {
             id,
             file: self.file,
             name: self.span(name),
+            end: self.span(name).end,
             head,
             same,
             variants: Vec::new(),
@@ -244,6 +247,7 @@ impl Reader {
         for element in &pattern.elements {
             let more = match element {
                 PatternElement::TextElement { value } => {
+                    part.end = part.end.max(self.span(value).end);
                     vec![vec![Piece::Text((*value).into(), self.span(value).start)]]
                 }
                 PatternElement::Placeable { expression } => self.expression(expression, part),
@@ -311,6 +315,7 @@ impl Reader {
                 part.variables.push((id.name.to_owned(), self.span(id.name)));
             }
         }
+        part.end = part.end.max(self.span(function).end);
         part.calls.push(Call { function: function.to_owned(), name, web, at: self.span(function) });
         if function == "ADDRESS" { Piece::Address } else { Piece::Quote }
     }

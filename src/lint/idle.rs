@@ -32,9 +32,11 @@ pub(super) fn check(
         let repeated = catalogue.parts.iter().flat_map(|part| part.refers.iter().map(move |(other, _)| (other, part)));
         let repeated: HashSet<&str> =
             repeated.filter(|(other, part)| **other != part.id).map(|(other, _)| other.as_str()).collect();
+        let there: HashSet<&str> = catalogue.parts.iter().map(Part::message).collect();
+        let missing: Vec<&str> = needs.messages.keys().map(String::as_str).filter(|id| !there.contains(id)).collect();
         for part in &catalogue.parts {
             if !repeated.contains(part.id.as_str()) {
-                idle(catalogue, part, needs, &program, found);
+                idle(catalogue, part, needs, (&program, &missing), found);
             }
             variables(catalogue, part, needs, &program, found);
         }
@@ -84,7 +86,13 @@ impl Program {
 }
 
 /// A text that no page shows.
-fn idle(catalogue: &Catalogue, part: &Part, needs: &Needs, program: &Program, found: &mut Vec<Diagnostic>) {
+fn idle(
+    catalogue: &Catalogue,
+    part: &Part,
+    needs: &Needs,
+    (program, missing): (&Program, &[&str]),
+    found: &mut Vec<Diagnostic>,
+) {
     let (message, attribute) = (part.message(), part.attribute());
     if catalogue.file_name(part) == "glossary" {
         // A page explains the words that stand on it, quoted or not: none is idle, but an attribute may be.
@@ -97,7 +105,9 @@ fn idle(catalogue: &Catalogue, part: &Part, needs: &Needs, program: &Program, fo
         return;
     }
     let Some(parts) = needs.messages.get(message) else {
-        found.push(catalogue.at(part, part.head.clone(), Rule::WordsIdle, &[("id", message)]));
+        let args = [("id", message), ("name", message)];
+        let idle = catalogue.at(part, part.head.clone(), Rule::WordsIdle, &args);
+        found.push(idle.near(missing.iter().copied()));
         return;
     };
     if !parts.contains(attribute.unwrap_or_default()) {

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::catalogue::{Catalogue, Part};
+use super::followed::Followed;
 use super::prose::Reader;
 use super::words::quoted;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -16,13 +17,19 @@ use crate::shelf::{Shelf, entries};
 const MOST: usize = 8;
 
 /// Compares every language with its reference.
-pub(super) fn check(shelf: &Shelf, catalogues: &[Catalogue], facts: &Facts, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    shelf: &Shelf,
+    catalogues: &[Catalogue],
+    facts: &Facts,
+    followed: &Followed,
+    found: &mut Vec<Diagnostic>,
+) {
     let default = catalogues.iter().find(|catalogue| catalogue.language.default);
     // What the program itself asks for is in its own catalogues, whatever the folder has.
     let program = default.map(|default| Catalogue::read(&Shelf::program(), &default.language));
     for (default, program) in default.iter().zip(&program) {
         for (number, file) in program.files().iter().enumerate() {
-            done(default, program, (number, file.name()), found);
+            done(default, program, (number, file.name()), followed, found);
         }
     }
     for one in catalogues {
@@ -31,10 +38,14 @@ pub(super) fn check(shelf: &Shelf, catalogues: &[Catalogue], facts: &Facts, foun
         let reference = catalogues.iter().find(named).or(default);
         let Some(reference) = reference.filter(|other| other.language.code != one.language.code) else { continue };
         for (number, file) in reference.files().iter().enumerate() {
-            done(one, reference, (number, file.name()), found);
+            done(one, reference, (number, file.name()), followed, found);
         }
         for part in &reference.parts {
-            if let Some(own) = one.part(&part.id) {
+            let Some(own) = one.part(&part.id) else { continue };
+            let touched = [(one, own), (reference, part)]
+                .iter()
+                .any(|(catalogue, part)| followed.touches(catalogue.path(part), &(part.name.start..part.end)));
+            if !touched {
                 differing((one, own), (reference, part), found);
             }
         }
@@ -42,10 +53,19 @@ pub(super) fn check(shelf: &Shelf, catalogues: &[Catalogue], facts: &Facts, foun
 }
 
 /// How much of a file is translated, if not all.
-fn done(one: &Catalogue, reference: &Catalogue, (number, name): (usize, &str), found: &mut Vec<Diagnostic>) {
+fn done(
+    one: &Catalogue,
+    reference: &Catalogue,
+    (number, name): (usize, &str),
+    followed: &Followed,
+    found: &mut Vec<Diagnostic>,
+) {
     let language = reference.language.code.as_str();
-    let parts: Vec<&Part> = reference.parts.iter().filter(|part| part.file == number).collect();
     let path = format!("locales/{}/{name}.ftl", one.language.code);
+    // What has a wrong name in either is told there.
+    let right = |part: &&Part| part.file == number && !followed.touches(reference.path(part), &part.name);
+    let right = reference.parts.iter().filter(right);
+    let parts: Vec<&Part> = right.filter(|part| !followed.meant(&path, &part.id)).collect();
     let missing: Vec<&Part> = parts.iter().copied().filter(|part| !one.has(&part.id)).collect();
     let foreign = one.language.code != reference.language.code;
     let own = |part: &&Part| one.part(&part.id).filter(|own| is_copied((one, own), (reference, part)));

@@ -149,7 +149,12 @@ pub(super) fn guide(source: &Source<'_>, catalogues: &[Catalogue], needs: &mut N
             missing(term.get_ref().clone(), &term.span(), "glossary");
         }
         if ["step", "exit", "trouble"].contains(&owner.kind) {
-            lists(path, &owner, &message, catalogues, found);
+            let exists = |list: &str, name: &str| match list {
+                "labels" => guide.facts.labels().contains_key(name),
+                "addresses" => guide.facts.addresses().contains_key(name),
+                _ => catalogues.iter().any(|catalogue| catalogue.has(name)),
+            };
+            lists(path, &owner, &message, catalogues, &exists, found);
         }
         let texts = |names: &[Name]| names.iter().map(|name| name.get_ref().clone()).collect::<Vec<_>>();
         needs.labels.extend(texts(owner.labels));
@@ -167,7 +172,14 @@ pub(super) fn guide(source: &Source<'_>, catalogues: &[Catalogue], needs: &mut N
 }
 
 /// The labels, addresses and terms that an owner lists are those its words quote, in any language.
-fn lists(path: &str, owner: &Owner<'_>, message: &str, catalogues: &[Catalogue], found: &mut Vec<Diagnostic>) {
+fn lists(
+    path: &str,
+    owner: &Owner<'_>,
+    message: &str,
+    catalogues: &[Catalogue],
+    exists: &dyn Fn(&str, &str) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
     let quoted: Vec<BTreeSet<Quote>> = catalogues
         .iter()
         .map(|catalogue| quoted(catalogue, owner.parts.iter().map(|(part, _)| part_id(message, part)).collect()))
@@ -176,7 +188,8 @@ fn lists(path: &str, owner: &Owner<'_>, message: &str, catalogues: &[Catalogue],
         [("LABEL", "labels", owner.labels), ("ADDRESS", "addresses", owner.addresses), ("TERM", "terms", owner.terms)]
     {
         let quoted = quoted.iter().flatten().filter(|(called, _)| called == function).map(|(_, name)| name);
-        let quoted: BTreeSet<&String> = quoted.collect();
+        // What is not known is told where it is quoted.
+        let quoted: BTreeSet<&String> = quoted.filter(|name| exists(list, name)).collect();
         let mut tell = |at: Range<usize>, rule: Rule, name: &str| {
             found.push(Diagnostic::new(path, at, rule, &[("name", name), ("list", list)]));
         };

@@ -109,7 +109,7 @@ fn explained(file: &File, error: &Error) -> Diagnostic {
                 ("missing assignment", "equals"),
                 ("key with no value", "equals"),
                 ("missing comma", "comma"),
-                ("datetime", "date"),
+                ("invalid date", "date"),
             ];
             let kind = kinds.into_iter().find(|(part, _)| message.contains(part)).map_or("other", |(_, kind)| kind);
             told(Rule::Toml, &[("kind", kind)])

@@ -1,6 +1,7 @@
 //! The checker finds each mistake of an author where it is. Each test changes one thing in the files of the small guide.
 
 mod facts;
+mod first;
 mod folder;
 mod guide;
 mod troubles;
