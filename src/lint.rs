@@ -137,6 +137,10 @@ fn readable(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Vec<Language> {
         Guide::raw(&shelf, id, found);
         Guide::raw_troubles(&shelf, found);
     }
+    // Which text is the model of which depends on what the languages declare.
+    if found.is_empty() {
+        languages::check(shelf, &languages, found);
+    }
     languages
 }
 
@@ -149,9 +153,9 @@ fn check_one(
     alone: bool,
     found: &mut Vec<Diagnostic>,
 ) -> usize {
-    let catalogues: Vec<Catalogue> = languages.iter().map(|language| Catalogue::read(shelf, language)).collect();
+    let mut catalogues: Vec<Catalogue> = languages.iter().map(|language| Catalogue::read(shelf, language)).collect();
     found.extend(catalogues.iter().flat_map(|catalogue| catalogue.lost.iter().cloned()));
-    languages::check(shelf, languages, found);
+    languages::lists(shelf, languages, found);
     let own = found.len();
     let shared = Facts::new(shelf.clone());
     let (mut steps, start) = (0, found.len());
@@ -180,7 +184,8 @@ fn check_one(
     words::quotes(&shared, &catalogues, found);
     let followed = Followed::by(&found[own..], languages.len());
     found.retain(|one| !followed.explains(one));
-    parity::check(shelf, &catalogues, &shared, &followed, found);
+    let copied = parity::check(shelf, &catalogues, &shared, &followed, found);
+    catalogues.iter_mut().zip(copied).for_each(|(catalogue, copied)| catalogue.copied = copied);
     keys::check(&catalogues, found);
     for catalogue in &catalogues {
         people::check(catalogue, &shared, found);

@@ -74,9 +74,9 @@ problem-list-twice = the word “{ $name }” is there twice.
     .cure = Remove one of the two.
 problem-list-same = most of these words are those of “{ $language }”.
     .cure = Put words of this language in their place.
-problem-untranslated = { $translated } of { $total } texts are done. Missing: { $names }{ $more ->
-        [0] .
-       *[other] and { $more } more.
+problem-untranslated = { $translated } of { $total } texts are done. Missing: { $more ->
+        [0] { $names }.
+       *[other] { $names }, and { $more } more.
     }
     .cure = Add them, with the words of “{ $language }” as a model. Until then these are shown in their place.
 problem-label-web = “{ $name }” stands on a web page, and is quoted without its language.
@@ -181,9 +181,9 @@ problem-list-word = the word “{ $name }” has other letters than a to z.
     .cure = Remove it, or write it without them.
 problem-list-short = the list has { $found } words; { $known } are needed.
     .cure = Add common words, one a line.
-problem-label-language = { $count } of { $total } labels are missing in “{ $language }”: { $names }{ $more ->
-        [0] .
-       *[other] and { $more } more.
+problem-label-language = { $count } of { $total } labels are missing in “{ $language }”: { $more ->
+        [0] { $names }.
+       *[other] { $names }, and { $more } more.
     }
     .cure = Add them; until then another language is shown.
 problem-file-large = this file is too large: it was not read.
@@ -257,9 +257,9 @@ problem-words-idle = nothing asks for the text “{ $id }”.
     .cure = Remove it, or check its name.
 problem-words-attribute = no page shows “{ $name }” of “{ $id }”. Possible here: { $known }.
 problem-words-variable = the program does not give “{ $name }” to this text.
-problem-words-same = { $count } texts are the same in “{ $language }”: { $names }{ $more ->
-        [0] .
-       *[other] and { $more } more.
+problem-words-same = { $translated } of { $total } texts are translated. Those of “{ $language }”, word for word: { $more ->
+        [0] { $names }.
+       *[other] { $names }, and { $more } more.
     }
     .cure = Translate them. If one has to stay the same, write “# same” right above.
 problem-lacks-variable = “{ $id }” uses “{ $name }” in “{ $language }”, but not here.

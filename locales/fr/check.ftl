@@ -74,9 +74,9 @@ problem-list-twice = le mot « { $name } » est écrit deux fois.
     .cure = Enlevez-en un.
 problem-list-same = la plupart de ces mots sont ceux de « { $language } ».
     .cure = Mettez à leur place des mots de cette langue.
-problem-untranslated = { $translated } textes sur { $total } sont faits. Manquent : { $names }{ $more ->
-        [0] .
-       *[other] et { $more } autres.
+problem-untranslated = { $translated } textes sur { $total } sont faits. Manquent : { $more ->
+        [0] { $names }.
+       *[other] { $names } et { $more } autres.
     }
     .cure = Ajoutez-les, d’après ceux de « { $language } ». En attendant, ceux-ci sont montrés à leur place.
 problem-label-web = « { $name } » est sur une page web, et il est cité sans sa langue.
@@ -181,9 +181,9 @@ problem-list-word = le mot « { $name } » n’est pas fait des seules lettres
     .cure = Retirez-le, ou écrivez-le sans elles.
 problem-list-short = la liste a { $found } mots ; il en faut { $known }.
     .cure = Ajoutez des mots courants, un par ligne.
-problem-label-language = { $count } libellés sur { $total } manquent en « { $language } » : { $names }{ $more ->
-        [0] .
-       *[other] et { $more } autres.
+problem-label-language = { $count } libellés sur { $total } manquent en « { $language } » : { $more ->
+        [0] { $names }.
+       *[other] { $names } et { $more } autres.
     }
     .cure = Ajoutez-les ; en attendant, une autre langue est montrée.
 problem-file-large = ce fichier est trop gros : il n’a pas été lu.
@@ -257,9 +257,9 @@ problem-words-idle = rien ne demande le texte « { $id } ».
     .cure = Retirez-le, ou vérifiez son nom.
 problem-words-attribute = aucune page ne montre « { $name } » de « { $id } ». Possible ici : { $known }.
 problem-words-variable = le programme ne donne pas « { $name } » à ce texte.
-problem-words-same = { $count } textes sont les mêmes en « { $language } » : { $names }{ $more ->
-        [0] .
-       *[other] et { $more } autres.
+problem-words-same = { $translated } textes sur { $total } sont traduits. Restent ceux de « { $language } », mot pour mot : { $more ->
+        [0] { $names }.
+       *[other] { $names } et { $more } autres.
     }
     .cure = Traduisez-les. Si l’un doit rester le même, écrivez « # same » juste au-dessus.
 problem-lacks-variable = « { $id } » emploie « { $name } » en « { $language } », mais pas ici.

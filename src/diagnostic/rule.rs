@@ -153,9 +153,22 @@ impl Rule {
     /// How much a mistake of this kind weighs.
     pub fn severity(self) -> Severity {
         match self {
-            // What was right when it was written is to be looked at again; what a language lacks, another lends.
-            Rule::ReviewDue | Rule::Untranslated | Rule::WordsSame | Rule::LabelLanguage => Severity::Warning,
-            Rule::ListMissing | Rule::ListShort | Rule::ListSame => Severity::Warning,
+            // What was right when it was written is to be looked at again.
+            Rule::ReviewDue => Severity::Warning,
+            // What a language lacks, another lends.
+            Rule::Untranslated | Rule::WordsSame | Rule::LabelLanguage | Rule::LacksEnd => Severity::Warning,
+            Rule::ListMissing | Rule::ListShort | Rule::ListSame | Rule::ListTwice | Rule::ListWord => {
+                Severity::Warning
+            }
+            // It can be read, and should be read more easily.
+            Rule::SentenceLong | Rule::SentenceAverage | Rule::TitleLong | Rule::ChoiceLong => Severity::Warning,
+            Rule::WordForbidden | Rule::WordWide | Rule::NumberBare | Rule::CueAlone | Rule::KeyLabel => {
+                Severity::Warning
+            }
+            Rule::TypeApostrophe | Rule::TypeCapital | Rule::TypeDots | Rule::TypeSpaces => Severity::Warning,
+            Rule::TypeHardSpace | Rule::TypeNoSpace | Rule::TypeQuotes => Severity::Warning,
+            // Nobody meets it.
+            Rule::FactIdle | Rule::WordsIdle | Rule::ListIdle => Severity::Warning,
             _ => Severity::Error,
         }
     }

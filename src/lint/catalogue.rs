@@ -1,6 +1,6 @@
 //! The catalogues of one language as their author wrote them: every text with its place, what it quotes and names.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -100,6 +100,8 @@ pub(super) struct Catalogue {
     pub(super) language: Language,
     /// The texts, by file and order.
     pub(super) parts: Vec<Part>,
+    /// The names of the texts that are another language's, word for word: they are not judged as this one's.
+    pub(super) copied: HashSet<String>,
     /// What cannot be read.
     pub(super) broken: Vec<Diagnostic>,
     /// What can be read, and will not be found.
@@ -114,6 +116,7 @@ impl Catalogue {
         let mut catalogue = Catalogue {
             language: language.clone(),
             parts: Vec::new(),
+            copied: HashSet::new(),
             broken: Vec::new(),
             lost: Vec::new(),
             files: shelf.catalogues(&language.code).cloned().collect(),
@@ -177,6 +180,11 @@ impl Catalogue {
     /// The name of the file of a text, without its ending.
     pub(super) fn file_name(&self, part: &Part) -> &str {
         self.files[part.file].name()
+    }
+
+    /// The texts in the language's own words.
+    pub(super) fn translated(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| !self.copied.contains(&part.id))
     }
 
     /// The text of an id.

@@ -18,7 +18,7 @@ const LISTS: [(&str, usize); 2] = [("words", ENOUGH), ("known", 100)];
 /// The signs of an address that can be dictated.
 const SIGNS: [&str; 7] = ["//", "/", "_", "-", ":", ".", "@"];
 
-/// Checks every language.
+/// Checks what every language declares.
 pub(super) fn check(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagnostic>) {
     let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
     let defaults: Vec<&Language> = languages.iter().filter(|language| language.default).collect();
@@ -31,6 +31,12 @@ pub(super) fn check(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagn
         if defaults.len() != 1 && (language.default || defaults.is_empty()) {
             found.push(Diagnostic::new(&path, place(shelf, &path, "default"), Rule::LanguageDefault, &[]));
         }
+    }
+}
+
+/// Checks the lists of words of every language.
+pub(super) fn lists(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagnostic>) {
+    for language in languages {
         for (name, least) in LISTS {
             list(shelf, &language.code, (name, least), languages, found);
         }
@@ -47,7 +53,9 @@ fn declared(shelf: &Shelf, language: &Language, codes: &[&str], found: &mut Vec<
     let path = Language::path(&language.code);
     let mut tell = |field: &str, rule: Rule, name: &str| {
         let args = [("name", name), ("field", field)];
-        found.push(Diagnostic::new(&path, place(shelf, &path, field), rule, &args).near(codes.iter().copied()));
+        let wrong = Diagnostic::new(&path, place(shelf, &path, field), rule, &args);
+        let others = codes.iter().copied().filter(|_| rule == Rule::LanguageUnknown);
+        found.push(wrong.near(others));
     };
     let others = language.fallback.iter().map(|other| ("fallback", other)).chain([("partner", &language.partner)]);
     for (field, other) in others.filter(|(_, other)| codes.len() > 1 && !codes.contains(&other.as_str())) {

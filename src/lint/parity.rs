@@ -3,7 +3,7 @@
 //! A language is compared with the one that lends it what it lacks, and everything is told in its own files: it is the
 //! newer of the two. It may have messages, attributes and cases of its own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::catalogue::{Catalogue, Part};
 use super::followed::Followed;
@@ -16,14 +16,14 @@ use crate::shelf::{Shelf, entries};
 /// Names in a list of what is to be done, at most.
 const MOST: usize = 8;
 
-/// Compares every language with its reference.
+/// Compares every language with its reference. Returns, for each, the texts that are its reference's, word for word.
 pub(super) fn check(
     shelf: &Shelf,
     catalogues: &[Catalogue],
     facts: &Facts,
     followed: &Followed,
     found: &mut Vec<Diagnostic>,
-) {
+) -> Vec<HashSet<String>> {
     let default = catalogues.iter().find(|catalogue| catalogue.language.default);
     // What the program itself asks for is in its own catalogues, whatever the folder has.
     let program = default.map(|default| Catalogue::read(&Shelf::program(), &default.language));
@@ -32,13 +32,14 @@ pub(super) fn check(
             done(default, program, (number, file.name()), followed, found);
         }
     }
-    for one in catalogues {
+    let mut copied = vec![HashSet::new(); catalogues.len()];
+    for (one, copied) in catalogues.iter().zip(&mut copied) {
         labels(shelf, one, facts, found);
         let named = |other: &&Catalogue| one.language.fallback.as_ref() == Some(&other.language.code);
         let reference = catalogues.iter().find(named).or(default);
         let Some(reference) = reference.filter(|other| other.language.code != one.language.code) else { continue };
         for (number, file) in reference.files().iter().enumerate() {
-            done(one, reference, (number, file.name()), followed, found);
+            copied.extend(done(one, reference, (number, file.name()), followed, found));
         }
         for part in &reference.parts {
             let Some(own) = one.part(&part.id) else { continue };
@@ -50,16 +51,17 @@ pub(super) fn check(
             }
         }
     }
+    copied
 }
 
-/// How much of a file is translated, if not all.
+/// How much of a file is translated, if not all. Returns what is only copied.
 fn done(
     one: &Catalogue,
     reference: &Catalogue,
     (number, name): (usize, &str),
     followed: &Followed,
     found: &mut Vec<Diagnostic>,
-) {
+) -> Vec<String> {
     let language = reference.language.code.as_str();
     let path = format!("locales/{}/{name}.ftl", one.language.code);
     // What has a wrong name in either is told there.
@@ -91,6 +93,7 @@ fn done(
     if let [first, ..] = same[..] {
         tell(Rule::WordsSame, first.name.clone(), &same);
     }
+    same.iter().map(|part| part.id.clone()).collect()
 }
 
 /// The labels without a text in a language.

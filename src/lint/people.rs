@@ -33,7 +33,7 @@ fn is_list(part: &Part) -> bool {
 pub(super) fn check(catalogue: &Catalogue, facts: &Facts, told: &mut Vec<Diagnostic>) {
     let reader = Reader::new(catalogue);
     let mut sums: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for part in catalogue.parts.iter().filter(|part| !is_list(part)) {
+    for part in catalogue.translated().filter(|part| !is_list(part)) {
         let sum = sums.entry(catalogue.path(part).to_owned()).or_default();
         for sentence in reader.sentences(part) {
             sum.0 += sentence.words;

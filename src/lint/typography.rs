@@ -13,7 +13,7 @@ const QUOTES: [char; 8] = ['«', '»', '“', '”', '„', '‟', '‹', '›']
 /// Checks every text of a language.
 pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     let reader = Reader::new(catalogue);
-    for part in &catalogue.parts {
+    for part in catalogue.translated() {
         for variant in &part.variants {
             let letters = reader.letters(variant);
             let mut tell = |index: usize, rule: Rule, sign: &str| {
