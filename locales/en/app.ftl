@@ -377,7 +377,11 @@ error-try-help = To see all that is possible: sesame --help
 error-language = the language “{ $value }” is not known.
 error-data-dir-file = “{ $path }” is a file. --data-dir needs a folder.
 error-guides-dir = the folder “{ $path }” does not have the folders guides and locales, or cannot be read.
-error-guides = the guides have { $count } problem(s). To see them: sesame check { $path }
+error-guides =
+    { $count ->
+        [one] the guides have one problem. To see it: sesame check { $path }
+       *[other] the guides have { $count } problems. To see them: sesame check { $path }
+    }
 error-newer = the progress was kept by a newer Sésame. This file has not been touched: { $path }. Install the new version.
 error-now = SESAME_NOW must be a date such as 2026-11-22T10:00:00+01:00.
 error-terminal = the terminal no longer answers ({ $why }). Your place is kept.
@@ -439,5 +443,6 @@ doctor-writable =
 doctor-guides =
     { $count ->
         [0] Guides: no problem
-       *[other] Guides: { $count } problem(s), see sesame check
+       [one] Guides: one problem, see sesame check
+       *[other] Guides: { $count } problems, see sesame check
     }

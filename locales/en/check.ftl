@@ -74,7 +74,7 @@ problem-list-twice = the word “{ $name }” is there twice.
     .cure = Remove one of the two.
 problem-list-same = most of these words are those of “{ $language }”.
     .cure = Put words of this language in their place.
-problem-untranslated = { $translated } of { $total } texts are done. Missing: { $more ->
+problem-untranslated = { $translated } of { $total } texts done. Missing: { $more ->
         [0] { $names }.
        *[other] { $names }, and { $more } more.
     }
@@ -257,7 +257,7 @@ problem-words-idle = nothing asks for the text “{ $id }”.
     .cure = Remove it, or check its name.
 problem-words-attribute = no page shows “{ $name }” of “{ $id }”. Possible here: { $known }.
 problem-words-variable = the program does not give “{ $name }” to this text.
-problem-words-same = { $translated } of { $total } texts are translated. Those of “{ $language }”, word for word: { $more ->
+problem-words-same = { $translated } of { $total } texts translated. Those of “{ $language }”, word for word: { $more ->
         [0] { $names }.
        *[other] { $names }, and { $more } more.
     }

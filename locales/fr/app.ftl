@@ -381,7 +381,11 @@ error-try-help = Pour voir tout ce qui est possible : sesame --help
 error-language = la langue « { $value } » n’est pas connue.
 error-data-dir-file = « { $path } » est un fichier. --data-dir attend un dossier.
 error-guides-dir = le dossier « { $path } » ne contient pas les sous-dossiers guides et locales, ou ne peut pas être lu.
-error-guides = les guides ont { $count } défaut(s). Pour les voir : sesame check { $path }
+error-guides =
+    { $count ->
+        [one] les guides ont un défaut. Pour le voir : sesame check { $path }
+       *[other] les guides ont { $count } défauts. Pour les voir : sesame check { $path }
+    }
 error-newer = la progression a été gardée par un Sésame plus récent. Ce fichier n’a pas été touché : { $path }. Installez la nouvelle version.
 error-now = SESAME_NOW doit être une date comme 2026-11-22T10:00:00+01:00.
 error-terminal = le terminal ne répond plus ({ $why }). Votre place est gardée.
@@ -443,5 +447,6 @@ doctor-writable =
 doctor-guides =
     { $count ->
         [0] Guides : aucun défaut
-       *[other] Guides : { $count } défaut(s), voir sesame check
+       [one] Guides : un défaut, voir sesame check
+       *[other] Guides : { $count } défauts, voir sesame check
     }

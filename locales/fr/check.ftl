@@ -74,7 +74,7 @@ problem-list-twice = le mot « { $name } » est écrit deux fois.
     .cure = Enlevez-en un.
 problem-list-same = la plupart de ces mots sont ceux de « { $language } ».
     .cure = Mettez à leur place des mots de cette langue.
-problem-untranslated = { $translated } textes sur { $total } sont faits. Manquent : { $more ->
+problem-untranslated = Textes faits : { $translated } sur { $total }. Manquent : { $more ->
         [0] { $names }.
        *[other] { $names } et { $more } autres.
     }
@@ -257,7 +257,7 @@ problem-words-idle = rien ne demande le texte « { $id } ».
     .cure = Retirez-le, ou vérifiez son nom.
 problem-words-attribute = aucune page ne montre « { $name } » de « { $id } ». Possible ici : { $known }.
 problem-words-variable = le programme ne donne pas « { $name } » à ce texte.
-problem-words-same = { $translated } textes sur { $total } sont traduits. Restent ceux de « { $language } », mot pour mot : { $more ->
+problem-words-same = Textes traduits : { $translated } sur { $total }. Restent ceux de « { $language } », mot pour mot : { $more ->
         [0] { $names }.
        *[other] { $names } et { $more } autres.
     }

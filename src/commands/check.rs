@@ -116,7 +116,11 @@ fn json(one: &Diagnostic, files: &mut Files<'_>, voice: &Voice<'_>) -> serde_jso
 fn telling<'w>(voice: &Voice<'w>, one: &Diagnostic) -> Voice<'w> {
     let mut voice = voice.clone();
     for (name, value) in &one.args {
-        voice.set(*name, clean(&value.chars().take(2 * AROUND).collect::<String>()));
+        // A number is counted: “1 text”, “2 texts”.
+        match value.parse::<i64>().ok().filter(|number| number.to_string() == *value) {
+            Some(number) => voice.set(*name, number),
+            None => voice.set(*name, clean(&value.chars().take(2 * AROUND).collect::<String>())),
+        }
     }
     voice
 }

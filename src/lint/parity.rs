@@ -46,7 +46,9 @@ pub(super) fn check(
             let touched = [(one, own), (reference, part)]
                 .iter()
                 .any(|(catalogue, part)| followed.touches(catalogue.path(part), &(part.name.start..part.end)));
-            if !touched {
+            // What quotes a text that is not there is lent as a whole.
+            let lent = own.refers.iter().any(|(other, _)| !one.has(other));
+            if !touched && !lent {
                 differing((one, own), (reference, part), found);
             }
         }

@@ -5,16 +5,23 @@ use super::{File, INSIDE, SHARED, Shelf};
 /// How the paths of the example's files begin.
 pub(super) const FOLDER: &str = "starter/";
 
-/// The languages of the notes in the example's files.
-const NOTES: [&str; 2] = ["fr", "en"];
+/// The languages of the notes in the example's files: those of its catalogues.
+fn notes() -> Vec<&'static str> {
+    let own = INSIDE.iter().filter_map(|(path, _)| path.strip_prefix(FOLDER)?.strip_prefix("locales/"));
+    let mut languages: Vec<&str> = own.filter_map(|path| path.split('/').next()).collect();
+    languages.dedup();
+    languages
+}
 
 impl Shelf {
-    /// A starter guide with notes in a language (in English, where there are none), and the program's own words and
-    /// facts; but nothing that only the embedded guides need.
+    /// A starter guide with notes in a language (in the first one that has any, if this has none), and the program's own
+    /// words and facts; but nothing that only the embedded guides need.
     pub fn starter(language: &str) -> Shelf {
-        let language = NOTES.iter().find(|known| **known == language).unwrap_or(&"en");
+        let notes = notes();
+        let language = notes.iter().find(|known| **known == language).or(notes.first()).copied().unwrap_or_default();
         let own = INSIDE.iter().filter_map(|(path, text)| Some((path.strip_prefix(FOLDER)?, text)));
-        let file = |(path, text): (&str, &&str)| File { path: path.to_owned(), text: noted(text, language).into() };
+        let file =
+            |(path, text): (&str, &&str)| File { path: path.to_owned(), text: noted(text, language, &notes).into() };
         let mut files: Vec<File> = own.map(file).collect();
         let embedded = Shelf::embedded();
         let guides = embedded.guides();
@@ -32,12 +39,12 @@ impl Shelf {
 }
 
 /// A text with the notes of one language: lines that begin with `#fr` or `#en` are notes in that language.
-fn noted(text: &str, language: &str) -> String {
+fn noted(text: &str, language: &str, notes: &[&str]) -> String {
     let mut out = String::new();
     for line in text.split_inclusive('\n') {
-        let note = NOTES.iter().find_map(|known| Some((*known, line.strip_prefix('#')?.strip_prefix(known)?)));
+        let note = notes.iter().find_map(|known| Some((known, line.strip_prefix('#')?.strip_prefix(known)?)));
         match note.filter(|(_, rest)| rest.starts_with([' ', '\n', '\r'])) {
-            Some((known, rest)) if known == language => {
+            Some((known, rest)) if *known == language => {
                 out.push('#');
                 out.push_str(rest);
             }
@@ -55,7 +62,7 @@ mod tests {
     #[test]
     fn notes_are_kept_in_one_language() {
         let text = "#fr Un nom.\n#en A name.\n# Both.\nid = \"x\"\n#french = 1\n#fr\n";
-        assert_eq!(noted(text, "fr"), "# Un nom.\n# Both.\nid = \"x\"\n#french = 1\n#\n");
-        assert_eq!(noted(text, "en"), "# A name.\n# Both.\nid = \"x\"\n#french = 1\n");
+        assert_eq!(noted(text, "fr", &["en", "fr"]), "# Un nom.\n# Both.\nid = \"x\"\n#french = 1\n#\n");
+        assert_eq!(noted(text, "en", &["en", "fr"]), "# A name.\n# Both.\nid = \"x\"\n#french = 1\n");
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: help and errors in the person's language, status, check, doctor.
 
 mod guides;
+mod languages;
 mod new_guide;
 mod shell;
 

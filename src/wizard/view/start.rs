@@ -15,16 +15,19 @@ impl Screen {
         self.without(&[Action::Overview]);
         self.takes_stock = true;
         let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
-        let titles: Vec<String> = voices.iter().map(|voice| voice.line("language.title")).collect();
-        self.title = titles.join(" · ");
-        let asks = voices.iter().map(|voice| voice.para("language.ask")).collect();
+        // What another language lends stands here already.
+        let each = |id: &str| -> Vec<Para> {
+            voices.iter().filter(|voice| voice.has(id)).map(|voice| voice.para(id)).collect()
+        };
+        let joined = |id: &str| each(id).iter().map(Para::text).collect::<Vec<_>>().join(" · ");
+        self.title = joined("language.title");
+        let asks = each("language.ask");
         self.prose(Tone::Act, String::new(), asks);
         for voice in &voices {
             self.choices.push(Choice::new(voice.own_name(), Event::Language(voice.language().to_owned())));
         }
         // Who reads badly must not have to find a key first.
-        let display: Vec<String> = voices.iter().map(|voice| voice.line("language.display")).collect();
-        self.choices.push(Choice::new(display.join(" · "), Event::Open(Overlay::Display)));
+        self.choices.push(Choice::new(joined("language.display"), Event::Open(Overlay::Display)));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
