@@ -182,7 +182,7 @@ impl Door {
             );
         }
         let outside = self.guides.is_some().then(|| clock.now().today());
-        let kits = match commands::kits(shelf, &folder, outside) {
+        let kits = match commands::kits(shelf, &words, &folder, outside) {
             Ok(kits) => kits,
             Err(count) => {
                 let mut said = voice.with("count", count);

@@ -38,12 +38,12 @@ pub struct TermId(usize);
 
 /// The catalogues of all languages. A message is parsed when it is first asked for.
 pub struct Words {
-    languages: Vec<Language>,
-    codes: Vec<String>,
+    languages: Rc<[Language]>,
+    codes: Rc<[String]>,
     /// The catalogues of the languages, in their order.
     catalogues: Vec<Catalogue>,
     /// The program's own catalogues, for what a folder lacks.
-    inside: Vec<Catalogue>,
+    inside: OnceCell<Vec<Catalogue>>,
     facts: Rc<Facts>,
     missing: RefCell<BTreeSet<String>>,
     glossary: OnceCell<TiVec<TermId, String>>,
@@ -64,13 +64,20 @@ impl Words {
         if languages.is_empty() {
             languages = Language::all(&Shelf::embedded(), &mut Vec::new());
         }
-        let codes: Vec<String> = languages.iter().map(|language| language.code.clone()).collect();
+        let codes = languages.iter().map(|language| language.code.clone()).collect();
+        Words::of(languages.into(), codes, &shelf, facts)
+    }
+
+    /// The words of a guide on a shelf that these are of.
+    pub fn for_guide(&self, shelf: &Shelf, facts: Rc<Facts>) -> Self {
+        Words::of(self.languages.clone(), self.codes.clone(), shelf, facts)
+    }
+
+    fn of(languages: Rc<[Language]>, codes: Rc<[String]>, shelf: &Shelf, facts: Rc<Facts>) -> Self {
         let of = |shelf: &Shelf| codes.iter().map(|code| Catalogue::new(shelf.clone(), code)).collect();
-        let program = Shelf::program();
-        let inside = program.languages().iter().map(|code| Catalogue::new(program.clone(), code)).collect();
         Words {
-            catalogues: of(&shelf),
-            inside,
+            catalogues: of(shelf),
+            inside: OnceCell::new(),
             languages,
             codes,
             facts,
@@ -173,8 +180,12 @@ impl Words {
         let named = own.and_then(|own| own.fallback.as_deref()).unwrap_or_default();
         let others = [self.at(named), self.at("")].into_iter().chain(0..self.catalogues.len());
         let others = others.filter(move |other| *other != language).filter_map(|other| self.catalogues.get(other));
-        let same = self.inside.iter().filter(move |inside| own.is_some_and(|own| own.code == inside.language()));
-        same.chain(others).chain(&self.inside)
+        let inside = self.inside.get_or_init(|| {
+            let program = Shelf::program();
+            program.languages().iter().map(|code| Catalogue::new(program.clone(), code)).collect()
+        });
+        let same = inside.iter().filter(move |inside| own.is_some_and(|own| own.code == inside.language()));
+        same.chain(others).chain(inside)
     }
 }
 
@@ -282,9 +293,16 @@ impl<'w> Voice<'w> {
         self.words.format(self.words.catalogues.get(self.language)?, id, &self.args)
     }
 
-    /// What a message says to the program: keys, words to search by. Lent without a mark.
+    /// What a message says to the program: keys, words to search by. Lent without a mark, if the whole message is.
     pub fn data(&self, id: &str) -> String {
-        self.own(id).or_else(|| self.lent(id).map(|(text, _)| text)).unwrap_or_default()
+        let lent = || if self.knows(id) { None } else { self.lent(id).map(|(text, _)| text) };
+        self.own(id).or_else(lent).unwrap_or_default()
+    }
+
+    /// Whether this language itself has the message of an id, whatever its attributes.
+    fn knows(&self, id: &str) -> bool {
+        let name = id.split('.').next().unwrap_or(id);
+        self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name))
     }
 
     /// The paragraphs of a message, or of an attribute (`message.attribute`).
@@ -364,11 +382,7 @@ impl<'w> Voice<'w> {
 
     /// The same of a part that a message may do without: another language's only if this one lacks the whole message.
     fn raw_if(&self, id: &str) -> Option<String> {
-        self.own(id).or_else(|| {
-            let name = id.split('.').next().unwrap_or(id);
-            let known = self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name));
-            if known { None } else { self.raw(id) }
-        })
+        self.own(id).or_else(|| if self.knows(id) { None } else { self.raw(id) })
     }
 }
 

@@ -44,7 +44,7 @@ impl Kit {
 ///
 /// # Errors
 /// The number of problems.
-pub fn kits(shelf: &Shelf, folder: &Path, outside: Option<NaiveDate>) -> Result<Vec<Kit>, usize> {
+pub fn kits(shelf: &Shelf, words: &Words, folder: &Path, outside: Option<NaiveDate>) -> Result<Vec<Kit>, usize> {
     let problems = outside.map_or(0, |today| lint::check(shelf, today).grave().count());
     if problems > 0 {
         return Err(problems);
@@ -54,7 +54,7 @@ pub fn kits(shelf: &Shelf, folder: &Path, outside: Option<NaiveDate>) -> Result<
         let shelf = shelf.of_guide(id);
         let loaded = if outside.is_some() { Guide::load(&shelf, id) } else { Guide::embedded(&shelf, id) };
         let guide = loaded.map_err(|problems| problems.len())?;
-        let words = Words::new(shelf.clone(), guide.facts.clone());
+        let words = words.for_guide(&shelf, guide.facts.clone());
         kits.push(Kit { folder: os::folder_of(folder, id), guide, words, shelf });
     }
     if kits.is_empty() { Err(1) } else { Ok(kits) }

@@ -4,7 +4,7 @@
 //! by the lines on which messages begin, is all that there is at first.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use fluent::{FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::PatternElement;
@@ -18,7 +18,7 @@ use crate::shelf::Shelf;
 pub(super) struct Catalogue {
     shelf: Shelf,
     language: String,
-    index: OnceCell<Vec<Entry>>,
+    index: OnceCell<HashMap<String, Entry>>,
     parsed: RefCell<Parsed>,
 }
 
@@ -47,13 +47,13 @@ impl Catalogue {
     pub(super) fn ids_in(&self, file: &str) -> Vec<String> {
         let path = format!("locales/{}/{file}", self.language);
         let number = self.shelf.files().iter().position(|file| file.path == path);
-        let of_file = |entry: &&Entry| number.is_some_and(|number| u32::try_from(number) == Ok(entry[0]));
-        let mut found: Vec<&Entry> = self.index().iter().filter(of_file).collect();
-        found.sort_unstable_by_key(|entry| entry[1]);
-        found.into_iter().map(|entry| self.part(*entry, entry[1] + entry[2]).to_owned()).collect()
+        let of_file = |entry: &Entry| number.is_some_and(|number| u32::try_from(number) == Ok(entry[0]));
+        let mut found: Vec<(&String, &Entry)> = self.index().iter().filter(|(_, entry)| of_file(entry)).collect();
+        found.sort_unstable_by_key(|(_, entry)| entry[1]);
+        found.into_iter().map(|(name, _)| name.clone()).collect()
     }
 
-    fn index(&self) -> &[Entry] {
+    fn index(&self) -> &HashMap<String, Entry> {
         self.index.get_or_init(|| {
             let prefix = format!("locales/{}/", self.language);
             let files = self.shelf.files().iter().zip(0..);
@@ -64,13 +64,11 @@ impl Catalogue {
 
     /// A message by its name.
     fn find(&self, name: &str) -> Option<Entry> {
-        let index = self.index();
-        let found = index.binary_search_by(|entry| self.part(*entry, entry[1] + entry[2]).cmp(name));
-        found.ok().and_then(|at| index.get(at).copied())
+        self.index().get(name).copied()
     }
 
-    /// The source of a message, from its beginning to a byte in its file.
-    fn part(&self, [file, start, ..]: Entry, end: u32) -> &str {
+    /// The source of a message.
+    fn source(&self, [file, start, end]: Entry) -> &str {
         let file = self.shelf.files().get(file as usize);
         file.and_then(|file| file.text.get(start as usize..end as usize)).unwrap_or_default()
     }
@@ -108,7 +106,7 @@ impl Catalogue {
         }
         parsed.asked.insert(name.to_owned());
         let Some(entry) = self.find(name) else { return };
-        let source = self.part(entry, entry[3]);
+        let source = self.source(entry);
         // A message with an error keeps its good part; `lint` tells its author.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,

@@ -1,45 +1,41 @@
 //! Where each message of a language stands in its files.
 
-/// A message: the number of its file, its first byte there, the length of its name, and the byte behind it.
-pub(super) type Entry = [u32; 4];
+use std::collections::HashMap;
+
+/// A message: the number of its file, its first byte there, and the byte after it.
+pub(super) type Entry = [u32; 3];
 
 /// The messages of some files, each with its number, by name. A name that is there twice means the last one.
-pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> Vec<Entry> {
-    let mut found: Vec<(&str, Entry)> = Vec::new();
+pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<String, Entry> {
+    let mut found = HashMap::new();
     for (number, text) in files {
         let mut open: Option<(&str, u32)> = None;
         let mut close = |open: &mut Option<(&'a str, u32)>, end: u32| {
             if let Some((name, start)) = open.take() {
-                found.push((name, [number, start, length(name), end]));
+                found.insert(name.to_owned(), [number, start, end]);
             }
         };
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        for start in lines {
             // From a line that begins with a letter to the next one that begins anything.
-            if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
-                close(&mut open, at);
+            match text.as_bytes().get(start) {
+                None | Some(b' ' | b'\t' | b'\n' | b'\r' | b'}') => continue,
+                Some(first) => {
+                    close(&mut open, small(start));
+                    let line = text.get(start..).filter(|_| first.is_ascii_alphabetic());
+                    let name = line.and_then(|line| line.get(..line.find(['=', ' ', '\n']).unwrap_or(line.len())));
+                    open = name.map(|name| (name, small(start)));
+                }
             }
-            if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                open = Some((line.split(['=', ' ', '\n']).next().unwrap_or_default(), at));
-            }
-            at += length(line);
         }
-        close(&mut open, at);
+        close(&mut open, small(text.len()));
     }
-    found.sort_by_key(|(name, _)| *name);
-    found.dedup_by(|later, kept| {
-        let same = later.0 == kept.0;
-        if same {
-            kept.1 = later.1;
-        }
-        same
-    });
-    found.into_iter().map(|(_, entry)| entry).collect()
+    found
 }
 
-/// A length in bytes. No catalogue is longer than four gigabytes.
-fn length(text: &str) -> u32 {
-    u32::try_from(text.len()).unwrap_or(u32::MAX)
+/// A place in a file. No catalogue is longer than four gigabytes.
+fn small(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -50,14 +46,18 @@ mod tests {
     fn each_message_is_found_with_all_that_belongs_to_it() {
         let one = "# a note\none = 1\n    .more = 2\n\n  indented\ntwo =\n    { $n ->\n       *[other] x\n}\n### end\n";
         let other = "\u{feff}lost = 0\none=again";
-        let source = |[file, start, name, end]: Entry| {
-            let text = [one, other][file as usize];
-            (&text[start as usize..(start + name) as usize], &text[start as usize..end as usize])
+        let found = index([(0, one), (1, other)].into_iter());
+        let source = |name: &str| {
+            let [file, start, end] = *found.get(name).expect(name);
+            &[one, other][file as usize][start as usize..end as usize]
         };
-        let found: Vec<_> = index([(0, one), (1, other)].into_iter()).into_iter().map(source).collect();
-        let two = "two =\n    { $n ->\n       *[other] x\n}\n";
-        assert_eq!(found, [("one", "one=again"), ("two", two)]);
-        let alone = source(index([(0, one)].into_iter())[0]);
-        assert_eq!(alone, ("one", "one = 1\n    .more = 2\n\n  indented\n"));
+        assert_eq!(source("one"), "one=again");
+        assert_eq!(source("two"), "two =\n    { $n ->\n       *[other] x\n}\n");
+        assert_eq!(found.len(), 2);
+        let alone = index([(0, one)].into_iter());
+        assert_eq!(
+            alone.get("one").map(|[_, start, end]| &one[*start as usize..*end as usize]),
+            Some("one = 1\n    .more = 2\n\n  indented\n")
+        );
     }
 }

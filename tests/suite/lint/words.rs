@@ -103,6 +103,39 @@ fn how_a_language_is_set_is_checked() {
     ]);
 }
 
+#[test]
+fn the_letters_of_keys_are_checked() {
+    let help = "    .letters = ha\n    .name = h";
+    each_is_found(&[
+        (APP_EN, help, "    .letters = b\n    .name = b", "key-twice", ".letters = b"),
+        (APP_EN, help, "    .letters = 1\n    .name = 1", "key-letter", ".letters = 1"),
+        (APP_EN, help, "    .letters = H\n    .name = H", "key-letter", ".letters = H"),
+        (APP_EN, help, "    .letters = é\n    .name = é", "key-letter", ".letters = é"),
+        (APP_EN, help, "    .letters = { \"\" }\n    .name = h", "key-letter", ".letters = "),
+        (APP_EN, help, "    .letters = ha\n    .name = x", "key-name", ".name = x"),
+        (APP_EN, "    .label = help", "    .label = help that explains all", "key-label", ".label = help"),
+        (EN, NOTE_EN, "Press the key “h” for help.", "key-by-hand", "“h”"),
+        (FR, NOTE_FR, "Appuyez sur «\u{a0}a\u{a0}» pour l’aide.", "key-by-hand", "pour l’aide"),
+    ]);
+    // Letters with accents are letters, where no row of digits has them.
+    let umlaut = card::changed("locales/en/app.ftl", |text| text.replace(help, "    .letters = ü\n    .name = ü"));
+    assert_eq!(problems(&umlaut), []);
+}
+
+/// A language may build its sentences as it needs: messages, attributes and cases that the others lack.
+#[test]
+fn a_language_may_have_helpers_of_its_own() {
+    let helped = card::changed(FR, |text| {
+        let helpers = "\nle-bureau =\n    { $device ->\n        [phone] le bureau du téléphone\n       *[other] le bureau\n    }\n    .objet = au bureau\n";
+        text.replace("{ the-desk }", "{ le-bureau.objet }").replace(NOTE_FR, "Voyez { le-bureau }.") + helpers
+    });
+    let left: Vec<String> = problems(&helped).iter().map(ToString::to_string).collect();
+    // What it no longer quotes is idle, and that is all.
+    assert!(left.iter().all(|problem| problem.contains("words-idle id=the-desk")), "{left:#?}");
+    let idle = card::changed(FR, |text| text.to_owned() + "\nle-bureau = le bureau\n");
+    assert_eq!(problems(&idle).iter().map(|problem| problem.rule.name()).collect::<Vec<_>>(), ["words-idle"]);
+}
+
 /// What is meant to be the same is marked, and then left alone.
 #[test]
 fn the_same_words_in_both_languages_are_marked() {
