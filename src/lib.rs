@@ -22,7 +22,7 @@
 //!
 //! | floor | rooms |
 //! |---|---|
-//! | 5 door | [`args`], [`commands`], `main` |
+//! | 5 door | [`cli`], `main` |
 //! | 4 loop | [`app`] |
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`os`] |
 //! | 2 what is perceived | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
@@ -32,11 +32,10 @@
 //! Only [`os`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
 pub mod app;
-pub mod args;
 pub mod calendar;
 pub mod check;
 pub mod chooser;
-pub mod commands;
+pub mod cli;
 pub mod desk;
 pub mod diagnostic;
 pub mod display;

@@ -1,7 +1,7 @@
 //! Paper: the guide as a large-print booklet, and the clocks as a calendar file. Pure: a guide goes in, text comes out.
 //!
 //! The booklet says nothing of its own about the procedure. The real session is walked along the usual way, and its
-//! screens are laid one behind the other; the ways of all other answers come out of the same machine.
+//! screens are laid one after the other; the ways of all other answers come out of the same machine.
 
 mod around;
 mod booklet;
@@ -9,9 +9,7 @@ mod build;
 mod html;
 mod ics;
 mod lines;
-mod markdown;
 mod plan;
-mod style;
 mod text;
 mod trouble;
 mod walk;
@@ -20,5 +18,4 @@ pub use booklet::{Answer, Booklet, Chapter, Go, Phrases, RemedyText, Room, Sheet
 pub use build::{Wanted, booklet};
 pub use html::html;
 pub use ics::calendar;
-pub use markdown::markdown;
 pub use text::text;

@@ -348,6 +348,7 @@ cli-data-dir = Keep progress in this folder
 cli-guides = Read the guides of this folder (with its folders guides and locales)
 cli-no-trace = Write nothing on this computer
 cli-help = Show this help
+    .command = The command to explain
 cli-version = Show the version and the folders
 cli-status = Where I am, what is next, what is late
 cli-json = For programs: as JSON

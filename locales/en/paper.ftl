@@ -85,7 +85,7 @@ calendar-done = The calendar file is here: { $path }
 # ---- The command line -----------------------------------------------------------------------------------------------
 cli-print = Print the whole guide for one device, in large print
 cli-print-device = iphone, android, windows or mac; without it, the one you chose in Sésame
-cli-print-format = html (for the browser, which prints it), text or markdown
+cli-print-format = html (for the browser, which prints it) or text
 cli-from-here = Leave out the stages that are finished
 cli-calendar = The waiting times and dates as a calendar file (.ics), with alarms
 cli-output = Write into this file; without it, to the standard output

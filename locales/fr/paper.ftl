@@ -83,11 +83,11 @@ calendar-done = Le fichier de calendrier est ici : { $path }
     .next = Ouvrez-le : votre calendrier reprend alors les dates. Un fichier plus récent prend la place de celui-ci.
 
 # ---- La ligne de commande -------------------------------------------------------------------------------------------
-cli-print = Imprimer tout le guide pour un appareil, en gros caractères
+cli-print = Imprimer tout le guide pour un appareil, en gros caractères (ou : sesame imprimer)
 cli-print-device = iphone, android, windows ou mac ; sans lui, l’appareil choisi dans Sésame
-cli-print-format = html (pour le navigateur, qui l’imprime), text ou markdown
+cli-print-format = html (pour le navigateur, qui l’imprime) ou text
 cli-from-here = Laisser de côté les étapes terminées
-cli-calendar = Les délais et les dates en fichier de calendrier (.ics), avec des rappels
+cli-calendar = Les délais et les dates en fichier de calendrier (.ics), avec des rappels (ou : sesame calendrier)
 cli-output = Écrire dans ce fichier ; sans lui, sur la sortie standard
 cli-force = Même par-dessus un fichier qui existe
 

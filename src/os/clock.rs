@@ -7,7 +7,7 @@ use crate::screen::World;
 use crate::wizard::{Effect, Event};
 
 /// The clock of a run.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Clock {
     frozen: Option<DateTime<FixedOffset>>,
 }

@@ -1,11 +1,14 @@
 //! The booklet as one page for a browser: nothing from outside, no script, and a style for the printer.
 
 use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Trouble, Troubles, Turn, Variant};
-use super::style::STYLE;
 use crate::guide::Part;
 use crate::qr::Qr;
 use crate::screen::{Block, Picture, PictureRow, Tone};
 use crate::text::{Para, Role, Span, clean};
+
+/// How it looks, on the screen and on paper. Large print: 17 pt, left aligned, no italics, no capitals, lines of some 65
+/// characters. Black on white: nothing is told by colour. No page is cut in two where it fits on one.
+const STYLE: &str = include_str!("booklet.css");
 
 /// The whole page.
 pub fn html(booklet: &Booklet) -> String {

@@ -1,4 +1,4 @@
-//! The booklet as a row of lines, for formats that know no boxes: plain text and Markdown.
+//! The booklet as a row of lines, for plain text.
 
 use super::booklet::{Answer, Booklet, Room, Sheet, Trouble, Turn};
 use crate::screen::{Block, Picture};

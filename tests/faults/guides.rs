@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use sesame::commands;
+use sesame::cli;
 use sesame::lint;
 use sesame::os;
 use sesame::words::Words;
@@ -55,7 +55,7 @@ fn a_spoilt_folder_of_guides_never_breaks_the_program() {
         // Read as the program reads a folder that is named to it.
         let shelf = os::read_shelf(source.path()).expect("a folder");
         let grave = lint::check(&shelf, today).grave().count();
-        match commands::kits(&shelf, &Words::bare(shelf.clone()), data.path(), Some(today)) {
+        match cli::kits(&shelf, &Words::bare(shelf.clone()), data.path(), Some(today)) {
             Ok(kits) => {
                 assert!(grave == 0 && !kits.is_empty(), "round {round}: {}", file.display());
                 followed += 1;

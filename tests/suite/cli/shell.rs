@@ -151,7 +151,7 @@ fn bash_completes_commands_flags_and_values() {
 fn an_unknown_shell_is_answered_with_those_that_are_known() {
     for (args, said) in [
         (&["completions", "--lang", "en"][..], "sesame completions bash, zsh, fish, powershell or elvish"),
-        (&["completions", "xyz", "--lang", "en"], "Possible: bash, zsh, fish, powershell, elvish."),
+        (&["completions", "xyz", "--lang", "en"], "Possible: bash, elvish, fish, powershell, zsh."),
         (&["completions", "basch", "--lang", "en"], "Did you mean “bash”?"),
     ] {
         let output = sesame(args);

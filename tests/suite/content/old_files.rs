@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use sesame::commands;
+use sesame::cli;
 use sesame::desk::{Case, Cases};
 use sesame::display::{Settings, Theme};
 use sesame::guide::Guide;
@@ -133,7 +133,7 @@ fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
             let now = in_brussels(at(&now));
             let session = Session::resume(&guide, progress, "en", &now);
             let mut out = Vec::new();
-            commands::status(&session, &voice, &now, true, &mut out).expect("written");
+            cli::write_status(&session, &voice, &now, true, &mut out).expect("written");
             let told: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
             assert_eq!(told, status, "{folder}/{file} at {}", now.at);
             let resumed = match session.base() {

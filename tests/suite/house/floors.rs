@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 6] = [
     &["keys", "screen", "wizard/view", "desk/view", "practice", "chooser", "paper", "lint", "graph"],
     &["tui", "plain", "os"],
     &["app"],
-    &["args", "commands"],
+    &["cli"],
 ];
 
 /// Edges that do not know one another.
@@ -100,7 +100,7 @@ fn each_outside_thing_stays_in_its_room() {
         (r"\bzxcvbn::", &["check"]),
         (r"\bqrcode::", &["qr"]),
         (r"\b(url|idna|percent_encoding)::", &["check"]),
-        (r"\bclap(_complete)?::", &["args", "commands"]),
+        (r"\bclap(_complete)?::", &["cli"]),
         (r"\b(open::that|arboard::|windows_sys::)", &["os"]),
         // One file, for two questions that no safe library asks; the compiler refuses it elsewhere.
         (r"\bunsafe\b", &["os"]),

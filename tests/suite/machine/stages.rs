@@ -1,6 +1,6 @@
 //! Any number of stages, with any ids: the small guide cut into two and into six.
 
-use sesame::commands;
+use sesame::cli;
 use sesame::lint;
 use sesame::screen::Block;
 use sesame::shelf::{File, Shelf};
@@ -84,7 +84,7 @@ fn overview(person: &Person<'_>, stages: &[Cut]) -> Vec<String> {
 fn status(card: &Card, person: &Person<'_>) -> String {
     let voice = card.words.speak("en", "en");
     let mut out = Vec::new();
-    commands::status(person, &voice, &person.now, false, &mut out).expect("written");
+    cli::write_status(person, &voice, &person.now, false, &mut out).expect("written");
     String::from_utf8(out).expect("a text")
 }
 

@@ -148,8 +148,6 @@ fn words_are_only_words() {
     let booklet = booklet(&card, "en", "phone");
     let html = paper::html(&booklet);
     assert!(!html.contains("<script>") && html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; *&quot;x&quot;*"));
-    let markdown = paper::markdown(&booklet);
-    assert!(markdown.contains(r#"\<script\>alert(1)\</script\> \& \*"x"\* \[y\](z)"#));
 }
 
 #[test]
@@ -165,7 +163,6 @@ fn a_few_pages_look_like_this() {
             .retain(|sheet| ["step-form", "step-create", "step-mail", "exit-no-device"].contains(&sheet.id.as_str()));
     }
     insta::assert_snapshot!("text_fr", paper::text(&some));
-    insta::assert_snapshot!("markdown_fr", paper::markdown(&some));
     let html = paper::html(&some);
     let main = html.split_once("<main>").expect("a main").1.split_once("</main>").expect("its end").0;
     // Of the square for a camera, only its frame.

@@ -168,7 +168,7 @@ fn without_a_device_it_is_asked_for_and_a_saved_one_serves() {
         (&["print", "--from-here", "--lang", "en"], "say for which device: --device, then one of phone, computer."),
         (&["print", "--device", "phne", "--lang", "en"], "Did you mean “phone”?"),
         (&["print", "--device", "none", "--lang", "fr"], "l’appareil « none » n’est pas dans ce guide."),
-        (&["print", "--device", "computer", "--format", "pdf", "--lang", "en"], "Possible: html, text, markdown."),
+        (&["print", "--device", "computer", "--format", "pdf", "--lang", "en"], "Possible: html, text."),
     ] {
         let refused = home.sesame(args);
         assert_eq!(refused.status.code(), Some(2), "{args:?}");

@@ -88,11 +88,7 @@ pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Words) {
             guide.waits.iter().map(|wait| format!("{}.", voice.line(&format!("wait-{}", wait.id)))).collect();
         let screens = screens(guide, words, language, device);
         let booklet = booklet(guide, words, language, device);
-        let formats = [
-            ("html", heard(&paper::html(&booklet))),
-            ("text", paper::text(&booklet)),
-            ("markdown", paper::markdown(&booklet)),
-        ];
+        let formats = [("html", heard(&paper::html(&booklet))), ("text", paper::text(&booklet))];
         for (format, text) in formats {
             let text = bare(&text);
             let mut from = 0;

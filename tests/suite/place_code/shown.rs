@@ -85,7 +85,7 @@ fn every_page_of_the_booklet_bears_its_code() {
         for device in DEVICES {
             let wanted = Wanted { device: Some(device), from_here: None, web_language: None };
             let booklet = paper::booklet(&card.guide, &card.words, language, &wanted, &sunday());
-            let written = [paper::html(&booklet), paper::text(&booklet), paper::markdown(&booklet)];
+            let written = [paper::html(&booklet), paper::text(&booklet)];
             let mut steps = HashSet::new();
             for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {
                 let step = match sheet.id.strip_prefix("step-") {

@@ -1,13 +1,13 @@
-//! The guides of a shelf, each with its own words and its own folder of progress.
+//! The guides of a shelf, each with its own words and its own folder of progress; and what is saved of each.
 
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::saved;
 use crate::guide::Guide;
 use crate::lint;
-use crate::os;
+use crate::os::{self, Opening};
+use crate::progress::Progress;
 use crate::shelf::Shelf;
 use crate::words::Words;
 
@@ -61,7 +61,7 @@ pub fn kits(shelf: &Shelf, words: &Words, folder: &Path, outside: Option<NaiveDa
 }
 
 /// The guide that was followed last; the program's own, or the first, if none ever was.
-pub fn last_used(kits: &[Kit]) -> usize {
+pub(super) fn last_used(kits: &[Kit]) -> usize {
     if kits.len() < 2 {
         return 0;
     }
@@ -69,4 +69,20 @@ pub fn last_used(kits: &[Kit]) -> usize {
     let used = kits.iter().enumerate().filter_map(|(index, kit)| Some((when(kit)?, index)));
     let first = || kits.iter().position(|kit| kit.guide.id == os::FIRST_GUIDE).unwrap_or_default();
     used.max().map_or_else(first, |(_, index)| index)
+}
+
+/// What a folder holds, for a command that only looks; and whether its file is damaged.
+///
+/// # Errors
+/// The path of a file that a newer program wrote.
+pub(super) fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), PathBuf> {
+    let new = || Progress::new(&guide.id, guide.version);
+    let known = |progress: Progress| if progress.guide == guide.id { progress } else { new() };
+    match os::look(folder) {
+        Opening::Loaded(progress) => Ok((known(progress), false)),
+        Opening::Restored(progress) => Ok((known(progress), true)),
+        Opening::Damaged => Ok((new(), true)),
+        Opening::Newer(path) => Err(path),
+        Opening::Fresh => Ok((new(), false)),
+    }
 }

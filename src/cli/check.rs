@@ -1,17 +1,22 @@
-//! `check`: every mistake in the guides, with its place, its line, what was found, and the cure.
+//! `check`: every mistake in the guides, with its place, its line, what was found, and the cure. `check --new`: a starter
+//! guide in a folder of its own.
 
 use std::collections::HashMap;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use chrono::NaiveDate;
+use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::{FINE, PROBLEMS, shown};
+use super::context::shown;
+use super::status::json as json_argument;
+use super::{CliError, Context, Exit, Message, Text};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lint;
+use crate::os::{self, NotWritten};
 use crate::shelf::{File, Lines, Shelf};
 use crate::text::clean;
 use crate::words::Voice;
@@ -24,25 +29,77 @@ const MOST: usize = 100;
 
 /// How a report looks.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Shape {
+struct Shape {
     /// For tools.
-    pub json: bool,
+    json: bool,
     /// On a terminal that has colours and wants them. No word depends on them.
-    pub colour: bool,
+    colour: bool,
 }
 
-/// Checks the guides of a shelf as of a day; `root` is the folder it was read from.
-///
-/// # Errors
-/// The output cannot be written.
-pub fn check(
+pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
+    let folder = |arg: Arg, help: &str| arg.value_name("DIR").help(text(help)).value_parser(value_parser!(PathBuf));
+    command
+        .arg(json_argument(text).conflicts_with("new"))
+        .arg(folder(Arg::new("new").long("new"), "cli-check-new"))
+        .arg(folder(Arg::new("dir").conflicts_with("new"), "cli-check-dir"))
+}
+
+/// The folder that is to be checked, if this is that command.
+pub(super) fn folder(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.try_get_one::<PathBuf>("dir").ok().flatten().cloned()
+}
+
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+    if let Some(dir) = matches.get_one::<PathBuf>("new") {
+        return new(cx, dir);
+    }
+    let colour = io::stdout().is_terminal() && !cx.environment.no_color;
+    let shape = Shape { json: matches.get_flag("json"), colour };
+    let (voice, today) = (cx.bare_voice(), cx.clock.now().today());
+    let good = write(cx.files()?, cx.guides_folder(), &voice, today, shape, &mut io::stdout().lock())?;
+    Ok(if good { Exit::Fine } else { Exit::Problems })
+}
+
+/// Writes a starter guide into a folder, and says where it is and what to do next.
+fn new(cx: &Context, dir: &Path) -> Result<Exit, CliError> {
+    let voice = cx.bare_voice();
+    let failed = |id: &'static str| Message::new(id).with("path", shown(dir));
+    let message = match os::write_shelf(dir, &Shelf::starter(voice.language())) {
+        Ok(()) => None,
+        Err(NotWritten::NotEmpty) => Some(Message { advice: Some("new-not-empty.cure"), ..failed("new-not-empty") }),
+        Err(NotWritten::IsFile) => Some(failed("new-is-file")),
+        Err(NotWritten::Failed(error)) => Some(failed("new-failed").with("why", error.to_string())),
+    };
+    if let Some(message) = message {
+        return Err(CliError::Failed(message));
+    }
+    let mut said = voice.with("path", shown(dir));
+    said.set("quoted", quoted(&shown(dir)));
+    let inside = |parts: &[&str]| shown(&parts.iter().fold(dir.to_owned(), |path, part| path.join(part)));
+    said.set("guide", inside(&["guides", "my-guide.toml"]));
+    said.set("words", inside(&["locales", voice.language(), "my-guide.ftl"]));
+    said.set("facts", inside(&["guides"]));
+    let parts = ["", ".pages", ".words", ".facts", ".check", ".try"];
+    let mut out = io::stdout().lock();
+    parts.iter().try_for_each(|part| writeln!(out, "{}", said.line(&format!("new-done{part}"))))?;
+    Ok(Exit::Fine)
+}
+
+/// A path as it is typed at a prompt.
+fn quoted(path: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/\\._-~:+,@".contains(c);
+    if !path.is_empty() && path.chars().all(plain) { path.to_owned() } else { format!("\"{path}\"") }
+}
+
+/// Writes every mistake of a shelf as of a day; `root` is the folder it was read from. Returns whether there is none.
+fn write(
     shelf: &Shelf,
     root: Option<&Path>,
     voice: &Voice<'_>,
     today: NaiveDate,
     shape: Shape,
     out: &mut dyn Write,
-) -> io::Result<u8> {
+) -> io::Result<bool> {
     let report = lint::check(shelf, today);
     let mut files = Files { shelf, root, lines: HashMap::new() };
     if shape.json {
@@ -73,7 +130,7 @@ pub fn check(
         sum.set("more", report.problems.len().saturating_sub(MOST));
         writeln!(out, "{}", sum.line(if report.problems.is_empty() { "check-good" } else { "check-bad" }))?;
     }
-    Ok(if report.problems.is_empty() { FINE } else { PROBLEMS })
+    Ok(report.problems.is_empty())
 }
 
 /// The files that mistakes are in, their lines counted once.

@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use clap::{Arg, Command};
+use clap::{Arg, ArgMatches, Command};
 
+use super::{CliError, Context, Exit, in_words};
 use crate::words::Voice;
 
 /// What the environment may say, and the sentence that explains it.
@@ -27,12 +28,14 @@ const CODES: [(&str, &str); 7] = [
     ("143", "man-exit.ended"),
 ];
 
-/// Writes the manual page, in the language of `man`: without the date of the day, the same words make the same page.
-///
-/// # Errors
-/// The output cannot be written.
-pub fn manual(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let command = crate::args::in_words(voice);
+pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<Exit, CliError> {
+    write(&cx.bare_voice(), &mut io::stdout().lock())?;
+    Ok(Exit::Fine)
+}
+
+/// Writes the page in the language of `man`: without the date of the day, the same words make the same page.
+fn write(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let command = in_words(voice);
     let version = concat!("S\u{e9}same ", env!("CARGO_PKG_VERSION"));
     writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&voice.line("man-title")))?;
     // Words are neither cut nor stretched: gaps are hard to read.

@@ -1,0 +1,301 @@
+//! The command line: one table of commands, and what becomes of each.
+//!
+//! Parsing, help, completions and manual all start from one definition; a command is a file of `cli/` with its arguments and
+//! its `run`, and a row of the table.
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::display::Theme;
+use crate::os;
+use crate::words::Voice;
+
+mod calendar;
+mod check;
+mod completions;
+mod context;
+mod desk;
+mod doctor;
+mod error;
+mod front;
+mod genuine;
+mod graph;
+mod guides;
+mod help;
+mod man;
+mod output;
+mod practise;
+mod print;
+mod reset;
+mod status;
+mod wizard;
+
+pub use context::Context;
+pub use error::{CliError, Exit, Message};
+pub use guides::{Kit, kits};
+pub use status::write as write_status;
+
+/// The text of an id.
+type Text<'t> = &'t dyn Fn(&str) -> String;
+
+/// A command.
+#[derive(Debug)]
+struct Entry {
+    name: &'static str,
+    /// The same in French, for the commands of those who use the wizard.
+    french: Option<&'static str>,
+    arguments: fn(Command, Text<'_>) -> Command,
+    run: fn(&Context, &ArgMatches) -> Result<Exit, CliError>,
+}
+
+const fn entry(
+    name: &'static str,
+    french: Option<&'static str>,
+    arguments: fn(Command, Text<'_>) -> Command,
+    run: fn(&Context, &ArgMatches) -> Result<Exit, CliError>,
+) -> Entry {
+    Entry { name, french, arguments, run }
+}
+
+/// The commands, in the order of the help.
+const COMMANDS: [Entry; 13] = [
+    entry("status", Some("etat"), status::arguments, status::run),
+    entry("check", None, check::arguments, check::run),
+    entry("reset", Some("recommencer"), reset::arguments, reset::run),
+    entry("practise", Some("exercice"), practise::arguments, practise::run),
+    entry("graph", None, graph::arguments, graph::run),
+    entry("print", Some("imprimer"), print::arguments, print::run),
+    entry("calendar", Some("calendrier"), calendar::arguments, calendar::run),
+    entry("desk", None, desk::arguments, desk::run),
+    entry("genuine", Some("verifier"), genuine::arguments, genuine::run),
+    entry("doctor", None, |command, _| command, doctor::run),
+    entry("completions", None, completions::arguments, completions::run),
+    entry("man", None, |command, _| command, man::run),
+    entry("help", Some("aide"), help::arguments, help::of_command),
+];
+
+/// The options that stand before or after any command.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Globals {
+    /// `--lang`.
+    pub lang: Option<String>,
+    /// `--plain`.
+    pub plain: bool,
+    /// `--theme`.
+    pub theme: Option<Theme>,
+    /// `--data-dir`.
+    pub data_dir: Option<PathBuf>,
+    /// `--guides`.
+    pub guides: Option<PathBuf>,
+    /// `--no-trace`.
+    pub no_trace: bool,
+}
+
+/// A command line that was understood.
+#[derive(Debug, Default)]
+struct Parsed {
+    globals: Globals,
+    help: bool,
+    version: bool,
+    /// The command and what follows it; the wizard, if none.
+    command: Option<(&'static Entry, ArgMatches)>,
+}
+
+impl Parsed {
+    fn run(&self, cx: &Context) -> Result<Exit, CliError> {
+        match &self.command {
+            command if self.help => help::run(cx, command.as_ref().map(|(entry, _)| entry.name)),
+            _ if self.version => doctor::version(cx),
+            Some((entry, matches)) => (entry.run)(cx, matches),
+            None => wizard::run(cx),
+        }
+    }
+}
+
+/// The program.
+pub fn main() -> ExitCode {
+    let raw = os::arguments();
+    let (lang, guides) = (wanted(&raw, "--lang"), wanted(&raw, "--guides").map(PathBuf::from));
+    let parsed = parse(raw);
+    let folder = parsed.as_ref().map_or(guides, |parsed| {
+        let checked = parsed.command.as_ref().and_then(|(_, matches)| check::folder(matches));
+        checked.or_else(|| parsed.globals.guides.clone())
+    });
+    let globals = match &parsed {
+        Ok(parsed) => parsed.globals.clone(),
+        Err(_) => Globals { lang, ..Globals::default() },
+    };
+    let cx = Context::new(globals, folder);
+    let run = || cx.validate().and_then(|()| parsed.and_then(|parsed| parsed.run(&cx)));
+    // A panic has spoken by its hook. It must not take a window along that was opened for this program alone.
+    let exit = match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(exit)) => exit,
+        Ok(Err(error)) => error.report(&cx),
+        Err(_) => Exit::Panicked,
+    };
+    if os::owns_console() {
+        cx.hold();
+    }
+    ExitCode::from(exit.code())
+}
+
+/// The command line's definition, its texts from `text` by id.
+fn command(text: Text<'_>) -> Command {
+    let flag = |id: &'static str, help: &str| Arg::new(id).long(id).help(text(help)).global(true);
+    let switch = |id, help| flag(id, help).action(ArgAction::SetTrue);
+    let folder = |id, help| flag(id, help).value_name("DIR").value_parser(value_parser!(PathBuf));
+    let subcommands = COMMANDS.iter().map(|entry| {
+        let command = Command::new(entry.name).about(text(&format!("cli-{}", entry.name))).disable_help_flag(true);
+        (entry.arguments)(command.aliases(entry.french), text)
+    });
+    Command::new("sesame")
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .about(text("cli-about"))
+        .arg(flag("lang", "cli-lang").value_name("LANG"))
+        .arg(switch("plain", "cli-plain"))
+        .arg(
+            flag("theme", "cli-theme")
+                .value_name("auto|contrast|contrast-light|none")
+                .hide_possible_values(true)
+                .value_parser(Theme::ALL.map(|(name, _)| name)),
+        )
+        .arg(folder("data-dir", "cli-data-dir"))
+        .arg(folder("guides", "cli-guides"))
+        .arg(switch("no-trace", "cli-no-trace"))
+        .arg(switch("help", "cli-help").short('h'))
+        .arg(switch("version", "cli-version").short('V').global(false))
+        .subcommands(subcommands)
+}
+
+/// The definition in a person's language, without what the wizard says to its own practices.
+fn in_words(voice: &Voice<'_>) -> Command {
+    let said = voice.with("languages", voice.words().languages().join(", "));
+    command(&|id| said.line(id))
+}
+
+/// Reads a command line, without the program's name. The words of help and errors are fetched only when they are shown.
+fn parse(raw: Vec<OsString>) -> Result<Parsed, CliError> {
+    if raw.is_empty() {
+        // How nearly everybody starts: the definition, with all its texts, need not be made for that.
+        return Ok(Parsed::default());
+    }
+    let named = std::iter::once(OsString::from("sesame")).chain(raw);
+    let whole = command(&|_| String::new()).mut_subcommand("practise", practise::with_hidden);
+    let matches = whole.try_get_matches_from(named).map_err(|error| error::of_clap(&error))?;
+    // The innermost command knows all flags, wherever they stood.
+    let mut of = &matches;
+    while let Some((_, inner)) = of.subcommand() {
+        of = inner;
+    }
+    let switch = |id: &str| of.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or_default();
+    let path = |id: &str| of.get_one::<PathBuf>(id).cloned();
+    let theme = of.get_one::<String>("theme");
+    let globals = Globals {
+        lang: of.get_one::<String>("lang").cloned(),
+        plain: switch("plain"),
+        theme: theme.and_then(|name| Theme::ALL.iter().find(|(known, _)| known == name)).map(|(_, theme)| *theme),
+        data_dir: path("data-dir"),
+        guides: path("guides"),
+        no_trace: switch("no-trace"),
+    };
+    let (help, version) = (switch("help"), matches.get_flag("version"));
+    let command = matches.subcommand().and_then(|(name, inner)| {
+        let entry = COMMANDS.iter().find(|entry| entry.name == name)?;
+        Some((entry, inner.clone()))
+    });
+    Ok(Parsed { globals, help, version, command })
+}
+
+/// The value of a flag on a command line that may not be understood otherwise: even its errors are said in the language of
+/// `--lang`, with the words of `--guides`.
+fn wanted(raw: &[OsString], flag: &str) -> Option<String> {
+    let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
+    let glued = words.iter().find_map(|word| word.strip_prefix(flag)?.strip_prefix('='));
+    let apart = words.windows(2).find(|pair| pair[0] == flag).map(|pair| pair[1]);
+    glued.or(apart).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(line: &str) -> Result<Parsed, CliError> {
+        parse(line.split_whitespace().map(OsString::from).collect())
+    }
+
+    fn error(line: &str) -> Message {
+        match of(line) {
+            Err(CliError::Usage(message)) => message,
+            _ => panic!("{line} is understood"),
+        }
+    }
+
+    #[test]
+    fn global_flags_stand_before_or_after_the_command() {
+        for line in [
+            "--lang fr --data-dir d status --json",
+            "status --json --lang fr --data-dir d",
+            "--lang=fr etat --data-dir d --json",
+            "desk import t.toml --lang fr --data-dir d",
+        ] {
+            let globals = of(line).expect(line).globals;
+            assert_eq!(globals.lang.as_deref(), Some("fr"), "{line}");
+            assert_eq!(globals.data_dir, Some(PathBuf::from("d")), "{line}");
+        }
+        assert_eq!(of("").expect("nothing").globals, Globals::default());
+        assert!(of("genuine --help").expect("help").help);
+    }
+
+    #[test]
+    fn every_command_is_found_by_its_names() {
+        for entry in &COMMANDS {
+            for name in [Some(entry.name), entry.french].into_iter().flatten() {
+                let parsed = of(&format!("{name} --help")).expect(name);
+                assert_eq!(parsed.command.map(|(found, _)| found.name), Some(entry.name));
+            }
+        }
+    }
+
+    #[test]
+    fn each_mistake_has_its_sentence() {
+        for (line, id) in [
+            ("--langue fr", "error-unknown-argument"),
+            ("--lang", "error-missing-value"),
+            ("--theme red", "error-value"),
+            ("statsu", "error-unknown-command"),
+            ("--lang fr --lang en", "error-conflict"),
+            ("doctor more", "error-unknown-command"),
+            ("status --yes", "error-unknown-argument"),
+            ("practise", "error-exercise"),
+            ("genuine", "error-address"),
+            ("genuine --here", "error-unknown-argument"),
+            ("practise pin", "error-value"),
+            ("graph --format mermade", "error-value"),
+            ("check --new a b", "error-together"),
+            ("check --new a --json", "error-together"),
+            ("check --new", "error-missing-value"),
+            ("print --format markdown", "error-value"),
+            ("print -o", "error-missing-value"),
+            ("print --from-here yes", "error-unknown-command"),
+            ("calendar --device mac", "error-unknown-argument"),
+            ("desk export Tulipe", "error-case-file"),
+            ("desk import", "error-case-file"),
+            ("desk exprot", "error-unknown-command"),
+            ("completions", "error-shell"),
+            ("completions tcsh", "error-value"),
+            ("man bash", "error-unknown-command"),
+        ] {
+            assert_eq!(error(line).id, id, "{line}");
+        }
+        for line in ["statsu", "graph --format mermade", "practise pasword"] {
+            assert_eq!(error(line).advice, Some("error-unknown-argument.near"), "{line}");
+        }
+        assert_eq!(error("graph --format svg").advice, Some("error-value.known"));
+    }
+}

@@ -1,0 +1,146 @@
+//! `desk`: the board of a help desk. `desk export` and `desk import`: a case handed over to a colleague on another machine, and
+//! taken in there.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use super::context::shown;
+use super::output::{self, Output};
+use super::{CliError, Context, Exit, Message, Text};
+use crate::app;
+use crate::desk::case::What;
+use crate::desk::nickname::folded;
+use crate::desk::view::AtDesk;
+use crate::desk::{Board, Cases, Desk, Opened, Shut, Unreadable};
+use crate::os::{self, CaseFolder, SystemWorld};
+use crate::tui::{self, Reads};
+use crate::wizard::{Fault, Outcome};
+
+pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
+    let required = |name: &'static str, value: &'static str| {
+        Arg::new(name).value_name(value).help(text(&format!("cli-desk.{name}"))).required_unless_present("help")
+    };
+    let file = || required("file", "FILE").value_parser(value_parser!(PathBuf));
+    let sub = |name: &'static str| Command::new(name).about(text(&format!("cli-desk.{name}"))).disable_help_flag(true);
+    command
+        .disable_help_subcommand(true)
+        .subcommand(sub("export").arg(required("nickname", "NICKNAME")).arg(file()).arg(output::force(text)))
+        .subcommand(sub("import").arg(file()))
+}
+
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+    let file = |matches: &ArgMatches| matches.get_one::<PathBuf>("file").cloned();
+    match matches.subcommand() {
+        Some(("export", inner)) => {
+            let nickname = inner.get_one::<String>("nickname").map_or("", String::as_str);
+            export(cx, nickname, &Output { path: file(inner), force: inner.get_flag("force") })
+        }
+        Some((_, inner)) => import(cx, &file(inner).unwrap_or_default()),
+        None => board(cx),
+    }
+}
+
+fn board(cx: &Context) -> Result<Exit, CliError> {
+    let kit = cx.kit()?;
+    // The volunteer's language is not that of a progress that lies beside.
+    let language = cx.language(&kit.words, None);
+    cx.watch(kit, &language);
+    let Some(mut display) = cx.offer_lines(kit, &language, cx.display())? else { return Ok(Exit::Fine) };
+    let trace = !cx.globals.no_trace;
+    let folder = trace.then(|| cx.folder.clone());
+    // No progress is kept here: the cases have a folder of their own.
+    let mut world = SystemWorld::new(cx.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(
+        cx.given_folder(),
+        &kit.words,
+        &language,
+    );
+    let mut cases = CaseFolder::new(&cx.folder, trace);
+    let mut desk = Desk::new(&kit.guide, &kit.words, &language, &cx.clock.now());
+    let left = loop {
+        desk.session_mut().show_as(display);
+        world.show_as(display);
+        let left = cx.meet(&display, Reads::Queued, true, &mut |front| {
+            app::run(&mut AtDesk::new(&mut desk, &kit.words, &mut cases), front, &mut world)
+        });
+        tui::give_back();
+        match left {
+            Ok(Outcome::Switched(other)) => display = other,
+            left => break left,
+        }
+    };
+    cx.leave(left, kit, desk.language(), trace && desk.is_kept())
+}
+
+/// The case into a file.
+fn export(cx: &Context, nickname: &str, output: &Output) -> Result<Exit, CliError> {
+    let voice = cx.voice(&cx.kit()?.words, None);
+    let mut cases = CaseFolder::new(&cx.folder, true);
+    let wanted = folded(nickname.trim());
+    let found = cases.list().heads.into_iter().find(|head| folded(&head.nickname) == wanted);
+    let Some(head) = found else {
+        return Err(CliError::Failed(Message::new("desk-no-case").with("name", nickname)));
+    };
+    match cases.open(&head.id) {
+        Ok(Opened { case, .. }) => {
+            let voice = voice.with("name", head.nickname);
+            output.deliver(&case.write(), ("desk-exported", "desk-exported.next"), &voice)
+        }
+        Err(why) => Err(CliError::failed(said(why))),
+    }
+}
+
+/// The case of a file onto the board. One that is there already is put together with it.
+fn import(cx: &Context, file: &Path) -> Result<Exit, CliError> {
+    let kit = cx.kit()?;
+    let voice = cx.voice(&kit.words, None);
+    let refuse =
+        |why: Shut| Err(CliError::Failed(Message::new("desk-import-failed").with("why", voice.line(said(why)))));
+    let mut case = match os::read_case(file) {
+        Ok(case) => case,
+        Err(Shut::Gone) => return Err(CliError::Failed(Message::new("desk-no-file").with("path", shown(file)))),
+        Err(why) => return refuse(why),
+    };
+    let mut cases = CaseFolder::new(&cx.folder, true);
+    let board = Board::new(cases.list(), &kit.words);
+    let mut id = "desk-imported";
+    match cases.open(&case.case.id) {
+        Ok(Opened { held: false, .. }) => return refuse(Shut::Elsewhere),
+        Ok(Opened { case: ours, .. }) => {
+            case = ours.merged(&case);
+            case.log(What::Merged, None, &cx.clock.now());
+            id = "desk-imported.merged";
+        }
+        Err(Shut::Gone) => {
+            let own = case.case.nickname.clone();
+            let free = (2..).map(|number| format!("{own} {number}")).find(|name| !board.knows(name));
+            if let Some(name) = free.filter(|_| board.knows(&own)) {
+                case.case.nickname = name;
+                id = "desk-imported.renamed";
+            }
+        }
+        Err(why) => return refuse(why),
+    }
+    // The folders are made, if they are not there yet.
+    let _ = cases.new_id();
+    match cases.save(&case) {
+        Ok(kept) => {
+            writeln!(io::stdout(), "{}", voice.with("name", kept.case.nickname).line(id))?;
+            Ok(Exit::Fine)
+        }
+        Err(why) => refuse(Shut::Fault(why)),
+    }
+}
+
+fn said(why: Shut) -> &'static str {
+    match why {
+        Shut::Gone => "desk-shut.gone",
+        Shut::Unreadable(Unreadable::Damaged) => "desk-unreadable.not-case",
+        Shut::Unreadable(Unreadable::Newer) => "desk-unreadable.newer",
+        Shut::Unreadable(Unreadable::Large) => "desk-unreadable.large",
+        Shut::Elsewhere => "desk-shut.elsewhere-file",
+        Shut::OtherGuide => "desk-shut.guide",
+        Shut::Unreadable(Unreadable::Denied) | Shut::Fault(_) => "desk-shut.fault",
+    }
+}

@@ -1,0 +1,175 @@
+//! What a run of the program ends with: an exit code, or an error to be said in the person's language.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::Context;
+use super::context::shown;
+use crate::os;
+use crate::text::clean;
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything is as asked.
+    Fine,
+    /// Problems were found, or what was asked could not be done.
+    Problems,
+    /// The command line is wrong.
+    Usage,
+    /// An address is official but not of this procedure, or nobody can tell.
+    Neither,
+    /// A practice whose person stops altogether, for the wizard that started it.
+    Stopped,
+    /// Rust's own code for a panic.
+    Panicked,
+    /// The terminal went away, as a shell tells it.
+    HungUp,
+    /// Ctrl-C, as a shell tells it.
+    Interrupted,
+}
+
+impl Exit {
+    /// The code for the system.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Fine => 0,
+            Exit::Problems => 1,
+            Exit::Usage => 2,
+            Exit::Neither => 3,
+            Exit::Stopped => os::STOPPED,
+            Exit::Panicked => 101,
+            Exit::HungUp => 129,
+            Exit::Interrupted => 130,
+        }
+    }
+}
+
+/// A sentence that is said later: its id, its arguments, and the id of a second one, such as a suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The id.
+    pub id: &'static str,
+    /// The arguments.
+    pub args: Vec<(&'static str, String)>,
+    /// The id of the second sentence.
+    pub advice: Option<&'static str>,
+}
+
+impl Message {
+    /// A sentence without arguments.
+    pub fn new(id: &'static str) -> Self {
+        Message { id, args: Vec::new(), advice: None }
+    }
+
+    /// The same, with an argument more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// Why a command was not done.
+#[derive(Debug)]
+pub enum CliError {
+    /// The command line is wrong.
+    Usage(Message),
+    /// What was asked for cannot be done.
+    Failed(Message),
+    /// A newer program wrote this progress file.
+    Newer(PathBuf),
+    /// The folder of guides has so many mistakes.
+    Guides(usize),
+    /// Nothing can be written.
+    Io(io::Error),
+}
+
+impl From<io::Error> for CliError {
+    fn from(error: io::Error) -> Self {
+        CliError::Io(error)
+    }
+}
+
+impl CliError {
+    /// Something that cannot be done.
+    pub(super) fn failed(id: &'static str) -> Self {
+        CliError::Failed(Message::new(id))
+    }
+
+    /// Says it, with what to do next.
+    pub fn report(self, cx: &Context) -> Exit {
+        let voice = cx.last_voice();
+        let told = |message: &Message| {
+            let mut voice = voice.clone();
+            for (name, value) in &message.args {
+                voice.set(*name, clean(value));
+            }
+            let advice = message.advice.map(|advice| format!(" {}", voice.line(advice))).unwrap_or_default();
+            voice.line(message.id) + &advice
+        };
+        let (what, exit) = match self {
+            // `sesame --help | head`: nobody is left to tell.
+            CliError::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
+            CliError::Io(error) => (voice.with("why", error.to_string()).line("error-write"), Exit::Problems),
+            CliError::Newer(path) => (voice.with("path", shown(&path)).line("error-newer"), Exit::Problems),
+            CliError::Guides(count) => {
+                let mut said = voice.with("count", count);
+                said.set("path", cx.guides_folder().map(shown).unwrap_or_default());
+                (said.line("error-guides"), Exit::Problems)
+            }
+            CliError::Failed(message) => (told(&message), Exit::Problems),
+            CliError::Usage(message) => (format!("{}\n{}", told(&message), voice.line("error-try-help")), Exit::Usage),
+        };
+        // Standard error may be gone as well.
+        let _ = writeln!(io::stderr(), "{} {what}", voice.line("error-prefix"));
+        exit
+    }
+}
+
+/// What clap does not understand.
+pub(super) fn of_clap(error: &clap::Error) -> CliError {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    let arg = text(ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(ContextKind::InvalidValue).unwrap_or_default();
+    let near = text(ContextKind::SuggestedArg).or_else(|| text(ContextKind::SuggestedSubcommand));
+    let other = text(ContextKind::PriorArg);
+    let subcommand = text(ContextKind::InvalidSubcommand);
+    let message = |id: &'static str, arg: String| Message::new(id).with("arg", arg);
+    let suggest = |message: Message, near: Option<String>| Message {
+        advice: near.is_some().then_some("error-unknown-argument.near"),
+        ..message.with("near", near.unwrap_or_default())
+    };
+    CliError::Usage(match error.kind() {
+        // A stray word is taken for a command that does not exist.
+        ErrorKind::UnknownArgument if arg.starts_with('-') => suggest(message("error-unknown-argument", arg), near),
+        ErrorKind::UnknownArgument => suggest(message("error-unknown-command", arg), near),
+        ErrorKind::InvalidSubcommand => suggest(message("error-unknown-command", subcommand.unwrap_or_default()), near),
+        ErrorKind::InvalidValue if value.is_empty() => message("error-missing-value", arg),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let known = text(ContextKind::ValidValue);
+            let meant = text(ContextKind::SuggestedValue);
+            let listed = if known.is_some() && meant.is_none() { Some("error-value.known") } else { None };
+            let message = message("error-value", arg).with("value", value).with("known", known.unwrap_or_default());
+            let message = suggest(message, meant);
+            Message { advice: message.advice.or(listed), ..message }
+        }
+        ErrorKind::ArgumentConflict if other.as_ref().is_some_and(|other| *other != arg) => {
+            message("error-together", arg).with("other", other.unwrap_or_default())
+        }
+        ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => message("error-conflict", arg),
+        ErrorKind::MissingRequiredArgument => Message::new(match arg {
+            arg if arg.contains("FILE") => "error-case-file",
+            arg if arg.contains("ADDRESS") => "error-address",
+            arg if arg.contains("SHELL") => "error-shell",
+            _ => "error-exercise",
+        }),
+        _ => Message::new("error-usage"),
+    })
+}

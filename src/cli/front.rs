@@ -1,0 +1,106 @@
+//! How a person meets the program: full screen or line by line, what a panic says, and the last words.
+
+use std::io::{self, IsTerminal, Write};
+
+use super::{CliError, Context, Exit, Kit};
+use crate::app;
+use crate::chooser::LinesOffer;
+use crate::display::{Change, Display};
+use crate::os;
+use crate::plain::Plain;
+use crate::screen::Front;
+use crate::tui::{self, Reads};
+use crate::wizard::Outcome;
+use crate::words::Voice;
+
+impl Context {
+    /// Where a screen reader seems to be at work and nobody has chosen yet: asks, once, line by line. None if the
+    /// person leaves instead.
+    pub(super) fn offer_lines(&self, kit: &Kit, language: &str, display: Display) -> io::Result<Option<Display>> {
+        let chosen = self.globals.plain || self.environment.plain.is_some();
+        let asks = display.drawable && !display.plain && !chosen;
+        if !asks || os::read_settings(&self.folder).plain.is_some() || !os::screen_reader() {
+            return Ok(Some(display));
+        }
+        let lines = Display { plain: true, ..display };
+        let words = &kit.words;
+        let mut offer = LinesOffer::new(words, language);
+        let mut clock = self.clock;
+        let chosen = self.meet(&lines, Reads::Directly, false, &mut |front| app::run(&mut offer, front, &mut clock))?;
+        let Outcome::Chosen(change) = chosen else { return Ok(None) };
+        let mut display = display;
+        display.change(change);
+        self.keep(change);
+        Ok(Some(display))
+    }
+
+    /// Remembers an answer given before there was a machine. What cannot be kept is asked again at the next start.
+    fn keep(&self, change: Change) {
+        if !self.globals.no_trace {
+            let mut settings = os::read_settings(&self.folder);
+            settings.change(change);
+            let _ = os::write_settings(&self.folder, &settings);
+        }
+    }
+
+    /// Opens the front that fits and runs a loop on it. `opening` tells whether the person comes from outside.
+    pub(super) fn meet<T>(
+        &self,
+        display: &Display,
+        reads: Reads,
+        opening: bool,
+        run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
+    ) -> io::Result<T> {
+        if display.plain {
+            os::heed();
+            let columns = self.columns();
+            let echo = if io::stdin().is_terminal() { Some(os::set_echo as fn(bool)) } else { None };
+            let plain = Plain::new(os::lines(), io::stdout(), columns).hiding(echo);
+            return run(&mut plain.opening(opening).drawable(display.drawable));
+        }
+        run(&mut tui::open(display, reads, os::heed)?)
+    }
+
+    /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.
+    pub(super) fn watch(&self, kit: &Kit, language: &str) {
+        // The program works without the watch; only a killed one would leave a changed terminal behind.
+        let _ = os::watch(give_back);
+        let sentence = kit.words.speak(language, language).line("panic");
+        os::on_panic(give_back, sentence);
+    }
+
+    /// The last words to somebody who leaves: that all is kept, if it is.
+    pub(super) fn leave(
+        &self,
+        left: io::Result<Outcome>,
+        kit: &Kit,
+        language: &str,
+        kept: bool,
+    ) -> Result<Exit, CliError> {
+        let voice = kit.words.speak(language, language);
+        self.spoke(language);
+        match left {
+            Ok(left) => {
+                if kept {
+                    writeln!(io::stdout(), "{}", voice.line("front-saved"))?;
+                }
+                Ok(if left == Outcome::Interrupted { Exit::Interrupted } else { Exit::Fine })
+            }
+            Err(error) => {
+                self.hung_up(&voice, &error, "error-terminal");
+                Ok(Exit::HungUp)
+            }
+        }
+    }
+
+    /// Says that the terminal no longer answers; standard error may be gone with it.
+    pub(super) fn hung_up(&self, voice: &Voice<'_>, error: &io::Error, id: &str) {
+        self.complain(&voice.with("why", error.to_string()), id);
+    }
+}
+
+/// The terminal as it was: its screen, its keys and its echo.
+fn give_back() {
+    tui::give_back();
+    os::set_echo(true);
+}

@@ -1,0 +1,62 @@
+//! `genuine`: is this address the real one? In words.
+
+use std::io::{self, Read, Write};
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::{CliError, Context, Exit, Text};
+use crate::check::address::{Verdict, judge};
+use crate::screen::Block;
+use crate::text::wrap_plain;
+use crate::wizard::view;
+
+/// No more is read: a longer text is no address.
+const MOST: u64 = 1 << 16;
+
+pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
+    let address = Arg::new("address").value_name("ADDRESS").help(text("cli-address")).num_args(1..);
+    command.arg(address.required_unless_present("help"))
+}
+
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+    let kit = cx.kit()?;
+    let saved = cx.saved().ok().and_then(|(progress, _)| progress.language);
+    let voice = cx.voice(&kit.words, saved.as_deref());
+    let words = matches.get_many::<String>("address").into_iter().flatten();
+    let typed = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+    let typed = if typed == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().lock().take(MOST).read_to_end(&mut bytes)?;
+        String::from_utf8_lossy(&bytes).into_owned()
+    } else {
+        typed
+    };
+    let found = judge(&typed, &kit.guide.facts.known(), &kit.words.spoken().dictation);
+    let (columns, mut out) = (cx.columns(), io::stdout().lock());
+    let mut line = |text: &str| match columns {
+        None => writeln!(out, "{text}"),
+        Some(columns) => wrap_plain(text, columns).iter().try_for_each(|line| writeln!(out, "{line}")),
+    };
+    for (index, block) in view::verdict(&found, &voice).iter().enumerate() {
+        if index > 0 {
+            line("")?;
+        }
+        match block {
+            Block::Prose { lead, paras, .. } => {
+                if !lead.is_empty() {
+                    line(lead)?;
+                }
+                for para in paras {
+                    line(&format!("{}{}", if para.item { "- " } else { "" }, para.text()))?;
+                }
+            }
+            Block::Large(large) => line(&large.spoken)?,
+            Block::Picture(_) | Block::Groups(_) | Block::Qr(_) => {}
+        }
+    }
+    Ok(match found.verdict {
+        Verdict::Here => Exit::Fine,
+        Verdict::False => Exit::Problems,
+        Verdict::Official | Verdict::Unknown => Exit::Neither,
+    })
+}

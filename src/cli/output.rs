@@ -1,0 +1,79 @@
+//! `-o FILE` and `--force`: where a command writes what a person keeps.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::context::shown;
+use super::{CliError, Exit, Message, Text};
+use crate::os::{self, NotPut};
+use crate::words::Voice;
+
+/// Where something is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Output {
+    /// Standard output, if none.
+    pub(super) path: Option<PathBuf>,
+    /// Also over a file that is there.
+    pub(super) force: bool,
+}
+
+/// A command with `-o` and `--force`.
+pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
+    let output = Arg::new("output").long("output").short('o').value_name("FILE").help(text("cli-output"));
+    command.arg(output.value_parser(value_parser!(PathBuf))).arg(force(text))
+}
+
+pub(super) fn force(text: Text<'_>) -> Arg {
+    Arg::new("force").long("force").action(ArgAction::SetTrue).help(text("cli-force"))
+}
+
+impl Output {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        let path = matches.get_one::<PathBuf>("output").filter(|path| path.as_os_str() != "-");
+        Output { path: path.cloned(), force: matches.get_flag("force") }
+    }
+
+    /// Writes a text, and says where it is (`done`) and what to do with it (`next`, if it is a sentence).
+    pub(super) fn deliver(&self, text: &str, (done, next): (&str, &str), voice: &Voice<'_>) -> Result<Exit, CliError> {
+        let mut out = io::stdout().lock();
+        let Some(path) = &self.path else {
+            out.write_all(text.as_bytes())?;
+            out.flush()?;
+            return Ok(Exit::Fine);
+        };
+        let failed = |id: &'static str| Message::new(id).with("path", shown(path));
+        let message = match os::put(path, text, self.force) {
+            Ok(()) => {
+                let said = voice.with("path", shown(path));
+                for id in [done, next].into_iter().filter(|id| !id.is_empty()) {
+                    writeln!(out, "{}", said.line(id))?;
+                }
+                return Ok(Exit::Fine);
+            }
+            Err(NotPut::Exists) => failed("output-exists"),
+            Err(NotPut::IsFolder) => failed("output-folder"),
+            Err(NotPut::NoFolder) => failed("output-no-folder"),
+            Err(NotPut::ReadOnly) => failed("output-read-only"),
+            Err(NotPut::Full) => failed("output-full"),
+            Err(NotPut::Failed(error)) => failed("output-failed").with("why", error.to_string()),
+        };
+        Err(CliError::Failed(message))
+    }
+}
+
+/// The formats of a command, the usual one first.
+pub(super) fn format(names: &'static [&'static str], shown: &'static str, help: String) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name(shown)
+        .help(help)
+        .hide_possible_values(true)
+        .value_parser(names.to_vec())
+}
+
+/// Whether this format was asked for.
+pub(super) fn is(matches: &ArgMatches, format: &str) -> bool {
+    matches.get_one::<String>("format").is_some_and(|named| named == format)
+}

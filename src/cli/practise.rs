@@ -1,0 +1,55 @@
+//! `practise`: a rehearsal that keeps nothing. Neither its folder nor its progress is touched.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::{CliError, Context, Exit, Text};
+use crate::app;
+use crate::guide::Exercise;
+use crate::os;
+use crate::practice::{Practice, Rehearsal};
+use crate::tui::{self, Reads};
+use crate::wizard::Outcome;
+
+pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
+    let exercise = Arg::new("exercise").value_name("password|code").help(text("cli-exercise"));
+    let exercise = exercise.required_unless_present("help").hide_possible_values(true);
+    command.arg(exercise.value_parser(Exercise::ALL.map(|(name, _)| name)))
+}
+
+/// With what the wizard says to its own practices: no help, completion or manual knows of it.
+pub(super) fn with_hidden(command: Command) -> Command {
+    let told = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).hide(true);
+    command.arg(told("from-wizard")).arg(told("simple-signs"))
+}
+
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+    let kit = cx.kit()?;
+    let exercise = matches.get_one::<String>("exercise").and_then(|name| Exercise::of(name));
+    // clap takes no other name.
+    let exercise = exercise.unwrap_or(Exercise::Password);
+    let (from_wizard, simple_signs) = (matches.get_flag("from-wizard"), matches.get_flag("simple-signs"));
+    os::forget(from_wizard);
+    let saved = cx.saved().ok().and_then(|(progress, _)| progress.language);
+    let language = cx.language(&kit.words, saved.as_deref());
+    cx.watch(kit, &language);
+    let mut display = cx.display();
+    display.simple_signs |= simple_signs;
+    let mut practice = Practice::new(exercise, &language, kit.shelf.clone(), os::seed(), display.plain);
+    let mut rehearsal = Rehearsal::new(&mut practice, &kit.words);
+    let mut clock = cx.clock;
+    let rehearsed =
+        cx.meet(&display, Reads::Directly, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
+    if !display.plain {
+        os::drop_typed();
+    }
+    tui::give_back();
+    match rehearsed {
+        Ok(Outcome::Interrupted) => Ok(Exit::Interrupted),
+        Ok(Outcome::Stopped) if from_wizard => Ok(Exit::Stopped),
+        Ok(_) => Ok(Exit::Fine),
+        Err(error) => {
+            cx.hung_up(&kit.words.speak(&language, &language), &error, "error-practice");
+            Ok(Exit::HungUp)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! `print`: the booklet of a device.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::graph::{device, device_argument};
+use super::output::{self, Output};
+use super::{CliError, Context, Exit, Message, Text};
+use crate::graph;
+use crate::paper::{self, Wanted};
+
+pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
+    let from_here = Arg::new("from-here").long("from-here").action(ArgAction::SetTrue).help(text("cli-from-here"));
+    let format = output::format(&["html", "text"], "html|text", text("cli-print-format"));
+    output::arguments(command.arg(device_argument(text("cli-print-device"))).arg(format).arg(from_here), text)
+}
+
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+    let (saved, damaged) = cx.saved()?;
+    let kit = cx.kit()?;
+    let voice = cx.voice(&kit.words, saved.language.as_deref());
+    let from_here = matches.get_flag("from-here");
+    if damaged && from_here {
+        cx.complain(&voice, "status-damaged");
+    }
+    let known = graph::devices(&kit.guide);
+    let answered = saved.answers.get(graph::DEVICE).map(String::as_str).filter(|device| known.contains(device));
+    let device = device(matches, &known)?.or(answered);
+    if device.is_none() && !known.is_empty() {
+        return Err(CliError::Usage(Message::new("print-no-device").with("known", known.join(", "))));
+    }
+    let web = saved.web_language.as_deref();
+    let wanted = Wanted {
+        device,
+        from_here: from_here.then_some(&saved),
+        web_language: web.filter(|web| kit.words.languages().iter().any(|one| one == web)),
+    };
+    let booklet = paper::booklet(&kit.guide, &kit.words, voice.language(), &wanted, &cx.clock.now());
+    let lines = output::is(matches, "text");
+    let (text, next) = if lines { (paper::text(&booklet), "") } else { (paper::html(&booklet), "print-done.next") };
+    Output::of(matches).deliver(&text, ("print-done", next), &voice)
+}
