@@ -1,9 +1,16 @@
-//! The README and the architecture name commands, files and flags that there are.
+//! The documents name commands, files, flags, pages and rows that there are.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::support::program::{Program, text};
+
+/// Whoever wants to know more than this is sent on to another page.
+const README_LINES: usize = 120;
+
+/// What the documents tell cargo.
+const OF_CARGO: [&str; 6] = ["--release", "--bench", "--path", "--test", "--open", "--locked"];
 
 #[test]
 fn the_readme_tells_the_truth() {
@@ -14,24 +21,48 @@ fn the_readme_tells_the_truth() {
         assert!(readme.lines().any(|line| line.trim() == command), "{command}");
     }
     assert!(gate.lines().any(|line| line.trim() == "cargo test"), "the gate runs the README's test command");
-    assert!(files_named(root, &readme) > 10);
+    assert!(readme.lines().count() <= README_LINES, "the README has {} lines", readme.lines().count());
+}
+
+#[test]
+fn the_documents_tell_the_truth() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = Program::new();
     let mut help = text(&program.run(&["--help", "--lang", "en"]).stdout);
-    for command in ["status", "check", "reset", "graph", "print", "calendar", "completions", "man"] {
+    for command in ["status", "check", "reset", "graph", "print", "calendar", "desk", "genuine", "completions", "man"] {
         help.push_str(&text(&program.run(&[command, "--help", "--lang", "en"]).stdout));
     }
     let flag = regex::Regex::new(r"--[a-z][a-z-]+").expect("a pattern");
-    for found in flag.find_iter(&readme) {
-        let of_cargo = ["--release", "--bench", "--path", "--test"].contains(&found.as_str());
-        let known = help.contains(found.as_str()) || of_cargo;
-        assert!(known, "{} is no flag", found.as_str());
+    let link = regex::Regex::new(r"\]\(([^)#\s]+)[^)]*\)").expect("a pattern");
+    let (mut files, mut links) = (0, 0);
+    for page in documents(root) {
+        let name = page.display();
+        let said = fs::read_to_string(&page).expect("a page");
+        files += files_named(root, &said);
+        for found in flag.find_iter(&said) {
+            let known = help.contains(found.as_str()) || OF_CARGO.contains(&found.as_str());
+            assert!(known, "{name}: {} is no flag", found.as_str());
+        }
+        let folder = page.parent().expect("a folder");
+        for found in link.captures_iter(&said).filter(|found| !found[1].contains("://")) {
+            assert!(folder.join(&found[1]).exists(), "{name}: {} leads nowhere", &found[1]);
+            links += 1;
+        }
     }
+    assert!(files > 100 && links > 20, "{files} files, {links} links");
+}
+
+/// The pages that people read.
+fn documents(root: &Path) -> Vec<PathBuf> {
+    let top = ["README.md", "README.fr.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| root.join(name));
+    let docs = fs::read_dir(root.join("docs")).expect("a folder").map(|entry| entry.expect("an entry").path());
+    top.into_iter().chain(docs.filter(|path| path.extension().is_some_and(|end| end == "md"))).collect()
 }
 
 /// How many files a text names, all of which must be there.
 fn files_named(root: &Path, text: &str) -> usize {
-    let named = regex::Regex::new(r"`((?:src|guides|locales|tests|benches|packaging|docs|\.ci)/[A-Za-z0-9_./-]+)`");
-    let named = named.expect("a pattern");
+    let named = r"`((?:src|guides|locales|tests|benches|packaging|docs|starter|fuzz|\.ci)/[A-Za-z0-9_./-]+)[` ]";
+    let named = regex::Regex::new(named).expect("a pattern");
     let named = named.captures_iter(text).map(|found| found[1].to_owned());
     named.inspect(|path| assert!(root.join(path).exists(), "{path} does not exist")).count()
 }
@@ -46,5 +77,42 @@ fn the_architecture_tells_the_truth() {
     let rooms = library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
     for room in rooms {
         assert!(page.contains(&format!("`src/{room}.rs`")), "{room} stands on no floor");
+    }
+}
+
+/// Every row that a guide or a fact cites is a row or a heading of the fact sheet.
+#[test]
+fn the_fact_sheet_has_every_row_that_is_cited() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sheet = fs::read_to_string(root.join("docs/facts.md")).expect("the fact sheet");
+    let rows = sheet.lines().filter(|line| line.starts_with(['#', '|']));
+    let rows = rows.filter_map(|line| line.trim_start_matches(['#', '|', ' ']).split([' ', '|']).next());
+    let rows: BTreeSet<&str> = rows.collect();
+    let mut cited = BTreeSet::new();
+    for entry in fs::read_dir(root.join("guides")).expect("a folder") {
+        let file = fs::read_to_string(entry.expect("an entry").path()).expect("a file");
+        cite(&toml::Value::Table(file.parse().expect("TOML")), &mut cited);
+    }
+    assert!(cited.len() > 100, "{} rows are cited", cited.len());
+    let missing: Vec<&String> = cited.iter().filter(|row| !rows.contains(row.as_str())).collect();
+    assert!(missing.is_empty(), "no such rows: {missing:?}");
+}
+
+/// Collects the rows that a value and all in it cite.
+fn cite(value: &toml::Value, rows: &mut BTreeSet<String>) {
+    match value {
+        toml::Value::Table(table) => {
+            for (name, value) in table {
+                match (name.as_str(), value) {
+                    ("source", toml::Value::String(row)) => rows.extend([row.clone()]),
+                    ("source", toml::Value::Array(list)) => {
+                        rows.extend(list.iter().filter_map(toml::Value::as_str).map(str::to_owned));
+                    }
+                    _ => cite(value, rows),
+                }
+            }
+        }
+        toml::Value::Array(list) => list.iter().for_each(|value| cite(value, rows)),
+        _ => {}
     }
 }
