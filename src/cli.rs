@@ -28,6 +28,7 @@ mod guides;
 mod help;
 mod man;
 mod output;
+mod pages;
 mod practise;
 mod print;
 mod reset;
@@ -62,12 +63,13 @@ const fn entry(
 }
 
 /// The commands, in the order of the help.
-const COMMANDS: [Entry; 13] = [
+const COMMANDS: [Entry; 14] = [
     entry("status", Some("etat"), status::arguments, status::run),
     entry("check", None, check::arguments, check::run),
     entry("reset", Some("recommencer"), reset::arguments, reset::run),
     entry("practise", Some("exercice"), practise::arguments, practise::run),
     entry("graph", None, graph::arguments, graph::run),
+    entry("pages", None, pages::arguments, pages::run),
     entry("print", Some("imprimer"), print::arguments, print::run),
     entry("calendar", Some("calendrier"), calendar::arguments, calendar::run),
     entry("desk", None, desk::arguments, desk::run),

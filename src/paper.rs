@@ -16,6 +16,6 @@ mod walk;
 
 pub use booklet::{Answer, Booklet, Chapter, Go, Phrases, RemedyText, Room, Sheet, Trouble, Troubles, Turn, Variant};
 pub use build::{Wanted, booklet};
-pub use html::html;
+pub use html::{escaped, html};
 pub use ics::calendar;
 pub use text::text;

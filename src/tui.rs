@@ -20,12 +20,14 @@ mod pages;
 mod picture;
 mod queue;
 mod shape;
+mod sheet;
 mod source;
 mod terminal;
 mod theme;
 
 pub use crate::display::Theme as ThemeName;
 pub use queue::Waker;
+pub use sheet::{Rows, Run, sheet};
 pub use source::Source;
 pub use terminal::{Reads, Real, give_back, open};
 pub use theme::Theme;

@@ -101,3 +101,8 @@ output-failed = “{ $path }” could not be written ({ $why }). Nothing was kep
 print-done = The booklet is here: { $path }
     .next = Open it in your browser, then print it from there. “Save as PDF” makes a PDF of it.
 print-no-device = say for which device: --device, then one of { $known }.
+
+# ---- Every page on a sheet -------------------------------------------------------------------------------------------
+cli-pages = Put every page on one HTML sheet, for who writes the guides
+pages = Sésame: every page
+    .done = Every page is in { $path }

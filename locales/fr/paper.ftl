@@ -101,3 +101,8 @@ output-failed = « { $path } » n’a pas pu être écrit ({ $why }). Il n’e
 print-done = Le livret est ici : { $path }
     .next = Ouvrez-le dans votre navigateur, puis imprimez-le de là. Pour un PDF : « Enregistrer au format PDF ».
 print-no-device = dites pour quel appareil : --device, puis l’un de { $known }.
+
+# ---- Every page on a sheet -------------------------------------------------------------------------------------------
+cli-pages = Mettre toutes les pages sur une feuille HTML, pour qui écrit les guides
+pages = Sésame : toutes les pages
+    .done = Toutes les pages sont dans { $path }

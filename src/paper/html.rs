@@ -18,7 +18,7 @@ pub fn html(booklet: &Booklet) -> String {
 }
 
 /// A text between tags or in an attribute.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     clean(text).chars().fold(String::new(), |mut out, c| {
         match c {
             '&' => out.push_str("&amp;"),

@@ -14,6 +14,7 @@ mod address;
 mod card;
 mod contact;
 mod display;
+mod every;
 mod genuine;
 mod glossary;
 mod model;
@@ -28,6 +29,7 @@ mod trouble;
 mod waiting;
 
 pub(crate) use contact::{contact, contacts};
+pub use every::every_page;
 pub(crate) use genuine::blocks as verdict;
 pub(crate) use glossary::gloss;
 pub use model::Wizard;

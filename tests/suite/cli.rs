@@ -3,6 +3,7 @@
 mod guides;
 mod languages;
 mod new_guide;
+mod pages;
 mod shell;
 
 use std::fs;
