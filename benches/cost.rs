@@ -7,13 +7,13 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use ratatui::backend::TestBackend;
 use sesame::calendar::Now;
 use sesame::guide::Guide;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface};
-use sesame::shelf::Shelf;
 use sesame::tui::{Theme, ThemeName, Tui};
 use sesame::wizard::{Event, Session};
-use sesame::words::Words;
 
 #[path = "shared/nobody.rs"]
 mod nobody;
@@ -21,8 +21,8 @@ mod nobody;
 use nobody::Nobody;
 
 fn cost(bench: &mut Criterion) {
-    let shelf = Shelf::embedded();
-    let guide = Guide::load(&shelf, "eu-login").expect("the guide");
+    let guide_files = GuideFiles::embedded();
+    let guide = Guide::load(&guide_files, "eu-login").expect("the guide");
     let now = Now::fixed(chrono::DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").expect("an instant"));
     let start = || {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &now);
@@ -31,18 +31,19 @@ fn cost(bench: &mut Criterion) {
         session
     };
 
-    bench
-        .bench_function("load the guide, as at a start", |b| b.iter(|| Guide::embedded(black_box(&shelf), "eu-login")));
-    bench.bench_function("check guide and words", |b| b.iter(|| lint::check(black_box(&shelf), now.today())));
+    bench.bench_function("load the guide, as at a start", |b| {
+        b.iter(|| Guide::embedded(black_box(&guide_files), "eu-login"))
+    });
+    bench.bench_function("check guide and words", |b| b.iter(|| lint::check(black_box(&guide_files), now.today())));
     bench.bench_function("first screen, words still unread", |b| {
         let session = start();
         b.iter_batched(
-            || Words::new(shelf.clone(), guide.facts.clone()),
+            || Catalogs::new(guide_files.clone(), guide.facts.clone()),
             |words| Screen::of(&session, &words, &now),
             BatchSize::SmallInput,
         );
     });
-    let words = Words::new(shelf.clone(), guide.facts.clone());
+    let words = Catalogs::new(guide_files.clone(), guide.facts.clone());
     bench.bench_function("one event", |b| {
         b.iter_batched(start, |mut session| session.update(Event::Choose("begun".into()), &now), BatchSize::SmallInput);
     });

@@ -3,9 +3,9 @@
 use crate::calendar::Now;
 use crate::display::Change;
 use crate::keys::Action;
+use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Choice, Input, Model, Screen, ScreenId, Tone};
 use crate::wizard::{Effect, Event, Outcome, Overlay};
-use crate::words::{Voice, Words};
 
 /// The pages asked before there is a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,14 +24,14 @@ pub struct GuideList<'c> {
     /// Ids and titles.
     guides: &'c [(String, String)],
     default: usize,
-    words: &'c Words,
+    words: &'c Catalogs,
     language: String,
     page: ChooserPage,
 }
 
 impl<'c> GuideList<'c> {
     /// The list of guides, given by id and title.
-    pub fn new(guides: &'c [(String, String)], default: usize, words: &'c Words, language: &str) -> Self {
+    pub fn new(guides: &'c [(String, String)], default: usize, words: &'c Catalogs, language: &str) -> Self {
         GuideList { guides, default, words, language: language.to_owned(), page: ChooserPage::Guides }
     }
 
@@ -39,11 +39,11 @@ impl<'c> GuideList<'c> {
         let mut screen = blank(self.page, self.words, &self.language);
         screen.is_first();
         screen.on(Action::Help, Event::Open(Overlay::Help));
-        let voices = voices(self.words);
-        let mut titles: Vec<String> = voices.iter().map(|voice| voice.line("guides.title")).collect();
+        let localizers = localizers(self.words);
+        let mut titles: Vec<String> = localizers.iter().map(|l10n| l10n.line("guides.title")).collect();
         titles.dedup();
         screen.title = titles.join(" · ");
-        let asks = voices.iter().map(|voice| voice.para("guides.ask")).collect();
+        let asks = localizers.iter().map(|l10n| l10n.para("guides.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
         for (id, title) in self.guides {
             screen.choices.push(Choice::new(title.clone(), Event::Choose(id.clone())));
@@ -53,11 +53,11 @@ impl<'c> GuideList<'c> {
     }
 
     fn help(&self, lines: bool) -> Screen {
-        let voice = self.words.speak(&self.language, &self.language);
+        let l10n = self.words.speak(&self.language, &self.language);
         let mut screen = blank(self.page, self.words, &self.language);
         screen.on(Action::Help, Event::Back);
-        screen.help_with_keys(&voice, false, lines);
-        screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        screen.help_with_keys(&l10n, false, lines);
+        screen.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
         screen
     }
 }
@@ -90,13 +90,13 @@ impl Model for GuideList<'_> {
 /// Whether to go on line by line is asked, where a screen reader seems to be at work.
 #[derive(Debug)]
 pub struct LinesOffer<'c> {
-    words: &'c Words,
+    words: &'c Catalogs,
     language: String,
 }
 
 impl<'c> LinesOffer<'c> {
     /// The question in a language.
-    pub fn new(words: &'c Words, language: &str) -> Self {
+    pub fn new(words: &'c Catalogs, language: &str) -> Self {
         LinesOffer { words, language: language.to_owned() }
     }
 }
@@ -104,11 +104,11 @@ impl<'c> LinesOffer<'c> {
 impl Model for LinesOffer<'_> {
     fn screen(&self, _input: &Input<'_>, _now: &Now) -> Screen {
         let mut screen = blank(ChooserPage::Lines, self.words, &self.language);
-        let voices = voices(self.words);
-        let each = |id: &str| voices.iter().map(|voice| voice.line(id)).collect::<Vec<_>>().join(" · ");
+        let localizers = localizers(self.words);
+        let each = |id: &str| localizers.iter().map(|l10n| l10n.line(id)).collect::<Vec<_>>().join(" · ");
         screen.is_first();
         screen.title = each("offer");
-        let asks = voices.iter().map(|voice| voice.para("offer.ask")).collect();
+        let asks = localizers.iter().map(|l10n| l10n.para("offer.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
         screen.choices.push(Choice::new(each("offer.lines"), Event::Display(Change::Plain(true))));
         screen.choices.push(Choice::new(each("offer.full"), Event::Display(Change::Plain(false))));
@@ -129,12 +129,12 @@ impl Model for LinesOffer<'_> {
     }
 }
 
-fn blank(page: ChooserPage, words: &Words, language: &str) -> Screen {
+fn blank(page: ChooserPage, words: &Catalogs, language: &str) -> Screen {
     Screen::blank(ScreenId::of(&page), &words.speak(language, language))
 }
 
 /// Every language: nobody has chosen one yet.
-fn voices(words: &Words) -> Vec<Voice<'_>> {
+fn localizers(words: &Catalogs) -> Vec<Localizer<'_>> {
     words.languages().iter().map(|code| words.speak(code, code)).collect()
 }
 

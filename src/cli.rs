@@ -11,8 +11,8 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::display::Theme;
+use crate::l10n::Localizer;
 use crate::os;
-use crate::words::Voice;
 
 mod calendar;
 mod check;
@@ -36,8 +36,8 @@ mod status;
 mod wizard;
 
 pub use context::Context;
-pub use error::{CliError, Exit, Message};
-pub use guides::{Kit, kits};
+pub use error::{CliError, ExitStatus, Message};
+pub use guides::{LoadedGuide, loaded_guides};
 pub use status::write as write_status;
 
 /// The text of an id.
@@ -50,14 +50,14 @@ struct Entry {
     /// The same in French, for the commands of those who use the wizard.
     french: Option<&'static str>,
     arguments: fn(Command, Text<'_>) -> Command,
-    run: fn(&Context, &ArgMatches) -> Result<Exit, CliError>,
+    run: fn(&Context, &ArgMatches) -> Result<ExitStatus, CliError>,
 }
 
 const fn entry(
     name: &'static str,
     french: Option<&'static str>,
     arguments: fn(Command, Text<'_>) -> Command,
-    run: fn(&Context, &ArgMatches) -> Result<Exit, CliError>,
+    run: fn(&Context, &ArgMatches) -> Result<ExitStatus, CliError>,
 ) -> Entry {
     Entry { name, french, arguments, run }
 }
@@ -108,7 +108,7 @@ struct Parsed {
 }
 
 impl Parsed {
-    fn run(&self, cx: &Context) -> Result<Exit, CliError> {
+    fn run(&self, cx: &Context) -> Result<ExitStatus, CliError> {
         match &self.command {
             command if self.help => help::run(cx, command.as_ref().map(|(entry, _)| entry.name)),
             _ if self.version => doctor::version(cx),
@@ -137,7 +137,7 @@ pub fn main() -> ExitCode {
     let exit = match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(exit)) => exit,
         Ok(Err(error)) => error.report(&cx),
-        Err(_) => Exit::Panicked,
+        Err(_) => ExitStatus::Panicked,
     };
     if os::owns_console() {
         cx.hold();
@@ -176,8 +176,8 @@ fn command(text: Text<'_>) -> Command {
 }
 
 /// The definition in a person's language, without what the wizard says to its own practices.
-fn in_words(voice: &Voice<'_>) -> Command {
-    let said = voice.with("languages", voice.words().languages().join(", "));
+fn in_words(l10n: &Localizer<'_>) -> Command {
+    let said = l10n.with("languages", l10n.words().languages().join(", "));
     command(&|id| said.line(id))
 }
 

@@ -6,9 +6,9 @@
 
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId, TroubleId};
+use crate::l10n::Catalogs;
 use crate::progress::Progress;
 use crate::wizard::{Base, Effect, Fault, Session};
-use crate::words::Words;
 
 mod board;
 mod call;
@@ -91,7 +91,7 @@ pub const LISTED: usize = 20;
 
 /// The three questions, as far as they were answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct PlaceAnswers {
     /// The device; nothing, if nobody knows.
     pub device: Option<String>,
     /// Whether the final code has come.
@@ -116,7 +116,7 @@ pub struct Desk<'g> {
     typing: bool,
     /// Raised for each text to be typed afresh.
     entry: u32,
-    asked: Asked,
+    asked: PlaceAnswers,
     /// A step and a trouble at which the caller stands, once their device is known.
     pending: Option<(Option<StepId>, Option<TroubleId>)>,
     nickname: Option<String>,
@@ -136,7 +136,7 @@ pub struct Desk<'g> {
 
 impl<'g> Desk<'g> {
     /// A desk in a volunteer's language. The first thing to be done is to read the folder: see [`Desk::open`].
-    pub fn new(guide: &'g Guide, words: &Words, language: &str, now: &Now) -> Self {
+    pub fn new(guide: &'g Guide, words: &Catalogs, language: &str, now: &Now) -> Self {
         let mut progress = Progress::new(&guide.id, guide.version);
         progress.language = Some(language.to_owned());
         let list = |id: &str, language: &str| {
@@ -155,7 +155,7 @@ impl<'g> Desk<'g> {
             listed: LISTED,
             typing: false,
             entry: 0,
-            asked: Asked::default(),
+            asked: PlaceAnswers::default(),
             pending: None,
             nickname: None,
             proposed: 0,
@@ -244,7 +244,7 @@ impl<'g> Desk<'g> {
     }
 
     /// The three questions, as far as they were answered.
-    pub fn asked(&self) -> &Asked {
+    pub fn asked(&self) -> &PlaceAnswers {
         &self.asked
     }
 
@@ -290,7 +290,7 @@ impl<'g> Desk<'g> {
     }
 
     /// Takes in what lies in the folder.
-    pub fn list(&mut self, listing: Listing, words: &Words) {
+    pub fn list(&mut self, listing: Listing, words: &Catalogs) {
         self.board = Board::new(listing, words);
         self.stale = false;
     }
@@ -306,7 +306,7 @@ impl<'g> Desk<'g> {
         self.said = (same && !held).then_some(Said::StillElsewhere);
         self.pages.clear();
         self.call = Some(Call::new(case, held, self.guide, &self.language, self.idle.display(), now));
-        self.asked = Asked::default();
+        self.asked = PlaceAnswers::default();
         self.written.clear();
         // A caller who stands nowhere yet is asked about at once.
         self.typing = self.page() == Some(DeskPage::Find);

@@ -10,7 +10,7 @@ pub use rule::{Rule, Severity};
 /// A mistake in a guide, a fact file or a catalogue of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The file, as on the shelf.
+    /// The file, as on the guide files.
     pub file: String,
     /// Its bytes in that file.
     pub span: Range<usize>,

@@ -11,7 +11,7 @@ const MOST_BYTES: usize = 4096;
 
 /// Something to tell about what was typed or pasted last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Remark {
+pub enum DraftRemark {
     /// Signs that nobody sees were left out.
     Cleaned,
     /// Among what was left out since the line was empty were control characters: an address is another one without them.
@@ -24,7 +24,7 @@ pub enum Remark {
 pub struct Draft {
     text: Zeroizing<String>,
     cursor: usize,
-    remark: Option<Remark>,
+    remark: Option<DraftRemark>,
     /// Whether control characters were left out since the line was empty.
     controls: bool,
 }
@@ -73,8 +73,8 @@ impl Draft {
     }
 
     /// What to tell about the last change.
-    pub fn remark(&self) -> Option<Remark> {
-        self.remark.or(self.controls.then_some(Remark::Controls))
+    pub fn remark(&self) -> Option<DraftRemark> {
+        self.remark.or(self.controls.then_some(DraftRemark::Controls))
     }
 
     /// Takes a typed or pasted text at the cursor, without line breaks at its ends and without signs that nobody sees.
@@ -84,20 +84,20 @@ impl Draft {
         self.remark = None;
         // Cleaning copies: a text that cannot fit is refused before.
         if self.text.len() + trimmed.len() > MOST_BYTES {
-            self.remark = Some(Remark::TooLong);
+            self.remark = Some(DraftRemark::TooLong);
             return;
         }
         let cleaned = Zeroizing::new(text::clean(trimmed));
         let visible = Zeroizing::new(self.visible(&cleaned));
         let many = characters(&self.text).count() + characters(&visible).count();
         if many > MOST || self.text.len() + visible.len() > MOST_BYTES {
-            self.remark = Some(Remark::TooLong);
+            self.remark = Some(DraftRemark::TooLong);
             return;
         }
         let conceals = *visible != trimmed && self.conceals(trimmed);
         self.controls = conceals || (self.controls && !self.text.is_empty());
         if *visible != trimmed && !self.controls {
-            self.remark = Some(Remark::Cleaned);
+            self.remark = Some(DraftRemark::Cleaned);
         }
         self.text.insert_str(self.cursor, &visible);
         self.cursor += visible.len();
@@ -138,7 +138,7 @@ impl Draft {
     pub fn replace(&mut self, typed: &str) {
         let mut next = Draft::default();
         next.insert(typed);
-        if next.remark == Some(Remark::TooLong) {
+        if next.remark == Some(DraftRemark::TooLong) {
             self.remark = next.remark;
         } else {
             *self = next;
@@ -219,12 +219,12 @@ mod tests {
     #[test]
     fn what_nobody_sees_is_left_out_and_said() {
         for (typed, left, remark) in [
-            ("a\u{200b}b", "ab", Remark::Cleaned),
-            ("a\u{200d}b", "ab", Remark::Controls),
-            ("\u{301}ab", "ab", Remark::Cleaned),
-            ("a\u{202e}b", "ab", Remark::Controls),
-            ("a\u{1b}[31mb", "ab", Remark::Controls),
-            ("\u{3164}", "", Remark::Cleaned),
+            ("a\u{200b}b", "ab", DraftRemark::Cleaned),
+            ("a\u{200d}b", "ab", DraftRemark::Controls),
+            ("\u{301}ab", "ab", DraftRemark::Cleaned),
+            ("a\u{202e}b", "ab", DraftRemark::Controls),
+            ("a\u{1b}[31mb", "ab", DraftRemark::Controls),
+            ("\u{3164}", "", DraftRemark::Cleaned),
         ] {
             let mut draft = Draft::default();
             draft.insert(typed);
@@ -240,11 +240,11 @@ mod tests {
         let mut draft = Draft::default();
         draft.insert("a\u{7}b");
         draft.insert("c");
-        assert_eq!((draft.text(), draft.remark()), ("abc", Some(Remark::Controls)));
+        assert_eq!((draft.text(), draft.remark()), ("abc", Some(DraftRemark::Controls)));
         draft.insert(&"x".repeat(MOST));
-        assert_eq!(draft.remark(), Some(Remark::TooLong));
+        assert_eq!(draft.remark(), Some(DraftRemark::TooLong));
         draft.erase_before();
-        assert_eq!((draft.text(), draft.remark()), ("ab", Some(Remark::Controls)));
+        assert_eq!((draft.text(), draft.remark()), ("ab", Some(DraftRemark::Controls)));
         draft.erase_before();
         draft.erase_before();
         assert_eq!((draft.text(), draft.remark()), ("", None));
@@ -257,9 +257,9 @@ mod tests {
         let mut draft = Draft::default();
         draft.insert("abc");
         draft.insert(&"x".repeat(1 << 20));
-        assert_eq!((draft.text(), draft.remark()), ("abc", Some(Remark::TooLong)));
+        assert_eq!((draft.text(), draft.remark()), ("abc", Some(DraftRemark::TooLong)));
         draft.replace(&"y".repeat(MOST + 1));
-        assert_eq!((draft.text(), draft.remark()), ("abc", Some(Remark::TooLong)));
+        assert_eq!((draft.text(), draft.remark()), ("abc", Some(DraftRemark::TooLong)));
         draft.replace("d");
         assert_eq!((draft.text(), draft.remark()), ("d", None));
     }

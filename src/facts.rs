@@ -13,15 +13,15 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::calendar::{Holidays, Seat};
-use crate::check::address::{Known, Role};
+use crate::check::address::{AddressRole, Known};
 use crate::diagnostic::Diagnostic;
 use crate::guide::Name;
-use crate::shelf::{Shelf, entries, read};
+use crate::guide_files::{GuideFiles, entries, read};
 
-/// The facts of a shelf.
+/// The facts of guide files.
 #[derive(Debug)]
 pub struct Facts {
-    shelf: Shelf,
+    guide_files: GuideFiles,
     labels: OnceCell<HashMap<String, Label>>,
     addresses: OnceCell<Addresses>,
     contacts: OnceCell<BTreeMap<String, Contact>>,
@@ -34,7 +34,7 @@ struct Addresses {
     /// Those that a text may show, by id.
     shown: BTreeMap<String, String>,
     /// The role of each, by id.
-    roles: BTreeMap<String, Role>,
+    roles: BTreeMap<String, AddressRole>,
     /// Counter-examples, by id: no text and no page leads there.
     traps: BTreeMap<String, String>,
 }
@@ -83,10 +83,10 @@ pub struct Contact {
 }
 
 impl Facts {
-    /// The facts of a shelf, none read yet. What cannot be read is then absent: `check` tells the author why.
-    pub fn new(shelf: Shelf) -> Self {
+    /// The facts of guide files, none read yet. What cannot be read is then absent: `check` tells the author why.
+    pub fn new(guide_files: GuideFiles) -> Self {
         Facts {
-            shelf,
+            guide_files,
             labels: OnceCell::new(),
             addresses: OnceCell::new(),
             contacts: OnceCell::new(),
@@ -100,8 +100,8 @@ impl Facts {
     /// Every mistake found.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
         let mut found = Vec::new();
-        let (labels, addresses) = (labels(&self.shelf, &mut found), addresses(&self.shelf, &mut found));
-        let (contacts, holidays) = (contacts(&self.shelf, &mut found), holidays(&self.shelf, &mut found));
+        let (labels, addresses) = (labels(&self.guide_files, &mut found), addresses(&self.guide_files, &mut found));
+        let (contacts, holidays) = (contacts(&self.guide_files, &mut found), holidays(&self.guide_files, &mut found));
         // Each is the same as what was read before, if it was.
         let _ = (self.labels.set(labels), self.addresses.set(addresses));
         let _ = (self.contacts.set(contacts), self.holidays.set(holidays));
@@ -110,7 +110,7 @@ impl Facts {
 
     /// The labels, by id.
     pub fn labels(&self) -> &HashMap<String, Label> {
-        self.labels.get_or_init(|| labels(&self.shelf, &mut Vec::new()))
+        self.labels.get_or_init(|| labels(&self.guide_files, &mut Vec::new()))
     }
 
     /// The addresses that a text may show, by id and in the order of the ids.
@@ -126,17 +126,17 @@ impl Facts {
     }
 
     fn all_addresses(&self) -> &Addresses {
-        self.addresses.get_or_init(|| addresses(&self.shelf, &mut Vec::new()))
+        self.addresses.get_or_init(|| addresses(&self.guide_files, &mut Vec::new()))
     }
 
     /// Whom to ask, by id.
     pub fn contacts(&self) -> &BTreeMap<String, Contact> {
-        self.contacts.get_or_init(|| contacts(&self.shelf, &mut Vec::new()))
+        self.contacts.get_or_init(|| contacts(&self.guide_files, &mut Vec::new()))
     }
 
     /// The institutions' days off.
     pub fn holidays(&self) -> &Holidays {
-        self.holidays.get_or_init(|| holidays(&self.shelf, &mut Vec::new()))
+        self.holidays.get_or_init(|| holidays(&self.guide_files, &mut Vec::new()))
     }
 }
 
@@ -193,29 +193,29 @@ impl<'de> Deserialize<'de> for LabelFile {
     }
 }
 
-fn labels(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> HashMap<String, Label> {
+fn labels(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> HashMap<String, Label> {
     let label = |file: LabelFile| {
         let ours = file.texts.iter().filter(|(_, text)| text.ours).map(|(language, _)| language.get_ref().clone());
         let ours = ours.collect();
         let texts = file.texts.into_iter().map(|(language, text)| (language.into_inner(), text.text.into_inner()));
         Label { of: file.of, ours, texts: texts.collect() }
     };
-    entries(shelf, LABELS, found).into_iter().map(|(id, file)| (id.into_inner(), label(file))).collect()
+    entries(guide_files, LABELS, found).into_iter().map(|(id, file)| (id.into_inner(), label(file))).collect()
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AddressFile {
     pub(crate) address: Name,
-    pub(crate) role: Role,
+    pub(crate) role: AddressRole,
     pub(crate) source: Name,
     pub(crate) checked: Spanned<Datetime>,
 }
 
-fn addresses(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Addresses {
+fn addresses(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Addresses {
     let mut all = Addresses::default();
-    for (id, entry) in entries::<AddressFile>(shelf, ADDRESSES, found) {
-        let list = if entry.role == Role::Trap { &mut all.traps } else { &mut all.shown };
+    for (id, entry) in entries::<AddressFile>(guide_files, ADDRESSES, found) {
+        let list = if entry.role == AddressRole::Trap { &mut all.traps } else { &mut all.shown };
         list.insert(id.get_ref().clone(), entry.address.into_inner());
         all.roles.insert(id.into_inner(), entry.role);
     }
@@ -233,7 +233,7 @@ pub(crate) struct ContactFile {
     pub(crate) review_by: Spanned<Datetime>,
 }
 
-fn contacts(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Contact> {
+fn contacts(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Contact> {
     let contact = |(id, entry): (Name, ContactFile)| {
         let (checked, review_by) = (day(entry.checked.get_ref()), day(entry.review_by.get_ref()));
         let contact = Contact {
@@ -245,15 +245,15 @@ fn contacts(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Cont
         };
         Some((id.into_inner(), contact))
     };
-    entries(shelf, CONTACTS, found).into_iter().filter_map(contact).collect()
+    entries(guide_files, CONTACTS, found).into_iter().filter_map(contact).collect()
 }
 
 pub(crate) const HOLIDAYS: &str = "guides/holidays.toml";
 
-fn holidays(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Holidays {
+fn holidays(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Holidays {
     let mut holidays = Holidays::default();
     // One slip must not lose all other days: what has another shape is passed over here, and told by `lint`, in its place.
-    let file: Option<toml::Table> = read(shelf, HOLIDAYS, found);
+    let file: Option<toml::Table> = read(guide_files, HOLIDAYS, found);
     for (name, entry) in file.into_iter().flatten() {
         let (Some(year), Some(lists)) = (year(&name), entry.as_table()) else { continue };
         let days = |list: &str| {

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use crate::calendar::Now;
 use crate::guide::{ExitId, Guide, Leads, Step, StepId, between};
+use crate::l10n::Localizer;
 use crate::progress::Progress;
 use crate::wizard::{Base, Event, Path, Session};
-use crate::words::Voice;
 
 mod mermaid;
 mod text;
@@ -159,34 +159,34 @@ impl<'g> Graph<'g> {
     }
 
     /// The voice for this drawing: the device, if it is known, and no other answer.
-    fn voice<'w>(&self, voice: &Voice<'w>) -> Voice<'w> {
+    fn l10n<'w>(&self, l10n: &Localizer<'w>) -> Localizer<'w> {
         let questions = self.guide.steps.iter().filter(|step| !step.choices.is_empty());
         let answers = questions.map(|step| {
             let device = self.device.clone().filter(|_| step.id == DEVICE);
             (step.id.clone(), device.unwrap_or_default())
         });
         let answers: Vec<_> = answers.chain([("state".to_owned(), "running".to_owned())]).collect();
-        voice.knowing(answers.into_iter())
+        l10n.knowing(answers.into_iter())
     }
 
     /// The conditions of a step in words, but for those that the device already answers.
-    fn condition(&self, voice: &Voice<'_>, step: StepId) -> Option<String> {
+    fn condition(&self, l10n: &Localizer<'_>, step: StepId) -> Option<String> {
         let settled = |question: StepId| self.device.is_some() && self.guide.steps[question].id == DEVICE;
         let when = self.guide.steps[step].when.iter().filter(|(question, _)| !settled(*question));
         let parts: Vec<String> = when
             .map(|(question, values)| {
                 let id = format!("step-{}", self.guide.steps[*question].id);
                 let answer = |value: &String| {
-                    let answer = voice.line(&format!("{id}.choice-{value}"));
-                    voice.with("answer", answer).line("graph-is.answer")
+                    let answer = l10n.line(&format!("{id}.choice-{value}"));
+                    l10n.with("answer", answer).line("graph-is.answer")
                 };
                 let answers: Vec<String> = values.iter().map(answer).collect();
-                let mut said = voice.with("question", voice.line(&format!("{id}.title")));
-                said.set("answers", answers.join(&format!(" {} ", voice.line("graph-or"))));
+                let mut said = l10n.with("question", l10n.line(&format!("{id}.title")));
+                said.set("answers", answers.join(&format!(" {} ", l10n.line("graph-or"))));
                 said.line("graph-is")
             })
             .collect();
-        (!parts.is_empty()).then(|| parts.join(&format!(" {} ", voice.line("graph-and"))))
+        (!parts.is_empty()).then(|| parts.join(&format!(" {} ", l10n.line("graph-and"))))
     }
 }
 

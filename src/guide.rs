@@ -12,7 +12,7 @@ use typed_index_collections::TiVec;
 
 use crate::calendar::Length;
 use crate::facts::Facts;
-use crate::shelf::Shelf;
+use crate::guide_files::GuideFiles;
 
 mod id;
 mod load;
@@ -52,7 +52,7 @@ pub struct Guide {
     /// Where each step stands, by id.
     by_id: HashMap<String, StepId>,
     troubles: OnceCell<TiVec<TroubleId, Trouble>>,
-    shelf: Shelf,
+    guide_files: GuideFiles,
 }
 
 /// A printed guide, named on the first page; its point numbers help those who hold it.

@@ -3,7 +3,7 @@
 //! A row is an action; its letters, the name of its key and its label are in each language's catalogue, under the row's
 //! id. Adding a key is adding a row here and a message there.
 
-use crate::words::Voice;
+use crate::l10n::Localizer;
 
 /// Something a key does on every page where it makes sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,7 +40,7 @@ pub enum Action {
 
 /// A row of the table.
 #[derive(Debug, Clone, Copy)]
-pub struct Row {
+pub struct KeyRow {
     /// What it does.
     pub action: Action,
     /// The id of its words: `.letters` are the keys (the first is shown), `.name` the key's name, `.label`
@@ -54,33 +54,33 @@ pub struct Row {
     pub field: bool,
 }
 
-impl Row {
+impl KeyRow {
     const fn new(action: Action, id: &'static str) -> Self {
-        Row { action, id, footer: true, plain: true, field: false }
+        KeyRow { action, id, footer: true, plain: true, field: false }
     }
 
     const fn in_field(action: Action, id: &'static str) -> Self {
-        Row { action, id, footer: true, plain: false, field: true }
+        KeyRow { action, id, footer: true, plain: false, field: true }
     }
 }
 
 /// The table, in the order of footer and help.
-pub const TABLE: [Row; 14] = [
-    Row::new(Action::Choose, "key-choose"),
-    Row::new(Action::Back, "key-back"),
-    Row::new(Action::Help, "key-help"),
-    Row::new(Action::Language, "key-language"),
-    Row::new(Action::Overview, "key-overview"),
-    Row { footer: false, ..Row::new(Action::Display, "key-display") },
-    Row { footer: false, ..Row::new(Action::Genuine, "key-genuine") },
-    Row { footer: false, plain: false, ..Row::new(Action::Mouse, "key-mouse") },
-    Row::new(Action::Stop, "key-stop"),
+pub const TABLE: [KeyRow; 14] = [
+    KeyRow::new(Action::Choose, "key-choose"),
+    KeyRow::new(Action::Back, "key-back"),
+    KeyRow::new(Action::Help, "key-help"),
+    KeyRow::new(Action::Language, "key-language"),
+    KeyRow::new(Action::Overview, "key-overview"),
+    KeyRow { footer: false, ..KeyRow::new(Action::Display, "key-display") },
+    KeyRow { footer: false, ..KeyRow::new(Action::Genuine, "key-genuine") },
+    KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Mouse, "key-mouse") },
+    KeyRow::new(Action::Stop, "key-stop"),
     // Last: it comes and goes with the words of a page, and must not move the others.
-    Row::new(Action::Words, "key-words"),
-    Row::in_field(Action::Check, "key-check"),
-    Row::in_field(Action::ToChoices, "key-choices"),
-    Row::in_field(Action::Leave, "key-leave"),
-    Row::in_field(Action::Interrupt, "key-interrupt"),
+    KeyRow::new(Action::Words, "key-words"),
+    KeyRow::in_field(Action::Check, "key-check"),
+    KeyRow::in_field(Action::ToChoices, "key-choices"),
+    KeyRow::in_field(Action::Leave, "key-leave"),
+    KeyRow::in_field(Action::Interrupt, "key-interrupt"),
 ];
 
 /// A row in one language.
@@ -107,19 +107,19 @@ pub struct Key {
 }
 
 /// The table in one language.
-pub fn keys(voice: &Voice<'_>) -> Vec<Key> {
-    let mut both = voice.with("name", "{name}");
+pub fn keys(l10n: &Localizer<'_>) -> Vec<Key> {
+    let mut both = l10n.with("name", "{name}");
     both.set("label", "{label}");
     let both = both.data("key-hint");
-    let next = voice.words().next_language(voice.language());
-    let voice = voice.with("other", next.map_or("", |next| next.name.as_str()).to_owned());
-    let key = |row: &Row| {
-        let data = |part: &str| voice.data(&format!("{}.{part}", row.id));
+    let next = l10n.words().next_language(l10n.language());
+    let l10n = l10n.with("other", next.map_or("", |next| next.name.as_str()).to_owned());
+    let key = |row: &KeyRow| {
+        let data = |part: &str| l10n.data(&format!("{}.{part}", row.id));
         let mut words: Vec<String> =
             data("words").split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect();
         if let (Action::Language, Some(next)) = (row.action, next) {
             // By its own name, by ours, by its code.
-            let ours = voice.name_of(&next.code);
+            let ours = l10n.name_of(&next.code);
             words.extend(
                 [next.name.as_str(), ours.split(' ').next_back().unwrap_or_default(), &next.code]
                     .map(str::to_lowercase),
@@ -174,8 +174,8 @@ mod tests {
 
     #[test]
     fn no_letter_does_two_things_and_none_is_a_digit() {
-        let shelf = crate::shelf::Shelf::embedded();
-        let words = crate::words::Words::bare(shelf);
+        let guide_files = crate::guide_files::GuideFiles::embedded();
+        let words = crate::l10n::Catalogs::bare(guide_files);
         for language in words.languages() {
             let keys = keys(&words.speak(language, language));
             let mut seen = std::collections::BTreeSet::new();

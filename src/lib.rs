@@ -3,7 +3,7 @@
 //! | noun | what it is |
 //! |---|---|
 //! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | checked data: stages, pages, answers, waits, ways out |
-//! | [`words::Words`], [`words::Voice`] | ids and arguments become text, in any language on the shelf |
+//! | [`l10n::Catalogs`], [`l10n::Localizer`] | ids and arguments become text, in any language of the guide files |
 //! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
 //! | [`place_code::PlaceCode`] | a page and a device as four characters, to be read out on the telephone |
 //! | [`wizard::Session`] | the state machine: an [`wizard::Event`] and the time go in, [`wizard::Effect`]s come out |
@@ -27,7 +27,7 @@
 //! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`os`] |
 //! | 2 what is perceived | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
 //! | 1 machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
-//! | 0 what is | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`diagnostic`], [`shelf`], [`calendar`], [`facts`], [`words`], [`guide`] |
+//! | 0 what is | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
 //!
 //! Only [`os`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
 
@@ -43,7 +43,9 @@ pub mod draft;
 pub mod facts;
 pub mod graph;
 pub mod guide;
+pub mod guide_files;
 pub mod keys;
+pub mod l10n;
 pub mod lint;
 pub mod os;
 pub mod paper;
@@ -54,8 +56,7 @@ pub mod progress;
 pub mod qr;
 pub mod screen;
 pub mod search;
-pub mod shelf;
+
 pub mod text;
 pub mod tui;
 pub mod wizard;
-pub mod words;

@@ -28,8 +28,8 @@ use chrono::NaiveDate;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::facts::Facts;
 use crate::guide::{Guide, GuideFile, Name, StepFile, StepId, TroublesFile};
-use crate::shelf::Shelf;
-use crate::words::Language;
+use crate::guide_files::GuideFiles;
+use crate::l10n::Language;
 
 mod broken;
 mod catalogue;
@@ -47,12 +47,12 @@ mod typography;
 mod walk;
 mod words;
 
-use catalogue::Catalogue;
+use catalogue::SourceCatalogue;
 use followed::Followed;
 
 /// What a check found.
 #[derive(Debug)]
-pub struct Report {
+pub struct CheckReport {
     /// The mistakes, by place.
     pub problems: Vec<Diagnostic>,
     /// How many steps the guides have.
@@ -63,7 +63,7 @@ pub struct Report {
     pub languages: usize,
 }
 
-impl Report {
+impl CheckReport {
     /// The mistakes for which a guide is not used: an unfinished translation, or a fact that has to be read again, stops
     /// nobody.
     pub fn grave(&self) -> impl Iterator<Item = &Diagnostic> {
@@ -72,14 +72,14 @@ impl Report {
 }
 
 /// A guide, and its files as written: lists in the same order, and the place of everything.
-struct Source<'s> {
+struct GuideSource<'s> {
     guide: &'s Guide,
     path: String,
     raw: &'s GuideFile,
     troubles: Option<&'s TroublesFile>,
 }
 
-impl Source<'_> {
+impl GuideSource<'_> {
     /// A step as written.
     fn step(&self, step: StepId) -> &StepFile {
         &self.raw.step[usize::from(step)]
@@ -96,17 +96,18 @@ impl Source<'_> {
     }
 }
 
-/// Checks all guides of a shelf with their facts and words, as of a day: each as if it stood there alone.
-pub fn check(shelf: &Shelf, today: NaiveDate) -> Report {
-    let mut report = Report { problems: Vec::new(), steps: 0, messages: 0, languages: shelf.languages().len() };
+/// Checks all guides of guide files with their facts and words, as of a day: each as if it stood there alone.
+pub fn check(guide_files: &GuideFiles, today: NaiveDate) -> CheckReport {
+    let mut report =
+        CheckReport { problems: Vec::new(), steps: 0, messages: 0, languages: guide_files.languages().len() };
     let found = &mut report.problems;
-    let languages = readable(shelf, found);
+    let languages = readable(guide_files, found);
     if found.is_empty() {
-        let ids = shelf.guides();
+        let ids = guide_files.guides();
         let catalogue = languages.iter().find(|language| language.default);
-        report.messages = catalogue.map_or(0, |language| Catalogue::read(shelf, language).len());
+        report.messages = catalogue.map_or(0, |language| SourceCatalogue::read(guide_files, language).len());
         for id in &ids {
-            report.steps += check_one(&shelf.of_guide(id), id, &languages, today, ids.len() == 1, found);
+            report.steps += check_one(&guide_files.of_guide(id), id, &languages, today, ids.len() == 1, found);
         }
     }
     tidy(found);
@@ -114,59 +115,64 @@ pub fn check(shelf: &Shelf, today: NaiveDate) -> Report {
 }
 
 /// What cannot be read at all, and the languages.
-fn readable(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Vec<Language> {
-    if shelf.guides().is_empty() {
+fn readable(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Vec<Language> {
+    if guide_files.guides().is_empty() {
         found.push(Diagnostic::new("guides", 0..0, Rule::NoFile, &[]));
     }
-    if shelf.languages().is_empty() {
+    if guide_files.languages().is_empty() {
         found.push(Diagnostic::new("locales", 0..0, Rule::NoFile, &[]));
     }
-    found.extend(shelf.refused().iter().map(|(path, rule)| Diagnostic::new(path, 0..0, *rule, &[])));
-    typography::signs(shelf, found);
+    found.extend(guide_files.refused().iter().map(|(path, rule)| Diagnostic::new(path, 0..0, *rule, &[])));
+    typography::signs(guide_files, found);
     if !found.is_empty() {
         return Vec::new();
     }
-    let languages = Language::all(shelf, found);
+    let languages = Language::all(guide_files, found);
     for language in &languages {
-        found.extend(Catalogue::read(shelf, language).broken);
+        found.extend(SourceCatalogue::read(guide_files, language).broken);
     }
-    let facts = Facts::new(shelf.clone());
+    let facts = Facts::new(guide_files.clone());
     found.extend(facts.check().err().unwrap_or_default());
-    for id in shelf.guides() {
-        let shelf = shelf.of_guide(id);
-        Guide::raw(&shelf, id, found);
-        Guide::raw_troubles(&shelf, found);
+    for id in guide_files.guides() {
+        let guide_files = guide_files.of_guide(id);
+        Guide::raw(&guide_files, id, found);
+        Guide::raw_troubles(&guide_files, found);
     }
     // Which text is the model of which depends on what the languages declare.
     if found.is_empty() {
-        languages::check(shelf, &languages, found);
+        languages::check(guide_files, &languages, found);
     }
     languages
 }
 
-/// Checks a guide on a shelf of its own, which stood alone or beside others. Tells how many steps it has.
+/// Checks a guide on guide files with its own, which stood alone or beside others. Tells how many steps it has.
 fn check_one(
-    shelf: &Shelf,
+    guide_files: &GuideFiles,
     id: &str,
     languages: &[Language],
     today: NaiveDate,
     alone: bool,
     found: &mut Vec<Diagnostic>,
 ) -> usize {
-    let mut catalogues: Vec<Catalogue> = languages.iter().map(|language| Catalogue::read(shelf, language)).collect();
+    let mut catalogues: Vec<SourceCatalogue> =
+        languages.iter().map(|language| SourceCatalogue::read(guide_files, language)).collect();
     found.extend(catalogues.iter().flat_map(|catalogue| catalogue.lost.iter().cloned()));
-    languages::lists(shelf, languages, found);
+    languages::lists(guide_files, languages, found);
     let own = found.len();
-    let shared = Facts::new(shelf.clone());
+    let shared = Facts::new(guide_files.clone());
     let (mut steps, start) = (0, found.len());
-    match Guide::with_raw(shelf, id) {
+    match Guide::with_raw(guide_files, id) {
         Ok((guide, raw)) => {
             steps = guide.steps.len();
             let troubles = guide.checked_troubles(found);
             // Of troubles with mistakes in them nobody knows which words they need.
             let whole = found.len() == start;
-            let source =
-                Source { guide: &guide, path: format!("guides/{id}.toml"), raw: &raw, troubles: troubles.as_ref() };
+            let source = GuideSource {
+                guide: &guide,
+                path: format!("guides/{id}.toml"),
+                raw: &raw,
+                troubles: troubles.as_ref(),
+            };
             let before = found.len();
             structure::check(&source, found);
             if found.len() == before {
@@ -175,16 +181,16 @@ fn check_one(
             let mut needs = words::Needs::default();
             words::guide(&source, &catalogues, &mut needs, found);
             if whole {
-                idle::check(shelf, &shared, &catalogues, &mut needs, alone, found);
+                idle::check(guide_files, &shared, &catalogues, &mut needs, alone, found);
             }
         }
         Err(mistakes) => found.extend(mistakes),
     }
-    facts::check(shelf, &shared, today, found);
+    facts::check(guide_files, &shared, today, found);
     words::quotes(&shared, &catalogues, found);
     let followed = Followed::by(&found[own..], languages.len());
     found.retain(|one| !followed.explains(one));
-    let copied = parity::check(shelf, &catalogues, &shared, &followed, found);
+    let copied = parity::check(guide_files, &catalogues, &shared, &followed, found);
     catalogues.iter_mut().zip(copied).for_each(|(catalogue, copied)| catalogue.copied = copied);
     keys::check(&catalogues, found);
     for catalogue in &catalogues {

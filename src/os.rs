@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use crate::calendar::Now;
 use crate::diagnostic::Rule;
 use crate::display::{Change, Display};
+use crate::guide_files::{File, GuideFiles};
+use crate::l10n::Catalogs;
 use crate::screen::World;
-use crate::shelf::{File, Shelf};
 use crate::wizard::{Document, Effect, Event, Fault, Report};
-use crate::words::Words;
 
 mod accessibility;
 mod cases;
@@ -33,7 +33,7 @@ pub use accessibility::{owns_console, screen_reader};
 pub use cases::{CaseFolder, read_case};
 pub use child::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use clock::Clock;
-pub use folder::{NotWritten, write_shelf};
+pub use folder::{NotWritten, write_guide_files};
 pub use settings::{read_settings, write_settings};
 pub use signals::{heed, on_panic, watch};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
@@ -147,19 +147,19 @@ pub fn is_file(path: &Path) -> bool {
 ///
 /// # Errors
 /// The folder has no `guides` or no `locales`, or cannot be read.
-pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
+pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
     /// No guide file is larger, nor all of them together; hostile ones are not read.
     const LARGEST: u64 = 4 << 20;
     const ALL: u64 = 32 << 20;
     /// No folder of guides is deeper.
     const DEEPEST: usize = 4;
     #[derive(Default)]
-    struct Found {
+    struct Listing {
         files: Vec<File>,
         refused: Vec<(String, Rule)>,
         size: u64,
     }
-    fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut Found) -> std::io::Result<()> {
+    fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut Listing) -> std::io::Result<()> {
         for entry in fs::read_dir(dir)? {
             let entry = entry?;
             let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
@@ -192,11 +192,11 @@ pub fn read_shelf(dir: &Path) -> std::io::Result<Shelf> {
         }
         Ok(())
     }
-    let mut found = Found::default();
+    let mut found = Listing::default();
     for part in ["guides", "locales"] {
         collect(&dir.join(part), part, 0, &mut found)?;
     }
-    Ok(Shelf::new(found.files).without(found.refused))
+    Ok(GuideFiles::new(found.files).without(found.refused))
 }
 
 /// The machine as the loop uses it.
@@ -228,7 +228,7 @@ impl SystemWorld {
 
     /// Puts what the person keeps into this folder, or else among their documents, under the names of their language.
     #[must_use]
-    pub fn keeping_in(self, folder: Option<PathBuf>, words: &Words, language: &str) -> Self {
+    pub fn keeping_in(self, folder: Option<PathBuf>, words: &Catalogs, language: &str) -> Self {
         let own = words.language(language).map(|own| &own.files);
         let others =
             words.languages().iter().filter_map(|code| words.language(code)).flat_map(|one| &one.files.folders);

@@ -5,14 +5,14 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use zeroize::Zeroizing;
 
-use crate::draft::{Draft, Remark};
+use crate::draft::{Draft, DraftRemark};
 use crate::guide::Exercise;
+use crate::guide_files::GuideFiles;
 use crate::keys::Action;
+use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Choice, Field, Screen, ScreenId, Tone};
-use crate::shelf::Shelf;
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, FieldAct, Overlay};
-use crate::words::{Voice, Words};
 
 mod code;
 mod model;
@@ -37,7 +37,7 @@ pub struct Practice {
     confirmed: bool,
     /// Whether the front writes lines that stay.
     lines: bool,
-    shelf: Shelf,
+    guide_files: GuideFiles,
     chance: Option<StdRng>,
     suggestion: Option<Zeroizing<String>>,
 }
@@ -62,7 +62,13 @@ pub enum PracticePage {
 impl Practice {
     /// A practice in a language. `seed` comes from the system's randomness; without it nothing can be suggested.
     /// `lines` tells that the front writes lines that stay: then a code, too, is shown only when asked for.
-    pub fn new(exercise: Exercise, language: &str, shelf: Shelf, seed: Option<[u8; 32]>, lines: bool) -> Self {
+    pub fn new(
+        exercise: Exercise,
+        language: &str,
+        guide_files: GuideFiles,
+        seed: Option<[u8; 32]>,
+        lines: bool,
+    ) -> Self {
         Practice {
             exercise,
             language: language.to_owned(),
@@ -72,7 +78,7 @@ impl Practice {
             checked: false,
             confirmed: false,
             lines,
-            shelf,
+            guide_files,
             chance: seed.map(StdRng::from_seed),
             suggestion: None,
         }
@@ -123,7 +129,7 @@ impl Practice {
             FieldAct::Confirm => self.confirmed = !self.confirmed,
             FieldAct::Suggest => {
                 self.suggestion = self.chance.as_mut().and_then(|chance| {
-                    let words = suggest::words(&self.shelf, &self.language);
+                    let words = suggest::words(&self.guide_files, &self.language);
                     suggest::suggest(&words, chance)
                 });
                 self.page = PracticePage::Suggestion;
@@ -132,77 +138,77 @@ impl Practice {
     }
 
     /// The page to show for what is typed now.
-    pub fn screen(&self, words: &Words, draft: &Draft) -> Screen {
-        let voice = words.speak(&self.language, &self.language);
-        let mut screen = Screen::blank(self.id(), &voice);
+    pub fn screen(&self, words: &Catalogs, draft: &Draft) -> Screen {
+        let l10n = words.speak(&self.language, &self.language);
+        let mut screen = Screen::blank(self.id(), &l10n);
         screen.on(Action::Help, Event::Open(Overlay::Help));
         screen.secret = true;
         match self.page {
-            PracticePage::Field => self.field(&mut screen, &voice, draft),
-            PracticePage::Suggestion => self.suggestion(&mut screen, &voice),
+            PracticePage::Field => self.field(&mut screen, &l10n, draft),
+            PracticePage::Suggestion => self.suggestion(&mut screen, &l10n),
             PracticePage::Help => {
                 screen.closes_by(&Event::Open(Overlay::Help));
-                screen.help_with_keys(&voice, true, self.lines);
-                screen.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+                screen.help_with_keys(&l10n, true, self.lines);
+                screen.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
             }
         }
         screen
     }
 
-    fn field(&self, screen: &mut Screen, voice: &Voice<'_>, draft: &Draft) {
+    fn field(&self, screen: &mut Screen, l10n: &Localizer<'_>, draft: &Draft) {
         let id = format!("practise-{}", self.exercise.name());
-        screen.title = voice.line(&id);
+        screen.title = l10n.line(&id);
         screen.field = Some(Field {
-            label: voice.line(&format!("{id}.label")),
+            label: l10n.line(&format!("{id}.label")),
             hidden: !self.shown,
             open: self.typing,
             answered: false,
             submit: (!self.checked || draft.is_empty()).then_some(Event::Field(FieldAct::Check)),
-            prompt: voice.line(&format!("{id}.prompt")),
+            prompt: l10n.line(&format!("{id}.prompt")),
             initial: String::new(),
             entry: 0,
         });
         if let Some(remark) = draft.remark() {
-            let id = if remark == Remark::TooLong { "draft-too-long" } else { "draft-cleaned" };
-            screen.notices.push(voice.line(id));
+            let id = if remark == DraftRemark::TooLong { "draft-too-long" } else { "draft-cleaned" };
+            screen.notices.push(l10n.line(id));
         }
         if self.checked && draft.is_empty() {
-            screen.notices.push(voice.line("draft-empty"));
+            screen.notices.push(l10n.line("draft-empty"));
         }
         if draft.is_empty() {
-            let mut about = voice.paras(&format!("{id}.about"));
+            let mut about = l10n.paras(&format!("{id}.about"));
             if self.lines {
-                about.extend(voice.paras(&format!("{id}.lines")));
+                about.extend(l10n.paras(&format!("{id}.lines")));
             }
             screen.prose(Tone::Act, String::new(), about);
         }
         match self.exercise {
-            Exercise::Password => self.password(screen, voice, draft),
-            Exercise::Code => self.code(screen, voice, draft),
+            Exercise::Password => self.password(screen, l10n, draft),
+            Exercise::Code => self.code(screen, l10n, draft),
         }
-        let mut choice = |label: &str, act| screen.choices.push(Choice::new(voice.line(label), Event::Field(act)));
+        let mut choice = |label: &str, act| screen.choices.push(Choice::new(l10n.line(label), Event::Field(act)));
         choice("choice-type", FieldAct::Type);
         choice(if self.shown { "choice-hide" } else { "choice-show" }, FieldAct::Show);
         if self.exercise == Exercise::Password {
             choice(if self.confirmed { "choice-unconfirm" } else { "choice-confirm" }, FieldAct::Confirm);
             choice("choice-suggest", FieldAct::Suggest);
         }
-        screen.choices.push(Choice::new(voice.line("choice-leave"), Event::Back));
+        screen.choices.push(Choice::new(l10n.line("choice-leave"), Event::Back));
     }
 
-    fn suggestion(&self, screen: &mut Screen, voice: &Voice<'_>) {
-        screen.title = voice.line("suggestion");
+    fn suggestion(&self, screen: &mut Screen, l10n: &Localizer<'_>) {
+        screen.title = l10n.line("suggestion");
         match &self.suggestion {
             Some(suggestion) => {
                 let spans = vec![Span::new(suggestion.as_str(), Role::Strong)];
                 screen.prose(Tone::Act, String::new(), vec![Para { item: false, spans }]);
-                screen.prose(Tone::Act, String::new(), voice.paras("suggestion.about"));
-                screen.prose(Tone::Note, voice.line("lead-keep"), voice.paras("suggestion.keep"));
-                screen.choices.push(Choice::new(voice.line("choice-another"), Event::Field(FieldAct::Suggest)));
+                screen.prose(Tone::Act, String::new(), l10n.paras("suggestion.about"));
+                screen.prose(Tone::Note, l10n.line("lead-keep"), l10n.paras("suggestion.keep"));
+                screen.choices.push(Choice::new(l10n.line("choice-another"), Event::Field(FieldAct::Suggest)));
             }
-            None => screen.prose(Tone::Act, String::new(), voice.paras("suggestion.none")),
+            None => screen.prose(Tone::Act, String::new(), l10n.paras("suggestion.none")),
         }
-        screen.choices.push(Choice::new(voice.line("choice-to-practice"), Event::Back));
+        screen.choices.push(Choice::new(l10n.line("choice-to-practice"), Event::Back));
         screen.default = screen.choices.len() - 1;
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
+use crate::l10n::Localizer;
 use crate::qr::Qr;
 use crate::text::Para;
 use crate::wizard::Event;
-use crate::words::Voice;
 
 mod field;
 mod id;
@@ -192,13 +192,13 @@ impl Choice {
 
 impl Screen {
     /// A page with nothing on it yet.
-    pub fn blank(id: ScreenId, voice: &Voice<'_>) -> Screen {
+    pub fn blank(id: ScreenId, l10n: &Localizer<'_>) -> Screen {
         Screen {
             id,
             layer: Layer::Overlay,
             secret: false,
             says_code: false,
-            language: voice.language().to_owned(),
+            language: l10n.language().to_owned(),
             stage: String::new(),
             count: String::new(),
             title: String::new(),
@@ -211,11 +211,11 @@ impl Screen {
             last: None,
             default: 0,
             notices: Vec::new(),
-            keys: keys::keys(voice),
+            keys: keys::keys(l10n),
             actions: vec![
                 (Action::Back, Event::Back),
                 (Action::Leave, Event::Back),
-                (Action::Language, other_language(voice)),
+                (Action::Language, other_language(l10n)),
                 (Action::Stop, Event::Stop),
             ],
             offers_addresses: true,
@@ -223,7 +223,7 @@ impl Screen {
             read_out: false,
             escalates: false,
             explains: false,
-            phrases: phrases(voice),
+            phrases: phrases(l10n),
         }
     }
 
@@ -277,6 +277,6 @@ impl Screen {
     }
 }
 
-fn other_language(voice: &Voice<'_>) -> Event {
-    Event::Language(voice.words().next_language(voice.language()).map(|next| next.code.clone()).unwrap_or_default())
+fn other_language(l10n: &Localizer<'_>) -> Event {
+    Event::Language(l10n.words().next_language(l10n.language()).map(|next| next.code.clone()).unwrap_or_default())
 }

@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::guide::{Guide, StepId, TroubleId};
+use crate::l10n::{Catalogs, Localizer, TermId};
 use crate::text::without_accents;
-use crate::words::{TermId, Voice, Words};
 
 /// Something found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,13 +34,13 @@ const TWO_SLIPS: f64 = 0.6;
 #[derive(Debug)]
 pub struct Finder<'a> {
     guide: &'a Guide,
-    words: &'a Words,
-    index: OnceCell<Index>,
+    words: &'a Catalogs,
+    index: OnceCell<SearchIndex>,
 }
 
 /// Which word stands where, and how much it says there.
 #[derive(Debug, Default)]
-struct Index {
+struct SearchIndex {
     /// By word: what it stands in, and its weight there.
     places: HashMap<String, BTreeMap<Hit, f64>>,
     /// The words by their first letter, to be compared with.
@@ -57,7 +57,7 @@ struct Index {
 
 impl<'a> Finder<'a> {
     /// A search over a guide and its words.
-    pub fn new(guide: &'a Guide, words: &'a Words) -> Self {
+    pub fn new(guide: &'a Guide, words: &'a Catalogs) -> Self {
         Finder { guide, words, index: OnceCell::new() }
     }
 
@@ -106,11 +106,11 @@ impl<'a> Finder<'a> {
         titled.iter().copied().filter(|hit| near(*hit) > 0.0).chain(fits).collect()
     }
 
-    fn read(&self) -> Index {
-        let mut index = Index { empty: self.words.stop_words().map(bare).collect(), ..Index::default() };
+    fn read(&self) -> SearchIndex {
+        let mut index = SearchIndex { empty: self.words.stop_words().map(bare).collect(), ..SearchIndex::default() };
         for language in self.words.languages() {
-            let voice = self.words.speak(language, language);
-            for group in voice.line("search.same").split(',') {
+            let l10n = self.words.speak(language, language);
+            for group in l10n.line("search.same").split(',') {
                 let words = index.tokens(group);
                 // A word that another language has grouped already brings its group with it.
                 let known = words.iter().find_map(|word| index.same.get(word)).cloned();
@@ -119,33 +119,33 @@ impl<'a> Finder<'a> {
             }
         }
         for language in self.words.languages() {
-            let voice = self.words.speak(language, language);
+            let l10n = self.words.speak(language, language);
             for (number, trouble) in self.guide.troubles().iter_enumerated() {
                 let id = format!("trouble-{}", trouble.id);
                 let hit = Hit::Trouble(number);
-                index.add_title(hit, &voice.line(&id));
-                index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
-                index.add_if(hit, BODY, &voice, &format!("{id}.cause"));
+                index.add_title(hit, &l10n.line(&id));
+                index.add_if(hit, WORDS, &l10n, &format!("{id}.words"));
+                index.add_if(hit, BODY, &l10n, &format!("{id}.cause"));
                 for remedy in &trouble.remedies {
-                    index.add_if(hit, BODY, &voice, &format!("{id}.cure-{}", remedy.id));
+                    index.add_if(hit, BODY, &l10n, &format!("{id}.cure-{}", remedy.id));
                 }
-                trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
+                trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &l10n.label_alone(label)));
             }
             for (number, step) in self.guide.steps.iter_enumerated() {
                 let id = format!("step-{}", step.id);
                 let hit = Hit::Step(number);
-                index.add_title(hit, &voice.line(&format!("{id}.title")));
-                index.add_if(hit, WORDS, &voice, &format!("{id}.words"));
+                index.add_title(hit, &l10n.line(&format!("{id}.title")));
+                index.add_if(hit, WORDS, &l10n, &format!("{id}.words"));
                 for part in ["act", "see", "note"] {
-                    index.add_if(hit, BODY, &voice, &format!("{id}.{part}"));
+                    index.add_if(hit, BODY, &l10n, &format!("{id}.{part}"));
                 }
-                step.labels.iter().for_each(|label| index.add(hit, LABEL, &voice.label_alone(label)));
+                step.labels.iter().for_each(|label| index.add(hit, LABEL, &l10n.label_alone(label)));
             }
             for (number, term) in self.words.glossary().iter_enumerated() {
                 let hit = Hit::Term(number);
-                index.add_title(hit, &voice.line(term));
-                index.add_if(hit, WORDS, &voice, &format!("{term}.forms"));
-                index.add_if(hit, BODY, &voice, &format!("{term}.gloss"));
+                index.add_title(hit, &l10n.line(term));
+                index.add_if(hit, WORDS, &l10n, &format!("{term}.forms"));
+                index.add_if(hit, BODY, &l10n, &format!("{term}.gloss"));
             }
         }
         index.finish(self.guide.troubles().len() + self.guide.steps.len() + self.words.glossary().len());
@@ -153,7 +153,7 @@ impl<'a> Finder<'a> {
     }
 }
 
-impl Index {
+impl SearchIndex {
     /// The word that stands for all that mean the same.
     fn one<'w>(&'w self, word: &'w str) -> &'w str {
         self.same.get(word).map_or(word, String::as_str)
@@ -184,8 +184,8 @@ impl Index {
         }
     }
 
-    fn add_if(&mut self, hit: Hit, weight: f64, voice: &Voice<'_>, id: &str) {
-        for para in voice.paras_if(id).unwrap_or_default() {
+    fn add_if(&mut self, hit: Hit, weight: f64, l10n: &Localizer<'_>, id: &str) {
+        for para in l10n.paras_if(id).unwrap_or_default() {
             self.add(hit, weight, &para.text());
         }
     }
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn words_are_compared_bare() {
-        let index = Index { empty: ["je", "ai", "pas", "les"].map(bare).into(), ..Index::default() };
+        let index = SearchIndex { empty: ["je", "ai", "pas", "les"].map(bare).into(), ..SearchIndex::default() };
         assert_eq!(index.tokens("Je n’ai PAS reçu l’e-mail, les courriels !"), ["recu", "mail", "courriel"]);
         assert_eq!(index.tokens("  … "), Vec::<String>::new());
     }

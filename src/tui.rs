@@ -32,7 +32,7 @@ pub use source::Source;
 pub use terminal::{Reads, Real, give_back, open};
 pub use theme::Theme;
 
-use pages::{Page, Row};
+use pages::{Page, PageRow};
 use shape::Shape;
 
 /// A person at a terminal.
@@ -263,8 +263,8 @@ where
                 let rows = draw::choice_rows(page, screen, self.shape(screen), &self.view);
                 let hit = rows.iter().find(|(_, area)| area.contains((mouse.column, mouse.row).into()))?.0;
                 match hit {
-                    Row::More => self.turn(screen, pages, true),
-                    Row::Choice(index) => {
+                    PageRow::More => self.turn(screen, pages, true),
+                    PageRow::Choice(index) => {
                         self.view.typing = false;
                         self.view.focus = index;
                         return self.take(screen, pages, index, false);

@@ -21,4 +21,4 @@ pub use overlay::{Overlay, TopPage};
 pub use path::{Frontier, Path};
 pub use session::Session;
 pub use status::{Status, WaitStatus};
-pub use wait::{Phase, RunningWait, State};
+pub use wait::{RunningWait, WaitProgress, WaitState};

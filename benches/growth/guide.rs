@@ -1,9 +1,9 @@
 //! A guide as long as one likes.
 
-use sesame::shelf::Shelf;
+use sesame::guide_files::GuideFiles;
 
-/// The embedded shelf with a guide of so many steps beside the real one, and its words.
-pub(crate) fn of(steps: usize) -> Shelf {
+/// The embedded guide files with a guide of so many steps beside the real one, and its words.
+pub(crate) fn of(steps: usize) -> GuideFiles {
     use std::fmt::Write as _;
     let mut guide = String::from("format = 1\nid = \"long\"\nversion = 1\ndate = 2026-11-22\n");
     let stages = ["preparation", "account", "access", "code"];
@@ -39,12 +39,12 @@ pub(crate) fn of(steps: usize) -> Shelf {
             text.push_str(more);
         }
     }
-    let mut files = Shelf::embedded().files().to_vec();
+    let mut files = GuideFiles::embedded().files().to_vec();
     let mut add =
-        |path: &str, text: String| files.push(sesame::shelf::File { path: path.to_owned(), text: text.into() });
+        |path: &str, text: String| files.push(sesame::guide_files::File { path: path.to_owned(), text: text.into() });
     let [french, english] = words;
     add("guides/long.toml", guide);
     add("locales/fr/long.ftl", french);
     add("locales/en/long.ftl", english);
-    Shelf::new(files)
+    GuideFiles::new(files)
 }

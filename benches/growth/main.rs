@@ -15,15 +15,15 @@ use ratatui::backend::TestBackend;
 use sesame::calendar::Now;
 use sesame::desk::{Board, Cases, Desk};
 use sesame::guide::Guide;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::os::{CaseFolder, Store};
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface, Typed};
 use sesame::search::Finder;
-use sesame::shelf::Shelf;
 use sesame::tui::{Theme, ThemeName, Tui};
 use sesame::wizard::{Event, Session};
-use sesame::words::Words;
 
 #[path = "../shared/cases.rs"]
 mod cases;
@@ -90,17 +90,17 @@ fn kept(yes: bool) -> &'static str {
 fn guides(now: &Now) {
     let names = ["guide load, by steps", "guide check", "first search, which reads all texts", "each search after it"];
     let [load, check, ..] = grow(names, |steps| {
-        let shelf = guide::of(steps);
-        let found = lint::check(&shelf, now.today()).problems;
+        let guide_files = guide::of(steps);
+        let found = lint::check(&guide_files, now.today()).problems;
         assert!(found.is_empty(), "{}", found[0]);
-        let guide = Guide::load(&shelf, "long").expect("the guide");
-        let words = Words::new(shelf.clone(), guide.facts.clone());
+        let guide = Guide::load(&guide_files, "long").expect("the guide");
+        let words = Catalogs::new(guide_files.clone(), guide.facts.clone());
         let search = |finder: &Finder<'_>| finder.find(black_box("page bouton"), &|_| 1.0);
         let finder = Finder::new(&guide, &words);
         search(&finder);
         [
-            least(|| Guide::load(&shelf, "long")),
-            least(|| lint::check(&shelf, now.today())),
+            least(|| Guide::load(&guide_files, "long")),
+            least(|| lint::check(&guide_files, now.today())),
             least(|| search(&Finder::new(&guide, &words))),
             least(|| search(&finder)),
         ]
@@ -111,9 +111,9 @@ fn guides(now: &Now) {
 
 /// The folder read, searched as one types, and drawn.
 fn desks(now: &Now) {
-    let shelf = Shelf::embedded();
-    let guide = Guide::load(&shelf, "eu-login").expect("the guide");
-    let words = Words::new(shelf, guide.facts.clone());
+    let guide_files = GuideFiles::embedded();
+    let guide = Guide::load(&guide_files, "eu-login").expect("the guide");
+    let words = Catalogs::new(guide_files, guide.facts.clone());
     let names = ["board open, by cases", "board search", "a key in the search, and its frame"];
     let [open, _, key] = grow(names, |many| {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
@@ -142,7 +142,7 @@ fn desks(now: &Now) {
 
 /// Progress kept as it is after every answer: down to the disk.
 fn saves(now: &Now) {
-    let guide = Guide::load(&Shelf::embedded(), "eu-login").expect("the guide");
+    let guide = Guide::load(&GuideFiles::embedded(), "eu-login").expect("the guide");
     let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", now);
     for event in [Event::Language("fr".into()), Event::Forward, Event::Choose("no".into())] {
         session.update(event, now);

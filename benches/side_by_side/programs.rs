@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use portable_pty::CommandBuilder;
 use sesame::calendar::Now;
 use sesame::guide::Guide;
+use sesame::guide_files::GuideFiles;
 use sesame::os::Store;
 use sesame::progress::Progress;
-use sesame::shelf::Shelf;
 use sesame::wizard::{Event, Session};
 
 use crate::cases;
@@ -146,7 +146,7 @@ pub(crate) fn sesame_itself() -> PathBuf {
 }
 
 fn ours(home: &Path) -> Vec<Program> {
-    let guide = Guide::load(&Shelf::embedded(), "eu-login").expect("the guide");
+    let guide = Guide::load(&GuideFiles::embedded(), "eu-login").expect("the guide");
     let now = Now::fixed(chrono::DateTime::parse_from_rfc3339(TODAY).expect("an instant"));
     let sesame = |name: &str, kind, folder: &str, args: &[&str]| Program {
         folder: home.join(folder),

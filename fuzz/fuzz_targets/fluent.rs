@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use sesame::lint;
 use sesame::wizard::{Event, Overlay};
-use sesame::words::{Voice, Words};
+use sesame::l10n::{Localizer, Catalogs};
 use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
 
 /// The last by name.
@@ -21,16 +21,16 @@ fuzz_target!(|text: &str| {
     let facts = |path: &str| {
         path.starts_with("guides/") && !path.ends_with("/eu-login.toml") && !path.ends_with("/troubles.toml")
     };
-    let shelf = shelf_with(FILE, text, |file| facts(&file.path) || file.path == "locales/fr/glossary.ftl");
-    let report = lint::check(&shelf, now(0).today());
+    let guide_files = shelf_with(FILE, text, |file| facts(&file.path) || file.path == "locales/fr/glossary.ftl");
+    let report = lint::check(&guide_files, now(0).today());
     if !report.problems.iter().all(|problem| is_harmless(problem.rule.name())) {
         return;
     }
-    let words = Words::new(shelf_with(FILE, text, |_| true), guide().facts.clone());
-    let mut voice = words.speak("fr", "fr").knowing([("device".to_owned(), "mac".to_owned())].into_iter());
-    voice.set("count", 3);
+    let words = Catalogs::new(shelf_with(FILE, text, |_| true), guide().facts.clone());
+    let mut l10n = words.speak("fr", "fr").knowing([("device".to_owned(), "mac".to_owned())].into_iter());
+    l10n.set("count", 3);
     for id in ids(text) {
-        format(&voice, &id);
+        format(&l10n, &id);
     }
     let mut session = started(guide());
     show_page(&session, &words, &now(0));
@@ -38,9 +38,9 @@ fuzz_target!(|text: &str| {
     show_page(&session, &words, &now(0));
 });
 
-fn format(voice: &Voice<'_>, id: &str) {
-    assert!(is_only_text(&voice.line(id)), "{id}: {:?}", voice.line(id));
-    for para in voice.paras(id) {
+fn format(l10n: &Localizer<'_>, id: &str) {
+    assert!(is_only_text(&l10n.line(id)), "{id}: {:?}", l10n.line(id));
+    for para in l10n.paras(id) {
         assert!(is_only_text(&para.text()), "{id}: {:?}", para.text());
     }
 }

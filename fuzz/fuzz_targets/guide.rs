@@ -6,41 +6,41 @@ use libfuzzer_sys::fuzz_target;
 use sesame::diagnostic::Diagnostic;
 use sesame::guide::Guide;
 use sesame::lint;
-use sesame::shelf::Shelf;
+use sesame::guide_files::GuideFiles;
 use sesame::wizard::Base;
-use sesame::words::Words;
+use sesame::l10n::Catalogs;
 use sesame_fuzz::{decision, now, shelf_with, show_page, started, words};
 
 const FILE: &str = "guides/eu-login.toml";
 
 fuzz_target!(|text: &str| {
-    let shelf = shelf_with(FILE, text, |_| true);
-    match Guide::load(&shelf, "eu-login") {
+    let guide_files = shelf_with(FILE, text, |_| true);
+    match Guide::load(&guide_files, "eu-login") {
         Err(problems) => {
             assert!(!problems.is_empty(), "refused without a reason");
-            problems.iter().for_each(|problem| can_be_told(problem, &shelf));
+            problems.iter().for_each(|problem| can_be_told(problem, &guide_files));
         }
         // The whole check looks at every sentence as well, which takes a while: only what can be built is worth it.
         Ok(guide) => {
-            let report = lint::check(&shelf, now(0).today());
-            report.problems.iter().for_each(|problem| can_be_told(problem, &shelf));
+            let report = lint::check(&guide_files, now(0).today());
+            report.problems.iter().for_each(|problem| can_be_told(problem, &guide_files));
             if report.grave().next().is_none() {
-                walk(&guide, &Words::new(shelf, guide.facts.clone()));
+                walk(&guide, &Catalogs::new(guide_files, guide.facts.clone()));
             }
         }
     }
 });
 
 /// A problem stands somewhere in its file, and has words.
-fn can_be_told(problem: &Diagnostic, shelf: &Shelf) {
+fn can_be_told(problem: &Diagnostic, guide_files: &GuideFiles) {
     assert!(words().speak("fr", "fr").has(&format!("problem-{}", problem.rule.name())), "no words: {problem}");
-    let file = shelf.file(&problem.file);
+    let file = guide_files.file(&problem.file);
     let stands = file.is_none_or(|file| file.text.get(problem.span.clone()).is_some());
     assert!(stands, "nowhere: {problem}");
 }
 
 /// What the check lets through leads to the end, and has words on every page.
-fn walk(guide: &Guide, words: &Words) {
+fn walk(guide: &Guide, words: &Catalogs) {
     let mut session = started(guide);
     for _ in 0..4 * guide.steps.len() {
         show_page(&session, words, &now(0));

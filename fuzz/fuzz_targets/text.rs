@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sesame::check::code::Reading;
-use sesame::check::password::{Findings, Rule};
+use sesame::check::code::CodeReading;
+use sesame::check::password::{Findings, PasswordRule};
 use sesame::desk::nickname;
 use sesame::desk::secret::{self, Guard};
 use sesame::draft::{Draft, characters};
@@ -11,7 +11,7 @@ use sesame::guide::Exercise;
 use sesame::practice::Practice;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Hit;
-use sesame::shelf::Shelf;
+use sesame::guide_files::GuideFiles;
 use sesame::text::{clean, width, without_accents, wrap_plain};
 use sesame::wizard::{Event, FieldAct, Overlay};
 use sesame_fuzz::{finder, guide, is_only_text, now, show, started, words};
@@ -70,12 +70,12 @@ fn checks(text: &str) {
     let findings = guard.findings(text);
     findings.iter().for_each(|found| assert!(found.at.start < found.at.end && found.at.end <= 2 * text.len().max(1)));
     assert!(is_only_text(&secret::masked(text, &findings)));
-    let code = Reading::of(text);
+    let code = CodeReading::of(text);
     assert_eq!(code.characters, code.groups.iter().map(Vec::len).sum::<usize>());
     assert!(code.missing() == 0 || code.excess() == 0);
     let password = Findings::of(text);
     assert_eq!(password.characters, characters(text).count());
-    assert!(Rule::ALL.iter().all(|rule| password.characters > 0 || !password.meets(*rule)));
+    assert!(PasswordRule::ALL.iter().all(|rule| password.characters > 0 || !password.meets(*rule)));
     assert!(without_accents(text).chars().all(|c| c != '\u{301}'));
     let nearness = |hit: Hit| f64::from(u8::from(!matches!(hit, Hit::Term(_))));
     assert!(finder().find(text, &nearness).iter().all(|hit| !matches!(hit, Hit::Term(_))), "left out, and yet found");
@@ -84,7 +84,7 @@ fn checks(text: &str) {
 /// The text in each field that a person types into.
 fn fields(draft: &Draft) {
     for exercise in [Exercise::Password, Exercise::Code] {
-        let mut practice = Practice::new(exercise, "fr", Shelf::new(Vec::new()), None, true);
+        let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, true);
         show(&practice.screen(words(), draft));
         practice.update(Event::Field(FieldAct::Check));
         practice.update(Event::Field(FieldAct::Show));

@@ -9,23 +9,23 @@ use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface};
 use sesame::search::Finder;
-use sesame::shelf::{File, Shelf};
+use sesame::guide_files::{File, GuideFiles};
 use sesame::text::clean;
 use sesame::wizard::{Base, Event, Overlay, TopPage, Session};
-use sesame::words::Words;
+use sesame::l10n::Catalogs;
 
 /// The guide inside the program, read once.
 pub fn guide() -> &'static Guide {
     thread_local!(static GUIDE: &'static Guide = Box::leak(Box::new(
-        Guide::load(&Shelf::embedded(), "eu-login").expect("the embedded guide is good")
+        Guide::load(&GuideFiles::embedded(), "eu-login").expect("the embedded guide is good")
     )));
     GUIDE.with(|guide| *guide)
 }
 
 /// Its words, read once.
-pub fn words() -> &'static Words {
-    thread_local!(static WORDS: &'static Words =
-        Box::leak(Box::new(Words::new(Shelf::embedded(), guide().facts.clone()))));
+pub fn words() -> &'static Catalogs {
+    thread_local!(static WORDS: &'static Catalogs =
+        Box::leak(Box::new(Catalogs::new(GuideFiles::embedded(), guide().facts.clone()))));
     WORDS.with(|words| *words)
 }
 
@@ -35,12 +35,12 @@ pub fn finder() -> &'static Finder<'static> {
     FINDER.with(|finder| *finder)
 }
 
-/// The embedded shelf with this file on it, in the place of the one that bears its name. Of the others, those are kept
+/// The embedded guide files with this file on it, in the place of the one that bears its name. Of the others, those are kept
 /// that are asked for.
-pub fn shelf_with(path: &str, text: &str, keep: impl Fn(&File) -> bool) -> Shelf {
-    let embedded = Shelf::embedded();
+pub fn shelf_with(path: &str, text: &str, keep: impl Fn(&File) -> bool) -> GuideFiles {
+    let embedded = GuideFiles::embedded();
     let others = embedded.files().iter().filter(|file| file.path != path && keep(file)).cloned();
-    Shelf::new(others.chain([File { path: path.to_owned(), text: text.to_owned().into() }]).collect())
+    GuideFiles::new(others.chain([File { path: path.to_owned(), text: text.to_owned().into() }]).collect())
 }
 
 /// An instant of the frozen clock: Sunday 22 November 2026, ten in the morning, and so many hours.
@@ -88,6 +88,6 @@ pub fn show(screen: &Screen) -> String {
 }
 
 /// Shows the page of a session.
-pub fn show_page(session: &Session<'_>, words: &Words, now: &Now) -> String {
+pub fn show_page(session: &Session<'_>, words: &Catalogs, now: &Now) -> String {
     show(&Screen::of(session, words, now))
 }

@@ -13,13 +13,13 @@ mod reason;
 mod tricks;
 
 use crate::text;
-use read::{Line, Reading};
+use read::{AddressReading, ReadLine};
 pub use reason::{Reason, Remark};
 
 /// What an address is to the procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Role {
+pub enum AddressRole {
     /// Where things are done, or who sends mail about them.
     Service,
     /// Official help.
@@ -38,7 +38,7 @@ pub struct Known<'a> {
     /// The address: `https://…`, or one of mail.
     pub address: &'a str,
     /// What it is.
-    pub role: Role,
+    pub role: AddressRole,
 }
 
 /// What is to be thought of an address.
@@ -103,7 +103,7 @@ pub fn judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
 }
 
 fn read_and_judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
-    let Line { candidates, remarks, bidi } = match read::line(typed, dictation) {
+    let ReadLine { candidates, remarks, bidi } = match read::line(typed, dictation) {
         Ok(line) => line,
         Err(reason) => return Found::unknown(reason),
     };
@@ -173,22 +173,22 @@ impl Found {
 }
 
 /// One address, read.
-fn one(reading: Reading, known: &[Known<'_>]) -> Found {
+fn one(reading: AddressReading, known: &[Known<'_>]) -> Found {
     match reading {
-        Reading::Telephone => Found::unknown(Reason::Telephone),
-        Reading::Scheme(text) => {
+        AddressReading::Telephone => Found::unknown(Reason::Telephone),
+        AddressReading::Scheme(text) => {
             Found { verdict: Verdict::False, address: shown(&text), ..Found::unknown(Reason::Scheme) }
         }
-        Reading::Web { text, beginning } => {
+        AddressReading::Web { text, beginning } => {
             let mut found = web(&text, known);
             if beginning {
                 found.remarks.push(Remark::Beginning);
             }
             found
         }
-        Reading::Mail { name, local, host } => mail(&name, &local, &host, known),
-        Reading::Broken(text) => unreadable(&text, Medium::None),
-        Reading::Unread(text) => {
+        AddressReading::Mail { name, local, host } => mail(&name, &local, &host, known),
+        AddressReading::Broken(text) => unreadable(&text, Medium::None),
+        AddressReading::Unread(text) => {
             let likely = read::reading(&left_out::bare(&text), true).map(|reading| one(reading, known));
             let medium = if text.contains("://") { Medium::Web } else { Medium::None };
             let unknown = Found { medium, address: shown(&text), ..Found::unknown(Reason::Unread) };
@@ -240,9 +240,9 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
         }
     }
     reasons.extend(tricks::host(&tricks::written_host(text), &host));
-    let associations = known.iter().filter(|known| matches!(known.role, Role::Association | Role::Trap));
+    let associations = known.iter().filter(|known| matches!(known.role, AddressRole::Association | AddressRole::Trap));
     let association = associations.clone().find(|known| names::is_of(&host, known.address));
-    if !official && association.is_none_or(|known| known.role == Role::Trap) {
+    if !official && association.is_none_or(|known| known.role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
         reasons.extend(tricks::behind(&url));
         if reasons.is_empty() && !host.contains('.') {
@@ -258,14 +258,14 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
     }
     match (official, association) {
         (true, _) => {
-            let ours = known.iter().filter(|known| matches!(known.role, Role::Service | Role::Help));
+            let ours = known.iter().filter(|known| matches!(known.role, AddressRole::Service | AddressRole::Help));
             // The page itself before the site that it lies on.
             let exact = ours.clone().find(|known| known.address.eq_ignore_ascii_case(&found.address));
             let here = exact.or_else(|| ours.clone().find(|known| is_page_of(&url, &host, known.address)));
             settle(found, here.map(|known| known.role))
         }
         (false, Some(known)) => {
-            let trap = known.role == Role::Trap;
+            let trap = known.role == AddressRole::Trap;
             Found { reasons: vec![if trap { Reason::OtherAssociation } else { Reason::Association }], ..found }
         }
         (false, None) => found,
@@ -296,9 +296,9 @@ fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) -> Found {
     if names::is_number(&host) {
         reasons.push(Reason::Number);
     }
-    let associations = known.iter().filter(|known| matches!(known.role, Role::Association | Role::Trap));
+    let associations = known.iter().filter(|known| matches!(known.role, AddressRole::Association | AddressRole::Trap));
     let association = associations.clone().find(|known| names::is_of(&host, known.address));
-    if !official && association.is_none_or(|known| known.role == Role::Trap) {
+    if !official && association.is_none_or(|known| known.role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
         let known_locals = known.iter().filter_map(|known| known.address.split_once('@')).map(|(local, _)| local);
         if names::pretends(local) || known_locals.into_iter().any(|known| known.eq_ignore_ascii_case(local)) {
@@ -320,17 +320,17 @@ fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) -> Found {
         return settle(found, ours.map(|known| known.role));
     }
     match association {
-        Some(known) if known.role == Role::Association => Found { reasons: vec![Reason::Association], ..found },
+        Some(known) if known.role == AddressRole::Association => Found { reasons: vec![Reason::Association], ..found },
         Some(_) => Found { reasons: vec![Reason::OtherAssociation], ..found },
         None => found,
     }
 }
 
 /// An address of europa.eu without any trick.
-fn settle(found: Found, role: Option<Role>) -> Found {
+fn settle(found: Found, role: Option<AddressRole>) -> Found {
     let (verdict, reason) = match role {
-        Some(Role::Help) => (Verdict::Here, Reason::Help),
-        Some(Role::Service) => (Verdict::Here, Reason::Service),
+        Some(AddressRole::Help) => (Verdict::Here, Reason::Help),
+        Some(AddressRole::Service) => (Verdict::Here, Reason::Service),
         _ => (Verdict::Official, Reason::Official),
     };
     Found { verdict, reasons: vec![reason], ..found }
@@ -347,8 +347,11 @@ fn sorted(found: Found, mut reasons: Vec<Reason>) -> Found {
 /// each other.
 fn misspelt(host: &str, known: &[Known<'_>]) -> Option<String> {
     let inner = host.strip_suffix(".europa.eu")?;
-    let hosts: Vec<&str> =
-        known.iter().filter(|known| known.role != Role::Trap).map(|known| names::host_of(known.address)).collect();
+    let hosts: Vec<&str> = known
+        .iter()
+        .filter(|known| known.role != AddressRole::Trap)
+        .map(|known| names::host_of(known.address))
+        .collect();
     if hosts.contains(&host) {
         return None;
     }

@@ -11,7 +11,7 @@ pub const GROUP: usize = 3;
 
 /// What is read from a typed or pasted code.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
+pub struct CodeReading {
     /// Its characters, case untouched: in the four groups that the person's separators show, or else in threes.
     pub groups: Vec<Vec<String>>,
     /// How many characters there are, separators apart.
@@ -21,7 +21,7 @@ pub struct Reading {
     pub uneven: Vec<(usize, usize)>,
 }
 
-impl Reading {
+impl CodeReading {
     /// Reads a code. Spaces, dashes, dots and strokes only separate.
     pub fn of(typed: &str) -> Self {
         let typed: Vec<&str> = characters(typed).collect();
@@ -36,7 +36,7 @@ impl Reading {
         let shown = chunks.len() == GROUPS;
         let own = || chunks.iter().map(|chunk| chunk.iter().map(|&character| character.to_owned()).collect());
         let lengths = chunks.iter().enumerate().map(|(index, chunk)| (index + 1, chunk.len()));
-        Reading {
+        CodeReading {
             groups: if shown { own().collect() } else { all.chunks(GROUP).map(<[String]>::to_vec).collect() },
             characters: all.len(),
             uneven: lengths.filter(|(_, length)| shown && *length != GROUP).collect(),
@@ -92,7 +92,7 @@ mod tests {
             "aB3–xY9—k0L mQ7",
             "aB 3xY9k0LmQ 7",
         ] {
-            let read = Reading::of(typed);
+            let read = CodeReading::of(typed);
             let groups: Vec<String> = read.groups.iter().map(|group| group.concat()).collect();
             assert_eq!(groups, ["aB3", "xY9", "k0L", "mQ7"], "{typed}");
             assert_eq!((read.missing(), read.excess()), (0, 0), "{typed}");
@@ -116,7 +116,7 @@ mod tests {
             ("ab- cde", 7, 0, &[]),
             ("a-b cd ef gh", 4, 0, &[]),
         ] {
-            let read = Reading::of(typed);
+            let read = CodeReading::of(typed);
             assert_eq!((read.missing(), read.excess()), (missing, excess), "{typed}");
             assert_eq!(read.uneven, uneven, "{typed}");
         }
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn look_alikes_are_pointed_out_where_they_stand() {
-        let read = Reading::of("a0O 1Il 5Sb 8Bo");
+        let read = CodeReading::of("a0O 1Il 5Sb 8Bo");
         let found: String = read.look_alikes().map(|(_, _, character)| character).collect();
         assert_eq!(found, "0O1Il5S8B");
         assert_eq!(read.look_alikes().next(), Some((1, 2, "0")));

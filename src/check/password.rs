@@ -41,7 +41,7 @@ impl Group {
 
 /// A rule that this program can check itself. "Neither my name nor my mail name" is the person's to tick.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rule {
+pub enum PasswordRule {
     /// At least [`LEAST`] characters, as a person counts them.
     Length,
     /// At least [`LEAST_GROUPS`] of the four groups.
@@ -50,9 +50,9 @@ pub enum Rule {
     Example,
 }
 
-impl Rule {
+impl PasswordRule {
     /// All of them.
-    pub const ALL: [Rule; 3] = [Rule::Length, Rule::Groups, Rule::Example];
+    pub const ALL: [PasswordRule; 3] = [PasswordRule::Length, PasswordRule::Groups, PasswordRule::Example];
 }
 
 /// What is found in a password.
@@ -99,17 +99,17 @@ impl Findings {
     }
 
     /// Whether a rule is met. Nothing typed meets none.
-    pub fn meets(&self, rule: Rule) -> bool {
+    pub fn meets(&self, rule: PasswordRule) -> bool {
         match rule {
-            Rule::Length => self.characters >= LEAST,
-            Rule::Groups => self.groups.len() >= LEAST_GROUPS,
-            Rule::Example => self.characters > 0 && !self.example,
+            PasswordRule::Length => self.characters >= LEAST,
+            PasswordRule::Groups => self.groups.len() >= LEAST_GROUPS,
+            PasswordRule::Example => self.characters > 0 && !self.example,
         }
     }
 
     /// Whether every rule that can be checked is met.
     pub fn meets_all(&self) -> bool {
-        Rule::ALL.iter().all(|rule| self.meets(*rule))
+        PasswordRule::ALL.iter().all(|rule| self.meets(*rule))
     }
 
     /// The groups not met, in their order.
@@ -178,7 +178,7 @@ mod tests {
             assert_eq!(found.characters, characters, "{password}");
             assert_eq!(found.groups.len(), groups, "{password}");
             assert_eq!(found.outside.len(), outside, "{password}");
-            assert_eq!(Rule::ALL.map(|rule| found.meets(rule)), met, "{password}");
+            assert_eq!(PasswordRule::ALL.map(|rule| found.meets(rule)), met, "{password}");
         }
     }
 

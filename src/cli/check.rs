@@ -13,13 +13,13 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::context::shown;
 use super::status::json as json_argument;
-use super::{CliError, Context, Exit, Message, Text};
+use super::{CliError, Context, ExitStatus, Message, Text};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::guide_files::{File, GuideFiles, Lines};
+use crate::l10n::Localizer;
 use crate::lint;
 use crate::os::{self, NotWritten};
-use crate::shelf::{File, Lines, Shelf};
 use crate::text::clean;
-use crate::words::Voice;
 
 /// Bytes of a line that are shown around a mistake.
 const AROUND: usize = 90;
@@ -29,7 +29,7 @@ const MOST: usize = 100;
 
 /// How a report looks.
 #[derive(Debug, Clone, Copy, Default)]
-struct Shape {
+struct ReportShape {
     /// For tools.
     json: bool,
     /// On a terminal that has colours and wants them. No word depends on them.
@@ -49,22 +49,22 @@ pub(super) fn folder(matches: &ArgMatches) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>("dir").ok().flatten().cloned()
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     if let Some(dir) = matches.get_one::<PathBuf>("new") {
         return new(cx, dir);
     }
     let colour = io::stdout().is_terminal() && !cx.environment.no_color;
-    let shape = Shape { json: matches.get_flag("json"), colour };
-    let (voice, today) = (cx.bare_voice(), cx.clock.now().today());
-    let good = write(cx.files()?, cx.guides_folder(), &voice, today, shape, &mut io::stdout().lock())?;
-    Ok(if good { Exit::Fine } else { Exit::Problems })
+    let shape = ReportShape { json: matches.get_flag("json"), colour };
+    let (l10n, today) = (cx.bare_localizer(), cx.clock.now().today());
+    let good = write(cx.files()?, cx.guides_folder(), &l10n, today, shape, &mut io::stdout().lock())?;
+    Ok(if good { ExitStatus::Fine } else { ExitStatus::Problems })
 }
 
 /// Writes a starter guide into a folder, and says where it is and what to do next.
-fn new(cx: &Context, dir: &Path) -> Result<Exit, CliError> {
-    let voice = cx.bare_voice();
+fn new(cx: &Context, dir: &Path) -> Result<ExitStatus, CliError> {
+    let l10n = cx.bare_localizer();
     let failed = |id: &'static str| Message::new(id).with("path", shown(dir));
-    let message = match os::write_shelf(dir, &Shelf::starter(voice.language())) {
+    let message = match os::write_guide_files(dir, &GuideFiles::starter(l10n.language())) {
         Ok(()) => None,
         Err(NotWritten::NotEmpty) => Some(Message { advice: Some("new-not-empty.cure"), ..failed("new-not-empty") }),
         Err(NotWritten::IsFile) => Some(failed("new-is-file")),
@@ -73,16 +73,16 @@ fn new(cx: &Context, dir: &Path) -> Result<Exit, CliError> {
     if let Some(message) = message {
         return Err(CliError::Failed(message));
     }
-    let mut said = voice.with("path", shown(dir));
+    let mut said = l10n.with("path", shown(dir));
     said.set("quoted", quoted(&shown(dir)));
     let inside = |parts: &[&str]| shown(&parts.iter().fold(dir.to_owned(), |path, part| path.join(part)));
     said.set("guide", inside(&["guides", "my-guide.toml"]));
-    said.set("words", inside(&["locales", voice.language(), "my-guide.ftl"]));
+    said.set("words", inside(&["locales", l10n.language(), "my-guide.ftl"]));
     said.set("facts", inside(&["guides"]));
     let parts = ["", ".pages", ".words", ".facts", ".check", ".try"];
     let mut out = io::stdout().lock();
     parts.iter().try_for_each(|part| writeln!(out, "{}", said.line(&format!("new-done{part}"))))?;
-    Ok(Exit::Fine)
+    Ok(ExitStatus::Fine)
 }
 
 /// A path as it is typed at a prompt.
@@ -91,19 +91,19 @@ fn quoted(path: &str) -> String {
     if !path.is_empty() && path.chars().all(plain) { path.to_owned() } else { format!("\"{path}\"") }
 }
 
-/// Writes every mistake of a shelf as of a day; `root` is the folder it was read from. Returns whether there is none.
+/// Writes every mistake of guide files as of a day; `root` is the folder it was read from. Returns whether there is none.
 fn write(
-    shelf: &Shelf,
+    guide_files: &GuideFiles,
     root: Option<&Path>,
-    voice: &Voice<'_>,
+    l10n: &Localizer<'_>,
     today: NaiveDate,
-    shape: Shape,
+    shape: ReportShape,
     out: &mut dyn Write,
 ) -> io::Result<bool> {
-    let report = lint::check(shelf, today);
-    let mut files = Files { shelf, root, lines: HashMap::new() };
+    let report = lint::check(guide_files, today);
+    let mut files = SourceFiles { guide_files, root, lines: HashMap::new() };
     if shape.json {
-        let list: Vec<serde_json::Value> = report.problems.iter().map(|one| json(one, &mut files, voice)).collect();
+        let list: Vec<serde_json::Value> = report.problems.iter().map(|one| json(one, &mut files, l10n)).collect();
         let text = serde_json::to_string_pretty(&list).map_err(io::Error::other)?;
         writeln!(out, "{text}")?;
     } else {
@@ -113,17 +113,17 @@ fn write(
         for one in report.problems.iter().take(MOST) {
             let ((line, column), _) = files.places(one);
             let place = format!("{}:{line}:{column}:", clean(&files.path(one)));
-            writeln!(out, "{bold}{place}{plain} {} [{}]", said(voice, one), one.rule.name())?;
+            writeln!(out, "{bold}{place}{plain} {} [{}]", said(l10n, one), one.rule.name())?;
             let level = if one.rule.severity() == Severity::Error { Level::ERROR } else { Level::WARNING };
-            let cure = format!("{} {}", voice.line("check-cure"), cure(voice, one));
+            let cure = format!("{} {}", l10n.line("check-cure"), cure(l10n, one));
             let mut group = Group::with_level(level);
-            if let Some((text, at)) = shelf.file(&one.file).and_then(|file| excerpt(file, &one.span)) {
+            if let Some((text, at)) = guide_files.file(&one.file).and_then(|file| excerpt(file, &one.span)) {
                 let mark = AnnotationKind::Primary.span(at);
                 group = group.element(Snippet::source(text).line_start(line).annotation(mark));
             }
             writeln!(out, "{}", renderer.render(&[group.element(Level::HELP.no_name().message(cure))]))?;
         }
-        let mut sum = voice.with("count", report.problems.len());
+        let mut sum = l10n.with("count", report.problems.len());
         sum.set("steps", report.steps);
         sum.set("messages", report.messages);
         sum.set("languages", report.languages);
@@ -134,8 +134,8 @@ fn write(
 }
 
 /// The files that mistakes are in, their lines counted once.
-struct Files<'s> {
-    shelf: &'s Shelf,
+struct SourceFiles<'s> {
+    guide_files: &'s GuideFiles,
     root: Option<&'s Path>,
     lines: HashMap<String, Lines>,
 }
@@ -143,20 +143,20 @@ struct Files<'s> {
 /// A line and a column, both from 1.
 type Place = (usize, usize);
 
-impl Files<'_> {
+impl SourceFiles<'_> {
     fn path(&self, one: &Diagnostic) -> String {
         self.root.map_or_else(|| one.file.clone(), |root| shown(&root.join(&one.file)))
     }
 
     /// Where a mistake begins, and where it ends.
     fn places(&mut self, one: &Diagnostic) -> (Place, Place) {
-        let Some(file) = self.shelf.file(&one.file) else { return ((1, 1), (1, 1)) };
+        let Some(file) = self.guide_files.file(&one.file) else { return ((1, 1), (1, 1)) };
         let lines = self.lines.entry(one.file.clone()).or_insert_with(|| file.lines());
         (lines.position(&file.text, one.span.start), lines.position(&file.text, one.span.end))
     }
 }
 
-fn json(one: &Diagnostic, files: &mut Files<'_>, voice: &Voice<'_>) -> serde_json::Value {
+fn json(one: &Diagnostic, files: &mut SourceFiles<'_>, l10n: &Localizer<'_>) -> serde_json::Value {
     let args = one.args.iter().map(|(name, value)| (*name, value.as_str()));
     let args = args.chain(one.help.iter().map(|help| ("near", help.as_str())));
     let args: serde_json::Map<String, serde_json::Value> =
@@ -165,32 +165,32 @@ fn json(one: &Diagnostic, files: &mut Files<'_>, voice: &Voice<'_>) -> serde_jso
     let ((line, column), (end_line, end_column)) = files.places(one);
     serde_json::json!({
         "code": one.rule.name(), "severity": severity, "file": files.path(one), "line": line, "column": column,
-        "end_line": end_line, "end_column": end_column, "message": said(voice, one), "cure": cure(voice, one), "args": args,
+        "end_line": end_line, "end_column": end_column, "message": said(l10n, one), "cure": cure(l10n, one), "args": args,
     })
 }
 
 /// The voice that knows what a mistake speaks of. A file may hold a page in one name: nobody reads that.
-fn telling<'w>(voice: &Voice<'w>, one: &Diagnostic) -> Voice<'w> {
-    let mut voice = voice.clone();
+fn telling<'w>(l10n: &Localizer<'w>, one: &Diagnostic) -> Localizer<'w> {
+    let mut l10n = l10n.clone();
     for (name, value) in &one.args {
         // A number is counted: “1 text”, “2 texts”.
         match value.parse::<i64>().ok().filter(|number| number.to_string() == *value) {
-            Some(number) => voice.set(*name, number),
-            None => voice.set(*name, clean(&value.chars().take(2 * AROUND).collect::<String>())),
+            Some(number) => l10n.set(*name, number),
+            None => l10n.set(*name, clean(&value.chars().take(2 * AROUND).collect::<String>())),
         }
     }
-    voice
+    l10n
 }
 
-fn said(voice: &Voice<'_>, one: &Diagnostic) -> String {
-    telling(voice, one).line(&format!("problem-{}", one.rule.name()))
+fn said(l10n: &Localizer<'_>, one: &Diagnostic) -> String {
+    telling(l10n, one).line(&format!("problem-{}", one.rule.name()))
 }
 
-fn cure(voice: &Voice<'_>, one: &Diagnostic) -> String {
+fn cure(l10n: &Localizer<'_>, one: &Diagnostic) -> String {
     match &one.help {
-        Some(near) => voice.with("near", clean(near)).line("check-near"),
-        None if one.rule.is_about_a_name() => voice.line("check-no-near"),
-        None => telling(voice, one).line(&format!("problem-{}.cure", one.rule.name())),
+        Some(near) => l10n.with("near", clean(near)).line("check-near"),
+        None if one.rule.is_about_a_name() => l10n.line("check-no-near"),
+        None => telling(l10n, one).line(&format!("problem-{}.cure", one.rule.name())),
     }
 }
 

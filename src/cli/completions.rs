@@ -6,7 +6,7 @@ use clap::builder::EnumValueParser;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
-use super::{CliError, Context, Exit, Text, in_words};
+use super::{CliError, Context, ExitStatus, Text, in_words};
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     let shell = Arg::new("shell").value_name("SHELL").help(text("cli-completions.shell"));
@@ -14,12 +14,12 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(shell.value_parser(EnumValueParser::<Shell>::new()))
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     // `completions --help` was answered before.
     let shell = matches.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash);
     // Into memory first: the generator panics where it cannot write, such as into a closed pipe.
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut in_words(&cx.bare_voice()), "sesame", &mut script);
+    clap_complete::generate(shell, &mut in_words(&cx.bare_localizer()), "sesame", &mut script);
     io::stdout().write_all(&script)?;
-    Ok(Exit::Fine)
+    Ok(ExitStatus::Fine)
 }

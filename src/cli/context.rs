@@ -4,15 +4,15 @@ use std::cell::{OnceCell, RefCell};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::guides::{self, Kit};
+use super::guides::{self, LoadedGuide};
 use super::{CliError, Globals, Message};
 use crate::display::{Display, Theme};
+use crate::guide_files::GuideFiles;
+use crate::l10n::{Catalogs, Localizer};
 use crate::os::{self, Clock, Environment};
 use crate::progress::Progress;
-use crate::shelf::Shelf;
 use crate::text::clean;
 use crate::wizard::Session;
-use crate::words::{Voice, Words};
 
 /// The command line, the environment, and what is read because of them.
 pub struct Context {
@@ -29,10 +29,10 @@ pub struct Context {
     /// The folder of guides that was named.
     guides: Option<PathBuf>,
     /// Its files, or else those inside the program; none if it is no such folder.
-    files: Option<Shelf>,
+    files: Option<GuideFiles>,
     /// Words without a guide, those of the folder if there is one: for help, and for errors that come before a guide.
-    words: Words,
-    kits: OnceCell<Vec<Kit>>,
+    words: Catalogs,
+    loaded_guides: OnceCell<Vec<LoadedGuide>>,
     /// The language in which the person was spoken to last.
     last: RefCell<Option<String>>,
 }
@@ -42,8 +42,8 @@ impl Context {
     pub(super) fn new(globals: Globals, guides: Option<PathBuf>) -> Self {
         let environment = Environment::read();
         let guides = guides.or_else(|| environment.guides.clone());
-        let files = guides.as_ref().map_or_else(|| Some(Shelf::embedded()), |dir| os::read_shelf(dir).ok());
-        let words = Words::bare(files.clone().unwrap_or_else(Shelf::embedded));
+        let files = guides.as_ref().map_or_else(|| Some(GuideFiles::embedded()), |dir| os::read_guide_files(dir).ok());
+        let words = Catalogs::bare(files.clone().unwrap_or_else(GuideFiles::embedded));
         let clock = Clock::new(environment.now.as_deref());
         let given = globals.data_dir.clone().or_else(|| environment.data_dir.clone());
         Context {
@@ -55,7 +55,7 @@ impl Context {
             guides,
             files,
             words,
-            kits: OnceCell::new(),
+            loaded_guides: OnceCell::new(),
             last: RefCell::default(),
         }
     }
@@ -91,7 +91,7 @@ impl Context {
     ///
     /// # Errors
     /// The folder that was named holds none; the data folder is a file; `SESAME_NOW` is no instant.
-    pub(super) fn files(&self) -> Result<&Shelf, CliError> {
+    pub(super) fn files(&self) -> Result<&GuideFiles, CliError> {
         self.validate_place()?;
         let path = || self.guides.as_deref().map(shown).unwrap_or_default();
         self.files.as_ref().ok_or_else(|| CliError::Usage(Message::new("error-guides-dir").with("path", path())))
@@ -101,22 +101,23 @@ impl Context {
     ///
     /// # Errors
     /// They have mistakes.
-    pub(super) fn kits(&self) -> Result<&[Kit], CliError> {
-        if let Some(kits) = self.kits.get() {
-            return Ok(kits);
+    pub(super) fn loaded_guides(&self) -> Result<&[LoadedGuide], CliError> {
+        if let Some(loaded_guides) = self.loaded_guides.get() {
+            return Ok(loaded_guides);
         }
         let outside = self.guides.is_some().then(|| self.clock.now().today());
-        let kits = guides::kits(self.files()?, &self.words, &self.folder, outside).map_err(CliError::Guides)?;
-        Ok(self.kits.get_or_init(|| kits))
+        let loaded_guides =
+            guides::loaded_guides(self.files()?, &self.words, &self.folder, outside).map_err(CliError::Guides)?;
+        Ok(self.loaded_guides.get_or_init(|| loaded_guides))
     }
 
     /// The guide that was followed last.
     ///
     /// # Errors
-    /// As [`Context::kits`].
-    pub(super) fn kit(&self) -> Result<&Kit, CliError> {
-        let kits = self.kits()?;
-        Ok(&kits[guides::last_used(kits)])
+    /// As [`Context::loaded_guides`].
+    pub(super) fn loaded(&self) -> Result<&LoadedGuide, CliError> {
+        let loaded_guides = self.loaded_guides()?;
+        Ok(&loaded_guides[guides::last_used(loaded_guides)])
     }
 
     /// The progress of the guide that was followed last; and whether its file is damaged.
@@ -124,26 +125,26 @@ impl Context {
     /// # Errors
     /// A newer program wrote it.
     pub(super) fn saved(&self) -> Result<(Progress, bool), CliError> {
-        let kit = self.kit()?;
-        guides::saved(&kit.folder, &kit.guide).map_err(CliError::Newer)
+        let loaded = self.loaded()?;
+        guides::saved(&loaded.folder, &loaded.guide).map_err(CliError::Newer)
     }
 
     /// The session of the person as saved, for a command that only looks, and their voice.
     ///
     /// # Errors
     /// As [`Context::saved`].
-    pub(super) fn session(&self) -> Result<(Session<'_>, Voice<'_>), CliError> {
+    pub(super) fn session(&self) -> Result<(Session<'_>, Localizer<'_>), CliError> {
         let (progress, damaged) = self.saved()?;
-        let kit = self.kit()?;
-        let voice = self.voice(&kit.words, progress.language.as_deref());
+        let loaded = self.loaded()?;
+        let l10n = self.l10n(&loaded.words, progress.language.as_deref());
         if damaged {
-            self.complain(&voice, "status-damaged");
+            self.complain(&l10n, "status-damaged");
         }
-        Ok((Session::resume(&kit.guide, progress, voice.language(), &self.clock.now()), voice))
+        Ok((Session::resume(&loaded.guide, progress, l10n.language(), &self.clock.now()), l10n))
     }
 
     /// The language to speak: flag, environment, saved choice, system, the default one.
-    pub(super) fn language(&self, words: &Words, saved: Option<&str>) -> String {
+    pub(super) fn language(&self, words: &Catalogs, saved: Option<&str>) -> String {
         let known = |tag: Option<&str>| tag.and_then(|tag| words.match_language(tag)).map(str::to_owned);
         let language = known(self.globals.lang.as_deref())
             .or_else(|| known(self.environment.lang.as_deref()))
@@ -155,20 +156,20 @@ impl Context {
     }
 
     /// The voice of a person who has chosen a language, or not.
-    pub(super) fn voice<'w>(&self, words: &'w Words, saved: Option<&str>) -> Voice<'w> {
+    pub(super) fn l10n<'w>(&self, words: &'w Catalogs, saved: Option<&str>) -> Localizer<'w> {
         let language = self.language(words, saved);
         words.speak(&language, &language)
     }
 
     /// The voice for what is said without a guide.
-    pub(super) fn bare_voice(&self) -> Voice<'_> {
-        self.voice(&self.words, None)
+    pub(super) fn bare_localizer(&self) -> Localizer<'_> {
+        self.l10n(&self.words, None)
     }
 
     /// The voice in which the person was spoken to last.
-    pub(super) fn last_voice(&self) -> Voice<'_> {
+    pub(super) fn last_localizer(&self) -> Localizer<'_> {
         let last = self.last.borrow().clone();
-        last.map_or_else(|| self.bare_voice(), |language| self.words.speak(&language, &language))
+        last.map_or_else(|| self.bare_localizer(), |language| self.words.speak(&language, &language))
     }
 
     /// Remembers a language for the last words.
@@ -177,19 +178,19 @@ impl Context {
     }
 
     /// Says on standard error that something is not as it should be, and goes on.
-    pub(super) fn complain(&self, voice: &Voice<'_>, id: &str) {
+    pub(super) fn complain(&self, l10n: &Localizer<'_>, id: &str) {
         // Standard error may be gone.
-        let _ = writeln!(io::stderr(), "{} {}", voice.line("error-prefix"), voice.line(id));
+        let _ = writeln!(io::stderr(), "{} {}", l10n.line("error-prefix"), l10n.line(id));
     }
 
     /// Names the guide that a command speaks of, where there are several.
     ///
     /// # Errors
     /// The output cannot be written.
-    pub(super) fn name_guide(&self, voice: &Voice<'_>) -> Result<(), CliError> {
-        if self.kits()?.len() > 1 {
-            let title = voice.line(&format!("guide-{}", self.kit()?.guide.id));
-            writeln!(io::stdout(), "{}", voice.with("value", title).line("status-guide"))?;
+    pub(super) fn name_guide(&self, l10n: &Localizer<'_>) -> Result<(), CliError> {
+        if self.loaded_guides()?.len() > 1 {
+            let title = l10n.line(&format!("guide-{}", self.loaded()?.guide.id));
+            writeln!(io::stdout(), "{}", l10n.with("value", title).line("status-guide"))?;
         }
         Ok(())
     }
@@ -225,7 +226,7 @@ impl Context {
 
     /// Keeps a window open that would vanish with this program, and its last words with it.
     pub(super) fn hold(&self) {
-        let asked = writeln!(io::stdout(), "{}", self.last_voice().line("front-close"));
+        let asked = writeln!(io::stdout(), "{}", self.last_localizer().line("front-close"));
         if asked.is_ok() {
             let _ = io::stdin().read_line(&mut String::new());
         }

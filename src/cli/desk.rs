@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::context::shown;
 use super::output::{self, Output};
-use super::{CliError, Context, Exit, Message, Text};
+use super::{CliError, Context, ExitStatus, Message, Text};
 use crate::app;
 use crate::desk::case::What;
 use crate::desk::nickname::folded;
@@ -30,7 +30,7 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
         .subcommand(sub("import").arg(file()))
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     let file = |matches: &ArgMatches| matches.get_one::<PathBuf>("file").cloned();
     match matches.subcommand() {
         Some(("export", inner)) => {
@@ -42,27 +42,27 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> 
     }
 }
 
-fn board(cx: &Context) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
+fn board(cx: &Context) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
     // The volunteer's language is not that of a progress that lies beside.
-    let language = cx.language(&kit.words, None);
-    cx.watch(kit, &language);
-    let Some(mut display) = cx.offer_lines(kit, &language, cx.display())? else { return Ok(Exit::Fine) };
+    let language = cx.language(&loaded.words, None);
+    cx.watch(loaded, &language);
+    let Some(mut display) = cx.offer_lines(loaded, &language, cx.display())? else { return Ok(ExitStatus::Fine) };
     let trace = !cx.globals.no_trace;
     let folder = trace.then(|| cx.folder.clone());
     // No progress is kept here: the cases have a folder of their own.
     let mut world = SystemWorld::new(cx.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(
         cx.given_folder(),
-        &kit.words,
+        &loaded.words,
         &language,
     );
     let mut cases = CaseFolder::new(&cx.folder, trace);
-    let mut desk = Desk::new(&kit.guide, &kit.words, &language, &cx.clock.now());
+    let mut desk = Desk::new(&loaded.guide, &loaded.words, &language, &cx.clock.now());
     let left = loop {
         desk.session_mut().show_as(display);
         world.show_as(display);
         let left = cx.meet(&display, Reads::Queued, true, &mut |front| {
-            app::run(&mut AtDesk::new(&mut desk, &kit.words, &mut cases), front, &mut world)
+            app::run(&mut AtDesk::new(&mut desk, &loaded.words, &mut cases), front, &mut world)
         });
         tui::give_back();
         match left {
@@ -70,12 +70,12 @@ fn board(cx: &Context) -> Result<Exit, CliError> {
             left => break left,
         }
     };
-    cx.leave(left, kit, desk.language(), trace && desk.is_kept())
+    cx.leave(left, loaded, desk.language(), trace && desk.is_kept())
 }
 
 /// The case into a file.
-fn export(cx: &Context, nickname: &str, output: &Output) -> Result<Exit, CliError> {
-    let voice = cx.voice(&cx.kit()?.words, None);
+fn export(cx: &Context, nickname: &str, output: &Output) -> Result<ExitStatus, CliError> {
+    let l10n = cx.l10n(&cx.loaded()?.words, None);
     let mut cases = CaseFolder::new(&cx.folder, true);
     let wanted = folded(nickname.trim());
     let found = cases.list().heads.into_iter().find(|head| folded(&head.nickname) == wanted);
@@ -84,26 +84,26 @@ fn export(cx: &Context, nickname: &str, output: &Output) -> Result<Exit, CliErro
     };
     match cases.open(&head.id) {
         Ok(Opened { case, .. }) => {
-            let voice = voice.with("name", head.nickname);
-            output.deliver(&case.write(), ("desk-exported", "desk-exported.next"), &voice)
+            let l10n = l10n.with("name", head.nickname);
+            output.deliver(&case.write(), ("desk-exported", "desk-exported.next"), &l10n)
         }
         Err(why) => Err(CliError::failed(said(why))),
     }
 }
 
 /// The case of a file onto the board. One that is there already is put together with it.
-fn import(cx: &Context, file: &Path) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
-    let voice = cx.voice(&kit.words, None);
+fn import(cx: &Context, file: &Path) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
+    let l10n = cx.l10n(&loaded.words, None);
     let refuse =
-        |why: Shut| Err(CliError::Failed(Message::new("desk-import-failed").with("why", voice.line(said(why)))));
+        |why: Shut| Err(CliError::Failed(Message::new("desk-import-failed").with("why", l10n.line(said(why)))));
     let mut case = match os::read_case(file) {
         Ok(case) => case,
         Err(Shut::Gone) => return Err(CliError::Failed(Message::new("desk-no-file").with("path", shown(file)))),
         Err(why) => return refuse(why),
     };
     let mut cases = CaseFolder::new(&cx.folder, true);
-    let board = Board::new(cases.list(), &kit.words);
+    let board = Board::new(cases.list(), &loaded.words);
     let mut id = "desk-imported";
     match cases.open(&case.case.id) {
         Ok(Opened { held: false, .. }) => return refuse(Shut::Elsewhere),
@@ -126,8 +126,8 @@ fn import(cx: &Context, file: &Path) -> Result<Exit, CliError> {
     let _ = cases.new_id();
     match cases.save(&case) {
         Ok(kept) => {
-            writeln!(io::stdout(), "{}", voice.with("name", kept.case.nickname).line(id))?;
-            Ok(Exit::Fine)
+            writeln!(io::stdout(), "{}", l10n.with("name", kept.case.nickname).line(id))?;
+            Ok(ExitStatus::Fine)
         }
         Err(why) => refuse(Shut::Fault(why)),
     }

@@ -5,19 +5,19 @@ use std::io::{self, IsTerminal, Write};
 use clap::ArgMatches;
 
 use super::context::shown;
-use super::{CliError, Context, Exit};
+use super::{CliError, Context, ExitStatus};
+use crate::l10n::Localizer;
 use crate::lint;
 use crate::os::{self, Opening};
 use crate::text::clean;
-use crate::words::Voice;
 
-pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
-    let voice = cx.voice(&kit.words, None);
+pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
+    let l10n = cx.l10n(&loaded.words, None);
     let display = cx.display();
     let mut out = io::stdout().lock();
-    title(cx, &voice, &mut out)?;
-    let mut say = |id: &str, value: &str| writeln!(out, "{}", voice.with("value", clean(value)).line(id));
+    title(cx, &l10n, &mut out)?;
+    let mut say = |id: &str, value: &str| writeln!(out, "{}", l10n.with("value", clean(value)).line(id));
     say("doctor-system", &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH))?;
     let kind = |terminal: bool| if terminal { "tty" } else { "-" };
     let terminal = format!(
@@ -32,35 +32,35 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<Exit, CliError> {
     say("doctor-display", if display.plain { "lines" } else { "full" })?;
     say("doctor-colours", display.theme.name())?;
     say("doctor-reader", if os::screen_reader() { "yes" } else { "no" })?;
-    say("doctor-languages", &voice.words().languages().join(", "))?;
-    say("doctor-folder", &shown(&kit.folder))?;
-    let state = match os::look(&kit.folder) {
+    say("doctor-languages", &l10n.words().languages().join(", "))?;
+    say("doctor-folder", &shown(&loaded.folder))?;
+    let state = match os::look(&loaded.folder) {
         Opening::Fresh => "none",
         Opening::Loaded(_) => "good",
         Opening::Newer(_) => "newer",
         Opening::Restored(_) | Opening::Damaged => "damaged",
     };
     say("doctor-folder-state", state)?;
-    say("doctor-writable", if os::is_writable(&kit.folder) { "yes" } else { "no" })?;
+    say("doctor-writable", if os::is_writable(&loaded.folder) { "yes" } else { "no" })?;
     let count = lint::check(cx.files()?, cx.clock.now().today()).problems.len();
-    writeln!(out, "{}", voice.with("count", count).line("doctor-guides"))?;
-    Ok(Exit::Fine)
+    writeln!(out, "{}", l10n.with("count", count).line("doctor-guides"))?;
+    Ok(ExitStatus::Fine)
 }
 
 /// Program, guide, and where things are.
-pub(super) fn version(cx: &Context) -> Result<Exit, CliError> {
-    let voice = cx.voice(&cx.kit()?.words, None);
+pub(super) fn version(cx: &Context) -> Result<ExitStatus, CliError> {
+    let l10n = cx.l10n(&cx.loaded()?.words, None);
     let mut out = io::stdout().lock();
-    title(cx, &voice, &mut out)?;
-    writeln!(out, "{}", voice.with("value", shown(&cx.folder)).line("doctor-folder"))?;
-    Ok(Exit::Fine)
+    title(cx, &l10n, &mut out)?;
+    writeln!(out, "{}", l10n.with("value", shown(&cx.folder)).line("doctor-folder"))?;
+    Ok(ExitStatus::Fine)
 }
 
-fn title(cx: &Context, voice: &Voice<'_>, out: &mut dyn Write) -> Result<(), CliError> {
-    let guide = &cx.kit()?.guide;
-    let mut title = voice.with("version", env!("CARGO_PKG_VERSION"));
+fn title(cx: &Context, l10n: &Localizer<'_>, out: &mut dyn Write) -> Result<(), CliError> {
+    let guide = &cx.loaded()?.guide;
+    let mut title = l10n.with("version", env!("CARGO_PKG_VERSION"));
     title.set("guide", guide.id.clone());
     title.set("number", guide.version);
-    title.set("date", voice.date(guide.date));
+    title.set("date", l10n.date(guide.date));
     Ok(writeln!(out, "{}", title.line("doctor-title"))?)
 }

@@ -12,7 +12,7 @@ use crate::text::clean;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exit {
+pub enum ExitStatus {
     /// Everything is as asked.
     Fine,
     /// Problems were found, or what was asked could not be done.
@@ -31,18 +31,18 @@ pub enum Exit {
     Interrupted,
 }
 
-impl Exit {
+impl ExitStatus {
     /// The code for the system.
     pub fn code(self) -> u8 {
         match self {
-            Exit::Fine => 0,
-            Exit::Problems => 1,
-            Exit::Usage => 2,
-            Exit::Neither => 3,
-            Exit::Stopped => os::STOPPED,
-            Exit::Panicked => 101,
-            Exit::HungUp => 129,
-            Exit::Interrupted => 130,
+            ExitStatus::Fine => 0,
+            ExitStatus::Problems => 1,
+            ExitStatus::Usage => 2,
+            ExitStatus::Neither => 3,
+            ExitStatus::Stopped => os::STOPPED,
+            ExitStatus::Panicked => 101,
+            ExitStatus::HungUp => 129,
+            ExitStatus::Interrupted => 130,
         }
     }
 }
@@ -100,31 +100,33 @@ impl CliError {
     }
 
     /// Says it, with what to do next.
-    pub fn report(self, cx: &Context) -> Exit {
-        let voice = cx.last_voice();
+    pub fn report(self, cx: &Context) -> ExitStatus {
+        let l10n = cx.last_localizer();
         let told = |message: &Message| {
-            let mut voice = voice.clone();
+            let mut l10n = l10n.clone();
             for (name, value) in &message.args {
-                voice.set(*name, clean(value));
+                l10n.set(*name, clean(value));
             }
-            let advice = message.advice.map(|advice| format!(" {}", voice.line(advice))).unwrap_or_default();
-            voice.line(message.id) + &advice
+            let advice = message.advice.map(|advice| format!(" {}", l10n.line(advice))).unwrap_or_default();
+            l10n.line(message.id) + &advice
         };
         let (what, exit) = match self {
             // `sesame --help | head`: nobody is left to tell.
-            CliError::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
-            CliError::Io(error) => (voice.with("why", error.to_string()).line("error-write"), Exit::Problems),
-            CliError::Newer(path) => (voice.with("path", shown(&path)).line("error-newer"), Exit::Problems),
+            CliError::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitStatus::Fine,
+            CliError::Io(error) => (l10n.with("why", error.to_string()).line("error-write"), ExitStatus::Problems),
+            CliError::Newer(path) => (l10n.with("path", shown(&path)).line("error-newer"), ExitStatus::Problems),
             CliError::Guides(count) => {
-                let mut said = voice.with("count", count);
+                let mut said = l10n.with("count", count);
                 said.set("path", cx.guides_folder().map(shown).unwrap_or_default());
-                (said.line("error-guides"), Exit::Problems)
+                (said.line("error-guides"), ExitStatus::Problems)
             }
-            CliError::Failed(message) => (told(&message), Exit::Problems),
-            CliError::Usage(message) => (format!("{}\n{}", told(&message), voice.line("error-try-help")), Exit::Usage),
+            CliError::Failed(message) => (told(&message), ExitStatus::Problems),
+            CliError::Usage(message) => {
+                (format!("{}\n{}", told(&message), l10n.line("error-try-help")), ExitStatus::Usage)
+            }
         };
         // Standard error may be gone as well.
-        let _ = writeln!(io::stderr(), "{} {what}", voice.line("error-prefix"));
+        let _ = writeln!(io::stderr(), "{} {what}", l10n.line("error-prefix"));
         exit
     }
 }

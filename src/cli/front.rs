@@ -2,28 +2,33 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use super::{CliError, Context, Exit, Kit};
+use super::{CliError, Context, ExitStatus, LoadedGuide};
 use crate::app;
 use crate::chooser::LinesOffer;
 use crate::display::{Change, Display};
+use crate::l10n::Localizer;
 use crate::os;
 use crate::plain::Plain;
 use crate::screen::Front;
 use crate::tui::{self, Reads};
 use crate::wizard::Outcome;
-use crate::words::Voice;
 
 impl Context {
     /// Where a screen reader seems to be at work and nobody has chosen yet: asks, once, line by line. None if the
     /// person leaves instead.
-    pub(super) fn offer_lines(&self, kit: &Kit, language: &str, display: Display) -> io::Result<Option<Display>> {
+    pub(super) fn offer_lines(
+        &self,
+        loaded: &LoadedGuide,
+        language: &str,
+        display: Display,
+    ) -> io::Result<Option<Display>> {
         let chosen = self.globals.plain || self.environment.plain.is_some();
         let asks = display.drawable && !display.plain && !chosen;
         if !asks || os::read_settings(&self.folder).plain.is_some() || !os::screen_reader() {
             return Ok(Some(display));
         }
         let lines = Display { plain: true, ..display };
-        let words = &kit.words;
+        let words = &loaded.words;
         let mut offer = LinesOffer::new(words, language);
         let mut clock = self.clock;
         let chosen = self.meet(&lines, Reads::Directly, false, &mut |front| app::run(&mut offer, front, &mut clock))?;
@@ -62,10 +67,10 @@ impl Context {
     }
 
     /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.
-    pub(super) fn watch(&self, kit: &Kit, language: &str) {
+    pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
         // The program works without the watch; only a killed one would leave a changed terminal behind.
         let _ = os::watch(give_back);
-        let sentence = kit.words.speak(language, language).line("panic");
+        let sentence = loaded.words.speak(language, language).line("panic");
         os::on_panic(give_back, sentence);
     }
 
@@ -73,29 +78,29 @@ impl Context {
     pub(super) fn leave(
         &self,
         left: io::Result<Outcome>,
-        kit: &Kit,
+        loaded: &LoadedGuide,
         language: &str,
         kept: bool,
-    ) -> Result<Exit, CliError> {
-        let voice = kit.words.speak(language, language);
+    ) -> Result<ExitStatus, CliError> {
+        let l10n = loaded.words.speak(language, language);
         self.spoke(language);
         match left {
             Ok(left) => {
                 if kept {
-                    writeln!(io::stdout(), "{}", voice.line("front-saved"))?;
+                    writeln!(io::stdout(), "{}", l10n.line("front-saved"))?;
                 }
-                Ok(if left == Outcome::Interrupted { Exit::Interrupted } else { Exit::Fine })
+                Ok(if left == Outcome::Interrupted { ExitStatus::Interrupted } else { ExitStatus::Fine })
             }
             Err(error) => {
-                self.hung_up(&voice, &error, "error-terminal");
-                Ok(Exit::HungUp)
+                self.hung_up(&l10n, &error, "error-terminal");
+                Ok(ExitStatus::HungUp)
             }
         }
     }
 
     /// Says that the terminal no longer answers; standard error may be gone with it.
-    pub(super) fn hung_up(&self, voice: &Voice<'_>, error: &io::Error, id: &str) {
-        self.complain(&voice.with("why", error.to_string()), id);
+    pub(super) fn hung_up(&self, l10n: &Localizer<'_>, error: &io::Error, id: &str) {
+        self.complain(&l10n.with("why", error.to_string()), id);
     }
 }
 

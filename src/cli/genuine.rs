@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{CliError, Context, Exit, Text};
+use super::{CliError, Context, ExitStatus, Text};
 use crate::check::address::{Verdict, judge};
 use crate::screen::Block;
 use crate::text::wrap_plain;
@@ -18,10 +18,10 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(address.required_unless_present("help"))
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
     let saved = cx.saved().ok().and_then(|(progress, _)| progress.language);
-    let voice = cx.voice(&kit.words, saved.as_deref());
+    let l10n = cx.l10n(&loaded.words, saved.as_deref());
     let words = matches.get_many::<String>("address").into_iter().flatten();
     let typed = words.map(String::as_str).collect::<Vec<_>>().join(" ");
     let typed = if typed == "-" {
@@ -31,13 +31,13 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> 
     } else {
         typed
     };
-    let found = judge(&typed, &kit.guide.facts.known(), &kit.words.spoken().dictation);
+    let found = judge(&typed, &loaded.guide.facts.known(), &loaded.words.spoken().dictation);
     let (columns, mut out) = (cx.columns(), io::stdout().lock());
     let mut line = |text: &str| match columns {
         None => writeln!(out, "{text}"),
         Some(columns) => wrap_plain(text, columns).iter().try_for_each(|line| writeln!(out, "{line}")),
     };
-    for (index, block) in view::verdict(&found, &voice).iter().enumerate() {
+    for (index, block) in view::verdict(&found, &l10n).iter().enumerate() {
         if index > 0 {
             line("")?;
         }
@@ -55,8 +55,8 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> 
         }
     }
     Ok(match found.verdict {
-        Verdict::Here => Exit::Fine,
-        Verdict::False => Exit::Problems,
-        Verdict::Official | Verdict::Unknown => Exit::Neither,
+        Verdict::Here => ExitStatus::Fine,
+        Verdict::False => ExitStatus::Problems,
+        Verdict::Official | Verdict::Unknown => ExitStatus::Neither,
     })
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::{Arg, ArgMatches, Command};
 
 use super::output::{self, is};
-use super::{CliError, Context, Exit, Message, Text};
+use super::{CliError, Context, ExitStatus, Message, Text};
 use crate::diagnostic::nearest;
 use crate::graph::{self, Graph};
 
@@ -18,18 +18,18 @@ pub(super) fn device_argument(help: String) -> Arg {
     Arg::new("device").long("device").value_name("DEVICE").help(help)
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
-    let voice = cx.voice(&kit.words, None);
-    let device = device(matches, &graph::devices(&kit.guide))?;
-    let graph = Graph::of(&kit.guide, device, &cx.clock.now());
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
+    let l10n = cx.l10n(&loaded.words, None);
+    let device = device(matches, &graph::devices(&loaded.guide))?;
+    let graph = Graph::of(&loaded.guide, device, &cx.clock.now());
     let mut out = io::stdout().lock();
     if is(matches, "mermaid") {
-        write!(out, "{}", graph::mermaid(&graph, &voice))?;
+        write!(out, "{}", graph::mermaid(&graph, &l10n))?;
     } else {
-        graph::text(&graph, &voice, cx.columns()).iter().try_for_each(|line| writeln!(out, "{line}"))?;
+        graph::text(&graph, &l10n, cx.columns()).iter().try_for_each(|line| writeln!(out, "{line}"))?;
     }
-    Ok(Exit::Fine)
+    Ok(ExitStatus::Fine)
 }
 
 /// The device that was named.

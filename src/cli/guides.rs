@@ -1,30 +1,30 @@
-//! The guides of a shelf, each with its own words and its own folder of progress; and what is saved of each.
+//! The guides of guide files, each with its own words and its own folder of progress; and what is saved of each.
 
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use crate::guide::Guide;
+use crate::guide_files::GuideFiles;
+use crate::l10n::Catalogs;
 use crate::lint;
 use crate::os::{self, Opening};
 use crate::progress::Progress;
-use crate::shelf::Shelf;
-use crate::words::Words;
 
 /// A guide ready to be followed.
 #[derive(Debug)]
-pub struct Kit {
+pub struct LoadedGuide {
     /// The guide.
     pub guide: Guide,
     /// Its words, and the program's.
-    pub words: Words,
+    pub words: Catalogs,
     /// Its files.
-    pub shelf: Shelf,
+    pub guide_files: GuideFiles,
     /// Where its progress is kept.
     pub folder: PathBuf,
 }
 
-impl Kit {
+impl LoadedGuide {
     /// The guide's name in every language.
     pub fn title(&self) -> String {
         let id = format!("guide-{}", self.guide.id);
@@ -39,35 +39,41 @@ impl Kit {
     }
 }
 
-/// All guides of a shelf, at least one. Those from outside pass, on that day, the checks that the tests make of those
+/// All guides of guide files, at least one. Those from outside pass, on that day, the checks that the tests make of those
 /// inside.
 ///
 /// # Errors
 /// The number of problems.
-pub fn kits(shelf: &Shelf, words: &Words, folder: &Path, outside: Option<NaiveDate>) -> Result<Vec<Kit>, usize> {
-    let problems = outside.map_or(0, |today| lint::check(shelf, today).grave().count());
+pub fn loaded_guides(
+    guide_files: &GuideFiles,
+    words: &Catalogs,
+    folder: &Path,
+    outside: Option<NaiveDate>,
+) -> Result<Vec<LoadedGuide>, usize> {
+    let problems = outside.map_or(0, |today| lint::check(guide_files, today).grave().count());
     if problems > 0 {
         return Err(problems);
     }
-    let mut kits = Vec::new();
-    for id in shelf.guides() {
-        let shelf = shelf.of_guide(id);
-        let loaded = if outside.is_some() { Guide::load(&shelf, id) } else { Guide::embedded(&shelf, id) };
+    let mut loaded_guides = Vec::new();
+    for id in guide_files.guides() {
+        let guide_files = guide_files.of_guide(id);
+        let loaded = if outside.is_some() { Guide::load(&guide_files, id) } else { Guide::embedded(&guide_files, id) };
         let guide = loaded.map_err(|problems| problems.len())?;
-        let words = words.for_guide(&shelf, guide.facts.clone());
-        kits.push(Kit { folder: os::folder_of(folder, id), guide, words, shelf });
+        let words = words.for_guide(&guide_files, guide.facts.clone());
+        loaded_guides.push(LoadedGuide { folder: os::folder_of(folder, id), guide, words, guide_files });
     }
-    if kits.is_empty() { Err(1) } else { Ok(kits) }
+    if loaded_guides.is_empty() { Err(1) } else { Ok(loaded_guides) }
 }
 
 /// The guide that was followed last; the program's own, or the first, if none ever was.
-pub(super) fn last_used(kits: &[Kit]) -> usize {
-    if kits.len() < 2 {
+pub(super) fn last_used(loaded_guides: &[LoadedGuide]) -> usize {
+    if loaded_guides.len() < 2 {
         return 0;
     }
-    let when = |kit: &Kit| saved(&kit.folder, &kit.guide).ok().and_then(|(progress, _)| progress.saved_at);
-    let used = kits.iter().enumerate().filter_map(|(index, kit)| Some((when(kit)?, index)));
-    let first = || kits.iter().position(|kit| kit.guide.id == os::FIRST_GUIDE).unwrap_or_default();
+    let when =
+        |loaded: &LoadedGuide| saved(&loaded.folder, &loaded.guide).ok().and_then(|(progress, _)| progress.saved_at);
+    let used = loaded_guides.iter().enumerate().filter_map(|(index, loaded)| Some((when(loaded)?, index)));
+    let first = || loaded_guides.iter().position(|loaded| loaded.guide.id == os::FIRST_GUIDE).unwrap_or_default();
     used.max().map_or_else(first, |(_, index)| index)
 }
 

@@ -5,29 +5,29 @@ use std::io::{self, Write};
 use clap::{Arg, ArgMatches, Command};
 
 use super::context::shown;
-use super::{CliError, Context, Exit, Text, in_words};
+use super::{CliError, Context, ExitStatus, Text, in_words};
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(Arg::new("command").value_name("COMMAND").help(text("cli-help.command")))
 }
 
-pub(super) fn of_command(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+pub(super) fn of_command(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     run(cx, matches.get_one::<String>("command").map(String::as_str))
 }
 
-pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<Exit, CliError> {
-    let voice = cx.bare_voice();
+pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<ExitStatus, CliError> {
+    let l10n = cx.bare_localizer();
     let mut out = io::stdout().lock();
-    let mut command = in_words(&voice);
+    let mut command = in_words(&l10n);
     command.build();
     let of = match task.and_then(|name| command.find_subcommand(name)) {
         Some(sub) => sub.clone(),
         None => command,
     };
     let name = of.get_bin_name().unwrap_or("sesame").to_owned();
-    let mut template = format!("{{about}}\n\n{} {name}", voice.line("cli-about.usage"));
+    let mut template = format!("{{about}}\n\n{} {name}", l10n.line("cli-about.usage"));
     if of.has_subcommands() {
-        template.push_str(&format!(" [...]\n\n{}\n{{subcommands}}", voice.line("cli-about.commands")));
+        template.push_str(&format!(" [...]\n\n{}\n{{subcommands}}", l10n.line("cli-about.commands")));
     } else if let Some(first) = of.get_positionals().next() {
         let name = first.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
         let name = if first.is_required_set() { name.to_owned() } else { format!("[{name}]") };
@@ -35,13 +35,13 @@ pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<Exit, CliError> {
     } else {
         template.push_str(" [...]");
     }
-    template.push_str(&format!("\n\n{}\n{{options}}\n", voice.line("cli-about.options")));
+    template.push_str(&format!("\n\n{}\n{{options}}\n", l10n.line("cli-about.options")));
     let mut of = of.help_template(template);
     write!(out, "{}", of.render_help())?;
-    writeln!(out, "\n{}", voice.with("folder", shown(&cx.folder)).line("cli-about.files"))?;
+    writeln!(out, "\n{}", l10n.with("folder", shown(&cx.folder)).line("cli-about.files"))?;
     // Whoever reads another language is told in that one.
-    let others = voice.words().languages().iter().filter(|language| *language != voice.language());
-    let mut others = others.map(|language| voice.words().speak(language, language).line("cli-about.switch"));
+    let others = l10n.words().languages().iter().filter(|language| *language != l10n.language());
+    let mut others = others.map(|language| l10n.words().speak(language, language).line("cli-about.switch"));
     others.try_for_each(|line| writeln!(out, "{line}"))?;
-    Ok(Exit::Fine)
+    Ok(ExitStatus::Fine)
 }

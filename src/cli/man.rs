@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{CliError, Context, Exit, in_words};
-use crate::words::Voice;
+use super::{CliError, Context, ExitStatus, in_words};
+use crate::l10n::Localizer;
 
 /// What the environment may say, and the sentence that explains it.
 const VARIABLES: [(&str, &str); 6] = [
@@ -28,30 +28,30 @@ const CODES: [(&str, &str); 7] = [
     ("143", "man-exit.ended"),
 ];
 
-pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<Exit, CliError> {
-    write(&cx.bare_voice(), &mut io::stdout().lock())?;
-    Ok(Exit::Fine)
+pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> {
+    write(&cx.bare_localizer(), &mut io::stdout().lock())?;
+    Ok(ExitStatus::Fine)
 }
 
 /// Writes the page in the language of `man`: without the date of the day, the same words make the same page.
-fn write(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let command = in_words(voice);
+fn write(l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let command = in_words(l10n);
     let version = concat!("S\u{e9}same ", env!("CARGO_PKG_VERSION"));
-    writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&voice.line("man-title")))?;
+    writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&l10n.line("man-title")))?;
     // Words are neither cut nor stretched: gaps are hard to read.
     writeln!(out, ".nh\n.ad l")?;
-    let head = |out: &mut dyn Write, id: &str| writeln!(out, ".SH {}", safe(&voice.line(id)));
+    let head = |out: &mut dyn Write, id: &str| writeln!(out, ".SH {}", safe(&l10n.line(id)));
     head(out, "man-title.name")?;
-    writeln!(out, "sesame \\- {}", safe(&voice.line("man-title.short")))?;
+    writeln!(out, "sesame \\- {}", safe(&l10n.line("man-title.short")))?;
     head(out, "man-title.synopsis")?;
-    writeln!(out, ".B sesame\n{}", safe(&voice.line("man-title.usage")))?;
+    writeln!(out, ".B sesame\n{}", safe(&l10n.line("man-title.usage")))?;
     head(out, "man-title.description")?;
-    writeln!(out, "{}", safe(&voice.line("cli-about")))?;
+    writeln!(out, "{}", safe(&l10n.line("cli-about")))?;
     for id in ["man-about", "man-about.keys", "man-about.words"] {
-        writeln!(out, ".PP\n{}", safe(&voice.line(id)))?;
+        writeln!(out, ".PP\n{}", safe(&l10n.line(id)))?;
     }
     head(out, "man-title.commands")?;
-    writeln!(out, ".TP\n.B sesame\n{}", safe(&voice.line("man-about.alone")))?;
+    writeln!(out, ".TP\n.B sesame\n{}", safe(&l10n.line("man-about.alone")))?;
     for sub in command.get_subcommands() {
         describe("sesame", sub, out)?;
     }
@@ -60,14 +60,14 @@ fn write(voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
         explain(arg, out)?;
     }
     head(out, "man-title.environment")?;
-    writeln!(out, "{}", safe(&voice.line("man-environment")))?;
-    list(&VARIABLES, &voice.with("languages", voice.words().languages().join(", ")), out)?;
+    writeln!(out, "{}", safe(&l10n.line("man-environment")))?;
+    list(&VARIABLES, &l10n.with("languages", l10n.words().languages().join(", ")), out)?;
     head(out, "man-title.files")?;
-    writeln!(out, "{}", safe(&voice.line("man-files")))?;
+    writeln!(out, "{}", safe(&l10n.line("man-files")))?;
     head(out, "man-title.exit")?;
-    list(&CODES, voice, out)?;
+    list(&CODES, l10n, out)?;
     head(out, "man-title.notes")?;
-    writeln!(out, "{}", safe(&voice.line("man-notes")))
+    writeln!(out, "{}", safe(&l10n.line("man-notes")))
 }
 
 /// A command with what may follow it, and the commands inside it.
@@ -97,8 +97,8 @@ fn explain(arg: &Arg, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Names, each with its sentence.
-fn list(rows: &[(&str, &str)], voice: &Voice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    rows.iter().try_for_each(|(name, id)| writeln!(out, ".TP\n.B {name}\n{}", safe(&voice.line(id))))
+fn list(rows: &[(&str, &str)], l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
+    rows.iter().try_for_each(|(name, id)| writeln!(out, ".TP\n.B {name}\n{}", safe(&l10n.line(id))))
 }
 
 /// Text in which nothing is taken for a command of the typesetter.

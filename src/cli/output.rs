@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::context::shown;
-use super::{CliError, Exit, Message, Text};
+use super::{CliError, ExitStatus, Message, Text};
+use crate::l10n::Localizer;
 use crate::os::{self, NotPut};
-use crate::words::Voice;
 
 /// Where something is written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,21 +36,26 @@ impl Output {
     }
 
     /// Writes a text, and says where it is (`done`) and what to do with it (`next`, if it is a sentence).
-    pub(super) fn deliver(&self, text: &str, (done, next): (&str, &str), voice: &Voice<'_>) -> Result<Exit, CliError> {
+    pub(super) fn deliver(
+        &self,
+        text: &str,
+        (done, next): (&str, &str),
+        l10n: &Localizer<'_>,
+    ) -> Result<ExitStatus, CliError> {
         let mut out = io::stdout().lock();
         let Some(path) = &self.path else {
             out.write_all(text.as_bytes())?;
             out.flush()?;
-            return Ok(Exit::Fine);
+            return Ok(ExitStatus::Fine);
         };
         let failed = |id: &'static str| Message::new(id).with("path", shown(path));
         let message = match os::put(path, text, self.force) {
             Ok(()) => {
-                let said = voice.with("path", shown(path));
+                let said = l10n.with("path", shown(path));
                 for id in [done, next].into_iter().filter(|id| !id.is_empty()) {
                     writeln!(out, "{}", said.line(id))?;
                 }
-                return Ok(Exit::Fine);
+                return Ok(ExitStatus::Fine);
             }
             Err(NotPut::Exists) => failed("output-exists"),
             Err(NotPut::IsFolder) => failed("output-folder"),

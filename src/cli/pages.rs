@@ -6,7 +6,7 @@ use std::fmt::Write;
 use clap::{ArgMatches, Command};
 
 use super::output::{self, Output};
-use super::{CliError, Context, Exit, Kit, Text};
+use super::{CliError, Context, ExitStatus, LoadedGuide, Text};
 use crate::calendar::Now;
 use crate::paper::escaped;
 use crate::screen::Screen;
@@ -20,30 +20,30 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     output::arguments(command, text)
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
-    let voice = cx.voice(&cx.kit()?.words, None);
-    let title = escaped(&voice.line("pages"));
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
+    let l10n = cx.l10n(&cx.loaded()?.words, None);
+    let title = escaped(&l10n.line("pages"));
     let mut html = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
          <style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n",
-        escaped(voice.language()),
+        escaped(l10n.language()),
         include_str!("pages.css")
     );
-    for kit in cx.kits()? {
-        guide(kit, voice.language(), &cx.clock.now(), &mut html);
+    for loaded in cx.loaded_guides()? {
+        guide(loaded, l10n.language(), &cx.clock.now(), &mut html);
     }
     html.push_str("</body>\n</html>\n");
-    Output::of(matches).deliver(&html, ("pages.done", ""), &voice)
+    Output::of(matches).deliver(&html, ("pages.done", ""), &l10n)
 }
 
-fn guide(kit: &Kit, language: &str, now: &Now, html: &mut String) {
-    let _ = writeln!(html, "<h2>{}</h2>", escaped(&kit.title()));
+fn guide(loaded: &LoadedGuide, language: &str, now: &Now, html: &mut String) {
+    let _ = writeln!(html, "<h2>{}</h2>", escaped(&loaded.title()));
     let mut seen = HashSet::new();
-    for session in every_page(&kit.guide, language, now) {
-        let screens = kit.words.languages().iter().map(|language| {
+    for session in every_page(&loaded.guide, language, now) {
+        let screens = loaded.words.languages().iter().map(|language| {
             let mut spoken = session.clone();
             spoken.speak(language);
-            Screen::of(&spoken, &kit.words, now)
+            Screen::of(&spoken, &loaded.words, now)
         });
         let screens: Vec<Screen> = screens.collect();
         let drawn = screens.iter().map(|screen| SIZES.map(|size| tui::sheet(screen, size)));

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{CliError, Context, Exit, Text};
+use super::{CliError, Context, ExitStatus, Text};
 use crate::app;
 use crate::guide::Exercise;
 use crate::os;
@@ -22,20 +22,20 @@ pub(super) fn with_hidden(command: Command) -> Command {
     command.arg(told("from-wizard")).arg(told("simple-signs"))
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
     let exercise = matches.get_one::<String>("exercise").and_then(|name| Exercise::of(name));
     // clap takes no other name.
     let exercise = exercise.unwrap_or(Exercise::Password);
     let (from_wizard, simple_signs) = (matches.get_flag("from-wizard"), matches.get_flag("simple-signs"));
     os::forget(from_wizard);
     let saved = cx.saved().ok().and_then(|(progress, _)| progress.language);
-    let language = cx.language(&kit.words, saved.as_deref());
-    cx.watch(kit, &language);
+    let language = cx.language(&loaded.words, saved.as_deref());
+    cx.watch(loaded, &language);
     let mut display = cx.display();
     display.simple_signs |= simple_signs;
-    let mut practice = Practice::new(exercise, &language, kit.shelf.clone(), os::seed(), display.plain);
-    let mut rehearsal = Rehearsal::new(&mut practice, &kit.words);
+    let mut practice = Practice::new(exercise, &language, loaded.guide_files.clone(), os::seed(), display.plain);
+    let mut rehearsal = Rehearsal::new(&mut practice, &loaded.words);
     let mut clock = cx.clock;
     let rehearsed =
         cx.meet(&display, Reads::Directly, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
@@ -44,12 +44,12 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> 
     }
     tui::give_back();
     match rehearsed {
-        Ok(Outcome::Interrupted) => Ok(Exit::Interrupted),
-        Ok(Outcome::Stopped) if from_wizard => Ok(Exit::Stopped),
-        Ok(_) => Ok(Exit::Fine),
+        Ok(Outcome::Interrupted) => Ok(ExitStatus::Interrupted),
+        Ok(Outcome::Stopped) if from_wizard => Ok(ExitStatus::Stopped),
+        Ok(_) => Ok(ExitStatus::Fine),
         Err(error) => {
-            cx.hung_up(&kit.words.speak(&language, &language), &error, "error-practice");
-            Ok(Exit::HungUp)
+            cx.hung_up(&loaded.words.speak(&language, &language), &error, "error-practice");
+            Ok(ExitStatus::HungUp)
         }
     }
 }

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::graph::{device, device_argument};
 use super::output::{self, Output};
-use super::{CliError, Context, Exit, Message, Text};
+use super::{CliError, Context, ExitStatus, Message, Text};
 use crate::graph;
 use crate::paper::{self, Wanted};
 
@@ -14,15 +14,15 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     output::arguments(command.arg(device_argument(text("cli-print-device"))).arg(format).arg(from_here), text)
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     let (saved, damaged) = cx.saved()?;
-    let kit = cx.kit()?;
-    let voice = cx.voice(&kit.words, saved.language.as_deref());
+    let loaded = cx.loaded()?;
+    let l10n = cx.l10n(&loaded.words, saved.language.as_deref());
     let from_here = matches.get_flag("from-here");
     if damaged && from_here {
-        cx.complain(&voice, "status-damaged");
+        cx.complain(&l10n, "status-damaged");
     }
-    let known = graph::devices(&kit.guide);
+    let known = graph::devices(&loaded.guide);
     let answered = saved.answers.get(graph::DEVICE).map(String::as_str).filter(|device| known.contains(device));
     let device = device(matches, &known)?.or(answered);
     if device.is_none() && !known.is_empty() {
@@ -32,10 +32,10 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> 
     let wanted = Wanted {
         device,
         from_here: from_here.then_some(&saved),
-        web_language: web.filter(|web| kit.words.languages().iter().any(|one| one == web)),
+        web_language: web.filter(|web| loaded.words.languages().iter().any(|one| one == web)),
     };
-    let booklet = paper::booklet(&kit.guide, &kit.words, voice.language(), &wanted, &cx.clock.now());
+    let booklet = paper::booklet(&loaded.guide, &loaded.words, l10n.language(), &wanted, &cx.clock.now());
     let lines = output::is(matches, "text");
     let (text, next) = if lines { (paper::text(&booklet), "") } else { (paper::html(&booklet), "print-done.next") };
-    Output::of(matches).deliver(&text, ("print-done", next), &voice)
+    Output::of(matches).deliver(&text, ("print-done", next), &l10n)
 }

@@ -5,50 +5,50 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::context::shown;
-use super::{CliError, Context, Exit, Message, Text};
+use super::{CliError, Context, ExitStatus, Message, Text};
 use crate::os::{self, Opening, Reset, Store};
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(text("cli-yes")))
 }
 
-pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<Exit, CliError> {
-    let kit = cx.kit()?;
+pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
+    let loaded = cx.loaded()?;
     let saved = cx.saved().ok().and_then(|(progress, _)| progress.language);
-    let voice = cx.voice(&kit.words, saved.as_deref());
-    cx.name_guide(&voice)?;
+    let l10n = cx.l10n(&loaded.words, saved.as_deref());
+    cx.name_guide(&l10n)?;
     let mut out = io::stdout().lock();
-    if matches!(os::look(&kit.folder), Opening::Fresh) {
-        writeln!(out, "{}", voice.line("reset-nothing"))?;
-        return Ok(Exit::Fine);
+    if matches!(os::look(&loaded.folder), Opening::Fresh) {
+        writeln!(out, "{}", l10n.line("reset-nothing"))?;
+        return Ok(ExitStatus::Fine);
     }
     let yes = matches.get_flag("yes");
     if !yes && !io::stdin().is_terminal() {
-        cx.complain(&voice, "reset-needs-yes");
-        return Ok(Exit::Usage);
+        cx.complain(&l10n, "reset-needs-yes");
+        return Ok(ExitStatus::Usage);
     }
-    let Ok((store, _)) = Store::open(&kit.folder, cx.clock.now().at) else {
+    let Ok((store, _)) = Store::open(&loaded.folder, cx.clock.now().at) else {
         return Err(CliError::failed("reset-busy"));
     };
     if !yes {
-        write!(out, "{} ", voice.line("reset-ask"))?;
+        write!(out, "{} ", l10n.line("reset-ask"))?;
         out.flush()?;
         let mut typed = String::new();
         io::stdin().lock().read_line(&mut typed)?;
         let typed = typed.trim().to_lowercase();
         // Yes in any language that is there.
-        let words = &kit.words;
+        let words = &loaded.words;
         let agreed =
             words.languages().iter().any(|language| words.speak(language, language).data("reset-ask.yes") == typed);
         if !agreed {
-            writeln!(out, "{}", voice.line("reset-kept"))?;
-            return Ok(Exit::Fine);
+            writeln!(out, "{}", l10n.line("reset-kept"))?;
+            return Ok(ExitStatus::Fine);
         }
     }
     match store.reset(cx.clock.now().at) {
-        Ok(Reset::Moved(path)) => writeln!(out, "{}", voice.with("path", shown(&path)).line("reset-done"))?,
-        Ok(Reset::Nothing) => writeln!(out, "{}", voice.line("reset-nothing"))?,
+        Ok(Reset::Moved(path)) => writeln!(out, "{}", l10n.with("path", shown(&path)).line("reset-done"))?,
+        Ok(Reset::Nothing) => writeln!(out, "{}", l10n.line("reset-nothing"))?,
         Err(error) => return Err(CliError::Failed(Message::new("reset-failed").with("why", error.to_string()))),
     }
-    Ok(Exit::Fine)
+    Ok(ExitStatus::Fine)
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::case::Head;
 use super::nickname::folded;
 use crate::calendar::Now;
-use crate::words::Words;
+use crate::l10n::Catalogs;
 
 /// Why a file of the folder is no case that can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,8 +42,8 @@ pub struct Board {
 
 impl Board {
     /// The cases of a folder. `words` are those in which a volunteer may search: all languages at once.
-    pub fn new(listing: Listing, words: &Words) -> Self {
-        let mut index = Index { words, steps: HashMap::new() };
+    pub fn new(listing: Listing, words: &Catalogs) -> Self {
+        let mut index = TitleIndex { words, steps: HashMap::new() };
         let texts = listing.heads.iter().map(|head| index.text(head)).collect();
         Board { listing, texts }
     }
@@ -86,12 +86,12 @@ impl Board {
 }
 
 /// Titles, as far as they have been asked for.
-struct Index<'w> {
-    words: &'w Words,
+struct TitleIndex<'w> {
+    words: &'w Catalogs,
     steps: HashMap<String, String>,
 }
 
-impl Index<'_> {
+impl TitleIndex<'_> {
     fn text(&mut self, head: &Head) -> String {
         let mut text = folded(&head.nickname);
         let device = head.device.as_deref().unwrap_or_default();
@@ -107,8 +107,8 @@ impl Index<'_> {
     fn said(&mut self, id: &str) -> &str {
         if !self.steps.contains_key(id) {
             let of = |language: &String| {
-                let voice = self.words.speak(language, language);
-                let paras = voice.paras_if(id).unwrap_or_default();
+                let l10n = self.words.speak(language, language);
+                let paras = l10n.paras_if(id).unwrap_or_default();
                 paras.first().map(|para| folded(&para.text())).unwrap_or_default()
             };
             let said = self.words.languages().iter().map(of).collect::<Vec<_>>().join(" ");

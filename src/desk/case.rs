@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Now;
 use crate::guide::{Guide, StageId};
 use crate::progress::{Progress, Unusable, is_datable};
-use crate::wizard::{Base, Session, State};
+use crate::wizard::{Base, Session, WaitState};
 
 /// The `format` of case files that this program writes and reads.
 pub const FORMAT: i64 = 1;
@@ -136,7 +136,7 @@ pub enum What {
 /// A line of the history.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct LogEntry {
     /// When.
     pub at: DateTime<FixedOffset>,
     /// What.
@@ -175,7 +175,7 @@ pub struct Case {
     pub progress: Progress,
     /// What happened, oldest first.
     #[serde(default)]
-    pub history: Vec<Entry>,
+    pub history: Vec<LogEntry>,
     /// What was noted, oldest first.
     #[serde(default)]
     pub notes: Vec<Note>,
@@ -224,7 +224,7 @@ impl Case {
             Base::Step(step) => Some(session.guide().steps[step].id.clone()),
             _ => None,
         };
-        let waits = session.waiting_for(now).into_iter().find(|clock| clock.state != State::Done);
+        let waits = session.waiting_for(now).into_iter().find(|clock| clock.state != WaitState::Done);
         self.case.wait = waits.as_ref().map(|clock| clock.wait.id.clone());
         self.case.due = waits.and_then(|clock| clock.due);
     }
@@ -232,7 +232,7 @@ impl Case {
     /// Notes what has happened.
     pub fn log(&mut self, what: What, about: Option<&str>, now: &Now) {
         self.case.touched = now.at.max(self.case.touched);
-        let entry = Entry { at: now.at, what, about: about.map(str::to_owned) };
+        let entry = LogEntry { at: now.at, what, about: about.map(str::to_owned) };
         if self.history.last().is_none_or(|last| (last.what, &last.about) != (entry.what, &entry.about)) {
             self.history.push(entry);
         }
@@ -245,7 +245,7 @@ impl Case {
         let index = index.min(self.history.len());
         let before = index.checked_sub(1).and_then(|before| self.history.get(before));
         if before.is_none_or(|before| before.what != what) {
-            self.history.insert(index, Entry { at: at.at, what, about: None });
+            self.history.insert(index, LogEntry { at: at.at, what, about: None });
         }
         self.trim();
     }

@@ -1,7 +1,7 @@
 //! What a decision of the volunteer changes.
 
 use super::case::{Note, What};
-use super::{Asked, Desk, LISTED, Order, Said, Then, nickname, secret};
+use super::{Desk, LISTED, Order, PlaceAnswers, Said, Then, nickname, secret};
 use crate::calendar::Now;
 use crate::desk::{DeskAct, DeskPage};
 use crate::guide::{DEVICE, StepId, TroubleId};
@@ -97,7 +97,7 @@ impl Desk<'_> {
         match act {
             DeskAct::Go(page) => {
                 if page == DeskPage::Device {
-                    self.asked = Asked::default();
+                    self.asked = PlaceAnswers::default();
                     self.pending = None;
                 }
                 self.listed = LISTED;

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::nickname::{Names, folded};
 use crate::check::password::{Findings, LEAST, LEAST_GROUPS};
-use crate::words::Spoken;
+use crate::l10n::Spoken;
 
 /// What a part of a note looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -191,7 +191,7 @@ mod tests {
 
     /// The guard of the languages inside the program, with a few first names.
     fn guard() -> Guard {
-        let words = crate::words::Words::bare(crate::shelf::Shelf::embedded());
+        let words = crate::l10n::Catalogs::bare(crate::guide_files::GuideFiles::embedded());
         Guard::new(words.spoken(), ["marie", "jean", "yvette"].map(str::to_owned).into_iter())
     }
 

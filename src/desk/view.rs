@@ -3,10 +3,10 @@
 use crate::calendar::Now;
 use crate::desk::{Call, Desk, DeskAct, DeskPage, Refusal, Said, Shut, Unreadable};
 use crate::keys::Action;
+use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Block, Choice, Screen, ScreenId, Tone, Typed};
-use crate::wizard::view::{id_of, notices, voice};
+use crate::wizard::view::{id_of, l10n, notices};
 use crate::wizard::{Event, Fault, Overlay};
-use crate::words::{Voice, Words};
 
 mod board;
 mod call;
@@ -19,18 +19,18 @@ pub use model::AtDesk;
 
 impl Screen {
     /// The page that a volunteer sees now, for what is being typed.
-    pub fn of_desk(desk: &Desk<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
+    pub fn of_desk(desk: &Desk<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
         let session = desk.session();
-        let voice = voice(session, words);
+        let l10n = l10n(session, words);
         let mut screen = match desk.page() {
             Some(page) => {
-                let mut screen = Screen::blank(ScreenId::of(&page), &voice);
+                let mut screen = Screen::blank(ScreenId::of(&page), &l10n);
                 screen.on(Action::Help, Event::Open(Overlay::Help));
                 screen.on(Action::Display, Event::Open(Overlay::Display));
                 screen.on(Action::Genuine, Event::Open(Overlay::Genuine));
-                screen.desk_page(page, desk, &voice, now, typed);
-                screen.offer_addresses(session, &voice);
-                screen.notices.extend(notices(session, &voice, false));
+                screen.desk_page(page, desk, &l10n, now, typed);
+                screen.offer_addresses(session, &l10n);
+                screen.notices.extend(notices(session, &l10n, false));
                 screen
             }
             None => Screen::with(session, words, now, typed),
@@ -45,7 +45,7 @@ impl Screen {
                 let rest = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
                 // On every part of a page that is longer than the window.
                 let only =
-                    if call.is_held() { String::new() } else { format!(" · {}", voice.line("desk-look-only.head")) };
+                    if call.is_held() { String::new() } else { format!(" · {}", l10n.line("desk-look-only.head")) };
                 *shown = format!("{}{only}{rest}", call.case().case.nickname);
             }
             None => {
@@ -54,17 +54,17 @@ impl Screen {
                 screen.explains = false;
                 if session.overlay() == Some(&Overlay::Help) {
                     screen.blocks.clear();
-                    screen.help_with_keys(&voice, false, session.display().plain);
-                    let help = voice.paras("desk-help");
+                    screen.help_with_keys(&l10n, false, session.display().plain);
+                    let help = l10n.paras("desk-help");
                     screen.blocks.insert(0, Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
                 }
             }
         }
         if let Some(call) = desk.call().filter(|call| !call.is_held()) {
-            screen.look_only(desk.page(), call, &voice);
+            screen.look_only(desk.page(), call, &l10n);
         }
         if let Some(said) = desk.said() {
-            screen.notices.insert(0, said_line(&voice, said));
+            screen.notices.insert(0, said_line(&l10n, said));
         }
         screen
     }
@@ -74,38 +74,38 @@ impl Screen {
         desk.page().map_or_else(|| id_of(&desk.session().page()), |page| ScreenId::of(&page))
     }
 
-    fn desk_page(&mut self, page: DeskPage, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>) {
+    fn desk_page(&mut self, page: DeskPage, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) {
         match page {
-            DeskPage::Board => self.board(desk, voice, now, typed.text),
-            DeskPage::Archive => self.archive(desk, voice, now, typed.text),
-            DeskPage::Nickname => self.nickname(desk, voice),
-            DeskPage::Languages => self.languages(voice),
-            DeskPage::Find => self.find(desk, voice, typed),
-            DeskPage::Device => self.which_device(desk, voice),
-            DeskPage::CodeCame => self.code_came(voice),
-            DeskPage::Sees => self.sees(desk, voice, typed.text),
-            DeskPage::Case => self.case(desk, voice, now),
-            DeskPage::Notes => self.notes(desk, voice, now),
-            DeskPage::Text => self.note(desk, voice),
-            DeskPage::Doubt => self.doubt(desk, voice),
-            DeskPage::Unkept => self.unkept(desk, voice),
-            DeskPage::History => self.history(desk, voice, now),
-            DeskPage::CallBack => self.call_back(voice, now),
-            DeskPage::Letter => self.letter(desk, voice, now),
-            DeskPage::Escalate => self.escalate(desk, voice, now),
-            DeskPage::Delete => self.delete(desk, voice),
+            DeskPage::Board => self.board(desk, l10n, now, typed.text),
+            DeskPage::Archive => self.archive(desk, l10n, now, typed.text),
+            DeskPage::Nickname => self.nickname(desk, l10n),
+            DeskPage::Languages => self.languages(l10n),
+            DeskPage::Find => self.find(desk, l10n, typed),
+            DeskPage::Device => self.which_device(desk, l10n),
+            DeskPage::CodeCame => self.code_came(l10n),
+            DeskPage::Sees => self.sees(desk, l10n, typed.text),
+            DeskPage::Case => self.case(desk, l10n, now),
+            DeskPage::Notes => self.notes(desk, l10n, now),
+            DeskPage::Text => self.note(desk, l10n),
+            DeskPage::Doubt => self.doubt(desk, l10n),
+            DeskPage::Unkept => self.unkept(desk, l10n),
+            DeskPage::History => self.history(desk, l10n, now),
+            DeskPage::CallBack => self.call_back(l10n, now),
+            DeskPage::Letter => self.letter(desk, l10n, now),
+            DeskPage::Escalate => self.escalate(desk, l10n, now),
+            DeskPage::Delete => self.delete(desk, l10n),
         }
     }
 
     /// The page of a case that somebody else has open: nothing is offered that would be lost.
-    fn look_only(&mut self, page: Option<DeskPage>, call: &Call<'_>, voice: &Voice<'_>) {
+    fn look_only(&mut self, page: Option<DeskPage>, call: &Call<'_>, l10n: &Localizer<'_>) {
         self.choices.retain(|choice| !choice.event.changes_case());
         let caller_stands_here = page.is_none() && call.session().overlay().is_none();
         if caller_stands_here || page == Some(DeskPage::Case) {
-            self.act(voice.line("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
+            self.act(l10n.line("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
         }
         if self.choices.is_empty() {
-            self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+            self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
         }
         self.default = self.default.min(self.choices.len() - 1);
     }
@@ -115,13 +115,13 @@ impl Screen {
         self.choices.push(Choice::new(label, Event::Desk(act)));
     }
 
-    fn go(&mut self, voice: &Voice<'_>, id: &str, page: DeskPage) {
-        self.act(voice.line(id), DeskAct::Go(page));
+    fn go(&mut self, l10n: &Localizer<'_>, id: &str, page: DeskPage) {
+        self.act(l10n.line(id), DeskAct::Go(page));
     }
 }
 
 /// What has just happened, in a sentence.
-fn said_line(voice: &Voice<'_>, said: Said) -> String {
+fn said_line(l10n: &Localizer<'_>, said: Said) -> String {
     let id = match said {
         Said::Refused(why) => match why {
             Refusal::Empty => "desk-refused.empty",
@@ -159,7 +159,7 @@ fn said_line(voice: &Voice<'_>, said: Said) -> String {
         Said::StillElsewhere => "desk-look-only.still",
         Said::NotEnded => "desk-not-kept.not-ended",
     };
-    voice.with("count", crate::desk::nickname::LONGEST).line(id)
+    l10n.with("count", crate::desk::nickname::LONGEST).line(id)
 }
 
 fn unreadable(why: Unreadable) -> &'static str {

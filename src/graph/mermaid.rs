@@ -2,14 +2,14 @@
 
 use super::{Edge, Graph};
 use crate::guide::{Kind, Leads, StepId};
+use crate::l10n::Localizer;
 use crate::text::clean;
 use crate::wizard::Base;
 use crate::wizard::view::stage_name;
-use crate::words::Voice;
 
 /// The guide as the text of a flowchart.
-pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
-    let voice = &graph.voice(voice);
+pub fn mermaid(graph: &Graph<'_>, l10n: &Localizer<'_>) -> String {
+    let l10n = &graph.l10n(l10n);
     let mut out = String::from("flowchart TD\n");
     let mut line = |text: &str| {
         out.push_str(text);
@@ -21,29 +21,29 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
         if steps.peek().is_none() {
             continue;
         }
-        let name = stage_name(voice, guide, index);
+        let name = stage_name(l10n, guide, index);
         line(&format!("  subgraph stage_{}[\"{}\"]", safe(&stage.id), escaped(&name)));
         for step in steps {
-            line(&format!("    {}", graph.node(voice, *step)));
+            line(&format!("    {}", graph.node(l10n, *step)));
         }
         line("  end");
     }
     for exit in graph.exits() {
         let id = &guide.exits[exit].id;
-        let title = voice.line(&format!("exit-{id}.title"));
+        let title = l10n.line(&format!("exit-{id}.title"));
         line(&format!("  {}([\"{}\"])", node_id(graph, Base::Exit(exit)), escaped(&title)));
     }
     if graph.edges.iter().any(|edge| edge.to == Base::Finished) {
-        let title = voice.line("finished.title");
+        let title = l10n.line("finished.title");
         line(&format!("  {}([\"{}\"])", node_id(graph, Base::Finished), escaped(&title)));
     }
     for edge in &graph.edges {
-        line(&format!("  {}", graph.edge(voice, edge)));
+        line(&format!("  {}", graph.edge(l10n, edge)));
     }
     for exit in graph.exits() {
         let known = |step: &StepId| graph.steps.contains(step);
         if let Some(question) = guide.exits[exit].change.filter(known) {
-            let label = voice.line(&format!("exit-{}.change", guide.exits[exit].id));
+            let label = l10n.line(&format!("exit-{}.change", guide.exits[exit].id));
             let (from, to) = (node_id(graph, Base::Exit(exit)), node_id(graph, Base::Step(question)));
             line(&format!("  {from} -.->|\"{}\"| {to}", escaped(&label)));
         }
@@ -52,10 +52,10 @@ pub fn mermaid(graph: &Graph<'_>, voice: &Voice<'_>) -> String {
 }
 
 impl Graph<'_> {
-    fn node(&self, voice: &Voice<'_>, index: StepId) -> String {
+    fn node(&self, l10n: &Localizer<'_>, index: StepId) -> String {
         let step = &self.guide.steps[index];
-        let mut said = voice.with("number", step.code.to_string());
-        said.set("title", voice.line(&format!("step-{}.title", step.id)));
+        let mut said = l10n.with("number", step.code.to_string());
+        said.set("title", l10n.line(&format!("step-{}.title", step.id)));
         let label = escaped(&said.line("graph-node"));
         let id = node_id(self, Base::Step(index));
         match step.kind {
@@ -66,14 +66,14 @@ impl Graph<'_> {
         }
     }
 
-    fn edge(&self, voice: &Voice<'_>, edge: &Edge) -> String {
+    fn edge(&self, l10n: &Localizer<'_>, edge: &Edge) -> String {
         let step = &self.guide.steps[edge.from];
         let choice = edge.choice.map(|choice| &step.choices[choice]);
         let mut label: Vec<String> =
-            choice.into_iter().map(|choice| voice.line(&format!("step-{}.choice-{}", step.id, choice.id))).collect();
+            choice.into_iter().map(|choice| l10n.line(&format!("step-{}.choice-{}", step.id, choice.id))).collect();
         let alike = |other: &&Edge| other.from == edge.from && other.choice == edge.choice;
         if self.edges.iter().filter(alike).count() > 1 {
-            label.push(self.case(voice, edge.to));
+            label.push(self.case(l10n, edge.to));
         }
         let arrow = match choice.map(|choice| choice.leads) {
             Some(Leads::Behind { .. } | Leads::Redo(_)) => "-.->",

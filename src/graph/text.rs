@@ -3,10 +3,10 @@
 use super::{Edge, Graph};
 use crate::calendar::Length;
 use crate::guide::{End, ExitId, Kind, Leads, StepId, Wait};
+use crate::l10n::Localizer;
 use crate::text::{clean, wrap_plain};
 use crate::wizard::Base;
 use crate::wizard::view::stage_name;
-use crate::words::Voice;
 
 /// No text is squeezed into less.
 const NARROWEST: usize = 16;
@@ -24,37 +24,37 @@ impl Branch {
 }
 
 /// The guide as a tree, broken at so many columns; over a pipe, where there are none, a text is a line.
-pub fn text(graph: &Graph<'_>, voice: &Voice<'_>, columns: Option<usize>) -> Vec<String> {
-    let voice = &graph.voice(voice);
+pub fn text(graph: &Graph<'_>, l10n: &Localizer<'_>, columns: Option<usize>) -> Vec<String> {
+    let l10n = &graph.l10n(l10n);
     let guide = graph.guide;
     let mut lines = Vec::new();
     let flat = |text: &str, lines: &mut Vec<String>| match columns {
         Some(columns) => lines.extend(wrap_plain(&clean(text), columns.max(NARROWEST))),
         None => lines.push(clean(text)),
     };
-    flat(&voice.line(&format!("guide-{}", guide.id)), &mut lines);
-    let mut about = voice.with("guide", guide.id.clone());
+    flat(&l10n.line(&format!("guide-{}", guide.id)), &mut lines);
+    let mut about = l10n.with("guide", guide.id.clone());
     about.set("number", guide.version);
-    about.set("date", voice.date(guide.date));
+    about.set("date", l10n.date(guide.date));
     flat(&about.line("graph-about"), &mut lines);
     if let Some(device) = &graph.device {
-        let device = voice.line(&format!("step-device.choice-{device}"));
-        flat(&voice.with("device", device).line("graph-about.device"), &mut lines);
+        let device = l10n.line(&format!("step-device.choice-{device}"));
+        flat(&l10n.with("device", device).line("graph-about.device"), &mut lines);
     }
     for (index, stage) in guide.stages.iter_enumerated() {
         let steps = graph.steps.iter().filter(|step| stage.steps.contains(*step));
-        let steps: Vec<Branch> = steps.map(|step| graph.step(voice, *step)).collect();
+        let steps: Vec<Branch> = steps.map(|step| graph.step(l10n, *step)).collect();
         if steps.is_empty() {
             continue;
         }
         lines.push(String::new());
-        flat(&stage_name(voice, guide, index), &mut lines);
+        flat(&stage_name(l10n, guide, index), &mut lines);
         draw(&steps, "", columns, &mut lines);
     }
-    let exits: Vec<Branch> = graph.exits().into_iter().map(|exit| graph.exit(voice, exit)).collect();
+    let exits: Vec<Branch> = graph.exits().into_iter().map(|exit| graph.exit(l10n, exit)).collect();
     if !exits.is_empty() {
         lines.push(String::new());
-        flat(&voice.line("graph-exits"), &mut lines);
+        flat(&l10n.line("graph-exits"), &mut lines);
         draw(&exits, "", columns, &mut lines);
     }
     lines
@@ -75,27 +75,27 @@ fn draw(branches: &[Branch], prefix: &str, columns: Option<usize>, lines: &mut V
 }
 
 impl Graph<'_> {
-    fn step(&self, voice: &Voice<'_>, index: StepId) -> Branch {
+    fn step(&self, l10n: &Localizer<'_>, index: StepId) -> Branch {
         let step = &self.guide.steps[index];
-        let mut head = voice.with("title", voice.line(&format!("step-{}.title", step.id)));
-        head.set("page", self.page(voice, index));
+        let mut head = l10n.with("title", l10n.line(&format!("step-{}.title", step.id)));
+        head.set("page", self.page(l10n, index));
         let mut branch = Branch::new(match kind(step.kind) {
             Some(kind) => {
-                head.set("kind", voice.line(kind));
+                head.set("kind", l10n.line(kind));
                 head.line("graph-step.kind")
             }
             None => head.line("graph-step"),
         });
         let mut under = |text: String| branch.under.push(Branch::new(text));
-        if let Some(condition) = self.condition(voice, index) {
-            under(voice.with("condition", condition).line("graph-when"));
+        if let Some(condition) = self.condition(l10n, index) {
+            under(l10n.with("condition", condition).line("graph-when"));
         }
         if step.gate {
-            under(voice.line("graph-gate"));
+            under(l10n.line("graph-gate"));
         }
         for wait in &self.guide.waits {
-            let mut said = voice.with("wait", voice.line(&format!("wait-{}", wait.id)));
-            said.set("length", length(voice, wait));
+            let mut said = l10n.with("wait", l10n.line(&format!("wait-{}", wait.id)));
+            said.set("length", length(l10n, wait));
             if wait.starts == index {
                 under(said.line("graph-wait-starts"));
                 if wait.ends == End::GotIn {
@@ -113,79 +113,79 @@ impl Graph<'_> {
                 None => ways.push(vec![*edge]),
             }
         }
-        branch.under.extend(ways.iter().map(|ways| self.way(voice, ways)));
+        branch.under.extend(ways.iter().map(|ways| self.way(l10n, ways)));
         branch
     }
 
     /// One choice, and where it leads: to one place, or to several by what was answered before.
-    fn way(&self, voice: &Voice<'_>, edges: &[Edge]) -> Branch {
+    fn way(&self, l10n: &Localizer<'_>, edges: &[Edge]) -> Branch {
         let Some(first) = edges.first() else { return Branch::new("") };
         let step = &self.guide.steps[first.from];
         let choice = first.choice.map(|choice| &step.choices[choice]);
         let mut what = match choice {
-            Some(choice) => voice.line(&format!("step-{}.choice-{}", step.id, choice.id)),
-            None => voice.line("graph-next"),
+            Some(choice) => l10n.line(&format!("step-{}.choice-{}", step.id, choice.id)),
+            None => l10n.line("graph-next"),
         };
         match choice.map(|choice| choice.leads) {
             Some(Leads::Behind { last, but }) => {
-                let mut said = voice.with("page", self.page(voice, last));
-                let but = but.map(|but| crate::wizard::view::step_title(self.guide, voice, but));
+                let mut said = l10n.with("page", self.page(l10n, last));
+                let but = but.map(|but| crate::wizard::view::step_title(self.guide, l10n, but));
                 let id = if but.is_some() { "graph-behind.but" } else { "graph-behind" };
                 said.set("question", but.unwrap_or_default());
                 what = format!("{what} {}", said.line(id));
             }
-            Some(Leads::Redo(_)) => what = format!("{what} {}", voice.line("graph-redo")),
+            Some(Leads::Redo(_)) => what = format!("{what} {}", l10n.line("graph-redo")),
             _ => {}
         }
         let arrow = |what: &str, to: Base| {
-            let mut said = voice.with("what", what.to_owned());
-            said.set("target", self.target(voice, to));
+            let mut said = l10n.with("what", what.to_owned());
+            said.set("target", self.target(l10n, to));
             Branch::new(said.line("graph-way"))
         };
         if let [only] = edges {
             return arrow(&what, only.to);
         }
         let mut branch = Branch::new(what);
-        branch.under = edges.iter().map(|edge| arrow(&self.case(voice, edge.to), edge.to)).collect();
+        branch.under = edges.iter().map(|edge| arrow(&self.case(l10n, edge.to), edge.to)).collect();
         branch
     }
 
     /// When this place is the one among several.
-    pub(super) fn case(&self, voice: &Voice<'_>, to: Base) -> String {
+    pub(super) fn case(&self, l10n: &Localizer<'_>, to: Base) -> String {
         let condition = match to {
-            Base::Step(step) => self.condition(voice, step),
+            Base::Step(step) => self.condition(l10n, step),
             _ => None,
         };
         match condition {
-            Some(condition) => voice.with("condition", condition).line("graph-case"),
-            None => voice.line("graph-else"),
+            Some(condition) => l10n.with("condition", condition).line("graph-case"),
+            None => l10n.line("graph-else"),
         }
     }
 
     /// A step by number and id.
-    pub(super) fn page(&self, voice: &Voice<'_>, step: StepId) -> String {
+    pub(super) fn page(&self, l10n: &Localizer<'_>, step: StepId) -> String {
         let step = &self.guide.steps[step];
-        let mut said = voice.with("number", step.code.to_string());
+        let mut said = l10n.with("number", step.code.to_string());
         said.set("id", step.id.clone());
         said.line("graph-page")
     }
 
-    fn target(&self, voice: &Voice<'_>, to: Base) -> String {
+    fn target(&self, l10n: &Localizer<'_>, to: Base) -> String {
         match to {
-            Base::Step(step) => self.page(voice, step),
-            Base::Exit(exit) => voice.with("id", self.guide.exits[exit].id.clone()).line("graph-exit"),
-            _ => voice.line("graph-end"),
+            Base::Step(step) => self.page(l10n, step),
+            Base::Exit(exit) => l10n.with("id", self.guide.exits[exit].id.clone()).line("graph-exit"),
+            _ => l10n.line("graph-end"),
         }
     }
 
-    fn exit(&self, voice: &Voice<'_>, index: ExitId) -> Branch {
+    fn exit(&self, l10n: &Localizer<'_>, index: ExitId) -> Branch {
         let exit = &self.guide.exits[index];
-        let mut head = voice.with("title", voice.line(&format!("exit-{}.title", exit.id)));
+        let mut head = l10n.with("title", l10n.line(&format!("exit-{}.title", exit.id)));
         head.set("page", exit.id.clone());
         let mut branch = Branch::new(head.line("graph-step"));
         if let Some(question) = exit.change {
-            let mut said = voice.with("what", voice.line(&format!("exit-{}.change", exit.id)));
-            said.set("target", self.page(voice, question));
+            let mut said = l10n.with("what", l10n.line(&format!("exit-{}.change", exit.id)));
+            said.set("target", self.page(l10n, question));
             branch.under.push(Branch::new(said.line("graph-way")));
         }
         branch
@@ -202,12 +202,12 @@ fn kind(kind: Kind) -> Option<&'static str> {
     }
 }
 
-fn length(voice: &Voice<'_>, wait: &Wait) -> String {
+fn length(l10n: &Localizer<'_>, wait: &Wait) -> String {
     let (count, id) = match wait.length {
         Length::Hours(count) => (count, "graph-hours"),
         Length::Days(count) => (count, "graph-days"),
         Length::WorkingDays(count) => (count, "graph-working-days"),
         Length::Months(count) => (count, "graph-months"),
     };
-    voice.with("count", count).line(id)
+    l10n.with("count", count).line(id)
 }

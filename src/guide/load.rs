@@ -16,7 +16,7 @@ use super::{
 use crate::calendar::Length;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};
-use crate::shelf::{self, File, Shelf};
+use crate::guide_files::{self, File, GuideFiles};
 
 mod stage;
 
@@ -25,47 +25,47 @@ impl Guide {
     ///
     /// # Errors
     /// Every mistake found.
-    pub fn load(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Diagnostic>> {
-        Guide::with_raw(shelf, id).map(|(guide, _)| guide)
+    pub fn load(guide_files: &GuideFiles, id: &str) -> Result<Guide, Vec<Diagnostic>> {
+        Guide::with_raw(guide_files, id).map(|(guide, _)| guide)
     }
 
     /// The same, with the file as written: lists in the same order, and the place of everything.
     ///
     /// # Errors
     /// Every mistake found.
-    pub(crate) fn with_raw(shelf: &Shelf, id: &str) -> Result<(Guide, GuideFile), Vec<Diagnostic>> {
-        let facts = Facts::new(shelf.clone());
+    pub(crate) fn with_raw(guide_files: &GuideFiles, id: &str) -> Result<(Guide, GuideFile), Vec<Diagnostic>> {
+        let facts = Facts::new(guide_files.clone());
         let mut found = facts.check().err().unwrap_or_default();
-        let loaded = build(shelf, id, Rc::new(facts), true, &mut found);
+        let loaded = build(guide_files, id, Rc::new(facts), true, &mut found);
         loaded.filter(|_| found.is_empty()).ok_or(found)
     }
 
     /// A guide's file as written.
-    pub(crate) fn raw(shelf: &Shelf, id: &str, found: &mut Vec<Diagnostic>) -> Option<GuideFile> {
-        shelf::read(shelf, &format!("guides/{id}.toml"), found)
+    pub(crate) fn raw(guide_files: &GuideFiles, id: &str, found: &mut Vec<Diagnostic>) -> Option<GuideFile> {
+        guide_files::read(guide_files, &format!("guides/{id}.toml"), found)
     }
 
     /// A guide inside the program. The tests have checked its facts: here they are read when first needed.
     ///
     /// # Errors
     /// As `load`; for an embedded guide that the tests pass there are none.
-    pub fn embedded(shelf: &Shelf, id: &str) -> Result<Guide, Vec<Diagnostic>> {
+    pub fn embedded(guide_files: &GuideFiles, id: &str) -> Result<Guide, Vec<Diagnostic>> {
         let mut found = Vec::new();
-        let loaded = build(shelf, id, Rc::new(Facts::new(shelf.clone())), false, &mut found);
+        let loaded = build(guide_files, id, Rc::new(Facts::new(guide_files.clone())), false, &mut found);
         loaded.map(|(guide, _)| guide).filter(|_| found.is_empty()).ok_or(found)
     }
 }
 
 fn build(
-    shelf: &Shelf,
+    guide_files: &GuideFiles,
     id: &str,
     facts: Rc<Facts>,
     names: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Option<(Guide, GuideFile)> {
-    let raw = Guide::raw(shelf, id, found)?;
-    let file = shelf.file(&format!("guides/{id}.toml"))?;
-    let index = Index {
+    let raw = Guide::raw(guide_files, id, found)?;
+    let file = guide_files.file(&format!("guides/{id}.toml"))?;
+    let index = IdIndex {
         steps: places(raw.step.iter().map(|step| &step.id)),
         exits: places(raw.exit.iter().map(|exit| &exit.id)),
         stages: places(raw.stage.iter().map(|stage| &stage.id)),
@@ -84,7 +84,7 @@ fn build(
         facts,
         by_id: index.steps,
         troubles: OnceCell::new(),
-        shelf: shelf.clone(),
+        guide_files: guide_files.clone(),
     };
     Some((guide, raw))
 }
@@ -98,16 +98,16 @@ struct Parts {
 }
 
 /// Where each name stands in its list.
-type Names<K> = HashMap<String, K>;
+type IdMap<K> = HashMap<String, K>;
 
-fn places<'n, K: From<usize>>(names: impl Iterator<Item = &'n Name>) -> Names<K> {
+fn places<'n, K: From<usize>>(names: impl Iterator<Item = &'n Name>) -> IdMap<K> {
     names.enumerate().map(|(at, name)| (name.get_ref().clone(), at.into())).collect()
 }
 
-struct Index {
-    steps: Names<StepId>,
-    exits: Names<ExitId>,
-    stages: Names<StageId>,
+struct IdIndex {
+    steps: IdMap<StepId>,
+    exits: IdMap<ExitId>,
+    stages: IdMap<StageId>,
 }
 
 /// The checking of one guide file.
@@ -115,7 +115,7 @@ struct Checker<'a> {
     file: &'a File,
     /// The facts to check names against, if they are to be checked.
     facts: Option<&'a Facts>,
-    index: &'a Index,
+    index: &'a IdIndex,
     found: &'a mut Vec<Diagnostic>,
 }
 
@@ -133,7 +133,7 @@ impl Checker<'_> {
         self.found.push(wrong.near(known.map(String::as_str)));
     }
 
-    fn find<K: Copy>(&mut self, name: &Name, known: &Names<K>, rule: Rule) -> Option<K> {
+    fn find<K: Copy>(&mut self, name: &Name, known: &IdMap<K>, rule: Rule) -> Option<K> {
         let found = known.get(name.get_ref()).copied();
         if found.is_none() {
             self.unknown(name, rule, known.keys());
@@ -202,7 +202,7 @@ impl Checker<'_> {
         if raw.id.get_ref() != file {
             self.at(raw.id.span(), Rule::GuideId, &[("name", raw.id.get_ref()), ("known", file)]);
         }
-        if shelf::is_taken(file) {
+        if guide_files::is_taken(file) {
             self.tell(&raw.id, Rule::IdTaken);
         }
         let mut seen = BTreeSet::new();

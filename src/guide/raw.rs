@@ -137,7 +137,7 @@ pub(crate) struct ExitFile {
 pub(crate) struct TroublesFile {
     #[serde(rename = "format")]
     pub(crate) _format: i64,
-    /// The guide whose steps are named; other guides on the shelf have troubles of their own, or none.
+    /// The guide whose steps are named; other guides on the guide files have troubles of their own, or none.
     pub(crate) guide: Option<Name>,
     #[serde(default)]
     pub(crate) trouble: Vec<TroubleFile>,

@@ -8,7 +8,7 @@ use super::load::texts;
 use super::raw::{Name, TroubleFile, TroublesFile};
 use super::{DEVICE, Guide, StepId, TroubleId};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::shelf::{self, Shelf};
+use crate::guide_files::{self, GuideFiles};
 
 /// The file; a folder of guides may do without it.
 pub(crate) const TROUBLES: &str = "guides/troubles.toml";
@@ -54,20 +54,20 @@ pub struct Remedy {
 impl Guide {
     /// What may go wrong on this guide's way.
     pub fn troubles(&self) -> &TiSlice<TroubleId, Trouble> {
-        let read = || Guide::raw_troubles(&self.shelf, &mut Vec::new()).filter(|raw| self.owns(raw));
+        let read = || Guide::raw_troubles(&self.guide_files, &mut Vec::new()).filter(|raw| self.owns(raw));
         self.troubles.get_or_init(|| read().map(|raw| checked(self, &raw)).unwrap_or_default())
     }
 
     /// The file of troubles as written; a folder may do without it.
-    pub(crate) fn raw_troubles(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
-        shelf.file(TROUBLES)?;
-        shelf::read(shelf, TROUBLES, found)
+    pub(crate) fn raw_troubles(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
+        guide_files.file(TROUBLES)?;
+        guide_files::read(guide_files, TROUBLES, found)
     }
 
     /// This guide's troubles as written, with every mistake in them.
     pub(crate) fn checked_troubles(&self, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
-        let raw = Guide::raw_troubles(&self.shelf, &mut Vec::new())?;
-        let guides = self.shelf.guides();
+        let raw = Guide::raw_troubles(&self.guide_files, &mut Vec::new())?;
+        let guides = self.guide_files.guides();
         if let Some(own) = raw.guide.as_ref().filter(|own| !guides.contains(&own.get_ref().as_str())) {
             let wrong = Diagnostic::new(TROUBLES, own.span(), Rule::TroubleGuide, &[("name", own.get_ref())]);
             found.push(wrong.near(guides));

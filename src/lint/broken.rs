@@ -6,7 +6,7 @@ use fluent_syntax::ast::Resource;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::shelf::File;
+use crate::guide_files::File;
 
 /// Placeables inside placeables, at most: the parsers call themselves for each, and a stack has an end.
 const DEEPEST: usize = 40;

@@ -10,15 +10,15 @@ use fluent_syntax::ast::{
 
 use super::broken;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::shelf::{File, Shelf};
-use crate::words::Language;
+use crate::guide_files::{File, GuideFiles};
+use crate::l10n::Language;
 
 /// Variants of one text that are looked at, at most. A translator's text has twenty-four at the very most.
 const MOST_VARIANTS: usize = 48;
 
 /// One text: a message, or an attribute of one.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(super) struct TextPart {
     /// `message` or `message.attribute`, as `words` asks for it.
     pub(super) id: String,
     /// Its catalogue's file, by number.
@@ -38,14 +38,14 @@ pub(super) struct Part {
     /// The variables it names, and where.
     pub(super) variables: Vec<(String, Range<usize>)>,
     /// The functions it calls.
-    pub(super) calls: Vec<Call>,
+    pub(super) calls: Vec<QuoteCall>,
     /// The messages it repeats, and where.
     pub(super) refers: Vec<(String, Range<usize>)>,
 }
 
 /// A function asked for: `LABEL("submit", $web)`.
 #[derive(Debug, Clone)]
-pub(super) struct Call {
+pub(super) struct QuoteCall {
     /// Its name.
     pub(super) function: String,
     /// What it asks for, if that is written out.
@@ -81,7 +81,7 @@ impl Piece {
     }
 }
 
-impl Part {
+impl TextPart {
     /// The id of its message.
     pub(super) fn message(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
@@ -95,11 +95,11 @@ impl Part {
 
 /// All texts of a language.
 #[derive(Debug)]
-pub(super) struct Catalogue {
+pub(super) struct SourceCatalogue {
     /// What the language declares of itself.
     pub(super) language: Language,
     /// The texts, by file and order.
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<TextPart>,
     /// The names of the texts that are another language's, word for word: they are not judged as this one's.
     pub(super) copied: HashSet<String>,
     /// What cannot be read.
@@ -110,16 +110,16 @@ pub(super) struct Catalogue {
     index: HashMap<String, usize>,
 }
 
-impl Catalogue {
+impl SourceCatalogue {
     /// Reads the catalogues of a language.
-    pub(super) fn read(shelf: &Shelf, language: &Language) -> Self {
-        let mut catalogue = Catalogue {
+    pub(super) fn read(guide_files: &GuideFiles, language: &Language) -> Self {
+        let mut catalogue = SourceCatalogue {
             language: language.clone(),
             parts: Vec::new(),
             copied: HashSet::new(),
             broken: Vec::new(),
             lost: Vec::new(),
-            files: shelf.catalogues(&language.code).cloned().collect(),
+            files: guide_files.catalogues(&language.code).cloned().collect(),
             index: HashMap::new(),
         };
         for number in 0..catalogue.files.len() {
@@ -134,7 +134,7 @@ impl Catalogue {
             Ok(resource) => resource,
             Err(broken) => return self.broken.extend(broken),
         };
-        let reader = Reader { file: number, base: file.text.as_ptr() as usize };
+        let reader = AstReader { file: number, base: file.text.as_ptr() as usize };
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => reader.message(message).into_iter().for_each(|part| self.add(part)),
@@ -150,7 +150,7 @@ impl Catalogue {
         }
     }
 
-    fn add(&mut self, part: Part) {
+    fn add(&mut self, part: TextPart) {
         if self.index.insert(part.id.clone(), self.parts.len()).is_some() {
             self.lost.push(self.at(&part, part.name.clone(), Rule::WordsTwice, &[("id", &part.id)]));
         }
@@ -158,12 +158,18 @@ impl Catalogue {
     }
 
     /// A mistake in the file of a text.
-    pub(super) fn at(&self, part: &Part, at: Range<usize>, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
+    pub(super) fn at(
+        &self,
+        part: &TextPart,
+        at: Range<usize>,
+        rule: Rule,
+        args: &[(&'static str, &str)],
+    ) -> Diagnostic {
         Diagnostic::new(self.path(part), at, rule, args)
     }
 
     /// A mistake of a text as a whole, told at its name.
-    pub(super) fn of(&self, part: &Part, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
+    pub(super) fn of(&self, part: &TextPart, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
         self.at(part, part.name.clone(), rule, args)
     }
 
@@ -173,22 +179,22 @@ impl Catalogue {
     }
 
     /// The file of a text.
-    pub(super) fn path(&self, part: &Part) -> &str {
+    pub(super) fn path(&self, part: &TextPart) -> &str {
         &self.files[part.file].path
     }
 
     /// The name of the file of a text, without its ending.
-    pub(super) fn file_name(&self, part: &Part) -> &str {
+    pub(super) fn file_name(&self, part: &TextPart) -> &str {
         self.files[part.file].name()
     }
 
     /// The texts in the language's own words.
-    pub(super) fn translated(&self) -> impl Iterator<Item = &Part> {
+    pub(super) fn translated(&self) -> impl Iterator<Item = &TextPart> {
         self.parts.iter().filter(|part| !self.copied.contains(&part.id))
     }
 
     /// The text of an id.
-    pub(super) fn part(&self, id: &str) -> Option<&Part> {
+    pub(super) fn part(&self, id: &str) -> Option<&TextPart> {
         self.index.get(id).map(|at| &self.parts[*at])
     }
 
@@ -209,19 +215,19 @@ impl Catalogue {
 }
 
 /// Turns what Fluent's parser gives into texts.
-struct Reader {
+struct AstReader {
     file: usize,
     base: usize,
 }
 
-impl Reader {
+impl AstReader {
     /// Where a slice of the file stands in it.
     fn span(&self, slice: &str) -> Range<usize> {
         let start = (slice.as_ptr() as usize).saturating_sub(self.base);
         start..start + slice.len()
     }
 
-    fn message(&self, message: &Message<&str>) -> Vec<Part> {
+    fn message(&self, message: &Message<&str>) -> Vec<TextPart> {
         let same = message.comment.iter().flat_map(|comment| &comment.content).any(|line| line.trim() == "same");
         let id = message.id.name;
         let head = self.span(id);
@@ -232,8 +238,8 @@ impl Reader {
         value.chain(attributes).map(|(id, name, pattern)| self.part(head.clone(), id, name, pattern, same)).collect()
     }
 
-    fn part(&self, head: Range<usize>, id: String, name: &str, pattern: &Pattern<&str>, same: bool) -> Part {
-        let mut part = Part {
+    fn part(&self, head: Range<usize>, id: String, name: &str, pattern: &Pattern<&str>, same: bool) -> TextPart {
+        let mut part = TextPart {
             id,
             file: self.file,
             name: self.span(name),
@@ -250,7 +256,7 @@ impl Reader {
         part
     }
 
-    fn pattern(&self, pattern: &Pattern<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
+    fn pattern(&self, pattern: &Pattern<&str>, part: &mut TextPart) -> Vec<Vec<Piece>> {
         let mut all: Vec<Vec<Piece>> = vec![Vec::new()];
         for element in &pattern.elements {
             let more = match element {
@@ -265,7 +271,7 @@ impl Reader {
         all
     }
 
-    fn expression(&self, expression: &Expression<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
+    fn expression(&self, expression: &Expression<&str>, part: &mut TextPart) -> Vec<Vec<Piece>> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, part),
             Expression::Select { selector, variants } => {
@@ -282,7 +288,7 @@ impl Reader {
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<&str>, part: &mut Part) -> Vec<Vec<Piece>> {
+    fn inline(&self, inline: &InlineExpression<&str>, part: &mut TextPart) -> Vec<Vec<Piece>> {
         let piece = match inline {
             InlineExpression::StringLiteral { value } => {
                 Piece::Text(unescaped(value).as_str().into(), self.span(value).start)
@@ -310,7 +316,7 @@ impl Reader {
         vec![vec![piece]]
     }
 
-    fn call(&self, function: &str, arguments: &CallArguments<&str>, part: &mut Part) -> Piece {
+    fn call(&self, function: &str, arguments: &CallArguments<&str>, part: &mut TextPart) -> Piece {
         let mut names = arguments.positional.iter().map(|argument| match argument {
             InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
             _ => None,
@@ -324,7 +330,7 @@ impl Reader {
             }
         }
         part.end = part.end.max(self.span(function).end);
-        part.calls.push(Call { function: function.to_owned(), name, web, at: self.span(function) });
+        part.calls.push(QuoteCall { function: function.to_owned(), name, web, at: self.span(function) });
         if function == "ADDRESS" { Piece::Address } else { Piece::Quote }
     }
 }

@@ -9,11 +9,11 @@ use toml::value::Datetime;
 
 use super::holidays;
 use super::structure::source_form;
-use crate::check::address::Role;
+use crate::check::address::AddressRole;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile, day};
 use crate::guide::Name;
-use crate::shelf::{Shelf, entries};
+use crate::guide_files::{GuideFiles, entries};
 
 /// What looks like a web or mail address.
 pub(super) const ADDRESS: &str = r"(https?://|www\.|[A-Za-z0-9._-]+@)[A-Za-z0-9]|[A-Za-z0-9-]+\.(europa\.eu|eu|com|org|net|be|fr)([/ ]|[^A-Za-z0-9.]|$)";
@@ -22,11 +22,11 @@ pub(super) const ADDRESS: &str = r"(https?://|www\.|[A-Za-z0-9._-]+@)[A-Za-z0-9]
 const LONGEST: usize = 34;
 
 /// Checks the files that all guides share.
-pub(super) fn check(shelf: &Shelf, facts: &Facts, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(guide_files: &GuideFiles, facts: &Facts, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     // What cannot be read was told before.
     let unread = &mut Vec::new();
-    let languages = shelf.languages();
-    for (id, label) in entries::<LabelFile>(shelf, LABELS, unread) {
+    let languages = guide_files.languages();
+    for (id, label) in entries::<LabelFile>(guide_files, LABELS, unread) {
         for (language, text) in &label.texts {
             if !languages.contains(&language.get_ref().as_str()) {
                 let wrong = Diagnostic::new(LABELS, language.span(), Rule::Field, &[("name", language.get_ref())]);
@@ -44,19 +44,19 @@ pub(super) fn check(shelf: &Shelf, facts: &Facts, today: NaiveDate, found: &mut 
             }
         }
     }
-    for (id, entry) in entries::<AddressFile>(shelf, ADDRESSES, unread) {
+    for (id, entry) in entries::<AddressFile>(guide_files, ADDRESSES, unread) {
         found.extend(source_form(ADDRESSES, &entry.source));
         dated(ADDRESSES, &id, &entry.checked, "checked", today, found);
         let address = entry.address.get_ref();
-        if entry.role != Role::Trap && !is_ours(address, entry.role) {
+        if entry.role != AddressRole::Trap && !is_ours(address, entry.role) {
             found.push(Diagnostic::new(ADDRESSES, entry.address.span(), Rule::AddressForm, &[("name", address)]));
         }
-        if entry.role == Role::Service && !address.contains('@') && address.chars().count() > LONGEST {
+        if entry.role == AddressRole::Service && !address.contains('@') && address.chars().count() > LONGEST {
             let args = [("name", address.as_str()), ("known", &LONGEST.to_string())];
             found.push(Diagnostic::new(ADDRESSES, entry.address.span(), Rule::AddressLong, &args));
         }
     }
-    for (id, entry) in entries::<ContactFile>(shelf, CONTACTS, unread) {
+    for (id, entry) in entries::<ContactFile>(guide_files, CONTACTS, unread) {
         found.extend(source_form(CONTACTS, &entry.source));
         dated(CONTACTS, &id, &entry.checked, "checked", today, found);
         review(CONTACTS, &entry.review_by, today, found);
@@ -66,8 +66,8 @@ pub(super) fn check(shelf: &Shelf, facts: &Facts, today: NaiveDate, found: &mut 
             found.push(wrong.near(known.keys().map(String::as_str)));
         }
     }
-    holidays::check(shelf, today, found);
-    by_hand(shelf, found);
+    holidays::check(guide_files, today, found);
+    by_hand(guide_files, found);
 }
 
 /// A fact has a day that has been.
@@ -89,7 +89,7 @@ pub(super) fn review(path: &str, by: &Spanned<Datetime>, today: NaiveDate, found
 }
 
 /// An address of the institutions, or for an association an address at all.
-fn is_ours(address: &str, role: Role) -> bool {
+fn is_ours(address: &str, role: AddressRole) -> bool {
     let host = match address.split_once('@') {
         Some((name, host)) if !name.is_empty() => host,
         Some(_) => return false,
@@ -100,13 +100,13 @@ fn is_ours(address: &str, role: Role) -> bool {
     };
     let labels = host.split('.').collect::<Vec<_>>();
     let good = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    labels.len() > 1 && labels.iter().all(good) && (role == Role::Association || host.ends_with(".europa.eu"))
+    labels.len() > 1 && labels.iter().all(good) && (role == AddressRole::Association || host.ends_with(".europa.eu"))
 }
 
 /// Addresses stand in addresses.toml and nowhere else, but for an author's notes.
-fn by_hand(shelf: &Shelf, found: &mut Vec<Diagnostic>) {
+fn by_hand(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) {
     let Ok(address) = Regex::new(ADDRESS) else { return };
-    let toml = shelf.files().iter().filter(|file| file.path.ends_with(".toml") && file.path != ADDRESSES);
+    let toml = guide_files.files().iter().filter(|file| file.path.ends_with(".toml") && file.path != ADDRESSES);
     for file in toml {
         for hit in address.find_iter(&file.text).filter(|hit| !hit.as_str().contains(".toml")) {
             let line = file.text[..hit.start()].rfind('\n').map_or(0, |end| end + 1);

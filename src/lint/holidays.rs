@@ -13,7 +13,7 @@ use super::structure::is_source;
 use crate::calendar::Seat;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{BOTH_SEATS, HOLIDAYS, day, year};
-use crate::shelf::Shelf;
+use crate::guide_files::GuideFiles;
 
 /// How sure a year's list is, in the letters of the fact sheet.
 const CONFIDENCE: [&str; 3] = ["H", "M", "L"];
@@ -22,8 +22,8 @@ const CONFIDENCE: [&str; 3] = ["H", "M", "L"];
 type Tell<'a> = dyn FnMut(Range<usize>, Rule, &[(&'static str, &str)], &[&str]) + 'a;
 
 /// Checks the file as of a day. What is no TOML is told where the facts are read.
-pub(super) fn check(shelf: &Shelf, today: NaiveDate, found: &mut Vec<Diagnostic>) {
-    let Some(file) = shelf.file(HOLIDAYS) else { return };
+pub(super) fn check(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    let Some(file) = guide_files.file(HOLIDAYS) else { return };
     let Ok(table) = DeTable::parse(&file.text) else { return };
     let mut tell = |at: Range<usize>, rule: Rule, args: &[(&'static str, &str)], known: &[&str]| {
         found.push(Diagnostic::new(HOLIDAYS, at, rule, args).near(known.iter().copied()));

@@ -2,19 +2,19 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::catalogue::{Catalogue, Part};
+use super::catalogue::{SourceCatalogue, TextPart};
 use super::words::Needs;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile};
 use crate::guide::Name;
-use crate::shelf::{SHARED, Shelf, entries, is_own_catalogue};
-use crate::words::Language;
+use crate::guide_files::{GuideFiles, SHARED, entries, is_own_catalogue};
+use crate::l10n::Language;
 
 /// What nobody asks for: messages and attributes, labels, addresses, contacts, terms.
 pub(super) fn check(
-    shelf: &Shelf,
+    guide_files: &GuideFiles,
     facts: &Facts,
-    catalogues: &[Catalogue],
+    catalogues: &[SourceCatalogue],
     needs: &mut Needs,
     alone: bool,
     found: &mut Vec<Diagnostic>,
@@ -32,7 +32,7 @@ pub(super) fn check(
         let repeated = catalogue.parts.iter().flat_map(|part| part.refers.iter().map(move |(other, _)| (other, part)));
         let repeated: HashSet<&str> =
             repeated.filter(|(other, part)| **other != part.id).map(|(other, _)| other.as_str()).collect();
-        let there: HashSet<&str> = catalogue.parts.iter().map(Part::message).collect();
+        let there: HashSet<&str> = catalogue.parts.iter().map(TextPart::message).collect();
         let missing: Vec<&str> = needs.messages.keys().map(String::as_str).filter(|id| !there.contains(id)).collect();
         for part in &catalogue.parts {
             if !repeated.contains(part.id.as_str()) {
@@ -46,12 +46,12 @@ pub(super) fn check(
     }
     let unread = &mut Vec::new();
     for (path, names, used) in [
-        (LABELS, names(entries::<LabelFile>(shelf, LABELS, unread)), &needs.labels),
-        (ADDRESSES, names(entries::<AddressFile>(shelf, ADDRESSES, unread)), &needs.addresses),
-        (CONTACTS, names(entries::<ContactFile>(shelf, CONTACTS, unread)), &needs.contacts),
+        (LABELS, names(entries::<LabelFile>(guide_files, LABELS, unread)), &needs.labels),
+        (ADDRESSES, names(entries::<AddressFile>(guide_files, ADDRESSES, unread)), &needs.addresses),
+        (CONTACTS, names(entries::<ContactFile>(guide_files, CONTACTS, unread)), &needs.contacts),
     ] {
         // Facts that are true for any guide may wait for one that needs them.
-        if !alone || shelf.file(path).is_some_and(|file| file.text.starts_with(SHARED)) {
+        if !alone || guide_files.file(path).is_some_and(|file| file.text.starts_with(SHARED)) {
             continue;
         }
         // No text shows a counter-example.
@@ -70,10 +70,10 @@ struct Program {
 
 impl Program {
     fn read() -> Self {
-        let shelf = Shelf::embedded();
-        let languages = Language::all(&shelf, &mut Vec::new());
+        let guide_files = GuideFiles::embedded();
+        let languages = Language::all(&guide_files, &mut Vec::new());
         let catalogue = languages.iter().find(|language| language.default);
-        let catalogue = catalogue.map(|language| Catalogue::read(&shelf, language));
+        let catalogue = catalogue.map(|language| SourceCatalogue::read(&guide_files, language));
         let parts = catalogue.iter().flat_map(|catalogue| catalogue.parts.iter().map(move |part| (catalogue, part)));
         let own = parts.filter(|(catalogue, part)| is_own_catalogue(catalogue.file_name(part)));
         let (mut ids, mut variables) = (HashSet::new(), BTreeSet::new());
@@ -87,8 +87,8 @@ impl Program {
 
 /// A text that no page shows.
 fn idle(
-    catalogue: &Catalogue,
-    part: &Part,
+    catalogue: &SourceCatalogue,
+    part: &TextPart,
     needs: &Needs,
     (program, missing): (&Program, &[&str]),
     found: &mut Vec<Diagnostic>,
@@ -119,7 +119,13 @@ fn idle(
 }
 
 /// A text names only what the program tells it.
-fn variables(catalogue: &Catalogue, part: &Part, needs: &Needs, program: &Program, found: &mut Vec<Diagnostic>) {
+fn variables(
+    catalogue: &SourceCatalogue,
+    part: &TextPart,
+    needs: &Needs,
+    program: &Program,
+    found: &mut Vec<Diagnostic>,
+) {
     let message = part.message();
     let own = needs.files.contains(&format!("{}.ftl", catalogue.file_name(part)));
     let told: &[&str] = match message {

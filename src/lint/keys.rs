@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::catalogue::{Catalogue, Part};
-use super::prose::Reader;
+use super::catalogue::{SourceCatalogue, TextPart};
+use super::prose::ProseReader;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::keys::{Action, TABLE, digit};
 use crate::text::width;
@@ -12,14 +12,14 @@ use crate::text::width;
 const LABEL: usize = 20;
 
 /// Checks the keys of every language that has words of its own for them.
-pub(super) fn check(catalogues: &[Catalogue], found: &mut Vec<Diagnostic>) {
+pub(super) fn check(catalogues: &[SourceCatalogue], found: &mut Vec<Diagnostic>) {
     for catalogue in catalogues {
         table(catalogue, found);
         by_hand(catalogue, found);
     }
 }
 
-fn table(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
+fn table(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<char, &str> = BTreeMap::new();
     for row in TABLE.iter().filter(|row| !row.field) {
         let part = |name: &str| catalogue.part(&format!("{}.{name}", row.id)).map(|part| (part, text(catalogue, part)));
@@ -53,16 +53,16 @@ fn table(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn text(catalogue: &Catalogue, part: &Part) -> String {
-    let reader = Reader::new(catalogue);
+fn text(catalogue: &SourceCatalogue, part: &TextPart) -> String {
+    let reader = ProseReader::new(catalogue);
     let first = part.variants.first().map(|variant| reader.letters(variant));
     first.unwrap_or_default().into_iter().map(|(c, _)| c).collect::<String>().trim().to_owned()
 }
 
 /// A letter between quotation marks is a key: it is quoted by its name, `{ key-help.name }`, and changes with it.
-fn by_hand(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
+fn by_hand(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     let (open, close) = catalogue.language.typography.quotes;
-    let reader = Reader::new(catalogue);
+    let reader = ProseReader::new(catalogue);
     for part in &catalogue.parts {
         for variant in &part.variants {
             let letters = reader.letters(variant);

@@ -7,10 +7,10 @@ use toml::de::DeTable;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::guide_files::GuideFiles;
+use crate::l10n::Language;
 use crate::practice::ENOUGH;
-use crate::shelf::Shelf;
 use crate::text::without_accents;
-use crate::words::Language;
 
 /// The words of a list, at least: suggestions take ten bits from each of the first, strength is judged by the second.
 const LISTS: [(&str, usize); 2] = [("words", ENOUGH), ("known", 100)];
@@ -19,7 +19,7 @@ const LISTS: [(&str, usize); 2] = [("words", ENOUGH), ("known", 100)];
 const SIGNS: [&str; 7] = ["//", "/", "_", "-", ":", ".", "@"];
 
 /// Checks what every language declares.
-pub(super) fn check(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagnostic>) {
+pub(super) fn check(guide_files: &GuideFiles, languages: &[Language], found: &mut Vec<Diagnostic>) {
     let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
     let defaults: Vec<&Language> = languages.iter().filter(|language| language.default).collect();
     for language in languages {
@@ -27,18 +27,18 @@ pub(super) fn check(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagn
         if language.code.parse::<LanguageIdentifier>().is_err() || !is_code(&language.code) {
             found.push(Diagnostic::new(&path, 0..0, Rule::LanguageCode, &[("name", &language.code)]));
         }
-        declared(shelf, language, &codes, found);
+        declared(guide_files, language, &codes, found);
         if defaults.len() != 1 && (language.default || defaults.is_empty()) {
-            found.push(Diagnostic::new(&path, place(shelf, &path, "default"), Rule::LanguageDefault, &[]));
+            found.push(Diagnostic::new(&path, place(guide_files, &path, "default"), Rule::LanguageDefault, &[]));
         }
     }
 }
 
 /// Checks the lists of words of every language.
-pub(super) fn lists(shelf: &Shelf, languages: &[Language], found: &mut Vec<Diagnostic>) {
+pub(super) fn lists(guide_files: &GuideFiles, languages: &[Language], found: &mut Vec<Diagnostic>) {
     for language in languages {
         for (name, least) in LISTS {
-            list(shelf, &language.code, (name, least), languages, found);
+            list(guide_files, &language.code, (name, least), languages, found);
         }
     }
 }
@@ -49,11 +49,11 @@ fn is_code(code: &str) -> bool {
     (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-fn declared(shelf: &Shelf, language: &Language, codes: &[&str], found: &mut Vec<Diagnostic>) {
+fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found: &mut Vec<Diagnostic>) {
     let path = Language::path(&language.code);
     let mut tell = |field: &str, rule: Rule, name: &str| {
         let args = [("name", name), ("field", field)];
-        let wrong = Diagnostic::new(&path, place(shelf, &path, field), rule, &args);
+        let wrong = Diagnostic::new(&path, place(guide_files, &path, field), rule, &args);
         let others = codes.iter().copied().filter(|_| rule == Rule::LanguageUnknown);
         found.push(wrong.near(others));
     };
@@ -100,16 +100,22 @@ fn declared(shelf: &Shelf, language: &Language, codes: &[&str], found: &mut Vec<
 }
 
 /// Where a field stands in a language's file; the beginning, if it does not.
-fn place(shelf: &Shelf, path: &str, field: &str) -> Range<usize> {
-    let table = shelf.file(path).and_then(|file| DeTable::parse(&file.text).ok());
+fn place(guide_files: &GuideFiles, path: &str, field: &str) -> Range<usize> {
+    let table = guide_files.file(path).and_then(|file| DeTable::parse(&file.text).ok());
     let known = table.as_ref().and_then(|table| table.get_ref().get_key_value(field));
     known.map_or(0..0, |(name, _)| name.span())
 }
 
 /// A list of words: enough of them, none twice, in letters that every keyboard has, and not those of another language.
-fn list(shelf: &Shelf, code: &str, (name, least): (&str, usize), languages: &[Language], found: &mut Vec<Diagnostic>) {
+fn list(
+    guide_files: &GuideFiles,
+    code: &str,
+    (name, least): (&str, usize),
+    languages: &[Language],
+    found: &mut Vec<Diagnostic>,
+) {
     let path = format!("locales/{code}/{name}.txt");
-    let Some(file) = shelf.file(&path) else {
+    let Some(file) = guide_files.file(&path) else {
         found.push(Diagnostic::new(&path, 0..0, Rule::ListMissing, &[]));
         return;
     };
@@ -136,7 +142,7 @@ fn list(shelf: &Shelf, code: &str, (name, least): (&str, usize), languages: &[La
     // Told in the one that comes later in the order. The same passwords are known everywhere.
     let earlier = languages.iter().take_while(|other| other.code != code && name == "words");
     let copied = |other: &&Language| {
-        let words = shelf.list(&other.code, name);
+        let words = guide_files.list(&other.code, name);
         words.iter().filter(|word| seen.contains_key(**word)).count() * 2 > words.len().max(least)
     };
     if let Some(other) = { earlier }.find(copied) {

@@ -5,28 +5,28 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::catalogue::{Catalogue, Part};
+use super::catalogue::{SourceCatalogue, TextPart};
 use super::followed::Followed;
-use super::prose::Reader;
+use super::prose::ProseReader;
 use super::words::quoted;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{Facts, LABELS, LabelFile};
-use crate::shelf::{Shelf, entries};
+use crate::guide_files::{GuideFiles, entries};
 
 /// Names in a list of what is to be done, at most.
 const MOST: usize = 8;
 
 /// Compares every language with its reference. Returns, for each, the texts that are its reference's, word for word.
 pub(super) fn check(
-    shelf: &Shelf,
-    catalogues: &[Catalogue],
+    guide_files: &GuideFiles,
+    catalogues: &[SourceCatalogue],
     facts: &Facts,
     followed: &Followed,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<HashSet<String>> {
     let default = catalogues.iter().find(|catalogue| catalogue.language.default);
     // What the program itself asks for is in its own catalogues, whatever the folder has.
-    let program = default.map(|default| Catalogue::read(&Shelf::program(), &default.language));
+    let program = default.map(|default| SourceCatalogue::read(&GuideFiles::program(), &default.language));
     for (default, program) in default.iter().zip(&program) {
         for (number, file) in program.files().iter().enumerate() {
             done(default, program, (number, file.name()), followed, found);
@@ -34,8 +34,8 @@ pub(super) fn check(
     }
     let mut copied = vec![HashSet::new(); catalogues.len()];
     for (one, copied) in catalogues.iter().zip(&mut copied) {
-        labels(shelf, one, facts, found);
-        let named = |other: &&Catalogue| one.language.fallback.as_ref() == Some(&other.language.code);
+        labels(guide_files, one, facts, found);
+        let named = |other: &&SourceCatalogue| one.language.fallback.as_ref() == Some(&other.language.code);
         let reference = catalogues.iter().find(named).or(default);
         let Some(reference) = reference.filter(|other| other.language.code != one.language.code) else { continue };
         for (number, file) in reference.files().iter().enumerate() {
@@ -58,8 +58,8 @@ pub(super) fn check(
 
 /// How much of a file is translated, if not all. Returns what is only copied.
 fn done(
-    one: &Catalogue,
-    reference: &Catalogue,
+    one: &SourceCatalogue,
+    reference: &SourceCatalogue,
     (number, name): (usize, &str),
     followed: &Followed,
     found: &mut Vec<Diagnostic>,
@@ -67,16 +67,16 @@ fn done(
     let language = reference.language.code.as_str();
     let path = format!("locales/{}/{name}.ftl", one.language.code);
     // What has a wrong name in either is told there.
-    let right = |part: &&Part| part.file == number && !followed.touches(reference.path(part), &part.name);
+    let right = |part: &&TextPart| part.file == number && !followed.touches(reference.path(part), &part.name);
     let right = reference.parts.iter().filter(right);
-    let parts: Vec<&Part> = right.filter(|part| !followed.meant(&path, &part.id)).collect();
-    let missing: Vec<&Part> = parts.iter().copied().filter(|part| !one.has(&part.id)).collect();
+    let parts: Vec<&TextPart> = right.filter(|part| !followed.meant(&path, &part.id)).collect();
+    let missing: Vec<&TextPart> = parts.iter().copied().filter(|part| !one.has(&part.id)).collect();
     let foreign = one.language.code != reference.language.code;
-    let own = |part: &&Part| one.part(&part.id).filter(|own| is_copied((one, own), (reference, part)));
-    let same: Vec<&Part> = parts.iter().filter(|_| foreign).filter_map(own).collect();
+    let own = |part: &&TextPart| one.part(&part.id).filter(|own| is_copied((one, own), (reference, part)));
+    let same: Vec<&TextPart> = parts.iter().filter(|_| foreign).filter_map(own).collect();
     let translated = (parts.len() - missing.len() - same.len()).to_string();
     let total = parts.len().to_string();
-    let mut tell = |rule: Rule, at: std::ops::Range<usize>, parts: &[&Part]| {
+    let mut tell = |rule: Rule, at: std::ops::Range<usize>, parts: &[&TextPart]| {
         let names: Vec<&str> = parts.iter().take(MOST).map(|part| part.id.as_str()).collect();
         let (count, more) = (parts.len().to_string(), parts.len().saturating_sub(MOST).to_string());
         let args = [
@@ -99,10 +99,10 @@ fn done(
 }
 
 /// The labels without a text in a language.
-fn labels(shelf: &Shelf, one: &Catalogue, facts: &Facts, found: &mut Vec<Diagnostic>) {
+fn labels(guide_files: &GuideFiles, one: &SourceCatalogue, facts: &Facts, found: &mut Vec<Diagnostic>) {
     let code = one.language.code.as_str();
     let lacking = |file: &LabelFile| file.texts.iter().all(|(language, _)| language.get_ref() != code);
-    let labels = entries::<LabelFile>(shelf, LABELS, &mut Vec::new());
+    let labels = entries::<LabelFile>(guide_files, LABELS, &mut Vec::new());
     let missing: Vec<_> = labels.iter().filter(|(_, file)| lacking(file)).map(|(id, _)| id).collect();
     if let Some(first) = missing.first() {
         let names: Vec<&str> = missing.iter().take(MOST).map(|id| id.get_ref().as_str()).collect();
@@ -120,12 +120,16 @@ fn labels(shelf: &Shelf, one: &Catalogue, facts: &Facts, found: &mut Vec<Diagnos
 }
 
 /// What the reference names, quotes or tells apart, and this language does not; and what this one quotes beyond it.
-fn differing((one, own): (&Catalogue, &Part), (reference, part): (&Catalogue, &Part), found: &mut Vec<Diagnostic>) {
+fn differing(
+    (one, own): (&SourceCatalogue, &TextPart),
+    (reference, part): (&SourceCatalogue, &TextPart),
+    found: &mut Vec<Diagnostic>,
+) {
     let mut tell = |rule: Rule, name: &str| {
         let args = [("name", name), ("id", part.id.as_str()), ("language", reference.language.code.as_str())];
         found.push(one.of(own, rule, &args));
     };
-    let named = |part: &Part| part.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
+    let named = |part: &TextPart| part.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
     // A variable that only counts is the affair of a language's grammar; and a message of its own may name one.
     let counted = |name: &String| part.cases.get(name).is_some_and(BTreeSet::is_empty);
     let ours = named(own);
@@ -150,7 +154,7 @@ fn differing((one, own): (&Catalogue, &Part), (reference, part): (&Catalogue, &P
 
 /// Whether a text ends as a sentence does; unknown where it ends with something quoted. One that ends so in one language
 /// only has been cut.
-fn ends(catalogue: &Catalogue, part: &Part) -> Option<bool> {
+fn ends(catalogue: &SourceCatalogue, part: &TextPart) -> Option<bool> {
     let typography = &catalogue.language.typography;
     let closes = |c: char| [')', '\u{a0}', '\u{202f}', typography.quotes.1].contains(&c);
     let last = part.variants.iter().filter_map(|variant| variant.last()?.text());
@@ -161,12 +165,12 @@ fn ends(catalogue: &Catalogue, part: &Part) -> Option<bool> {
 }
 
 /// Whether two languages have the very same words, although these are more than names.
-fn is_copied((one, part): (&Catalogue, &Part), (other, twin): (&Catalogue, &Part)) -> bool {
+fn is_copied((one, part): (&SourceCatalogue, &TextPart), (other, twin): (&SourceCatalogue, &TextPart)) -> bool {
     if part.same || twin.same {
         return false;
     }
-    let text = |catalogue: &Catalogue, part: &Part| {
-        let reader = Reader::new(catalogue);
+    let text = |catalogue: &SourceCatalogue, part: &TextPart| {
+        let reader = ProseReader::new(catalogue);
         let texts = part.variants.iter().map(|variant| reader.letters(variant));
         texts.map(|letters| letters.into_iter().map(|(c, _)| c).collect::<String>()).collect::<Vec<_>>()
     };

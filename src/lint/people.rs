@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::catalogue::{Catalogue, Part};
-use super::prose::{ADDRESS, Letter, QUOTE, Reader, Sentence, VARIABLE, WORD};
+use super::catalogue::{SourceCatalogue, TextPart};
+use super::prose::{ADDRESS, Letter, ProseReader, QUOTE, Sentence, VARIABLE, WORD};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::Facts;
 use crate::text::{width, wrap_plain};
@@ -25,13 +25,13 @@ const CHOICE: (usize, usize) = (33, 3);
 const TITLE: usize = 2;
 
 /// Words to search by, and nobody reads as a sentence.
-fn is_list(part: &Part) -> bool {
+fn is_list(part: &TextPart) -> bool {
     part.id == "search.same" || part.attribute().is_some_and(|attribute| ["words", "forms"].contains(&attribute))
 }
 
 /// Checks every text of a language.
-pub(super) fn check(catalogue: &Catalogue, facts: &Facts, told: &mut Vec<Diagnostic>) {
-    let reader = Reader::new(catalogue);
+pub(super) fn check(catalogue: &SourceCatalogue, facts: &Facts, told: &mut Vec<Diagnostic>) {
+    let reader = ProseReader::new(catalogue);
     let mut sums: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for part in catalogue.translated().filter(|part| !is_list(part)) {
         let sum = sums.entry(catalogue.path(part).to_owned()).or_default();
@@ -88,7 +88,7 @@ fn find(words: &[(String, Range<usize>)], wanted: &str) -> Option<Range<usize>> 
     Some(found.first()?.1.start..found.last()?.1.end)
 }
 
-fn polite(catalogue: &Catalogue, part: &Part, sentence: &Sentence, told: &mut Vec<Diagnostic>) {
+fn polite(catalogue: &SourceCatalogue, part: &TextPart, sentence: &Sentence, told: &mut Vec<Diagnostic>) {
     let style = &catalogue.language.style;
     let words = simple(&sentence.letters);
     let mut tell =
@@ -114,7 +114,7 @@ fn polite(catalogue: &Catalogue, part: &Part, sentence: &Sentence, told: &mut Ve
 }
 
 /// Whether a text is on something of ours to press.
-fn is_button(part: &Part) -> bool {
+fn is_button(part: &TextPart) -> bool {
     let message = part.message();
     match part.attribute() {
         None => message.starts_with("choice-"),
@@ -124,7 +124,13 @@ fn is_button(part: &Part) -> bool {
     }
 }
 
-fn buttons(catalogue: &Catalogue, part: &Part, reader: &Reader<'_>, facts: &Facts, told: &mut Vec<Diagnostic>) {
+fn buttons(
+    catalogue: &SourceCatalogue,
+    part: &TextPart,
+    reader: &ProseReader<'_>,
+    facts: &Facts,
+    told: &mut Vec<Diagnostic>,
+) {
     for variant in &part.variants {
         let text: String = reader.letters(variant).iter().map(|(c, _)| *c).collect();
         let same = |label: &&String| label.trim().to_lowercase() == text.trim().to_lowercase();
@@ -142,7 +148,7 @@ fn buttons(catalogue: &Catalogue, part: &Part, reader: &Reader<'_>, facts: &Fact
 }
 
 /// What no narrow window has room for: a word wider than it, a title of many rows.
-fn room(catalogue: &Catalogue, part: &Part, reader: &Reader<'_>, told: &mut Vec<Diagnostic>) {
+fn room(catalogue: &SourceCatalogue, part: &TextPart, reader: &ProseReader<'_>, told: &mut Vec<Diagnostic>) {
     let title = part.attribute() == Some("title");
     for variant in &part.variants {
         let letters = reader.letters(variant);

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::catalogue::{Catalogue, Part, Piece};
-use crate::words::Typography;
+use super::catalogue::{Piece, SourceCatalogue, TextPart};
+use crate::l10n::Typography;
 
 /// A label or a term in a text.
 pub(super) const QUOTE: char = '\u{E000}';
@@ -40,15 +40,15 @@ impl Sentence {
 }
 
 /// Reads the texts of a language.
-pub(super) struct Reader<'c> {
-    catalogue: &'c Catalogue,
+pub(super) struct ProseReader<'c> {
+    catalogue: &'c SourceCatalogue,
     /// The words of a message that others repeat.
     counted: RefCell<HashMap<String, usize>>,
 }
 
-impl<'c> Reader<'c> {
-    pub(super) fn new(catalogue: &'c Catalogue) -> Self {
-        Reader { catalogue, counted: RefCell::default() }
+impl<'c> ProseReader<'c> {
+    pub(super) fn new(catalogue: &'c SourceCatalogue) -> Self {
+        ProseReader { catalogue, counted: RefCell::default() }
     }
 
     /// The letters of a variant. What it only repeats from elsewhere is read there.
@@ -103,7 +103,7 @@ impl<'c> Reader<'c> {
     }
 
     /// The sentences of a text, in all its variants.
-    pub(super) fn sentences(&self, part: &Part) -> Vec<Sentence> {
+    pub(super) fn sentences(&self, part: &TextPart) -> Vec<Sentence> {
         let paragraphs = part.variants.iter().flat_map(|variant| paragraphs(&self.letters(variant)));
         paragraphs.flat_map(|paragraph| sentences(&paragraph, &self.catalogue.language.typography)).collect()
     }
@@ -197,12 +197,12 @@ pub(super) fn words(letters: &[Letter], quotes: (char, char)) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shelf::Shelf;
-    use crate::words::Language;
+    use crate::guide_files::GuideFiles;
+    use crate::l10n::Language;
 
     fn cut(text: &str) -> Vec<(usize, usize)> {
         let letters: Vec<Letter> = text.char_indices().map(|(at, c)| (c, at)).collect();
-        let languages = Language::all(&Shelf::embedded(), &mut Vec::new());
+        let languages = Language::all(&GuideFiles::embedded(), &mut Vec::new());
         let french = &languages.iter().find(|language| language.code == "fr").expect("French").typography;
         let all = paragraphs(&letters).iter().flat_map(|paragraph| sentences(paragraph, french)).collect::<Vec<_>>();
         all.iter().map(|sentence| (sentence.letters.len(), sentence.words)).collect()

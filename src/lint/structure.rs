@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Source;
+use super::GuideSource;
 use crate::calendar::Length;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide::{DEVICE, End, ExitId, Guide, Leads, Name, Step, StepId, TROUBLES};
@@ -21,7 +21,7 @@ const LONGEST: u32 = 731;
 const MOST_QUESTIONS: usize = 64;
 
 /// Reachability, dead ends, waits, sources.
-pub(super) fn check(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
     let (guide, raw) = (source.guide, source.raw);
     for (index, step) in guide.steps.iter_enumerated() {
         let written = source.step(index);
@@ -79,7 +79,7 @@ pub(super) fn check(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The numbers of which place codes are made: one for each device, none twice, each small enough; and none of a page is 0,
 /// which stands for the last page.
-fn devices(source: &Source<'_>, found: &mut Vec<Diagnostic>) {
+fn devices(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
     for step in source.raw.step.iter().filter(|step| *step.code.get_ref() == 0) {
         found.push(source.at(step.code.span(), Rule::CodeZero, &[("name", step.id.get_ref())]));
     }

@@ -1,18 +1,18 @@
 //! How a language is set: its spaces, quotation marks, apostrophes and capitals; and signs that no text may carry.
 
-use super::catalogue::Catalogue;
-use super::prose::{Letter, Reader};
+use super::catalogue::SourceCatalogue;
+use super::prose::{Letter, ProseReader};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::shelf::{File, Shelf};
+use crate::guide_files::{File, GuideFiles};
+use crate::l10n::Typography;
 use crate::text::is_unfit;
-use crate::words::Typography;
 
 /// Quotation marks of any language.
 const QUOTES: [char; 8] = ['«', '»', '“', '”', '„', '‟', '‹', '›'];
 
 /// Checks every text of a language.
-pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
-    let reader = Reader::new(catalogue);
+pub(super) fn check(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
+    let reader = ProseReader::new(catalogue);
     for part in catalogue.translated() {
         for variant in &part.variants {
             let letters = reader.letters(variant);
@@ -27,9 +27,9 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Control characters, invisible ones and our own marks, in any file of the shelf: a terminal would obey them.
-pub(super) fn signs(shelf: &Shelf, found: &mut Vec<Diagnostic>) {
-    for file in shelf.files() {
+/// Control characters, invisible ones and our own marks, in any file of the guide files: a terminal would obey them.
+pub(super) fn signs(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) {
+    for file in guide_files.files() {
         let bad = |(at, c): &(usize, char)| match c {
             '\n' => false,
             // Half a line break would lead back over its own line.

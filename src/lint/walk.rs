@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::Source;
+use super::GuideSource;
 use crate::calendar::Now;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide::StepId;
 use crate::wizard::{Base, Event, Explored, Session, TopPage, explore};
 
 /// Walks, and tells what is a trap and where Back is lost.
-pub(super) fn check(source: &Source<'_>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(source: &GuideSource<'_>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     let Some(noon) = today.and_hms_opt(12, 0, 0) else { return };
     let now = Now::fixed(noon.and_utc().fixed_offset());
     let Some(Explored { sessions, leads_to }) = explore(source.guide, "", &now) else { return };

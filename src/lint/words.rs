@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
-use super::Source;
-use super::catalogue::{Call, Catalogue, Part};
+use super::GuideSource;
+use super::catalogue::{QuoteCall, SourceCatalogue, TextPart};
 use super::facts::ADDRESS;
 use super::prose::DEEPEST;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -27,7 +27,7 @@ struct Owner<'g> {
 }
 
 /// The owners of a guide.
-fn owners<'s>(source: &'s Source<'_>) -> Vec<Owner<'s>> {
+fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
     let (guide, raw) = (source.guide, source.raw);
     let steps = guide.steps.iter_enumerated().zip(&raw.step).map(|((index, step), raw)| Owner {
         labels: &raw.labels,
@@ -123,7 +123,12 @@ pub(super) struct Needs {
 
 /// One guide's words: all are there in the default language, and the lists of its file and of the troubles' say what
 /// they quote.
-pub(super) fn guide(source: &Source<'_>, catalogues: &[Catalogue], needs: &mut Needs, found: &mut Vec<Diagnostic>) {
+pub(super) fn guide(
+    source: &GuideSource<'_>,
+    catalogues: &[SourceCatalogue],
+    needs: &mut Needs,
+    found: &mut Vec<Diagnostic>,
+) {
     let guide = source.guide;
     let default = catalogues.iter().find(|catalogue| catalogue.language.default);
     needs.files.insert(format!("{}.ftl", guide.id));
@@ -176,7 +181,7 @@ fn lists(
     path: &str,
     owner: &Owner<'_>,
     message: &str,
-    catalogues: &[Catalogue],
+    catalogues: &[SourceCatalogue],
     exists: &dyn Fn(&str, &str) -> bool,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -209,7 +214,7 @@ fn lists(
 pub(super) type Quote = (String, String);
 
 /// What texts quote, in themselves and in what they repeat.
-pub(super) fn quoted(catalogue: &Catalogue, ids: Vec<String>) -> BTreeSet<Quote> {
+pub(super) fn quoted(catalogue: &SourceCatalogue, ids: Vec<String>) -> BTreeSet<Quote> {
     let (mut quoted, mut seen) = (BTreeSet::new(), HashSet::new());
     let mut open: Vec<(String, usize)> = ids.into_iter().map(|id| (id, 0)).collect();
     while let Some((id, depth)) = open.pop() {
@@ -225,7 +230,7 @@ pub(super) fn quoted(catalogue: &Catalogue, ids: Vec<String>) -> BTreeSet<Quote>
 const FUNCTIONS: [&str; 3] = ["LABEL", "ADDRESS", "TERM"];
 
 /// What every text quotes, calls and repeats exists; no address is written by hand.
-pub(super) fn quotes(facts: &Facts, catalogues: &[Catalogue], found: &mut Vec<Diagnostic>) {
+pub(super) fn quotes(facts: &Facts, catalogues: &[SourceCatalogue], found: &mut Vec<Diagnostic>) {
     let Ok(address) = regex::Regex::new(ADDRESS) else { return };
     let labels: BTreeSet<&str> = facts.labels().keys().map(String::as_str).collect();
     let addresses: BTreeSet<&str> = facts.addresses().keys().map(String::as_str).collect();
@@ -279,7 +284,7 @@ pub(super) fn quotes(facts: &Facts, catalogues: &[Catalogue], found: &mut Vec<Di
 }
 
 /// The rule that a quotation of a label breaks: a web page has a language of its own, a device has the person's.
-fn whose(call: &Call, of: Of) -> Option<Rule> {
+fn whose(call: &QuoteCall, of: Of) -> Option<Rule> {
     match of {
         Of::Web if !call.web => Some(Rule::LabelWeb),
         Of::Web => None,
@@ -289,7 +294,7 @@ fn whose(call: &Call, of: Of) -> Option<Rule> {
 }
 
 /// A word of the glossary has its name and its meaning, even where no text quotes it: pages find it by its name.
-fn glossary(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
+fn glossary(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     for part in catalogue.parts.iter().filter(|part| catalogue.path(part).ends_with("/glossary.ftl")) {
         let term = part.message();
         for id in [term.to_owned(), format!("{term}.gloss")] {
@@ -303,11 +308,11 @@ fn glossary(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
 }
 
 /// Messages that repeat one another in a circle, or so deep that nobody can follow.
-fn circles(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
+fn circles(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     // 0: not met; else 1 + how deep it goes, and `usize::MAX` while it is open.
     let mut depth: HashMap<&str, usize> = HashMap::new();
     for part in &catalogue.parts {
-        let mut path: Vec<(&Part, usize)> = vec![(part, 0)];
+        let mut path: Vec<(&TextPart, usize)> = vec![(part, 0)];
         while let Some((here, next)) = path.last().copied() {
             if next == 0 && depth.get(here.id.as_str()).is_some_and(|known| *known != usize::MAX) {
                 path.pop();

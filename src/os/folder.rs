@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::shelf::Shelf;
+use crate::guide_files::GuideFiles;
 
 /// Why a folder was not written.
 #[derive(Debug)]
@@ -17,11 +17,11 @@ pub enum NotWritten {
     Failed(io::Error),
 }
 
-/// Writes all files of a shelf into a folder that does not exist yet, or is empty.
+/// Writes all files of guide files into a folder that does not exist yet, or is empty.
 ///
 /// # Errors
 /// Why not; then nothing of it is left.
-pub fn write_shelf(dir: &Path, shelf: &Shelf) -> Result<(), NotWritten> {
+pub fn write_guide_files(dir: &Path, guide_files: &GuideFiles) -> Result<(), NotWritten> {
     if dir.is_file() {
         return Err(NotWritten::IsFile);
     }
@@ -31,7 +31,7 @@ pub fn write_shelf(dir: &Path, shelf: &Shelf) -> Result<(), NotWritten> {
         _ => {}
     }
     let mut made = Vec::new();
-    let written = shelf.files().iter().try_for_each(|file| {
+    let written = guide_files.files().iter().try_for_each(|file| {
         let path = file.path.split('/').fold(dir.to_owned(), |path, part| path.join(part));
         if let Some(parent) = path.parent() {
             make(parent, &mut made)?;

@@ -4,24 +4,24 @@ use super::booklet::Phrases;
 use super::build::{Builder, prose};
 use crate::calendar::Length;
 use crate::guide::Wait;
+use crate::l10n::{Localizer, TermId};
 use crate::screen::{Block, Tone};
 use crate::text::Para;
 use crate::wizard::view::{INTRO, IntroPart};
 use crate::wizard::{Base, Session, view};
-use crate::words::{TermId, Voice};
 
 impl<'g> Builder<'_, 'g> {
     /// What this is, how to use it; then the program's first page, but for what it says of stopping the program.
     pub(super) fn about(&self, intro: &Session<'g>) -> Vec<Block> {
-        let mut about = vec![prose(Tone::Act, self.voice.line("lead-paper"), self.voice.paras("paper-how"))];
+        let mut about = vec![prose(Tone::Act, self.l10n.line("lead-paper"), self.l10n.paras("paper-how"))];
         if let Some(person) = &self.person {
             // Stages and clocks as they stand; what is behind them is said below.
-            let mut said = self.voice.with("date", self.voice.date(self.now.today())).paras("paper-here");
-            said.extend(view::standing(person, &view::voice(person, self.voice.words()), self.now));
+            let mut said = self.l10n.with("date", self.l10n.date(self.now.today())).paras("paper-here");
+            said.extend(view::standing(person, &view::l10n(person, self.l10n.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
         }
         let parts = INTRO.into_iter().filter(|part| *part != IntroPart::Stop);
-        about.extend(parts.filter_map(|part| view::intro_block(intro, self.voice, part)));
+        about.extend(parts.filter_map(|part| view::intro_block(intro, self.l10n, part)));
         about
     }
 
@@ -41,11 +41,11 @@ impl<'g> Builder<'_, 'g> {
             };
             ids.extend(own.iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
         }
-        let contacts = ids.into_iter().map(|id| view::contact(self.guide, self.voice, id));
+        let contacts = ids.into_iter().map(|id| view::contact(self.guide, self.l10n, id));
         let contacts = contacts.filter(|paras| !paras.is_empty()).map(|paras| prose(Tone::Act, String::new(), paras));
         let rest = [
-            prose(Tone::Note, self.voice.line("lead-ready"), self.voice.paras("trouble.ready")),
-            prose(Tone::Care, self.voice.line("lead-secrets"), self.voice.paras("trouble.never")),
+            prose(Tone::Note, self.l10n.line("lead-ready"), self.l10n.paras("trouble.ready")),
+            prose(Tone::Care, self.l10n.line("lead-secrets"), self.l10n.paras("trouble.never")),
         ];
         contacts.chain(rest).collect()
     }
@@ -54,11 +54,11 @@ impl<'g> Builder<'_, 'g> {
     pub(super) fn words(&self) -> Vec<Block> {
         let mut terms: Vec<TermId> = Vec::new();
         for session in self.sessions() {
-            let used = self.walker.screen(session).terms(self.voice);
+            let used = self.walker.screen(session).terms(self.l10n);
             terms.extend(used.into_iter().filter(|term| !terms.contains(term)).collect::<Vec<_>>());
         }
-        let glossary = self.voice.words().glossary();
-        terms.into_iter().map(|term| view::gloss(self.voice, &glossary[term])).collect()
+        let glossary = self.l10n.words().glossary();
+        terms.into_iter().map(|term| view::gloss(self.l10n, &glossary[term])).collect()
     }
 
     /// For a wait that is counted in working days: how, and which days are none.
@@ -68,52 +68,52 @@ impl<'g> Builder<'_, 'g> {
             return Vec::new();
         }
         let holidays = self.guide.facts.holidays();
-        let mut blocks = vec![prose(Tone::Act, String::new(), self.voice.paras("paper-days.how"))];
+        let mut blocks = vec![prose(Tone::Act, String::new(), self.l10n.paras("paper-days.how"))];
         let runs = holidays.off_from(self.now.today()).into_iter().map(|(first, last)| {
-            let mut said = self.voice.with("date", self.voice.date(first));
-            said.set("end", self.voice.date(last));
+            let mut said = self.l10n.with("date", self.l10n.date(first));
+            said.set("end", self.l10n.date(last));
             Para {
                 item: true,
                 ..Para::plain(said.line(if first == last { "paper-days.one" } else { "paper-days.run" }))
             }
         });
         blocks.push(prose(Tone::Act, String::new(), runs.collect()));
-        let last = holidays.last_year().map(|year| self.voice.with("year", year.to_string()).paras("paper-days.last"));
-        blocks.push(prose(Tone::Care, self.voice.line("lead-care"), last.unwrap_or_default()));
+        let last = holidays.last_year().map(|year| self.l10n.with("year", year.to_string()).paras("paper-days.last"));
+        blocks.push(prose(Tone::Care, self.l10n.line("lead-care"), last.unwrap_or_default()));
         blocks.retain(|block| !matches!(block, Block::Prose { paras, .. } if paras.is_empty()));
         blocks
     }
 
     pub(super) fn colophon(&self, device: Option<&str>) -> Vec<String> {
-        let mut said = self.voice.with("guide", self.guide.id.clone());
+        let mut said = self.l10n.with("guide", self.guide.id.clone());
         said.set("number", self.guide.version);
-        said.set("date", self.voice.date(self.guide.date));
+        said.set("date", self.l10n.date(self.guide.date));
         let mut lines = vec![said.line("graph-about")];
         let printed = match device {
             Some(device) => self.guide.printed_for(device).into_iter().collect(),
             None => self.guide.printed.iter().collect::<Vec<_>>(),
         };
         lines.extend(printed.into_iter().map(|printed| {
-            let mut said = self.voice.with("author", printed.author.clone());
-            said.set("printed", self.voice.date(printed.date));
+            let mut said = self.l10n.with("author", printed.author.clone());
+            said.set("printed", self.l10n.date(printed.date));
             said.line("paper-follows")
         }));
-        let mut made = self.voice.with("version", env!("CARGO_PKG_VERSION"));
-        made.set("date", self.voice.date(self.now.today()));
+        let mut made = self.l10n.with("version", env!("CARGO_PKG_VERSION"));
+        made.set("date", self.l10n.date(self.now.today()));
         lines.push(made.line("paper-made"));
         lines
     }
 }
 
 /// The writers' own few words.
-pub(super) fn phrases(voice: &Voice<'_>) -> Phrases {
+pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
     Phrases {
-        device: voice.line("paper-for"),
-        contents: voice.line("paper-contents"),
-        done: voice.line("paper-done"),
-        answers: voice.line("paper-answers"),
-        camera: voice.line("paper-camera"),
-        code: voice.line("paper-code"),
-        room: voice.line("paper-room"),
+        device: l10n.line("paper-for"),
+        contents: l10n.line("paper-contents"),
+        done: l10n.line("paper-done"),
+        answers: l10n.line("paper-answers"),
+        camera: l10n.line("paper-camera"),
+        code: l10n.line("paper-code"),
+        room: l10n.line("paper-room"),
     }
 }

@@ -9,11 +9,11 @@ use super::walk::Walker;
 use crate::calendar::{Length, Now, due};
 use crate::graph::DEVICE;
 use crate::guide::{Guide, StepId, Wait};
+use crate::l10n::{Catalogs, Localizer};
 use crate::progress::Progress;
 use crate::screen::{Block, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Base, Event, Frontier, Session, view};
-use crate::words::{Voice, Words};
 
 /// What is to be printed.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +28,7 @@ pub struct Wanted<'a> {
 
 /// The name of a page: for links, in full, and as other pages speak of it.
 #[derive(Default)]
-struct Name {
+struct SheetName {
     id: String,
     mark: String,
     place: String,
@@ -43,13 +43,13 @@ pub(super) struct Builder<'a, 'g> {
     pub(super) plan: &'a Plan<'g>,
     /// The person as saved, if the booklet goes on from where they are.
     pub(super) person: Option<Session<'g>>,
-    pub(super) voice: &'a Voice<'a>,
+    pub(super) l10n: &'a Localizer<'a>,
     pub(super) now: &'a Now,
-    names: HashMap<Base, Name>,
+    names: HashMap<Base, SheetName>,
 }
 
 /// The booklet of a guide in a language.
-pub fn booklet(guide: &Guide, words: &Words, language: &str, wanted: &Wanted<'_>, now: &Now) -> Booklet {
+pub fn booklet(guide: &Guide, words: &Catalogs, language: &str, wanted: &Wanted<'_>, now: &Now) -> Booklet {
     let mut known = wanted.from_here.cloned().unwrap_or_else(|| Progress::new(&guide.id, guide.version));
     known.language = Some(language.to_owned());
     known.web_language = wanted.web_language.filter(|web| *web != language).map(str::to_owned);
@@ -64,18 +64,17 @@ pub fn booklet(guide: &Guide, words: &Words, language: &str, wanted: &Wanted<'_>
     opening.at = None;
     opening.done.clear();
     let intro = walker.at(opening, None);
-    let voice = view::voice(&intro, words);
-    let mut builder =
-        Builder { guide, walker: &walker, plan: &plan, person, voice: &voice, now, names: HashMap::new() };
+    let l10n = view::l10n(&intro, words);
+    let mut builder = Builder { guide, walker: &walker, plan: &plan, person, l10n: &l10n, now, names: HashMap::new() };
     builder.name_all();
     Booklet {
         language: language.to_owned(),
-        title: voice.line(&format!("guide-{}", guide.id)),
-        device: wanted.device.map(|device| voice.line(&format!("step-{DEVICE}.choice-{device}"))).unwrap_or_default(),
+        title: l10n.line(&format!("guide-{}", guide.id)),
+        device: wanted.device.map(|device| l10n.line(&format!("step-{DEVICE}.choice-{device}"))).unwrap_or_default(),
         about: builder.about(&intro),
         chapters: builder.chapters(),
         colophon: builder.colophon(wanted.device),
-        phrases: phrases(&voice),
+        phrases: phrases(&l10n),
     }
 }
 
@@ -98,24 +97,24 @@ impl<'g> Builder<'_, 'g> {
                 Base::Step(step) => {
                     let (number, total) = session.path().count(step);
                     let stage = self.guide.steps[step].stage;
-                    let mut said = self.voice.with("stage", stage.number());
-                    said.set("name", view::stage_name(self.voice, self.guide, stage));
+                    let mut said = self.l10n.with("stage", stage.number());
+                    said.set("name", view::stage_name(self.l10n, self.guide, stage));
                     said.set("number", number);
                     said.set("total", total);
                     let id = format!("step-{}", self.guide.steps[step].id);
                     let (place, short) = (said.line("paper-place"), said.line("paper-place.short"));
-                    Name { id, mark: number.to_string(), place, short, title }
+                    SheetName { id, mark: number.to_string(), place, short, title }
                 }
                 _ => {
-                    let end = self.voice.line("paper-end");
-                    Name { id: "finished".to_owned(), mark: String::new(), place: end.clone(), short: end, title }
+                    let end = self.l10n.line("paper-end");
+                    SheetName { id: "finished".to_owned(), mark: String::new(), place: end.clone(), short: end, title }
                 }
             };
             self.names.insert(session.base(), name);
         }
         for (index, run) in self.plan.own.iter().enumerate() {
             for (number, own) in run.iter().enumerate() {
-                let mut said = self.voice.with("name", letter(index));
+                let mut said = self.l10n.with("name", letter(index));
                 said.set("number", number + 1);
                 said.set("total", run.len());
                 let short = said.line("paper-sheet");
@@ -127,7 +126,7 @@ impl<'g> Builder<'_, 'g> {
                     _ => continue,
                 };
                 let title = self.walker.screen(&own.session).title;
-                self.names.insert(place_of, Name { id, mark: letter(index), place, short, title });
+                self.names.insert(place_of, SheetName { id, mark: letter(index), place, short, title });
             }
         }
     }
@@ -139,7 +138,7 @@ impl<'g> Builder<'_, 'g> {
             let Base::Step(step) = session.base() else {
                 match chapters.last_mut() {
                     Some(last) => last.sheets.push(sheet),
-                    None => chapters.push(chapter("end", self.voice.line("paper-end"), Vec::new(), vec![sheet])),
+                    None => chapters.push(chapter("end", self.l10n.line("paper-end"), Vec::new(), vec![sheet])),
                 }
                 continue;
             };
@@ -148,7 +147,7 @@ impl<'g> Builder<'_, 'g> {
             match chapters.last_mut() {
                 Some(last) if last.id == id => last.sheets.push(sheet),
                 _ => {
-                    let said = self.voice.with("number", stage.number());
+                    let said = self.l10n.with("number", stage.number());
                     let about = prose(Tone::Act, String::new(), said.paras(&format!("{id}.about")));
                     chapters.push(chapter(&id, said.line(&format!("{id}.short")), vec![about], vec![sheet]));
                 }
@@ -160,18 +159,18 @@ impl<'g> Builder<'_, 'g> {
                 .own
                 .iter()
                 .flat_map(|run| run.iter().enumerate().map(|(at, own)| self.own_sheet(own, at + 1 == run.len())));
-            let about = prose(Tone::Act, String::new(), self.voice.paras("paper-others.about"));
-            chapters.push(chapter("others", self.voice.line("paper-others"), vec![about], sheets.collect()));
+            let about = prose(Tone::Act, String::new(), self.l10n.paras("paper-others.about"));
+            chapters.push(chapter("others", self.l10n.line("paper-others"), vec![about], sheets.collect()));
         }
         chapters.extend(self.trouble_chapter());
-        chapters.push(chapter("ask", self.voice.line("ask"), self.contacts(), Vec::new()));
+        chapters.push(chapter("ask", self.l10n.line("ask"), self.contacts(), Vec::new()));
         let days = self.days();
         if !days.is_empty() {
-            chapters.push(chapter("days", self.voice.line("paper-days"), days, Vec::new()));
+            chapters.push(chapter("days", self.l10n.line("paper-days"), days, Vec::new()));
         }
         let words = self.words();
         if !words.is_empty() {
-            chapters.push(chapter("words", self.voice.line("paper-words"), words, Vec::new()));
+            chapters.push(chapter("words", self.l10n.line("paper-words"), words, Vec::new()));
         }
         chapters
     }
@@ -184,8 +183,8 @@ impl<'g> Builder<'_, 'g> {
             let condition = self.condition(&[*other]);
             let then = match (more.at < sheet.blocks.len(), more.instead) {
                 (false, _) => String::new(),
-                (true, false) => self.voice.line("paper-everybody"),
-                (true, true) => self.voice.line("paper-otherwise"),
+                (true, false) => self.l10n.line("paper-everybody"),
+                (true, true) => self.l10n.line("paper-otherwise"),
             };
             sheet.variants.push(Variant { at: more.at, condition, block: more.block.clone(), then });
         }
@@ -205,14 +204,14 @@ impl<'g> Builder<'_, 'g> {
             // The conditions come first: no answer may point past them.
             let usual = self.go(next, Some(next));
             for answer in sheet.answers.iter_mut().filter(|answer| answer.go == usual) {
-                answer.go = Go { text: self.voice.line("paper-below"), sheet: None };
+                answer.go = Go { text: self.l10n.line("paper-below"), sheet: None };
             }
-            sheet.turns.push(Turn { condition: self.voice.line("paper-otherwise"), go: usual });
+            sheet.turns.push(Turn { condition: self.l10n.line("paper-otherwise"), go: usual });
         }
         let counted = |wait: &Wait| wait.starts == step && matches!(wait.length, Length::WorkingDays(_));
         if self.guide.waits.iter().any(counted) {
-            let go = Go { text: self.voice.line("paper-days"), sheet: Some("days".to_owned()) };
-            sheet.turns.push(Turn { condition: self.voice.line("paper-days.see"), go });
+            let go = Go { text: self.l10n.line("paper-days"), sheet: Some("days".to_owned()) };
+            sheet.turns.push(Turn { condition: self.l10n.line("paper-days.see"), go });
         }
         sheet
     }
@@ -221,7 +220,7 @@ impl<'g> Builder<'_, 'g> {
         let screen = self.walker.screen(&own.session);
         let next = own.next.filter(|_| !last);
         let mut sheet = self.sheet(&own.session, &screen, next);
-        let turn = |to: Base, id: &str| Turn { condition: self.voice.line(id), go: self.go(to, None) };
+        let turn = |to: Base, id: &str| Turn { condition: self.l10n.line(id), go: self.go(to, None) };
         match own.next {
             // A question says it at its answers.
             Some(next) if last && sheet.answers.is_empty() => sheet.turns.push(turn(next, "paper-then")),
@@ -235,7 +234,7 @@ impl<'g> Builder<'_, 'g> {
     /// A page; `next` is the one that lies behind it on paper.
     fn sheet(&self, session: &Session<'g>, screen: &Screen, next: Option<Base>) -> Sheet {
         let place = session.base();
-        let unknown = Name::default();
+        let unknown = SheetName::default();
         let name = self.names.get(&place).unwrap_or(&unknown);
         let step = match place {
             Base::Step(step) => Some(step),
@@ -247,10 +246,10 @@ impl<'g> Builder<'_, 'g> {
                     let choice = self.guide.steps[step].choice(answer)?;
                     match self.plan.leads.get(&(step, choice)) {
                         Some(to) => self.go(*to, next),
-                        None => Go { text: self.voice.line("paper-other"), sheet: None },
+                        None => Go { text: self.l10n.line("paper-other"), sheet: None },
                     }
                 }
-                (Event::Stay | Event::NotYet, Some(_)) => Go { text: self.voice.line("paper-stay"), sheet: None },
+                (Event::Stay | Event::NotYet, Some(_)) => Go { text: self.l10n.line("paper-stay"), sheet: None },
                 // Beside a "not yet" only; elsewhere the page's own box is ticked.
                 (Event::Done, Some(step)) if self.guide.steps[step].kind != crate::guide::Kind::Act => {
                     self.go(next?, next)
@@ -285,12 +284,12 @@ impl<'g> Builder<'_, 'g> {
             return Vec::new();
         }
         let done = self.person.as_ref().and_then(|person| person.path().entry(step).and_then(|entry| entry.when));
-        let day = |at| self.voice.date(self.now.day_of(at));
-        let mut rooms = vec![Room { label: self.voice.line("paper-done-on"), date: done.map(day) }];
+        let day = |at| self.l10n.date(self.now.day_of(at));
+        let mut rooms = vec![Room { label: self.l10n.line("paper-done-on"), date: done.map(day) }];
         rooms.extend(waits.into_iter().map(|wait| {
-            let name = self.voice.line(&format!("wait-{}", wait.id));
+            let name = self.l10n.line(&format!("wait-{}", wait.id));
             let end = done.map(|done| day(due(done, wait.length, self.guide.facts.holidays(), self.now)));
-            Room { label: self.voice.with("name", name).line("paper-until"), date: end }
+            Room { label: self.l10n.with("name", name).line("paper-until"), date: end }
         }));
         rooms
     }
@@ -299,15 +298,15 @@ impl<'g> Builder<'_, 'g> {
     pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {
-                Base::Step(step) => view::step_title(self.guide, self.voice, step),
+                Base::Step(step) => view::step_title(self.guide, self.l10n, step),
                 _ => String::new(),
             };
-            return Go { text: self.voice.with("title", title).line("paper-elsewhere"), sheet: None };
+            return Go { text: self.l10n.with("title", title).line("paper-elsewhere"), sheet: None };
         };
         if behind == Some(to) {
-            return Go { text: self.voice.line("paper-next"), sheet: Some(name.id.clone()) };
+            return Go { text: self.l10n.line("paper-next"), sheet: Some(name.id.clone()) };
         }
-        let mut said = self.voice.with("page", name.short.clone());
+        let mut said = self.l10n.with("page", name.short.clone());
         said.set("title", name.title.clone());
         Go { text: said.line("paper-go"), sheet: Some(name.id.clone()) }
     }
@@ -316,12 +315,12 @@ impl<'g> Builder<'_, 'g> {
     fn condition(&self, others: &[Other]) -> String {
         let answer = |(step, choice): &Other| {
             let step = &self.guide.steps[*step];
-            let label = self.voice.line(&format!("step-{}.choice-{}", step.id, step.choices[*choice].id));
-            self.voice.with("answer", label).line("graph-is.answer")
+            let label = self.l10n.line(&format!("step-{}.choice-{}", step.id, step.choices[*choice].id));
+            self.l10n.with("answer", label).line("graph-is.answer")
         };
         let answers: Vec<String> = others.iter().map(answer).collect();
         let question = others.first().and_then(|(step, _)| self.names.get(&Base::Step(*step)));
-        let mut said = self.voice.with("answers", answers.join(&format!(" {} ", self.voice.line("graph-or"))));
+        let mut said = self.l10n.with("answers", answers.join(&format!(" {} ", self.l10n.line("graph-or"))));
         said.set("page", question.map(|name| name.short.clone()).unwrap_or_default());
         said.line("paper-if")
     }

@@ -12,7 +12,7 @@ const STYLE: &str = include_str!("booklet.css");
 
 /// The whole page.
 pub fn html(booklet: &Booklet) -> String {
-    let mut page = Page { booklet, out: String::new(), codes_in_lists: false, looked_up: false };
+    let mut page = HtmlWriter { booklet, out: String::new(), codes_in_lists: false, looked_up: false };
     page.whole();
     page.out
 }
@@ -31,7 +31,7 @@ pub fn escaped(text: &str) -> String {
     })
 }
 
-struct Page<'b> {
+struct HtmlWriter<'b> {
     booklet: &'b Booklet,
     out: String,
     /// Whether the addresses of a list have their codes too: whom to ask stands on many pages, and has them on its own.
@@ -40,7 +40,7 @@ struct Page<'b> {
     looked_up: bool,
 }
 
-impl Page<'_> {
+impl HtmlWriter<'_> {
     fn put(&mut self, html: &str) {
         self.out.push_str(html);
         self.out.push('\n');

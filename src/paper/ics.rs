@@ -8,9 +8,9 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Utc};
 
 use crate::calendar::{Length, Now, is_known};
 use crate::guide::WaitKind;
+use crate::l10n::Localizer;
 use crate::text::{Para, clean};
-use crate::wizard::{RunningWait, Session, State, view};
-use crate::words::Voice;
+use crate::wizard::{RunningWait, Session, WaitState, view};
 
 /// The longest line, in bytes, without its end.
 const LINE: usize = 75;
@@ -31,40 +31,40 @@ enum When {
 }
 
 /// The clocks that run or are late as a calendar file; none if nobody knows when one of them ends.
-pub fn calendar(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Option<String> {
+pub fn calendar(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Option<String> {
     let mut session = session.clone();
-    session.speak(voice.language());
-    let voice = &view::voice(&session, voice.words());
+    session.speak(l10n.language());
+    let l10n = &view::l10n(&session, l10n.words());
     let clocks = session.clocks(now);
-    let open = clocks.iter().filter(|clock| clock.state != State::Done && clock.due.is_some());
+    let open = clocks.iter().filter(|clock| clock.state != WaitState::Done && clock.due.is_some());
     let events: Vec<&RunningWait<'_>> = open.collect();
     if events.is_empty() {
         return None;
     }
-    let mut file = File::default();
+    let mut file = ContentLines::default();
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
-    let product = format!("-//Sesame//sesame {}//{}", env!("CARGO_PKG_VERSION"), voice.language().to_uppercase());
+    let product = format!("-//Sesame//sesame {}//{}", env!("CARGO_PKG_VERSION"), l10n.language().to_uppercase());
     file.line("PRODID", &product);
     file.line("CALSCALE", "GREGORIAN");
     for clock in events {
-        event(&mut file, &session, voice, now, clock);
+        event(&mut file, &session, l10n, now, clock);
     }
     file.line("END", "VCALENDAR");
     Some(file.text)
 }
 
-fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>) {
+fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) {
     let (Some(started), Some(due)) = (clock.started, clock.due) else { return };
     let wait = clock.wait;
     let message = format!("wait-{}", wait.id);
-    let voice = &voice.with("since", voice.date(now.day_of(started)));
-    let said = voice.with("due", due_words(voice, now, clock, due));
+    let l10n = &l10n.with("since", l10n.date(now.day_of(started)));
+    let said = l10n.with("due", due_words(l10n, now, clock, due));
     let own = |part: &str| said.paras_if(&format!("{message}.{part}"));
-    let name = voice.line(&message);
-    let summary = summary(voice, &message, &name, clock.late);
+    let name = l10n.line(&message);
+    let summary = summary(l10n, &message, &name, clock.late);
     let mut about: Vec<String> = if clock.late {
-        let late = format!("{} {}", voice.with("name", name).line("lead-clock"), said.line(&format!("{message}.late")));
+        let late = format!("{} {}", l10n.with("name", name).line("lead-clock"), said.line(&format!("{message}.late")));
         std::iter::once(late).chain(own("late-meanwhile").iter().flatten().map(Para::text)).collect()
     } else {
         let reminder = own("reminder").unwrap_or_else(|| said.paras(&format!("{message}.running")));
@@ -73,13 +73,13 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
     if let Length::WorkingDays(_) = wait.length {
         let known = is_known(started, wait.length, session.guide().facts.holidays(), now);
         let id = if known { "calendar-counted" } else { "calendar-counted.unknown" };
-        about.push(voice.with("year", now.day_of(due).year().to_string()).line(id));
+        about.push(l10n.with("year", now.day_of(due).year().to_string()).line(id));
     }
-    let contacts: Vec<String> = wait.contacts.iter().map(|id| contact(session, voice, id)).collect();
+    let contacts: Vec<String> = wait.contacts.iter().map(|id| contact(session, l10n, id)).collect();
     if !contacts.is_empty() {
-        about.push(format!("{} {}", voice.line("lead-contacts"), contacts.join(" ")));
+        about.push(format!("{} {}", l10n.line("lead-contacts"), contacts.join(" ")));
     }
-    about.push(voice.with("date", voice.date(now.today())).line("calendar-about"));
+    about.push(l10n.with("date", l10n.date(now.today())).line("calendar-about"));
 
     let when = when(session, now, clock, due);
     let base = base(session);
@@ -104,8 +104,8 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
             file.line("DTEND", &instant(at.checked_add_signed(MOMENT).unwrap_or(at)));
         }
     }
-    file.text("SUMMARY", voice.language(), &summary);
-    file.text("DESCRIPTION", voice.language(), &about.join("\n"));
+    file.text("SUMMARY", l10n.language(), &summary);
+    file.text("DESCRIPTION", l10n.language(), &about.join("\n"));
     // A reminder takes nobody's time.
     file.line("TRANSP", "TRANSPARENT");
     file.line("CLASS", "PRIVATE");
@@ -116,7 +116,7 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
     for trigger in alarms {
         file.line("BEGIN", "VALARM");
         file.line("ACTION", "DISPLAY");
-        file.text("DESCRIPTION", voice.language(), &summary);
+        file.text("DESCRIPTION", l10n.language(), &summary);
         file.line("TRIGGER", trigger);
         file.line("END", "VALARM");
     }
@@ -124,34 +124,34 @@ fn event(file: &mut File, session: &Session<'_>, voice: &Voice<'_>, now: &Now, c
 }
 
 /// What an event is called: the first paragraph of its words; once it is late the second, which says what to do.
-fn summary(voice: &Voice<'_>, message: &str, name: &str, late: bool) -> String {
-    let own = voice.paras_if(&format!("{message}.event")).unwrap_or_default();
+fn summary(l10n: &Localizer<'_>, message: &str, name: &str, late: bool) -> String {
+    let own = l10n.paras_if(&format!("{message}.event")).unwrap_or_default();
     let mut own = own.iter().map(Para::text);
-    let title = own.next().unwrap_or_else(|| voice.with("name", name.to_owned()).line("calendar-event"));
+    let title = own.next().unwrap_or_else(|| l10n.with("name", name.to_owned()).line("calendar-event"));
     match own.next() {
         _ if !late => title,
         Some(to_do) => to_do,
-        None => voice.with("name", title).line("calendar-late"),
+        None => l10n.with("name", title).line("calendar-late"),
     }
 }
 
 /// Whom to ask, with the telephone and its hours where they are known.
-fn contact(session: &Session<'_>, voice: &Voice<'_>, id: &str) -> String {
+fn contact(session: &Session<'_>, l10n: &Localizer<'_>, id: &str) -> String {
     let message = format!("contact-{id}");
-    let name = format!("{} {}", voice.line(&message), voice.line(&format!("{message}.for")));
+    let name = format!("{} {}", l10n.line(&message), l10n.line(&format!("{message}.for")));
     let known = session.guide().facts.contacts().get(id);
     let Some((phone, known)) = known.and_then(|known| known.phone.as_ref().map(|phone| (phone, known))) else {
         return name;
     };
-    let mut said = voice.with("phone", phone.replace(' ', "\u{a0}"));
+    let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
     said.set("hours", known.hours.clone().unwrap_or_default());
-    let checked = voice.with("date", voice.date(known.checked)).line("contact-checked");
+    let checked = l10n.with("date", l10n.date(known.checked)).line("contact-checked");
     format!("{name} {} {checked}", said.line("contact-phone"))
 }
 
 /// The end of a wait as its sentences name it.
-fn due_words(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime<FixedOffset>) -> String {
-    let mut moment = voice.with("date", voice.date(now.day_of(due)));
+fn due_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime<FixedOffset>) -> String {
+    let mut moment = l10n.with("date", l10n.date(now.day_of(due)));
     moment.set("hour", due.format("%-H").to_string());
     moment.set("minute", due.format("%M").to_string());
     moment.line(if matches!(clock.wait.length, Length::Hours(_)) { "due-time" } else { "due-day" })
@@ -182,11 +182,11 @@ fn instant(at: DateTime<Utc>) -> String {
 
 /// Content lines, folded and ended as the standard asks.
 #[derive(Default)]
-struct File {
+struct ContentLines {
     text: String,
 }
 
-impl File {
+impl ContentLines {
     fn text(&mut self, name: &str, language: &str, value: &str) {
         let lines = value.split('\n').map(|line| {
             clean(line).chars().fold(String::new(), |mut text, c| {

@@ -1,7 +1,7 @@
 //! The booklet as plain text, in lines of at most 68 characters.
 
 use super::booklet::{Booklet, Trouble};
-use super::lines::{Line, lines};
+use super::lines::{PaperLine, lines};
 use crate::screen::Block;
 use crate::text::{Para, Role, Span, clean, width, wrap};
 
@@ -13,29 +13,29 @@ const ROOM: &str = "________________";
 
 /// The whole text.
 pub fn text(booklet: &Booklet) -> String {
-    let mut page = Page { out: String::new(), margin: "" };
+    let mut page = TextWriter { out: String::new(), margin: "" };
     for line in lines(booklet) {
         page.line(&line);
     }
     page.out
 }
 
-struct Page {
+struct TextWriter {
     out: String,
     /// In front of every line.
     margin: &'static str,
 }
 
-impl Page {
-    fn line(&mut self, line: &Line<'_>) {
+impl TextWriter {
+    fn line(&mut self, line: &PaperLine<'_>) {
         match line {
-            Line::Heading(rank, title) => {
+            PaperLine::Heading(rank, title) => {
                 self.gap(2);
                 self.said(title, "", "");
                 let rule = if *rank == 1 { "=" } else { "-" };
                 self.raw(&rule.repeat(width(title).clamp(1, COLUMNS)));
             }
-            Line::Sheet(sheet) => {
+            PaperLine::Sheet(sheet) => {
                 self.gap(2);
                 self.said(&sheet.place_and_code(), "", "");
                 let box_ = match (sheet.tick, sheet.done) {
@@ -45,24 +45,24 @@ impl Page {
                 };
                 self.said(&sheet.title, box_, &" ".repeat(box_.len()));
             }
-            Line::Entry(rank, title) => {
+            PaperLine::Entry(rank, title) => {
                 if *rank == 0 {
                     self.gap(1);
                 }
                 let indent = "  ".repeat(*rank);
                 self.said(title, &indent, &indent);
             }
-            Line::Said(text) => {
+            PaperLine::Said(text) => {
                 self.gap(1);
                 self.said(text, "", "");
             }
-            Line::Lead(text) => {
+            PaperLine::Lead(text) => {
                 self.gap(1);
                 self.said(text, "", "");
             }
-            Line::Para(lead, para) => self.para(lead, para),
-            Line::Within(within) => self.margin = if *within { "    " } else { "" },
-            Line::Picture(picture) => {
+            PaperLine::Para(lead, para) => self.para(lead, para),
+            PaperLine::Within(within) => self.margin = if *within { "    " } else { "" },
+            PaperLine::Picture(picture) => {
                 self.gap(1);
                 self.said(&picture.spoken.0, "", "");
                 for row in &picture.rows {
@@ -70,16 +70,16 @@ impl Page {
                     self.said(&format!("{here}{}", row.spoken), "- ", "  ");
                 }
             }
-            Line::Answer(answer) => {
+            PaperLine::Answer(answer) => {
                 let text = format!("{} {} → {}", answer.number, answer.label, answer.go.text);
                 self.said(&text, "[ ] ", "    ");
             }
-            Line::Turn(turn) => {
+            PaperLine::Turn(turn) => {
                 self.gap(1);
                 self.said(&format!("{} → {}", turn.condition, turn.go.text), "", "");
             }
-            Line::Trouble(trouble) => self.trouble(trouble),
-            Line::Room(room) => {
+            PaperLine::Trouble(trouble) => self.trouble(trouble),
+            PaperLine::Room(room) => {
                 self.gap(1);
                 self.said(&format!("{} {}", room.label, room.date.as_deref().unwrap_or(ROOM)), "", "");
             }

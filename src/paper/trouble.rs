@@ -12,7 +12,7 @@ use crate::wizard::{Base, Session};
 const CHAPTER: &str = "troubles";
 
 /// Which troubles a booklet has, in order: groups with their names, titles, first words and troubles.
-pub(super) struct Group {
+pub(super) struct TroubleGroup {
     id: String,
     title: String,
     about: Vec<Block>,
@@ -21,11 +21,11 @@ pub(super) struct Group {
 
 impl Builder<'_, '_> {
     /// The troubles of all pages by stage; then those of every step, those of the end, and what others may want.
-    pub(super) fn groups(&self) -> Vec<Group> {
+    pub(super) fn groups(&self) -> Vec<TroubleGroup> {
         let device = self.plan.usual.first().and_then(Session::device);
         let mut steps: Vec<StepId> = self.sessions().filter_map(step_of).collect();
         steps.sort_unstable();
-        let mut groups: Vec<Group> = Vec::new();
+        let mut groups: Vec<TroubleGroup> = Vec::new();
         for step in steps {
             let stage = self.guide.steps[step].stage;
             let id = format!("{CHAPTER}-{}", self.guide.stages[stage].id);
@@ -34,24 +34,24 @@ impl Builder<'_, '_> {
             match groups.last_mut() {
                 Some(last) if last.id == id => last.list.extend(own),
                 _ => {
-                    let title = stage_name(self.voice, self.guide, stage);
-                    groups.push(Group { id, title, about: Vec::new(), list: own });
+                    let title = stage_name(self.l10n, self.guide, stage);
+                    groups.push(TroubleGroup { id, title, about: Vec::new(), list: own });
                 }
             }
         }
         let (finished, any) = self.guide.troubles_at(None, device);
         let contacted = self.guide.troubles().iter_enumerated().filter(|(_, trouble)| trouble.contacted);
         let contacted: Vec<TroubleId> = contacted.map(|(index, _)| index).collect();
-        let never = prose(Tone::Care, self.voice.line("lead-secrets"), self.voice.paras("trouble.never"));
-        let calm = vec![prose(Tone::Act, String::new(), self.voice.paras("contacted.calm")), never];
+        let never = prose(Tone::Care, self.l10n.line("lead-secrets"), self.l10n.paras("trouble.never"));
+        let calm = vec![prose(Tone::Act, String::new(), self.l10n.paras("contacted.calm")), never];
         for (id, title, about, list) in [
-            ("any", self.voice.line("common"), Vec::new(), any),
-            ("end", self.voice.line("paper-end"), Vec::new(), finished),
-            ("contacted", self.voice.line("contacted"), calm, contacted),
+            ("any", self.l10n.line("common"), Vec::new(), any),
+            ("end", self.l10n.line("paper-end"), Vec::new(), finished),
+            ("contacted", self.l10n.line("contacted"), calm, contacted),
         ] {
             let new = |trouble: &TroubleId| !groups.iter().any(|group| group.list.contains(trouble));
             let list: Vec<TroubleId> = list.into_iter().filter(new).collect();
-            groups.push(Group { id: format!("{CHAPTER}-of-{id}"), title, about, list });
+            groups.push(TroubleGroup { id: format!("{CHAPTER}-of-{id}"), title, about, list });
         }
         groups.retain(|group| !group.list.is_empty());
         groups
@@ -72,30 +72,30 @@ impl Builder<'_, '_> {
             Troubles { list: list.collect(), id: group.id, title: group.title, about: group.about }
         });
         let troubles = troubles.collect();
-        let about = vec![prose(Tone::Act, String::new(), self.voice.paras("paper-trouble.about"))];
-        let title = self.voice.line("paper-trouble");
+        let about = vec![prose(Tone::Act, String::new(), self.l10n.paras("paper-trouble.about"))];
+        let title = self.l10n.line("paper-trouble");
         Some(Chapter { id: CHAPTER.to_owned(), title, about, sheets: Vec::new(), troubles })
     }
 
     fn trouble(&self, index: TroubleId, number: usize) -> Trouble {
         let trouble = &self.guide.troubles()[index];
         let id = format!("trouble-{}", trouble.id);
-        let mut said = self.voice.with("number", number);
-        said.set("title", self.voice.line(&id));
-        let cause = self.voice.paras_if(&format!("{id}.cause"));
+        let mut said = self.l10n.with("number", number);
+        said.set("title", self.l10n.line(&id));
+        let cause = self.l10n.paras_if(&format!("{id}.cause"));
         let remedies = trouble.remedies.iter().map(|remedy| {
             let redo = remedy.redo.map(|step| self.go(Base::Step(step), None));
             RemedyText {
-                paras: self.voice.paras(&format!("{id}.cure-{}", remedy.id)),
+                paras: self.l10n.paras(&format!("{id}.cure-{}", remedy.id)),
                 go: redo.filter(|go| go.sheet.is_some()),
             }
         });
         let contacts: Vec<String> =
-            trouble.contacts.iter().map(|contact| self.voice.line(&format!("contact-{contact}"))).collect();
-        let ask = (!contacts.is_empty()).then(|| Para::led(self.voice.line("lead-contacts"), contacts.join(" ; ")));
+            trouble.contacts.iter().map(|contact| self.l10n.line(&format!("contact-{contact}"))).collect();
+        let ask = (!contacts.is_empty()).then(|| Para::led(self.l10n.line("lead-contacts"), contacts.join(" ; ")));
         Trouble {
             title: said.line("paper-trouble.number"),
-            cause: cause.map(|paras| prose(Tone::Note, self.voice.line("lead-cause"), paras)),
+            cause: cause.map(|paras| prose(Tone::Note, self.l10n.line("lead-cause"), paras)),
             remedies: remedies.collect(),
             ask,
             id,
@@ -113,10 +113,10 @@ impl Builder<'_, '_> {
         let first = &self.guide.troubles()[all[*numbers.first()?]];
         let numbers: Vec<String> = numbers.iter().map(|number| (number + 1).to_string()).collect();
         let go = Go {
-            text: self.voice.with("number", numbers.join(", ")).line("paper-trouble.where"),
+            text: self.l10n.with("number", numbers.join(", ")).line("paper-trouble.where"),
             sheet: Some(format!("trouble-{}", first.id)),
         };
-        Some(Turn { condition: self.voice.line("paper-trouble.see"), go })
+        Some(Turn { condition: self.l10n.line("paper-trouble.see"), go })
     }
 }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use crate::calendar::Now;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
+use crate::l10n::Catalogs;
 use crate::progress::Progress;
 use crate::screen::{Screen, Typed};
 use crate::search::Finder;
-use crate::wizard::view::{StepText, voice};
+use crate::wizard::view::{StepText, l10n};
 use crate::wizard::{Base, Event, Path, Session};
-use crate::words::Words;
 
 /// A way may visit each page so many times at most, before it is taken for a circle.
 const ROUNDS: usize = 3;
@@ -18,7 +18,7 @@ const ROUNDS: usize = 3;
 /// Answers that are given as they usually are, and the machine to try them on.
 pub(super) struct Walker<'g> {
     guide: &'g Guide,
-    words: &'g Words,
+    words: &'g Catalogs,
     finder: Finder<'g>,
     now: Now,
     /// What is known of the person: languages, the device, and what they have answered and done.
@@ -26,7 +26,7 @@ pub(super) struct Walker<'g> {
 }
 
 impl<'g> Walker<'g> {
-    pub(super) fn new(guide: &'g Guide, words: &'g Words, known: Progress, now: Now) -> Self {
+    pub(super) fn new(guide: &'g Guide, words: &'g Catalogs, known: Progress, now: Now) -> Self {
         Walker { guide, words, finder: Finder::new(guide, words), now, known }
     }
 
@@ -64,7 +64,7 @@ impl<'g> Walker<'g> {
 
     /// The texts of the step where this person stands.
     pub(super) fn text(&self, session: &Session<'g>, step: StepId) -> StepText {
-        StepText::of(session, &voice(session, self.words), &self.now, step)
+        StepText::of(session, &l10n(session, self.words), &self.now, step)
     }
 
     /// The usual answer to a question: the one given, if it leads on, or else the first that does.

@@ -1,41 +1,41 @@
 //! The page of the code: four groups to copy from, and what is easily misread in them.
 
 use super::Practice;
-use crate::check::code::{GROUP, Reading};
+use crate::check::code::{CodeReading, GROUP};
 use crate::draft::Draft;
+use crate::l10n::Localizer;
 use crate::screen::{Block, CodeGroup, Screen, Tone};
 use crate::text::{Para, Role, Span, composed};
-use crate::words::Voice;
 
 impl Practice {
-    pub(super) fn code(&self, screen: &mut Screen, voice: &Voice<'_>, draft: &Draft) {
-        let read = Reading::of(draft.text());
+    pub(super) fn code(&self, screen: &mut Screen, l10n: &Localizer<'_>, draft: &Draft) {
+        let read = CodeReading::of(draft.text());
         if self.checked && !draft.is_empty() {
-            screen.prose(Tone::Act, String::new(), verdict(voice, &read));
+            screen.prose(Tone::Act, String::new(), verdict(l10n, &read));
         }
         if !self.shown {
             if self.checked && read.look_alikes().next().is_some() {
-                screen.prose(Tone::Note, String::new(), voice.paras("code-alike.hidden"));
+                screen.prose(Tone::Note, String::new(), l10n.paras("code-alike.hidden"));
             }
             return;
         }
         let groups = read.groups.iter().enumerate().map(|(index, characters)| CodeGroup {
             characters: characters.clone(),
-            spoken: spoken(voice, index + 1, characters),
+            spoken: spoken(l10n, index + 1, characters),
         });
         let groups: Vec<CodeGroup> = groups.collect();
         if !groups.is_empty() {
             screen.blocks.push(Block::Groups(groups));
         }
         if self.checked {
-            screen.prose(Tone::Note, voice.line("code-alike"), alike(voice, &read));
+            screen.prose(Tone::Note, l10n.line("code-alike"), alike(l10n, &read));
         }
     }
 }
 
 /// Whether the number of characters is right; and which group is not, where the person's own separators show it.
-fn verdict(voice: &Voice<'_>, read: &Reading) -> Vec<Para> {
-    let mut said = voice.with("count", read.characters);
+fn verdict(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
+    let mut said = l10n.with("count", read.characters);
     said.set("missing", read.missing());
     said.set("excess", read.excess());
     let id = match (read.missing(), read.excess()) {
@@ -46,7 +46,7 @@ fn verdict(voice: &Voice<'_>, read: &Reading) -> Vec<Para> {
     };
     let mut paras = vec![Para { item: false, spans: vec![Span::new(said.line(id), Role::Strong)] }];
     for (group, length) in &read.uneven {
-        let mut said = voice.with("group", *group);
+        let mut said = l10n.with("group", *group);
         said.set("count", *length);
         said.set("usual", GROUP);
         paras.push(Para { item: true, ..Para::plain(said.line("code-group")) });
@@ -55,11 +55,11 @@ fn verdict(voice: &Voice<'_>, read: &Reading) -> Vec<Para> {
 }
 
 /// Characters that look alike, for reading only: nobody knows which ones the code may hold.
-fn alike(voice: &Voice<'_>, read: &Reading) -> Vec<Para> {
+fn alike(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
     let para = |(group, place, character): (usize, usize, &str)| {
-        let mut said = voice.with("group", group);
+        let mut said = l10n.with("group", group);
         said.set("place", place);
-        said.set("meant", voice.line(alike_id(character)));
+        said.set("meant", l10n.line(alike_id(character)));
         Para { item: true, ..Para::plain(said.line("code-alike.one")) }
     };
     read.look_alikes().map(para).collect()
@@ -80,7 +80,7 @@ fn alike_id(character: &str) -> &'static str {
 }
 
 /// A group in words: capitals and small letters sound the same.
-fn spoken(voice: &Voice<'_>, number: usize, characters: &[String]) -> String {
+fn spoken(l10n: &Localizer<'_>, number: usize, characters: &[String]) -> String {
     let one = |character: &String| {
         let joined = composed(character);
         let mut chars = joined.chars();
@@ -91,12 +91,12 @@ fn spoken(voice: &Voice<'_>, number: usize, characters: &[String]) -> String {
             Some(letter) if letter.is_ascii_digit() => "digit",
             _ => "other",
         };
-        let mut said = voice.with("character", character.clone());
+        let mut said = l10n.with("character", character.clone());
         said.set("kind", kind);
         said.line("code-spoken.one")
     };
     let all: Vec<String> = characters.iter().map(one).collect();
-    let mut said = voice.with("group", number);
+    let mut said = l10n.with("group", number);
     said.set("characters", all.join(", "));
     said.line("code-spoken")
 }

@@ -1,21 +1,21 @@
 //! A practice as a model. The front keeps what is typed; the practice only looks at it.
 
 use crate::calendar::Now;
+use crate::l10n::Catalogs;
 use crate::practice::Practice;
 use crate::screen::{Input, Model, Screen, ScreenId};
 use crate::wizard::{Effect, Event, Outcome};
-use crate::words::Words;
 
 /// A person who rehearses.
 #[derive(Debug)]
 pub struct Rehearsal<'p> {
     practice: &'p mut Practice,
-    words: &'p Words,
+    words: &'p Catalogs,
 }
 
 impl<'p> Rehearsal<'p> {
     /// A practice in its words.
-    pub fn new(practice: &'p mut Practice, words: &'p Words) -> Self {
+    pub fn new(practice: &'p mut Practice, words: &'p Catalogs) -> Self {
         Rehearsal { practice, words }
     }
 }

@@ -2,33 +2,33 @@
 
 use super::Practice;
 use super::suggest::known;
-use crate::check::password::{Findings, Group, LEAST, LEAST_GROUPS, Rule};
+use crate::check::password::{Findings, Group, LEAST, LEAST_GROUPS, PasswordRule};
 use crate::check::strength::{Advice, Strength, estimate};
 use crate::draft::Draft;
+use crate::l10n::Localizer;
 use crate::screen::{Screen, Tone};
 use crate::text::{Para, Role, Span};
-use crate::words::Voice;
 
 impl Practice {
-    pub(super) fn password(&self, screen: &mut Screen, voice: &Voice<'_>, draft: &Draft) {
+    pub(super) fn password(&self, screen: &mut Screen, l10n: &Localizer<'_>, draft: &Draft) {
         let found = Findings::of(draft.text());
         let verdict = self.checked && !draft.is_empty();
-        let mut rules = Rule::ALL;
+        let mut rules = PasswordRule::ALL;
         if verdict {
             // What is still to do comes first.
             rules.sort_by_key(|rule| found.meets(*rule));
         }
         let own = if self.confirmed { "rule-met" } else { "rule-yours" };
-        let own = item(voice, own, voice.line(if self.confirmed { "rule-own.met" } else { "rule-own" }));
+        let own = item(l10n, own, l10n.line(if self.confirmed { "rule-own.met" } else { "rule-own" }));
         // Guessing takes the estimator ten milliseconds: it is asked only for a verdict.
         let guessed = verdict.then(|| self.strength(draft, &found));
-        let verdict_para = guessed.map(|(strength, _)| self.verdict(voice, &found, strength));
-        let rules = rules.iter().map(|rule| rule_para(voice, &found, *rule, verdict));
+        let verdict_para = guessed.map(|(strength, _)| self.verdict(l10n, &found, strength));
+        let rules = rules.iter().map(|rule| rule_para(l10n, &found, *rule, verdict));
         let paras = verdict_para.into_iter().chain(rules).chain([own]).collect();
         screen.prose(Tone::Act, String::new(), paras);
         let Some((strength, advice)) = guessed else { return };
-        let mut notes = self.notes(voice, &found);
-        let mut said = voice.with("strength", voice.line(strength_id(strength)));
+        let mut notes = self.notes(l10n, &found);
+        let mut said = l10n.with("strength", l10n.line(strength_id(strength)));
         // A strong password that breaks a rule, or that the site may refuse, is still to be changed.
         let advice = match advice {
             Advice::Keep if !found.meets_all() => "advice-rules",
@@ -36,7 +36,7 @@ impl Practice {
             _ if found.example => "advice-example",
             advice => advice_id(advice),
         };
-        said.set("advice", voice.line(advice));
+        said.set("advice", l10n.line(advice));
         notes.extend(said.paras("strength"));
         screen.prose(Tone::Note, String::new(), notes);
     }
@@ -46,11 +46,11 @@ impl Practice {
         if found.example {
             return (Strength::Weak, Advice::Common);
         }
-        estimate(draft.text(), &known(&self.shelf))
+        estimate(draft.text(), &known(&self.guide_files))
     }
 
-    fn verdict(&self, voice: &Voice<'_>, found: &Findings, strength: Strength) -> Para {
-        let broken = Rule::ALL.iter().filter(|rule| !found.meets(**rule)).count();
+    fn verdict(&self, l10n: &Localizer<'_>, found: &Findings, strength: Strength) -> Para {
+        let broken = PasswordRule::ALL.iter().filter(|rule| !found.meets(**rule)).count();
         let id = match (broken, self.confirmed, found.outside.is_empty()) {
             (1.., _, _) => "verdict-not-yet",
             (0, _, false) => "verdict-doubt",
@@ -58,62 +58,62 @@ impl Practice {
             (0, false, true) => "verdict-yours",
             (0, true, true) => "verdict-good",
         };
-        let spans = vec![Span::new(voice.with("count", broken).line(id), Role::Strong)];
+        let spans = vec![Span::new(l10n.with("count", broken).line(id), Role::Strong)];
         Para { item: false, spans }
     }
 
     /// What no rule says but a person should know: letters outside the groups, spaces, the fourth group.
-    fn notes(&self, voice: &Voice<'_>, found: &Findings) -> Vec<Para> {
+    fn notes(&self, l10n: &Localizer<'_>, found: &Findings) -> Vec<Para> {
         let mut notes = Vec::new();
         if !found.outside.is_empty() {
-            let mut said = voice.with("count", found.outside.len());
+            let mut said = l10n.with("count", found.outside.len());
             // Hidden stays hidden: which ones is told only when all is shown.
             said.set("characters", if self.shown { found.outside.join("  ") } else { String::new() });
             said.set("shown", if self.shown { "yes" } else { "no" });
             notes.extend(said.paras("note-outside"));
         }
         if found.spaces > 0 {
-            notes.extend(voice.paras("note-space"));
+            notes.extend(l10n.paras("note-space"));
         }
         if found.meets_all() && found.groups.len() < Group::ALL.len() {
-            notes.extend(voice.with("groups", groups(voice, found.missing())).paras("note-fourth"));
+            notes.extend(l10n.with("groups", groups(l10n, found.missing())).paras("note-fourth"));
         }
         notes
     }
 }
 
 /// A rule: met, wanted, or, once a verdict was asked for, not met yet and why.
-fn rule_para(voice: &Voice<'_>, found: &Findings, rule: Rule, verdict: bool) -> Para {
+fn rule_para(l10n: &Localizer<'_>, found: &Findings, rule: PasswordRule, verdict: bool) -> Para {
     let id = match rule {
-        Rule::Length => "rule-length",
-        Rule::Groups => "rule-groups",
-        Rule::Example => "rule-example",
+        PasswordRule::Length => "rule-length",
+        PasswordRule::Groups => "rule-groups",
+        PasswordRule::Example => "rule-example",
     };
-    let mut said = voice.with("least", if rule == Rule::Length { LEAST } else { LEAST_GROUPS });
-    said.set("count", if rule == Rule::Length { found.characters } else { found.groups.len() });
+    let mut said = l10n.with("least", if rule == PasswordRule::Length { LEAST } else { LEAST_GROUPS });
+    said.set("count", if rule == PasswordRule::Length { found.characters } else { found.groups.len() });
     said.set("missing", LEAST.saturating_sub(found.characters));
     said.set("more", LEAST_GROUPS.saturating_sub(found.groups.len()));
-    said.set("found", groups(voice, Group::ALL.into_iter().filter(|group| found.groups.contains(group))));
-    said.set("lacking", groups(voice, found.missing()));
+    said.set("found", groups(l10n, Group::ALL.into_iter().filter(|group| found.groups.contains(group))));
+    said.set("lacking", groups(l10n, found.missing()));
     match (found.meets(rule), verdict) {
-        (true, _) => item(voice, "rule-met", said.line(&format!("{id}.met"))),
-        (false, false) => item(voice, "rule-wanted", said.line(id)),
-        (false, true) => item(voice, "rule-not-yet", said.line(&format!("{id}.not-yet"))),
+        (true, _) => item(l10n, "rule-met", said.line(&format!("{id}.met"))),
+        (false, false) => item(l10n, "rule-wanted", said.line(id)),
+        (false, true) => item(l10n, "rule-not-yet", said.line(&format!("{id}.not-yet"))),
     }
 }
 
-fn item(voice: &Voice<'_>, lead: &str, text: String) -> Para {
-    Para { item: true, ..Para::led(voice.line(lead), text) }
+fn item(l10n: &Localizer<'_>, lead: &str, text: String) -> Para {
+    Para { item: true, ..Para::led(l10n.line(lead), text) }
 }
 
-fn groups(voice: &Voice<'_>, groups: impl Iterator<Item = Group>) -> String {
+fn groups(l10n: &Localizer<'_>, groups: impl Iterator<Item = Group>) -> String {
     let name = |group| match group {
         Group::Upper => "group-upper",
         Group::Lower => "group-lower",
         Group::Digit => "group-digit",
         Group::Special => "group-special",
     };
-    groups.map(|group| voice.line(name(group))).collect::<Vec<_>>().join(", ")
+    groups.map(|group| l10n.line(name(group))).collect::<Vec<_>>().join(", ")
 }
 
 fn strength_id(strength: Strength) -> &'static str {

@@ -5,7 +5,7 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use zeroize::Zeroizing;
 
-use crate::shelf::Shelf;
+use crate::guide_files::GuideFiles;
 
 /// Words in a suggestion: with a thousand to choose from, forty bits.
 const WORDS: usize = 4;
@@ -14,17 +14,17 @@ const WORDS: usize = 4;
 pub(crate) const ENOUGH: usize = 1024;
 
 /// The words that suggestions in a language are made of; those of another, if it has not enough.
-pub(super) fn words<'s>(shelf: &'s Shelf, language: &str) -> Vec<&'s str> {
-    let enough = |code: &str| Some(shelf.list(code, "words")).filter(|words| words.len() >= ENOUGH);
-    enough(language).or_else(|| shelf.languages().into_iter().find_map(enough)).unwrap_or_default()
+pub(super) fn words<'s>(guide_files: &'s GuideFiles, language: &str) -> Vec<&'s str> {
+    let enough = |code: &str| Some(guide_files.list(code, "words")).filter(|words| words.len() >= ENOUGH);
+    enough(language).or_else(|| guide_files.languages().into_iter().find_map(enough)).unwrap_or_default()
 }
 
 /// The words of every language that people take for a password.
-pub(super) fn known(shelf: &Shelf) -> Vec<&str> {
-    let lists = shelf
+pub(super) fn known(guide_files: &GuideFiles) -> Vec<&str> {
+    let lists = guide_files
         .languages()
         .into_iter()
-        .flat_map(|language| ["known", "words"].into_iter().flat_map(move |name| shelf.list(language, name)));
+        .flat_map(|language| ["known", "words"].into_iter().flat_map(move |name| guide_files.list(language, name)));
     lists.collect()
 }
 
@@ -50,11 +50,11 @@ mod tests {
 
     #[test]
     fn every_suggestion_follows_the_rules_and_is_strong() {
-        let shelf = Shelf::embedded();
-        let known = known(&shelf);
+        let guide_files = GuideFiles::embedded();
+        let known = known(&guide_files);
         let mut chance = StdRng::from_seed([7; 32]);
-        for language in shelf.languages() {
-            let words = words(&shelf, language);
+        for language in guide_files.languages() {
+            let words = words(&guide_files, language);
             assert!(words.len() >= 1000, "{language}: {} words", words.len());
             assert!(words.iter().all(|word| word.chars().all(|c| c.is_ascii_lowercase())), "{language}");
             let mut seen = std::collections::BTreeSet::new();

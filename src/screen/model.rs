@@ -5,7 +5,7 @@ use std::io;
 use super::{Screen, ScreenId};
 use crate::calendar::Now;
 use crate::display::Display;
-use crate::draft::{Draft, Remark};
+use crate::draft::{Draft, DraftRemark};
 use crate::search::Finder;
 use crate::wizard::{Effect, Event};
 
@@ -88,7 +88,7 @@ pub struct Typed<'a> {
     /// The text.
     pub text: &'a str,
     /// What to tell about the last change of it.
-    pub remark: Option<Remark>,
+    pub remark: Option<DraftRemark>,
     /// The search.
     pub finder: &'a Finder<'a>,
 }

@@ -1,6 +1,6 @@
 //! The fronts' own few words.
 
-use crate::words::Voice;
+use crate::l10n::Localizer;
 
 /// The words that fronts need for themselves. `{page}` and the like stand for what only the front knows.
 #[derive(Debug, Clone)]
@@ -36,8 +36,8 @@ pub struct Phrases {
     pub window: String,
 }
 
-pub(super) fn phrases(voice: &Voice<'_>) -> Phrases {
-    let mut open = voice.clone();
+pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
+    let mut open = l10n.clone();
     for name in ["page", "pages", "number", "typed", "list", "title"] {
         open.set(name, format!("{{{name}}}"));
     }

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::View;
-use super::pages::{self, POINTER, Page, Row};
+use super::pages::{self, POINTER, Page, PageRow};
 use super::shape::Shape;
 use super::theme::Theme;
 use crate::draft::Draft;
@@ -43,7 +43,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
     let rows = choice_rows(page, screen, shape, view);
     let more = view.page + 1 < pages.len();
     for (row, rect) in &rows {
-        let focused = !view.typing && (*row == Row::More || *row == Row::Choice(view.focus));
+        let focused = !view.typing && (*row == PageRow::More || *row == PageRow::Choice(view.focus));
         let lines =
             page.rows.iter().find(|(known, _)| known == row).map(|(_, lines)| lines.as_slice()).unwrap_or_default();
         choice(frame.buffer_mut(), &sign(*row, view.typing), lines, *rect, focused, theme);
@@ -188,8 +188,8 @@ fn with_count(stage: &str, count: &str) -> String {
 }
 
 /// Where each row to choose stands. If not all fit, the ones around the focus.
-pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &View) -> Vec<(Row, Rect)> {
-    let more = page.rows.iter().any(|(row, _)| *row == Row::More);
+pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &View) -> Vec<(PageRow, Rect)> {
+    let more = page.rows.iter().any(|(row, _)| *row == PageRow::More);
     let height = if more { pages::body_height_before_last(screen, shape) } else { pages::body_height(screen, shape) };
     let total: usize = page.rows.iter().map(|(_, lines)| lines.len()).sum();
     let top = pages::body_top(screen, shape);
@@ -197,7 +197,7 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
     let mut room = height;
     let mut above = 0;
     if total > height {
-        let focus = page.rows.iter().position(|(row, _)| *row == Row::Choice(view.focus)).unwrap_or_default();
+        let focus = page.rows.iter().position(|(row, _)| *row == PageRow::Choice(view.focus)).unwrap_or_default();
         let lines = |from: usize, to: usize| page.rows[from..=to].iter().map(|(_, lines)| lines.len()).sum::<usize>();
         // A line above and one below tell that there is more, unless the row itself needs them.
         above = usize::from(lines(focus, focus) + 2 <= height);
@@ -229,14 +229,14 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
 }
 
 /// The key of a row: its digit; while digits are text, none, and an arrow leads on.
-fn sign(row: Row, typing: bool) -> String {
+fn sign(row: PageRow, typing: bool) -> String {
     match row {
-        Row::More if typing => "↓".to_owned(),
-        Row::Choice(_) if typing => "·".to_owned(),
-        Row::More => "1".to_owned(),
-        Row::Choice(index) if index < 9 => (index + 1).to_string(),
-        Row::Choice(9) => "0".to_owned(),
-        Row::Choice(_) => " ".to_owned(),
+        PageRow::More if typing => "↓".to_owned(),
+        PageRow::Choice(_) if typing => "·".to_owned(),
+        PageRow::More => "1".to_owned(),
+        PageRow::Choice(index) if index < 9 => (index + 1).to_string(),
+        PageRow::Choice(9) => "0".to_owned(),
+        PageRow::Choice(_) => " ".to_owned(),
     }
 }
 
@@ -252,7 +252,7 @@ fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused
 }
 
 /// The words that tell of choices above and below the ones shown.
-fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(Row, Rect)], screen: &Screen, shape: Shape, theme: &Theme) {
+fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(PageRow, Rect)], screen: &Screen, shape: Shape, theme: &Theme) {
     if rows.len() == page.rows.len() {
         return;
     }

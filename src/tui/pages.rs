@@ -13,14 +13,14 @@ pub(super) struct Page {
     /// The lines of the body.
     pub(super) lines: Vec<Vec<Span>>,
     /// What can be chosen here, each row with its lines.
-    pub(super) rows: Vec<(Row, Vec<String>)>,
+    pub(super) rows: Vec<(PageRow, Vec<String>)>,
     /// Whether the body is a code for a camera, and nothing else.
     pub(super) code: bool,
 }
 
 /// A row to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Row {
+pub(super) enum PageRow {
     /// The next page.
     More,
     /// A choice of the screen.
@@ -128,7 +128,7 @@ pub(super) fn next_lines(screen: &Screen, shape: Shape) -> Vec<String> {
 }
 
 /// A paragraph, a list with its opening, a picture: it stays on one page if it can, and is cut between its parts if not.
-struct Group {
+struct BlockGroup {
     /// Its parts; an item of a list or an address is never cut.
     parts: Vec<Vec<Vec<Span>>>,
     /// An empty line in front of it, unless it begins a page.
@@ -139,9 +139,9 @@ struct Group {
     code: bool,
 }
 
-impl Group {
+impl BlockGroup {
     fn new(lines: Vec<Vec<Span>>, gap: bool) -> Self {
-        Group { parts: vec![lines], gap, alone: false, code: false }
+        BlockGroup { parts: vec![lines], gap, alone: false, code: false }
     }
 
     fn height(&self) -> usize {
@@ -152,11 +152,11 @@ impl Group {
 /// The pages of a screen at a size: at least one, the choices on the last.
 pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
     let height = body_height(screen, shape).max(1);
-    let rows: Vec<(Row, Vec<String>)> = screen
+    let rows: Vec<(PageRow, Vec<String>)> = screen
         .choices
         .iter()
         .enumerate()
-        .map(|(index, choice)| (Row::Choice(index), row_lines(&choice.label, shape)))
+        .map(|(index, choice)| (PageRow::Choice(index), row_lines(&choice.label, shape)))
         .collect();
     let choices: usize = rows.iter().map(|(_, lines)| lines.len()).sum();
     let air = usize::from(height > choices + 1);
@@ -182,7 +182,7 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
         bodies
     };
     let count = bodies.len();
-    let page = |(index, body): (usize, Vec<Group>)| {
+    let page = |(index, body): (usize, Vec<BlockGroup>)| {
         let code = body.iter().any(|group| group.code);
         let lines = path(body);
         if index + 1 == count {
@@ -190,13 +190,13 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
         }
         let more =
             screen.phrases.more.replace("{page}", &(index + 1).to_string()).replace("{pages}", &count.to_string());
-        Page { lines, rows: vec![(Row::More, row_lines(&more, shape))], code }
+        Page { lines, rows: vec![(PageRow::More, row_lines(&more, shape))], code }
     };
     bodies.into_iter().enumerate().map(page).collect()
 }
 
 /// All groups one below the other.
-fn path(groups: Vec<Group>) -> Vec<Vec<Span>> {
+fn path(groups: Vec<BlockGroup>) -> Vec<Vec<Span>> {
     let mut lines: Vec<Vec<Span>> = Vec::new();
     for group in groups {
         if group.gap && !lines.is_empty() {
@@ -208,13 +208,13 @@ fn path(groups: Vec<Group>) -> Vec<Vec<Span>> {
 }
 
 /// The lines of groups one below the other.
-fn height_of(groups: &[Group]) -> usize {
+fn height_of(groups: &[BlockGroup]) -> usize {
     groups.iter().enumerate().map(|(at, group)| group.height() + usize::from(group.gap && at > 0)).sum()
 }
 
 /// Groups into pages of `room` lines; a group is cut only if no page can hold it.
-fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
-    let mut bodies: Vec<Vec<Group>> = vec![Vec::new()];
+fn fill(groups: Vec<BlockGroup>, room: usize) -> Vec<Vec<BlockGroup>> {
+    let mut bodies: Vec<Vec<BlockGroup>> = vec![Vec::new()];
     for group in groups {
         let mut group = group;
         while group.height() > room {
@@ -225,12 +225,12 @@ fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
             let rest = match open.filter(|_| group.parts.len() > 1 && left >= beginning) {
                 Some(body) => {
                     let rest = cut(&mut group, left);
-                    body.push(Group { alone: true, ..group });
+                    body.push(BlockGroup { alone: true, ..group });
                     rest
                 }
                 None => {
                     let rest = cut(&mut group, room);
-                    bodies.push(vec![Group { alone: true, ..group }]);
+                    bodies.push(vec![BlockGroup { alone: true, ..group }]);
                     rest
                 }
             };
@@ -250,7 +250,7 @@ fn fill(groups: Vec<Group>, room: usize) -> Vec<Vec<Group>> {
 }
 
 /// Takes from a group what does not fit on a page: whole parts, or lines of a single part that is too long itself.
-fn cut(group: &mut Group, room: usize) -> Group {
+fn cut(group: &mut BlockGroup, room: usize) -> BlockGroup {
     let mut height = 0;
     let fits = group.parts.iter().take_while(|part| {
         height += part.len();
@@ -265,13 +265,13 @@ fn cut(group: &mut Group, room: usize) -> Group {
         }
         _ => group.parts.split_off(whole),
     };
-    Group { parts, gap: true, alone: false, code: group.code }
+    BlockGroup { parts, gap: true, alone: false, code: group.code }
 }
 
-fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<BlockGroup> {
+    let mut groups: Vec<BlockGroup> = Vec::new();
     let mut strong = |text: &str| {
-        groups.push(Group::new(wrap(&[Span::new(text, Role::Strong)], shape.prose()), true));
+        groups.push(BlockGroup::new(wrap(&[Span::new(text, Role::Strong)], shape.prose()), true));
     };
     if shape.low {
         strong(&screen.title);
@@ -287,24 +287,24 @@ fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<Group> {
             Block::Groups(code) => {
                 // Two groups a row; a row is never cut.
                 let parts = draw_groups(code, shape);
-                groups.push(Group { parts, gap: true, alone: false, code: false });
+                groups.push(BlockGroup { parts, gap: true, alone: false, code: false });
             }
             Block::Picture(picture) => {
                 for rows in framed(&picture.rows, room, |rows| draw_picture(picture, rows, shape).len()) {
                     let lines = draw_picture(picture, &rows, shape);
-                    groups.push(Group { alone: shape.small, ..Group::new(lines, true) });
+                    groups.push(BlockGroup { alone: shape.small, ..BlockGroup::new(lines, true) });
                 }
             }
-            Block::Large(large) => groups.push(Group::new(draw_large(large, shape), true)),
+            Block::Large(large) => groups.push(BlockGroup::new(draw_large(large, shape), true)),
             Block::Qr(code) if shape.aside.is_some() => prose(&mut groups, "", &code.how, shape),
             Block::Qr(code) => {
                 let lines = code.qr.lines();
                 if lines.len() <= room && code.qr.side() <= shape.text {
                     prose(&mut groups, "", &code.how, shape);
                     let lines = lines.into_iter().map(|line| vec![Span::new(line, Role::Plain)]).collect();
-                    groups.push(Group { alone: true, code: true, ..Group::new(lines, true) });
+                    groups.push(BlockGroup { alone: true, code: true, ..BlockGroup::new(lines, true) });
                 } else {
-                    groups.push(Group::new(wrap(&[Span::new(&code.no_room, Role::Strong)], shape.prose()), true));
+                    groups.push(BlockGroup::new(wrap(&[Span::new(&code.no_room, Role::Strong)], shape.prose()), true));
                 }
             }
         }
@@ -313,9 +313,9 @@ fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<Group> {
 }
 
 /// The groups of a block: a paragraph each; a list stays with its items and with the sentence that opens it.
-fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
+fn prose(groups: &mut Vec<BlockGroup>, lead: &str, paras: &[Para], shape: Shape) {
     let mut lead = (!lead.is_empty()).then(|| Span::new(lead, Role::Strong));
-    let mut opening: Option<Opening> = None;
+    let mut opening: Option<OpenGroup> = None;
     for (index, para) in paras.iter().enumerate() {
         let address = para.spans.len() == 1 && para.spans[0].role == Role::Address;
         let gap = index == 0 || (!para.item && (shape.airy || address));
@@ -339,7 +339,7 @@ fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
                 opening.opens = false;
             }
             _ => {
-                let next = Opening { group: Group::new(lines, gap), opens: para.text().ends_with(':') };
+                let next = OpenGroup { group: BlockGroup::new(lines, gap), opens: para.text().ends_with(':') };
                 groups.extend(opening.replace(next).map(|opening| opening.group));
             }
         }
@@ -348,8 +348,8 @@ fn prose(groups: &mut Vec<Group>, lead: &str, paras: &[Para], shape: Shape) {
 }
 
 /// A group that may still grow: by the items of its list, or by the address that its sentence announces.
-struct Opening {
-    group: Group,
+struct OpenGroup {
+    group: BlockGroup,
     opens: bool,
 }
 

@@ -26,7 +26,7 @@ impl Waker {
 }
 
 /// What the thread reads from.
-pub(super) trait Reader: Send + 'static {
+pub(super) trait InputReader: Send + 'static {
     fn next(&mut self) -> io::Result<Input>;
     /// Throws away what was pressed and not read.
     fn drop_waiting(&mut self) -> io::Result<()>;
@@ -54,7 +54,7 @@ impl Queue {
     ///
     /// # Errors
     /// The system has no thread left.
-    pub(super) fn new(mut reader: impl Reader) -> io::Result<Queue> {
+    pub(super) fn new(mut reader: impl InputReader) -> io::Result<Queue> {
         let (ask, asks) = channel();
         let (comes, coming) = channel();
         let waker = Waker(comes.clone());
@@ -127,7 +127,7 @@ mod tests {
         count: Sender<&'static str>,
     }
 
-    impl Reader for Script {
+    impl InputReader for Script {
         fn next(&mut self) -> io::Result<Input> {
             self.count.send("next").map_err(io::Error::other)?;
             self.pressed.recv().map_err(io::Error::other)

@@ -16,7 +16,7 @@ use crossterm::terminal::{
 use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
-use super::queue::{Queue, Reader, Waker};
+use super::queue::{InputReader, Queue, Waker};
 use super::{Source, Theme, Tui, burst};
 use crate::display::Display;
 use crate::screen::Surface;
@@ -33,14 +33,14 @@ const PAGE: usize = 32 << 10;
 /// The keyboard and mouse of the real terminal.
 #[derive(Debug)]
 pub struct Real {
-    reading: Reading,
+    reading: InputMode,
     /// What can wait for the first page to be seen, and not for the first key.
     before_waiting: Option<fn()>,
 }
 
 /// How input comes in.
 #[derive(Debug)]
-enum Reading {
+enum InputMode {
     Direct(Keys),
     Queue(Queue),
 }
@@ -61,7 +61,7 @@ struct Keys {
     ahead: VecDeque<Input>,
 }
 
-impl Reader for Keys {
+impl InputReader for Keys {
     fn next(&mut self) -> io::Result<Input> {
         if let Some(input) = self.ahead.pop_front() {
             return Ok(input);
@@ -94,15 +94,15 @@ impl Real {
             // Without a thread only the keys are heard.
             Reads::Queued => Queue::new(Keys::default()).ok(),
         };
-        let reading = queue.map_or_else(|| Reading::Direct(Keys::default()), Reading::Queue);
+        let reading = queue.map_or_else(|| InputMode::Direct(Keys::default()), InputMode::Queue);
         Real { reading, before_waiting: Some(before_waiting) }
     }
 
     /// What ends a wait for input, where that comes through a queue.
     pub fn waker(&self) -> Option<Waker> {
         match &self.reading {
-            Reading::Direct(_) => None,
-            Reading::Queue(queue) => Some(queue.waker()),
+            InputMode::Direct(_) => None,
+            InputMode::Queue(queue) => Some(queue.waker()),
         }
     }
 }
@@ -121,8 +121,8 @@ impl Source for Real {
             begin();
         }
         match &mut self.reading {
-            Reading::Direct(keys) => keys.next().map(Some),
-            Reading::Queue(queue) => queue.next(),
+            InputMode::Direct(keys) => keys.next().map(Some),
+            InputMode::Queue(queue) => queue.next(),
         }
     }
 
@@ -139,8 +139,8 @@ impl Source for Real {
 
     fn drop_waiting(&mut self) -> io::Result<()> {
         match &mut self.reading {
-            Reading::Direct(keys) => keys.drop_waiting(),
-            Reading::Queue(queue) => queue.drop_waiting(),
+            InputMode::Direct(keys) => keys.drop_waiting(),
+            InputMode::Queue(queue) => queue.drop_waiting(),
         }
     }
 

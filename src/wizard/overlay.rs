@@ -3,8 +3,8 @@
 use super::session::AddressCheck;
 use super::{Base, Notice, Session};
 use crate::guide::{AddressId, Leads, Step, StepId, TroubleId};
+use crate::l10n::TermId;
 use crate::progress::Done;
-use crate::words::TermId;
 
 /// A page opened over the one where a person stands. Never saved.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

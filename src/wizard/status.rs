@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Serialize, Serializer};
 
-use super::{Base, Session, State};
+use super::{Base, Session, WaitState};
 use crate::calendar::Now;
 use crate::guide::{StageId, StepId};
 
@@ -71,9 +71,9 @@ impl Session<'_> {
             started: clock.started,
             due: clock.due,
             state: match clock.state {
-                State::Running => "running",
-                State::Late => "late",
-                State::Done => "done",
+                WaitState::Running => "running",
+                WaitState::Late => "late",
+                WaitState::Done => "done",
             },
         });
         let stage = match self.base {

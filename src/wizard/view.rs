@@ -3,10 +3,10 @@
 use crate::calendar::Now;
 use crate::guide::StepId;
 use crate::keys::Action;
+use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Screen, ScreenId, Typed};
 use crate::search::Finder;
 use crate::text::Para;
-use crate::words::{Voice, Words};
 
 use super::{Base, Event, Frontier, Overlay, Session, TopPage};
 
@@ -44,36 +44,36 @@ pub use step_text::{StepPart, StepText};
 
 impl Screen {
     /// The page to show now, with nothing typed.
-    pub fn of(session: &Session<'_>, words: &Words, now: &Now) -> Screen {
-        let voice = voice(session, words);
-        Self::in_voice(session, &voice, now, &Typed::nothing(&Finder::new(session.guide(), words)))
+    pub fn of(session: &Session<'_>, words: &Catalogs, now: &Now) -> Screen {
+        let l10n = l10n(session, words);
+        Self::in_voice(session, &l10n, now, &Typed::nothing(&Finder::new(session.guide(), words)))
     }
 
     /// The page to show now, for what is being typed.
-    pub fn with(session: &Session<'_>, words: &Words, now: &Now, typed: &Typed<'_>) -> Screen {
-        Self::in_voice(session, &voice(session, words), now, typed)
+    pub fn with(session: &Session<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
+        Self::in_voice(session, &l10n(session, words), now, typed)
     }
 
     /// The same, in any language.
-    pub(crate) fn in_voice(session: &Session<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
+    pub(crate) fn in_voice(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
         let page = session.page();
-        let mut screen = Screen::blank(id_of(&page), voice);
+        let mut screen = Screen::blank(id_of(&page), l10n);
         screen.offers_pages();
         screen.explains = true;
-        screen.head(session, voice);
+        screen.head(session, l10n);
         match &page {
-            TopPage::Base(base) => screen.base(session, voice, now, *base),
+            TopPage::Base(base) => screen.base(session, l10n, now, *base),
             TopPage::Overlay(overlay) => {
                 screen.closes_by(&Event::Open(overlay.clone()));
-                screen.overlay(session, voice, now, typed, overlay);
+                screen.overlay(session, l10n, now, typed, overlay);
             }
         }
-        screen.offer_addresses(session, voice);
+        screen.offer_addresses(session, l10n);
         screen.choices.extend(screen.last.take());
-        screen.notices.splice(0..0, notices(session, voice, screen.takes_stock));
+        screen.notices.splice(0..0, notices(session, l10n, screen.takes_stock));
         // Nothing to explain before the way begins.
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
-        let terms = if asks { screen.terms(voice) } else { Vec::new() };
+        let terms = if asks { screen.terms(l10n) } else { Vec::new() };
         if !terms.is_empty() {
             screen.on(Action::Words, Event::Open(Overlay::Words(terms)));
         }
@@ -81,41 +81,48 @@ impl Screen {
     }
 
     /// The page where the person stands, whatever is open over it.
-    pub(crate) fn base(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, base: Base) {
+    pub(crate) fn base(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, base: Base) {
         match base {
-            Base::Language => self.language_page(session, voice),
-            Base::Intro => self.intro(session, voice),
-            Base::Step(step) => self.step(session, voice, now, step),
-            Base::Exit(exit) => self.exit(session, voice, exit),
-            Base::Finished => self.finished(session, voice, now),
+            Base::Language => self.language_page(session, l10n),
+            Base::Intro => self.intro(session, l10n),
+            Base::Step(step) => self.step(session, l10n, now, step),
+            Base::Exit(exit) => self.exit(session, l10n, exit),
+            Base::Finished => self.finished(session, l10n, now),
         }
     }
 
     /// A page that is open over where the person stands.
-    fn overlay(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, typed: &Typed<'_>, overlay: &Overlay) {
+    fn overlay(
+        &mut self,
+        session: &Session<'_>,
+        l10n: &Localizer<'_>,
+        now: &Now,
+        typed: &Typed<'_>,
+        overlay: &Overlay,
+    ) {
         match overlay {
-            Overlay::WelcomeBack => self.welcome_back(session, voice, now),
-            Overlay::Overview => self.overview(session, voice, now),
-            Overlay::Review => self.review(session, voice),
-            Overlay::Change(step) => self.change(session, voice, *step),
-            Overlay::When(step) => self.when(session, voice, now, *step),
-            Overlay::Trouble => self.trouble(session, voice),
-            Overlay::Common => self.common(session, voice),
-            Overlay::Contacted => self.contacted(session, voice),
-            Overlay::Search => self.search(session, voice, typed),
-            Overlay::Genuine => self.genuine(session, voice, typed),
-            Overlay::Remedy(trouble, number) => self.remedy(session, voice, *trouble, *number),
-            Overlay::Ask => self.ask(session, voice),
-            Overlay::Words(terms) => self.words(voice, terms),
-            Overlay::Term(term) => self.term(voice, *term),
-            Overlay::Help => self.help(session, voice),
-            Overlay::Waiting => self.waiting(session, voice, now),
-            Overlay::Card => self.card(session, voice, now),
-            Overlay::Display => self.display(session, voice),
-            Overlay::Addresses(addresses) => self.addresses(session, voice, addresses),
-            Overlay::Address(id) => self.address(session, voice, *id),
-            Overlay::Qr(id) => self.qr(session, voice, *id),
-            Overlay::Spelt(id) => self.spelt(session, voice, *id),
+            Overlay::WelcomeBack => self.welcome_back(session, l10n, now),
+            Overlay::Overview => self.overview(session, l10n, now),
+            Overlay::Review => self.review(session, l10n),
+            Overlay::Change(step) => self.change(session, l10n, *step),
+            Overlay::When(step) => self.when(session, l10n, now, *step),
+            Overlay::Trouble => self.trouble(session, l10n),
+            Overlay::Common => self.common(session, l10n),
+            Overlay::Contacted => self.contacted(session, l10n),
+            Overlay::Search => self.search(session, l10n, typed),
+            Overlay::Genuine => self.genuine(session, l10n, typed),
+            Overlay::Remedy(trouble, number) => self.remedy(session, l10n, *trouble, *number),
+            Overlay::Ask => self.ask(session, l10n),
+            Overlay::Words(terms) => self.words(l10n, terms),
+            Overlay::Term(term) => self.term(l10n, *term),
+            Overlay::Help => self.help(session, l10n),
+            Overlay::Waiting => self.waiting(session, l10n, now),
+            Overlay::Card => self.card(session, l10n, now),
+            Overlay::Display => self.display(session, l10n),
+            Overlay::Addresses(addresses) => self.addresses(session, l10n, addresses),
+            Overlay::Address(id) => self.address(session, l10n, *id),
+            Overlay::Qr(id) => self.qr(session, l10n, *id),
+            Overlay::Spelt(id) => self.spelt(session, l10n, *id),
         }
     }
 
@@ -128,22 +135,22 @@ impl Screen {
     }
 
     /// Place code, stage, number and next title, from where the person is on their way.
-    fn head(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        self.code = Self::place_code(session, voice);
+    fn head(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.code = Self::place_code(session, l10n);
         let Some(step) = session.base().step() else { return };
         let guide = session.guide();
-        self.stage = stage_name(voice, guide, guide.steps[step].stage);
+        self.stage = stage_name(l10n, guide, guide.steps[step].stage);
         if session.overlay().is_some() {
             return;
         }
         let path = session.path();
         let (number, total) = path.count(step);
-        let mut count = voice.with("number", number);
+        let mut count = l10n.with("number", number);
         count.set("total", total);
         self.count = count.line("count");
         self.next = match session.next(step) {
-            Frontier::Step(next) => step_title(guide, voice, next),
-            Frontier::Finished => voice.line("finished.title"),
+            Frontier::Step(next) => step_title(guide, l10n, next),
+            Frontier::Finished => l10n.line("finished.title"),
         };
     }
 }
@@ -157,17 +164,17 @@ pub(crate) fn id_of(page: &TopPage) -> ScreenId {
 }
 
 /// A part that a guide says in its own words (`guide-<id>.<part>`), or else in the program's.
-fn own_paras(session: &Session<'_>, voice: &Voice<'_>, part: &str, usual: &str) -> Vec<Para> {
-    voice.paras_if(&format!("guide-{}.{part}", session.guide().id)).unwrap_or_else(|| voice.paras(usual))
+fn own_paras(session: &Session<'_>, l10n: &Localizer<'_>, part: &str, usual: &str) -> Vec<Para> {
+    l10n.paras_if(&format!("guide-{}.{part}", session.guide().id)).unwrap_or_else(|| l10n.paras(usual))
 }
 
 /// The voice for a session: its language, and every answer as an argument.
-pub(crate) fn voice<'w>(session: &Session<'_>, words: &'w Words) -> Voice<'w> {
-    voice_in(session, words, session.language())
+pub(crate) fn l10n<'w>(session: &Session<'_>, words: &'w Catalogs) -> Localizer<'w> {
+    localizer_in(session, words, session.language())
 }
 
 /// The same, in another language than the session's.
-pub(crate) fn voice_in<'w>(session: &Session<'_>, words: &'w Words, language: &str) -> Voice<'w> {
+pub(crate) fn localizer_in<'w>(session: &Session<'_>, words: &'w Catalogs, language: &str) -> Localizer<'w> {
     let path = session.path();
     let steps = session.guide().steps.iter_enumerated();
     // A question without an answer is known too, as empty: texts fall back on their general words.

@@ -8,7 +8,7 @@ use crate::guide::{End, StepId, Wait};
 
 /// How a clock stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum WaitState {
     /// Its end has not come.
     Running,
     /// Its end has passed.
@@ -19,7 +19,7 @@ pub enum State {
 
 /// How far a clock has come, as one tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
+pub enum WaitProgress {
     /// Nobody knows when it began.
     Unknown,
     /// The computer's clock stands before its beginning: somebody has set one or the other wrong.
@@ -52,11 +52,11 @@ pub struct RunningWait<'g> {
     /// Whether its end has passed, whatever became of it.
     pub late: bool,
     /// How it stands.
-    pub state: State,
+    pub state: WaitState,
     /// Whether it is late enough to ask somebody.
     pub ask: bool,
     /// How far it has come.
-    pub phase: Phase,
+    pub phase: WaitProgress,
     /// Whether the days off that it was counted with are known.
     pub known: bool,
 }
@@ -75,12 +75,12 @@ impl<'g> Session<'g> {
             };
             let late = due.is_some_and(|due| now.at > due);
             let state = match (ended, late) {
-                (true, _) => State::Done,
-                (false, true) => State::Late,
-                (false, false) => State::Running,
+                (true, _) => WaitState::Done,
+                (false, true) => WaitState::Late,
+                (false, false) => WaitState::Running,
             };
             let patience = wait.ask_after_hours.map(|hours| TimeDelta::hours(i64::from(hours)));
-            let ask = state == State::Late
+            let ask = state == WaitState::Late
                 && patience.is_none_or(|patience| {
                     started.and_then(|started| started.checked_add_signed(patience)).is_some_and(|end| now.at > end)
                 });
@@ -92,15 +92,15 @@ impl<'g> Session<'g> {
     }
 
     /// How far a clock has come by now.
-    fn phase(&self, wait: &Wait, started: Option<DateTime<FixedOffset>>, now: &Now) -> Phase {
+    fn phase(&self, wait: &Wait, started: Option<DateTime<FixedOffset>>, now: &Now) -> WaitProgress {
         /// After so many days a wrong clock is likelier than such patience.
         const AGES: i64 = 366;
         let holidays = self.guide.facts.holidays();
-        let Some(started) = started else { return Phase::Unknown };
+        let Some(started) = started else { return WaitProgress::Unknown };
         let end = due(started, wait.length, holidays, now);
         let (first, today) = (now.day_of(started), now.today());
         if today < first {
-            return Phase::Jumped;
+            return WaitProgress::Jumped;
         }
         if now.at > end {
             // As long again as it was to take, or as the guide says.
@@ -108,9 +108,9 @@ impl<'g> Session<'g> {
             let long = patience.unwrap_or((end - started) * 2);
             let passed = now.at - started;
             return match () {
-                () if (today - now.day_of(end)).num_days() > AGES => Phase::Ages,
-                () if passed > long => Phase::VeryLate,
-                () => Phase::Late,
+                () if (today - now.day_of(end)).num_days() > AGES => WaitProgress::Ages,
+                () if passed > long => WaitProgress::VeryLate,
+                () => WaitProgress::Late,
             };
         }
         let (day, days) = match wait.length {
@@ -118,13 +118,13 @@ impl<'g> Session<'g> {
                 ((1..=days).take_while(|day| holidays.after(first, *day) <= today).count(), days)
             }
             Length::Days(days) => (usize::try_from((today - first).num_days()).unwrap_or_default(), days),
-            Length::Hours(_) | Length::Months(_) => return Phase::Running,
+            Length::Hours(_) | Length::Months(_) => return WaitProgress::Running,
         };
         match u32::try_from(day).unwrap_or(days) {
-            _ if today == first => Phase::Begun,
-            day if day >= days => Phase::LastDay,
+            _ if today == first => WaitProgress::Begun,
+            day if day >= days => WaitProgress::LastDay,
             // Before the first working day it is as good as begun today.
-            day => Phase::Day(day.max(1), days),
+            day => WaitProgress::Day(day.max(1), days),
         }
     }
 
@@ -135,7 +135,7 @@ impl<'g> Session<'g> {
             End::GotIn => self.base == Base::Finished,
             End::Never => false,
         };
-        self.clocks(now).into_iter().filter(|clock| clock.state != State::Done && here(clock.wait.ends)).collect()
+        self.clocks(now).into_iter().filter(|clock| clock.state != WaitState::Done && here(clock.wait.ends)).collect()
     }
 
     /// The steps whose day would start a clock that still matters, and whose day nobody has told.

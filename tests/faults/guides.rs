@@ -5,22 +5,22 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use sesame::cli;
+use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::os;
-use sesame::words::Words;
 
+use crate::guide_files::guide_files;
 use crate::live::{Dice, contents, folder, on, put, rounds, run, wizard};
-use crate::shelf::shelf;
 
 /// The guide of the tests, as a folder.
 fn copied(to: &Path) -> Vec<PathBuf> {
-    let put_file = |file: &sesame::shelf::File| {
+    let put_file = |file: &sesame::guide_files::File| {
         let path = to.join(&file.path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("made");
         put(&path, file.text.as_bytes());
         path
     };
-    shelf().files().iter().map(put_file).collect()
+    guide_files().files().iter().map(put_file).collect()
 }
 
 /// Spoils a file in one of the ways of this world.
@@ -53,11 +53,11 @@ fn a_spoilt_folder_of_guides_never_breaks_the_program() {
         let whole = fs::read(file).expect("there");
         spoil(file, &mut dice);
         // Read as the program reads a folder that is named to it.
-        let shelf = os::read_shelf(source.path()).expect("a folder");
-        let grave = lint::check(&shelf, today).grave().count();
-        match cli::kits(&shelf, &Words::bare(shelf.clone()), data.path(), Some(today)) {
-            Ok(kits) => {
-                assert!(grave == 0 && !kits.is_empty(), "round {round}: {}", file.display());
+        let guide_files = os::read_guide_files(source.path()).expect("a folder");
+        let grave = lint::check(&guide_files, today).grave().count();
+        match cli::loaded_guides(&guide_files, &Catalogs::bare(guide_files.clone()), data.path(), Some(today)) {
+            Ok(loaded_guides) => {
+                assert!(grave == 0 && !loaded_guides.is_empty(), "round {round}: {}", file.display());
                 followed += 1;
             }
             Err(count) => {

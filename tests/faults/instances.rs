@@ -5,11 +5,11 @@ use std::path::Path;
 
 use sesame::guide::Guide;
 
+use crate::guide_files::guide_files;
 use crate::live::{
     Dice, INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WAITING, WELCOME, begun, beside, bytes, contents,
     current, folder, on, previous, rounds, run, status, wizard,
 };
-use crate::shelf::shelf;
 
 #[test]
 fn a_second_window_is_told_and_changes_nothing() {
@@ -53,7 +53,7 @@ fn after_a_killed_window_the_next_one_starts_normally() {
 
 /// The first page, the ids of the guide's steps in order, and the end.
 fn order() -> Vec<String> {
-    let guide = Guide::load(&shelf(), "card").expect("the guide of the tests");
+    let guide = Guide::load(&guide_files(), "card").expect("the guide of the tests");
     let ids = guide.steps.into_iter().map(|step| step.id);
     ["intro".to_owned()].into_iter().chain(ids).chain(["finished".to_owned()]).collect()
 }

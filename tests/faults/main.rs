@@ -11,10 +11,10 @@ mod clock;
 mod desk;
 mod files;
 mod folder;
+#[path = "../guide/shelf.rs"]
+mod guide_files;
 mod guides;
 mod instances;
 mod live;
-#[path = "../guide/shelf.rs"]
-mod shelf;
 #[path = "../guide/folder.rs"]
 mod small_guide;

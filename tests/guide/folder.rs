@@ -6,21 +6,21 @@ use std::sync::OnceLock;
 
 use sesame::os;
 
-use crate::shelf::shelf;
+use crate::guide_files::guide_files;
 
 /// The folder, made once. Its name depends on what is in it: tests that run at the same time share it, and none ever
 /// reads an old one.
 pub(crate) fn guides() -> &'static PathBuf {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
-        let shelf = shelf();
+        let guide_files = guide_files();
         let mut hasher = DefaultHasher::new();
-        shelf.files().iter().for_each(|file| (&file.path, &file.text).hash(&mut hasher));
+        guide_files.files().iter().for_each(|file| (&file.path, &file.text).hash(&mut hasher));
         let tests = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
         let folder = tests.join(format!("guides-{:016x}", hasher.finish()));
         if !folder.exists() {
             let made = tempfile::tempdir_in(&tests).expect("a folder");
-            os::write_shelf(&made.path().join("guides"), &shelf).expect("the guide is written");
+            os::write_guide_files(&made.path().join("guides"), &guide_files).expect("the guide is written");
             // Another test may have been faster.
             let renamed = std::fs::rename(made.path().join("guides"), &folder);
             assert!(renamed.is_ok() || folder.exists(), "{renamed:?}");

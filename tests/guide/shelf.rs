@@ -1,8 +1,8 @@
-//! The small guide on a shelf, with everything of the program that does not belong to the shipped guide.
+//! The small guide on guide files, with everything of the program that does not belong to the shipped guide.
 
 use std::borrow::Cow;
 
-use sesame::shelf::{File, Shelf};
+use sesame::guide_files::{File, GuideFiles};
 
 macro_rules! files {
     ($($path:literal,)*) => { &[$(($path, include_str!($path))),*] };
@@ -23,12 +23,12 @@ const FILES: &[(&str, &str)] = files![
     "locales/fr/troubles.ftl",
 ];
 
-/// The shelf.
-pub(crate) fn shelf() -> Shelf {
-    let embedded = Shelf::embedded();
+/// The guide files.
+pub(crate) fn guide_files() -> GuideFiles {
+    let embedded = GuideFiles::embedded();
     let shipped = embedded.guides();
     let own = |path: &str| FILES.iter().any(|(known, _)| *known == path);
     let program = embedded.files().iter().filter(|file| !shipped.contains(&file.name()) && !own(&file.path)).cloned();
     let guide = FILES.iter().map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(*text) });
-    Shelf::new(program.chain(guide).collect())
+    GuideFiles::new(program.chain(guide).collect())
 }

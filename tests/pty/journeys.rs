@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use portable_pty::CommandBuilder;
 use sesame::guide::{Guide, Kind, Leads};
-use sesame::shelf::Shelf;
-use sesame::words::Words;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 
+use crate::guide_files::guide_files;
 use crate::page::{Page, plain_spaces};
-use crate::shelf::shelf;
 use crate::support::{DOWN, ENTER, SMALLEST, USUAL, folder, progress, read, sesame, shipped};
 use crate::terminal::{Size, Terminal};
 use crate::walker::{COMPUTER, EN, FR, MOST_KEYS, PHONE, Tongue, asks_to_confirm, key_on};
@@ -24,21 +24,21 @@ fn refuses_enter(terminal: &Terminal, page: &Page, tongue: &Tongue) {
 /// A guide, and the program with it on a folder.
 struct Way {
     guide: Guide,
-    words: Words,
+    words: Catalogs,
     program: fn(&Path) -> CommandBuilder,
     file: fn(&Path) -> PathBuf,
 }
 
 fn small() -> Way {
-    let guide = Guide::load(&shelf(), "card").expect("the guide of the tests");
-    let words = Words::new(shelf(), guide.facts.clone());
+    let guide = Guide::load(&guide_files(), "card").expect("the guide of the tests");
+    let words = Catalogs::new(guide_files(), guide.facts.clone());
     Way { guide, words, program: sesame, file: progress }
 }
 
 fn as_shipped() -> Way {
-    let shelf = Shelf::embedded();
-    let guide = Guide::embedded(&shelf, "eu-login").expect("the shipped guide");
-    let words = Words::new(shelf, guide.facts.clone());
+    let guide_files = GuideFiles::embedded();
+    let guide = Guide::embedded(&guide_files, "eu-login").expect("the shipped guide");
+    let words = Catalogs::new(guide_files, guide.facts.clone());
     Way { guide, words, program: shipped, file: |folder| folder.join("progress.toml") }
 }
 

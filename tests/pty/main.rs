@@ -10,6 +10,8 @@
 mod colours;
 mod display;
 mod endings;
+#[path = "../guide/shelf.rs"]
+mod guide_files;
 mod journeys;
 mod keys;
 mod page;
@@ -17,8 +19,6 @@ mod panics;
 mod practice;
 mod reach;
 mod returns;
-#[path = "../guide/shelf.rs"]
-mod shelf;
 mod sizes;
 #[path = "../guide/folder.rs"]
 mod small_guide;

@@ -4,14 +4,14 @@
 use sesame::calendar::Now;
 use sesame::display::Display;
 use sesame::guide::Guide;
+use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::screen::World;
 use sesame::wizard::{Effect, Event, Session};
-use sesame::words::Words;
 use sesame::{app, os, tui};
 
 use crate::endings::{Noted, Shell};
-use crate::shelf::shelf;
+use crate::guide_files::guide_files;
 use crate::support::{command, folder};
 
 /// What the panic is about, and nobody may read.
@@ -33,9 +33,9 @@ impl World for Breaks {
 #[test]
 #[ignore = "started by the test below, in a terminal of its own"]
 fn breaks_at_its_first_answer() {
-    let shelf = shelf();
-    let guide = Guide::load(&shelf, "card").expect("the guide");
-    let words = Words::new(shelf, guide.facts.clone());
+    let guide_files = guide_files();
+    let guide = Guide::load(&guide_files, "card").expect("the guide");
+    let words = Catalogs::new(guide_files, guide.facts.clone());
     let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &Breaks.now());
     os::on_panic(tui::give_back, words.speak("fr", "fr").line("panic"));
     let mut front = tui::open(&Display::default(), tui::Reads::Directly, || {}).expect("the terminal is taken");

@@ -7,23 +7,23 @@ use std::process::{Command, Output, Stdio};
 
 use sesame::graph::{Edge, Graph, devices, mermaid, text};
 use sesame::guide::{Guide, Leads};
+use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::text::width;
 use sesame::wizard::{Base, Event, Session};
-use sesame::words::Words;
 
 use crate::support::card::{self, DEVICES};
 use crate::support::person::Card;
 use crate::support::{Answers, decision, started, sunday};
 
-fn drawn(guide: &Guide, words: &Words, language: &str, device: Option<&str>, columns: Option<usize>) -> String {
+fn drawn(guide: &Guide, words: &Catalogs, language: &str, device: Option<&str>, columns: Option<usize>) -> String {
     let lines = text(&Graph::of(guide, device, &sunday()), &words.speak(language, language), columns);
     assert_eq!(words.missing(), Vec::<String>::new());
     // Numbers, ids and arrows hold together by non-breaking spaces.
     lines.join("\n").replace('\u{a0}', " ")
 }
 
-fn flowchart(guide: &Guide, words: &Words, language: &str, device: Option<&str>) -> String {
+fn flowchart(guide: &Guide, words: &Catalogs, language: &str, device: Option<&str>) -> String {
     let chart = mermaid(&Graph::of(guide, device, &sunday()), &words.speak(language, language));
     assert_eq!(words.missing(), Vec::<String>::new());
     chart
@@ -56,7 +56,7 @@ fn no_line_is_too_wide_and_a_pipe_gets_whole_texts() {
     assert!(drawn(&guide, &words, "fr", None, None).lines().count() < narrow, "over a pipe a text is a line");
 }
 
-pub(crate) fn no_line_is_too_wide(guide: &Guide, words: &Words) {
+pub(crate) fn no_line_is_too_wide(guide: &Guide, words: &Catalogs) {
     for language in words.languages() {
         for columns in [120, 80, 60, 40] {
             for line in drawn(guide, words, language, None, Some(columns)).lines() {
@@ -72,22 +72,22 @@ fn every_step_and_every_choice_is_drawn() {
     every_step_is_drawn(&guide, &words);
 }
 
-pub(crate) fn every_step_is_drawn(guide: &Guide, words: &Words) {
+pub(crate) fn every_step_is_drawn(guide: &Guide, words: &Catalogs) {
     for language in words.languages() {
-        let voice = words.speak(language, language);
+        let l10n = words.speak(language, language);
         let (tree, chart) = (drawn(guide, words, language, None, None), flowchart(guide, words, language, None));
         for step in &guide.steps {
             assert!(tree.contains(&format!("{} ({}) ", step.code, step.id)), "{}", step.id);
             assert!(chart.contains(&format!("step_{}", step.id.replace('-', "_"))), "{}", step.id);
         }
         let blank = guide.steps.iter().map(|step| (step.id.clone(), String::new()));
-        let voice = voice.knowing(blank);
+        let l10n = l10n.knowing(blank);
         let spaces = |text: &str| text.replace('\u{a0}', " ");
         for step in &guide.steps {
             let head = format!("{} ({}) ", step.code, step.id);
             let of_step = tree.split(&head).last().expect("its part");
             for choice in &step.choices {
-                let label = voice.line(&format!("step-{}.choice-{}", step.id, choice.id));
+                let label = l10n.line(&format!("step-{}.choice-{}", step.id, choice.id));
                 assert!(of_step.contains(&spaces(&label)), "{}: {label}", step.id);
             }
         }
@@ -101,7 +101,7 @@ fn every_jump_of_the_file_is_an_edge() {
 }
 
 /// What the file says of each choice stands in the drawing, and nothing is drawn that leads nowhere.
-pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Words) {
+pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Catalogs) {
     let graph = Graph::of(guide, None, &sunday());
     assert_eq!(graph.steps, guide.steps.keys().collect::<Vec<_>>(), "every step is reached");
     assert_eq!(graph.exits().len(), guide.exits.len(), "every way out is reached");
@@ -212,7 +212,7 @@ fn mermaid_can_read_every_line() {
     mermaid_reads_it(&guide, &words);
 }
 
-pub(crate) fn mermaid_reads_it(guide: &Guide, words: &Words) {
+pub(crate) fn mermaid_reads_it(guide: &Guide, words: &Catalogs) {
     let id = "[a-z][A-Za-z0-9_]*";
     let quoted = r##""(?:[^"#<>&`|%\[\]{}()\\;*_]|#[0-9]+;)+""##;
     let line = regex::Regex::new(&format!(

@@ -8,8 +8,8 @@ mod troubles;
 mod words;
 
 use sesame::diagnostic::Diagnostic;
+use sesame::guide_files::GuideFiles;
 use sesame::lint;
-use sesame::shelf::Shelf;
 
 use crate::support::card::changed;
 use crate::support::sunday;
@@ -19,21 +19,21 @@ const GUIDE: &str = "guides/card.toml";
 /// A mistake: the file, the right text, the wrong one, the code of the problem, and what the line of the problem must hold.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
-fn problems(shelf: &Shelf) -> Vec<Diagnostic> {
-    lint::check(shelf, sunday().today()).problems
+fn problems(guide_files: &GuideFiles) -> Vec<Diagnostic> {
+    lint::check(guide_files, sunday().today()).problems
 }
 
 /// Every case is found, by its code, in its file, on its line.
 fn each_is_found(cases: &[Case]) {
     let mut wrong = Vec::new();
     for (path, good, bad, code, line) in cases {
-        let shelf = changed(path, |text| {
+        let guide_files = changed(path, |text| {
             assert!(text.contains(good), "{path}: {good}");
             text.replacen(good, bad, 1)
         });
-        let found = problems(&shelf);
+        let found = problems(&guide_files);
         let told = |problem: &&Diagnostic| {
-            let file = shelf.file(&problem.file);
+            let file = guide_files.file(&problem.file);
             let at = file.and_then(|file| file.text.lines().nth(file.position(problem.span.start).0 - 1));
             problem.rule.name() == *code && problem.file == *path && at.is_some_and(|text| text.contains(line))
         };

@@ -3,11 +3,11 @@
 use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
 use sesame::guide::{Exercise, Guide, Leads};
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::screen::World;
-use sesame::shelf::Shelf;
 use sesame::wizard::{Base, Effect, Event, Fault, Report, Session, TopPage};
-use sesame::words::Words;
 
 pub(crate) mod addresses;
 pub(crate) mod card;
@@ -42,12 +42,12 @@ pub(crate) fn sunday() -> Now {
 
 /// The guide inside the program.
 pub(crate) fn guide() -> Guide {
-    Guide::load(&Shelf::embedded(), "eu-login").expect("the embedded guide is good")
+    Guide::load(&GuideFiles::embedded(), "eu-login").expect("the embedded guide is good")
 }
 
 /// Its words.
-pub(crate) fn words(guide: &Guide) -> Words {
-    Words::new(Shelf::embedded(), guide.facts.clone())
+pub(crate) fn words(guide: &Guide) -> Catalogs {
+    Catalogs::new(GuideFiles::embedded(), guide.facts.clone())
 }
 
 /// A new person who has chosen a language and read the first page.

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 use url::Host;
 
-use super::read::Reading;
+use super::read::AddressReading;
 
 /// Whether a word that could not be read still looks like an address. Compatibility forms count as what a browser takes
 /// them for: `evil․com` with U+2024 leads to `evil.com`.
@@ -37,13 +37,13 @@ fn is_numeric_address(word: &str) -> bool {
 }
 
 /// Further addresses inside a word that was read as one: after a bracket, or as another receiver.
-pub(super) fn inside(word: &str, reading: &Reading) -> Option<Reading> {
+pub(super) fn inside(word: &str, reading: &AddressReading) -> Option<AddressReading> {
     let found = match reading {
-        Reading::Web { text, .. } => inside_web(text),
-        Reading::Mail { .. } => receivers(word),
+        AddressReading::Web { text, .. } => inside_web(text),
+        AddressReading::Mail { .. } => receivers(word),
         _ => None,
     };
-    found.map(|text| Reading::Unread(text.to_owned()))
+    found.map(|text| AddressReading::Unread(text.to_owned()))
 }
 
 /// `https://genuine/cas/<https://false>`. An address of the same site as the value of a query, as in `?service=https://…`,
@@ -78,12 +78,12 @@ fn receivers(word: &str) -> Option<&str> {
 }
 
 /// An address in the name before `<somebody@somewhere>`, other than the very same.
-pub(super) fn in_name(name: &str, reading: &Reading) -> Option<Reading> {
-    let Reading::Mail { local, host, .. } = reading else { return None };
+pub(super) fn in_name(name: &str, reading: &AddressReading) -> Option<AddressReading> {
+    let AddressReading::Mail { local, host, .. } = reading else { return None };
     let same = format!("{local}@{host}");
     let words = name.split(|c: char| c.is_whitespace() || ends_address(c));
     let mut others = words.filter(|word| looks_like_address(word) && !word.eq_ignore_ascii_case(&same));
-    others.next().map(|word| Reading::Unread(word.to_owned()))
+    others.next().map(|word| AddressReading::Unread(word.to_owned()))
 }
 
 /// The likely address in a word that could not be read: without what is glued to it.

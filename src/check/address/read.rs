@@ -9,7 +9,7 @@ const MOST: usize = 4096;
 
 /// What a line was read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum AddressReading {
     /// A web address, with a scheme; whether its beginning had to be completed.
     Web {
         text: String,
@@ -31,8 +31,8 @@ pub(super) enum Reading {
 }
 
 /// The addresses of a line.
-pub(super) struct Line {
-    pub(super) candidates: Vec<Reading>,
+pub(super) struct ReadLine {
+    pub(super) candidates: Vec<AddressReading>,
     pub(super) remarks: Vec<Remark>,
     /// Whether signs turn its direction round.
     pub(super) bidi: bool,
@@ -42,7 +42,7 @@ pub(super) struct Line {
 const MASKED: [(&str, &str); 4] = [("[at]", "@"), ("(at)", "@"), ("[dot]", "."), ("(dot)", ".")];
 
 /// Reads a line.
-pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<Line, Reason> {
+pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<ReadLine, Reason> {
     if typed.len() > MOST {
         return Err(Reason::TooLong);
     }
@@ -64,25 +64,25 @@ pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<Line, Reason> {
     let squeezed = visible(&inner.replace(['\t', '\n', '\r'], ""));
     let active = ["javascript:", "data:", "vbscript:", "file:"];
     if active.iter().any(|scheme| squeezed.to_ascii_lowercase().starts_with(scheme)) {
-        return Ok(Line { candidates: vec![Reading::Scheme(squeezed)], remarks, bidi });
+        return Ok(ReadLine { candidates: vec![AddressReading::Scheme(squeezed)], remarks, bidi });
     }
     if is_telephone(text) {
-        return Ok(Line { candidates: vec![Reading::Telephone], remarks, bidi });
+        return Ok(ReadLine { candidates: vec![AddressReading::Telephone], remarks, bidi });
     }
     if let Some((name, reading)) = named_mail(text) {
         let other = left_out::in_name(name, &reading);
-        return Ok(Line { candidates: [reading].into_iter().chain(other).collect(), remarks, bidi });
+        return Ok(ReadLine { candidates: [reading].into_iter().chain(other).collect(), remarks, bidi });
     }
     if let Some(reading) = scheme(text) {
-        return Ok(Line { candidates: vec![reading], remarks, bidi });
+        return Ok(ReadLine { candidates: vec![reading], remarks, bidi });
     }
     let (words, understood) = words(text, dictation);
     if understood {
         remarks.push(Remark::Understood);
     }
     let alone = words.len() == 1;
-    let found: Vec<Reading> = words.iter().flat_map(|word| readings(word, alone)).collect();
-    if found.is_empty() { Err(Reason::NoAddress) } else { Ok(Line { candidates: found, remarks, bidi }) }
+    let found: Vec<AddressReading> = words.iter().flat_map(|word| readings(word, alone)).collect();
+    if found.is_empty() { Err(Reason::NoAddress) } else { Ok(ReadLine { candidates: found, remarks, bidi }) }
 }
 
 /// Digits, and the signs that one writes between them; an address in numbers has four parts, or a scheme.
@@ -94,7 +94,7 @@ fn is_telephone(text: &str) -> bool {
 }
 
 /// `"A name" <somebody@somewhere>`: what stands before the bracket, and the whole.
-fn named_mail(text: &str) -> Option<(&str, Reading)> {
+fn named_mail(text: &str) -> Option<(&str, AddressReading)> {
     let (before, rest) = text.rsplit_once('<')?;
     let (inside, behind) = rest.split_once('>')?;
     let inside = inside.trim().trim_start_matches("mailto:");
@@ -106,7 +106,7 @@ fn named_mail(text: &str) -> Option<(&str, Reading)> {
 }
 
 /// Something with a scheme that is neither of the web nor of mail.
-fn scheme(text: &str) -> Option<Reading> {
+fn scheme(text: &str) -> Option<AddressReading> {
     let text = text.trim_start_matches(|c: char| WRAPS.contains(&c) || c.is_whitespace());
     // Brackets and parentheses may belong to it.
     let text = text.trim_end_matches(|c: char| matches!(c, '>' | '"' | '»' | '”') || c.is_whitespace());
@@ -117,7 +117,7 @@ fn scheme(text: &str) -> Option<Reading> {
     let spoken = rest.starts_with(char::is_whitespace);
     let known = ["http", "https", "hxxp", "hxxps", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     (named && !known && !spoken && (!port || rest.starts_with('/')) && !rest.is_empty())
-        .then(|| Reading::Scheme(text.to_owned()))
+        .then(|| AddressReading::Scheme(text.to_owned()))
 }
 
 /// The words of a line, with spoken signs put in and joined to their neighbours; whether anything was put in or joined.
@@ -198,19 +198,19 @@ fn bare(word: &str) -> &str {
 const WRAPS: [char; 18] = ['<', '>', '"', '\'', '«', '»', '“', '”', '‘', '’', '„', '(', ')', '[', ']', '{', '}', '`'];
 
 /// The addresses of a word. None that looks like one is left out.
-fn readings(word: &str, alone: bool) -> Vec<Reading> {
+fn readings(word: &str, alone: bool) -> Vec<AddressReading> {
     match reading(word, alone) {
         Some(reading) => {
             let further = left_out::inside(word, &reading);
             [reading].into_iter().chain(further).collect()
         }
-        None if left_out::looks_like_address(word) => vec![Reading::Unread(word.to_owned())],
+        None if left_out::looks_like_address(word) => vec![AddressReading::Unread(word.to_owned())],
         None => Vec::new(),
     }
 }
 
 /// A word as an address, if it looks like one. Alone, it must be one.
-pub(super) fn reading(word: &str, alone: bool) -> Option<Reading> {
+pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
     // The brackets of a numeric address belong to it.
     let front = |c: char| WRAPS.contains(&c);
     let back = |c: char| (WRAPS.contains(&c) || matches!(c, ',' | ';' | '!' | '…')) && c != ']' && c != ')';
@@ -242,7 +242,7 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<Reading> {
                 return None;
             }
             let complete = rest.starts_with("//") && !rest.starts_with("///");
-            return Some(Reading::Web { text: format!("{read}{rest}"), beginning: !complete });
+            return Some(AddressReading::Web { text: format!("{read}{rest}"), beginning: !complete });
         }
     }
     let end = text.find(['/', '?', '#', '\\']).unwrap_or(text.len());
@@ -258,11 +258,11 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<Reading> {
     if !dotted || (!alone && !authority.contains(|c: char| c.is_alphabetic())) {
         return None;
     }
-    Some(Reading::Web { text: format!("https://{}", text.trim_start_matches('/')), beginning: true })
+    Some(AddressReading::Web { text: format!("https://{}", text.trim_start_matches('/')), beginning: true })
 }
 
 /// A mail address, cut at its last `@`.
-fn mail(name: &str, text: &str) -> Option<Reading> {
+fn mail(name: &str, text: &str) -> Option<AddressReading> {
     let (local, host) = text.rsplit_once('@')?;
     let host = host.strip_suffix('.').unwrap_or(host);
     let quoted = local.starts_with('"') || local.ends_with('"');
@@ -273,10 +273,10 @@ fn mail(name: &str, text: &str) -> Option<Reading> {
     let odd = local.contains([':', '/', '?', '#', '\\', ';', ',', '<', '>', '[', ']']) || local.starts_with(WRAPS);
     let odd = odd && !quoted;
     if comment || odd || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
-        return text.contains(char::is_alphanumeric).then(|| Reading::Broken(text.to_owned()));
+        return text.contains(char::is_alphanumeric).then(|| AddressReading::Broken(text.to_owned()));
     }
     // Its opening quote was taken for one around the whole.
     let unopened = local.ends_with('"') && !local.starts_with('"');
     let local = if unopened { format!("\"{local}") } else { local.to_owned() };
-    Some(Reading::Mail { name: name.to_owned(), local, host: host.to_owned() })
+    Some(AddressReading::Mail { name: name.to_owned(), local, host: host.to_owned() })
 }

@@ -3,22 +3,22 @@
 use crate::calendar::Now;
 use crate::desk::{Call, DeskAct, DeskPage};
 use crate::guide::{Kind, Step, StepId, TroubleId};
+use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Block, Choice, Screen, Tone, Typed};
 use crate::search::Finder;
 use crate::text::{Para, Role, Span};
-use crate::wizard::view::{StepPart, StepText, StepWords, voice, voice_in};
+use crate::wizard::view::{StepPart, StepText, StepWords, l10n, localizer_in};
 use crate::wizard::{Base, Event, Overlay, Session, TopPage};
-use crate::words::{Voice, Words};
 
 /// So many troubles of a step stand among its choices; behind "no" are all of them.
 const TROUBLES: usize = 3;
 
 impl Screen {
     /// Makes the page of a caller's session that of the volunteer who guides them.
-    pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Words, now: &Now) {
+    pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Catalogs, now: &Now) {
         let session = call.session();
-        let own = voice(session, words);
-        let caller = voice_in(session, words, &call.case().case.language);
+        let own = l10n(session, words);
+        let caller = localizer_in(session, words, &call.case().case.language);
         match session.page() {
             TopPage::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
             _ if self.read_out => self.read_out_strips(session, (&own, &caller), now),
@@ -39,7 +39,7 @@ impl Screen {
     }
 
     /// A page that the volunteer reads out, in the caller's language and in their own; then what need not be said.
-    fn read_out_strips(&mut self, session: &Session<'_>, (own, caller): (&Voice<'_>, &Voice<'_>), now: &Now) {
+    fn read_out_strips(&mut self, session: &Session<'_>, (own, caller): (&Localizer<'_>, &Localizer<'_>), now: &Now) {
         let mine = std::mem::take(&mut self.blocks);
         let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
         let theirs = || {
@@ -51,8 +51,13 @@ impl Screen {
     }
 
     /// What is said, in the caller's language, and beneath it in the volunteer's where that is another.
-    fn strips(&mut self, (own, caller): (&Voice<'_>, &Voice<'_>), mine: &[Block], theirs: impl FnOnce() -> Vec<Block>) {
-        let lead = |id: &str, voice: &Voice<'_>| own.with("language", own.name_of(voice.language())).line(id);
+    fn strips(
+        &mut self,
+        (own, caller): (&Localizer<'_>, &Localizer<'_>),
+        mine: &[Block],
+        theirs: impl FnOnce() -> Vec<Block>,
+    ) {
+        let lead = |id: &str, l10n: &Localizer<'_>| own.with("language", own.name_of(l10n.language())).line(id);
         if own.language() == caller.language() {
             self.blocks.extend(under(lead("desk-say", caller), mine.to_vec()));
             return;
@@ -65,7 +70,7 @@ impl Screen {
     fn step_of_call(
         &mut self,
         session: &Session<'_>,
-        (own, caller): (&Voice<'_>, &Voice<'_>),
+        (own, caller): (&Localizer<'_>, &Localizer<'_>),
         now: &Now,
         index: StepId,
     ) {
@@ -116,7 +121,7 @@ impl Screen {
 }
 
 /// What never to ask for at this step, nor listen to.
-fn duty(step: &Step, own: &Voice<'_>) -> Vec<Para> {
+fn duty(step: &Step, own: &Localizer<'_>) -> Vec<Para> {
     let mut paras: Vec<Para> =
         step.secrets.iter().flat_map(|secret| own.paras(&format!("desk-duty.{}", secret.name()))).collect();
     if !paras.is_empty() {
@@ -127,8 +132,8 @@ fn duty(step: &Step, own: &Voice<'_>) -> Vec<Para> {
 
 /// What is said at a step: its own words for it, or what the caller would read; and the questions of a step with a
 /// secret, to be answered by yes or no.
-fn said(text: &StepText, step: &Step, voice: &Voice<'_>) -> Vec<Block> {
-    let own = voice.paras_if(&format!("step-{}.say", step.id));
+fn said(text: &StepText, step: &Step, l10n: &Localizer<'_>) -> Vec<Block> {
+    let own = l10n.paras_if(&format!("step-{}.say", step.id));
     let own = own.map(|paras| Block::Prose { tone: Tone::Act, lead: String::new(), paras });
     let mut said: Vec<Block> = Vec::new();
     for (part, block) in &text.parts {
@@ -139,8 +144,8 @@ fn said(text: &StepText, step: &Step, voice: &Voice<'_>) -> Vec<Block> {
         }
     }
     if let Some(practise) = step.practise {
-        let paras = voice.paras(&format!("desk-ask-{}", practise.name()));
-        said.push(Block::Prose { tone: Tone::Act, lead: voice.line("desk-ask"), paras });
+        let paras = l10n.paras(&format!("desk-ask-{}", practise.name()));
+        said.push(Block::Prose { tone: Tone::Act, lead: l10n.line("desk-ask"), paras });
     }
     said
 }

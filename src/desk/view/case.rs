@@ -5,15 +5,15 @@ use chrono::{Days, NaiveDate};
 use super::board::{languages_of, place_of};
 use super::find::item;
 use crate::calendar::Now;
-use crate::desk::case::{Entry, PHRASES, What};
+use crate::desk::case::{LogEntry, PHRASES, What};
 use crate::desk::secret::{self, Looks};
 use crate::desk::{Call, Desk, DeskAct, DeskPage};
 use crate::guide::{End, StepId};
+use crate::l10n::Localizer;
 use crate::screen::{Choice, Field, Screen, Tone};
 use crate::text::Para;
-use crate::wizard::view::{clock_words, contacts, voice_in};
-use crate::wizard::{Base, Event, FieldAct, Session, State};
-use crate::words::Voice;
+use crate::wizard::view::{clock_words, contacts, localizer_in};
+use crate::wizard::{Base, Event, FieldAct, Session, WaitState};
 
 /// So many entries of a history are shown, the newest ones.
 const SHOWN: usize = 30;
@@ -22,84 +22,84 @@ const SHOWN: usize = 30;
 const DAYS: u64 = 7;
 
 impl Screen {
-    pub(super) fn case(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn case(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
         let head = &call.case().case;
-        self.title = voice.with("name", head.nickname.clone()).line("desk-case.title");
-        let lines = summary(call, voice, now).into_iter().skip(1).map(item).collect();
+        self.title = l10n.with("name", head.nickname.clone()).line("desk-case.title");
+        let lines = summary(call, l10n, now).into_iter().skip(1).map(item).collect();
         self.prose(Tone::Act, String::new(), lines);
         if session_is_placed(call.session()) {
-            self.choices.push(Choice::new(voice.line("desk-to-call"), Event::Back));
+            self.choices.push(Choice::new(l10n.line("desk-to-call"), Event::Back));
         }
-        self.go(voice, "desk-find.again", DeskPage::Find);
-        self.go(voice, "desk-jump", DeskPage::Sees);
-        self.go(voice, "desk-notes.see", DeskPage::Notes);
-        self.act(voice.line("desk-undo"), DeskAct::Undo);
-        self.go(voice, "desk-call-back", DeskPage::CallBack);
-        self.act(voice.line("desk-close"), DeskAct::Close);
-        self.go(voice, "desk-letter", DeskPage::Letter);
-        self.go(voice, "desk-history", DeskPage::History);
-        self.go(voice, "desk-languages.change", DeskPage::Languages);
+        self.go(l10n, "desk-find.again", DeskPage::Find);
+        self.go(l10n, "desk-jump", DeskPage::Sees);
+        self.go(l10n, "desk-notes.see", DeskPage::Notes);
+        self.act(l10n.line("desk-undo"), DeskAct::Undo);
+        self.go(l10n, "desk-call-back", DeskPage::CallBack);
+        self.act(l10n.line("desk-close"), DeskAct::Close);
+        self.go(l10n, "desk-letter", DeskPage::Letter);
+        self.go(l10n, "desk-history", DeskPage::History);
+        self.go(l10n, "desk-languages.change", DeskPage::Languages);
         let archived = head.archived;
         self.act(
-            voice.line(if archived { "desk-archive.back" } else { "desk-archive.put" }),
+            l10n.line(if archived { "desk-archive.back" } else { "desk-archive.put" }),
             DeskAct::Archive(!archived),
         );
-        self.go(voice, "desk-delete", DeskPage::Delete);
+        self.go(l10n, "desk-delete", DeskPage::Delete);
     }
 
-    pub(super) fn notes(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn notes(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = voice.line("desk-notes");
-        self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.notes"));
+        self.title = l10n.line("desk-notes");
+        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.notes"));
         let own: Vec<Para> = call.case().notes().filter_map(|note| note.text.clone()).map(item).collect();
-        self.prose(Tone::Act, voice.line("desk-notes.own"), own);
-        self.go(voice, "desk-notes.write", DeskPage::Text);
-        self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(summaries(call, voice, now))));
+        self.prose(Tone::Act, l10n.line("desk-notes.own"), own);
+        self.go(l10n, "desk-notes.write", DeskPage::Text);
+        self.choices.push(Choice::new(l10n.line("desk-notes.copy"), Event::Copy(summaries(call, l10n, now))));
         for phrase in PHRASES {
-            let name = voice.line(&format!("desk-note-{phrase}"));
-            let label = if call.case().has(phrase) { voice.with("name", name).line("desk-notes.noted") } else { name };
+            let name = l10n.line(&format!("desk-note-{phrase}"));
+            let label = if call.case().has(phrase) { l10n.with("name", name).line("desk-notes.noted") } else { name };
             self.act(label, DeskAct::Tick(phrase.to_owned()));
         }
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
     }
 
-    pub(super) fn note(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
-        self.title = voice.line("desk-text");
+    pub(super) fn note(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
+        self.title = l10n.line("desk-text");
         self.field = Some(Field {
-            label: voice.line("desk-text.label"),
+            label: l10n.line("desk-text.label"),
             hidden: false,
             open: desk.typing(),
             answered: false,
             submit: Some(Event::Field(FieldAct::Check)),
-            prompt: voice.line("desk-text.prompt"),
+            prompt: l10n.line("desk-text.prompt"),
             initial: desk.written().to_owned(),
             entry: desk.entry(),
         });
-        self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.notes"));
-        self.choices.push(Choice::new(voice.line("desk-text.type"), Event::Field(FieldAct::Type)));
-        self.choices.push(Choice::new(voice.line("desk-text.leave"), Event::Back));
+        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.notes"));
+        self.choices.push(Choice::new(l10n.line("desk-text.type"), Event::Field(FieldAct::Type)));
+        self.choices.push(Choice::new(l10n.line("desk-text.leave"), Event::Back));
     }
 
     /// A note that was written and left: the usual way is to keep it.
-    pub(super) fn unkept(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
-        self.title = voice.line("desk-unkept");
-        self.prose(Tone::Act, voice.line("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
-        self.act(voice.line("desk-unkept.keep"), DeskAct::KeepWritten);
-        self.choices.push(Choice::new(voice.line("desk-unkept.go-on"), Event::Back));
-        self.act(voice.line("desk-unkept.drop"), DeskAct::DropWritten);
+    pub(super) fn unkept(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
+        self.title = l10n.line("desk-unkept");
+        self.prose(Tone::Act, l10n.line("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
+        self.act(l10n.line("desk-unkept.keep"), DeskAct::KeepWritten);
+        self.choices.push(Choice::new(l10n.line("desk-unkept.go-on"), Event::Back));
+        self.act(l10n.line("desk-unkept.drop"), DeskAct::DropWritten);
     }
 
     /// A note that looks like a secret: the usual way is to keep it without that.
-    pub(super) fn doubt(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+    pub(super) fn doubt(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         let Some(text) = desk.doubt() else { return };
-        self.title = voice.line("desk-doubt");
+        self.title = l10n.line("desk-doubt");
         let findings = desk.findings(text);
         let mut looks: Vec<Looks> = findings.iter().map(|finding| finding.looks).collect();
         looks.sort_unstable();
         looks.dedup();
         let looks = looks.into_iter().map(|looks| {
-            item(voice.line(match looks {
+            item(l10n.line(match looks {
                 Looks::Name => "desk-doubt.name",
                 Looks::Mail => "desk-doubt.mail",
                 Looks::Code => "desk-doubt.code",
@@ -107,53 +107,53 @@ impl Screen {
                 Looks::Number => "desk-doubt.number",
             }))
         });
-        self.prose(Tone::Care, voice.line("desk-doubt.lead"), looks.collect());
+        self.prose(Tone::Care, l10n.line("desk-doubt.lead"), looks.collect());
         let masked = secret::masked(text, &findings);
-        self.prose(Tone::Act, voice.line("desk-doubt.without"), vec![Para::plain(masked)]);
-        self.act(voice.line("desk-doubt.mask"), DeskAct::KeepMasked);
-        self.choices.push(Choice::new(voice.line("desk-doubt.again"), Event::Back));
-        self.act(voice.line("desk-doubt.keep"), DeskAct::KeepText);
+        self.prose(Tone::Act, l10n.line("desk-doubt.without"), vec![Para::plain(masked)]);
+        self.act(l10n.line("desk-doubt.mask"), DeskAct::KeepMasked);
+        self.choices.push(Choice::new(l10n.line("desk-doubt.again"), Event::Back));
+        self.act(l10n.line("desk-doubt.keep"), DeskAct::KeepText);
         if let Some(keep) = self.choices.last_mut() {
             keep.digit_only = true;
         }
     }
 
-    pub(super) fn history(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn history(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = voice.line("desk-history");
+        self.title = l10n.line("desk-history");
         let device = call.session().device().unwrap_or_default().to_owned();
-        let voice = &voice.with("device", device.clone());
+        let l10n = &l10n.with("device", device.clone());
         let entries = call.case().history.iter().rev().take(SHOWN);
-        let lines = entries.clone().map(|entry| item(happened(entry, voice, now)));
+        let lines = entries.clone().map(|entry| item(happened(entry, l10n, now)));
         self.prose(Tone::Act, String::new(), lines.collect());
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
         let mut seen = Vec::new();
         for step in entries.filter_map(|entry| desk.guide().step(entry.about.as_deref()?)) {
             if !seen.contains(&step) && desk.guide().steps[step].id == step_id(desk, step) {
                 seen.push(step);
-                let title = voice.line(&format!("step-{}.title", desk.guide().steps[step].id));
+                let title = l10n.line(&format!("step-{}.title", desk.guide().steps[step].id));
                 let device = (!device.is_empty()).then(|| device.clone());
-                let mut said = voice.with("step", title);
+                let mut said = l10n.with("step", title);
                 said.set("known", "no");
                 self.act(said.line("desk-find.step"), DeskAct::Stand(Some(step), device, None));
             }
         }
     }
 
-    pub(super) fn call_back(&mut self, voice: &Voice<'_>, now: &Now) {
-        self.title = voice.line("desk-call-back.title");
+    pub(super) fn call_back(&mut self, l10n: &Localizer<'_>, now: &Now) {
+        self.title = l10n.line("desk-call-back.title");
         let today = now.today();
         for ahead in 0..=DAYS {
             let Some(day) = today.checked_add_days(Days::new(ahead)) else { continue };
-            self.act(day_ahead(voice, ahead, day), DeskAct::CallBack(Some(day)));
+            self.act(day_ahead(l10n, ahead, day), DeskAct::CallBack(Some(day)));
         }
-        self.act(voice.line("desk-call-back.none"), DeskAct::CallBack(None));
+        self.act(l10n.line("desk-call-back.none"), DeskAct::CallBack(None));
         self.default = 1;
     }
 
-    pub(super) fn escalate(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn escalate(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = voice.line("desk-escalate.title");
+        self.title = l10n.line("desk-escalate.title");
         let session = call.session();
         let ids: &[String] = match session.base() {
             Base::Step(step) => &session.guide().steps[step].contacts,
@@ -161,27 +161,27 @@ impl Screen {
             // At the end one only waits to be let in.
             _ => session.guide().waits.iter().find(|wait| wait.ends == End::GotIn).map_or(&[], |wait| &wait.contacts),
         };
-        self.blocks.extend(contacts(session.guide(), voice, ids));
-        let tried: Vec<Para> = tried(call, voice).into_iter().map(item).collect();
+        self.blocks.extend(contacts(session.guide(), l10n, ids));
+        let tried: Vec<Para> = tried(call, l10n).into_iter().map(item).collect();
         let none = tried.is_empty();
-        self.prose(Tone::Act, voice.line("desk-escalate.tried"), tried);
+        self.prose(Tone::Act, l10n.line("desk-escalate.tried"), tried);
         if none {
-            self.prose(Tone::Act, String::new(), voice.paras("desk-escalate.nothing-tried"));
+            self.prose(Tone::Act, String::new(), l10n.paras("desk-escalate.nothing-tried"));
         }
-        self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
-        let text = summaries(call, voice, now);
-        self.choices.push(Choice::new(voice.line("desk-notes.copy"), Event::Copy(text)));
-        self.act(voice.line("desk-escalate.note"), DeskAct::Escalate);
-        self.go(voice, "desk-call-back", DeskPage::CallBack);
+        self.prose(Tone::Care, l10n.line("lead-secrets"), l10n.paras("trouble.never"));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        let text = summaries(call, l10n, now);
+        self.choices.push(Choice::new(l10n.line("desk-notes.copy"), Event::Copy(text)));
+        self.act(l10n.line("desk-escalate.note"), DeskAct::Escalate);
+        self.go(l10n, "desk-call-back", DeskPage::CallBack);
     }
 
-    pub(super) fn delete(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
+    pub(super) fn delete(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         let name = desk.call().map(|call| call.case().case.nickname.clone()).unwrap_or_default();
-        self.title = voice.with("name", name).line("desk-delete.title");
-        self.prose(Tone::Care, voice.line("lead-care"), voice.paras("desk-delete.about"));
-        self.choices.push(Choice::new(voice.line("desk-delete.no"), Event::Back));
-        self.act(voice.line("desk-delete.yes"), DeskAct::Delete);
+        self.title = l10n.with("name", name).line("desk-delete.title");
+        self.prose(Tone::Care, l10n.line("lead-care"), l10n.paras("desk-delete.about"));
+        self.choices.push(Choice::new(l10n.line("desk-delete.no"), Event::Back));
+        self.act(l10n.line("desk-delete.yes"), DeskAct::Delete);
         if let Some(yes) = self.choices.last_mut() {
             yes.digit_only = true;
         }
@@ -198,8 +198,8 @@ fn step_id(desk: &Desk<'_>, step: StepId) -> String {
     desk.guide().steps[step].id.clone()
 }
 
-fn day_ahead(voice: &Voice<'_>, ahead: u64, day: NaiveDate) -> String {
-    let date = voice.with("date", voice.date(day));
+fn day_ahead(l10n: &Localizer<'_>, ahead: u64, day: NaiveDate) -> String {
+    let date = l10n.with("date", l10n.date(day));
     match ahead {
         0 => date.line("when.today"),
         1 => date.line("desk-call-back.tomorrow"),
@@ -208,15 +208,15 @@ fn day_ahead(voice: &Voice<'_>, ahead: u64, day: NaiveDate) -> String {
 }
 
 /// A line of the history in words. What the guide no longer knows is told by its id.
-fn happened(entry: &Entry, voice: &Voice<'_>, now: &Now) -> String {
+fn happened(entry: &LogEntry, l10n: &Localizer<'_>, now: &Now) -> String {
     let about = entry.about.as_deref().unwrap_or_default();
     let title = match entry.what {
         What::Met | What::Tried => format!("trouble-{about}"),
         _ => format!("step-{about}.title"),
     };
-    let name = if voice.has(&title) { voice.line(&title) } else { crate::text::clean(about) };
-    let mut said = voice.with("name", name);
-    said.set("date", voice.date(now.day_of(entry.at)));
+    let name = if l10n.has(&title) { l10n.line(&title) } else { crate::text::clean(about) };
+    let mut said = l10n.with("name", name);
+    said.set("date", l10n.date(now.day_of(entry.at)));
     let id = match entry.what {
         What::Called => "desk-happened.called",
         What::Found => "desk-happened.found",
@@ -231,10 +231,10 @@ fn happened(entry: &Entry, voice: &Voice<'_>, now: &Now) -> String {
 }
 
 /// What was tried and did not help, in this call or before, each once.
-fn tried(call: &Call<'_>, voice: &Voice<'_>) -> Vec<String> {
+fn tried(call: &Call<'_>, l10n: &Localizer<'_>) -> Vec<String> {
     let mut seen = Vec::new();
     for entry in call.case().history.iter().filter(|entry| entry.what == What::Tried) {
-        let known = entry.about.as_deref().filter(|about| voice.has(&format!("trouble-{about}")));
+        let known = entry.about.as_deref().filter(|about| l10n.has(&format!("trouble-{about}")));
         seen.extend(known.filter(|about| !seen.contains(about)));
     }
     let tries = |about: &&str| {
@@ -246,7 +246,7 @@ fn tried(call: &Call<'_>, voice: &Voice<'_>) -> Vec<String> {
     };
     seen.iter()
         .map(|about| {
-            let mut said = voice.with("name", voice.line(&format!("trouble-{about}")));
+            let mut said = l10n.with("name", l10n.line(&format!("trouble-{about}")));
             said.set("count", tries(about));
             said.line("desk-escalate.trouble")
         })
@@ -254,43 +254,43 @@ fn tried(call: &Call<'_>, voice: &Voice<'_>) -> Vec<String> {
 }
 
 /// The case in a few lines.
-pub(super) fn summary(call: &Call<'_>, voice: &Voice<'_>, now: &Now) -> Vec<String> {
+pub(super) fn summary(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<String> {
     let (case, session) = (call.case(), call.session());
     let head = &case.case;
-    let said = |id: &str, value: String| voice.with("value", value).line(id);
+    let said = |id: &str, value: String| l10n.with("value", value).line(id);
     let mut lines = vec![
         said("desk-case.name", head.nickname.clone()),
-        said("desk-case.languages", languages_of(voice, &head.language, &head.web_language)),
+        said("desk-case.languages", languages_of(l10n, &head.language, &head.web_language)),
     ];
-    if let Some(device) = head.device.as_deref().filter(|device| voice.has(&format!("step-device.choice-{device}"))) {
-        lines.push(voice.with("device", voice.line(&format!("step-device.choice-{device}"))).line("card-device"));
+    if let Some(device) = head.device.as_deref().filter(|device| l10n.has(&format!("step-device.choice-{device}"))) {
+        lines.push(l10n.with("device", l10n.line(&format!("step-device.choice-{device}"))).line("card-device"));
     }
-    lines.push(voice.with("step", place_of(head, voice)).line("card-step"));
+    lines.push(l10n.with("step", place_of(head, l10n)).line("card-step"));
     if let Some(code) = session.place_code() {
         lines.push(said("desk-case.code", code.to_string()));
     }
-    for clock in session.clocks(now).iter().filter(|clock| clock.state != State::Done) {
-        lines.extend(clock_words(voice, now, clock).iter().map(Para::text));
+    for clock in session.clocks(now).iter().filter(|clock| clock.state != WaitState::Done) {
+        lines.extend(clock_words(l10n, now, clock).iter().map(Para::text));
     }
-    lines.push(voice.with("date", voice.date(now.day_of(head.touched))).line("desk-row.seen"));
+    lines.push(l10n.with("date", l10n.date(now.day_of(head.touched))).line("desk-row.seen"));
     if let Some(day) = head.call_back {
-        lines.push(voice.with("date", voice.date(day)).line("desk-row.call-on"));
+        lines.push(l10n.with("date", l10n.date(day)).line("desk-row.call-on"));
     }
     for note in case.notes() {
-        let phrase = note.phrase.as_deref().map(|phrase| format!("desk-note-{phrase}")).filter(|id| voice.has(id));
-        let text = phrase.map(|id| voice.line(&id)).or_else(|| note.text.clone());
+        let phrase = note.phrase.as_deref().map(|phrase| format!("desk-note-{phrase}")).filter(|id| l10n.has(id));
+        let text = phrase.map(|id| l10n.line(&id)).or_else(|| note.text.clone());
         lines.extend(text.map(|text| said("desk-case.note", text)));
     }
-    lines.extend(tried(call, voice));
+    lines.extend(tried(call, l10n));
     lines
 }
 
 /// The same in the volunteer's language and its partner, to be copied.
-fn summaries(call: &Call<'_>, voice: &Voice<'_>, now: &Now) -> String {
-    let words = voice.words();
+fn summaries(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> String {
+    let words = l10n.words();
     let mut text = String::new();
-    for language in words.with_partner(voice.language()) {
-        let lines = summary(call, &voice_in(call.session(), words, language), now);
+    for language in words.with_partner(l10n.language()) {
+        let lines = summary(call, &localizer_in(call.session(), words, language), now);
         text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
     }
     text

@@ -2,56 +2,56 @@
 
 use crate::desk::{Desk, DeskAct, DeskPage};
 use crate::guide::{DEVICE, Guide, Part, Step, StepId, TroubleId};
+use crate::l10n::Localizer;
 use crate::place_code::{self, Position, Refused};
 use crate::screen::{Choice, Field, Screen, Tone, Typed};
 use crate::search::Hit;
 use crate::text::{Para, without_accents};
 use crate::wizard::view::step_title;
 use crate::wizard::{Base, Event, FieldAct, Session};
-use crate::words::Voice;
 
 /// So many answers of each kind are listed.
 const CODES: usize = 4;
 const HITS: usize = 6;
 
 impl Screen {
-    pub(super) fn find(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, typed: &Typed<'_>) {
+    pub(super) fn find(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let session = desk.session();
-        self.title = voice.line("desk-find");
+        self.title = l10n.line("desk-find");
         self.field = Some(Field {
-            label: voice.line("desk-find.label"),
+            label: l10n.line("desk-find.label"),
             hidden: false,
             open: desk.typing() && typed.text.is_empty(),
             answered: false,
             submit: None,
-            prompt: voice.line("desk-find.prompt"),
+            prompt: l10n.line("desk-find.prompt"),
             initial: String::new(),
             entry: desk.entry(),
         });
         let text = typed.text.trim();
         if text.is_empty() {
-            self.prose(Tone::Act, String::new(), voice.paras("desk-find.about"));
-            self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.all"));
+            self.prose(Tone::Act, String::new(), l10n.paras("desk-find.about"));
+            self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.all"));
         } else {
-            self.answers_to(session, voice, typed);
-            self.choices.push(Choice::new(voice.line("choice-search-again"), Event::Field(FieldAct::Clear)));
+            self.answers_to(session, l10n, typed);
+            self.choices.push(Choice::new(l10n.line("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
         if text.is_empty() && session.display().plain {
-            self.choices.push(Choice::new(voice.line("desk-find.type"), Event::Field(FieldAct::Type)));
+            self.choices.push(Choice::new(l10n.line("desk-find.type"), Event::Field(FieldAct::Type)));
         }
-        self.go(voice, "desk-find.questions", DeskPage::Device);
-        self.act(voice.line("desk-find.begin"), DeskAct::Begin);
-        self.go(voice, "desk-case", DeskPage::Case);
+        self.go(l10n, "desk-find.questions", DeskPage::Device);
+        self.act(l10n.line("desk-find.begin"), DeskAct::Begin);
+        self.go(l10n, "desk-case", DeskPage::Case);
     }
 
     /// What was typed is a place code, or what one may have been before it was misheard, or the caller's own words.
-    fn answers_to(&mut self, session: &Session<'_>, voice: &Voice<'_>, typed: &Typed<'_>) {
+    fn answers_to(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let guide = session.guide();
         match place_code::read(guide, typed.text) {
             Ok(position) => {
-                self.prose(Tone::Act, String::new(), voice.paras("desk-find.code"));
+                self.prose(Tone::Act, String::new(), l10n.paras("desk-find.code"));
                 let code = place_code::code(guide, &position).map(|code| code.to_string()).unwrap_or_default();
-                self.stand(guide, voice, &code, position, None);
+                self.stand(guide, l10n, &code, position, None);
             }
             Err(refused) => {
                 let hits = hits(session, typed);
@@ -62,27 +62,27 @@ impl Screen {
                         (_, true) => "desk-find.wrong",
                         (_, false) => "desk-find.near",
                     };
-                    self.prose(Tone::Act, String::new(), voice.paras(id));
+                    self.prose(Tone::Act, String::new(), l10n.paras(id));
                     for (code, position) in near {
-                        self.stand(guide, voice, &code.to_string(), position, None);
+                        self.stand(guide, l10n, &code.to_string(), position, None);
                     }
                 } else if hits.is_empty() {
                     // What is found needs no sentence: a small window shows it at once.
-                    self.prose(Tone::Act, String::new(), voice.paras("search.nothing"));
+                    self.prose(Tone::Act, String::new(), l10n.paras("search.nothing"));
                 }
-                self.hits(session, voice, hits);
+                self.hits(session, l10n, hits);
             }
         }
     }
 
-    fn hits(&mut self, session: &Session<'_>, voice: &Voice<'_>, hits: Vec<Hit>) {
+    fn hits(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, hits: Vec<Hit>) {
         let guide = session.guide();
         let device = session.device().map(str::to_owned);
         for hit in hits.into_iter().take(HITS) {
             match hit {
                 Hit::Step(step) => {
                     let position = Position { step: Some(step), device: device.clone() };
-                    self.stand(guide, voice, "", position, None);
+                    self.stand(guide, l10n, "", position, None);
                 }
                 Hit::Trouble(trouble) => {
                     let of = &guide.troubles()[trouble];
@@ -95,11 +95,11 @@ impl Screen {
                     let step = here.or_else(|| of.steps.iter().find(fits).copied());
                     let position = Position { step, device: device.clone() };
                     if step.is_some() || of.finished {
-                        self.stand(guide, voice, "", position, Some(trouble));
+                        self.stand(guide, l10n, "", position, Some(trouble));
                     } else {
                         // It may happen anywhere, and nobody knows where they are.
-                        let title = voice.line(&format!("trouble-{}", of.id));
-                        self.act(voice.with("name", title).line("desk-find.trouble"), DeskAct::Meet(trouble));
+                        let title = l10n.line(&format!("trouble-{}", of.id));
+                        self.act(l10n.with("name", title).line("desk-find.trouble"), DeskAct::Meet(trouble));
                     }
                 }
                 Hit::Term(_) => {}
@@ -108,21 +108,28 @@ impl Screen {
     }
 
     /// A step (or the end) at which the caller may stand, with the code that says so, or the trouble they are in.
-    fn stand(&mut self, guide: &Guide, voice: &Voice<'_>, code: &str, position: Position, trouble: Option<TroubleId>) {
+    fn stand(
+        &mut self,
+        guide: &Guide,
+        l10n: &Localizer<'_>,
+        code: &str,
+        position: Position,
+        trouble: Option<TroubleId>,
+    ) {
         let device = position.device.clone().unwrap_or_default();
-        let voice = voice.with("device", device.clone());
+        let l10n = l10n.with("device", device.clone());
         let title = match position.step {
-            Some(step) => step_title(guide, &voice, step),
-            None => voice.line("finished.title"),
+            Some(step) => step_title(guide, &l10n, step),
+            None => l10n.line("finished.title"),
         };
-        let mut said = voice.with("step", title);
+        let mut said = l10n.with("step", title);
         let known = format!("step-device.choice-{device}");
-        let on = if voice.has(&known) { voice.line(&known) } else { String::new() };
+        let on = if l10n.has(&known) { l10n.line(&known) } else { String::new() };
         said.set("known", if on.is_empty() { "no" } else { "yes" });
         said.set("value", on);
         let label = match (code, trouble) {
             (_, Some(trouble)) => {
-                said.set("name", voice.line(&format!("trouble-{}", guide.troubles()[trouble].id)));
+                said.set("name", l10n.line(&format!("trouble-{}", guide.troubles()[trouble].id)));
                 said.line("desk-find.trouble")
             }
             ("", None) => said.line("desk-find.step"),
@@ -134,41 +141,41 @@ impl Screen {
         self.act(label, DeskAct::Stand(position.step, position.device, trouble));
     }
 
-    pub(super) fn which_device(&mut self, desk: &Desk<'_>, voice: &Voice<'_>) {
-        self.title = voice.line("desk-which-device");
+    pub(super) fn which_device(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
+        self.title = l10n.line("desk-which-device");
         let guide = desk.guide();
         if let Some(question) = guide.step(DEVICE) {
             for choice in &guide.steps[question].choices {
-                let label = voice.line(&format!("step-{}.choice-{}", guide.steps[question].id, choice.id));
+                let label = l10n.line(&format!("step-{}.choice-{}", guide.steps[question].id, choice.id));
                 self.act(label, DeskAct::Device(Some(choice.id.clone())));
             }
         }
-        self.act(voice.line("desk-unknown"), DeskAct::Device(None));
+        self.act(l10n.line("desk-unknown"), DeskAct::Device(None));
     }
 
-    pub(super) fn code_came(&mut self, voice: &Voice<'_>) {
-        self.title = voice.line("desk-code-came");
-        self.prose(Tone::Care, voice.line("desk-duty"), voice.paras("desk-duty.code"));
+    pub(super) fn code_came(&mut self, l10n: &Localizer<'_>) {
+        self.title = l10n.line("desk-code-came");
+        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.code"));
         for (id, came) in
             [("desk-code-came.no", Some(false)), ("desk-code-came.yes", Some(true)), ("desk-unknown", None)]
         {
-            self.act(voice.line(id), DeskAct::CodeCame(came));
+            self.act(l10n.line(id), DeskAct::CodeCame(came));
         }
     }
 
     /// The pages on which the caller may be, told by what they show.
-    pub(super) fn sees(&mut self, desk: &Desk<'_>, voice: &Voice<'_>, typed: &str) {
+    pub(super) fn sees(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &str) {
         let guide = desk.guide();
         let asked = desk.asked();
         let device = asked.device.as_deref().or(desk.session().device());
-        self.title = voice.line("desk-sees.title");
+        self.title = l10n.line("desk-sees.title");
         self.field = Some(Field {
-            label: voice.line("desk-sees.label"),
+            label: l10n.line("desk-sees.label"),
             hidden: false,
             open: desk.typing() && typed.is_empty(),
             answered: false,
             submit: None,
-            prompt: voice.line("desk-sees.prompt"),
+            prompt: l10n.line("desk-sees.prompt"),
             initial: String::new(),
             entry: desk.entry(),
         });
@@ -184,29 +191,29 @@ impl Screen {
         let folded = |text: &str| without_accents(&text.to_lowercase());
         let wanted: Vec<String> = folded(typed).split_whitespace().map(str::to_owned).collect();
         let says = |text: &str| wanted.iter().all(|word| folded(text).contains(word.as_str()));
-        let voice = voice.with("device", device.unwrap_or_default().to_owned());
+        let l10n = l10n.with("device", device.unwrap_or_default().to_owned());
         let mut found: Vec<(String, Option<StepId>)> = Vec::new();
         for step in guide.steps.keys().filter(|step| fits(*step)) {
-            let label = seen(&voice, &guide.steps[step]);
-            let labels = guide.steps[step].labels.iter().map(|label| voice.label_alone(label));
+            let label = seen(&l10n, &guide.steps[step]);
+            let labels = guide.steps[step].labels.iter().map(|label| l10n.label_alone(label));
             if says(&format!("{label} {}", labels.collect::<Vec<_>>().join(" "))) {
                 found.push((label, Some(step)));
             }
         }
-        let end = voice.line("finished.title");
+        let end = l10n.line("finished.title");
         if says(&end) {
             found.push((end, None));
         }
         let about = if found.is_empty() { "desk-sees.nothing" } else { "desk-sees.about" };
-        self.prose(Tone::Act, String::new(), voice.paras(about));
+        self.prose(Tone::Act, String::new(), l10n.paras(about));
         // Enter on it leads back into the field, wherever Enter comes from.
-        self.choices.push(Choice::new(voice.line("desk-sees.search"), Event::Field(FieldAct::Clear)));
+        self.choices.push(Choice::new(l10n.line("desk-sees.search"), Event::Field(FieldAct::Clear)));
         let left = found.len().saturating_sub(desk.listed());
         for (label, step) in found.into_iter().take(desk.listed()) {
             self.act(label, DeskAct::Stand(step, device.map(str::to_owned), None));
         }
         if left > 0 {
-            self.act(voice.with("count", left).line("desk-more"), DeskAct::More);
+            self.act(l10n.with("count", left).line("desk-more"), DeskAct::More);
         }
         // Enter takes what a word has found, and guesses nothing without one.
         self.default = usize::from(!wanted.is_empty() && self.choices.len() > 1);
@@ -237,12 +244,12 @@ fn looks_like_a_code(typed: &str, means_nothing: bool) -> bool {
 }
 
 /// A page by what stands on it: its heading, if a source shows one, and what the guide calls it.
-fn seen(voice: &Voice<'_>, step: &Step) -> String {
-    let title = voice.line(&format!("step-{}.title", step.id));
+fn seen(l10n: &Localizer<'_>, step: &Step) -> String {
+    let title = l10n.line(&format!("step-{}.title", step.id));
     let heading = step.picture.iter().find(|row| row.part == Part::Heading && !row.label.is_empty());
     match heading {
         Some(row) => {
-            let mut said = voice.with("label", voice.label_alone(&row.label));
+            let mut said = l10n.with("label", l10n.label_alone(&row.label));
             said.set("step", title);
             said.line("desk-sees.heading")
         }

@@ -4,14 +4,14 @@ use super::call::is_said;
 use crate::calendar::Now;
 use crate::desk::{Call, Desk, DeskAct};
 use crate::guide::StepId;
+use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Block, Choice, Screen, ScreenId, Tone};
 use crate::text::Para;
-use crate::wizard::view::{clock_words, code_line, step_title, voice_in};
-use crate::wizard::{Base, Document, Event, State};
-use crate::words::{Voice, Words};
+use crate::wizard::view::{clock_words, code_line, localizer_in, step_title};
+use crate::wizard::{Base, Document, Event, WaitState};
 
 impl Screen {
-    pub(super) fn letter(&mut self, desk: &Desk<'_>, own: &Voice<'_>, now: &Now) {
+    pub(super) fn letter(&mut self, desk: &Desk<'_>, own: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
         self.title = own.line("desk-letter.title");
         let paras = message(call, own.words(), now);
@@ -34,18 +34,18 @@ impl Screen {
 }
 
 /// The message, a paragraph or an item each.
-fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
+fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
     let session = call.session();
-    let voice = voice_in(session, words, &call.case().case.language);
+    let l10n = localizer_in(session, words, &call.case().case.language);
     let guide = session.guide();
-    let title = |step: StepId| step_title(guide, &voice, step);
-    let mut paras = voice.paras("desk-message");
+    let title = |step: StepId| step_title(guide, &l10n, step);
+    let mut paras = l10n.paras("desk-message");
     if !session.is_under_way() {
-        paras.extend(voice.paras("desk-message.begin"));
+        paras.extend(l10n.paras("desk-message.begin"));
     } else {
-        let mut screen = Screen::blank(ScreenId::of(&session.base()), &voice);
-        screen.base(session, &voice, now, session.base());
-        paras.extend(voice.with("step", screen.title).paras("desk-message.here"));
+        let mut screen = Screen::blank(ScreenId::of(&session.base()), &l10n);
+        screen.base(session, &l10n, now, session.base());
+        paras.extend(l10n.with("step", screen.title).paras("desk-message.here"));
         let said = screen.blocks.into_iter().filter(is_said);
         paras.extend(said.flat_map(|block| if let Block::Prose { paras, .. } = block { paras } else { Vec::new() }));
     }
@@ -54,18 +54,18 @@ fn message(call: &Call<'_>, words: &Words, now: &Now) -> Vec<Para> {
         let path = session.path();
         let then: Vec<StepId> = path.steps().filter(|step| *step > here && !path.is_done(*step)).collect();
         if !then.is_empty() {
-            paras.extend(voice.paras("desk-message.then"));
+            paras.extend(l10n.paras("desk-message.then"));
             paras.extend(then.into_iter().map(|step| super::find::item(title(step))));
         }
     }
     // What runs elsewhere: the clock of this very page stands on it.
     let said: Vec<String> = paras.iter().map(Para::text).collect();
-    for clock in session.clocks(now).iter().filter(|clock| clock.state != State::Done) {
-        paras.extend(clock_words(&voice, now, clock).into_iter().filter(|para| !said.contains(&para.text())));
+    for clock in session.clocks(now).iter().filter(|clock| clock.state != WaitState::Done) {
+        paras.extend(clock_words(&l10n, now, clock).into_iter().filter(|para| !said.contains(&para.text())));
     }
     if let Some(code) = session.place_code() {
-        paras.push(Para::plain(code_line(&voice, "desk-message.code", code)));
+        paras.push(Para::plain(code_line(&l10n, "desk-message.code", code)));
     }
-    paras.extend(voice.paras("desk-message.never"));
+    paras.extend(l10n.paras("desk-message.never"));
     paras
 }

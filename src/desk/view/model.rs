@@ -2,17 +2,17 @@
 
 use crate::calendar::Now;
 use crate::desk::{Call, Cases, Desk, Order};
+use crate::l10n::Catalogs;
 use crate::paper::{self, Wanted};
 use crate::screen::{Input, Model, Screen, ScreenId, Typed};
 use crate::search::Finder;
 use crate::wizard::view::keep_dates;
 use crate::wizard::{Document, Effect, Event, Outcome};
-use crate::words::Words;
 
 /// A volunteer at their desk.
 pub struct AtDesk<'d, 'g> {
     desk: &'d mut Desk<'g>,
-    words: &'d Words,
+    words: &'d Catalogs,
     cases: &'d mut dyn Cases,
     finder: Finder<'d>,
 }
@@ -25,7 +25,7 @@ impl std::fmt::Debug for AtDesk<'_, '_> {
 
 impl<'d, 'g: 'd> AtDesk<'d, 'g> {
     /// A desk on a store of cases.
-    pub fn new(desk: &'d mut Desk<'g>, words: &'d Words, cases: &'d mut dyn Cases) -> Self {
+    pub fn new(desk: &'d mut Desk<'g>, words: &'d Catalogs, cases: &'d mut dyn Cases) -> Self {
         let finder = Finder::new(desk.guide(), words);
         AtDesk { desk, words, cases, finder }
     }
@@ -103,7 +103,7 @@ impl Model for AtDesk<'_, '_> {
 }
 
 /// What is left of the caller's way, on paper and in their language.
-fn booklet(call: &Call<'_>, words: &Words, now: &Now) -> String {
+fn booklet(call: &Call<'_>, words: &Catalogs, now: &Now) -> String {
     let case = call.case();
     let wanted = Wanted {
         device: call.session().device(),

@@ -1,15 +1,15 @@
 //! From this screen to another: an address opened, copied, as a QR code, spelt.
 
 use crate::guide::AddressId;
+use crate::l10n::Localizer;
 use crate::qr::Qr;
 use crate::screen::{Block, Choice, Code, Screen, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, Overlay, Session, is_web};
-use crate::words::Voice;
 
 impl Screen {
     /// Offers to do something with the addresses that stand on this page.
-    pub(crate) fn offer_addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(crate) fn offer_addresses(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         if !self.offers_addresses {
             return;
         }
@@ -21,7 +21,7 @@ impl Screen {
             }
             ref several => (Event::Open(Overlay::Addresses(several.to_vec())), "choice-addresses"),
         };
-        self.choices.push(Choice::new(voice.line(id), event));
+        self.choices.push(Choice::new(l10n.line(id), event));
     }
 
     /// The addresses in the texts of this page, by their indexes, each once.
@@ -40,28 +40,28 @@ impl Screen {
     }
 
     /// Which of the addresses of the page below?
-    pub(super) fn addresses(&mut self, session: &Session<'_>, voice: &Voice<'_>, addresses: &[AddressId]) {
+    pub(super) fn addresses(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, addresses: &[AddressId]) {
         self.offers_addresses = false;
-        self.title = voice.line("addresses");
+        self.title = l10n.line("addresses");
         for index in addresses.iter().copied() {
             let address = session.address(index).unwrap_or_default().to_owned();
             self.choices.push(Choice::new(address, Event::Open(Overlay::Address(index))));
         }
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
     }
 
     /// One address, and what can be done with it.
-    pub(super) fn address(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
+    pub(super) fn address(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
         let web = is_web(address);
         let elsewhere = web && session.opens_elsewhere();
-        self.title = voice.line(if web { "address" } else { "address.mail" });
+        self.title = l10n.line(if web { "address" } else { "address.mail" });
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
         if elsewhere {
-            self.prose(Tone::Act, String::new(), voice.paras("address.elsewhere"));
+            self.prose(Tone::Act, String::new(), l10n.paras("address.elsewhere"));
         }
-        let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(voice.line(id), event));
+        let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(l10n.line(id), event));
         // Who goes on with a telephone or tablet points its camera first; a drawing is nothing to have read out.
         let code = Event::Open(Overlay::Qr(index));
         let lines = session.display().plain;
@@ -85,36 +85,36 @@ impl Screen {
     }
 
     /// The address for a camera.
-    pub(super) fn qr(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
+    pub(super) fn qr(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
-        self.title = voice.line("qr");
+        self.title = l10n.line("qr");
         if let Some(qr) = Qr::of(address) {
-            self.blocks.push(Block::Qr(Code { qr, how: voice.paras("qr.how"), no_room: voice.line("qr.no-room") }));
+            self.blocks.push(Block::Qr(Code { qr, how: l10n.paras("qr.how"), no_room: l10n.line("qr.no-room") }));
         }
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
-        self.choices.push(Choice::new(voice.line("choice-to-address"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-to-address"), Event::Back));
     }
 
     /// The address letter by letter, its parts one below the other.
-    pub(super) fn spelt(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: AddressId) {
+    pub(super) fn spelt(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
-        self.title = voice.line("spelt");
+        self.title = l10n.line("spelt");
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
         let parts = parts(address).into_iter().map(|part| {
-            let letters: Vec<String> = part.chars().map(|letter| spell(voice, letter)).collect();
+            let letters: Vec<String> = part.chars().map(|letter| spell(l10n, letter)).collect();
             let said = letters.join(", ");
             // A sign is its own name: written in front of it, it would only be read twice.
             if !part.starts_with(char::is_alphanumeric) {
                 return Para { item: true, ..Para::plain(said) };
             }
-            let lead = voice.with("quoted", part.to_owned()).line("spelt.part");
+            let lead = l10n.with("quoted", part.to_owned()).line("spelt.part");
             Para { item: true, ..Para::led(lead, said) }
         });
         let parts = parts.collect();
-        self.prose(Tone::Act, voice.line("spelt.about"), parts);
-        self.choices.push(Choice::new(voice.line("choice-to-address"), Event::Back));
+        self.prose(Tone::Act, l10n.line("spelt.about"), parts);
+        self.choices.push(Choice::new(l10n.line("choice-to-address"), Event::Back));
     }
 }
 
@@ -137,19 +137,19 @@ fn parts(address: &str) -> Vec<&str> {
 }
 
 /// A letter and the word by which it is spelt: “f as in Foxtrot”.
-pub(super) fn in_a_word(voice: &Voice<'_>, letter: char) -> String {
-    let word = voice.declared().and_then(|own| own.spelling.get(&letter.to_ascii_lowercase()));
-    let mut said = voice.with("character", letter.to_string());
+pub(super) fn in_a_word(l10n: &Localizer<'_>, letter: char) -> String {
+    let word = l10n.declared().and_then(|own| own.spelling.get(&letter.to_ascii_lowercase()));
+    let mut said = l10n.with("character", letter.to_string());
     said.set("word", word.cloned().unwrap_or_default());
     said.line("spell")
 }
 
 /// A character as one says it on the telephone.
-fn spell(voice: &Voice<'_>, letter: char) -> String {
-    let said = voice.declared().and_then(|own| own.dictation.get(&letter.to_string())).and_then(|said| said.first());
+fn spell(l10n: &Localizer<'_>, letter: char) -> String {
+    let said = l10n.declared().and_then(|own| own.dictation.get(&letter.to_string())).and_then(|said| said.first());
     match letter {
-        'a'..='z' => in_a_word(voice, letter),
-        'A'..='Z' => voice.with("character", in_a_word(voice, letter.to_ascii_lowercase())).line("spell.capital"),
+        'a'..='z' => in_a_word(l10n, letter),
+        'A'..='Z' => l10n.with("character", in_a_word(l10n, letter.to_ascii_lowercase())).line("spell.capital"),
         other => said.cloned().unwrap_or_else(|| other.to_string()),
     }
 }

@@ -2,19 +2,19 @@
 
 use crate::calendar::Now;
 use crate::guide::Guide;
+use crate::l10n::Localizer;
 use crate::screen::{Block, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::Session;
-use crate::words::Voice;
 
 /// What is known of somebody to ask; nothing, if the guide does not know them.
-pub(crate) fn contact(guide: &Guide, voice: &Voice<'_>, id: &str) -> Vec<Para> {
+pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para> {
     let Some(contact) = guide.facts.contacts().get(id) else { return Vec::new() };
     let message = format!("contact-{id}");
-    let mut paras = vec![Para::led(voice.line(&message), voice.line(&format!("{message}.for")))];
+    let mut paras = vec![Para::led(l10n.line(&message), l10n.line(&format!("{message}.for")))];
     let item = |para: Para| Para { item: true, ..para };
     if let Some(phone) = &contact.phone {
-        let mut said = voice.with("phone", phone.replace(' ', "\u{a0}"));
+        let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
         said.set("hours", contact.hours.clone().unwrap_or_default());
         paras.extend(said.paras("contact-phone").into_iter().map(item));
     }
@@ -22,21 +22,21 @@ pub(crate) fn contact(guide: &Guide, voice: &Voice<'_>, id: &str) -> Vec<Para> {
         paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
     }
     if !contact.addresses.is_empty() || contact.phone.is_some() {
-        let checked = voice.with("date", voice.date(contact.checked)).paras("contact-checked");
+        let checked = l10n.with("date", l10n.date(contact.checked)).paras("contact-checked");
         paras.extend(checked.into_iter().map(item));
     }
     paras
 }
 
 /// All of these, under one lead; nothing, if there are none.
-pub(crate) fn contacts(guide: &Guide, voice: &Voice<'_>, ids: &[String]) -> Option<Block> {
-    let paras: Vec<Para> = ids.iter().flat_map(|id| contact(guide, voice, id)).collect();
-    let lead = || voice.line("lead-contacts");
+pub(crate) fn contacts(guide: &Guide, l10n: &Localizer<'_>, ids: &[String]) -> Option<Block> {
+    let paras: Vec<Para> = ids.iter().flat_map(|id| contact(guide, l10n, id)).collect();
+    let lead = || l10n.line("lead-contacts");
     (!paras.is_empty()).then(|| Block::Prose { tone: Tone::Act, lead: lead(), paras })
 }
 
 /// Whom to ask about a wait that is late enough.
-pub(super) fn late_contacts(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Option<Block> {
+pub(super) fn late_contacts(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Option<Block> {
     let late = session.clocks(now).into_iter().find(|clock| clock.ask && !clock.wait.contacts.is_empty())?;
-    contacts(session.guide(), voice, &late.wait.contacts)
+    contacts(session.guide(), l10n, &late.wait.contacts)
 }

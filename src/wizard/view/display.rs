@@ -1,19 +1,19 @@
 //! How Sésame is shown: colours and signs of the full screen, or line by line.
 
 use crate::display::{Change, Theme};
+use crate::l10n::Localizer;
 use crate::screen::{Choice, Screen, Tone};
 use crate::wizard::{Event, Session};
-use crate::words::Voice;
 
 impl Screen {
-    pub(super) fn display(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(super) fn display(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         let shown = session.display();
-        self.title = voice.line("display");
+        self.title = l10n.line("display");
         let now = if shown.plain { "display.lines" } else { "display.full" };
-        self.prose(Tone::Act, String::new(), voice.paras(now));
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.prose(Tone::Act, String::new(), l10n.paras(now));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
         let mut choice = |id: &str, change: Change, present: bool| {
-            let label = voice.with("shown", if present { "yes" } else { "no" }).line(id);
+            let label = l10n.with("shown", if present { "yes" } else { "no" }).line(id);
             // What is shown already is kept by going back to the page.
             let event =
                 if present && !matches!(change, Change::SimpleSigns(_)) { Event::Back } else { Event::Display(change) };

@@ -2,10 +2,10 @@
 
 use crate::check::address::{Found, Medium, Reason, Verdict, judge};
 use crate::draft;
+use crate::l10n::Localizer;
 use crate::screen::{Block, Choice, Field, Large, Screen, Tone, Typed};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, FieldAct, Session};
-use crate::words::Voice;
 
 /// The domain of the institutions, for sentences that name it.
 const OFFICIAL: &str = "europa.eu";
@@ -15,50 +15,50 @@ const REASONS: usize = 2;
 
 impl Screen {
     /// The field; and once Enter was pressed, the verdict.
-    pub(super) fn genuine(&mut self, session: &Session<'_>, voice: &Voice<'_>, typed: &Typed<'_>) {
+    pub(super) fn genuine(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         self.offers_addresses = false;
         let judged = session.is_judged() && !typed.text.trim().is_empty();
-        self.title = voice.line("genuine");
+        self.title = l10n.line("genuine");
         self.field = Some(Field {
-            label: voice.line("genuine.label"),
+            label: l10n.line("genuine.label"),
             hidden: false,
             open: !judged,
             answered: judged,
             submit: (!judged).then_some(Event::Field(FieldAct::Check)),
-            prompt: voice.line("genuine.prompt"),
+            prompt: l10n.line("genuine.prompt"),
             initial: String::new(),
             entry: session.entry(),
         });
         match typed.remark {
-            Some(draft::Remark::TooLong) => self.notices.push(voice.line("genuine.too-long")),
+            Some(draft::DraftRemark::TooLong) => self.notices.push(l10n.line("genuine.too-long")),
             // Once it is judged, the verdict says so.
-            Some(draft::Remark::Controls) if judged => {}
-            Some(draft::Remark::Controls) => self.notices.push(voice.line("genuine-why-control")),
-            Some(draft::Remark::Cleaned) => self.notices.push(voice.line("draft-cleaned")),
-            None if session.is_judged() && !judged => self.notices.push(voice.line("draft-empty")),
+            Some(draft::DraftRemark::Controls) if judged => {}
+            Some(draft::DraftRemark::Controls) => self.notices.push(l10n.line("genuine-why-control")),
+            Some(draft::DraftRemark::Cleaned) => self.notices.push(l10n.line("draft-cleaned")),
+            None if session.is_judged() && !judged => self.notices.push(l10n.line("draft-empty")),
             None => {}
         }
         if judged {
-            let found = judge(typed.text, &session.guide().facts.known(), &voice.words().spoken().dictation);
+            let found = judge(typed.text, &session.guide().facts.known(), &l10n.words().spoken().dictation);
             // The field has taken something out, or has not taken it in: it was not judged.
             let found = match typed.remark {
-                Some(draft::Remark::Controls) => found.doubted(Reason::Control),
-                Some(draft::Remark::TooLong) => found.doubted(Reason::TooLong),
-                Some(draft::Remark::Cleaned) | None => found,
+                Some(draft::DraftRemark::Controls) => found.doubted(Reason::Control),
+                Some(draft::DraftRemark::TooLong) => found.doubted(Reason::TooLong),
+                Some(draft::DraftRemark::Cleaned) | None => found,
             };
-            self.blocks.extend(blocks(&found, voice));
-            self.choices.push(Choice::new(voice.line("choice-genuine-another"), Event::Field(FieldAct::Clear)));
+            self.blocks.extend(blocks(&found, l10n));
+            self.choices.push(Choice::new(l10n.line("choice-genuine-another"), Event::Field(FieldAct::Clear)));
         } else {
-            self.prose(Tone::Act, String::new(), voice.paras("genuine.about"));
-            self.choices.push(Choice::new(voice.line("choice-genuine-check"), Event::Field(FieldAct::Check)));
+            self.prose(Tone::Act, String::new(), l10n.paras("genuine.about"));
+            self.choices.push(Choice::new(l10n.line("choice-genuine-check"), Event::Field(FieldAct::Check)));
         }
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
     }
 }
 
 /// What is to be thought of an address, in words: the verdict first, then why, then what to do.
-pub(crate) fn blocks(found: &Found, voice: &Voice<'_>) -> Vec<Block> {
-    let mut said = voice.with("official", OFFICIAL);
+pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
+    let mut said = l10n.with("official", OFFICIAL);
     said.set("owner", found.owner.clone());
     said.set("meant", found.meant.clone());
     let kind = match found.verdict {

@@ -1,23 +1,23 @@
 //! The words of a page, explained where they stand.
 
 use crate::keys::Action;
+use crate::l10n::{Localizer, TermId};
 use crate::screen::{Block, Choice, Screen, Tone};
 use crate::text::{Para, Role};
 use crate::wizard::Event;
-use crate::words::{TermId, Voice};
 
 impl Screen {
     /// The glossary's words that stand on the page below.
-    pub(super) fn words(&mut self, voice: &Voice<'_>, terms: &[TermId]) {
-        self.title = voice.line("words");
+    pub(super) fn words(&mut self, l10n: &Localizer<'_>, terms: &[TermId]) {
+        self.title = l10n.line("words");
         self.closed_by_words();
         if terms.is_empty() {
-            self.prose(Tone::Act, String::new(), voice.paras("words.none"));
+            self.prose(Tone::Act, String::new(), l10n.paras("words.none"));
         }
-        for id in terms.iter().filter_map(|term| voice.words().glossary().get(*term)) {
-            self.blocks.push(gloss(voice, id));
+        for id in terms.iter().filter_map(|term| l10n.words().glossary().get(*term)) {
+            self.blocks.push(gloss(l10n, id));
         }
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
     }
 
     /// The key that opens these pages closes them again; they explain no words of their own.
@@ -27,16 +27,16 @@ impl Screen {
     }
 
     /// One word of the glossary.
-    pub(super) fn term(&mut self, voice: &Voice<'_>, term: TermId) {
+    pub(super) fn term(&mut self, l10n: &Localizer<'_>, term: TermId) {
         self.closed_by_words();
-        let Some(id) = voice.words().glossary().get(term) else { return };
-        self.title = voice.line(id);
-        self.blocks.push(gloss(voice, id));
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
+        let Some(id) = l10n.words().glossary().get(term) else { return };
+        self.title = l10n.line(id);
+        self.blocks.push(gloss(l10n, id));
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
     }
 
     /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
-    pub(crate) fn terms(&self, voice: &Voice<'_>) -> Vec<TermId> {
+    pub(crate) fn terms(&self, l10n: &Localizer<'_>) -> Vec<TermId> {
         let paras = self.blocks.iter().flat_map(|block| match block {
             Block::Prose { paras, .. } => paras.as_slice(),
             _ => &[],
@@ -48,8 +48,8 @@ impl Screen {
             paras.iter().flat_map(|para| &para.spans).any(|span| span.role == Role::Term && span.text == name)
         };
         let used = |id: &String| {
-            let name = voice.line(id);
-            let forms = voice.paras_if(&format!("{id}.forms")).unwrap_or_default();
+            let name = l10n.line(id);
+            let forms = l10n.paras_if(&format!("{id}.forms")).unwrap_or_default();
             let forms: Vec<String> = forms.iter().map(Para::text).collect();
             marked(&name)
                 || forms
@@ -58,21 +58,21 @@ impl Screen {
                     .chain([name.as_str()])
                     .any(|form| names(&text, form))
         };
-        let glossary = voice.words().glossary().iter_enumerated();
+        let glossary = l10n.words().glossary().iter_enumerated();
         glossary.filter(|(_, id)| used(id)).map(|(index, _)| index).collect()
     }
 }
 
 /// A word, its meaning, and its name in the language of the pages that its reader may meet.
-pub(crate) fn gloss(voice: &Voice<'_>, id: &str) -> Block {
-    let lead = voice.with("name", voice.line(id)).line("lead-term");
-    let mut paras = voice.paras(&format!("{id}.gloss"));
-    let own = voice.line(id);
-    for language in voice.words().with_partner(voice.language()).into_iter().skip(1) {
-        let name = voice.words().speak(language, language).line(id);
+pub(crate) fn gloss(l10n: &Localizer<'_>, id: &str) -> Block {
+    let lead = l10n.with("name", l10n.line(id)).line("lead-term");
+    let mut paras = l10n.paras(&format!("{id}.gloss"));
+    let own = l10n.line(id);
+    for language in l10n.words().with_partner(l10n.language()).into_iter().skip(1) {
+        let name = l10n.words().speak(language, language).line(id);
         if name != own {
-            let mut said = voice.with("name", name);
-            said.set("language", voice.name_of(language));
+            let mut said = l10n.with("name", name);
+            said.set("language", l10n.name_of(language));
             paras.extend(said.paras("words.other"));
         }
     }

@@ -2,23 +2,23 @@
 
 use super::id_of;
 use crate::calendar::Now;
+use crate::l10n::Catalogs;
 use crate::paper;
 use crate::screen::{Input, Model, Screen, ScreenId, Typed};
 use crate::search::Finder;
 use crate::wizard::{Document, Effect, Event, Report, Session};
-use crate::words::Words;
 
 /// A person on their own.
 #[derive(Debug)]
 pub struct Wizard<'s, 'g> {
     session: &'s mut Session<'g>,
-    words: &'s Words,
+    words: &'s Catalogs,
     finder: Finder<'s>,
 }
 
 impl<'s, 'g: 's> Wizard<'s, 'g> {
     /// The wizard on a session.
-    pub fn new(session: &'s mut Session<'g>, words: &'s Words) -> Self {
+    pub fn new(session: &'s mut Session<'g>, words: &'s Catalogs) -> Self {
         let finder = Finder::new(session.guide(), words);
         Wizard { session, words, finder }
     }
@@ -47,10 +47,10 @@ impl Model for Wizard<'_, '_> {
 }
 
 /// The clocks that run, as a file for a calendar; if none does, that is said.
-pub(crate) fn keep_dates(session: &mut Session<'_>, words: &Words, now: &Now) -> Vec<Effect> {
-    let voice = words.speak(session.language(), session.web_language());
-    match paper::calendar(session, &voice, now) {
-        Some(text) => vec![Effect::Keep(Document::Dates, voice.file_name(|files| &files.dates), text)],
+pub(crate) fn keep_dates(session: &mut Session<'_>, words: &Catalogs, now: &Now) -> Vec<Effect> {
+    let l10n = words.speak(session.language(), session.web_language());
+    match paper::calendar(session, &l10n, now) {
+        Some(text) => vec![Effect::Keep(Document::Dates, l10n.file_name(|files| &files.dates), text)],
         None => session.update(Event::Reported(Report::NothingToKeep), now),
     }
 }

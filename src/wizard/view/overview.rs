@@ -5,56 +5,56 @@ use chrono::TimeDelta;
 use super::step_title;
 use crate::calendar::Now;
 use crate::guide::{End, Guide, Kind, StageId, StepId, WaitKind};
+use crate::l10n::Localizer;
 use crate::screen::{Choice, Screen, Tone};
 use crate::text::{Para, Role, Span};
-use crate::wizard::{Base, Event, Frontier, Overlay, Phase, RunningWait, Session, State, is_web};
-use crate::words::Voice;
+use crate::wizard::{Base, Event, Frontier, Overlay, RunningWait, Session, WaitProgress, WaitState, is_web};
 
 /// So many days before a date to remember, the welcome page begins to speak of it.
 const SOON: i64 = 30;
 
 impl Screen {
-    pub(super) fn welcome_back(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn welcome_back(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.is_base(false);
         self.is_first();
         self.takes_stock = true;
         // The first page of all must not wait for the search of its words.
         self.explains = false;
-        self.title = voice.line("welcome-back");
+        self.title = l10n.line("welcome-back");
         let today = if session.clock_is_behind(now) { "welcome-back.wrong" } else { "welcome-back.today" };
-        let mut paras = voice.with("date", voice.date(now.today())).paras(today);
+        let mut paras = l10n.with("date", l10n.date(now.today())).paras(today);
         if let Some(saved) = session.progress().saved_at {
-            paras.extend(voice.with("date", voice.date(now.day_of(saved))).paras("welcome-back.since"));
+            paras.extend(l10n.with("date", l10n.date(now.day_of(saved))).paras("welcome-back.since"));
         }
         let here = match session.base() {
-            Base::Step(step) => step_title(session.guide(), voice, step),
-            Base::Exit(exit) => voice.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
-            _ => voice.line("finished.title"),
+            Base::Step(step) => step_title(session.guide(), l10n, step),
+            Base::Exit(exit) => l10n.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
+            _ => l10n.line("finished.title"),
         };
-        paras.push(Para::led(voice.line("lead-now"), here.clone()));
+        paras.push(Para::led(l10n.line("lead-now"), here.clone()));
         self.prose(Tone::Act, String::new(), paras);
-        let clocks = clock_paras(session, voice, now, false);
+        let clocks = clock_paras(session, l10n, now, false);
         self.prose(Tone::Act, String::new(), clocks);
         if !matches!(session.base(), Base::Exit(_)) {
-            let stages = stage_paras(session, voice);
+            let stages = stage_paras(session, l10n);
             self.prose(Tone::Act, String::new(), stages);
         }
-        self.page_may_be_closed(session, voice);
+        self.page_may_be_closed(session, l10n);
         let inserted: Vec<Para> =
-            session.inserted().iter().map(|step| item(step_title(session.guide(), voice, *step))).collect();
-        self.prose(Tone::Note, voice.line("lead-inserted"), inserted);
+            session.inserted().iter().map(|step| item(step_title(session.guide(), l10n, *step))).collect();
+        self.prose(Tone::Note, l10n.line("lead-inserted"), inserted);
         let soon = |clock: &RunningWait<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
         if session.clocks(now).iter().any(|clock| clock.wait.ends == End::Never && soon(clock)) {
-            let dates = clock_paras(session, voice, now, true);
+            let dates = clock_paras(session, l10n, now, true);
             self.prose(Tone::Note, String::new(), dates);
         }
-        self.choices.push(Choice::new(voice.with("step", here).line("choice-resume"), Event::Forward));
-        self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
-        self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(l10n.with("step", here).line("choice-resume"), Event::Forward));
+        self.choices.push(Choice::new(l10n.line("choice-review"), Event::Open(Overlay::Review)));
+        self.choices.push(Choice::new(l10n.line("choice-stop"), Event::Stop));
     }
 
     /// In the middle of a web page that has surely been closed since: the address at which one comes back to it.
-    fn page_may_be_closed(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    fn page_may_be_closed(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         let Base::Step(here) = session.base() else { return };
         let steps = &session.guide().steps;
         let known = session.guide().facts.addresses();
@@ -67,23 +67,23 @@ impl Screen {
         if steps[here].kind == Kind::Waiting || web(here).is_some() {
             return;
         }
-        let mut paras = voice.paras("welcome-back.closed");
+        let mut paras = l10n.paras("welcome-back.closed");
         paras.push(Para { item: false, spans: vec![Span::new(address, Role::Address)] });
         self.prose(Tone::Note, String::new(), paras);
     }
 
-    pub(super) fn overview(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn overview(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.takes_stock = true;
-        self.title = voice.line("overview");
+        self.title = l10n.line("overview");
         // What one reads to a volunteer on the telephone.
-        self.large_code(session, voice, "place-code.spoken");
+        self.large_code(session, l10n, "place-code.spoken");
         if let Some(step) = session.base().step() {
-            self.prose(Tone::Act, String::new(), counted(session, voice, step));
+            self.prose(Tone::Act, String::new(), counted(session, l10n, step));
         }
-        let stages = stage_paras(session, voice);
+        let stages = stage_paras(session, l10n);
         self.prose(Tone::Act, String::new(), stages);
         for to_remember in [false, true] {
-            let clocks = clock_paras(session, voice, now, to_remember);
+            let clocks = clock_paras(session, l10n, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
         let stage = match session.base() {
@@ -91,59 +91,59 @@ impl Screen {
             _ => StageId::default(),
         };
         if session.base() != Base::Finished {
-            let ready = super::own_paras(session, &voice.with("stage", stage.number()), "ready", "overview.ready");
-            self.prose(Tone::Note, voice.line("lead-ready"), ready);
+            let ready = super::own_paras(session, &l10n.with("stage", stage.number()), "ready", "overview.ready");
+            self.prose(Tone::Note, l10n.line("lead-ready"), ready);
         }
         let forward = match session.base() {
-            Base::Step(step) => voice.with("step", step_title(session.guide(), voice, step)).line("choice-on"),
-            _ => voice.line("choice-return"),
+            Base::Step(step) => l10n.with("step", step_title(session.guide(), l10n, step)).line("choice-on"),
+            _ => l10n.line("choice-return"),
         };
         self.choices.push(Choice::new(forward, Event::Forward));
-        self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
-        if session.clocks(now).iter().any(|clock| clock.state != State::Done) {
-            self.choices.push(Choice::new(voice.line("choice-waiting"), Event::Open(Overlay::Waiting)));
+        self.choices.push(Choice::new(l10n.line("choice-review"), Event::Open(Overlay::Review)));
+        if session.clocks(now).iter().any(|clock| clock.state != WaitState::Done) {
+            self.choices.push(Choice::new(l10n.line("choice-waiting"), Event::Open(Overlay::Waiting)));
         }
     }
 
-    pub(super) fn review(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        self.title = voice.line("review");
+    pub(super) fn review(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.title = l10n.line("review");
         let answered = session.answered();
-        self.prose(Tone::Act, String::new(), voice.with("count", answered.len()).paras("review.about"));
-        self.choices.push(Choice::new(voice.line("choice-all-right"), Event::Forward));
+        self.prose(Tone::Act, String::new(), l10n.with("count", answered.len()).paras("review.about"));
+        self.choices.push(Choice::new(l10n.line("choice-all-right"), Event::Forward));
         let guide = session.guide();
         for index in answered {
             let step = &guide.steps[index];
             let answer = &session.progress().answers[&step.id];
-            let mut said = voice.with("question", step_title(session.guide(), voice, index));
-            said.set("answer", voice.line(&format!("step-{}.choice-{answer}", step.id)));
+            let mut said = l10n.with("question", step_title(session.guide(), l10n, index));
+            said.set("answer", l10n.line(&format!("step-{}.choice-{answer}", step.id)));
             self.choices.push(Choice::new(said.line("review.answer"), Event::Open(Overlay::Change(index))));
         }
-        let words = voice.words();
+        let words = l10n.words();
         let web = words.speak(session.web_language(), session.web_language());
         if let Some(next) = words.next_language(session.web_language()) {
-            let mut said = voice.with("question", voice.line("review.web"));
+            let mut said = l10n.with("question", l10n.line("review.web"));
             said.set("answer", web.own_name());
             self.choices.push(Choice::new(said.line("review.answer"), Event::WebLanguage(next.code.clone())));
         }
     }
 
-    pub(super) fn finished(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now) {
+    pub(super) fn finished(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.is_base(true);
         (self.read_out, self.escalates) = (true, true);
         self.takes_stock = true;
-        self.title = voice.line("finished.title");
+        self.title = l10n.line("finished.title");
         let got_in = session.progress().got_in.is_some();
-        let own = |part: &str, usual: &str| super::own_paras(session, voice, part, usual);
+        let own = |part: &str, usual: &str| super::own_paras(session, l10n, part, usual);
         let message = if got_in { own("finished-in", "finished.in") } else { own("finished", "finished.next") };
         self.prose(Tone::Act, String::new(), message);
         for to_remember in [false, true] {
-            let clocks = clock_paras(session, voice, now, to_remember);
+            let clocks = clock_paras(session, l10n, now, to_remember);
             self.prose(Tone::Act, String::new(), clocks);
         }
-        self.blocks.extend(super::contact::late_contacts(session, voice, now));
-        self.prose(Tone::Note, voice.line("lead-later"), own("finished-later", "finished.later"));
-        self.prose(Tone::Care, voice.line("lead-care"), own("finished-care", "finished.care"));
-        self.choices.push(Choice::new(voice.line("choice-close"), Event::Stop));
+        self.blocks.extend(super::contact::late_contacts(session, l10n, now));
+        self.prose(Tone::Note, l10n.line("lead-later"), own("finished-later", "finished.later"));
+        self.prose(Tone::Care, l10n.line("lead-care"), own("finished-care", "finished.care"));
+        self.choices.push(Choice::new(l10n.line("choice-close"), Event::Stop));
         if !got_in {
             let label = |part, usual| own(part, usual).first().map(Para::text).unwrap_or_default();
             self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
@@ -152,22 +152,22 @@ impl Screen {
             let why = if waits { Overlay::Waiting } else { Overlay::Trouble };
             self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
         }
-        self.last = Some(Choice::new(voice.line("choice-trouble"), Event::Open(Overlay::Trouble)));
+        self.last = Some(Choice::new(l10n.line("choice-trouble"), Event::Open(Overlay::Trouble)));
     }
 }
 
 /// The short name of a stage, with its number.
-pub(crate) fn stage_name(voice: &Voice<'_>, guide: &Guide, stage: StageId) -> String {
-    voice.with("number", stage.number()).line(&format!("stage-{}.short", guide.stages[stage].id))
+pub(crate) fn stage_name(l10n: &Localizer<'_>, guide: &Guide, stage: StageId) -> String {
+    l10n.with("number", stage.number()).line(&format!("stage-{}.short", guide.stages[stage].id))
 }
 
 /// How a clock stands, in words.
-pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>) -> Vec<Para> {
+pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) -> Vec<Para> {
     let id = format!("wait-{}", clock.wait.id);
-    let mut said = voice.clone();
+    let mut said = l10n.clone();
     if let Some(due) = clock.due {
-        let date = voice.date(now.day_of(due));
-        let mut moment = voice.with("date", date);
+        let date = l10n.date(now.day_of(due));
+        let mut moment = l10n.with("date", date);
         moment.set("hour", due.format("%-H").to_string());
         moment.set("minute", due.format("%M").to_string());
         let hours = matches!(clock.wait.length, crate::calendar::Length::Hours(_));
@@ -178,27 +178,27 @@ pub(crate) fn clock_words(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>)
         (Some(_), false) => "running",
         (Some(_), true) => "late",
     };
-    let name = voice.with("name", voice.line(&id)).line("lead-clock");
+    let name = l10n.with("name", l10n.line(&id)).line("lead-clock");
     let story = said.line(&format!("{id}.{part}"));
-    let story = verdict(voice, clock).map_or_else(|| story.clone(), |verdict| format!("{verdict} {story}"));
+    let story = verdict(l10n, clock).map_or_else(|| story.clone(), |verdict| format!("{verdict} {story}"));
     vec![Para::led(name, story)]
 }
 
 /// How far a clock has come, in a sentence. What must be done in time needs none: its date says it all.
-fn verdict(voice: &Voice<'_>, clock: &RunningWait<'_>) -> Option<String> {
-    if clock.state == State::Done {
+fn verdict(l10n: &Localizer<'_>, clock: &RunningWait<'_>) -> Option<String> {
+    if clock.state == WaitState::Done {
         return None;
     }
     let counted = clock.wait.kind == WaitKind::After;
     match clock.phase {
-        Phase::Jumped => Some(voice.line("clock-jumped")),
-        Phase::Ages => Some(voice.line("clock-ages")),
-        Phase::VeryLate if counted => Some(voice.line("clock-very-late")),
-        Phase::Begun if counted => Some(voice.line("clock-begun")),
-        Phase::LastDay if counted => Some(voice.line("clock-last-day")),
-        Phase::LastDay => Some(voice.line("clock-last-chance")),
-        Phase::Day(day, days) if counted => {
-            let mut said = voice.with("number", day);
+        WaitProgress::Jumped => Some(l10n.line("clock-jumped")),
+        WaitProgress::Ages => Some(l10n.line("clock-ages")),
+        WaitProgress::VeryLate if counted => Some(l10n.line("clock-very-late")),
+        WaitProgress::Begun if counted => Some(l10n.line("clock-begun")),
+        WaitProgress::LastDay if counted => Some(l10n.line("clock-last-day")),
+        WaitProgress::LastDay => Some(l10n.line("clock-last-chance")),
+        WaitProgress::Day(day, days) if counted => {
+            let mut said = l10n.with("number", day);
             said.set("total", days);
             Some(said.line("clock-day"))
         }
@@ -211,14 +211,15 @@ fn item(text: String) -> Para {
 }
 
 /// The clocks that run or are late, in words; those that are only dates to remember stand apart.
-fn clock_paras(session: &Session<'_>, voice: &Voice<'_>, now: &Now, to_remember: bool) -> Vec<Para> {
+fn clock_paras(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, to_remember: bool) -> Vec<Para> {
     let clocks = session.clocks(now).into_iter();
-    let wanted = clocks.filter(|clock| clock.state != State::Done && (clock.wait.ends == End::Never) == to_remember);
-    wanted.flat_map(|clock| clock_words(voice, now, &clock)).collect()
+    let wanted =
+        clocks.filter(|clock| clock.state != WaitState::Done && (clock.wait.ends == End::Never) == to_remember);
+    wanted.flat_map(|clock| clock_words(l10n, now, &clock)).collect()
 }
 
 /// Each stage with its status in words.
-fn stage_paras(session: &Session<'_>, voice: &Voice<'_>) -> Vec<Para> {
+fn stage_paras(session: &Session<'_>, l10n: &Localizer<'_>) -> Vec<Para> {
     let guide = session.guide();
     let path = session.path();
     let present = match path.frontier() {
@@ -238,12 +239,12 @@ fn stage_paras(session: &Session<'_>, voice: &Voice<'_>) -> Vec<Para> {
             None if Some(index) == guide.stages.last_key() => "status-after-code",
             None => "status-later",
         };
-        let mut said = voice.with("number", index.number());
-        said.set("name", voice.line(&format!("stage-{id}")));
-        said.set("status", voice.line(status));
+        let mut said = l10n.with("number", index.number());
+        said.set("name", l10n.line(&format!("stage-{id}")));
+        said.set("status", l10n.line(status));
         let about = if !done && (begun().next().is_none() || index == StageId::default()) && here != Some(Kind::Waiting)
         {
-            voice.with("number", index.number()).line(&format!("stage-{id}.about"))
+            l10n.with("number", index.number()).line(&format!("stage-{id}.about"))
         } else {
             String::new()
         };
@@ -257,22 +258,22 @@ fn stage_paras(session: &Session<'_>, voice: &Voice<'_>) -> Vec<Para> {
 }
 
 /// How the way stands as a whole: its stages, and the clocks that run.
-pub(crate) fn standing(session: &Session<'_>, voice: &Voice<'_>, now: &Now) -> Vec<Para> {
-    let clocks = [false, true].into_iter().flat_map(|to_remember| clock_paras(session, voice, now, to_remember));
+pub(crate) fn standing(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<Para> {
+    let clocks = [false, true].into_iter().flat_map(|to_remember| clock_paras(session, l10n, now, to_remember));
     let clocks: Vec<Para> = clocks.collect();
     let mut paras = Vec::new();
     if let Some(step) = session.base().step() {
-        paras.extend(counted(session, voice, step));
+        paras.extend(counted(session, l10n, step));
     }
-    paras.extend(stage_paras(session, voice));
+    paras.extend(stage_paras(session, l10n));
     paras.extend(clocks);
     paras
 }
 
 /// "Step 3 of 9 of stage 1", to be read out.
-fn counted(session: &Session<'_>, voice: &Voice<'_>, step: StepId) -> Vec<Para> {
+fn counted(session: &Session<'_>, l10n: &Localizer<'_>, step: StepId) -> Vec<Para> {
     let (number, total) = session.path().count(step);
-    let mut said = voice.with("stage", session.guide().steps[step].stage.number());
+    let mut said = l10n.with("stage", session.guide().steps[step].stage.number());
     said.set("number", number);
     said.set("total", total);
     said.paras("overview.spoken")

@@ -1,49 +1,49 @@
 //! The pages before the way, and help: language, what this is, keys and words.
 
 use crate::keys::{Action, TABLE};
+use crate::l10n::Localizer;
 use crate::screen::{Block, Choice, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Base, Event, Overlay, Session};
-use crate::words::Voice;
 
 impl Screen {
     /// In every language at once: nobody can be asked in the wrong one.
-    pub(super) fn language_page(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        let words = voice.words();
+    pub(super) fn language_page(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        let words = l10n.words();
         self.is_base(false);
         self.is_first();
         self.without(&[Action::Overview]);
         self.takes_stock = true;
-        let voices: Vec<Voice<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
+        let localizers: Vec<Localizer<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
         // What another language lends stands here already.
         let each = |id: &str| -> Vec<Para> {
-            voices.iter().filter(|voice| voice.has(id)).map(|voice| voice.para(id)).collect()
+            localizers.iter().filter(|l10n| l10n.has(id)).map(|l10n| l10n.para(id)).collect()
         };
         let joined = |id: &str| each(id).iter().map(Para::text).collect::<Vec<_>>().join(" · ");
         self.title = joined("language.title");
         let asks = each("language.ask");
         self.prose(Tone::Act, String::new(), asks);
-        for voice in &voices {
-            self.choices.push(Choice::new(voice.own_name(), Event::Language(voice.language().to_owned())));
+        for l10n in &localizers {
+            self.choices.push(Choice::new(l10n.own_name(), Event::Language(l10n.language().to_owned())));
         }
         // Who reads badly must not have to find a key first.
         self.choices.push(Choice::new(joined("language.display"), Event::Open(Overlay::Display)));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
-    pub(super) fn intro(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(super) fn intro(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.is_base(false);
         self.without(&[Action::Overview]);
         self.takes_stock = true;
-        self.title = voice.line("intro");
-        self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, voice, part)));
-        self.choices.push(Choice::new(voice.line("choice-start"), Event::Forward));
+        self.title = l10n.line("intro");
+        self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
+        self.choices.push(Choice::new(l10n.line("choice-start"), Event::Forward));
     }
 
     /// The keys: in a practice, those of the field as well.
-    pub(crate) fn help_with_keys(&mut self, voice: &Voice<'_>, field: bool, lines: bool) {
-        self.title = voice.line("help");
-        self.prose(Tone::Act, String::new(), voice.paras(if lines { "help.lines" } else { "help.choose" }));
+    pub(crate) fn help_with_keys(&mut self, l10n: &Localizer<'_>, field: bool, lines: bool) {
+        self.title = l10n.line("help");
+        self.prose(Tone::Act, String::new(), l10n.paras(if lines { "help.lines" } else { "help.choose" }));
         for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {
             let rows = TABLE
                 .iter()
@@ -53,38 +53,38 @@ impl Screen {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;
                     // In a practice nothing is kept, and the page before is its end.
                     let own = format!("{}.help-practice", row.id);
-                    let help = if field && voice.has(&own) { own } else { format!("{}.help", row.id) };
-                    let mut para = Para::led(key.name.clone(), voice.line(&help));
+                    let help = if field && l10n.has(&own) { own } else { format!("{}.help", row.id) };
+                    let mut para = Para::led(key.name.clone(), l10n.line(&help));
                     para.item = true;
                     Some(para)
                 });
             let rows = rows.collect();
-            let lead = if in_field { voice.line("lead-field-keys") } else { String::new() };
+            let lead = if in_field { l10n.line("lead-field-keys") } else { String::new() };
             self.prose(Tone::Act, lead, rows);
         }
         if lines {
-            self.prose(Tone::Act, String::new(), voice.paras("help.words"));
+            self.prose(Tone::Act, String::new(), l10n.paras("help.words"));
         }
-        self.prose(Tone::Note, String::new(), voice.paras("help.safe"));
+        self.prose(Tone::Note, String::new(), l10n.paras("help.safe"));
     }
 
-    pub(super) fn help(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        self.help_with_keys(voice, false, session.display().plain);
-        self.code_and_about(session, voice);
+    pub(super) fn help(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.help_with_keys(l10n, false, session.display().plain);
+        self.code_and_about(session, l10n);
         let terms: Vec<&String> = match session.base() {
             Base::Step(step) => session.guide().steps[step].terms.iter().collect(),
             _ => Vec::new(),
         };
         let glossed = terms.iter().map(|term| {
-            Para::led(voice.with("name", voice.line(term)).line("lead-term"), voice.line(&format!("{term}.gloss")))
+            Para::led(l10n.with("name", l10n.line(term)).line("lead-term"), l10n.line(&format!("{term}.gloss")))
         });
         let glossed = glossed.collect();
-        self.prose(Tone::Note, voice.line("lead-terms"), glossed);
-        self.choices.push(Choice::new(voice.line("choice-return"), Event::Back));
-        self.choices.push(Choice::new(voice.line("choice-display"), Event::Open(Overlay::Display)));
+        self.prose(Tone::Note, l10n.line("lead-terms"), glossed);
+        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.line("choice-display"), Event::Open(Overlay::Display)));
         if session.base() != Base::Language && session.base() != Base::Intro {
-            self.choices.push(Choice::new(voice.line("choice-overview"), Event::Open(Overlay::Overview)));
-            self.choices.push(Choice::new(voice.line("choice-review"), Event::Open(Overlay::Review)));
+            self.choices.push(Choice::new(l10n.line("choice-overview"), Event::Open(Overlay::Overview)));
+            self.choices.push(Choice::new(l10n.line("choice-review"), Event::Open(Overlay::Review)));
         }
     }
 }
@@ -105,14 +105,14 @@ pub(crate) const INTRO: [IntroPart; 6] =
     [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Ready, IntroPart::Time, IntroPart::Stop];
 
 /// The text of a part of the first page, if the guide says anything there.
-pub(crate) fn intro_block(session: &Session<'_>, voice: &Voice<'_>, part: IntroPart) -> Option<Block> {
+pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: IntroPart) -> Option<Block> {
     let guide = session.guide();
-    let mut voice = voice.clone();
+    let mut l10n = l10n.clone();
     if let Some(first) = guide.printed.first() {
-        voice.set("author", first.author.clone());
-        voice.set("printed", voice.date(first.date));
+        l10n.set("author", first.author.clone());
+        l10n.set("printed", l10n.date(first.date));
     }
-    voice.set("date", voice.date(guide.date));
+    l10n.set("date", l10n.date(guide.date));
     let (id, lead) = match part {
         IntroPart::What => ("what", None),
         IntroPart::Independent => ("independent", None),
@@ -121,7 +121,7 @@ pub(crate) fn intro_block(session: &Session<'_>, voice: &Voice<'_>, part: IntroP
         IntroPart::Time => ("time", Some("lead-time")),
         IntroPart::Stop => ("stop", None),
     };
-    let paras = super::own_paras(session, &voice, id, &format!("intro.{id}"));
-    let lead = lead.map(|lead| voice.line(lead)).unwrap_or_default();
+    let paras = super::own_paras(session, &l10n, id, &format!("intro.{id}"));
+    let lead = lead.map(|lead| l10n.line(lead)).unwrap_or_default();
     (!paras.is_empty()).then_some(Block::Prose { tone: Tone::Act, lead, paras })
 }

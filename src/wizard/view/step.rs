@@ -6,28 +6,28 @@ use super::StepText;
 use super::contact::contacts;
 use crate::calendar::Now;
 use crate::guide::{ExitId, Guide, Kind, Leads, StepId};
+use crate::l10n::Localizer;
 use crate::screen::{Choice, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Event, Overlay, Session};
-use crate::words::Voice;
 
 impl Screen {
-    pub(super) fn step(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: StepId) {
+    pub(super) fn step(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, index: StepId) {
         self.is_base(true);
         self.escalates = true;
-        self.title = step_title(session.guide(), voice, index);
-        self.reference = printed_point(session, voice, index);
-        let text = StepText::of(session, voice, now, index);
+        self.title = step_title(session.guide(), l10n, index);
+        self.reference = printed_point(session, l10n, index);
+        let text = StepText::of(session, l10n, now, index);
         let is_late = text.is_late;
         self.blocks = text.blocks();
         let words = StepWords {
-            done: voice.line("choice-done"),
-            wait: voice.line("choice-wait"),
-            trouble: voice.line("choice-trouble"),
+            done: l10n.line("choice-done"),
+            wait: l10n.line("choice-wait"),
+            trouble: l10n.line("choice-trouble"),
         };
-        self.step_choices(session, voice, index, is_late, &words);
+        self.step_choices(session, l10n, index, is_late, &words);
         if let Some(exercise) = session.guide().steps[index].practise {
-            let label = voice.line(&format!("choice-practise-{}", exercise.name()));
+            let label = l10n.line(&format!("choice-practise-{}", exercise.name()));
             // Always the second: a volunteer on the telephone names its number.
             self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
         }
@@ -37,18 +37,18 @@ impl Screen {
     pub(crate) fn step_choices(
         &mut self,
         session: &Session<'_>,
-        voice: &Voice<'_>,
+        l10n: &Localizer<'_>,
         index: StepId,
         late: bool,
         words: &StepWords,
     ) {
-        let voice = &in_state(voice, late);
+        let l10n = &in_state(l10n, late);
         let step = &session.guide().steps[index];
         let id = format!("step-{}", step.id);
         match step.kind {
-            Kind::Question => self.answers(session, voice, index),
+            Kind::Question => self.answers(session, l10n, index),
             Kind::Act if !step.choices.is_empty() => {
-                self.answers(session, voice, index);
+                self.answers(session, l10n, index);
                 let anew = step.choices.iter().position(|choice| matches!(choice.leads, Leads::Redo(_)));
                 if let Some(anew) = anew.filter(|_| late) {
                     // What had to be done in time is late: beginning anew is now the usual way.
@@ -59,86 +59,86 @@ impl Screen {
             }
             Kind::Act => {
                 self.choices.push(Choice::new(words.done.clone(), Event::Done));
-                self.another_day(session, voice, index);
+                self.another_day(session, l10n, index);
             }
             Kind::Confirm => {
-                self.choices.push(Choice::new(voice.line("choice-not-yet"), Event::Stay));
-                let yes = voice.line(&format!("{id}.yes"));
+                self.choices.push(Choice::new(l10n.line("choice-not-yet"), Event::Stay));
+                let yes = l10n.line(&format!("{id}.yes"));
                 self.choices.push(Choice { label: yes, event: Event::Done, digit_only: true });
-                self.another_day(session, voice, index);
+                self.another_day(session, l10n, index);
             }
             Kind::Waiting => {
                 // Not yet comes first: Enter must not say that something has come.
                 self.choices.push(Choice::new(words.wait.clone(), Event::NotYet));
-                self.choices.push(Choice::new(voice.line(&format!("{id}.yes")), Event::Done));
+                self.choices.push(Choice::new(l10n.line(&format!("{id}.yes")), Event::Done));
             }
         }
         self.last = Some(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
     }
 
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
-    fn another_day(&mut self, session: &Session<'_>, voice: &Voice<'_>, step: StepId) {
+    fn another_day(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, step: StepId) {
         if session.may_be_of_another_day(step) {
-            self.choices.push(Choice::new(voice.line("choice-other-day"), Event::Open(Overlay::When(step))));
+            self.choices.push(Choice::new(l10n.line("choice-other-day"), Event::Open(Overlay::When(step))));
         }
     }
 
-    pub(super) fn part(&mut self, voice: &Voice<'_>, tone: Tone, id: &str, part: &str, lead: &str) {
-        let lead = if lead.is_empty() { String::new() } else { voice.line(lead) };
-        if let Some(paras) = voice.paras_if(&format!("{id}.{part}")) {
+    pub(super) fn part(&mut self, l10n: &Localizer<'_>, tone: Tone, id: &str, part: &str, lead: &str) {
+        let lead = if lead.is_empty() { String::new() } else { l10n.line(lead) };
+        if let Some(paras) = l10n.paras_if(&format!("{id}.{part}")) {
             self.prose(tone, lead, paras);
         }
     }
 
-    fn answers(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: StepId) {
+    fn answers(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: StepId) {
         let step = &session.guide().steps[index];
         let given = session.progress().given(step);
         self.default = given.unwrap_or_default();
         for choice in &step.choices {
-            let label = voice.line(&format!("step-{}.choice-{}", step.id, choice.id));
+            let label = l10n.line(&format!("step-{}.choice-{}", step.id, choice.id));
             self.choices.push(Choice::new(label, Event::Choose(choice.id.clone())));
         }
     }
 
-    pub(super) fn change(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: StepId) {
+    pub(super) fn change(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: StepId) {
         let id = format!("step-{}", session.guide().steps[index].id);
-        self.title = voice.line(&format!("{id}.title"));
-        self.part(voice, Tone::Act, &id, "act", "");
-        self.part(voice, Tone::Care, &id, "care", "lead-care");
+        self.title = l10n.line(&format!("{id}.title"));
+        self.part(l10n, Tone::Act, &id, "act", "");
+        self.part(l10n, Tone::Care, &id, "care", "lead-care");
         let asks =
             session.guide().steps[index].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
-        self.prose(Tone::Note, String::new(), voice.paras(if asks { "change.start" } else { "change" }));
-        self.answers(session, voice, index);
+        self.prose(Tone::Note, String::new(), l10n.paras(if asks { "change.start" } else { "change" }));
+        self.answers(session, l10n, index);
     }
 
-    pub(super) fn when(&mut self, session: &Session<'_>, voice: &Voice<'_>, now: &Now, index: StepId) {
+    pub(super) fn when(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, index: StepId) {
         const DAYS_OFFERED: u64 = 5;
         let id = format!("step-{}", session.guide().steps[index].id);
-        self.title = voice.paras_if(&format!("{id}.day")).map_or_else(|| voice.line("when"), |day| day[0].text());
-        let title = voice.line(&format!("{id}.title"));
-        self.prose(Tone::Act, String::new(), voice.with("step", title).paras("when.ask"));
+        self.title = l10n.paras_if(&format!("{id}.day")).map_or_else(|| l10n.line("when"), |day| day[0].text());
+        let title = l10n.line(&format!("{id}.title"));
+        self.prose(Tone::Act, String::new(), l10n.with("step", title).paras("when.ask"));
         let today = now.today();
         for back in 0..DAYS_OFFERED {
             let Some(day) = today.checked_sub_days(Days::new(back)) else { continue };
-            self.choices.push(Choice::new(day_label(voice, back, day), Event::DoneOn(Some(day))));
+            self.choices.push(Choice::new(day_label(l10n, back, day), Event::DoneOn(Some(day))));
         }
-        self.choices.push(Choice::new(voice.line("when.unknown"), Event::DoneOn(None)));
+        self.choices.push(Choice::new(l10n.line("when.unknown"), Event::DoneOn(None)));
     }
 
-    pub(super) fn exit(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: ExitId) {
+    pub(super) fn exit(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: ExitId) {
         self.is_base(false);
         (self.read_out, self.escalates) = (true, true);
         let exit = &session.guide().exits[index];
         let id = format!("exit-{}", exit.id);
-        self.title = voice.line(&format!("{id}.title"));
-        self.part(voice, Tone::Act, &id, "act", "");
-        self.part(voice, Tone::Care, &id, "care", "lead-care");
-        self.part(voice, Tone::Note, &id, "note", "lead-note");
-        self.blocks.extend(contacts(session.guide(), voice, &exit.contacts));
-        self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
-        self.choices.push(Choice::new(voice.line("choice-other-answer"), Event::Back));
+        self.title = l10n.line(&format!("{id}.title"));
+        self.part(l10n, Tone::Act, &id, "act", "");
+        self.part(l10n, Tone::Care, &id, "care", "lead-care");
+        self.part(l10n, Tone::Note, &id, "note", "lead-note");
+        self.blocks.extend(contacts(session.guide(), l10n, &exit.contacts));
+        self.choices.push(Choice::new(l10n.line("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(l10n.line("choice-other-answer"), Event::Back));
         if let Some(question) = exit.change {
-            let change = voice.line(&format!("{id}.change"));
+            let change = l10n.line(&format!("{id}.change"));
             self.choices.push(Choice::new(change, Event::Open(Overlay::Change(question))));
         }
     }
@@ -152,22 +152,22 @@ pub(crate) struct StepWords {
 }
 
 /// The voice for a step whose wait is over, or is not.
-pub(super) fn in_state<'w>(voice: &Voice<'w>, is_late: bool) -> Voice<'w> {
-    voice.with("state", if is_late { "late" } else { "running" })
+pub(super) fn in_state<'w>(l10n: &Localizer<'w>, is_late: bool) -> Localizer<'w> {
+    l10n.with("state", if is_late { "late" } else { "running" })
 }
 
 /// The title of a step.
-pub(crate) fn step_title(guide: &Guide, voice: &Voice<'_>, step: StepId) -> String {
-    voice.line(&format!("step-{}.title", guide.steps[step].id))
+pub(crate) fn step_title(guide: &Guide, l10n: &Localizer<'_>, step: StepId) -> String {
+    l10n.line(&format!("step-{}.title", guide.steps[step].id))
 }
 
 /// Since when a clock runs.
-pub(super) fn clock_since(voice: &Voice<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
-    Para::plain(voice.with("date", voice.date(now.day_of(started))).line("clock-since"))
+pub(super) fn clock_since(l10n: &Localizer<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
+    Para::plain(l10n.with("date", l10n.date(now.day_of(started))).line("clock-since"))
 }
 
-fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
-    let date = voice.with("date", voice.date(day));
+fn day_label(l10n: &Localizer<'_>, back: u64, day: NaiveDate) -> String {
+    let date = l10n.with("date", l10n.date(day));
     match back {
         0 => date.line("when.today"),
         1 => date.line("when.yesterday"),
@@ -176,12 +176,12 @@ fn day_label(voice: &Voice<'_>, back: u64, day: NaiveDate) -> String {
 }
 
 /// The point of the printed guide for this device, for those who hold it.
-pub(super) fn printed_point(session: &Session<'_>, voice: &Voice<'_>, index: StepId) -> String {
+pub(super) fn printed_point(session: &Session<'_>, l10n: &Localizer<'_>, index: StepId) -> String {
     let guide = session.guide();
     let device = guide.step("device").and_then(|step| session.path().answer_id(step).cloned()).unwrap_or_default();
     let point = guide.printed_for(&device).and_then(|printed| guide.steps[index].printed.get(&printed.id));
     let Some(point) = point else { return String::new() };
-    let mut said = voice.with("point", point.clone());
+    let mut said = l10n.with("point", point.clone());
     said.set("stage", guide.steps[index].stage.number());
     said.line("printed-point")
 }

@@ -7,10 +7,10 @@ use super::picture::picture;
 use super::step::{clock_since, in_state};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads, StepId};
+use crate::l10n::Localizer;
 use crate::screen::{Block, Tone};
 use crate::text::Para;
-use crate::wizard::{RunningWait, Session, State};
-use crate::words::Voice;
+use crate::wizard::{RunningWait, Session, WaitState};
 
 /// What a text of a step is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,33 +48,33 @@ pub struct StepText {
 
 impl StepText {
     /// The texts for a person who stands at this step.
-    pub fn of(session: &Session<'_>, voice: &Voice<'_>, now: &Now, step: StepId) -> StepText {
+    pub fn of(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, step: StepId) -> StepText {
         let known = &session.guide().steps[step];
         let clock = session.clocks(now).into_iter().find(|clock| clock.wait.ends == End::Step(step));
         let is_late = clock.as_ref().is_some_and(|clock| clock.late);
-        let voice = &in_state(voice, is_late);
+        let l10n = &in_state(l10n, is_late);
         let id = format!("step-{}", known.id);
         let mut text = StepText { parts: Vec::new(), is_late };
         let waits = known.kind == Kind::Waiting;
-        if let Some(clock) = clock.filter(|clock| waits || clock.state != State::Done) {
-            text.add(StepPart::Clock, Tone::Act, String::new(), clock_paras(voice, now, &clock, waits));
+        if let Some(clock) = clock.filter(|clock| waits || clock.state != WaitState::Done) {
+            text.add(StepPart::Clock, Tone::Act, String::new(), clock_paras(l10n, now, &clock, waits));
         }
         let redoes = known.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
         if is_late && redoes {
-            text.say(voice, &id, (StepPart::Late, Tone::Act), "late", "");
+            text.say(l10n, &id, (StepPart::Late, Tone::Act), "late", "");
             return text;
         }
-        text.say(voice, &id, (StepPart::Before, Tone::Care), "before", "lead-care");
-        text.say(voice, &id, (StepPart::Act, Tone::Act), "act", "");
-        text.say(voice, &id, (StepPart::Care, Tone::Care), "care", "lead-care");
-        text.parts.extend(picture(voice, known).map(|picture| (StepPart::Picture, Block::Picture(picture))));
+        text.say(l10n, &id, (StepPart::Before, Tone::Care), "before", "lead-care");
+        text.say(l10n, &id, (StepPart::Act, Tone::Act), "act", "");
+        text.say(l10n, &id, (StepPart::Care, Tone::Care), "care", "lead-care");
+        text.parts.extend(picture(l10n, known).map(|picture| (StepPart::Picture, Block::Picture(picture))));
         if known.kind != Kind::Question {
-            text.say(voice, &id, (StepPart::See, Tone::See), "see", "lead-see");
+            text.say(l10n, &id, (StepPart::See, Tone::See), "see", "lead-see");
         }
-        text.say(voice, &id, (StepPart::Note, Tone::Note), "note", "lead-note");
-        let late = late_contacts(session, voice, now).filter(|_| waits);
+        text.say(l10n, &id, (StepPart::Note, Tone::Note), "note", "lead-note");
+        let late = late_contacts(session, l10n, now).filter(|_| waits);
         text.parts.extend(late.map(|contacts| (StepPart::Contacts, contacts)));
-        text.say(voice, &id, (StepPart::Ask, Tone::Act), "ask", "");
+        text.say(l10n, &id, (StepPart::Ask, Tone::Act), "ask", "");
         text
     }
 
@@ -88,9 +88,9 @@ impl StepText {
         self.parts.into_iter().map(|(_, block)| block).collect()
     }
 
-    fn say(&mut self, voice: &Voice<'_>, id: &str, (part, tone): (StepPart, Tone), name: &str, lead: &str) {
-        let lead = if lead.is_empty() { String::new() } else { voice.line(lead) };
-        self.add(part, tone, lead, voice.paras_if(&format!("{id}.{name}")).unwrap_or_default());
+    fn say(&mut self, l10n: &Localizer<'_>, id: &str, (part, tone): (StepPart, Tone), name: &str, lead: &str) {
+        let lead = if lead.is_empty() { String::new() } else { l10n.line(lead) };
+        self.add(part, tone, lead, l10n.paras_if(&format!("{id}.{name}")).unwrap_or_default());
     }
 
     fn add(&mut self, part: StepPart, tone: Tone, lead: String, paras: Vec<Para>) {
@@ -101,9 +101,9 @@ impl StepText {
 }
 
 /// How a wait stands, and for what must come, since when.
-fn clock_paras(voice: &Voice<'_>, now: &Now, clock: &RunningWait<'_>, waits: bool) -> Vec<Para> {
-    let mut paras = clock_words(voice, now, clock);
-    let since = clock.started.filter(|_| waits).map(|started| clock_since(voice, now, started));
+fn clock_paras(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>, waits: bool) -> Vec<Para> {
+    let mut paras = clock_words(l10n, now, clock);
+    let since = clock.started.filter(|_| waits).map(|started| clock_since(l10n, now, started));
     paras.extend(since);
     paras
 }

@@ -2,11 +2,11 @@
 
 use super::step::printed_point;
 use crate::guide::TroubleId;
+use crate::l10n::Localizer;
 use crate::screen::{Choice, Field, Screen, Tone, Typed};
 use crate::search::Hit;
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, FieldAct, Overlay, Session};
-use crate::words::Voice;
 
 /// So many answers of each kind: more would be a list to read, not an answer.
 const TROUBLES: usize = 5;
@@ -15,142 +15,142 @@ const TERMS: usize = 1;
 
 impl Screen {
     /// The troubles of the step first; then the ways to look further.
-    pub(super) fn trouble(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(super) fn trouble(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.says_code = true;
         // The list is long already, and its address is that of the step below.
         self.offers_addresses = false;
         let guide = session.guide();
-        self.title = voice.line("trouble");
+        self.title = l10n.line("trouble");
         if let Base::Step(index) = session.base() {
             let step = &guide.steps[index];
-            let here = voice.with("step", voice.line(&format!("step-{}.title", step.id)));
+            let here = l10n.with("step", l10n.line(&format!("step-{}.title", step.id)));
             let mut calm = here.paras("trouble.calm");
-            calm.extend(Some(printed_point(session, voice, index)).filter(|point| !point.is_empty()).map(Para::plain));
+            calm.extend(Some(printed_point(session, l10n, index)).filter(|point| !point.is_empty()).map(Para::plain));
             self.prose(Tone::Act, String::new(), calm);
             let addresses = guide.facts.addresses();
             if let Some(address) = step.addresses.iter().find(|address| !addresses[*address].contains('@')) {
                 let quoted = Span::new(addresses[address].clone(), Role::Address);
-                let paras = vec![voice.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
+                let paras = vec![l10n.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
                 self.prose(Tone::Act, String::new(), paras);
             }
         }
         let (own, common) = session.troubles();
         if !own.is_empty() {
-            self.prose(Tone::Act, String::new(), voice.paras("trouble.list"));
+            self.prose(Tone::Act, String::new(), l10n.paras("trouble.list"));
         }
-        self.list(session, voice, &own);
-        self.choices.push(Choice::new(voice.line("choice-search"), Event::Open(Overlay::Search)));
+        self.list(session, l10n, &own);
+        self.choices.push(Choice::new(l10n.line("choice-search"), Event::Open(Overlay::Search)));
         if !common.is_empty() {
-            self.choices.push(Choice::new(voice.line("choice-common"), Event::Open(Overlay::Common)));
+            self.choices.push(Choice::new(l10n.line("choice-common"), Event::Open(Overlay::Common)));
         }
         if guide.troubles().iter().any(|trouble| trouble.contacted) {
-            self.choices.push(Choice::new(voice.line("choice-contacted"), Event::Open(Overlay::Contacted)));
+            self.choices.push(Choice::new(l10n.line("choice-contacted"), Event::Open(Overlay::Contacted)));
         }
-        self.choices.push(Choice::new(voice.line("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.line("choice-ask"), Event::Open(Overlay::Ask)));
+        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
     }
 
-    pub(super) fn common(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        self.title = voice.line("common");
+    pub(super) fn common(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.title = l10n.line("common");
         let (_, common) = session.troubles();
-        self.prose(Tone::Act, String::new(), voice.paras("trouble.list"));
-        self.list(session, voice, &common);
-        self.choices.push(Choice::new(voice.line("choice-search"), Event::Open(Overlay::Search)));
-        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
+        self.prose(Tone::Act, String::new(), l10n.paras("trouble.list"));
+        self.list(session, l10n, &common);
+        self.choices.push(Choice::new(l10n.line("choice-search"), Event::Open(Overlay::Search)));
+        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
     }
 
-    pub(super) fn contacted(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
-        self.title = voice.line("contacted");
-        self.prose(Tone::Act, String::new(), voice.paras("contacted.calm"));
-        self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
+    pub(super) fn contacted(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.title = l10n.line("contacted");
+        self.prose(Tone::Act, String::new(), l10n.paras("contacted.calm"));
+        self.prose(Tone::Care, l10n.line("lead-secrets"), l10n.paras("trouble.never"));
         let troubles = session.guide().troubles().iter_enumerated();
         let contacted: Vec<TroubleId> =
             troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
-        self.list(session, voice, &contacted);
-        self.choices.push(Choice::new(voice.line("choice-genuine"), Event::Open(Overlay::Genuine)));
-        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
+        self.list(session, l10n, &contacted);
+        self.choices.push(Choice::new(l10n.line("choice-genuine"), Event::Open(Overlay::Genuine)));
+        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
     }
 
-    fn list(&mut self, session: &Session<'_>, voice: &Voice<'_>, troubles: &[TroubleId]) {
+    fn list(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, troubles: &[TroubleId]) {
         for trouble in troubles {
-            let label = voice.line(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
+            let label = l10n.line(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
             self.choices.push(Choice::new(label, Event::Open(Overlay::Remedy(*trouble, 0))));
         }
     }
 
     /// What may help, one thing at a time; behind the last one, whom to ask.
-    pub(super) fn remedy(&mut self, session: &Session<'_>, voice: &Voice<'_>, index: TroubleId, number: usize) {
+    pub(super) fn remedy(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: TroubleId, number: usize) {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
         (self.read_out, self.escalates) = (true, true);
-        self.title = voice.line(&id);
+        self.title = l10n.line(&id);
         let Some(remedy) = trouble.remedies.get(number) else {
-            self.prose(Tone::Act, String::new(), voice.paras("trouble.not-yet"));
-            self.whom_to_ask(session, voice, &trouble.contacts);
+            self.prose(Tone::Act, String::new(), l10n.paras("trouble.not-yet"));
+            self.whom_to_ask(session, l10n, &trouble.contacts);
             return;
         };
         if number == 0 {
-            self.part(voice, Tone::Note, &id, "cause", "lead-cause");
+            self.part(l10n, Tone::Note, &id, "cause", "lead-cause");
         }
-        let mut said = voice.with("number", number + 1);
+        let mut said = l10n.with("number", number + 1);
         said.set("total", trouble.remedies.len());
-        self.prose(Tone::Act, said.line("lead-cure"), voice.paras(&format!("{id}.cure-{}", remedy.id)));
-        self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
+        self.prose(Tone::Act, said.line("lead-cure"), l10n.paras(&format!("{id}.cure-{}", remedy.id)));
+        self.choices.push(Choice::new(l10n.line("choice-works"), Event::Forward));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
-        self.choices.push(Choice::new(voice.line("choice-still-not"), next));
+        self.choices.push(Choice::new(l10n.line("choice-still-not"), next));
         // Behind the two that each remedy has: their numbers must not move.
         if let Some(step) = session.redone_by(index, number) {
-            let title = voice.line(&format!("step-{}.title", session.guide().steps[step].id));
-            let label = voice.with("step", title).line("choice-redo");
+            let title = l10n.line(&format!("step-{}.title", session.guide().steps[step].id));
+            let label = l10n.with("step", title).line("choice-redo");
             self.choices.push(Choice::new(label, Event::Redo(index, number)));
         }
     }
 
-    pub(super) fn ask(&mut self, session: &Session<'_>, voice: &Voice<'_>) {
+    pub(super) fn ask(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.escalates = true;
-        self.title = voice.line("ask");
+        self.title = l10n.line("ask");
         let guide = session.guide();
         let contacts: &[String] = match session.base() {
             Base::Step(step) => &guide.steps[step].contacts,
             Base::Exit(exit) => &guide.exits[exit].contacts,
             _ => &[],
         };
-        self.whom_to_ask(session, voice, contacts);
+        self.whom_to_ask(session, l10n, contacts);
     }
 
-    fn whom_to_ask(&mut self, session: &Session<'_>, voice: &Voice<'_>, contacts: &[String]) {
-        self.blocks.extend(super::contact::contacts(session.guide(), voice, contacts));
-        self.large_code(session, voice, "place-code.ask");
-        self.prose(Tone::Note, voice.line("lead-ready"), voice.paras("trouble.ready"));
-        self.prose(Tone::Care, voice.line("lead-secrets"), voice.paras("trouble.never"));
-        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
-        self.choices.push(Choice::new(voice.line("choice-works"), Event::Forward));
+    fn whom_to_ask(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, contacts: &[String]) {
+        self.blocks.extend(super::contact::contacts(session.guide(), l10n, contacts));
+        self.large_code(session, l10n, "place-code.ask");
+        self.prose(Tone::Note, l10n.line("lead-ready"), l10n.paras("trouble.ready"));
+        self.prose(Tone::Care, l10n.line("lead-secrets"), l10n.paras("trouble.never"));
+        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.line("choice-works"), Event::Forward));
         if session.is_under_way() {
-            self.choices.push(Choice::new(voice.line("choice-card"), Event::Open(Overlay::Card)));
+            self.choices.push(Choice::new(l10n.line("choice-card"), Event::Open(Overlay::Card)));
         }
-        self.choices.push(Choice::new(voice.line("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(l10n.line("choice-stop"), Event::Stop));
     }
 
     /// The person's own words, and what is found for them as they type.
-    pub(super) fn search(&mut self, session: &Session<'_>, voice: &Voice<'_>, typed: &Typed<'_>) {
+    pub(super) fn search(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let Typed { text, finder, .. } = *typed;
-        self.title = voice.line("search");
+        self.title = l10n.line("search");
         self.field = Some(Field {
-            label: voice.line("search.label"),
+            label: l10n.line("search.label"),
             hidden: false,
             open: text.is_empty(),
             // Nothing is to be submitted: the answers are there already.
             answered: false,
             submit: None,
-            prompt: voice.line("search.prompt"),
+            prompt: l10n.line("search.prompt"),
             initial: String::new(),
             entry: 0,
         });
         let hits = finder.find(text, &|hit| nearness(session, hit));
         match (text.trim().is_empty(), hits.is_empty()) {
-            (true, _) => self.prose(Tone::Act, String::new(), voice.paras("search.about")),
-            (false, true) => self.prose(Tone::Act, String::new(), voice.paras("search.nothing")),
-            (false, false) => self.prose(Tone::Act, String::new(), voice.paras("search.found")),
+            (true, _) => self.prose(Tone::Act, String::new(), l10n.paras("search.about")),
+            (false, true) => self.prose(Tone::Act, String::new(), l10n.paras("search.nothing")),
+            (false, false) => self.prose(Tone::Act, String::new(), l10n.paras("search.found")),
         }
         let (mut troubles, mut steps, mut terms) = (TROUBLES, STEPS, TERMS);
         for hit in hits {
@@ -166,25 +166,25 @@ impl Screen {
             let guide = session.guide();
             let (label, event) = match hit {
                 Hit::Trouble(trouble) => {
-                    let title = voice.line(&format!("trouble-{}", guide.troubles()[trouble].id));
+                    let title = l10n.line(&format!("trouble-{}", guide.troubles()[trouble].id));
                     (title, Event::Open(Overlay::Remedy(trouble, 0)))
                 }
                 Hit::Step(step) => {
-                    let title = super::step_title(guide, voice, step);
-                    (voice.with("step", title).line("search.step"), Event::Visit(step))
+                    let title = super::step_title(guide, l10n, step);
+                    (l10n.with("step", title).line("search.step"), Event::Visit(step))
                 }
                 Hit::Term(term) => {
-                    let name = voice.words().glossary().get(term).map(|id| voice.line(id)).unwrap_or_default();
-                    (voice.with("name", name).line("search.term"), Event::Open(Overlay::Term(term)))
+                    let name = l10n.words().glossary().get(term).map(|id| l10n.line(id)).unwrap_or_default();
+                    (l10n.with("name", name).line("search.term"), Event::Open(Overlay::Term(term)))
                 }
             };
             self.choices.push(Choice::new(label, event));
         }
         if !text.is_empty() {
-            self.choices.push(Choice::new(voice.line("choice-search-again"), Event::Field(FieldAct::Clear)));
+            self.choices.push(Choice::new(l10n.line("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
-        self.choices.push(Choice::new(voice.line("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(Choice::new(voice.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.line("choice-ask"), Event::Open(Overlay::Ask)));
+        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
     }
 }
 

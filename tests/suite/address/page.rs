@@ -1,6 +1,6 @@
 //! The page that judges an address, on the full screen and line by line.
 
-use sesame::draft::Remark;
+use sesame::draft::DraftRemark;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
 use sesame::wizard::{Event, FieldAct, Outcome, Overlay, Session};
@@ -18,13 +18,13 @@ pub(super) fn at_mail(card: &Card) -> Wizard<'_> {
     Wizard { session, words: &card.words, world: TestWorld::new(sunday()) }
 }
 
-fn judged(card: &Card, session: &Session<'_>, (text, remark): (&str, Option<Remark>)) -> Screen {
+fn judged(card: &Card, session: &Session<'_>, (text, remark): (&str, Option<DraftRemark>)) -> Screen {
     let finder = &Finder::new(&card.guide, &card.words);
     Screen::with(session, &card.words, &sunday(), &Typed { text, remark, finder })
 }
 
 /// The page with an address typed, before or after Enter.
-pub(super) fn page(card: &Card, language: &str, typed: (&str, Option<Remark>), enter: bool) -> Screen {
+pub(super) fn page(card: &Card, language: &str, typed: (&str, Option<DraftRemark>), enter: bool) -> Screen {
     let mut session = at_mail(card).session;
     session.speak(language);
     session.update(Event::Open(Overlay::Genuine), &sunday());
@@ -78,7 +78,7 @@ fn nothing_is_judged_before_enter_or_after_a_change() {
     session.update(Event::Back, &sunday());
     session.update(Event::Open(Overlay::Genuine), &sunday());
     assert!(!session.is_judged(), "opened again, it begins again");
-    let screen = judged(&card, &session, ("", Some(Remark::TooLong)));
+    let screen = judged(&card, &session, ("", Some(DraftRemark::TooLong)));
     assert!(screen.notices.iter().any(|notice| notice.contains("trop long")), "{:?}", screen.notices);
 }
 

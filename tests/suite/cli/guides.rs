@@ -9,21 +9,21 @@ use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use ratatui::backend::TestBackend;
 use sesame::app;
 use sesame::chooser::GuideList;
+use sesame::guide_files::{File, GuideFiles};
+use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::os::{self, FIRST_GUIDE};
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::shelf::{File, Shelf};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::wizard::Outcome;
-use sesame::words::Words;
 
 use crate::support::program::{Program, text};
 use crate::support::{card, sunday};
 
 /// The guide of the tests under another name.
 fn named(name: &str) -> Vec<File> {
-    let files = card::shelf().files().to_vec().into_iter().map(|file| {
+    let files = card::guide_files().files().to_vec().into_iter().map(|file| {
         let id = file.text.replace("id = \"card\"", &format!("id = \"{name}\""));
         let guide = id.replace("guide = \"card\"", &format!("guide = \"{name}\""));
         let text = guide.replace("guide-card =", &format!("guide-{name} =")).into();
@@ -33,45 +33,45 @@ fn named(name: &str) -> Vec<File> {
 }
 
 /// A guide that has the name of the first one, whose progress has a place of its own.
-fn first() -> Shelf {
-    Shelf::new(named(FIRST_GUIDE))
+fn first() -> GuideFiles {
+    GuideFiles::new(named(FIRST_GUIDE))
 }
 
 /// The guide under this name, and once more as "other", with the same steps and other titles.
-fn two(name: &str) -> Shelf {
+fn two(name: &str) -> GuideFiles {
     let other = named("other").into_iter().filter(|file| file.name() == "other").map(|file| {
         let text = file.text.replace("Quel appareil allez-vous", "Lequel allez-vous");
         File { path: file.path, text: text.replace("= A library card", "= Another card").into() }
     });
-    Shelf::new(named(name).into_iter().chain(other).collect())
+    GuideFiles::new(named(name).into_iter().chain(other).collect())
 }
 
 /// Both have the same stages and steps, each with its own words.
 #[test]
 fn two_guides_may_use_the_same_names() {
-    let shelf = two("card");
-    assert_eq!(shelf.guides(), ["card", "other"]);
-    let report = lint::check(&shelf, sunday().today());
+    let guide_files = two("card");
+    assert_eq!(guide_files.guides(), ["card", "other"]);
+    let report = lint::check(&guide_files, sunday().today());
     assert_eq!(report.problems, Vec::new());
     assert_eq!(report.steps, 2 * card::guide().steps.len());
     for (id, other, said) in [("card", "other", "Quel appareil"), ("other", "card", "Lequel")] {
-        let words = Words::bare(shelf.of_guide(id));
+        let words = Catalogs::bare(guide_files.of_guide(id));
         assert!(words.speak("fr", "fr").line("step-device.title").starts_with(said));
         assert!(!words.speak("fr", "fr").has(&format!("guide-{other}")));
     }
     // A mistake in one is found where it is.
-    let mut files = shelf.files().to_vec();
+    let mut files = guide_files.files().to_vec();
     for file in files.iter_mut().filter(|file| file.path == "guides/other.toml") {
         file.text = file.text.replace("exit = \"no-device\"", "exit = \"no-devise\"").into();
     }
-    let problems = lint::check(&Shelf::new(files), sunday().today()).problems;
+    let problems = lint::check(&GuideFiles::new(files), sunday().today()).problems;
     assert!(problems.iter().any(|problem| problem.rule.name() == "exit" && problem.file == "guides/other.toml"));
     assert!(problems.iter().all(|problem| problem.file != "guides/card.toml"), "{problems:#?}");
 }
 
-fn list() -> (Vec<(String, String)>, Words) {
+fn list() -> (Vec<(String, String)>, Catalogs) {
     let guides = [("card", "Une carte · A card"), ("my-guide", "Mon guide · My guide")];
-    (guides.map(|(id, title)| (id.to_owned(), title.to_owned())).to_vec(), Words::bare(card::shelf()))
+    (guides.map(|(id, title)| (id.to_owned(), title.to_owned())).to_vec(), Catalogs::bare(card::guide_files()))
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn each_guide_keeps_its_own_progress() {
     assert!(second.contains("guide = \"other\"") && second.contains("[answers]"));
     // Where there is one guide alone, its progress is as it was, and there is no list.
     fs::remove_dir_all(program.guides()).expect("gone");
-    os::write_shelf(&program.guides(), &first()).expect("written");
+    os::write_guide_files(&program.guides(), &first()).expect("written");
     let alone = run("");
     assert!(alone.contains("Welcome back") && !alone.contains("Which guide"), "{alone}");
     assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), kept);
@@ -195,21 +195,21 @@ fn a_stranger_s_progress_is_laid_aside() {
 
 /// The catalogues inside the program that belong to no guide.
 fn own_catalogues() -> Vec<String> {
-    let card = card::shelf();
+    let card = card::guide_files();
     let own = card.catalogues("en").map(File::name).filter(|name| !card.guides().contains(name));
     own.map(str::to_owned).collect()
 }
 
-/// The file of a guide on a shelf under another name.
-fn renamed(shelf: &Shelf, guide: &str, name: &str) -> Shelf {
-    let files = shelf.files().iter().map(|file| {
+/// The file of a guide on guide files under another name.
+fn renamed(guide_files: &GuideFiles, guide: &str, name: &str) -> GuideFiles {
+    let files = guide_files.files().iter().map(|file| {
         let own = file.path == format!("guides/{guide}.toml");
         let path = if own { format!("guides/{name}.toml") } else { file.path.clone() };
         let (old, new) = (format!("id = \"{guide}\""), format!("id = \"{name}\""));
         let text = if own { file.text.replacen(&old, &new, 1).into() } else { file.text.clone() };
         File { path, text }
     });
-    Shelf::new(files.collect())
+    GuideFiles::new(files.collect())
 }
 
 #[test]
@@ -218,15 +218,15 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
     for known in ["desk", "waiting", "address", "display", "genuine", "manual", "place-code", "app"] {
         assert!(names.iter().any(|name| name == known), "{known} is not in {names:?}");
     }
-    let told = |shelf: &Shelf| -> Vec<(&'static str, String)> {
-        let problems = lint::check(shelf, sunday().today()).problems;
+    let told = |guide_files: &GuideFiles| -> Vec<(&'static str, String)> {
+        let problems = lint::check(guide_files, sunday().today()).problems;
         problems.into_iter().map(|problem| (problem.rule.name(), problem.file)).collect()
     };
-    let alone = Shelf::starter("en");
+    let alone = GuideFiles::starter("en");
     // Beside another guide, without its words: a guide of such a name has nowhere to put them.
     let both = two("card");
     let beside = both.files().iter().filter(|file| !file.path.ends_with("/other.ftl")).cloned().collect();
-    let beside = Shelf::new(beside);
+    let beside = GuideFiles::new(beside);
     assert_eq!(told(&renamed(&alone, "my-guide", "my-guide")), [], "under its own name it is good");
     for name in &names {
         // The troubles are a file of facts: no guide can lie there.
@@ -235,11 +235,12 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
         }
         let path = format!("guides/{name}.toml");
         assert_eq!(told(&renamed(&alone, "my-guide", name)), [("id-taken", path.clone())], "{name} alone");
-        let shelf = renamed(&beside, "other", name);
-        assert_eq!(told(&shelf), [("id-taken", path)], "{name} beside another");
+        let guide_files = renamed(&beside, "other", name);
+        assert_eq!(told(&guide_files), [("id-taken", path)], "{name} beside another");
         // The other guide keeps all words of the program, and loses the false guide.
-        let rest = shelf.of_guide("card");
-        let paths = |shelf: &Shelf| shelf.files().iter().map(|file| file.path.clone()).collect::<Vec<_>>();
-        assert_eq!(paths(&rest), paths(&card::shelf()), "{name}");
+        let rest = guide_files.of_guide("card");
+        let paths =
+            |guide_files: &GuideFiles| guide_files.files().iter().map(|file| file.path.clone()).collect::<Vec<_>>();
+        assert_eq!(paths(&rest), paths(&card::guide_files()), "{name}");
     }
 }

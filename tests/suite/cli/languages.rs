@@ -6,7 +6,7 @@ use crate::support::third::{THIRD, strange, with_part_of_third, with_third};
 
 #[test]
 fn a_language_of_the_folder_is_known_to_help_check_and_errors() {
-    let program = Program::of(&with_third(&card::shelf()));
+    let program = Program::of(&with_third(&card::guide_files()));
     let dir = program.guides();
     let dir = dir.to_str().expect("text");
     let languages = format!("en, fr, {THIRD}");
@@ -32,7 +32,7 @@ fn a_language_of_the_folder_is_known_to_help_check_and_errors() {
 
 #[test]
 fn half_of_a_language_is_walked_at_once_and_says_what_is_lent() {
-    let program = Program::of(&with_part_of_third(&card::shelf(), &|id| !id.starts_with("step-")));
+    let program = Program::of(&with_part_of_third(&card::guide_files(), &|id| !id.starts_with("step-")));
     let dir = program.guides();
     let dir = dir.to_str().expect("text");
     let output = program.told(&["--guides", dir, "--plain", "--lang", THIRD], b"1\n1\n1\n");

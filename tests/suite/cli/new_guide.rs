@@ -6,11 +6,11 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use sesame::guide::{Guide, Kind, Leads};
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::progress::Progress;
-use sesame::shelf::Shelf;
 use sesame::wizard::{Base, Event, Session};
-use sesame::words::Words;
 
 use crate::support::program::text;
 use crate::support::sunday;
@@ -42,11 +42,11 @@ fn new(dir: &Path, language: &str) -> Output {
 #[test]
 fn the_starter_guide_has_no_problem_in_any_language() {
     for language in ["fr", "en", "de"] {
-        let shelf = Shelf::starter(language);
-        let report = lint::check(&shelf, sunday().today());
+        let guide_files = GuideFiles::starter(language);
+        let report = lint::check(&guide_files, sunday().today());
         assert!(report.problems.is_empty(), "{language}: {:#?}", report.problems);
-        assert_eq!(shelf.guides(), ["my-guide"]);
-        let guide = Guide::load(&shelf, "my-guide").expect("a good guide");
+        assert_eq!(guide_files.guides(), ["my-guide"]);
+        let guide = Guide::load(&guide_files, "my-guide").expect("a good guide");
         assert!((4..=6).contains(&guide.steps.len()));
         // It shows each kind of page and each kind of thing once.
         for kind in [Kind::Act, Kind::Question, Kind::Confirm, Kind::Waiting] {
@@ -62,7 +62,8 @@ fn the_starter_guide_has_no_problem_in_any_language() {
 /// The notes are in one language, everything else is the same.
 #[test]
 fn the_notes_are_in_the_person_s_language() {
-    let of = |language: &str, path: &str| Shelf::starter(language).file(path).expect(path).text.clone().into_owned();
+    let of =
+        |language: &str, path: &str| GuideFiles::starter(language).file(path).expect(path).text.clone().into_owned();
     for path in ["guides/my-guide.toml", "guides/labels.toml"] {
         let (french, english) = (of("fr", path), of("en", path));
         assert!(french.contains("# ") && !french.contains("#fr") && !french.contains("#en"), "{path}");
@@ -117,9 +118,9 @@ fn it_is_written_checked_and_followed_to_the_end() {
 /// Every answer of every page, in every language, has all its words: in the guide's own voice.
 #[test]
 fn every_page_of_it_has_its_words() {
-    let shelf = Shelf::starter("en");
-    let guide = Guide::load(&shelf, "my-guide").expect("a good guide");
-    let words = Words::new(shelf, guide.facts.clone());
+    let guide_files = GuideFiles::starter("en");
+    let guide = Guide::load(&guide_files, "my-guide").expect("a good guide");
+    let words = Catalogs::new(guide_files, guide.facts.clone());
     for language in words.languages() {
         for device in ["phone", "computer"] {
             let mut session = Session::resume(&guide, Progress::new(&guide.id, 1), language, &sunday());

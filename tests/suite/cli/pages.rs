@@ -15,19 +15,19 @@ fn every_page_is_on_the_sheet_in_each_language_and_size() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let html = fs::read_to_string(&path).expect("the sheet");
     let tags = regex::Regex::new("<[^>]*>").expect("a pattern");
-    let (card, shelf) = (Card::new(), card::shelf());
+    let (card, guide_files) = (Card::new(), card::guide_files());
     for language in ["en", "fr"] {
-        let voice = card.words.speak(language, language);
+        let l10n = card.words.speak(language, language);
         let heads = card.guide.steps.iter().map(|step| format!("step-{}.title", step.id));
         let heads = heads.chain(card.guide.exits.iter().map(|exit| format!("exit-{}.title", exit.id)));
         let heads = heads.chain(card.guide.troubles().iter().map(|trouble| format!("trouble-{}", trouble.id)));
         for head in heads {
             // A title may depend on the device; then its beginning is the same.
-            let title = voice.line(&head);
+            let title = l10n.line(&head);
             let begin: String = title.chars().take(12).collect();
             assert!(html.contains(&begin) || html.contains(&begin.replace('\'', "&#39;")), "{language}: {title}");
         }
-        assert!(shelf.catalogues(language).count() > 0);
+        assert!(guide_files.catalogues(language).count() > 0);
     }
     let mut count = 0;
     for pre in html.split("<pre>").skip(1) {

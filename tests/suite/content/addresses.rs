@@ -1,6 +1,6 @@
 //! The addresses that the shipped guide shows, and those that it warns of.
 
-use sesame::check::address::{Reason, Role, Verdict, judge};
+use sesame::check::address::{AddressRole, Reason, Verdict, judge};
 
 use crate::support::guide;
 
@@ -9,20 +9,20 @@ use crate::support::guide;
 fn what_the_guide_itself_names_is_judged_by_its_role() {
     let guide = guide();
     let known = guide.facts.known();
-    for role in [Role::Service, Role::Help, Role::Association, Role::Trap] {
+    for role in [AddressRole::Service, AddressRole::Help, AddressRole::Association, AddressRole::Trap] {
         assert!(known.iter().any(|known| known.role == role), "{role:?}");
     }
     for one in &known {
         let found = judge(one.address, &known, &[]);
         let verdict = (found.verdict, found.reasons[0]);
         match one.role {
-            Role::Service => assert_eq!(verdict, (Verdict::Here, Reason::Service), "{}", one.address),
-            Role::Help => assert_eq!(verdict, (Verdict::Here, Reason::Help), "{}", one.address),
-            Role::Association => assert_eq!(verdict, (Verdict::Unknown, Reason::Association), "{}", one.address),
+            AddressRole::Service => assert_eq!(verdict, (Verdict::Here, Reason::Service), "{}", one.address),
+            AddressRole::Help => assert_eq!(verdict, (Verdict::Here, Reason::Help), "{}", one.address),
+            AddressRole::Association => assert_eq!(verdict, (Verdict::Unknown, Reason::Association), "{}", one.address),
             // Another association is no fraud.
-            Role::Trap if verdict == (Verdict::Unknown, Reason::OtherAssociation) => {}
-            Role::Trap => assert_eq!(found.verdict, Verdict::False, "{}", one.address),
+            AddressRole::Trap if verdict == (Verdict::Unknown, Reason::OtherAssociation) => {}
+            AddressRole::Trap => assert_eq!(found.verdict, Verdict::False, "{}", one.address),
         }
-        assert_eq!(guide.facts.addresses().contains_key(one.id), one.role != Role::Trap, "{}", one.id);
+        assert_eq!(guide.facts.addresses().contains_key(one.id), one.role != AddressRole::Trap, "{}", one.id);
     }
 }

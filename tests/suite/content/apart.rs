@@ -4,13 +4,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sesame::shelf::Shelf;
+use sesame::guide_files::GuideFiles;
 
 use crate::support::card;
 
 #[test]
 fn the_small_guide_has_nothing_of_the_guide_inside() {
-    let (small, inside) = (card::shelf(), Shelf::embedded());
+    let (small, inside) = (card::guide_files(), GuideFiles::embedded());
     assert_eq!(small.guides(), ["card"]);
     // The days off are the same days, in a file of the small guide's own.
     let shared = ["labels.toml", "addresses.toml", "contacts.toml", "troubles.toml", "troubles.ftl", "glossary.ftl"];

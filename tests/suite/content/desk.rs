@@ -6,9 +6,9 @@ use std::collections::{BTreeSet, HashSet};
 use sesame::desk::DeskPage;
 use sesame::graph::devices;
 use sesame::guide::{DEVICE, Guide, Kind, StepId};
+use sesame::l10n::Catalogs;
 use sesame::place_code::{self, Position};
 use sesame::wizard::{Base, Event};
-use sesame::words::Words;
 
 use crate::support::fits::{Sizes, fits_within};
 use crate::support::model::{AtDesk, TestCases, new_case};
@@ -19,7 +19,7 @@ use crate::support::{guide, started, sunday, walk_through, walk_to, words};
 const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
 
 /// A desk with one new caller, line by line, on the page that asks where they are.
-fn new_caller<'g>(guide: &'g Guide, words: &'g Words, (own, caller): (&str, &str)) -> Story<'g, AtDesk<'g>> {
+fn new_caller<'g>(guide: &'g Guide, words: &'g Catalogs, (own, caller): (&str, &str)) -> Story<'g, AtDesk<'g>> {
     let cases = TestCases::of([new_case(guide, "Merle", caller, caller)]);
     let mut desk = Story::at_desk((guide, words), Way::Lines, own, cases);
     looks_for_them(&mut desk);
@@ -47,7 +47,7 @@ fn met(guide: &Guide, device: &str) -> Vec<(StepId, String)> {
 }
 
 /// Callers who were found before, with each device: on a page where one waits, and at the end.
-fn placed_callers<'g>(guide: &'g Guide, words: &'g Words, language: &str) -> Vec<Story<'g, AtDesk<'g>>> {
+fn placed_callers<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Vec<Story<'g, AtDesk<'g>>> {
     let waits = guide.steps.iter().find(|step| step.kind == Kind::Waiting).expect("a page where one waits");
     let mut callers = Vec::new();
     for device in devices(guide) {
@@ -124,7 +124,14 @@ fn every_page_of_a_call_fits_every_window() {
 
 /// Types what the caller says, takes the best fitting line, and the device if it is asked for: how many decisions it takes
 /// to stand at one of these steps, if any number does.
-fn decisions(guide: &Guide, words: &Words, language: &str, device: &str, said: &str, wanted: &[&str]) -> Option<usize> {
+fn decisions(
+    guide: &Guide,
+    words: &Catalogs,
+    language: &str,
+    device: &str,
+    said: &str,
+    wanted: &[&str],
+) -> Option<usize> {
     let mut asked = new_caller(guide, words, ("fr", language));
     asked.types(said);
     let offers = asked.screen().choices.clone();

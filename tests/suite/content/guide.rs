@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sesame::check::address::Role;
+use sesame::check::address::AddressRole;
 use sesame::diagnostic::Rule;
+use sesame::guide_files::GuideFiles;
 use sesame::lint;
-use sesame::shelf::Shelf;
 
 use crate::support::{guide, sunday};
 
 #[test]
 fn the_embedded_guide_has_no_problem() {
-    let report = lint::check(&Shelf::embedded(), sunday().today());
+    let report = lint::check(&GuideFiles::embedded(), sunday().today());
     let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{problems:#?}");
 }
@@ -59,19 +59,19 @@ fn literals() -> BTreeSet<String> {
 
 #[test]
 fn every_rule_has_a_sentence_and_a_cure_in_every_language_and_none_is_left_over() {
-    let words = sesame::words::Words::bare(Shelf::embedded());
-    let shelf = Shelf::embedded();
+    let words = sesame::l10n::Catalogs::bare(GuideFiles::embedded());
+    let guide_files = GuideFiles::embedded();
     let id = regex::Regex::new(r"(?m)^problem-([a-z-]+) =").expect("a pattern");
     let known: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
     for language in words.languages() {
-        let voice = words.speak(language, language);
+        let l10n = words.speak(language, language);
         for rule in Rule::ALL {
             let name = rule.name();
-            assert!(voice.has(&format!("problem-{name}")), "{name}");
+            assert!(l10n.has(&format!("problem-{name}")), "{name}");
             // A name is the cure of those that are about one.
-            assert_eq!(voice.has(&format!("problem-{name}.cure")), !rule.is_about_a_name(), "{name}");
+            assert_eq!(l10n.has(&format!("problem-{name}.cure")), !rule.is_about_a_name(), "{name}");
         }
-        for file in shelf.catalogues(language) {
+        for file in guide_files.catalogues(language) {
             for found in id.captures_iter(&file.text) {
                 assert!(known.contains(&found[1]), "{}: no rule is called {}", file.path, &found[1]);
             }
@@ -89,12 +89,12 @@ fn the_program_asks_for_every_sentence_of_its_own() {
         .filter_map(|text| text.split_once('{').map(|(start, _)| start.to_owned()))
         .filter(|start| start.len() > 2 && start.ends_with(['-', '.']))
         .collect();
-    let shelf = Shelf::embedded();
+    let guide_files = GuideFiles::embedded();
     let message = regex::Regex::new(r"^([a-z][a-z0-9-]*) =").expect("a pattern");
     let (mut idle, mut count) = (Vec::new(), 0);
     // The words of the guide and of its troubles are asked for by their ids.
     let of_guide = ["eu-login", "glossary", "troubles"];
-    for file in shelf.catalogues("en").filter(|file| !of_guide.contains(&file.name())) {
+    for file in guide_files.catalogues("en").filter(|file| !of_guide.contains(&file.name())) {
         let path = &file.path;
         for line in file.text.lines() {
             let Some(found) = message.captures(line) else { continue };
@@ -117,10 +117,14 @@ fn the_program_asks_for_every_sentence_of_its_own() {
 #[test]
 fn no_address_is_misspelt_anywhere() {
     let guide = crate::support::guide();
-    let traps =
-        guide.facts.known().into_iter().filter(|known| known.role == Role::Trap).map(|known| known.address.to_owned());
+    let traps = guide
+        .facts
+        .known()
+        .into_iter()
+        .filter(|known| known.role == AddressRole::Trap)
+        .map(|known| known.address.to_owned());
     let traps: Vec<String> = traps.collect();
-    for file in Shelf::embedded().files() {
+    for file in GuideFiles::embedded().files() {
         // But as counter-examples, which no page shows.
         let text = traps.iter().fold(file.text.to_string(), |text, trap| text.replace(trap, ""));
         for wrong in ["webqgate", "ec-europa", "webgate.ec.europa.eu/rcam", "http://"] {

@@ -124,7 +124,7 @@ fn no_file_is_forgotten() {
 fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
     let guide = guide();
     let words = words(&guide);
-    let voice = words.speak("en", "en");
+    let l10n = words.speak("en", "en");
     for (folder, _) in PROGRESS {
         for Printed { file, now, status } in printed(folder) {
             let text = read(&root().join(folder).join(&file));
@@ -133,7 +133,7 @@ fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
             let now = in_brussels(at(&now));
             let session = Session::resume(&guide, progress, "en", &now);
             let mut out = Vec::new();
-            cli::write_status(&session, &voice, &now, true, &mut out).expect("written");
+            cli::write_status(&session, &l10n, &now, true, &mut out).expect("written");
             let told: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
             assert_eq!(told, status, "{folder}/{file} at {}", now.at);
             let resumed = match session.base() {

@@ -3,11 +3,11 @@
 
 use sesame::calendar::Now;
 use sesame::guide::{ExitId, Guide, Kind, StageId, Step, StepId, TroubleId};
+use sesame::l10n::{Catalogs, Localizer};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
 use sesame::text::Para;
 use sesame::wizard::{Base, Event, Overlay, Session, TopPage};
-use sesame::words::{Voice, Words};
 use typed_index_collections::TiVec;
 
 use crate::support::pages::{every_page_in, stands_at};
@@ -105,9 +105,9 @@ fn grouped<'a>(texts: impl Iterator<Item = (&'a str, String)>) -> Vec<(Vec<&'a s
 }
 
 /// What a message and its parts say, if they are there.
-fn parts(voice: &Voice<'_>, id: &str, names: &[&str]) -> Vec<String> {
+fn parts(l10n: &Localizer<'_>, id: &str, names: &[&str]) -> Vec<String> {
     let said = |name: &&str| {
-        let paras = voice.paras_if(&format!("{id}.{name}"))?;
+        let paras = l10n.paras_if(&format!("{id}.{name}"))?;
         Some(format!("{name}: {}", paras.iter().map(|para| line("", para)).collect::<Vec<_>>().join("\n  ")))
     };
     names.iter().filter_map(said).collect()
@@ -117,7 +117,7 @@ fn parts(voice: &Voice<'_>, id: &str, names: &[&str]) -> Vec<String> {
 type Shown = Vec<Vec<(String, String)>>;
 
 /// The steps and the ways out, as people with any device and any answers see them.
-fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Shown) {
+fn steps_and_exits(guide: &Guide, words: &Catalogs, language: &str) -> (Shown, Shown) {
     let mut steps: TiVec<StepId, _> = vec![Vec::new(); guide.steps.len()].into();
     let mut exits: TiVec<ExitId, _> = vec![Vec::new(); guide.exits.len()].into();
     let long_after = Now::fixed(at("2026-12-20T09:00:00+01:00"));
@@ -133,8 +133,8 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
             text.push_str(&format!("\n--- late\n{late}"));
         }
         if let Some(step) = session.base().step() {
-            let voice = words.speak(language, language);
-            for part in parts(&voice, &format!("step-{}", guide.steps[step].id), &["day", "say"]) {
+            let l10n = words.speak(language, language);
+            for part in parts(&l10n, &format!("step-{}", guide.steps[step].id), &["day", "say"]) {
                 text.push_str(&format!("\n{part}"));
             }
         }
@@ -153,18 +153,18 @@ fn steps_and_exits(guide: &Guide, words: &Words, language: &str) -> (Shown, Show
 }
 
 /// What is said of a stage, whatever was answered.
-fn stage(guide: &Guide, voice: &Voice<'_>, stage: StageId) -> String {
+fn stage(guide: &Guide, l10n: &Localizer<'_>, stage: StageId) -> String {
     let id = format!("stage-{}", guide.stages[stage].id);
-    let mut voice = voice.clone();
-    voice.set("number", stage.number());
+    let mut l10n = l10n.clone();
+    l10n.set("number", stage.number());
     let first = |step: &Step| Some((step.id.clone(), step.choices.first()?.id.clone()));
     let usual: Vec<(String, String)> = guide.steps.iter().filter_map(first).collect();
-    let mut all = vec![voice.line(&id)];
+    let mut all = vec![l10n.line(&id)];
     for step in &guide.steps {
         for choice in &step.choices {
             let others = usual.iter().filter(|(question, _)| *question != step.id).cloned();
             let answers = others.chain([(step.id.clone(), choice.id.clone())]);
-            for part in parts(&voice.knowing(answers), &id, &["short", "about"]) {
+            for part in parts(&l10n.knowing(answers), &id, &["short", "about"]) {
                 if !all.contains(&part) {
                     all.push(part);
                 }
@@ -175,7 +175,7 @@ fn stage(guide: &Guide, voice: &Voice<'_>, stage: StageId) -> String {
 }
 
 /// A trouble on a device: its cause and its remedies, one after the other.
-fn remedies(guide: &Guide, words: &Words, language: &str, device: &str, index: TroubleId) -> Option<String> {
+fn remedies(guide: &Guide, words: &Catalogs, language: &str, device: &str, index: TroubleId) -> Option<String> {
     let trouble = &guide.troubles()[index];
     if !trouble.devices.is_empty() && !trouble.devices.iter().any(|known| known == device) {
         return None;
@@ -202,7 +202,7 @@ fn remedies(guide: &Guide, words: &Words, language: &str, device: &str, index: T
 }
 
 /// The last page before and after somebody got in.
-fn finished(guide: &Guide, words: &Words, language: &str) -> Vec<String> {
+fn finished(guide: &Guide, words: &Catalogs, language: &str) -> Vec<String> {
     let mut session = started(guide);
     session.speak(language);
     walk_through(&mut session, &[("device", DEVICES[0])]);
@@ -212,16 +212,16 @@ fn finished(guide: &Guide, words: &Words, language: &str) -> Vec<String> {
     vec![format!("## finished\n{before}"), format!("## finished, and got in\n{after}")]
 }
 
-fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
-    let mut voice = words.speak(language, language);
-    voice.set("due", "…");
-    voice.set("since", "…");
+fn sheet(guide: &Guide, words: &Catalogs, language: &str) -> String {
+    let mut l10n = words.speak(language, language);
+    l10n.set("due", "…");
+    l10n.set("since", "…");
     let mut intro = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &sunday());
     intro.update(Event::Language(language.to_owned()), &sunday());
     let mut all = vec![format!("# The first page\n{}", page(&Screen::of(&intro, words, &sunday()), guide))];
     let (steps, exits) = steps_and_exits(guide, words, language);
     for number in guide.stages.keys() {
-        all.push(format!("# Stage: {}", stage(guide, &voice, number)));
+        all.push(format!("# Stage: {}", stage(guide, &l10n, number)));
         let own = guide.steps.iter().zip(&steps).filter(|(step, _)| step.stage == number);
         all.extend(own.map(|(step, texts)| by_device(&step.id, texts)));
     }
@@ -232,7 +232,7 @@ fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
     const WAIT: [&str; 7] = ["running", "late", "unknown", "meanwhile", "late-meanwhile", "event", "reminder"];
     for wait in &guide.waits {
         let id = format!("wait-{}", wait.id);
-        all.push(format!("## {}\n{}\n{}", wait.id, voice.line(&id), parts(&voice, &id, &WAIT).join("\n")));
+        all.push(format!("## {}\n{}\n{}", wait.id, l10n.line(&id), parts(&l10n, &id, &WAIT).join("\n")));
     }
     all.push("# The troubles".into());
     for (index, trouble) in guide.troubles().iter_enumerated() {
@@ -242,13 +242,13 @@ fn sheet(guide: &Guide, words: &Words, language: &str) -> String {
     all.push("# Whom to ask, and words explained".into());
     all.extend(guide.facts.contacts().keys().map(|contact| {
         let id = format!("contact-{contact}");
-        format!("## {contact}\n{} {}", voice.line(&id), parts(&voice, &id, &["for"]).join("\n"))
+        format!("## {contact}\n{} {}", l10n.line(&id), parts(&l10n, &id, &["for"]).join("\n"))
     }));
     all.extend(
         words
             .glossary()
             .iter()
-            .map(|term| format!("## {term}\n{}\n{}", voice.line(term), parts(&voice, term, &["gloss"]).join("\n"))),
+            .map(|term| format!("## {term}\n{}\n{}", l10n.line(term), parts(&l10n, term, &["gloss"]).join("\n"))),
     );
     all.join("\n\n").replace(['\u{a0}', '\u{202f}'], " ")
 }

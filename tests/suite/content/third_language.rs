@@ -1,10 +1,10 @@
 //! A third language, with labels: it changes nothing for the readers of the others, and runs when only half of it is done.
 
 use sesame::guide::Guide;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::paper::{html, text};
-use sesame::shelf::Shelf;
-use sesame::words::Words;
 
 use crate::paper::whole::booklet;
 use crate::support::sunday;
@@ -12,17 +12,19 @@ use crate::support::third::{THIRD, strange, strange_label, with_part_of_third, w
 
 const GUIDE: &str = "eu-login";
 
-fn loaded(shelf: &Shelf) -> (Guide, Words) {
-    let guide = Guide::load(shelf, GUIDE).expect("the guide");
-    let words = Words::new(shelf.clone(), guide.facts.clone());
+fn loaded(guide_files: &GuideFiles) -> (Guide, Catalogs) {
+    let guide = Guide::load(guide_files, GUIDE).expect("the guide");
+    let words = Catalogs::new(guide_files.clone(), guide.facts.clone());
     (guide, words)
 }
 
 #[test]
 fn the_booklets_of_the_others_stay_as_they_are() {
-    let (guide, words) = loaded(&Shelf::embedded());
-    for shelf in [with_third(&Shelf::embedded()), with_part_of_third(&Shelf::embedded(), &|id| id.len() % 2 == 0)] {
-        let (with, more) = loaded(&shelf);
+    let (guide, words) = loaded(&GuideFiles::embedded());
+    for guide_files in
+        [with_third(&GuideFiles::embedded()), with_part_of_third(&GuideFiles::embedded(), &|id| id.len() % 2 == 0)]
+    {
+        let (with, more) = loaded(&guide_files);
         assert_eq!(more.languages(), ["en", "fr", THIRD]);
         for language in words.languages() {
             for device in ["iphone", "windows"] {
@@ -37,7 +39,7 @@ fn the_booklets_of_the_others_stay_as_they_are() {
 /// What a system speaks that is not here is answered in the declared default, whatever comes first in the alphabet.
 #[test]
 fn the_default_is_declared() {
-    let words = Words::bare(with_third(&Shelf::embedded()));
+    let words = Catalogs::bare(with_third(&GuideFiles::embedded()));
     assert_eq!(words.default_language(), "en");
     assert_eq!((words.match_language("it_IT.UTF-8"), words.match_language(THIRD)), (None, Some(THIRD)));
     assert_eq!(words.speak("it", "it").language(), "en");
@@ -48,10 +50,10 @@ fn the_default_is_declared() {
 /// A label is shown in the language of the page, beside the one that helps its reader most.
 #[test]
 fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
-    let (_, words) = loaded(&with_third(&Shelf::embedded()));
+    let (_, words) = loaded(&with_third(&GuideFiles::embedded()));
     let said = |reader: &str, web: &str| {
-        let voice = words.speak(reader, web);
-        voice.line("step-choose-password.act")
+        let l10n = words.speak(reader, web);
+        l10n.line("step-choose-password.act")
     };
     let theirs = strange_label("Soumettre");
     assert!(said("fr", "fr").contains("Soumettre") && said("fr", "fr").contains("Submit"));
@@ -66,15 +68,15 @@ fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
 
 #[test]
 fn a_whole_third_language_has_no_mistake_and_half_of_one_runs() {
-    let told = |shelf: &Shelf| lint::check(shelf, sunday().today());
-    let whole = told(&with_third(&Shelf::embedded()));
+    let told = |guide_files: &GuideFiles| lint::check(guide_files, sunday().today());
+    let whole = told(&with_third(&GuideFiles::embedded()));
     let told_of_whole: Vec<String> = whole.problems.iter().map(ToString::to_string).collect();
     assert!(told_of_whole.is_empty(), "{told_of_whole:#?}");
     // Half of the messages: a line for each file, in the files of the new language, and nothing that stops it.
-    let shelf = with_part_of_third(&Shelf::embedded(), &|id| id.len() % 2 == 0);
-    let half = told(&shelf);
+    let guide_files = with_part_of_third(&GuideFiles::embedded(), &|id| id.len() % 2 == 0);
+    let half = told(&guide_files);
     assert_eq!(half.grave().collect::<Vec<_>>(), Vec::<&sesame::diagnostic::Diagnostic>::new());
-    let files = shelf.catalogues("en").count();
+    let files = guide_files.catalogues("en").count();
     assert!((2..=files).contains(&half.problems.len()), "{:#?}", half.problems);
     for problem in &half.problems {
         assert!(problem.file.starts_with(&format!("locales/{THIRD}/")), "{problem}");
@@ -82,7 +84,7 @@ fn a_whole_third_language_has_no_mistake_and_half_of_one_runs() {
         assert_eq!(number("translated") + number("count"), number("total"), "{problem}");
     }
     // Its pages are there, and each text that is lent says so; no id is shown.
-    let (guide, words) = loaded(&shelf);
+    let (guide, words) = loaded(&guide_files);
     for device in ["iphone", "windows"] {
         let shown = text(&booklet(&guide, &words, THIRD, device));
         assert!(shown.contains("[en] ") && shown.contains(&strange("Sésame")), "{shown}");

@@ -81,8 +81,8 @@ fn the_caller_hears_their_own_language_word_for_word() {
     let desk = call_at(&card, ("en", "fr"), "computer", card.step("key"));
     let read = desk.read();
     for language in ["fr", "en"] {
-        let voice = card.words.speak(language, "fr");
-        let act = plain(&voice.paras("step-key.act")[0].text());
+        let l10n = card.words.speak(language, "fr");
+        let act = plain(&l10n.paras("step-key.act")[0].text());
         assert!(read.contains(&act), "{act}:\n{read}");
     }
     // A step may have words of its own for the telephone.

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use sesame::app;
 use sesame::desk::Desk;
+use sesame::l10n::Catalogs;
 use sesame::os::CaseFolder;
 use sesame::screen::Front;
 use sesame::wizard::Outcome;
-use sesame::words::Words;
 
 use crate::support::front::{Seen, on_screen};
 use crate::support::keys::keys;
@@ -19,7 +19,7 @@ use crate::support::sunday;
 
 pub(super) struct OnDisk<'g> {
     pub(super) desk: Desk<'g>,
-    words: &'g Words,
+    words: &'g Catalogs,
     pub(super) world: TestWorld,
     cases: CaseFolder,
 }

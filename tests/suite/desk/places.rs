@@ -1,7 +1,7 @@
 //! The ways to a caller's place, by keys: a code, a code misheard, a trouble by its title, three questions; and words that
 //! nothing fits.
 
-use sesame::desk::case::{Entry, What};
+use sesame::desk::case::{LogEntry, What};
 use sesame::desk::{Case, DeskAct, DeskPage};
 use sesame::display::Display;
 use sesame::guide::{DEVICE, Guide, StepId, TroubleId};
@@ -156,7 +156,7 @@ fn a_trouble_is_found_first_by_its_title() {
                 }
                 assert_eq!(desk.place(), Overlay::Remedy(trouble, 0), "{nickname}: {title}");
                 // The place and the trouble are kept one after the other, and nobody else was at work.
-                let merged = |entry: &Entry| entry.what == What::Merged;
+                let merged = |entry: &LogEntry| entry.what == What::Merged;
                 assert!(!desk.case(nickname).history.iter().any(merged), "{nickname}: {title}");
             }
         }

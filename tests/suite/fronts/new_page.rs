@@ -6,10 +6,10 @@ use std::io;
 use sesame::app;
 use sesame::calendar::Now;
 use sesame::keys::Action;
+use sesame::l10n::Catalogs;
 use sesame::screen::{Choice, Field, Front, Input, Model, Screen, ScreenId, Tone};
 use sesame::text::Para;
 use sesame::wizard::{Effect, Event, FieldAct, Outcome, Overlay};
-use sesame::words::Words;
 
 use crate::support::card;
 use crate::support::front::{in_lines, on_screen};
@@ -23,7 +23,7 @@ struct DummyPage;
 /// A page with a field and an answer, and a help page over it.
 #[derive(Clone)]
 struct Dummy<'w> {
-    words: &'w Words,
+    words: &'w Catalogs,
     language: String,
     help: bool,
     heard: String,
@@ -31,15 +31,15 @@ struct Dummy<'w> {
 
 impl Model for Dummy<'_> {
     fn screen(&self, _input: &Input<'_>, _now: &Now) -> Screen {
-        let voice = self.words.speak(&self.language, &self.language);
+        let l10n = self.words.speak(&self.language, &self.language);
         if self.help {
-            let mut screen = Screen::blank(ScreenId::of(&"help"), &voice);
+            let mut screen = Screen::blank(ScreenId::of(&"help"), &l10n);
             screen.title = "Dummy help".to_owned();
             screen.on(Action::Help, Event::Back);
             screen.choices.push(Choice::new("Return".to_owned(), Event::Back));
             return screen;
         }
-        let mut screen = Screen::blank(ScreenId::of(&DummyPage), &voice);
+        let mut screen = Screen::blank(ScreenId::of(&DummyPage), &l10n);
         screen.title = "Dummy page".to_owned();
         screen.on(Action::Help, Event::Open(Overlay::Help));
         screen.prose(Tone::Act, String::new(), vec![Para::plain(format!("Heard: {}.", self.heard))]);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors, the lowest first. A file uses its own floor, or what lies below.
 const FLOORS: [&[&str]; 6] = [
-    &["text", "draft", "check", "qr", "display", "diagnostic", "shelf", "calendar", "facts", "words", "guide"],
+    &["text", "draft", "check", "qr", "display", "diagnostic", "guide_files", "calendar", "facts", "l10n", "guide"],
     &["search", "progress", "place_code", "wizard", "desk"],
     &["keys", "screen", "wizard/view", "desk/view", "practice", "chooser", "paper", "lint", "graph"],
     &["tui", "plain", "os"],

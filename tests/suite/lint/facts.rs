@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use sesame::lint;
 
 use super::{each_is_found, problems};
-use crate::support::card::{changed, shelf};
+use crate::support::card::{changed, guide_files};
 
 const LABELS: &str = "guides/labels.toml";
 const ADDRESSES: &str = "guides/addresses.toml";
@@ -80,7 +80,7 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
 #[test]
 fn a_fact_past_its_day_is_told_but_not_grave() {
     let later = NaiveDate::from_ymd_opt(2027, 12, 1).expect("a day");
-    let report = lint::check(&shelf(), later);
+    let report = lint::check(&guide_files(), later);
     assert!(report.problems.iter().any(|problem| problem.rule.name() == "review-due"));
     assert_eq!(report.grave().count(), 0);
 }

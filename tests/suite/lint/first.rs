@@ -1,9 +1,9 @@
 //! What an author is told first is the mistake itself, where it is; and of a file that cannot be read, nothing else.
 
 use sesame::diagnostic::Diagnostic;
+use sesame::guide_files::GuideFiles;
 use sesame::lint;
 use sesame::os;
-use sesame::shelf::Shelf;
 
 use super::{GUIDE, problems};
 use crate::support::card::{self, changed};
@@ -92,13 +92,13 @@ const WRONG: [Case; 34] = [
 ];
 
 fn told(
-    shelf: &Shelf,
+    guide_files: &GuideFiles,
     (path, good, bad, rule, says, marked): Case,
     found: &[Diagnostic],
     alone: bool,
 ) -> Option<String> {
     let all: Vec<String> = found.iter().map(ToString::to_string).collect();
-    let file = shelf.file(path).expect("the file");
+    let file = guide_files.file(path).expect("the file");
     let right = found.first().is_some_and(|first| {
         let said = says.is_empty() || first.args.iter().any(|(_, value)| value == says);
         let place = file.text.get(first.span.clone()).is_some_and(|text| text.starts_with(marked));
@@ -113,8 +113,8 @@ fn what_is_told_first_is_the_mistake_itself() {
     let mut wrong = Vec::new();
     for (case, alone) in BROKEN.into_iter().map(|case| (case, true)).chain(WRONG.map(|case| (case, false))) {
         let (path, good, bad, ..) = case;
-        let shelf = changed(path, |text| text.replacen(good, bad, 1));
-        wrong.extend(told(&shelf, case, &problems(&shelf), alone));
+        let guide_files = changed(path, |text| text.replacen(good, bad, 1));
+        wrong.extend(told(&guide_files, case, &problems(&guide_files), alone));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -122,7 +122,7 @@ fn what_is_told_first_is_the_mistake_itself() {
 /// As editors save files: with a byte-order mark, which is nothing; in another encoding, which is all there is to say.
 #[test]
 fn a_file_in_another_encoding_is_all_that_is_told_and_a_byte_order_mark_is_nothing() {
-    let text = card::shelf().file(EN).expect("the file").text.clone().into_owned();
+    let text = card::guide_files().file(EN).expect("the file").text.clone().into_owned();
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let latin: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'\xe9')).chain([0xe9]).collect();
     let marked = ["\u{feff}", &text].concat().into_bytes();
@@ -130,8 +130,8 @@ fn a_file_in_another_encoding_is_all_that_is_told_and_a_byte_order_mark_is_nothi
         let folder = tempfile::tempdir().expect("a folder");
         card::write(folder.path());
         std::fs::write(folder.path().join(EN), bytes).expect("written");
-        let shelf = os::read_shelf(folder.path()).expect("the folder");
-        let found = lint::check(&shelf, sunday().today()).problems;
+        let guide_files = os::read_guide_files(folder.path()).expect("the folder");
+        let found = lint::check(&guide_files, sunday().today()).problems;
         let told: Vec<_> = found.iter().map(|problem| (problem.rule.name(), problem.file.as_str())).collect();
         assert_eq!(told, expected.map(|rule| (rule, EN)).into_iter().collect::<Vec<_>>());
     }
@@ -139,7 +139,7 @@ fn a_file_in_another_encoding_is_all_that_is_told_and_a_byte_order_mark_is_nothi
     let folder = tempfile::tempdir().expect("a folder");
     card::write(folder.path());
     std::fs::create_dir(folder.path().join("locales/de")).expect("made");
-    let found = lint::check(&os::read_shelf(folder.path()).expect("the folder"), sunday().today()).problems;
+    let found = lint::check(&os::read_guide_files(folder.path()).expect("the folder"), sunday().today()).problems;
     let told: Vec<_> = found.iter().map(|problem| (problem.rule.name(), problem.file.as_str())).collect();
     assert_eq!(told, [("no-file", "locales/de")]);
 }

@@ -2,23 +2,23 @@
 
 use std::borrow::Cow;
 
-use sesame::shelf::{File, Shelf};
+use sesame::guide_files::{File, GuideFiles};
 
 use super::{GUIDE, problems};
 use crate::support::card;
 
-fn with(path: &str, text: impl Into<Cow<'static, str>>) -> Shelf {
-    let card = card::shelf();
+fn with(path: &str, text: impl Into<Cow<'static, str>>) -> GuideFiles {
+    let card = card::guide_files();
     let others = card.files().iter().filter(|file| file.path != path).cloned();
-    Shelf::new(others.chain([File { path: path.to_owned(), text: text.into() }]).collect())
+    GuideFiles::new(others.chain([File { path: path.to_owned(), text: text.into() }]).collect())
 }
 
 #[test]
 fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
     // Nothing at all; one language without its words; every file cut in half.
-    let empty = problems(&Shelf::new(Vec::new()));
+    let empty = problems(&GuideFiles::new(Vec::new()));
     assert!(empty.iter().any(|problem| problem.rule.name() == "no-file"));
-    let card = card::shelf();
+    let card = card::guide_files();
     for file in card.files() {
         let half = file.text.char_indices().nth(file.text.chars().count() / 2).map_or(0, |(at, _)| at);
         let told = problems(&with(&file.path, file.text[..half].to_owned()));
@@ -52,7 +52,7 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
     }
     for escape in ["\\u001b[2J", "\\U0000202E", "\\x1b[2J", "\\e[2J", "\\r", "\\ue000"] {
         let facts = |path: &str| {
-            card::shelf().file(path).map(|file| file.text.replacen("Confirmer", escape, 1)).expect("there")
+            card::guide_files().file(path).map(|file| file.text.replacen("Confirmer", escape, 1)).expect("there")
         };
         let told = problems(&with("guides/labels.toml", facts("guides/labels.toml")));
         assert!(told.iter().any(|problem| problem.rule.name() == "sign-unfit"), "{escape}");

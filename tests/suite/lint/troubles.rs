@@ -1,10 +1,10 @@
 //! Mistakes in the troubles, the glossary and the words of their pages.
 
 use sesame::diagnostic::Diagnostic;
-use sesame::shelf::{File, Shelf};
+use sesame::guide_files::{File, GuideFiles};
 
 use super::{GUIDE, each_is_found, problems};
-use crate::support::card::{changed, shelf};
+use crate::support::card::{changed, guide_files};
 
 const TROUBLES: &str = "guides/troubles.toml";
 const FR: &str = "locales/fr/troubles.ftl";
@@ -62,8 +62,9 @@ fn mistakes_in_the_words_of_troubles_are_found_where_they_are() {
 #[test]
 fn words_to_search_by_are_no_sentences() {
     for (path, good) in [(EN, "    .words = "), (PAGES, "    .same = "), (GLOSSARY, "    .forms = ")] {
-        let shelf = changed(path, |text| text.replacen(good, &(good.to_owned() + &"please simply, ".repeat(30)), 1));
-        assert_eq!(problems(&shelf), [], "{path}");
+        let guide_files =
+            changed(path, |text| text.replacen(good, &(good.to_owned() + &"please simply, ".repeat(30)), 1));
+        assert_eq!(problems(&guide_files), [], "{path}");
     }
 }
 
@@ -83,12 +84,12 @@ fn a_slip_in_the_troubles_is_told_once() {
 /// No text quotes the term, and no language has what another lacks: it is missed all the same.
 #[test]
 fn a_term_without_a_meaning_in_any_language_is_found() {
-    let card = shelf();
+    let card = guide_files();
     let files = card.files().iter().map(|file| {
         let more = if file.path.ends_with("/glossary.ftl") { "guest = guest\n" } else { "" };
         File { path: file.path.clone(), text: format!("{}{more}", file.text).into() }
     });
-    let found = problems(&Shelf::new(files.collect()));
+    let found = problems(&GuideFiles::new(files.collect()));
     let gloss = ("id", "guest.gloss".to_owned());
     let missing = |problem: &&Diagnostic| problem.rule.name() == "words-missing" && problem.file == GLOSSARY;
     assert!(found.iter().filter(missing).any(|problem| problem.args.contains(&gloss)), "{found:#?}");

@@ -1,6 +1,6 @@
 //! Mistakes of translators.
 
-use sesame::shelf::{File, Shelf};
+use sesame::guide_files::{File, GuideFiles};
 
 use super::{each_is_found, problems};
 use crate::support::card;
@@ -140,7 +140,7 @@ fn a_language_may_have_helpers_of_its_own() {
 #[test]
 fn the_same_words_in_both_languages_are_marked() {
     let both = |mark: &str| {
-        let card = card::shelf();
+        let card = card::guide_files();
         let files = card.files().iter().map(|file| {
             let mut text = file.text.clone().into_owned();
             if file.path.ends_with("/app.ftl") {
@@ -150,7 +150,7 @@ fn the_same_words_in_both_languages_are_marked() {
             }
             File { path: file.path.clone(), text: text.into() }
         });
-        problems(&Shelf::new(files.collect()))
+        problems(&GuideFiles::new(files.collect()))
     };
     assert!(both("# another").iter().any(|problem| problem.rule.name() == "words-same"));
     assert!(both("# same").is_empty());

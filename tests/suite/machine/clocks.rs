@@ -1,7 +1,7 @@
 //! The clocks: when they start, when they end, how far they have come.
 
 use sesame::guide::End;
-use sesame::wizard::{Event, Phase};
+use sesame::wizard::{Event, WaitProgress};
 
 use crate::support::person::{Card, Person, then};
 use crate::support::{at, sunday};
@@ -89,7 +89,8 @@ fn each_phase_begins_and_ends_at_its_second() {
     let card = Card::new();
     let longer = Card::changed(|text| text.replace("\ndays = 1\n", "\ndays = 3\n"));
     let impatient = Card::changed(|text| text.replace("\nask_after_hours = 48\n", "\n"));
-    let (running, late, very, ages) = (Phase::Running, Phase::Late, Phase::VeryLate, Phase::Ages);
+    let (running, late, very, ages) =
+        (WaitProgress::Running, WaitProgress::Late, WaitProgress::VeryLate, WaitProgress::Ages);
     // From a Sunday at ten, and for the last rows from a Friday: when, phase, whether to ask.
     for (card, wait, started_at, rows) in [
         (
@@ -97,7 +98,7 @@ fn each_phase_begins_and_ends_at_its_second() {
             "opening",
             "2026-11-22T10:00:00",
             &[
-                ("2026-11-21T23:59:59", Phase::Jumped, false),
+                ("2026-11-21T23:59:59", WaitProgress::Jumped, false),
                 ("2026-11-22T00:00:00", running, false),
                 ("2026-11-23T09:59:59", running, false),
                 ("2026-11-23T10:00:00", running, false),
@@ -125,10 +126,10 @@ fn each_phase_begins_and_ends_at_its_second() {
             "link",
             "2026-11-22T10:00:00",
             &[
-                ("2026-11-22T23:59:59", Phase::Begun, false),
-                ("2026-11-23T00:00:00", Phase::LastDay, false),
-                ("2026-11-23T23:59:58", Phase::LastDay, false),
-                ("2026-11-23T23:59:59", Phase::LastDay, false),
+                ("2026-11-22T23:59:59", WaitProgress::Begun, false),
+                ("2026-11-23T00:00:00", WaitProgress::LastDay, false),
+                ("2026-11-23T23:59:58", WaitProgress::LastDay, false),
+                ("2026-11-23T23:59:59", WaitProgress::LastDay, false),
                 ("2026-11-24T00:00:00", late, true),
                 // As long again: twice 37:59:59.
                 ("2026-11-25T13:59:57", late, true),
@@ -141,11 +142,11 @@ fn each_phase_begins_and_ends_at_its_second() {
             "link",
             "2026-11-22T10:00:00",
             &[
-                ("2026-11-22T23:59:59", Phase::Begun, false),
-                ("2026-11-23T00:00:00", Phase::Day(1, 3), false),
-                ("2026-11-24T23:59:59", Phase::Day(2, 3), false),
-                ("2026-11-25T00:00:00", Phase::LastDay, false),
-                ("2026-11-25T23:59:59", Phase::LastDay, false),
+                ("2026-11-22T23:59:59", WaitProgress::Begun, false),
+                ("2026-11-23T00:00:00", WaitProgress::Day(1, 3), false),
+                ("2026-11-24T23:59:59", WaitProgress::Day(2, 3), false),
+                ("2026-11-25T00:00:00", WaitProgress::LastDay, false),
+                ("2026-11-25T23:59:59", WaitProgress::LastDay, false),
                 ("2026-11-26T00:00:00", late, true),
             ],
         ),
@@ -154,12 +155,12 @@ fn each_phase_begins_and_ends_at_its_second() {
             "letter",
             "2026-11-20T10:00:00",
             &[
-                ("2026-11-20T23:59:59", Phase::Begun, false),
-                ("2026-11-21T00:00:00", Phase::Day(1, 3), false),
-                ("2026-11-23T23:59:59", Phase::Day(1, 3), false),
-                ("2026-11-24T00:00:00", Phase::Day(2, 3), false),
-                ("2026-11-25T00:00:00", Phase::LastDay, false),
-                ("2026-11-25T23:59:59", Phase::LastDay, false),
+                ("2026-11-20T23:59:59", WaitProgress::Begun, false),
+                ("2026-11-21T00:00:00", WaitProgress::Day(1, 3), false),
+                ("2026-11-23T23:59:59", WaitProgress::Day(1, 3), false),
+                ("2026-11-24T00:00:00", WaitProgress::Day(2, 3), false),
+                ("2026-11-25T00:00:00", WaitProgress::LastDay, false),
+                ("2026-11-25T23:59:59", WaitProgress::LastDay, false),
                 ("2026-11-26T00:00:00", late, true),
                 // As long again: twice five days and 13:59:59.
                 ("2026-12-01T13:59:58", late, true),

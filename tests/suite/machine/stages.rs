@@ -1,9 +1,9 @@
 //! Any number of stages, with any ids: the small guide cut into two and into six.
 
 use sesame::cli;
+use sesame::guide_files::{File, GuideFiles};
 use sesame::lint;
 use sesame::screen::Block;
-use sesame::shelf::{File, Shelf};
 use sesame::wizard::{Base, Event, Overlay};
 
 use super::way::each_gate_holds;
@@ -27,7 +27,7 @@ const SIX: [Cut; 6] = [
 ];
 
 /// The small guide with these stages. The page of the password becomes a gate: each stage needs one.
-fn cut(stages: &[Cut]) -> Shelf {
+fn cut(stages: &[Cut]) -> GuideFiles {
     rewritten(|file| match file.path.as_str() {
         "guides/card.toml" => Some(steps(file, stages)),
         "locales/fr/card.ftl" => Some(words(file, stages, 1, "Étape { $number } sur", "\u{a0}: ")),
@@ -82,16 +82,16 @@ fn overview(person: &Person<'_>, stages: &[Cut]) -> Vec<String> {
 }
 
 fn status(card: &Card, person: &Person<'_>) -> String {
-    let voice = card.words.speak("en", "en");
+    let l10n = card.words.speak("en", "en");
     let mut out = Vec::new();
-    cli::write_status(person, &voice, &person.now, false, &mut out).expect("written");
+    cli::write_status(person, &l10n, &person.now, false, &mut out).expect("written");
     String::from_utf8(out).expect("a text")
 }
 
 fn walked_to_the_end(stages: &[Cut]) {
-    let shelf = cut(stages);
-    assert_eq!(lint::check(&shelf, sunday().today()).problems, []);
-    let card = Card::of(shelf);
+    let guide_files = cut(stages);
+    assert_eq!(lint::check(&guide_files, sunday().today()).problems, []);
+    let card = Card::of(guide_files);
     let mut person = card.with(&[], "device");
     let mut number = 0;
     while person.base() != Base::Finished {

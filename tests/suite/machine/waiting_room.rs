@@ -5,7 +5,7 @@ use std::io::Cursor;
 use sesame::app;
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen, Surface};
-use sesame::wizard::{Base, Document, Effect, Event, Notice, Outcome, Overlay, Phase, Report};
+use sesame::wizard::{Base, Document, Effect, Event, Notice, Outcome, Overlay, Report, WaitProgress};
 
 use crate::support::pages::pages;
 use crate::support::person::{Card, Person, then};
@@ -67,11 +67,11 @@ fn days_off_are_not_counted() {
     person.now = then("2026-12-23T10:00:00+01:00");
     person.takes(Event::Done);
     for (moment, expected) in [
-        ("2026-12-28T10:00:00+01:00", Phase::Day(1, 3)),
-        ("2027-01-04T10:00:00+01:00", Phase::Day(1, 3)),
-        ("2027-01-05T10:00:00+01:00", Phase::Day(2, 3)),
-        ("2027-01-06T10:00:00+01:00", Phase::LastDay),
-        ("2027-01-07T10:00:00+01:00", Phase::Late),
+        ("2026-12-28T10:00:00+01:00", WaitProgress::Day(1, 3)),
+        ("2027-01-04T10:00:00+01:00", WaitProgress::Day(1, 3)),
+        ("2027-01-05T10:00:00+01:00", WaitProgress::Day(2, 3)),
+        ("2027-01-06T10:00:00+01:00", WaitProgress::LastDay),
+        ("2027-01-07T10:00:00+01:00", WaitProgress::Late),
     ] {
         let clocks = person.clocks(&then(moment));
         let clock = clocks.iter().find(|clock| clock.wait.id == "letter").expect("it runs");
@@ -175,10 +175,10 @@ fn a_wrong_date_is_never_noted() {
     let card = Card::new();
     let mut person = waiting(&card, "code-came", "1970-01-01T09:00:00+01:00");
     let text = lines(&person.screen());
-    let voice = card.words.speak("fr", "fr");
+    let l10n = card.words.speak("fr", "fr");
     let day = "1970-01-01".parse().expect("a day");
-    let wrong = voice.with("date", voice.date(day)).line("welcome-back.wrong");
-    assert!(text.contains(&voice.line("clock-jumped")) && text.contains(&wrong), "{text}");
+    let wrong = l10n.with("date", l10n.date(day)).line("welcome-back.wrong");
+    assert!(text.contains(&l10n.line("clock-jumped")) && text.contains(&wrong), "{text}");
     person.walks_to("finished");
     let mut dated = person.progress().done.iter().filter_map(|done| done.when);
     assert!(dated.all(|when| when > at("2026-01-01T00:00:00+00:00")), "{:?}", person.progress().done);
@@ -197,16 +197,16 @@ fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (St
 #[test]
 fn the_dates_leave_for_a_calendar_and_that_is_said() {
     let card = Card::new();
-    let voice = card.words.speak("fr", "fr");
+    let l10n = card.words.speak("fr", "fr");
     let mut person = waiting(&card, "code-came", "2026-11-22T10:00:00+01:00");
     let path = "/home/claire/Documents/sesame-dates.ics";
     let (text, asked) = run(&card, &mut person, "3\n", Report::Kept(Document::Dates, path.into()));
     let [Effect::Keep(Document::Dates, _, calendar)] = &asked[..] else { panic!("{asked:?}") };
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
     assert!(calendar.contains("DTSTART;VALUE=DATE:20261125"), "{calendar}");
-    assert!(text.contains(&voice.with("path", path).line("notice-dates-kept")), "{text}");
+    assert!(text.contains(&l10n.with("path", path).line("notice-dates-kept")), "{text}");
     // The room has been read: only the news is written.
-    assert_eq!(text.matches(&voice.line("waiting")).count(), 1, "{text}");
+    assert_eq!(text.matches(&l10n.line("waiting")).count(), 1, "{text}");
 }
 
 #[test]

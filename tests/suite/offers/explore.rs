@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use sesame::guide::Guide;
 use sesame::keys::Action;
+use sesame::l10n::Catalogs;
 use sesame::practice::PracticePage;
 use sesame::screen::Screen;
 use sesame::wizard::{Event, FieldAct, Outcome};
-use sesame::words::Words;
 
 use super::promise::{self, Look};
 use crate::support::front::{Seen, in_lines, on_screen};
@@ -133,7 +133,7 @@ fn identity(seen: &Seen) -> String {
 
 /// Walks through everything that a model offers.
 pub(super) fn explore<'g>(
-    (guide, words): (&'g Guide, &'g Words),
+    (guide, words): (&'g Guide, &'g Catalogs),
     model: Box<dyn Model<'g> + 'g>,
     way: Way,
 ) -> Explored {
@@ -162,7 +162,7 @@ pub(super) fn explore<'g>(
 /// One screen, and what is tried on it.
 struct Visit<'v, 'g> {
     guide: &'g Guide,
-    words: &'g Words,
+    words: &'g Catalogs,
     way: Way,
     state: &'v State<'g>,
     before: &'v Played<'g>,

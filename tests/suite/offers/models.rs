@@ -4,8 +4,8 @@ use sesame::calendar::Now;
 use sesame::desk::Case;
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
+use sesame::l10n::Catalogs;
 use sesame::wizard::{Event, Session};
-use sesame::words::Words;
 
 use crate::support::model::{AtDesk, Choosing, Model, Offering, Practising, TestCases, Wizard, new_case};
 use crate::support::{at, started, sunday, walk_to};
@@ -26,7 +26,7 @@ fn placed(guide: &Guide, nickname: &str, device: &str, step: &str) -> Case {
 }
 
 /// Somebody who comes back some days after they came to a step.
-fn returned<'g>(guide: &'g Guide, words: &'g Words, language: &str, step: &str, now: &str) -> Wizard<'g> {
+fn returned<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str, step: &str, now: &str) -> Wizard<'g> {
     let mut session = started(guide);
     walk_to(&mut session, &[("device", "computer")], step);
     let mut progress = session.progress().clone();
@@ -34,7 +34,7 @@ fn returned<'g>(guide: &'g Guide, words: &'g Words, language: &str, step: &str, 
     Wizard::back(guide, words, progress, language, Now::fixed(at(now)))
 }
 
-fn finished<'g>(guide: &'g Guide, words: &'g Words, language: &str) -> Wizard<'g> {
+fn finished<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Wizard<'g> {
     let mut session: Session<'_> = started(guide);
     walk_to(&mut session, &[("device", "phone")], "validated");
     session.update(Event::Done, &sunday());
@@ -44,7 +44,7 @@ fn finished<'g>(guide: &'g Guide, words: &'g Words, language: &str) -> Wizard<'g
 }
 
 /// Every model, in the states that have pages of their own.
-pub(super) fn starts<'g>(guide: &'g Guide, words: &'g Words, language: &str, lines: bool) -> Vec<Start<'g>> {
+pub(super) fn starts<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str, lines: bool) -> Vec<Start<'g>> {
     let key = || placed(guide, "Tulipe", "computer", "key");
     let waiting = placed(guide, "Merle", "phone", "code-came");
     let mut put_away = placed(guide, "Iris", "phone", "ready");

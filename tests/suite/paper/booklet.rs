@@ -141,10 +141,10 @@ fn working_days_can_be_counted_on_paper() {
 /// A guide from a stranger's folder: its words are only words in every format.
 #[test]
 fn words_are_only_words() {
-    let shelf = card::changed("locales/en/card.ftl", |text| {
+    let guide_files = card::changed("locales/en/card.ftl", |text| {
         text.replace(".title = Sign up", ".title = <script>alert(1)</script> & *\"x\"* [y](z)")
     });
-    let card = Card::of(shelf);
+    let card = Card::of(guide_files);
     let booklet = booklet(&card, "en", "phone");
     let html = paper::html(&booklet);
     assert!(!html.contains("<script>") && html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; *&quot;x&quot;*"));

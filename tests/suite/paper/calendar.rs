@@ -102,10 +102,10 @@ fn each_open_clock_is_one_event_on_its_day() {
 /// What stands for something in the format is only text in the words of a guide.
 #[test]
 fn commas_semicolons_and_backslashes_are_escaped() {
-    let shelf = crate::support::card::changed("locales/en/card.ftl", |text| {
+    let guide_files = crate::support::card::changed("locales/en/card.ftl", |text| {
         text.replace("Library: the letter should be there", r"Library: a, b; c\d")
     });
-    let card = Card::of(shelf);
+    let card = Card::of(guide_files);
     let events = events(&file(&card, &card.at("code-came"), "en"));
     assert_eq!(events[0].0["SUMMARY;LANGUAGE=en"], r"Library: a\, b\; c\\d");
 }
@@ -174,13 +174,13 @@ fn a_year_whose_days_off_nobody_knows_is_said_to_be_unknown() {
 #[test]
 fn without_a_clock_or_its_day_there_is_no_file() {
     let card = Card::new();
-    let voice = card.words.speak("fr", "fr");
+    let l10n = card.words.speak("fr", "fr");
     let mut person = card.at("where");
-    assert_eq!(paper::calendar(&person, &voice, &person.now), None);
+    assert_eq!(paper::calendar(&person, &l10n, &person.now), None);
     // Begun in the middle, on a day nobody remembers.
     person.chooses("letter");
     person.takes(Event::DoneOn(None));
-    assert_eq!(paper::calendar(&person, &voice, &person.now), None);
+    assert_eq!(paper::calendar(&person, &l10n, &person.now), None);
 }
 
 #[test]

@@ -4,22 +4,22 @@ use std::collections::BTreeSet;
 
 use sesame::graph::{Graph, devices};
 use sesame::guide::Guide;
+use sesame::l10n::Catalogs;
 use sesame::paper::{self, Booklet, Wanted};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
 use sesame::wizard::{Base, Event, Session};
-use sesame::words::Words;
 
 use crate::support::{decision, sunday};
 
 /// The booklet for a device.
-pub(crate) fn booklet(guide: &Guide, words: &Words, language: &str, device: &str) -> Booklet {
+pub(crate) fn booklet(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Booklet {
     let wanted = Wanted { device: Some(device), from_here: None, web_language: None };
     paper::booklet(guide, words, language, &wanted, &sunday())
 }
 
 /// Every language with every device.
-fn each<'g>(guide: &'g Guide, words: &'g Words) -> impl Iterator<Item = (&'g str, &'g str)> {
+fn each<'g>(guide: &'g Guide, words: &'g Catalogs) -> impl Iterator<Item = (&'g str, &'g str)> {
     words
         .languages()
         .iter()
@@ -27,7 +27,7 @@ fn each<'g>(guide: &'g Guide, words: &'g Words) -> impl Iterator<Item = (&'g str
 }
 
 /// The screens that a person on this device meets on the usual way.
-fn screens(guide: &Guide, words: &Words, language: &str, device: &str) -> Vec<Screen> {
+fn screens(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Vec<Screen> {
     let now = sunday();
     let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &now);
     session.update(Event::Language(language.into()), &now);
@@ -81,11 +81,11 @@ fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
 }
 
 /// Every screen of the way stands in the booklet, in order and word for word.
-pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Words) {
+pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
-        let voice = words.speak(language, language);
+        let l10n = words.speak(language, language);
         let waits: Vec<String> =
-            guide.waits.iter().map(|wait| format!("{}.", voice.line(&format!("wait-{}", wait.id)))).collect();
+            guide.waits.iter().map(|wait| format!("{}.", l10n.line(&format!("wait-{}", wait.id)))).collect();
         let screens = screens(guide, words, language, device);
         let booklet = booklet(guide, words, language, device);
         let formats = [("html", heard(&paper::html(&booklet))), ("text", paper::text(&booklet))];
@@ -103,7 +103,7 @@ pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Words) {
 }
 
 /// Every page that any answer leads to is there once, and every arrow leads to a page.
-pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Words) {
+pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Catalogs) {
     let id = regex::Regex::new(r#" id="([^"]+)""#).expect("a pattern");
     let link = regex::Regex::new(r##"href="#([^"]+)""##).expect("a pattern");
     for (language, device) in each(guide, words) {
@@ -124,7 +124,7 @@ pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Words) {
 }
 
 /// The page for the browser stands alone and is well built.
-pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Words) {
+pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
     let pattern = |text: &str| regex::Regex::new(text).expect("a pattern");
     let (outside, heading) = (pattern(r#"href="([^#"][^"]*)""#), pattern(r"<h([1-6])[ >]"));
     let tags = ["div", "p", "ul", "li", "section", "article", "figure", "span", "a", "svg"]
@@ -162,9 +162,9 @@ pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Words) {
 }
 
 /// What the screen says under "I see something else" stands at the back, under a number that the page names.
-pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Words) {
+pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
-        let voice = words.speak(language, language);
+        let l10n = words.speak(language, language);
         let booklet = booklet(guide, words, language, device);
         let text = bare(&paper::text(&booklet));
         let chapter = booklet.chapters.iter().find(|chapter| chapter.id == "troubles").expect("the chapter");
@@ -192,14 +192,14 @@ pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Words)
                 let named = &sheet.help.as_ref().expect("the numbers").go.text;
                 let numbers: Vec<&str> = named.split(|c: char| !c.is_ascii_digit()).collect();
                 assert!(numbers.contains(&(at + 1).to_string().as_str()), "{id}: {named}");
-                assert!(text.contains(&bare(&voice.line(&id))));
+                assert!(text.contains(&bare(&l10n.line(&id))));
             }
         }
     }
 }
 
 /// Nobody writes a secret where there is no room for one: only for dates, and on no page that has to do with the code.
-pub(crate) fn there_is_room_for_dates_only(guide: &Guide, words: &Words) {
+pub(crate) fn there_is_room_for_dates_only(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let booklet = booklet(guide, words, language, device);
         for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use sesame::guide::{Guide, StepId};
+use sesame::guide_files::GuideFiles;
 use sesame::place_code::{ALPHABET, Position, Refused, code, neighbours, read};
-use sesame::shelf::Shelf;
 
 use super::positions;
 use crate::support::card::{DEVICES, guide};
@@ -115,7 +115,7 @@ fn no_two_codes_are_one_slip_apart() {
 
 #[test]
 fn a_code_of_another_guide_is_refused() {
-    let (own, other) = (guide(), Guide::load(&Shelf::starter("en"), "my-guide").expect("a good guide"));
+    let (own, other) = (guide(), Guide::load(&GuideFiles::starter("en"), "my-guide").expect("a good guide"));
     for position in positions(&own, &DEVICES) {
         let code = code(&own, &position).expect("a code").to_string();
         assert_eq!(read(&other, &code), Err(Refused::Wrong), "{code}");

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use std::io::Cursor;
 use std::process::Command;
 
+use sesame::l10n::Localizer;
 use sesame::paper::{self, Wanted};
 use sesame::place_code::{PlaceCode, Position, read};
 use sesame::plain::Plain;
 use sesame::screen::{Block, Screen, Surface};
 use sesame::wizard::{Base, Overlay};
-use sesame::words::Voice;
 
 use crate::support::card::{self, DEVICES};
 use crate::support::pages::pages;
@@ -24,13 +24,13 @@ fn in_lines(screen: &Screen) -> String {
 }
 
 /// A code letter by letter, as the program's own words spell it: "Y comme Yvonne, 2, ...".
-fn spelt(voice: &Voice<'_>, code: PlaceCode) -> String {
+fn spelt(l10n: &Localizer<'_>, code: PlaceCode) -> String {
     let said = code.characters().map(|character| {
-        let word = voice.declared().expect("a language").spelling.get(&character.to_ascii_lowercase());
+        let word = l10n.declared().expect("a language").spelling.get(&character.to_ascii_lowercase());
         word.map_or_else(
             || character.to_string(),
             |word| {
-                let mut said = voice.with("character", character.to_string());
+                let mut said = l10n.with("character", character.to_string());
                 said.set("word", word.clone());
                 said.line("spell")
             },
@@ -114,11 +114,11 @@ fn every_page_of_the_booklet_bears_its_code() {
 fn where_help_is_looked_for_it_is_large_and_spelt() {
     let card = Card::new();
     for language in card.words.languages() {
-        let voice = card.words.speak(language, language);
+        let l10n = card.words.speak(language, language);
         let mut person = card.computer_at("form");
         person.session().speak(language);
-        let (code, spelt) = (code(&person), spelt(&voice, person.place_code().expect("a code")));
-        let about = voice.paras("place-code.about")[0].text().replace('\u{a0}', " ");
+        let (code, spelt) = (code(&person), spelt(&l10n, person.place_code().expect("a code")));
+        let about = l10n.paras("place-code.about")[0].text().replace('\u{a0}', " ");
         for (pages, large) in [
             (&[Overlay::Overview][..], true),
             (&[Overlay::Trouble, Overlay::Ask], true),

@@ -7,9 +7,9 @@ use std::io::Cursor;
 
 use sesame::app;
 use sesame::guide::Exercise;
+use sesame::guide_files::GuideFiles;
 use sesame::plain::Plain;
 use sesame::practice::{Practice, Rehearsal};
-use sesame::shelf::Shelf;
 use sesame::wizard::Outcome;
 
 use super::passwords::{fill, written};
@@ -303,7 +303,7 @@ fn a_practice_is_left_as_other_pages_are() {
             (&["abc"], Outcome::Stopped),
             (&[], Outcome::Stopped),
         ] {
-            let mut practice = Practice::new(exercise, "fr", Shelf::new(Vec::new()), None, true);
+            let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, true);
             let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
             let mut front = Plain::new(Cursor::new(input), Vec::new(), None);
             let left = app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
@@ -321,7 +321,7 @@ fn the_other_language_says_the_same_of_the_same_line() {
     assert!(output.contains("- Pas encore : 10 caractères ou plus. Il en manque 2."), "{output}");
     assert!(output.contains("- Not yet: 10 characters or more. Still to add: 2."), "{output}");
     // Without safe randomness nothing is suggested, and nothing typed is lost by asking.
-    let mut practice = Practice::new(Exercise::Password, "en", card::shelf(), None, true);
+    let mut practice = Practice::new(Exercise::Password, "en", card::guide_files(), None, true);
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new("Moulin+7chats\n4\n\n"), &mut output, None);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))

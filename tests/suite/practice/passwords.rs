@@ -7,18 +7,18 @@ use std::io::Cursor;
 
 use sesame::app;
 use sesame::guide::Exercise;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::plain::Plain;
 use sesame::practice::{Practice, Rehearsal};
-use sesame::shelf::Shelf;
 use sesame::wizard::Outcome;
-use sesame::words::Words;
 
 use crate::support::card::{guide, words};
 
 /// All that a practice writes for these lines. Non-breaking spaces become plain ones: they matter to line breaks alone.
 /// Without word lists, which change the strength and nothing else.
-pub(crate) fn written(words: &Words, exercise: Exercise, language: &str, lines: &[&str]) -> String {
-    let mut practice = Practice::new(exercise, language, Shelf::new(Vec::new()), Some([1; 32]), true);
+pub(crate) fn written(words: &Catalogs, exercise: Exercise, language: &str, lines: &[&str]) -> String {
+    let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), Some([1; 32]), true);
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new(input), &mut output, None).opening(false);

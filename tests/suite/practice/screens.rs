@@ -7,11 +7,11 @@ use std::io::Cursor;
 use crossterm::event::{Event as Input, KeyCode};
 use sesame::app;
 use sesame::guide::Exercise;
+use sesame::guide_files::{File, GuideFiles};
+use sesame::l10n::Catalogs;
 use sesame::plain::Plain;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Block, Screen};
-use sesame::shelf::{File, Shelf};
-use sesame::words::Words;
 
 use crate::support::card::{self, guide, words};
 use crate::support::practice::Room;
@@ -44,18 +44,18 @@ const WAYS: [Way; 14] = [
 ];
 
 /// Words enough for a suggestion: the real lists, which also count for strength, where a page is looked at.
-fn few_words() -> Shelf {
+fn few_words() -> GuideFiles {
     let file = |language: &str| File {
         path: format!("locales/{language}/words.txt"),
         text: "moulin\ntulipe\nnuage\nrivage\n".into(),
     };
-    Shelf::new(vec![file("fr"), file("en")])
+    GuideFiles::new(vec![file("fr"), file("en")])
 }
 
 /// A room in which a way was gone.
-fn gone<'w>(words: &'w Words, way: &Way, language: &str, size: (u16, u16), shelf: &Shelf) -> Room<'w> {
+fn gone<'w>(words: &'w Catalogs, way: &Way, language: &str, size: (u16, u16), guide_files: &GuideFiles) -> Room<'w> {
     let &(name, exercise, typed, keys) = way;
-    let mut room = Room::sized(words, exercise, language, shelf.clone(), size);
+    let mut room = Room::sized(words, exercise, language, guide_files.clone(), size);
     if !typed.is_empty() {
         room.paste(typed);
     }
@@ -69,12 +69,12 @@ fn gone<'w>(words: &'w Words, way: &Way, language: &str, size: (u16, u16), shelf
 fn every_page_of_the_practices_looks_as_it_was_approved() {
     let guide = guide();
     let words = words(&guide);
-    let shelf = card::shelf();
+    let guide_files = card::guide_files();
     for way in &WAYS {
         let mut looks = Vec::new();
         for language in words.languages() {
             for size in [(80, 24), (40, 16)] {
-                let pages = gone(&words, way, language, size, &shelf).pages().join("\n=====\n");
+                let pages = gone(&words, way, language, size, &guide_files).pages().join("\n=====\n");
                 looks.push(format!("##### {language} {}x{}\n{pages}", size.0, size.1));
             }
         }
@@ -192,7 +192,7 @@ fn the_cursor_never_leaves_the_field_while_one_types() {
     let guide = guide();
     let words = words(&guide);
     for size in [(80, 24), (40, 16), (30, 12)] {
-        let mut room = Room::sized(&words, Exercise::Password, "fr", Shelf::new(Vec::new()), size);
+        let mut room = Room::sized(&words, Exercise::Password, "fr", GuideFiles::new(Vec::new()), size);
         let start = room.cursor();
         for typed in "abcdefghijklmnopqrstuvwxyz".repeat(3).chars() {
             room.type_text(&typed.to_string());
@@ -225,7 +225,7 @@ fn both_fronts_say_the_same() {
             (Exercise::Code, "aB3 xY9 k0L mQ7"),
             (Exercise::Code, "l'été en 1 jour"),
         ] {
-            let mut practice = Practice::new(exercise, language, Shelf::new(Vec::new()), None, false);
+            let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), None, false);
             let mut output = Vec::new();
             let mut front = Plain::new(Cursor::new(format!("{typed}\n")), &mut output, None);
             app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
@@ -257,14 +257,14 @@ fn both_fronts_say_the_same() {
 fn a_code_is_drawn_in_its_groups() {
     let guide = guide();
     let words = words(&guide);
-    let mut room = Room::sized(&words, Exercise::Code, "fr", Shelf::new(Vec::new()), (40, 16));
+    let mut room = Room::sized(&words, Exercise::Code, "fr", GuideFiles::new(Vec::new()), (40, 16));
     room.paste("aB3xY9k0LmQ7");
     let pages = room.pages().concat();
     for group in ["1 [ a B 3 ]", "2 [ x Y 9 ]", "3 [ k 0 L ]", "4 [ m Q 7 ]"] {
         assert!(pages.contains(group), "{group}: {pages}");
     }
     // What has no large shape is drawn small at any size.
-    let mut room = Room::sized(&words, Exercise::Code, "fr", Shelf::new(Vec::new()), (80, 24));
+    let mut room = Room::sized(&words, Exercise::Code, "fr", GuideFiles::new(Vec::new()), (80, 24));
     room.paste("aB3 xY9 k0L mQ7");
     let large = room.pages().concat();
     assert!(large.contains('█') && !large.contains("[ a B 3 ]"), "{large}");

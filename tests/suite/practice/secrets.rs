@@ -9,10 +9,10 @@ use crossterm::event::{Event as Input, KeyCode, KeyModifiers};
 use proptest::prelude::*;
 use sesame::app;
 use sesame::guide::Exercise;
+use sesame::guide_files::GuideFiles;
 use sesame::plain::Plain;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Block, Surface};
-use sesame::shelf::Shelf;
 
 use super::keys::says_nothing_negative;
 use super::passwords::written;
@@ -136,13 +136,13 @@ fn the_echo_is_out_while_a_hidden_line_is_read() {
     let lines = Noted(Cursor::new("court1\n2\n1\nautre1\n"));
     let switch: fn(bool) = |on| note(if on { "on" } else { "off" });
     let mut front = Plain::new(lines, Vec::new(), None).hiding(Some(switch));
-    let mut practice = Practice::new(Exercise::Password, "fr", Shelf::new(Vec::new()), None, true);
+    let mut practice = Practice::new(Exercise::Password, "fr", GuideFiles::new(Vec::new()), None, true);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
         .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on", "off", "read", "on", "read", "read", "read"]);
     // The end of input leaves no terminal without its echo.
     let mut front = Plain::new(Noted(Cursor::new("")), Vec::new(), None).hiding(Some(switch));
-    let mut practice = Practice::new(Exercise::Code, "fr", Shelf::new(Vec::new()), None, true);
+    let mut practice = Practice::new(Exercise::Code, "fr", GuideFiles::new(Vec::new()), None, true);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
         .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on"]);

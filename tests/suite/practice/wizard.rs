@@ -4,10 +4,10 @@ use std::io::Cursor;
 
 use sesame::app;
 use sesame::guide::{Exercise, Guide};
+use sesame::l10n::Catalogs;
 use sesame::plain::Plain;
 use sesame::screen::Screen;
 use sesame::wizard::{Base, Effect, Event, NotPractised, Outcome, Overlay, Session};
-use sesame::words::Words;
 
 use crate::support::card::{DEVICES, guide, words};
 use crate::support::{Memory, decision, started, step_id, sunday, walk_to};
@@ -27,7 +27,7 @@ fn at_step<'g>(guide: &'g Guide, id: &str) -> Session<'g> {
 }
 
 /// The line that takes the practice of the present page.
-fn number(session: &Session<'_>, words: &Words) -> String {
+fn number(session: &Session<'_>, words: &Catalogs) -> String {
     let screen = Screen::of(session, words, &sunday());
     let at = screen.choices.iter().position(|choice| matches!(choice.event, Event::Practise(_)));
     (at.expect("a practice") + 1).to_string()

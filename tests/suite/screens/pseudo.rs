@@ -3,12 +3,12 @@
 
 use sesame::calendar::Now;
 use sesame::guide::Guide;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::place_code::{Position, code};
 use sesame::progress::Progress;
 use sesame::screen::Screen;
-use sesame::shelf::Shelf;
 use sesame::wizard::{Event, Session};
-use sesame::words::Words;
 
 use crate::support::card::{self, DEVICES};
 use crate::support::frames::squeeze;
@@ -23,12 +23,12 @@ use crate::support::{at, sunday};
 const LANGUAGE: &str = THIRD;
 
 /// The guide of the tests, with that language beside the others.
-fn shelf() -> Shelf {
-    with_third(&card::shelf())
+fn guide_files() -> GuideFiles {
+    with_third(&card::guide_files())
 }
 
 /// What is Latin by right: labels, addresses and place codes, letter for letter; who wrote the printed guides, and their points.
-fn quoted(guide: &Guide, words: &Words) -> Vec<String> {
+fn quoted(guide: &Guide, words: &Catalogs) -> Vec<String> {
     let steps = guide.steps.keys().map(Some).chain([None]);
     let devices = DEVICES.into_iter().map(|device| Some(device.to_owned())).chain([None]);
     let positions = steps.flat_map(|step| devices.clone().map(move |device| Position { step, device }));
@@ -37,10 +37,10 @@ fn quoted(guide: &Guide, words: &Words) -> Vec<String> {
     let facts = &guide.facts;
     let labels = facts.labels().values().flat_map(|label| label.texts.values());
     // Other languages by their own names, and letters by the words for them.
-    let voice = words.speak(LANGUAGE, LANGUAGE);
-    let letters = voice.declared().expect("the language").spelling.iter().flat_map(|(letter, word)| {
+    let l10n = words.speak(LANGUAGE, LANGUAGE);
+    let letters = l10n.declared().expect("the language").spelling.iter().flat_map(|(letter, word)| {
         [letter.to_ascii_uppercase(), *letter].map(|letter| {
-            let mut said = voice.with("character", letter.to_string());
+            let mut said = l10n.with("character", letter.to_string());
             said.set("word", word.clone());
             said.line("spell")
         })
@@ -69,9 +69,9 @@ fn stray(page: &str, quoted: &[String]) -> Option<String> {
 
 #[test]
 fn every_word_on_every_page_comes_from_the_catalogues() {
-    let shelf = shelf();
-    let guide = Guide::load(&shelf, "card").expect("the guide");
-    let words = Words::new(shelf, guide.facts.clone());
+    let guide_files = guide_files();
+    let guide = Guide::load(&guide_files, "card").expect("the guide");
+    let words = Catalogs::new(guide_files, guide.facts.clone());
     let quoted = quoted(&guide, &words);
     for device in DEVICES {
         for form in ["new", "known"] {
@@ -98,9 +98,9 @@ fn every_word_on_every_page_comes_from_the_catalogues() {
 /// The pages beside the way: coming back late, other answers, help, troubles.
 #[test]
 fn the_pages_beside_the_way_are_in_the_language_too() {
-    let shelf = shelf();
-    let guide = Guide::load(&shelf, "card").expect("the guide");
-    let words = Words::new(shelf, guide.facts.clone());
+    let guide_files = guide_files();
+    let guide = Guide::load(&guide_files, "card").expect("the guide");
+    let words = Catalogs::new(guide_files, guide.facts.clone());
     let quoted = quoted(&guide, &words);
     let late = Now::fixed(at("2026-12-20T09:00:00+01:00"));
     for step in &guide.steps {

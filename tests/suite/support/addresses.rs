@@ -4,10 +4,10 @@ use ratatui::backend::TestBackend;
 use ratatui::style::Color;
 use sesame::display::{Display, Theme as Name};
 use sesame::guide::Guide;
+use sesame::l10n::Catalogs;
 use sesame::screen::{Block, Screen, Surface};
 use sesame::tui::{Source, Theme, Tui};
 use sesame::wizard::{Event, Overlay, Session, is_web};
-use sesame::words::Words;
 
 use super::pages::pages;
 use super::{started, sunday};
@@ -56,7 +56,7 @@ fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
 }
 
 /// The code of every web address can be read from the screen; where there is no room for it, that is said.
-pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
+pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Catalogs) {
     for (at, address) in guide.facts.addresses().values().enumerate().filter(|(_, address)| is_web(address)) {
         let session = opened(started(guide), &[Overlay::Qr(at.into())]);
         let screen = Screen::of(&session, words, &sunday());
@@ -72,7 +72,7 @@ pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Words) {
 }
 
 /// Every letter of every address is spelt with a word of its own, in every language.
-pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Words) {
+pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Catalogs) {
     for language in words.languages() {
         for (at, address) in guide.facts.addresses().values().enumerate() {
             let mut session = opened(started(guide), &[Overlay::Spelt(at.into())]);

@@ -8,11 +8,11 @@ use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use sesame::calendar::Now;
 use sesame::guide::Guide;
 use sesame::keys::Action;
+use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::screen::{Block, Front, Screen, Surface};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::wizard::{Event, Overlay, Session, is_web};
-use sesame::words::Words;
 
 use super::frames::{Frame, Frames, squeeze};
 use super::pages::every_page_in;
@@ -157,7 +157,7 @@ fn over(session: &Session<'_>, screen: &Screen) -> Vec<Overlay> {
 
 /// Every page that some answers lead to, every page that can be opened over it, and the page that welcomes somebody
 /// back there long after, in a language: how many fit.
-pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Words) -> usize {
+pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Catalogs) -> usize {
     let seen = RefCell::default();
     let (mut opened, mut welcomed) = (HashSet::new(), HashSet::new());
     let later = Now::fixed(at("2026-12-20T09:00:00+01:00"));

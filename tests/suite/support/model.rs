@@ -11,11 +11,11 @@ use sesame::chooser::LinesOffer;
 use sesame::desk::{Case, Cases, Desk, Listing, Opened, Shut, case};
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
+use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::progress::Progress;
 use sesame::screen::{Front, World};
 use sesame::wizard::{Effect, Event, Fault, Outcome, Report, Session};
-use sesame::words::Words;
 
 use super::{card, sunday};
 
@@ -150,18 +150,18 @@ pub(crate) fn new_case(guide: &Guide, nickname: &str, language: &str, web: &str)
 #[derive(Clone)]
 pub(crate) struct Wizard<'g> {
     pub(crate) session: Session<'g>,
-    pub(crate) words: &'g Words,
+    pub(crate) words: &'g Catalogs,
     pub(crate) world: TestWorld,
 }
 
 impl<'g> Wizard<'g> {
     /// A new person, who has not chosen a language.
-    pub(crate) fn new(guide: &'g Guide, words: &'g Words, language: &str) -> Self {
+    pub(crate) fn new(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Self {
         Self::back(guide, words, Progress::new(&guide.id, guide.version), language, sunday())
     }
 
     /// A person who comes back at some time.
-    pub(crate) fn back(guide: &'g Guide, words: &'g Words, progress: Progress, language: &str, now: Now) -> Self {
+    pub(crate) fn back(guide: &'g Guide, words: &'g Catalogs, progress: Progress, language: &str, now: Now) -> Self {
         Wizard { session: Session::resume(guide, progress, language, &now), words, world: TestWorld::new(now) }
     }
 }
@@ -186,14 +186,14 @@ impl<'g> Model<'g> for Wizard<'g> {
 #[derive(Clone)]
 pub(crate) struct AtDesk<'g> {
     pub(crate) desk: Desk<'g>,
-    pub(crate) words: &'g Words,
+    pub(crate) words: &'g Catalogs,
     pub(crate) world: TestWorld,
     pub(crate) cases: TestCases,
 }
 
 impl<'g> AtDesk<'g> {
     /// A volunteer who speaks this language, with these cases.
-    pub(crate) fn new(guide: &'g Guide, words: &'g Words, language: &str, cases: TestCases) -> Self {
+    pub(crate) fn new(guide: &'g Guide, words: &'g Catalogs, language: &str, cases: TestCases) -> Self {
         let desk = Desk::new(guide, words, language, &sunday());
         AtDesk { desk, words, world: TestWorld::new(sunday()), cases }
     }
@@ -222,19 +222,19 @@ pub(crate) struct Practising<'g> {
     exercise: Exercise,
     language: String,
     lines: bool,
-    words: &'g Words,
+    words: &'g Catalogs,
 }
 
 impl<'g> Practising<'g> {
-    pub(crate) fn new(words: &'g Words, exercise: Exercise, language: &str, lines: bool) -> Self {
+    pub(crate) fn new(words: &'g Catalogs, exercise: Exercise, language: &str, lines: bool) -> Self {
         Practising { exercise, language: language.to_owned(), lines, words }
     }
 }
 
 impl<'g> Model<'g> for Practising<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
-        let shelf = card::shelf();
-        let mut practice = Practice::new(self.exercise, &self.language, shelf, Some([1; 32]), self.lines);
+        let guide_files = card::guide_files();
+        let mut practice = Practice::new(self.exercise, &self.language, guide_files, Some([1; 32]), self.lines);
         app::run(&mut Rehearsal::new(&mut practice, self.words), front, &mut TestWorld::new(sunday()))
     }
 
@@ -249,7 +249,7 @@ impl<'g> Model<'g> for Practising<'g> {
 
 /// The list of guides.
 pub(crate) struct Choosing<'g> {
-    pub(crate) words: &'g Words,
+    pub(crate) words: &'g Catalogs,
     pub(crate) language: String,
 }
 
@@ -271,7 +271,7 @@ impl<'g> Model<'g> for Choosing<'g> {
 
 /// The question to somebody with a screen reader.
 pub(crate) struct Offering<'g> {
-    pub(crate) words: &'g Words,
+    pub(crate) words: &'g Catalogs,
     pub(crate) language: String,
 }
 

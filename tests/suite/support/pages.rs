@@ -7,11 +7,11 @@ use ratatui::backend::TestBackend;
 use sesame::calendar::Now;
 use sesame::guide::{Guide, StepId};
 use sesame::keys::Action;
+use sesame::l10n::Catalogs;
 use sesame::progress::{Done, Progress};
 use sesame::screen::{Front, Screen, Surface};
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::wizard::{Base, Event, Fault, Overlay, Session};
-use sesame::words::Words;
 
 use super::{at, started, sunday, walk_through, walk_to};
 
@@ -129,7 +129,7 @@ pub(crate) fn in_language<'g>(session: &Session<'g>, language: &str) -> Session<
 }
 
 /// Every page of the way that some answers lead to, ways out included, in every language.
-pub(crate) fn every_page(guide: &Guide, words: &Words, mut check: impl FnMut(&Screen, &Session<'_>)) {
+pub(crate) fn every_page(guide: &Guide, words: &Catalogs, mut check: impl FnMut(&Screen, &Session<'_>)) {
     for language in words.languages() {
         every_page_in(language, guide, words, &mut check);
     }
@@ -139,7 +139,7 @@ pub(crate) fn every_page(guide: &Guide, words: &Words, mut check: impl FnMut(&Sc
 pub(crate) fn every_page_in(
     language: &str,
     guide: &Guide,
-    words: &Words,
+    words: &Catalogs,
     check: &mut impl FnMut(&Screen, &Session<'_>),
 ) {
     let mut seen = HashSet::new();

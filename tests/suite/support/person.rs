@@ -4,13 +4,13 @@ use std::ops::Deref;
 
 use sesame::calendar::Now;
 use sesame::guide::{Guide, Kind, StepId, TroubleId};
+use sesame::guide_files::GuideFiles;
 use sesame::keys::TABLE;
+use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Typed};
 use sesame::search::Finder;
-use sesame::shelf::Shelf;
 use sesame::wizard::{Base, Effect, Event, Overlay, Session};
-use sesame::words::Words;
 
 use super::{Answers, at, card, decision, step_id, sunday};
 
@@ -22,13 +22,13 @@ pub(crate) fn then(text: &str) -> Now {
 /// A guide and its words.
 pub(crate) struct Card {
     pub(crate) guide: Guide,
-    pub(crate) words: Words,
+    pub(crate) words: Catalogs,
 }
 
 impl Card {
     /// The small guide.
     pub(crate) fn new() -> Self {
-        Self::of(card::shelf())
+        Self::of(card::guide_files())
     }
 
     /// The small guide after a change to its own file.
@@ -37,9 +37,9 @@ impl Card {
     }
 
     /// The small guide, changed.
-    pub(crate) fn of(shelf: Shelf) -> Self {
-        let guide = Guide::load(&shelf, "card").expect("a good guide");
-        let words = Words::new(shelf, guide.facts.clone());
+    pub(crate) fn of(guide_files: GuideFiles) -> Self {
+        let guide = Guide::load(&guide_files, "card").expect("a good guide");
+        let words = Catalogs::new(guide_files, guide.facts.clone());
         Card { guide, words }
     }
 
@@ -167,8 +167,8 @@ impl<'c> Person<'c> {
 
     /// Whether the search, once it is open, leads to a step.
     pub(crate) fn finds(&self, id: &str) -> bool {
-        let voice = self.card.words.speak(self.language(), self.language());
-        let found = self.typing(&voice.line(&format!("step-{id}.title"))).choices;
+        let l10n = self.card.words.speak(self.language(), self.language());
+        let found = self.typing(&l10n.line(&format!("step-{id}.title"))).choices;
         found.iter().any(|choice| choice.event == Event::Visit(self.card.step(id)))
     }
 

@@ -14,12 +14,12 @@ use ratatui::backend::Backend;
 use ratatui::layout::Position;
 use sesame::app;
 use sesame::guide::Exercise;
+use sesame::guide_files::GuideFiles;
+use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Screen, Surface};
-use sesame::shelf::Shelf;
 use sesame::tui::{Source, Theme, ThemeName, Tui};
 use sesame::wizard::Outcome;
-use sesame::words::Words;
 
 use super::glass::Glass;
 
@@ -46,7 +46,7 @@ impl Source for Hands {
 
 /// A person in front of a practice.
 pub(crate) struct Room<'w> {
-    words: &'w Words,
+    words: &'w Catalogs,
     pub(crate) practice: Practice,
     pub(crate) tui: Tui<Glass, Hands>,
     glass: Glass,
@@ -55,17 +55,23 @@ pub(crate) struct Room<'w> {
 
 impl<'w> Room<'w> {
     /// A practice at 80 by 24, without word lists.
-    pub(crate) fn new(words: &'w Words, exercise: Exercise, language: &str) -> Self {
-        Self::sized(words, exercise, language, Shelf::new(Vec::new()), (80, 24))
+    pub(crate) fn new(words: &'w Catalogs, exercise: Exercise, language: &str) -> Self {
+        Self::sized(words, exercise, language, GuideFiles::new(Vec::new()), (80, 24))
     }
 
     /// A practice at any size; its suggestions are always the same.
-    pub(crate) fn sized(words: &'w Words, exercise: Exercise, language: &str, shelf: Shelf, size: (u16, u16)) -> Self {
+    pub(crate) fn sized(
+        words: &'w Catalogs,
+        exercise: Exercise,
+        language: &str,
+        guide_files: GuideFiles,
+        size: (u16, u16),
+    ) -> Self {
         let glass = Glass::new(size);
         let waiting = Rc::new(RefCell::new(VecDeque::new()));
         let hands = Hands { waiting: Rc::clone(&waiting), glass: glass.clone() };
         let tui = Tui::new(glass.clone(), hands, Theme::new(ThemeName::None)).expect("a terminal");
-        let practice = Practice::new(exercise, language, shelf, Some([1; 32]), false);
+        let practice = Practice::new(exercise, language, guide_files, Some([1; 32]), false);
         let mut room = Room { words, practice, tui, glass, waiting };
         assert_eq!(room.go_on(), None);
         room

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use sesame::guide_files::GuideFiles;
 use sesame::os;
-use sesame::shelf::Shelf;
 use tempfile::TempDir;
 
 use super::card;
@@ -20,13 +20,13 @@ pub(crate) struct Program {
 impl Program {
     /// On the small guide.
     pub(crate) fn new() -> Self {
-        Self::of(&card::shelf())
+        Self::of(&card::guide_files())
     }
 
-    /// On the guides of a shelf.
-    pub(crate) fn of(shelf: &Shelf) -> Self {
+    /// On the guides of guide files.
+    pub(crate) fn of(guide_files: &GuideFiles) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
-        os::write_shelf(&dir.path().join("guides"), shelf).expect("written");
+        os::write_guide_files(&dir.path().join("guides"), guide_files).expect("written");
         Program { dir, now: "2026-11-22T10:00:00+01:00".to_owned() }
     }
 

@@ -5,10 +5,10 @@ use std::hash::Hash;
 use sesame::chooser::ChooserPage;
 use sesame::desk::DeskPage;
 use sesame::guide::{Guide, StepId};
+use sesame::l10n::Catalogs;
 use sesame::practice::PracticePage;
 use sesame::screen::{Screen, ScreenId};
 use sesame::wizard::{Base, Overlay};
-use sesame::words::Words;
 
 /// The page of a screen, to be compared with that of another, or with a page of any model.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +43,7 @@ impl Shown {
     }
 
     /// What its model calls it.
-    pub(crate) fn name(self, guide: &Guide, words: &Words) -> String {
+    pub(crate) fn name(self, guide: &Guide, words: &Catalogs) -> String {
         let mut known: Vec<(String, Shown)> = Vec::new();
         let mut add = |name: String, id: ScreenId| known.push((name, Shown(id)));
         let steps = || guide.steps.keys();

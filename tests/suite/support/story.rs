@@ -2,9 +2,9 @@
 //! then see. Nothing is done that a hand could not do.
 
 use sesame::guide::Guide;
+use sesame::l10n::Catalogs;
 use sesame::screen::Screen;
 use sesame::wizard::{Event, FieldAct};
-use sesame::words::Words;
 
 use super::front::{Seen, in_lines, on_one_line, on_screen};
 use super::keys::{Hand, keys, typed};
@@ -29,7 +29,7 @@ const PAGES: usize = 30;
 
 /// One sitting: everything done so far is done again after each act, so that what a front remembers is always there.
 pub(crate) struct Story<'g, M> {
-    words: &'g Words,
+    words: &'g Catalogs,
     pub(crate) way: Way,
     start: M,
     hands: Vec<Hand>,
@@ -45,7 +45,12 @@ pub(crate) struct Story<'g, M> {
 
 impl<'g> Story<'g, AtDesk<'g>> {
     /// A volunteer at the desk.
-    pub(crate) fn at_desk((guide, words): (&'g Guide, &'g Words), way: Way, language: &str, cases: TestCases) -> Self {
+    pub(crate) fn at_desk(
+        (guide, words): (&'g Guide, &'g Catalogs),
+        way: Way,
+        language: &str,
+        cases: TestCases,
+    ) -> Self {
         Self::new(words, way, AtDesk::new(guide, words, language, cases))
     }
 
@@ -57,7 +62,7 @@ impl<'g> Story<'g, AtDesk<'g>> {
 }
 
 impl<'g, M: Model<'g> + Clone> Story<'g, M> {
-    pub(crate) fn new(words: &'g Words, way: Way, start: M) -> Self {
+    pub(crate) fn new(words: &'g Catalogs, way: Way, start: M) -> Self {
         let seen = Seen { screens: Vec::new(), frames: Vec::new(), copied: Vec::new(), exit: None };
         let (now, hands, lines) = (start.clone(), Vec::new(), String::new());
         let (news, written) = (String::new(), String::new());

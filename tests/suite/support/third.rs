@@ -3,7 +3,7 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
-use sesame::shelf::{File, Shelf};
+use sesame::guide_files::{File, GuideFiles};
 
 /// The code of the language. No system speaks it.
 pub(crate) const THIRD: &str = "qps";
@@ -18,15 +18,15 @@ pub(crate) fn strange(text: &str) -> String {
     text.chars().map(|c| if c.is_alphabetic() { if c.is_uppercase() { 'Ж' } else { 'ж' } } else { c }).collect()
 }
 
-/// The shelf with the language beside the others.
-pub(crate) fn with_third(shelf: &Shelf) -> Shelf {
-    with_part_of_third(shelf, &|_| true)
+/// The guide files with the language beside the others.
+pub(crate) fn with_third(guide_files: &GuideFiles) -> GuideFiles {
+    with_part_of_third(guide_files, &|_| true)
 }
 
-/// The shelf with a part of the language: the messages with these names.
-pub(crate) fn with_part_of_third(shelf: &Shelf, has: &dyn Fn(&str) -> bool) -> Shelf {
-    let mut files: Vec<File> = shelf.files().iter().map(labelled).collect();
-    for file in shelf.catalogues("fr") {
+/// The guide files with a part of the language: the messages with these names.
+pub(crate) fn with_part_of_third(guide_files: &GuideFiles, has: &dyn Fn(&str) -> bool) -> GuideFiles {
+    let mut files: Vec<File> = guide_files.files().iter().map(labelled).collect();
+    for file in guide_files.catalogues("fr") {
         let mut resource: Resource<String> = parser::parse(file.text.clone().into_owned()).expect("good French");
         resource.body.retain(|entry| matches!(entry, Entry::Message(message) if has(&message.id.name)));
         resource.body.iter_mut().for_each(|entry| {
@@ -36,13 +36,13 @@ pub(crate) fn with_part_of_third(shelf: &Shelf, has: &dyn Fn(&str) -> bool) -> S
         });
         files.push(File { path: ours(&file.path), text: serializer::serialize(&resource).into() });
     }
-    files.push(File { path: format!("locales/{THIRD}/language.toml"), text: declared(shelf).into() });
+    files.push(File { path: format!("locales/{THIRD}/language.toml"), text: declared(guide_files).into() });
     // Words of its own, but in letters that every keyboard has.
     let word = |number: usize| [number / 676, number / 26 % 26, number % 26].map(|at| char::from(b'a' + at as u8));
     let words: String = (0..1100).map(|number| word(number).iter().collect::<String>() + "zz\n").collect();
     files.push(File { path: format!("locales/{THIRD}/words.txt"), text: words.clone().into() });
     files.push(File { path: format!("locales/{THIRD}/known.txt"), text: words.into() });
-    Shelf::new(files)
+    GuideFiles::new(files)
 }
 
 fn ours(path: &str) -> String {
@@ -69,8 +69,8 @@ fn labelled(file: &File) -> File {
 }
 
 /// What the language declares of itself.
-fn declared(shelf: &Shelf) -> String {
-    let french = &shelf.file("locales/fr/language.toml").expect("French").text;
+fn declared(guide_files: &GuideFiles) -> String {
+    let french = &guide_files.file("locales/fr/language.toml").expect("French").text;
     let mut text = french.replacen("\"Français\"", "\"Жжжжжжжж\"", 1).replacen("order = 2", "order = 9", 1);
     let names = text.find("fr = \"en français\"").expect("the names");
     text.insert_str(names, &format!("{THIRD} = \"жж жжжжжжжж\"\n"));

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use sesame::guide::{Guide, StepId};
+use sesame::l10n::Catalogs;
 use sesame::screen::Screen;
 use sesame::wizard::{Base, Event, Overlay, Session};
-use sesame::words::Words;
 
 use super::pages::stands_at;
 use super::sunday;
 
 /// Takes a choice that the page offers. To look around changes nothing that has to be saved.
-pub(crate) fn take(session: &mut Session<'_>, words: &Words, wanted: &Event) {
+pub(crate) fn take(session: &mut Session<'_>, words: &Catalogs, wanted: &Event) {
     let screen = Screen::of(session, words, &sunday());
     let offered: Vec<&Event> = screen.choices.iter().map(|choice| &choice.event).collect();
     assert!(offered.contains(&wanted), "{wanted:?} is not among {offered:?}");
@@ -20,7 +20,7 @@ pub(crate) fn take(session: &mut Session<'_>, words: &Words, wanted: &Event) {
 
 /// From every step on every device, through every remedy of every trouble offered there, to whom to ask, and back to the
 /// same step. Each trouble is met at each of its steps, but for those of the last page and of callers.
-pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Words, devices: &[&str]) {
+pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Catalogs, devices: &[&str]) {
     let mut reached = BTreeSet::new();
     for device in devices {
         for step in guide.steps.keys() {

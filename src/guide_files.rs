@@ -22,7 +22,7 @@ pub const SHARED: &str = "# shared";
 /// The files inside the program, listed by `build.rs`: path and text.
 static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"));
 
-/// One file of the shelf.
+/// One file of the guide files.
 #[derive(Debug, Clone)]
 pub struct File {
     /// Its path below the folder, with `/`: `guides/eu-login.toml`, `locales/fr/app.ftl`.
@@ -76,37 +76,37 @@ impl Lines {
 /// All files of a guide, its facts and its words.
 /// Cheap to clone.
 #[derive(Debug, Clone)]
-pub struct Shelf {
+pub struct GuideFiles {
     files: Rc<[File]>,
     refused: Rc<[(String, Rule)]>,
 }
 
-impl Shelf {
+impl GuideFiles {
     /// The files inside the program.
     pub fn embedded() -> Self {
         let own = INSIDE.iter().filter(|(path, _)| !path.starts_with(starter::FOLDER));
         let files = own.map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(text) });
-        Shelf::new(files.collect())
+        GuideFiles::new(files.collect())
     }
 
     /// The catalogues inside the program that belong to no guide. The words that a guide explains are its own.
     pub(crate) fn program() -> Self {
-        let own = Shelf::embedded();
+        let own = GuideFiles::embedded();
         let of_program = |file: &&File| is_own_catalogue(file.name()) && file.name() != GLOSSARY;
         let words = own.files.iter().filter(|file| file.path.ends_with(".ftl")).filter(of_program);
-        Shelf::new(words.cloned().collect())
+        GuideFiles::new(words.cloned().collect())
     }
 
-    /// A shelf of the given files.
+    /// guide files of the given files.
     pub fn new(mut files: Vec<File>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Shelf { files: files.into(), refused: Rc::default() }
+        GuideFiles { files: files.into(), refused: Rc::default() }
     }
 
-    /// The same shelf, with the files of its folder that were not read, and the code of the problem that each one is.
+    /// The same guide files, with the files of its folder that were not read, and the code of the problem that each one is.
     #[must_use]
     pub fn without(self, refused: Vec<(String, Rule)>) -> Self {
-        Shelf { refused: refused.into(), ..self }
+        GuideFiles { refused: refused.into(), ..self }
     }
 
     /// The files that were not read.
@@ -133,9 +133,9 @@ impl Shelf {
         self.files.iter().filter(|file| guide(file).is_some()).map(File::name).collect()
     }
 
-    /// This shelf without all other guides and their catalogues: two guides may give the same name to a step.
+    /// This guide files without all other guides and their catalogues: two guides may give the same name to a step.
     #[must_use]
-    pub fn of_guide(&self, id: &str) -> Shelf {
+    pub fn of_guide(&self, id: &str) -> GuideFiles {
         let others: Vec<&str> = self.guides().into_iter().filter(|other| *other != id).collect();
         if others.is_empty() {
             return self.clone();
@@ -150,7 +150,7 @@ impl Shelf {
             let other = (guide || words) && others.contains(&file.name());
             other || (theirs && file.name() == "troubles" && (guide || file.path.ends_with(".ftl")))
         };
-        Shelf::new(self.files.iter().filter(|file| !of_other(file)).cloned().collect())
+        GuideFiles::new(self.files.iter().filter(|file| !of_other(file)).cloned().collect())
     }
 
     /// The languages: the folders below `locales`.

@@ -2,7 +2,7 @@
 
 use fluent::{FluentBundle, FluentResource, FluentValue};
 
-use super::{UNKNOWN, Voice};
+use super::{Localizer, UNKNOWN};
 use crate::facts::{Label, Of};
 use crate::text::{Role, Span};
 
@@ -44,7 +44,7 @@ fn mark(kind: &str, fields: &[&str]) -> String {
     text
 }
 
-impl Voice<'_> {
+impl Localizer<'_> {
     /// A formatted text with its marks turned into spans.
     pub(super) fn expand(&self, raw: String) -> Vec<Span> {
         if !raw.contains(START) {
@@ -94,18 +94,18 @@ impl Voice<'_> {
         let other = if page == own { self.declared().map_or("", |own| own.partner.as_str()) } else { own };
         let other = label.texts.get(other).filter(|text| text.as_str() != shown).map(|text| (other, text));
         let ours = |language: &str| if label.ours.iter().any(|own| own == language) { "yes" } else { "no" };
-        let mut voice = self.with("label", mark("B", &[shown]));
+        let mut l10n = self.with("label", mark("B", &[shown]));
         let id = match other {
             Some((language, text)) if !short => {
-                voice.set("other", mark("B", &[text]));
-                voice.set("language", self.name_of(language));
-                voice.set("other-ours", ours(language));
-                voice.set("ours", ours(page));
+                l10n.set("other", mark("B", &[text]));
+                l10n.set("language", self.name_of(language));
+                l10n.set("other-ours", ours(language));
+                l10n.set("ours", ours(page));
                 "label-pair"
             }
             _ => "label",
         };
-        voice.expand(voice.data(id))
+        l10n.expand(l10n.data(id))
     }
 
     /// A label's text in a language, or else in one that lends it.

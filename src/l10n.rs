@@ -1,4 +1,4 @@
-//! Every sentence: ids and arguments become text, in any language found on the shelf.
+//! Every sentence: ids and arguments become text, in any language found on the guide files.
 //!
 //! Quoted parts (labels, addresses, terms) are asked for in the catalogues by functions: `LABEL("submit", $web)`,
 //! `ADDRESS("rcam")`, `TERM("passkey")`. A function leaves marks around an id, and what comes out of Fluent is then
@@ -18,7 +18,7 @@ use derive_more::{From, Into};
 use typed_index_collections::{TiSlice, TiVec};
 
 use crate::facts::Facts;
-use crate::shelf::Shelf;
+use crate::guide_files::GuideFiles;
 use crate::text::{Para, Role, Span, push};
 
 mod catalogue;
@@ -27,7 +27,7 @@ mod language;
 mod quote;
 
 use catalogue::Catalogue;
-pub use language::{Files, Language, Spoken, Typography};
+pub use language::{FileNames, Language, Spoken, Typography};
 
 /// What stands for a text that is nowhere: nobody can read an id.
 const UNKNOWN: &str = "…";
@@ -37,7 +37,7 @@ const UNKNOWN: &str = "…";
 pub struct TermId(usize);
 
 /// The catalogues of all languages. A message is parsed when it is first asked for.
-pub struct Words {
+pub struct Catalogs {
     languages: Rc<[Language]>,
     codes: Rc<[String]>,
     /// The catalogues of the languages, in their order.
@@ -50,33 +50,34 @@ pub struct Words {
     spoken: OnceCell<Spoken>,
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Catalogs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Words").field("languages", &self.codes).finish_non_exhaustive()
     }
 }
 
-impl Words {
-    /// The words on a shelf, with the labels and addresses that they may quote. A shelf without any language speaks those
+impl Catalogs {
+    /// The words on guide files, with the labels and addresses that they may quote. guide files without any language speaks those
     /// of the program.
-    pub fn new(shelf: Shelf, facts: Rc<Facts>) -> Self {
-        let mut languages = Language::all(&shelf, &mut Vec::new());
+    pub fn new(guide_files: GuideFiles, facts: Rc<Facts>) -> Self {
+        let mut languages = Language::all(&guide_files, &mut Vec::new());
         if languages.is_empty() {
-            languages = Language::all(&Shelf::embedded(), &mut Vec::new());
+            languages = Language::all(&GuideFiles::embedded(), &mut Vec::new());
         }
         let codes = languages.iter().map(|language| language.code.clone()).collect();
-        Words::of(languages.into(), codes, &shelf, facts)
+        Catalogs::of(languages.into(), codes, &guide_files, facts)
     }
 
-    /// The words of a guide on a shelf that these are of.
-    pub fn for_guide(&self, shelf: &Shelf, facts: Rc<Facts>) -> Self {
-        Words::of(self.languages.clone(), self.codes.clone(), shelf, facts)
+    /// The words of a guide on guide files that these are of.
+    pub fn for_guide(&self, guide_files: &GuideFiles, facts: Rc<Facts>) -> Self {
+        Catalogs::of(self.languages.clone(), self.codes.clone(), guide_files, facts)
     }
 
-    fn of(languages: Rc<[Language]>, codes: Rc<[String]>, shelf: &Shelf, facts: Rc<Facts>) -> Self {
-        let of = |shelf: &Shelf| codes.iter().map(|code| Catalogue::new(shelf.clone(), code)).collect();
-        Words {
-            catalogues: of(shelf),
+    fn of(languages: Rc<[Language]>, codes: Rc<[String]>, guide_files: &GuideFiles, facts: Rc<Facts>) -> Self {
+        let of =
+            |guide_files: &GuideFiles| codes.iter().map(|code| Catalogue::new(guide_files.clone(), code)).collect();
+        Catalogs {
+            catalogues: of(guide_files),
             inside: OnceCell::new(),
             languages,
             codes,
@@ -87,9 +88,9 @@ impl Words {
         }
     }
 
-    /// The words on a shelf alone, for what is said before there is a guide.
-    pub fn bare(shelf: Shelf) -> Self {
-        Words::new(shelf.clone(), Rc::new(Facts::new(shelf)))
+    /// The words on guide files alone, for what is said before there is a guide.
+    pub fn bare(guide_files: GuideFiles) -> Self {
+        Catalogs::new(guide_files.clone(), Rc::new(Facts::new(guide_files)))
     }
 
     /// The codes of the languages, in their order.
@@ -140,7 +141,7 @@ impl Words {
         self.glossary.get_or_init(|| default().unwrap_or_default().into())
     }
 
-    /// The language of this shelf that a system's or person's tag means: `fr-BE` means `fr`.
+    /// The language of this guide files that a system's or person's tag means: `fr-BE` means `fr`.
     pub fn match_language(&self, tag: &str) -> Option<&str> {
         // POSIX writes fr_BE.UTF-8.
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
@@ -152,11 +153,11 @@ impl Words {
     }
 
     /// A voice in this language (the default one, if it is not here), for these web pages.
-    pub fn speak(&self, language: &str, web: &str) -> Voice<'_> {
+    pub fn speak(&self, language: &str, web: &str) -> Localizer<'_> {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
         let page = Rc::new([("web", web.unwrap_or_default())].into_iter().collect());
-        Voice { words: self, language, args: Args { page, own: Vec::new() } }
+        Localizer { words: self, language, args: Args { page, own: Vec::new() } }
     }
 
     /// The ids asked for and found in no catalogue.
@@ -181,7 +182,7 @@ impl Words {
         let others = [self.at(named), self.at("")].into_iter().chain(0..self.catalogues.len());
         let others = others.filter(move |other| *other != language).filter_map(|other| self.catalogues.get(other));
         let inside = self.inside.get_or_init(|| {
-            let program = Shelf::program();
+            let program = GuideFiles::program();
             program.languages().iter().map(|code| Catalogue::new(program.clone(), code)).collect()
         });
         let same = inside.iter().filter(move |inside| own.is_some_and(|own| own.code == inside.language()));
@@ -191,8 +192,8 @@ impl Words {
 
 /// The words of one language, with the arguments that every sentence may use.
 #[derive(Debug, Clone)]
-pub struct Voice<'w> {
-    words: &'w Words,
+pub struct Localizer<'w> {
+    words: &'w Catalogs,
     language: usize,
     args: Args,
 }
@@ -230,13 +231,13 @@ fn lent<'a>(value: &'a FluentValue<'a>) -> FluentValue<'a> {
     }
 }
 
-impl<'w> Voice<'w> {
+impl<'w> Localizer<'w> {
     /// The same voice, knowing one thing more.
     #[must_use]
     pub fn with(&self, name: &'static str, value: impl Into<FluentValue<'static>>) -> Self {
-        let mut voice = self.clone();
-        voice.set(name, value);
-        voice
+        let mut l10n = self.clone();
+        l10n.set(name, value);
+        l10n
     }
 
     /// Tells the voice one thing more.
@@ -249,7 +250,7 @@ impl<'w> Voice<'w> {
     pub fn knowing(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
         let before = self.args.page.iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
         let page = before.chain(answers.map(|(name, value)| (name, value.into()))).collect();
-        Voice { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
+        Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
     }
 
     /// The code of the language.
@@ -275,12 +276,12 @@ impl<'w> Voice<'w> {
     }
 
     /// The name of a file that is kept for the person.
-    pub fn file_name(&self, of: impl Fn(&Files) -> &String) -> String {
+    pub fn file_name(&self, of: impl Fn(&FileNames) -> &String) -> String {
         self.declared().map(|own| of(&own.files).clone()).unwrap_or_default()
     }
 
     /// All words, of every language.
-    pub fn words(&self) -> &'w Words {
+    pub fn words(&self) -> &'w Catalogs {
         self.words
     }
 
@@ -342,12 +343,12 @@ impl<'w> Voice<'w> {
 
     fn written(&self, date: chrono::NaiveDate, id: &str) -> String {
         use chrono::Datelike;
-        let mut voice = self.with("weekday", self.line(&format!("weekday-{}", date.weekday().number_from_monday())));
-        voice.set("day", date.day());
-        voice.set("month", self.line(&format!("month-{}", date.month())));
+        let mut l10n = self.with("weekday", self.line(&format!("weekday-{}", date.weekday().number_from_monday())));
+        l10n.set("day", date.day());
+        l10n.set("month", self.line(&format!("month-{}", date.month())));
         // As text: a year is not counted.
-        voice.set("year", date.year().to_string());
-        voice.line(id)
+        l10n.set("year", date.year().to_string());
+        l10n.line(id)
     }
 
     fn spans(&self, id: &str) -> Vec<Span> {

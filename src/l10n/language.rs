@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::shelf::{Shelf, read};
+use crate::guide_files::{GuideFiles, read};
 use crate::text::without_accents;
 
 /// A language.
@@ -45,7 +45,7 @@ pub struct Language {
     /// Words for a secret, and words between them and it.
     pub secrets: Secrets,
     /// What the person finds in their folders.
-    pub files: Files,
+    pub files: FileNames,
 }
 
 /// How a language is set.
@@ -100,7 +100,7 @@ pub struct Secrets {
 /// The names of files that are kept for the person, and of the folders in which they look.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Files {
+pub struct FileNames {
     /// The dates, for a calendar.
     pub dates: String,
     /// The card for whoever helps.
@@ -121,16 +121,16 @@ impl Language {
         format!("locales/{code}/language.toml")
     }
 
-    /// The languages of a shelf, in their order. One whose file cannot be read is left out.
-    pub fn all(shelf: &Shelf, found: &mut Vec<Diagnostic>) -> Vec<Language> {
+    /// The languages of guide files, in their order. One whose file cannot be read is left out.
+    pub fn all(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Vec<Language> {
         let mut all: Vec<Language> =
-            shelf.languages().iter().filter_map(|code| Language::of(shelf, code, found)).collect();
+            guide_files.languages().iter().filter_map(|code| Language::of(guide_files, code, found)).collect();
         all.sort_by(|one, other| (one.order, &one.code).cmp(&(other.order, &other.code)));
         all
     }
 
-    fn of(shelf: &Shelf, code: &str, found: &mut Vec<Diagnostic>) -> Option<Language> {
-        let language: Language = read(shelf, &Language::path(code), found)?;
+    fn of(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) -> Option<Language> {
+        let language: Language = read(guide_files, &Language::path(code), found)?;
         Some(Language { code: code.to_owned(), ..language })
     }
 }

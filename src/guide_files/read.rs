@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use super::{File, Shelf};
+use super::{File, GuideFiles};
 use crate::diagnostic::{Diagnostic, Rule};
 
 /// The `format` of guide and fact files that this program reads.
@@ -16,19 +16,23 @@ const FORMAT: i64 = 1;
 const LISTS: [&str; 7] = ["stage", "wait", "step", "step.choice", "exit", "trouble", "trouble.cure"];
 
 /// A whole file. One that is missing, of another format or no TOML is a mistake.
-pub(crate) fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str, found: &mut Vec<Diagnostic>) -> Option<T> {
-    let file = stated(shelf, path, found)?;
+pub(crate) fn read<T: DeserializeOwned>(
+    guide_files: &GuideFiles,
+    path: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let file = stated(guide_files, path, found)?;
     toml::from_str(&file.text).map_err(|error| found.push(explained(file, &error))).ok()
 }
 
 /// A file of named entries, each with the place of its name. What stands beside `format` and is no table comes as a
 /// value of its own.
 pub(crate) fn entries<T: DeserializeOwned>(
-    shelf: &Shelf,
+    guide_files: &GuideFiles,
     path: &str,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<(Spanned<String>, T)> {
-    let Some(file) = stated(shelf, path, found) else { return Vec::new() };
+    let Some(file) = stated(guide_files, path, found) else { return Vec::new() };
     let table = match DeTable::parse(&file.text) {
         Ok(table) => table.into_inner(),
         Err(error) => {
@@ -55,8 +59,8 @@ pub(crate) fn entries<T: DeserializeOwned>(
 }
 
 /// A file that is there, and says that it is of our format.
-fn stated<'s>(shelf: &'s Shelf, path: &str, found: &mut Vec<Diagnostic>) -> Option<&'s File> {
-    let Some(file) = shelf.file(path) else {
+fn stated<'s>(guide_files: &'s GuideFiles, path: &str, found: &mut Vec<Diagnostic>) -> Option<&'s File> {
+    let Some(file) = guide_files.file(path) else {
         found.push(Diagnostic::new(path, 0..0, Rule::NoFile, &[]));
         return None;
     };

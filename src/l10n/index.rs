@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 /// A message: the number of its file, its first byte there, and the byte after it.
-pub(super) type Entry = [u32; 3];
+pub(super) type MessageSpan = [u32; 3];
 
 /// The messages of some files, each with its number, by name. A name that is there twice means the last one.
-pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<String, Entry> {
+pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<String, MessageSpan> {
     let mut found = HashMap::new();
     for (number, text) in files {
         let mut open: Option<(&str, u32)> = None;

@@ -10,27 +10,27 @@ use fluent::{FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
-use super::index::{Entry, index};
+use super::index::{MessageSpan, index};
 use super::{Args, quote};
-use crate::shelf::Shelf;
+use crate::guide_files::GuideFiles;
 
 /// The words of a language.
 pub(super) struct Catalogue {
-    shelf: Shelf,
+    guide_files: GuideFiles,
     language: String,
-    index: OnceCell<HashMap<String, Entry>>,
-    parsed: RefCell<Parsed>,
+    index: OnceCell<HashMap<String, MessageSpan>>,
+    parsed: RefCell<ParsedMessages>,
 }
 
 #[derive(Default)]
-struct Parsed {
+struct ParsedMessages {
     bundle: Option<FluentBundle<FluentResource>>,
     asked: HashSet<String>,
 }
 
 impl Catalogue {
-    pub(super) fn new(shelf: Shelf, language: &str) -> Self {
-        Catalogue { shelf, language: language.to_owned(), index: OnceCell::new(), parsed: RefCell::default() }
+    pub(super) fn new(guide_files: GuideFiles, language: &str) -> Self {
+        Catalogue { guide_files, language: language.to_owned(), index: OnceCell::new(), parsed: RefCell::default() }
     }
 
     /// The code of its language.
@@ -46,30 +46,30 @@ impl Catalogue {
     /// The messages of one file, in its order.
     pub(super) fn ids_in(&self, file: &str) -> Vec<String> {
         let path = format!("locales/{}/{file}", self.language);
-        let number = self.shelf.files().iter().position(|file| file.path == path);
-        let of_file = |entry: &Entry| number.is_some_and(|number| u32::try_from(number) == Ok(entry[0]));
-        let mut found: Vec<(&String, &Entry)> = self.index().iter().filter(|(_, entry)| of_file(entry)).collect();
+        let number = self.guide_files.files().iter().position(|file| file.path == path);
+        let of_file = |entry: &MessageSpan| number.is_some_and(|number| u32::try_from(number) == Ok(entry[0]));
+        let mut found: Vec<(&String, &MessageSpan)> = self.index().iter().filter(|(_, entry)| of_file(entry)).collect();
         found.sort_unstable_by_key(|(_, entry)| entry[1]);
         found.into_iter().map(|(name, _)| name.clone()).collect()
     }
 
-    fn index(&self) -> &HashMap<String, Entry> {
+    fn index(&self) -> &HashMap<String, MessageSpan> {
         self.index.get_or_init(|| {
             let prefix = format!("locales/{}/", self.language);
-            let files = self.shelf.files().iter().zip(0..);
+            let files = self.guide_files.files().iter().zip(0..);
             let own = files.filter(|(file, _)| file.path.starts_with(&prefix) && file.path.ends_with(".ftl"));
             index(own.map(|(file, number)| (number, &*file.text)))
         })
     }
 
     /// A message by its name.
-    fn find(&self, name: &str) -> Option<Entry> {
+    fn find(&self, name: &str) -> Option<MessageSpan> {
         self.index().get(name).copied()
     }
 
     /// The source of a message.
-    fn source(&self, [file, start, end]: Entry) -> &str {
-        let file = self.shelf.files().get(file as usize);
+    fn source(&self, [file, start, end]: MessageSpan) -> &str {
+        let file = self.guide_files.files().get(file as usize);
         file.and_then(|file| file.text.get(start as usize..end as usize)).unwrap_or_default()
     }
 
@@ -100,7 +100,7 @@ impl Catalogue {
         }
     }
 
-    fn parse(&self, parsed: &mut Parsed, name: &str) {
+    fn parse(&self, parsed: &mut ParsedMessages, name: &str) {
         if parsed.asked.contains(name) {
             return;
         }

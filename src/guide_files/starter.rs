@@ -1,6 +1,6 @@
 //! The folder that a new guide starts from: an example with notes, and beside it all that the program itself needs.
 
-use super::{File, INSIDE, SHARED, Shelf};
+use super::{File, GuideFiles, INSIDE, SHARED};
 
 /// How the paths of the example's files begin.
 pub(super) const FOLDER: &str = "starter/";
@@ -13,17 +13,17 @@ fn notes() -> Vec<&'static str> {
     languages
 }
 
-impl Shelf {
+impl GuideFiles {
     /// A starter guide with notes in a language (in the first one that has any, if this has none), and the program's own
     /// words and facts; but nothing that only the embedded guides need.
-    pub fn starter(language: &str) -> Shelf {
+    pub fn starter(language: &str) -> GuideFiles {
         let notes = notes();
         let language = notes.iter().find(|known| **known == language).or(notes.first()).copied().unwrap_or_default();
         let own = INSIDE.iter().filter_map(|(path, text)| Some((path.strip_prefix(FOLDER)?, text)));
         let file =
             |(path, text): (&str, &&str)| File { path: path.to_owned(), text: noted(text, language, &notes).into() };
         let mut files: Vec<File> = own.map(file).collect();
-        let embedded = Shelf::embedded();
+        let embedded = GuideFiles::embedded();
         let guides = embedded.guides();
         for file in embedded.files() {
             let name = file.name();
@@ -34,7 +34,7 @@ impl Shelf {
                 files.push(File { path: file.path.clone(), text });
             }
         }
-        Shelf::new(files)
+        GuideFiles::new(files)
     }
 }
 
