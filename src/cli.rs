@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use strum::VariantNames;
 
 use crate::display::Theme;
 use crate::l10n::Localizer;
@@ -165,7 +166,7 @@ fn command(text: Text<'_>) -> Command {
             flag("theme", "cli-theme")
                 .value_name("auto|contrast|contrast-light|none")
                 .hide_possible_values(true)
-                .value_parser(Theme::ALL.map(|(name, _)| name)),
+                .value_parser(Theme::VARIANTS.to_vec()),
         )
         .arg(folder("data-dir", "cli-data-dir"))
         .arg(folder("guides", "cli-guides"))
@@ -201,7 +202,7 @@ fn parse(raw: Vec<OsString>) -> Result<Parsed, CliError> {
     let globals = Globals {
         lang: of.get_one::<String>("lang").cloned(),
         plain: switch("plain"),
-        theme: theme.and_then(|name| Theme::ALL.iter().find(|(known, _)| known == name)).map(|(_, theme)| *theme),
+        theme: theme.and_then(|name| name.parse().ok()),
         data_dir: path("data-dir"),
         guides: path("guides"),
         no_trace: switch("no-trace"),

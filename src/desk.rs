@@ -104,7 +104,7 @@ pub struct Desk<'g> {
     guide: &'g Guide,
     language: String,
     board: Board,
-    /// Whether the board must be read anew before it is shown.
+    /// Whether the board must be read again before it is shown.
     stale: bool,
     call: Option<Call<'g>>,
     /// Serves the pages that need no call: help, display, genuine or not.

@@ -2,6 +2,7 @@
 //! person, whatever the guide: it is kept in a file of its own and survives a reset.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
 
 /// The `format` of the settings file that this program writes and reads.
 const FORMAT: i64 = 1;
@@ -10,8 +11,11 @@ const FORMAT: i64 = 1;
 pub const LIMIT: u64 = 1 << 12;
 
 /// The colours that `--theme` knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Theme {
     /// The terminal's own colours: no other is readable on both black and white.
     #[default]
@@ -25,17 +29,9 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// All of them, under the names of the command line.
-    pub const ALL: [(&str, Theme); 4] = [
-        ("auto", Theme::Auto),
-        ("contrast", Theme::Contrast),
-        ("contrast-light", Theme::ContrastLight),
-        ("none", Theme::None),
-    ];
-
     /// Its name.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, theme)| *theme == self).map_or("", |(name, _)| name)
+        self.into()
     }
 }
 

@@ -112,7 +112,7 @@ impl Draft {
         text::conceals(&around)
     }
 
-    /// The text without joiners, selectors and fillers that show nothing behind what precedes them.
+    /// The text without joiners, selectors and fillers that show nothing after what precedes them.
     fn visible(&self, text: &str) -> String {
         let mut before = self.text[..self.cursor].chars().next_back();
         let mut out = String::with_capacity(text.len());
@@ -152,7 +152,7 @@ impl Draft {
         self.cut(self.cursor, end);
     }
 
-    /// Takes away the character behind the cursor.
+    /// Takes away the character after the cursor.
     pub fn erase_behind(&mut self) {
         let end = self.cursor + characters(&self.text[self.cursor..]).next().map_or(0, str::len);
         self.cut(self.cursor, end);
@@ -162,7 +162,7 @@ impl Draft {
         self.remark = None;
         let mut rest = Zeroizing::new(self.text[to..].to_owned());
         let mut kept = Zeroizing::new(self.text[..from].to_owned());
-        // Wiped whole and written anew: the characters moved out would otherwise stay behind the end.
+        // Wiped whole and written again: the characters moved out would otherwise stay behind the end.
         self.text.zeroize();
         self.text.push_str(&kept);
         self.text.push_str(&rest);

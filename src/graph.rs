@@ -135,7 +135,7 @@ impl<'g> Graph<'g> {
         all
     }
 
-    /// The earlier questions on which it depends whether a step is on the way, and what comes behind it.
+    /// The earlier questions on which it depends whether a step is on the way, and what comes after it.
     fn relevant(&self, step: StepId) -> BTreeSet<StepId> {
         let steps = &self.guide.steps;
         let jump = |leads: Leads| match leads {

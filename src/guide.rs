@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use strum::{EnumString, IntoStaticStr, VariantNames};
 use typed_index_collections::TiVec;
 
 use crate::calendar::Length;
@@ -93,7 +94,8 @@ pub enum Kind {
 }
 
 /// What a person may rehearse at a step, in a practice that forgets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Exercise {
     /// Choosing a password.
     Password,
@@ -102,22 +104,15 @@ pub enum Exercise {
 }
 
 impl Exercise {
-    /// All of them, under the names of guides and command line.
-    pub const ALL: [(&str, Exercise); 2] = [("password", Exercise::Password), ("code", Exercise::Code)];
-
-    /// The exercise of a name.
-    pub fn of(name: &str) -> Option<Exercise> {
-        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, exercise)| *exercise)
-    }
-
-    /// Its name.
+    /// Its name, in guides and on the command line.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, exercise)| *exercise == self).map_or("", |(name, _)| name)
+        self.into()
     }
 }
 
 /// A kind of secret that a page has to do with: whoever helps must not ask for it, nor listen to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Secret {
     /// A password.
     Password,
@@ -130,18 +125,9 @@ pub enum Secret {
 }
 
 impl Secret {
-    /// All of them, under the names of guides.
-    const ALL: [(&str, Secret); 4] =
-        [("password", Secret::Password), ("code", Secret::Code), ("pin", Secret::Pin), ("number", Secret::Number)];
-
-    /// The secret of a name.
-    fn of(name: &str) -> Option<Secret> {
-        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, secret)| *secret)
-    }
-
-    /// Its name.
+    /// Its name, in guides.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, secret)| *secret == self).map_or("", |(name, _)| name)
+        self.into()
     }
 }
 
@@ -215,7 +201,7 @@ pub enum Leads {
         /// The question whose steps are still to be done.
         but: Option<StepId>,
     },
-    /// Back to this step, to begin anew from there.
+    /// Back to this step, to begin again from there.
     Redo(StepId),
 }
 

@@ -19,15 +19,17 @@ use typed_index_collections::{TiSlice, TiVec};
 
 use crate::facts::Facts;
 use crate::guide_files::GuideFiles;
-use crate::text::{Para, Role, Span, push};
+use crate::text::{Para, Role, Span};
 
 mod catalogue;
 mod index;
 mod language;
+mod paragraphs;
 mod quote;
 
 use catalogue::Catalogue;
 pub use language::{FileNames, Language, Spoken, Typography};
+use paragraphs::{on_one_line, paragraphs};
 
 /// What stands for a text that is nowhere: nobody can read an id.
 const UNKNOWN: &str = "…";
@@ -385,43 +387,4 @@ impl<'w> Localizer<'w> {
     fn raw_if(&self, id: &str) -> Option<String> {
         self.own(id).or_else(|| if self.knows(id) { None } else { self.raw(id) })
     }
-}
-
-/// Spans with line breaks in them as paragraphs: an empty line parts two, `- ` opens an item, a single break is a space.
-fn paragraphs(spans: &[Span]) -> Vec<Para> {
-    let mut paras = vec![Para::default()];
-    for span in spans {
-        for (index, line) in span.text.split('\n').enumerate() {
-            let line = if index > 0 { line.trim_start_matches(' ') } else { line };
-            let breaks = index > 0;
-            let Some(last) = paras.last_mut() else { continue };
-            if breaks && (line.is_empty() || line.starts_with("- ")) {
-                if !last.spans.is_empty() {
-                    paras.push(Para::default());
-                }
-            } else if breaks && !last.spans.is_empty() {
-                push(&mut last.spans, " ", span.role);
-            }
-            let Some(last) = paras.last_mut() else { continue };
-            let line = match line.strip_prefix("- ") {
-                Some(item) if last.spans.is_empty() => {
-                    last.item = true;
-                    item
-                }
-                _ => line,
-            };
-            push(&mut last.spans, line, span.role);
-        }
-    }
-    paras.retain(|para| !para.spans.is_empty());
-    paras
-}
-
-/// Spans as one line: line breaks and runs of plain spaces become one space; non-breaking spaces stay.
-fn on_one_line(spans: Vec<Span>) -> String {
-    let mut spans = spans.into_iter();
-    let first = spans.next().map(|span| span.text).unwrap_or_default();
-    let text = spans.fold(first, |text, span| text + &span.text);
-    let broken = text.contains('\n') || text.contains("  ") || text.starts_with(' ') || text.ends_with(' ');
-    if broken { text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ") } else { text }
 }

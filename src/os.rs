@@ -35,9 +35,9 @@ pub use child::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use clock::Clock;
 pub use folder::{NotWritten, write_guide_files};
 pub use settings::{read_settings, write_settings};
-pub use signals::{heed, on_panic, watch};
-pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, look};
-pub use write::{NotPut, put};
+pub use signals::{install_signal_pipes, on_panic, start_signal_thread};
+pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, peek};
+pub use write::{NotPut, save_as};
 
 /// The environment's say, below the flags.
 #[derive(Debug, Clone, Default)]
@@ -246,11 +246,11 @@ impl SystemWorld {
     }
 
     /// Keeps a document where the person finds it, and hands the dates to their calendar.
-    fn put_aside(&self, document: Document, name: &str, text: &str) -> Report {
+    fn save_document(&self, document: Document, name: &str, text: &str) -> Report {
         let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
         let path = folder.join(name);
         // A newer one takes the place of the older one: it says all that the older one said.
-        if fs::create_dir_all(folder).is_err() || put(&path, text, true).is_err() {
+        if fs::create_dir_all(folder).is_err() || save_as(&path, text, true).is_err() {
             return Report::NotKept(document);
         }
         if matches!(document, Document::Dates | Document::Booklet) {
@@ -302,7 +302,7 @@ impl World for SystemWorld {
                 return Some(Event::Reported(sent));
             }
             Effect::Keep(document, name, text) => {
-                return Some(Event::Reported(self.put_aside(document, &name, &text)));
+                return Some(Event::Reported(self.save_document(document, &name, &text)));
             }
             Effect::Display(change, display) => {
                 self.display = display;

@@ -59,7 +59,7 @@ const WEIGHTS: [u32; LENGTH] = [1, 2, 3, 5];
 /// The inverse of the last weight, modulo the prime.
 const LAST_INVERSE: u32 = 7;
 
-/// Spreads the places, and its inverse modulo their number: the next device, the next step and the one behind it differ in
+/// Spreads the places, and its inverse modulo their number: the next device, the next step and the one after it differ in
 /// all four characters, whatever the guide.
 const SPREAD: u32 = 4585;
 const SPREAD_INVERSE: u32 = inverse(SPREAD);

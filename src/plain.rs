@@ -88,7 +88,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         writeln!(self.output)?;
         match block {
             Block::Prose { lead, paras, .. } => {
-                // A list stands below its lead, a sentence behind it.
+                // A list stands below its lead, a sentence after it.
                 let list = paras.first().is_some_and(|para| para.item);
                 if list && !lead.is_empty() {
                     self.line(lead)?;
@@ -129,7 +129,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         self.question(&prompt)
     }
 
-    /// Words that an answer is typed behind, on their last line. The terminal would break them inside a word.
+    /// Words that an answer is typed after, on their last line. The terminal would break them inside a word.
     fn question(&mut self, text: &str) -> io::Result<()> {
         match self.columns {
             None => write!(self.output, "{text} ")?,

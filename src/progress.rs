@@ -62,7 +62,7 @@ pub struct Done {
     /// The answers for which it counts.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub bound_to: BTreeMap<String, String>,
-    /// Whether it was begun anew since: kept, and no longer counted.
+    /// Whether it was begun again since: kept, and no longer counted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub superseded: bool,
 }

@@ -85,7 +85,7 @@ pub enum Layer {
 /// A part of the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
-    /// Paragraphs, perhaps behind a lead such as "Careful:".
+    /// Paragraphs, perhaps after a lead such as "Careful:".
     Prose {
         /// What kind of advice it is.
         tone: Tone,

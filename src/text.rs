@@ -41,7 +41,7 @@ impl Span {
 /// A paragraph or an item of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Para {
-    /// Whether it is an item of a list, drawn behind a dash.
+    /// Whether it is an item of a list, drawn after a dash.
     pub item: bool,
     /// Its text.
     pub spans: Vec<Span>,
@@ -176,7 +176,7 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// A stretch of text without a space inside, and the space behind it: what a line is made of.
+/// A stretch of text without a space inside, and the space after it: what a line is made of.
 #[derive(Debug, Default)]
 struct Word<'a> {
     pieces: Vec<(&'a str, Role)>,
@@ -204,7 +204,7 @@ impl<'a> Word<'a> {
         }
     }
 
-    /// Adds the word, cut so that every part fits: behind `/` or `@` where possible, else behind `.` or `-`, else
+    /// Adds the word, cut so that every part fits: after `/` or `@` where possible, else after `.` or `-`, else
     /// anywhere.
     fn cut_into(self, words: &mut Vec<Word<'a>>, limit: usize) {
         if self.columns <= limit {
@@ -245,7 +245,7 @@ fn letters(text: &str, role: Role) -> impl Iterator<Item = (&str, Role)> {
     text.char_indices().map(move |(at, c)| (&text[at..at + c.len_utf8()], role))
 }
 
-/// Adds text behind spans: to the last of them if both are of one role.
+/// Adds text after spans: to the last of them if both are of one role.
 pub(crate) fn push(spans: &mut Vec<Span>, text: &str, role: Role) {
     match spans.last_mut() {
         _ if text.is_empty() => {}
@@ -255,7 +255,7 @@ pub(crate) fn push(spans: &mut Vec<Span>, text: &str, role: Role) {
 }
 
 /// Spans cut into lines of at most `limit` columns. Lines break at plain spaces only, so that non-breaking ones hold;
-/// a word longer than a line (an address on a narrow screen) breaks behind a slash, dot or at sign.
+/// a word longer than a line (an address on a narrow screen) breaks after a slash, dot or at sign.
 pub fn wrap(spans: &[Span], limit: usize) -> Vec<Vec<Span>> {
     let limit = limit.max(1);
     let texts: Vec<(Cow<'_, str>, Role)> = spans.iter().map(|span| (without_narrow(&span.text), span.role)).collect();

@@ -29,7 +29,7 @@ pub use crate::display::Theme as ThemeName;
 pub use queue::Waker;
 pub use sheet::{Rows, Run, sheet};
 pub use source::Source;
-pub use terminal::{Reads, Real, give_back, open};
+pub use terminal::{Reads, Real, open, restore_terminal};
 pub use theme::Theme;
 
 use pages::{Page, PageRow};
@@ -121,7 +121,7 @@ where
         Ok(())
     }
 
-    /// Has everything painted anew: what was on the screen may have gone.
+    /// Has everything painted again: what was on the screen may have gone.
     fn forget_screen(&mut self) -> io::Result<()> {
         // Not `clear`, which asks the terminal where its cursor is.
         let size = self.terminal.size().map_err(io::Error::other)?;

@@ -1,4 +1,4 @@
-//! Any events in any order, and a clock that jumps: the machine stands on a page that there is, opens nothing behind an
+//! Any events in any order, and a clock that jumps: the machine stands on a page that there is, opens nothing after an
 //! undone gate, erases nothing by looking, and comes back where it was saved.
 #![no_main]
 
@@ -35,7 +35,7 @@ fuzz_target!(|data: &[u8]| {
     let progress = Progress::read(&saved).expect("what is kept can be read again");
     assert_eq!(&progress, session.progress(), "{saved}");
     let back = Session::resume(guide, progress, "fr", &now);
-    // The language page is for asking again at once: who has chosen comes back to the page behind it.
+    // The language page is for asking again at once: who has chosen comes back to the page after it.
     let ground = if session.base() == Base::Language { Base::Intro } else { session.base() };
     assert_eq!(back.base(), ground, "{saved}");
     show_page(&back, words(), &now);

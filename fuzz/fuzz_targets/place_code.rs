@@ -39,7 +39,7 @@ fn stands(code: &PlaceCode, position: &Position) {
     show_page(&session, words(), &now(0));
 }
 
-/// A place by numbers: the last page behind the last step, no device behind the last device.
+/// A place by numbers: the last page after the last step, no device after the last device.
 fn place(step: u8, device: u8) -> Option<Position> {
     let guide = guide();
     let devices = &guide.steps[guide.step(DEVICE)?].choices;

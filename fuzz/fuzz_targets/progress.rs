@@ -4,7 +4,7 @@
 use std::fs;
 
 use libfuzzer_sys::fuzz_target;
-use sesame::os::{Opening, Store, look};
+use sesame::os::{Opening, Store, peek};
 use sesame::progress::{Progress, Unusable};
 use sesame::wizard::Session;
 use sesame_fuzz::{guide, now, show_page, words};
@@ -41,7 +41,7 @@ fuzz_target!(|data: &[u8]| {
             (read, opening) => panic!("{read:?} and {opening:?}"),
         };
         store.save(&kept).expect("kept");
-        let Opening::Loaded(again) = look(folder) else { panic!("what is kept can be read again:\n{}", kept.write()) };
+        let Opening::Loaded(again) = peek(folder) else { panic!("what is kept can be read again:\n{}", kept.write()) };
         assert_eq!(again, kept);
     });
 });

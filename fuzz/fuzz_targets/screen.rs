@@ -107,7 +107,7 @@ impl Source for Hands<'_> {
             }
             '\u{15}' => {
                 let code = KeyCode::Char(self.pressed.next().unwrap_or('a'));
-                // Control and C leaves at once: there is nothing to see behind it.
+                // Control and C leaves at once: there is nothing to see after it.
                 let with = if code == KeyCode::Char('c') { KeyModifiers::ALT } else { KeyModifiers::CONTROL };
                 Input::Key(KeyEvent::new_with_kind(code, with, KeyEventKind::Press))
             }

@@ -76,7 +76,7 @@ pub struct Found {
     pub remarks: Vec<Remark>,
     /// What it leads to.
     pub medium: Medium,
-    /// The address as it was understood, without what stands behind `?` and `#`. Empty if there is none.
+    /// The address as it was understood, without what stands after `?` and `#`. Empty if there is none.
     pub address: String,
     /// The part of it that tells whose it is, such as `europa.eu`. Empty if nobody can tell.
     pub owner: String,
@@ -365,7 +365,7 @@ fn misspelt(host: &str, known: &[Known<'_>]) -> Option<String> {
     hosts.iter().find(near).map(|host| (*host).to_owned())
 }
 
-/// Whether a page lies where a known one does: on its host, and behind the first name of its path, if it has one.
+/// Whether a page lies where a known one does: on its host, and after the first name of its path, if it has one.
 fn is_page_of(url: &Url, host: &str, known: &str) -> bool {
     let Ok(known) = Url::parse(known) else { return false };
     let first = |url: &Url| url.path_segments().and_then(|mut parts| parts.next()).unwrap_or_default().to_owned();

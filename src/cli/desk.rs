@@ -64,7 +64,7 @@ fn board(cx: &Context) -> Result<ExitStatus, CliError> {
         let left = cx.meet(&display, Reads::Queued, true, &mut |front| {
             app::run(&mut AtDesk::new(&mut desk, &loaded.words, &mut cases), front, &mut world)
         });
-        tui::give_back();
+        tui::restore_terminal();
         match left {
             Ok(Outcome::Switched(other)) => display = other,
             left => break left,

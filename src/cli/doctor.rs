@@ -34,7 +34,7 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     say("doctor-reader", if os::screen_reader() { "yes" } else { "no" })?;
     say("doctor-languages", &l10n.words().languages().join(", "))?;
     say("doctor-folder", &shown(&loaded.folder))?;
-    let state = match os::look(&loaded.folder) {
+    let state = match os::peek(&loaded.folder) {
         Opening::Fresh => "none",
         Opening::Loaded(_) => "good",
         Opening::Newer(_) => "newer",

@@ -57,21 +57,21 @@ impl Context {
         run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
     ) -> io::Result<T> {
         if display.plain {
-            os::heed();
+            os::start_signal_thread();
             let columns = self.columns();
             let echo = if io::stdin().is_terminal() { Some(os::set_echo as fn(bool)) } else { None };
             let plain = Plain::new(os::lines(), io::stdout(), columns).hiding(echo);
             return run(&mut plain.opening(opening).drawable(display.drawable));
         }
-        run(&mut tui::open(display, reads, os::heed)?)
+        run(&mut tui::open(display, reads, os::start_signal_thread)?)
     }
 
     /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.
     pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
         // The program works without the watch; only a killed one would leave a changed terminal behind.
-        let _ = os::watch(give_back);
+        let _ = os::install_signal_pipes(restore_terminal);
         let sentence = loaded.words.speak(language, language).line("panic");
-        os::on_panic(give_back, sentence);
+        os::on_panic(restore_terminal, sentence);
     }
 
     /// The last words to somebody who leaves: that all is kept, if it is.
@@ -105,7 +105,7 @@ impl Context {
 }
 
 /// The terminal as it was: its screen, its keys and its echo.
-fn give_back() {
-    tui::give_back();
+fn restore_terminal() {
+    tui::restore_terminal();
     os::set_echo(true);
 }

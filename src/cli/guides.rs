@@ -84,7 +84,7 @@ pub(super) fn last_used(loaded_guides: &[LoadedGuide]) -> usize {
 pub(super) fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), PathBuf> {
     let new = || Progress::new(&guide.id, guide.version);
     let known = |progress: Progress| if progress.guide == guide.id { progress } else { new() };
-    match os::look(folder) {
+    match os::peek(folder) {
         Opening::Loaded(progress) => Ok((known(progress), false)),
         Opening::Restored(progress) => Ok((known(progress), true)),
         Opening::Damaged => Ok((new(), true)),

@@ -49,7 +49,7 @@ impl Output {
             return Ok(ExitStatus::Fine);
         };
         let failed = |id: &'static str| Message::new(id).with("path", shown(path));
-        let message = match os::put(path, text, self.force) {
+        let message = match os::save_as(path, text, self.force) {
             Ok(()) => {
                 let said = l10n.with("path", shown(path));
                 for id in [done, next].into_iter().filter(|id| !id.is_empty()) {

@@ -1,6 +1,7 @@
 //! `practise`: a rehearsal that keeps nothing. Neither its folder nor its progress is touched.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use strum::VariantNames;
 
 use super::{CliError, Context, ExitStatus, Text};
 use crate::app;
@@ -13,7 +14,7 @@ use crate::wizard::Outcome;
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     let exercise = Arg::new("exercise").value_name("password|code").help(text("cli-exercise"));
     let exercise = exercise.required_unless_present("help").hide_possible_values(true);
-    command.arg(exercise.value_parser(Exercise::ALL.map(|(name, _)| name)))
+    command.arg(exercise.value_parser(Exercise::VARIANTS.to_vec()))
 }
 
 /// With what the wizard says to its own practices: no help, completion or manual knows of it.
@@ -24,7 +25,7 @@ pub(super) fn with_hidden(command: Command) -> Command {
 
 pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     let loaded = cx.loaded()?;
-    let exercise = matches.get_one::<String>("exercise").and_then(|name| Exercise::of(name));
+    let exercise = matches.get_one::<String>("exercise").and_then(|name| name.parse::<Exercise>().ok());
     // clap takes no other name.
     let exercise = exercise.unwrap_or(Exercise::Password);
     let (from_wizard, simple_signs) = (matches.get_flag("from-wizard"), matches.get_flag("simple-signs"));
@@ -42,7 +43,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     if !display.plain {
         os::drop_typed();
     }
-    tui::give_back();
+    tui::restore_terminal();
     match rehearsed {
         Ok(Outcome::Interrupted) => Ok(ExitStatus::Interrupted),
         Ok(Outcome::Stopped) if from_wizard => Ok(ExitStatus::Stopped),

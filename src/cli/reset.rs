@@ -18,7 +18,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     let l10n = cx.l10n(&loaded.words, saved.as_deref());
     cx.name_guide(&l10n)?;
     let mut out = io::stdout().lock();
-    if matches!(os::look(&loaded.folder), Opening::Fresh) {
+    if matches!(os::peek(&loaded.folder), Opening::Fresh) {
         writeln!(out, "{}", l10n.line("reset-nothing"))?;
         return Ok(ExitStatus::Fine);
     }

@@ -55,7 +55,7 @@ pub(super) fn run(cx: &Context) -> Result<ExitStatus, CliError> {
     };
     let left = loop {
         let left = cx.meet(&display, Reads::Directly, true, &mut |front| run(&display, front));
-        tui::give_back();
+        tui::restore_terminal();
         match left {
             Ok(Outcome::Switched(other)) => display = other,
             left => break left,
@@ -82,7 +82,7 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
     } else {
         match Store::open(&loaded.folder, now.at) {
             Ok((store, opening)) => (Ok(store), opening),
-            Err(fault) => (Err(fault), os::look(&loaded.folder)),
+            Err(fault) => (Err(fault), os::peek(&loaded.folder)),
         }
     };
     let (mut progress, notice) = match opening {

@@ -183,7 +183,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether the words of a step, or of what comes behind it, depend on a device that nobody has told.
+    /// Whether the words of a step, or of what comes after it, depend on a device that nobody has told.
     fn needs_device(&self, step: Option<StepId>) -> bool {
         let Some(question) = self.guide.step(DEVICE) else { return false };
         let told = self.session().device().is_some() || self.pages.contains(&DeskPage::Sees);

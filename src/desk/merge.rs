@@ -29,7 +29,7 @@ fn progress(newer: &Progress, older: &Progress) -> Progress {
         let same =
             |known: &&mut Done| known.step == done.step && known.when == done.when && known.bound_to == done.bound_to;
         match merged.done.iter_mut().find(same) {
-            // To begin anew is the later act of the two: who did not know of it has not taken it back.
+            // To begin again is the later act of the two: who did not know of it has not taken it back.
             Some(known) => known.superseded |= done.superseded,
             None => merged.done.push(done.clone()),
         }

@@ -8,16 +8,16 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use typed_index_collections::{TiSlice, TiVec};
 
-use super::raw::{ChoiceFile, ExitFile, GuideFile, Name, RowFile, StepFile, WaitFile};
+use super::raw::{ChoiceFile, GuideFile, Name, RowFile, StepFile};
 use super::{
-    Choice, End, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId, Step,
-    StepId, Wait, WaitKind,
+    Choice, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId, Step,
+    StepId, Wait,
 };
-use crate::calendar::Length;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};
 use crate::guide_files::{self, File, GuideFiles};
 
+mod ends;
 mod stage;
 
 impl Guide {
@@ -274,15 +274,15 @@ impl Checker<'_> {
         raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
         let choices = raw.choice.iter().map(|choice| self.choice(choice, own)).collect();
         let printed = raw.printed.iter().map(|(name, point)| (name.get_ref().clone(), point.clone())).collect();
-        let practise = raw.practise.as_ref().and_then(|name| Exercise::of(name.get_ref()));
+        let practise = raw.practise.as_ref().and_then(|name| name.get_ref().parse::<Exercise>().ok());
         for name in raw.practise.iter().filter(|_| practise.is_none()) {
             self.tell(name, Rule::Practise);
         }
         let mut secrets = Vec::new();
         for name in &raw.secrets {
-            match Secret::of(name.get_ref()) {
-                Some(secret) => secrets.push(secret),
-                None => self.tell(name, Rule::Secret),
+            match name.get_ref().parse::<Secret>() {
+                Ok(secret) => secrets.push(secret),
+                Err(_) => self.tell(name, Rule::Secret),
             }
         }
         Step {
@@ -360,62 +360,6 @@ impl Checker<'_> {
             self.labels(std::slice::from_ref(label));
         }
         Some(PictureRow { part, label: label.map(|label| label.get_ref().clone()).unwrap_or_default(), here })
-    }
-
-    fn exit(&mut self, raw: &ExitFile) -> Exit {
-        let index = self.index;
-        Exit {
-            change: raw.change.as_ref().and_then(|name| self.find(name, &index.steps, Rule::WhenQuestion)),
-            contacts: self.contacts(&raw.contacts),
-            labels: self.labels(&raw.labels),
-            addresses: self.addresses(&raw.addresses),
-            source: texts(&raw.source),
-            id: raw.id.get_ref().clone(),
-        }
-    }
-
-    fn wait(&mut self, raw: &WaitFile) -> Option<Wait> {
-        let index = self.index;
-        let length = match (raw.hours, raw.days, raw.working_days, raw.months) {
-            (Some(hours), None, None, None) => Length::Hours(hours),
-            (None, Some(days), None, None) => Length::Days(days),
-            (None, None, Some(days), None) => Length::WorkingDays(days),
-            (None, None, None, Some(months)) => Length::Months(months),
-            _ => {
-                self.tell(&raw.id, Rule::WaitLength);
-                return None;
-            }
-        };
-        let kind = match raw.kind.get_ref().as_str() {
-            "before" => WaitKind::Before,
-            "after" => WaitKind::After,
-            _ => {
-                self.tell(&raw.kind, Rule::WaitKind);
-                return None;
-            }
-        };
-        let starts = self.find(&raw.starts, &index.steps, Rule::Step)?;
-        let ends = match &raw.ends {
-            None => End::Never,
-            Some(name) if name.get_ref() == "got-in" => End::GotIn,
-            Some(name) => match self.find(name, &index.steps, Rule::Step)? {
-                step if step > starts => End::Step(step),
-                _ => {
-                    self.tell(name, Rule::WaitBackwards);
-                    return None;
-                }
-            },
-        };
-        Some(Wait {
-            kind,
-            length,
-            ask_after_hours: raw.ask_after_hours,
-            starts,
-            ends,
-            contacts: self.contacts(&raw.contacts),
-            source: texts(&raw.source),
-            id: raw.id.get_ref().clone(),
-        })
     }
 }
 

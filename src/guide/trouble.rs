@@ -47,7 +47,7 @@ pub struct Trouble {
 pub struct Remedy {
     /// Its id, within its trouble.
     pub id: String,
-    /// The step from which it begins the way anew.
+    /// The step from which it begins the way again.
     pub redo: Option<StepId>,
 }
 

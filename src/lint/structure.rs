@@ -17,7 +17,7 @@ const MOST_CONFIRMED: usize = 3;
 /// Days that a wait takes, at most: two years. Nobody waits for longer, and days off are looked at one by one.
 const LONGEST: u32 = 731;
 
-/// Questions looked at behind a step's own conditions, at most.
+/// Questions looked at after a step's own conditions, at most.
 const MOST_QUESTIONS: usize = 64;
 
 /// Reachability, dead ends, waits, sources.

@@ -112,7 +112,7 @@ impl CaseFolder {
         let there = match read(&path) {
             Ok(text) => Some(text),
             Err(Shut::Gone) if self.folder.is_dir() => None,
-            // A folder that has vanished is not made anew: it may be a network drive, and this an empty place.
+            // A folder that has vanished is not made again: it may be a network drive, and this an empty place.
             Err(Shut::Gone) => return Err(io::ErrorKind::NotFound.into()),
             Err(_) => return Err(io::ErrorKind::InvalidData.into()),
         };

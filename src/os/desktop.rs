@@ -1,5 +1,7 @@
 //! What lies outside this window: the browser, and the clipboard.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::wizard::Report;
 use std::env;
 use std::fs;
@@ -13,11 +15,9 @@ pub(super) fn open(address: &str) -> bool {
 /// Calls the system's mail program with a text, addressed to nobody yet; tells whether there was one to call.
 pub(super) fn send(text: &str) -> bool {
     // Everything but plain letters and digits is written as its bytes (RFC 6068).
-    let byte = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    let body: String = text.replace('\n', "\r\n").bytes().map(byte).collect();
+    const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
+    let body = text.replace('\n', "\r\n");
+    let body = utf8_percent_encode(&body, ENCODED);
     open(&format!("mailto:?subject=S%C3%A9same&body={body}"))
 }
 

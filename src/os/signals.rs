@@ -4,25 +4,25 @@
 
 use std::io::Write;
 
-/// Begins to keep the signals that come, for `heed`. `give_back` must be safe to call at any time.
+/// Keeps the signals that come, for `start_signal_thread`. `restore_terminal` must be safe to call at any time.
 ///
 /// # Errors
 /// The system has no pipe left; the program works without, only a killed one leaves a raw terminal.
-pub fn watch(give_back: fn()) -> std::io::Result<()> {
-    system::watch(give_back)
+pub fn install_signal_pipes(restore_terminal: fn()) -> std::io::Result<()> {
+    system::install_signal_pipes(restore_terminal)
 }
 
-/// Has signals end the program, those too that came since `watch`. Apart from it, as a thread takes its time to start: a
-/// page is seen sooner without. Where there is no thread left, signals stay unheeded.
-pub fn heed() {
-    system::heed();
+/// Has signals end the program, also those that came since `install_signal_pipes`. It is apart because a thread takes its
+/// time to start, and the first page is seen sooner without. Where no thread is left, signals do nothing.
+pub fn start_signal_thread() {
+    system::start_signal_thread();
 }
 
 /// Has a panic say one sentence, once the terminal is given back, and where it was; never what it was about: that could
 /// hold what somebody typed.
-pub fn on_panic(give_back: fn(), sentence: String) {
+pub fn on_panic(restore_terminal: fn(), sentence: String) {
     std::panic::set_hook(Box::new(move |panic| {
-        give_back();
+        restore_terminal();
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         // Standard error may be gone as well.
         let _ = writeln!(std::io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
@@ -48,7 +48,7 @@ mod system {
     /// What is watched until the thread takes over.
     static WATCH: Mutex<Option<Watch>> = Mutex::new(None);
 
-    pub(super) fn watch(give_back: fn()) -> io::Result<()> {
+    pub(super) fn install_signal_pipes(restore_terminal: fn()) -> io::Result<()> {
         // No picture of the memory is kept, should the program die: a practice holds a secret, and at the desk people type
         // what others tell them.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
@@ -58,17 +58,19 @@ mod system {
             signal_hook::low_level::pipe::register(signal, write)?;
             pipes.push((read, code));
         }
-        *WATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some((pipes, give_back));
+        *WATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some((pipes, restore_terminal));
         Ok(())
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one thread, and its way out")]
-    pub(super) fn heed() {
-        let Some((pipes, give_back)) = WATCH.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
+    pub(super) fn start_signal_thread() {
+        let Some((pipes, restore_terminal)) = WATCH.lock().unwrap_or_else(PoisonError::into_inner).take() else {
+            return;
+        };
         let _ = std::thread::Builder::new().name("signals".into()).spawn(move || {
             let code = wait(&pipes);
             super::super::child::end();
-            give_back();
+            restore_terminal();
             std::process::exit(code);
         });
     }
@@ -110,15 +112,15 @@ mod system {
 
     /// Ctrl-C outside raw mode and a closed window: Windows calls a handler on a thread of its own.
     #[expect(clippy::disallowed_methods, reason = "the handler's way out")]
-    pub(super) fn watch(give_back: fn()) -> io::Result<()> {
+    pub(super) fn install_signal_pipes(restore_terminal: fn()) -> io::Result<()> {
         let leave = move || {
             super::super::child::end();
-            give_back();
+            restore_terminal();
             std::process::exit(130);
         };
         ctrlc::set_handler(leave).map_err(io::Error::other)
     }
 
     /// The handler is there already.
-    pub(super) fn heed() {}
+    pub(super) fn start_signal_thread() {}
 }

@@ -55,7 +55,7 @@ pub fn folder_of(folder: &Path, guide: &str) -> PathBuf {
 }
 
 /// Looks at a folder without touching it.
-pub fn look(folder: &Path) -> Opening {
+pub fn peek(folder: &Path) -> Opening {
     let current = read(&folder.join(CURRENT));
     match current {
         Ok(Some(progress)) => Opening::Loaded(progress),
@@ -99,10 +99,10 @@ impl Store {
         }
         let store = Store { folder: folder.to_owned(), _lock: lock };
         store.sweep();
-        let opening = look(folder);
+        let opening = peek(folder);
         if matches!(opening, Opening::Restored(_) | Opening::Damaged) {
             // The copy is left where it is: until the next save it is the only good one.
-            store.set_aside(CURRENT, "damaged", now).map_err(|error| fault(&error))?;
+            store.quarantine(CURRENT, "damaged", now).map_err(|error| fault(&error))?;
         }
         Ok((store, opening))
     }
@@ -136,12 +136,12 @@ impl Store {
     /// # Errors
     /// The file could not be moved; nothing has changed.
     pub fn reset(&self, now: DateTime<FixedOffset>) -> io::Result<Reset> {
-        let moved = self.set_aside(CURRENT, "old", now)?;
-        let copy = self.set_aside(PREVIOUS, "older", now)?;
+        let moved = self.quarantine(CURRENT, "old", now)?;
+        let copy = self.quarantine(PREVIOUS, "older", now)?;
         Ok(moved.or(copy).map_or(Reset::Nothing, Reset::Moved))
     }
 
-    fn set_aside(&self, name: &str, why: &str, now: DateTime<FixedOffset>) -> io::Result<Option<PathBuf>> {
+    fn quarantine(&self, name: &str, why: &str, now: DateTime<FixedOffset>) -> io::Result<Option<PathBuf>> {
         let from = self.folder.join(name);
         if !from.exists() {
             return Ok(None);

@@ -40,7 +40,7 @@ impl From<io::Error> for NotPut {
 ///
 /// # Errors
 /// Why not.
-pub fn put(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
+pub fn save_as(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
     let there = match fs::metadata(path) {
         Ok(there) => Some(there),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,

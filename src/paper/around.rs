@@ -15,7 +15,7 @@ impl<'g> Builder<'_, 'g> {
     pub(super) fn about(&self, intro: &Session<'g>) -> Vec<Block> {
         let mut about = vec![prose(Tone::Act, self.l10n.line("lead-paper"), self.l10n.paras("paper-how"))];
         if let Some(person) = &self.person {
-            // Stages and clocks as they stand; what is behind them is said below.
+            // Stages and clocks as they stand; what is after them is said below.
             let mut said = self.l10n.with("date", self.l10n.date(self.now.today())).paras("paper-here");
             said.extend(view::standing(person, &view::l10n(person, self.l10n.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));

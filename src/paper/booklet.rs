@@ -22,7 +22,7 @@ pub struct Booklet {
     pub phrases: Phrases,
 }
 
-/// A stage, or what stands behind them.
+/// A stage, or what stands after them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chapter {
     /// Its name for links.
@@ -70,7 +70,7 @@ pub struct Trouble {
 pub struct RemedyText {
     /// What to do.
     pub paras: Vec<Para>,
-    /// The page from which one begins anew.
+    /// The page from which one begins again.
     pub go: Option<Go>,
 }
 

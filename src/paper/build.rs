@@ -294,7 +294,7 @@ impl<'g> Builder<'_, 'g> {
         rooms
     }
 
-    /// Where to go, as a page says it that has another one behind it.
+    /// Where to go, as a page says it that has another one after it.
     pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {

@@ -220,7 +220,7 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// Paragraphs; a list stands below its lead, a sentence behind it.
+    /// Paragraphs; a list stands below its lead, a sentence after it.
     fn prose(&mut self, lead: &str, paras: &[Para]) {
         let mut lead = (!lead.is_empty()).then(|| format!("<span class=\"strong\">{}</span> ", escaped(lead)));
         let behind = paras.first().is_some_and(|para| !para.item && !is_web(para));

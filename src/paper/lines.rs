@@ -91,7 +91,7 @@ fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<PaperLine<'
     }
 }
 
-/// Paragraphs; a list stands below its lead, a sentence behind it.
+/// Paragraphs; a list stands below its lead, a sentence after it.
 fn blocks<'b>(blocks: &'b [Block], lines: &mut Vec<PaperLine<'b>>) {
     for block in blocks {
         match block {

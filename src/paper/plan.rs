@@ -1,7 +1,7 @@
 //! Which pages a booklet has: the usual way, and the pages that only another answer leads to.
 //!
 //! Every answer but the usual one is taken once, by the machine itself, and the way from there is followed. Where it
-//! leaves the usual way its pages become a sheet of their own; where it passes over a page, or turns off behind one, that
+//! leaves the usual way its pages become a sheet of their own; where it passes over a page, or turns off after one, that
 //! page says so to those who gave the answer.
 
 use std::collections::{BTreeMap, HashMap};
@@ -51,7 +51,7 @@ pub(super) struct Plan<'g> {
     pub(super) own: Vec<Vec<Own<'g>>>,
     /// Where each answer leads.
     pub(super) leads: HashMap<Other, Base>,
-    /// By step: for whom the way turns off behind it, and where to.
+    /// By step: for whom the way turns off after it, and where to.
     pub(super) turns: BTreeMap<StepId, Vec<(Other, Base)>>,
     /// By step: what it also says after another answer.
     pub(super) variants: BTreeMap<StepId, Vec<(Other, Addition)>>,
@@ -155,7 +155,7 @@ impl<'g> Plan<'g> {
         self.keep(guide, walker, run);
     }
 
-    /// Keeps pages that follow one another, and the ways out that they lead to behind them.
+    /// Keeps pages that follow one another, and the ways out that they lead to after them.
     fn keep(&mut self, guide: &'g Guide, walker: &Walker<'g>, run: Vec<Own<'g>>) {
         if run.is_empty() {
             return;

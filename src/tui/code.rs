@@ -12,7 +12,7 @@ const ACROSS: usize = 2;
 /// A large character: eight columns, four rows of half blocks.
 const LARGE: usize = 8;
 
-/// The columns of a small group, with the gap behind it.
+/// The columns of a small group, with the gap after it.
 const COLUMN: usize = 16;
 
 /// Columns between groups.

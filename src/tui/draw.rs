@@ -316,7 +316,7 @@ fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, theme: &
     }
 }
 
-/// Text at a place, clipped to the buffer; returns the column behind it.
+/// Text at a place, clipped to the buffer; returns the column after it.
 fn put(buffer: &mut Buffer, x: usize, y: usize, text: &str, style: Style) -> usize {
     let (Ok(column), Ok(row)) = (u16::try_from(x), u16::try_from(y)) else { return x };
     if column >= buffer.area.width || row >= buffer.area.height {

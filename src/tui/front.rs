@@ -33,7 +33,7 @@ where
         };
         let same_page = self.view.id == Some(screen.id);
         self.name_window(screen)?;
-        // The same page in another language, or with a notice, stays as it was; one whose text has changed begins anew.
+        // The same page in another language, or with a notice, stays as it was; one whose text has changed begins again.
         let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
         if !same_page || !same_text {
             let old = std::mem::replace(&mut self.view, fresh);

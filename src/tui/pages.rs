@@ -78,7 +78,7 @@ fn footer_rows(screen: &Screen, shape: Shape) -> usize {
     if screen.field.is_some() { rows(true).max(rows(false)) } else { rows(false) }
 }
 
-/// The rows of the field below the title, with the empty one behind them.
+/// The rows of the field below the title, with the empty one after them.
 pub(super) fn field_rows(screen: &Screen, shape: Shape) -> usize {
     let Some(field) = &screen.field else { return 0 };
     usize::from(!field_is_beside(field, shape)) + 1 + usize::from(shape.breathes)
@@ -353,7 +353,7 @@ struct OpenGroup {
     opens: bool,
 }
 
-/// An item of a list, behind a dash.
+/// An item of a list, after a dash.
 fn item(para: &Para, shape: Shape) -> Vec<Vec<Span>> {
     let mut lines = wrap(&para.spans, shape.prose().saturating_sub(2).max(1));
     for (index, line) in lines.iter_mut().enumerate() {

@@ -203,13 +203,13 @@ pub fn open(
             Ok(tui)
         });
     if taken.is_err() {
-        give_back();
+        restore_terminal();
     }
     taken
 }
 
 /// Gives the terminal back as it was. Safe to call at any time and from any thread; the second call does nothing.
-pub fn give_back() {
+pub fn restore_terminal() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
         // A terminal that is gone cannot be written: there is nothing left to restore.

@@ -1,4 +1,4 @@
-//! What a decision on a step changes: done, answered, taken as done, begun anew, and where one goes from there.
+//! What a decision on a step changes: done, answered, taken as done, begun again, and where one goes from there.
 
 use chrono::NaiveDate;
 
@@ -24,9 +24,9 @@ impl Session<'_> {
         // On the page that asks for a day, only a day is an answer.
         let Some(step) = self.subject().filter(|_| !matches!(self.overlay(), Some(Overlay::When(_)))) else { return };
         if self.guide.steps[step].choices.is_empty() {
-            let anew = !self.path().is_done(step);
+            let again = !self.path().is_done(step);
             self.mark(step, self.noted(now));
-            self.advance(step, anew);
+            self.advance(step, again);
         }
     }
 
@@ -35,12 +35,12 @@ impl Session<'_> {
         let noon = day.filter(|day| *day <= now.today()).and_then(|day| day.and_hms_opt(12, 0, 0));
         let when = noon.map(|noon| now.instant(noon).min(now.at));
         let at_step = self.base == Base::Step(step);
-        let anew = !self.path().is_done(step);
+        let again = !self.path().is_done(step);
         self.overlays.pop();
         let when = when.map(|at| Now { at, zone: now.zone });
         self.mark(step, when.as_ref());
         if at_step {
-            self.advance(step, anew);
+            self.advance(step, again);
         }
     }
 
@@ -94,7 +94,7 @@ impl Session<'_> {
         let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.path().is_done(step));
         let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
         self.progress.answers.extend(likely);
-        let anew = !self.path().is_done(step);
+        let again = !self.path().is_done(step);
         self.mark(step, self.noted(now));
         if let Leads::Behind { last, but } = choice.leads {
             self.assume(step, &choice.id, last, but);
@@ -104,10 +104,10 @@ impl Session<'_> {
             self.overlays.pop();
             self.base = self.saved_place();
         } else {
-            self.advance(step, anew);
+            self.advance(step, again);
         }
         // A first answer changes nothing: there was none to change.
-        if !lost.is_empty() && (changing || !anew) {
+        if !lost.is_empty() && (changing || !again) {
             self.notice = Some(Notice::NoLonger(lost));
         }
     }
@@ -142,11 +142,11 @@ impl Session<'_> {
     }
 
     /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs. A step
-    /// done `anew` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
-    pub(super) fn advance(&mut self, step: StepId, anew: bool) {
+    /// done `again` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
+    pub(super) fn advance(&mut self, step: StepId, again: bool) {
         let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
         let path = self.path();
-        let target = if jumped || anew { path.frontier() } else { path.after(step) };
+        let target = if jumped || again { path.frontier() } else { path.after(step) };
         let asks: Vec<StepId> = if jumped { self.waits_without_start() } else { Vec::new() };
         let begins = match target {
             Frontier::Step(next) => {
@@ -169,7 +169,7 @@ impl Session<'_> {
         Box::new(Undo { progress: self.progress.clone(), base: self.base })
     }
 
-    /// Begins anew from a step: what was done from there on is kept, and no longer counts.
+    /// Begins again from a step: what was done from there on is kept, and no longer counts.
     fn redo(&mut self, target: StepId, before: Box<Undo>) {
         let guide = self.guide;
         self.undo = Some(before);
@@ -207,7 +207,7 @@ impl Session<'_> {
         }
     }
 
-    /// The step from which a remedy begins the way anew, if that can be done from here.
+    /// The step from which a remedy begins the way again, if that can be done from here.
     pub fn redone_by(&self, trouble: TroubleId, remedy: usize) -> Option<StepId> {
         let trouble = self.guide.troubles().get(trouble)?;
         let target = trouble.remedies.get(remedy)?.redo?;

@@ -27,7 +27,7 @@ pub enum Event {
     Back,
     /// To a step that is open, from a list.
     Visit(StepId),
-    /// Take this remedy of a trouble, which begins the way anew from a step.
+    /// Take this remedy of a trouble, which begins the way again from a step.
     Redo(TroubleId, usize),
     /// Open this page over the present one.
     Open(Overlay),
@@ -210,7 +210,7 @@ pub enum Fault {
 pub enum Notice {
     /// These steps no longer hold after a changed answer.
     NoLonger(Vec<StepId>),
-    /// Begun anew from this step.
+    /// Begun again from this step.
     Redone(StepId),
     /// A new beginning was taken back.
     Undone,

@@ -24,7 +24,7 @@ pub struct Session<'g> {
     pub(super) overlays: Vec<Pushed>,
     pub(super) notice: Option<Notice>,
     pub(super) display: Display,
-    /// What was, before the way was begun anew: Back takes that back, if it comes next.
+    /// What was, before the way was begun again: Back takes that back, if it comes next.
     pub(super) undo: Option<Box<Undo>>,
     /// Troubles whose remedies were tried here, and how many.
     pub(super) tried: Vec<(TroubleId, usize)>,

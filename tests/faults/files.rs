@@ -138,7 +138,7 @@ fn looking_at_a_damaged_file_leaves_it_alone() {
 #[test]
 fn a_file_cut_anywhere_is_read_or_set_aside() {
     let whole = bytes(&current(begun().path()));
-    let (mut read, mut set_aside) = (0, 0);
+    let (mut read, mut quarantine) = (0, 0);
     for cut in (0..whole.len()).step_by(7) {
         let folder = folder();
         put(&current(folder.path()), &whole[..cut]);
@@ -146,7 +146,7 @@ fn a_file_cut_anywhere_is_read_or_set_aside() {
         assert_eq!(run.code, Some(0), "cut at {cut}: {run:?}");
         if run.out.contains(SET_ASIDE) {
             assert_eq!(beside(folder.path(), "progress.damaged-"), [&whole[..cut]], "cut at {cut}");
-            set_aside += 1;
+            quarantine += 1;
         } else {
             // What is left happens to be a whole file: nothing is lost without a word.
             let rest = std::str::from_utf8(&whole[..cut]).expect("text");
@@ -155,7 +155,7 @@ fn a_file_cut_anywhere_is_read_or_set_aside() {
         }
         assert!(status(folder.path())["stage"].is_string(), "cut at {cut}");
     }
-    assert!(set_aside > read, "{set_aside} of the cut files were set aside, {read} read");
+    assert!(quarantine > read, "{quarantine} of the cut files were set aside, {read} read");
 }
 
 #[test]

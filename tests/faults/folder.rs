@@ -135,7 +135,7 @@ fn a_file_in_the_place_of_a_folder_holds_no_progress() {
     let folder = folder();
     let file = folder.path().join("data");
     put(&file, "something else");
-    let found = sesame::os::look(&file);
+    let found = sesame::os::peek(&file);
     assert!(matches!(found, sesame::os::Opening::Fresh), "{found:?}");
 }
 

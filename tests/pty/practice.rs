@@ -258,7 +258,7 @@ impl Open {
 fn no_key_of_a_practice_is_one_of_the_wizard() {
     for (exercise, said) in [(&PASSWORD, &IN_FRENCH), (&CODE, &IN_ENGLISH)] {
         let open = Open::new(exercise, said);
-        // Each of these does something in the wizard; and what stands behind the last key has no reader any more.
+        // Each of these does something in the wizard; and what stands after the last key has no reader any more.
         let mut length = 0;
         for typed in ["1q2l&é", "hvrb", "sm30"] {
             open.terminal.send(typed);

@@ -177,7 +177,7 @@ impl Terminal {
         self.wait(what, |seen| seen.whole_page().filter(|page| wanted(page)))
     }
 
-    /// Waits until a text has come behind the first `from` bytes; all that has come behind them.
+    /// Waits until a text has come after the first `from` bytes; all that has come after them.
     pub(crate) fn until_said(&self, from: usize, text: &str) -> String {
         self.wait(text, |seen| {
             let said = plain_spaces(&String::from_utf8_lossy(&seen.raw[from..]));
@@ -296,7 +296,7 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        // A test that has failed leaves no program behind. After a good one there is nothing to end.
+        // A test that has failed leaves no program after. After a good one there is nothing to end.
         if self.exit.try_recv().is_err() {
             let _ = self.killer.kill();
         }

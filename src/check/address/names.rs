@@ -104,7 +104,7 @@ pub(super) fn ascii(host: &str) -> Option<String> {
     (host.contains('.') && host.chars().all(sign)).then_some(host)
 }
 
-/// The name with every foreign label written as a browser writes it, behind `xn--`; none if a sign has no place there.
+/// The name with every foreign label written as a browser writes it, after `xn--`; none if a sign has no place there.
 pub(super) fn encoded(host: &str) -> Option<String> {
     let read: String = host.nfkc().collect::<String>().to_lowercase().nfkc().collect();
     let read = read.replace(['。', '｡'], ".");
@@ -183,7 +183,7 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
     let (own, top) = owner.split_once('.').unwrap_or((owner, ""));
     let is_europa = |label: &str| label == "europa" || is_near(label);
     let mut reasons = Vec::new();
-    // `europa.eu` with something behind it: another ending, or another owner.
+    // `europa.eu` with something after it: another ending, or another owner.
     for (at, pair) in labels.windows(2).enumerate() {
         let rest = labels.get(at + 2..).unwrap_or_default();
         if is_europa(pair[0]) && pair[1] == "eu" && !rest.is_empty() {

@@ -162,7 +162,7 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
             let page = word.ends_with('/') && is_page(&part);
             let goes_on = word.ends_with("//") || word.ends_with(':') || page;
             let both = complete && !sign && whole(&part) && !goes_on;
-            // Nor is what begins anew ever put behind the word before it: `Votre dossier : https://…`.
+            // Nor is what begins again ever put after the word before it: `Votre dossier : https://…`.
             !both && !part.contains("://") && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
         });
         let own = !sign && whole(&part);
@@ -182,7 +182,7 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     (words, understood)
 }
 
-/// Whether a part behind a slash and a space is the name of a page, such as `index.html`, and not of another site.
+/// Whether a part after a slash and a space is the name of a page, such as `index.html`, and not of another site.
 fn is_page(part: &str) -> bool {
     let name = part.split(['?', '#']).next().unwrap_or_default().trim_end_matches(['.', ',', ';']);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -268,7 +268,7 @@ fn mail(name: &str, text: &str) -> Option<AddressReading> {
     let quoted = local.starts_with('"') || local.ends_with('"');
     let comment = text.contains(['(', ')']);
     // Signs that end a scheme or the name of a site have no place in front of it, nor those that mail itself keeps for
-    // lists and names (RFC 5322, 3.2.3), nor one that is taken off a text around it: what is read alone, behind `mailto:`
+    // lists and names (RFC 5322, 3.2.3), nor one that is taken off a text around it: what is read alone, after `mailto:`
     // and within `<>` is the same.
     let odd = local.contains([':', '/', '?', '#', '\\', ';', ',', '<', '>', '[', ']']) || local.starts_with(WRAPS);
     let odd = odd && !quoted;

@@ -1,7 +1,10 @@
 //! Why an address is what it is, and what to tell besides: names of messages, never sentences.
 
+use strum::IntoStaticStr;
+
 /// Why. Several may hold; the first is the plainest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is named after its message, genuine-why-…")]
 pub enum Reason {
     // Not genuine, the plainest trick first.
@@ -47,48 +50,13 @@ pub enum Reason {
 impl Reason {
     /// Its name, as in the ids of its words.
     pub fn name(self) -> &'static str {
-        match self {
-            Reason::Scheme => "scheme",
-            Reason::Userinfo => "userinfo",
-            Reason::Backslash => "backslash",
-            Reason::Bidi => "bidi",
-            Reason::Number => "number",
-            Reason::Letters => "letters",
-            Reason::Punycode => "punycode",
-            Reason::Front => "front",
-            Reason::Ending => "ending",
-            Reason::Hyphen => "hyphen",
-            Reason::Glued => "glued",
-            Reason::Near => "near",
-            Reason::Behind => "behind",
-            Reason::Left => "left",
-            Reason::DisplayName => "display-name",
-            Reason::ServiceName => "service-name",
-            Reason::Misspelt => "misspelt",
-            Reason::Http => "http",
-            Reason::Port => "port",
-            Reason::Double => "double",
-            Reason::Encoded => "encoded",
-            Reason::Odd => "odd",
-            Reason::Service => "service",
-            Reason::Help => "help",
-            Reason::Official => "official",
-            Reason::Association => "association",
-            Reason::OtherAssociation => "other-association",
-            Reason::OtherSite => "other-site",
-            Reason::Several => "several",
-            Reason::Unread => "unread",
-            Reason::Control => "control",
-            Reason::Telephone => "telephone",
-            Reason::NoAddress => "no-address",
-            Reason::Empty => "empty",
-            Reason::TooLong => "too-long",
-        }
+        self.into()
     }
 }
 
 /// Something to tell besides, whatever the verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Remark {
     /// Signs that nobody sees were in it.
     Hidden,
@@ -105,12 +73,6 @@ pub enum Remark {
 impl Remark {
     /// Its name, as in the ids of its words.
     pub fn name(self) -> &'static str {
-        match self {
-            Remark::Hidden => "hidden",
-            Remark::Understood => "understood",
-            Remark::Beginning => "beginning",
-            Remark::FreeName => "free-name",
-            Remark::Long => "long",
-        }
+        self.into()
     }
 }

@@ -47,7 +47,7 @@ fn foreign(host: &str) -> Option<Reason> {
     pretends.then_some(Reason::Letters)
 }
 
-/// From the scheme on to the first slash, and what comes behind. A browser takes any number of slashes, of either kind.
+/// From the scheme on to the first slash, and what comes after. A browser takes any number of slashes, of either kind.
 fn authority(text: &str) -> (&str, &str) {
     let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim_start_matches(['/', '\\']);
     rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()))
@@ -113,7 +113,7 @@ pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
     reasons
 }
 
-/// Whether `europa.eu` stands only behind the name of the site.
+/// Whether `europa.eu` stands only after the name of the site.
 pub(super) fn behind(url: &Url) -> Option<Reason> {
     let rest = url.as_str().split_once("://").map_or("", |(_, rest)| rest);
     let rest = rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or_default();

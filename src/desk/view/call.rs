@@ -10,7 +10,7 @@ use crate::text::{Para, Role, Span};
 use crate::wizard::view::{StepPart, StepText, StepWords, l10n, localizer_in};
 use crate::wizard::{Base, Event, Overlay, Session, TopPage};
 
-/// So many troubles of a step stand among its choices; behind "no" are all of them.
+/// So many troubles of a step stand among its choices; after "no" are all of them.
 const TROUBLES: usize = 3;
 
 impl Screen {

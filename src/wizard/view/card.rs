@@ -1,4 +1,5 @@
-//! The card: a short text in the person's language and its partner, for whoever helps, to be read out, copied, kept or sent. Nothing personal.
+//! The card: a short text for whoever helps, in the person's language and its partner, to be read out, copied, kept or sent.
+//! Nothing personal.
 
 use crate::calendar::Now;
 use crate::l10n::Localizer;

@@ -49,11 +49,11 @@ impl Screen {
             Kind::Question => self.answers(session, l10n, index),
             Kind::Act if !step.choices.is_empty() => {
                 self.answers(session, l10n, index);
-                let anew = step.choices.iter().position(|choice| matches!(choice.leads, Leads::Redo(_)));
-                if let Some(anew) = anew.filter(|_| late) {
-                    // What had to be done in time is late: beginning anew is now the usual way.
-                    let anew = self.choices.remove(anew);
-                    self.choices.insert(0, anew);
+                let again = step.choices.iter().position(|choice| matches!(choice.leads, Leads::Redo(_)));
+                if let Some(again) = again.filter(|_| late) {
+                    // What had to be done in time is late: beginning again is now the usual way.
+                    let again = self.choices.remove(again);
+                    self.choices.insert(0, again);
                     self.default = 0;
                 }
             }

@@ -78,7 +78,7 @@ impl Screen {
         }
     }
 
-    /// What may help, one thing at a time; behind the last one, whom to ask.
+    /// What may help, one thing at a time; after the last one, whom to ask.
     pub(super) fn remedy(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: TroubleId, number: usize) {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);

@@ -74,13 +74,14 @@ impl Screen {
             }
             Base::Step(step) => {
                 let step = &guide.steps[step];
-                let anew = step.choices.iter().find(|choice| matches!(choice.leads, Leads::Redo(_)));
+                let again = step.choices.iter().find(|choice| matches!(choice.leads, Leads::Redo(_)));
                 let title = l10n.line(&format!("step-{}.title", step.id));
-                match anew.filter(|_| late) {
-                    // Too late for the page below: all there is to do is to begin anew.
-                    Some(anew) => {
-                        push(l10n.line(&format!("step-{}.choice-{}", step.id, anew.id)), Event::Choose(anew.id.clone()))
-                    }
+                match again.filter(|_| late) {
+                    // Too late for the page below: all there is to do is to begin again.
+                    Some(again) => push(
+                        l10n.line(&format!("step-{}.choice-{}", step.id, again.id)),
+                        Event::Choose(again.id.clone()),
+                    ),
                     None => push(l10n.with("step", title).line("choice-resume"), Event::Forward),
                 }
             }

@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::support::{USUAL, children, command, folder, signal};
 use crate::terminal::Terminal;
 
-/// Waits for the wizard, which has said nothing yet behind the first `from` bytes, at the step as it was and says what happened.
+/// Waits for the wizard, which has said nothing yet after the first `from` bytes, at the step as it was and says what happened.
 fn says(terminal: &Terminal, from: usize, notice: &str, below: &Page) {
     // The other screen is taken again, and what is then painted is the wizard's.
     terminal.until_said(from, "\x1b[?1049h");

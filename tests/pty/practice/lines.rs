@@ -1,4 +1,4 @@
-//! Line by line in a terminal: what is typed is not shown, and the terminal shows again what is typed behind it.
+//! Line by line in a terminal: what is typed is not shown, and the terminal shows again what is typed after it.
 
 use super::{CODE, Exercise, IN_FRENCH, PASSWORD};
 use crate::endings::Shell;

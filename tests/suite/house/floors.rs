@@ -99,7 +99,7 @@ fn each_outside_thing_stays_in_its_room() {
         (r"\b(shared_child|crossterm_winapi|getrandom)::", &["os"]),
         (r"\bzxcvbn::", &["check"]),
         (r"\bqrcode::", &["qr"]),
-        (r"\b(url|idna|percent_encoding)::", &["check"]),
+        (r"\b(url|idna)::", &["check"]),
         (r"\bclap(_complete)?::", &["cli"]),
         (r"\b(open::that|arboard::|windows_sys::)", &["os"]),
         // One file, for two questions that no safe library asks; the compiler refuses it elsewhere.

@@ -24,7 +24,7 @@ fn what_the_debian_package_holds_is_there_or_is_made() {
         let made = part(0).strip_prefix("target/packaging/made/");
         let name = Path::new(part(0)).file_name().and_then(|name| name.to_str()).expect("a name");
         let known = match made {
-            // The script names what it writes; gzip puts its own ending behind.
+            // The script names what it writes; gzip puts its own ending after.
             Some(_) => build.contains(name.trim_end_matches(".gz")),
             None => part(0) == "target/release/sesame" || root().join(part(0)).is_file(),
         };
