@@ -44,7 +44,6 @@ impl Now {
         .date_naive()
     }
 
-    /// Today.
     pub fn today(&self) -> NaiveDate {
         self.day_of(self.at)
     }
@@ -79,9 +78,7 @@ pub enum Length {
 /// Where the institutions work: each place has days off of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Seat {
-    /// Brussels.
     Brussels,
-    /// Luxembourg.
     Luxembourg,
 }
 

@@ -60,7 +60,6 @@ pub enum Said {
     Shut(Shut),
     /// The case could not be kept.
     NotKept(Fault),
-    /// It is kept again.
     KeptAgain,
     /// Somebody else worked on it meanwhile; both are kept.
     Merged,
@@ -174,7 +173,6 @@ impl<'g> Desk<'g> {
         vec![Order::List]
     }
 
-    /// The guide.
     pub fn guide(&self) -> &'g Guide {
         self.guide
     }
@@ -184,7 +182,6 @@ impl<'g> Desk<'g> {
         &self.language
     }
 
-    /// The board.
     pub fn board(&self) -> &Board {
         &self.board
     }

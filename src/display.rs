@@ -29,7 +29,6 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// Its name.
     pub fn name(self) -> &'static str {
         self.into()
     }

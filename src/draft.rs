@@ -52,7 +52,6 @@ impl Draft {
         draft
     }
 
-    /// The text.
     pub fn text(&self) -> &str {
         &self.text
     }

@@ -50,7 +50,6 @@ pub enum Of {
     Windows,
     /// iOS, iPadOS, macOS.
     Apple,
-    /// Android.
     Android,
     /// The mails that the procedure sends.
     Mail,

@@ -26,7 +26,6 @@ const MOST: usize = 4096;
 /// A guide as pages and ways.
 #[derive(Debug, Clone)]
 pub struct Graph<'g> {
-    /// The guide.
     pub guide: &'g Guide,
     /// The device for which it is drawn; all of them, if none.
     pub device: Option<String>,

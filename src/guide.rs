@@ -59,7 +59,6 @@ pub struct Guide {
 /// A printed guide, named on the first page; its point numbers help those who hold it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printed {
-    /// Its id.
     pub id: String,
     /// Who made it.
     pub author: String,
@@ -72,7 +71,6 @@ pub struct Printed {
 /// A part of the way. It is finished, and the next one opens, when the step that ends it is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stage {
-    /// Its id.
     pub id: String,
     /// Its steps: at least one.
     pub steps: Range<StepId>,
@@ -114,7 +112,6 @@ impl Exercise {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Secret {
-    /// A password.
     Password,
     /// The final code.
     Code,
@@ -134,13 +131,11 @@ impl Secret {
 /// One page of the way, left by one choice.
 #[derive(Debug, Clone)]
 pub struct Step {
-    /// Its id.
     pub id: String,
     /// Earlier ids, under which old progress files may know it.
     pub was: Vec<String>,
     /// Its permanent number, never used again.
     pub code: u32,
-    /// Its stage.
     pub stage: StageId,
     /// What kind of page it is.
     pub kind: Kind,
@@ -177,7 +172,6 @@ pub struct Step {
 /// What a person may say on leaving a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// Its id.
     pub id: String,
     /// A device's permanent number, never used again.
     pub code: Option<u32>,
@@ -218,7 +212,6 @@ pub struct PictureRow {
 
 /// The kinds of elements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names say it all")]
 pub enum Part {
     Heading,
     Text,
@@ -236,7 +229,6 @@ pub enum Part {
 /// A way out, with what to do instead.
 #[derive(Debug, Clone)]
 pub struct Exit {
-    /// Its id.
     pub id: String,
     /// The question to which another answer may help.
     pub change: Option<StepId>,
@@ -262,7 +254,6 @@ pub enum WaitKind {
 /// What ends a wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// This step.
     Step(StepId),
     /// The person's word, on the last page, that they got in.
     GotIn,
@@ -273,7 +264,6 @@ pub enum End {
 /// A clock that a step starts.
 #[derive(Debug, Clone)]
 pub struct Wait {
-    /// Its id.
     pub id: String,
     /// What it is for.
     pub kind: WaitKind,
@@ -283,7 +273,6 @@ pub struct Wait {
     pub ask_after_hours: Option<u32>,
     /// The step that starts it.
     pub starts: StepId,
-    /// What ends it.
     pub ends: End,
     /// Whom to ask when it is late.
     pub contacts: Vec<String>,

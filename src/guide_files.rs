@@ -27,7 +27,6 @@ static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"
 pub struct File {
     /// Its path below the folder, with `/`: `guides/eu-login.toml`, `locales/fr/app.ftl`.
     pub path: String,
-    /// Its text.
     pub text: Cow<'static, str>,
 }
 

@@ -59,7 +59,6 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// Reads it.
     pub fn read() -> Self {
         let text = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let path = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);

@@ -86,7 +86,6 @@ pub struct Position {
 pub struct PlaceCode([char; LENGTH]);
 
 impl PlaceCode {
-    /// Its characters.
     pub fn characters(&self) -> [char; LENGTH] {
         self.0
     }

@@ -29,13 +29,11 @@ pub struct Screen {
     pub secret: bool,
     /// Whether the place code is said line by line: where one stands, and where one looks for help.
     pub says_code: bool,
-    /// Its language.
     pub language: String,
     /// The stage, in words.
     pub stage: String,
     /// The step's number within its stage, in words; empty on pages that are no step.
     pub count: String,
-    /// The title.
     pub title: String,
     /// The title of the next step; empty where there is none.
     pub next: String,
@@ -127,7 +125,6 @@ pub struct Code {
 /// One group of a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodeGroup {
-    /// Its characters.
     pub characters: Vec<String>,
     /// The group in words, for fronts that do not draw.
     pub spoken: String,
@@ -149,13 +146,11 @@ pub enum Tone {
 /// A web page, roughly: only what a source attests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Its caption.
     pub caption: String,
     /// The word that marks the thing to press.
     pub here: String,
     /// Caption and mark in front of a list, for fronts that do not draw.
     pub spoken: (String, String),
-    /// Its rows.
     pub rows: Vec<PictureRow>,
 }
 

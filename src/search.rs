@@ -11,9 +11,7 @@ use crate::text::without_accents;
 /// Something found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Hit {
-    /// A trouble.
     Trouble(TroubleId),
-    /// A step.
     Step(StepId),
     /// A word of the glossary.
     Term(TermId),

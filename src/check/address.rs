@@ -33,7 +33,6 @@ pub enum AddressRole {
 /// An address that is known, by its id.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
-    /// Its id.
     pub id: &'a str,
     /// The address: `https://…`, or one of mail.
     pub address: &'a str,
@@ -68,7 +67,6 @@ pub enum Medium {
 /// What was found out about an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// The verdict.
     pub verdict: Verdict,
     /// Why, the plainest first; never empty.
     pub reasons: Vec<Reason>,

@@ -31,7 +31,6 @@ pub enum Advice {
     Date,
     /// Many people have it.
     Common,
-    /// A name.
     Name,
     /// A word or two, with a sign.
     Word,

@@ -18,7 +18,6 @@ use crate::wizard::Session;
 pub struct Context {
     /// The global options.
     pub globals: Globals,
-    /// The environment.
     pub environment: Environment,
     /// The clock, frozen if the environment says so.
     pub clock: Clock,

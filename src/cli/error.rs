@@ -50,7 +50,6 @@ impl ExitStatus {
 /// A sentence that is said later: its id, its arguments, and the id of a second one, such as a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// The id.
     pub id: &'static str,
     /// The arguments.
     pub args: Vec<(&'static str, String)>,

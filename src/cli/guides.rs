@@ -14,11 +14,9 @@ use crate::progress::Progress;
 /// A guide ready to be followed.
 #[derive(Debug)]
 pub struct LoadedGuide {
-    /// The guide.
     pub guide: Guide,
     /// Its words, and the program's.
     pub words: Catalogs,
-    /// Its files.
     pub guide_files: GuideFiles,
     /// Where its progress is kept.
     pub folder: PathBuf,

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use clap::{Arg, ArgMatches, Command};
 
 use super::context::shown;
-use super::{CliError, Context, ExitStatus, Text, in_words};
+use super::{CliError, Context, ExitStatus, Message, Text, in_words};
+use crate::diagnostic::nearest;
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(Arg::new("command").value_name("COMMAND").help(text("cli-help.command")))
@@ -20,8 +21,8 @@ pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<ExitStatus, CliErr
     let mut out = io::stdout().lock();
     let mut command = in_words(&l10n);
     command.build();
-    let of = match task.and_then(|name| command.find_subcommand(name)) {
-        Some(sub) => sub.clone(),
+    let of = match task {
+        Some(name) => command.find_subcommand(name).cloned().ok_or_else(|| unknown(name, &command))?,
         None => command,
     };
     let name = of.get_bin_name().unwrap_or("sesame").to_owned();
@@ -44,4 +45,10 @@ pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<ExitStatus, CliErr
     let mut others = others.map(|language| l10n.words().speak(language, language).line("cli-about.switch"));
     others.try_for_each(|line| writeln!(out, "{line}"))?;
     Ok(ExitStatus::Fine)
+}
+
+fn unknown(name: &str, command: &Command) -> CliError {
+    let near = nearest(name, command.get_subcommands().map(Command::get_name));
+    let message = Message::new("error-unknown-command").with("arg", name).with("near", near.unwrap_or_default());
+    CliError::Usage(Message { advice: near.is_some().then_some("error-unknown-argument.near"), ..message })
 }

@@ -42,7 +42,6 @@ impl<'g> Call<'g> {
         }
     }
 
-    /// The case.
     pub fn case(&self) -> &Case {
         &self.case
     }

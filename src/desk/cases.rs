@@ -36,7 +36,6 @@ pub trait Cases {
 /// A case taken from the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
-    /// The case.
     pub case: Case,
     /// Whether it is ours to change: nobody else has it open.
     pub held: bool,

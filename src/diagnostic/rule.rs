@@ -6,7 +6,6 @@ use strum::{IntoStaticStr, VariantArray};
 /// `problem-<name>` says what it is, and its attribute `.cure` what to do, if the cure is not a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
-#[expect(missing_docs, reason = "the catalogues say it in a sentence each")]
 pub enum Rule {
     Address,
     AddressForm,
@@ -145,7 +144,6 @@ impl Rule {
     /// Every rule.
     pub const ALL: &[Rule] = Rule::VARIANTS;
 
-    /// Its name.
     pub fn name(self) -> &'static str {
         self.into()
     }

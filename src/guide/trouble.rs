@@ -16,7 +16,6 @@ pub(crate) const TROUBLES: &str = "guides/troubles.toml";
 /// Something that may go wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
-    /// Its id.
     pub id: String,
     /// The rows of the sheet of troubles that it stands for.
     pub source: Vec<String>,

@@ -105,7 +105,6 @@ pub struct FileNames {
     pub dates: String,
     /// The card for whoever helps.
     pub card: String,
-    /// The booklet.
     pub booklet: String,
     /// A message to send.
     pub letter: String,

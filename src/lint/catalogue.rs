@@ -63,9 +63,7 @@ pub(super) enum Piece {
     Text(Rc<str>, usize),
     /// A label or a term.
     Quote,
-    /// An address.
     Address,
-    /// A variable.
     Variable,
     /// Another message.
     Message(Rc<str>),
@@ -173,7 +171,6 @@ impl SourceCatalogue {
         self.at(part, part.name.clone(), rule, args)
     }
 
-    /// Its files.
     pub(super) fn files(&self) -> &[File] {
         &self.files
     }
@@ -203,7 +200,6 @@ impl SourceCatalogue {
         self.index.contains_key(id)
     }
 
-    /// The ids.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.index.keys().map(String::as_str)
     }

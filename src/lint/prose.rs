@@ -25,7 +25,6 @@ pub(super) type Letter = (char, usize);
 /// A sentence.
 #[derive(Debug)]
 pub(super) struct Sentence {
-    /// Its letters.
     pub(super) letters: Vec<Letter>,
     /// How many words it has: « l’eau » is one, and so is whatever is quoted.
     pub(super) words: usize,

@@ -11,7 +11,6 @@ use crate::guide_files::GuideFiles;
 pub enum NotWritten {
     /// There is something in it.
     NotEmpty,
-    /// It is a file.
     IsFile,
     /// The system refused.
     Failed(io::Error),

@@ -11,7 +11,6 @@ use super::file::{beside, is_forbidden, is_full};
 pub enum NotPut {
     /// There is such a file already.
     Exists,
-    /// It is a folder.
     IsFolder,
     /// Its folder does not exist.
     NoFolder,

@@ -6,7 +6,6 @@ use crate::text::Para;
 /// A guide for one device, in one language, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Booklet {
-    /// Its language.
     pub language: String,
     /// The guide's name.
     pub title: String,
@@ -27,9 +26,7 @@ pub struct Booklet {
 pub struct Chapter {
     /// Its name for links.
     pub id: String,
-    /// Its title.
     pub title: String,
-    /// What it is about.
     pub about: Vec<Block>,
     /// Its pages.
     pub sheets: Vec<Sheet>,
@@ -85,7 +82,6 @@ pub struct Sheet {
     pub code: String,
     /// Its number or letter, for the contents; empty at the end.
     pub mark: String,
-    /// Its title.
     pub title: String,
     /// The body of its screen.
     pub blocks: Vec<Block>,
@@ -140,7 +136,6 @@ pub struct Variant {
 /// An answer, numbered as on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// Its number.
     pub number: usize,
     /// In words.
     pub label: String,
@@ -153,7 +148,6 @@ pub struct Answer {
 pub struct Go {
     /// In words.
     pub text: String,
-    /// The sheet.
     pub sheet: Option<String>,
 }
 

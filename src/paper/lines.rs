@@ -23,7 +23,6 @@ pub(super) enum PaperLine<'b> {
     Within(bool),
     /// A web page in words.
     Picture(&'b Picture),
-    /// An answer.
     Answer(&'b Answer),
     /// Where to go on.
     Turn(&'b Turn),

@@ -45,7 +45,6 @@ pub(super) struct Own<'g> {
 pub(super) struct Plan<'g> {
     /// The usual way.
     pub(super) usual: Vec<Session<'g>>,
-    /// Its screens.
     pub(super) screens: Vec<Screen>,
     /// The pages off it, as far as they follow one another.
     pub(super) own: Vec<Vec<Own<'g>>>,

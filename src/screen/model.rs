@@ -85,7 +85,6 @@ pub trait Surface {
 /// What is being typed, and the search that answers it.
 #[derive(Debug, Clone, Copy)]
 pub struct Typed<'a> {
-    /// The text.
     pub text: &'a str,
     /// What to tell about the last change of it.
     pub remark: Option<DraftRemark>,

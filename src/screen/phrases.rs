@@ -2,9 +2,8 @@
 
 use crate::l10n::Localizer;
 
-/// The words that fronts need for themselves. `{page}` and the like stand for what only the front knows.
+/// The words that fronts need for themselves, each named after its message `front-…`. `{page}` and the like stand for what only the front knows.
 #[derive(Debug, Clone)]
-#[expect(missing_docs, reason = "each is named after its message, front-…")]
 pub struct Phrases {
     pub name: String,
     /// With `{page}` and `{pages}`.

@@ -13,7 +13,6 @@ use crate::screen::Screen;
 /// Some text of a row, and whether it is bold or turned round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
-    /// The text.
     pub text: String,
     /// Whether it is bold.
     pub bold: bool,

@@ -51,7 +51,6 @@ pub enum Event {
     Display(Change),
     /// Open this address in the browser.
     OpenAddress(AddressId),
-    /// Copy this address.
     CopyAddress(AddressId),
     /// Copy this text, which the page shows.
     Copy(String),

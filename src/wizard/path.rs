@@ -10,7 +10,6 @@ use crate::progress::{Done, Progress};
 /// The furthest place that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frontier {
-    /// This step.
     Step(StepId),
     /// Everything is done.
     Finished,

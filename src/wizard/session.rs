@@ -138,7 +138,6 @@ impl<'g> Session<'g> {
         self.notice = Some(notice);
     }
 
-    /// The guide.
     pub fn guide(&self) -> &'g Guide {
         self.guide
     }

@@ -12,7 +12,6 @@ use crate::guide::{StageId, StepId};
 pub struct Status {
     /// The guide's id.
     pub guide: String,
-    /// Its version.
     pub guide_version: u32,
     /// The language, once chosen.
     pub language: Option<String>,

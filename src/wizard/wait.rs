@@ -28,7 +28,6 @@ pub enum WaitProgress {
     Begun,
     /// This day (from 1) of so many.
     Day(u32, u32),
-    /// The last of its days.
     LastDay,
     /// It runs, and is not counted in days.
     Running,

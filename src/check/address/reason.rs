@@ -2,10 +2,9 @@
 
 use strum::IntoStaticStr;
 
-/// Why. Several may hold; the first is the plainest.
+/// Why. Several may hold; the first is the plainest. Each is named after its message, `genuine-why-…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is named after its message, genuine-why-…")]
 pub enum Reason {
     // Not genuine, the plainest trick first.
     Scheme,

@@ -156,7 +156,6 @@ pub(super) fn in_state<'w>(l10n: &Localizer<'w>, is_late: bool) -> Localizer<'w>
     l10n.with("state", if is_late { "late" } else { "running" })
 }
 
-/// The title of a step.
 pub(crate) fn step_title(guide: &Guide, l10n: &Localizer<'_>, step: StepId) -> String {
     l10n.line(&format!("step-{}.title", guide.steps[step].id))
 }

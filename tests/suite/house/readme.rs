@@ -34,6 +34,19 @@ fn the_documents_tell_the_truth() {
     }
     let flag = regex::Regex::new(r"--[a-z][a-z-]+").expect("a pattern");
     let link = regex::Regex::new(r"\]\(([^)#\s]+)[^)]*\)").expect("a pattern");
+    let command = regex::Regex::new(r"`sesame ([a-z]+)").expect("a pattern");
+    let known = |name: &str| program.run(&["help", name]).status.success();
+    let commands: BTreeSet<String> = documents(root)
+        .iter()
+        .flat_map(|page| {
+            let said = fs::read_to_string(page).expect("a page");
+            command.captures_iter(&said).map(|found| found[1].to_owned()).collect::<Vec<_>>()
+        })
+        .collect();
+    for name in &commands {
+        assert!(known(name), "sesame {name} is no command");
+    }
+    assert!(commands.len() > 15, "{commands:?}");
     let (mut files, mut links) = (0, 0);
     for page in documents(root) {
         let name = page.display();
