@@ -40,10 +40,10 @@ impl<'c> GuideList<'c> {
         screen.is_first();
         screen.on(Action::Help, Event::Open(Overlay::Help));
         let localizers = localizers(self.words);
-        let mut titles: Vec<String> = localizers.iter().map(|l10n| l10n.line("guides.title")).collect();
+        let mut titles: Vec<String> = localizers.iter().map(|l10n| l10n.text("guides.title")).collect();
         titles.dedup();
         screen.title = titles.join(" · ");
-        let asks = localizers.iter().map(|l10n| l10n.para("guides.ask")).collect();
+        let asks = localizers.iter().map(|l10n| l10n.paragraph("guides.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
         for (id, title) in self.guides {
             screen.choices.push(Choice::new(title.clone(), Event::Choose(id.clone())));
@@ -53,11 +53,11 @@ impl<'c> GuideList<'c> {
     }
 
     fn help(&self, lines: bool) -> Screen {
-        let l10n = self.words.speak(&self.language, &self.language);
+        let l10n = self.words.localizer(&self.language, &self.language);
         let mut screen = blank(self.page, self.words, &self.language);
         screen.on(Action::Help, Event::Back);
         screen.help_with_keys(&l10n, false, lines);
-        screen.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        screen.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
         screen
     }
 }
@@ -105,10 +105,10 @@ impl Model for LinesOffer<'_> {
     fn screen(&self, _input: &Input<'_>, _now: &Now) -> Screen {
         let mut screen = blank(ChooserPage::Lines, self.words, &self.language);
         let localizers = localizers(self.words);
-        let each = |id: &str| localizers.iter().map(|l10n| l10n.line(id)).collect::<Vec<_>>().join(" · ");
+        let each = |id: &str| localizers.iter().map(|l10n| l10n.text(id)).collect::<Vec<_>>().join(" · ");
         screen.is_first();
         screen.title = each("offer");
-        let asks = localizers.iter().map(|l10n| l10n.para("offer.ask")).collect();
+        let asks = localizers.iter().map(|l10n| l10n.paragraph("offer.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
         screen.choices.push(Choice::new(each("offer.lines"), Event::Display(Change::Plain(true))));
         screen.choices.push(Choice::new(each("offer.full"), Event::Display(Change::Plain(false))));
@@ -130,12 +130,12 @@ impl Model for LinesOffer<'_> {
 }
 
 fn blank(page: ChooserPage, words: &Catalogs, language: &str) -> Screen {
-    Screen::blank(ScreenId::of(&page), &words.speak(language, language))
+    Screen::blank(ScreenId::of(&page), &words.localizer(language, language))
 }
 
 /// Every language: nobody has chosen one yet.
 fn localizers(words: &Catalogs) -> Vec<Localizer<'_>> {
-    words.languages().iter().map(|code| words.speak(code, code)).collect()
+    words.languages().iter().map(|code| words.localizer(code, code)).collect()
 }
 
 /// What can be decided on each of these pages.

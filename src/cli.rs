@@ -179,7 +179,7 @@ fn command(text: Text<'_>) -> Command {
 /// The definition in a person's language, without what the wizard says to its own practices.
 fn in_words(l10n: &Localizer<'_>) -> Command {
     let said = l10n.with("languages", l10n.words().languages().join(", "));
-    command(&|id| said.line(id))
+    command(&|id| said.text(id))
 }
 
 /// Reads a command line, without the program's name. The words of help and errors are fetched only when they are shown.

@@ -25,14 +25,14 @@ pub mod view;
 pub use board::{Board, Listing, Unreadable};
 pub use call::Call;
 pub use case::Case;
-pub use cases::{Cases, Opened, Shut};
+pub use cases::{CaseError, Cases, Opened};
 pub use event::{DeskAct, DeskPage};
 use keep::Then;
 pub use nickname::Refusal;
 
 /// What the loop must do for the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Order {
+pub enum DeskEffect {
     /// Read the folder.
     List,
     /// Take this case.
@@ -53,11 +53,11 @@ pub enum Order {
 
 /// Something to say once, on the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum DeskNotice {
     /// The nickname cannot serve.
     Refused(Refusal),
     /// The case cannot be had.
-    Shut(Shut),
+    CaseError(CaseError),
     /// The case could not be kept.
     NotKept(Fault),
     KeptAgain,
@@ -126,7 +126,7 @@ pub struct Desk<'g> {
     written: String,
     /// A note that looks like a secret, before it is kept or not.
     doubt: Option<String>,
-    said: Option<Said>,
+    said: Option<DeskNotice>,
     /// What follows once the case is kept.
     then: Option<Then>,
     /// Whether something was left that could not be kept.
@@ -139,7 +139,7 @@ impl<'g> Desk<'g> {
         let mut progress = Progress::new(&guide.id, guide.version);
         progress.language = Some(language.to_owned());
         let list = |id: &str, language: &str| {
-            let said = words.speak(language, language).data(id);
+            let said = words.localizer(language, language).data(id);
             said.split(", ").map(|word| word.trim().to_owned()).collect::<Vec<_>>()
         };
         let names = words.languages().iter().flat_map(|language| list("desk-first-names.words", language));
@@ -169,8 +169,8 @@ impl<'g> Desk<'g> {
     }
 
     /// What is to be done first.
-    pub fn open(&self) -> Vec<Order> {
-        vec![Order::List]
+    pub fn open(&self) -> Vec<DeskEffect> {
+        vec![DeskEffect::List]
     }
 
     pub fn guide(&self) -> &'g Guide {
@@ -205,11 +205,11 @@ impl<'g> Desk<'g> {
     }
 
     /// What to say first on this page: what has just happened, or else what is true of the whole call.
-    pub fn said(&self) -> Option<Said> {
+    pub fn said(&self) -> Option<DeskNotice> {
         self.said.or_else(|| match self.call.as_ref()? {
-            call if !call.held => Some(Said::LookOnly),
+            call if !call.held => Some(DeskNotice::LookOnly),
             // Said once: it was asked for.
-            call => call.fault.filter(|fault| *fault != Fault::NoTrace).map(Said::NotKept),
+            call => call.fault.filter(|fault| *fault != Fault::NoTrace).map(DeskNotice::NotKept),
         })
     }
 
@@ -293,14 +293,14 @@ impl<'g> Desk<'g> {
     }
 
     /// Takes in a case from the folder.
-    pub fn opened(&mut self, opened: Result<Opened, Shut>, now: &Now) -> Vec<Order> {
+    pub fn opened(&mut self, opened: Result<Opened, CaseError>, now: &Now) -> Vec<DeskEffect> {
         let Opened { case, held } = match opened {
             Ok(opened) if opened.case.case.guide == self.guide.id => opened,
-            Ok(_) => return self.shut(Shut::OtherGuide),
+            Ok(_) => return self.shut(CaseError::OtherGuide),
             Err(why) => return self.shut(why),
         };
         let same = self.call.as_ref().is_some_and(|call| call.case.case.id == case.case.id && !call.held);
-        self.said = (same && !held).then_some(Said::StillElsewhere);
+        self.said = (same && !held).then_some(DeskNotice::StillElsewhere);
         self.pages.clear();
         self.call = Some(Call::new(case, held, self.guide, &self.language, self.idle.display(), now));
         self.asked = PlaceAnswers::default();
@@ -311,13 +311,13 @@ impl<'g> Desk<'g> {
         Vec::new()
     }
 
-    fn shut(&mut self, why: Shut) -> Vec<Order> {
-        self.said = Some(Said::Shut(why));
-        vec![Order::Close, Order::List]
+    fn shut(&mut self, why: CaseError) -> Vec<DeskEffect> {
+        self.said = Some(DeskNotice::CaseError(why));
+        vec![DeskEffect::Close, DeskEffect::List]
     }
 
     /// Makes the case that was asked for, under this id.
-    pub fn created(&mut self, id: String, languages: (&str, &str), now: &Now) -> Vec<Order> {
+    pub fn created(&mut self, id: String, languages: (&str, &str), now: &Now) -> Vec<DeskEffect> {
         let Some(nickname) = self.nickname.take() else { return Vec::new() };
         let case = Case::new(id, nickname, languages, self.guide, now);
         self.opened(Ok(Opened { case, held: true }), now);
@@ -326,11 +326,11 @@ impl<'g> Desk<'g> {
     }
 
     /// Takes in whether a case was deleted.
-    pub fn deleted(&mut self, deleted: Result<(), Shut>) {
+    pub fn deleted(&mut self, deleted: Result<(), CaseError>) {
         self.stale = true;
         self.said = Some(match deleted {
-            Ok(()) => Said::Deleted,
-            Err(why) => Said::Shut(why),
+            Ok(()) => DeskNotice::Deleted,
+            Err(why) => DeskNotice::CaseError(why),
         });
     }
 

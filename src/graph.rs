@@ -165,7 +165,7 @@ impl<'g> Graph<'g> {
             (step.id.clone(), device.unwrap_or_default())
         });
         let answers: Vec<_> = answers.chain([("state".to_owned(), "running".to_owned())]).collect();
-        l10n.knowing(answers.into_iter())
+        l10n.with_answers(answers.into_iter())
     }
 
     /// The conditions of a step in words, but for those that the device already answers.
@@ -176,16 +176,16 @@ impl<'g> Graph<'g> {
             .map(|(question, values)| {
                 let id = format!("step-{}", self.guide.steps[*question].id);
                 let answer = |value: &String| {
-                    let answer = l10n.line(&format!("{id}.choice-{value}"));
-                    l10n.with("answer", answer).line("graph-is.answer")
+                    let answer = l10n.text(&format!("{id}.choice-{value}"));
+                    l10n.with("answer", answer).text("graph-is.answer")
                 };
                 let answers: Vec<String> = values.iter().map(answer).collect();
-                let mut said = l10n.with("question", l10n.line(&format!("{id}.title")));
-                said.set("answers", answers.join(&format!(" {} ", l10n.line("graph-or"))));
-                said.line("graph-is")
+                let mut said = l10n.with("question", l10n.text(&format!("{id}.title")));
+                said.set("answers", answers.join(&format!(" {} ", l10n.text("graph-or"))));
+                said.text("graph-is")
             })
             .collect();
-        (!parts.is_empty()).then(|| parts.join(&format!(" {} ", l10n.line("graph-and"))))
+        (!parts.is_empty()).then(|| parts.join(&format!(" {} ", l10n.text("graph-and"))))
     }
 }
 

@@ -177,7 +177,7 @@ mod tests {
         let guide_files = crate::guide_files::GuideFiles::embedded();
         let words = crate::l10n::Catalogs::bare(guide_files);
         for language in words.languages() {
-            let keys = keys(&words.speak(language, language));
+            let keys = keys(&words.localizer(language, language));
             let mut seen = std::collections::BTreeSet::new();
             for letter in keys.iter().flat_map(|key| key.letters.chars()) {
                 assert!(letter.is_ascii_lowercase() && digit(letter).is_none(), "{language}: {letter}");

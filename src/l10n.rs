@@ -155,7 +155,7 @@ impl Catalogs {
     }
 
     /// A voice in this language (the default one, if it is not here), for these web pages.
-    pub fn speak(&self, language: &str, web: &str) -> Localizer<'_> {
+    pub fn localizer(&self, language: &str, web: &str) -> Localizer<'_> {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
         let page = Rc::new([("web", web.unwrap_or_default())].into_iter().collect());
@@ -249,7 +249,7 @@ impl<'w> Localizer<'w> {
 
     /// The same voice, knowing these answers on every page it speaks for.
     #[must_use]
-    pub fn knowing(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
+    pub fn with_answers(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
         let before = self.args.page.iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
         let page = before.chain(answers.map(|(name, value)| (name, value.into()))).collect();
         Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
@@ -309,28 +309,28 @@ impl<'w> Localizer<'w> {
     }
 
     /// The paragraphs of a message, or of an attribute (`message.attribute`).
-    pub fn paras(&self, id: &str) -> Vec<Para> {
+    pub fn paragraphs(&self, id: &str) -> Vec<Para> {
         paragraphs(&self.spans(id))
     }
 
     /// The paragraphs of a part that a message may do without.
-    pub fn paras_if(&self, id: &str) -> Option<Vec<Para>> {
+    pub fn try_paragraphs(&self, id: &str) -> Option<Vec<Para>> {
         self.raw_if(id).map(|raw| paragraphs(&self.expand(raw)))
     }
 
     /// A message on one line, without roles.
-    pub fn line(&self, id: &str) -> String {
+    pub fn text(&self, id: &str) -> String {
         on_one_line(self.spans(id))
     }
 
     /// The line of a part that a message may do without.
-    pub fn line_if(&self, id: &str) -> Option<String> {
+    pub fn try_text(&self, id: &str) -> Option<String> {
         self.raw_if(id).map(|raw| on_one_line(self.expand(raw)))
     }
 
     /// A message on one line, with its roles.
-    pub fn para(&self, id: &str) -> Para {
-        self.paras(id).into_iter().next().unwrap_or_default()
+    pub fn paragraph(&self, id: &str) -> Para {
+        self.paragraphs(id).into_iter().next().unwrap_or_default()
     }
 
     /// A date as a person writes it, with the day of the week.
@@ -345,12 +345,12 @@ impl<'w> Localizer<'w> {
 
     fn written(&self, date: chrono::NaiveDate, id: &str) -> String {
         use chrono::Datelike;
-        let mut l10n = self.with("weekday", self.line(&format!("weekday-{}", date.weekday().number_from_monday())));
+        let mut l10n = self.with("weekday", self.text(&format!("weekday-{}", date.weekday().number_from_monday())));
         l10n.set("day", date.day());
-        l10n.set("month", self.line(&format!("month-{}", date.month())));
+        l10n.set("month", self.text(&format!("month-{}", date.month())));
         // As text: a year is not counted.
         l10n.set("year", date.year().to_string());
-        l10n.line(id)
+        l10n.text(id)
     }
 
     fn spans(&self, id: &str) -> Vec<Span> {

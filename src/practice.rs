@@ -139,7 +139,7 @@ impl Practice {
 
     /// The page to show for what is typed now.
     pub fn screen(&self, words: &Catalogs, draft: &Draft) -> Screen {
-        let l10n = words.speak(&self.language, &self.language);
+        let l10n = words.localizer(&self.language, &self.language);
         let mut screen = Screen::blank(self.id(), &l10n);
         screen.on(Action::Help, Event::Open(Overlay::Help));
         screen.secret = true;
@@ -149,7 +149,7 @@ impl Practice {
             PracticePage::Help => {
                 screen.closes_by(&Event::Open(Overlay::Help));
                 screen.help_with_keys(&l10n, true, self.lines);
-                screen.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+                screen.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
             }
         }
         screen
@@ -157,28 +157,28 @@ impl Practice {
 
     fn field(&self, screen: &mut Screen, l10n: &Localizer<'_>, draft: &Draft) {
         let id = format!("practise-{}", self.exercise.name());
-        screen.title = l10n.line(&id);
+        screen.title = l10n.text(&id);
         screen.field = Some(Field {
-            label: l10n.line(&format!("{id}.label")),
+            label: l10n.text(&format!("{id}.label")),
             hidden: !self.shown,
             open: self.typing,
             answered: false,
             submit: (!self.checked || draft.is_empty()).then_some(Event::Field(FieldAct::Check)),
-            prompt: l10n.line(&format!("{id}.prompt")),
+            prompt: l10n.text(&format!("{id}.prompt")),
             initial: String::new(),
             entry: 0,
         });
         if let Some(remark) = draft.remark() {
             let id = if remark == DraftRemark::TooLong { "draft-too-long" } else { "draft-cleaned" };
-            screen.notices.push(l10n.line(id));
+            screen.notices.push(l10n.text(id));
         }
         if self.checked && draft.is_empty() {
-            screen.notices.push(l10n.line("draft-empty"));
+            screen.notices.push(l10n.text("draft-empty"));
         }
         if draft.is_empty() {
-            let mut about = l10n.paras(&format!("{id}.about"));
+            let mut about = l10n.paragraphs(&format!("{id}.about"));
             if self.lines {
-                about.extend(l10n.paras(&format!("{id}.lines")));
+                about.extend(l10n.paragraphs(&format!("{id}.lines")));
             }
             screen.prose(Tone::Act, String::new(), about);
         }
@@ -186,29 +186,29 @@ impl Practice {
             Exercise::Password => self.password(screen, l10n, draft),
             Exercise::Code => self.code(screen, l10n, draft),
         }
-        let mut choice = |label: &str, act| screen.choices.push(Choice::new(l10n.line(label), Event::Field(act)));
+        let mut choice = |label: &str, act| screen.choices.push(Choice::new(l10n.text(label), Event::Field(act)));
         choice("choice-type", FieldAct::Type);
         choice(if self.shown { "choice-hide" } else { "choice-show" }, FieldAct::Show);
         if self.exercise == Exercise::Password {
             choice(if self.confirmed { "choice-unconfirm" } else { "choice-confirm" }, FieldAct::Confirm);
             choice("choice-suggest", FieldAct::Suggest);
         }
-        screen.choices.push(Choice::new(l10n.line("choice-leave"), Event::Back));
+        screen.choices.push(Choice::new(l10n.text("choice-leave"), Event::Back));
     }
 
     fn suggestion(&self, screen: &mut Screen, l10n: &Localizer<'_>) {
-        screen.title = l10n.line("suggestion");
+        screen.title = l10n.text("suggestion");
         match &self.suggestion {
             Some(suggestion) => {
                 let spans = vec![Span::new(suggestion.as_str(), Role::Strong)];
                 screen.prose(Tone::Act, String::new(), vec![Para { item: false, spans }]);
-                screen.prose(Tone::Act, String::new(), l10n.paras("suggestion.about"));
-                screen.prose(Tone::Note, l10n.line("lead-keep"), l10n.paras("suggestion.keep"));
-                screen.choices.push(Choice::new(l10n.line("choice-another"), Event::Field(FieldAct::Suggest)));
+                screen.prose(Tone::Act, String::new(), l10n.paragraphs("suggestion.about"));
+                screen.prose(Tone::Note, l10n.text("lead-keep"), l10n.paragraphs("suggestion.keep"));
+                screen.choices.push(Choice::new(l10n.text("choice-another"), Event::Field(FieldAct::Suggest)));
             }
-            None => screen.prose(Tone::Act, String::new(), l10n.paras("suggestion.none")),
+            None => screen.prose(Tone::Act, String::new(), l10n.paragraphs("suggestion.none")),
         }
-        screen.choices.push(Choice::new(l10n.line("choice-to-practice"), Event::Back));
+        screen.choices.push(Choice::new(l10n.text("choice-to-practice"), Event::Back));
         screen.default = screen.choices.len() - 1;
     }
 }

@@ -69,7 +69,7 @@ pub struct Done {
 
 /// Why a progress file cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unusable {
+pub enum ReadError {
     /// It was written by a newer program: it must not be touched.
     Newer,
     /// It is damaged, or no progress file at all.
@@ -97,15 +97,15 @@ impl Progress {
     ///
     /// # Errors
     /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole progress file.
-    pub fn read(text: &str) -> Result<Self, Unusable> {
+    pub fn read(text: &str) -> Result<Self, ReadError> {
         let whole = text.trim_end().ends_with(END);
-        let table = table(text).ok_or(Unusable::Damaged)?;
+        let table = table(text).ok_or(ReadError::Damaged)?;
         match table.get("format").and_then(toml::Value::as_integer) {
             Some(FORMAT) if whole => {
-                table.try_into::<Progress>().ok().filter(Progress::is_datable).ok_or(Unusable::Damaged)
+                table.try_into::<Progress>().ok().filter(Progress::is_datable).ok_or(ReadError::Damaged)
             }
-            Some(newer) if newer > FORMAT => Err(Unusable::Newer),
-            _ => Err(Unusable::Damaged),
+            Some(newer) if newer > FORMAT => Err(ReadError::Newer),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -184,15 +184,15 @@ mod tests {
     fn a_file_that_cannot_be_used_is_told_apart() {
         let good = example().write();
         for (text, why) in [
-            (String::new(), Unusable::Damaged),
-            ("garbage \u{1b}[31m".to_owned(), Unusable::Damaged),
-            (good.replace("format = 1", "format = 2\nnew_thing = true"), Unusable::Newer),
-            (good.replace("format = 1", "format = 0"), Unusable::Damaged),
-            (good.replace("format = 1", "format = \"x\""), Unusable::Damaged),
-            (good.replace("guide_version = 1", "guide_version = -1"), Unusable::Damaged),
-            (good.replace("answers", "name"), Unusable::Damaged),
-            (good.replace("2026-11-22T", "+262142-12-31T"), Unusable::Damaged),
-            (good.replace("2026-11-22T", "-262142-01-01T"), Unusable::Damaged),
+            (String::new(), ReadError::Damaged),
+            ("garbage \u{1b}[31m".to_owned(), ReadError::Damaged),
+            (good.replace("format = 1", "format = 2\nnew_thing = true"), ReadError::Newer),
+            (good.replace("format = 1", "format = 0"), ReadError::Damaged),
+            (good.replace("format = 1", "format = \"x\""), ReadError::Damaged),
+            (good.replace("guide_version = 1", "guide_version = -1"), ReadError::Damaged),
+            (good.replace("answers", "name"), ReadError::Damaged),
+            (good.replace("2026-11-22T", "+262142-12-31T"), ReadError::Damaged),
+            (good.replace("2026-11-22T", "-262142-01-01T"), ReadError::Damaged),
         ] {
             assert_eq!(Progress::read(&text), Err(why), "{text}");
         }
@@ -227,7 +227,7 @@ mod tests {
             let good = example().write();
             let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
             let read = Progress::read(&good[..cut]);
-            prop_assert!(cut + 1 >= good.len() || read == Err(Unusable::Damaged), "cut at {cut}");
+            prop_assert!(cut + 1 >= good.len() || read == Err(ReadError::Damaged), "cut at {cut}");
         }
 
         #[test]

@@ -107,8 +107,8 @@ impl<'a> Finder<'a> {
     fn read(&self) -> SearchIndex {
         let mut index = SearchIndex { empty: self.words.stop_words().map(bare).collect(), ..SearchIndex::default() };
         for language in self.words.languages() {
-            let l10n = self.words.speak(language, language);
-            for group in l10n.line("search.same").split(',') {
+            let l10n = self.words.localizer(language, language);
+            for group in l10n.text("search.same").split(',') {
                 let words = index.tokens(group);
                 // A word that another language has grouped already brings its group with it.
                 let known = words.iter().find_map(|word| index.same.get(word)).cloned();
@@ -117,11 +117,11 @@ impl<'a> Finder<'a> {
             }
         }
         for language in self.words.languages() {
-            let l10n = self.words.speak(language, language);
+            let l10n = self.words.localizer(language, language);
             for (number, trouble) in self.guide.troubles().iter_enumerated() {
                 let id = format!("trouble-{}", trouble.id);
                 let hit = Hit::Trouble(number);
-                index.add_title(hit, &l10n.line(&id));
+                index.add_title(hit, &l10n.text(&id));
                 index.add_if(hit, WORDS, &l10n, &format!("{id}.words"));
                 index.add_if(hit, BODY, &l10n, &format!("{id}.cause"));
                 for remedy in &trouble.remedies {
@@ -132,7 +132,7 @@ impl<'a> Finder<'a> {
             for (number, step) in self.guide.steps.iter_enumerated() {
                 let id = format!("step-{}", step.id);
                 let hit = Hit::Step(number);
-                index.add_title(hit, &l10n.line(&format!("{id}.title")));
+                index.add_title(hit, &l10n.text(&format!("{id}.title")));
                 index.add_if(hit, WORDS, &l10n, &format!("{id}.words"));
                 for part in ["act", "see", "note"] {
                     index.add_if(hit, BODY, &l10n, &format!("{id}.{part}"));
@@ -141,7 +141,7 @@ impl<'a> Finder<'a> {
             }
             for (number, term) in self.words.glossary().iter_enumerated() {
                 let hit = Hit::Term(number);
-                index.add_title(hit, &l10n.line(term));
+                index.add_title(hit, &l10n.text(term));
                 index.add_if(hit, WORDS, &l10n, &format!("{term}.forms"));
                 index.add_if(hit, BODY, &l10n, &format!("{term}.gloss"));
             }
@@ -183,7 +183,7 @@ impl SearchIndex {
     }
 
     fn add_if(&mut self, hit: Hit, weight: f64, l10n: &Localizer<'_>, id: &str) {
-        for para in l10n.paras_if(id).unwrap_or_default() {
+        for para in l10n.try_paragraphs(id).unwrap_or_default() {
             self.add(hit, weight, &para.text());
         }
     }

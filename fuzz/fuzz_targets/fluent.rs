@@ -27,7 +27,7 @@ fuzz_target!(|text: &str| {
         return;
     }
     let words = Catalogs::new(shelf_with(FILE, text, |_| true), guide().facts.clone());
-    let mut l10n = words.speak("fr", "fr").knowing([("device".to_owned(), "mac".to_owned())].into_iter());
+    let mut l10n = words.localizer("fr", "fr").with_answers([("device".to_owned(), "mac".to_owned())].into_iter());
     l10n.set("count", 3);
     for id in ids(text) {
         format(&l10n, &id);
@@ -39,8 +39,8 @@ fuzz_target!(|text: &str| {
 });
 
 fn format(l10n: &Localizer<'_>, id: &str) {
-    assert!(is_only_text(&l10n.line(id)), "{id}: {:?}", l10n.line(id));
-    for para in l10n.paras(id) {
+    assert!(is_only_text(&l10n.text(id)), "{id}: {:?}", l10n.text(id));
+    for para in l10n.paragraphs(id) {
         assert!(is_only_text(&para.text()), "{id}: {:?}", para.text());
     }
 }

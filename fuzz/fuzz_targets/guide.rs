@@ -33,7 +33,7 @@ fuzz_target!(|text: &str| {
 
 /// A problem stands somewhere in its file, and has words.
 fn can_be_told(problem: &Diagnostic, guide_files: &GuideFiles) {
-    assert!(words().speak("fr", "fr").has(&format!("problem-{}", problem.rule.name())), "no words: {problem}");
+    assert!(words().localizer("fr", "fr").has(&format!("problem-{}", problem.rule.name())), "no words: {problem}");
     let file = guide_files.file(&problem.file);
     let stands = file.is_none_or(|file| file.text.get(problem.span.clone()).is_some());
     assert!(stands, "nowhere: {problem}");

@@ -81,7 +81,7 @@ fn new(cx: &Context, dir: &Path) -> Result<ExitStatus, CliError> {
     said.set("facts", inside(&["guides"]));
     let parts = ["", ".pages", ".words", ".facts", ".check", ".try"];
     let mut out = io::stdout().lock();
-    parts.iter().try_for_each(|part| writeln!(out, "{}", said.line(&format!("new-done{part}"))))?;
+    parts.iter().try_for_each(|part| writeln!(out, "{}", said.text(&format!("new-done{part}"))))?;
     Ok(ExitStatus::Fine)
 }
 
@@ -115,7 +115,7 @@ fn write(
             let place = format!("{}:{line}:{column}:", clean(&files.path(one)));
             writeln!(out, "{bold}{place}{plain} {} [{}]", said(l10n, one), one.rule.name())?;
             let level = if one.rule.severity() == Severity::Error { Level::ERROR } else { Level::WARNING };
-            let cure = format!("{} {}", l10n.line("check-cure"), cure(l10n, one));
+            let cure = format!("{} {}", l10n.text("check-cure"), cure(l10n, one));
             let mut group = Group::with_level(level);
             if let Some((text, at)) = guide_files.file(&one.file).and_then(|file| excerpt(file, &one.span)) {
                 let mark = AnnotationKind::Primary.span(at);
@@ -128,7 +128,7 @@ fn write(
         sum.set("messages", report.messages);
         sum.set("languages", report.languages);
         sum.set("more", report.problems.len().saturating_sub(MOST));
-        writeln!(out, "{}", sum.line(if report.problems.is_empty() { "check-good" } else { "check-bad" }))?;
+        writeln!(out, "{}", sum.text(if report.problems.is_empty() { "check-good" } else { "check-bad" }))?;
     }
     Ok(report.problems.is_empty())
 }
@@ -183,14 +183,14 @@ fn telling<'w>(l10n: &Localizer<'w>, one: &Diagnostic) -> Localizer<'w> {
 }
 
 fn said(l10n: &Localizer<'_>, one: &Diagnostic) -> String {
-    telling(l10n, one).line(&format!("problem-{}", one.rule.name()))
+    telling(l10n, one).text(&format!("problem-{}", one.rule.name()))
 }
 
 fn cure(l10n: &Localizer<'_>, one: &Diagnostic) -> String {
     match &one.help {
-        Some(near) => l10n.with("near", clean(near)).line("check-near"),
-        None if one.rule.is_about_a_name() => l10n.line("check-no-near"),
-        None => telling(l10n, one).line(&format!("problem-{}.cure", one.rule.name())),
+        Some(near) => l10n.with("near", clean(near)).text("check-near"),
+        None if one.rule.is_about_a_name() => l10n.text("check-no-near"),
+        None => telling(l10n, one).text(&format!("problem-{}.cure", one.rule.name())),
     }
 }
 

@@ -157,7 +157,7 @@ impl Context {
     /// The voice of a person who has chosen a language, or not.
     pub(super) fn l10n<'w>(&self, words: &'w Catalogs, saved: Option<&str>) -> Localizer<'w> {
         let language = self.language(words, saved);
-        words.speak(&language, &language)
+        words.localizer(&language, &language)
     }
 
     /// The voice for what is said without a guide.
@@ -168,7 +168,7 @@ impl Context {
     /// The voice in which the person was spoken to last.
     pub(super) fn last_localizer(&self) -> Localizer<'_> {
         let last = self.last.borrow().clone();
-        last.map_or_else(|| self.bare_localizer(), |language| self.words.speak(&language, &language))
+        last.map_or_else(|| self.bare_localizer(), |language| self.words.localizer(&language, &language))
     }
 
     /// Remembers a language for the last words.
@@ -179,7 +179,7 @@ impl Context {
     /// Says on standard error that something is not as it should be, and goes on.
     pub(super) fn complain(&self, l10n: &Localizer<'_>, id: &str) {
         // Standard error may be gone.
-        let _ = writeln!(io::stderr(), "{} {}", l10n.line("error-prefix"), l10n.line(id));
+        let _ = writeln!(io::stderr(), "{} {}", l10n.text("error-prefix"), l10n.text(id));
     }
 
     /// Names the guide that a command speaks of, where there are several.
@@ -188,8 +188,8 @@ impl Context {
     /// The output cannot be written.
     pub(super) fn name_guide(&self, l10n: &Localizer<'_>) -> Result<(), CliError> {
         if self.loaded_guides()?.len() > 1 {
-            let title = l10n.line(&format!("guide-{}", self.loaded()?.guide.id));
-            writeln!(io::stdout(), "{}", l10n.with("value", title).line("status-guide"))?;
+            let title = l10n.text(&format!("guide-{}", self.loaded()?.guide.id));
+            writeln!(io::stdout(), "{}", l10n.with("value", title).text("status-guide"))?;
         }
         Ok(())
     }
@@ -225,7 +225,7 @@ impl Context {
 
     /// Keeps a window open that would vanish with this program, and its last words with it.
     pub(super) fn hold(&self) {
-        let asked = writeln!(io::stdout(), "{}", self.last_localizer().line("front-close"));
+        let asked = writeln!(io::stdout(), "{}", self.last_localizer().text("front-close"));
         if asked.is_ok() {
             let _ = io::stdin().read_line(&mut String::new());
         }

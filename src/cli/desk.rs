@@ -13,7 +13,7 @@ use crate::app;
 use crate::desk::case::What;
 use crate::desk::nickname::folded;
 use crate::desk::view::AtDesk;
-use crate::desk::{Board, Cases, Desk, Opened, Shut, Unreadable};
+use crate::desk::{Board, CaseError, Cases, Desk, Opened, Unreadable};
 use crate::os::{self, CaseFolder, SystemWorld};
 use crate::tui::{self, Reads};
 use crate::wizard::{Fault, Outcome};
@@ -96,23 +96,23 @@ fn import(cx: &Context, file: &Path) -> Result<ExitStatus, CliError> {
     let loaded = cx.loaded()?;
     let l10n = cx.l10n(&loaded.words, None);
     let refuse =
-        |why: Shut| Err(CliError::Failed(Message::new("desk-import-failed").with("why", l10n.line(said(why)))));
+        |why: CaseError| Err(CliError::Failed(Message::new("desk-import-failed").with("why", l10n.text(said(why)))));
     let mut case = match os::read_case(file) {
         Ok(case) => case,
-        Err(Shut::Gone) => return Err(CliError::Failed(Message::new("desk-no-file").with("path", shown(file)))),
+        Err(CaseError::Gone) => return Err(CliError::Failed(Message::new("desk-no-file").with("path", shown(file)))),
         Err(why) => return refuse(why),
     };
     let mut cases = CaseFolder::new(&cx.folder, true);
     let board = Board::new(cases.list(), &loaded.words);
     let mut id = "desk-imported";
     match cases.open(&case.case.id) {
-        Ok(Opened { held: false, .. }) => return refuse(Shut::Elsewhere),
+        Ok(Opened { held: false, .. }) => return refuse(CaseError::Elsewhere),
         Ok(Opened { case: ours, .. }) => {
             case = ours.merged(&case);
             case.log(What::Merged, None, &cx.clock.now());
             id = "desk-imported.merged";
         }
-        Err(Shut::Gone) => {
+        Err(CaseError::Gone) => {
             let own = case.case.nickname.clone();
             let free = (2..).map(|number| format!("{own} {number}")).find(|name| !board.knows(name));
             if let Some(name) = free.filter(|_| board.knows(&own)) {
@@ -126,21 +126,21 @@ fn import(cx: &Context, file: &Path) -> Result<ExitStatus, CliError> {
     let _ = cases.new_id();
     match cases.save(&case) {
         Ok(kept) => {
-            writeln!(io::stdout(), "{}", l10n.with("name", kept.case.nickname).line(id))?;
+            writeln!(io::stdout(), "{}", l10n.with("name", kept.case.nickname).text(id))?;
             Ok(ExitStatus::Fine)
         }
-        Err(why) => refuse(Shut::Fault(why)),
+        Err(why) => refuse(CaseError::Fault(why)),
     }
 }
 
-fn said(why: Shut) -> &'static str {
+fn said(why: CaseError) -> &'static str {
     match why {
-        Shut::Gone => "desk-shut.gone",
-        Shut::Unreadable(Unreadable::Damaged) => "desk-unreadable.not-case",
-        Shut::Unreadable(Unreadable::Newer) => "desk-unreadable.newer",
-        Shut::Unreadable(Unreadable::Large) => "desk-unreadable.large",
-        Shut::Elsewhere => "desk-shut.elsewhere-file",
-        Shut::OtherGuide => "desk-shut.guide",
-        Shut::Unreadable(Unreadable::Denied) | Shut::Fault(_) => "desk-shut.fault",
+        CaseError::Gone => "desk-shut.gone",
+        CaseError::Unreadable(Unreadable::Damaged) => "desk-unreadable.not-case",
+        CaseError::Unreadable(Unreadable::Newer) => "desk-unreadable.newer",
+        CaseError::Unreadable(Unreadable::Large) => "desk-unreadable.large",
+        CaseError::Elsewhere => "desk-shut.elsewhere-file",
+        CaseError::OtherGuide => "desk-shut.guide",
+        CaseError::Unreadable(Unreadable::Denied) | CaseError::Fault(_) => "desk-shut.fault",
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     let display = cx.display();
     let mut out = io::stdout().lock();
     title(cx, &l10n, &mut out)?;
-    let mut say = |id: &str, value: &str| writeln!(out, "{}", l10n.with("value", clean(value)).line(id));
+    let mut say = |id: &str, value: &str| writeln!(out, "{}", l10n.with("value", clean(value)).text(id));
     say("doctor-system", &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH))?;
     let kind = |terminal: bool| if terminal { "tty" } else { "-" };
     let terminal = format!(
@@ -43,7 +43,7 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     say("doctor-folder-state", state)?;
     say("doctor-writable", if os::is_writable(&loaded.folder) { "yes" } else { "no" })?;
     let count = lint::check(cx.files()?, cx.clock.now().today()).problems.len();
-    writeln!(out, "{}", l10n.with("count", count).line("doctor-guides"))?;
+    writeln!(out, "{}", l10n.with("count", count).text("doctor-guides"))?;
     Ok(ExitStatus::Fine)
 }
 
@@ -52,7 +52,7 @@ pub(super) fn version(cx: &Context) -> Result<ExitStatus, CliError> {
     let l10n = cx.l10n(&cx.loaded()?.words, None);
     let mut out = io::stdout().lock();
     title(cx, &l10n, &mut out)?;
-    writeln!(out, "{}", l10n.with("value", shown(&cx.folder)).line("doctor-folder"))?;
+    writeln!(out, "{}", l10n.with("value", shown(&cx.folder)).text("doctor-folder"))?;
     Ok(ExitStatus::Fine)
 }
 
@@ -62,5 +62,5 @@ fn title(cx: &Context, l10n: &Localizer<'_>, out: &mut dyn Write) -> Result<(), 
     title.set("guide", guide.id.clone());
     title.set("number", guide.version);
     title.set("date", l10n.date(guide.date));
-    Ok(writeln!(out, "{}", title.line("doctor-title"))?)
+    Ok(writeln!(out, "{}", title.text("doctor-title"))?)
 }

@@ -106,26 +106,26 @@ impl CliError {
             for (name, value) in &message.args {
                 l10n.set(*name, clean(value));
             }
-            let advice = message.advice.map(|advice| format!(" {}", l10n.line(advice))).unwrap_or_default();
-            l10n.line(message.id) + &advice
+            let advice = message.advice.map(|advice| format!(" {}", l10n.text(advice))).unwrap_or_default();
+            l10n.text(message.id) + &advice
         };
         let (what, exit) = match self {
             // `sesame --help | head`: nobody is left to tell.
             CliError::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitStatus::Fine,
-            CliError::Io(error) => (l10n.with("why", error.to_string()).line("error-write"), ExitStatus::Problems),
-            CliError::Newer(path) => (l10n.with("path", shown(&path)).line("error-newer"), ExitStatus::Problems),
+            CliError::Io(error) => (l10n.with("why", error.to_string()).text("error-write"), ExitStatus::Problems),
+            CliError::Newer(path) => (l10n.with("path", shown(&path)).text("error-newer"), ExitStatus::Problems),
             CliError::Guides(count) => {
                 let mut said = l10n.with("count", count);
                 said.set("path", cx.guides_folder().map(shown).unwrap_or_default());
-                (said.line("error-guides"), ExitStatus::Problems)
+                (said.text("error-guides"), ExitStatus::Problems)
             }
             CliError::Failed(message) => (told(&message), ExitStatus::Problems),
             CliError::Usage(message) => {
-                (format!("{}\n{}", told(&message), l10n.line("error-try-help")), ExitStatus::Usage)
+                (format!("{}\n{}", told(&message), l10n.text("error-try-help")), ExitStatus::Usage)
             }
         };
         // Standard error may be gone as well.
-        let _ = writeln!(io::stderr(), "{} {what}", l10n.line("error-prefix"));
+        let _ = writeln!(io::stderr(), "{} {what}", l10n.text("error-prefix"));
         exit
     }
 }

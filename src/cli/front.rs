@@ -70,7 +70,7 @@ impl Context {
     pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
         // The program works without the watch; only a killed one would leave a changed terminal behind.
         let _ = os::install_signal_pipes(restore_terminal);
-        let sentence = loaded.words.speak(language, language).line("panic");
+        let sentence = loaded.words.localizer(language, language).text("panic");
         os::on_panic(restore_terminal, sentence);
     }
 
@@ -82,12 +82,12 @@ impl Context {
         language: &str,
         kept: bool,
     ) -> Result<ExitStatus, CliError> {
-        let l10n = loaded.words.speak(language, language);
+        let l10n = loaded.words.localizer(language, language);
         self.spoke(language);
         match left {
             Ok(left) => {
                 if kept {
-                    writeln!(io::stdout(), "{}", l10n.line("front-saved"))?;
+                    writeln!(io::stdout(), "{}", l10n.text("front-saved"))?;
                 }
                 Ok(if left == Outcome::Interrupted { ExitStatus::Interrupted } else { ExitStatus::Fine })
             }

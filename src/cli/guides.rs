@@ -28,7 +28,7 @@ impl LoadedGuide {
         let id = format!("guide-{}", self.guide.id);
         let mut titles: Vec<String> = Vec::new();
         for language in self.words.languages() {
-            let title = self.words.speak(language, language).line(&id);
+            let title = self.words.localizer(language, language).text(&id);
             if !titles.contains(&title) {
                 titles.push(title);
             }

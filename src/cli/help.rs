@@ -26,9 +26,9 @@ pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<ExitStatus, CliErr
         None => command,
     };
     let name = of.get_bin_name().unwrap_or("sesame").to_owned();
-    let mut template = format!("{{about}}\n\n{} {name}", l10n.line("cli-about.usage"));
+    let mut template = format!("{{about}}\n\n{} {name}", l10n.text("cli-about.usage"));
     if of.has_subcommands() {
-        template.push_str(&format!(" [...]\n\n{}\n{{subcommands}}", l10n.line("cli-about.commands")));
+        template.push_str(&format!(" [...]\n\n{}\n{{subcommands}}", l10n.text("cli-about.commands")));
     } else if let Some(first) = of.get_positionals().next() {
         let name = first.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
         let name = if first.is_required_set() { name.to_owned() } else { format!("[{name}]") };
@@ -36,13 +36,13 @@ pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<ExitStatus, CliErr
     } else {
         template.push_str(" [...]");
     }
-    template.push_str(&format!("\n\n{}\n{{options}}\n", l10n.line("cli-about.options")));
+    template.push_str(&format!("\n\n{}\n{{options}}\n", l10n.text("cli-about.options")));
     let mut of = of.help_template(template);
     write!(out, "{}", of.render_help())?;
-    writeln!(out, "\n{}", l10n.with("folder", shown(&cx.folder)).line("cli-about.files"))?;
+    writeln!(out, "\n{}", l10n.with("folder", shown(&cx.folder)).text("cli-about.files"))?;
     // Whoever reads another language is told in that one.
     let others = l10n.words().languages().iter().filter(|language| *language != l10n.language());
-    let mut others = others.map(|language| l10n.words().speak(language, language).line("cli-about.switch"));
+    let mut others = others.map(|language| l10n.words().localizer(language, language).text("cli-about.switch"));
     others.try_for_each(|line| writeln!(out, "{line}"))?;
     Ok(ExitStatus::Fine)
 }

@@ -37,21 +37,21 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
 fn write(l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
     let command = in_words(l10n);
     let version = concat!("S\u{e9}same ", env!("CARGO_PKG_VERSION"));
-    writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&l10n.line("man-title")))?;
+    writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&l10n.text("man-title")))?;
     // Words are neither cut nor stretched: gaps are hard to read.
     writeln!(out, ".nh\n.ad l")?;
-    let head = |out: &mut dyn Write, id: &str| writeln!(out, ".SH {}", safe(&l10n.line(id)));
+    let head = |out: &mut dyn Write, id: &str| writeln!(out, ".SH {}", safe(&l10n.text(id)));
     head(out, "man-title.name")?;
-    writeln!(out, "sesame \\- {}", safe(&l10n.line("man-title.short")))?;
+    writeln!(out, "sesame \\- {}", safe(&l10n.text("man-title.short")))?;
     head(out, "man-title.synopsis")?;
-    writeln!(out, ".B sesame\n{}", safe(&l10n.line("man-title.usage")))?;
+    writeln!(out, ".B sesame\n{}", safe(&l10n.text("man-title.usage")))?;
     head(out, "man-title.description")?;
-    writeln!(out, "{}", safe(&l10n.line("cli-about")))?;
+    writeln!(out, "{}", safe(&l10n.text("cli-about")))?;
     for id in ["man-about", "man-about.keys", "man-about.words"] {
-        writeln!(out, ".PP\n{}", safe(&l10n.line(id)))?;
+        writeln!(out, ".PP\n{}", safe(&l10n.text(id)))?;
     }
     head(out, "man-title.commands")?;
-    writeln!(out, ".TP\n.B sesame\n{}", safe(&l10n.line("man-about.alone")))?;
+    writeln!(out, ".TP\n.B sesame\n{}", safe(&l10n.text("man-about.alone")))?;
     for sub in command.get_subcommands() {
         describe("sesame", sub, out)?;
     }
@@ -60,14 +60,14 @@ fn write(l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
         explain(arg, out)?;
     }
     head(out, "man-title.environment")?;
-    writeln!(out, "{}", safe(&l10n.line("man-environment")))?;
+    writeln!(out, "{}", safe(&l10n.text("man-environment")))?;
     list(&VARIABLES, &l10n.with("languages", l10n.words().languages().join(", ")), out)?;
     head(out, "man-title.files")?;
-    writeln!(out, "{}", safe(&l10n.line("man-files")))?;
+    writeln!(out, "{}", safe(&l10n.text("man-files")))?;
     head(out, "man-title.exit")?;
     list(&CODES, l10n, out)?;
     head(out, "man-title.notes")?;
-    writeln!(out, "{}", safe(&l10n.line("man-notes")))
+    writeln!(out, "{}", safe(&l10n.text("man-notes")))
 }
 
 /// A command with what may follow it, and the commands inside it.
@@ -98,7 +98,7 @@ fn explain(arg: &Arg, out: &mut dyn Write) -> io::Result<()> {
 
 /// Names, each with its sentence.
 fn list(rows: &[(&str, &str)], l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
-    rows.iter().try_for_each(|(name, id)| writeln!(out, ".TP\n.B {name}\n{}", safe(&l10n.line(id))))
+    rows.iter().try_for_each(|(name, id)| writeln!(out, ".TP\n.B {name}\n{}", safe(&l10n.text(id))))
 }
 
 /// Text in which nothing is taken for a command of the typesetter.

@@ -53,7 +53,7 @@ impl Output {
             Ok(()) => {
                 let said = l10n.with("path", shown(path));
                 for id in [done, next].into_iter().filter(|id| !id.is_empty()) {
-                    writeln!(out, "{}", said.line(id))?;
+                    writeln!(out, "{}", said.text(id))?;
                 }
                 return Ok(ExitStatus::Fine);
             }

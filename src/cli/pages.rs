@@ -22,7 +22,7 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
 
 pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     let l10n = cx.l10n(&cx.loaded()?.words, None);
-    let title = escaped(&l10n.line("pages"));
+    let title = escaped(&l10n.text("pages"));
     let mut html = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
          <style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n",

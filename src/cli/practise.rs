@@ -49,7 +49,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         Ok(Outcome::Stopped) if from_wizard => Ok(ExitStatus::Stopped),
         Ok(_) => Ok(ExitStatus::Fine),
         Err(error) => {
-            cx.hung_up(&loaded.words.speak(&language, &language), &error, "error-practice");
+            cx.hung_up(&loaded.words.localizer(&language, &language), &error, "error-practice");
             Ok(ExitStatus::HungUp)
         }
     }

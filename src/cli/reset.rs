@@ -19,7 +19,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     cx.name_guide(&l10n)?;
     let mut out = io::stdout().lock();
     if matches!(os::peek(&loaded.folder), Opening::Fresh) {
-        writeln!(out, "{}", l10n.line("reset-nothing"))?;
+        writeln!(out, "{}", l10n.text("reset-nothing"))?;
         return Ok(ExitStatus::Fine);
     }
     let yes = matches.get_flag("yes");
@@ -31,7 +31,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         return Err(CliError::failed("reset-busy"));
     };
     if !yes {
-        write!(out, "{} ", l10n.line("reset-ask"))?;
+        write!(out, "{} ", l10n.text("reset-ask"))?;
         out.flush()?;
         let mut typed = String::new();
         io::stdin().lock().read_line(&mut typed)?;
@@ -39,15 +39,15 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         // Yes in any language that is there.
         let words = &loaded.words;
         let agreed =
-            words.languages().iter().any(|language| words.speak(language, language).data("reset-ask.yes") == typed);
+            words.languages().iter().any(|language| words.localizer(language, language).data("reset-ask.yes") == typed);
         if !agreed {
-            writeln!(out, "{}", l10n.line("reset-kept"))?;
+            writeln!(out, "{}", l10n.text("reset-kept"))?;
             return Ok(ExitStatus::Fine);
         }
     }
     match store.reset(cx.clock.now().at) {
-        Ok(Reset::Moved(path)) => writeln!(out, "{}", l10n.with("path", shown(&path)).line("reset-done"))?,
-        Ok(Reset::Nothing) => writeln!(out, "{}", l10n.line("reset-nothing"))?,
+        Ok(Reset::Moved(path)) => writeln!(out, "{}", l10n.with("path", shown(&path)).text("reset-done"))?,
+        Ok(Reset::Nothing) => writeln!(out, "{}", l10n.text("reset-nothing"))?,
         Err(error) => return Err(CliError::Failed(Message::new("reset-failed").with("why", error.to_string()))),
     }
     Ok(ExitStatus::Fine)

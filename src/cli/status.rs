@@ -46,30 +46,30 @@ pub fn write(
         return Ok(());
     }
     if session.progress().at.is_none() {
-        writeln!(out, "{}", l10n.line("status-none"))?;
+        writeln!(out, "{}", l10n.text("status-none"))?;
         return Ok(());
     }
     let guide = session.guide();
-    let mut say = |id: &str, value: String| writeln!(out, "{}", l10n.with("value", value).line(id));
+    let mut say = |id: &str, value: String| writeln!(out, "{}", l10n.with("value", value).text(id));
     say("status-language", l10n.own_name())?;
     if let (Some(device), Some(step)) = (&status.device, guide.step("device"))
         && guide.steps[step].choice(device).is_some()
     {
-        say("status-device", l10n.line(&format!("step-device.choice-{device}")))?;
+        say("status-device", l10n.text(&format!("step-device.choice-{device}")))?;
     }
     let stage = match session.base() {
-        Base::Finished => l10n.line("stage-finished"),
-        Base::Exit(exit) => l10n.line(&format!("exit-{}.title", guide.exits[exit].id)),
+        Base::Finished => l10n.text("stage-finished"),
+        Base::Exit(exit) => l10n.text(&format!("exit-{}.title", guide.exits[exit].id)),
         Base::Step(step) => crate::wizard::view::stage_name(l10n, guide, guide.steps[step].stage),
         _ => crate::wizard::view::stage_name(l10n, guide, StageId::default()),
     };
     say("status-place", stage)?;
     if let Some(step) = &status.step {
-        let mut line = l10n.line(&format!("step-{step}.title"));
+        let mut line = l10n.text(&format!("step-{step}.title"));
         if let (Some(number), Some(total)) = (status.step_number, status.steps_total) {
             let mut count = l10n.with("number", number);
             count.set("total", total);
-            line = format!("{line} ({})", count.line("count"));
+            line = format!("{line} ({})", count.text("count"));
         }
         say("status-step", line)?;
         if let Some(Frontier::Step(next)) = guide.step(step).map(|here| session.next(here)) {
@@ -82,11 +82,11 @@ pub fn write(
     for clock in session.clocks(now).into_iter().filter(|clock| clock.state != WaitState::Done) {
         for para in crate::wizard::view::clock_words(l10n, now, &clock) {
             let said = l10n.with("value", para.text());
-            writeln!(out, "{}", if clock.late { said.line("status-late") } else { para.text() })?;
+            writeln!(out, "{}", if clock.late { said.text("status-late") } else { para.text() })?;
         }
     }
     if let Some(saved) = status.saved_at {
-        writeln!(out, "{}", l10n.with("date", l10n.date(now.day_of(saved))).line("status-saved"))?;
+        writeln!(out, "{}", l10n.with("date", l10n.date(now.day_of(saved))).text("status-saved"))?;
     }
     Ok(())
 }

@@ -107,8 +107,8 @@ impl TitleIndex<'_> {
     fn said(&mut self, id: &str) -> &str {
         if !self.steps.contains_key(id) {
             let of = |language: &String| {
-                let l10n = self.words.speak(language, language);
-                let paras = l10n.paras_if(id).unwrap_or_default();
+                let l10n = self.words.localizer(language, language);
+                let paras = l10n.try_paragraphs(id).unwrap_or_default();
                 paras.first().map(|para| folded(&para.text())).unwrap_or_default()
             };
             let said = self.words.languages().iter().map(of).collect::<Vec<_>>().join(" ");

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Now;
 use crate::guide::{Guide, StageId};
-use crate::progress::{Progress, Unusable, is_datable};
+use crate::progress::{Progress, ReadError, is_datable};
 use crate::wizard::{Base, Session, WaitState};
 
 /// The `format` of case files that this program writes and reads.
@@ -269,13 +269,13 @@ impl Case {
     ///
     /// # Errors
     /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole case file.
-    pub fn read(text: &str) -> Result<Self, Unusable> {
+    pub fn read(text: &str) -> Result<Self, ReadError> {
         let whole = text.trim_end().ends_with(END);
-        let table = crate::progress::table(text).ok_or(Unusable::Damaged)?;
+        let table = crate::progress::table(text).ok_or(ReadError::Damaged)?;
         let mut case: Case = match table.get("format").and_then(toml::Value::as_integer) {
-            Some(FORMAT) if whole => table.try_into().map_err(|_| Unusable::Damaged)?,
-            Some(newer) if newer > FORMAT => return Err(Unusable::Newer),
-            _ => return Err(Unusable::Damaged),
+            Some(FORMAT) if whole => table.try_into().map_err(|_| ReadError::Damaged)?,
+            Some(newer) if newer > FORMAT => return Err(ReadError::Newer),
+            _ => return Err(ReadError::Damaged),
         };
         // A newer progress within is one of a newer program as well; one of another guide is no progress of this case.
         match case.progress.format {
@@ -285,8 +285,8 @@ impl Case {
                 case.trim();
                 Ok(case)
             }
-            newer if newer > crate::progress::FORMAT => Err(Unusable::Newer),
-            _ => Err(Unusable::Damaged),
+            newer if newer > crate::progress::FORMAT => Err(ReadError::Newer),
+            _ => Err(ReadError::Damaged),
         }
     }
 
@@ -299,7 +299,7 @@ impl Case {
     ///
     /// # Errors
     /// As for the whole.
-    pub fn read_head(text: &str) -> Result<Head, Unusable> {
+    pub fn read_head(text: &str) -> Result<Head, ReadError> {
         let Some(end) = text.find(BODY).filter(|_| text.trim_end().ends_with(END)) else {
             // Not as we write it: read the long way, which knows why.
             return Case::read(text).map(|case| case.case);

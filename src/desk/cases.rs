@@ -12,7 +12,7 @@ pub trait Cases {
     ///
     /// # Errors
     /// Why it cannot be shown.
-    fn open(&mut self, id: &str) -> Result<Opened, Shut>;
+    fn open(&mut self, id: &str) -> Result<Opened, CaseError>;
 
     /// Keeps a case. Returns it as it now lies there: with what somebody else has added meanwhile.
     ///
@@ -27,7 +27,7 @@ pub trait Cases {
     ///
     /// # Errors
     /// Why it is still there.
-    fn delete(&mut self, id: &str) -> Result<(), Shut>;
+    fn delete(&mut self, id: &str) -> Result<(), CaseError>;
 
     /// An id that no case has.
     fn new_id(&mut self) -> String;
@@ -43,7 +43,7 @@ pub struct Opened {
 
 /// Why a case cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Shut {
+pub enum CaseError {
     /// It is no longer there.
     Gone,
     /// Its file cannot be read as a case.

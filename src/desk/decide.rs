@@ -1,7 +1,7 @@
 //! What a decision of the volunteer changes.
 
 use super::case::{Note, What};
-use super::{Desk, LISTED, Order, PlaceAnswers, Said, Then, nickname, secret};
+use super::{Desk, DeskEffect, DeskNotice, LISTED, PlaceAnswers, Then, nickname, secret};
 use crate::calendar::Now;
 use crate::desk::{DeskAct, DeskPage};
 use crate::guide::{DEVICE, StepId, TroubleId};
@@ -10,7 +10,7 @@ use crate::wizard::{Base, Effect, Event, FieldAct, Overlay};
 
 impl Desk<'_> {
     /// Takes a decision at a moment, and the text that is typed if the page asks for one; says what the loop must do.
-    pub fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Order> {
+    pub fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<DeskEffect> {
         if !matches!(event, Event::Stop | Event::Reported(_) | Event::Language(_) | Event::Woken) {
             self.said = None;
             self.session_mut().dismiss_notice();
@@ -43,16 +43,16 @@ impl Desk<'_> {
             Event::Back if self.page().is_some() => self.back(now),
             Event::Practise(_) => Vec::new(),
             // Others have worked on the cases meanwhile.
-            Event::Woken => vec![Order::List],
+            Event::Woken => vec![DeskEffect::List],
             event => self.hand_on(&event, now),
         }
     }
 
     /// What a caller decides, or a page that is theirs as well. To look at another page is no act: nothing is kept.
-    fn hand_on(&mut self, event: &Event, now: &Now) -> Vec<Order> {
+    fn hand_on(&mut self, event: &Event, now: &Now) -> Vec<DeskEffect> {
         let outside = |effects: Vec<Effect>| {
             let kept = |effect: &Effect| !matches!(effect, Effect::Save(_) | Effect::End(_));
-            effects.into_iter().filter(kept).map(Order::Outside).collect::<Vec<_>>()
+            effects.into_iter().filter(kept).map(DeskEffect::Outside).collect::<Vec<_>>()
         };
         let Some(call) = &mut self.call else {
             let effects = self.idle.update(event.clone(), now);
@@ -68,7 +68,7 @@ impl Desk<'_> {
         orders
     }
 
-    fn back(&mut self, now: &Now) -> Vec<Order> {
+    fn back(&mut self, now: &Now) -> Vec<DeskEffect> {
         // Line by line, the answers are asked for after an empty line.
         let lines = self.session().display().plain;
         if std::mem::take(&mut self.typing) && lines && self.page() == Some(DeskPage::Find) {
@@ -86,14 +86,14 @@ impl Desk<'_> {
         if self.call.is_some() { self.act(DeskAct::Close, now) } else { Vec::new() }
     }
 
-    fn pages_in(&mut self, language: String, now: &Now) -> Vec<Order> {
+    fn pages_in(&mut self, language: String, now: &Now) -> Vec<DeskEffect> {
         let Some(call) = &mut self.call else { return Vec::new() };
         call.session.pages_in(&language);
         call.case.case.web_language = language;
         self.keep_place(now)
     }
 
-    fn act(&mut self, act: DeskAct, now: &Now) -> Vec<Order> {
+    fn act(&mut self, act: DeskAct, now: &Now) -> Vec<DeskEffect> {
         match act {
             DeskAct::Go(page) => {
                 if page == DeskPage::Device {
@@ -108,7 +108,7 @@ impl Desk<'_> {
                 self.listed += LISTED;
                 Vec::new()
             }
-            DeskAct::Open(id) => vec![Order::Open(id)],
+            DeskAct::Open(id) => vec![DeskEffect::Open(id)],
             DeskAct::Propose => {
                 self.proposed += 1;
                 Vec::new()
@@ -171,11 +171,11 @@ impl Desk<'_> {
             }
             DeskAct::Undo => {
                 let undone = self.call.as_mut().is_some_and(|call| call.undo(now));
-                self.said = Some(if undone { Said::Undone } else { Said::NothingToUndo });
+                self.said = Some(if undone { DeskNotice::Undone } else { DeskNotice::NothingToUndo });
                 self.pages.clear();
                 if undone { self.keep_place(now) } else { Vec::new() }
             }
-            DeskAct::Booklet => vec![Order::Booklet],
+            DeskAct::Booklet => vec![DeskEffect::Booklet],
             DeskAct::Close => self.leave(Then::End(None)),
             DeskAct::Tick(_) | DeskAct::CallBack(_) | DeskAct::Archive(_) | DeskAct::Delete | DeskAct::Escalate => {
                 self.on_case(act, now)
@@ -198,7 +198,7 @@ impl Desk<'_> {
         device: Option<String>,
         trouble: Option<TroubleId>,
         now: &Now,
-    ) -> Vec<Order> {
+    ) -> Vec<DeskEffect> {
         let Some(call) = &mut self.call else { return Vec::new() };
         call.put(&Position { step, device }, now);
         self.pages.clear();
@@ -210,7 +210,7 @@ impl Desk<'_> {
     }
 
     /// What concerns the case itself.
-    fn on_case(&mut self, act: DeskAct, now: &Now) -> Vec<Order> {
+    fn on_case(&mut self, act: DeskAct, now: &Now) -> Vec<DeskEffect> {
         let Some(call) = &mut self.call else { return Vec::new() };
         let case = &mut call.case;
         case.case.touched = now.at.max(case.case.touched);
@@ -230,14 +230,14 @@ impl Desk<'_> {
             }
             DeskAct::Escalate => {
                 case.log(What::Escalated, None, now);
-                self.said = Some(Said::Escalated);
+                self.said = Some(DeskNotice::Escalated);
             }
             DeskAct::Archive(archived) => {
                 case.case.archived = archived;
                 if archived {
-                    self.then = Some(Then::End(Some(Said::Archived)));
+                    self.then = Some(Then::End(Some(DeskNotice::Archived)));
                 } else {
-                    self.said = Some(Said::Unarchived);
+                    self.said = Some(DeskNotice::Unarchived);
                 }
             }
             DeskAct::Delete => {
@@ -245,7 +245,7 @@ impl Desk<'_> {
                 // Not kept once more before it goes.
                 self.call = None;
                 self.pages.clear();
-                return vec![Order::Delete(id), Order::List];
+                return vec![DeskEffect::Delete(id), DeskEffect::List];
             }
             _ => {}
         }
@@ -253,7 +253,7 @@ impl Desk<'_> {
     }
 
     /// A line that was typed, on the pages that ask for one.
-    fn field(&mut self, act: FieldAct, typed: &str, now: &Now) -> Vec<Order> {
+    fn field(&mut self, act: FieldAct, typed: &str, now: &Now) -> Vec<DeskEffect> {
         match (act, self.page()) {
             (FieldAct::Type | FieldAct::Clear, _) => self.edited(),
             (FieldAct::Check, Some(DeskPage::Nickname)) => {
@@ -281,14 +281,14 @@ impl Desk<'_> {
             Err(why) => why,
         };
         self.typing = true;
-        self.said = Some(Said::Refused(refused));
+        self.said = Some(DeskNotice::Refused(refused));
     }
 
     /// The languages of a new caller, or other ones for the present one.
-    fn speaks(&mut self, language: String, web: String, now: &Now) -> Vec<Order> {
+    fn speaks(&mut self, language: String, web: String, now: &Now) -> Vec<DeskEffect> {
         self.pages.retain(|page| !matches!(page, DeskPage::Languages | DeskPage::Nickname));
         match &mut self.call {
-            None => vec![Order::Create(language, web)],
+            None => vec![DeskEffect::Create(language, web)],
             Some(call) => {
                 call.case.case.language = language;
                 self.pages_in(web, now)
@@ -297,7 +297,7 @@ impl Desk<'_> {
     }
 
     /// Keeps a note, unless something in it looks like a secret.
-    fn submit_note(&mut self, text: String, now: &Now) -> Vec<Order> {
+    fn submit_note(&mut self, text: String, now: &Now) -> Vec<DeskEffect> {
         if self.findings(&text).is_empty() {
             return self.note(text, now);
         }
@@ -306,13 +306,13 @@ impl Desk<'_> {
         Vec::new()
     }
 
-    fn note(&mut self, text: String, now: &Now) -> Vec<Order> {
+    fn note(&mut self, text: String, now: &Now) -> Vec<DeskEffect> {
         self.pages.retain(|page| *page != DeskPage::Text);
         self.written.clear();
         let Some(call) = &mut self.call else { return Vec::new() };
         call.case.case.touched = now.at.max(call.case.case.touched);
         call.case.notes.push(Note { at: now.at, phrase: None, text: Some(text), dropped: false });
-        self.said = Some(Said::Noted);
+        self.said = Some(DeskNotice::Noted);
         self.keep()
     }
 }

@@ -1,6 +1,6 @@
 //! A case is kept after every act, and nothing is left before it is.
 
-use super::{Call, Case, Desk, LISTED, Order, Said};
+use super::{Call, Case, Desk, DeskEffect, DeskNotice, LISTED};
 use crate::calendar::Now;
 use crate::desk::DeskPage;
 use crate::wizard::{Effect, Fault, Outcome};
@@ -9,7 +9,7 @@ use crate::wizard::{Effect, Fault, Outcome};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Then {
     /// The call ends, and this is said.
-    End(Option<Said>),
+    End(Option<DeskNotice>),
     /// The volunteer leaves.
     Leave,
 }
@@ -27,7 +27,7 @@ impl Desk<'_> {
     }
 
     /// Takes in how the case was kept; says what the loop must do next.
-    pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) -> Vec<Order> {
+    pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) -> Vec<DeskEffect> {
         self.stale = true;
         let then = self.then.take();
         let Some(call) = &mut self.call else { return Vec::new() };
@@ -36,16 +36,16 @@ impl Desk<'_> {
                 let failed = std::mem::take(&mut call.fault).is_some();
                 if kept != call.case {
                     call.take_over(kept, now);
-                    self.said = Some(Said::Merged);
+                    self.said = Some(DeskNotice::Merged);
                 } else if failed {
-                    self.said = Some(Said::KeptAgain);
+                    self.said = Some(DeskNotice::KeptAgain);
                 }
                 self.follow(then)
             }
             // Nothing is ever kept for longer: that was asked for.
             Err(Fault::NoTrace) => {
                 if call.fault.replace(Fault::NoTrace).is_none() {
-                    self.said = Some(Said::NotKept(Fault::NoTrace));
+                    self.said = Some(DeskNotice::NotKept(Fault::NoTrace));
                 }
                 self.follow(then)
             }
@@ -59,19 +59,19 @@ impl Desk<'_> {
                     }
                     Some(then) => {
                         call.warned = true;
-                        if let Then::End(Some(Said::Archived)) = then {
+                        if let Then::End(Some(DeskNotice::Archived)) = then {
                             call.case.case.archived = false;
                         }
-                        self.said = Some(Said::NotEnded);
+                        self.said = Some(DeskNotice::NotEnded);
                     }
-                    None => self.said = Some(Said::NotKept(fault)),
+                    None => self.said = Some(DeskNotice::NotKept(fault)),
                 }
                 Vec::new()
             }
         }
     }
 
-    fn follow(&mut self, then: Option<Then>) -> Vec<Order> {
+    fn follow(&mut self, then: Option<Then>) -> Vec<DeskEffect> {
         match then {
             None => Vec::new(),
             Some(Then::End(said)) => {
@@ -79,29 +79,29 @@ impl Desk<'_> {
                 self.said = said;
                 orders
             }
-            Some(Then::Leave) => vec![Order::Close, Order::Outside(Effect::End(Outcome::Stopped))],
+            Some(Then::Leave) => vec![DeskEffect::Close, DeskEffect::Outside(Effect::End(Outcome::Stopped))],
         }
     }
 
     /// Back to the board.
-    fn hang_up(&mut self) -> Vec<Order> {
+    fn hang_up(&mut self) -> Vec<DeskEffect> {
         self.call = None;
         self.pages.clear();
         self.typing = false;
         self.listed = LISTED;
-        vec![Order::Close, Order::List]
+        vec![DeskEffect::Close, DeskEffect::List]
     }
 
     /// Has the case kept after an act, if it is ours. The first act of a call notes that there was one.
-    pub(super) fn keep(&mut self) -> Vec<Order> {
+    pub(super) fn keep(&mut self) -> Vec<DeskEffect> {
         let Some(call) = self.call.as_mut().filter(|call| call.held) else { return Vec::new() };
         call.warned = false;
         call.begin();
-        vec![Order::Save]
+        vec![DeskEffect::Save]
     }
 
     /// The same, with the place where the caller now stands.
-    pub(super) fn keep_place(&mut self, now: &Now) -> Vec<Order> {
+    pub(super) fn keep_place(&mut self, now: &Now) -> Vec<DeskEffect> {
         if let Some(call) = &mut self.call {
             call.case.follow(&call.session, now);
         }
@@ -109,12 +109,12 @@ impl Desk<'_> {
     }
 
     /// Ends the call or leaves, as soon as all is kept that can be.
-    pub(super) fn leave(&mut self, then: Then) -> Vec<Order> {
+    pub(super) fn leave(&mut self, then: Then) -> Vec<DeskEffect> {
         match &self.call {
             // What could not be kept before is tried once more.
             Some(call) if call.fault.is_some_and(|fault| fault != Fault::NoTrace) => {
                 self.then = Some(then);
-                vec![Order::Save]
+                vec![DeskEffect::Save]
             }
             _ => self.follow(Some(then)),
         }

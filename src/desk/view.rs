@@ -1,7 +1,7 @@
 //! The pages of the help desk, and the pages of a caller as a volunteer reads them.
 
 use crate::calendar::Now;
-use crate::desk::{Call, Desk, DeskAct, DeskPage, Refusal, Said, Shut, Unreadable};
+use crate::desk::{Call, CaseError, Desk, DeskAct, DeskNotice, DeskPage, Refusal, Unreadable};
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Block, Choice, Screen, ScreenId, Tone, Typed};
@@ -45,7 +45,7 @@ impl Screen {
                 let rest = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
                 // On every part of a page that is longer than the window.
                 let only =
-                    if call.is_held() { String::new() } else { format!(" · {}", l10n.line("desk-look-only.head")) };
+                    if call.is_held() { String::new() } else { format!(" · {}", l10n.text("desk-look-only.head")) };
                 *shown = format!("{}{only}{rest}", call.case().case.nickname);
             }
             None => {
@@ -55,7 +55,7 @@ impl Screen {
                 if session.overlay() == Some(&Overlay::Help) {
                     screen.blocks.clear();
                     screen.help_with_keys(&l10n, false, session.display().plain);
-                    let help = l10n.paras("desk-help");
+                    let help = l10n.paragraphs("desk-help");
                     screen.blocks.insert(0, Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
                 }
             }
@@ -102,10 +102,10 @@ impl Screen {
         self.choices.retain(|choice| !choice.event.changes_case());
         let caller_stands_here = page.is_none() && call.session().overlay().is_none();
         if caller_stands_here || page == Some(DeskPage::Case) {
-            self.act(l10n.line("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
+            self.act(l10n.text("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
         }
         if self.choices.is_empty() {
-            self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+            self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
         }
         self.default = self.default.min(self.choices.len() - 1);
     }
@@ -116,14 +116,14 @@ impl Screen {
     }
 
     fn go(&mut self, l10n: &Localizer<'_>, id: &str, page: DeskPage) {
-        self.act(l10n.line(id), DeskAct::Go(page));
+        self.act(l10n.text(id), DeskAct::Go(page));
     }
 }
 
 /// What has just happened, in a sentence.
-fn said_line(l10n: &Localizer<'_>, said: Said) -> String {
+fn said_line(l10n: &Localizer<'_>, said: DeskNotice) -> String {
     let id = match said {
-        Said::Refused(why) => match why {
+        DeskNotice::Refused(why) => match why {
             Refusal::Empty => "desk-refused.empty",
             Refusal::Long => "desk-refused.long",
             Refusal::Mail => "desk-refused.mail",
@@ -132,34 +132,34 @@ fn said_line(l10n: &Localizer<'_>, said: Said) -> String {
             Refusal::Name => "desk-refused.name",
             Refusal::Taken => "desk-refused.taken",
         },
-        Said::Shut(why) => match why {
-            Shut::Gone => "desk-shut.gone",
-            Shut::Unreadable(why) => unreadable(why),
-            Shut::Elsewhere => "desk-shut.elsewhere",
-            Shut::OtherGuide => "desk-shut.guide",
-            Shut::Fault(_) => "desk-shut.fault",
+        DeskNotice::CaseError(why) => match why {
+            CaseError::Gone => "desk-shut.gone",
+            CaseError::Unreadable(why) => unreadable(why),
+            CaseError::Elsewhere => "desk-shut.elsewhere",
+            CaseError::OtherGuide => "desk-shut.guide",
+            CaseError::Fault(_) => "desk-shut.fault",
         },
-        Said::NotKept(why) => match why {
+        DeskNotice::NotKept(why) => match why {
             Fault::DiskFull => "desk-not-kept.full",
             Fault::ReadOnly => "desk-not-kept.read-only",
             Fault::OtherWindow => "desk-not-kept.elsewhere",
             Fault::NoTrace => "desk-not-kept.no-trace",
             Fault::Unknown => "desk-not-kept",
         },
-        Said::KeptAgain => "desk-said.kept-again",
-        Said::Merged => "desk-said.merged",
-        Said::Undone => "desk-said.undone",
-        Said::NothingToUndo => "desk-said.nothing-to-undo",
-        Said::Escalated => "desk-said.escalated",
-        Said::Archived => "desk-said.archived",
-        Said::Unarchived => "desk-said.unarchived",
-        Said::Deleted => "desk-said.deleted",
-        Said::Noted => "desk-said.noted",
-        Said::LookOnly => "desk-look-only",
-        Said::StillElsewhere => "desk-look-only.still",
-        Said::NotEnded => "desk-not-kept.not-ended",
+        DeskNotice::KeptAgain => "desk-said.kept-again",
+        DeskNotice::Merged => "desk-said.merged",
+        DeskNotice::Undone => "desk-said.undone",
+        DeskNotice::NothingToUndo => "desk-said.nothing-to-undo",
+        DeskNotice::Escalated => "desk-said.escalated",
+        DeskNotice::Archived => "desk-said.archived",
+        DeskNotice::Unarchived => "desk-said.unarchived",
+        DeskNotice::Deleted => "desk-said.deleted",
+        DeskNotice::Noted => "desk-said.noted",
+        DeskNotice::LookOnly => "desk-look-only",
+        DeskNotice::StillElsewhere => "desk-look-only.still",
+        DeskNotice::NotEnded => "desk-not-kept.not-ended",
     };
-    l10n.with("count", crate::desk::nickname::LONGEST).line(id)
+    l10n.with("count", crate::desk::nickname::LONGEST).text(id)
 }
 
 fn unreadable(why: Unreadable) -> &'static str {

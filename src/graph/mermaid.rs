@@ -30,11 +30,11 @@ pub fn mermaid(graph: &Graph<'_>, l10n: &Localizer<'_>) -> String {
     }
     for exit in graph.exits() {
         let id = &guide.exits[exit].id;
-        let title = l10n.line(&format!("exit-{id}.title"));
+        let title = l10n.text(&format!("exit-{id}.title"));
         line(&format!("  {}([\"{}\"])", node_id(graph, Base::Exit(exit)), escaped(&title)));
     }
     if graph.edges.iter().any(|edge| edge.to == Base::Finished) {
-        let title = l10n.line("finished.title");
+        let title = l10n.text("finished.title");
         line(&format!("  {}([\"{}\"])", node_id(graph, Base::Finished), escaped(&title)));
     }
     for edge in &graph.edges {
@@ -43,7 +43,7 @@ pub fn mermaid(graph: &Graph<'_>, l10n: &Localizer<'_>) -> String {
     for exit in graph.exits() {
         let known = |step: &StepId| graph.steps.contains(step);
         if let Some(question) = guide.exits[exit].change.filter(known) {
-            let label = l10n.line(&format!("exit-{}.change", guide.exits[exit].id));
+            let label = l10n.text(&format!("exit-{}.change", guide.exits[exit].id));
             let (from, to) = (node_id(graph, Base::Exit(exit)), node_id(graph, Base::Step(question)));
             line(&format!("  {from} -.->|\"{}\"| {to}", escaped(&label)));
         }
@@ -55,8 +55,8 @@ impl Graph<'_> {
     fn node(&self, l10n: &Localizer<'_>, index: StepId) -> String {
         let step = &self.guide.steps[index];
         let mut said = l10n.with("number", step.code.to_string());
-        said.set("title", l10n.line(&format!("step-{}.title", step.id)));
-        let label = escaped(&said.line("graph-node"));
+        said.set("title", l10n.text(&format!("step-{}.title", step.id)));
+        let label = escaped(&said.text("graph-node"));
         let id = node_id(self, Base::Step(index));
         match step.kind {
             _ if !step.choices.is_empty() => format!("{id}{{\"{label}\"}}"),
@@ -70,7 +70,7 @@ impl Graph<'_> {
         let step = &self.guide.steps[edge.from];
         let choice = edge.choice.map(|choice| &step.choices[choice]);
         let mut label: Vec<String> =
-            choice.into_iter().map(|choice| l10n.line(&format!("step-{}.choice-{}", step.id, choice.id))).collect();
+            choice.into_iter().map(|choice| l10n.text(&format!("step-{}.choice-{}", step.id, choice.id))).collect();
         let alike = |other: &&Edge| other.from == edge.from && other.choice == edge.choice;
         if self.edges.iter().filter(alike).count() > 1 {
             label.push(self.case(l10n, edge.to));

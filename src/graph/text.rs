@@ -32,14 +32,14 @@ pub fn text(graph: &Graph<'_>, l10n: &Localizer<'_>, columns: Option<usize>) -> 
         Some(columns) => lines.extend(wrap_plain(&clean(text), columns.max(NARROWEST))),
         None => lines.push(clean(text)),
     };
-    flat(&l10n.line(&format!("guide-{}", guide.id)), &mut lines);
+    flat(&l10n.text(&format!("guide-{}", guide.id)), &mut lines);
     let mut about = l10n.with("guide", guide.id.clone());
     about.set("number", guide.version);
     about.set("date", l10n.date(guide.date));
-    flat(&about.line("graph-about"), &mut lines);
+    flat(&about.text("graph-about"), &mut lines);
     if let Some(device) = &graph.device {
-        let device = l10n.line(&format!("step-device.choice-{device}"));
-        flat(&l10n.with("device", device).line("graph-about.device"), &mut lines);
+        let device = l10n.text(&format!("step-device.choice-{device}"));
+        flat(&l10n.with("device", device).text("graph-about.device"), &mut lines);
     }
     for (index, stage) in guide.stages.iter_enumerated() {
         let steps = graph.steps.iter().filter(|step| stage.steps.contains(*step));
@@ -54,7 +54,7 @@ pub fn text(graph: &Graph<'_>, l10n: &Localizer<'_>, columns: Option<usize>) -> 
     let exits: Vec<Branch> = graph.exits().into_iter().map(|exit| graph.exit(l10n, exit)).collect();
     if !exits.is_empty() {
         lines.push(String::new());
-        flat(&l10n.line("graph-exits"), &mut lines);
+        flat(&l10n.text("graph-exits"), &mut lines);
         draw(&exits, "", columns, &mut lines);
     }
     lines
@@ -77,33 +77,33 @@ fn draw(branches: &[Branch], prefix: &str, columns: Option<usize>, lines: &mut V
 impl Graph<'_> {
     fn step(&self, l10n: &Localizer<'_>, index: StepId) -> Branch {
         let step = &self.guide.steps[index];
-        let mut head = l10n.with("title", l10n.line(&format!("step-{}.title", step.id)));
+        let mut head = l10n.with("title", l10n.text(&format!("step-{}.title", step.id)));
         head.set("page", self.page(l10n, index));
         let mut branch = Branch::new(match kind(step.kind) {
             Some(kind) => {
-                head.set("kind", l10n.line(kind));
-                head.line("graph-step.kind")
+                head.set("kind", l10n.text(kind));
+                head.text("graph-step.kind")
             }
-            None => head.line("graph-step"),
+            None => head.text("graph-step"),
         });
         let mut under = |text: String| branch.under.push(Branch::new(text));
         if let Some(condition) = self.condition(l10n, index) {
-            under(l10n.with("condition", condition).line("graph-when"));
+            under(l10n.with("condition", condition).text("graph-when"));
         }
         if step.gate {
-            under(l10n.line("graph-gate"));
+            under(l10n.text("graph-gate"));
         }
         for wait in &self.guide.waits {
-            let mut said = l10n.with("wait", l10n.line(&format!("wait-{}", wait.id)));
+            let mut said = l10n.with("wait", l10n.text(&format!("wait-{}", wait.id)));
             said.set("length", length(l10n, wait));
             if wait.starts == index {
-                under(said.line("graph-wait-starts"));
+                under(said.text("graph-wait-starts"));
                 if wait.ends == End::GotIn {
-                    under(said.line("graph-wait-got-in"));
+                    under(said.text("graph-wait-got-in"));
                 }
             }
             if wait.ends == End::Step(index) {
-                under(said.line("graph-wait-ends"));
+                under(said.text("graph-wait-ends"));
             }
         }
         let mut ways: Vec<Vec<Edge>> = Vec::new();
@@ -123,8 +123,8 @@ impl Graph<'_> {
         let step = &self.guide.steps[first.from];
         let choice = first.choice.map(|choice| &step.choices[choice]);
         let mut what = match choice {
-            Some(choice) => l10n.line(&format!("step-{}.choice-{}", step.id, choice.id)),
-            None => l10n.line("graph-next"),
+            Some(choice) => l10n.text(&format!("step-{}.choice-{}", step.id, choice.id)),
+            None => l10n.text("graph-next"),
         };
         match choice.map(|choice| choice.leads) {
             Some(Leads::Behind { last, but }) => {
@@ -132,15 +132,15 @@ impl Graph<'_> {
                 let but = but.map(|but| crate::wizard::view::step_title(self.guide, l10n, but));
                 let id = if but.is_some() { "graph-behind.but" } else { "graph-behind" };
                 said.set("question", but.unwrap_or_default());
-                what = format!("{what} {}", said.line(id));
+                what = format!("{what} {}", said.text(id));
             }
-            Some(Leads::Redo(_)) => what = format!("{what} {}", l10n.line("graph-redo")),
+            Some(Leads::Redo(_)) => what = format!("{what} {}", l10n.text("graph-redo")),
             _ => {}
         }
         let arrow = |what: &str, to: Base| {
             let mut said = l10n.with("what", what.to_owned());
             said.set("target", self.target(l10n, to));
-            Branch::new(said.line("graph-way"))
+            Branch::new(said.text("graph-way"))
         };
         if let [only] = edges {
             return arrow(&what, only.to);
@@ -157,8 +157,8 @@ impl Graph<'_> {
             _ => None,
         };
         match condition {
-            Some(condition) => l10n.with("condition", condition).line("graph-case"),
-            None => l10n.line("graph-else"),
+            Some(condition) => l10n.with("condition", condition).text("graph-case"),
+            None => l10n.text("graph-else"),
         }
     }
 
@@ -167,26 +167,26 @@ impl Graph<'_> {
         let step = &self.guide.steps[step];
         let mut said = l10n.with("number", step.code.to_string());
         said.set("id", step.id.clone());
-        said.line("graph-page")
+        said.text("graph-page")
     }
 
     fn target(&self, l10n: &Localizer<'_>, to: Base) -> String {
         match to {
             Base::Step(step) => self.page(l10n, step),
-            Base::Exit(exit) => l10n.with("id", self.guide.exits[exit].id.clone()).line("graph-exit"),
-            _ => l10n.line("graph-end"),
+            Base::Exit(exit) => l10n.with("id", self.guide.exits[exit].id.clone()).text("graph-exit"),
+            _ => l10n.text("graph-end"),
         }
     }
 
     fn exit(&self, l10n: &Localizer<'_>, index: ExitId) -> Branch {
         let exit = &self.guide.exits[index];
-        let mut head = l10n.with("title", l10n.line(&format!("exit-{}.title", exit.id)));
+        let mut head = l10n.with("title", l10n.text(&format!("exit-{}.title", exit.id)));
         head.set("page", exit.id.clone());
-        let mut branch = Branch::new(head.line("graph-step"));
+        let mut branch = Branch::new(head.text("graph-step"));
         if let Some(question) = exit.change {
-            let mut said = l10n.with("what", l10n.line(&format!("exit-{}.change", exit.id)));
+            let mut said = l10n.with("what", l10n.text(&format!("exit-{}.change", exit.id)));
             said.set("target", self.page(l10n, question));
-            branch.under.push(Branch::new(said.line("graph-way")));
+            branch.under.push(Branch::new(said.text("graph-way")));
         }
         branch
     }
@@ -209,5 +209,5 @@ fn length(l10n: &Localizer<'_>, wait: &Wait) -> String {
         Length::WorkingDays(count) => (count, "graph-working-days"),
         Length::Months(count) => (count, "graph-months"),
     };
-    l10n.with("count", count).line(id)
+    l10n.with("count", count).text(id)
 }

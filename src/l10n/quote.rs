@@ -76,7 +76,7 @@ impl Localizer<'_> {
                 let address = self.words.facts.addresses().get(id);
                 vec![Span::new(address.map_or(UNKNOWN, String::as_str), Role::Address)]
             }
-            "T" => vec![Span::new(self.line(id), Role::Term)],
+            "T" => vec![Span::new(self.text(id), Role::Term)],
             // A label's own text, marked when its sentence was made.
             _ => vec![Span::new(id, Role::Label)],
         }

@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use super::file::{self, is_temporary, retry_if_locked, write_atomic};
 use super::store::fault;
 use crate::desk::case::{self, LIMIT, is_id};
-use crate::desk::{Case, Cases, Listing, Opened, Shut, Unreadable};
-use crate::progress::Unusable;
+use crate::desk::{Case, CaseError, Cases, Listing, Opened, Unreadable};
+use crate::progress::ReadError;
 use crate::wizard::Fault;
 
 const END: &str = ".toml";
@@ -93,14 +93,14 @@ impl CaseFolder {
     }
 
     /// The text of a case's file; of its copy, if the file is damaged or was about to be replaced.
-    fn text(&self, id: &str) -> Result<String, Shut> {
+    fn text(&self, id: &str) -> Result<String, CaseError> {
         let current = read(&self.path(id));
-        if current.as_ref().is_ok_and(|text| Case::read(text) != Err(Unusable::Damaged)) {
+        if current.as_ref().is_ok_and(|text| Case::read(text) != Err(ReadError::Damaged)) {
             return current;
         }
         match (read(&self.folder.join(PREVIOUS).join(format!("{id}{END}"))), current) {
             (Ok(text), _) if Case::read(&text).is_ok() => Ok(text),
-            (_, Ok(_)) => Err(Shut::Unreadable(Unreadable::Damaged)),
+            (_, Ok(_)) => Err(CaseError::Unreadable(Unreadable::Damaged)),
             (_, Err(why)) => Err(why),
         }
     }
@@ -111,9 +111,9 @@ impl CaseFolder {
         let known = self.held.as_ref().filter(|held| held.id == *id).map(|held| held.text.as_str());
         let there = match read(&path) {
             Ok(text) => Some(text),
-            Err(Shut::Gone) if self.folder.is_dir() => None,
+            Err(CaseError::Gone) if self.folder.is_dir() => None,
             // A folder that has vanished is not made again: it may be a network drive, and this an empty place.
-            Err(Shut::Gone) => return Err(io::ErrorKind::NotFound.into()),
+            Err(CaseError::Gone) => return Err(io::ErrorKind::NotFound.into()),
             Err(_) => return Err(io::ErrorKind::InvalidData.into()),
         };
         let mut kept = case.clone();
@@ -121,8 +121,8 @@ impl CaseFolder {
             match Case::read(text) {
                 Ok(other) if other.case.id == *id => kept = kept.merged(&other),
                 // What cannot be read is laid aside by `write_atomic` as the copy before.
-                Ok(_) | Err(Unusable::Damaged) => {}
-                Err(Unusable::Newer) => return Err(io::ErrorKind::InvalidData.into()),
+                Ok(_) | Err(ReadError::Damaged) => {}
+                Err(ReadError::Newer) => return Err(io::ErrorKind::InvalidData.into()),
             }
         }
         let text = kept.write();
@@ -168,19 +168,19 @@ fn share(made: &Path) {
 fn share(_made: &Path) {}
 
 /// A file's text, if it can be one of a case.
-fn read(path: &Path) -> Result<String, Shut> {
+fn read(path: &Path) -> Result<String, CaseError> {
     file::read(path, LIMIT).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Shut::Gone,
-        io::ErrorKind::FileTooLarge => Shut::Unreadable(Unreadable::Large),
-        io::ErrorKind::InvalidData => Shut::Unreadable(Unreadable::Damaged),
-        _ => Shut::Fault(fault(&error)),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => CaseError::Gone,
+        io::ErrorKind::FileTooLarge => CaseError::Unreadable(Unreadable::Large),
+        io::ErrorKind::InvalidData => CaseError::Unreadable(Unreadable::Damaged),
+        _ => CaseError::Fault(fault(&error)),
     })
 }
 
-fn unreadable(why: Unusable) -> Unreadable {
+fn unreadable(why: ReadError) -> Unreadable {
     match why {
-        Unusable::Newer => Unreadable::Newer,
-        Unusable::Damaged => Unreadable::Damaged,
+        ReadError::Newer => Unreadable::Newer,
+        ReadError::Damaged => Unreadable::Damaged,
     }
 }
 
@@ -188,9 +188,9 @@ fn unreadable(why: Unusable) -> Unreadable {
 ///
 /// # Errors
 /// Why it is none.
-pub fn read_case(path: &Path) -> Result<Case, Shut> {
+pub fn read_case(path: &Path) -> Result<Case, CaseError> {
     let text = read(path)?;
-    Case::read(&text).map_err(|why| Shut::Unreadable(unreadable(why)))
+    Case::read(&text).map_err(|why| CaseError::Unreadable(unreadable(why)))
 }
 
 impl Cases for CaseFolder {
@@ -213,9 +213,9 @@ impl Cases for CaseFolder {
             };
             let head = match read(&entry.path()) {
                 Ok(text) => Case::read_head(&text).map_err(unreadable),
-                Err(Shut::Unreadable(why)) => Err(why),
+                Err(CaseError::Unreadable(why)) => Err(why),
                 // Deleted since the folder was read.
-                Err(Shut::Gone) => continue,
+                Err(CaseError::Gone) => continue,
                 Err(_) => Err(Unreadable::Denied),
             };
             match head {
@@ -233,19 +233,19 @@ impl Cases for CaseFolder {
         listing
     }
 
-    fn open(&mut self, id: &str) -> Result<Opened, Shut> {
+    fn open(&mut self, id: &str) -> Result<Opened, CaseError> {
         self.close();
         if let Some(case) = self.memory.get(id) {
             return Ok(Opened { case: case.clone(), held: true });
         }
         if !is_id(id) {
-            return Err(Shut::Gone);
+            return Err(CaseError::Gone);
         }
         // In a folder that cannot be written, one can still look.
         let (held, lock) =
             if self.trace { self.prepare().and_then(|()| self.lock(id)).unwrap_or((true, None)) } else { (true, None) };
         let text = self.text(id)?;
-        let case = Case::read(&text).map_err(|why| Shut::Unreadable(unreadable(why)))?;
+        let case = Case::read(&text).map_err(|why| CaseError::Unreadable(unreadable(why)))?;
         self.held = Some(Held { id: id.to_owned(), text, ours: held, _lock: lock });
         Ok(Opened { case, held })
     }
@@ -266,20 +266,20 @@ impl Cases for CaseFolder {
         self.held = None;
     }
 
-    fn delete(&mut self, id: &str) -> Result<(), Shut> {
+    fn delete(&mut self, id: &str) -> Result<(), CaseError> {
         if self.memory.remove(id).is_some() {
             return Ok(());
         }
         if !is_id(id) {
-            return Err(Shut::Gone);
+            return Err(CaseError::Gone);
         }
         let ours = self.held.as_ref().is_some_and(|held| held.id == id && held.ours);
         let (held, lock) = if ours { (true, None) } else { self.lock(id).unwrap_or((true, None)) };
         if !held {
-            return Err(Shut::Elsewhere);
+            return Err(CaseError::Elsewhere);
         }
         let remove = |path: PathBuf| match retry_if_locked(|| fs::remove_file(&path)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Shut::Fault(fault(&error))),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(CaseError::Fault(fault(&error))),
             _ => Ok(()),
         };
         // The copy first: left behind, it would bring the case back.

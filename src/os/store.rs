@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::file::{self, is_forbidden, is_full, is_temporary, retry_if_locked, write_atomic};
-use crate::progress::{LIMIT, Progress, Unusable};
+use crate::progress::{LIMIT, Progress, ReadError};
 use crate::wizard::Fault;
 
 /// The guide whose progress lies in the folder itself, as it did before there were others.
@@ -59,26 +59,26 @@ pub fn peek(folder: &Path) -> Opening {
     let current = read(&folder.join(CURRENT));
     match current {
         Ok(Some(progress)) => Opening::Loaded(progress),
-        Err(Unusable::Newer) => Opening::Newer(folder.join(CURRENT)),
+        Err(ReadError::Newer) => Opening::Newer(folder.join(CURRENT)),
         // Between the two renames of a save there is no current file: the copy is then the progress.
         Ok(None) => match read(&folder.join(PREVIOUS)) {
             Ok(Some(progress)) => Opening::Loaded(progress),
             Ok(None) => Opening::Fresh,
-            Err(Unusable::Newer) => Opening::Newer(folder.join(PREVIOUS)),
-            Err(Unusable::Damaged) => Opening::Damaged,
+            Err(ReadError::Newer) => Opening::Newer(folder.join(PREVIOUS)),
+            Err(ReadError::Damaged) => Opening::Damaged,
         },
-        Err(Unusable::Damaged) => match read(&folder.join(PREVIOUS)) {
+        Err(ReadError::Damaged) => match read(&folder.join(PREVIOUS)) {
             Ok(Some(progress)) => Opening::Restored(progress),
             _ => Opening::Damaged,
         },
     }
 }
 
-fn read(path: &Path) -> Result<Option<Progress>, Unusable> {
+fn read(path: &Path) -> Result<Option<Progress>, ReadError> {
     match file::read(path, LIMIT) {
         Ok(text) => Progress::read(&text).map(Some),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
-        Err(_) => Err(Unusable::Damaged),
+        Err(_) => Err(ReadError::Damaged),
     }
 }
 

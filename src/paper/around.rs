@@ -13,10 +13,10 @@ use crate::wizard::{Base, Session, view};
 impl<'g> Builder<'_, 'g> {
     /// What this is, how to use it; then the program's first page, but for what it says of stopping the program.
     pub(super) fn about(&self, intro: &Session<'g>) -> Vec<Block> {
-        let mut about = vec![prose(Tone::Act, self.l10n.line("lead-paper"), self.l10n.paras("paper-how"))];
+        let mut about = vec![prose(Tone::Act, self.l10n.text("lead-paper"), self.l10n.paragraphs("paper-how"))];
         if let Some(person) = &self.person {
             // Stages and clocks as they stand; what is after them is said below.
-            let mut said = self.l10n.with("date", self.l10n.date(self.now.today())).paras("paper-here");
+            let mut said = self.l10n.with("date", self.l10n.date(self.now.today())).paragraphs("paper-here");
             said.extend(view::standing(person, &view::l10n(person, self.l10n.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
         }
@@ -44,8 +44,8 @@ impl<'g> Builder<'_, 'g> {
         let contacts = ids.into_iter().map(|id| view::contact(self.guide, self.l10n, id));
         let contacts = contacts.filter(|paras| !paras.is_empty()).map(|paras| prose(Tone::Act, String::new(), paras));
         let rest = [
-            prose(Tone::Note, self.l10n.line("lead-ready"), self.l10n.paras("trouble.ready")),
-            prose(Tone::Care, self.l10n.line("lead-secrets"), self.l10n.paras("trouble.never")),
+            prose(Tone::Note, self.l10n.text("lead-ready"), self.l10n.paragraphs("trouble.ready")),
+            prose(Tone::Care, self.l10n.text("lead-secrets"), self.l10n.paragraphs("trouble.never")),
         ];
         contacts.chain(rest).collect()
     }
@@ -68,18 +68,19 @@ impl<'g> Builder<'_, 'g> {
             return Vec::new();
         }
         let holidays = self.guide.facts.holidays();
-        let mut blocks = vec![prose(Tone::Act, String::new(), self.l10n.paras("paper-days.how"))];
+        let mut blocks = vec![prose(Tone::Act, String::new(), self.l10n.paragraphs("paper-days.how"))];
         let runs = holidays.off_from(self.now.today()).into_iter().map(|(first, last)| {
             let mut said = self.l10n.with("date", self.l10n.date(first));
             said.set("end", self.l10n.date(last));
             Para {
                 item: true,
-                ..Para::plain(said.line(if first == last { "paper-days.one" } else { "paper-days.run" }))
+                ..Para::plain(said.text(if first == last { "paper-days.one" } else { "paper-days.run" }))
             }
         });
         blocks.push(prose(Tone::Act, String::new(), runs.collect()));
-        let last = holidays.last_year().map(|year| self.l10n.with("year", year.to_string()).paras("paper-days.last"));
-        blocks.push(prose(Tone::Care, self.l10n.line("lead-care"), last.unwrap_or_default()));
+        let last =
+            holidays.last_year().map(|year| self.l10n.with("year", year.to_string()).paragraphs("paper-days.last"));
+        blocks.push(prose(Tone::Care, self.l10n.text("lead-care"), last.unwrap_or_default()));
         blocks.retain(|block| !matches!(block, Block::Prose { paras, .. } if paras.is_empty()));
         blocks
     }
@@ -88,7 +89,7 @@ impl<'g> Builder<'_, 'g> {
         let mut said = self.l10n.with("guide", self.guide.id.clone());
         said.set("number", self.guide.version);
         said.set("date", self.l10n.date(self.guide.date));
-        let mut lines = vec![said.line("graph-about")];
+        let mut lines = vec![said.text("graph-about")];
         let printed = match device {
             Some(device) => self.guide.printed_for(device).into_iter().collect(),
             None => self.guide.printed.iter().collect::<Vec<_>>(),
@@ -96,11 +97,11 @@ impl<'g> Builder<'_, 'g> {
         lines.extend(printed.into_iter().map(|printed| {
             let mut said = self.l10n.with("author", printed.author.clone());
             said.set("printed", self.l10n.date(printed.date));
-            said.line("paper-follows")
+            said.text("paper-follows")
         }));
         let mut made = self.l10n.with("version", env!("CARGO_PKG_VERSION"));
         made.set("date", self.l10n.date(self.now.today()));
-        lines.push(made.line("paper-made"));
+        lines.push(made.text("paper-made"));
         lines
     }
 }
@@ -108,12 +109,12 @@ impl<'g> Builder<'_, 'g> {
 /// The writers' own few words.
 pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
     Phrases {
-        device: l10n.line("paper-for"),
-        contents: l10n.line("paper-contents"),
-        done: l10n.line("paper-done"),
-        answers: l10n.line("paper-answers"),
-        camera: l10n.line("paper-camera"),
-        code: l10n.line("paper-code"),
-        room: l10n.line("paper-room"),
+        device: l10n.text("paper-for"),
+        contents: l10n.text("paper-contents"),
+        done: l10n.text("paper-done"),
+        answers: l10n.text("paper-answers"),
+        camera: l10n.text("paper-camera"),
+        code: l10n.text("paper-code"),
+        room: l10n.text("paper-room"),
     }
 }

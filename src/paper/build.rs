@@ -69,8 +69,8 @@ pub fn booklet(guide: &Guide, words: &Catalogs, language: &str, wanted: &Wanted<
     builder.name_all();
     Booklet {
         language: language.to_owned(),
-        title: l10n.line(&format!("guide-{}", guide.id)),
-        device: wanted.device.map(|device| l10n.line(&format!("step-{DEVICE}.choice-{device}"))).unwrap_or_default(),
+        title: l10n.text(&format!("guide-{}", guide.id)),
+        device: wanted.device.map(|device| l10n.text(&format!("step-{DEVICE}.choice-{device}"))).unwrap_or_default(),
         about: builder.about(&intro),
         chapters: builder.chapters(),
         colophon: builder.colophon(wanted.device),
@@ -102,11 +102,11 @@ impl<'g> Builder<'_, 'g> {
                     said.set("number", number);
                     said.set("total", total);
                     let id = format!("step-{}", self.guide.steps[step].id);
-                    let (place, short) = (said.line("paper-place"), said.line("paper-place.short"));
+                    let (place, short) = (said.text("paper-place"), said.text("paper-place.short"));
                     SheetName { id, mark: number.to_string(), place, short, title }
                 }
                 _ => {
-                    let end = self.l10n.line("paper-end");
+                    let end = self.l10n.text("paper-end");
                     SheetName { id: "finished".to_owned(), mark: String::new(), place: end.clone(), short: end, title }
                 }
             };
@@ -117,8 +117,8 @@ impl<'g> Builder<'_, 'g> {
                 let mut said = self.l10n.with("name", letter(index));
                 said.set("number", number + 1);
                 said.set("total", run.len());
-                let short = said.line("paper-sheet");
-                let place = if run.len() > 1 { said.line("paper-sheet.of") } else { short.clone() };
+                let short = said.text("paper-sheet");
+                let place = if run.len() > 1 { said.text("paper-sheet.of") } else { short.clone() };
                 let place_of = own.session.base();
                 let id = match place_of {
                     Base::Exit(exit) => format!("exit-{}", self.guide.exits[exit].id),
@@ -138,7 +138,7 @@ impl<'g> Builder<'_, 'g> {
             let Base::Step(step) = session.base() else {
                 match chapters.last_mut() {
                     Some(last) => last.sheets.push(sheet),
-                    None => chapters.push(chapter("end", self.l10n.line("paper-end"), Vec::new(), vec![sheet])),
+                    None => chapters.push(chapter("end", self.l10n.text("paper-end"), Vec::new(), vec![sheet])),
                 }
                 continue;
             };
@@ -148,8 +148,8 @@ impl<'g> Builder<'_, 'g> {
                 Some(last) if last.id == id => last.sheets.push(sheet),
                 _ => {
                     let said = self.l10n.with("number", stage.number());
-                    let about = prose(Tone::Act, String::new(), said.paras(&format!("{id}.about")));
-                    chapters.push(chapter(&id, said.line(&format!("{id}.short")), vec![about], vec![sheet]));
+                    let about = prose(Tone::Act, String::new(), said.paragraphs(&format!("{id}.about")));
+                    chapters.push(chapter(&id, said.text(&format!("{id}.short")), vec![about], vec![sheet]));
                 }
             }
         }
@@ -159,18 +159,18 @@ impl<'g> Builder<'_, 'g> {
                 .own
                 .iter()
                 .flat_map(|run| run.iter().enumerate().map(|(at, own)| self.own_sheet(own, at + 1 == run.len())));
-            let about = prose(Tone::Act, String::new(), self.l10n.paras("paper-others.about"));
-            chapters.push(chapter("others", self.l10n.line("paper-others"), vec![about], sheets.collect()));
+            let about = prose(Tone::Act, String::new(), self.l10n.paragraphs("paper-others.about"));
+            chapters.push(chapter("others", self.l10n.text("paper-others"), vec![about], sheets.collect()));
         }
         chapters.extend(self.trouble_chapter());
-        chapters.push(chapter("ask", self.l10n.line("ask"), self.contacts(), Vec::new()));
+        chapters.push(chapter("ask", self.l10n.text("ask"), self.contacts(), Vec::new()));
         let days = self.days();
         if !days.is_empty() {
-            chapters.push(chapter("days", self.l10n.line("paper-days"), days, Vec::new()));
+            chapters.push(chapter("days", self.l10n.text("paper-days"), days, Vec::new()));
         }
         let words = self.words();
         if !words.is_empty() {
-            chapters.push(chapter("words", self.l10n.line("paper-words"), words, Vec::new()));
+            chapters.push(chapter("words", self.l10n.text("paper-words"), words, Vec::new()));
         }
         chapters
     }
@@ -183,8 +183,8 @@ impl<'g> Builder<'_, 'g> {
             let condition = self.condition(&[*other]);
             let then = match (more.at < sheet.blocks.len(), more.instead) {
                 (false, _) => String::new(),
-                (true, false) => self.l10n.line("paper-everybody"),
-                (true, true) => self.l10n.line("paper-otherwise"),
+                (true, false) => self.l10n.text("paper-everybody"),
+                (true, true) => self.l10n.text("paper-otherwise"),
             };
             sheet.variants.push(Variant { at: more.at, condition, block: more.block.clone(), then });
         }
@@ -204,14 +204,14 @@ impl<'g> Builder<'_, 'g> {
             // The conditions come first: no answer may point past them.
             let usual = self.go(next, Some(next));
             for answer in sheet.answers.iter_mut().filter(|answer| answer.go == usual) {
-                answer.go = Go { text: self.l10n.line("paper-below"), sheet: None };
+                answer.go = Go { text: self.l10n.text("paper-below"), sheet: None };
             }
-            sheet.turns.push(Turn { condition: self.l10n.line("paper-otherwise"), go: usual });
+            sheet.turns.push(Turn { condition: self.l10n.text("paper-otherwise"), go: usual });
         }
         let counted = |wait: &Wait| wait.starts == step && matches!(wait.length, Length::WorkingDays(_));
         if self.guide.waits.iter().any(counted) {
-            let go = Go { text: self.l10n.line("paper-days"), sheet: Some("days".to_owned()) };
-            sheet.turns.push(Turn { condition: self.l10n.line("paper-days.see"), go });
+            let go = Go { text: self.l10n.text("paper-days"), sheet: Some("days".to_owned()) };
+            sheet.turns.push(Turn { condition: self.l10n.text("paper-days.see"), go });
         }
         sheet
     }
@@ -220,7 +220,7 @@ impl<'g> Builder<'_, 'g> {
         let screen = self.walker.screen(&own.session);
         let next = own.next.filter(|_| !last);
         let mut sheet = self.sheet(&own.session, &screen, next);
-        let turn = |to: Base, id: &str| Turn { condition: self.l10n.line(id), go: self.go(to, None) };
+        let turn = |to: Base, id: &str| Turn { condition: self.l10n.text(id), go: self.go(to, None) };
         match own.next {
             // A question says it at its answers.
             Some(next) if last && sheet.answers.is_empty() => sheet.turns.push(turn(next, "paper-then")),
@@ -246,10 +246,10 @@ impl<'g> Builder<'_, 'g> {
                     let choice = self.guide.steps[step].choice(answer)?;
                     match self.plan.leads.get(&(step, choice)) {
                         Some(to) => self.go(*to, next),
-                        None => Go { text: self.l10n.line("paper-other"), sheet: None },
+                        None => Go { text: self.l10n.text("paper-other"), sheet: None },
                     }
                 }
-                (Event::Stay | Event::NotYet, Some(_)) => Go { text: self.l10n.line("paper-stay"), sheet: None },
+                (Event::Stay | Event::NotYet, Some(_)) => Go { text: self.l10n.text("paper-stay"), sheet: None },
                 // Beside a "not yet" only; elsewhere the page's own box is ticked.
                 (Event::Done, Some(step)) if self.guide.steps[step].kind != crate::guide::Kind::Act => {
                     self.go(next?, next)
@@ -285,11 +285,11 @@ impl<'g> Builder<'_, 'g> {
         }
         let done = self.person.as_ref().and_then(|person| person.path().entry(step).and_then(|entry| entry.when));
         let day = |at| self.l10n.date(self.now.day_of(at));
-        let mut rooms = vec![Room { label: self.l10n.line("paper-done-on"), date: done.map(day) }];
+        let mut rooms = vec![Room { label: self.l10n.text("paper-done-on"), date: done.map(day) }];
         rooms.extend(waits.into_iter().map(|wait| {
-            let name = self.l10n.line(&format!("wait-{}", wait.id));
+            let name = self.l10n.text(&format!("wait-{}", wait.id));
             let end = done.map(|done| day(due(done, wait.length, self.guide.facts.holidays(), self.now)));
-            Room { label: self.l10n.with("name", name).line("paper-until"), date: end }
+            Room { label: self.l10n.with("name", name).text("paper-until"), date: end }
         }));
         rooms
     }
@@ -301,28 +301,28 @@ impl<'g> Builder<'_, 'g> {
                 Base::Step(step) => view::step_title(self.guide, self.l10n, step),
                 _ => String::new(),
             };
-            return Go { text: self.l10n.with("title", title).line("paper-elsewhere"), sheet: None };
+            return Go { text: self.l10n.with("title", title).text("paper-elsewhere"), sheet: None };
         };
         if behind == Some(to) {
-            return Go { text: self.l10n.line("paper-next"), sheet: Some(name.id.clone()) };
+            return Go { text: self.l10n.text("paper-next"), sheet: Some(name.id.clone()) };
         }
         let mut said = self.l10n.with("page", name.short.clone());
         said.set("title", name.title.clone());
-        Go { text: said.line("paper-go"), sheet: Some(name.id.clone()) }
+        Go { text: said.text("paper-go"), sheet: Some(name.id.clone()) }
     }
 
     /// "If you have answered …": answers to one question.
     fn condition(&self, others: &[Other]) -> String {
         let answer = |(step, choice): &Other| {
             let step = &self.guide.steps[*step];
-            let label = self.l10n.line(&format!("step-{}.choice-{}", step.id, step.choices[*choice].id));
-            self.l10n.with("answer", label).line("graph-is.answer")
+            let label = self.l10n.text(&format!("step-{}.choice-{}", step.id, step.choices[*choice].id));
+            self.l10n.with("answer", label).text("graph-is.answer")
         };
         let answers: Vec<String> = others.iter().map(answer).collect();
         let question = others.first().and_then(|(step, _)| self.names.get(&Base::Step(*step)));
-        let mut said = self.l10n.with("answers", answers.join(&format!(" {} ", self.l10n.line("graph-or"))));
+        let mut said = self.l10n.with("answers", answers.join(&format!(" {} ", self.l10n.text("graph-or"))));
         said.set("page", question.map(|name| name.short.clone()).unwrap_or_default());
-        said.line("paper-if")
+        said.text("paper-if")
     }
 }
 

@@ -60,26 +60,26 @@ fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, n
     let message = format!("wait-{}", wait.id);
     let l10n = &l10n.with("since", l10n.date(now.day_of(started)));
     let said = l10n.with("due", due_words(l10n, now, clock, due));
-    let own = |part: &str| said.paras_if(&format!("{message}.{part}"));
-    let name = l10n.line(&message);
+    let own = |part: &str| said.try_paragraphs(&format!("{message}.{part}"));
+    let name = l10n.text(&message);
     let summary = summary(l10n, &message, &name, clock.late);
     let mut about: Vec<String> = if clock.late {
-        let late = format!("{} {}", l10n.with("name", name).line("lead-clock"), said.line(&format!("{message}.late")));
+        let late = format!("{} {}", l10n.with("name", name).text("lead-clock"), said.text(&format!("{message}.late")));
         std::iter::once(late).chain(own("late-meanwhile").iter().flatten().map(Para::text)).collect()
     } else {
-        let reminder = own("reminder").unwrap_or_else(|| said.paras(&format!("{message}.running")));
+        let reminder = own("reminder").unwrap_or_else(|| said.paragraphs(&format!("{message}.running")));
         reminder.iter().map(Para::text).collect()
     };
     if let Length::WorkingDays(_) = wait.length {
         let known = is_known(started, wait.length, session.guide().facts.holidays(), now);
         let id = if known { "calendar-counted" } else { "calendar-counted.unknown" };
-        about.push(l10n.with("year", now.day_of(due).year().to_string()).line(id));
+        about.push(l10n.with("year", now.day_of(due).year().to_string()).text(id));
     }
     let contacts: Vec<String> = wait.contacts.iter().map(|id| contact(session, l10n, id)).collect();
     if !contacts.is_empty() {
-        about.push(format!("{} {}", l10n.line("lead-contacts"), contacts.join(" ")));
+        about.push(format!("{} {}", l10n.text("lead-contacts"), contacts.join(" ")));
     }
-    about.push(l10n.with("date", l10n.date(now.today())).line("calendar-about"));
+    about.push(l10n.with("date", l10n.date(now.today())).text("calendar-about"));
 
     let when = when(session, now, clock, due);
     let base = base(session);
@@ -125,28 +125,28 @@ fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, n
 
 /// What an event is called: the first paragraph of its words; once it is late the second, which says what to do.
 fn summary(l10n: &Localizer<'_>, message: &str, name: &str, late: bool) -> String {
-    let own = l10n.paras_if(&format!("{message}.event")).unwrap_or_default();
+    let own = l10n.try_paragraphs(&format!("{message}.event")).unwrap_or_default();
     let mut own = own.iter().map(Para::text);
-    let title = own.next().unwrap_or_else(|| l10n.with("name", name.to_owned()).line("calendar-event"));
+    let title = own.next().unwrap_or_else(|| l10n.with("name", name.to_owned()).text("calendar-event"));
     match own.next() {
         _ if !late => title,
         Some(to_do) => to_do,
-        None => l10n.with("name", title).line("calendar-late"),
+        None => l10n.with("name", title).text("calendar-late"),
     }
 }
 
 /// Whom to ask, with the telephone and its hours where they are known.
 fn contact(session: &Session<'_>, l10n: &Localizer<'_>, id: &str) -> String {
     let message = format!("contact-{id}");
-    let name = format!("{} {}", l10n.line(&message), l10n.line(&format!("{message}.for")));
+    let name = format!("{} {}", l10n.text(&message), l10n.text(&format!("{message}.for")));
     let known = session.guide().facts.contacts().get(id);
     let Some((phone, known)) = known.and_then(|known| known.phone.as_ref().map(|phone| (phone, known))) else {
         return name;
     };
     let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
     said.set("hours", known.hours.clone().unwrap_or_default());
-    let checked = l10n.with("date", l10n.date(known.checked)).line("contact-checked");
-    format!("{name} {} {checked}", said.line("contact-phone"))
+    let checked = l10n.with("date", l10n.date(known.checked)).text("contact-checked");
+    format!("{name} {} {checked}", said.text("contact-phone"))
 }
 
 /// The end of a wait as its sentences name it.
@@ -154,7 +154,7 @@ fn due_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>, due: Date
     let mut moment = l10n.with("date", l10n.date(now.day_of(due)));
     moment.set("hour", due.format("%-H").to_string());
     moment.set("minute", due.format("%M").to_string());
-    moment.line(if matches!(clock.wait.length, Length::Hours(_)) { "due-time" } else { "due-day" })
+    moment.text(if matches!(clock.wait.length, Length::Hours(_)) { "due-time" } else { "due-day" })
 }
 
 fn when(session: &Session<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime<FixedOffset>) -> When {

@@ -42,12 +42,12 @@ impl Builder<'_, '_> {
         let (finished, any) = self.guide.troubles_at(None, device);
         let contacted = self.guide.troubles().iter_enumerated().filter(|(_, trouble)| trouble.contacted);
         let contacted: Vec<TroubleId> = contacted.map(|(index, _)| index).collect();
-        let never = prose(Tone::Care, self.l10n.line("lead-secrets"), self.l10n.paras("trouble.never"));
-        let calm = vec![prose(Tone::Act, String::new(), self.l10n.paras("contacted.calm")), never];
+        let never = prose(Tone::Care, self.l10n.text("lead-secrets"), self.l10n.paragraphs("trouble.never"));
+        let calm = vec![prose(Tone::Act, String::new(), self.l10n.paragraphs("contacted.calm")), never];
         for (id, title, about, list) in [
-            ("any", self.l10n.line("common"), Vec::new(), any),
-            ("end", self.l10n.line("paper-end"), Vec::new(), finished),
-            ("contacted", self.l10n.line("contacted"), calm, contacted),
+            ("any", self.l10n.text("common"), Vec::new(), any),
+            ("end", self.l10n.text("paper-end"), Vec::new(), finished),
+            ("contacted", self.l10n.text("contacted"), calm, contacted),
         ] {
             let new = |trouble: &TroubleId| !groups.iter().any(|group| group.list.contains(trouble));
             let list: Vec<TroubleId> = list.into_iter().filter(new).collect();
@@ -72,8 +72,8 @@ impl Builder<'_, '_> {
             Troubles { list: list.collect(), id: group.id, title: group.title, about: group.about }
         });
         let troubles = troubles.collect();
-        let about = vec![prose(Tone::Act, String::new(), self.l10n.paras("paper-trouble.about"))];
-        let title = self.l10n.line("paper-trouble");
+        let about = vec![prose(Tone::Act, String::new(), self.l10n.paragraphs("paper-trouble.about"))];
+        let title = self.l10n.text("paper-trouble");
         Some(Chapter { id: CHAPTER.to_owned(), title, about, sheets: Vec::new(), troubles })
     }
 
@@ -81,21 +81,21 @@ impl Builder<'_, '_> {
         let trouble = &self.guide.troubles()[index];
         let id = format!("trouble-{}", trouble.id);
         let mut said = self.l10n.with("number", number);
-        said.set("title", self.l10n.line(&id));
-        let cause = self.l10n.paras_if(&format!("{id}.cause"));
+        said.set("title", self.l10n.text(&id));
+        let cause = self.l10n.try_paragraphs(&format!("{id}.cause"));
         let remedies = trouble.remedies.iter().map(|remedy| {
             let redo = remedy.redo.map(|step| self.go(Base::Step(step), None));
             RemedyText {
-                paras: self.l10n.paras(&format!("{id}.cure-{}", remedy.id)),
+                paras: self.l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)),
                 go: redo.filter(|go| go.sheet.is_some()),
             }
         });
         let contacts: Vec<String> =
-            trouble.contacts.iter().map(|contact| self.l10n.line(&format!("contact-{contact}"))).collect();
-        let ask = (!contacts.is_empty()).then(|| Para::led(self.l10n.line("lead-contacts"), contacts.join(" ; ")));
+            trouble.contacts.iter().map(|contact| self.l10n.text(&format!("contact-{contact}"))).collect();
+        let ask = (!contacts.is_empty()).then(|| Para::led(self.l10n.text("lead-contacts"), contacts.join(" ; ")));
         Trouble {
-            title: said.line("paper-trouble.number"),
-            cause: cause.map(|paras| prose(Tone::Note, self.l10n.line("lead-cause"), paras)),
+            title: said.text("paper-trouble.number"),
+            cause: cause.map(|paras| prose(Tone::Note, self.l10n.text("lead-cause"), paras)),
             remedies: remedies.collect(),
             ask,
             id,
@@ -113,10 +113,10 @@ impl Builder<'_, '_> {
         let first = &self.guide.troubles()[all[*numbers.first()?]];
         let numbers: Vec<String> = numbers.iter().map(|number| (number + 1).to_string()).collect();
         let go = Go {
-            text: self.l10n.with("number", numbers.join(", ")).line("paper-trouble.where"),
+            text: self.l10n.with("number", numbers.join(", ")).text("paper-trouble.where"),
             sheet: Some(format!("trouble-{}", first.id)),
         };
-        Some(Turn { condition: self.l10n.line("paper-trouble.see"), go })
+        Some(Turn { condition: self.l10n.text("paper-trouble.see"), go })
     }
 }
 

@@ -15,7 +15,7 @@ impl Practice {
         }
         if !self.shown {
             if self.checked && read.look_alikes().next().is_some() {
-                screen.prose(Tone::Note, String::new(), l10n.paras("code-alike.hidden"));
+                screen.prose(Tone::Note, String::new(), l10n.paragraphs("code-alike.hidden"));
             }
             return;
         }
@@ -28,7 +28,7 @@ impl Practice {
             screen.blocks.push(Block::Groups(groups));
         }
         if self.checked {
-            screen.prose(Tone::Note, l10n.line("code-alike"), alike(l10n, &read));
+            screen.prose(Tone::Note, l10n.text("code-alike"), alike(l10n, &read));
         }
     }
 }
@@ -44,12 +44,12 @@ fn verdict(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
         (0, _) => "code-long",
         _ => "code-short",
     };
-    let mut paras = vec![Para { item: false, spans: vec![Span::new(said.line(id), Role::Strong)] }];
+    let mut paras = vec![Para { item: false, spans: vec![Span::new(said.text(id), Role::Strong)] }];
     for (group, length) in &read.uneven {
         let mut said = l10n.with("group", *group);
         said.set("count", *length);
         said.set("usual", GROUP);
-        paras.push(Para { item: true, ..Para::plain(said.line("code-group")) });
+        paras.push(Para { item: true, ..Para::plain(said.text("code-group")) });
     }
     paras
 }
@@ -59,8 +59,8 @@ fn alike(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
     let para = |(group, place, character): (usize, usize, &str)| {
         let mut said = l10n.with("group", group);
         said.set("place", place);
-        said.set("meant", l10n.line(alike_id(character)));
-        Para { item: true, ..Para::plain(said.line("code-alike.one")) }
+        said.set("meant", l10n.text(alike_id(character)));
+        Para { item: true, ..Para::plain(said.text("code-alike.one")) }
     };
     read.look_alikes().map(para).collect()
 }
@@ -93,10 +93,10 @@ fn spoken(l10n: &Localizer<'_>, number: usize, characters: &[String]) -> String 
         };
         let mut said = l10n.with("character", character.clone());
         said.set("kind", kind);
-        said.line("code-spoken.one")
+        said.text("code-spoken.one")
     };
     let all: Vec<String> = characters.iter().map(one).collect();
     let mut said = l10n.with("group", number);
     said.set("characters", all.join(", "));
-    said.line("code-spoken")
+    said.text("code-spoken")
 }

@@ -19,7 +19,7 @@ impl Practice {
             rules.sort_by_key(|rule| found.meets(*rule));
         }
         let own = if self.confirmed { "rule-met" } else { "rule-yours" };
-        let own = item(l10n, own, l10n.line(if self.confirmed { "rule-own.met" } else { "rule-own" }));
+        let own = item(l10n, own, l10n.text(if self.confirmed { "rule-own.met" } else { "rule-own" }));
         // Guessing takes the estimator ten milliseconds: it is asked only for a verdict.
         let guessed = verdict.then(|| self.strength(draft, &found));
         let verdict_para = guessed.map(|(strength, _)| self.verdict(l10n, &found, strength));
@@ -28,7 +28,7 @@ impl Practice {
         screen.prose(Tone::Act, String::new(), paras);
         let Some((strength, advice)) = guessed else { return };
         let mut notes = self.notes(l10n, &found);
-        let mut said = l10n.with("strength", l10n.line(strength_id(strength)));
+        let mut said = l10n.with("strength", l10n.text(strength_id(strength)));
         // A strong password that breaks a rule, or that the site may refuse, is still to be changed.
         let advice = match advice {
             Advice::Keep if !found.meets_all() => "advice-rules",
@@ -36,8 +36,8 @@ impl Practice {
             _ if found.example => "advice-example",
             advice => advice_id(advice),
         };
-        said.set("advice", l10n.line(advice));
-        notes.extend(said.paras("strength"));
+        said.set("advice", l10n.text(advice));
+        notes.extend(said.paragraphs("strength"));
         screen.prose(Tone::Note, String::new(), notes);
     }
 
@@ -58,7 +58,7 @@ impl Practice {
             (0, false, true) => "verdict-yours",
             (0, true, true) => "verdict-good",
         };
-        let spans = vec![Span::new(l10n.with("count", broken).line(id), Role::Strong)];
+        let spans = vec![Span::new(l10n.with("count", broken).text(id), Role::Strong)];
         Para { item: false, spans }
     }
 
@@ -70,13 +70,13 @@ impl Practice {
             // Hidden stays hidden: which ones is told only when all is shown.
             said.set("characters", if self.shown { found.outside.join("  ") } else { String::new() });
             said.set("shown", if self.shown { "yes" } else { "no" });
-            notes.extend(said.paras("note-outside"));
+            notes.extend(said.paragraphs("note-outside"));
         }
         if found.spaces > 0 {
-            notes.extend(l10n.paras("note-space"));
+            notes.extend(l10n.paragraphs("note-space"));
         }
         if found.meets_all() && found.groups.len() < Group::ALL.len() {
-            notes.extend(l10n.with("groups", groups(l10n, found.missing())).paras("note-fourth"));
+            notes.extend(l10n.with("groups", groups(l10n, found.missing())).paragraphs("note-fourth"));
         }
         notes
     }
@@ -96,14 +96,14 @@ fn rule_para(l10n: &Localizer<'_>, found: &Findings, rule: PasswordRule, verdict
     said.set("found", groups(l10n, Group::ALL.into_iter().filter(|group| found.groups.contains(group))));
     said.set("lacking", groups(l10n, found.missing()));
     match (found.meets(rule), verdict) {
-        (true, _) => item(l10n, "rule-met", said.line(&format!("{id}.met"))),
-        (false, false) => item(l10n, "rule-wanted", said.line(id)),
-        (false, true) => item(l10n, "rule-not-yet", said.line(&format!("{id}.not-yet"))),
+        (true, _) => item(l10n, "rule-met", said.text(&format!("{id}.met"))),
+        (false, false) => item(l10n, "rule-wanted", said.text(id)),
+        (false, true) => item(l10n, "rule-not-yet", said.text(&format!("{id}.not-yet"))),
     }
 }
 
 fn item(l10n: &Localizer<'_>, lead: &str, text: String) -> Para {
-    Para { item: true, ..Para::led(l10n.line(lead), text) }
+    Para { item: true, ..Para::led(l10n.text(lead), text) }
 }
 
 fn groups(l10n: &Localizer<'_>, groups: impl Iterator<Item = Group>) -> String {
@@ -113,7 +113,7 @@ fn groups(l10n: &Localizer<'_>, groups: impl Iterator<Item = Group>) -> String {
         Group::Digit => "group-digit",
         Group::Special => "group-special",
     };
-    groups.map(|group| l10n.line(name(group))).collect::<Vec<_>>().join(", ")
+    groups.map(|group| l10n.text(name(group))).collect::<Vec<_>>().join(", ")
 }
 
 fn strength_id(strength: Strength) -> &'static str {

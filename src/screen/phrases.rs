@@ -40,7 +40,7 @@ pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
     for name in ["page", "pages", "number", "typed", "list", "title"] {
         open.set(name, format!("{{{name}}}"));
     }
-    let line = |id: &str| open.line(&format!("front-{id}"));
+    let line = |id: &str| open.text(&format!("front-{id}"));
     Phrases {
         name: line("name"),
         more: line("more"),

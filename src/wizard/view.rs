@@ -147,10 +147,10 @@ impl Screen {
         let (number, total) = path.count(step);
         let mut count = l10n.with("number", number);
         count.set("total", total);
-        self.count = count.line("count");
+        self.count = count.text("count");
         self.next = match session.next(step) {
             Frontier::Step(next) => step_title(guide, l10n, next),
-            Frontier::Finished => l10n.line("finished.title"),
+            Frontier::Finished => l10n.text("finished.title"),
         };
     }
 }
@@ -165,7 +165,7 @@ pub(crate) fn id_of(page: &TopPage) -> ScreenId {
 
 /// A part that a guide says in its own words (`guide-<id>.<part>`), or else in the program's.
 fn own_paras(session: &Session<'_>, l10n: &Localizer<'_>, part: &str, usual: &str) -> Vec<Para> {
-    l10n.paras_if(&format!("guide-{}.{part}", session.guide().id)).unwrap_or_else(|| l10n.paras(usual))
+    l10n.try_paragraphs(&format!("guide-{}.{part}", session.guide().id)).unwrap_or_else(|| l10n.paragraphs(usual))
 }
 
 /// The voice for a session: its language, and every answer as an argument.
@@ -182,5 +182,5 @@ pub(crate) fn localizer_in<'w>(session: &Session<'_>, words: &'w Catalogs, langu
         |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| path.answer_id(index)).cloned();
     let answers = steps.filter(|(_, step)| !step.choices.is_empty());
     let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
-    words.speak(language, session.progress().web_language.as_deref().unwrap_or(language)).knowing(answers)
+    words.localizer(language, session.progress().web_language.as_deref().unwrap_or(language)).with_answers(answers)
 }

@@ -46,7 +46,7 @@ impl Way {
     /// The question about the device, and the number of its answer that is this one.
     fn device(&self, language: &str, id: &str) -> (String, String) {
         let question = &self.guide.steps[self.guide.step("device").expect("a question about the device")];
-        let title = self.words.speak(language, language).line("step-device.title");
+        let title = self.words.localizer(language, language).text("step-device.title");
         (plain_spaces(&title), (question.choice(id).expect("a device") + 1).to_string())
     }
 

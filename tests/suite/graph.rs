@@ -17,14 +17,14 @@ use crate::support::person::Card;
 use crate::support::{Answers, decision, started, sunday};
 
 fn drawn(guide: &Guide, words: &Catalogs, language: &str, device: Option<&str>, columns: Option<usize>) -> String {
-    let lines = text(&Graph::of(guide, device, &sunday()), &words.speak(language, language), columns);
+    let lines = text(&Graph::of(guide, device, &sunday()), &words.localizer(language, language), columns);
     assert_eq!(words.missing(), Vec::<String>::new());
     // Numbers, ids and arrows hold together by non-breaking spaces.
     lines.join("\n").replace('\u{a0}', " ")
 }
 
 fn flowchart(guide: &Guide, words: &Catalogs, language: &str, device: Option<&str>) -> String {
-    let chart = mermaid(&Graph::of(guide, device, &sunday()), &words.speak(language, language));
+    let chart = mermaid(&Graph::of(guide, device, &sunday()), &words.localizer(language, language));
     assert_eq!(words.missing(), Vec::<String>::new());
     chart
 }
@@ -74,20 +74,20 @@ fn every_step_and_every_choice_is_drawn() {
 
 pub(crate) fn every_step_is_drawn(guide: &Guide, words: &Catalogs) {
     for language in words.languages() {
-        let l10n = words.speak(language, language);
+        let l10n = words.localizer(language, language);
         let (tree, chart) = (drawn(guide, words, language, None, None), flowchart(guide, words, language, None));
         for step in &guide.steps {
             assert!(tree.contains(&format!("{} ({}) ", step.code, step.id)), "{}", step.id);
             assert!(chart.contains(&format!("step_{}", step.id.replace('-', "_"))), "{}", step.id);
         }
         let blank = guide.steps.iter().map(|step| (step.id.clone(), String::new()));
-        let l10n = l10n.knowing(blank);
+        let l10n = l10n.with_answers(blank);
         let spaces = |text: &str| text.replace('\u{a0}', " ");
         for step in &guide.steps {
             let head = format!("{} ({}) ", step.code, step.id);
             let of_step = tree.split(&head).last().expect("its part");
             for choice in &step.choices {
-                let label = l10n.line(&format!("step-{}.choice-{}", step.id, choice.id));
+                let label = l10n.text(&format!("step-{}.choice-{}", step.id, choice.id));
                 assert!(of_step.contains(&spaces(&label)), "{}: {label}", step.id);
             }
         }

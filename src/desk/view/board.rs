@@ -14,7 +14,7 @@ const NAMED: usize = 3;
 impl Screen {
     pub(super) fn board(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now, typed: &str) {
         self.is_first();
-        self.title = l10n.line("desk-board");
+        self.title = l10n.text("desk-board");
         self.search_field(desk, l10n, typed);
         let found = desk.board().find(typed, false, now);
         let late = found.iter().filter(|head| head.is_late(now)).count();
@@ -23,10 +23,10 @@ impl Screen {
         said.set("more", late);
         said.set("number", to_call);
         let about = match (typed.trim().is_empty(), found.is_empty()) {
-            (true, true) => said.paras("desk-board.none"),
-            (true, false) => said.paras("desk-board.about"),
-            (false, true) => said.paras("desk-board.nothing"),
-            (false, false) => said.paras("desk-board.found"),
+            (true, true) => said.paragraphs("desk-board.none"),
+            (true, false) => said.paragraphs("desk-board.about"),
+            (false, true) => said.paragraphs("desk-board.nothing"),
+            (false, false) => said.paragraphs("desk-board.found"),
         };
         self.prose(Tone::Act, String::new(), about);
         self.files_not_read(desk, l10n);
@@ -38,27 +38,27 @@ impl Screen {
         if desk.board().heads().iter().any(|head| head.archived) {
             self.go(l10n, "desk-archive.see", DeskPage::Archive);
         }
-        self.choices.push(Choice::new(l10n.line("choice-close"), Event::Stop));
+        self.choices.push(Choice::new(l10n.text("choice-close"), Event::Stop));
     }
 
     pub(super) fn archive(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now, typed: &str) {
-        self.title = l10n.line("desk-archive");
+        self.title = l10n.text("desk-archive");
         self.search_field(desk, l10n, typed);
         let found = desk.board().find(typed, true, now);
-        self.prose(Tone::Act, String::new(), l10n.with("count", found.len()).paras("desk-archive.about"));
-        self.choices.push(Choice::new(l10n.line("desk-to-board"), Event::Back));
+        self.prose(Tone::Act, String::new(), l10n.with("count", found.len()).paragraphs("desk-archive.about"));
+        self.choices.push(Choice::new(l10n.text("desk-to-board"), Event::Back));
         self.search_choice(l10n, typed);
         self.cases(&found, desk.listed(), l10n, now);
     }
 
     fn search_field(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &str) {
         self.field = Some(Field {
-            label: l10n.line("desk-search.label"),
+            label: l10n.text("desk-search.label"),
             hidden: false,
             open: desk.typing() && typed.is_empty(),
             answered: false,
             submit: None,
-            prompt: l10n.line("desk-search.prompt"),
+            prompt: l10n.text("desk-search.prompt"),
             initial: String::new(),
             entry: desk.entry(),
         });
@@ -67,7 +67,7 @@ impl Screen {
     /// Into the field; where something was looked for, something else is.
     fn search_choice(&mut self, l10n: &Localizer<'_>, typed: &str) {
         let act = if typed.trim().is_empty() { FieldAct::Type } else { FieldAct::Clear };
-        self.choices.push(Choice::new(l10n.line("desk-search"), Event::Field(act)));
+        self.choices.push(Choice::new(l10n.text("desk-search"), Event::Field(act)));
     }
 
     fn cases(&mut self, found: &[&Head], listed: usize, l10n: &Localizer<'_>, now: &Now) {
@@ -76,13 +76,13 @@ impl Screen {
         }
         let more = found.len().saturating_sub(listed);
         if more > 0 {
-            self.act(l10n.with("count", more).line("desk-more"), DeskAct::More);
+            self.act(l10n.with("count", more).text("desk-more"), DeskAct::More);
         }
     }
 
     fn files_not_read(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         if desk.board().unreachable() {
-            self.prose(Tone::Care, l10n.line("lead-care"), l10n.paras("desk-unreachable"));
+            self.prose(Tone::Care, l10n.text("lead-care"), l10n.paragraphs("desk-unreachable"));
         }
         let files = desk.board().unreadable();
         if files.is_empty() {
@@ -99,42 +99,42 @@ impl Screen {
                     Unreadable::Large => "desk-unreadable.file-large",
                     Unreadable::Denied => "desk-unreadable.file-denied",
                 };
-                Para { item: true, ..Para::plain(said.line(id)) }
+                Para { item: true, ..Para::plain(said.text(id)) }
             })
             .collect();
         let more = files.len().saturating_sub(NAMED);
         if more > 0 {
-            let said = l10n.with("count", more).line("desk-unreadable.more");
+            let said = l10n.with("count", more).text("desk-unreadable.more");
             paras.push(Para { item: true, ..Para::plain(said) });
         }
-        self.prose(Tone::Care, l10n.line("lead-care"), paras);
+        self.prose(Tone::Care, l10n.text("lead-care"), paras);
     }
 
     pub(super) fn nickname(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("desk-nickname");
+        self.title = l10n.text("desk-nickname");
         self.field = Some(Field {
-            label: l10n.line("desk-nickname.label"),
+            label: l10n.text("desk-nickname.label"),
             hidden: false,
             open: desk.typing(),
             answered: false,
             submit: Some(Event::Field(FieldAct::Check)),
-            prompt: l10n.line("desk-nickname.prompt"),
+            prompt: l10n.text("desk-nickname.prompt"),
             initial: String::new(),
             entry: desk.entry(),
         });
         let name = desk.proposal();
-        self.prose(Tone::Act, String::new(), l10n.with("name", name.clone()).paras("desk-nickname.about"));
-        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.name"));
-        self.choices.push(Choice::new(l10n.line("desk-nickname.type"), Event::Field(FieldAct::Type)));
-        self.act(l10n.with("name", name.clone()).line("desk-nickname.take"), DeskAct::Named(name));
-        self.act(l10n.line("desk-nickname.other"), DeskAct::Propose);
+        self.prose(Tone::Act, String::new(), l10n.with("name", name.clone()).paragraphs("desk-nickname.about"));
+        self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.name"));
+        self.choices.push(Choice::new(l10n.text("desk-nickname.type"), Event::Field(FieldAct::Type)));
+        self.act(l10n.with("name", name.clone()).text("desk-nickname.take"), DeskAct::Named(name));
+        self.act(l10n.text("desk-nickname.other"), DeskAct::Propose);
         self.default = 1;
     }
 
     /// The caller's language and that of their web pages, in one choice.
     pub(super) fn languages(&mut self, l10n: &Localizer<'_>) {
-        self.title = l10n.line("desk-languages");
-        self.prose(Tone::Act, String::new(), l10n.paras("desk-languages.about"));
+        self.title = l10n.text("desk-languages");
+        self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-languages.about"));
         // Most callers speak the volunteer's language.
         let mut languages: Vec<&String> = l10n.words().languages().iter().collect();
         languages.sort_by_key(|language| *language != l10n.language());
@@ -152,23 +152,23 @@ impl Screen {
 pub(super) fn languages_of(l10n: &Localizer<'_>, caller: &str, web: &str) -> String {
     let mut said = l10n.with("language", l10n.name_of(caller));
     said.set("web", l10n.name_of(web));
-    said.line("desk-languages.pair")
+    said.text("desk-languages.pair")
 }
 
 /// A case in one line: what is urgent first.
 fn row(head: &Head, l10n: &Localizer<'_>, now: &Now) -> String {
     let mut parts = Vec::new();
     if head.is_to_call(now) {
-        parts.push(l10n.line("desk-row.call"));
+        parts.push(l10n.text("desk-row.call"));
     } else if let Some(day) = head.call_back {
-        parts.push(l10n.with("date", l10n.short_date(day)).line("desk-row.call-on"));
+        parts.push(l10n.with("date", l10n.short_date(day)).text("desk-row.call-on"));
     }
     let late = head.is_late(now);
     let wait = head.wait.as_deref().filter(|wait| l10n.has(&format!("wait-{wait}")));
     if let (Some(wait), Some(due)) = (wait, head.due) {
-        let mut said = l10n.with("name", l10n.line(&format!("wait-{wait}")));
+        let mut said = l10n.with("name", l10n.text(&format!("wait-{wait}")));
         said.set("date", l10n.short_date(now.day_of(due)));
-        let said = said.line(if late { "desk-row.late" } else { "desk-row.waits" });
+        let said = said.text(if late { "desk-row.late" } else { "desk-row.waits" });
         if late {
             parts.insert(0, said);
         } else {
@@ -178,15 +178,15 @@ fn row(head: &Head, l10n: &Localizer<'_>, now: &Now) -> String {
     parts.push(place_of(head, l10n));
     if let Some(device) = head.device.as_deref() {
         let known = format!("step-device.choice-{device}");
-        parts.extend(l10n.has(&known).then(|| l10n.line(&known)));
+        parts.extend(l10n.has(&known).then(|| l10n.text(&known)));
     }
     let mut said = l10n.with("language", head.language.to_uppercase());
     said.set("web", head.web_language.to_uppercase());
-    parts.push(said.line("desk-row.languages"));
-    parts.push(l10n.with("date", l10n.short_date(now.day_of(head.touched))).line("desk-row.seen"));
+    parts.push(said.text("desk-row.languages"));
+    parts.push(l10n.with("date", l10n.short_date(now.day_of(head.touched))).text("desk-row.seen"));
     let mut said = l10n.with("name", head.nickname.clone());
     said.set("list", parts.join(" · "));
-    said.line("desk-row")
+    said.text("desk-row")
 }
 
 /// Where a case stands, in words: the guide may have changed since.
@@ -196,10 +196,10 @@ pub(super) fn place_of(head: &Head, l10n: &Localizer<'_>) -> String {
         (Some(title), _) if l10n.has(&title) => {
             // A title may depend on the device.
             let device = head.device.clone().unwrap_or_default();
-            l10n.with("device", device).line(&title)
+            l10n.with("device", device).text(&title)
         }
-        (_, "finished") => l10n.line("finished.title"),
-        (_, "left") => l10n.line("stage-left"),
-        _ => l10n.line("desk-row.nowhere"),
+        (_, "finished") => l10n.text("finished.title"),
+        (_, "left") => l10n.text("stage-left"),
+        _ => l10n.text("desk-row.nowhere"),
     }
 }

@@ -30,7 +30,7 @@ impl Screen {
         for choice in &mut self.choices {
             // A caller who stops ends the call, not the desk.
             if choice.event == Event::Stop {
-                *choice = Choice::new(own.line("desk-close"), Event::Desk(DeskAct::Close));
+                *choice = Choice::new(own.text("desk-close"), Event::Desk(DeskAct::Close));
             }
         }
         if session.overlay().is_none() {
@@ -57,7 +57,7 @@ impl Screen {
         mine: &[Block],
         theirs: impl FnOnce() -> Vec<Block>,
     ) {
-        let lead = |id: &str, l10n: &Localizer<'_>| own.with("language", own.name_of(l10n.language())).line(id);
+        let lead = |id: &str, l10n: &Localizer<'_>| own.with("language", own.name_of(l10n.language())).text(id);
         if own.language() == caller.language() {
             self.blocks.extend(under(lead("desk-say", caller), mine.to_vec()));
             return;
@@ -78,34 +78,34 @@ impl Screen {
         let step = &guide.steps[index];
         let mine = StepText::of(session, own, now, index);
         self.blocks.clear();
-        self.prose(Tone::Care, own.line("desk-duty"), duty(step, own));
+        self.prose(Tone::Care, own.text("desk-duty"), duty(step, own));
         let theirs = || said(&StepText::of(session, caller, now, index), step, caller);
         self.strips((own, caller), &said(&mine, step, own), theirs);
         for (part, block) in &mine.parts {
             match (part, block.clone()) {
-                (StepPart::See, Block::Prose { tone, paras, .. }) => self.prose(tone, own.line("desk-sees"), paras),
+                (StepPart::See, Block::Prose { tone, paras, .. }) => self.prose(tone, own.text("desk-sees"), paras),
                 (StepPart::Picture, Block::Picture(mut picture)) => {
-                    picture.caption = own.line("desk-page");
-                    picture.spoken.0 = own.line("desk-page.list");
+                    picture.caption = own.text("desk-page");
+                    picture.spoken.0 = own.text("desk-page.list");
                     self.blocks.push(Block::Picture(picture));
                 }
                 _ => {}
             }
         }
-        let title = |trouble: &TroubleId| own.line(&format!("trouble-{}", guide.troubles()[*trouble].id));
+        let title = |trouble: &TroubleId| own.text(&format!("trouble-{}", guide.troubles()[*trouble].id));
         let (troubles, _) = session.troubles();
         if step.kind != Kind::Question {
             // Those that stand among the choices need not be said twice.
             let others = troubles.iter().skip(TROUBLES);
             let others = others.map(|trouble| Para { item: true, ..Para::plain(title(trouble)) }).collect();
-            self.prose(Tone::Note, own.line("desk-if-not"), others);
+            self.prose(Tone::Note, own.text("desk-if-not"), others);
         }
         self.blocks.extend(mine.get(StepPart::Note).cloned());
         let listed = step.practise.is_some();
         let words = StepWords {
-            done: own.line(if listed { "desk-yes-all" } else { "desk-yes" }),
-            wait: own.line("desk-not-yet"),
-            trouble: own.line(if listed { "desk-no-one" } else { "desk-no" }),
+            done: own.text(if listed { "desk-yes-all" } else { "desk-yes" }),
+            wait: own.text("desk-not-yet"),
+            trouble: own.text(if listed { "desk-no-one" } else { "desk-no" }),
         };
         self.choices.clear();
         self.step_choices(session, own, index, mine.is_late, &words);
@@ -113,7 +113,7 @@ impl Screen {
         // The usual reasons stand before the plain "no", which is the last.
         let no = self.last.take();
         for trouble in troubles.iter().take(TROUBLES) {
-            let because = own.with("name", title(trouble)).line("desk-no-because");
+            let because = own.with("name", title(trouble)).text("desk-no-because");
             self.choices.push(Choice::new(because, Event::Open(Overlay::Remedy(*trouble, 0))));
         }
         self.choices.extend(no);
@@ -123,9 +123,9 @@ impl Screen {
 /// What never to ask for at this step, nor listen to.
 fn duty(step: &Step, own: &Localizer<'_>) -> Vec<Para> {
     let mut paras: Vec<Para> =
-        step.secrets.iter().flat_map(|secret| own.paras(&format!("desk-duty.{}", secret.name()))).collect();
+        step.secrets.iter().flat_map(|secret| own.paragraphs(&format!("desk-duty.{}", secret.name()))).collect();
     if !paras.is_empty() {
-        paras.extend(own.paras("desk-duty.interrupt"));
+        paras.extend(own.paragraphs("desk-duty.interrupt"));
     }
     paras
 }
@@ -133,7 +133,7 @@ fn duty(step: &Step, own: &Localizer<'_>) -> Vec<Para> {
 /// What is said at a step: its own words for it, or what the caller would read; and the questions of a step with a
 /// secret, to be answered by yes or no.
 fn said(text: &StepText, step: &Step, l10n: &Localizer<'_>) -> Vec<Block> {
-    let own = l10n.paras_if(&format!("step-{}.say", step.id));
+    let own = l10n.try_paragraphs(&format!("step-{}.say", step.id));
     let own = own.map(|paras| Block::Prose { tone: Tone::Act, lead: String::new(), paras });
     let mut said: Vec<Block> = Vec::new();
     for (part, block) in &text.parts {
@@ -144,8 +144,8 @@ fn said(text: &StepText, step: &Step, l10n: &Localizer<'_>) -> Vec<Block> {
         }
     }
     if let Some(practise) = step.practise {
-        let paras = l10n.paras(&format!("desk-ask-{}", practise.name()));
-        said.push(Block::Prose { tone: Tone::Act, lead: l10n.line("desk-ask"), paras });
+        let paras = l10n.paragraphs(&format!("desk-ask-{}", practise.name()));
+        said.push(Block::Prose { tone: Tone::Act, lead: l10n.text("desk-ask"), paras });
     }
     said
 }

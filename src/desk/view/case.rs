@@ -25,24 +25,24 @@ impl Screen {
     pub(super) fn case(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
         let head = &call.case().case;
-        self.title = l10n.with("name", head.nickname.clone()).line("desk-case.title");
+        self.title = l10n.with("name", head.nickname.clone()).text("desk-case.title");
         let lines = summary(call, l10n, now).into_iter().skip(1).map(item).collect();
         self.prose(Tone::Act, String::new(), lines);
         if session_is_placed(call.session()) {
-            self.choices.push(Choice::new(l10n.line("desk-to-call"), Event::Back));
+            self.choices.push(Choice::new(l10n.text("desk-to-call"), Event::Back));
         }
         self.go(l10n, "desk-find.again", DeskPage::Find);
         self.go(l10n, "desk-jump", DeskPage::Sees);
         self.go(l10n, "desk-notes.see", DeskPage::Notes);
-        self.act(l10n.line("desk-undo"), DeskAct::Undo);
+        self.act(l10n.text("desk-undo"), DeskAct::Undo);
         self.go(l10n, "desk-call-back", DeskPage::CallBack);
-        self.act(l10n.line("desk-close"), DeskAct::Close);
+        self.act(l10n.text("desk-close"), DeskAct::Close);
         self.go(l10n, "desk-letter", DeskPage::Letter);
         self.go(l10n, "desk-history", DeskPage::History);
         self.go(l10n, "desk-languages.change", DeskPage::Languages);
         let archived = head.archived;
         self.act(
-            l10n.line(if archived { "desk-archive.back" } else { "desk-archive.put" }),
+            l10n.text(if archived { "desk-archive.back" } else { "desk-archive.put" }),
             DeskAct::Archive(!archived),
         );
         self.go(l10n, "desk-delete", DeskPage::Delete);
@@ -50,56 +50,56 @@ impl Screen {
 
     pub(super) fn notes(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = l10n.line("desk-notes");
-        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.notes"));
+        self.title = l10n.text("desk-notes");
+        self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.notes"));
         let own: Vec<Para> = call.case().notes().filter_map(|note| note.text.clone()).map(item).collect();
-        self.prose(Tone::Act, l10n.line("desk-notes.own"), own);
+        self.prose(Tone::Act, l10n.text("desk-notes.own"), own);
         self.go(l10n, "desk-notes.write", DeskPage::Text);
-        self.choices.push(Choice::new(l10n.line("desk-notes.copy"), Event::Copy(summaries(call, l10n, now))));
+        self.choices.push(Choice::new(l10n.text("desk-notes.copy"), Event::Copy(summaries(call, l10n, now))));
         for phrase in PHRASES {
-            let name = l10n.line(&format!("desk-note-{phrase}"));
-            let label = if call.case().has(phrase) { l10n.with("name", name).line("desk-notes.noted") } else { name };
+            let name = l10n.text(&format!("desk-note-{phrase}"));
+            let label = if call.case().has(phrase) { l10n.with("name", name).text("desk-notes.noted") } else { name };
             self.act(label, DeskAct::Tick(phrase.to_owned()));
         }
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
     }
 
     pub(super) fn note(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("desk-text");
+        self.title = l10n.text("desk-text");
         self.field = Some(Field {
-            label: l10n.line("desk-text.label"),
+            label: l10n.text("desk-text.label"),
             hidden: false,
             open: desk.typing(),
             answered: false,
             submit: Some(Event::Field(FieldAct::Check)),
-            prompt: l10n.line("desk-text.prompt"),
+            prompt: l10n.text("desk-text.prompt"),
             initial: desk.written().to_owned(),
             entry: desk.entry(),
         });
-        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.notes"));
-        self.choices.push(Choice::new(l10n.line("desk-text.type"), Event::Field(FieldAct::Type)));
-        self.choices.push(Choice::new(l10n.line("desk-text.leave"), Event::Back));
+        self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.notes"));
+        self.choices.push(Choice::new(l10n.text("desk-text.type"), Event::Field(FieldAct::Type)));
+        self.choices.push(Choice::new(l10n.text("desk-text.leave"), Event::Back));
     }
 
     /// A note that was written and left: the usual way is to keep it.
     pub(super) fn unkept(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("desk-unkept");
-        self.prose(Tone::Act, l10n.line("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
-        self.act(l10n.line("desk-unkept.keep"), DeskAct::KeepWritten);
-        self.choices.push(Choice::new(l10n.line("desk-unkept.go-on"), Event::Back));
-        self.act(l10n.line("desk-unkept.drop"), DeskAct::DropWritten);
+        self.title = l10n.text("desk-unkept");
+        self.prose(Tone::Act, l10n.text("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
+        self.act(l10n.text("desk-unkept.keep"), DeskAct::KeepWritten);
+        self.choices.push(Choice::new(l10n.text("desk-unkept.go-on"), Event::Back));
+        self.act(l10n.text("desk-unkept.drop"), DeskAct::DropWritten);
     }
 
     /// A note that looks like a secret: the usual way is to keep it without that.
     pub(super) fn doubt(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         let Some(text) = desk.doubt() else { return };
-        self.title = l10n.line("desk-doubt");
+        self.title = l10n.text("desk-doubt");
         let findings = desk.findings(text);
         let mut looks: Vec<Looks> = findings.iter().map(|finding| finding.looks).collect();
         looks.sort_unstable();
         looks.dedup();
         let looks = looks.into_iter().map(|looks| {
-            item(l10n.line(match looks {
+            item(l10n.text(match looks {
                 Looks::Name => "desk-doubt.name",
                 Looks::Mail => "desk-doubt.mail",
                 Looks::Code => "desk-doubt.code",
@@ -107,12 +107,12 @@ impl Screen {
                 Looks::Number => "desk-doubt.number",
             }))
         });
-        self.prose(Tone::Care, l10n.line("desk-doubt.lead"), looks.collect());
+        self.prose(Tone::Care, l10n.text("desk-doubt.lead"), looks.collect());
         let masked = secret::masked(text, &findings);
-        self.prose(Tone::Act, l10n.line("desk-doubt.without"), vec![Para::plain(masked)]);
-        self.act(l10n.line("desk-doubt.mask"), DeskAct::KeepMasked);
-        self.choices.push(Choice::new(l10n.line("desk-doubt.again"), Event::Back));
-        self.act(l10n.line("desk-doubt.keep"), DeskAct::KeepText);
+        self.prose(Tone::Act, l10n.text("desk-doubt.without"), vec![Para::plain(masked)]);
+        self.act(l10n.text("desk-doubt.mask"), DeskAct::KeepMasked);
+        self.choices.push(Choice::new(l10n.text("desk-doubt.again"), Event::Back));
+        self.act(l10n.text("desk-doubt.keep"), DeskAct::KeepText);
         if let Some(keep) = self.choices.last_mut() {
             keep.digit_only = true;
         }
@@ -120,40 +120,40 @@ impl Screen {
 
     pub(super) fn history(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = l10n.line("desk-history");
+        self.title = l10n.text("desk-history");
         let device = call.session().device().unwrap_or_default().to_owned();
         let l10n = &l10n.with("device", device.clone());
         let entries = call.case().history.iter().rev().take(SHOWN);
         let lines = entries.clone().map(|entry| item(happened(entry, l10n, now)));
         self.prose(Tone::Act, String::new(), lines.collect());
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
         let mut seen = Vec::new();
         for step in entries.filter_map(|entry| desk.guide().step(entry.about.as_deref()?)) {
             if !seen.contains(&step) && desk.guide().steps[step].id == step_id(desk, step) {
                 seen.push(step);
-                let title = l10n.line(&format!("step-{}.title", desk.guide().steps[step].id));
+                let title = l10n.text(&format!("step-{}.title", desk.guide().steps[step].id));
                 let device = (!device.is_empty()).then(|| device.clone());
                 let mut said = l10n.with("step", title);
                 said.set("known", "no");
-                self.act(said.line("desk-find.step"), DeskAct::Stand(Some(step), device, None));
+                self.act(said.text("desk-find.step"), DeskAct::Stand(Some(step), device, None));
             }
         }
     }
 
     pub(super) fn call_back(&mut self, l10n: &Localizer<'_>, now: &Now) {
-        self.title = l10n.line("desk-call-back.title");
+        self.title = l10n.text("desk-call-back.title");
         let today = now.today();
         for ahead in 0..=DAYS {
             let Some(day) = today.checked_add_days(Days::new(ahead)) else { continue };
             self.act(day_ahead(l10n, ahead, day), DeskAct::CallBack(Some(day)));
         }
-        self.act(l10n.line("desk-call-back.none"), DeskAct::CallBack(None));
+        self.act(l10n.text("desk-call-back.none"), DeskAct::CallBack(None));
         self.default = 1;
     }
 
     pub(super) fn escalate(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = l10n.line("desk-escalate.title");
+        self.title = l10n.text("desk-escalate.title");
         let session = call.session();
         let ids: &[String] = match session.base() {
             Base::Step(step) => &session.guide().steps[step].contacts,
@@ -164,24 +164,24 @@ impl Screen {
         self.blocks.extend(contacts(session.guide(), l10n, ids));
         let tried: Vec<Para> = tried(call, l10n).into_iter().map(item).collect();
         let none = tried.is_empty();
-        self.prose(Tone::Act, l10n.line("desk-escalate.tried"), tried);
+        self.prose(Tone::Act, l10n.text("desk-escalate.tried"), tried);
         if none {
-            self.prose(Tone::Act, String::new(), l10n.paras("desk-escalate.nothing-tried"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-escalate.nothing-tried"));
         }
-        self.prose(Tone::Care, l10n.line("lead-secrets"), l10n.paras("trouble.never"));
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
         let text = summaries(call, l10n, now);
-        self.choices.push(Choice::new(l10n.line("desk-notes.copy"), Event::Copy(text)));
-        self.act(l10n.line("desk-escalate.note"), DeskAct::Escalate);
+        self.choices.push(Choice::new(l10n.text("desk-notes.copy"), Event::Copy(text)));
+        self.act(l10n.text("desk-escalate.note"), DeskAct::Escalate);
         self.go(l10n, "desk-call-back", DeskPage::CallBack);
     }
 
     pub(super) fn delete(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         let name = desk.call().map(|call| call.case().case.nickname.clone()).unwrap_or_default();
-        self.title = l10n.with("name", name).line("desk-delete.title");
-        self.prose(Tone::Care, l10n.line("lead-care"), l10n.paras("desk-delete.about"));
-        self.choices.push(Choice::new(l10n.line("desk-delete.no"), Event::Back));
-        self.act(l10n.line("desk-delete.yes"), DeskAct::Delete);
+        self.title = l10n.with("name", name).text("desk-delete.title");
+        self.prose(Tone::Care, l10n.text("lead-care"), l10n.paragraphs("desk-delete.about"));
+        self.choices.push(Choice::new(l10n.text("desk-delete.no"), Event::Back));
+        self.act(l10n.text("desk-delete.yes"), DeskAct::Delete);
         if let Some(yes) = self.choices.last_mut() {
             yes.digit_only = true;
         }
@@ -201,9 +201,9 @@ fn step_id(desk: &Desk<'_>, step: StepId) -> String {
 fn day_ahead(l10n: &Localizer<'_>, ahead: u64, day: NaiveDate) -> String {
     let date = l10n.with("date", l10n.date(day));
     match ahead {
-        0 => date.line("when.today"),
-        1 => date.line("desk-call-back.tomorrow"),
-        _ => date.line("when.day"),
+        0 => date.text("when.today"),
+        1 => date.text("desk-call-back.tomorrow"),
+        _ => date.text("when.day"),
     }
 }
 
@@ -214,7 +214,7 @@ fn happened(entry: &LogEntry, l10n: &Localizer<'_>, now: &Now) -> String {
         What::Met | What::Tried => format!("trouble-{about}"),
         _ => format!("step-{about}.title"),
     };
-    let name = if l10n.has(&title) { l10n.line(&title) } else { crate::text::clean(about) };
+    let name = if l10n.has(&title) { l10n.text(&title) } else { crate::text::clean(about) };
     let mut said = l10n.with("name", name);
     said.set("date", l10n.date(now.day_of(entry.at)));
     let id = match entry.what {
@@ -227,7 +227,7 @@ fn happened(entry: &LogEntry, l10n: &Localizer<'_>, now: &Now) -> String {
         What::Undone => "desk-happened.undone",
         What::Merged => "desk-happened.merged",
     };
-    said.line(id)
+    said.text(id)
 }
 
 /// What was tried and did not help, in this call or before, each once.
@@ -246,9 +246,9 @@ fn tried(call: &Call<'_>, l10n: &Localizer<'_>) -> Vec<String> {
     };
     seen.iter()
         .map(|about| {
-            let mut said = l10n.with("name", l10n.line(&format!("trouble-{about}")));
+            let mut said = l10n.with("name", l10n.text(&format!("trouble-{about}")));
             said.set("count", tries(about));
-            said.line("desk-escalate.trouble")
+            said.text("desk-escalate.trouble")
         })
         .collect()
 }
@@ -257,28 +257,28 @@ fn tried(call: &Call<'_>, l10n: &Localizer<'_>) -> Vec<String> {
 pub(super) fn summary(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<String> {
     let (case, session) = (call.case(), call.session());
     let head = &case.case;
-    let said = |id: &str, value: String| l10n.with("value", value).line(id);
+    let said = |id: &str, value: String| l10n.with("value", value).text(id);
     let mut lines = vec![
         said("desk-case.name", head.nickname.clone()),
         said("desk-case.languages", languages_of(l10n, &head.language, &head.web_language)),
     ];
     if let Some(device) = head.device.as_deref().filter(|device| l10n.has(&format!("step-device.choice-{device}"))) {
-        lines.push(l10n.with("device", l10n.line(&format!("step-device.choice-{device}"))).line("card-device"));
+        lines.push(l10n.with("device", l10n.text(&format!("step-device.choice-{device}"))).text("card-device"));
     }
-    lines.push(l10n.with("step", place_of(head, l10n)).line("card-step"));
+    lines.push(l10n.with("step", place_of(head, l10n)).text("card-step"));
     if let Some(code) = session.place_code() {
         lines.push(said("desk-case.code", code.to_string()));
     }
     for clock in session.clocks(now).iter().filter(|clock| clock.state != WaitState::Done) {
         lines.extend(clock_words(l10n, now, clock).iter().map(Para::text));
     }
-    lines.push(l10n.with("date", l10n.date(now.day_of(head.touched))).line("desk-row.seen"));
+    lines.push(l10n.with("date", l10n.date(now.day_of(head.touched))).text("desk-row.seen"));
     if let Some(day) = head.call_back {
-        lines.push(l10n.with("date", l10n.date(day)).line("desk-row.call-on"));
+        lines.push(l10n.with("date", l10n.date(day)).text("desk-row.call-on"));
     }
     for note in case.notes() {
         let phrase = note.phrase.as_deref().map(|phrase| format!("desk-note-{phrase}")).filter(|id| l10n.has(id));
-        let text = phrase.map(|id| l10n.line(&id)).or_else(|| note.text.clone());
+        let text = phrase.map(|id| l10n.text(&id)).or_else(|| note.text.clone());
         lines.extend(text.map(|text| said("desk-case.note", text)));
     }
     lines.extend(tried(call, l10n));

@@ -17,30 +17,30 @@ const HITS: usize = 6;
 impl Screen {
     pub(super) fn find(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let session = desk.session();
-        self.title = l10n.line("desk-find");
+        self.title = l10n.text("desk-find");
         self.field = Some(Field {
-            label: l10n.line("desk-find.label"),
+            label: l10n.text("desk-find.label"),
             hidden: false,
             open: desk.typing() && typed.text.is_empty(),
             answered: false,
             submit: None,
-            prompt: l10n.line("desk-find.prompt"),
+            prompt: l10n.text("desk-find.prompt"),
             initial: String::new(),
             entry: desk.entry(),
         });
         let text = typed.text.trim();
         if text.is_empty() {
-            self.prose(Tone::Act, String::new(), l10n.paras("desk-find.about"));
-            self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.all"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-find.about"));
+            self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.all"));
         } else {
             self.answers_to(session, l10n, typed);
-            self.choices.push(Choice::new(l10n.line("choice-search-again"), Event::Field(FieldAct::Clear)));
+            self.choices.push(Choice::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
         if text.is_empty() && session.display().plain {
-            self.choices.push(Choice::new(l10n.line("desk-find.type"), Event::Field(FieldAct::Type)));
+            self.choices.push(Choice::new(l10n.text("desk-find.type"), Event::Field(FieldAct::Type)));
         }
         self.go(l10n, "desk-find.questions", DeskPage::Device);
-        self.act(l10n.line("desk-find.begin"), DeskAct::Begin);
+        self.act(l10n.text("desk-find.begin"), DeskAct::Begin);
         self.go(l10n, "desk-case", DeskPage::Case);
     }
 
@@ -49,7 +49,7 @@ impl Screen {
         let guide = session.guide();
         match place_code::read(guide, typed.text) {
             Ok(position) => {
-                self.prose(Tone::Act, String::new(), l10n.paras("desk-find.code"));
+                self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-find.code"));
                 let code = place_code::code(guide, &position).map(|code| code.to_string()).unwrap_or_default();
                 self.stand(guide, l10n, &code, position, None);
             }
@@ -62,13 +62,13 @@ impl Screen {
                         (_, true) => "desk-find.wrong",
                         (_, false) => "desk-find.near",
                     };
-                    self.prose(Tone::Act, String::new(), l10n.paras(id));
+                    self.prose(Tone::Act, String::new(), l10n.paragraphs(id));
                     for (code, position) in near {
                         self.stand(guide, l10n, &code.to_string(), position, None);
                     }
                 } else if hits.is_empty() {
                     // What is found needs no sentence: a small window shows it at once.
-                    self.prose(Tone::Act, String::new(), l10n.paras("search.nothing"));
+                    self.prose(Tone::Act, String::new(), l10n.paragraphs("search.nothing"));
                 }
                 self.hits(session, l10n, hits);
             }
@@ -98,8 +98,8 @@ impl Screen {
                         self.stand(guide, l10n, "", position, Some(trouble));
                     } else {
                         // It may happen anywhere, and nobody knows where they are.
-                        let title = l10n.line(&format!("trouble-{}", of.id));
-                        self.act(l10n.with("name", title).line("desk-find.trouble"), DeskAct::Meet(trouble));
+                        let title = l10n.text(&format!("trouble-{}", of.id));
+                        self.act(l10n.with("name", title).text("desk-find.trouble"), DeskAct::Meet(trouble));
                     }
                 }
                 Hit::Term(_) => {}
@@ -120,46 +120,46 @@ impl Screen {
         let l10n = l10n.with("device", device.clone());
         let title = match position.step {
             Some(step) => step_title(guide, &l10n, step),
-            None => l10n.line("finished.title"),
+            None => l10n.text("finished.title"),
         };
         let mut said = l10n.with("step", title);
         let known = format!("step-device.choice-{device}");
-        let on = if l10n.has(&known) { l10n.line(&known) } else { String::new() };
+        let on = if l10n.has(&known) { l10n.text(&known) } else { String::new() };
         said.set("known", if on.is_empty() { "no" } else { "yes" });
         said.set("value", on);
         let label = match (code, trouble) {
             (_, Some(trouble)) => {
-                said.set("name", l10n.line(&format!("trouble-{}", guide.troubles()[trouble].id)));
-                said.line("desk-find.trouble")
+                said.set("name", l10n.text(&format!("trouble-{}", guide.troubles()[trouble].id)));
+                said.text("desk-find.trouble")
             }
-            ("", None) => said.line("desk-find.step"),
+            ("", None) => said.text("desk-find.step"),
             (code, None) => {
                 said.set("quoted", code.to_owned());
-                said.line("desk-find.at")
+                said.text("desk-find.at")
             }
         };
         self.act(label, DeskAct::Stand(position.step, position.device, trouble));
     }
 
     pub(super) fn which_device(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("desk-which-device");
+        self.title = l10n.text("desk-which-device");
         let guide = desk.guide();
         if let Some(question) = guide.step(DEVICE) {
             for choice in &guide.steps[question].choices {
-                let label = l10n.line(&format!("step-{}.choice-{}", guide.steps[question].id, choice.id));
+                let label = l10n.text(&format!("step-{}.choice-{}", guide.steps[question].id, choice.id));
                 self.act(label, DeskAct::Device(Some(choice.id.clone())));
             }
         }
-        self.act(l10n.line("desk-unknown"), DeskAct::Device(None));
+        self.act(l10n.text("desk-unknown"), DeskAct::Device(None));
     }
 
     pub(super) fn code_came(&mut self, l10n: &Localizer<'_>) {
-        self.title = l10n.line("desk-code-came");
-        self.prose(Tone::Care, l10n.line("desk-duty"), l10n.paras("desk-duty.code"));
+        self.title = l10n.text("desk-code-came");
+        self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.code"));
         for (id, came) in
             [("desk-code-came.no", Some(false)), ("desk-code-came.yes", Some(true)), ("desk-unknown", None)]
         {
-            self.act(l10n.line(id), DeskAct::CodeCame(came));
+            self.act(l10n.text(id), DeskAct::CodeCame(came));
         }
     }
 
@@ -168,14 +168,14 @@ impl Screen {
         let guide = desk.guide();
         let asked = desk.asked();
         let device = asked.device.as_deref().or(desk.session().device());
-        self.title = l10n.line("desk-sees.title");
+        self.title = l10n.text("desk-sees.title");
         self.field = Some(Field {
-            label: l10n.line("desk-sees.label"),
+            label: l10n.text("desk-sees.label"),
             hidden: false,
             open: desk.typing() && typed.is_empty(),
             answered: false,
             submit: None,
-            prompt: l10n.line("desk-sees.prompt"),
+            prompt: l10n.text("desk-sees.prompt"),
             initial: String::new(),
             entry: desk.entry(),
         });
@@ -200,20 +200,20 @@ impl Screen {
                 found.push((label, Some(step)));
             }
         }
-        let end = l10n.line("finished.title");
+        let end = l10n.text("finished.title");
         if says(&end) {
             found.push((end, None));
         }
         let about = if found.is_empty() { "desk-sees.nothing" } else { "desk-sees.about" };
-        self.prose(Tone::Act, String::new(), l10n.paras(about));
+        self.prose(Tone::Act, String::new(), l10n.paragraphs(about));
         // Enter on it leads back into the field, wherever Enter comes from.
-        self.choices.push(Choice::new(l10n.line("desk-sees.search"), Event::Field(FieldAct::Clear)));
+        self.choices.push(Choice::new(l10n.text("desk-sees.search"), Event::Field(FieldAct::Clear)));
         let left = found.len().saturating_sub(desk.listed());
         for (label, step) in found.into_iter().take(desk.listed()) {
             self.act(label, DeskAct::Stand(step, device.map(str::to_owned), None));
         }
         if left > 0 {
-            self.act(l10n.with("count", left).line("desk-more"), DeskAct::More);
+            self.act(l10n.with("count", left).text("desk-more"), DeskAct::More);
         }
         // Enter takes what a word has found, and guesses nothing without one.
         self.default = usize::from(!wanted.is_empty() && self.choices.len() > 1);
@@ -245,13 +245,13 @@ fn looks_like_a_code(typed: &str, means_nothing: bool) -> bool {
 
 /// A page by what stands on it: its heading, if a source shows one, and what the guide calls it.
 fn seen(l10n: &Localizer<'_>, step: &Step) -> String {
-    let title = l10n.line(&format!("step-{}.title", step.id));
+    let title = l10n.text(&format!("step-{}.title", step.id));
     let heading = step.picture.iter().find(|row| row.part == Part::Heading && !row.label.is_empty());
     match heading {
         Some(row) => {
             let mut said = l10n.with("label", l10n.label_alone(&row.label));
             said.set("step", title);
-            said.line("desk-sees.heading")
+            said.text("desk-sees.heading")
         }
         None => title,
     }

@@ -13,23 +13,23 @@ use crate::wizard::{Base, Document, Event, WaitState};
 impl Screen {
     pub(super) fn letter(&mut self, desk: &Desk<'_>, own: &Localizer<'_>, now: &Now) {
         let Some(call) = desk.call() else { return };
-        self.title = own.line("desk-letter.title");
+        self.title = own.text("desk-letter.title");
         let paras = message(call, own.words(), now);
-        self.prose(Tone::Note, String::new(), own.paras("desk-letter.about"));
+        self.prose(Tone::Note, String::new(), own.paragraphs("desk-letter.about"));
         let text: Vec<String> =
             paras.iter().map(|para| format!("{}{}", if para.item { "- " } else { "" }, para.text())).collect();
         let text = format!("{}\n", text.join("\n"));
         self.blocks.push(Block::Prose { tone: Tone::Act, lead: String::new(), paras });
-        self.choices.push(Choice::new(own.line("desk-letter.copy"), Event::Copy(text.clone())));
+        self.choices.push(Choice::new(own.text("desk-letter.copy"), Event::Copy(text.clone())));
         self.choices.push(Choice::new(
-            own.line("desk-letter.keep"),
+            own.text("desk-letter.keep"),
             Event::Keep(Document::Letter, own.file_name(|files| &files.letter), text.clone()),
         ));
-        self.choices.push(Choice::new(own.line("desk-letter.send"), Event::Send(text)));
+        self.choices.push(Choice::new(own.text("desk-letter.send"), Event::Send(text)));
         if call.session().device().is_some() {
-            self.act(own.line("desk-letter.booklet"), DeskAct::Booklet);
+            self.act(own.text("desk-letter.booklet"), DeskAct::Booklet);
         }
-        self.choices.push(Choice::new(own.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(own.text("choice-return"), Event::Back));
     }
 }
 
@@ -39,13 +39,13 @@ fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
     let l10n = localizer_in(session, words, &call.case().case.language);
     let guide = session.guide();
     let title = |step: StepId| step_title(guide, &l10n, step);
-    let mut paras = l10n.paras("desk-message");
+    let mut paras = l10n.paragraphs("desk-message");
     if !session.is_under_way() {
-        paras.extend(l10n.paras("desk-message.begin"));
+        paras.extend(l10n.paragraphs("desk-message.begin"));
     } else {
         let mut screen = Screen::blank(ScreenId::of(&session.base()), &l10n);
         screen.base(session, &l10n, now, session.base());
-        paras.extend(l10n.with("step", screen.title).paras("desk-message.here"));
+        paras.extend(l10n.with("step", screen.title).paragraphs("desk-message.here"));
         let said = screen.blocks.into_iter().filter(is_said);
         paras.extend(said.flat_map(|block| if let Block::Prose { paras, .. } = block { paras } else { Vec::new() }));
     }
@@ -54,7 +54,7 @@ fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
         let path = session.path();
         let then: Vec<StepId> = path.steps().filter(|step| *step > here && !path.is_done(*step)).collect();
         if !then.is_empty() {
-            paras.extend(l10n.paras("desk-message.then"));
+            paras.extend(l10n.paragraphs("desk-message.then"));
             paras.extend(then.into_iter().map(|step| super::find::item(title(step))));
         }
     }
@@ -66,6 +66,6 @@ fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
     if let Some(code) = session.place_code() {
         paras.push(Para::plain(code_line(&l10n, "desk-message.code", code)));
     }
-    paras.extend(l10n.paras("desk-message.never"));
+    paras.extend(l10n.paragraphs("desk-message.never"));
     paras
 }

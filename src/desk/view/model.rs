@@ -1,7 +1,7 @@
 //! The desk as a model: the volunteer's pages, and the cases in their store. What is shown as kept has been kept.
 
 use crate::calendar::Now;
-use crate::desk::{Call, Cases, Desk, Order};
+use crate::desk::{Call, Cases, Desk, DeskEffect};
 use crate::l10n::Catalogs;
 use crate::paper::{self, Wanted};
 use crate::screen::{Input, Model, Screen, ScreenId, Typed};
@@ -31,7 +31,7 @@ impl<'d, 'g: 'd> AtDesk<'d, 'g> {
     }
 
     /// Does what the desk asks of its store, and what follows from that; what is left is for the world.
-    fn carry_out(&mut self, mut orders: Vec<Order>, now: &Now) -> Vec<Effect> {
+    fn carry_out(&mut self, mut orders: Vec<DeskEffect>, now: &Now) -> Vec<Effect> {
         let mut effects = Vec::new();
         while !orders.is_empty() {
             for order in std::mem::take(&mut orders) {
@@ -41,26 +41,26 @@ impl<'d, 'g: 'd> AtDesk<'d, 'g> {
         effects
     }
 
-    fn order(&mut self, order: Order, now: &Now, effects: &mut Vec<Effect>) -> Vec<Order> {
+    fn order(&mut self, order: DeskEffect, now: &Now, effects: &mut Vec<Effect>) -> Vec<DeskEffect> {
         match order {
-            Order::List => self.desk.list(self.cases.list(), self.words),
-            Order::Open(id) => return self.desk.opened(self.cases.open(&id), now),
-            Order::Create(language, web) => return self.desk.created(self.cases.new_id(), (&language, &web), now),
-            Order::Save => {
+            DeskEffect::List => self.desk.list(self.cases.list(), self.words),
+            DeskEffect::Open(id) => return self.desk.opened(self.cases.open(&id), now),
+            DeskEffect::Create(language, web) => return self.desk.created(self.cases.new_id(), (&language, &web), now),
+            DeskEffect::Save => {
                 if let Some(call) = self.desk.call() {
                     let saved = self.cases.save(call.case());
                     return self.desk.saved(saved, now);
                 }
             }
-            Order::Close => self.cases.close(),
-            Order::Delete(id) => self.desk.deleted(self.cases.delete(&id)),
-            Order::Booklet => {
+            DeskEffect::Close => self.cases.close(),
+            DeskEffect::Delete(id) => self.desk.deleted(self.cases.delete(&id)),
+            DeskEffect::Booklet => {
                 let language = self.desk.language();
-                let name = self.words.speak(language, language).file_name(|files| &files.booklet);
+                let name = self.words.localizer(language, language).file_name(|files| &files.booklet);
                 let booklet = self.desk.call().map(|call| booklet(call, self.words, now));
                 effects.extend(booklet.map(|text| Effect::Keep(Document::Booklet, name, text)));
             }
-            Order::Outside(effect) => effects.push(effect),
+            DeskEffect::Outside(effect) => effects.push(effect),
         }
         Vec::new()
     }

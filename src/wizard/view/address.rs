@@ -21,7 +21,7 @@ impl Screen {
             }
             ref several => (Event::Open(Overlay::Addresses(several.to_vec())), "choice-addresses"),
         };
-        self.choices.push(Choice::new(l10n.line(id), event));
+        self.choices.push(Choice::new(l10n.text(id), event));
     }
 
     /// The addresses in the texts of this page, by their indexes, each once.
@@ -42,12 +42,12 @@ impl Screen {
     /// Which of the addresses of the page below?
     pub(super) fn addresses(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, addresses: &[AddressId]) {
         self.offers_addresses = false;
-        self.title = l10n.line("addresses");
+        self.title = l10n.text("addresses");
         for index in addresses.iter().copied() {
             let address = session.address(index).unwrap_or_default().to_owned();
             self.choices.push(Choice::new(address, Event::Open(Overlay::Address(index))));
         }
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
     }
 
     /// One address, and what can be done with it.
@@ -56,12 +56,12 @@ impl Screen {
         let address = session.address(index).unwrap_or_default();
         let web = is_web(address);
         let elsewhere = web && session.opens_elsewhere();
-        self.title = l10n.line(if web { "address" } else { "address.mail" });
+        self.title = l10n.text(if web { "address" } else { "address.mail" });
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
         if elsewhere {
-            self.prose(Tone::Act, String::new(), l10n.paras("address.elsewhere"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("address.elsewhere"));
         }
-        let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(l10n.line(id), event));
+        let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(l10n.text(id), event));
         // Who goes on with a telephone or tablet points its camera first; a drawing is nothing to have read out.
         let code = Event::Open(Overlay::Qr(index));
         let lines = session.display().plain;
@@ -88,19 +88,19 @@ impl Screen {
     pub(super) fn qr(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
-        self.title = l10n.line("qr");
+        self.title = l10n.text("qr");
         if let Some(qr) = Qr::of(address) {
-            self.blocks.push(Block::Qr(Code { qr, how: l10n.paras("qr.how"), no_room: l10n.line("qr.no-room") }));
+            self.blocks.push(Block::Qr(Code { qr, how: l10n.paragraphs("qr.how"), no_room: l10n.text("qr.no-room") }));
         }
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
-        self.choices.push(Choice::new(l10n.line("choice-to-address"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-to-address"), Event::Back));
     }
 
     /// The address letter by letter, its parts one below the other.
     pub(super) fn spelt(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
-        self.title = l10n.line("spelt");
+        self.title = l10n.text("spelt");
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
         let parts = parts(address).into_iter().map(|part| {
             let letters: Vec<String> = part.chars().map(|letter| spell(l10n, letter)).collect();
@@ -109,12 +109,12 @@ impl Screen {
             if !part.starts_with(char::is_alphanumeric) {
                 return Para { item: true, ..Para::plain(said) };
             }
-            let lead = l10n.with("quoted", part.to_owned()).line("spelt.part");
+            let lead = l10n.with("quoted", part.to_owned()).text("spelt.part");
             Para { item: true, ..Para::led(lead, said) }
         });
         let parts = parts.collect();
-        self.prose(Tone::Act, l10n.line("spelt.about"), parts);
-        self.choices.push(Choice::new(l10n.line("choice-to-address"), Event::Back));
+        self.prose(Tone::Act, l10n.text("spelt.about"), parts);
+        self.choices.push(Choice::new(l10n.text("choice-to-address"), Event::Back));
     }
 }
 
@@ -141,7 +141,7 @@ pub(super) fn in_a_word(l10n: &Localizer<'_>, letter: char) -> String {
     let word = l10n.declared().and_then(|own| own.spelling.get(&letter.to_ascii_lowercase()));
     let mut said = l10n.with("character", letter.to_string());
     said.set("word", word.cloned().unwrap_or_default());
-    said.line("spell")
+    said.text("spell")
 }
 
 /// A character as one says it on the telephone.
@@ -149,7 +149,7 @@ fn spell(l10n: &Localizer<'_>, letter: char) -> String {
     let said = l10n.declared().and_then(|own| own.dictation.get(&letter.to_string())).and_then(|said| said.first());
     match letter {
         'a'..='z' => in_a_word(l10n, letter),
-        'A'..='Z' => l10n.with("character", in_a_word(l10n, letter.to_ascii_lowercase())).line("spell.capital"),
+        'A'..='Z' => l10n.with("character", in_a_word(l10n, letter.to_ascii_lowercase())).text("spell.capital"),
         other => said.cloned().unwrap_or_else(|| other.to_string()),
     }
 }

@@ -9,8 +9,8 @@ use crate::wizard::{Base, Document, Event, Session, WaitState};
 
 impl Screen {
     pub(super) fn card(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
-        self.title = l10n.line("card");
-        self.prose(Tone::Act, String::new(), l10n.paras("card.about"));
+        self.title = l10n.text("card");
+        self.prose(Tone::Act, String::new(), l10n.paragraphs("card.about"));
         let words = l10n.words();
         let mut text = String::new();
         for language in words.with_partner(l10n.language()) {
@@ -19,18 +19,18 @@ impl Screen {
             let paras = lines.into_iter().map(|line| Para { item: true, ..Para::plain(line) });
             self.prose(
                 Tone::Act,
-                l10n.with("language", capitalized(&l10n.name_of(language))).line("card.in"),
+                l10n.with("language", capitalized(&l10n.name_of(language))).text("card.in"),
                 paras.collect(),
             );
         }
-        self.prose(Tone::Care, l10n.line("lead-care"), l10n.paras("card.never"));
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
-        self.choices.push(Choice::new(l10n.line("choice-copy-card"), Event::Copy(text.clone())));
+        self.prose(Tone::Care, l10n.text("lead-care"), l10n.paragraphs("card.never"));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-copy-card"), Event::Copy(text.clone())));
         self.choices.push(Choice::new(
-            l10n.line("choice-keep-card"),
+            l10n.text("choice-keep-card"),
             Event::Keep(Document::Card, l10n.file_name(|files| &files.card), text.clone()),
         ));
-        self.choices.push(Choice::new(l10n.line("choice-send-card"), Event::Send(text)));
+        self.choices.push(Choice::new(l10n.text("choice-send-card"), Event::Send(text)));
     }
 }
 
@@ -40,42 +40,42 @@ fn lines(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<String> 
     let mut program = l10n.with("version", env!("CARGO_PKG_VERSION"));
     program.set("guide", guide.id.clone());
     program.set("number", guide.version);
-    let mut lines = vec![program.line("card-program")];
+    let mut lines = vec![program.text("card-program")];
     if let (Some(step), Some(device)) = (guide.step("device"), session.device())
         && guide.steps[step].choice(device).is_some()
     {
-        let device = l10n.line(&format!("step-device.choice-{device}"));
-        lines.push(l10n.with("device", device).line("card-device"));
+        let device = l10n.text(&format!("step-device.choice-{device}"));
+        lines.push(l10n.with("device", device).text("card-device"));
     }
-    lines.push(l10n.with("value", l10n.name_of(session.web_language())).line("card-web"));
+    lines.push(l10n.with("value", l10n.name_of(session.web_language())).text("card-web"));
     match session.base() {
         Base::Step(step) => {
             let (number, total) = session.path().count(step);
             let mut said = l10n.with("stage", guide.steps[step].stage.number());
             said.set("number", number);
             said.set("total", total);
-            lines.push(said.line("card-place"));
-            lines.push(l10n.with("step", super::step_title(guide, l10n, step)).line("card-step"));
+            lines.push(said.text("card-place"));
+            lines.push(l10n.with("step", super::step_title(guide, l10n, step)).text("card-step"));
         }
         Base::Exit(exit) => {
-            let title = l10n.line(&format!("exit-{}.title", guide.exits[exit].id));
-            lines.push(l10n.with("step", title).line("card-step"));
+            let title = l10n.text(&format!("exit-{}.title", guide.exits[exit].id));
+            lines.push(l10n.with("step", title).text("card-step"));
         }
-        _ => lines.push(l10n.with("step", l10n.line("finished.title")).line("card-step")),
+        _ => lines.push(l10n.with("step", l10n.text("finished.title")).text("card-step")),
     }
     lines.extend(session.place_code().map(|code| super::code_line(l10n, "card-code", code)));
     if let Some(since) = session.here_since() {
-        lines.push(l10n.with("date", l10n.date(now.day_of(since))).line("card-since"));
+        lines.push(l10n.with("date", l10n.date(now.day_of(since))).text("card-since"));
     }
     for clock in session.clocks(now).iter().filter(|clock| clock.state == WaitState::Late) {
         lines.extend(super::clock_words(l10n, now, clock).iter().map(Para::text));
     }
     for (trouble, remedies) in session.tried() {
         let Some(known) = guide.troubles().get(*trouble) else { continue };
-        let mut said = l10n.with("name", l10n.line(&format!("trouble-{}", known.id)));
+        let mut said = l10n.with("name", l10n.text(&format!("trouble-{}", known.id)));
         said.set("number", (*remedies).min(known.remedies.len()));
         said.set("total", known.remedies.len());
-        lines.push(said.line("card-tried"));
+        lines.push(said.text("card-tried"));
     }
     lines
 }

@@ -11,18 +11,18 @@ use crate::wizard::Session;
 pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para> {
     let Some(contact) = guide.facts.contacts().get(id) else { return Vec::new() };
     let message = format!("contact-{id}");
-    let mut paras = vec![Para::led(l10n.line(&message), l10n.line(&format!("{message}.for")))];
+    let mut paras = vec![Para::led(l10n.text(&message), l10n.text(&format!("{message}.for")))];
     let item = |para: Para| Para { item: true, ..para };
     if let Some(phone) = &contact.phone {
         let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
         said.set("hours", contact.hours.clone().unwrap_or_default());
-        paras.extend(said.paras("contact-phone").into_iter().map(item));
+        paras.extend(said.paragraphs("contact-phone").into_iter().map(item));
     }
     for address in contact.addresses.iter().filter_map(|address| guide.facts.addresses().get(address)) {
         paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
     }
     if !contact.addresses.is_empty() || contact.phone.is_some() {
-        let checked = l10n.with("date", l10n.date(contact.checked)).paras("contact-checked");
+        let checked = l10n.with("date", l10n.date(contact.checked)).paragraphs("contact-checked");
         paras.extend(checked.into_iter().map(item));
     }
     paras
@@ -31,7 +31,7 @@ pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para
 /// All of these, under one lead; nothing, if there are none.
 pub(crate) fn contacts(guide: &Guide, l10n: &Localizer<'_>, ids: &[String]) -> Option<Block> {
     let paras: Vec<Para> = ids.iter().flat_map(|id| contact(guide, l10n, id)).collect();
-    let lead = || l10n.line("lead-contacts");
+    let lead = || l10n.text("lead-contacts");
     (!paras.is_empty()).then(|| Block::Prose { tone: Tone::Act, lead: lead(), paras })
 }
 

@@ -8,12 +8,12 @@ use crate::wizard::{Event, Session};
 impl Screen {
     pub(super) fn display(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         let shown = session.display();
-        self.title = l10n.line("display");
+        self.title = l10n.text("display");
         let now = if shown.plain { "display.lines" } else { "display.full" };
-        self.prose(Tone::Act, String::new(), l10n.paras(now));
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.prose(Tone::Act, String::new(), l10n.paragraphs(now));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
         let mut choice = |id: &str, change: Change, present: bool| {
-            let label = l10n.with("shown", if present { "yes" } else { "no" }).line(id);
+            let label = l10n.with("shown", if present { "yes" } else { "no" }).text(id);
             // What is shown already is kept by going back to the page.
             let event =
                 if present && !matches!(change, Change::SimpleSigns(_)) { Event::Back } else { Event::Display(change) };

@@ -18,24 +18,24 @@ impl Screen {
     pub(super) fn genuine(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         self.offers_addresses = false;
         let judged = session.is_judged() && !typed.text.trim().is_empty();
-        self.title = l10n.line("genuine");
+        self.title = l10n.text("genuine");
         self.field = Some(Field {
-            label: l10n.line("genuine.label"),
+            label: l10n.text("genuine.label"),
             hidden: false,
             open: !judged,
             answered: judged,
             submit: (!judged).then_some(Event::Field(FieldAct::Check)),
-            prompt: l10n.line("genuine.prompt"),
+            prompt: l10n.text("genuine.prompt"),
             initial: String::new(),
             entry: session.entry(),
         });
         match typed.remark {
-            Some(draft::DraftRemark::TooLong) => self.notices.push(l10n.line("genuine.too-long")),
+            Some(draft::DraftRemark::TooLong) => self.notices.push(l10n.text("genuine.too-long")),
             // Once it is judged, the verdict says so.
             Some(draft::DraftRemark::Controls) if judged => {}
-            Some(draft::DraftRemark::Controls) => self.notices.push(l10n.line("genuine-why-control")),
-            Some(draft::DraftRemark::Cleaned) => self.notices.push(l10n.line("draft-cleaned")),
-            None if session.is_judged() && !judged => self.notices.push(l10n.line("draft-empty")),
+            Some(draft::DraftRemark::Controls) => self.notices.push(l10n.text("genuine-why-control")),
+            Some(draft::DraftRemark::Cleaned) => self.notices.push(l10n.text("draft-cleaned")),
+            None if session.is_judged() && !judged => self.notices.push(l10n.text("draft-empty")),
             None => {}
         }
         if judged {
@@ -47,12 +47,12 @@ impl Screen {
                 Some(draft::DraftRemark::Cleaned) | None => found,
             };
             self.blocks.extend(blocks(&found, l10n));
-            self.choices.push(Choice::new(l10n.line("choice-genuine-another"), Event::Field(FieldAct::Clear)));
+            self.choices.push(Choice::new(l10n.text("choice-genuine-another"), Event::Field(FieldAct::Clear)));
         } else {
-            self.prose(Tone::Act, String::new(), l10n.paras("genuine.about"));
-            self.choices.push(Choice::new(l10n.line("choice-genuine-check"), Event::Field(FieldAct::Check)));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("genuine.about"));
+            self.choices.push(Choice::new(l10n.text("choice-genuine-check"), Event::Field(FieldAct::Check)));
         }
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
     }
 }
 
@@ -75,15 +75,15 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
     said.set("medium", medium);
     let mut blocks = Vec::new();
     let mut prose = |tone, lead: &str, paras: Vec<Para>| {
-        let lead = if lead.is_empty() { String::new() } else { said.line(lead) };
+        let lead = if lead.is_empty() { String::new() } else { said.text(lead) };
         if !paras.is_empty() {
             blocks.push(Block::Prose { tone, lead, paras });
         }
     };
-    let strong = Span::new(said.line(&format!("genuine-{kind}")), Role::Strong);
+    let strong = Span::new(said.text(&format!("genuine-{kind}")), Role::Strong);
     prose(Tone::Act, "", vec![Para { item: false, spans: vec![strong] }]);
     let reasons = found.reasons.iter().take(REASONS);
-    let why = reasons.clone().flat_map(|reason| said.paras(&format!("genuine-why-{}", reason.name())));
+    let why = reasons.clone().flat_map(|reason| said.paragraphs(&format!("genuine-why-{}", reason.name())));
     prose(Tone::See, "", why.collect());
     // Where nothing was read there is nothing to show.
     if !found.address.is_empty() {
@@ -92,18 +92,18 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
     }
     // Of what is no address there is nothing to do either.
     if found.medium != Medium::None || found.verdict == Verdict::False {
-        prose(Tone::Care, "", said.paras(&format!("genuine-{kind}.do")));
+        prose(Tone::Care, "", said.paragraphs(&format!("genuine-{kind}.do")));
     }
-    let remarks = found.remarks.iter().map(|remark| said.para(&format!("genuine-remark-{}", remark.name())));
+    let remarks = found.remarks.iter().map(|remark| said.paragraph(&format!("genuine-remark-{}", remark.name())));
     prose(Tone::Note, "", remarks.collect());
     // What is false is false, whoever sends it.
     if found.medium != Medium::None && found.verdict != Verdict::False {
-        prose(Tone::Note, "genuine.limits", said.paras("genuine.unknowable"));
+        prose(Tone::Note, "genuine.limits", said.paragraphs("genuine.unknowable"));
     }
     // Beside a No, the right end in large letters would look like a Yes.
     let misleads = found.verdict == Verdict::False && found.owner == OFFICIAL;
     if !found.owner.is_empty() && !misleads {
-        let large = Large { text: found.owner.clone(), spoken: said.line("genuine.owner") };
+        let large = Large { text: found.owner.clone(), spoken: said.text("genuine.owner") };
         blocks.insert(1, Block::Large(large));
     }
     blocks

@@ -9,15 +9,15 @@ use crate::wizard::Event;
 impl Screen {
     /// The glossary's words that stand on the page below.
     pub(super) fn words(&mut self, l10n: &Localizer<'_>, terms: &[TermId]) {
-        self.title = l10n.line("words");
+        self.title = l10n.text("words");
         self.closed_by_words();
         if terms.is_empty() {
-            self.prose(Tone::Act, String::new(), l10n.paras("words.none"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("words.none"));
         }
         for id in terms.iter().filter_map(|term| l10n.words().glossary().get(*term)) {
             self.blocks.push(gloss(l10n, id));
         }
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
     }
 
     /// The key that opens these pages closes them again; they explain no words of their own.
@@ -30,9 +30,9 @@ impl Screen {
     pub(super) fn term(&mut self, l10n: &Localizer<'_>, term: TermId) {
         self.closed_by_words();
         let Some(id) = l10n.words().glossary().get(term) else { return };
-        self.title = l10n.line(id);
+        self.title = l10n.text(id);
         self.blocks.push(gloss(l10n, id));
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
     }
 
     /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
@@ -48,8 +48,8 @@ impl Screen {
             paras.iter().flat_map(|para| &para.spans).any(|span| span.role == Role::Term && span.text == name)
         };
         let used = |id: &String| {
-            let name = l10n.line(id);
-            let forms = l10n.paras_if(&format!("{id}.forms")).unwrap_or_default();
+            let name = l10n.text(id);
+            let forms = l10n.try_paragraphs(&format!("{id}.forms")).unwrap_or_default();
             let forms: Vec<String> = forms.iter().map(Para::text).collect();
             marked(&name)
                 || forms
@@ -65,15 +65,15 @@ impl Screen {
 
 /// A word, its meaning, and its name in the language of the pages that its reader may meet.
 pub(crate) fn gloss(l10n: &Localizer<'_>, id: &str) -> Block {
-    let lead = l10n.with("name", l10n.line(id)).line("lead-term");
-    let mut paras = l10n.paras(&format!("{id}.gloss"));
-    let own = l10n.line(id);
+    let lead = l10n.with("name", l10n.text(id)).text("lead-term");
+    let mut paras = l10n.paragraphs(&format!("{id}.gloss"));
+    let own = l10n.text(id);
     for language in l10n.words().with_partner(l10n.language()).into_iter().skip(1) {
-        let name = l10n.words().speak(language, language).line(id);
+        let name = l10n.words().localizer(language, language).text(id);
         if name != own {
             let mut said = l10n.with("name", name);
             said.set("language", l10n.name_of(language));
-            paras.extend(said.paras("words.other"));
+            paras.extend(said.paragraphs("words.other"));
         }
     }
     Block::Prose { tone: Tone::Note, lead, paras }

@@ -48,7 +48,7 @@ impl Model for Wizard<'_, '_> {
 
 /// The clocks that run, as a file for a calendar; if none does, that is said.
 pub(crate) fn keep_dates(session: &mut Session<'_>, words: &Catalogs, now: &Now) -> Vec<Effect> {
-    let l10n = words.speak(session.language(), session.web_language());
+    let l10n = words.localizer(session.language(), session.web_language());
     match paper::calendar(session, &l10n, now) {
         Some(text) => vec![Effect::Keep(Document::Dates, l10n.file_name(|files| &files.dates), text)],
         None => session.update(Event::Reported(Report::NothingToKeep), now),

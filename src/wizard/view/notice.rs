@@ -7,14 +7,14 @@ use crate::wizard::{Document, Fault, NotPractised, Notice, Report, Session};
 /// What became of something asked of the machine.
 fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
     match report {
-        Report::Opened => l10n.line("notice-opened"),
-        Report::NotOpened => l10n.line("notice-not-opened"),
-        Report::Sent => l10n.line("notice-sent"),
-        Report::NotSent => l10n.line("notice-not-sent"),
-        Report::Copied => l10n.line("notice-copied"),
-        Report::CopiedTo(path) => l10n.with("path", crate::text::clean(path)).line("notice-copied-to"),
-        Report::NotCopied => l10n.line("notice-not-copied"),
-        Report::DisplayNotKept => l10n.line("notice-display-not-kept"),
+        Report::Opened => l10n.text("notice-opened"),
+        Report::NotOpened => l10n.text("notice-not-opened"),
+        Report::Sent => l10n.text("notice-sent"),
+        Report::NotSent => l10n.text("notice-not-sent"),
+        Report::Copied => l10n.text("notice-copied"),
+        Report::CopiedTo(path) => l10n.with("path", crate::text::clean(path)).text("notice-copied-to"),
+        Report::NotCopied => l10n.text("notice-not-copied"),
+        Report::DisplayNotKept => l10n.text("notice-display-not-kept"),
         Report::Kept(document, path) => {
             let id = match document {
                 Document::Dates => "notice-dates-kept",
@@ -22,30 +22,30 @@ fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
                 Document::Booklet => "notice-booklet-kept",
                 Document::Letter => "notice-letter-kept",
             };
-            l10n.with("path", crate::text::clean(path)).line(id)
+            l10n.with("path", crate::text::clean(path)).text(id)
         }
-        Report::NotKept(_) => l10n.line("notice-not-kept"),
-        Report::NothingToKeep => l10n.line("notice-nothing-to-keep"),
+        Report::NotKept(_) => l10n.text("notice-not-kept"),
+        Report::NothingToKeep => l10n.text("notice-nothing-to-keep"),
     }
 }
 
 /// All of it, for the page of a session.
 pub(crate) fn notices(session: &Session<'_>, l10n: &Localizer<'_>, takes_stock: bool) -> Vec<String> {
-    let title = |step: &StepId| l10n.line(&format!("step-{}.title", session.guide().steps[*step].id));
+    let title = |step: &StepId| l10n.text(&format!("step-{}.title", session.guide().steps[*step].id));
     let mut notices = Vec::new();
     match session.notice() {
         Some(Notice::NoLonger(steps)) => {
             let names: Vec<String> = steps.iter().take(3).map(title).collect();
             let mut said = l10n.with("steps", names.join(" · "));
             said.set("more", steps.len().saturating_sub(3));
-            notices.push(said.line("notice-no-longer"));
+            notices.push(said.text("notice-no-longer"));
         }
-        Some(Notice::Redone(step)) => notices.push(l10n.with("step", title(step)).line("notice-redone")),
-        Some(Notice::Undone) => notices.push(l10n.line("notice-undone")),
-        Some(Notice::Restored) => notices.push(l10n.line("notice-restored")),
-        Some(Notice::SetAside) => notices.push(l10n.line("notice-set-aside")),
-        Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(l10n.line("notice-not-practised")),
-        Some(Notice::NotPractised(NotPractised::Died)) => notices.push(l10n.line("notice-practice-died")),
+        Some(Notice::Redone(step)) => notices.push(l10n.with("step", title(step)).text("notice-redone")),
+        Some(Notice::Undone) => notices.push(l10n.text("notice-undone")),
+        Some(Notice::Restored) => notices.push(l10n.text("notice-restored")),
+        Some(Notice::SetAside) => notices.push(l10n.text("notice-set-aside")),
+        Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(l10n.text("notice-not-practised")),
+        Some(Notice::NotPractised(NotPractised::Died)) => notices.push(l10n.text("notice-practice-died")),
         Some(Notice::Reported(report)) => notices.push(reported(report, l10n)),
         None => {}
     }
@@ -57,7 +57,7 @@ pub(crate) fn notices(session: &Session<'_>, l10n: &Localizer<'_>, takes_stock: 
             Fault::NoTrace => "fault-no-trace",
             Fault::Unknown => "fault-unknown",
         };
-        notices.push(l10n.line(id));
+        notices.push(l10n.text(id));
     }
     notices
 }

@@ -20,18 +20,18 @@ impl Screen {
         self.takes_stock = true;
         // The first page of all must not wait for the search of its words.
         self.explains = false;
-        self.title = l10n.line("welcome-back");
+        self.title = l10n.text("welcome-back");
         let today = if session.clock_is_behind(now) { "welcome-back.wrong" } else { "welcome-back.today" };
-        let mut paras = l10n.with("date", l10n.date(now.today())).paras(today);
+        let mut paras = l10n.with("date", l10n.date(now.today())).paragraphs(today);
         if let Some(saved) = session.progress().saved_at {
-            paras.extend(l10n.with("date", l10n.date(now.day_of(saved))).paras("welcome-back.since"));
+            paras.extend(l10n.with("date", l10n.date(now.day_of(saved))).paragraphs("welcome-back.since"));
         }
         let here = match session.base() {
             Base::Step(step) => step_title(session.guide(), l10n, step),
-            Base::Exit(exit) => l10n.line(&format!("exit-{}.title", session.guide().exits[exit].id)),
-            _ => l10n.line("finished.title"),
+            Base::Exit(exit) => l10n.text(&format!("exit-{}.title", session.guide().exits[exit].id)),
+            _ => l10n.text("finished.title"),
         };
-        paras.push(Para::led(l10n.line("lead-now"), here.clone()));
+        paras.push(Para::led(l10n.text("lead-now"), here.clone()));
         self.prose(Tone::Act, String::new(), paras);
         let clocks = clock_paras(session, l10n, now, false);
         self.prose(Tone::Act, String::new(), clocks);
@@ -42,15 +42,15 @@ impl Screen {
         self.page_may_be_closed(session, l10n);
         let inserted: Vec<Para> =
             session.inserted().iter().map(|step| item(step_title(session.guide(), l10n, *step))).collect();
-        self.prose(Tone::Note, l10n.line("lead-inserted"), inserted);
+        self.prose(Tone::Note, l10n.text("lead-inserted"), inserted);
         let soon = |clock: &RunningWait<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
         if session.clocks(now).iter().any(|clock| clock.wait.ends == End::Never && soon(clock)) {
             let dates = clock_paras(session, l10n, now, true);
             self.prose(Tone::Note, String::new(), dates);
         }
-        self.choices.push(Choice::new(l10n.with("step", here).line("choice-resume"), Event::Forward));
-        self.choices.push(Choice::new(l10n.line("choice-review"), Event::Open(Overlay::Review)));
-        self.choices.push(Choice::new(l10n.line("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(l10n.with("step", here).text("choice-resume"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
+        self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
     }
 
     /// In the middle of a web page that has surely been closed since: the address at which one comes back to it.
@@ -67,14 +67,14 @@ impl Screen {
         if steps[here].kind == Kind::Waiting || web(here).is_some() {
             return;
         }
-        let mut paras = l10n.paras("welcome-back.closed");
+        let mut paras = l10n.paragraphs("welcome-back.closed");
         paras.push(Para { item: false, spans: vec![Span::new(address, Role::Address)] });
         self.prose(Tone::Note, String::new(), paras);
     }
 
     pub(super) fn overview(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.takes_stock = true;
-        self.title = l10n.line("overview");
+        self.title = l10n.text("overview");
         // What one reads to a volunteer on the telephone.
         self.large_code(session, l10n, "place-code.spoken");
         if let Some(step) = session.base().step() {
@@ -92,38 +92,38 @@ impl Screen {
         };
         if session.base() != Base::Finished {
             let ready = super::own_paras(session, &l10n.with("stage", stage.number()), "ready", "overview.ready");
-            self.prose(Tone::Note, l10n.line("lead-ready"), ready);
+            self.prose(Tone::Note, l10n.text("lead-ready"), ready);
         }
         let forward = match session.base() {
-            Base::Step(step) => l10n.with("step", step_title(session.guide(), l10n, step)).line("choice-on"),
-            _ => l10n.line("choice-return"),
+            Base::Step(step) => l10n.with("step", step_title(session.guide(), l10n, step)).text("choice-on"),
+            _ => l10n.text("choice-return"),
         };
         self.choices.push(Choice::new(forward, Event::Forward));
-        self.choices.push(Choice::new(l10n.line("choice-review"), Event::Open(Overlay::Review)));
+        self.choices.push(Choice::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
         if session.clocks(now).iter().any(|clock| clock.state != WaitState::Done) {
-            self.choices.push(Choice::new(l10n.line("choice-waiting"), Event::Open(Overlay::Waiting)));
+            self.choices.push(Choice::new(l10n.text("choice-waiting"), Event::Open(Overlay::Waiting)));
         }
     }
 
     pub(super) fn review(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("review");
+        self.title = l10n.text("review");
         let answered = session.answered();
-        self.prose(Tone::Act, String::new(), l10n.with("count", answered.len()).paras("review.about"));
-        self.choices.push(Choice::new(l10n.line("choice-all-right"), Event::Forward));
+        self.prose(Tone::Act, String::new(), l10n.with("count", answered.len()).paragraphs("review.about"));
+        self.choices.push(Choice::new(l10n.text("choice-all-right"), Event::Forward));
         let guide = session.guide();
         for index in answered {
             let step = &guide.steps[index];
             let answer = &session.progress().answers[&step.id];
             let mut said = l10n.with("question", step_title(session.guide(), l10n, index));
-            said.set("answer", l10n.line(&format!("step-{}.choice-{answer}", step.id)));
-            self.choices.push(Choice::new(said.line("review.answer"), Event::Open(Overlay::Change(index))));
+            said.set("answer", l10n.text(&format!("step-{}.choice-{answer}", step.id)));
+            self.choices.push(Choice::new(said.text("review.answer"), Event::Open(Overlay::Change(index))));
         }
         let words = l10n.words();
-        let web = words.speak(session.web_language(), session.web_language());
+        let web = words.localizer(session.web_language(), session.web_language());
         if let Some(next) = words.next_language(session.web_language()) {
-            let mut said = l10n.with("question", l10n.line("review.web"));
+            let mut said = l10n.with("question", l10n.text("review.web"));
             said.set("answer", web.own_name());
-            self.choices.push(Choice::new(said.line("review.answer"), Event::WebLanguage(next.code.clone())));
+            self.choices.push(Choice::new(said.text("review.answer"), Event::WebLanguage(next.code.clone())));
         }
     }
 
@@ -131,7 +131,7 @@ impl Screen {
         self.is_base(true);
         (self.read_out, self.escalates) = (true, true);
         self.takes_stock = true;
-        self.title = l10n.line("finished.title");
+        self.title = l10n.text("finished.title");
         let got_in = session.progress().got_in.is_some();
         let own = |part: &str, usual: &str| super::own_paras(session, l10n, part, usual);
         let message = if got_in { own("finished-in", "finished.in") } else { own("finished", "finished.next") };
@@ -141,9 +141,9 @@ impl Screen {
             self.prose(Tone::Act, String::new(), clocks);
         }
         self.blocks.extend(super::contact::late_contacts(session, l10n, now));
-        self.prose(Tone::Note, l10n.line("lead-later"), own("finished-later", "finished.later"));
-        self.prose(Tone::Care, l10n.line("lead-care"), own("finished-care", "finished.care"));
-        self.choices.push(Choice::new(l10n.line("choice-close"), Event::Stop));
+        self.prose(Tone::Note, l10n.text("lead-later"), own("finished-later", "finished.later"));
+        self.prose(Tone::Care, l10n.text("lead-care"), own("finished-care", "finished.care"));
+        self.choices.push(Choice::new(l10n.text("choice-close"), Event::Stop));
         if !got_in {
             let label = |part, usual| own(part, usual).first().map(Para::text).unwrap_or_default();
             self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
@@ -152,13 +152,13 @@ impl Screen {
             let why = if waits { Overlay::Waiting } else { Overlay::Trouble };
             self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
         }
-        self.last = Some(Choice::new(l10n.line("choice-trouble"), Event::Open(Overlay::Trouble)));
+        self.last = Some(Choice::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
     }
 }
 
 /// The short name of a stage, with its number.
 pub(crate) fn stage_name(l10n: &Localizer<'_>, guide: &Guide, stage: StageId) -> String {
-    l10n.with("number", stage.number()).line(&format!("stage-{}.short", guide.stages[stage].id))
+    l10n.with("number", stage.number()).text(&format!("stage-{}.short", guide.stages[stage].id))
 }
 
 /// How a clock stands, in words.
@@ -171,15 +171,15 @@ pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'
         moment.set("hour", due.format("%-H").to_string());
         moment.set("minute", due.format("%M").to_string());
         let hours = matches!(clock.wait.length, crate::calendar::Length::Hours(_));
-        said.set("due", moment.line(if hours { "due-time" } else { "due-day" }));
+        said.set("due", moment.text(if hours { "due-time" } else { "due-day" }));
     }
     let part = match (clock.due, clock.late) {
         (None, _) => "unknown",
         (Some(_), false) => "running",
         (Some(_), true) => "late",
     };
-    let name = l10n.with("name", l10n.line(&id)).line("lead-clock");
-    let story = said.line(&format!("{id}.{part}"));
+    let name = l10n.with("name", l10n.text(&id)).text("lead-clock");
+    let story = said.text(&format!("{id}.{part}"));
     let story = verdict(l10n, clock).map_or_else(|| story.clone(), |verdict| format!("{verdict} {story}"));
     vec![Para::led(name, story)]
 }
@@ -191,16 +191,16 @@ fn verdict(l10n: &Localizer<'_>, clock: &RunningWait<'_>) -> Option<String> {
     }
     let counted = clock.wait.kind == WaitKind::After;
     match clock.phase {
-        WaitProgress::Jumped => Some(l10n.line("clock-jumped")),
-        WaitProgress::Ages => Some(l10n.line("clock-ages")),
-        WaitProgress::VeryLate if counted => Some(l10n.line("clock-very-late")),
-        WaitProgress::Begun if counted => Some(l10n.line("clock-begun")),
-        WaitProgress::LastDay if counted => Some(l10n.line("clock-last-day")),
-        WaitProgress::LastDay => Some(l10n.line("clock-last-chance")),
+        WaitProgress::Jumped => Some(l10n.text("clock-jumped")),
+        WaitProgress::Ages => Some(l10n.text("clock-ages")),
+        WaitProgress::VeryLate if counted => Some(l10n.text("clock-very-late")),
+        WaitProgress::Begun if counted => Some(l10n.text("clock-begun")),
+        WaitProgress::LastDay if counted => Some(l10n.text("clock-last-day")),
+        WaitProgress::LastDay => Some(l10n.text("clock-last-chance")),
         WaitProgress::Day(day, days) if counted => {
             let mut said = l10n.with("number", day);
             said.set("total", days);
-            Some(said.line("clock-day"))
+            Some(said.text("clock-day"))
         }
         _ => None,
     }
@@ -240,15 +240,15 @@ fn stage_paras(session: &Session<'_>, l10n: &Localizer<'_>) -> Vec<Para> {
             None => "status-later",
         };
         let mut said = l10n.with("number", index.number());
-        said.set("name", l10n.line(&format!("stage-{id}")));
-        said.set("status", l10n.line(status));
+        said.set("name", l10n.text(&format!("stage-{id}")));
+        said.set("status", l10n.text(status));
         let about = if !done && (begun().next().is_none() || index == StageId::default()) && here != Some(Kind::Waiting)
         {
-            l10n.with("number", index.number()).line(&format!("stage-{id}.about"))
+            l10n.with("number", index.number()).text(&format!("stage-{id}.about"))
         } else {
             String::new()
         };
-        let mut para = Para::led(said.line("stage"), said.line("stage.status"));
+        let mut para = Para::led(said.text("stage"), said.text("stage.status"));
         if !about.is_empty() {
             para.spans.push(crate::text::Span::new(format!(" {about}"), crate::text::Role::Plain));
         }
@@ -276,5 +276,5 @@ fn counted(session: &Session<'_>, l10n: &Localizer<'_>, step: StepId) -> Vec<Par
     let mut said = l10n.with("stage", session.guide().steps[step].stage.number());
     said.set("number", number);
     said.set("total", total);
-    said.paras("overview.spoken")
+    said.paragraphs("overview.spoken")
 }

@@ -28,12 +28,12 @@ pub(super) fn picture(l10n: &Localizer<'_>, step: &Step) -> Option<Picture> {
         if let Part::Boxes(count) = row.part {
             spoken.set("number", count);
         }
-        PictureRow { part: row.part, spoken: spoken.line(id), label, here: row.here }
+        PictureRow { part: row.part, spoken: spoken.text(id), label, here: row.here }
     });
     Some(Picture {
-        caption: l10n.line("picture"),
-        here: l10n.line("picture.here"),
-        spoken: (l10n.line("picture.list"), l10n.line("picture.here-list")),
+        caption: l10n.text("picture"),
+        here: l10n.text("picture.here"),
+        spoken: (l10n.text("picture.list"), l10n.text("picture.here-list")),
         rows: rows.collect(),
     })
 }

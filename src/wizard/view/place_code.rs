@@ -10,13 +10,13 @@ use crate::wizard::Session;
 impl Screen {
     /// The code as every page shows it; empty where there is none.
     pub(super) fn place_code(session: &Session<'_>, l10n: &Localizer<'_>) -> String {
-        session.place_code().map(|code| l10n.with("code", code.to_string()).line("place-code")).unwrap_or_default()
+        session.place_code().map(|code| l10n.with("code", code.to_string()).text("place-code")).unwrap_or_default()
     }
 
     /// The code large, with its spelling words in this sentence.
     pub(super) fn large_code(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, sentence: &str) {
         if let Some(code) = session.place_code() {
-            let spoken = with_code(l10n, code, "\u{a0}").line(sentence);
+            let spoken = with_code(l10n, code, "\u{a0}").text(sentence);
             self.blocks.push(Block::Large(Large { text: code.to_string(), spoken }));
         }
     }
@@ -24,8 +24,8 @@ impl Screen {
     /// The code, its spelling words, and what it is for.
     pub(super) fn code_and_about(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         if let Some(code) = session.place_code() {
-            let mut paras = vec![Para::plain(with_code(l10n, code, "\u{a0}").line("place-code.spoken"))];
-            paras.extend(l10n.paras("place-code.about"));
+            let mut paras = vec![Para::plain(with_code(l10n, code, "\u{a0}").text("place-code.spoken"))];
+            paras.extend(l10n.paragraphs("place-code.about"));
             self.prose(Tone::Note, String::new(), paras);
         }
     }
@@ -33,7 +33,7 @@ impl Screen {
 
 /// A line that says the code and its spelling words.
 pub(crate) fn code_line(l10n: &Localizer<'_>, id: &str, code: PlaceCode) -> String {
-    with_code(l10n, code, " ").line(id)
+    with_code(l10n, code, " ").text(id)
 }
 
 /// The code and its spelling words as arguments; on a page, no line breaks between a letter and its word.

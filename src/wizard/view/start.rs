@@ -14,10 +14,10 @@ impl Screen {
         self.is_first();
         self.without(&[Action::Overview]);
         self.takes_stock = true;
-        let localizers: Vec<Localizer<'_>> = words.languages().iter().map(|code| words.speak(code, code)).collect();
+        let localizers: Vec<Localizer<'_>> = words.languages().iter().map(|code| words.localizer(code, code)).collect();
         // What another language lends stands here already.
         let each = |id: &str| -> Vec<Para> {
-            localizers.iter().filter(|l10n| l10n.has(id)).map(|l10n| l10n.para(id)).collect()
+            localizers.iter().filter(|l10n| l10n.has(id)).map(|l10n| l10n.paragraph(id)).collect()
         };
         let joined = |id: &str| each(id).iter().map(Para::text).collect::<Vec<_>>().join(" · ");
         self.title = joined("language.title");
@@ -35,15 +35,15 @@ impl Screen {
         self.is_base(false);
         self.without(&[Action::Overview]);
         self.takes_stock = true;
-        self.title = l10n.line("intro");
+        self.title = l10n.text("intro");
         self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
-        self.choices.push(Choice::new(l10n.line("choice-start"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-start"), Event::Forward));
     }
 
     /// The keys: in a practice, those of the field as well.
     pub(crate) fn help_with_keys(&mut self, l10n: &Localizer<'_>, field: bool, lines: bool) {
-        self.title = l10n.line("help");
-        self.prose(Tone::Act, String::new(), l10n.paras(if lines { "help.lines" } else { "help.choose" }));
+        self.title = l10n.text("help");
+        self.prose(Tone::Act, String::new(), l10n.paragraphs(if lines { "help.lines" } else { "help.choose" }));
         for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {
             let rows = TABLE
                 .iter()
@@ -54,18 +54,18 @@ impl Screen {
                     // In a practice nothing is kept, and the page before is its end.
                     let own = format!("{}.help-practice", row.id);
                     let help = if field && l10n.has(&own) { own } else { format!("{}.help", row.id) };
-                    let mut para = Para::led(key.name.clone(), l10n.line(&help));
+                    let mut para = Para::led(key.name.clone(), l10n.text(&help));
                     para.item = true;
                     Some(para)
                 });
             let rows = rows.collect();
-            let lead = if in_field { l10n.line("lead-field-keys") } else { String::new() };
+            let lead = if in_field { l10n.text("lead-field-keys") } else { String::new() };
             self.prose(Tone::Act, lead, rows);
         }
         if lines {
-            self.prose(Tone::Act, String::new(), l10n.paras("help.words"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("help.words"));
         }
-        self.prose(Tone::Note, String::new(), l10n.paras("help.safe"));
+        self.prose(Tone::Note, String::new(), l10n.paragraphs("help.safe"));
     }
 
     pub(super) fn help(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
@@ -76,15 +76,15 @@ impl Screen {
             _ => Vec::new(),
         };
         let glossed = terms.iter().map(|term| {
-            Para::led(l10n.with("name", l10n.line(term)).line("lead-term"), l10n.line(&format!("{term}.gloss")))
+            Para::led(l10n.with("name", l10n.text(term)).text("lead-term"), l10n.text(&format!("{term}.gloss")))
         });
         let glossed = glossed.collect();
-        self.prose(Tone::Note, l10n.line("lead-terms"), glossed);
-        self.choices.push(Choice::new(l10n.line("choice-return"), Event::Back));
-        self.choices.push(Choice::new(l10n.line("choice-display"), Event::Open(Overlay::Display)));
+        self.prose(Tone::Note, l10n.text("lead-terms"), glossed);
+        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-display"), Event::Open(Overlay::Display)));
         if session.base() != Base::Language && session.base() != Base::Intro {
-            self.choices.push(Choice::new(l10n.line("choice-overview"), Event::Open(Overlay::Overview)));
-            self.choices.push(Choice::new(l10n.line("choice-review"), Event::Open(Overlay::Review)));
+            self.choices.push(Choice::new(l10n.text("choice-overview"), Event::Open(Overlay::Overview)));
+            self.choices.push(Choice::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
         }
     }
 }
@@ -122,6 +122,6 @@ pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: Int
         IntroPart::Stop => ("stop", None),
     };
     let paras = super::own_paras(session, &l10n, id, &format!("intro.{id}"));
-    let lead = lead.map(|lead| l10n.line(lead)).unwrap_or_default();
+    let lead = lead.map(|lead| l10n.text(lead)).unwrap_or_default();
     (!paras.is_empty()).then_some(Block::Prose { tone: Tone::Act, lead, paras })
 }

@@ -21,13 +21,13 @@ impl Screen {
         let is_late = text.is_late;
         self.blocks = text.blocks();
         let words = StepWords {
-            done: l10n.line("choice-done"),
-            wait: l10n.line("choice-wait"),
-            trouble: l10n.line("choice-trouble"),
+            done: l10n.text("choice-done"),
+            wait: l10n.text("choice-wait"),
+            trouble: l10n.text("choice-trouble"),
         };
         self.step_choices(session, l10n, index, is_late, &words);
         if let Some(exercise) = session.guide().steps[index].practise {
-            let label = l10n.line(&format!("choice-practise-{}", exercise.name()));
+            let label = l10n.text(&format!("choice-practise-{}", exercise.name()));
             // Always the second: a volunteer on the telephone names its number.
             self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
         }
@@ -62,15 +62,15 @@ impl Screen {
                 self.another_day(session, l10n, index);
             }
             Kind::Confirm => {
-                self.choices.push(Choice::new(l10n.line("choice-not-yet"), Event::Stay));
-                let yes = l10n.line(&format!("{id}.yes"));
+                self.choices.push(Choice::new(l10n.text("choice-not-yet"), Event::Stay));
+                let yes = l10n.text(&format!("{id}.yes"));
                 self.choices.push(Choice { label: yes, event: Event::Done, digit_only: true });
                 self.another_day(session, l10n, index);
             }
             Kind::Waiting => {
                 // Not yet comes first: Enter must not say that something has come.
                 self.choices.push(Choice::new(words.wait.clone(), Event::NotYet));
-                self.choices.push(Choice::new(l10n.line(&format!("{id}.yes")), Event::Done));
+                self.choices.push(Choice::new(l10n.text(&format!("{id}.yes")), Event::Done));
             }
         }
         self.last = Some(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
@@ -79,13 +79,13 @@ impl Screen {
     /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
     fn another_day(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, step: StepId) {
         if session.may_be_of_another_day(step) {
-            self.choices.push(Choice::new(l10n.line("choice-other-day"), Event::Open(Overlay::When(step))));
+            self.choices.push(Choice::new(l10n.text("choice-other-day"), Event::Open(Overlay::When(step))));
         }
     }
 
     pub(super) fn part(&mut self, l10n: &Localizer<'_>, tone: Tone, id: &str, part: &str, lead: &str) {
-        let lead = if lead.is_empty() { String::new() } else { l10n.line(lead) };
-        if let Some(paras) = l10n.paras_if(&format!("{id}.{part}")) {
+        let lead = if lead.is_empty() { String::new() } else { l10n.text(lead) };
+        if let Some(paras) = l10n.try_paragraphs(&format!("{id}.{part}")) {
             self.prose(tone, lead, paras);
         }
     }
@@ -95,34 +95,34 @@ impl Screen {
         let given = session.progress().given(step);
         self.default = given.unwrap_or_default();
         for choice in &step.choices {
-            let label = l10n.line(&format!("step-{}.choice-{}", step.id, choice.id));
+            let label = l10n.text(&format!("step-{}.choice-{}", step.id, choice.id));
             self.choices.push(Choice::new(label, Event::Choose(choice.id.clone())));
         }
     }
 
     pub(super) fn change(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: StepId) {
         let id = format!("step-{}", session.guide().steps[index].id);
-        self.title = l10n.line(&format!("{id}.title"));
+        self.title = l10n.text(&format!("{id}.title"));
         self.part(l10n, Tone::Act, &id, "act", "");
         self.part(l10n, Tone::Care, &id, "care", "lead-care");
         let asks =
             session.guide().steps[index].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
-        self.prose(Tone::Note, String::new(), l10n.paras(if asks { "change.start" } else { "change" }));
+        self.prose(Tone::Note, String::new(), l10n.paragraphs(if asks { "change.start" } else { "change" }));
         self.answers(session, l10n, index);
     }
 
     pub(super) fn when(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, index: StepId) {
         const DAYS_OFFERED: u64 = 5;
         let id = format!("step-{}", session.guide().steps[index].id);
-        self.title = l10n.paras_if(&format!("{id}.day")).map_or_else(|| l10n.line("when"), |day| day[0].text());
-        let title = l10n.line(&format!("{id}.title"));
-        self.prose(Tone::Act, String::new(), l10n.with("step", title).paras("when.ask"));
+        self.title = l10n.try_paragraphs(&format!("{id}.day")).map_or_else(|| l10n.text("when"), |day| day[0].text());
+        let title = l10n.text(&format!("{id}.title"));
+        self.prose(Tone::Act, String::new(), l10n.with("step", title).paragraphs("when.ask"));
         let today = now.today();
         for back in 0..DAYS_OFFERED {
             let Some(day) = today.checked_sub_days(Days::new(back)) else { continue };
             self.choices.push(Choice::new(day_label(l10n, back, day), Event::DoneOn(Some(day))));
         }
-        self.choices.push(Choice::new(l10n.line("when.unknown"), Event::DoneOn(None)));
+        self.choices.push(Choice::new(l10n.text("when.unknown"), Event::DoneOn(None)));
     }
 
     pub(super) fn exit(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: ExitId) {
@@ -130,15 +130,15 @@ impl Screen {
         (self.read_out, self.escalates) = (true, true);
         let exit = &session.guide().exits[index];
         let id = format!("exit-{}", exit.id);
-        self.title = l10n.line(&format!("{id}.title"));
+        self.title = l10n.text(&format!("{id}.title"));
         self.part(l10n, Tone::Act, &id, "act", "");
         self.part(l10n, Tone::Care, &id, "care", "lead-care");
         self.part(l10n, Tone::Note, &id, "note", "lead-note");
         self.blocks.extend(contacts(session.guide(), l10n, &exit.contacts));
-        self.choices.push(Choice::new(l10n.line("choice-stop"), Event::Stop));
-        self.choices.push(Choice::new(l10n.line("choice-other-answer"), Event::Back));
+        self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(l10n.text("choice-other-answer"), Event::Back));
         if let Some(question) = exit.change {
-            let change = l10n.line(&format!("{id}.change"));
+            let change = l10n.text(&format!("{id}.change"));
             self.choices.push(Choice::new(change, Event::Open(Overlay::Change(question))));
         }
     }
@@ -157,20 +157,20 @@ pub(super) fn in_state<'w>(l10n: &Localizer<'w>, is_late: bool) -> Localizer<'w>
 }
 
 pub(crate) fn step_title(guide: &Guide, l10n: &Localizer<'_>, step: StepId) -> String {
-    l10n.line(&format!("step-{}.title", guide.steps[step].id))
+    l10n.text(&format!("step-{}.title", guide.steps[step].id))
 }
 
 /// Since when a clock runs.
 pub(super) fn clock_since(l10n: &Localizer<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
-    Para::plain(l10n.with("date", l10n.date(now.day_of(started))).line("clock-since"))
+    Para::plain(l10n.with("date", l10n.date(now.day_of(started))).text("clock-since"))
 }
 
 fn day_label(l10n: &Localizer<'_>, back: u64, day: NaiveDate) -> String {
     let date = l10n.with("date", l10n.date(day));
     match back {
-        0 => date.line("when.today"),
-        1 => date.line("when.yesterday"),
-        _ => date.line("when.day"),
+        0 => date.text("when.today"),
+        1 => date.text("when.yesterday"),
+        _ => date.text("when.day"),
     }
 }
 
@@ -182,5 +182,5 @@ pub(super) fn printed_point(session: &Session<'_>, l10n: &Localizer<'_>, index: 
     let Some(point) = point else { return String::new() };
     let mut said = l10n.with("point", point.clone());
     said.set("stage", guide.steps[index].stage.number());
-    said.line("printed-point")
+    said.text("printed-point")
 }

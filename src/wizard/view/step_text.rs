@@ -89,8 +89,8 @@ impl StepText {
     }
 
     fn say(&mut self, l10n: &Localizer<'_>, id: &str, (part, tone): (StepPart, Tone), name: &str, lead: &str) {
-        let lead = if lead.is_empty() { String::new() } else { l10n.line(lead) };
-        self.add(part, tone, lead, l10n.paras_if(&format!("{id}.{name}")).unwrap_or_default());
+        let lead = if lead.is_empty() { String::new() } else { l10n.text(lead) };
+        self.add(part, tone, lead, l10n.try_paragraphs(&format!("{id}.{name}")).unwrap_or_default());
     }
 
     fn add(&mut self, part: StepPart, tone: Tone, lead: String, paras: Vec<Para>) {

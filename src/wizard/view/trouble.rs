@@ -20,60 +20,60 @@ impl Screen {
         // The list is long already, and its address is that of the step below.
         self.offers_addresses = false;
         let guide = session.guide();
-        self.title = l10n.line("trouble");
+        self.title = l10n.text("trouble");
         if let Base::Step(index) = session.base() {
             let step = &guide.steps[index];
-            let here = l10n.with("step", l10n.line(&format!("step-{}.title", step.id)));
-            let mut calm = here.paras("trouble.calm");
+            let here = l10n.with("step", l10n.text(&format!("step-{}.title", step.id)));
+            let mut calm = here.paragraphs("trouble.calm");
             calm.extend(Some(printed_point(session, l10n, index)).filter(|point| !point.is_empty()).map(Para::plain));
             self.prose(Tone::Act, String::new(), calm);
             let addresses = guide.facts.addresses();
             if let Some(address) = step.addresses.iter().find(|address| !addresses[*address].contains('@')) {
                 let quoted = Span::new(addresses[address].clone(), Role::Address);
-                let paras = vec![l10n.para("trouble.address"), Para { item: false, spans: vec![quoted] }];
+                let paras = vec![l10n.paragraph("trouble.address"), Para { item: false, spans: vec![quoted] }];
                 self.prose(Tone::Act, String::new(), paras);
             }
         }
         let (own, common) = session.troubles();
         if !own.is_empty() {
-            self.prose(Tone::Act, String::new(), l10n.paras("trouble.list"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
         }
         self.list(session, l10n, &own);
-        self.choices.push(Choice::new(l10n.line("choice-search"), Event::Open(Overlay::Search)));
+        self.choices.push(Choice::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
         if !common.is_empty() {
-            self.choices.push(Choice::new(l10n.line("choice-common"), Event::Open(Overlay::Common)));
+            self.choices.push(Choice::new(l10n.text("choice-common"), Event::Open(Overlay::Common)));
         }
         if guide.troubles().iter().any(|trouble| trouble.contacted) {
-            self.choices.push(Choice::new(l10n.line("choice-contacted"), Event::Open(Overlay::Contacted)));
+            self.choices.push(Choice::new(l10n.text("choice-contacted"), Event::Open(Overlay::Contacted)));
         }
-        self.choices.push(Choice::new(l10n.line("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
+        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
     pub(super) fn common(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("common");
+        self.title = l10n.text("common");
         let (_, common) = session.troubles();
-        self.prose(Tone::Act, String::new(), l10n.paras("trouble.list"));
+        self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
         self.list(session, l10n, &common);
-        self.choices.push(Choice::new(l10n.line("choice-search"), Event::Open(Overlay::Search)));
-        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
+        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
     pub(super) fn contacted(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.line("contacted");
-        self.prose(Tone::Act, String::new(), l10n.paras("contacted.calm"));
-        self.prose(Tone::Care, l10n.line("lead-secrets"), l10n.paras("trouble.never"));
+        self.title = l10n.text("contacted");
+        self.prose(Tone::Act, String::new(), l10n.paragraphs("contacted.calm"));
+        self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
         let troubles = session.guide().troubles().iter_enumerated();
         let contacted: Vec<TroubleId> =
             troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
         self.list(session, l10n, &contacted);
-        self.choices.push(Choice::new(l10n.line("choice-genuine"), Event::Open(Overlay::Genuine)));
-        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-genuine"), Event::Open(Overlay::Genuine)));
+        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
     fn list(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, troubles: &[TroubleId]) {
         for trouble in troubles {
-            let label = l10n.line(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
+            let label = l10n.text(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
             self.choices.push(Choice::new(label, Event::Open(Overlay::Remedy(*trouble, 0))));
         }
     }
@@ -83,9 +83,9 @@ impl Screen {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
         (self.read_out, self.escalates) = (true, true);
-        self.title = l10n.line(&id);
+        self.title = l10n.text(&id);
         let Some(remedy) = trouble.remedies.get(number) else {
-            self.prose(Tone::Act, String::new(), l10n.paras("trouble.not-yet"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.not-yet"));
             self.whom_to_ask(session, l10n, &trouble.contacts);
             return;
         };
@@ -94,21 +94,21 @@ impl Screen {
         }
         let mut said = l10n.with("number", number + 1);
         said.set("total", trouble.remedies.len());
-        self.prose(Tone::Act, said.line("lead-cure"), l10n.paras(&format!("{id}.cure-{}", remedy.id)));
-        self.choices.push(Choice::new(l10n.line("choice-works"), Event::Forward));
+        self.prose(Tone::Act, said.text("lead-cure"), l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)));
+        self.choices.push(Choice::new(l10n.text("choice-works"), Event::Forward));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
-        self.choices.push(Choice::new(l10n.line("choice-still-not"), next));
+        self.choices.push(Choice::new(l10n.text("choice-still-not"), next));
         // Behind the two that each remedy has: their numbers must not move.
         if let Some(step) = session.redone_by(index, number) {
-            let title = l10n.line(&format!("step-{}.title", session.guide().steps[step].id));
-            let label = l10n.with("step", title).line("choice-redo");
+            let title = l10n.text(&format!("step-{}.title", session.guide().steps[step].id));
+            let label = l10n.with("step", title).text("choice-redo");
             self.choices.push(Choice::new(label, Event::Redo(index, number)));
         }
     }
 
     pub(super) fn ask(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.escalates = true;
-        self.title = l10n.line("ask");
+        self.title = l10n.text("ask");
         let guide = session.guide();
         let contacts: &[String] = match session.base() {
             Base::Step(step) => &guide.steps[step].contacts,
@@ -121,36 +121,36 @@ impl Screen {
     fn whom_to_ask(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, contacts: &[String]) {
         self.blocks.extend(super::contact::contacts(session.guide(), l10n, contacts));
         self.large_code(session, l10n, "place-code.ask");
-        self.prose(Tone::Note, l10n.line("lead-ready"), l10n.paras("trouble.ready"));
-        self.prose(Tone::Care, l10n.line("lead-secrets"), l10n.paras("trouble.never"));
-        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
-        self.choices.push(Choice::new(l10n.line("choice-works"), Event::Forward));
+        self.prose(Tone::Note, l10n.text("lead-ready"), l10n.paragraphs("trouble.ready"));
+        self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
+        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-works"), Event::Forward));
         if session.is_under_way() {
-            self.choices.push(Choice::new(l10n.line("choice-card"), Event::Open(Overlay::Card)));
+            self.choices.push(Choice::new(l10n.text("choice-card"), Event::Open(Overlay::Card)));
         }
-        self.choices.push(Choice::new(l10n.line("choice-stop"), Event::Stop));
+        self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
     }
 
     /// The person's own words, and what is found for them as they type.
     pub(super) fn search(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let Typed { text, finder, .. } = *typed;
-        self.title = l10n.line("search");
+        self.title = l10n.text("search");
         self.field = Some(Field {
-            label: l10n.line("search.label"),
+            label: l10n.text("search.label"),
             hidden: false,
             open: text.is_empty(),
             // Nothing is to be submitted: the answers are there already.
             answered: false,
             submit: None,
-            prompt: l10n.line("search.prompt"),
+            prompt: l10n.text("search.prompt"),
             initial: String::new(),
             entry: 0,
         });
         let hits = finder.find(text, &|hit| nearness(session, hit));
         match (text.trim().is_empty(), hits.is_empty()) {
-            (true, _) => self.prose(Tone::Act, String::new(), l10n.paras("search.about")),
-            (false, true) => self.prose(Tone::Act, String::new(), l10n.paras("search.nothing")),
-            (false, false) => self.prose(Tone::Act, String::new(), l10n.paras("search.found")),
+            (true, _) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.about")),
+            (false, true) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.nothing")),
+            (false, false) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.found")),
         }
         let (mut troubles, mut steps, mut terms) = (TROUBLES, STEPS, TERMS);
         for hit in hits {
@@ -166,25 +166,25 @@ impl Screen {
             let guide = session.guide();
             let (label, event) = match hit {
                 Hit::Trouble(trouble) => {
-                    let title = l10n.line(&format!("trouble-{}", guide.troubles()[trouble].id));
+                    let title = l10n.text(&format!("trouble-{}", guide.troubles()[trouble].id));
                     (title, Event::Open(Overlay::Remedy(trouble, 0)))
                 }
                 Hit::Step(step) => {
                     let title = super::step_title(guide, l10n, step);
-                    (l10n.with("step", title).line("search.step"), Event::Visit(step))
+                    (l10n.with("step", title).text("search.step"), Event::Visit(step))
                 }
                 Hit::Term(term) => {
-                    let name = l10n.words().glossary().get(term).map(|id| l10n.line(id)).unwrap_or_default();
-                    (l10n.with("name", name).line("search.term"), Event::Open(Overlay::Term(term)))
+                    let name = l10n.words().glossary().get(term).map(|id| l10n.text(id)).unwrap_or_default();
+                    (l10n.with("name", name).text("search.term"), Event::Open(Overlay::Term(term)))
                 }
             };
             self.choices.push(Choice::new(label, event));
         }
         if !text.is_empty() {
-            self.choices.push(Choice::new(l10n.line("choice-search-again"), Event::Field(FieldAct::Clear)));
+            self.choices.push(Choice::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
-        self.choices.push(Choice::new(l10n.line("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(Choice::new(l10n.line("choice-to-step"), Event::Forward));
+        self.choices.push(Choice::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
+        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
     }
 }
 

@@ -12,14 +12,14 @@ impl Screen {
         self.is_base(true);
         self.is_first();
         self.read_out = true;
-        self.title = l10n.line("waiting");
+        self.title = l10n.text("waiting");
         // What the person waits for where they are comes first; a date to remember is no wait.
         let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
         let mut clocks = session.clocks(now);
         clocks.retain(|clock| clock.state != WaitState::Done && clock.wait.ends != End::Never);
         clocks.sort_by_key(|clock| !own.contains(&clock.wait.id.as_str()));
         if clocks.is_empty() {
-            self.prose(Tone::Act, String::new(), l10n.paras("waiting.nothing"));
+            self.prose(Tone::Act, String::new(), l10n.paragraphs("waiting.nothing"));
         }
         for clock in &clocks {
             self.wait(l10n, now, clock);
@@ -41,7 +41,7 @@ impl Screen {
         if let Some(started) = clock.started.filter(|_| !clock.known) {
             use chrono::Datelike;
             let year = clock.due.map_or_else(|| now.day_of(started), |due| now.day_of(due)).year();
-            paras.push(Para::plain(l10n.with("year", year.to_string()).line("calendar-counted.unknown")));
+            paras.push(Para::plain(l10n.with("year", year.to_string()).text("calendar-counted.unknown")));
         }
         self.prose(Tone::Act, String::new(), paras);
         let (part, lead) = if clock.late { ("late-meanwhile", "lead-to-do") } else { ("meanwhile", "lead-meanwhile") };
@@ -52,11 +52,11 @@ impl Screen {
     fn today(&self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Block {
         let date = l10n.with("date", l10n.date(now.today()));
         let mut paras = match session.clock_is_behind(now) {
-            true => vec![Para::plain(date.line("welcome-back.wrong"))],
-            false => vec![Para::plain(date.line("welcome-back.today"))],
+            true => vec![Para::plain(date.text("welcome-back.wrong"))],
+            false => vec![Para::plain(date.text("welcome-back.today"))],
         };
         if let Some(saved) = session.progress().saved_at.filter(|saved| now.day_of(*saved) != now.today()) {
-            paras.extend(l10n.with("date", l10n.date(now.day_of(saved))).paras("welcome-back.since"));
+            paras.extend(l10n.with("date", l10n.date(now.day_of(saved))).paragraphs("welcome-back.since"));
         }
         Block::Prose { tone: Tone::Act, lead: String::new(), paras }
     }
@@ -69,38 +69,38 @@ impl Screen {
         match session.base() {
             Base::Step(step) if guide.steps[step].kind == Kind::Waiting => {
                 // Not yet comes first: Enter must not say that something has come.
-                push(l10n.line("choice-wait"), Event::NotYet);
-                push(l10n.line(&format!("step-{}.yes", guide.steps[step].id)), Event::Done);
+                push(l10n.text("choice-wait"), Event::NotYet);
+                push(l10n.text(&format!("step-{}.yes", guide.steps[step].id)), Event::Done);
             }
             Base::Step(step) => {
                 let step = &guide.steps[step];
                 let again = step.choices.iter().find(|choice| matches!(choice.leads, Leads::Redo(_)));
-                let title = l10n.line(&format!("step-{}.title", step.id));
+                let title = l10n.text(&format!("step-{}.title", step.id));
                 match again.filter(|_| late) {
                     // Too late for the page below: all there is to do is to begin again.
                     Some(again) => push(
-                        l10n.line(&format!("step-{}.choice-{}", step.id, again.id)),
+                        l10n.text(&format!("step-{}.choice-{}", step.id, again.id)),
                         Event::Choose(again.id.clone()),
                     ),
-                    None => push(l10n.with("step", title).line("choice-resume"), Event::Forward),
+                    None => push(l10n.with("step", title).text("choice-resume"), Event::Forward),
                 }
             }
             Base::Finished if !clocks.is_empty() => {
-                push(l10n.line("choice-wait"), Event::Stop);
-                push(l10n.line("choice-got-in"), Event::GotIn);
-                push(l10n.line("choice-still-closed"), Event::Forward);
+                push(l10n.text("choice-wait"), Event::Stop);
+                push(l10n.text("choice-got-in"), Event::GotIn);
+                push(l10n.text("choice-still-closed"), Event::Forward);
             }
-            _ => push(l10n.line("choice-return"), Event::Forward),
+            _ => push(l10n.text("choice-return"), Event::Forward),
         }
         if clocks.iter().any(|clock| clock.started.is_some()) {
-            push(l10n.line("choice-dates"), Event::KeepDates);
+            push(l10n.text("choice-dates"), Event::KeepDates);
         }
         if late {
-            push(l10n.line("choice-card"), Event::Open(Overlay::Card));
+            push(l10n.text("choice-card"), Event::Open(Overlay::Card));
         }
         if session.is_under_way() {
-            push(l10n.line("choice-overview"), Event::Open(Overlay::Overview));
-            self.last = Some(Choice::new(l10n.line("choice-trouble"), Event::Open(Overlay::Trouble)));
+            push(l10n.text("choice-overview"), Event::Open(Overlay::Overview));
+            self.last = Some(Choice::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
         }
     }
 }

@@ -56,8 +56,8 @@ fn two_guides_may_use_the_same_names() {
     assert_eq!(report.steps, 2 * card::guide().steps.len());
     for (id, other, said) in [("card", "other", "Quel appareil"), ("other", "card", "Lequel")] {
         let words = Catalogs::bare(guide_files.of_guide(id));
-        assert!(words.speak("fr", "fr").line("step-device.title").starts_with(said));
-        assert!(!words.speak("fr", "fr").has(&format!("guide-{other}")));
+        assert!(words.localizer("fr", "fr").text("step-device.title").starts_with(said));
+        assert!(!words.localizer("fr", "fr").has(&format!("guide-{other}")));
     }
     // A mistake in one is found where it is.
     let mut files = guide_files.files().to_vec();

@@ -17,13 +17,13 @@ fn every_page_is_on_the_sheet_in_each_language_and_size() {
     let tags = regex::Regex::new("<[^>]*>").expect("a pattern");
     let (card, guide_files) = (Card::new(), card::guide_files());
     for language in ["en", "fr"] {
-        let l10n = card.words.speak(language, language);
+        let l10n = card.words.localizer(language, language);
         let heads = card.guide.steps.iter().map(|step| format!("step-{}.title", step.id));
         let heads = heads.chain(card.guide.exits.iter().map(|exit| format!("exit-{}.title", exit.id)));
         let heads = heads.chain(card.guide.troubles().iter().map(|trouble| format!("trouble-{}", trouble.id)));
         for head in heads {
             // A title may depend on the device; then its beginning is the same.
-            let title = l10n.line(&head);
+            let title = l10n.text(&head);
             let begin: String = title.chars().take(12).collect();
             assert!(html.contains(&begin) || html.contains(&begin.replace('\'', "&#39;")), "{language}: {title}");
         }

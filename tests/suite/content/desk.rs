@@ -81,7 +81,7 @@ fn every_trouble_is_found_first_by_its_title() {
             let met =
                 |devices: &[String]| device.as_ref().is_none_or(|own| devices.is_empty() || devices.contains(own));
             for trouble in guide.troubles().iter().filter(|trouble| met(&trouble.devices)) {
-                let title = plain(&words.speak(language, language).line(&format!("trouble-{}", trouble.id)));
+                let title = plain(&words.localizer(language, language).text(&format!("trouble-{}", trouble.id)));
                 let mut desk = desk.another();
                 looks_for_them(&mut desk);
                 desk.types(&title);

@@ -64,7 +64,7 @@ fn every_rule_has_a_sentence_and_a_cure_in_every_language_and_none_is_left_over(
     let id = regex::Regex::new(r"(?m)^problem-([a-z-]+) =").expect("a pattern");
     let known: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
     for language in words.languages() {
-        let l10n = words.speak(language, language);
+        let l10n = words.localizer(language, language);
         for rule in Rule::ALL {
             let name = rule.name();
             assert!(l10n.has(&format!("problem-{name}")), "{name}");

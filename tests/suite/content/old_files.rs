@@ -124,7 +124,7 @@ fn no_file_is_forgotten() {
 fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
     let guide = guide();
     let words = words(&guide);
-    let l10n = words.speak("en", "en");
+    let l10n = words.localizer("en", "en");
     for (folder, _) in PROGRESS {
         for Printed { file, now, status } in printed(folder) {
             let text = read(&root().join(folder).join(&file));

@@ -107,7 +107,7 @@ fn grouped<'a>(texts: impl Iterator<Item = (&'a str, String)>) -> Vec<(Vec<&'a s
 /// What a message and its parts say, if they are there.
 fn parts(l10n: &Localizer<'_>, id: &str, names: &[&str]) -> Vec<String> {
     let said = |name: &&str| {
-        let paras = l10n.paras_if(&format!("{id}.{name}"))?;
+        let paras = l10n.try_paragraphs(&format!("{id}.{name}"))?;
         Some(format!("{name}: {}", paras.iter().map(|para| line("", para)).collect::<Vec<_>>().join("\n  ")))
     };
     names.iter().filter_map(said).collect()
@@ -133,7 +133,7 @@ fn steps_and_exits(guide: &Guide, words: &Catalogs, language: &str) -> (Shown, S
             text.push_str(&format!("\n--- late\n{late}"));
         }
         if let Some(step) = session.base().step() {
-            let l10n = words.speak(language, language);
+            let l10n = words.localizer(language, language);
             for part in parts(&l10n, &format!("step-{}", guide.steps[step].id), &["day", "say"]) {
                 text.push_str(&format!("\n{part}"));
             }
@@ -159,12 +159,12 @@ fn stage(guide: &Guide, l10n: &Localizer<'_>, stage: StageId) -> String {
     l10n.set("number", stage.number());
     let first = |step: &Step| Some((step.id.clone(), step.choices.first()?.id.clone()));
     let usual: Vec<(String, String)> = guide.steps.iter().filter_map(first).collect();
-    let mut all = vec![l10n.line(&id)];
+    let mut all = vec![l10n.text(&id)];
     for step in &guide.steps {
         for choice in &step.choices {
             let others = usual.iter().filter(|(question, _)| *question != step.id).cloned();
             let answers = others.chain([(step.id.clone(), choice.id.clone())]);
-            for part in parts(&l10n.knowing(answers), &id, &["short", "about"]) {
+            for part in parts(&l10n.with_answers(answers), &id, &["short", "about"]) {
                 if !all.contains(&part) {
                     all.push(part);
                 }
@@ -213,7 +213,7 @@ fn finished(guide: &Guide, words: &Catalogs, language: &str) -> Vec<String> {
 }
 
 fn sheet(guide: &Guide, words: &Catalogs, language: &str) -> String {
-    let mut l10n = words.speak(language, language);
+    let mut l10n = words.localizer(language, language);
     l10n.set("due", "…");
     l10n.set("since", "…");
     let mut intro = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &sunday());
@@ -232,7 +232,7 @@ fn sheet(guide: &Guide, words: &Catalogs, language: &str) -> String {
     const WAIT: [&str; 7] = ["running", "late", "unknown", "meanwhile", "late-meanwhile", "event", "reminder"];
     for wait in &guide.waits {
         let id = format!("wait-{}", wait.id);
-        all.push(format!("## {}\n{}\n{}", wait.id, l10n.line(&id), parts(&l10n, &id, &WAIT).join("\n")));
+        all.push(format!("## {}\n{}\n{}", wait.id, l10n.text(&id), parts(&l10n, &id, &WAIT).join("\n")));
     }
     all.push("# The troubles".into());
     for (index, trouble) in guide.troubles().iter_enumerated() {
@@ -242,13 +242,13 @@ fn sheet(guide: &Guide, words: &Catalogs, language: &str) -> String {
     all.push("# Whom to ask, and words explained".into());
     all.extend(guide.facts.contacts().keys().map(|contact| {
         let id = format!("contact-{contact}");
-        format!("## {contact}\n{} {}", l10n.line(&id), parts(&l10n, &id, &["for"]).join("\n"))
+        format!("## {contact}\n{} {}", l10n.text(&id), parts(&l10n, &id, &["for"]).join("\n"))
     }));
     all.extend(
         words
             .glossary()
             .iter()
-            .map(|term| format!("## {term}\n{}\n{}", l10n.line(term), parts(&l10n, term, &["gloss"]).join("\n"))),
+            .map(|term| format!("## {term}\n{}\n{}", l10n.text(term), parts(&l10n, term, &["gloss"]).join("\n"))),
     );
     all.join("\n\n").replace(['\u{a0}', '\u{202f}'], " ")
 }

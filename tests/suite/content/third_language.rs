@@ -42,7 +42,7 @@ fn the_default_is_declared() {
     let words = Catalogs::bare(with_third(&GuideFiles::embedded()));
     assert_eq!(words.default_language(), "en");
     assert_eq!((words.match_language("it_IT.UTF-8"), words.match_language(THIRD)), (None, Some(THIRD)));
-    assert_eq!(words.speak("it", "it").language(), "en");
+    assert_eq!(words.localizer("it", "it").language(), "en");
     let partners: Vec<_> = ["fr", "en", THIRD].map(|code| words.with_partner(code)).into();
     assert_eq!(partners, [["fr", "en"], ["en", "fr"], [THIRD, "en"]]);
 }
@@ -52,8 +52,8 @@ fn the_default_is_declared() {
 fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
     let (_, words) = loaded(&with_third(&GuideFiles::embedded()));
     let said = |reader: &str, web: &str| {
-        let l10n = words.speak(reader, web);
-        l10n.line("step-choose-password.act")
+        let l10n = words.localizer(reader, web);
+        l10n.text("step-choose-password.act")
     };
     let theirs = strange_label("Soumettre");
     assert!(said("fr", "fr").contains("Soumettre") && said("fr", "fr").contains("Submit"));

@@ -31,22 +31,22 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
     let card = Card::new();
     let mut addresses = 0;
     for (volunteer, caller) in [("fr", "fr"), ("en", "fr"), ("fr", "en")] {
-        let own = card.words.speak(volunteer, "fr");
+        let own = card.words.localizer(volunteer, "fr");
         for device in DEVICES {
             for index in met(&card.guide, device) {
                 let step = &card.guide.steps[index];
                 let name = format!("{} {device} {volunteer} {caller}", step.id);
                 let desk = call_at(&card, (volunteer, caller), device, index);
                 let read = desk.read();
-                let lead = |id: &str, language: &str| plain(&own.with("language", own.name_of(language)).line(id));
+                let lead = |id: &str, language: &str| plain(&own.with("language", own.name_of(language)).text(id));
                 assert!(read.contains(&lead("desk-say", caller)), "{name}:\n{read}");
                 assert_eq!(read.contains(&lead("desk-say-own", volunteer)), volunteer != caller, "{name}:\n{read}");
                 if matches!(step.kind, Kind::Act | Kind::Confirm) && step.choices.is_empty() {
-                    assert!(read.contains(&plain(&own.line("desk-sees"))), "{name}:\n{read}");
+                    assert!(read.contains(&plain(&own.text("desk-sees"))), "{name}:\n{read}");
                 }
                 for secret in &step.secrets {
                     for duty in [format!("desk-duty.{}", secret.name()), "desk-duty.interrupt".to_owned()] {
-                        assert!(read.contains(&plain(&own.paras(&duty)[0].text())), "{name}:\n{read}");
+                        assert!(read.contains(&plain(&own.paragraphs(&duty)[0].text())), "{name}:\n{read}");
                     }
                 }
                 // Nothing to type, nothing to rehearse, and each way out once.
@@ -81,13 +81,13 @@ fn the_caller_hears_their_own_language_word_for_word() {
     let desk = call_at(&card, ("en", "fr"), "computer", card.step("key"));
     let read = desk.read();
     for language in ["fr", "en"] {
-        let l10n = card.words.speak(language, "fr");
-        let act = plain(&l10n.paras("step-key.act")[0].text());
+        let l10n = card.words.localizer(language, "fr");
+        let act = plain(&l10n.paragraphs("step-key.act")[0].text());
         assert!(read.contains(&act), "{act}:\n{read}");
     }
     // A step may have words of its own for the telephone.
     let desk = call_at(&card, ("fr", "fr"), "computer", card.step("password"));
-    let say = plain(&card.words.speak("fr", "fr").paras("step-password.say")[0].text());
+    let say = plain(&card.words.localizer("fr", "fr").paragraphs("step-password.say")[0].text());
     assert!(desk.read().contains(&say), "{}", desk.read());
 }
 
@@ -98,7 +98,7 @@ fn a_secret_is_checked_by_questions_with_yes_and_no() {
         let mut desk = call_at(&card, ("en", "fr"), "computer", card.step(id));
         let read = desk.read();
         for language in ["fr", "en"] {
-            for question in card.words.speak(language, language).paras(&format!("desk-ask-{kind}")) {
+            for question in card.words.localizer(language, language).paragraphs(&format!("desk-ask-{kind}")) {
                 let question = plain(&question.text());
                 assert!(read.contains(&question), "{id} {language}: {question}\n{read}");
             }
@@ -151,7 +151,7 @@ fn a_call_goes_on_in_other_languages() {
         let mut second = desk.another();
         second.opens("Tulipe");
         let read = second.read();
-        let button = plain(&Card::new().words.speak("en", "en").label_alone("add-key"));
+        let button = plain(&Card::new().words.localizer("en", "en").label_alone("add-key"));
         assert!(read.contains(&button), "{button}:\n{read}");
     });
 }

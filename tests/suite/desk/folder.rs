@@ -1,7 +1,7 @@
 //! The folder of the cases: strange files, damaged ones, a drive that goes away, and other desks on the same folder.
 
 use sesame::desk::case::{Case, What};
-use sesame::desk::{Cases, Shut, Unreadable};
+use sesame::desk::{CaseError, Cases, Unreadable};
 use sesame::os::CaseFolder;
 use sesame::wizard::{Event, Session};
 
@@ -39,7 +39,7 @@ fn a_folder_with_strange_files_shows_the_good_ones_and_names_the_others() {
     for id in ["aaaaaaaaaaaaaaaa", "../progress", "", "dddddddddddddddd"] {
         assert!(cases.open(id).is_err(), "{id}");
     }
-    assert_eq!(cases.open("zzzzzzzzzzzzzzzz"), Err(Shut::Gone));
+    assert_eq!(cases.open("zzzzzzzzzzzzzzzz"), Err(CaseError::Gone));
     // Nothing of it was touched.
     assert_eq!(std::fs::read(folder.path().join("desk/aaaaaaaaaaaaaaaa.toml")).expect("there"), b"garbage");
 }
@@ -121,10 +121,10 @@ fn a_case_open_elsewhere_can_be_looked_at_and_not_deleted() {
     let case = walked(&card, "computer", "mail");
     one.save(&case).expect("kept");
     assert!(!two.open(&case.case.id).expect("to look at").held);
-    assert_eq!(two.delete(&case.case.id), Err(Shut::Elsewhere));
+    assert_eq!(two.delete(&case.case.id), Err(CaseError::Elsewhere));
     one.close();
     assert!(two.open(&case.case.id).expect("free").held);
     assert_eq!(two.delete(&case.case.id), Ok(()));
-    assert_eq!(two.open(&case.case.id), Err(Shut::Gone));
+    assert_eq!(two.open(&case.case.id), Err(CaseError::Gone));
     assert!(two.list().heads.is_empty());
 }

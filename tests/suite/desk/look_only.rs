@@ -72,8 +72,8 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
         let (there, seen) = after(way, &model, "");
         assert_eq!(there.saved().cases[&case.case.id], case, "{:?}", seen.screen().title);
         let screen = seen.screen();
-        let l10n = card.words.speak(there.desk.language(), there.desk.language());
-        let told = ["desk-look-only", "desk-look-only.still"].map(|id| plain(&l10n.line(id)));
+        let l10n = card.words.localizer(there.desk.language(), there.desk.language());
+        let told = ["desk-look-only", "desk-look-only.still"].map(|id| plain(&l10n.text(id)));
         let read = on_one_line(seen.frame());
         let first = |line: &String| line.split_whitespace().take(5).collect::<Vec<_>>().join(" ");
         assert!(told.iter().any(|line| read.contains(&first(line))), "not said on “{}”:\n{read}", screen.title);

@@ -41,7 +41,7 @@ fn a_letter_is_a_key_before_it_begins_an_answer() {
     let trouble = in_lines(&mut wizard, None, "2\n1\n4\n");
     assert!(trouble.screen().choices.iter().any(|choice| choice.label.starts_with("À ")), "{}", trouble.frame());
     let helped = in_lines(&mut wizard, None, "a\n");
-    assert_eq!(helped.screen().title, words.speak("fr", "fr").line("help"));
+    assert_eq!(helped.screen().title, words.localizer("fr", "fr").text("help"));
 }
 
 #[test]

@@ -31,7 +31,7 @@ struct Dummy<'w> {
 
 impl Model for Dummy<'_> {
     fn screen(&self, _input: &Input<'_>, _now: &Now) -> Screen {
-        let l10n = self.words.speak(&self.language, &self.language);
+        let l10n = self.words.localizer(&self.language, &self.language);
         if self.help {
             let mut screen = Screen::blank(ScreenId::of(&"help"), &l10n);
             screen.title = "Dummy help".to_owned();

@@ -82,7 +82,7 @@ fn overview(person: &Person<'_>, stages: &[Cut]) -> Vec<String> {
 }
 
 fn status(card: &Card, person: &Person<'_>) -> String {
-    let l10n = card.words.speak("en", "en");
+    let l10n = card.words.localizer("en", "en");
     let mut out = Vec::new();
     cli::write_status(person, &l10n, &person.now, false, &mut out).expect("written");
     String::from_utf8(out).expect("a text")

@@ -87,7 +87,7 @@ fn an_unknown_year_is_said_to_be_unknown() {
     person.now = then("2031-03-03T10:00:00+01:00");
     person.takes(Event::Done);
     person.comes_back(&then("2031-03-03T10:00:00+01:00"));
-    let said = card.words.speak("fr", "fr").with("year", "2031").line("calendar-counted.unknown");
+    let said = card.words.localizer("fr", "fr").with("year", "2031").text("calendar-counted.unknown");
     let text = lines(&person.screen());
     assert!(text.contains(&said), "{text}");
     let known = lines(&waiting(&card, "code-came", "2026-11-23T09:00:00+01:00").screen());
@@ -142,7 +142,7 @@ fn who_got_in_waits_for_nothing_any_more() {
     // Only a date to remember is left: that is no wait.
     person.takes(Event::Forward);
     person.opens(&[Overlay::Overview, Overlay::Waiting]);
-    let nothing = card.words.speak("fr", "fr").line("waiting.nothing");
+    let nothing = card.words.localizer("fr", "fr").text("waiting.nothing");
     assert!(lines(&person.screen()).contains(&nothing));
     assert!(!person.offered().contains(&Event::KeepDates));
 }
@@ -175,10 +175,10 @@ fn a_wrong_date_is_never_noted() {
     let card = Card::new();
     let mut person = waiting(&card, "code-came", "1970-01-01T09:00:00+01:00");
     let text = lines(&person.screen());
-    let l10n = card.words.speak("fr", "fr");
+    let l10n = card.words.localizer("fr", "fr");
     let day = "1970-01-01".parse().expect("a day");
-    let wrong = l10n.with("date", l10n.date(day)).line("welcome-back.wrong");
-    assert!(text.contains(&l10n.line("clock-jumped")) && text.contains(&wrong), "{text}");
+    let wrong = l10n.with("date", l10n.date(day)).text("welcome-back.wrong");
+    assert!(text.contains(&l10n.text("clock-jumped")) && text.contains(&wrong), "{text}");
     person.walks_to("finished");
     let mut dated = person.progress().done.iter().filter_map(|done| done.when);
     assert!(dated.all(|when| when > at("2026-01-01T00:00:00+00:00")), "{:?}", person.progress().done);
@@ -197,16 +197,16 @@ fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (St
 #[test]
 fn the_dates_leave_for_a_calendar_and_that_is_said() {
     let card = Card::new();
-    let l10n = card.words.speak("fr", "fr");
+    let l10n = card.words.localizer("fr", "fr");
     let mut person = waiting(&card, "code-came", "2026-11-22T10:00:00+01:00");
     let path = "/home/claire/Documents/sesame-dates.ics";
     let (text, asked) = run(&card, &mut person, "3\n", Report::Kept(Document::Dates, path.into()));
     let [Effect::Keep(Document::Dates, _, calendar)] = &asked[..] else { panic!("{asked:?}") };
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
     assert!(calendar.contains("DTSTART;VALUE=DATE:20261125"), "{calendar}");
-    assert!(text.contains(&l10n.with("path", path).line("notice-dates-kept")), "{text}");
+    assert!(text.contains(&l10n.with("path", path).text("notice-dates-kept")), "{text}");
     // The room has been read: only the news is written.
-    assert_eq!(text.matches(&l10n.line("waiting")).count(), 1, "{text}");
+    assert_eq!(text.matches(&l10n.text("waiting")).count(), 1, "{text}");
 }
 
 #[test]

@@ -196,7 +196,7 @@ impl<'g> Visit<'_, 'g> {
         }
         // Nobody else is at work.
         let is = after.seen.screen();
-        let merged = self.words.speak(&is.language, &is.language).line("desk-said.merged");
+        let merged = self.words.localizer(&is.language, &is.language).text("desk-said.merged");
         if is.notices.contains(&merged) {
             self.broken(what, "said to be somebody else's work");
         }

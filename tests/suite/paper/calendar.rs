@@ -53,7 +53,7 @@ fn events(file: &str) -> Vec<Dated> {
 }
 
 fn file(card: &Card, person: &Person<'_>, language: &str) -> String {
-    let file = paper::calendar(person, &card.words.speak(language, language), &person.now).expect("a clock runs");
+    let file = paper::calendar(person, &card.words.localizer(language, language), &person.now).expect("a clock runs");
     assert!(card.words.missing().is_empty(), "{:?}", card.words.missing());
     file
 }
@@ -165,7 +165,7 @@ fn a_year_whose_days_off_nobody_knows_is_said_to_be_unknown() {
     let dated = events(&file(&card, &person, "en"));
     assert_eq!(dated[0].0["DTSTART;VALUE=DATE"], "20280105");
     let about = &dated[0].0["DESCRIPTION;LANGUAGE=en"];
-    let unknown = card.words.speak("en", "en").with("year", "2028").line("calendar-counted.unknown");
+    let unknown = card.words.localizer("en", "en").with("year", "2028").text("calendar-counted.unknown");
     assert!(about.contains(&unknown.replace(',', "\\,")), "{about}");
     let known = lines(&file(&card, &card.at("code-came"), "en")).join("\n");
     assert!(!known.contains(unknown.split("2028").nth(1).expect("its end")), "{known}");
@@ -174,7 +174,7 @@ fn a_year_whose_days_off_nobody_knows_is_said_to_be_unknown() {
 #[test]
 fn without_a_clock_or_its_day_there_is_no_file() {
     let card = Card::new();
-    let l10n = card.words.speak("fr", "fr");
+    let l10n = card.words.localizer("fr", "fr");
     let mut person = card.at("where");
     assert_eq!(paper::calendar(&person, &l10n, &person.now), None);
     // Begun in the middle, on a day nobody remembers.

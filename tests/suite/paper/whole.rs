@@ -83,9 +83,9 @@ fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
 /// Every screen of the way stands in the booklet, in order and word for word.
 pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
-        let l10n = words.speak(language, language);
+        let l10n = words.localizer(language, language);
         let waits: Vec<String> =
-            guide.waits.iter().map(|wait| format!("{}.", l10n.line(&format!("wait-{}", wait.id)))).collect();
+            guide.waits.iter().map(|wait| format!("{}.", l10n.text(&format!("wait-{}", wait.id)))).collect();
         let screens = screens(guide, words, language, device);
         let booklet = booklet(guide, words, language, device);
         let formats = [("html", heard(&paper::html(&booklet))), ("text", paper::text(&booklet))];
@@ -164,7 +164,7 @@ pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
 /// What the screen says under "I see something else" stands at the back, under a number that the page names.
 pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
-        let l10n = words.speak(language, language);
+        let l10n = words.localizer(language, language);
         let booklet = booklet(guide, words, language, device);
         let text = bare(&paper::text(&booklet));
         let chapter = booklet.chapters.iter().find(|chapter| chapter.id == "troubles").expect("the chapter");
@@ -192,7 +192,7 @@ pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalo
                 let named = &sheet.help.as_ref().expect("the numbers").go.text;
                 let numbers: Vec<&str> = named.split(|c: char| !c.is_ascii_digit()).collect();
                 assert!(numbers.contains(&(at + 1).to_string().as_str()), "{id}: {named}");
-                assert!(text.contains(&bare(&l10n.line(&id))));
+                assert!(text.contains(&bare(&l10n.text(&id))));
             }
         }
     }

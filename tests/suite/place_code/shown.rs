@@ -32,7 +32,7 @@ fn spelt(l10n: &Localizer<'_>, code: PlaceCode) -> String {
             |word| {
                 let mut said = l10n.with("character", character.to_string());
                 said.set("word", word.clone());
-                said.line("spell")
+                said.text("spell")
             },
         )
     });
@@ -114,11 +114,11 @@ fn every_page_of_the_booklet_bears_its_code() {
 fn where_help_is_looked_for_it_is_large_and_spelt() {
     let card = Card::new();
     for language in card.words.languages() {
-        let l10n = card.words.speak(language, language);
+        let l10n = card.words.localizer(language, language);
         let mut person = card.computer_at("form");
         person.session().speak(language);
         let (code, spelt) = (code(&person), spelt(&l10n, person.place_code().expect("a code")));
-        let about = l10n.paras("place-code.about")[0].text().replace('\u{a0}', " ");
+        let about = l10n.paragraphs("place-code.about")[0].text().replace('\u{a0}', " ");
         for (pages, large) in [
             (&[Overlay::Overview][..], true),
             (&[Overlay::Trouble, Overlay::Ask], true),
@@ -178,7 +178,7 @@ fn status_says_it() {
     };
     let json: serde_json::Value = serde_json::from_str(&status(&["--json"])).expect("JSON");
     assert_eq!(json["place_code"], code(&person));
-    let spelt = spelt(&card.words.speak("fr", "fr"), person.place_code().expect("a code"));
+    let spelt = spelt(&card.words.localizer("fr", "fr"), person.place_code().expect("a code"));
     let words = status(&[]).replace('\u{a0}', " ");
     assert!(words.contains(&format!("{} ({spelt}", code(&person))), "{words}");
 }

@@ -37,12 +37,12 @@ fn quoted(guide: &Guide, words: &Catalogs) -> Vec<String> {
     let facts = &guide.facts;
     let labels = facts.labels().values().flat_map(|label| label.texts.values());
     // Other languages by their own names, and letters by the words for them.
-    let l10n = words.speak(LANGUAGE, LANGUAGE);
+    let l10n = words.localizer(LANGUAGE, LANGUAGE);
     let letters = l10n.declared().expect("the language").spelling.iter().flat_map(|(letter, word)| {
         [letter.to_ascii_uppercase(), *letter].map(|letter| {
             let mut said = l10n.with("character", letter.to_string());
             said.set("word", word.clone());
-            said.line("spell")
+            said.text("spell")
         })
     });
     let names: Vec<String> = ["English", "Français"].map(str::to_owned).into_iter().chain(letters).collect();
@@ -85,7 +85,7 @@ fn every_word_on_every_page_comes_from_the_catalogues() {
             assert_eq!(drawn.session.language(), LANGUAGE);
             for output in [full.frames.concat(), plain.frame().to_owned()] {
                 // The first page is in every language at once, and so are the lines before it.
-                let title = words.speak(LANGUAGE, LANGUAGE).line("intro").replace('\u{a0}', " ");
+                let title = words.localizer(LANGUAGE, LANGUAGE).text("intro").replace('\u{a0}', " ");
                 let after = output.split_once(&title).map_or("", |(_, after)| after);
                 assert!(after.len() > 5_000, "{output}");
                 assert_eq!(stray(after, &quoted), None, "{device} {form}");

@@ -8,7 +8,7 @@ use sesame::app;
 use sesame::calendar::Now;
 use sesame::chooser::GuideList;
 use sesame::chooser::LinesOffer;
-use sesame::desk::{Case, Cases, Desk, Listing, Opened, Shut, case};
+use sesame::desk::{Case, CaseError, Cases, Desk, Listing, Opened, case};
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
 use sesame::l10n::Catalogs;
@@ -112,8 +112,8 @@ impl Cases for TestCases {
         Listing { heads: self.cases.values().map(|case| case.case.clone()).collect(), ..Listing::default() }
     }
 
-    fn open(&mut self, id: &str) -> Result<Opened, Shut> {
-        let case = self.cases.get(id).cloned().ok_or(Shut::Gone)?;
+    fn open(&mut self, id: &str) -> Result<Opened, CaseError> {
+        let case = self.cases.get(id).cloned().ok_or(CaseError::Gone)?;
         Ok(Opened { case, held: !self.elsewhere.contains(id) })
     }
 
@@ -130,8 +130,8 @@ impl Cases for TestCases {
 
     fn close(&mut self) {}
 
-    fn delete(&mut self, id: &str) -> Result<(), Shut> {
-        self.cases.remove(id).map(|_| ()).ok_or(Shut::Gone)
+    fn delete(&mut self, id: &str) -> Result<(), CaseError> {
+        self.cases.remove(id).map(|_| ()).ok_or(CaseError::Gone)
     }
 
     fn new_id(&mut self) -> String {

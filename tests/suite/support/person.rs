@@ -167,8 +167,8 @@ impl<'c> Person<'c> {
 
     /// Whether the search, once it is open, leads to a step.
     pub(crate) fn finds(&self, id: &str) -> bool {
-        let l10n = self.card.words.speak(self.language(), self.language());
-        let found = self.typing(&l10n.line(&format!("step-{id}.title"))).choices;
+        let l10n = self.card.words.localizer(self.language(), self.language());
+        let found = self.typing(&l10n.text(&format!("step-{id}.title"))).choices;
         found.iter().any(|choice| choice.event == Event::Visit(self.card.step(id)))
     }
 

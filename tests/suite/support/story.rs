@@ -238,7 +238,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
     /// Words of the catalogue, in the language of the screen.
     pub(crate) fn line(&self, id: &str) -> String {
         let language = &self.screen().language;
-        plain(&self.words.speak(language, language).line(id))
+        plain(&self.words.localizer(language, language).text(id))
     }
 
     /// What is in front of them now: the frame, or what was written since the last act; on one line.
