@@ -1,4 +1,4 @@
-//! Lists the guides, the words and the starter's files, so that the program holds them.
+//! Lists the guides, texts and starter files to embed in the program.
 #![expect(
     clippy::disallowed_methods,
     clippy::disallowed_macros,
@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
         collect(folder, &mut files)?;
-        // In the same order on every system: the same sources make the same program.
+        // Sorted, so that the same sources give the same program on every system.
         files.sort();
         for path in files {
             writeln!(inside, "    ({path:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?}))),")?;
@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// All files below a folder, with `/` on every system.
+/// All files below a folder, with `/` as the separator on every system.
 fn collect(folder: &str, files: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

@@ -1,4 +1,4 @@
-//! What a person waits for, piece by piece. The whole, in a real terminal, is in `side_by_side`; what grows, in `growth`.
+//! What a user waits for, operation by operation. `side_by_side` measures it in a terminal; `growth`, how it scales.
 #![expect(clippy::expect_used, reason = "a benchmark has nobody to tell")]
 
 use std::hint::black_box;

@@ -1,4 +1,4 @@
-//! The loop: screen, front, event, model, effects, world. What is decided is painted first, then done.
+//! The main loop: screen, front, event, model, effects, world. A decision is shown first, then its effects performed.
 
 use std::io;
 use std::ops::ControlFlow;
@@ -7,10 +7,10 @@ use crate::display::Change;
 use crate::screen::{Asked, Front, Input, Model, Screen, Surface, World};
 use crate::wizard::{Effect, Event, Outcome, Report};
 
-/// Shows a model's screens and takes decisions until it is left.
+/// Shows a model's screens and takes decisions until it ends.
 ///
 /// # Errors
-/// The front's terminal cannot be read or written; everything decided so far is kept.
+/// The front's terminal cannot be read or written; everything decided so far is saved.
 pub fn run(model: &mut dyn Model, front: &mut dyn Front, world: &mut dyn World) -> io::Result<Outcome> {
     let mut turn = Turn::begin(model, world);
     loop {
@@ -23,20 +23,19 @@ pub fn run(model: &mut dyn Model, front: &mut dyn Front, world: &mut dyn World) 
     }
 }
 
-/// One turn of the loop. [`run`] drives it with a front that waits; where nothing may wait, as in a browser, whoever is
-/// told of a decision drives it: `take`, then `settle`.
+/// One turn of the loop. [`run`] drives it with a front that blocks. Where nothing may block, as in a browser, the
+/// event handler drives it: `take`, then `settle`.
 #[derive(Debug)]
 pub struct Turn {
     due: Vec<Effect>,
 }
 
 impl Turn {
-    /// The first turn of a model.
     pub fn begin(model: &mut dyn Model, world: &dyn World) -> Turn {
         Turn { due: model.begin(&world.now()) }
     }
 
-    /// Takes what a person decided on the screen shown.
+    /// Applies what a person decided on the screen shown.
     pub fn take(&mut self, asked: Asked, model: &mut dyn Model, surface: &dyn Surface, world: &dyn World) {
         self.due = match asked {
             Asked::Edited => {
@@ -49,11 +48,11 @@ impl Turn {
         };
     }
 
-    /// Shows the screen, then has the world do what is due, until there is only a person to wait for. Gives the screen to
-    /// ask about, or how the model was left.
+    /// Shows the screen, then performs the due effects, until only the person's input is needed. Returns the screen to
+    /// ask about, or how the model ended.
     ///
     /// # Errors
-    /// The terminal cannot be written; what was due is done all the same.
+    /// The terminal cannot be written; the due effects are performed anyway.
     pub fn settle(
         &mut self,
         model: &mut dyn Model,
@@ -108,8 +107,8 @@ fn exit(effect: &Effect, surface: &dyn Surface) -> Option<Outcome> {
     }
 }
 
-/// Whether the page is not to be shown yet: a practice takes its place at once, and line by line a page that is about to
-/// say what became of something would be read out twice.
+/// Whether the page is skipped for now: a practice replaces it at once, and in plain mode a page that is about to
+/// report a result would be read out twice.
 fn is_passed_over(due: &[Effect], surface: &dyn Surface) -> bool {
     due.iter().any(|effect| match effect {
         Effect::Practise(..) => true,
@@ -118,7 +117,7 @@ fn is_passed_over(due: &[Effect], surface: &dyn Surface) -> bool {
     })
 }
 
-/// Has the world do what is due. If the model heard of it: what is due next, and whether there is surely something to tell.
+/// Performs the due effects. If there is news: the next effects, and whether there is certainly something to report.
 fn perform(
     due: Vec<Effect>,
     model: &mut dyn Model,

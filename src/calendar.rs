@@ -1,4 +1,4 @@
-//! Dates, working days and the ends of waits. The time and the time zone come in as arguments.
+//! Dates, working days and the ends of waits. The time and the time zone are passed as arguments.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,16 +6,16 @@ use chrono::{
     DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Weekday,
 };
 
-/// The rules of the person's clock.
+/// The person's time zone.
 #[derive(Debug, Clone, Copy)]
 pub enum Zone {
-    /// Always this offset: a frozen clock, tests.
+    /// A fixed offset: for a frozen clock and tests.
     Fixed(FixedOffset),
-    /// The computer's zone, with its daylight saving: both ways of asking it.
+    /// The computer's zone with daylight saving, as conversions in both directions.
     System {
         /// The local time of an instant.
         local: fn(DateTime<FixedOffset>) -> DateTime<FixedOffset>,
-        /// The instant of a local time; the later one where there are two, the next one where there is none.
+        /// The instant of a local time; the later one if there are two, the next one if there is none.
         instant: fn(NaiveDateTime) -> DateTime<FixedOffset>,
     },
 }
@@ -23,9 +23,7 @@ pub enum Zone {
 /// What time it is, and where.
 #[derive(Debug, Clone, Copy)]
 pub struct Now {
-    /// The instant.
     pub at: DateTime<FixedOffset>,
-    /// The person's zone.
     pub zone: Zone,
 }
 
@@ -35,7 +33,7 @@ impl Now {
         Now { at, zone: Zone::Fixed(*at.offset()) }
     }
 
-    /// The day of an instant on the person's calendar.
+    /// The day of an instant in the person's zone.
     pub fn day_of(&self, instant: DateTime<FixedOffset>) -> NaiveDate {
         match self.zone {
             Zone::Fixed(offset) => instant.with_timezone(&offset),
@@ -65,17 +63,16 @@ impl Now {
 /// How long a wait is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Length {
-    /// Hours by the clock.
     Hours(u32),
-    /// Days: until 23:59:59 of the last.
+    /// Until 23:59:59 of the last day.
     Days(u32),
-    /// Days on which the institutions work, the first day not counted: until 23:59:59 of the last.
+    /// Working days of the institutions, not counting the first day: until 23:59:59 of the last.
     WorkingDays(u32),
-    /// Months: until 23:59:59 of the same day of the month, or of its last one.
+    /// Until 23:59:59 of the same day of the month, or of the last day if the month is shorter.
     Months(u32),
 }
 
-/// Where the institutions work: each place has days off of its own.
+/// Where the institutions work: each seat has its own days off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Seat {
     Brussels,
@@ -83,14 +80,14 @@ pub enum Seat {
 }
 
 impl Seat {
-    /// Both, under the names of the file.
+    /// Both seats, with their names in the file.
     pub const ALL: [(&str, Seat); 2] = [("brussels", Seat::Brussels), ("luxembourg", Seat::Luxembourg)];
 }
 
 /// The days off of the institutions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Holidays {
-    /// By year and place, the weekdays off. A year that is not here is unknown: it is counted as if it had none.
+    /// The weekdays off, by year and seat. A missing year is unknown, and is treated as having none.
     pub years: BTreeMap<i32, BTreeMap<Seat, BTreeSet<NaiveDate>>>,
 }
 
@@ -100,27 +97,26 @@ impl Holidays {
         self.years.contains_key(&year)
     }
 
-    /// Whether a day is worked in one place, as far as is known (fact sheet, section 8).
+    /// Whether a day is a working day at one seat, as far as known (fact sheet, section 8).
     pub fn is_working_day_at(&self, day: NaiveDate, seat: Seat) -> bool {
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         let off = self.years.get(&day.year()).and_then(|seats| seats.get(&seat)).is_some_and(|off| off.contains(&day));
         !weekend && !off
     }
 
-    /// Whether a day is worked in both places: nobody knows which of them a request goes to, and a wait must never be
-    /// called late too early.
+    /// Whether a day is a working day at both seats: nobody knows which one a request goes to, and a wait must never be
+    /// reported as late too early.
     pub fn is_working_day(&self, day: NaiveDate) -> bool {
         Seat::ALL.iter().all(|(_, seat)| self.is_working_day_at(day, *seat))
     }
 
-    /// The weekdays on which one place or the other does not work, from a day on: as first and last days of runs that only
-    /// weekends interrupt.
+    /// The weekdays off at either seat from a day on, as first and last days of runs. Weekends do not interrupt a run.
     pub fn off_from(&self, day: NaiveDate) -> Vec<(NaiveDate, NaiveDate)> {
         let off: BTreeSet<NaiveDate> = self.years.values().flat_map(BTreeMap::values).flatten().copied().collect();
         let mut runs: Vec<(NaiveDate, NaiveDate)> = Vec::new();
         for day in off.range(day..) {
             match runs.last_mut() {
-                // Between the two there is no day to work.
+                // There is no working day between the two.
                 Some((_, last)) if count_on(*last, 1, |next| self.is_working_day(next)) > *day => *last = *day,
                 _ => runs.push((*day, *day)),
             }
@@ -133,12 +129,12 @@ impl Holidays {
         self.years.keys().next_back().copied()
     }
 
-    /// The day after so many days worked in both places, the first day not counted.
+    /// The day that is `count` working days (at both seats) after a day, not counting the day itself.
     pub fn after(&self, day: NaiveDate, count: u32) -> NaiveDate {
         count_on(day, count, |day| self.is_working_day(day))
     }
 
-    /// The same for one place.
+    /// The same for one seat.
     pub fn after_at(&self, day: NaiveDate, count: u32, seat: Seat) -> NaiveDate {
         count_on(day, count, |day| self.is_working_day_at(day, seat))
     }
@@ -155,8 +151,8 @@ fn count_on(day: NaiveDate, count: u32, counts: impl Fn(NaiveDate) -> bool) -> N
     day
 }
 
-/// Whether the days off that a wait is counted with are known: of every year from the day after its start to its end. If
-/// not, its end may come too early, and whoever shows it says so. Waits that do not count working days need none.
+/// Whether the days off are known for every year from the day after a wait's start to its end. If not, the computed end
+/// may be too early, and the caller must say so. Waits that do not count working days are always known.
 pub fn is_known(start: DateTime<FixedOffset>, length: Length, holidays: &Holidays, now: &Now) -> bool {
     let Length::WorkingDays(days) = length else { return true };
     let day = now.day_of(start);

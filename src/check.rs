@@ -1,4 +1,4 @@
-//! Checks of what a person types, as plain findings: `practice` turns them into words. No check keeps anything.
+//! Checks of what a person types. They return plain findings, which `practice` words, and save nothing.
 
 pub mod address;
 pub mod code;

@@ -1,4 +1,4 @@
-//! What is asked before there is a session, in every language at once: which guide, and whether to go on line by line.
+//! The questions before a session, in all languages at once: which guide, and whether to use plain mode.
 
 use crate::calendar::Now;
 use crate::display::Change;
@@ -12,13 +12,13 @@ use crate::wizard::{Effect, Event, Outcome, Overlay};
 pub enum ChooserPage {
     /// The list of guides.
     Guides,
-    /// Its keys.
+    /// The keys of the list.
     Help,
-    /// Whether to go on line by line.
+    /// Whether to use plain mode.
     Lines,
 }
 
-/// One of several guides is chosen.
+/// The choice of a guide.
 #[derive(Debug)]
 pub struct GuideList<'c> {
     /// Ids and titles.
@@ -30,7 +30,7 @@ pub struct GuideList<'c> {
 }
 
 impl<'c> GuideList<'c> {
-    /// The list of guides, given by id and title.
+    /// `guides` holds ids and titles.
     pub fn new(guides: &'c [(String, String)], default: usize, words: &'c Catalogs, language: &str) -> Self {
         GuideList { guides, default, words, language: language.to_owned(), page: ChooserPage::Guides }
     }
@@ -87,7 +87,7 @@ impl Model for GuideList<'_> {
     }
 }
 
-/// Whether to go on line by line is asked, where a screen reader seems to be at work.
+/// The offer of plain mode, made if a screen reader seems to be running.
 #[derive(Debug)]
 pub struct LinesOffer<'c> {
     words: &'c Catalogs,
@@ -95,7 +95,6 @@ pub struct LinesOffer<'c> {
 }
 
 impl<'c> LinesOffer<'c> {
-    /// The question in a language.
     pub fn new(words: &'c Catalogs, language: &str) -> Self {
         LinesOffer { words, language: language.to_owned() }
     }
@@ -133,12 +132,12 @@ fn blank(page: ChooserPage, words: &Catalogs, language: &str) -> Screen {
     Screen::blank(ScreenId::of(&page), &words.localizer(language, language))
 }
 
-/// Every language: nobody has chosen one yet.
+/// One for every language: none has been chosen yet.
 fn localizers(words: &Catalogs) -> Vec<Localizer<'_>> {
     words.languages().iter().map(|code| words.localizer(code, code)).collect()
 }
 
-/// What can be decided on each of these pages.
+/// The decisions available on all of these pages.
 fn decided(event: Event, language: &mut String) -> Vec<Effect> {
     match event {
         Event::Stop => vec![Effect::End(Outcome::Stopped)],

@@ -1,7 +1,7 @@
-//! The command line: one table of commands, and what becomes of each.
+//! The command line: parses it and runs the command, from one table of commands.
 //!
-//! Parsing, help, completions and manual all start from one definition; a command is a file of `cli/` with its arguments and
-//! its `run`, and a row of the table.
+//! Parsing, help, completions and manual use the same definition. A command is a file in `cli/` with its arguments and
+//! its `run`, and a row in the table.
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -41,14 +41,13 @@ pub use error::{CliError, ExitStatus, Message};
 pub use guides::{LoadedGuide, loaded_guides};
 pub use status::write as write_status;
 
-/// The text of an id.
+/// Returns the text of an id.
 type Text<'t> = &'t dyn Fn(&str) -> String;
 
-/// A command.
 #[derive(Debug)]
 struct Entry {
     name: &'static str,
-    /// The same in French, for the commands of those who use the wizard.
+    /// The French name, for the commands meant for users of the wizard.
     french: Option<&'static str>,
     arguments: fn(Command, Text<'_>) -> Command,
     run: fn(&Context, &ArgMatches) -> Result<ExitStatus, CliError>,
@@ -63,7 +62,7 @@ const fn entry(
     Entry { name, french, arguments, run }
 }
 
-/// The commands, in the order of the help.
+/// In the order of the help.
 const COMMANDS: [Entry; 14] = [
     entry("status", Some("etat"), status::arguments, status::run),
     entry("check", None, check::arguments, check::run),
@@ -81,30 +80,24 @@ const COMMANDS: [Entry; 14] = [
     entry("help", Some("aide"), help::arguments, help::of_command),
 ];
 
-/// The options that stand before or after any command.
+/// The options allowed before or after any command.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Globals {
-    /// `--lang`.
     pub lang: Option<String>,
-    /// `--plain`.
     pub plain: bool,
-    /// `--theme`.
     pub theme: Option<Theme>,
-    /// `--data-dir`.
     pub data_dir: Option<PathBuf>,
-    /// `--guides`.
     pub guides: Option<PathBuf>,
-    /// `--no-trace`.
     pub no_trace: bool,
 }
 
-/// A command line that was understood.
+/// A valid command line.
 #[derive(Debug, Default)]
 struct Parsed {
     globals: Globals,
     help: bool,
     version: bool,
-    /// The command and what follows it; the wizard, if none.
+    /// The command and its arguments; `None` for the wizard.
     command: Option<(&'static Entry, ArgMatches)>,
 }
 
@@ -119,7 +112,6 @@ impl Parsed {
     }
 }
 
-/// The program.
 pub fn main() -> ExitCode {
     let raw = os::arguments();
     let (lang, guides) = (wanted(&raw, "--lang"), wanted(&raw, "--guides").map(PathBuf::from));
@@ -134,7 +126,7 @@ pub fn main() -> ExitCode {
     };
     let cx = Context::new(globals, folder);
     let run = || cx.validate().and_then(|()| parsed.and_then(|parsed| parsed.run(&cx)));
-    // A panic has spoken by its hook. It must not take a window along that was opened for this program alone.
+    // The panic hook has printed the message. A window opened only for this program must stay open to show it.
     let exit = match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(exit)) => exit,
         Ok(Err(error)) => error.report(&cx),
@@ -146,7 +138,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(exit.code())
 }
 
-/// The command line's definition, its texts from `text` by id.
+/// The definition of the command line, with its texts from `text`.
 fn command(text: Text<'_>) -> Command {
     let flag = |id: &'static str, help: &str| Arg::new(id).long(id).help(text(help)).global(true);
     let switch = |id, help| flag(id, help).action(ArgAction::SetTrue);
@@ -176,22 +168,22 @@ fn command(text: Text<'_>) -> Command {
         .subcommands(subcommands)
 }
 
-/// The definition in a person's language, without what the wizard says to its own practices.
+/// The definition in the person's language, without the hidden flags that the wizard passes to `practise`.
 fn in_words(l10n: &Localizer<'_>) -> Command {
     let said = l10n.with("languages", l10n.words().languages().join(", "));
     command(&|id| said.text(id))
 }
 
-/// Reads a command line, without the program's name. The words of help and errors are fetched only when they are shown.
+/// Parses a command line without the program's name. Texts of help and errors are loaded only when shown.
 fn parse(raw: Vec<OsString>) -> Result<Parsed, CliError> {
     if raw.is_empty() {
-        // How nearly everybody starts: the definition, with all its texts, need not be made for that.
+        // The most common case: skip building the definition.
         return Ok(Parsed::default());
     }
     let named = std::iter::once(OsString::from("sesame")).chain(raw);
     let whole = command(&|_| String::new()).mut_subcommand("practise", practise::with_hidden);
     let matches = whole.try_get_matches_from(named).map_err(|error| error::of_clap(&error))?;
-    // The innermost command knows all flags, wherever they stood.
+    // The innermost command has all flags, wherever they were given.
     let mut of = &matches;
     while let Some((_, inner)) = of.subcommand() {
         of = inner;
@@ -215,8 +207,8 @@ fn parse(raw: Vec<OsString>) -> Result<Parsed, CliError> {
     Ok(Parsed { globals, help, version, command })
 }
 
-/// The value of a flag on a command line that may not be understood otherwise: even its errors are said in the language of
-/// `--lang`, with the words of `--guides`.
+/// The value of a flag on a command line that may be invalid: its errors are also shown in the language of `--lang`,
+/// with the texts of `--guides`.
 fn wanted(raw: &[OsString], flag: &str) -> Option<String> {
     let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
     let glued = words.iter().find_map(|word| word.strip_prefix(flag)?.strip_prefix('='));

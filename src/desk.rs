@@ -1,8 +1,8 @@
-//! The help desk: a board of cases, and a call on the very machine that the caller has.
+//! The help desk: a board of cases, and calls that run the same session as the caller's own wizard.
 //!
-//! A call is a session like the caller's own, spoken in the volunteer's language. What the caller says is handed on to it
-//! as the same events; what it wants kept becomes the case. Beside that the desk knows pages of its own (`DeskPage`), and
-//! has the world keep the cases through the trait [`Cases`].
+//! A call is a session like the caller's, in the volunteer's language. It receives what the caller says as the same
+//! events, and its progress is saved in the case. The desk also has its own pages (`DeskPage`), and stores the cases
+//! through the trait [`Cases`].
 
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId, TroubleId};
@@ -33,67 +33,62 @@ pub use nickname::Refusal;
 /// What the loop must do for the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeskEffect {
-    /// Read the folder.
+    /// Read the case folder.
     List,
-    /// Take this case.
+    /// Open this case, by its id.
     Open(String),
-    /// Make a new case, with a new id, in these languages: the caller's, and that of their web pages.
+    /// Create a case with a new id, in these languages: the caller's, and that of their web pages.
     Create(String, String),
-    /// Keep the case of the call, as it is by then: of two acts in a row both are kept at once.
+    /// Save the call's case in its state at that time: one save covers several acts in a row.
     Save,
-    /// Let go of it.
+    /// Release the open case.
     Close,
-    /// Delete this case for good.
+    /// Delete this case permanently.
     Delete(String),
-    /// Make the booklet of what is left of the caller's way.
+    /// Make the booklet of the caller's remaining steps.
     Booklet,
-    /// Something for the machine, as a session asks for it.
+    /// An effect for the system, as a session requests it.
     Outside(Effect),
 }
 
-/// Something to say once, on the next page.
+/// A notice shown once, on the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeskNotice {
-    /// The nickname cannot serve.
+    /// The nickname was refused.
     Refused(Refusal),
-    /// The case cannot be had.
+    /// The case cannot be opened or deleted.
     CaseError(CaseError),
-    /// The case could not be kept.
+    /// The case could not be saved.
     NotKept(Fault),
     KeptAgain,
-    /// Somebody else worked on it meanwhile; both are kept.
+    /// Somebody else changed the case meanwhile; both versions were merged.
     Merged,
-    /// The last act was taken back.
     Undone,
-    /// There is nothing to take back.
     NothingToUndo,
-    /// It was noted that the case goes to somebody else.
+    /// The handover to somebody else was noted.
     Escalated,
-    /// The case was put away.
     Archived,
-    /// It was taken back.
     Unarchived,
-    /// It was deleted.
     Deleted,
-    /// A note is kept.
+    /// A note was saved.
     Noted,
-    /// Somebody else has the case open: here it can only be read.
+    /// Somebody else has the case open: it is read-only here.
     LookOnly,
-    /// They still have it.
+    /// They still have it open.
     StillElsewhere,
-    /// The call could not be ended: the case could not be kept.
+    /// The call was not ended, because the case could not be saved.
     NotEnded,
 }
 
-/// How many cases a page of the board lists at first, and adds at each asking: no list is read further at a telephone.
+/// How many entries a list shows at first, and adds on each "more": nobody reads a longer list while on the phone.
 pub const LISTED: usize = 20;
 
-/// The three questions, as far as they were answered.
+/// The answers so far to the three questions about the caller's place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlaceAnswers {
-    /// The device; nothing, if nobody knows.
+    /// The device; `None` if unknown.
     pub device: Option<String>,
-    /// Whether the final code has come.
+    /// Whether the final code has come; `None` if unknown.
     pub code_came: Option<bool>,
 }
 
@@ -103,38 +98,38 @@ pub struct Desk<'g> {
     guide: &'g Guide,
     language: String,
     board: Board,
-    /// Whether the board must be read again before it is shown.
+    /// Whether the board must be reloaded before it is shown.
     stale: bool,
     call: Option<Call<'g>>,
-    /// Serves the pages that need no call: help, display, genuine or not.
+    /// Serves the pages that need no call: help, display, and how to tell what is genuine.
     idle: Session<'g>,
-    /// Pages of the desk laid over the board or the call, the present one last.
+    /// Desk pages on top of the board or the call, the current one last.
     pages: Vec<DeskPage>,
     listed: usize,
-    /// Whether a line-by-line front asks for a line now.
+    /// Whether a line-by-line front end asks for a line now.
     typing: bool,
-    /// Raised for each text to be typed afresh.
+    /// Incremented for each new text entry.
     entry: u32,
     asked: PlaceAnswers,
-    /// A step and a trouble at which the caller stands, once their device is known.
+    /// The step and trouble to place the caller at once their device is known.
     pending: Option<(Option<StepId>, Option<TroubleId>)>,
     nickname: Option<String>,
     proposed: usize,
     proposals: Vec<String>,
     guard: secret::Guard,
-    /// A note as it was written, until it is kept or thrown away.
+    /// A note as typed, until it is saved or discarded.
     written: String,
-    /// A note that looks like a secret, before it is kept or not.
+    /// A note that looks like a secret, until the volunteer decides whether to save it.
     doubt: Option<String>,
     said: Option<DeskNotice>,
-    /// What follows once the case is kept.
+    /// What to do once the case is saved.
     then: Option<Then>,
-    /// Whether something was left that could not be kept.
+    /// Whether unsaved changes were lost.
     lost: bool,
 }
 
 impl<'g> Desk<'g> {
-    /// A desk in a volunteer's language. The first thing to be done is to read the folder: see [`Desk::open`].
+    /// A desk in the volunteer's language. The folder must be read first: see [`Desk::open`].
     pub fn new(guide: &'g Guide, words: &Catalogs, language: &str, now: &Now) -> Self {
         let mut progress = Progress::new(&guide.id, guide.version);
         progress.language = Some(language.to_owned());
@@ -168,7 +163,7 @@ impl<'g> Desk<'g> {
         }
     }
 
-    /// What is to be done first.
+    /// What the loop must do first.
     pub fn open(&self) -> Vec<DeskEffect> {
         vec![DeskEffect::List]
     }
@@ -186,17 +181,16 @@ impl<'g> Desk<'g> {
         &self.board
     }
 
-    /// The call, if there is one.
     pub fn call(&self) -> Option<&Call<'g>> {
         self.call.as_ref()
     }
 
-    /// The session of the call, or one that serves the pages which need none.
+    /// The session of the call, or the idle one for pages that need no call.
     pub fn session(&self) -> &Session<'g> {
         self.call.as_ref().map_or(&self.idle, Call::session)
     }
 
-    /// The same, to take in what became of something asked of the machine.
+    /// The same, mutable, to report the result of an effect to it.
     pub fn session_mut(&mut self) -> &mut Session<'g> {
         match &mut self.call {
             Some(call) => &mut call.session,
@@ -204,16 +198,16 @@ impl<'g> Desk<'g> {
         }
     }
 
-    /// What to say first on this page: what has just happened, or else what is true of the whole call.
+    /// The notice at the top of this page: what has just happened, or else what holds for the whole call.
     pub fn said(&self) -> Option<DeskNotice> {
         self.said.or_else(|| match self.call.as_ref()? {
             call if !call.held => Some(DeskNotice::LookOnly),
-            // Said once: it was asked for.
+            // `NoTrace` is reported only once: the user asked for it.
             call => call.fault.filter(|fault| *fault != Fault::NoTrace).map(DeskNotice::NotKept),
         })
     }
 
-    /// The note as it was written, and not kept yet.
+    /// The note as typed, not saved yet.
     pub fn written(&self) -> &str {
         &self.written
     }
@@ -223,24 +217,24 @@ impl<'g> Desk<'g> {
         self.listed
     }
 
-    /// A line is being typed, or was wiped to be typed again: what was said of it before no longer holds.
+    /// The text was edited or cleared: earlier notices about it no longer apply.
     pub fn edited(&mut self) {
         self.typing |= self.page().is_some();
         self.said = None;
         self.session_mut().edited();
     }
 
-    /// Whether a line is to be typed now.
+    /// Whether a line-by-line front end asks for a line now.
     pub fn typing(&self) -> bool {
         self.typing
     }
 
-    /// Which text is being typed.
+    /// Number of the current text entry.
     pub fn entry(&self) -> u32 {
         if self.page().is_some() { self.entry } else { self.session().entry() }
     }
 
-    /// The three questions, as far as they were answered.
+    /// The answers so far to the three questions about the caller's place.
     pub fn asked(&self) -> &PlaceAnswers {
         &self.asked
     }
@@ -255,20 +249,20 @@ impl<'g> Desk<'g> {
         self.guard.findings(note)
     }
 
-    /// A nickname that no case has.
+    /// A suggested nickname that no case has.
     pub fn proposal(&self) -> String {
         let many = self.proposals.len();
         let start = self.board.heads().len();
         let numbered = |at: usize| {
             let name = &self.proposals[(start + at) % many];
-            // Every flower once, then every flower with a number.
+            // Each word once, then each word with a number.
             if at < many { name.clone() } else { format!("{name} {}", at / many + 1) }
         };
         let mut free = (0..100 * many).map(numbered).filter(|name| !self.board.knows(name));
         free.nth(self.proposed).unwrap_or_default()
     }
 
-    /// The page of the desk to show; none, where it is one of the caller's session.
+    /// The desk page to show; `None` if the current page belongs to the session.
     pub fn page(&self) -> Option<DeskPage> {
         let session = self.session();
         if session.overlay().is_some() {
@@ -277,7 +271,7 @@ impl<'g> Desk<'g> {
         match (self.pages.last(), session.base()) {
             (Some(page), _) => Some(*page),
             (None, _) if self.call.is_none() => Some(DeskPage::Board),
-            // Nobody knows yet where the caller is. Whoever may only look cannot tell, either.
+            // The caller's place is not known yet. It cannot be set in a read-only case.
             (None, Base::Intro | Base::Language) => {
                 let held = self.call.as_ref().is_some_and(|call| call.held);
                 Some(if held { DeskPage::Find } else { DeskPage::Case })
@@ -286,13 +280,13 @@ impl<'g> Desk<'g> {
         }
     }
 
-    /// Takes in what lies in the folder.
+    /// Takes the contents of the case folder.
     pub fn list(&mut self, listing: Listing, words: &Catalogs) {
         self.board = Board::new(listing, words);
         self.stale = false;
     }
 
-    /// Takes in a case from the folder.
+    /// Handles the result of opening a case.
     pub fn opened(&mut self, opened: Result<Opened, CaseError>, now: &Now) -> Vec<DeskEffect> {
         let Opened { case, held } = match opened {
             Ok(opened) if opened.case.case.guide == self.guide.id => opened,
@@ -305,7 +299,7 @@ impl<'g> Desk<'g> {
         self.call = Some(Call::new(case, held, self.guide, &self.language, self.idle.display(), now));
         self.asked = PlaceAnswers::default();
         self.written.clear();
-        // A caller who stands nowhere yet is asked about at once.
+        // If the caller's place is unknown, ask for it at once.
         self.typing = self.page() == Some(DeskPage::Find);
         self.entry += 1;
         Vec::new()
@@ -316,7 +310,7 @@ impl<'g> Desk<'g> {
         vec![DeskEffect::Close, DeskEffect::List]
     }
 
-    /// Makes the case that was asked for, under this id.
+    /// Creates the requested case with this id.
     pub fn created(&mut self, id: String, languages: (&str, &str), now: &Now) -> Vec<DeskEffect> {
         let Some(nickname) = self.nickname.take() else { return Vec::new() };
         let case = Case::new(id, nickname, languages, self.guide, now);
@@ -325,7 +319,7 @@ impl<'g> Desk<'g> {
         self.keep()
     }
 
-    /// Takes in whether a case was deleted.
+    /// Handles the result of deleting a case.
     pub fn deleted(&mut self, deleted: Result<(), CaseError>) {
         self.stale = true;
         self.said = Some(match deleted {
@@ -334,7 +328,7 @@ impl<'g> Desk<'g> {
         });
     }
 
-    /// Lays a page of the desk over the present one, each at most once.
+    /// Puts a desk page on top of the current one; each page is on the stack at most once.
     fn go(&mut self, page: DeskPage) {
         self.session_mut().close_overlays();
         self.pages.retain(|known| *known != page);

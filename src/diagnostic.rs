@@ -1,4 +1,4 @@
-//! An author's mistake: which rule it breaks, where, and the name that was probably meant.
+//! Diagnostics: an author's mistake, the rule it breaks, where, and the name that was probably meant.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,26 +10,24 @@ pub use rule::{Rule, Severity};
 /// A mistake in a guide, a fact file or a catalogue of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The file, as on the guide files.
+    /// Path of the file, as in the guide files.
     pub file: String,
-    /// Its bytes in that file.
+    /// Byte range in that file.
     pub span: Range<usize>,
-    /// What it breaks.
     pub rule: Rule,
-    /// What the message speaks of.
+    /// Arguments of the message.
     pub args: Vec<(&'static str, String)>,
-    /// The known name nearest to a wrong one.
+    /// The known name nearest to the wrong one.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A mistake at a place.
     pub fn new(file: &str, span: Range<usize>, rule: Rule, args: &[(&'static str, &str)]) -> Self {
         let args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         Diagnostic { file: file.to_owned(), span, rule, args, help: None }
     }
 
-    /// The same mistake, with the known name that is nearest to its argument `name`.
+    /// Adds the known name nearest to the argument `name`.
     #[must_use]
     pub fn near<'a>(mut self, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.help = nearest(self.arg("name").unwrap_or_default(), known).map(str::to_owned);
@@ -42,7 +40,7 @@ impl Diagnostic {
     }
 }
 
-/// For logs and tests; people get the sentence from `words`.
+/// For logs and tests; users see the text from `words`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}..{}: {}", self.file, self.span.start, self.span.end, self.rule.name())?;
@@ -50,9 +48,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The known name nearest to a misspelt one, if any is near: at most a third of its letters differ.
+/// The known name nearest to a misspelt one, if at most a third of its letters (at least one) differ.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    /// Names looked at, at most: a list of thousands is no list to choose from.
+    /// Maximum number of names compared.
     const MOST: usize = 1500;
     let length = wrong.chars().count();
     let limit = (length / 3).max(1);

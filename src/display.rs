@@ -1,23 +1,23 @@
-//! How a person has Sésame shown: full screen or line by line, in which colours, with which signs. It belongs to the
-//! person, whatever the guide: it is kept in a file of its own and survives a reset.
+//! Display settings: full screen or line by line, colours, simple signs. They belong to the person, not to a guide:
+//! they are saved in their own file and survive a reset.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-/// The `format` of the settings file that this program writes and reads.
+/// The `format` of the settings file.
 const FORMAT: i64 = 1;
 
-/// More than any honest settings file takes; a longer one is not read.
+/// Maximum size of a settings file, in bytes; a longer one is not read.
 pub const LIMIT: u64 = 1 << 12;
 
-/// The colours that `--theme` knows.
+/// The values of `--theme`.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Theme {
-    /// The terminal's own colours: no other is readable on both black and white.
+    /// The terminal's own colours: no others are readable on both black and white.
     #[default]
     Auto,
     /// White and yellow on black.
@@ -34,20 +34,19 @@ impl Theme {
     }
 }
 
-/// How everything is shown now.
+/// The current display settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Display {
-    /// Line by line.
+    /// Whether output is line by line.
     pub plain: bool,
-    /// The colours of the full screen.
     pub theme: Theme,
-    /// Whether the full screen keeps to the signs that every font has.
+    /// Whether the full screen uses only characters that every font has.
     pub simple_signs: bool,
     /// Whether there is a terminal to draw a full screen on.
     pub drawable: bool,
 }
 
-/// Another way of showing, chosen in the program.
+/// A display setting changed in the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Change {
     /// Line by line, or full screen.
@@ -58,12 +57,11 @@ pub enum Change {
     Contrast,
     /// Dark on light.
     ContrastLight,
-    /// The simple signs, or all.
     SimpleSigns(bool),
 }
 
 impl Change {
-    /// The theme that is chosen, if it is one.
+    /// The chosen theme, if the change is one.
     fn theme(self) -> Option<Theme> {
         match self {
             Change::Auto => Some(Theme::Auto),
@@ -75,7 +73,6 @@ impl Change {
 }
 
 impl Display {
-    /// Shown another way.
     pub fn change(&mut self, change: Change) {
         match change {
             Change::Plain(plain) => self.plain = plain,
@@ -85,7 +82,7 @@ impl Display {
     }
 }
 
-/// What the person has chosen for every start. What was never chosen is absent.
+/// The saved settings. What was never chosen is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -93,27 +90,24 @@ pub struct Settings {
     /// Line by line, or full screen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plain: Option<bool>,
-    /// The colours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<Theme>,
-    /// The simple signs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub simple_signs: Option<bool>,
 }
 
 impl Settings {
-    /// Reads a file's text. One that cannot be used counts as none: nothing but a habit is lost.
+    /// Parses the settings file. An unusable file counts as empty: only preferences are lost.
     pub fn read(text: &str) -> Settings {
         toml::from_str(text).ok().filter(|settings: &Settings| settings.format == FORMAT).unwrap_or_default()
     }
 
-    /// The file's text.
+    /// The text of the settings file.
     pub fn write(&self) -> String {
         let body = toml::to_string(&Settings { format: FORMAT, ..*self }).unwrap_or_default();
         format!("# Sésame: how it is shown. Nothing personal.\n{body}")
     }
 
-    /// Remembers a change.
     pub fn change(&mut self, change: Change) {
         match change {
             Change::Plain(plain) => self.plain = Some(plain),

@@ -1,22 +1,23 @@
-//! What a person is typing: one line, edited by what they see as characters, wiped when it is dropped.
+//! The line a person is typing: edited by grapheme, wiped when dropped.
 
 use unicode_segmentation::UnicodeSegmentation;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::text;
 
-/// Nobody types a longer line on purpose, in characters; and no character takes more than a few dozen bytes.
+/// Maximum line length in characters and in bytes: nobody types a longer one on purpose, and no character takes more
+/// than a few dozen bytes.
 const MOST: usize = 200;
 const MOST_BYTES: usize = 4096;
 
-/// Something to tell about what was typed or pasted last.
+/// A remark on what was last typed or pasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DraftRemark {
-    /// Signs that nobody sees were left out.
+    /// Invisible characters were left out.
     Cleaned,
-    /// Among what was left out since the line was empty were control characters: an address is another one without them.
+    /// Control characters were left out since the line was last empty: without them, an address is a different one.
     Controls,
-    /// It did not fit and was not taken; what was there stays.
+    /// It did not fit and was rejected; the previous text stays.
     TooLong,
 }
 
@@ -25,12 +26,12 @@ pub struct Draft {
     text: Zeroizing<String>,
     cursor: usize,
     remark: Option<DraftRemark>,
-    /// Whether control characters were left out since the line was empty.
+    /// Whether control characters were left out since the line was last empty.
     controls: bool,
 }
 
 impl std::fmt::Debug for Draft {
-    /// Without its text: it may be a secret.
+    /// Without the text: it may be a secret.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Draft").finish_non_exhaustive()
     }
@@ -43,7 +44,7 @@ impl Default for Draft {
 }
 
 impl Draft {
-    /// A line that begins with this text.
+    /// A line with this initial text.
     pub fn of(text: &str) -> Self {
         let mut draft = Draft::default();
         if !text.is_empty() {
@@ -56,32 +57,31 @@ impl Draft {
         &self.text
     }
 
-    /// Whether nothing is typed.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
 
-    /// The characters as a person sees them.
+    /// The characters as a person sees them (graphemes).
     pub fn characters(&self) -> impl DoubleEndedIterator<Item = &str> {
         characters(&self.text)
     }
 
-    /// How many characters stand before the cursor.
+    /// The number of characters before the cursor.
     pub fn before_cursor(&self) -> usize {
         characters(&self.text[..self.cursor]).count()
     }
 
-    /// What to tell about the last change.
+    /// The remark on the last change.
     pub fn remark(&self) -> Option<DraftRemark> {
         self.remark.or(self.controls.then_some(DraftRemark::Controls))
     }
 
-    /// Takes a typed or pasted text at the cursor, without line breaks at its ends and without signs that nobody sees.
-    /// What does not fit is not taken at all: half a password would be worse than none.
+    /// Inserts typed or pasted text at the cursor, without line breaks at its ends and without invisible characters.
+    /// Text that does not fit is rejected whole: half a password would be worse than none.
     pub fn insert(&mut self, typed: &str) {
         let trimmed = typed.trim_matches(['\r', '\n']);
         self.remark = None;
-        // Cleaning copies: a text that cannot fit is refused before.
+        // Cleaning copies the text, so one that cannot fit is rejected first.
         if self.text.len() + trimmed.len() > MOST_BYTES {
             self.remark = Some(DraftRemark::TooLong);
             return;
@@ -102,7 +102,7 @@ impl Draft {
         self.cursor += visible.len();
     }
 
-    /// Whether a text at the cursor holds control characters, seen with what stands around it.
+    /// Whether a text at the cursor contains control characters, given the characters around it.
     fn conceals(&self, typed: &str) -> bool {
         let mut around = Zeroizing::new(String::with_capacity(MOST_BYTES + typed.len()));
         around.extend(self.text[..self.cursor].chars().next_back());
@@ -111,7 +111,7 @@ impl Draft {
         text::conceals(&around)
     }
 
-    /// The text without joiners, selectors and fillers that show nothing after what precedes them.
+    /// The text without joiners, selectors and fillers that have no visible effect where they are.
     fn visible(&self, text: &str) -> String {
         let mut before = self.text[..self.cursor].chars().next_back();
         let mut out = String::with_capacity(text.len());
@@ -133,7 +133,7 @@ impl Draft {
         out
     }
 
-    /// Takes this text in place of the present one. If it does not fit, what was there stays.
+    /// Replaces the text. If the new one does not fit, the old one stays.
     pub fn replace(&mut self, typed: &str) {
         let mut next = Draft::default();
         next.insert(typed);
@@ -144,14 +144,14 @@ impl Draft {
         }
     }
 
-    /// Takes away the character before the cursor.
+    /// Deletes the character before the cursor.
     pub fn erase_before(&mut self) {
         let end = self.cursor;
         self.left();
         self.cut(self.cursor, end);
     }
 
-    /// Takes away the character after the cursor.
+    /// Deletes the character after the cursor.
     pub fn erase_behind(&mut self) {
         let end = self.cursor + characters(&self.text[self.cursor..]).next().map_or(0, str::len);
         self.cut(self.cursor, end);
@@ -161,7 +161,7 @@ impl Draft {
         self.remark = None;
         let mut rest = Zeroizing::new(self.text[to..].to_owned());
         let mut kept = Zeroizing::new(self.text[..from].to_owned());
-        // Wiped whole and written again: the characters moved out would otherwise stay behind the end.
+        // Wiped and rewritten whole: leftover characters would otherwise stay in memory past the end.
         self.text.zeroize();
         self.text.push_str(&kept);
         self.text.push_str(&rest);
@@ -170,28 +170,28 @@ impl Draft {
         kept.zeroize();
     }
 
-    /// One character to the left.
+    /// Moves one character left.
     pub fn left(&mut self) {
         self.cursor -= characters(&self.text[..self.cursor]).next_back().map_or(0, str::len);
     }
 
-    /// One character to the right.
+    /// Moves one character right.
     pub fn right(&mut self) {
         self.cursor += characters(&self.text[self.cursor..]).next().map_or(0, str::len);
     }
 
-    /// Before the first character.
+    /// Moves before the first character.
     pub fn home(&mut self) {
         self.cursor = 0;
     }
 
-    /// Behind the last character.
+    /// Moves after the last character.
     pub fn end(&mut self) {
         self.cursor = self.text.len();
     }
 }
 
-/// The characters of a text as a person sees them: an accent belongs to its letter.
+/// The graphemes of a text, the characters a person sees: an accent belongs to its letter.
 pub fn characters(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.graphemes(true)
 }

@@ -1,4 +1,4 @@
-//! The facts that all guides share: labels, addresses, contacts, days off. Each file is read when first asked of.
+//! The facts that all guides share: labels, addresses, contacts, days off. Each file is read on first use.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -18,7 +18,6 @@ use crate::diagnostic::Diagnostic;
 use crate::guide::Name;
 use crate::guide_files::{GuideFiles, entries, read};
 
-/// The facts of guide files.
 #[derive(Debug)]
 pub struct Facts {
     guide_files: GuideFiles,
@@ -28,18 +27,18 @@ pub struct Facts {
     holidays: OnceCell<Holidays>,
 }
 
-/// What addresses.toml holds.
+/// The contents of addresses.toml.
 #[derive(Debug, Default)]
 struct Addresses {
-    /// Those that a text may show, by id.
+    /// Addresses that a text may show, by id.
     shown: BTreeMap<String, String>,
-    /// The role of each, by id.
+    /// The role of each address, by id.
     roles: BTreeMap<String, AddressRole>,
-    /// Counter-examples, by id: no text and no page leads there.
+    /// Counter-examples, by id: no text or page links to them.
     traps: BTreeMap<String, String>,
 }
 
-/// Whose label it is: what decides in which language a person sees it.
+/// Whose label it is. This decides the language in which a person sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -51,29 +50,27 @@ pub enum Of {
     /// iOS, iPadOS, macOS.
     Apple,
     Android,
-    /// The mails that the procedure sends.
+    /// The emails that the procedure sends.
     Mail,
 }
 
-/// A label of a web page, a device or a mail in every language.
+/// A label of a web page, a device or an email, in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
-    /// Whose it is.
     pub of: Of,
-    /// The text by language.
+    /// The texts by language.
     pub texts: BTreeMap<String, String>,
-    /// The languages in which no source shows it: there the text is our own translation.
+    /// The languages that no source shows it in: there the text is our own translation.
     pub ours: Vec<String>,
 }
 
-/// Whom to ask. What no source gives is not here.
+/// Whom to ask. What no source states is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
-    /// A telephone number.
     pub phone: Option<String>,
-    /// When it is answered.
+    /// When the phone is answered.
     pub hours: Option<String>,
-    /// Web and mail addresses, by id.
+    /// Ids of web and email addresses.
     pub addresses: Vec<String>,
     /// The day its source was read.
     pub checked: NaiveDate,
@@ -82,7 +79,7 @@ pub struct Contact {
 }
 
 impl Facts {
-    /// The facts of guide files, none read yet. What cannot be read is then absent: `check` tells the author why.
+    /// The facts of guide files, none read yet. What cannot be read is absent; `check` reports why.
     pub fn new(guide_files: GuideFiles) -> Self {
         Facts {
             guide_files,
@@ -96,28 +93,28 @@ impl Facts {
     /// Reads every file now.
     ///
     /// # Errors
-    /// Every mistake found.
+    /// All mistakes found.
     pub fn check(&self) -> Result<(), Vec<Diagnostic>> {
         let mut found = Vec::new();
         let (labels, addresses) = (labels(&self.guide_files, &mut found), addresses(&self.guide_files, &mut found));
         let (contacts, holidays) = (contacts(&self.guide_files, &mut found), holidays(&self.guide_files, &mut found));
-        // Each is the same as what was read before, if it was.
+        // If a cell was already set, it holds the same value.
         let _ = (self.labels.set(labels), self.addresses.set(addresses));
         let _ = (self.contacts.set(contacts), self.holidays.set(holidays));
         if found.is_empty() { Ok(()) } else { Err(found) }
     }
 
-    /// The labels, by id.
+    /// Labels by id.
     pub fn labels(&self) -> &HashMap<String, Label> {
         self.labels.get_or_init(|| labels(&self.guide_files, &mut Vec::new()))
     }
 
-    /// The addresses that a text may show, by id and in the order of the ids.
+    /// The addresses that a text may show, by id and ordered by id.
     pub fn addresses(&self) -> &BTreeMap<String, String> {
         &self.all_addresses().shown
     }
 
-    /// Every address with its role, counter-examples too: what a doubtful one is compared with.
+    /// Every address with its role, including counter-examples, to compare a doubtful address with.
     pub fn known(&self) -> Vec<Known<'_>> {
         let Addresses { shown, roles, traps } = self.all_addresses();
         let all = shown.iter().chain(traps);
@@ -128,7 +125,7 @@ impl Facts {
         self.addresses.get_or_init(|| addresses(&self.guide_files, &mut Vec::new()))
     }
 
-    /// Whom to ask, by id.
+    /// Contacts by id.
     pub fn contacts(&self) -> &BTreeMap<String, Contact> {
         self.contacts.get_or_init(|| contacts(&self.guide_files, &mut Vec::new()))
     }
@@ -139,7 +136,7 @@ impl Facts {
     }
 }
 
-/// A TOML date as a day.
+/// The day of a TOML date.
 pub(crate) fn day(value: &Datetime) -> Option<NaiveDate> {
     let date = value.date?;
     NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
@@ -251,7 +248,7 @@ pub(crate) const HOLIDAYS: &str = "guides/holidays.toml";
 
 fn holidays(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Holidays {
     let mut holidays = Holidays::default();
-    // One slip must not lose all other days: what has another shape is passed over here, and told by `lint`, in its place.
+    // One mistake must not lose all other days: malformed entries are skipped here, and reported by `lint`.
     let file: Option<toml::Table> = read(guide_files, HOLIDAYS, found);
     for (name, entry) in file.into_iter().flatten() {
         let (Some(year), Some(lists)) = (year(&name), entry.as_table()) else { continue };
@@ -265,10 +262,10 @@ fn holidays(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Holidays {
     holidays
 }
 
-/// The list of days that both places have off.
+/// The name of the list of days that both seats have off.
 pub(crate) const BOTH_SEATS: &str = "both";
 
-/// A year as the file names it: four digits.
+/// Parses a year as written in the file: four digits.
 pub(crate) fn year(name: &str) -> Option<i32> {
     name.parse().ok().filter(|_| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -1,7 +1,7 @@
-//! The guide drawn: every page, and every way on from it. Pure: a guide goes in, lines come out.
+//! A guide as a graph: every page and every transition from it. Pure: a guide goes in, lines come out.
 //!
-//! Where a choice leads is not computed here. A session is put on the page, the choice is taken, and where it then
-//! stands is the edge; so the drawing cannot differ from what people meet.
+//! Where a choice leads is not computed here: a session is put on the page and takes the choice, and the edge is where
+//! it ends up. So the graph cannot differ from what people see.
 
 use std::collections::BTreeSet;
 
@@ -17,49 +17,47 @@ mod text;
 pub use mermaid::mermaid;
 pub use text::text;
 
-/// The question whose answer is the device.
 pub use crate::guide::DEVICE;
 
-/// So many combinations of answers are tried on one page. Our guide needs 24; a hostile one could ask for a billion.
+/// Limit on the combinations of answers tried per page. Our guide needs 24; a hostile one could have a billion.
 const MOST: usize = 4096;
 
-/// A guide as pages and ways.
+/// A guide as pages and transitions.
 #[derive(Debug, Clone)]
 pub struct Graph<'g> {
     pub guide: &'g Guide,
-    /// The device for which it is drawn; all of them, if none.
+    /// The device to draw it for, or all devices if none.
     pub device: Option<String>,
-    /// The steps on the way, in order.
+    /// The steps on the path, in order.
     pub steps: Vec<StepId>,
-    /// The ways, by the step they leave.
+    /// The transitions, sorted by the step they leave.
     pub edges: Vec<Edge>,
 }
 
-/// One way on from a step.
+/// One transition from a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edge {
-    /// The step it leaves.
     pub from: StepId,
-    /// The choice that is taken; none at a step that is simply done.
+    /// The choice taken; none at a step that is simply done.
     pub choice: Option<usize>,
-    /// Where the person then stands: a step, a way out, or the end.
+    /// Where it leads: a step, an exit or the end.
     pub to: Base,
 }
 
-/// The devices that a guide knows: the answers that lead on.
+/// The devices that a guide supports: the answers that lead on.
 pub fn devices(guide: &Guide) -> Vec<&str> {
     let step = guide.step(DEVICE).map(|step| &guide.steps[step]);
     let choices = step.into_iter().flat_map(|step| &step.choices);
     choices.filter(|choice| leads_on(choice.leads)).map(|choice| choice.id.as_str()).collect()
 }
 
-/// Whether a person who gave this answer is still on the way.
+/// Whether the path continues after this answer.
 fn leads_on(leads: Leads) -> bool {
     matches!(leads, Leads::On | Leads::Behind { .. })
 }
 
 impl<'g> Graph<'g> {
-    /// Every page that some answers lead to, and every way on from it.
+    /// Builds the graph of every reachable page and every transition from it.
     pub fn of(guide: &'g Guide, device: Option<&str>, now: &Now) -> Self {
         let mut graph = Graph { guide, device: device.map(str::to_owned), steps: Vec::new(), edges: Vec::new() };
         for (index, step) in guide.steps.iter_enumerated() {
@@ -93,12 +91,12 @@ impl<'g> Graph<'g> {
         graph
     }
 
-    /// The exits that some way leads to.
+    /// The reachable exits.
     pub fn exits(&self) -> Vec<ExitId> {
         self.guide.exits.keys().filter(|exit| self.edges.iter().any(|edge| edge.to == Base::Exit(*exit))).collect()
     }
 
-    /// What can be chosen at a step: once the device is known, nobody says another one.
+    /// The choices at a step; if the device is fixed, only that one at the device question.
     fn choices(&self, step: &Step) -> Vec<Option<usize>> {
         if step.choices.is_empty() {
             return vec![None];
@@ -110,7 +108,7 @@ impl<'g> Graph<'g> {
         (0..step.choices.len()).filter(said).map(Some).collect()
     }
 
-    /// Every combination of earlier answers that may matter at a step.
+    /// Every combination of earlier answers that may matter at a step, up to [`MOST`].
     fn situations(&self, step: StepId) -> Vec<Progress> {
         let guide = self.guide;
         let mut all = vec![Progress::new(&guide.id, guide.version)];
@@ -134,7 +132,7 @@ impl<'g> Graph<'g> {
         all
     }
 
-    /// The earlier questions on which it depends whether a step is on the way, and what comes after it.
+    /// The earlier questions that decide whether a step is on the path and what comes after it.
     fn relevant(&self, step: StepId) -> BTreeSet<StepId> {
         let steps = &self.guide.steps;
         let jump = |leads: Leads| match leads {
@@ -142,7 +140,7 @@ impl<'g> Graph<'g> {
             _ => step,
         };
         let jumped = steps[step].choices.iter().map(|choice| jump(choice.leads)).max().unwrap_or(step).max(step);
-        // Whatever the answers, nobody passes by a step without conditions.
+        // A step without conditions is never skipped.
         let end = steps.next_key();
         let stop = between(jumped, end).skip(1).find(|other| steps[*other].when.is_empty());
         let asked = between(step, end).take_while(|other| stop.is_none_or(|stop| *other <= stop));
@@ -157,7 +155,7 @@ impl<'g> Graph<'g> {
         found.into_iter().filter(|question| *question < step).collect()
     }
 
-    /// The voice for this drawing: the device, if it is known, and no other answer.
+    /// The localizer for this graph: the device, if it is known, and no other answers.
     fn l10n<'w>(&self, l10n: &Localizer<'w>) -> Localizer<'w> {
         let questions = self.guide.steps.iter().filter(|step| !step.choices.is_empty());
         let answers = questions.map(|step| {
@@ -168,7 +166,7 @@ impl<'g> Graph<'g> {
         l10n.with_answers(answers.into_iter())
     }
 
-    /// The conditions of a step in words, but for those that the device already answers.
+    /// The conditions of a step in words, without those that the device already answers.
     fn condition(&self, l10n: &Localizer<'_>, step: StepId) -> Option<String> {
         let settled = |question: StepId| self.device.is_some() && self.guide.steps[question].id == DEVICE;
         let when = self.guide.steps[step].when.iter().filter(|(question, _)| !settled(*question));
@@ -189,12 +187,12 @@ impl<'g> Graph<'g> {
     }
 }
 
-/// Where a person stands who is on a step with these answers and takes this choice.
+/// Where taking this choice on a step with these answers leads.
 fn leads(guide: &Guide, progress: &Progress, step: StepId, choice: Option<usize>, now: &Now) -> Option<Base> {
     let mut progress = progress.clone();
     progress.done = Path::new(guide, &progress).assumed_before(step);
     progress.at = Some(guide.steps[step].id.clone());
-    // Any language will do: nothing is said.
+    // Any language will do: no text is produced.
     progress.language = Some(String::new());
     let mut session = Session::resume(guide, progress, "", now);
     session.update(Event::Forward, now);

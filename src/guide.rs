@@ -1,4 +1,4 @@
-//! A guide as checked data: stages, steps, choices, waits and exits, with the facts that they quote.
+//! A guide as checked data: stages, steps, choices, waits and exits, with the facts they use.
 //!
 //! The raw TOML shape is in `guide/raw.rs`; `guide/load.rs` turns it into these types or lists every problem.
 
@@ -29,69 +29,64 @@ pub use trouble::{Remedy, Trouble};
 /// The question whose answers are devices.
 pub const DEVICE: &str = "device";
 
-/// A whole guide, checked: every reference below is known to hold.
+/// A whole guide, checked: every reference in it is valid.
 #[derive(Debug, Clone)]
 pub struct Guide {
-    /// Its id, also the name of its file and of its catalogue of words.
+    /// Its id, also the name of its file and of its catalogue.
     pub id: String,
-    /// Raised when a step is added or changes its meaning.
+    /// Incremented when a step is added or changes its meaning.
     pub version: u32,
     /// The day of this version.
     pub date: NaiveDate,
-    /// The printed guides it stands beside.
+    /// The printed guides it corresponds to.
     pub printed: Vec<Printed>,
     /// The stages, in order: at least one.
     pub stages: TiVec<StageId, Stage>,
-    /// The steps, in order.
     pub steps: TiVec<StepId, Step>,
-    /// The ways out.
     pub exits: TiVec<ExitId, Exit>,
-    /// The clocks.
     pub waits: Vec<Wait>,
-    /// What it shares with other guides: labels, addresses, contacts, days off.
+    /// What it shares with other guides: labels, addresses, contacts, holidays.
     pub facts: Rc<Facts>,
-    /// Where each step stands, by id.
+    /// The index of each step, by id.
     by_id: HashMap<String, StepId>,
     troubles: OnceCell<TiVec<TroubleId, Trouble>>,
     guide_files: GuideFiles,
 }
 
-/// A printed guide, named on the first page; its point numbers help those who hold it.
+/// A printed guide, named on the first page; its point numbers help those who have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printed {
     pub id: String,
-    /// Who made it.
     pub author: String,
-    /// When.
     pub date: NaiveDate,
     /// The devices it is for.
     pub devices: Vec<String>,
 }
 
-/// A part of the way. It is finished, and the next one opens, when the step that ends it is done.
+/// A part of the path. It is finished, and the next one opens, when its `end` step is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stage {
     pub id: String,
     /// Its steps: at least one.
     pub steps: Range<StepId>,
-    /// The step that ends it: its last gate that is on every way.
+    /// The step that ends it: its last unconditional gate.
     pub end: StepId,
 }
 
-/// What kind of page a step is.
+/// The kind of page that a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Something to do, then "done".
     Act,
-    /// A question whose answer shapes the way.
+    /// A question whose answer shapes the path.
     Question,
-    /// Something that cannot be undone: the default answer is "not yet".
+    /// Something that cannot be undone; the default answer is "not yet".
     Confirm,
-    /// Waiting for something that must come.
+    /// Waiting for something to arrive.
     Waiting,
 }
 
-/// What a person may rehearse at a step, in a practice that forgets.
+/// What a person may rehearse at a step, in a practice that saves nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Exercise {
@@ -108,7 +103,7 @@ impl Exercise {
     }
 }
 
-/// A kind of secret that a page has to do with: whoever helps must not ask for it, nor listen to it.
+/// A kind of secret that a page involves: helpers must not ask for it or listen to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Secret {
@@ -128,24 +123,23 @@ impl Secret {
     }
 }
 
-/// One page of the way, left by one choice.
+/// One page of the path, left by one choice.
 #[derive(Debug, Clone)]
 pub struct Step {
     pub id: String,
-    /// Earlier ids, under which old progress files may know it.
+    /// Earlier ids, which old progress files may use.
     pub was: Vec<String>,
-    /// Its permanent number, never used again.
+    /// Its permanent number, never reused.
     pub code: u32,
     pub stage: StageId,
-    /// What kind of page it is.
     pub kind: Kind,
-    /// It is on the way only if each of these questions has one of these answers.
+    /// It is on the path only if each of these questions has one of these answers.
     pub when: Vec<(StepId, Vec<String>)>,
-    /// The questions on whose answers its "done" depends.
+    /// The questions whose answers its "done" depends on.
     pub bound: Vec<StepId>,
-    /// Whether nothing after it opens before it is done: the end of its stage, or a halt inside it.
+    /// Whether nothing after it opens until it is done: the end of its stage, or a stop within it.
     pub gate: bool,
-    /// Whether, from here on, web pages are opened on the device that will hold the key, and not from this program.
+    /// Whether, from here on, web pages are opened on the device that will hold the key, not from this program.
     pub own_device: bool,
     /// The choices, for a question or an act that branches.
     pub choices: Vec<Choice>,
@@ -153,31 +147,30 @@ pub struct Step {
     pub labels: Vec<String>,
     /// The addresses it shows.
     pub addresses: Vec<String>,
-    /// The glossary's words that it uses.
+    /// The glossary words that it uses.
     pub terms: Vec<String>,
     /// Whom to ask when it goes wrong.
     pub contacts: Vec<String>,
     /// What can be rehearsed here.
     pub practise: Option<Exercise>,
-    /// The secrets it has to do with.
+    /// The secrets it involves.
     pub secrets: Vec<Secret>,
-    /// The web page, roughly.
+    /// A rough picture of the web page.
     pub picture: Vec<PictureRow>,
     /// Its point in each printed guide.
     pub printed: BTreeMap<String, String>,
-    /// The rows of the fact sheet that it stands for.
+    /// The rows of the fact sheet that it is based on.
     pub source: Vec<String>,
 }
 
-/// What a person may say on leaving a step.
+/// An answer that a person may give on leaving a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     pub id: String,
-    /// A device's permanent number, never used again.
+    /// A device's permanent number, never reused.
     pub code: Option<u32>,
-    /// Where it leads, if not simply on.
     pub leads: Leads,
-    /// Answers to later questions that then offer themselves first.
+    /// Answers to later questions to offer first after this choice.
     pub likely: Vec<(String, String)>,
 }
 
@@ -186,31 +179,30 @@ pub struct Choice {
 pub enum Leads {
     /// To the next step.
     On,
-    /// To a way out.
+    /// To an exit.
     Exit(ExitId),
-    /// Behind this step: it and all before it are done, at a time nobody knows; but not what depends on a question.
+    /// To after a step: it and all before it are done, at an unknown time, except what depends on the question `but`.
     Behind {
-        /// The last step that is behind the person.
+        /// The last step that counts as done.
         last: StepId,
         /// The question whose steps are still to be done.
         but: Option<StepId>,
     },
-    /// Back to this step, to begin again from there.
+    /// Back to this step, to start again from there.
     Redo(StepId),
 }
 
 /// One element of a web page's picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PictureRow {
-    /// What it is.
     pub part: Part,
-    /// The label on it; empty where no source gives one.
+    /// The label on it; empty if no source gives one.
     pub label: String,
     /// Whether it is the thing to press or fill in.
     pub here: bool,
 }
 
-/// The kinds of elements.
+/// The kind of a picture element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
     Heading,
@@ -222,15 +214,15 @@ pub enum Part {
     Choice,
     Link,
     Gear,
-    /// So many boxes in a row.
+    /// This many boxes in a row.
     Boxes(u8),
 }
 
-/// A way out, with what to do instead.
+/// An exit, with what to do instead.
 #[derive(Debug, Clone)]
 pub struct Exit {
     pub id: String,
-    /// The question to which another answer may help.
+    /// The question where another answer may help.
     pub change: Option<StepId>,
     /// Whom to ask.
     pub contacts: Vec<String>,
@@ -242,12 +234,12 @@ pub struct Exit {
     pub source: Vec<String>,
 }
 
-/// Whether a wait is for acting in time or for something to come.
+/// Whether a wait is a deadline or is for something to arrive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WaitKind {
-    /// To be done before it ends.
+    /// Something must be done before it ends.
     Before,
-    /// It should have come when it ends.
+    /// Something should have arrived when it ends.
     After,
 }
 
@@ -255,21 +247,19 @@ pub enum WaitKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     Step(StepId),
-    /// The person's word, on the last page, that they got in.
+    /// The person confirms, on the last page, that they got in.
     GotIn,
-    /// Nothing: it is a date to remember.
+    /// Nothing: it is only a date to remember.
     Never,
 }
 
-/// A clock that a step starts.
+/// A wait that a step starts.
 #[derive(Debug, Clone)]
 pub struct Wait {
     pub id: String,
-    /// What it is for.
     pub kind: WaitKind,
-    /// How long it is.
     pub length: Length,
-    /// After how many hours to ask somebody, if not as soon as it is late.
+    /// Hours after which to ask somebody, if not as soon as it is late.
     pub ask_after_hours: Option<u32>,
     /// The step that starts it.
     pub starts: StepId,
@@ -281,22 +271,21 @@ pub struct Wait {
 }
 
 impl Guide {
-    /// A step, by its name or an earlier one.
+    /// Finds a step by its current or an earlier id.
     pub fn step(&self, id: &str) -> Option<StepId> {
         self.step_named(id).or_else(|| self.steps.position(|step| step.was.iter().any(|was| was == id)))
     }
 
-    /// A step, by its name of today.
+    /// Finds a step by its current id.
     pub(crate) fn step_named(&self, id: &str) -> Option<StepId> {
         self.by_id.get(id).copied()
     }
 
-    /// The stage of a step.
     pub fn stage_of(&self, step: StepId) -> &Stage {
         &self.stages[self.steps[step].stage]
     }
 
-    /// A way out, by its name.
+    /// Finds an exit by its id.
     pub fn exit(&self, id: &str) -> Option<ExitId> {
         self.exits.position(|exit| exit.id == id)
     }
@@ -312,7 +301,7 @@ impl Guide {
     }
 }
 
-/// Whether a text can be an id: it is part of the ids of messages, and of progress files.
+/// Whether a text is a valid id: ids are part of message ids and of progress files.
 fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')

@@ -10,28 +10,27 @@ mod starter;
 
 pub(crate) use read::{entries, read};
 
-/// The facts beside the guides: every other file in their folder is a guide.
+/// The files in the folder `guides` that are not guides.
 const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
 
-/// The catalogue of the words that pages explain.
+/// The catalogue of the glossary words that pages explain.
 pub(crate) const GLOSSARY: &str = "glossary";
 
-/// How a file of facts begins that are true for any guide: not all of them need to be used.
+/// First line of a fact file that is valid for any guide: unused facts in it are not reported.
 pub const SHARED: &str = "# shared";
 
-/// The files inside the program, listed by `build.rs`: path and text.
+/// The embedded files, listed by `build.rs`: path and text.
 static INSIDE: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/inside.rs"));
 
-/// One file of the guide files.
 #[derive(Debug, Clone)]
 pub struct File {
-    /// Its path below the folder, with `/`: `guides/eu-login.toml`, `locales/fr/app.ftl`.
+    /// Its path within the folder, with `/`: `guides/eu-login.toml`, `locales/fr/app.ftl`.
     pub path: String,
     pub text: Cow<'static, str>,
 }
 
 impl File {
-    /// Its name without folders and ending: `eu-login` of `locales/fr/eu-login.ftl`.
+    /// Its name without folders and extension: `eu-login` for `locales/fr/eu-login.ftl`.
     pub fn name(&self) -> &str {
         let file = self.path.rsplit('/').next().unwrap_or(&self.path);
         file.rsplit_once('.').map_or(file, |(name, _)| name)
@@ -42,14 +41,14 @@ impl File {
         self.lines().position(&self.text, offset)
     }
 
-    /// Where its lines begin, for those who ask more than once.
+    /// Its line index, for repeated lookups.
     pub fn lines(&self) -> Lines {
         let starts = std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1));
         Lines { starts: starts.collect() }
     }
 }
 
-/// Where the lines of a text begin: a place costs a search, however large the file is.
+/// The line starts of a text: a lookup is one binary search, however large the file is.
 #[derive(Debug, Clone)]
 pub struct Lines {
     starts: Vec<usize>,
@@ -58,7 +57,7 @@ pub struct Lines {
 impl Lines {
     /// The line and column (both from 1, in characters) of a byte offset of that text.
     pub fn position(&self, text: &str, offset: usize) -> (usize, usize) {
-        /// A line longer than a book's page is measured in bytes: nobody counts there, and it costs nothing.
+        /// In longer lines columns are counted in bytes, which is cheap; nobody counts characters there.
         const LONGEST: usize = 4096;
         let offset = offset.min(text.len());
         let line = self.starts.partition_point(|start| *start <= offset);
@@ -72,8 +71,7 @@ impl Lines {
     }
 }
 
-/// All files of a guide, its facts and its words.
-/// Cheap to clone.
+/// All files of a guide, its facts and its words. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct GuideFiles {
     files: Rc<[File]>,
@@ -81,14 +79,14 @@ pub struct GuideFiles {
 }
 
 impl GuideFiles {
-    /// The files inside the program.
+    /// The files embedded in the program.
     pub fn embedded() -> Self {
         let own = INSIDE.iter().filter(|(path, _)| !path.starts_with(starter::FOLDER));
         let files = own.map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(text) });
         GuideFiles::new(files.collect())
     }
 
-    /// The catalogues inside the program that belong to no guide. The words that a guide explains are its own.
+    /// The embedded catalogues that belong to no guide. The glossary is left out: it belongs to the guide.
     pub(crate) fn program() -> Self {
         let own = GuideFiles::embedded();
         let of_program = |file: &&File| is_own_catalogue(file.name()) && file.name() != GLOSSARY;
@@ -96,13 +94,13 @@ impl GuideFiles {
         GuideFiles::new(words.cloned().collect())
     }
 
-    /// guide files of the given files.
+    /// Creates guide files from the given files.
     pub fn new(mut files: Vec<File>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         GuideFiles { files: files.into(), refused: Rc::default() }
     }
 
-    /// The same guide files, with the files of its folder that were not read, and the code of the problem that each one is.
+    /// Adds the files of the folder that were not read, each with the rule it breaks.
     #[must_use]
     pub fn without(self, refused: Vec<(String, Rule)>) -> Self {
         GuideFiles { refused: refused.into(), ..self }
@@ -113,7 +111,6 @@ impl GuideFiles {
         &self.refused
     }
 
-    /// The file of this path.
     pub fn file(&self, path: &str) -> Option<&File> {
         self.files.iter().find(|file| file.path == path)
     }
@@ -123,7 +120,7 @@ impl GuideFiles {
         &self.files
     }
 
-    /// The guides, by id: the files of the folder `guides` that hold no facts.
+    /// The ids of the guides: the files in the folder `guides` that are not fact files.
     pub fn guides(&self) -> Vec<&str> {
         let guide = |file: &'_ File| {
             let name = file.path.strip_prefix("guides/")?.strip_suffix(".toml")?.len();
@@ -132,14 +129,14 @@ impl GuideFiles {
         self.files.iter().filter(|file| guide(file).is_some()).map(File::name).collect()
     }
 
-    /// This guide files without all other guides and their catalogues: two guides may give the same name to a step.
+    /// The guide files without other guides and their catalogues: two guides may use the same step name.
     #[must_use]
     pub fn of_guide(&self, id: &str) -> GuideFiles {
         let others: Vec<&str> = self.guides().into_iter().filter(|other| *other != id).collect();
         if others.is_empty() {
             return self.clone();
         }
-        // The troubles say for themselves whose they are.
+        // The troubles file names its guide.
         let troubles = self.file("guides/troubles.toml").map_or("", |file| &file.text);
         let theirs = named_guide(troubles).is_some_and(|named| others.contains(&named));
         let of_other = |file: &File| {
@@ -163,7 +160,6 @@ impl GuideFiles {
         found
     }
 
-    /// The catalogues of one language.
     pub fn catalogues<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a File> {
         self.files.iter().filter(move |file| {
             file.path
@@ -173,19 +169,19 @@ impl GuideFiles {
         })
     }
 
-    /// A list of words of one language, one a line: `locales/<language>/<name>.txt`. Lines that begin with `#` are comments.
+    /// A word list, one word per line: `locales/<language>/<name>.txt`. Lines that begin with `#` are comments.
     pub fn list(&self, language: &str, name: &str) -> Vec<&str> {
         let text = self.file(&format!("locales/{language}/{name}.txt")).map_or("", |file| &file.text);
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
     }
 }
 
-/// Whether a name belongs to the program itself, so that no guide may bear it.
+/// Whether a name is reserved by the program, so that no guide may use it.
 pub fn is_taken(guide: &str) -> bool {
     FACTS.contains(&guide) || is_own_catalogue(guide)
 }
 
-/// Whether the program has a catalogue of this name, and no guide of its own that it belongs to.
+/// Whether the program has a catalogue of this name that does not belong to an embedded guide.
 pub(crate) fn is_own_catalogue(name: &str) -> bool {
     let inside = |folder: &str, ending: &str| {
         let named = |path: &str| {
@@ -197,7 +193,7 @@ pub(crate) fn is_own_catalogue(name: &str) -> bool {
     inside("locales/", ".ftl") && !inside("guides/", ".toml")
 }
 
-/// The guide that the troubles' file names, however it is spaced; a start does not read the whole file for it.
+/// The guide named in the troubles file. Scans lines (with any spacing), so that startup need not parse the whole file.
 fn named_guide(troubles: &str) -> Option<&str> {
     let names = |line: &str| line.trim().strip_prefix("guide").is_some_and(|rest| rest.trim_start().starts_with('='));
     let line = troubles.lines().find(|line| names(line))?;

@@ -1,56 +1,54 @@
-//! The one key table: what every front obeys, and what every footer, help page and prompt shows.
+//! The key table, used by every front and shown by every footer, help page and prompt.
 //!
-//! A row is an action; its letters, the name of its key and its label are in each language's catalogue, under the row's
-//! id. Adding a key is adding a row here and a message there.
+//! Each row is an action; its letters, key name and label are in each language's catalogue under the row's id. To add a
+//! key, add a row here and a message there.
 
 use crate::l10n::Localizer;
 
-/// Something a key does on every page where it makes sense.
+/// What a key does on the pages where it applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Take the choice that has the focus.
     Choose,
-    /// To the page before.
+    /// Go to the previous page.
     Back,
-    /// The help page.
+    /// Open the help page.
     Help,
-    /// The other language.
+    /// Switch to the next language.
     Language,
-    /// The overview of the stages, with what to have ready.
+    /// Open the overview of the stages, with what to have ready.
     Overview,
-    /// How Sésame is shown: colours, signs, line by line.
+    /// Open the display settings: colours, signs, line by line.
     Display,
-    /// Let go of the mouse, so that text can be selected; and take it again.
+    /// Release the mouse so that text can be selected, or capture it again.
     Mouse,
-    /// Is an address the real one?
+    /// Check whether an address is genuine.
     Genuine,
-    /// The words of the page, explained.
+    /// Explain the glossary words of the page.
     Words,
-    /// Stop here, everything saved.
+    /// Save and stop.
     Stop,
-    /// In a field: have what is typed checked.
+    /// In a field: check what is typed.
     Check,
-    /// From a field to the choices.
+    /// Move from a field to the choices.
     ToChoices,
-    /// Out of a field, where letters are text, to the page before.
+    /// Leave a field, where letters are text, for the previous page.
     Leave,
     /// Stop, from a field.
     Interrupt,
 }
 
-/// A row of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct KeyRow {
-    /// What it does.
     pub action: Action,
-    /// The id of its words: `.letters` are the keys (the first is shown), `.name` the key's name, `.label`
+    /// The id of its message: `.letters` are the keys (the first is shown), `.name` the key's name, `.label`
     /// what it does, `.words` what may be typed for it line by line.
     pub id: &'static str,
-    /// Whether it stands in the footer of every page.
+    /// Whether the footer shows it.
     pub footer: bool,
-    /// Whether it makes sense line by line.
+    /// Whether it works line by line.
     pub plain: bool,
-    /// Whether it works while a line is being typed, and only then.
+    /// Whether it works only while the user is typing in a field.
     pub field: bool,
 }
 
@@ -64,7 +62,7 @@ impl KeyRow {
     }
 }
 
-/// The table, in the order of footer and help.
+/// The table, in the order shown in footer and help.
 pub const TABLE: [KeyRow; 14] = [
     KeyRow::new(Action::Choose, "key-choose"),
     KeyRow::new(Action::Back, "key-back"),
@@ -75,7 +73,7 @@ pub const TABLE: [KeyRow; 14] = [
     KeyRow { footer: false, ..KeyRow::new(Action::Genuine, "key-genuine") },
     KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Mouse, "key-mouse") },
     KeyRow::new(Action::Stop, "key-stop"),
-    // Last: it comes and goes with the words of a page, and must not move the others.
+    // After the others, because it appears only on pages with glossary words and must not move them.
     KeyRow::new(Action::Words, "key-words"),
     KeyRow::in_field(Action::Check, "key-check"),
     KeyRow::in_field(Action::ToChoices, "key-choices"),
@@ -83,26 +81,24 @@ pub const TABLE: [KeyRow; 14] = [
     KeyRow::in_field(Action::Interrupt, "key-interrupt"),
 ];
 
-/// A row in one language.
+/// A row of the table in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
-    /// What it does.
     pub action: Action,
-    /// The letters that do it.
+    /// The letters that trigger it.
     pub letters: String,
-    /// The words that do it line by line.
+    /// The words that trigger it line by line.
     pub words: Vec<String>,
-    /// The key's name.
     pub name: String,
-    /// What it does, in a word.
+    /// A short description of what it does.
     pub label: String,
     /// Name and label together.
     pub hint: String,
-    /// Whether it stands in the footer.
+    /// Whether the footer shows it.
     pub footer: bool,
-    /// Whether it makes sense line by line.
+    /// Whether it works line by line.
     pub plain: bool,
-    /// Whether it works while a line is being typed, and only then.
+    /// Whether it works only while the user is typing in a field.
     pub field: bool,
 }
 
@@ -118,7 +114,7 @@ pub fn keys(l10n: &Localizer<'_>) -> Vec<Key> {
         let mut words: Vec<String> =
             data("words").split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect();
         if let (Action::Language, Some(next)) = (row.action, next) {
-            // By its own name, by ours, by its code.
+            // By its own name, by its name in the current language, by its code.
             let ours = l10n.name_of(&next.code);
             words.extend(
                 [next.name.as_str(), ours.split(' ').next_back().unwrap_or_default(), &next.code]
@@ -141,14 +137,14 @@ pub fn keys(l10n: &Localizer<'_>) -> Vec<Key> {
     TABLE.iter().map(key).collect()
 }
 
-/// The action of a typed letter, in either case.
+/// The action of a typed letter, ignoring case.
 pub fn action(keys: &[Key], letter: char) -> Option<Action> {
     let small = letter.to_lowercase().next()?;
     keys.iter().find(|key| key.letters.contains(small)).map(|key| key.action)
 }
 
-/// The number of the choice that a typed character means: digits, and the unshifted top row of French and Belgian
-/// keyboards, where digits need Shift. The tenth choice is 0.
+/// The number of the choice for a typed character: digits, and the unshifted top row of French and Belgian keyboards,
+/// where digits need Shift. The tenth choice is 0.
 pub fn digit(typed: char) -> Option<usize> {
     const FRENCH: [char; 10] = ['&', 'é', '"', '\'', '(', '-', 'è', '_', 'ç', 'à'];
     const BELGIAN: [char; 10] = ['&', 'é', '"', '\'', '(', '§', 'è', '!', 'ç', 'à'];

@@ -1,10 +1,10 @@
-//! Every sentence: ids and arguments become text, in any language found on the guide files.
+//! Localization: ids and arguments become text, in any language found in the guide files.
 //!
-//! Quoted parts (labels, addresses, terms) are asked for in the catalogues by functions: `LABEL("submit", $web)`,
-//! `ADDRESS("rcam")`, `TERM("passkey")`. A function leaves marks around an id, and what comes out of Fluent is then
-//! expanded here. The marks are private characters that `text::clean` takes out of everything read from outside.
+//! Messages quote labels, addresses and terms with Fluent functions: `LABEL("submit", $web)`, `ADDRESS("rcam")`,
+//! `TERM("passkey")`. A function puts marks around an id, and the formatted text is then expanded here. The marks are
+//! private-use characters that `text::clean` removes from all outside input.
 //!
-//! A text that a language lacks is lent by another and marked with that one's code: `[en] Press “Next”.`
+//! A text that a language lacks is taken from another and marked with that language's code: `[en] Press “Next”.`
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -31,20 +31,20 @@ use catalogue::Catalogue;
 pub use language::{FileNames, Language, Spoken, Typography};
 use paragraphs::{on_one_line, paragraphs};
 
-/// What stands for a text that is nowhere: nobody can read an id.
+/// Shown for a text that no language has: an id would mean nothing to the reader.
 const UNKNOWN: &str = "…";
 
-/// A word of the glossary, by its place there.
+/// A glossary term, by its index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, From, Into)]
 pub struct TermId(usize);
 
-/// The catalogues of all languages. A message is parsed when it is first asked for.
+/// The catalogues of all languages. A message is parsed on first use.
 pub struct Catalogs {
     languages: Rc<[Language]>,
     codes: Rc<[String]>,
-    /// The catalogues of the languages, in their order.
+    /// One catalogue per language, in the same order.
     catalogues: Vec<Catalogue>,
-    /// The program's own catalogues, for what a folder lacks.
+    /// The program's own catalogues, for texts that a folder lacks.
     inside: OnceCell<Vec<Catalogue>>,
     facts: Rc<Facts>,
     missing: RefCell<BTreeSet<String>>,
@@ -59,8 +59,8 @@ impl std::fmt::Debug for Catalogs {
 }
 
 impl Catalogs {
-    /// The words on guide files, with the labels and addresses that they may quote. guide files without any language speaks those
-    /// of the program.
+    /// The catalogues of guide files, with the labels and addresses that they may quote. Guide files without any
+    /// language use the program's languages.
     pub fn new(guide_files: GuideFiles, facts: Rc<Facts>) -> Self {
         let mut languages = Language::all(&guide_files, &mut Vec::new());
         if languages.is_empty() {
@@ -70,7 +70,7 @@ impl Catalogs {
         Catalogs::of(languages.into(), codes, &guide_files, facts)
     }
 
-    /// The words of a guide on guide files that these are of.
+    /// The catalogues for one guide of the same guide files.
     pub fn for_guide(&self, guide_files: &GuideFiles, facts: Rc<Facts>) -> Self {
         Catalogs::of(self.languages.clone(), self.codes.clone(), guide_files, facts)
     }
@@ -90,44 +90,44 @@ impl Catalogs {
         }
     }
 
-    /// The words on guide files alone, for what is said before there is a guide.
+    /// The catalogues of guide files alone, for what is shown before there is a guide.
     pub fn bare(guide_files: GuideFiles) -> Self {
         Catalogs::new(guide_files.clone(), Rc::new(Facts::new(guide_files)))
     }
 
-    /// The codes of the languages, in their order.
+    /// The codes of the languages, in order.
     pub fn languages(&self) -> &[String] {
         &self.codes
     }
 
-    /// What a language declares of itself; the default one, if this one is not here.
+    /// What a language declares about itself; the default language, if this one is missing.
     pub fn language(&self, code: &str) -> Option<&Language> {
         self.languages.get(self.at(code))
     }
 
-    /// The language that comes after another, and the first after the last.
+    /// The next language; the first after the last.
     pub fn next_language(&self, code: &str) -> Option<&Language> {
         self.languages.get((self.at(code) + 1) % self.languages.len().max(1))
     }
 
-    /// The code of the language for those whose own is not here.
+    /// The code of the language for people whose own is missing.
     pub fn default_language(&self) -> &str {
         self.codes.get(self.at("")).map_or("", String::as_str)
     }
 
-    /// The language and its partner: those in which a text is written that goes to whoever helps.
+    /// The language and its partner: texts for a helper are written in both.
     pub fn with_partner(&self, code: &str) -> Vec<&str> {
         let Some(own) = self.language(code) else { return Vec::new() };
         let partner = self.codes.iter().find(|other| **other == own.partner && **other != own.code);
         [own.code.as_str()].into_iter().chain(partner.map(String::as_str)).collect()
     }
 
-    /// What is said and written in any of the languages.
+    /// What people say and write, in all languages.
     pub fn spoken(&self) -> &Spoken {
         self.spoken.get_or_init(|| Spoken::of(&self.languages))
     }
 
-    /// Words that say nothing in a search, in any language.
+    /// Words that a search ignores, in all languages.
     pub fn stop_words(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().flat_map(|language| &language.stop_words).map(String::as_str)
     }
@@ -137,13 +137,13 @@ impl Catalogs {
         self.codes.iter().position(|known| known == code).unwrap_or_else(default)
     }
 
-    /// The ids of the glossary: the messages of `glossary.ftl`, in its order.
+    /// The ids of the glossary: the messages of `glossary.ftl`, in file order.
     pub fn glossary(&self) -> &TiSlice<TermId, String> {
         let default = || self.catalogues.get(self.at("")).map(|one| one.ids_in("glossary.ftl"));
         self.glossary.get_or_init(|| default().unwrap_or_default().into())
     }
 
-    /// The language of this guide files that a system's or person's tag means: `fr-BE` means `fr`.
+    /// The available language that matches a tag from the system or the person: `fr-BE` matches `fr`.
     pub fn match_language(&self, tag: &str) -> Option<&str> {
         // POSIX writes fr_BE.UTF-8.
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
@@ -154,7 +154,7 @@ impl Catalogs {
             .map(String::as_str)
     }
 
-    /// A voice in this language (the default one, if it is not here), for these web pages.
+    /// A localizer for this language (or the default one, if missing) and for web pages in `web`.
     pub fn localizer(&self, language: &str, web: &str) -> Localizer<'_> {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
@@ -162,14 +162,14 @@ impl Catalogs {
         Localizer { words: self, language, args: Args { page, own: Vec::new() } }
     }
 
-    /// The ids asked for and found in no catalogue.
+    /// Messages that were found in no catalogue or could not be formatted.
     pub fn missing(&self) -> Vec<String> {
         self.missing.borrow().iter().cloned().collect()
     }
 
     fn format(&self, catalogue: &Catalogue, id: &str, args: &Args) -> Option<String> {
         let (text, errors) = catalogue.format(id, args)?;
-        // A text that quotes one that its language lacks would show that one's id: it is lent as a whole.
+        // A text that quotes a message its language lacks would show an id: the whole text is then replaced.
         let whole = !errors.iter().any(|error| catalogue::referred(error).is_some());
         if whole && !errors.is_empty() {
             self.missing.borrow_mut().insert(format!("{}/{id}: {errors:?}", catalogue.language()));
@@ -177,7 +177,7 @@ impl Catalogs {
         whole.then_some(text)
     }
 
-    /// The catalogues that lend a language what it lacks, in the order in which they are asked.
+    /// The catalogues that supply what a language lacks, in the order in which they are tried.
     fn lenders(&self, language: usize) -> impl Iterator<Item = &Catalogue> {
         let own = self.languages.get(language);
         let named = own.and_then(|own| own.fallback.as_deref()).unwrap_or_default();
@@ -192,7 +192,7 @@ impl Catalogs {
     }
 }
 
-/// The words of one language, with the arguments that every sentence may use.
+/// The messages of one language, with the arguments that every message may use.
 #[derive(Debug, Clone)]
 pub struct Localizer<'w> {
     words: &'w Catalogs,
@@ -200,7 +200,7 @@ pub struct Localizer<'w> {
     args: Args,
 }
 
-/// Names and values for Fluent: those of the whole page, shared by its voices, and those of one sentence.
+/// Arguments for Fluent: those of the whole page, shared by its localizers, and those of one sentence.
 #[derive(Debug, Clone)]
 struct Args {
     page: Rc<FluentArgs<'static>>,
@@ -210,7 +210,7 @@ struct Args {
 type Arg = (Cow<'static, str>, FluentValue<'static>);
 
 impl Args {
-    /// Hands them to Fluent. The sentence's own values come last and win.
+    /// Passes the arguments to Fluent. The sentence's own values come last and win.
     fn lend<T>(&self, format: impl FnOnce(&FluentArgs<'_>) -> T) -> T {
         if self.own.is_empty() {
             return format(&self.page);
@@ -225,7 +225,7 @@ impl Args {
     }
 }
 
-/// The value without a copy of its text.
+/// The value without copying its text.
 fn lent<'a>(value: &'a FluentValue<'a>) -> FluentValue<'a> {
     match value {
         FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
@@ -234,7 +234,7 @@ fn lent<'a>(value: &'a FluentValue<'a>) -> FluentValue<'a> {
 }
 
 impl<'w> Localizer<'w> {
-    /// The same voice, knowing one thing more.
+    /// A copy with one more argument.
     #[must_use]
     pub fn with(&self, name: &'static str, value: impl Into<FluentValue<'static>>) -> Self {
         let mut l10n = self.clone();
@@ -242,12 +242,12 @@ impl<'w> Localizer<'w> {
         l10n
     }
 
-    /// Tells the voice one thing more.
+    /// Adds an argument.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<FluentValue<'static>>) {
         self.args.own.push((name.into(), value.into()));
     }
 
-    /// The same voice, knowing these answers on every page it speaks for.
+    /// A copy with these answers as page arguments.
     #[must_use]
     pub fn with_answers(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
         let before = self.args.page.iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
@@ -260,29 +260,28 @@ impl<'w> Localizer<'w> {
         self.words.codes.get(self.language).map_or("", String::as_str)
     }
 
-    /// What the language declares of itself.
+    /// What the language declares about itself.
     pub fn declared(&self) -> Option<&'w Language> {
         self.words.languages.get(self.language)
     }
 
-    /// How the language calls another or itself, as in “in French”.
+    /// A language's name as used inside a sentence, as in “in French”.
     pub fn name_of(&self, code: &str) -> String {
         let own = self.declared().and_then(|own| own.names.get(code));
         let other = || self.words.languages.iter().find(|other| other.code == code).map(|other| &other.name);
         own.or_else(other).map_or(code, String::as_str).to_owned()
     }
 
-    /// The language's own name.
     pub fn own_name(&self) -> String {
         self.declared().map(|own| own.name.clone()).unwrap_or_default()
     }
 
-    /// The name of a file that is kept for the person.
+    /// The name of a file that is saved for the person.
     pub fn file_name(&self, of: impl Fn(&FileNames) -> &String) -> String {
         self.declared().map(|own| of(&own.files).clone()).unwrap_or_default()
     }
 
-    /// All words, of every language.
+    /// The catalogues of all languages.
     pub fn words(&self) -> &'w Catalogs {
         self.words
     }
@@ -296,13 +295,13 @@ impl<'w> Localizer<'w> {
         self.words.format(self.words.catalogues.get(self.language)?, id, &self.args)
     }
 
-    /// What a message says to the program: keys, words to search by. Lent without a mark, if the whole message is.
+    /// A message for the program: keys, search words. No mark if the whole message comes from another language.
     pub fn data(&self, id: &str) -> String {
         let lent = || if self.knows(id) { None } else { self.lent(id).map(|(text, _)| text) };
         self.own(id).or_else(lent).unwrap_or_default()
     }
 
-    /// Whether this language itself has the message of an id, whatever its attributes.
+    /// Whether this language itself has the message of an id, regardless of its attributes.
     fn knows(&self, id: &str) -> bool {
         let name = id.split('.').next().unwrap_or(id);
         self.words.catalogues.get(self.language).is_some_and(|catalogue| catalogue.knows(name))
@@ -313,7 +312,7 @@ impl<'w> Localizer<'w> {
         paragraphs(&self.spans(id))
     }
 
-    /// The paragraphs of a part that a message may do without.
+    /// The paragraphs of an optional message part.
     pub fn try_paragraphs(&self, id: &str) -> Option<Vec<Para>> {
         self.raw_if(id).map(|raw| paragraphs(&self.expand(raw)))
     }
@@ -323,22 +322,22 @@ impl<'w> Localizer<'w> {
         on_one_line(self.spans(id))
     }
 
-    /// The line of a part that a message may do without.
+    /// An optional message part on one line.
     pub fn try_text(&self, id: &str) -> Option<String> {
         self.raw_if(id).map(|raw| on_one_line(self.expand(raw)))
     }
 
-    /// A message on one line, with its roles.
+    /// The first paragraph of a message, with its roles.
     pub fn paragraph(&self, id: &str) -> Para {
         self.paragraphs(id).into_iter().next().unwrap_or_default()
     }
 
-    /// A date as a person writes it, with the day of the week.
+    /// A full date, with the day of the week.
     pub fn date(&self, date: chrono::NaiveDate) -> String {
         self.written(date, "date-long")
     }
 
-    /// A date near today, in a list that many must fit into: day and month.
+    /// A date near today, as day and month, for lists with little room.
     pub fn short_date(&self, date: chrono::NaiveDate) -> String {
         self.written(date, "date-short")
     }
@@ -348,7 +347,7 @@ impl<'w> Localizer<'w> {
         let mut l10n = self.with("weekday", self.text(&format!("weekday-{}", date.weekday().number_from_monday())));
         l10n.set("day", date.day());
         l10n.set("month", self.text(&format!("month-{}", date.month())));
-        // As text: a year is not counted.
+        // As text: a year is not a quantity.
         l10n.set("year", date.year().to_string());
         l10n.text(id)
     }
@@ -363,7 +362,7 @@ impl<'w> Localizer<'w> {
         }
     }
 
-    /// The formatted text with its marks, from this language or else lent and marked.
+    /// The formatted text with its marks, from this language or else from another, marked with its code.
     fn raw(&self, id: &str) -> Option<String> {
         self.own(id).or_else(|| {
             let (text, code) = self.lent(id)?;
@@ -377,13 +376,13 @@ impl<'w> Localizer<'w> {
         })
     }
 
-    /// A text that this language lacks, and the code of the language that lends it.
+    /// A text that this language lacks, and the code of the language that supplies it.
     fn lent(&self, id: &str) -> Option<(String, &'w str)> {
         let mut lenders = self.words.lenders(self.language);
         lenders.find_map(|lender| Some((self.words.format(lender, id, &self.args)?, lender.language())))
     }
 
-    /// The same of a part that a message may do without: another language's only if this one lacks the whole message.
+    /// Like `raw`, for an optional part: from another language only if this one lacks the whole message.
     fn raw_if(&self, id: &str) -> Option<String> {
         self.own(id).or_else(|| if self.knows(id) { None } else { self.raw(id) })
     }

@@ -1,35 +1,36 @@
-//! Sésame walks retired staff of the EU institutions through EU Login and RCAM online, one act at a time.
+//! Sésame guides retired staff of the EU institutions through EU Login and RCAM online, one action at a time.
 //!
-//! | noun | what it is |
+//! | type | what it is |
 //! |---|---|
-//! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | checked data: stages, pages, answers, waits, ways out |
-//! | [`l10n::Catalogs`], [`l10n::Localizer`] | ids and arguments become text, in any language of the guide files |
-//! | [`progress::Progress`] | what is saved: answers, done-dates and the place, by id |
-//! | [`place_code::PlaceCode`] | a page and a device as four characters, to be read out on the telephone |
+//! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | validated data: stages, pages, answers, waits, ways out |
+//! | [`l10n::Catalogs`], [`l10n::Localizer`] | turn ids and arguments into text, in any language of the guide files |
+//! | [`progress::Progress`] | what is saved: answers, done-dates and the current page, by id |
+//! | [`place_code::PlaceCode`] | a page and a device as four characters, to read out on the telephone |
 //! | [`wizard::Session`] | the state machine: an [`wizard::Event`] and the time go in, [`wizard::Effect`]s come out |
 //! | [`desk::Desk`], [`desk::Case`] | the volunteer's board, and a call on the caller's own machine |
-//! | [`screen::Screen`] | what a person should now perceive, free of any terminal |
-//! | [`check::address::Found`] | what is to be thought of an address: verdict, owner, tricks; never a sentence |
-//! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that forgets, and the line typed in it |
-//! | [`screen::Model`], [`app::Turn`], [`app::run`] | what has a screen and takes events; one turn; the one loop |
-//! | [`screen::Front`], [`screen::World`] | the two narrow doors: people, and the machine |
-//! | [`paper::Booklet`] | the guide for paper: the same screens, one after the other, and every other way |
-//! | [`graph::Graph`] | the guide drawn: every page, and every way on from it |
+//! | [`screen::Screen`] | what a person should see or hear now, independent of any terminal |
+//! | [`check::address::Found`] | the result of checking an address: verdict, owner, tricks; never a sentence |
+//! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that saves nothing, and the line typed in it |
+//! | [`screen::Model`], [`app::Turn`], [`app::run`] | what has a screen and takes events; one turn; the event loop |
+//! | [`screen::Front`], [`screen::World`] | the two interfaces: to the person, and to the system |
+//! | [`paper::Booklet`] | the guide for paper: the same screens in sequence, and every other path |
+//! | [`graph::Graph`] | the guide as a graph: every page, and every transition from it |
 //! | [`diagnostic::Diagnostic`] | an author's mistake: rule, file, span, help |
 //!
 //! # Floors
-//! A file uses its own floor, or what lies below; never above. `tests/suite/house/floors.rs` reads the `use` lines.
+//! A file may use its own floor and those below, never those above. `tests/suite/house/floors.rs` checks the `use`
+//! lines.
 //!
-//! | floor | rooms |
+//! | floor | modules |
 //! |---|---|
-//! | 5 door | [`cli`], `main` |
+//! | 5 entry | [`cli`], `main` |
 //! | 4 loop | [`app`] |
-//! | 3 edges, strangers to each other | [`tui`] · [`plain`] · [`os`] |
-//! | 2 what is perceived | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
-//! | 1 machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
-//! | 0 what is | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
+//! | 3 edges, independent of each other | [`tui`] · [`plain`] · [`os`] |
+//! | 2 views | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
+//! | 1 state machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
+//! | 0 data | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
 //!
-//! Only [`os`] touches clock, disk, environment and signals; only [`tui`] knows ratatui and crossterm.
+//! Only [`os`] uses clock, disk, environment and signals; only [`tui`] uses ratatui and crossterm.
 
 pub mod app;
 pub mod calendar;

@@ -1,24 +1,24 @@
-//! Every mistake in guides, facts and words: one function for the command, the tests and the gate.
+//! Finds every mistake in guides, facts and words: one function for the command, the tests and the gate.
 //!
-//! First what cannot be read: a file in another encoding, a broken line of TOML or Fluent, an unknown field. Whatever else
-//! could be said would follow from it, so it is told alone. Then what can be read and would still fail a person.
+//! Files that cannot be read come first: another encoding, broken TOML or Fluent, an unknown field. If there are any,
+//! only they are reported, because other diagnostics would only follow from them.
 //!
-//! | room | what it proves |
+//! | module | what it checks |
 //! |---|---|
-//! | `broken` | a catalogue can be read; if not, which sign is missing where |
-//! | `languages` | each language declares all that is asked of it, and its lists are long enough |
-//! | `structure` | every page can be met and left, every wait ends, every fact has a source |
-//! | `walk` | the real machine finds a way out of every place, and Back works |
-//! | `facts` | labels, addresses, contacts and days off are complete, dated and not past their day |
-//! | `holidays` | days off are weekdays of their year, each once, for both places and without a gap between years |
-//! | `words` | every sentence that is needed exists, and quotes what exists |
-//! | `idle` | every sentence, label, address and contact is used; no sentence names what nobody tells it |
-//! | `parity` | how much of each language is done; what is done says what its reference says, in its own words |
-//! | `keys` | each key has a letter of its own |
-//! | `people` | short sentences, kind words, no bare numbers, nothing told by colour or place alone |
-//! | `typography` | spaces, quotation marks, apostrophes, capitals; no sign that a terminal would obey |
+//! | `broken` | a catalogue can be parsed; if not, what is missing where |
+//! | `languages` | each language declares everything required, and its lists are long enough |
+//! | `structure` | every page can be reached and left, every wait ends, every fact has a source |
+//! | `walk` | the real state machine finds a way out of every state, and Back works |
+//! | `facts` | labels, addresses and contacts are complete, dated and not past their review date |
+//! | `holidays` | holidays are weekdays of their year, each once, for both seats and without missing years |
+//! | `words` | every required text exists, and quotes only what exists |
+//! | `idle` | every text, label, address and contact is used; no text uses an unknown variable |
+//! | `parity` | how much of each language is translated; translations match their reference |
+//! | `keys` | each key has its own letter |
+//! | `people` | short sentences, kind words, no bare numbers, nothing conveyed by colour or position alone |
+//! | `typography` | spaces, quotation marks, apostrophes, capitals; no control characters |
 //!
-//! All of it is linear in the size of the files but for `walk`, which stops at a fixed cost.
+//! Everything is linear in the size of the files except `walk`, which has a fixed limit.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -50,28 +50,24 @@ mod words;
 use catalogue::SourceCatalogue;
 use followed::Followed;
 
-/// What a check found.
 #[derive(Debug)]
 pub struct CheckReport {
-    /// The mistakes, by place.
+    /// The diagnostics, ordered by file.
     pub problems: Vec<Diagnostic>,
-    /// How many steps the guides have.
     pub steps: usize,
-    /// How many messages the catalogues of the default language have.
+    /// The number of messages and attributes in the default language.
     pub messages: usize,
-    /// How many languages there are.
     pub languages: usize,
 }
 
 impl CheckReport {
-    /// The mistakes for which a guide is not used: an unfinished translation, or a fact that has to be read again, stops
-    /// nobody.
+    /// The errors, which stop a guide from being used. Unfinished translations and facts due for review do not.
     pub fn grave(&self) -> impl Iterator<Item = &Diagnostic> {
         self.problems.iter().filter(|problem| problem.rule.severity() == Severity::Error)
     }
 }
 
-/// A guide, and its files as written: lists in the same order, and the place of everything.
+/// A guide and its files as written: lists in the same order, with spans.
 struct GuideSource<'s> {
     guide: &'s Guide,
     path: String,
@@ -85,18 +81,18 @@ impl GuideSource<'_> {
         &self.raw.step[usize::from(step)]
     }
 
-    /// A mistake at a place of the guide's file.
+    /// A diagnostic in the guide's file.
     fn at(&self, at: Range<usize>, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
         Diagnostic::new(&self.path, at, rule, args)
     }
 
-    /// A mistake about a name in the guide's file.
+    /// Reports a mistake about a name in the guide's file.
     fn tell(&self, name: &Name, rule: Rule, found: &mut Vec<Diagnostic>) {
         found.push(self.at(name.span(), rule, &[("name", name.get_ref())]));
     }
 }
 
-/// Checks all guides of guide files with their facts and words, as of a day: each as if it stood there alone.
+/// Checks all guides with their facts and words, as of a day, each as if it were the only one.
 pub fn check(guide_files: &GuideFiles, today: NaiveDate) -> CheckReport {
     let mut report =
         CheckReport { problems: Vec::new(), steps: 0, messages: 0, languages: guide_files.languages().len() };
@@ -114,7 +110,7 @@ pub fn check(guide_files: &GuideFiles, today: NaiveDate) -> CheckReport {
     report
 }
 
-/// What cannot be read at all, and the languages.
+/// Reports everything that cannot be read, and returns the languages.
 fn readable(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Vec<Language> {
     if guide_files.guides().is_empty() {
         found.push(Diagnostic::new("guides", 0..0, Rule::NoFile, &[]));
@@ -138,14 +134,14 @@ fn readable(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Vec<Langua
         Guide::raw(&guide_files, id, found);
         Guide::raw_troubles(&guide_files, found);
     }
-    // Which text is the model of which depends on what the languages declare.
+    // Checked at this stage because these declarations decide which language is the reference of which.
     if found.is_empty() {
         languages::check(guide_files, &languages, found);
     }
     languages
 }
 
-/// Checks a guide on guide files with its own, which stood alone or beside others. Tells how many steps it has.
+/// Checks one guide on its own files; `alone` if the folder has no other. Returns its number of steps.
 fn check_one(
     guide_files: &GuideFiles,
     id: &str,
@@ -165,7 +161,7 @@ fn check_one(
         Ok((guide, raw)) => {
             steps = guide.steps.len();
             let troubles = guide.checked_troubles(found);
-            // Of troubles with mistakes in them nobody knows which words they need.
+            // If the troubles have mistakes, the texts they need are unknown.
             let whole = found.len() == start;
             let source = GuideSource {
                 guide: &guide,
@@ -200,7 +196,7 @@ fn check_one(
     steps
 }
 
-/// By file, mistakes before what only wants to be looked at, each once; and of a text that is missing, one word is enough.
+/// Sorts by file, errors before warnings, and removes duplicates; a missing text is reported once per language.
 fn tidy(found: &mut Vec<Diagnostic>) {
     let place = |one: &Diagnostic| {
         let weight = std::cmp::Reverse(one.rule.severity());

@@ -1,4 +1,4 @@
-//! The real machine: the only place that touches clock, disk, environment and signals.
+//! The real system: the only module that touches the clock, disk, environment and signals.
 #![expect(clippy::disallowed_methods, reason = "this is the one room where the outside world is met")]
 
 use std::env;
@@ -39,18 +39,18 @@ pub use signals::{install_signal_pipes, on_panic, start_signal_thread};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, peek};
 pub use write::{NotPut, save_as};
 
-/// The environment's say, below the flags.
+/// Settings from environment variables; flags override them.
 #[derive(Debug, Clone, Default)]
 pub struct Environment {
     /// `SESAME_LANG`.
     pub lang: Option<String>,
-    /// `SESAME_PLAIN`: 0 means the full screen even where nobody would expect a screen, anything else line by line.
+    /// `SESAME_PLAIN`: 0 forces the full screen even where it would not be expected, anything else line-by-line mode.
     pub plain: Option<bool>,
     /// `SESAME_DATA_DIR`.
     pub data_dir: Option<PathBuf>,
     /// `SESAME_GUIDES`.
     pub guides: Option<PathBuf>,
-    /// `NO_COLOR` is not empty.
+    /// `NO_COLOR` is set and not empty.
     pub no_color: bool,
     /// `SESAME_NOW`.
     pub now: Option<String>,
@@ -80,15 +80,15 @@ pub fn arguments() -> Vec<OsString> {
     env::args_os().skip(1).collect()
 }
 
-/// The language of the system, if it tells.
+/// The language of the system, if known.
 pub fn system_language() -> Option<String> {
     sys_locale::get_locale()
 }
 
-/// Standard input line by line, never reading further than asked: what lies behind may be for a practice.
+/// Standard input line by line, never reading ahead: the bytes that follow may be for a practice.
 pub fn lines() -> Box<dyn BufRead> {
     let stdin = std::io::stdin();
-    // A terminal hands out one line at a time by itself.
+    // A terminal already delivers one line at a time.
     let apart = if stdin.is_terminal() { None } else { own_handle(&stdin).ok() };
     match apart {
         Some(file) => Box::new(BufReader::with_capacity(1, file)),
@@ -113,7 +113,7 @@ pub fn columns() -> Option<usize> {
     terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
 }
 
-/// Columns and rows, for `doctor`.
+/// Columns and rows of the terminal, for `doctor`.
 pub fn terminal_size() -> Option<(u16, u16)> {
     terminal_size::terminal_size().map(|(width, height)| (width.0, height.0))
 }
@@ -125,32 +125,32 @@ pub fn default_folder() -> PathBuf {
         etcetera::AppStrategyArgs { top_level_domain: "eu".into(), author: String::new(), app_name: "sesame".into() };
     match etcetera::choose_app_strategy(name) {
         Ok(strategy) => strategy.data_dir(),
-        // No home folder: the present one is the only place left.
+        // No home folder: fall back to the current folder.
         Err(_) => PathBuf::from("sesame-data"),
     }
 }
 
-/// The folder in which people look for their documents: the first of these in their home that exists, or their home.
+/// The person's documents folder: the first of these in their home that exists, or the home itself.
 fn documents<'f>(folders: impl Iterator<Item = &'f String>) -> Option<PathBuf> {
     let home = etcetera::home_dir().ok()?;
     let known = folders.map(|name| home.join(name)).find(|folder| folder.is_dir());
     Some(known.unwrap_or(home))
 }
 
-/// A path that stands for a file although a folder is needed.
+/// Whether this path is a file although a folder is needed.
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
 }
 
-/// The guides and locales of a folder. A file that is too large, or no text, is named as such and not read.
+/// The guides and locales of a folder. A file that is too large or not text is reported and not read.
 ///
 /// # Errors
 /// The folder has no `guides` or no `locales`, or cannot be read.
 pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
-    /// No guide file is larger, nor all of them together; hostile ones are not read.
+    /// Maximum size of one guide file, and of all together, in bytes; hostile ones are not read.
     const LARGEST: u64 = 4 << 20;
     const ALL: u64 = 32 << 20;
-    /// No folder of guides is deeper.
+    /// Maximum depth of a folder of guides.
     const DEEPEST: usize = 4;
     #[derive(Default)]
     struct Listing {
@@ -169,7 +169,7 @@ pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
                 if depth < DEEPEST {
                     collect(&entry.path(), &path, depth + 1, found)?;
                 }
-                // A language without a file would be passed over in silence.
+                // A language without any file would otherwise be ignored silently.
                 if prefix == "locales" && found.files.len() + found.refused.len() == before {
                     found.refused.push((path, Rule::NoFile));
                 }
@@ -179,7 +179,7 @@ pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
                     found.refused.push((path, Rule::FileLarge));
                 } else {
                     match fs::read_to_string(entry.path()) {
-                        // Some editors put a byte-order mark in front.
+                        // Some editors write a byte-order mark.
                         Ok(text) => {
                             let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
                             found.files.push(File { path, text: text.into() });
@@ -198,34 +198,34 @@ pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
     Ok(GuideFiles::new(found.files).without(found.refused))
 }
 
-/// The machine as the loop uses it.
+/// The system as the event loop uses it.
 #[derive(Debug)]
 pub struct SystemWorld {
     clock: Clock,
     store: Result<Store, Fault>,
     failing: bool,
-    /// How a practice is started, but for its name, its language and how it is shown.
+    /// The arguments that start a practice, except its name, language and display flags.
     practice: Vec<OsString>,
     display: Display,
-    /// Where settings and copies may be kept.
+    /// Where settings are saved; `None` if nothing may be written, documents included.
     folder: Option<PathBuf>,
-    /// Where the person looks for what they have kept.
+    /// Where documents for the person are saved.
     documents: Option<PathBuf>,
-    /// The file for a copied text where there is no clipboard.
+    /// The name of the file for a copied text when there is no clipboard.
     copied: String,
     clipboard: desktop::Clipboard,
 }
 
 impl SystemWorld {
-    /// A machine that keeps progress in a store, or cannot keep it for a reason; settings and copies go into `folder`,
-    /// if anything may be kept; `practice` are the flags with which it starts one, shown like everything else.
+    /// Progress goes into `store`, or cannot be saved for the given reason. Settings go into `folder`; `None` if
+    /// nothing may be written. `practice` are the flags for starting a practice.
     pub fn new(clock: Clock, store: Result<Store, Fault>, folder: Option<PathBuf>, practice: Vec<OsString>) -> Self {
         let (failing, display) = (store.is_err(), Display::default());
         let (documents, copied, clipboard) = (None, String::new(), desktop::Clipboard::default());
         SystemWorld { clock, store, failing, practice, display, folder, documents, copied, clipboard }
     }
 
-    /// Puts what the person keeps into this folder, or else among their documents, under the names of their language.
+    /// Saves documents in this folder, or else in the person's documents folder, with file names in their language.
     #[must_use]
     pub fn keeping_in(self, folder: Option<PathBuf>, words: &Catalogs, language: &str) -> Self {
         let own = words.language(language).map(|own| &own.files);
@@ -239,16 +239,16 @@ impl SystemWorld {
         }
     }
 
-    /// Everything is shown like this: so is a practice.
+    /// Sets the display; practices use it too.
     pub fn show_as(&mut self, display: Display) {
         self.display = display;
     }
 
-    /// Keeps a document where the person finds it, and hands the dates to their calendar.
+    /// Saves a document where the person finds it, and opens it if it is the dates or the booklet.
     fn save_document(&self, document: Document, name: &str, text: &str) -> Report {
         let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
         let path = folder.join(name);
-        // A newer one takes the place of the older one: it says all that the older one said.
+        // A newer version replaces the older one: it has everything that the older one had.
         if fs::create_dir_all(folder).is_err() || save_as(&path, text, true).is_err() {
             return Report::NotKept(document);
         }
@@ -258,7 +258,7 @@ impl SystemWorld {
         Report::Kept(document, path.display().to_string())
     }
 
-    /// Remembers for the next start how everything is shown.
+    /// Saves the display settings for the next start.
     fn keep(&self, change: Change) -> Option<Event> {
         let folder = self.folder.as_deref();
         let kept = folder.is_some_and(|folder| {
@@ -321,7 +321,7 @@ impl World for SystemWorld {
     }
 }
 
-/// Whether progress could be kept in a folder: it, or the nearest one above it that exists, can be written.
+/// Whether progress could be saved in a folder: it, or its nearest existing ancestor, is writable.
 pub fn is_writable(folder: &Path) -> bool {
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let existing = folder.ancestors().find(|path| path.exists());

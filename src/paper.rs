@@ -1,7 +1,7 @@
-//! Paper: the guide as a large-print booklet, and the clocks as a calendar file. Pure: a guide goes in, text comes out.
+//! Printed output: the guide as a large-print booklet, and the waits as a calendar file. Pure: guide in, text out.
 //!
-//! The booklet says nothing of its own about the procedure. The real session is walked along the usual way, and its
-//! screens are laid one after the other; the ways of all other answers come out of the same machine.
+//! The booklet has no text of its own about the procedure. The real session is run along the usual path, and its
+//! screens are placed one after the other; the paths of all other answers come from the same state machine.
 
 mod around;
 mod booklet;

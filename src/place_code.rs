@@ -1,13 +1,13 @@
-//! The place code: four characters that one person reads out and another types, to stand at the same page of the same
-//! guide with the same device. It says nothing else: no name, no answer, no date.
+//! The place code: four characters that one person reads out and another types to reach the same page of the same guide
+//! with the same device. It contains nothing else: no name, no answer, no date.
 //!
 //! # The characters
-//! Seventeen, a prime, so that a check character always exists: `2 3 4 6 7 9 C F H K L M R U W X Y`. What is left out looks
-//! or sounds like what is there, in French or in English:
+//! Seventeen, a prime, so that a check character always exists: `2 3 4 6 7 9 C F H K L M R U W X Y`. The others are
+//! left out because they look or sound like these, in French or in English:
 //!
 //! | left out | because of |
 //! |---|---|
-//! | `0 O Q D` | each other, and `C`, to the eye; `Q` is « ku », so near to `U` |
+//! | `0 O Q D` | each other, and `C`, to the eye; `Q` is « ku », which is close to `U` |
 //! | `1 I` | each other and `L` or `7` to the eye; `I` and `Y` (« i », « i grec ») |
 //! | `5 S` | each other and `6` to the eye; `5` and `9` in English; `S` and `F` or `X` on every telephone |
 //! | `8 B` | each other, `3` and `6` to the eye; `8` and `H` in English |
@@ -18,15 +18,16 @@
 //! | `P` | `R` and `F` to the eye |
 //! | `V Z` | `U` and `Y`, `2` to the eye; `Z` is "zee" to some, which rhymes with `C` |
 //!
-//! No seventeen are wholly unlike in two languages. What is left (`C` and `3` in English, `H` and `K`, `L` and `M`, `2` and
-//! `U` in English, `6` and `X`) is refused by the check, like every other slip, and offered first when the code that was
-//! meant is sought; and whoever reads out has the spelling words beside the code.
+//! No seventeen characters are fully distinct in two languages. The remaining confusions (`C` and `3` in English, `H`
+//! and `K`, `L` and `M`, `2` and `U` in English, `6` and `X`) fail the check, like every other slip, and are suggested
+//! first as corrections. The person reading the code out also sees spelling words beside it.
 //!
 //! # The arithmetic
-//! The step's permanent number (0 for the last page) and the device's (0 for none yet) are one number below 17³. It is
-//! spread by a bijection that depends on the guide, so that neighbouring steps have codes that differ in all they have, and
-//! written as three characters. The fourth makes the weighted sum of all equal to the guide's seed, modulo 17. All weights
-//! differ from zero, so one wrong character changes the sum; each differs from its neighbour's, so a swap does too.
+//! The step's permanent number (0 for the last page) and the device's (0 for none yet) are combined into one number
+//! below 17³. A bijection that depends on the guide spreads it, so that the codes of neighbouring steps differ in every
+//! character, and it is written as three characters. The fourth makes the weighted sum of all four equal to the guide's
+//! seed, modulo 17. No weight is zero, so one wrong character changes the sum; neighbouring weights differ, so a swap
+//! does too.
 
 use std::fmt;
 
@@ -41,26 +42,26 @@ pub(crate) use way::answers;
 /// The characters, by value.
 pub const ALPHABET: [char; 17] = ['2', '3', '4', '6', '7', '9', 'C', 'F', 'H', 'K', 'L', 'M', 'R', 'U', 'W', 'X', 'Y'];
 
-/// So many characters has a code.
+/// The number of characters in a code.
 pub const LENGTH: usize = 4;
 
-/// The number of characters: a prime.
+/// The size of the alphabet: a prime.
 const PRIME: u32 = 17;
 
-/// So many places can be told apart.
+/// The number of distinct places.
 const PLACES: u32 = PRIME * PRIME * PRIME;
 
-/// Device numbers are below.
+/// Upper bound of device numbers, exclusive.
 pub const DEVICES: u32 = 8;
 
-/// What each character weighs in the sum.
+/// The weight of each character in the sum.
 const WEIGHTS: [u32; LENGTH] = [1, 2, 3, 5];
 
-/// The inverse of the last weight, modulo the prime.
+/// The inverse of the last weight, modulo [`PRIME`].
 const LAST_INVERSE: u32 = 7;
 
-/// Spreads the places, and its inverse modulo their number: the next device, the next step and the one after it differ in
-/// all four characters, whatever the guide.
+/// The factor that spreads the places, and its inverse modulo [`PLACES`]: the codes of the next device, the next step
+/// and the one after it differ in all four characters, whatever the guide.
 const SPREAD: u32 = 4585;
 const SPREAD_INVERSE: u32 = inverse(SPREAD);
 
@@ -72,16 +73,16 @@ const fn inverse(unit: u32) -> u32 {
     other
 }
 
-/// Where somebody stands, as far as a code tells it.
+/// What a code encodes: a step and a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Position {
     /// The step's index; none at the last page.
     pub step: Option<StepId>,
-    /// The id of the device, if it has been said.
+    /// The id of the device, if it is known.
     pub device: Option<String>,
 }
 
-/// A spoken position.
+/// A position as four characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlaceCode([char; LENGTH]);
 
@@ -97,22 +98,22 @@ impl fmt::Display for PlaceCode {
     }
 }
 
-/// Why a typed code says no place.
+/// Why a typed code is not valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Refused {
     /// Nothing was typed.
     Empty,
-    /// So many characters, and not four.
+    /// This many characters instead of four.
     Length(usize),
-    /// No code has this character.
+    /// This character is not in the alphabet.
     Foreign(char),
-    /// Something was misheard or mistyped, or it is of another guide: the check fails.
+    /// The check fails: the code was misheard or mistyped, or belongs to another guide.
     Wrong,
-    /// The check holds, but this guide has no such step, or no way to it with such a device.
+    /// The check passes, but this guide has no such step, or no path to it with such a device.
     Retired,
 }
 
-/// The code of a position; none where a number is missing or too large to be spoken.
+/// The code of a position; none if a number is missing or too large to encode.
 pub fn code(guide: &Guide, position: &Position) -> Option<PlaceCode> {
     let number = match position.step {
         Some(step) => guide.steps.get(step).map(|step| step.code).filter(|number| *number > 0)?,
@@ -132,15 +133,15 @@ pub fn code(guide: &Guide, position: &Position) -> Option<PlaceCode> {
     Some(PlaceCode([character(values[0])?, character(values[1])?, character(values[2])?, character(check)?]))
 }
 
-/// Where somebody stands who has read out this. Capitals or not, with or without spaces, hyphens and dots.
+/// The position of a typed code. Case, spaces, hyphens and dots do not matter.
 ///
 /// # Errors
-/// Why it says no place.
+/// Why the code is refused.
 pub fn read(guide: &Guide, typed: &str) -> Result<Position, Refused> {
     locate(guide, &characters(typed)).map(|(_, position)| position)
 }
 
-/// What the characters of a code say.
+/// Decodes the characters of a code.
 fn locate(guide: &Guide, characters: &[char]) -> Result<(PlaceCode, Position), Refused> {
     let code = match *characters {
         [] => return Err(Refused::Empty),
@@ -162,7 +163,7 @@ fn locate(guide: &Guide, characters: &[char]) -> Result<(PlaceCode, Position), R
     Ok((PlaceCode(code), position))
 }
 
-/// The step and the device of these permanent numbers, if there is a way to the step with the device.
+/// The step and device with these permanent numbers, if there is a path to the step with the device.
 fn position(guide: &Guide, number: u32, device: u32) -> Option<Position> {
     let step = match number {
         0 => None,
@@ -171,7 +172,7 @@ fn position(guide: &Guide, number: u32, device: u32) -> Option<Position> {
     let question = guide.step(DEVICE);
     let device = match device {
         0 => None,
-        // A device that this guide does not have is not the same as none: the code would not be that of its place.
+        // An unknown device is not the same as none: encoding the position again would give another code.
         _ => Some(guide.steps[question?].choices.iter().find(|choice| choice.code == Some(device))?),
     };
     let position = Position { step, device: device.map(|device| device.id.clone()) };
@@ -184,9 +185,9 @@ fn device_number(guide: &Guide, device: &str) -> Option<u32> {
     (1..DEVICES).contains(&number).then_some(number)
 }
 
-/// What a typed text has of characters: capitals, without accents, and nothing of what people write between.
+/// The characters of a typed text: upper case, without accents or separators.
 fn characters(typed: &str) -> Vec<char> {
-    // Whoever pastes a book has not typed a code.
+    // Limits the work if something huge is pasted.
     const MOST: usize = 1000;
     let half_width = |c: char| match u32::from(c) {
         wide @ 0xFF01..=0xFF5E => char::from_u32(wide - 0xFEE0).unwrap_or(c),
@@ -203,9 +204,9 @@ fn value(character: char) -> Option<u32> {
     u32::try_from(value).ok()
 }
 
-/// What sets the codes of a guide apart: what its sums come to, and by how much its places are shifted.
+/// The guide's seed (the value of its weighted sums) and the shift of its places.
 fn of_guide(guide: &Guide) -> (u32, u32) {
-    // FNV-1a, whose value for an id will never change.
+    // FNV-1a, because its value for an id never changes.
     let hash = guide.id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     (hash % PRIME, hash / PRIME % PLACES)
 }

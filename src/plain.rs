@@ -1,5 +1,5 @@
 //! The plain front: the same screens line by line, append-only, without escape sequences. For screen readers, braille
-//! lines, pipes and simple terminals.
+//! displays, pipes and simple terminals.
 
 use std::io::{self, BufRead, Write};
 
@@ -12,25 +12,25 @@ use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen,
 use crate::text::{self, Para};
 use crate::wizard::{Event, FieldAct};
 
-/// No honest answer is longer; the rest of a longer line is read and dropped. A draft refuses a line of this length.
+/// Maximum bytes kept of a line; the rest is read and dropped. A draft rejects a line of this length.
 const LONGEST_LINE: usize = 5000;
 
-/// What a question leaves free at the end of its line: a space and a number, so that what is typed stands beside it.
+/// Columns left free at the end of a question's line: a space and a number, so that the answer fits beside it.
 const ROOM_TO_ANSWER: usize = 3;
 
-/// A person who reads and types lines.
+/// The line-by-line front.
 #[derive(Debug)]
 pub struct Plain<R, W> {
     input: R,
     output: W,
-    /// The width to break lines at; none over a pipe, where a paragraph is a line.
+    /// The width to wrap lines at; `None` for a pipe, where each paragraph is one line.
     columns: Option<usize>,
     started: bool,
-    /// Whether one can go to a full screen from here.
+    /// Whether the user can switch to the full screen.
     drawable: bool,
-    /// The page that was written last.
+    /// The screen written last.
     shown: Option<Screen>,
-    /// Puts the terminal's echo out and on again; none where nothing echoes.
+    /// Turns the terminal's echo on or off; `None` if nothing echoes.
     echo: Option<fn(bool)>,
     drafts: Drafts,
 }
@@ -50,19 +50,19 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         }
     }
 
-    /// The same, hiding secret lines by this switch of the terminal's echo.
+    /// Sets the function that turns the terminal's echo on or off, to hide secret lines.
     #[must_use]
     pub fn hiding(self, echo: Option<fn(bool)>) -> Self {
         Plain { echo, ..self }
     }
 
-    /// The same, which says at first what it is, or not: it may be the next process of one that did.
+    /// Sets whether to introduce itself first: not if an earlier process already did.
     #[must_use]
     pub fn opening(self, opening: bool) -> Self {
         Plain { started: !opening, ..self }
     }
 
-    /// The same, which tells how to go to the full screen, where there is one.
+    /// Sets whether the introduction says how to switch to the full screen.
     #[must_use]
     pub fn drawable(self, drawable: bool) -> Self {
         Plain { drawable, ..self }
@@ -88,7 +88,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         writeln!(self.output)?;
         match block {
             Block::Prose { lead, paras, .. } => {
-                // A list stands below its lead, a sentence after it.
+                // A list goes below its lead, a sentence after it.
                 let list = paras.first().is_some_and(|para| para.item);
                 if list && !lead.is_empty() {
                     self.line(lead)?;
@@ -101,7 +101,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             Block::Picture(picture) => self.picture(picture),
             Block::Groups(groups) => groups.iter().try_for_each(|group| self.line(&group.spoken)),
             Block::Large(large) => self.line(&large.spoken),
-            // A drawing, for somebody who sees: where it would be broken it is not drawn.
+            // Lines too narrow for the code would break it, so it is not drawn.
             Block::Qr(code) if self.columns.is_some_and(|columns| columns < code.qr.side()) => self.line(&code.no_room),
             Block::Qr(code) => {
                 code.how.iter().try_for_each(|para| self.para("", para))?;
@@ -129,7 +129,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         self.question(&prompt)
     }
 
-    /// Words that an answer is typed after, on their last line. The terminal would break them inside a word.
+    /// Writes a question; the answer is typed on its last line. Wrapped here: the terminal would break inside words.
     fn question(&mut self, text: &str) -> io::Result<()> {
         match self.columns {
             None => write!(self.output, "{text} ")?,
@@ -141,18 +141,18 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         self.output.flush()
     }
 
-    /// Asks, and reads a line, which is not echoed if it is `hidden`; none at the end of input.
+    /// Asks and reads a line, without echo if `hidden`; `None` at the end of input.
     fn read_answer(
         &mut self,
         hidden: bool,
         ask: impl FnOnce(&mut Self) -> io::Result<()>,
     ) -> io::Result<Option<Zeroizing<String>>> {
-        // Before the prompt: a quick hand types as soon as it is there.
+        // Before the prompt: fast users type as soon as it appears.
         let quiet = self.echo.filter(|_| hidden);
         quiet.inspect(|echo| echo(false));
         let typed = ask(self).and_then(|()| self.read());
         quiet.inspect(|echo| echo(true));
-        // Nobody has seen the line end.
+        // The line end was not echoed.
         if quiet.is_some() {
             writeln!(self.output)?;
         }
@@ -163,12 +163,12 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         Ok(typed)
     }
 
-    /// Asks for the line of a field. All that is typed is text, whatever it looks like.
+    /// Asks for the text of a field. On secret pages everything typed is text.
     fn ask_field(&mut self, screen: &Screen, field: &Field) -> io::Result<Asked> {
         let Some(typed) = self.read_answer(field.hidden, |front| front.question(&field.prompt))? else {
             return Ok(Asked::Event(Event::Stop));
         };
-        // Nothing secret is asked for: a key or its word is one, and an empty line at the first question goes back.
+        // If not secret, a key or its word works as a key, and an empty line with nothing typed yet goes back.
         if !screen.secret {
             let wanted = text::clean(&typed).trim().to_owned();
             if wanted.is_empty() && self.drafts.draft.is_empty() {
@@ -178,14 +178,14 @@ impl<R: BufRead, W: Write> Plain<R, W> {
                 return Ok(asked);
             }
         }
-        // An empty line changes nothing: what was typed before stays.
+        // An empty line keeps what was typed before.
         if !typed.is_empty() {
             self.drafts.draft.replace(&typed);
         }
         Ok(Asked::Event(Event::Field(FieldAct::Check)))
     }
 
-    /// A typed line without its end, or none at the end of input.
+    /// Reads a line without its line end; `None` at the end of input.
     fn read(&mut self) -> io::Result<Option<Zeroizing<String>>> {
         let mut kept: Zeroizing<Vec<u8>> = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
         let mut any = false;
@@ -213,7 +213,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     }
 }
 
-/// Whether two screens are the same page with the same text, whatever has happened.
+/// Whether two screens are the same page with the same text, ignoring notices.
 fn is_same(one: &Screen, other: &Screen) -> bool {
     (one.id, &one.language, &one.title, &one.blocks, &one.choices)
         == (other.id, &other.language, &other.title, &other.blocks, &other.choices)
@@ -225,7 +225,7 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     if typed.is_empty() {
         return screen.choices.get(screen.default).filter(|choice| !choice.digit_only).map(take);
     }
-    // "1." and "1)" are numbers to whoever types them.
+    // People also type "1." and "1)".
     if let Ok(number) = typed.trim_end_matches(['.', ')']).parse::<usize>() {
         return screen.choices.get(number.checked_sub(1)?).map(take);
     }
@@ -235,7 +235,7 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     {
         return screen.choices.get(number - 1).map(take);
     }
-    // A letter is a key before it is the beginning of an answer, a word the other way round.
+    // A single letter is first tried as a key, a word first as the start of a choice.
     let word = || by_word(screen, typed).map(take);
     if typed.chars().count() == 1 {
         by_key(screen, typed).or_else(word)
@@ -244,7 +244,7 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     }
 }
 
-/// What a key, or the word for it, means on a screen.
+/// What a key or its word means on a screen.
 fn by_key(screen: &Screen, typed: &str) -> Option<Asked> {
     let mut letters = typed.chars();
     let action = match (letters.next()?, letters.next()) {
@@ -255,19 +255,19 @@ fn by_key(screen: &Screen, typed: &str) -> Option<Asked> {
     screen.event(action).map(Asked::Event)
 }
 
-/// What can be typed beside the numbers; a line is not broken between a key and its word.
+/// What can be typed besides numbers. Non-breaking spaces keep a key and its word on one line.
 fn hints(screen: &Screen) -> Vec<String> {
     let works = |key: &&Key| key.plain && screen.event(key.action).is_some();
     screen.keys.iter().filter(works).map(|key| key.hint.replace(' ', "\u{a0}")).collect()
 }
 
-/// The action whose word was typed in place of its letter.
+/// The action whose word was typed instead of its letter.
 fn action_by_word(screen: &Screen, typed: &str) -> Option<Action> {
     let says = |key: &&Key| key.plain && key.words.iter().any(|word| bare(word) == bare(typed));
     screen.keys.iter().find(says).map(|key| key.action)
 }
 
-/// A text as it is compared: small letters, no accents.
+/// A text normalized for comparison: lowercase, no accents.
 fn bare(text: &str) -> String {
     text::without_accents(&text.to_lowercase())
 }
@@ -285,7 +285,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
         if let Some(field) = screen.field.as_ref().filter(|field| field.open) {
             return self.ask_field(screen, field);
         }
-        // In a practice the next try may be typed where a choice is asked for: it is neither shown nor quoted.
+        // In a practice the user may type the next try at the choice prompt: it is neither shown nor quoted.
         let secret = screen.secret;
         let hidden = screen.field.as_ref().is_none_or(|field| field.hidden);
         loop {
@@ -303,7 +303,7 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
             let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
             let numbers = (1..=screen.choices.len()).map(|number| number.to_string());
             let choices: Vec<String> = numbers.chain(hints(screen)).collect();
-            // What was typed goes in last: it may look like a place to fill.
+            // `{typed}` is replaced last, because the typed text may look like a placeholder.
             let refused = screen.phrases.refused.replace("{list}", &choices.join(", ")).replace("{typed}", &shown);
             self.line(&refused)?;
         }
@@ -326,7 +326,7 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
         self.drafts.follow(screen);
         writeln!(self.output)?;
         if news {
-            // The page has just been read: only what has happened since is new.
+            // The user has just read this page: write only the notices.
             screen.notices.iter().try_for_each(|notice| self.line(notice))?;
             return self.output.flush();
         }
@@ -373,10 +373,10 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
         true
     }
 
-    // Lines have no colours.
+    // Plain lines have no colours.
     fn show_as(&mut self, _display: &Display) {}
 
-    // An escape sequence would ask the terminal, and lines hold none.
+    // Copying needs an escape sequence, which this front never writes.
     fn copy(&mut self, _text: &str) -> io::Result<()> {
         Ok(())
     }

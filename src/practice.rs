@@ -1,5 +1,5 @@
-//! The two practices that forget: choosing a password, reading the final code. Neither keeps, sends or notes anything:
-//! what is typed lives in the front of a process of its own, which ends when the person leaves.
+//! The two practices: choosing a password, reading the final code. Neither saves, sends or logs anything: the typed
+//! text lives in the front end of a separate process, which ends when the person leaves.
 
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -22,20 +22,20 @@ mod suggest;
 pub use model::Rehearsal;
 pub(crate) use suggest::ENOUGH;
 
-/// One practice, from its opening to its end.
+/// One practice, from start to end.
 pub struct Practice {
     exercise: Exercise,
     language: String,
     page: PracticePage,
-    /// Whether what is typed is shown.
+    /// Whether the typed text is shown.
     shown: bool,
-    /// Whether a line-by-line front asks for a line now.
+    /// Whether a line-by-line front end asks for a line now.
     typing: bool,
-    /// Whether the person asked for a verdict on the line as it stands.
+    /// Whether the person asked for a verdict on the current line.
     checked: bool,
-    /// What only they can know: neither their name nor their mail name is in it.
+    /// Whether the person confirmed what only they can know: it contains neither their name nor their mail name.
     confirmed: bool,
-    /// Whether the front writes lines that stay.
+    /// Whether the front end writes lines that stay on screen.
     lines: bool,
     guide_files: GuideFiles,
     chance: Option<StdRng>,
@@ -48,20 +48,19 @@ impl std::fmt::Debug for Practice {
     }
 }
 
-/// The pages of a practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PracticePage {
-    /// The field, and what is to be said of what is typed in it.
+    /// The field, with remarks on the typed text.
     Field,
     /// A suggested password.
     Suggestion,
-    /// The keys.
+    /// The list of keys.
     Help,
 }
 
 impl Practice {
-    /// A practice in a language. `seed` comes from the system's randomness; without it nothing can be suggested.
-    /// `lines` tells that the front writes lines that stay: then a code, too, is shown only when asked for.
+    /// `seed` comes from the system's randomness; without it no password can be suggested.
+    /// `lines`: the front end writes lines that stay on screen, so even a code is shown only on request.
     pub fn new(
         exercise: Exercise,
         language: &str,
@@ -84,23 +83,22 @@ impl Practice {
         }
     }
 
-    /// The language spoken now.
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// Which page is shown.
+    /// The id of the page shown.
     pub fn id(&self) -> ScreenId {
         ScreenId::of(&self.page)
     }
 
-    /// What is typed has changed: no verdict on it any more, and what was confirmed of another is not of this one.
+    /// The typed text has changed: its verdict and confirmation no longer apply.
     pub fn edited(&mut self) {
         self.checked = false;
         self.confirmed = false;
     }
 
-    /// Takes a decision; tells whether the person leaves.
+    /// Handles an event; returns whether the person leaves.
     pub fn update(&mut self, event: Event) -> bool {
         match event {
             Event::Back if self.page == PracticePage::Field => return true,
@@ -117,7 +115,7 @@ impl Practice {
     fn act(&mut self, act: FieldAct) {
         match act {
             FieldAct::Type | FieldAct::Clear => {
-                // What was confirmed of one line is not confirmed of the next.
+                // A confirmation does not carry over to the next line.
                 self.edited();
                 self.typing = true;
             }
@@ -137,7 +135,7 @@ impl Practice {
         }
     }
 
-    /// The page to show for what is typed now.
+    /// The page to show for the current draft.
     pub fn screen(&self, words: &Catalogs, draft: &Draft) -> Screen {
         let l10n = words.localizer(&self.language, &self.language);
         let mut screen = Screen::blank(self.id(), &l10n);

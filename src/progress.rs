@@ -1,4 +1,4 @@
-//! The saved file: answers, done-dates and the place, by id. No personal data: there is no field that could hold any.
+//! The progress file: answers, done-dates and the place, by id. No personal data: no field could hold any.
 
 use std::collections::BTreeMap;
 
@@ -11,41 +11,38 @@ use crate::text::clean;
 /// The `format` of progress files that this program writes and reads.
 pub const FORMAT: i64 = 1;
 
-/// The last line of every file: one that was cut short does not have it.
+/// The last line of every file, missing if the file was truncated.
 const END: &str = "# end";
 
-/// More than any honest progress file takes (about 8 kB); a longer one is not read.
+/// Maximum size in bytes; larger files are not read. A real progress file has about 8 kB.
 pub const LIMIT: u64 = 1 << 20;
 
-/// What is remembered of a person's way. The file is this, as TOML.
+/// A person's saved progress. The file is this, as TOML.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Progress {
-    /// The format number.
     pub format: i64,
     /// The id of the guide.
     pub guide: String,
     /// The version of the guide when this was saved.
     pub guide_version: u32,
-    /// The language chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The language of the web pages, if it is another.
+    /// The language of the web pages, if different.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_language: Option<String>,
     /// The place: `intro`, `finished`, the id of a step, or `exit-` and the id of an exit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// When this was saved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub saved_at: Option<DateTime<FixedOffset>>,
-    /// Since when the person has been in, by their own word.
+    /// When the person said that they got in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub got_in: Option<DateTime<FixedOffset>>,
-    /// The answers, by question.
+    /// The ids of the choices, by the id of the question.
     #[serde(default)]
     pub answers: BTreeMap<String, String>,
-    /// The steps done, in the order of doing.
+    /// The steps done, in the order in which they were done.
     #[serde(default)]
     pub done: Vec<Done>,
 }
@@ -56,13 +53,13 @@ pub struct Progress {
 pub struct Done {
     /// The step's id.
     pub step: String,
-    /// When; absent if nobody knows.
+    /// When; absent if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<DateTime<FixedOffset>>,
-    /// The answers for which it counts.
+    /// The answers for which it is valid.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub bound_to: BTreeMap<String, String>,
-    /// Whether it was begun again since: kept, and no longer counted.
+    /// Whether the person started again since: kept in the file, but not counted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub superseded: bool,
 }
@@ -72,7 +69,7 @@ pub struct Done {
 pub enum ReadError {
     /// It was written by a newer program: it must not be touched.
     Newer,
-    /// It is damaged, or no progress file at all.
+    /// It is damaged, or not a progress file.
     Damaged,
 }
 
@@ -96,7 +93,7 @@ impl Progress {
     /// Reads a file's text.
     ///
     /// # Errors
-    /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole progress file.
+    /// `Newer` if its format number is above [`FORMAT`], `Damaged` if it is not a complete progress file.
     pub fn read(text: &str) -> Result<Self, ReadError> {
         let whole = text.trim_end().ends_with(END);
         let table = table(text).ok_or(ReadError::Damaged)?;
@@ -115,31 +112,31 @@ impl Progress {
         format!("# Sésame: steps and dates only, nothing personal. Do not edit while Sésame is open.\n{body}{END}\n")
     }
 
-    /// Whether every date in it can be reckoned with.
+    /// Whether every date in it is valid (see [`is_datable`]).
     pub(crate) fn is_datable(&self) -> bool {
         let done = self.done.iter().filter_map(|done| done.when);
         self.saved_at.into_iter().chain(self.got_in).chain(done).all(|at| is_datable(&at))
     }
 
-    /// The answer that was given to a step, if the guide still knows it: the index of the choice.
+    /// The index of the choice made on a step, if the guide still has it.
     pub fn given(&self, step: &Step) -> Option<usize> {
         self.answers.get(&step.id).and_then(|answer| step.choice(answer))
     }
 
-    /// Whether anything but the moment of saving differs.
+    /// Whether anything but `saved_at` differs.
     pub fn differs(&self, other: &Progress) -> bool {
         let moment = |progress: &Progress| Progress { saved_at: None, ..progress.clone() };
         moment(self) != moment(other)
     }
 }
 
-/// Whether a date of a file can be reckoned with: RFC 3339 knows years of four digits, and the edges of those that chrono
-/// reads as well are no place for a calendar.
+/// Whether a date can be used in calculations. RFC 3339 has four-digit years; chrono also reads years up to its own
+/// limits, where date arithmetic can fail.
 pub(crate) fn is_datable(date: &impl Datelike) -> bool {
     (1..=9999).contains(&date.year())
 }
 
-/// A file's table, in which every text is only text, whoever wrote it.
+/// Parses a file, with all its strings cleaned (see [`clean`]).
 pub(crate) fn table(text: &str) -> Option<toml::Table> {
     Some(cleaned(text.parse().ok()?))
 }

@@ -1,4 +1,4 @@
-//! An address as a QR code, for the camera of the telephone or tablet in hand.
+//! An address as a QR code, for the camera of a phone or tablet.
 
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -13,7 +13,7 @@ pub struct Qr {
 }
 
 impl Qr {
-    /// The code of a text; none if it is too long for any.
+    /// The code of a text; `None` if it is too long.
     pub fn of(text: &str) -> Option<Qr> {
         let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
         let inner = code.width();
@@ -26,17 +26,17 @@ impl Qr {
         Some(Qr { side, dark })
     }
 
-    /// The modules of a side, quiet zone included.
+    /// Modules per side, including the quiet zone.
     pub fn side(&self) -> usize {
         self.side
     }
 
-    /// Whether a module is dark; outside, none is.
+    /// Whether a module is dark; outside the code, none is.
     pub fn is_dark(&self, column: usize, row: usize) -> bool {
         column < self.side && row < self.side && self.dark[row * self.side + column]
     }
 
-    /// The code as lines of half blocks, two rows of modules a line, its light modules drawn.
+    /// The code as lines of half blocks, two rows of modules per line, with the light modules drawn.
     pub fn lines(&self) -> Vec<String> {
         let cell = |column: usize, row: usize| match (self.is_dark(column, row), self.is_dark(column, row + 1)) {
             (false, false) => '█',

@@ -1,4 +1,4 @@
-//! What a person should now perceive, in their language and free of any terminal: every front shows this and nothing else.
+//! What to show the person, in their language and independent of any terminal: every front shows this and nothing else.
 
 use crate::guide::Part;
 use crate::keys::{self, Action, Key};
@@ -21,104 +21,89 @@ use phrases::phrases;
 /// One page.
 #[derive(Debug, Clone)]
 pub struct Screen {
-    /// Which page it is.
     pub id: ScreenId,
-    /// Whether the person stands here, or has opened this over where they stand.
+    /// Whether this is the person's place in the guide, or an overlay opened over it.
     pub layer: Layer,
-    /// Whether what is typed here, even in place of an answer, is neither shown nor quoted.
+    /// Whether text typed here, even instead of a choice, must be neither shown nor quoted.
     pub secret: bool,
-    /// Whether the place code is said line by line: where one stands, and where one looks for help.
+    /// Whether a line-by-line front shows the place code: at the person's place, and where they look for help.
     pub says_code: bool,
     pub language: String,
     /// The stage, in words.
     pub stage: String,
-    /// The step's number within its stage, in words; empty on pages that are no step.
+    /// The step's number within its stage, in words; empty on pages that are not steps.
     pub count: String,
     pub title: String,
-    /// The title of the next step; empty where there is none.
+    /// The title of the next step; empty if there is none.
     pub next: String,
-    /// The place code, to be read to a volunteer; empty before the way and at its ways out.
+    /// The place code, to read to a volunteer; only steps and the end of the guide have one.
     pub code: String,
-    /// Where a printed guide says the same; empty if nowhere.
+    /// Where the printed guide says the same; empty if nowhere.
     pub reference: String,
-    /// The body.
     pub blocks: Vec<Block>,
-    /// A line to type, on a page that has one.
     pub field: Option<Field>,
-    /// What the person may decide.
     pub choices: Vec<Choice>,
-    /// A choice that stays the last, whatever is offered beside those of the page itself.
+    /// A choice kept last, after any choices added to the page's own.
     pub(crate) last: Option<Choice>,
     /// The choice that Enter takes.
     pub default: usize,
-    /// Sentences to say first: what has just changed or failed.
+    /// Sentences to show first: what has just changed or failed.
     pub notices: Vec<String>,
     /// The keys that work on this page.
     pub keys: Vec<Key>,
-    /// What the keys of this page mean.
     pub(crate) actions: Vec<(Action, Event)>,
-    /// Whether its addresses are offered to be opened and copied.
+    /// Whether to offer opening and copying its addresses.
     pub(crate) offers_addresses: bool,
-    /// Whether a lasting fault is told here: where a person takes stock.
+    /// Whether a fault is shown here even if it is not new, as on the start page and the overview.
     pub(crate) takes_stock: bool,
-    /// Whether a volunteer reads it out to a caller.
+    /// Whether a volunteer reads this page out to a caller.
     pub(crate) read_out: bool,
-    /// Whether somebody else may have to help from here.
+    /// Whether the person may need somebody else's help here.
     pub(crate) escalates: bool,
-    /// Whether its words can be explained.
+    /// Whether its glossary words can be explained.
     pub(crate) explains: bool,
-    /// The fronts' own few words.
+    /// The fronts' own texts.
     pub phrases: Phrases,
 }
 
-/// Where a page lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Layer {
-    /// Where the person stands on their way.
+    /// The person's place in the guide.
     Base,
-    /// Over that: help, the overview, a trouble, a page of the desk.
+    /// Over that: help, the overview, a trouble page, a page of the desk.
     Overlay,
 }
 
-/// A part of the body.
+/// A part of a screen's body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// Paragraphs, perhaps after a lead such as "Careful:".
-    Prose {
-        /// What kind of advice it is.
-        tone: Tone,
-        /// The word in front.
-        lead: String,
-        /// The paragraphs.
-        paras: Vec<Para>,
-    },
-    /// A web page, roughly.
+    Prose { tone: Tone, lead: String, paras: Vec<Para> },
+    /// A rough picture of a web page.
     Picture(Picture),
-    /// A code in its groups, to be copied from.
+    /// A code in groups, for copying.
     Groups(Vec<CodeGroup>),
-    /// A few characters to read aloud, drawn large where there is room.
+    /// A few characters to read aloud, drawn large if there is room.
     Large(Large),
-    /// An address for a camera.
+    /// An address as a QR code.
     Qr(Code),
 }
 
 /// A few characters to read aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Large {
-    /// The characters.
     pub text: String,
-    /// The same in words, for fronts that do not draw and where there is no room.
+    /// The same in words, for fronts that do not draw or have no room.
     pub spoken: String,
 }
 
-/// An address for a camera.
+/// An address as a QR code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
-    /// The code.
     pub qr: Qr,
-    /// What to do with it.
+    /// How to use it.
     pub how: Vec<Para>,
-    /// What to say where there is no room for it.
+    /// What to show if there is no room for it.
     pub no_room: String,
 }
 
@@ -130,26 +115,26 @@ pub struct CodeGroup {
     pub spoken: String,
 }
 
-/// What kind of advice a paragraph gives. The words say it too.
+/// What kind of advice a paragraph gives. The text says it too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// What to do.
     Act,
-    /// What to be careful about.
+    /// A warning.
     Care,
-    /// What should then be there.
+    /// What the person should see afterwards.
     See,
     /// Good to know.
     Note,
 }
 
-/// A web page, roughly: only what a source attests.
+/// A rough picture of a web page, showing only what a source confirms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     pub caption: String,
-    /// The word that marks the thing to press.
+    /// The word that marks what to press.
     pub here: String,
-    /// Caption and mark in front of a list, for fronts that do not draw.
+    /// Caption and mark for a list, for fronts that do not draw.
     pub spoken: (String, String),
     pub rows: Vec<PictureRow>,
 }
@@ -157,36 +142,33 @@ pub struct Picture {
 /// One element of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PictureRow {
-    /// What it is.
     pub part: Part,
-    /// The label on it.
     pub label: String,
     /// The element in words, for fronts that do not draw.
     pub spoken: String,
-    /// Whether it is the thing to press or fill in.
+    /// Whether it is what to press or fill in.
     pub here: bool,
 }
 
-/// Something the person may decide.
+/// Something the person can choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// In words.
     pub label: String,
-    /// What it means.
+    /// What choosing it does.
     pub event: Event,
-    /// Cannot be undone: taken by its own digit only, never by Enter.
+    /// Cannot be undone: taken only by its digit, never by Enter.
     pub digit_only: bool,
 }
 
 impl Choice {
-    /// A choice that can be taken back.
+    /// A choice that can be undone.
     pub fn new(label: String, event: Event) -> Self {
         Choice { label, event, digit_only: false }
     }
 }
 
 impl Screen {
-    /// A page with nothing on it yet.
+    /// An empty page.
     pub fn blank(id: ScreenId, l10n: &Localizer<'_>) -> Screen {
         Screen {
             id,
@@ -222,7 +204,7 @@ impl Screen {
         }
     }
 
-    /// The event of an action on this page, if it makes sense here. Choosing and the mouse belong to the front.
+    /// The event of an action on this page, if it has one. Choosing and the mouse are handled by the front.
     pub fn event(&self, action: Action) -> Option<Event> {
         if action == Action::Check {
             return self.field.as_ref()?.submit.clone();
@@ -230,41 +212,41 @@ impl Screen {
         self.actions.iter().find(|(known, _)| *known == action).map(|(_, event)| event.clone())
     }
 
-    /// A key means this here.
+    /// Sets what an action does on this page.
     pub fn on(&mut self, action: Action, event: Event) {
         self.actions.push((action, event));
     }
 
-    /// The key that opens this page closes it, pressed again.
+    /// Makes the key that opens this page close it when pressed again.
     pub fn closes_by(&mut self, opens: &Event) {
         let same = self.actions.iter_mut().filter(|(_, event)| event == opens);
         same.for_each(|(_, event)| *event = Event::Back);
     }
 
-    /// Whether an action is known here, now or on another page of the same kind.
+    /// Whether an action works here, or on another page of the same kind.
     pub(crate) fn knows(&self, action: Action) -> bool {
         let front = [Action::Choose, Action::Mouse, Action::Check, Action::ToChoices, Action::Interrupt];
         let words = action == Action::Words && self.explains;
         words || front.contains(&action) || self.actions.iter().any(|(known, _)| *known == action)
     }
 
-    /// Takes keys away that this page does not know.
+    /// Removes actions that do not apply to this page.
     pub fn without(&mut self, actions: &[Action]) {
         self.actions.retain(|(action, _)| !actions.contains(action));
     }
 
-    /// Nothing lies before this page.
+    /// Marks this page as the first: there is no way back.
     pub(crate) fn is_first(&mut self) {
         self.without(&[Action::Back, Action::Leave]);
     }
 
-    /// The person stands here, where the place code may be said.
+    /// Marks this page as the person's place in the guide, and sets whether the place code is shown line by line.
     pub(crate) fn is_base(&mut self, says_code: bool) {
         self.layer = Layer::Base;
         self.says_code = says_code;
     }
 
-    /// Adds paragraphs to the body; none, if there are none.
+    /// Adds paragraphs to the body, if there are any.
     pub fn prose(&mut self, tone: Tone, lead: String, paras: Vec<Para>) {
         if !paras.is_empty() {
             self.blocks.push(Block::Prose { tone, lead, paras });

@@ -1,5 +1,5 @@
-//! What a person says in their own words, found among troubles, steps and glossary: both languages at once, accents and
-//! case ignored, small slips forgiven.
+//! Searches troubles, steps and glossary for the person's own words: both languages at once, ignoring accents and case,
+//! tolerating small typos.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -8,27 +8,27 @@ use crate::guide::{Guide, StepId, TroubleId};
 use crate::l10n::{Catalogs, Localizer, TermId};
 use crate::text::without_accents;
 
-/// Something found.
+/// A search result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Hit {
     Trouble(TroubleId),
     Step(StepId),
-    /// A word of the glossary.
+    /// A glossary word.
     Term(TermId),
 }
 
-/// How much the words of each part of a text say about it.
+/// The weight of the words in each part of a text.
 const TITLE: f64 = 3.0;
 const WORDS: f64 = 2.5;
 const LABEL: f64 = 1.5;
 const BODY: f64 = 1.0;
 
-/// How alike two words are: a word that begins with the other; one slip; two slips in a long word.
+/// Similarity of two words: one is a prefix of the other; one typo; two typos in a long word.
 const BEGINS: f64 = 0.85;
 const ONE_SLIP: f64 = 0.75;
 const TWO_SLIPS: f64 = 0.6;
 
-/// The search, which reads its texts when it is first used.
+/// The search; its index is built on first use.
 #[derive(Debug)]
 pub struct Finder<'a> {
     guide: &'a Guide,
@@ -36,31 +36,30 @@ pub struct Finder<'a> {
     index: OnceCell<SearchIndex>,
 }
 
-/// Which word stands where, and how much it says there.
+/// Which word occurs where, and with what weight.
 #[derive(Debug, Default)]
 struct SearchIndex {
-    /// By word: what it stands in, and its weight there.
+    /// By word: the hits it occurs in, and its weight there.
     places: HashMap<String, BTreeMap<Hit, f64>>,
-    /// The words by their first letter, to be compared with.
+    /// The words by first letter, for fuzzy matching.
     by_letter: HashMap<char, Vec<String>>,
     /// How many texts there are.
     texts: usize,
-    /// Words that mean the same, to the one that stands for them.
+    /// Synonyms, mapped to the word that represents them.
     same: HashMap<String, String>,
-    /// Words that say nothing, bare.
+    /// Stop words, normalized with `bare`.
     empty: HashSet<String>,
-    /// By title, bare: what bears it.
+    /// By title, normalized with `bare`: the hits with that title.
     titles: HashMap<String, Vec<Hit>>,
 }
 
 impl<'a> Finder<'a> {
-    /// A search over a guide and its words.
     pub fn new(guide: &'a Guide, words: &'a Catalogs) -> Self {
         Finder { guide, words, index: OnceCell::new() }
     }
 
-    /// What fits the typed words, best first. `near` says how near a text is to where the person stands: nought leaves
-    /// it out.
+    /// The hits for the typed words, best first. `near` weights a hit by how close it is to where the person is; zero
+    /// leaves it out.
     pub fn find(&self, typed: &str, near: &dyn Fn(Hit) -> f64) -> Vec<Hit> {
         let index = self.index.get_or_init(|| self.read());
         let asked = index.tokens(typed);
@@ -73,7 +72,7 @@ impl<'a> Finder<'a> {
             let mut best: BTreeMap<Hit, f64> = BTreeMap::new();
             for (alike, known) in index.alike(word) {
                 let Some(places) = index.places.get(index.one(known)) else { continue };
-                // A word that stands everywhere tells nothing.
+                // A word that occurs everywhere says little.
                 let rare = (1.0 + index.texts as f64 / places.len() as f64).ln();
                 for (hit, weight) in places {
                     let score = best.entry(*hit).or_default();
@@ -95,12 +94,12 @@ impl<'a> Finder<'a> {
             .filter(|(_, score)| *score > 0.0)
             .collect();
         found.sort_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
-        // What fits far less than the best answer is none.
+        // Hits that score far below the best one are dropped.
         let least = found.first().map_or(0.0, |(_, best)| best / 4.0);
         let titled = index.titles.get(&bare(typed)).map_or(&[][..], Vec::as_slice);
         let named = |hit: &Hit| titled.contains(hit);
         let fits = found.iter().filter(|(hit, score)| !named(hit) && *score >= least).map(|(hit, _)| *hit);
-        // Whoever types a title means just that.
+        // Hits whose exact title was typed come first.
         titled.iter().copied().filter(|hit| near(*hit) > 0.0).chain(fits).collect()
     }
 
@@ -110,7 +109,7 @@ impl<'a> Finder<'a> {
             let l10n = self.words.localizer(language, language);
             for group in l10n.text("search.same").split(',') {
                 let words = index.tokens(group);
-                // A word that another language has grouped already brings its group with it.
+                // A word already grouped by another language brings its group with it.
                 let known = words.iter().find_map(|word| index.same.get(word)).cloned();
                 let one = known.or_else(|| words.first().cloned()).unwrap_or_default();
                 words.into_iter().for_each(|word| drop(index.same.insert(word, one.clone())));
@@ -152,12 +151,12 @@ impl<'a> Finder<'a> {
 }
 
 impl SearchIndex {
-    /// The word that stands for all that mean the same.
+    /// The word that represents a group of synonyms.
     fn one<'w>(&'w self, word: &'w str) -> &'w str {
         self.same.get(word).map_or(word, String::as_str)
     }
 
-    /// The words of a text as they are compared: small, bare, in the singular, without those that say nothing.
+    /// The words of a text as they are compared: normalized with `bare`, in the singular, without stop words.
     fn tokens(&self, text: &str) -> Vec<String> {
         let bare = bare(text);
         let telling = bare.split(' ').filter(|word| word.len() > 1 && !self.empty.contains(*word));
@@ -190,7 +189,7 @@ impl SearchIndex {
 
     fn finish(&mut self, texts: usize) {
         self.texts = texts;
-        // A slip in a word that another stands for is forgiven as well.
+        // Synonyms are included: typos in them are tolerated too.
         for word in self.places.keys().chain(self.same.keys().filter(|word| !self.places.contains_key(*word))) {
             if let Some(first) = word.chars().next() {
                 self.by_letter.entry(first).or_default().push(word.clone());
@@ -198,7 +197,8 @@ impl SearchIndex {
         }
     }
 
-    /// The known words that a typed one may mean, and how alike they are. Slips of the first letter are rare.
+    /// The known words that a typed one may mean, with their similarity. Only words with the same first letter are
+    /// compared: typos there are rare.
     fn alike<'i>(&'i self, typed: &'i str) -> impl Iterator<Item = (f64, &'i str)> {
         let letter = typed.chars().next().unwrap_or_default();
         let known = self.by_letter.get(&letter).into_iter().flatten();
@@ -206,7 +206,7 @@ impl SearchIndex {
     }
 }
 
-/// How alike two words are, from 0 to 1; none if they are not.
+/// Similarity of two words, from 0 to 1; `None` if they are not similar.
 fn likeness(typed: &str, known: &str) -> Option<f64> {
     let (short, long) = if typed.len() < known.len() { (typed, known) } else { (known, typed) };
     if short == long {

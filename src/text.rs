@@ -1,4 +1,4 @@
-//! Text that is only text: cleaned of everything a terminal would obey, cut into lines, with its quoted parts marked.
+//! Text handling: removes everything a terminal would interpret, wraps lines, and marks quoted parts with roles.
 
 use std::borrow::Cow;
 
@@ -7,43 +7,40 @@ use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_normalization::UnicodeNormalization;
 use unicode_width::UnicodeWidthStr;
 
-/// What a stretch of text is, so that every front can draw it alike.
+/// The role of a span of text, so that every front can style it consistently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Running text.
     Plain,
-    /// A word that matters: a lead such as "Careful:", the name of a stage.
+    /// Important words: a lead such as "Careful:", the name of a stage.
     Strong,
     /// The label of a button or field, exactly as the web page shows it.
     Label,
-    /// An address, to be typed or read letter by letter.
+    /// An address to type, or to read letter by letter.
     Address,
     /// A word of the glossary.
     Term,
 }
 
-/// A stretch of text of one role.
+/// A piece of text with one role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// The text, without line breaks.
     pub text: String,
-    /// What it is.
     pub role: Role,
 }
 
 impl Span {
-    /// A span of the given role.
     pub fn new(text: impl Into<String>, role: Role) -> Self {
         Span { text: text.into(), role }
     }
 }
 
-/// A paragraph or an item of a list.
+/// A paragraph or a list item.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Para {
-    /// Whether it is an item of a list, drawn after a dash.
+    /// Whether it is a list item, drawn after a dash.
     pub item: bool,
-    /// Its text.
     pub spans: Vec<Span>,
 }
 
@@ -53,7 +50,7 @@ impl Para {
         Para { item: false, spans: vec![Span::new(text, Role::Plain)] }
     }
 
-    /// A paragraph that begins with a strong word.
+    /// A paragraph with a strong lead.
     pub fn led(lead: impl Into<String>, text: impl Into<String>) -> Self {
         Para {
             item: false,
@@ -61,17 +58,17 @@ impl Para {
         }
     }
 
-    /// The text alone.
+    /// The text without roles.
     pub fn text(&self) -> String {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 }
 
-/// The first of the private characters that mark quoted parts inside a formatted text (see `words`).
+/// The private-use characters that mark quoted parts inside a formatted text (see `l10n/quote.rs`).
 pub(crate) const MARKS: std::ops::RangeInclusive<char> = '\u{E000}'..='\u{E00F}';
 
-/// Text from outside (a file, an argument, a paste) made harmless: escape sequences go whole, other control characters,
-/// bidirectional controls, invisible characters and our own marks go one by one; line breaks and tabs become spaces.
+/// Makes outside text (a file, an argument, a paste) harmless: removes whole escape sequences, other control
+/// characters, bidirectional controls, invisible characters and our own marks; line breaks and tabs become spaces.
 pub fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -87,14 +84,14 @@ pub fn clean(text: &str) -> String {
     out
 }
 
-/// The same, but every sign goes one by one, and nothing visible with it: for a text that somebody will judge.
+/// Like [`clean`], but removes only single characters and nothing visible: for a text that will be judged.
 pub fn without_controls(text: &str) -> String {
     let space = |c: char| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
     text.chars().map(space).filter(|c| !is_unfit(*c)).collect()
 }
 
-/// Whether a text holds a control character, or within a word a sign that nobody sees and that a browser refuses there.
-/// Without it, an address reads as another one.
+/// Whether a text contains a control character, or an invisible character within a word that a browser would reject.
+/// Without that character, an address would read as a different one.
 pub(crate) fn conceals(text: &str) -> bool {
     let mut before = ' ';
     let mut refused = false;
@@ -102,13 +99,13 @@ pub(crate) fn conceals(text: &str) -> bool {
         if c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
             return true;
         }
-        // What a browser drops from a name changes no address (UTS #46).
+        // Characters that a browser drops from a name do not change the address (UTS #46).
         let dropped =
             matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{2064}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}');
         if is_unfit(c) && !dropped && !matches!(c, '\n' | '\r' | '\t') || matches!(c, '\u{200c}' | '\u{200d}') {
             refused = true;
         } else if !dropped {
-            // A joiner within an emoji, or a mark at the end of a sentence, is nothing to doubt.
+            // A joiner in an emoji, or an invisible character at the end of a sentence, is not suspicious.
             if refused && before.is_ascii_graphic() && c.is_ascii_graphic() {
                 return true;
             }
@@ -118,12 +115,12 @@ pub(crate) fn conceals(text: &str) -> bool {
     false
 }
 
-/// Whether a character has no place in a text: a terminal would obey it, or nobody would see it.
+/// Whether a character must be removed: a terminal would interpret it, or it is invisible.
 pub(crate) fn is_unfit(c: char) -> bool {
     c.is_control() || MARKS.contains(&c) || is_invisible(c)
 }
 
-/// The rest of an escape sequence: CSI up to its final byte, OSC and its kin up to BEL or ST, else one character.
+/// Skips the rest of an escape sequence: CSI up to its final byte, OSC and similar up to BEL or ST, else one character.
 fn skip_sequence(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) {
     match chars.next() {
         Some('[') => skip_until_final(chars),
@@ -155,28 +152,28 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// A text with a capital at its beginning.
+/// The text with its first letter capitalized.
 pub fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// The text with its letters bare: accents and other marks taken off.
+/// The text without accents and other combining marks.
 pub fn without_accents(text: &str) -> String {
     text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
 }
 
-/// The text with each accent joined to its letter, where there is one sign for both.
+/// The text in NFC: each accent combined with its letter where possible.
 pub fn composed(text: &str) -> String {
     text.nfc().collect()
 }
 
-/// The columns that a text takes.
+/// The columns that a text occupies.
 pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// A stretch of text without a space inside, and the space after it: what a line is made of.
+/// A word without spaces, and whether a space follows it: the unit of line wrapping.
 #[derive(Debug, Default)]
 struct Word<'a> {
     pieces: Vec<(&'a str, Role)>,
@@ -204,8 +201,7 @@ impl<'a> Word<'a> {
         }
     }
 
-    /// Adds the word, cut so that every part fits: after `/` or `@` where possible, else after `.` or `-`, else
-    /// anywhere.
+    /// Adds the word, cut so that every part fits: after `/` or `@` if possible, else after `.` or `-`, else anywhere.
     fn cut_into(self, words: &mut Vec<Word<'a>>, limit: usize) {
         if self.columns <= limit {
             words.push(self);
@@ -245,7 +241,7 @@ fn letters(text: &str, role: Role) -> impl Iterator<Item = (&str, Role)> {
     text.char_indices().map(move |(at, c)| (&text[at..at + c.len_utf8()], role))
 }
 
-/// Adds text after spans: to the last of them if both are of one role.
+/// Appends text to spans, merging it into the last one if the role is the same.
 pub(crate) fn push(spans: &mut Vec<Span>, text: &str, role: Role) {
     match spans.last_mut() {
         _ if text.is_empty() => {}
@@ -254,7 +250,7 @@ pub(crate) fn push(spans: &mut Vec<Span>, text: &str, role: Role) {
     }
 }
 
-/// Spans cut into lines of at most `limit` columns. Lines break at plain spaces only, so that non-breaking ones hold;
+/// Wraps spans into lines of at most `limit` columns. Lines break only at plain spaces, not at non-breaking ones;
 /// a word longer than a line (an address on a narrow screen) breaks after a slash, dot or at sign.
 pub fn wrap(spans: &[Span], limit: usize) -> Vec<Vec<Span>> {
     let limit = limit.max(1);
@@ -274,12 +270,12 @@ pub fn wrap(spans: &[Span], limit: usize) -> Vec<Vec<Span>> {
     wrap_first_fit(&words, &[limit as f64]).into_iter().map(join).collect()
 }
 
-/// Old console fonts and some terminals know no narrow non-breaking space.
+/// Replaces narrow non-breaking spaces, which old console fonts and some terminals lack.
 fn without_narrow(text: &str) -> Cow<'_, str> {
     if text.contains('\u{202f}') { text.replace('\u{202f}', "\u{a0}").into() } else { text.into() }
 }
 
-/// The words of one line as spans, a space between words taking the role of both sides if they agree.
+/// The words of one line as spans; a space between two words of the same role gets that role.
 fn join(line: &[Word<'_>]) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for (index, word) in line.iter().enumerate() {
@@ -295,7 +291,7 @@ fn join(line: &[Word<'_>]) -> Vec<Span> {
     spans
 }
 
-/// A plain text cut into lines.
+/// Wraps a plain text into lines.
 pub fn wrap_plain(text: &str, limit: usize) -> Vec<String> {
     wrap(&[Span::new(text, Role::Plain)], limit)
         .into_iter()

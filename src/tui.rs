@@ -35,41 +35,41 @@ pub use theme::Theme;
 use pages::{Page, PageRow};
 use shape::Shape;
 
-/// A person at a terminal.
+/// The full-screen front.
 #[derive(Debug)]
 pub struct Tui<B: Backend, S> {
     terminal: Terminal<B>,
     source: S,
     theme: Theme,
     simple_signs: bool,
-    /// The window's name as it was set last.
+    /// The window title last set.
     named: String,
-    /// The key that was decided on last.
+    /// The key pressed last; `None` after a mouse event.
     pressed: Option<KeyCode>,
-    /// What the front itself remembers of the screen shown.
+    /// The front's own state for the screen shown.
     view: View,
-    /// Where the person was on their way when they opened a page over it.
+    /// The view of the page over which an overlay was opened.
     left: Option<View>,
     drafts: Drafts,
 }
 
-/// Focus and page: all that a front knows beyond the screen.
+/// Focus, page and other state that is not part of the screen.
 #[derive(Debug, Clone, Default)]
 struct View {
     id: Option<ScreenId>,
     focus: usize,
     page: usize,
-    /// The choice taken last, with its words then.
+    /// The choice taken last, with its label at that time.
     taken: Option<(usize, String)>,
-    /// A sentence about the last key, in place of the next step's title.
+    /// A sentence about the last key, shown instead of the next step's title.
     hint: Option<String>,
     mouse_free: bool,
     /// Whether keys go into the field.
     typing: bool,
-    /// The key that led to this page, until another one is pressed: held down or pressed twice, it is none to obey
-    /// before what cannot be undone.
+    /// The key that led to this page, until another one is pressed. Held down or pressed twice, it must not trigger
+    /// something that cannot be undone.
     came_by: Option<KeyCode>,
-    /// Language and length of the page, to tell whether its text has changed.
+    /// Language and length of the page, to detect whether its text has changed.
     language: String,
     blocks: usize,
     notices: Vec<String>,
@@ -84,7 +84,7 @@ where
     /// A front on a backend.
     ///
     /// # Errors
-    /// The terminal does not tell its size.
+    /// The terminal does not report its size.
     pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
         Ok(Tui {
@@ -121,9 +121,9 @@ where
         Ok(())
     }
 
-    /// Has everything painted again: what was on the screen may have gone.
+    /// Forces a full repaint, because the terminal may have lost its content.
     fn forget_screen(&mut self) -> io::Result<()> {
-        // Not `clear`, which asks the terminal where its cursor is.
+        // Not `clear`, which queries the terminal for its cursor position.
         let size = self.terminal.size().map_err(io::Error::other)?;
         self.terminal.resize(Rect::from((Position::ORIGIN, size))).map_err(io::Error::other)
     }
@@ -133,7 +133,7 @@ where
         Shape { quarters: !self.simple_signs, ..Shape::of(screen, size) }
     }
 
-    /// What a key, click or size means on the screen shown: a decision, or only another look at it.
+    /// Handles a key, click or resize: returns a decision, or only changes the view.
     fn react(&mut self, screen: &Screen, input: &Input) -> io::Result<Option<Asked>> {
         let pages = pages::pages(screen, self.shape(screen));
         self.view.page = self.view.page.min(pages.len().saturating_sub(1));
@@ -148,7 +148,7 @@ where
             self.pressed = None;
         }
         match input {
-            // Windows reports releases too: acting on them would act twice.
+            // Windows also reports releases: handling them would act twice.
             Input::Key(key) if key.is_press() && self.view.typing => Ok(self.type_key(screen, &pages, key)),
             Input::Key(key) if key.is_press() => self.key(screen, &pages, key),
             Input::Mouse(mouse) => Ok(self.mouse(screen, &pages, mouse)),
@@ -157,15 +157,15 @@ where
                 self.enter_field();
                 Ok(Some(Asked::Edited))
             }
-            // Nothing on other pages takes text: a paste must not press their keys.
+            // Other pages take no text: a paste must not trigger their keys.
             _ => Ok(None),
         }
     }
 
-    /// A key while a line is being typed: letters and digits are text.
+    /// Handles a key in the field: letters and digits are text.
     fn type_key(&mut self, screen: &Screen, pages: &[Page], key: &KeyEvent) -> Option<Asked> {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
-        // AltGr on Windows is Control and Alt together, and types signs.
+        // AltGr on Windows is Control and Alt together, and types characters.
         let command = control != key.modifiers.contains(KeyModifiers::ALT);
         match key.code {
             KeyCode::Char('c' | 'C') if control && command => return Some(Asked::Interrupted),
@@ -191,10 +191,10 @@ where
             }
             KeyCode::Esc => match screen.event(Action::Leave) {
                 Some(event) => return Some(Asked::Event(event)),
-                // Where nothing lies before the page, only the field is left.
+                // With no page to go back to, Escape only leaves the field.
                 None => self.view.typing = false,
             },
-            // With nothing to submit, Enter is the way on, as everywhere.
+            // With nothing to submit, Enter goes forward, as everywhere.
             KeyCode::PageDown | KeyCode::Down | KeyCode::Enter if !self.is_last(pages) => {
                 self.turn(screen, pages, true);
             }
@@ -211,7 +211,7 @@ where
         None
     }
 
-    /// Into the field, which stands on every page; what it changes stands on the first.
+    /// Moves into the field. It is on every page, but what it changes is on the first.
     fn enter_field(&mut self) {
         self.view.typing = true;
         self.view.page = 0;
@@ -223,7 +223,7 @@ where
             KeyCode::Char('c' | 'C') if key.modifiers.contains(KeyModifiers::CONTROL) => {
                 return Ok(Some(Asked::Interrupted));
             }
-            // AltGr on Windows is Control and Alt together, and types signs that are no command here.
+            // AltGr on Windows is Control and Alt together, and types characters that are not commands here.
             KeyCode::Char(_) if control => {}
             KeyCode::Char(typed) => {
                 if let Some(number) = keys::digit(typed) {
@@ -284,7 +284,7 @@ where
         self.view.page + 1 >= pages.len()
     }
 
-    /// Takes a choice; before the last page there is only "more". What cannot be undone is taken by its digit alone.
+    /// Takes a choice; before the last page there is only "more". What cannot be undone is taken only by its digit.
     fn take(&mut self, screen: &Screen, pages: &[Page], index: usize, by_digit: bool) -> Option<Asked> {
         if !self.is_last(pages) {
             if index == 0 || !by_digit {
@@ -314,7 +314,7 @@ where
                 self.enter_field();
                 return Some(Asked::Edited);
             }
-            // What these change stands in the field and on the first page.
+            // These change the field and the first page.
             Event::Field(FieldAct::Show | FieldAct::Confirm) => self.enter_field(),
             Event::Field(FieldAct::Suggest) => self.view.page = 0,
             _ => {}
@@ -358,7 +358,7 @@ where
         self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
     }
 
-    /// The title of the page as the window's, for a screen reader to announce.
+    /// Sets the page title as the window title, for screen readers to announce.
     fn name_window(&mut self, screen: &Screen) -> io::Result<()> {
         let name = screen.phrases.window.replace("{title}", &screen.title);
         if name != self.named {

@@ -1,4 +1,4 @@
-//! Any text as an address to be judged: what is called genuine is of europa.eu, and what is shown is only text.
+//! Any text as an address to judge: a genuine one is under europa.eu, and displayed text is safe.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -16,17 +16,17 @@ fuzz_target!(|typed: &str| {
     }
     if matches!(found.verdict, Verdict::Here | Verdict::Official) {
         assert_eq!(found.owner, "europa.eu", "{typed:?}");
-        // Of a very long one only the beginning is shown, and the owner.
+        // Of a very long address only the beginning and the owner are shown.
         if !found.address.ends_with('…') {
             let host = host(&found);
             assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{typed:?}: {}", found.address);
-            // The verdict is on what is shown: judged again, it is the same.
+            // The verdict covers what is shown: judging that again gives the same.
             let again = judge(&found.address, &known, &[]);
             let bare = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
             assert_eq!((again.verdict, bare(&again.address)), (found.verdict, bare(&found.address)), "{typed:?}");
         }
     }
-    // What invisible signs are in it makes no address better.
+    // Invisible characters never improve an address's verdict.
     let cleaned = judge(&sesame::text::clean(typed), &known, &words().spoken().dictation).verdict;
     assert!(cleaned == found.verdict || !matches!(found.verdict, Verdict::Here | Verdict::Official), "{typed:?}");
     let mut session = started(guide());
@@ -35,7 +35,7 @@ fuzz_target!(|typed: &str| {
     show(&Screen::with(&session, words(), &now(0), &Typed { text: typed, remark: None, finder: finder() }));
 });
 
-/// The name of the site in an address as it was read.
+/// The host name in an address as parsed.
 fn host(found: &Found) -> &str {
     let rest = found.address.split_once("://").map_or(found.address.as_str(), |(_, rest)| rest);
     let rest = rest.split('/').next().unwrap_or_default();

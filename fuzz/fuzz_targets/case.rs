@@ -1,4 +1,4 @@
-//! One text, or two parted by a zero, as case files of the desk: read as written, shown as read, merged without loss.
+//! One text, or two separated by a NUL, as the desk's case files: round trip, display, and lossless merge.
 #![no_main]
 
 use std::collections::BTreeSet;
@@ -8,14 +8,14 @@ use sesame::desk::Case;
 use sesame::wizard::Session;
 use sesame_fuzz::{guide, is_only_text, now, show_page, words};
 
-/// Of a longer history the oldest entries are given up.
+/// The maximum history length; beyond it, the oldest entries are dropped.
 const MOST_HISTORY: usize = 500;
 
 fuzz_target!(|data: &str| {
     let (one, other) = data.split_once('\0').unwrap_or((data, ""));
     let Some(one) = read(one) else { return };
     let Some(mut other) = read(other) else { return };
-    // Two copies of one case, whatever else differs.
+    // Two copies of the same case, whatever else differs.
     other.case.id.clone_from(&one.case.id);
     other.case.guide.clone_from(&one.case.guide);
     other.progress.guide.clone_from(&one.progress.guide);
@@ -28,7 +28,7 @@ fuzz_target!(|data: &str| {
     usable(&merged);
 });
 
-/// A case, if it is one: then it is written as it was read, and the board shows the same.
+/// Parses a case; if valid, checks that it round-trips and that the board shows the same.
 fn read(text: &str) -> Option<Case> {
     let head = Case::read_head(text);
     let case = Case::read(text).ok()?;
@@ -64,7 +64,7 @@ fn keeps(merged: &Case, copy: &Case, all: bool) {
         });
         assert_eq!(same.count(), 1, "{note:?} is lost, or there twice");
     }
-    // Taken in once more, it brings nothing new.
+    // Merging it again adds nothing.
     let again = merged.merged(copy);
     assert_eq!(again.history, merged.history);
     assert_eq!(again.notes, merged.notes);
@@ -73,7 +73,7 @@ fn keeps(merged: &Case, copy: &Case, all: bool) {
     assert_eq!(kinds(&again), kinds(merged));
 }
 
-/// A call can go on with it.
+/// A call can continue with it.
 fn usable(case: &Case) {
     let session = Session::resume(guide(), case.progress.clone(), &case.case.language, &now(0));
     show_page(&session, words(), &now(0));

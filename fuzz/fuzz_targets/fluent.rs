@@ -1,5 +1,5 @@
-//! Any text as one more catalogue of French words, whose messages win over those of the same name: the check comes to an
-//! end, and what it finds no fault with is formatted into text and nothing else.
+//! Any text as an extra French catalog whose messages override those of the same name: the check terminates, and text
+//! that passes it is formatted into safe text.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -8,16 +8,16 @@ use sesame::wizard::{Event, Overlay};
 use sesame::l10n::{Localizer, Catalogs};
 use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
 
-/// The last by name.
+/// Sorts last by name.
 const FILE: &str = "locales/fr/zz.ftl";
 
-/// What may be wrong with a text and yet does no harm: its style, and that there are two or none of it.
+/// Problems that do no harm here: style, duplicates and missing texts.
 fn is_harmless(code: &str) -> bool {
     !(code.starts_with("words-") || code.starts_with("sign-")) || ["words-twice", "words-missing"].contains(&code)
 }
 
 fuzz_target!(|text: &str| {
-    // What the guide needs of words is another matter, and would be most of the work.
+    // Leave out which texts the guide needs: that is a separate check and most of the work.
     let facts = |path: &str| {
         path.starts_with("guides/") && !path.ends_with("/eu-login.toml") && !path.ends_with("/troubles.toml")
     };
@@ -45,7 +45,7 @@ fn format(l10n: &Localizer<'_>, id: &str) {
     }
 }
 
-/// The messages and attributes that begin on a line of their own.
+/// The messages and attributes that start on a line of their own.
 fn ids(text: &str) -> Vec<String> {
     let (mut message, mut all) = ("", Vec::new());
     for line in text.lines() {

@@ -1,5 +1,5 @@
-//! Any text as the guide's file, all else being as it is: every problem has a place and words, and what has none can be
-//! walked to the end.
+//! Any text as the guide's file, everything else unchanged: every problem has a location and a message, and a guide
+//! without problems can be walked to the end.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -20,7 +20,7 @@ fuzz_target!(|text: &str| {
             assert!(!problems.is_empty(), "refused without a reason");
             problems.iter().for_each(|problem| can_be_told(problem, &guide_files));
         }
-        // The whole check looks at every sentence as well, which takes a while: only what can be built is worth it.
+        // The full check also looks at every sentence, which is slow: only worth it for what can be built.
         Ok(guide) => {
             let report = lint::check(&guide_files, now(0).today());
             report.problems.iter().for_each(|problem| can_be_told(problem, &guide_files));
@@ -31,7 +31,7 @@ fuzz_target!(|text: &str| {
     }
 });
 
-/// A problem stands somewhere in its file, and has words.
+/// A problem has a valid location in its file and a message.
 fn can_be_told(problem: &Diagnostic, guide_files: &GuideFiles) {
     assert!(words().localizer("fr", "fr").has(&format!("problem-{}", problem.rule.name())), "no words: {problem}");
     let file = guide_files.file(&problem.file);
@@ -39,7 +39,7 @@ fn can_be_told(problem: &Diagnostic, guide_files: &GuideFiles) {
     assert!(stands, "nowhere: {problem}");
 }
 
-/// What the check lets through leads to the end, and has words on every page.
+/// A guide that passes the check leads to the end, with text on every page.
 fn walk(guide: &Guide, words: &Catalogs) {
     let mut session = started(guide);
     for _ in 0..4 * guide.steps.len() {

@@ -1,5 +1,5 @@
-//! Any events in any order, and a clock that jumps: the machine stands on a page that there is, opens nothing after an
-//! undone gate, erases nothing by looking, and comes back where it was saved.
+//! Any events in any order, with a clock that jumps: the machine is at a valid page, opens nothing past an unfinished
+//! gate, erases nothing by looking, and resumes where it was saved.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -17,7 +17,7 @@ fuzz_target!(|data: &[u8]| {
     for pair in data.chunks_exact(2).take(200) {
         let (kind, number) = (pair[0], usize::from(pair[1]));
         if kind == b'~' {
-            // Once in a while the clock was set back.
+            // Occasionally the clock is set back.
             hours += if number == 0 { -5000 } else { i64::from(pair[1]) };
             continue;
         }
@@ -35,13 +35,13 @@ fuzz_target!(|data: &[u8]| {
     let progress = Progress::read(&saved).expect("what is kept can be read again");
     assert_eq!(&progress, session.progress(), "{saved}");
     let back = Session::resume(guide, progress, "fr", &now);
-    // The language page is for asking again at once: who has chosen comes back to the page after it.
+    // The language page is transient: a person who has chosen returns to the page after it.
     let ground = if session.base() == Base::Language { Base::Intro } else { session.base() };
     assert_eq!(back.base(), ground, "{saved}");
     show_page(&back, words(), &now);
 });
 
-/// What changes is saved, and looking changes nothing.
+/// Changes are saved, and looking changes nothing.
 fn keeps(before: &Session<'_>, after: &Session<'_>, event: &Event, effects: &[Effect]) {
     if after.progress().differs(before.progress()) {
         let saved = effects.iter().any(|effect| matches!(effect, Effect::Save(kept) if **kept == *after.progress()));
@@ -54,7 +54,7 @@ fn keeps(before: &Session<'_>, after: &Session<'_>, event: &Event, effects: &[Ef
     }
 }
 
-/// The page is one of the guide's, and no gate in front of it is undone.
+/// The page belongs to the guide, and every gate before it is done.
 fn stands(session: &Session<'_>) {
     let guide = session.guide();
     let limit = match session.base() {
@@ -76,7 +76,7 @@ fn stands(session: &Session<'_>) {
     }
 }
 
-/// Anything a front could send, and much that it never would. Letters, so that a crash can be read.
+/// Anything a front could send, and much that it never would. Takes letters, so that a crash is readable.
 fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
     let guide = session.guide();
     let report = || match number % 4 {
@@ -120,13 +120,13 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
     }
 }
 
-/// A choice by its number in the whole guide, or one that there is not.
+/// A choice by its number in the whole guide, or a nonexistent one.
 fn choice(guide: &Guide, number: usize) -> String {
     let mut all = guide.steps.iter().flat_map(|step| &step.choices);
     all.nth(number).map_or_else(|| "no-such".to_owned(), |choice| choice.id.clone())
 }
 
-/// A page by its number; of those that speak of a step, of the one that is shown, or of any.
+/// A page by its number; those about a step use the current step or any other.
 fn page(session: &Session<'_>, number: usize) -> Overlay {
     const PAGES: [Overlay; 15] = [
         Overlay::Overview,

@@ -1,4 +1,4 @@
-//! Any text as a place code; and the code of any place, with one slip: it says that place or none.
+//! Any text as a place code; and the code of any place with one mistake: it gives that place or none.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -16,7 +16,7 @@ fuzz_target!(|data: &[u8]| {
     near.iter().for_each(|(near, position)| stands(near, position));
     if let Ok(position) = &read {
         let code = code(guide(), position).expect("it was just read");
-        // Whatever people write between the characters, and whatever a terminal would obey, says nothing.
+        // Separators and control characters are ignored.
         let written = |c: char| typed.to_uppercase().contains(c);
         assert!(!typed.is_ascii() || code.characters().into_iter().all(written), "{typed:?} is {code}");
         stands(&code, position);
@@ -26,7 +26,7 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// A code says its place, and whoever is put there stands there.
+/// A code decodes to its place, and a person moved there is at that place.
 fn stands(code: &PlaceCode, position: &Position) {
     assert_eq!(read(guide(), &code.to_string()).as_ref(), Ok(position));
     assert_eq!(self::code(guide(), position), Some(*code));
@@ -34,7 +34,7 @@ fn stands(code: &PlaceCode, position: &Position) {
     session.stand_at(position);
     let stands = session.place_code().and_then(|code| read(guide(), &code.to_string()).ok()).expect("a place");
     assert_eq!(stands.step, position.step);
-    // A page that only some devices come to tells one, if the code does not.
+    // A page reached only by some devices implies one if the code has none.
     assert!(stands.device == position.device || position.device.is_none(), "{position:?}: {stands:?}");
     show_page(&session, words(), &now(0));
 }
@@ -51,7 +51,7 @@ fn place(step: u8, device: u8) -> Option<Position> {
 /// One wrong character, or two in the wrong order, are refused.
 fn slips(position: &Position, at: usize, other: usize) {
     let Some(code) = code(guide(), position) else { return };
-    // No way leads to some steps with some devices: their codes say nothing.
+    // Some steps cannot be reached with some devices: their codes are refused.
     match read(guide(), &code.to_string()) {
         Ok(read) => assert_eq!(&read, position),
         Err(why) => assert_eq!(why, Refused::Retired),

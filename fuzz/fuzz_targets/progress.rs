@@ -1,4 +1,4 @@
-//! Any bytes as the progress file, in a real folder: it is loaded, put aside or left alone, and what is loaded is usable.
+//! Any bytes as the progress file, in a real folder: it is loaded, moved aside or left alone; loaded progress works.
 #![no_main]
 
 use std::fs;
@@ -33,7 +33,7 @@ fuzz_target!(|data: &[u8]| {
                 assert_eq!(fs::read(path).expect("still there"), data);
                 return;
             }
-            // A damaged one lies beside, and a new one can be begun.
+            // A damaged one is moved aside, and a new one can be started.
             (Err(ReadError::Damaged), Opening::Damaged) => {
                 assert!(!file.exists());
                 Progress::new("eu-login", 1)
@@ -46,7 +46,7 @@ fuzz_target!(|data: &[u8]| {
     });
 });
 
-/// Whoever comes back with it stands somewhere, and can go on from there.
+/// A person resuming with it is at a valid page and can go on.
 fn usable(progress: &Progress) {
     let mut session = Session::resume(guide(), progress.clone(), "fr", &now(0));
     for _ in 0..3 {

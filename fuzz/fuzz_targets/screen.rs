@@ -1,5 +1,5 @@
-//! Whatever is pressed, pasted, clicked or resized in the full screen, through the real loop: a character is its own key,
-//! control characters are the other keys. Nothing drawn is to be obeyed, and there is always a way out.
+//! Any key, paste, click or resize in the full screen, through the real loop: a character is its own key, control
+//! characters are the other keys. Drawn text is safe, and there is always a way out.
 #![no_main]
 
 use std::io;
@@ -23,7 +23,7 @@ mod glass;
 use glass::Glass;
 
 fuzz_target!(|pressed: &str| {
-    // The search reads every text once without anybody's answers: what it then misses is missed by no page.
+    // The search reads every text once without any answers: texts missing then do not count as missing from a page.
     finder().find("courriel", &|_| 1.0);
     let missed = words().missing();
     let mut session = Session::resume(guide(), Progress::new(&guide().id, guide().version), "fr", &now(0));
@@ -34,14 +34,14 @@ fuzz_target!(|pressed: &str| {
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, words()), &mut tui, &mut world);
     assert!(left.is_ok(), "{left:?} at {:?}", session.page());
     assert_eq!(words().missing(), missed);
-    // What was kept last is where the person stands.
+    // The last saved progress is where the person is.
     let Some(kept) = world.0.last() else { return };
     let saved = kept.write();
     let again = Session::resume(guide(), Progress::read(&saved).expect("read again"), "fr", &now(0));
     assert!(again.base() == session.base() || !session.is_under_way(), "{saved}");
 });
 
-/// Hands that do what the text says; then they want to leave.
+/// Input that follows the text, then tries to leave.
 struct Hands<'t> {
     pressed: Chars<'t>,
     glass: Glass,
@@ -66,12 +66,12 @@ fn key(code: KeyCode) -> Input {
 impl Source for Hands<'_> {
     fn next(&mut self) -> io::Result<Input> {
         const ENOUGH: usize = 60;
-        // What is asked for next is asked on a page that stands: there is nothing on it that a terminal would obey.
+        // The page is complete when the next input is requested: nothing on it may be interpreted by a terminal.
         for cell in self.glass.0.borrow().buffer().content() {
             assert!(is_only_text(cell.symbol()), "{:?}", cell.symbol());
         }
         let Some(c) = self.pressed.next() else {
-            // `q` leaves; where it is typed into a field, Escape leads out of that first.
+            // `q` leaves; in a field it would be typed, so Escape leaves the field first.
             self.way_out += 1;
             return match self.way_out {
                 ENOUGH.. => Err(io::Error::other("there is no way out")),
@@ -98,7 +98,7 @@ impl Source for Hands<'_> {
             '\u{10}' => self.mouse(MouseEventKind::Down(MouseButton::Left)),
             '\u{11}' => self.mouse(MouseEventKind::ScrollDown),
             '\u{12}' => self.mouse(MouseEventKind::ScrollUp),
-            // A paste, up to the next of its kind; what it holds are no keys.
+            // A paste, up to the next such character; its content is not keys.
             '\u{13}' => Input::Paste(self.pressed.by_ref().take_while(|c| *c != '\u{13}').collect()),
             '\u{14}' => {
                 let (columns, rows) = (self.number().max(1), self.number().max(1));
@@ -107,7 +107,7 @@ impl Source for Hands<'_> {
             }
             '\u{15}' => {
                 let code = KeyCode::Char(self.pressed.next().unwrap_or('a'));
-                // Control and C leaves at once: there is nothing to see after it.
+                // Ctrl+C leaves at once: there is nothing to check after it.
                 let with = if code == KeyCode::Char('c') { KeyModifiers::ALT } else { KeyModifiers::CONTROL };
                 Input::Key(KeyEvent::new_with_kind(code, with, KeyEventKind::Press))
             }
@@ -122,7 +122,7 @@ impl Source for Hands<'_> {
     }
 }
 
-/// A machine that keeps, and can neither open nor copy anything.
+/// An environment that saves, and can neither open nor copy anything.
 struct Memory(Vec<Progress>);
 
 impl World for Memory {

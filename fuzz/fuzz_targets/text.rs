@@ -1,4 +1,4 @@
-//! Any text, pasted into each field: it becomes text and nothing else, and every check of it comes to an end.
+//! Any text pasted into each field: it becomes plain text, and every check of it terminates.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -26,7 +26,7 @@ fuzz_target!(|pasted: &str| {
     fields(&draft);
 });
 
-/// No line is too wide but for a single character, and nothing is lost.
+/// No line is too wide unless it is a single character, and nothing is lost.
 fn lines(text: &str) {
     for limit in [1, 7, 60] {
         let lines = wrap_plain(text, limit);
@@ -38,7 +38,7 @@ fn lines(text: &str) {
     }
 }
 
-/// The text as a line being typed, and edited at a place that it names itself.
+/// The text as a line being typed, edited at a position taken from the text itself.
 fn typed(pasted: &str) -> Draft {
     let mut draft = Draft::default();
     draft.insert(pasted);
@@ -60,7 +60,7 @@ fn typed(pasted: &str) -> Draft {
     draft
 }
 
-/// Every check that looks at what is typed.
+/// Every check of typed text.
 fn checks(text: &str) {
     let guard = Guard::new(words().spoken(), ["marie", "jean", "mary"].map(str::to_owned).into_iter());
     if let Ok(nickname) = nickname::check(text, guard.names()) {
@@ -81,7 +81,7 @@ fn checks(text: &str) {
     assert!(finder().find(text, &nearness).iter().all(|hit| !matches!(hit, Hit::Term(_))), "left out, and yet found");
 }
 
-/// The text in each field that a person types into.
+/// The text in each input field.
 fn fields(draft: &Draft) {
     for exercise in [Exercise::Password, Exercise::Code] {
         let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, true);

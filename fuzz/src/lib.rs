@@ -1,4 +1,4 @@
-//! What the targets share: the guide and its words, a frozen clock, a walker, and what no shown text may hold.
+//! Shared by the targets: the guide and its texts, a fixed clock, a walker, and a check of displayed text.
 
 use std::io::Cursor;
 
@@ -14,7 +14,7 @@ use sesame::text::clean;
 use sesame::wizard::{Base, Event, Overlay, TopPage, Session};
 use sesame::l10n::Catalogs;
 
-/// The guide inside the program, read once.
+/// The embedded guide, parsed once.
 pub fn guide() -> &'static Guide {
     thread_local!(static GUIDE: &'static Guide = Box::leak(Box::new(
         Guide::load(&GuideFiles::embedded(), "eu-login").expect("the embedded guide is good")
@@ -22,28 +22,27 @@ pub fn guide() -> &'static Guide {
     GUIDE.with(|guide| *guide)
 }
 
-/// Its words, read once.
+/// Its texts, parsed once.
 pub fn words() -> &'static Catalogs {
     thread_local!(static WORDS: &'static Catalogs =
         Box::leak(Box::new(Catalogs::new(GuideFiles::embedded(), guide().facts.clone()))));
     WORDS.with(|words| *words)
 }
 
-/// The search over both, which reads its texts once.
+/// The search over both, which indexes the texts once.
 pub fn finder() -> &'static Finder<'static> {
     thread_local!(static FINDER: &'static Finder<'static> = Box::leak(Box::new(Finder::new(guide(), words()))));
     FINDER.with(|finder| *finder)
 }
 
-/// The embedded guide files with this file on it, in the place of the one that bears its name. Of the others, those are kept
-/// that are asked for.
+/// The embedded guide files with this file added, replacing one at the same path. `keep` selects the others.
 pub fn shelf_with(path: &str, text: &str, keep: impl Fn(&File) -> bool) -> GuideFiles {
     let embedded = GuideFiles::embedded();
     let others = embedded.files().iter().filter(|file| file.path != path && keep(file)).cloned();
     GuideFiles::new(others.chain([File { path: path.to_owned(), text: text.to_owned().into() }]).collect())
 }
 
-/// An instant of the frozen clock: Sunday 22 November 2026, ten in the morning, and so many hours.
+/// An instant of the fixed clock: Sunday 22 November 2026, 10:00, plus `hours`.
 pub fn now(hours: i64) -> Now {
     let sunday: DateTime<FixedOffset> = "2026-11-22T10:00:00+01:00".parse().expect("an instant");
     Now::fixed(sunday + chrono::TimeDelta::hours(hours))
@@ -57,7 +56,7 @@ pub fn started(guide: &Guide) -> Session<'_> {
     session
 }
 
-/// What a person decides on the present page who says this (the number of a choice), and otherwise goes on.
+/// The decision on the current page: choice number `wish` if it exists, otherwise the usual way forward.
 pub fn decision(session: &Session<'_>, wish: usize) -> Event {
     match session.page() {
         TopPage::Base(Base::Language) => Event::Language("fr".into()),
@@ -71,12 +70,12 @@ pub fn decision(session: &Session<'_>, wish: usize) -> Event {
     }
 }
 
-/// Whether there is nothing in a text that a terminal would obey, or that nobody would see.
+/// Whether a text contains nothing that a terminal would interpret or that would be invisible.
 pub fn is_only_text(text: &str) -> bool {
     clean(text) == text
 }
 
-/// Shows a page as lines, which hold every text of it: there is something to read, and nothing to obey.
+/// Renders a page as lines, which contain all its text, and checks that it is non-empty and safe.
 pub fn show(screen: &Screen) -> String {
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new(""), &mut output, None);
@@ -87,7 +86,7 @@ pub fn show(screen: &Screen) -> String {
     text
 }
 
-/// Shows the page of a session.
+/// Renders a session's page.
 pub fn show_page(session: &Session<'_>, words: &Catalogs, now: &Now) -> String {
     show(&Screen::of(session, words, now))
 }

@@ -1,7 +1,7 @@
-//! Is this web or mail address the real one? It is read as a browser reads it, and nothing is asked of any network.
+//! Is this web or mail address genuine? It is parsed as a browser parses it, without network access.
 //!
-//! What is typed becomes an address in `read`, and is then looked at for the usual tricks in `tricks` and `names`. Only
-//! an address that shows none of them, on a host of europa.eu, is genuine; whatever is in doubt is not.
+//! `read` turns the input into addresses; `tricks` and `names` check them for the usual tricks. Only an address without
+//! any trick, on a host of europa.eu, is genuine; a doubtful one is not.
 
 use url::{Host, Url};
 
@@ -16,83 +16,76 @@ use crate::text;
 use read::{AddressReading, ReadLine};
 pub use reason::{Reason, Remark};
 
-/// What an address is to the procedure.
+/// The role of an address in the procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AddressRole {
-    /// Where things are done, or who sends mail about them.
+    /// Where steps are done, or who sends mail about them.
     Service,
     /// Official help.
     Help,
-    /// An association, and not an institution.
+    /// An association, not an institution.
     Association,
-    /// A counter-example: no page may lead there.
+    /// A counter-example: no page may link to it.
     Trap,
 }
 
-/// An address that is known, by its id.
+/// A known address and its id.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
     pub id: &'a str,
-    /// The address: `https://…`, or one of mail.
+    /// `https://…`, or a mail address.
     pub address: &'a str,
-    /// What it is.
     pub role: AddressRole,
 }
 
-/// What is to be thought of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict {
-    /// A service or helper of this procedure.
+    /// A service or a source of help for this procedure.
     Here,
-    /// Of europa.eu, but not of this procedure.
+    /// On europa.eu, but not part of this procedure.
     Official,
     /// Not genuine.
     False,
-    /// Nobody can tell.
+    /// Cannot be decided.
     Unknown,
 }
 
-/// Whether it leads to a page or to a mailbox.
+/// Whether an address leads to a page or to a mailbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Medium {
-    /// A web page.
     Web,
-    /// A mailbox.
     Mail,
-    /// Neither.
     None,
 }
 
-/// What was found out about an address.
+/// The result of checking an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     pub verdict: Verdict,
-    /// Why, the plainest first; never empty.
+    /// Why, the most obvious first; never empty.
     pub reasons: Vec<Reason>,
-    /// What to tell besides.
     pub remarks: Vec<Remark>,
-    /// What it leads to.
     pub medium: Medium,
-    /// The address as it was understood, without what stands after `?` and `#`. Empty if there is none.
+    /// The address as it was understood, without query and fragment. Empty if there is none.
     pub address: String,
-    /// The part of it that tells whose it is, such as `europa.eu`. Empty if nobody can tell.
+    /// The part of the host that shows whose it is, such as `europa.eu`. Empty if unknown.
     pub owner: String,
-    /// The known address that it comes near to, if that is the trick.
+    /// The known address that it imitates, if that is the trick.
     pub meant: String,
 }
 
-/// What one says for the signs of an address: the words for each, those of many words first.
+/// Spoken words for the signs of an address, and the sign; longest phrases first.
 pub type Dictation = [(Vec<String>, String)];
 
-/// Looks at what was typed, pasted or said. It must be what was given, with nothing taken out: a text with control
-/// characters is never genuine, and what an escape sequence would hide is read as well.
+/// Checks what was typed, pasted or said. Pass the raw input: text with control characters is never genuine, and what
+/// an escape sequence would hide is checked too.
 pub fn judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
     let found = read_and_judge(typed, known, dictation);
     if !text::conceals(typed) || found.verdict == Verdict::False {
         return found;
     }
-    // Around a false address there may be no more than colours.
+    // The control characters may only be colour codes around a false address.
     let without = read_and_judge(&text::clean(typed), known, dictation);
     if found.verdict == Verdict::Unknown && without.verdict == Verdict::False {
         return without;
@@ -107,7 +100,7 @@ fn read_and_judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Fo
     };
     let several = candidates.len() > 1;
     let found = candidates.into_iter().map(|reading| one(reading, known));
-    // Of several the worst counts, and it is the one to be shown.
+    // If there are several, the worst one counts and is shown.
     let Some(mut found) = found.min_by_key(|found| gravity(found.verdict)) else {
         return Found::unknown(Reason::NoAddress);
     };
@@ -119,7 +112,7 @@ fn read_and_judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Fo
             found.remarks.push(remark);
         }
     }
-    // What is only good to know of a good address is noise beside a trick.
+    // Remarks that only help with a good address would distract from a trick.
     let good = matches!(found.verdict, Verdict::Here | Verdict::Official);
     let named = found.reasons.contains(&Reason::DisplayName);
     found.remarks.retain(|remark| match remark {
@@ -145,7 +138,7 @@ fn gravity(verdict: Verdict) -> u8 {
 }
 
 impl Found {
-    /// The same, but nobody can tell, first of all for this reason. What is false stays so.
+    /// Downgrades a good verdict to `Unknown`, with this as the first reason. A false verdict stays false.
     #[must_use]
     pub fn doubted(mut self, reason: Reason) -> Self {
         match self.verdict {
@@ -153,7 +146,7 @@ impl Found {
             Verdict::Unknown => self.reasons.insert(0, reason),
             Verdict::Here | Verdict::Official => self.reasons = vec![reason],
         }
-        // In large letters, a good name would look like a Yes.
+        // The owner is shown in large letters: a good name would look like a yes.
         Found { verdict: Verdict::Unknown, remarks: Vec::new(), owner: String::new(), ..self }
     }
 
@@ -170,7 +163,6 @@ impl Found {
     }
 }
 
-/// One address, read.
 fn one(reading: AddressReading, known: &[Known<'_>]) -> Found {
     match reading {
         AddressReading::Telephone => Found::unknown(Reason::Telephone),
@@ -195,7 +187,7 @@ fn one(reading: AddressReading, known: &[Known<'_>]) -> Found {
     }
 }
 
-/// An address of which not even the name can be read: whoever makes one that also says `europa` wants to deceive.
+/// An address whose host cannot be read. If it also mentions `europa`, it is meant to deceive.
 fn unreadable(text: &str, medium: Medium) -> Found {
     let pretends = names::pretends(text);
     let reason = if pretends { Reason::Odd } else { Reason::NoAddress };
@@ -257,7 +249,7 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
     match (official, association) {
         (true, _) => {
             let ours = known.iter().filter(|known| matches!(known.role, AddressRole::Service | AddressRole::Help));
-            // The page itself before the site that it lies on.
+            // Prefer the exact page to its site.
             let exact = ours.clone().find(|known| known.address.eq_ignore_ascii_case(&found.address));
             let here = exact.or_else(|| ours.clone().find(|known| is_page_of(&url, &host, known.address)));
             settle(found, here.map(|known| known.role))
@@ -324,7 +316,7 @@ fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) -> Found {
     }
 }
 
-/// An address of europa.eu without any trick.
+/// The verdict on an address of europa.eu without any trick.
 fn settle(found: Found, role: Option<AddressRole>) -> Found {
     let (verdict, reason) = match role {
         Some(AddressRole::Help) => (Verdict::Here, Reason::Help),
@@ -334,15 +326,15 @@ fn settle(found: Found, role: Option<AddressRole>) -> Found {
     Found { verdict, reasons: vec![reason], ..found }
 }
 
-/// Not genuine, for these reasons.
+/// The verdict `False`, with these reasons in order.
 fn sorted(found: Found, mut reasons: Vec<Reason>) -> Found {
     reasons.sort_unstable();
     reasons.dedup();
     Found { verdict: Verdict::False, reasons, ..found }
 }
 
-/// The host of a known address that this one nearly is, within europa.eu. Short names are left alone: real ones resemble
-/// each other.
+/// The known host on europa.eu of which this one is a misspelling. Short names are skipped: real ones resemble each
+/// other.
 fn misspelt(host: &str, known: &[Known<'_>]) -> Option<String> {
     let inner = host.strip_suffix(".europa.eu")?;
     let hosts: Vec<&str> = known
@@ -363,7 +355,7 @@ fn misspelt(host: &str, known: &[Known<'_>]) -> Option<String> {
     hosts.iter().find(near).map(|host| (*host).to_owned())
 }
 
-/// Whether a page lies where a known one does: on its host, and after the first name of its path, if it has one.
+/// Whether a page is on the host of a known one, with the same first path segment if both have one.
 fn is_page_of(url: &Url, host: &str, known: &str) -> bool {
     let Ok(known) = Url::parse(known) else { return false };
     let first = |url: &Url| url.path_segments().and_then(|mut parts| parts.next()).unwrap_or_default().to_owned();
@@ -371,23 +363,23 @@ fn is_page_of(url: &Url, host: &str, known: &str) -> bool {
     known.host_str() == Some(host) && (wanted.is_empty() || given.is_empty() || given.eq_ignore_ascii_case(&wanted))
 }
 
-/// A longer name is made to hide its end.
+/// Longer hosts, in bytes, are made to hide their end.
 const LONG: usize = 50;
 
 fn long(host: &str) -> Vec<Remark> {
     if host.len() > LONG { vec![Remark::Long] } else { Vec::new() }
 }
 
-/// The address as a browser understands it, as far as the first `?` or `#`.
+/// The address as a browser understands it, without query and fragment.
 fn plain(url: &Url, host: &str) -> String {
     let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
     shown(&format!("{}://{host}{port}{}", url.scheme(), url.path()))
 }
 
-/// No longer is an address shown: its end matters less than its beginning, and it must fit.
+/// Maximum characters shown of an address: it must fit, and its beginning matters more than its end.
 const SHOWN: usize = 120;
 
-/// A text to show: nothing in it to obey, and not too long.
+/// A text that is safe to show: without control sequences, and not too long.
 fn shown(text: &str) -> String {
     let text = text::clean(text);
     if text.chars().count() <= SHOWN {

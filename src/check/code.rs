@@ -1,34 +1,34 @@
-//! The final code: four groups of three characters (`domain.md`, section 6). Which characters nobody knows, so none is
-//! refused.
+//! The final code: four groups of three characters (`domain.md`, section 6). The allowed characters are unknown, so
+//! none is rejected.
 
 use crate::draft::characters;
 
-/// So many groups.
+/// Number of groups.
 pub const GROUPS: usize = 4;
 
-/// So many characters in a group.
+/// Characters per group.
 pub const GROUP: usize = 3;
 
-/// What is read from a typed or pasted code.
+/// A typed or pasted code, as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodeReading {
-    /// Its characters, case untouched: in the four groups that the person's separators show, or else in threes.
+    /// Its characters, case unchanged, grouped by the person's separators if those form four groups, or else in threes.
     pub groups: Vec<Vec<String>>,
-    /// How many characters there are, separators apart.
+    /// Number of characters, without separators.
     pub characters: usize,
-    /// The groups that the person's own separators show to be no three characters long: number from 1, length. Empty
-    /// where the separators show no four groups.
+    /// The groups that are not three characters long: number from 1, length. Empty unless the person's separators form
+    /// four groups.
     pub uneven: Vec<(usize, usize)>,
 }
 
 impl CodeReading {
-    /// Reads a code. Spaces, dashes, dots and strokes only separate.
+    /// Reads a code. Spaces, dashes, dots and slashes are separators.
     pub fn of(typed: &str) -> Self {
         let typed: Vec<&str> = characters(typed).collect();
         let split = |between: fn(&str) -> bool| -> Vec<&[&str]> {
             typed.split(|character| between(character)).filter(|chunk| !chunk.is_empty()).collect()
         };
-        // Spaces that show four groups of three leave no doubt: then even a dash is a character, for all one knows.
+        // Spaces that form four groups of three are unambiguous: a dash may then be part of the code.
         let spaced = split(is_space);
         let sure = spaced.len() == GROUPS && spaced.iter().all(|chunk| chunk.len() == GROUP);
         let chunks = if sure { spaced } else { split(separates) };
@@ -43,17 +43,17 @@ impl CodeReading {
         }
     }
 
-    /// How many characters are missing.
+    /// Number of missing characters.
     pub fn missing(&self) -> usize {
         (GROUPS * GROUP).saturating_sub(self.characters)
     }
 
-    /// How many characters there are too many.
+    /// Number of characters beyond the expected ones.
     pub fn excess(&self) -> usize {
         self.characters.saturating_sub(GROUPS * GROUP)
     }
 
-    /// The characters that are easily taken for another: number of the group and of the character, from 1.
+    /// The characters that are easily confused with others: group number and position from 1, and the character.
     pub fn look_alikes(&self) -> impl Iterator<Item = (usize, usize, &str)> {
         self.groups.iter().enumerate().flat_map(|(group, characters)| {
             let numbered = characters.iter().enumerate();
@@ -63,10 +63,10 @@ impl CodeReading {
     }
 }
 
-/// Characters that many fonts draw nearly alike: 0 and O, 1 and I and l, 5 and S, 8 and B.
+/// Characters that look nearly the same in many fonts: 0 and O, 1 and I and l, 5 and S, 8 and B.
 pub const LOOK_ALIKES: [&str; 9] = ["0", "O", "1", "I", "l", "5", "S", "8", "B"];
 
-/// Whether a character only stands between groups: a space, a dash, a dot, a stroke.
+/// Whether a character separates groups: a space, a dash, a dot or a slash.
 fn separates(character: &str) -> bool {
     const SIGNS: &str = "-‐‑‒–—−./";
     is_space(character) || SIGNS.contains(character)

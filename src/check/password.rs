@@ -1,12 +1,12 @@
-//! The site's known rules for a password: `domain.md`, section 2.
+//! The site's known password rules: `domain.md`, section 2.
 
 use crate::draft::characters;
 use crate::text::composed;
 
-/// At least so many characters.
+/// Minimum number of characters.
 pub const LEAST: usize = 10;
 
-/// At least so many of the four groups.
+/// Minimum number of the four groups.
 pub const LEAST_GROUPS: usize = 3;
 
 /// One of the four groups that the site names.
@@ -18,15 +18,15 @@ pub enum Group {
     Lower,
     /// 0 to 9.
     Digit,
-    /// The listed special characters: all the punctuation of ASCII, and nothing else.
+    /// The listed special characters: exactly the ASCII punctuation.
     Special,
 }
 
 impl Group {
-    /// All of them, in the order of the printed guides.
+    /// In the order of the printed guides.
     pub const ALL: [Group; 4] = [Group::Upper, Group::Lower, Group::Digit, Group::Special];
 
-    /// The group of a character; none for a space, an accented letter, or any other sign.
+    /// The group of a character; `None` for a space, an accented letter, or any other sign.
     pub fn of(character: &str) -> Option<Group> {
         let mut chars = character.chars();
         let (Some(only), None) = (chars.next(), chars.next()) else { return None };
@@ -39,7 +39,7 @@ impl Group {
     }
 }
 
-/// A rule that this program can check itself. "Neither my name nor my mail name" is the person's to tick.
+/// A rule that this program can check. The person ticks "Neither my name nor my mail name" themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PasswordRule {
     /// At least [`LEAST`] characters, as a person counts them.
@@ -51,28 +51,26 @@ pub enum PasswordRule {
 }
 
 impl PasswordRule {
-    /// All of them.
     pub const ALL: [PasswordRule; 3] = [PasswordRule::Length, PasswordRule::Groups, PasswordRule::Example];
 }
 
-/// What is found in a password.
+/// The result of checking a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Findings {
-    /// How many characters a person sees.
+    /// Number of characters as a person sees them.
     pub characters: usize,
-    /// The groups met.
+    /// The groups that occur.
     pub groups: Vec<Group>,
-    /// How many spaces: they add length and belong to no group.
+    /// Number of spaces: they add length and belong to no group.
     pub spaces: usize,
-    /// The characters outside the four groups, spaces apart: accented letters and others, each once. Nobody knows
-    /// whether the site takes them.
+    /// The characters outside the four groups, except spaces, each once: accented letters and others. It is unknown
+    /// whether the site accepts them.
     pub outside: Vec<String>,
-    /// Whether it is the printed example in some spelling of its pattern.
+    /// Whether it matches the pattern of the printed example.
     pub example: bool,
 }
 
 impl Findings {
-    /// Looks at a password.
     pub fn of(password: &str) -> Self {
         let mut found = Findings {
             characters: 0,
@@ -98,7 +96,7 @@ impl Findings {
         found
     }
 
-    /// Whether a rule is met. Nothing typed meets none.
+    /// Whether a rule is met. An empty password meets none.
     pub fn meets(&self, rule: PasswordRule) -> bool {
         match rule {
             PasswordRule::Length => self.characters >= LEAST,
@@ -107,19 +105,19 @@ impl Findings {
         }
     }
 
-    /// Whether every rule that can be checked is met.
+    /// Whether every [`PasswordRule`] is met.
     pub fn meets_all(&self) -> bool {
         PasswordRule::ALL.iter().all(|rule| self.meets(*rule))
     }
 
-    /// The groups not met, in their order.
+    /// The groups that do not occur, in order.
     pub fn missing(&self) -> impl Iterator<Item = Group> + '_ {
         Group::ALL.into_iter().filter(|group| !self.groups.contains(group))
     }
 }
 
-/// The printed example, `25-09Ukraine`, in any spelling of its pattern: two digits of a year, a month, one word, with or
-/// without separators, in any case.
+/// Whether it matches the pattern of the printed example, `25-09Ukraine`: two digits of a year, a month, one word, with
+/// or without separators, in any case.
 fn is_example(password: &str) -> bool {
     let mut rest = password.trim();
     let digits = |rest: &mut &str| -> Option<u32> {
@@ -157,7 +155,7 @@ mod tests {
 
     #[test]
     fn each_rule_alone() {
-        // Characters, groups, outside, and whether length, groups and example are met.
+        // Characters, groups, outside, and whether the rules Length, Groups and Example are met.
         for (password, characters, groups, outside, met) in [
             ("", 0, 0, 0, [false, false, false]),
             ("a", 1, 1, 0, [false, false, true]),

@@ -1,14 +1,14 @@
-//! How hard a password is to guess. The only room that touches the estimator.
+//! How hard a password is to guess. The only module that uses the estimator.
 
 use zxcvbn::feedback::Warning;
 use zxcvbn::{Score, zxcvbn};
 
 use crate::text::without_accents;
 
-/// How hard to guess.
+/// How hard a password is to guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Strength {
-    /// A program guesses it in no time.
+    /// A program guesses it at once.
     Weak,
     /// It resists for a while.
     Fair,
@@ -18,33 +18,32 @@ pub enum Strength {
     VeryGood,
 }
 
-/// The one piece of advice that helps most.
+/// The single most useful piece of advice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Advice {
     /// Neighbouring keys.
     Keyboard,
-    /// The same thing again.
+    /// Repeated characters or groups.
     Repeat,
     /// abc, 123.
     Sequence,
     /// A date or a year.
     Date,
-    /// Many people have it.
+    /// Many people use it.
     Common,
     Name,
-    /// A word or two, with a sign.
+    /// A word by itself.
     Word,
-    /// Longer is better.
     Longer,
     /// Nothing to change: keep it safe.
     Keep,
 }
 
-/// Strength and advice. `known` are words that people of this language take, beside those that the estimator knows.
+/// Strength and advice. `known` are words that speakers of this language use, besides those the estimator knows.
 pub fn estimate(password: &str, known: &[&str]) -> (Strength, Advice) {
     let bare: Vec<String> = known.iter().map(|word| without_accents(word)).collect();
     let words: Vec<&str> = known.iter().copied().chain(bare.iter().map(String::as_str)).collect();
-    // `été` and `ete` are as easy to guess: the easier reading counts.
+    // `été` and `ete` are equally easy to guess: the easier reading counts.
     let readings = [password.to_owned(), without_accents(password)];
     let found = readings.iter().map(|reading| zxcvbn(reading, &words)).min_by_key(zxcvbn::Entropy::guesses);
     let Some(found) = found else { return (Strength::Weak, Advice::Longer) };

@@ -1,4 +1,4 @@
-//! `calendar`: the clocks that run, as an iCalendar file.
+//! `calendar`: the running clocks as an iCalendar file.
 
 use clap::{ArgMatches, Command};
 
@@ -11,7 +11,7 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     output::arguments(command, text)
 }
 
-/// If no clock runs, that is said, and nothing is written.
+/// If no clock is running, says so and writes nothing.
 pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     let (session, l10n) = cx.session()?;
     let now = cx.clock.now();

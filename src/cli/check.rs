@@ -1,5 +1,5 @@
-//! `check`: every mistake in the guides, with its place, its line, what was found, and the cure. `check --new`: a starter
-//! guide in a folder of its own.
+//! `check`: reports every mistake in the guides, with position, line, explanation and fix. `check --new`: writes a
+//! starter guide into a new folder.
 
 use std::collections::HashMap;
 use std::io::{self, IsTerminal, Write};
@@ -21,18 +21,18 @@ use crate::lint;
 use crate::os::{self, NotWritten};
 use crate::text::clean;
 
-/// Bytes of a line that are shown around a mistake.
+/// Bytes of a line shown around a mistake.
 const AROUND: usize = 90;
 
-/// Mistakes that are shown to a person. Whoever has more has one cause.
+/// Maximum number of mistakes shown to a person. If there are more, they have one cause.
 const MOST: usize = 100;
 
-/// How a report looks.
+/// The format of a report.
 #[derive(Debug, Clone, Copy, Default)]
 struct ReportShape {
-    /// For tools.
+    /// JSON, for tools.
     json: bool,
-    /// On a terminal that has colours and wants them. No word depends on them.
+    /// Whether to use colours. They carry no information of their own.
     colour: bool,
 }
 
@@ -44,7 +44,7 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
         .arg(folder(Arg::new("dir").conflicts_with("new"), "cli-check-dir"))
 }
 
-/// The folder that is to be checked, if this is that command.
+/// The folder to check, if the command is `check`.
 pub(super) fn folder(matches: &ArgMatches) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>("dir").ok().flatten().cloned()
 }
@@ -60,7 +60,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     Ok(if good { ExitStatus::Fine } else { ExitStatus::Problems })
 }
 
-/// Writes a starter guide into a folder, and says where it is and what to do next.
+/// Writes a starter guide into a folder, and prints where it is and what to do next.
 fn new(cx: &Context, dir: &Path) -> Result<ExitStatus, CliError> {
     let l10n = cx.bare_localizer();
     let failed = |id: &'static str| Message::new(id).with("path", shown(dir));
@@ -85,13 +85,13 @@ fn new(cx: &Context, dir: &Path) -> Result<ExitStatus, CliError> {
     Ok(ExitStatus::Fine)
 }
 
-/// A path as it is typed at a prompt.
+/// A path as typed at a prompt, in quotes if needed.
 fn quoted(path: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "/\\._-~:+,@".contains(c);
     if !path.is_empty() && path.chars().all(plain) { path.to_owned() } else { format!("\"{path}\"") }
 }
 
-/// Writes every mistake of guide files as of a day; `root` is the folder it was read from. Returns whether there is none.
+/// Reports every mistake in the guide files as of a day; `root` is their folder. Returns whether there are none.
 fn write(
     guide_files: &GuideFiles,
     root: Option<&Path>,
@@ -133,14 +133,14 @@ fn write(
     Ok(report.problems.is_empty())
 }
 
-/// The files that mistakes are in, their lines counted once.
+/// The files with mistakes; the lines of each are counted only once.
 struct SourceFiles<'s> {
     guide_files: &'s GuideFiles,
     root: Option<&'s Path>,
     lines: HashMap<String, Lines>,
 }
 
-/// A line and a column, both from 1.
+/// Line and column, both from 1.
 type Place = (usize, usize);
 
 impl SourceFiles<'_> {
@@ -148,7 +148,7 @@ impl SourceFiles<'_> {
         self.root.map_or_else(|| one.file.clone(), |root| shown(&root.join(&one.file)))
     }
 
-    /// Where a mistake begins, and where it ends.
+    /// Start and end of a mistake.
     fn places(&mut self, one: &Diagnostic) -> (Place, Place) {
         let Some(file) = self.guide_files.file(&one.file) else { return ((1, 1), (1, 1)) };
         let lines = self.lines.entry(one.file.clone()).or_insert_with(|| file.lines());
@@ -169,11 +169,11 @@ fn json(one: &Diagnostic, files: &mut SourceFiles<'_>, l10n: &Localizer<'_>) -> 
     })
 }
 
-/// The voice that knows what a mistake speaks of. A file may hold a page in one name: nobody reads that.
+/// A localizer with the arguments of a diagnostic. Long ones are cut: a name in a file may be a page long.
 fn telling<'w>(l10n: &Localizer<'w>, one: &Diagnostic) -> Localizer<'w> {
     let mut l10n = l10n.clone();
     for (name, value) in &one.args {
-        // A number is counted: “1 text”, “2 texts”.
+        // Numbers stay numbers, for plural forms: “1 text”, “2 texts”.
         match value.parse::<i64>().ok().filter(|number| number.to_string() == *value) {
             Some(number) => l10n.set(*name, number),
             None => l10n.set(*name, clean(&value.chars().take(2 * AROUND).collect::<String>())),
@@ -194,7 +194,7 @@ fn cure(l10n: &Localizer<'_>, one: &Diagnostic) -> String {
     }
 }
 
-/// The line on which a mistake begins, or the part of a long one around it; and the mistake in it, to its end at most.
+/// The line where a mistake begins, or the part around it if the line is long; and the mistake's range in that text.
 fn excerpt(file: &File, span: &Range<usize>) -> Option<(String, Range<usize>)> {
     let text = &*file.text;
     let begin = text.floor_char_boundary(span.start.min(text.len()));

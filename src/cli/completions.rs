@@ -1,4 +1,4 @@
-//! `completions`: a script for a shell, which finishes commands and flags by itself.
+//! `completions`: a shell script that completes commands and flags.
 
 use std::io::{self, Write};
 
@@ -15,9 +15,9 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
 }
 
 pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
-    // `completions --help` was answered before.
+    // `completions --help` was handled earlier.
     let shell = matches.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash);
-    // Into memory first: the generator panics where it cannot write, such as into a closed pipe.
+    // Into memory first: the generator panics if it cannot write, for example into a closed pipe.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut in_words(&cx.bare_localizer()), "sesame", &mut script);
     io::stdout().write_all(&script)?;

@@ -1,4 +1,4 @@
-//! What every command may need: languages, guides, folders, clock.
+//! What commands share: languages, guides, folders, clock.
 
 use std::cell::{OnceCell, RefCell};
 use std::io::{self, IsTerminal, Write};
@@ -14,30 +14,28 @@ use crate::progress::Progress;
 use crate::text::clean;
 use crate::wizard::Session;
 
-/// The command line, the environment, and what is read because of them.
+/// The command line, the environment, and what is loaded because of them.
 pub struct Context {
-    /// The global options.
     pub globals: Globals,
     pub environment: Environment,
-    /// The clock, frozen if the environment says so.
+    /// Frozen if the environment says so.
     pub clock: Clock,
-    /// Where everything is kept.
+    /// The data folder.
     pub folder: PathBuf,
-    /// Whether `SESAME_NOW` is an instant.
+    /// Whether `SESAME_NOW` is unset or valid.
     good_now: bool,
     /// The folder of guides that was named.
     guides: Option<PathBuf>,
-    /// Its files, or else those inside the program; none if it is no such folder.
+    /// The files of that folder, or else the embedded ones; `None` if the folder cannot be read.
     files: Option<GuideFiles>,
-    /// Words without a guide, those of the folder if there is one: for help, and for errors that come before a guide.
+    /// Texts outside any guide, from the folder if there is one: for help, and for errors before a guide is loaded.
     words: Catalogs,
     loaded_guides: OnceCell<Vec<LoadedGuide>>,
-    /// The language in which the person was spoken to last.
+    /// The language used last.
     last: RefCell<Option<String>>,
 }
 
 impl Context {
-    /// For these options, and the folder of guides that they name.
     pub(super) fn new(globals: Globals, guides: Option<PathBuf>) -> Self {
         let environment = Environment::read();
         let guides = guides.or_else(|| environment.guides.clone());
@@ -59,10 +57,10 @@ impl Context {
         }
     }
 
-    /// A wrong flag is an error; a stale variable is not worth refusing to start.
+    /// Checks `--lang`. An invalid flag is an error; an outdated environment variable is not.
     ///
     /// # Errors
-    /// `--lang` names a language that is not here.
+    /// `--lang` names a language that is not available.
     pub(super) fn validate(&self) -> Result<(), CliError> {
         match self.globals.lang.as_ref().filter(|tag| self.words.match_language(tag).is_none()) {
             Some(tag) => Err(CliError::Usage(Message::new("error-language").with("value", tag))),
@@ -70,7 +68,7 @@ impl Context {
         }
     }
 
-    /// Where and when everything happens. What is for packagers and shells alone needs neither.
+    /// Checks the data folder and `SESAME_NOW`. Commands only for packagers and shells need neither.
     fn validate_place(&self) -> Result<(), CliError> {
         if os::is_file(&self.folder) {
             return Err(CliError::Usage(Message::new("error-data-dir-file").with("path", shown(&self.folder))));
@@ -86,17 +84,17 @@ impl Context {
         self.guides.as_deref()
     }
 
-    /// The files of the guides.
+    /// The guide files.
     ///
     /// # Errors
-    /// The folder that was named holds none; the data folder is a file; `SESAME_NOW` is no instant.
+    /// The named folder has none; the data folder is a file; `SESAME_NOW` is invalid.
     pub(super) fn files(&self) -> Result<&GuideFiles, CliError> {
         self.validate_place()?;
         let path = || self.guides.as_deref().map(shown).unwrap_or_default();
         self.files.as_ref().ok_or_else(|| CliError::Usage(Message::new("error-guides-dir").with("path", path())))
     }
 
-    /// All guides.
+    /// All guides, loaded on first use.
     ///
     /// # Errors
     /// They have mistakes.
@@ -110,7 +108,7 @@ impl Context {
         Ok(self.loaded_guides.get_or_init(|| loaded_guides))
     }
 
-    /// The guide that was followed last.
+    /// The guide that was used last.
     ///
     /// # Errors
     /// As [`Context::loaded_guides`].
@@ -119,16 +117,16 @@ impl Context {
         Ok(&loaded_guides[guides::last_used(loaded_guides)])
     }
 
-    /// The progress of the guide that was followed last; and whether its file is damaged.
+    /// The progress of the guide that was used last, and whether its file is damaged.
     ///
     /// # Errors
-    /// A newer program wrote it.
+    /// It was written by a newer version of the program.
     pub(super) fn saved(&self) -> Result<(Progress, bool), CliError> {
         let loaded = self.loaded()?;
         guides::saved(&loaded.folder, &loaded.guide).map_err(CliError::Newer)
     }
 
-    /// The session of the person as saved, for a command that only looks, and their voice.
+    /// The saved session, for a read-only command, and its localizer.
     ///
     /// # Errors
     /// As [`Context::saved`].
@@ -142,7 +140,7 @@ impl Context {
         Ok((Session::resume(&loaded.guide, progress, l10n.language(), &self.clock.now()), l10n))
     }
 
-    /// The language to speak: flag, environment, saved choice, system, the default one.
+    /// The language to use, in this order: flag, environment, saved choice, system, default.
     pub(super) fn language(&self, words: &Catalogs, saved: Option<&str>) -> String {
         let known = |tag: Option<&str>| tag.and_then(|tag| words.match_language(tag)).map(str::to_owned);
         let language = known(self.globals.lang.as_deref())
@@ -154,35 +152,35 @@ impl Context {
         language
     }
 
-    /// The voice of a person who has chosen a language, or not.
+    /// The localizer for a person's saved choice of language, if any.
     pub(super) fn l10n<'w>(&self, words: &'w Catalogs, saved: Option<&str>) -> Localizer<'w> {
         let language = self.language(words, saved);
         words.localizer(&language, &language)
     }
 
-    /// The voice for what is said without a guide.
+    /// The localizer for texts outside any guide.
     pub(super) fn bare_localizer(&self) -> Localizer<'_> {
         self.l10n(&self.words, None)
     }
 
-    /// The voice in which the person was spoken to last.
+    /// The localizer for the language used last.
     pub(super) fn last_localizer(&self) -> Localizer<'_> {
         let last = self.last.borrow().clone();
         last.map_or_else(|| self.bare_localizer(), |language| self.words.localizer(&language, &language))
     }
 
-    /// Remembers a language for the last words.
+    /// Remembers the language used last.
     pub(super) fn spoke(&self, language: &str) {
         *self.last.borrow_mut() = Some(language.to_owned());
     }
 
-    /// Says on standard error that something is not as it should be, and goes on.
+    /// Reports a problem on standard error and continues.
     pub(super) fn complain(&self, l10n: &Localizer<'_>, id: &str) {
-        // Standard error may be gone.
+        // Standard error may be closed.
         let _ = writeln!(io::stderr(), "{} {}", l10n.text("error-prefix"), l10n.text(id));
     }
 
-    /// Names the guide that a command speaks of, where there are several.
+    /// Prints which guide a command is about, if there are several.
     ///
     /// # Errors
     /// The output cannot be written.
@@ -194,16 +192,16 @@ impl Context {
         Ok(())
     }
 
-    /// The columns of standard output, if it is a terminal.
+    /// The width of standard output, if it is a terminal.
     pub(super) fn columns(&self) -> Option<usize> {
         os::columns().filter(|_| io::stdout().is_terminal())
     }
 
-    /// How everything is shown at the start: flag, environment, saved choice, and what the terminal can do.
+    /// The initial display: from flags, environment, saved choices, and what the terminal supports.
     pub(super) fn display(&self) -> Display {
         let environment = &self.environment;
         let settings = os::read_settings(&self.folder);
-        // A full screen was asked for by name: keys must come from a terminal, the screen may go anywhere.
+        // The environment demands a full screen: input must be a terminal, output may be anything.
         let insisted = environment.plain == Some(false) && io::stdin().is_terminal();
         let dumb = environment.term.as_deref() == Some("dumb");
         let drawable = insisted || (io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb);
@@ -212,18 +210,18 @@ impl Context {
         Display {
             plain,
             theme: self.globals.theme.or(theme).unwrap_or_default(),
-            // The Linux console's font has few signs.
+            // The Linux console's font has few glyphs.
             simple_signs: settings.simple_signs.unwrap_or(environment.term.as_deref() == Some("linux")),
             drawable,
         }
     }
 
-    /// The data folder, if the person has named one.
+    /// The data folder, if a flag or the environment names one.
     pub(super) fn given_folder(&self) -> Option<PathBuf> {
         self.globals.data_dir.clone().or_else(|| self.environment.data_dir.clone())
     }
 
-    /// Keeps a window open that would vanish with this program, and its last words with it.
+    /// Keeps open a window that would close with the program, so that the last message can be read.
     pub(super) fn hold(&self) {
         let asked = writeln!(io::stdout(), "{}", self.last_localizer().text("front-close"));
         if asked.is_ok() {
@@ -232,7 +230,7 @@ impl Context {
     }
 }
 
-/// A path as text, harmless to a terminal.
+/// A path as text that is safe to print on a terminal.
 pub(super) fn shown(path: &Path) -> String {
     clean(&path.display().to_string())
 }

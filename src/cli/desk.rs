@@ -1,5 +1,4 @@
-//! `desk`: the board of a help desk. `desk export` and `desk import`: a case handed over to a colleague on another machine, and
-//! taken in there.
+//! `desk`: the board of a help desk. `desk export` and `desk import`: hand a case to a colleague on another machine.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -44,13 +43,13 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
 
 fn board(cx: &Context) -> Result<ExitStatus, CliError> {
     let loaded = cx.loaded()?;
-    // The volunteer's language is not that of a progress that lies beside.
+    // Ignore the language of saved progress in the same folder: it is not the volunteer's.
     let language = cx.language(&loaded.words, None);
     cx.watch(loaded, &language);
     let Some(mut display) = cx.offer_lines(loaded, &language, cx.display())? else { return Ok(ExitStatus::Fine) };
     let trace = !cx.globals.no_trace;
     let folder = trace.then(|| cx.folder.clone());
-    // No progress is kept here: the cases have a folder of their own.
+    // No progress is saved here: cases have their own folder.
     let mut world = SystemWorld::new(cx.clock, Err(Fault::NoTrace), folder, Vec::new()).keeping_in(
         cx.given_folder(),
         &loaded.words,
@@ -73,7 +72,7 @@ fn board(cx: &Context) -> Result<ExitStatus, CliError> {
     cx.leave(left, loaded, desk.language(), trace && desk.is_kept())
 }
 
-/// The case into a file.
+/// Writes a case to a file.
 fn export(cx: &Context, nickname: &str, output: &Output) -> Result<ExitStatus, CliError> {
     let l10n = cx.l10n(&cx.loaded()?.words, None);
     let mut cases = CaseFolder::new(&cx.folder, true);
@@ -91,7 +90,7 @@ fn export(cx: &Context, nickname: &str, output: &Output) -> Result<ExitStatus, C
     }
 }
 
-/// The case of a file onto the board. One that is there already is put together with it.
+/// Adds the case in a file to the board, or merges it with the same case there.
 fn import(cx: &Context, file: &Path) -> Result<ExitStatus, CliError> {
     let loaded = cx.loaded()?;
     let l10n = cx.l10n(&loaded.words, None);
@@ -122,7 +121,7 @@ fn import(cx: &Context, file: &Path) -> Result<ExitStatus, CliError> {
         }
         Err(why) => return refuse(why),
     }
-    // The folders are made, if they are not there yet.
+    // Creates the folders if needed.
     let _ = cases.new_id();
     match cases.save(&case) {
         Ok(kept) => {

@@ -1,4 +1,4 @@
-//! `doctor`: versions, terminal, folders, languages; nothing personal. `--version`: the first and the last of them.
+//! `doctor`: versions, terminal, folders, languages; nothing personal. `--version`: versions and the data folder.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -47,7 +47,7 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     Ok(ExitStatus::Fine)
 }
 
-/// Program, guide, and where things are.
+/// Prints the versions of program and guide, and the data folder.
 pub(super) fn version(cx: &Context) -> Result<ExitStatus, CliError> {
     let l10n = cx.l10n(&cx.loaded()?.words, None);
     let mut out = io::stdout().lock();

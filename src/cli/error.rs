@@ -1,4 +1,4 @@
-//! What a run of the program ends with: an exit code, or an error to be said in the person's language.
+//! How a run of the program ends: an exit code, or an error reported in the person's language.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -13,26 +13,26 @@ use crate::text::clean;
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExitStatus {
-    /// Everything is as asked.
+    /// Success.
     Fine,
-    /// Problems were found, or what was asked could not be done.
+    /// Problems were found, or the command failed.
     Problems,
-    /// The command line is wrong.
+    /// The command line is invalid.
     Usage,
-    /// An address is official but not of this procedure, or nobody can tell.
+    /// An address is official but not part of this procedure, or cannot be decided.
     Neither,
-    /// A practice whose person stops altogether, for the wizard that started it.
+    /// The person quits the program during a practice; tells the wizard that started it.
     Stopped,
     /// Rust's own code for a panic.
     Panicked,
-    /// The terminal went away, as a shell tells it.
+    /// The terminal was closed; the code that a shell uses.
     HungUp,
-    /// Ctrl-C, as a shell tells it.
+    /// Ctrl-C; the code that a shell uses.
     Interrupted,
 }
 
 impl ExitStatus {
-    /// The code for the system.
+    /// The exit code.
     pub fn code(self) -> u8 {
         match self {
             ExitStatus::Fine => 0,
@@ -47,23 +47,21 @@ impl ExitStatus {
     }
 }
 
-/// A sentence that is said later: its id, its arguments, and the id of a second one, such as a suggestion.
+/// A sentence to be localized later.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     pub id: &'static str,
-    /// The arguments.
     pub args: Vec<(&'static str, String)>,
-    /// The id of the second sentence.
+    /// The id of a second sentence, such as a suggestion.
     pub advice: Option<&'static str>,
 }
 
 impl Message {
-    /// A sentence without arguments.
     pub fn new(id: &'static str) -> Self {
         Message { id, args: Vec::new(), advice: None }
     }
 
-    /// The same, with an argument more.
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.args.push((name, value.into()));
@@ -71,18 +69,18 @@ impl Message {
     }
 }
 
-/// Why a command was not done.
+/// Why a command failed.
 #[derive(Debug)]
 pub enum CliError {
-    /// The command line is wrong.
+    /// The command line is invalid.
     Usage(Message),
-    /// What was asked for cannot be done.
+    /// The command cannot be carried out.
     Failed(Message),
-    /// A newer program wrote this progress file.
+    /// A newer version of the program wrote this progress file.
     Newer(PathBuf),
-    /// The folder of guides has so many mistakes.
+    /// The number of mistakes in the folder of guides.
     Guides(usize),
-    /// Nothing can be written.
+    /// The output cannot be written.
     Io(io::Error),
 }
 
@@ -93,12 +91,11 @@ impl From<io::Error> for CliError {
 }
 
 impl CliError {
-    /// Something that cannot be done.
     pub(super) fn failed(id: &'static str) -> Self {
         CliError::Failed(Message::new(id))
     }
 
-    /// Says it, with what to do next.
+    /// Prints the error and what to do next.
     pub fn report(self, cx: &Context) -> ExitStatus {
         let l10n = cx.last_localizer();
         let told = |message: &Message| {
@@ -110,7 +107,7 @@ impl CliError {
             l10n.text(message.id) + &advice
         };
         let (what, exit) = match self {
-            // `sesame --help | head`: nobody is left to tell.
+            // `sesame --help | head`: nobody reads the output any more.
             CliError::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitStatus::Fine,
             CliError::Io(error) => (l10n.with("why", error.to_string()).text("error-write"), ExitStatus::Problems),
             CliError::Newer(path) => (l10n.with("path", shown(&path)).text("error-newer"), ExitStatus::Problems),
@@ -124,13 +121,13 @@ impl CliError {
                 (format!("{}\n{}", told(&message), l10n.text("error-try-help")), ExitStatus::Usage)
             }
         };
-        // Standard error may be gone as well.
+        // Standard error may be closed too.
         let _ = writeln!(io::stderr(), "{} {what}", l10n.text("error-prefix"));
         exit
     }
 }
 
-/// What clap does not understand.
+/// Converts an error of clap.
 pub(super) fn of_clap(error: &clap::Error) -> CliError {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
@@ -148,7 +145,7 @@ pub(super) fn of_clap(error: &clap::Error) -> CliError {
         ..message.with("near", near.unwrap_or_default())
     };
     CliError::Usage(match error.kind() {
-        // A stray word is taken for a command that does not exist.
+        // An extra word is reported as an unknown command.
         ErrorKind::UnknownArgument if arg.starts_with('-') => suggest(message("error-unknown-argument", arg), near),
         ErrorKind::UnknownArgument => suggest(message("error-unknown-command", arg), near),
         ErrorKind::InvalidSubcommand => suggest(message("error-unknown-command", subcommand.unwrap_or_default()), near),

@@ -1,4 +1,4 @@
-//! How a person meets the program: full screen or line by line, what a panic says, and the last words.
+//! Front ends: full screen or line by line, the message of a panic, and the closing message.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -14,8 +14,8 @@ use crate::tui::{self, Reads};
 use crate::wizard::Outcome;
 
 impl Context {
-    /// Where a screen reader seems to be at work and nobody has chosen yet: asks, once, line by line. None if the
-    /// person leaves instead.
+    /// If a screen reader seems to be running and the person has not chosen yet, offers plain mode once. `None` if the
+    /// person quits instead.
     pub(super) fn offer_lines(
         &self,
         loaded: &LoadedGuide,
@@ -39,7 +39,7 @@ impl Context {
         Ok(Some(display))
     }
 
-    /// Remembers an answer given before there was a machine. What cannot be kept is asked again at the next start.
+    /// Saves an answer given before there is a session. If that fails, it is asked again at the next start.
     fn keep(&self, change: Change) {
         if !self.globals.no_trace {
             let mut settings = os::read_settings(&self.folder);
@@ -48,7 +48,7 @@ impl Context {
         }
     }
 
-    /// Opens the front that fits and runs a loop on it. `opening` tells whether the person comes from outside.
+    /// Opens the front end for `display` and runs a loop on it. `opening`: plain mode first introduces the program.
     pub(super) fn meet<T>(
         &self,
         display: &Display,
@@ -66,15 +66,15 @@ impl Context {
         run(&mut tui::open(display, reads, os::start_signal_thread)?)
     }
 
-    /// Watches for signals, and has a panic speak the person's language after the terminal is theirs again.
+    /// Installs handlers for signals and panics. A panic restores the terminal, then prints in the person's language.
     pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
-        // The program works without the watch; only a killed one would leave a changed terminal behind.
+        // The program works without the handlers, but if killed it would leave the terminal in a changed state.
         let _ = os::install_signal_pipes(restore_terminal);
         let sentence = loaded.words.localizer(language, language).text("panic");
         os::on_panic(restore_terminal, sentence);
     }
 
-    /// The last words to somebody who leaves: that all is kept, if it is.
+    /// Prints the closing message if everything is saved, and returns the exit status.
     pub(super) fn leave(
         &self,
         left: io::Result<Outcome>,
@@ -98,13 +98,13 @@ impl Context {
         }
     }
 
-    /// Says that the terminal no longer answers; standard error may be gone with it.
+    /// Reports that the terminal no longer responds; standard error may be closed too.
     pub(super) fn hung_up(&self, l10n: &Localizer<'_>, error: &io::Error, id: &str) {
         self.complain(&l10n.with("why", error.to_string()), id);
     }
 }
 
-/// The terminal as it was: its screen, its keys and its echo.
+/// Restores the terminal's screen, keys and echo.
 fn restore_terminal() {
     tui::restore_terminal();
     os::set_echo(true);

@@ -1,4 +1,4 @@
-//! `genuine`: is this address the real one? In words.
+//! `genuine`: says in words whether an address is genuine.
 
 use std::io::{self, Read, Write};
 
@@ -10,7 +10,7 @@ use crate::screen::Block;
 use crate::text::wrap_plain;
 use crate::wizard::view;
 
-/// No more is read: a longer text is no address.
+/// Maximum bytes read from standard input: a longer text is not an address.
 const MOST: u64 = 1 << 16;
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {

@@ -1,4 +1,4 @@
-//! `graph`: the guide drawn.
+//! `graph`: draws the guide.
 
 use std::io::{self, Write};
 
@@ -32,10 +32,10 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     Ok(ExitStatus::Fine)
 }
 
-/// The device that was named.
+/// The device named on the command line.
 ///
 /// # Errors
-/// The guide does not know it.
+/// The guide has no such device.
 pub(super) fn device<'m>(matches: &'m ArgMatches, known: &[&str]) -> Result<Option<&'m str>, CliError> {
     let Some(device) = matches.get_one::<String>("device").map(String::as_str) else { return Ok(None) };
     if known.contains(&device) {

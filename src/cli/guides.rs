@@ -1,4 +1,4 @@
-//! The guides of guide files, each with its own words and its own folder of progress; and what is saved of each.
+//! Loads the guides in the guide files, each with its texts and its progress folder; and reads the saved progress.
 
 use std::path::{Path, PathBuf};
 
@@ -11,19 +11,18 @@ use crate::lint;
 use crate::os::{self, Opening};
 use crate::progress::Progress;
 
-/// A guide ready to be followed.
 #[derive(Debug)]
 pub struct LoadedGuide {
     pub guide: Guide,
-    /// Its words, and the program's.
+    /// The texts of the guide and of the program.
     pub words: Catalogs,
     pub guide_files: GuideFiles,
-    /// Where its progress is kept.
+    /// Where its progress is saved.
     pub folder: PathBuf,
 }
 
 impl LoadedGuide {
-    /// The guide's name in every language.
+    /// The guide's title in every language.
     pub fn title(&self) -> String {
         let id = format!("guide-{}", self.guide.id);
         let mut titles: Vec<String> = Vec::new();
@@ -37,8 +36,8 @@ impl LoadedGuide {
     }
 }
 
-/// All guides of guide files, at least one. Those from outside pass, on that day, the checks that the tests make of those
-/// inside.
+/// All guides in the guide files, at least one. `outside` is today if they are not embedded: they must then pass the
+/// checks that the tests make of the embedded ones.
 ///
 /// # Errors
 /// The number of problems.
@@ -63,7 +62,7 @@ pub fn loaded_guides(
     if loaded_guides.is_empty() { Err(1) } else { Ok(loaded_guides) }
 }
 
-/// The guide that was followed last; the program's own, or the first, if none ever was.
+/// The guide that was used last; if none was, the program's own or else the first.
 pub(super) fn last_used(loaded_guides: &[LoadedGuide]) -> usize {
     if loaded_guides.len() < 2 {
         return 0;
@@ -75,10 +74,10 @@ pub(super) fn last_used(loaded_guides: &[LoadedGuide]) -> usize {
     used.max().map_or_else(first, |(_, index)| index)
 }
 
-/// What a folder holds, for a command that only looks; and whether its file is damaged.
+/// The progress saved in a folder, for a read-only command, and whether its file is damaged.
 ///
 /// # Errors
-/// The path of a file that a newer program wrote.
+/// The path of a file written by a newer version of the program.
 pub(super) fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), PathBuf> {
     let new = || Progress::new(&guide.id, guide.version);
     let known = |progress: Progress| if progress.guide == guide.id { progress } else { new() };

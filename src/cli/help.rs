@@ -40,7 +40,7 @@ pub(super) fn run(cx: &Context, task: Option<&str>) -> Result<ExitStatus, CliErr
     let mut of = of.help_template(template);
     write!(out, "{}", of.render_help())?;
     writeln!(out, "\n{}", l10n.with("folder", shown(&cx.folder)).text("cli-about.files"))?;
-    // Whoever reads another language is told in that one.
+    // How to switch to each other language, in that language.
     let others = l10n.words().languages().iter().filter(|language| *language != l10n.language());
     let mut others = others.map(|language| l10n.words().localizer(language, language).text("cli-about.switch"));
     others.try_for_each(|line| writeln!(out, "{line}"))?;

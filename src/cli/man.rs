@@ -1,4 +1,4 @@
-//! `man`: the manual page, from the definition of the command line, in the person's language.
+//! `man`: the manual page in the person's language, from the definition of the command line.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::{CliError, Context, ExitStatus, in_words};
 use crate::l10n::Localizer;
 
-/// What the environment may say, and the sentence that explains it.
+/// Environment variables, and the ids of their explanations.
 const VARIABLES: [(&str, &str); 6] = [
     ("SESAME_LANG", "man-environment.lang"),
     ("SESAME_PLAIN", "man-environment.plain"),
@@ -17,7 +17,7 @@ const VARIABLES: [(&str, &str); 6] = [
     ("NO_COLOR", "man-environment.no-color"),
 ];
 
-/// What the program ends with, and the sentence that explains it.
+/// Exit codes, and the ids of their explanations.
 const CODES: [(&str, &str); 7] = [
     ("0", "man-exit.fine"),
     ("1", "man-exit.problems"),
@@ -33,12 +33,12 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     Ok(ExitStatus::Fine)
 }
 
-/// Writes the page in the language of `man`: without the date of the day, the same words make the same page.
+/// Writes the page in troff. It has no date, so that the output is reproducible.
 fn write(l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
     let command = in_words(l10n);
     let version = concat!("S\u{e9}same ", env!("CARGO_PKG_VERSION"));
     writeln!(out, ".TH SESAME 1 \"\" \"{version}\" \"{}\"", quoted(&l10n.text("man-title")))?;
-    // Words are neither cut nor stretched: gaps are hard to read.
+    // No hyphenation, no justification: gaps are hard to read.
     writeln!(out, ".nh\n.ad l")?;
     let head = |out: &mut dyn Write, id: &str| writeln!(out, ".SH {}", safe(&l10n.text(id)));
     head(out, "man-title.name")?;
@@ -70,7 +70,7 @@ fn write(l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", safe(&l10n.text("man-notes")))
 }
 
-/// A command with what may follow it, and the commands inside it.
+/// Writes a command with its arguments and subcommands.
 fn describe(above: &str, command: &Command, out: &mut dyn Write) -> io::Result<()> {
     let name = format!("{above} {}", command.get_name());
     writeln!(out, ".TP\n.B {}", safe(&name))?;
@@ -84,7 +84,7 @@ fn describe(above: &str, command: &Command, out: &mut dyn Write) -> io::Result<(
     command.get_subcommands().try_for_each(|sub| describe(&name, sub, out))
 }
 
-/// A flag or a value, and its sentence.
+/// Writes a flag or a value and its explanation.
 fn explain(arg: &Arg, out: &mut dyn Write) -> io::Result<()> {
     let short = arg.get_short().map(|short| format!("-{short}"));
     let long = arg.get_long().map(|long| format!("--{long}"));
@@ -96,18 +96,18 @@ fn explain(arg: &Arg, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", safe(&arg.get_help().map(ToString::to_string).unwrap_or_default()))
 }
 
-/// Names, each with its sentence.
+/// Writes names, each with its explanation.
 fn list(rows: &[(&str, &str)], l10n: &Localizer<'_>, out: &mut dyn Write) -> io::Result<()> {
     rows.iter().try_for_each(|(name, id)| writeln!(out, ".TP\n.B {name}\n{}", safe(&l10n.text(id))))
 }
 
-/// Text in which nothing is taken for a command of the typesetter.
+/// Escapes text for troff.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\\' => safe.push_str("\\(rs"),
-            // Else it becomes a hyphen that cannot be copied into a terminal.
+            // Otherwise it becomes a typographic hyphen, which does not work when pasted into a terminal.
             '-' => safe.push_str("\\-"),
             '\u{a0}' | '\u{202f}' => safe.push_str("\\ "),
             '\n' => safe.push(' '),
@@ -117,13 +117,13 @@ fn escaped(text: &str) -> String {
     safe
 }
 
-/// A line of such text: no dot or quote at its beginning is a command either.
+/// Escapes a whole line: a dot or quote at its beginning would be a request.
 fn safe(line: &str) -> String {
     let text = escaped(line);
     if text.starts_with(['.', '\'']) { format!("\\&{text}") } else { text }
 }
 
-/// Such text between double quotes.
+/// Escapes text for use between double quotes.
 fn quoted(text: &str) -> String {
     escaped(text).replace('"', "\\(dq")
 }

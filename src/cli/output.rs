@@ -1,4 +1,4 @@
-//! `-o FILE` and `--force`: where a command writes what a person keeps.
+//! `-o FILE` and `--force`: where a command writes its output.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -10,16 +10,16 @@ use super::{CliError, ExitStatus, Message, Text};
 use crate::l10n::Localizer;
 use crate::os::{self, NotPut};
 
-/// Where something is written.
+/// Where to write.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Output {
-    /// Standard output, if none.
+    /// `None` for standard output.
     pub(super) path: Option<PathBuf>,
-    /// Also over a file that is there.
+    /// Whether to overwrite an existing file.
     pub(super) force: bool,
 }
 
-/// A command with `-o` and `--force`.
+/// Adds `-o` and `--force` to a command.
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     let output = Arg::new("output").long("output").short('o').value_name("FILE").help(text("cli-output"));
     command.arg(output.value_parser(value_parser!(PathBuf))).arg(force(text))
@@ -35,7 +35,7 @@ impl Output {
         Output { path: path.cloned(), force: matches.get_flag("force") }
     }
 
-    /// Writes a text, and says where it is (`done`) and what to do with it (`next`, if it is a sentence).
+    /// Writes a text; if to a file, also prints where it is (`done`) and what to do with it (`next`, unless empty).
     pub(super) fn deliver(
         &self,
         text: &str,
@@ -68,7 +68,7 @@ impl Output {
     }
 }
 
-/// The formats of a command, the usual one first.
+/// The `--format` option of a command.
 pub(super) fn format(names: &'static [&'static str], shown: &'static str, help: String) -> Arg {
     Arg::new("format")
         .long("format")
@@ -78,7 +78,7 @@ pub(super) fn format(names: &'static [&'static str], shown: &'static str, help: 
         .value_parser(names.to_vec())
 }
 
-/// Whether this format was asked for.
+/// Whether this format was requested.
 pub(super) fn is(matches: &ArgMatches, format: &str) -> bool {
     matches.get_one::<String>("format").is_some_and(|named| named == format)
 }

@@ -1,4 +1,4 @@
-//! `pages`: every page of every guide on one HTML sheet, in each language and in two sizes, for who writes or looks over them.
+//! `pages`: every page of every guide on one HTML sheet, in each language and two sizes, for authors and reviewers.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -13,7 +13,7 @@ use crate::screen::Screen;
 use crate::tui::{self, Rows};
 use crate::wizard::view::every_page;
 
-/// A usual window, and one of somebody with large letters.
+/// Columns and rows of a usual window, and of one with large letters.
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 16)];
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
@@ -48,7 +48,7 @@ fn guide(loaded: &LoadedGuide, language: &str, now: &Now, html: &mut String) {
         let screens: Vec<Screen> = screens.collect();
         let drawn = screens.iter().map(|screen| SIZES.map(|size| tui::sheet(screen, size)));
         let drawn: Vec<[Vec<Rows>; 2]> = drawn.collect();
-        // The same page on another device is shown once.
+        // A page that is the same on several devices is shown once.
         let mut figures = String::new();
         for (screen, sizes) in screens.iter().zip(&drawn) {
             let _ = writeln!(figures, "<div lang=\"{}\">", escaped(&screen.language));
@@ -63,7 +63,7 @@ fn guide(loaded: &LoadedGuide, language: &str, now: &Now, html: &mut String) {
     }
 }
 
-/// A place code tells the device as well.
+/// Removes the place codes, which differ by device.
 fn without_code(figures: &str, screens: &[Screen]) -> String {
     let codes = screens.iter().filter(|screen| !screen.code.is_empty());
     codes.fold(figures.to_owned(), |text, screen| text.replace(&escaped(&screen.code), ""))

@@ -1,4 +1,4 @@
-//! `practise`: a rehearsal that keeps nothing. Neither its folder nor its progress is touched.
+//! `practise`: a rehearsal that saves nothing: it changes neither the data folder nor the progress.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use strum::VariantNames;
@@ -17,7 +17,7 @@ pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(exercise.value_parser(Exercise::VARIANTS.to_vec()))
 }
 
-/// With what the wizard says to its own practices: no help, completion or manual knows of it.
+/// Adds the flags that the wizard passes to `practise`. They are not in help, completions and manual.
 pub(super) fn with_hidden(command: Command) -> Command {
     let told = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).hide(true);
     command.arg(told("from-wizard")).arg(told("simple-signs"))
@@ -26,7 +26,7 @@ pub(super) fn with_hidden(command: Command) -> Command {
 pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliError> {
     let loaded = cx.loaded()?;
     let exercise = matches.get_one::<String>("exercise").and_then(|name| name.parse::<Exercise>().ok());
-    // clap takes no other name.
+    // clap accepts no other name.
     let exercise = exercise.unwrap_or(Exercise::Password);
     let (from_wizard, simple_signs) = (matches.get_flag("from-wizard"), matches.get_flag("simple-signs"));
     os::forget(from_wizard);

@@ -1,4 +1,4 @@
-//! `print`: the booklet of a device.
+//! `print`: the booklet for a device.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 

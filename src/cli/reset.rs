@@ -1,4 +1,4 @@
-//! `reset`: asks, then puts the old file aside.
+//! `reset`: asks, then moves the old progress file aside.
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
@@ -36,7 +36,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         let mut typed = String::new();
         io::stdin().lock().read_line(&mut typed)?;
         let typed = typed.trim().to_lowercase();
-        // Yes in any language that is there.
+        // Accept "yes" in any available language.
         let words = &loaded.words;
         let agreed =
             words.languages().iter().any(|language| words.localizer(language, language).data("reset-ask.yes") == typed);

@@ -1,4 +1,4 @@
-//! `status`: where I am, what is next, what is late.
+//! `status`: where the person is, what is next, what is late.
 
 use std::io::{self, Write};
 
@@ -28,7 +28,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     Ok(ExitStatus::Fine)
 }
 
-/// The status of a session, in words or as JSON.
+/// Writes the status of a session, in words or as JSON.
 ///
 /// # Errors
 /// The output cannot be written.

@@ -1,4 +1,4 @@
-//! The wizard: which guide, where the person left it, and the loop.
+//! The wizard: chooses the guide, resumes where the person left off, and runs the loop.
 
 use std::ffi::OsString;
 
@@ -13,7 +13,7 @@ use crate::tui::{self, Reads};
 use crate::wizard::view::Wizard;
 use crate::wizard::{Event, Fault, Notice, Outcome, Session};
 
-/// A person on a guide, and the world that keeps their place.
+/// A session on a guide, and the world that saves it.
 struct Walk<'a> {
     loaded: &'a LoadedGuide,
     session: Session<'a>,
@@ -23,7 +23,7 @@ struct Walk<'a> {
 pub(super) fn run(cx: &Context) -> Result<ExitStatus, CliError> {
     let (loaded_guides, loaded) = (cx.loaded_guides()?, cx.loaded()?);
     let last = loaded_guides.iter().position(|one| std::ptr::eq(one, loaded)).unwrap_or_default();
-    // One guide is simply taken; of several the person chooses one, before anything else.
+    // A single guide is used directly; if there are several, the person first chooses one.
     let mut walk = if let [only] = loaded_guides { Some(begin(cx, only)?) } else { None };
     let mut newer = None;
     let language = match &walk {
@@ -69,10 +69,10 @@ pub(super) fn run(cx: &Context) -> Result<ExitStatus, CliError> {
     cx.leave(left, loaded, &language, kept)
 }
 
-/// Takes up a guide where the person left it.
+/// Resumes a guide where the person left off.
 ///
 /// # Errors
-/// A newer program wrote the progress file.
+/// A newer version of the program wrote the progress file.
 fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError> {
     let now = cx.clock.now();
     let folder = (!cx.globals.no_trace).then(|| cx.folder.clone());
@@ -93,7 +93,7 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
         Opening::Damaged => (fresh(), Some(Notice::SetAside)),
     };
     if progress.guide != loaded.guide.id {
-        // Somebody put another guide's file here: it is laid aside, never written over.
+        // This is another guide's file: move it aside, never overwrite it.
         progress = fresh();
         store = store.and_then(|store| store.reset(now.at).map(|_| store).map_err(|_| Fault::Unknown));
     }
@@ -116,7 +116,7 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
     Ok(Walk { loaded, session, world })
 }
 
-/// The flags of this run that a practice needs as well.
+/// The flags to pass on to `practise`.
 fn for_practice(cx: &Context) -> Vec<OsString> {
     let mut flags: Vec<OsString> = vec!["--from-wizard".into()];
     if let Some(guides) = &cx.globals.guides {

@@ -1,4 +1,4 @@
-//! The board: every case as one line, the late ones first, found as one types.
+//! The board: the list of cases, late ones first, filtered by what is typed.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -8,27 +8,25 @@ use super::nickname::folded;
 use crate::calendar::Now;
 use crate::l10n::Catalogs;
 
-/// Why a file of the folder is no case that can be shown.
+/// Why a file in the folder cannot be shown as a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unreadable {
-    /// It is damaged, or something else.
+    /// It is damaged, or not a case file.
     Damaged,
-    /// A newer program wrote it.
+    /// Written by a newer version of the program.
     Newer,
-    /// It is far too large.
     Large,
-    /// This account may not read it, or the disk does not answer.
+    /// No permission to read it, or an I/O error.
     Denied,
 }
 
-/// What lies in the folder of the cases.
+/// The contents of the case folder.
 #[derive(Debug, Clone, Default)]
 pub struct Listing {
-    /// The cases.
     pub heads: Vec<Head>,
-    /// Files that cannot be shown, by their names.
+    /// Files that cannot be shown, by name.
     pub unreadable: Vec<(String, Unreadable)>,
-    /// Whether the folder could not be read.
+    /// Whether reading the folder failed.
     pub unreachable: bool,
 }
 
@@ -36,19 +34,18 @@ pub struct Listing {
 #[derive(Debug, Clone, Default)]
 pub struct Board {
     listing: Listing,
-    /// By case: the text in which the search looks.
+    /// The searchable text of each case.
     texts: Vec<String>,
 }
 
 impl Board {
-    /// The cases of a folder. `words` are those in which a volunteer may search: all languages at once.
+    /// Indexes the cases of a folder. A volunteer can search in all languages of `words` at once.
     pub fn new(listing: Listing, words: &Catalogs) -> Self {
         let mut index = TitleIndex { words, steps: HashMap::new() };
         let texts = listing.heads.iter().map(|head| index.text(head)).collect();
         Board { listing, texts }
     }
 
-    /// All cases.
     pub fn heads(&self) -> &[Head] {
         &self.listing.heads
     }
@@ -58,19 +55,19 @@ impl Board {
         &self.listing.unreadable
     }
 
-    /// Whether the folder could not be read.
+    /// Whether reading the folder failed.
     pub fn unreachable(&self) -> bool {
         self.listing.unreachable
     }
 
-    /// Whether a case is already called this.
+    /// Whether a case already has this nickname.
     pub fn knows(&self, nickname: &str) -> bool {
         let folded_name = folded(nickname);
         self.listing.heads.iter().any(|head| folded(&head.nickname) == folded_name)
     }
 
-    /// The cases that fit what is typed, put away or not: those to call today and the late ones first, then the ones
-    /// worked on last.
+    /// The cases that match what is typed, archived or not: those to call today first, then the late ones, then the
+    /// most recently changed.
     pub fn find(&self, typed: &str, archived: bool, now: &Now) -> Vec<&Head> {
         let asked: Vec<String> = folded(typed).split_whitespace().map(str::to_owned).collect();
         let fits = |at: usize| asked.iter().all(|word| self.texts[at].contains(word.as_str()));
@@ -85,7 +82,7 @@ impl Board {
     }
 }
 
-/// Titles, as far as they have been asked for.
+/// Cache of folded titles.
 struct TitleIndex<'w> {
     words: &'w Catalogs,
     steps: HashMap<String, String>,
@@ -103,7 +100,7 @@ impl TitleIndex<'_> {
         text
     }
 
-    /// A message in all languages, bare.
+    /// The first paragraph of a message in all languages, folded.
     fn said(&mut self, id: &str) -> &str {
         if !self.steps.contains_key(id) {
             let of = |language: &String| {

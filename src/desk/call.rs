@@ -1,4 +1,4 @@
-//! One call: a case, and the session of the caller as the volunteer sees it.
+//! One call: a case, and the caller's session as the volunteer sees it.
 
 use super::case::{Case, What};
 use crate::calendar::Now;
@@ -8,23 +8,23 @@ use crate::place_code::Position;
 use crate::progress::Progress;
 use crate::wizard::{Effect, Event, Fault, Overlay, Session};
 
-/// So many acts can be taken back.
+/// How many acts can be undone.
 const UNDO: usize = 50;
 
-/// A case that is open.
+/// An open case.
 #[derive(Debug, Clone)]
 pub struct Call<'g> {
     pub(super) case: Case,
     pub(super) session: Session<'g>,
-    /// Whether it is ours to change.
+    /// Whether we hold the case and may change it.
     pub(super) held: bool,
-    /// Why it is not being kept, if so.
+    /// Why the last save failed, if it did.
     pub(super) fault: Option<Fault>,
-    /// Whether the volunteer knows that leaving now loses what could not be kept.
+    /// Whether the volunteer was warned that leaving now loses unsaved changes.
     pub(super) warned: bool,
-    /// When the call began, and how long the history was then, until that is noted.
+    /// When the call began and the history's length then; `None` once the call is logged.
     began: Option<(Now, usize)>,
-    /// What was before each act, oldest first.
+    /// The session before each act, oldest first, for undo.
     before: Vec<Session<'g>>,
 }
 
@@ -35,7 +35,7 @@ impl<'g> Call<'g> {
         Call { case, session, held, fault: None, warned: false, began, before: Vec::new() }
     }
 
-    /// Notes that there was a call, once something is done in it: whoever only looks changes nothing.
+    /// Logs the call once something is done in it: only looking changes nothing.
     pub(super) fn begin(&mut self) {
         if let Some((began, length)) = self.began.take() {
             self.case.log_at(length, What::Called, &began);
@@ -51,12 +51,12 @@ impl<'g> Call<'g> {
         &self.session
     }
 
-    /// Whether it is ours to change.
+    /// Whether we hold the case and may change it.
     pub fn is_held(&self) -> bool {
         self.held
     }
 
-    /// Takes the case as it was put together with what somebody else has done.
+    /// Takes over the case as merged with somebody else's changes.
     pub(super) fn take_over(&mut self, case: Case, now: &Now) {
         let moved = case.progress != self.case.progress;
         self.case = case;
@@ -64,22 +64,22 @@ impl<'g> Call<'g> {
             let (language, display) = (self.session.language().to_owned(), self.session.display());
             self.session = stand(&self.case, self.session.guide(), &language, display, now);
         }
-        // Taking back would take back what somebody else has done.
+        // Undo would also revert what somebody else has done.
         self.before.clear();
         self.case.log(What::Merged, None, now);
     }
 
-    /// Hands a decision of the caller on to their session; tells whether it has changed more than what is shown.
+    /// Forwards an event to the caller's session; returns whether it changed more than the page shown, and the effects.
     pub(super) fn hand_on(&mut self, event: &Event, now: &Now) -> (bool, Vec<Effect>) {
         let before = self.session.clone();
         let was = self.session.progress().clone();
         let effects = self.session.update(event.clone(), now);
         let guide = self.session.guide();
-        // Where the page stands that is read now is no act.
+        // Moving to another page is not a change.
         let way = |progress: &Progress| Progress { at: None, saved_at: None, ..progress.clone() };
         let changed = way(self.session.progress()) != way(&was);
         match event {
-            // Whoever may only look notes nothing.
+            // Nothing is logged in a read-only case.
             _ if !self.held => {}
             Event::Open(Overlay::Remedy(trouble, number)) => {
                 let id = guide.troubles().get(*trouble).map(|trouble| trouble.id.as_str());
@@ -100,7 +100,7 @@ impl<'g> Call<'g> {
         (changed, effects)
     }
 
-    /// Puts the caller where they are, wherever that is on the way.
+    /// Moves the session to the caller's actual position.
     pub(super) fn put(&mut self, position: &Position, now: &Now) {
         self.remember(self.session.clone());
         self.session.stand_at(position);
@@ -116,7 +116,7 @@ impl<'g> Call<'g> {
         self.before.push(before);
     }
 
-    /// Takes the last act back; tells whether there was one.
+    /// Undoes the last act; returns whether there was one.
     pub(super) fn undo(&mut self, now: &Now) -> bool {
         let Some(before) = self.before.pop() else { return false };
         let (language, display) = (self.session.language().to_owned(), self.session.display());
@@ -129,7 +129,7 @@ impl<'g> Call<'g> {
     }
 }
 
-/// The caller's session as it was kept: on their page at once, without the greeting that is for them.
+/// The caller's session as saved: directly on their page, without the greeting meant for them.
 fn stand<'g>(case: &Case, guide: &'g Guide, language: &str, display: Display, now: &Now) -> Session<'g> {
     let mut session = Session::resume(guide, case.progress.clone(), language, now);
     session.close_overlays();

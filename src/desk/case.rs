@@ -1,5 +1,5 @@
-//! A caller's case, and the file that it is: a nickname, languages, a place on the way, what was done and noted. There is
-//! no field for a name, a number or a secret.
+//! A caller's case and its file: a nickname, languages, progress, history and notes. There is no field for a name, a
+//! number or a secret.
 
 use std::collections::BTreeSet;
 
@@ -11,19 +11,19 @@ use crate::guide::{Guide, StageId};
 use crate::progress::{Progress, ReadError, is_datable};
 use crate::wizard::{Base, Session, WaitState};
 
-/// The `format` of case files that this program writes and reads.
+/// The case file `format` that this program reads and writes.
 pub const FORMAT: i64 = 1;
 
-/// The last line of every file: one that was cut short does not have it.
+/// The last line of every file; a truncated file lacks it.
 const END: &str = "# end";
 
-/// Where the head of a file ends: the board reads no further.
+/// Where the head of a file ends: the board parses no further.
 const BODY: &str = "\n[progress]\n";
 
-/// More than any honest case takes; a longer file is not read.
+/// Maximum file size in bytes, more than any real case needs; a longer file is not read.
 pub const LIMIT: u64 = 1 << 20;
 
-/// The phrases that can be noted by a tick; their words are `desk-note-…`.
+/// The phrases that can be ticked as notes; their message ids are `desk-note-…`.
 pub const PHRASES: [&str; 17] = [
     "warned",
     "slow",
@@ -44,20 +44,20 @@ pub const PHRASES: [&str; 17] = [
     "section",
 ];
 
-/// So many entries of a history are kept, the newest ones.
+/// How many history entries are kept; the oldest are dropped.
 const MOST_HISTORY: usize = 500;
 
-/// What the board shows of a case. It is written first in the file, so that ten thousand of them are read quickly.
+/// What the board shows of a case. It comes first in the file, so that ten thousand of them can be read quickly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
-    /// The case's own id, for ever: also the name of its file.
+    /// The case's permanent id, also its file name.
     pub id: String,
     /// What the volunteers call the caller.
     pub nickname: String,
-    /// The id of the guide.
+    /// The guide's id.
     pub guide: String,
-    /// The language of the caller.
+    /// The caller's language.
     pub language: String,
     /// The language of their web pages.
     pub web_language: String,
@@ -69,24 +69,23 @@ pub struct Head {
     /// The step, if they are at one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
-    /// What they wait for (a wait's id), if they do.
+    /// The id of the wait they are in, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait: Option<String>,
-    /// When that should have come or must be done.
+    /// When that wait is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<DateTime<FixedOffset>>,
-    /// When somebody last worked on it.
+    /// When the case was last changed.
     pub touched: DateTime<FixedOffset>,
     /// On which day to call back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call_back: Option<NaiveDate>,
-    /// Whether it was put away.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub archived: bool,
 }
 
 impl Head {
-    /// What is shown is only text, whoever wrote it.
+    /// Cleans all texts before they are shown: the file may come from anyone.
     fn cleaned(mut self) -> Self {
         let own = [&mut self.nickname, &mut self.guide, &mut self.language, &mut self.web_language, &mut self.stage];
         let known = [&mut self.device, &mut self.step, &mut self.wait].into_iter().flatten();
@@ -100,18 +99,18 @@ impl Head {
             && self.call_back.is_none_or(|day| is_datable(&day))
     }
 
-    /// Whether what the caller waits for is late.
+    /// Whether the caller's wait is overdue.
     pub fn is_late(&self, now: &Now) -> bool {
         self.due.is_some_and(|due| now.at > due)
     }
 
-    /// Whether today, or an earlier day, asks for a call back.
+    /// Whether a call back is due today or was due earlier.
     pub fn is_to_call(&self, now: &Now) -> bool {
         self.call_back.is_some_and(|day| day <= now.today())
     }
 }
 
-/// What happened in a case, for its history.
+/// The kind of a history entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
@@ -119,64 +118,59 @@ pub enum What {
     Called,
     /// The caller was found at this step.
     Found,
-    /// They did this step.
+    /// The caller did this step.
     Did,
     /// This trouble was met.
     Met,
     /// A remedy of this trouble did not help.
     Tried,
-    /// It was handed to somebody else.
+    /// The case was handed to somebody else.
     Escalated,
-    /// Something was taken back.
+    /// An act was undone.
     Undone,
-    /// Two histories were put together.
+    /// Two copies of the case were merged.
     Merged,
 }
 
-/// A line of the history.
+/// A history entry.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LogEntry {
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// What.
     pub what: What,
-    /// The step or trouble it is about, by its id.
+    /// The id of the step or trouble it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
 }
 
-/// A note: a phrase of the list, or a text.
+/// A note: one of [`PHRASES`], or a text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
-    /// When.
     pub at: DateTime<FixedOffset>,
     /// The phrase's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phrase: Option<String>,
-    /// Or a text.
+    /// The text, if it is not a phrase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Whether it was taken back: kept, so that another copy of the case does not bring it back.
+    /// Whether the note was removed. It stays in the file, so that merging another copy does not restore it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dropped: bool,
 }
 
-/// A case. The file is this, as TOML.
+/// A case. The file is this struct as TOML.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// The format number.
     pub format: i64,
     /// What the board shows.
     pub case: Head,
-    /// The caller's way.
     pub progress: Progress,
     /// What happened, oldest first.
     #[serde(default)]
     pub history: Vec<LogEntry>,
-    /// What was noted, oldest first.
+    /// Oldest first, including dropped ones.
     #[serde(default)]
     pub notes: Vec<Note>,
 }
@@ -212,7 +206,7 @@ impl Case {
         Case { format: FORMAT, case: head, progress, history: Vec::new(), notes: Vec::new() }
     }
 
-    /// Takes over where the session stands: the head always tells what the progress says.
+    /// Updates the case from the session, so that the head always matches the progress.
     pub fn follow(&mut self, session: &Session<'_>, now: &Now) {
         self.progress.clone_from(session.progress());
         self.progress.language = Some(self.case.language.clone());
@@ -229,7 +223,7 @@ impl Case {
         self.case.due = waits.and_then(|clock| clock.due);
     }
 
-    /// Notes what has happened.
+    /// Adds a history entry, unless it repeats the last one.
     pub fn log(&mut self, what: What, about: Option<&str>, now: &Now) {
         self.case.touched = now.at.max(self.case.touched);
         let entry = LogEntry { at: now.at, what, about: about.map(str::to_owned) };
@@ -239,7 +233,7 @@ impl Case {
         self.trim();
     }
 
-    /// Notes before this entry of the history what happened earlier.
+    /// Inserts an earlier event into the history at this index.
     pub(super) fn log_at(&mut self, index: usize, what: What, at: &Now) {
         self.case.touched = at.at.max(self.case.touched);
         let index = index.min(self.history.len());
@@ -255,20 +249,20 @@ impl Case {
         self.history.drain(..surplus);
     }
 
-    /// The notes that stand, oldest first.
+    /// The notes that were not dropped, oldest first.
     pub fn notes(&self) -> impl Iterator<Item = &Note> {
         self.notes.iter().filter(|note| !note.dropped)
     }
 
-    /// Whether a phrase is noted.
+    /// Whether this phrase is noted.
     pub fn has(&self, phrase: &str) -> bool {
         self.notes().any(|note| note.phrase.as_deref() == Some(phrase))
     }
 
-    /// Reads a file's text.
+    /// Parses a case file.
     ///
     /// # Errors
-    /// `Newer` if its format number is above ours, `Damaged` if it is anything but a whole case file.
+    /// `Newer` if its format number is above ours, `Damaged` if it is not a complete case file.
     pub fn read(text: &str) -> Result<Self, ReadError> {
         let whole = text.trim_end().ends_with(END);
         let table = crate::progress::table(text).ok_or(ReadError::Damaged)?;
@@ -277,7 +271,7 @@ impl Case {
             Some(newer) if newer > FORMAT => return Err(ReadError::Newer),
             _ => return Err(ReadError::Damaged),
         };
-        // A newer progress within is one of a newer program as well; one of another guide is no progress of this case.
+        // A newer progress format also means a newer program. Progress for another guide cannot belong to this case.
         match case.progress.format {
             crate::progress::FORMAT
                 if case.progress.guide == case.case.guide && is_id(&case.case.id) && case.is_datable() =>
@@ -295,13 +289,13 @@ impl Case {
         self.case.is_datable() && self.progress.is_datable() && dates.all(is_datable)
     }
 
-    /// Reads what the board shows of it, and no more.
+    /// Parses only the head.
     ///
     /// # Errors
-    /// As for the whole.
+    /// As for [`Case::read`].
     pub fn read_head(text: &str) -> Result<Head, ReadError> {
         let Some(end) = text.find(BODY).filter(|_| text.trim_end().ends_with(END)) else {
-            // Not as we write it: read the long way, which knows why.
+            // Not in the form we write: parse the whole file, which gives the reason.
             return Case::read(text).map(|case| case.case);
         };
         match toml::from_str::<HeadFile>(&text[..end]) {
@@ -319,21 +313,21 @@ impl Case {
     }
 }
 
-/// Whether a text can be a case's id: it is the name of its file, and nothing else may be.
+/// Whether a text is a valid case id. Ids are used as file names, so nothing else is allowed.
 pub fn is_id(id: &str) -> bool {
     id.len() == ID_LENGTH && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
 const ID_LENGTH: usize = 16;
 
-/// A new id out of random bytes.
+/// Makes a new id from random bytes.
 pub fn new_id(random: &[u8]) -> String {
     const SIGNS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let mut sign = random.iter().map(|byte| char::from(SIGNS[usize::from(*byte) % SIGNS.len()]));
     (0..ID_LENGTH).map(|_| sign.next().unwrap_or('a')).collect()
 }
 
-/// The entries of two lists, each once, in the order of time.
+/// The entries of both lists, sorted and without duplicates.
 pub(super) fn union<T: Ord + Clone>(one: &[T], other: &[T]) -> Vec<T> {
     let all: BTreeSet<&T> = one.iter().chain(other).collect();
     all.into_iter().cloned().collect()

@@ -1,57 +1,57 @@
-//! The folder of the cases, as the desk sees it.
+//! The desk's interface to the case folder.
 
 use super::{Case, Listing, Unreadable};
 use crate::wizard::Fault;
 
-/// Keeps the cases for a desk.
+/// Stores the cases of a desk.
 pub trait Cases {
-    /// What lies in it.
+    /// The contents of the folder.
     fn list(&mut self) -> Listing;
 
-    /// Takes a case, for this desk alone if nobody else has it.
+    /// Opens a case, and locks it for this desk if nobody else has it open.
     ///
     /// # Errors
     /// Why it cannot be shown.
     fn open(&mut self, id: &str) -> Result<Opened, CaseError>;
 
-    /// Keeps a case. Returns it as it now lies there: with what somebody else has added meanwhile.
+    /// Saves a case. Returns it as stored, merged with what somebody else has added meanwhile.
     ///
     /// # Errors
-    /// Why it could not be kept; what lay there is untouched.
+    /// Why it could not be saved; the stored case is unchanged.
     fn save(&mut self, case: &Case) -> Result<Case, Fault>;
 
-    /// Lets go of the case that was taken.
+    /// Releases the open case.
     fn close(&mut self);
 
-    /// Deletes a case for good.
+    /// Deletes a case permanently.
     ///
     /// # Errors
-    /// Why it is still there.
+    /// Why it was not deleted.
     fn delete(&mut self, id: &str) -> Result<(), CaseError>;
 
     /// An id that no case has.
     fn new_id(&mut self) -> String;
 }
 
-/// A case taken from the folder.
+/// A case opened from the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
     pub case: Case,
-    /// Whether it is ours to change: nobody else has it open.
+    /// Whether we may change it: nobody else has it open.
     pub held: bool,
 }
 
-/// Why a case cannot be had.
+/// Why a case cannot be opened or deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CaseError {
-    /// It is no longer there.
+    /// It no longer exists.
     Gone,
     /// Its file cannot be read as a case.
     Unreadable(Unreadable),
     /// Somebody else has it open.
     Elsewhere,
-    /// It is of a guide that this desk does not have.
+    /// It belongs to a guide that this desk does not have.
     OtherGuide,
-    /// The folder does not let us.
+    /// Access to the folder failed.
     Fault(Fault),
 }

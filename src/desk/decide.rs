@@ -1,4 +1,4 @@
-//! What a decision of the volunteer changes.
+//! How the desk handles events.
 
 use super::case::{Note, What};
 use super::{Desk, DeskEffect, DeskNotice, LISTED, PlaceAnswers, Then, nickname, secret};
@@ -9,7 +9,7 @@ use crate::place_code::Position;
 use crate::wizard::{Base, Effect, Event, FieldAct, Overlay};
 
 impl Desk<'_> {
-    /// Takes a decision at a moment, and the text that is typed if the page asks for one; says what the loop must do.
+    /// Handles an event, with the typed text if the page has a field; returns what the loop must do.
     pub fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<DeskEffect> {
         if !matches!(event, Event::Stop | Event::Reported(_) | Event::Language(_) | Event::Woken) {
             self.said = None;
@@ -17,7 +17,7 @@ impl Desk<'_> {
         }
         if self.page() == Some(DeskPage::Text) {
             self.written = crate::text::clean(typed).trim().to_owned();
-            // A written note is not left without a word.
+            // Ask before leaving a note that was not saved.
             if !self.written.is_empty() && matches!(event, Event::Back | Event::Stop) {
                 self.pages.push(DeskPage::Unkept);
                 return Vec::new();
@@ -34,7 +34,7 @@ impl Desk<'_> {
             }
             Event::WebLanguage(language) => self.pages_in(language, now),
             Event::Stop => self.leave(Then::Leave),
-            // "Not yet" ends the caller's day, not the volunteer's.
+            // "Not yet" ends the call, not the volunteer's session.
             Event::NotYet => {
                 let mut orders = self.hand_on(&Event::NotYet, now);
                 orders.extend(self.act(DeskAct::Close, now));
@@ -42,13 +42,13 @@ impl Desk<'_> {
             }
             Event::Back if self.page().is_some() => self.back(now),
             Event::Practise(_) => Vec::new(),
-            // Others have worked on the cases meanwhile.
+            // Others may have changed the cases meanwhile.
             Event::Woken => vec![DeskEffect::List],
             event => self.hand_on(&event, now),
         }
     }
 
-    /// What a caller decides, or a page that is theirs as well. To look at another page is no act: nothing is kept.
+    /// Forwards an event to the session of the call, or to the idle one. Only looking at a page saves nothing.
     fn hand_on(&mut self, event: &Event, now: &Now) -> Vec<DeskEffect> {
         let outside = |effects: Vec<Effect>| {
             let kept = |effect: &Effect| !matches!(effect, Effect::Save(_) | Effect::End(_));
@@ -69,7 +69,7 @@ impl Desk<'_> {
     }
 
     fn back(&mut self, now: &Now) -> Vec<DeskEffect> {
-        // Line by line, the answers are asked for after an empty line.
+        // In line mode, an empty line only leaves the field, and the choices come next.
         let lines = self.session().display().plain;
         if std::mem::take(&mut self.typing) && lines && self.page() == Some(DeskPage::Find) {
             return Vec::new();
@@ -77,12 +77,12 @@ impl Desk<'_> {
         self.doubt = None;
         let left = self.page();
         while self.pages.pop().is_some() {
-            // The page that asks where the caller is may lie over itself.
+            // `Find` can be on the stack and below it: pop until the page changes.
             if self.page() != left {
                 return Vec::new();
             }
         }
-        // The first page of a caller who stands nowhere yet has nothing before it.
+        // While the caller's place is unknown there is no page to go back to: end the call.
         if self.call.is_some() { self.act(DeskAct::Close, now) } else { Vec::new() }
     }
 
@@ -183,11 +183,11 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether the words of a step, or of what comes after it, depend on a device that nobody has told.
+    /// Whether the texts of a step or of later ones depend on a device that was not asked for yet.
     fn needs_device(&self, step: Option<StepId>) -> bool {
         let Some(question) = self.guide.step(DEVICE) else { return false };
         let told = self.session().device().is_some() || self.pages.contains(&DeskPage::Sees);
-        // A step for some devices only tells which.
+        // A step limited to some devices already implies the device.
         let tells = |step: StepId| self.guide.steps[step].when.iter().any(|(asked, _)| *asked == question);
         !told && step.is_some_and(|step| step > question && !tells(step))
     }
@@ -209,7 +209,7 @@ impl Desk<'_> {
         orders
     }
 
-    /// What concerns the case itself.
+    /// Handles acts on the case itself.
     fn on_case(&mut self, act: DeskAct, now: &Now) -> Vec<DeskEffect> {
         let Some(call) = &mut self.call else { return Vec::new() };
         let case = &mut call.case;
@@ -242,7 +242,7 @@ impl Desk<'_> {
             }
             DeskAct::Delete => {
                 let id = case.case.id.clone();
-                // Not kept once more before it goes.
+                // Drop the call, so that the case is not saved again.
                 self.call = None;
                 self.pages.clear();
                 return vec![DeskEffect::Delete(id), DeskEffect::List];
@@ -252,7 +252,7 @@ impl Desk<'_> {
         self.keep()
     }
 
-    /// A line that was typed, on the pages that ask for one.
+    /// Handles a field event on the desk's own pages.
     fn field(&mut self, act: FieldAct, typed: &str, now: &Now) -> Vec<DeskEffect> {
         match (act, self.page()) {
             (FieldAct::Type | FieldAct::Clear, _) => self.edited(),
@@ -284,7 +284,7 @@ impl Desk<'_> {
         self.said = Some(DeskNotice::Refused(refused));
     }
 
-    /// The languages of a new caller, or other ones for the present one.
+    /// Sets the languages of a new caller, or changes those of the current one.
     fn speaks(&mut self, language: String, web: String, now: &Now) -> Vec<DeskEffect> {
         self.pages.retain(|page| !matches!(page, DeskPage::Languages | DeskPage::Nickname));
         match &mut self.call {
@@ -296,7 +296,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Keeps a note, unless something in it looks like a secret.
+    /// Saves a note, or asks first if something in it looks like a secret.
     fn submit_note(&mut self, text: String, now: &Now) -> Vec<DeskEffect> {
         if self.findings(&text).is_empty() {
             return self.note(text, now);

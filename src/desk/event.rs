@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use crate::guide::{StepId, TroubleId};
 
-/// A page of the desk. The pages of a call itself are those of its session.
+/// A desk page. The pages of the call itself are those of its session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DeskPage {
     /// The open cases.
     Board,
-    /// The cases put away.
+    /// The archived cases.
     Archive,
     /// A new case: what shall we call the caller?
     Nickname,
@@ -23,17 +23,17 @@ pub enum DeskPage {
     CodeCame,
     /// The third: what do they see? A list of pages.
     Sees,
-    /// The case: what is known of it, and what can be done with it.
+    /// What is known of the case, and what can be done with it.
     Case,
-    /// Ticks and short phrases.
+    /// Notes: phrases to tick, and own notes.
     Notes,
-    /// A note in one's own words.
+    /// A note in the volunteer's own words.
     Text,
-    /// That note looks like a secret: keep it?
+    /// The note looks like a secret: save it?
     Doubt,
-    /// The note was written, and not kept: keep it, or throw it away?
+    /// The note was not saved: save or discard it?
     Unkept,
-    /// What was done, newest first.
+    /// The history, newest first.
     History,
     /// On which day to call back.
     CallBack,
@@ -41,63 +41,63 @@ pub enum DeskPage {
     Letter,
     /// Whom to ask, what was tried, and a summary to hand on.
     Escalate,
-    /// Delete the case for good?
+    /// Delete the case permanently?
     Delete,
 }
 
-/// What a volunteer decides, beside what their caller does.
+/// The volunteer's own actions, apart from the caller's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeskAct {
-    /// To this page.
+    /// Go to this page.
     Go(DeskPage),
     /// Show more of the list.
     More,
     /// Open this case, by its id.
     Open(String),
-    /// The caller is called this.
+    /// Use this nickname for the caller.
     Named(String),
     /// Propose another nickname.
     Propose,
-    /// The caller speaks this language, their web pages that one.
+    /// The caller's language, and that of their web pages.
     Speak(String, String),
-    /// The caller's device, or nobody knows.
+    /// The caller's device; `None` if unknown.
     Device(Option<String>),
-    /// Whether the final code has come, or nobody knows.
+    /// Whether the final code has come; `None` if unknown.
     CodeCame(Option<bool>),
-    /// The caller is in this trouble, wherever they stand.
+    /// The caller has this trouble, at any step.
     Meet(TroubleId),
-    /// The caller stands at this step (none: they have finished), with this device, and perhaps in this trouble.
+    /// The caller is at this step (`None`: they have finished), with this device, and perhaps with this trouble.
     Stand(Option<StepId>, Option<String>, Option<TroubleId>),
     /// Begin at the very first page.
     Begin,
-    /// Note this phrase (its id), or take it back.
+    /// Note this phrase (its id), or remove it.
     Tick(String),
-    /// Keep the text that was typed as it is.
+    /// Save the doubtful note as typed.
     KeepText,
-    /// Keep it without what looks like a secret.
+    /// Save it without what looks like a secret.
     KeepMasked,
-    /// Keep the note that was written and left.
+    /// Save the unsaved note.
     KeepWritten,
-    /// Throw it away.
+    /// Discard it.
     DropWritten,
     /// Call back on this day, or not at all.
     CallBack(Option<NaiveDate>),
-    /// Put the case away, or take it back.
+    /// Archive the case, or take it out of the archive.
     Archive(bool),
-    /// Delete it for good.
+    /// Delete the case permanently.
     Delete,
-    /// Take back what was done last.
+    /// Undo the last act.
     Undo,
-    /// Note that the case goes to somebody else.
+    /// Note that the case was handed to somebody else.
     Escalate,
-    /// Make the booklet of what is left of the way.
+    /// Make the booklet of the remaining steps.
     Booklet,
-    /// End the call: back to the board.
+    /// End the call and return to the board.
     Close,
 }
 
 impl DeskPage {
-    /// Whether there is nothing to do on it but to change the case.
+    /// Whether the page is only there to change the case.
     fn changes_case(self) -> bool {
         match self {
             DeskPage::Languages | DeskPage::Find | DeskPage::Device | DeskPage::CodeCame | DeskPage::Sees => true,
@@ -109,7 +109,7 @@ impl DeskPage {
 }
 
 impl DeskAct {
-    /// Whether it changes the case, or leads to where it would be changed.
+    /// Whether it changes the case, or leads to a page that does.
     pub(crate) fn changes_case(&self) -> bool {
         match self {
             DeskAct::Go(page) => page.changes_case(),

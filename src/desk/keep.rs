@@ -1,32 +1,32 @@
-//! A case is kept after every act, and nothing is left before it is.
+//! Saves the case after every act, and before a call ends.
 
 use super::{Call, Case, Desk, DeskEffect, DeskNotice, LISTED};
 use crate::calendar::Now;
 use crate::desk::DeskPage;
 use crate::wizard::{Effect, Fault, Outcome};
 
-/// What follows once a case is kept.
+/// What to do once a case is saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Then {
-    /// The call ends, and this is said.
+    /// End the call and show this notice.
     End(Option<DeskNotice>),
-    /// The volunteer leaves.
+    /// Leave the program.
     Leave,
 }
 
 impl Desk<'_> {
-    /// Whether everything that was done here is kept.
+    /// Whether everything done at the desk is saved.
     pub fn is_kept(&self) -> bool {
         let failing = |call: &Call<'_>| call.fault.is_some_and(|fault| fault != Fault::NoTrace);
         !self.lost && !self.call.as_ref().is_some_and(failing)
     }
 
-    /// The volunteer leaves at once, whatever is being typed.
+    /// The program is interrupted: a note that is being typed is lost.
     pub fn interrupted(&mut self, typed: &str) {
         self.lost |= self.page() == Some(DeskPage::Text) && !typed.trim().is_empty();
     }
 
-    /// Takes in how the case was kept; says what the loop must do next.
+    /// Handles the result of saving the case; returns what the loop must do next.
     pub fn saved(&mut self, saved: Result<Case, Fault>, now: &Now) -> Vec<DeskEffect> {
         self.stale = true;
         let then = self.then.take();
@@ -42,7 +42,7 @@ impl Desk<'_> {
                 }
                 self.follow(then)
             }
-            // Nothing is ever kept for longer: that was asked for.
+            // With `--no-trace` nothing is saved permanently, as requested.
             Err(Fault::NoTrace) => {
                 if call.fault.replace(Fault::NoTrace).is_none() {
                     self.said = Some(DeskNotice::NotKept(Fault::NoTrace));
@@ -52,7 +52,7 @@ impl Desk<'_> {
             Err(fault) => {
                 call.fault = Some(fault);
                 match then {
-                    // Asked twice, it is meant: what could not be kept is lost.
+                    // Asked again after the warning: what could not be saved is lost.
                     Some(then) if call.warned => {
                         self.lost = true;
                         return self.follow(Some(then));
@@ -83,7 +83,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Back to the board.
+    /// Ends the call and returns to the board.
     fn hang_up(&mut self) -> Vec<DeskEffect> {
         self.call = None;
         self.pages.clear();
@@ -92,7 +92,7 @@ impl Desk<'_> {
         vec![DeskEffect::Close, DeskEffect::List]
     }
 
-    /// Has the case kept after an act, if it is ours. The first act of a call notes that there was one.
+    /// Saves the case after an act, if we hold it. The first act of a call also logs the call.
     pub(super) fn keep(&mut self) -> Vec<DeskEffect> {
         let Some(call) = self.call.as_mut().filter(|call| call.held) else { return Vec::new() };
         call.warned = false;
@@ -100,7 +100,7 @@ impl Desk<'_> {
         vec![DeskEffect::Save]
     }
 
-    /// The same, with the place where the caller now stands.
+    /// The same, after updating the case from the session.
     pub(super) fn keep_place(&mut self, now: &Now) -> Vec<DeskEffect> {
         if let Some(call) = &mut self.call {
             call.case.follow(&call.session, now);
@@ -108,10 +108,10 @@ impl Desk<'_> {
         self.keep()
     }
 
-    /// Ends the call or leaves, as soon as all is kept that can be.
+    /// Ends the call or leaves, after saving what can be saved.
     pub(super) fn leave(&mut self, then: Then) -> Vec<DeskEffect> {
         match &self.call {
-            // What could not be kept before is tried once more.
+            // The last save failed: try once more.
             Some(call) if call.fault.is_some_and(|fault| fault != Fault::NoTrace) => {
                 self.then = Some(then);
                 vec![DeskEffect::Save]

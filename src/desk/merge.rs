@@ -1,11 +1,11 @@
-//! Two copies of one case become one: no step that was confirmed in either is lost, nor a line of either history.
+//! Merges two copies of one case: no step confirmed in either is lost, and no history entry.
 
 use super::case::{Case, Note, union};
 use crate::progress::{Done, Progress};
 
 impl Case {
-    /// This copy and another one of the same case. What can have one value only (nickname, languages, the place) comes
-    /// from the copy that somebody worked on last; all else is kept from both. The order of the two does not matter.
+    /// Merges this copy with another one of the same case. Single values (nickname, languages, place) come from the
+    /// copy changed last; everything else is kept from both. The order of the two does not matter.
     #[must_use]
     pub fn merged(&self, other: &Case) -> Case {
         let key = |case: &Case| (case.case.touched, case.progress.saved_at, case.write());
@@ -29,12 +29,12 @@ fn progress(newer: &Progress, older: &Progress) -> Progress {
         let same =
             |known: &&mut Done| known.step == done.step && known.when == done.when && known.bound_to == done.bound_to;
         match merged.done.iter_mut().find(same) {
-            // To begin again is the later act of the two: who did not know of it has not taken it back.
+            // Starting again in either copy wins: it is the later act, and the other copy just does not know of it.
             Some(known) => known.superseded |= done.superseded,
             None => merged.done.push(done.clone()),
         }
     }
-    // The order in the file tells nothing, but two machines that merge the same must write the same.
+    // The order has no meaning, but two machines that merge the same copies must write the same file.
     merged.done.sort_by(|one, other| {
         (one.when, &one.step, &one.bound_to, one.superseded).cmp(&(
             other.when,

@@ -1,50 +1,47 @@
-//! What a caller may be called at the desk: anything that does not tell who they are.
+//! Checks the callers' nicknames: a nickname must not tell who the caller is.
 
 use std::collections::BTreeSet;
 
 use crate::text::without_accents;
 
-/// Longer is no nickname, in characters.
+/// Maximum length in characters.
 pub const LONGEST: usize = 24;
 
-/// More digits in a row are a number of something.
+/// Maximum digits in a row; more may be a number of some kind.
 const MOST_DIGITS: usize = 2;
 
-/// More digits in all are one too, written with spaces.
+/// Maximum digits in total; more may be such a number in groups.
 const MOST_DIGITS_IN_ALL: usize = 4;
 
 /// Why a nickname is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// Nothing was typed.
     Empty,
-    /// It is too long.
     Long,
-    /// It looks like a mail address.
+    /// It looks like an email address.
     Mail,
-    /// It holds a number.
+    /// It contains a number.
     Number,
-    /// It holds a sign that is no letter: it may be a path or a command.
+    /// It has no letter, or a special character: it may be a path or a command.
     Sign,
     /// It looks like a name and surname.
     Name,
-    /// Another case is called the same.
+    /// Another case has it.
     Taken,
 }
 
-/// What tells a name from other words, in any language; small and without accents.
+/// Words that indicate a real name, in any language; lower case, without accents.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
-    /// First names.
     pub first: BTreeSet<String>,
-    /// Forms of address: a name comes after one.
+    /// Forms of address, which precede a name.
     pub titles: BTreeSet<String>,
 }
 
-/// A nickname as it will be kept, its spaces put in order.
+/// Checks a nickname; returns it with its spaces normalized.
 ///
 /// # Errors
-/// Why it cannot serve.
+/// Why it is refused.
 pub fn check(typed: &str, names: &Names) -> Result<String, Refusal> {
     let typed = crate::text::clean(typed);
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -67,13 +64,13 @@ pub fn check(typed: &str, names: &Names) -> Result<String, Refusal> {
     if is_a_name(&name, names) { Err(Refusal::Name) } else { Ok(name) }
 }
 
-/// The form in which two nicknames are compared.
+/// The form in which nicknames are compared.
 pub fn folded(name: &str) -> String {
     without_accents(&name.to_lowercase())
 }
 
 fn longest_number(name: &str) -> usize {
-    // A number dictated in groups is one number: spaces and hyphens do not cut it.
+    // A number dictated in groups is one number: ignore spaces and hyphens.
     let joined: String = name.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
     joined.split(|c: char| !c.is_numeric()).map(|run| run.chars().count()).max().unwrap_or_default()
 }
@@ -108,7 +105,7 @@ mod tests {
             ("l’abeille", "l’abeille"),
             ("jardin-vert", "jardin-vert"),
             ("Σωκράτης", "Σωκράτης"),
-            // The last good ones: two digits in a row, four in all, the longest in characters and not in bytes.
+            // Just within the limits: two digits in a row, four in total, maximum length in characters, not bytes.
             ("Merle 22", "Merle 22"),
             ("a1b2c3d4", "a1b2c3d4"),
             ("éééééééééééééééééééééééé", "éééééééééééééééééééééééé"),
@@ -122,7 +119,7 @@ mod tests {
             ("0475 12 34 56", Refusal::Number),
             ("pension 123456", Refusal::Number),
             ("1 2 3 4", Refusal::Number),
-            // The first refused ones.
+            // Just over the limits.
             ("Merle 222", Refusal::Number),
             ("a1b2c3d4e5", Refusal::Number),
             ("ééééééééééééééééééééééééé", Refusal::Long),

@@ -1,5 +1,5 @@
-//! What in a note looks like a secret or like something personal. It finds what has the shape of one, and cannot know
-//! more: so the desk asks before it keeps, and says what it has seen.
+//! Finds what looks like a secret or personal data in a note. It only matches shapes and cannot be sure, so the desk
+//! shows what it found and asks before saving.
 
 use std::ops::Range;
 
@@ -14,33 +14,32 @@ use crate::l10n::Spoken;
 pub enum Looks {
     /// A name and surname.
     Name,
-    /// A mail address.
+    /// An email address.
     Mail,
-    /// Four groups of three signs: the final code.
+    /// Four groups of three characters: the final code.
     Code,
-    /// A password, or the word before one.
+    /// A password, alone or after a word for one.
     Password,
     /// A long number: a pension number, a telephone number, a date of birth, a PIN.
     Number,
 }
 
-/// A part of a note, and what it looks like.
+/// A suspicious part of a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Where it stands, in bytes.
+    /// Byte range in the note.
     pub at: Range<usize>,
-    /// What it looks like.
     pub looks: Looks,
 }
 
-/// What looks for secrets and names, in any language.
+/// Detects secrets and names, in any language.
 #[derive(Debug, Clone)]
 pub struct Guard {
     names: Names,
     patterns: Patterns,
 }
 
-/// Shapes that need no more than a pattern. Bytes, not Unicode classes: those would cost more than all the rest.
+/// Shapes that a regex can match. ASCII only: Unicode classes would cost more than all the rest.
 #[derive(Debug, Clone)]
 struct Patterns {
     mail: Option<Regex>,
@@ -56,7 +55,7 @@ impl Patterns {
         let any = |words: &[String]| words.iter().map(|word| regex::escape(word)).collect::<Vec<_>>().join("|");
         let at: Vec<String> =
             spoken.dictation.iter().filter(|(_, sign)| sign == "@").map(|(words, _)| words.join(" ")).collect();
-        // “at” is a usual word.
+        // “at” is too common a word.
         let at: Vec<String> = at.into_iter().filter(|word| word != "at").collect();
         let (secrets, verbs) = (any(&spoken.secrets), any(&spoken.verbs));
         Patterns {
@@ -70,26 +69,25 @@ impl Patterns {
 }
 
 impl Guard {
-    /// For these words, and these first names.
+    /// A guard for these words and first names.
     pub fn new(spoken: &Spoken, first_names: impl Iterator<Item = String>) -> Self {
         let first = first_names.map(|name| folded(&name)).collect();
         let names = Names { first, titles: spoken.titles.iter().cloned().collect() };
         Guard { names, patterns: Patterns::of(spoken) }
     }
 
-    /// What tells a name.
     pub fn names(&self) -> &Names {
         &self.names
     }
 
-    /// What a note holds that should not be kept without asking, in the order of the text.
+    /// The parts of a note that should not be saved without asking, in text order.
     pub fn findings(&self, note: &str) -> Vec<Finding> {
         findings(note, self)
     }
 }
 
 fn findings(note: &str, guard: &Guard) -> Vec<Finding> {
-    // A non-breaking space parts a number as any other: of the same length in bytes, so that places stay.
+    // Treat non-breaking spaces as spaces. The replacements have the same byte length, so that ranges stay valid.
     let text = note.replace('\u{a0}', "  ").replace('’', "'  ");
     let mut found: Vec<Finding> = Vec::new();
     let mut add = |at: Range<usize>, looks: Looks| {
@@ -105,7 +103,7 @@ fn findings(note: &str, guard: &Guard) -> Vec<Finding> {
     let like_a_code = |at: &Range<usize>| {
         let signs: Vec<char> = text[at.clone()].chars().filter(char::is_ascii_alphanumeric).collect();
         let capital = signs.iter().filter(|sign| sign.is_ascii_uppercase()).count();
-        // Four short words are no code: one has digits, or capitals beyond a first letter.
+        // Four short words are not a code: a code has digits, or more than one capital.
         signs.iter().any(char::is_ascii_digit) || capital > 1
     };
     all(&patterns.code).into_iter().filter(like_a_code).for_each(|at| add(at, Looks::Code));
@@ -114,7 +112,7 @@ fn findings(note: &str, guard: &Guard) -> Vec<Finding> {
         part.contains(|c: char| c.is_ascii_digit()) && part.contains(|c: char| c.is_ascii_alphabetic())
     };
     all(&patterns.joined).into_iter().filter(mixed).for_each(|at| add(at, Looks::Code));
-    // To the end of the word, whatever stands in it: the pattern knows no accent. Behind a colon there must be one.
+    // Extend to the end of the word, since the pattern stops at accents. After a colon there must be a word.
     let whole = |at: Range<usize>| {
         let end = ceil(note, at.end);
         let rest = note.get(end..).unwrap_or_default();
@@ -136,7 +134,7 @@ fn findings(note: &str, guard: &Guard) -> Vec<Finding> {
     found
 }
 
-/// The note with "…" where something was found.
+/// The note with each finding replaced by "…".
 pub fn masked(note: &str, findings: &[Finding]) -> String {
     let mut kept = String::with_capacity(note.len());
     let mut from = 0;
@@ -165,7 +163,8 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-/// Whether two words are a name: a first name or a form of address, and a word with a capital; or the other way round.
+/// Whether two words are a name: a first name or form of address before a capitalized word, or a capitalized word
+/// before a capitalized first name.
 fn is_a_name(one: &str, other: &str, names: &Names) -> bool {
     let bare = |word: &str| folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
@@ -175,11 +174,11 @@ fn is_a_name(one: &str, other: &str, names: &Names) -> bool {
         || (capital(one) && capital(other) && called(other))
 }
 
-/// Whether a word follows the rules of a password, and is none of a usual text.
+/// Whether a word meets the password rules and is unlikely to be ordinary text.
 fn is_password(word: &str) -> bool {
     let found = Findings::of(word);
     let letters = word.chars().any(char::is_alphabetic);
-    // "macOS-Sequoia" has three groups as well; a digit inside makes the difference.
+    // "macOS-Sequoia" has three groups as well, so a digit is required.
     let digit = word.chars().any(|c| c.is_ascii_digit());
     found.characters >= LEAST && found.groups.len() >= LEAST_GROUPS && letters && digit
 }
@@ -189,7 +188,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// The guard of the languages inside the program, with a few first names.
+    /// A guard for the embedded languages, with a few first names.
     fn guard() -> Guard {
         let words = crate::l10n::Catalogs::bare(crate::guide_files::GuideFiles::embedded());
         Guard::new(words.spoken(), ["marie", "jean", "yvette"].map(str::to_owned).into_iter())
@@ -250,19 +249,18 @@ mod tests {
         }
     }
 
-    /// All that is seen in a note: each part once, and neither more nor less than the limits say.
     #[test]
     fn each_part_is_seen_once_and_each_limit_is_where_it_says() {
         for (note, expected) in [
-            // Two that touch are two; what is found twice is one.
+            // Adjacent findings stay separate; a part that matches twice is found once.
             ("a@b.be,c@d.be", &[Looks::Mail, Looks::Mail][..]),
             ("a@b.be ou 0475 12 34 56", &[Looks::Mail, Looks::Number]),
             ("0475 12 34 56 ou a@b.be", &[Looks::Number, Looks::Mail]),
             ("mdp : Tulipe-2026-bleu", &[Looks::Password]),
-            // Four words of three letters, with a capital at the beginning or more.
+            // Four three-letter words, with one capital or more.
             ("Les uns des lys", &[]),
             ("Les Uns des lys", &[Looks::Code]),
-            // Twelve signs: letters only, digits only, both.
+            // Twelve characters: letters only, digits only, both.
             ("informatique", &[]),
             ("123456789012", &[Looks::Number]),
             ("informatiqu3", &[Looks::Code]),
@@ -275,7 +273,7 @@ mod tests {
             ("tulipes202", &[]),
             ("iOS16", &[]),
             ("macOS-Sequoia", &[]),
-            // A name: a capital on what follows the first name or the form of address, or on both words.
+            // A name: a capital on the word after the first name or form of address, or on both words.
             ("marie Dupont", &[Looks::Name]),
             ("(Marie Dupont)", &[Looks::Name]),
             ("Marie dupont", &[]),

@@ -1,4 +1,4 @@
-//! The pages of the help desk, and the pages of a caller as a volunteer reads them.
+//! The pages of the help desk, and the caller's pages as the volunteer sees them.
 
 use crate::calendar::Now;
 use crate::desk::{Call, CaseError, Desk, DeskAct, DeskNotice, DeskPage, Refusal, Unreadable};
@@ -18,7 +18,7 @@ mod model;
 pub use model::AtDesk;
 
 impl Screen {
-    /// The page that a volunteer sees now, for what is being typed.
+    /// The volunteer's current page, for what is being typed.
     pub fn of_desk(desk: &Desk<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
         let session = desk.session();
         let l10n = l10n(session, words);
@@ -40,16 +40,16 @@ impl Screen {
                 if desk.page().is_none() {
                     screen.as_call(call, words, now);
                 }
-                // A small window shows the count alone, or else the stage: whose page it is must stand there.
+                // A small window shows only the count, or else the stage, so the nickname goes there.
                 let shown = if screen.count.is_empty() { &mut screen.stage } else { &mut screen.count };
                 let rest = if shown.is_empty() { String::new() } else { format!(" · {shown}") };
-                // On every part of a page that is longer than the window.
+                // The read-only mark goes there too, so that it stays visible when a long page is scrolled.
                 let only =
                     if call.is_held() { String::new() } else { format!(" · {}", l10n.text("desk-look-only.head")) };
                 *shown = format!("{}{only}{rest}", call.case().case.nickname);
             }
             None => {
-                // Without a caller there are no stages, and no answers.
+                // Without a caller there are no stages and no answers.
                 screen.without(&[Action::Overview]);
                 screen.explains = false;
                 if session.overlay() == Some(&Overlay::Help) {
@@ -69,7 +69,7 @@ impl Screen {
         screen
     }
 
-    /// The id of the page that a volunteer sees now.
+    /// The id of the volunteer's current page.
     pub fn id_at_desk(desk: &Desk<'_>) -> ScreenId {
         desk.page().map_or_else(|| id_of(&desk.session().page()), |page| ScreenId::of(&page))
     }
@@ -97,7 +97,7 @@ impl Screen {
         }
     }
 
-    /// The page of a case that somebody else has open: nothing is offered that would be lost.
+    /// Adapts the page of a case that somebody else has open: choices that change the case are removed.
     fn look_only(&mut self, page: Option<DeskPage>, call: &Call<'_>, l10n: &Localizer<'_>) {
         self.choices.retain(|choice| !choice.event.changes_case());
         let caller_stands_here = page.is_none() && call.session().overlay().is_none();
@@ -110,7 +110,7 @@ impl Screen {
         self.default = self.default.min(self.choices.len() - 1);
     }
 
-    /// A choice of the desk.
+    /// Adds a desk choice.
     fn act(&mut self, label: String, act: DeskAct) {
         self.choices.push(Choice::new(label, Event::Desk(act)));
     }
@@ -120,7 +120,7 @@ impl Screen {
     }
 }
 
-/// What has just happened, in a sentence.
+/// The text of a notice.
 fn said_line(l10n: &Localizer<'_>, said: DeskNotice) -> String {
     let id = match said {
         DeskNotice::Refused(why) => match why {

@@ -2,8 +2,8 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
-/// What a mistake breaks. Its name in `check --json` is written with small letters and hyphens (`guide-id`); the message
-/// `problem-<name>` says what it is, and its attribute `.cure` what to do, if the cure is not a name.
+/// The rule that a mistake breaks. Its name in `check --json` is in kebab case (`guide-id`); the message
+/// `problem-<name>` describes it, and its attribute `.cure` says what to do, unless the cure is a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Rule {
@@ -141,37 +141,35 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Every rule.
     pub const ALL: &[Rule] = Rule::VARIANTS;
 
     pub fn name(self) -> &'static str {
         self.into()
     }
 
-    /// How much a mistake of this kind weighs.
     pub fn severity(self) -> Severity {
         match self {
-            // What was right when it was written is to be looked at again.
+            // Was right when written; due for review.
             Rule::ReviewDue => Severity::Warning,
-            // What a language lacks, another lends.
+            // Another language fills in what is missing.
             Rule::Untranslated | Rule::WordsSame | Rule::LabelLanguage | Rule::LacksEnd => Severity::Warning,
             Rule::ListMissing | Rule::ListShort | Rule::ListSame | Rule::ListTwice | Rule::ListWord => {
                 Severity::Warning
             }
-            // It can be read, and should be read more easily.
+            // Readable, but should be easier to read.
             Rule::SentenceLong | Rule::SentenceAverage | Rule::TitleLong | Rule::ChoiceLong => Severity::Warning,
             Rule::WordForbidden | Rule::WordWide | Rule::NumberBare | Rule::CueAlone | Rule::KeyLabel => {
                 Severity::Warning
             }
             Rule::TypeApostrophe | Rule::TypeCapital | Rule::TypeDots | Rule::TypeSpaces => Severity::Warning,
             Rule::TypeHardSpace | Rule::TypeNoSpace | Rule::TypeQuotes => Severity::Warning,
-            // Nobody meets it.
+            // Unused, so users never see it.
             Rule::FactIdle | Rule::WordsIdle | Rule::ListIdle => Severity::Warning,
             _ => Severity::Error,
         }
     }
 
-    /// Whether the remedy is a known name, and not a sentence of the catalogues.
+    /// Whether the remedy is a known name, not a text from the catalogues.
     pub fn is_about_a_name(self) -> bool {
         matches!(
             self,
@@ -195,12 +193,11 @@ impl Rule {
     }
 }
 
-/// How much a mistake weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Severity {
-    /// The guide can be used; somebody should look.
+    /// The guide can be used, but someone should look at it.
     Warning,
-    /// It cannot be used like this.
+    /// The guide cannot be used like this.
     Error,
 }

@@ -1,4 +1,4 @@
-//! The drawing as a Mermaid flowchart, for web pages and documents.
+//! The graph as a Mermaid flowchart, for web pages and documents.
 
 use super::{Edge, Graph};
 use crate::guide::{Kind, Leads, StepId};
@@ -7,7 +7,7 @@ use crate::text::clean;
 use crate::wizard::Base;
 use crate::wizard::view::stage_name;
 
-/// The guide as the text of a flowchart.
+/// The source text of the flowchart.
 pub fn mermaid(graph: &Graph<'_>, l10n: &Localizer<'_>) -> String {
     let l10n = &graph.l10n(l10n);
     let mut out = String::from("flowchart TD\n");
@@ -87,7 +87,7 @@ impl Graph<'_> {
     }
 }
 
-/// The name of a node: prefixed, so that it is none of Mermaid's own words.
+/// The id of a node, prefixed so that it is never a Mermaid keyword.
 fn node_id(graph: &Graph<'_>, base: Base) -> String {
     match base {
         Base::Step(step) => format!("step_{}", safe(&graph.guide.steps[step].id)),
@@ -96,12 +96,12 @@ fn node_id(graph: &Graph<'_>, base: Base) -> String {
     }
 }
 
-/// An id without hyphens, which Mermaid may take for the beginning of an arrow. Ids have no underscores of their own.
+/// An id without hyphens, which Mermaid may parse as the start of an arrow. Ids never contain underscores.
 fn safe(id: &str) -> String {
     id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
 }
 
-/// A text between quotes. What Mermaid or a browser could take for a sign of its own becomes an entity.
+/// Escapes text for use in quotes: characters special to Mermaid or a browser become entities.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in clean(text).chars() {

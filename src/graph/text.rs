@@ -1,4 +1,4 @@
-//! The drawing for a terminal: a tree of lines.
+//! The graph as a tree of lines, for a terminal.
 
 use super::{Edge, Graph};
 use crate::calendar::Length;
@@ -8,10 +8,10 @@ use crate::text::{clean, wrap_plain};
 use crate::wizard::Base;
 use crate::wizard::view::stage_name;
 
-/// No text is squeezed into less.
+/// Minimum columns for wrapped text.
 const NARROWEST: usize = 16;
 
-/// A line and what hangs on it.
+/// A line and its children.
 struct Branch {
     text: String,
     under: Vec<Branch>,
@@ -23,7 +23,7 @@ impl Branch {
     }
 }
 
-/// The guide as a tree, broken at so many columns; over a pipe, where there are none, a text is a line.
+/// The guide as a tree, wrapped at `columns`; without them (in a pipe), each text is one line.
 pub fn text(graph: &Graph<'_>, l10n: &Localizer<'_>, columns: Option<usize>) -> Vec<String> {
     let l10n = &graph.l10n(l10n);
     let guide = graph.guide;
@@ -117,7 +117,7 @@ impl Graph<'_> {
         branch
     }
 
-    /// One choice, and where it leads: to one place, or to several by what was answered before.
+    /// One choice and where it leads: to one place, or to several depending on earlier answers.
     fn way(&self, l10n: &Localizer<'_>, edges: &[Edge]) -> Branch {
         let Some(first) = edges.first() else { return Branch::new("") };
         let step = &self.guide.steps[first.from];
@@ -150,7 +150,7 @@ impl Graph<'_> {
         branch
     }
 
-    /// When this place is the one among several.
+    /// The condition under which a choice leads to this place.
     pub(super) fn case(&self, l10n: &Localizer<'_>, to: Base) -> String {
         let condition = match to {
             Base::Step(step) => self.condition(l10n, step),
@@ -162,7 +162,7 @@ impl Graph<'_> {
         }
     }
 
-    /// A step by number and id.
+    /// A step's number and id, as text.
     pub(super) fn page(&self, l10n: &Localizer<'_>, step: StepId) -> String {
         let step = &self.guide.steps[step];
         let mut said = l10n.with("number", step.code.to_string());
@@ -192,7 +192,7 @@ impl Graph<'_> {
     }
 }
 
-/// The message that names a kind; the usual one needs no name.
+/// The message that names a kind; the default kind has none.
 fn kind(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Act => None,

@@ -1,4 +1,4 @@
-//! From the files as written to a guide that can be trusted, or every mistake at once.
+//! Turns the raw files into a checked guide, or lists every mistake at once.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
@@ -29,7 +29,7 @@ impl Guide {
         Guide::with_raw(guide_files, id).map(|(guide, _)| guide)
     }
 
-    /// The same, with the file as written: lists in the same order, and the place of everything.
+    /// Like `load`, but also returns the file as written: lists in the same order, with spans.
     ///
     /// # Errors
     /// Every mistake found.
@@ -45,10 +45,10 @@ impl Guide {
         guide_files::read(guide_files, &format!("guides/{id}.toml"), found)
     }
 
-    /// A guide inside the program. The tests have checked its facts: here they are read when first needed.
+    /// Loads an embedded guide. The tests have checked its facts, so they are read only when first needed.
     ///
     /// # Errors
-    /// As `load`; for an embedded guide that the tests pass there are none.
+    /// As `load`; none for an embedded guide that passes the tests.
     pub fn embedded(guide_files: &GuideFiles, id: &str) -> Result<Guide, Vec<Diagnostic>> {
         let mut found = Vec::new();
         let loaded = build(guide_files, id, Rc::new(Facts::new(guide_files.clone())), false, &mut found);
@@ -97,7 +97,7 @@ struct Parts {
     waits: Vec<Wait>,
 }
 
-/// Where each name stands in its list.
+/// The index of each name in its list.
 type IdMap<K> = HashMap<String, K>;
 
 fn places<'n, K: From<usize>>(names: impl Iterator<Item = &'n Name>) -> IdMap<K> {
@@ -110,7 +110,7 @@ struct IdIndex {
     stages: IdMap<StageId>,
 }
 
-/// The checking of one guide file.
+/// Checks one guide file.
 struct Checker<'a> {
     file: &'a File,
     /// The facts to check names against, if they are to be checked.
@@ -141,7 +141,7 @@ impl Checker<'_> {
         found
     }
 
-    /// The index of a step in front of the one numbered `own`.
+    /// The index of a step that must come before the step `own`.
     fn find_before(&mut self, name: &Name, own: StepId, rule: Rule) -> Option<StepId> {
         let index = self.index;
         let found = self.find(name, &index.steps, rule)?;
@@ -196,7 +196,7 @@ impl Checker<'_> {
     }
 
     fn guide(&mut self, raw: &GuideFile) -> Option<(NaiveDate, Parts)> {
-        // Its words and its progress bear the same name as its file.
+        // Its catalogue and its progress are named after its file.
         self.id(&raw.id, &mut BTreeSet::new());
         let file = self.file.name();
         if raw.id.get_ref() != file {
@@ -239,7 +239,7 @@ impl Checker<'_> {
         Some((facts::day(&raw.date)?, Parts { printed, stages, steps, exits, waits }))
     }
 
-    /// A step; `before` are the steps in front of it, the only ones it may depend on.
+    /// Checks a step; `before` are the steps before it, the only ones it may depend on.
     fn step(&mut self, raw: &StepFile, before: &TiSlice<StepId, Step>) -> Step {
         let index = self.index;
         let reached = before.last().map_or_else(StageId::default, |last| last.stage);

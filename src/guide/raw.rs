@@ -1,4 +1,4 @@
-//! A guide's TOML files as written, before anything is checked. Whatever a mistake can be in keeps its span.
+//! A guide's TOML files as written, before any checks. Everything that can be wrong keeps its span.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-/// A text that knows where it stands.
+/// A text with its span.
 pub(crate) type Name = Spanned<String>;
 
 #[derive(Debug, Deserialize)]
@@ -112,8 +112,8 @@ pub(crate) struct ChoiceFile {
     pub(crate) redo: Option<Name>,
 }
 
-/// One row of a picture: its part, perhaps a label, perhaps `here`. A list, because a table for each of so many rows
-/// would be most of what a start has to read.
+/// One row of a picture: its part, an optional label, an optional `here`. A list, because there are so many rows that
+/// tables would dominate parsing at startup.
 pub(crate) type RowFile = Vec<Name>;
 
 #[derive(Debug, Deserialize)]
@@ -137,7 +137,7 @@ pub(crate) struct ExitFile {
 pub(crate) struct TroublesFile {
     #[serde(rename = "format")]
     pub(crate) _format: i64,
-    /// The guide whose steps are named; other guides on the guide files have troubles of their own, or none.
+    /// The only guide that these troubles apply to; every guide if absent.
     pub(crate) guide: Option<Name>,
     #[serde(default)]
     pub(crate) trouble: Vec<TroubleFile>,

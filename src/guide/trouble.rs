@@ -1,4 +1,4 @@
-//! What may go wrong, and what helps: `guides/troubles.toml`, shared by all guides, read when first asked for.
+//! What may go wrong, and what helps: `guides/troubles.toml`, shared by all guides, read on first use.
 
 use std::collections::BTreeSet;
 
@@ -10,60 +10,60 @@ use super::{DEVICE, Guide, StepId, TroubleId};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::{self, GuideFiles};
 
-/// The file; a folder of guides may do without it.
+/// Path of the file, which is optional.
 pub(crate) const TROUBLES: &str = "guides/troubles.toml";
 
 /// Something that may go wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
     pub id: String,
-    /// The rows of the sheet of troubles that it stands for.
+    /// The rows of the trouble sheet that it covers.
     pub source: Vec<String>,
-    /// The steps at which it may happen.
+    /// The steps where it may happen.
     pub steps: Vec<StepId>,
-    /// It may happen at every step; named after the step's own.
+    /// It may happen at every step; listed after the step's own troubles.
     pub any: bool,
-    /// It may happen when all is done.
+    /// It may happen on the last page.
     pub finished: bool,
-    /// Somebody contacts the person: an entrance of its own.
+    /// Somebody contacts the person: this has its own entry point.
     pub contacted: bool,
-    /// The devices on which it may happen; all, if empty.
+    /// The devices where it may happen; all if empty.
     pub devices: Vec<String>,
-    /// The labels that its words quote.
+    /// The labels that its texts quote.
     pub labels: Vec<String>,
-    /// The addresses that its words show.
+    /// The addresses that its texts show.
     pub addresses: Vec<String>,
-    /// The glossary's words that it uses.
+    /// The glossary words that it uses.
     pub terms: Vec<String>,
     /// Whom to ask when nothing has helped.
     pub contacts: Vec<String>,
-    /// What may help, one after the other.
+    /// What may help, in the order to try it.
     pub remedies: Vec<Remedy>,
 }
 
 /// One thing to try.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remedy {
-    /// Its id, within its trouble.
+    /// Its id, unique within its trouble.
     pub id: String,
-    /// The step from which it begins the way again.
+    /// The step from which to start again.
     pub redo: Option<StepId>,
 }
 
 impl Guide {
-    /// What may go wrong on this guide's way.
+    /// What may go wrong in this guide.
     pub fn troubles(&self) -> &TiSlice<TroubleId, Trouble> {
         let read = || Guide::raw_troubles(&self.guide_files, &mut Vec::new()).filter(|raw| self.owns(raw));
         self.troubles.get_or_init(|| read().map(|raw| checked(self, &raw)).unwrap_or_default())
     }
 
-    /// The file of troubles as written; a folder may do without it.
+    /// The troubles file as written, if there is one.
     pub(crate) fn raw_troubles(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
         guide_files.file(TROUBLES)?;
         guide_files::read(guide_files, TROUBLES, found)
     }
 
-    /// This guide's troubles as written, with every mistake in them.
+    /// This guide's troubles as written; reports every mistake in them.
     pub(crate) fn checked_troubles(&self, found: &mut Vec<Diagnostic>) -> Option<TroublesFile> {
         let raw = Guide::raw_troubles(&self.guide_files, &mut Vec::new())?;
         let guides = self.guide_files.guides();
@@ -82,7 +82,7 @@ impl Guide {
         troubles.guide.as_ref().is_none_or(|guide| *guide.get_ref() == self.id)
     }
 
-    /// What may go wrong at a step on a device: its own troubles, then those of every step.
+    /// What may go wrong at a step on a device: the step's own troubles, and those of every step.
     pub fn troubles_at(&self, step: Option<StepId>, device: Option<&str>) -> (Vec<TroubleId>, Vec<TroubleId>) {
         let here = |trouble: &Trouble| {
             trouble.devices.is_empty()
@@ -105,7 +105,7 @@ impl Guide {
     }
 }
 
-/// The names, and what each trouble must have.
+/// Checks the names, and what each trouble must have.
 fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
     let ids = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect::<Vec<String>>();
     let facts = &guide.facts;

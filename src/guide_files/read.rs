@@ -1,4 +1,4 @@
-//! A TOML file into its shape, or what its author did wrong, at its place.
+//! Parses TOML files, or reports the author's mistake at its location.
 
 use std::ops::Range;
 
@@ -9,13 +9,13 @@ use toml::de::{DeTable, DeValue, Error};
 use super::{File, GuideFiles};
 use crate::diagnostic::{Diagnostic, Rule};
 
-/// The `format` of guide and fact files that this program reads.
+/// The supported `format` of guide and fact files.
 const FORMAT: i64 = 1;
 
-/// Tables that are written with two brackets, because there are many of them.
+/// Arrays of tables, which are written with double brackets.
 const LISTS: [&str; 7] = ["stage", "wait", "step", "step.choice", "exit", "trouble", "trouble.cure"];
 
-/// A whole file. One that is missing, of another format or no TOML is a mistake.
+/// Reads a whole file. Reports one that is missing, has another format or is not valid TOML.
 pub(crate) fn read<T: DeserializeOwned>(
     guide_files: &GuideFiles,
     path: &str,
@@ -25,8 +25,7 @@ pub(crate) fn read<T: DeserializeOwned>(
     toml::from_str(&file.text).map_err(|error| found.push(explained(file, &error))).ok()
 }
 
-/// A file of named entries, each with the place of its name. What stands beside `format` and is no table comes as a
-/// value of its own.
+/// Reads a file of named entries, each with the span of its name. Anything other than tables and `format` is reported.
 pub(crate) fn entries<T: DeserializeOwned>(
     guide_files: &GuideFiles,
     path: &str,
@@ -58,7 +57,7 @@ pub(crate) fn entries<T: DeserializeOwned>(
     entries
 }
 
-/// A file that is there, and says that it is of our format.
+/// The file, unless it is missing or declares another format.
 fn stated<'s>(guide_files: &'s GuideFiles, path: &str, found: &mut Vec<Diagnostic>) -> Option<&'s File> {
     let Some(file) = guide_files.file(path) else {
         found.push(Diagnostic::new(path, 0..0, Rule::NoFile, &[]));
@@ -71,7 +70,7 @@ fn stated<'s>(guide_files: &'s GuideFiles, path: &str, found: &mut Vec<Diagnosti
     None
 }
 
-/// The place and number of `format = N`. Read without TOML: a newer file may be of any shape.
+/// The span and number of `format = N`. Found without a TOML parser, because a newer format may have any shape.
 fn format(text: &str) -> Option<(Range<usize>, i64)> {
     let mut start = 0;
     text.split_inclusive('\n').find_map(|line| {
@@ -82,7 +81,7 @@ fn format(text: &str) -> Option<(Range<usize>, i64)> {
     })
 }
 
-/// What is wrong, from the parser's message. Its form is serde's: names stand between backquotes, the wrong one first.
+/// Derives the diagnostic from serde's error message, where names are in backquotes, the wrong one first.
 fn explained(file: &File, error: &Error) -> Diagnostic {
     let message = error.message();
     let span = error.span().unwrap_or_default();
@@ -121,7 +120,7 @@ fn explained(file: &File, error: &Error) -> Diagnostic {
     }
 }
 
-/// The first header of a list with one bracket on each side: what follows would be told in its stead.
+/// The first array-of-tables header with single brackets, which would otherwise cause misleading follow-up errors.
 fn single_bracket(text: &str) -> Option<Range<usize>> {
     let mut start = 0;
     text.split_inclusive('\n').find_map(|line| {

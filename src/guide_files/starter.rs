@@ -1,11 +1,11 @@
-//! The folder that a new guide starts from: an example with notes, and beside it all that the program itself needs.
+//! The starter folder for a new guide: an example with notes, and everything the program itself needs.
 
 use super::{File, GuideFiles, INSIDE, SHARED};
 
-/// How the paths of the example's files begin.
+/// Path prefix of the example's files.
 pub(super) const FOLDER: &str = "starter/";
 
-/// The languages of the notes in the example's files: those of its catalogues.
+/// The languages of the notes in the example: those of its catalogues.
 fn notes() -> Vec<&'static str> {
     let own = INSIDE.iter().filter_map(|(path, _)| path.strip_prefix(FOLDER)?.strip_prefix("locales/"));
     let mut languages: Vec<&str> = own.filter_map(|path| path.split('/').next()).collect();
@@ -14,8 +14,8 @@ fn notes() -> Vec<&'static str> {
 }
 
 impl GuideFiles {
-    /// A starter guide with notes in a language (in the first one that has any, if this has none), and the program's own
-    /// words and facts; but nothing that only the embedded guides need.
+    /// A starter guide with notes in a language (or in the first that has any), and the program's own words and facts,
+    /// but nothing that only the embedded guides need.
     pub fn starter(language: &str) -> GuideFiles {
         let notes = notes();
         let language = notes.iter().find(|known| **known == language).or(notes.first()).copied().unwrap_or_default();
@@ -38,7 +38,7 @@ impl GuideFiles {
     }
 }
 
-/// A text with the notes of one language: lines that begin with `#fr` or `#en` are notes in that language.
+/// Keeps the notes of one language: lines that begin with `#fr` or `#en` are notes in that language.
 fn noted(text: &str, language: &str, notes: &[&str]) -> String {
     let mut out = String::new();
     for line in text.split_inclusive('\n') {

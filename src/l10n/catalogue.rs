@@ -1,7 +1,7 @@
-//! The messages of one language, each parsed when it is first asked for.
+//! The messages of one language, each parsed on first use.
 //!
-//! A catalogue of 300 messages costs a millisecond to parse, and a page needs some thirty: so an index of the source,
-//! by the lines on which messages begin, is all that there is at first.
+//! Parsing a catalogue of 300 messages takes a millisecond, and a page needs about thirty of them. So at first there is
+//! only an index of the source, by the lines on which messages begin.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -14,7 +14,6 @@ use super::index::{MessageSpan, index};
 use super::{Args, quote};
 use crate::guide_files::GuideFiles;
 
-/// The words of a language.
 pub(super) struct Catalogue {
     guide_files: GuideFiles,
     language: String,
@@ -33,17 +32,16 @@ impl Catalogue {
         Catalogue { guide_files, language: language.to_owned(), index: OnceCell::new(), parsed: RefCell::default() }
     }
 
-    /// The code of its language.
     pub(super) fn language(&self) -> &str {
         &self.language
     }
 
-    /// Whether the language has this message, whatever its attributes.
+    /// Whether the language has this message, regardless of its attributes.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.find(name).is_some()
     }
 
-    /// The messages of one file, in its order.
+    /// The message ids of one file, in file order.
     pub(super) fn ids_in(&self, file: &str) -> Vec<String> {
         let path = format!("locales/{}/{file}", self.language);
         let number = self.guide_files.files().iter().position(|file| file.path == path);
@@ -62,18 +60,16 @@ impl Catalogue {
         })
     }
 
-    /// A message by its name.
     fn find(&self, name: &str) -> Option<MessageSpan> {
         self.index().get(name).copied()
     }
 
-    /// The source of a message.
     fn source(&self, [file, start, end]: MessageSpan) -> &str {
         let file = self.guide_files.files().get(file as usize);
         file.and_then(|file| file.text.get(start as usize..end as usize)).unwrap_or_default()
     }
 
-    /// A message, or an attribute of one, with what went wrong; nothing if it does not exist.
+    /// A message or attribute, with its formatting errors; `None` if it does not exist.
     pub(super) fn format(&self, id: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let mut parsed = self.parsed.borrow_mut();
@@ -90,7 +86,7 @@ impl Catalogue {
             }
             let mut errors = Vec::new();
             let text = args.lend(|args| bundle.format_pattern(pattern, Some(args), &mut errors).into_owned());
-            // A message that this one refers to may not have been parsed yet: once it has, try again.
+            // A referenced message may not be parsed yet: parse it and try again.
             let named = errors.iter().filter_map(referred).filter(|name| !parsed.asked.contains(name));
             let named: Vec<String> = named.collect();
             if named.is_empty() {
@@ -107,14 +103,14 @@ impl Catalogue {
         parsed.asked.insert(name.to_owned());
         let Some(entry) = self.find(name) else { return };
         let source = self.source(entry);
-        // A message with an error keeps its good part; `lint` tells its author.
+        // A message with an error keeps its valid part; `lint` reports the error to its author.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let bundle = parsed.bundle.get_or_insert_with(|| {
             let locale: LanguageIdentifier = self.language.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new(vec![locale]);
-            // Our scripts run left to right; isolation marks show as boxes on some consoles and get into copied text.
+            // Our scripts run left to right; isolation marks show as boxes on some consoles and end up in copied text.
             bundle.set_use_isolating(false);
             quote::add_functions(&mut bundle);
             bundle
@@ -123,7 +119,7 @@ impl Catalogue {
     }
 }
 
-/// The message that an error could not find.
+/// The missing message that an error refers to.
 pub(super) fn referred(error: &FluentError) -> Option<String> {
     use fluent::resolver::ResolverError;
     use fluent::resolver::errors::ReferenceKind;

@@ -1,11 +1,11 @@
-//! Where each message of a language stands in its files.
+//! An index of where each message is in a language's files.
 
 use std::collections::HashMap;
 
-/// A message: the number of its file, its first byte there, and the byte after it.
+/// A message: the number of its file, its start byte there, and its end byte (exclusive).
 pub(super) type MessageSpan = [u32; 3];
 
-/// The messages of some files, each with its number, by name. A name that is there twice means the last one.
+/// The messages of numbered files, by name. If a name occurs twice, the last one wins.
 pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<String, MessageSpan> {
     let mut found = HashMap::new();
     for (number, text) in files {
@@ -17,7 +17,7 @@ pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<
         };
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
         for start in lines {
-            // From a line that begins with a letter to the next one that begins anything.
+            // A message ends at the next line that begins with anything but whitespace or `}`.
             match text.as_bytes().get(start) {
                 None | Some(b' ' | b'\t' | b'\n' | b'\r' | b'}') => continue,
                 Some(first) => {
@@ -33,7 +33,7 @@ pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<
     found
 }
 
-/// A place in a file. No catalogue is longer than four gigabytes.
+/// A byte offset. No catalogue is larger than 4 GiB.
 fn small(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -1,4 +1,4 @@
-//! What a language declares of itself: `locales/<code>/language.toml`.
+//! What a language declares about itself: `locales/<code>/language.toml`.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,6 @@ use crate::diagnostic::Diagnostic;
 use crate::guide_files::{GuideFiles, read};
 use crate::text::without_accents;
 
-/// A language.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Language {
@@ -17,77 +16,76 @@ pub struct Language {
     /// Its code, the name of its folder.
     #[serde(skip)]
     pub code: String,
-    /// Its own name.
+    /// Its name in its own language.
     pub name: String,
-    /// Its place among the languages.
+    /// Its position among the languages.
     pub order: u32,
-    /// Whether it is spoken to those whose language is not here.
+    /// Whether it is used for people whose own language is missing.
     #[serde(default)]
     pub default: bool,
-    /// The language that lends it the texts that it lacks; the default one, if none is named.
+    /// The language that supplies texts that it lacks; the default one, if `None`.
     pub fallback: Option<String>,
-    /// The language whose label is named beside its own.
+    /// The language whose label is shown beside its own.
     pub partner: String,
-    /// How it calls itself and others, as in “in French”, by code.
+    /// Names of languages, its own included, as used in “in French”, by code.
     pub names: BTreeMap<String, String>,
-    /// How it is set.
     pub typography: Typography,
-    /// What its sentences may not hold.
+    /// What its sentences must not contain.
     pub style: Style,
-    /// Signs of an address, and what one says for them.
+    /// Characters of an address, and the words said for them.
     pub dictation: BTreeMap<String, Vec<String>>,
-    /// A word for each letter, by which it is spelt.
+    /// A word for each letter, for spelling aloud.
     pub spelling: BTreeMap<char, String>,
-    /// Words that say nothing in a search.
+    /// Words that a search ignores.
     pub stop_words: Vec<String>,
-    /// What stands before a name.
+    /// Titles before a name.
     pub titles: Vec<String>,
-    /// Words for a secret, and words between them and it.
+    /// Words for a secret, and words between such a word and the secret.
     pub secrets: Secrets,
-    /// What the person finds in their folders.
+    /// Names of files and folders that the person sees.
     pub files: FileNames,
 }
 
-/// How a language is set.
+/// The typographic rules of a language.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Typography {
     /// The quotation marks, opening and closing.
     pub quotes: (char, char),
-    /// Signs with a non-breaking space before them.
+    /// Characters with a non-breaking space before them.
     pub hard_space_before: Vec<char>,
-    /// Signs with a non-breaking space after them.
+    /// Characters with a non-breaking space after them.
     pub hard_space_after: Vec<char>,
-    /// Signs without any space before them.
+    /// Characters without any space before them.
     pub no_space_before: Vec<char>,
-    /// Signs that end a sentence.
+    /// Characters that end a sentence.
     pub ends: Vec<char>,
-    /// Words after whose full stop a sentence goes on.
+    /// Words whose full stop does not end a sentence.
     pub abbreviations: Vec<String>,
-    /// Words whose capital has an accent, without it; of a word of one letter, with the word after it.
+    /// Words that need an accented capital, written without the accent; a one-letter word includes the word after it.
     #[serde(default)]
     pub bare_capitals: Vec<String>,
 }
 
-/// What the sentences of a language may not hold.
+/// What the sentences of a language must not contain.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Style {
     /// Words that blame, beg or belittle.
     pub forbidden: Vec<String>,
-    /// What printed guides number, and a screen does not.
+    /// Things that printed guides number but a screen does not.
     pub numbered: Vec<String>,
-    /// What has the number of one of our stages.
+    /// The one of these that may have the number of one of our stages.
     pub stage: String,
-    /// Colours and places.
+    /// Words for colours and places.
     pub cues: Vec<String>,
-    /// What has no name of its own.
+    /// Words for things without a name of their own.
     pub things: Vec<String>,
-    /// What has one, or stands alone in sight.
+    /// Words for things that have one, or are the only one in sight.
     pub named: Vec<String>,
 }
 
-/// Words for a secret, and words between them and it.
+/// Words for a secret, and words between such a word and the secret.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Secrets {
@@ -97,30 +95,30 @@ pub struct Secrets {
     pub verbs: Vec<String>,
 }
 
-/// The names of files that are kept for the person, and of the folders in which they look.
+/// The names of files saved for the person, and of the folders in which they look.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileNames {
     /// The dates, for a calendar.
     pub dates: String,
-    /// The card for whoever helps.
+    /// The card for a helper.
     pub card: String,
     pub booklet: String,
     /// A message to send.
     pub letter: String,
-    /// What was to be copied where there is no clipboard.
+    /// Copied text, when there is no clipboard.
     pub copy: String,
-    /// Folders for documents, the first that exists.
+    /// Folders for documents; the first that exists is used.
     pub folders: Vec<String>,
 }
 
 impl Language {
-    /// The path of a language's file.
+    /// The path of a language's declaration.
     pub fn path(code: &str) -> String {
         format!("locales/{code}/language.toml")
     }
 
-    /// The languages of guide files, in their order. One whose file cannot be read is left out.
+    /// The languages of guide files, in order. One whose file cannot be read is left out.
     pub fn all(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Vec<Language> {
         let mut all: Vec<Language> =
             guide_files.languages().iter().filter_map(|code| Language::of(guide_files, code, found)).collect();
@@ -134,21 +132,20 @@ impl Language {
     }
 }
 
-/// What people say and write, in every language at once: nobody tells in which one they dictate an address.
+/// What people say and write, in all languages at once: nobody says in which one they dictate an address.
 #[derive(Debug, Clone, Default)]
 pub struct Spoken {
-    /// Signs of an address: the words for each, those of many words first.
+    /// Characters of an address: the words for each, those of several words first.
     pub dictation: Vec<(Vec<String>, String)>,
-    /// What stands before a name, small and without accents.
+    /// Titles before a name, in lower case and without accents.
     pub titles: Vec<String>,
     /// Words for a secret.
     pub secrets: Vec<String>,
-    /// Words between them and it.
+    /// Words between such a word and the secret.
     pub verbs: Vec<String>,
 }
 
 impl Spoken {
-    /// The words of these languages.
     pub fn of(languages: &[Language]) -> Self {
         let folded = |word: &String| without_accents(&word.to_lowercase());
         let signs = languages.iter().flat_map(|language| &language.dictation);

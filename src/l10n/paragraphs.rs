@@ -1,8 +1,8 @@
-//! What comes out of Fluent as paragraphs, or as one line.
+//! Turns Fluent output into paragraphs or into one line.
 
 use crate::text::{Para, Span, push};
 
-/// Spans with line breaks in them as paragraphs: an empty line parts two, `- ` opens an item, a single break is a space.
+/// Splits spans into paragraphs: an empty line separates two, `- ` starts an item, a single line break becomes a space.
 pub(super) fn paragraphs(spans: &[Span]) -> Vec<Para> {
     let mut paras = vec![Para::default()];
     for span in spans {
@@ -32,7 +32,7 @@ pub(super) fn paragraphs(spans: &[Span]) -> Vec<Para> {
     paras
 }
 
-/// Spans as one line: line breaks and runs of plain spaces become one space; non-breaking spaces stay.
+/// Joins spans into one line: line breaks and runs of plain spaces become one space; non-breaking spaces stay.
 pub(super) fn on_one_line(spans: Vec<Span>) -> String {
     let mut spans = spans.into_iter();
     let first = spans.next().map(|span| span.text).unwrap_or_default();

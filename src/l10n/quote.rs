@@ -1,4 +1,4 @@
-//! What a sentence may quote, and how a quotation travels through Fluent and comes out as spans.
+//! Quotations in a sentence: how they pass through Fluent and become spans.
 
 use fluent::{FluentBundle, FluentResource, FluentValue};
 
@@ -10,7 +10,7 @@ const START: char = '\u{E000}';
 const PART: char = '\u{E001}';
 const END: char = '\u{E002}';
 
-/// LABEL, ADDRESS and TERM, each leaving a mark to expand.
+/// Adds LABEL, ADDRESS and TERM, each of which leaves a mark to expand.
 pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>) {
     let added = [
         bundle.add_function("LABEL", |at, named| {
@@ -24,7 +24,7 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>) {
     debug_assert!(added.iter().all(Result::is_ok));
 }
 
-/// An argument that is text.
+/// A text argument; empty if it is anything else.
 fn word(value: Option<&FluentValue<'_>>) -> String {
     match value {
         Some(FluentValue::String(text)) => text.to_string(),
@@ -77,12 +77,12 @@ impl Localizer<'_> {
                 vec![Span::new(address.map_or(UNKNOWN, String::as_str), Role::Address)]
             }
             "T" => vec![Span::new(self.text(id), Role::Term)],
-            // A label's own text, marked when its sentence was made.
+            // A label's own text, marked in `label`.
             _ => vec![Span::new(id, Role::Label)],
         }
     }
 
-    /// A label as a sentence quotes it: in the language of what it stands on, and in the one that helps most beside it.
+    /// A label as a sentence quotes it: in the language of what it appears on, with the most useful other beside it.
     fn label(&self, id: &str, page: &str, short: bool) -> Vec<Span> {
         let Some(label) = self.words.facts.labels().get(id) else {
             return vec![Span::new(UNKNOWN, Role::Label)];
@@ -108,7 +108,7 @@ impl Localizer<'_> {
         l10n.expand(l10n.data(id))
     }
 
-    /// A label's text in a language, or else in one that lends it.
+    /// A label's text in a language, or else in a fallback language.
     fn label_in<'a>(&'a self, label: &'a Label, page: &str) -> &'a str {
         let of = |code: &str| label.texts.get(code);
         let named = of(page).or_else(|| of(self.language()));
@@ -116,7 +116,7 @@ impl Localizer<'_> {
         lent.map_or("", String::as_str)
     }
 
-    /// The bare text of a label in the language of what it stands on, for the picture of a page.
+    /// A label's plain text in the language of what it appears on, for the picture of a page.
     pub fn label_alone(&self, id: &str) -> String {
         let Some(label) = self.words.facts.labels().get(id) else { return UNKNOWN.to_owned() };
         let web = word(self.args.get("web"));

@@ -1,4 +1,4 @@
-//! A catalogue that cannot be read: what its author did, at its place, and nothing that follows from it.
+//! Catalogues that cannot be parsed: the likely cause and its location, without follow-up errors.
 
 use std::ops::Range;
 
@@ -8,10 +8,10 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::File;
 
-/// Placeables inside placeables, at most: the parsers call themselves for each, and a stack has an end.
+/// Maximum nesting of placeables. The parsers are recursive, so deeper input could overflow the stack.
 const DEEPEST: usize = 40;
 
-/// A catalogue as Fluent reads it.
+/// Parses a catalogue with Fluent's parser.
 pub(super) fn parse(file: &File) -> Result<Resource<&str>, Vec<Diagnostic>> {
     if let Some(at) = too_deep(&file.text) {
         return Err(vec![Diagnostic::new(&file.path, at..at + 1, Rule::WordsDeep, &[])]);
@@ -25,13 +25,13 @@ pub(super) fn parse(file: &File) -> Result<Resource<&str>, Vec<Diagnostic>> {
     })
 }
 
-/// Where the nesting of placeables or of calls in them goes too deep to be parsed.
+/// The offset where placeables, or the calls in them, are nested too deep to parse.
 fn too_deep(text: &str) -> Option<usize> {
     let (mut braces, mut calls) = (0usize, 0usize);
     let mut fresh = true;
     for (at, c) in text.char_indices() {
         match c {
-            // A new entry: whatever was left open in the last one is its own problem.
+            // A new entry: anything left open in the previous one is reported there.
             c if fresh && c.is_ascii_alphabetic() => (braces, calls) = (0, 0),
             '{' => braces += 1,
             '}' => braces = braces.saturating_sub(1),
@@ -50,10 +50,10 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Where the mistake is in what the parser had to leave out, and its name in the message.
+/// The location of the mistake in the text the parser skipped, and its kind for the message.
 fn cause(text: &str, error: &ParserError) -> (Range<usize>, &'static str) {
     let junk = error.slice.clone().unwrap_or_else(|| error.pos.clone());
-    // Comments before the text are left out with it.
+    // The skipped text includes the comments before it.
     let lines = || {
         let mut start = junk.start;
         text.get(junk.clone()).unwrap_or_default().split_inclusive('\n').map(move |line| {
@@ -87,7 +87,7 @@ fn cause(text: &str, error: &ParserError) -> (Range<usize>, &'static str) {
     (text.floor_char_boundary(error.pos.start)..text.ceil_char_boundary(error.pos.end), kind)
 }
 
-/// A brace that its own line does not close, and that opens no list of variants.
+/// A brace that is not closed on its own line and does not open a list of variants.
 fn open_brace(line: &str) -> Option<usize> {
     let mut open = Vec::new();
     for (at, c) in line.char_indices() {
@@ -100,7 +100,7 @@ fn open_brace(line: &str) -> Option<usize> {
     open.into_iter().find(|at| !line[*at..].contains("->") && !line[at + 1..].trim().is_empty())
 }
 
-/// A quotation mark of prose where a name is quoted: `LABEL(“next”)`.
+/// A typographic quotation mark around a name: `LABEL(“next”)`.
 fn typed_quote(line: &str) -> Option<(usize, char)> {
     let at = line.find("(“").or_else(|| line.find("(”")).or_else(|| line.find("(«"))? + 1;
     Some((at, line[at..].chars().next()?))

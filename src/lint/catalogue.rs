@@ -1,4 +1,4 @@
-//! The catalogues of one language as their author wrote them: every text with its place, what it quotes and names.
+//! The catalogues of one language as written: every text with its span, its quotes and its variables.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
@@ -13,53 +13,50 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::{File, GuideFiles};
 use crate::l10n::Language;
 
-/// Variants of one text that are looked at, at most. A translator's text has twenty-four at the very most.
+/// Maximum number of variants checked per text. Real translations have 24 at most.
 const MOST_VARIANTS: usize = 48;
 
 /// One text: a message, or an attribute of one.
 #[derive(Debug)]
 pub(super) struct TextPart {
-    /// `message` or `message.attribute`, as `words` asks for it.
+    /// `message` or `message.attribute`, as `words` looks it up.
     pub(super) id: String,
-    /// Its catalogue's file, by number.
+    /// Index of its file in the catalogue's `files`.
     pub(super) file: usize,
-    /// Where its name stands.
+    /// Span of its name.
     pub(super) name: Range<usize>,
-    /// Where the name of its message stands.
+    /// Span of its message's name.
     pub(super) head: Range<usize>,
     /// Where its last text ends.
     pub(super) end: usize,
-    /// Whether its author says that another language has the very same words (`# same` above the message).
+    /// Whether the author declared the text identical to another language's (`# same` above the message).
     pub(super) same: bool,
-    /// The text in each of its variants.
+    /// The pieces of each variant.
     pub(super) variants: Vec<Vec<Piece>>,
-    /// By variable: the named cases, without those that count.
+    /// The named cases of each variable, without plural categories.
     pub(super) cases: BTreeMap<String, BTreeSet<String>>,
-    /// The variables it names, and where.
+    /// The variables it uses, with their spans.
     pub(super) variables: Vec<(String, Range<usize>)>,
-    /// The functions it calls.
     pub(super) calls: Vec<QuoteCall>,
-    /// The messages it repeats, and where.
+    /// The messages and terms it references, with their spans.
     pub(super) refers: Vec<(String, Range<usize>)>,
 }
 
-/// A function asked for: `LABEL("submit", $web)`.
+/// A function call: `LABEL("submit", $web)`.
 #[derive(Debug, Clone)]
 pub(super) struct QuoteCall {
-    /// Its name.
     pub(super) function: String,
-    /// What it asks for, if that is written out.
+    /// Its first argument, if that is a string literal.
     pub(super) name: Option<String>,
     /// Whether its second argument is `$web`.
     pub(super) web: bool,
-    /// Where.
     pub(super) at: Range<usize>,
 }
 
-/// A bit of text, or what stands for one.
+/// A piece of text or a placeholder.
 #[derive(Debug, Clone)]
 pub(super) enum Piece {
-    /// Text, and where it stands.
+    /// Text and its offset.
     Text(Rc<str>, usize),
     /// A label or a term.
     Quote,
@@ -70,7 +67,7 @@ pub(super) enum Piece {
 }
 
 impl Piece {
-    /// Its text, if it is one, and where that stands.
+    /// The text and its offset, if this is text.
     pub(super) fn text(&self) -> Option<(&str, usize)> {
         match self {
             Piece::Text(text, at) => Some((text, *at)),
@@ -91,25 +88,22 @@ impl TextPart {
     }
 }
 
-/// All texts of a language.
 #[derive(Debug)]
 pub(super) struct SourceCatalogue {
-    /// What the language declares of itself.
     pub(super) language: Language,
-    /// The texts, by file and order.
+    /// The texts, by file, in order of appearance.
     pub(super) parts: Vec<TextPart>,
-    /// The names of the texts that are another language's, word for word: they are not judged as this one's.
+    /// Ids of texts copied verbatim from another language; the style checks skip them.
     pub(super) copied: HashSet<String>,
-    /// What cannot be read.
+    /// Parse errors.
     pub(super) broken: Vec<Diagnostic>,
-    /// What can be read, and will not be found.
+    /// Entries that parse but can never be looked up.
     pub(super) lost: Vec<Diagnostic>,
     files: Vec<File>,
     index: HashMap<String, usize>,
 }
 
 impl SourceCatalogue {
-    /// Reads the catalogues of a language.
     pub(super) fn read(guide_files: &GuideFiles, language: &Language) -> Self {
         let mut catalogue = SourceCatalogue {
             language: language.clone(),
@@ -136,7 +130,7 @@ impl SourceCatalogue {
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => reader.message(message).into_iter().for_each(|part| self.add(part)),
-                // `words` reads messages alone: a term would never be found.
+                // `words` only looks up messages, so a term would never be found.
                 Entry::Term(term) => self.lost.push(Diagnostic::new(
                     &file.path,
                     reader.span(term.id.name),
@@ -155,7 +149,7 @@ impl SourceCatalogue {
         self.parts.push(part);
     }
 
-    /// A mistake in the file of a text.
+    /// A diagnostic in the file of a text.
     pub(super) fn at(
         &self,
         part: &TextPart,
@@ -166,7 +160,7 @@ impl SourceCatalogue {
         Diagnostic::new(self.path(part), at, rule, args)
     }
 
-    /// A mistake of a text as a whole, told at its name.
+    /// A diagnostic about a whole text, reported at its name.
     pub(super) fn of(&self, part: &TextPart, rule: Rule, args: &[(&'static str, &str)]) -> Diagnostic {
         self.at(part, part.name.clone(), rule, args)
     }
@@ -175,22 +169,21 @@ impl SourceCatalogue {
         &self.files
     }
 
-    /// The file of a text.
+    /// The path of a text's file.
     pub(super) fn path(&self, part: &TextPart) -> &str {
         &self.files[part.file].path
     }
 
-    /// The name of the file of a text, without its ending.
+    /// The name of a text's file, without its extension.
     pub(super) fn file_name(&self, part: &TextPart) -> &str {
         self.files[part.file].name()
     }
 
-    /// The texts in the language's own words.
+    /// The texts that are not copied from another language.
     pub(super) fn translated(&self) -> impl Iterator<Item = &TextPart> {
         self.parts.iter().filter(|part| !self.copied.contains(&part.id))
     }
 
-    /// The text of an id.
     pub(super) fn part(&self, id: &str) -> Option<&TextPart> {
         self.index.get(id).map(|at| &self.parts[*at])
     }
@@ -210,14 +203,14 @@ impl SourceCatalogue {
     }
 }
 
-/// Turns what Fluent's parser gives into texts.
+/// Converts Fluent's AST into [`TextPart`]s.
 struct AstReader {
     file: usize,
     base: usize,
 }
 
 impl AstReader {
-    /// Where a slice of the file stands in it.
+    /// The span of a slice within the file.
     fn span(&self, slice: &str) -> Range<usize> {
         let start = (slice.as_ptr() as usize).saturating_sub(self.base);
         start..start + slice.len()
@@ -331,10 +324,10 @@ impl AstReader {
     }
 }
 
-/// Fluent's names of numbers: how many of them a language needs is its own affair.
+/// Fluent's plural categories. Which of them are needed differs by language.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Each text so far goes on with one of the next: every variant is met once, and none multiplies another.
+/// Appends the next variants pairwise, so that every variant occurs once without a Cartesian product.
 fn join(all: &mut Vec<Vec<Piece>>, mut more: Vec<Vec<Piece>>) {
     more.truncate(MOST_VARIANTS);
     if all.len() < more.len()

@@ -1,4 +1,4 @@
-//! The facts beside the guides: complete, dated, not past their day, and addresses only where they belong.
+//! Checks the fact files: complete, dated, not past their review date, and no addresses elsewhere.
 
 use std::ops::Range;
 
@@ -15,15 +15,15 @@ use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS,
 use crate::guide::Name;
 use crate::guide_files::{GuideFiles, entries};
 
-/// What looks like a web or mail address.
+/// Matches what looks like a web or mail address.
 pub(super) const ADDRESS: &str = r"(https?://|www\.|[A-Za-z0-9._-]+@)[A-Za-z0-9]|[A-Za-z0-9-]+\.(europa\.eu|eu|com|org|net|be|fr)([/ ]|[^A-Za-z0-9.]|$)";
 
-/// The longest address that a person types, so that it stands on one line of a narrow window.
+/// Maximum length of an address that a person has to type, so that it fits on one line of a narrow window.
 const LONGEST: usize = 34;
 
 /// Checks the files that all guides share.
 pub(super) fn check(guide_files: &GuideFiles, facts: &Facts, today: NaiveDate, found: &mut Vec<Diagnostic>) {
-    // What cannot be read was told before.
+    // Parse errors were reported earlier.
     let unread = &mut Vec::new();
     let languages = guide_files.languages();
     for (id, label) in entries::<LabelFile>(guide_files, LABELS, unread) {
@@ -70,7 +70,7 @@ pub(super) fn check(guide_files: &GuideFiles, facts: &Facts, today: NaiveDate, f
     by_hand(guide_files, found);
 }
 
-/// A fact has a day that has been.
+/// Checks that a fact's date is valid and not in the future.
 fn dated(path: &str, id: &Name, date: &Spanned<Datetime>, field: &str, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     if day(date.get_ref()).is_none_or(|date| date > today) {
         found.push(date_wrong(path, id, date.span(), field));
@@ -81,14 +81,14 @@ fn date_wrong(path: &str, id: &Name, at: Range<usize>, field: &str) -> Diagnosti
     Diagnostic::new(path, at, Rule::DateWrong, &[("name", id.get_ref()), ("field", field)])
 }
 
-/// A fact that has come of age is read again before anybody relies on it.
+/// Reports a fact whose review date has come.
 pub(super) fn review(path: &str, by: &Spanned<Datetime>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     if let Some(date) = day(by.get_ref()).filter(|date| *date <= today) {
         found.push(Diagnostic::new(path, by.span(), Rule::ReviewDue, &[("date", &date.to_string())]));
     }
 }
 
-/// An address of the institutions, or for an association an address at all.
+/// Whether this is an address of the institutions or, for an association, any valid address.
 fn is_ours(address: &str, role: AddressRole) -> bool {
     let host = match address.split_once('@') {
         Some((name, host)) if !name.is_empty() => host,
@@ -103,7 +103,7 @@ fn is_ours(address: &str, role: AddressRole) -> bool {
     labels.len() > 1 && labels.iter().all(good) && (role == AddressRole::Association || host.ends_with(".europa.eu"))
 }
 
-/// Addresses stand in addresses.toml and nowhere else, but for an author's notes.
+/// Addresses belong in addresses.toml; elsewhere only comments may contain them.
 fn by_hand(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) {
     let Ok(address) = Regex::new(ADDRESS) else { return };
     let toml = guide_files.files().iter().filter(|file| file.path.ends_with(".toml") && file.path != ADDRESSES);

@@ -1,25 +1,25 @@
-//! What follows from a mistake, and is not told: a text with a wrong name is missing under the right one, one that is
-//! quoted by a wrong name is idle, one with a mistake inside differs from its twins.
+//! Suppresses follow-up diagnostics: a misnamed text is missing under its right name, a text quoted by a wrong name
+//! looks unused, and a text with a mistake in it differs from its translations.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Rule};
 
-/// What the mistakes found so far bring with them.
+/// The consequences of the diagnostics found so far.
 pub(super) struct Followed {
-    /// By file: where they begin.
+    /// File and start offset of each diagnostic.
     places: BTreeSet<(String, usize)>,
-    /// By file: messages and attributes that are there under another name.
+    /// File and id of messages and attributes that exist under another name.
     meant: HashSet<(String, String)>,
-    /// By file: what is quoted, but under another name.
+    /// File and id of what is quoted under another name.
     quoted: HashSet<(String, String)>,
 }
 
 impl Followed {
-    /// From mistakes in the catalogues of so many languages.
+    /// Collects them from the diagnostics in the catalogues of `languages` languages.
     pub(super) fn by(found: &[Diagnostic], languages: usize) -> Self {
-        // A name that every language has is right; then it is the guide that has another.
+        // If every language uses the same name, it is right and the guide is wrong.
         let mut files: HashMap<(&str, &str), HashSet<&str>> = HashMap::new();
         let strays = || found.iter().filter(|one| matches!(one.rule, Rule::WordsAttribute | Rule::WordsIdle));
         for one in strays() {
@@ -38,19 +38,19 @@ impl Followed {
         }
     }
 
-    /// Whether a text is there under another name.
+    /// Whether a text exists under another name.
     pub(super) fn meant(&self, file: &str, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
         [id, message].iter().any(|id| self.meant.contains(&(file.to_owned(), (*id).to_owned())))
     }
 
-    /// Whether there is a mistake in this part of a file.
+    /// Whether a diagnostic starts in this part of a file.
     pub(super) fn touches(&self, file: &str, part: &Range<usize>) -> bool {
         let from = (file.to_owned(), part.start);
         self.places.range(from..(file.to_owned(), part.end)).next().is_some()
     }
 
-    /// Whether a mistake is none of its own.
+    /// Whether a diagnostic only follows from another one.
     pub(super) fn explains(&self, one: &Diagnostic) -> bool {
         let id = one.arg("id").unwrap_or_default();
         match one.rule {

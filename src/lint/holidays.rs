@@ -1,4 +1,4 @@
-//! The days off of the institutions: weekdays of their year, each once, for both places, and no year left out between two.
+//! Checks the institutions' holidays: weekdays of their year, each once, for both seats, and no missing years.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -15,13 +15,13 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{BOTH_SEATS, HOLIDAYS, day, year};
 use crate::guide_files::GuideFiles;
 
-/// How sure a year's list is, in the letters of the fact sheet.
+/// Confidence levels of a year's list, as in the fact sheet.
 const CONFIDENCE: [&str; 3] = ["H", "M", "L"];
 
-/// Tells a mistake at a place of the file; with the names among which the right one is, if it is about a name.
+/// Reports a mistake at a span of the file, with the known names if it is about a name.
 type Tell<'a> = dyn FnMut(Range<usize>, Rule, &[(&'static str, &str)], &[&str]) + 'a;
 
-/// Checks the file as of a day. What is no TOML is told where the facts are read.
+/// Checks the file as of a day. TOML errors are reported where the facts are read.
 pub(super) fn check(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     let Some(file) = guide_files.file(HOLIDAYS) else { return };
     let Ok(table) = DeTable::parse(&file.text) else { return };
@@ -52,7 +52,7 @@ pub(super) fn check(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<
     }
 }
 
-/// One year's lists.
+/// Checks the lists of one year.
 fn of_year(name: &str, (number, head): (i32, Range<usize>), lists: &DeTable<'_>, tell: &mut Tell<'_>) {
     let seats = std::iter::once(BOTH_SEATS).chain(Seat::ALL.map(|(seat, _)| seat)).collect::<Vec<_>>();
     for seat in seats.iter().filter(|seat| lists.get(**seat).is_none_or(|days| days.get_ref().as_array().is_none())) {
@@ -109,10 +109,10 @@ fn whole_day(date: &Datetime) -> Option<NaiveDate> {
     day(date).filter(|_| date.time.is_none())
 }
 
-/// The years between the first and the last, and up to the year in which the file is to be read again: until then
-/// somebody relies on it.
+/// Reports missing years between the first and the last, and up to the year of the review date: the file is relied on
+/// until then.
 fn gaps(known: &mut [(i32, Range<usize>)], review: Option<(i32, Range<usize>)>, tell: &mut Tell<'_>) {
-    /// So many are told; a slip in one number must not make thousands.
+    /// Maximum number of reports: a typo in one year must not produce thousands.
     const MOST: usize = 5;
     known.sort_unstable_by_key(|(year, _)| *year);
     let mut told = 0;

@@ -1,4 +1,4 @@
-//! What nobody asks for, and what nobody tells: idle words and facts, and variables that the program does not know.
+//! Unused texts and facts, and variables that the program does not provide.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,7 +10,7 @@ use crate::guide::Name;
 use crate::guide_files::{GuideFiles, SHARED, entries, is_own_catalogue};
 use crate::l10n::Language;
 
-/// What nobody asks for: messages and attributes, labels, addresses, contacts, terms.
+/// Reports unused messages, attributes, labels, addresses and contacts, and unknown variables.
 pub(super) fn check(
     guide_files: &GuideFiles,
     facts: &Facts,
@@ -50,11 +50,11 @@ pub(super) fn check(
         (ADDRESSES, names(entries::<AddressFile>(guide_files, ADDRESSES, unread)), &needs.addresses),
         (CONTACTS, names(entries::<ContactFile>(guide_files, CONTACTS, unread)), &needs.contacts),
     ] {
-        // Facts that are true for any guide may wait for one that needs them.
+        // Shared facts may be unused until a guide needs them.
         if !alone || guide_files.file(path).is_some_and(|file| file.text.starts_with(SHARED)) {
             continue;
         }
-        // No text shows a counter-example.
+        // Counter-examples are never shown.
         let shown = |name: &&Name| path != ADDRESSES || facts.addresses().contains_key(name.get_ref());
         for name in names.iter().filter(|name| shown(name) && !used.contains(name.get_ref())) {
             found.push(Diagnostic::new(path, name.span(), Rule::FactIdle, &[("name", name.get_ref())]));
@@ -62,7 +62,7 @@ pub(super) fn check(
     }
 }
 
-/// What the program asks for and tells, as its own catalogues show.
+/// The ids the program uses and the variables it provides, taken from its own catalogues.
 struct Program {
     ids: HashSet<String>,
     variables: BTreeSet<String>,
@@ -85,7 +85,7 @@ impl Program {
     }
 }
 
-/// A text that no page shows.
+/// Reports a text that no page shows.
 fn idle(
     catalogue: &SourceCatalogue,
     part: &TextPart,
@@ -95,7 +95,7 @@ fn idle(
 ) {
     let (message, attribute) = (part.message(), part.attribute());
     if catalogue.file_name(part) == "glossary" {
-        // A page explains the words that stand on it, quoted or not: none is idle, but an attribute may be.
+        // Pages explain glossary words whether quoted or not, so only an attribute can be unused.
         if attribute.is_some_and(|attribute| !["gloss", "forms"].contains(&attribute)) {
             found.push(catalogue.of(part, Rule::WordsIdle, &[("id", &part.id)]));
         }
@@ -118,7 +118,7 @@ fn idle(
     }
 }
 
-/// A text names only what the program tells it.
+/// Reports variables that the program does not provide.
 fn variables(
     catalogue: &SourceCatalogue,
     part: &TextPart,

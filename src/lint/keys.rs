@@ -1,4 +1,4 @@
-//! The letters of the keys: small, one for each thing that a key does, and never written by hand in a text.
+//! Key letters: lower case, unique per action, and never hard-coded in a text.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::keys::{Action, TABLE, digit};
 use crate::text::width;
 
-/// Columns of a label in the footer, at most: more than three keys have room in a narrow window.
+/// Maximum columns of a footer label, so that more than three keys fit in a narrow window.
 const LABEL: usize = 20;
 
-/// Checks the keys of every language that has words of its own for them.
+/// Checks the keys of every language that translates them.
 pub(super) fn check(catalogues: &[SourceCatalogue], found: &mut Vec<Diagnostic>) {
     for catalogue in catalogues {
         table(catalogue, found);
@@ -59,7 +59,7 @@ fn text(catalogue: &SourceCatalogue, part: &TextPart) -> String {
     first.unwrap_or_default().into_iter().map(|(c, _)| c).collect::<String>().trim().to_owned()
 }
 
-/// A letter between quotation marks is a key: it is quoted by its name, `{ key-help.name }`, and changes with it.
+/// A single quoted letter is a key: it must be referenced as `{ key-help.name }` so that it changes with the key.
 fn by_hand(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     let (open, close) = catalogue.language.typography.quotes;
     let reader = ProseReader::new(catalogue);

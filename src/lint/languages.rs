@@ -1,4 +1,4 @@
-//! What a language declares of itself, and its lists of words.
+//! Checks what each language declares in its own file, and its word lists.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,10 +12,11 @@ use crate::l10n::Language;
 use crate::practice::ENOUGH;
 use crate::text::without_accents;
 
-/// The words of a list, at least: suggestions take ten bits from each of the first, strength is judged by the second.
+/// Minimum length of each word list. Password suggestions take ten bits per word from `words`; `known` is used to judge
+/// password strength.
 const LISTS: [(&str, usize); 2] = [("words", ENOUGH), ("known", 100)];
 
-/// The signs of an address that can be dictated.
+/// The address characters that each language must be able to dictate.
 const SIGNS: [&str; 7] = ["//", "/", "_", "-", ":", ".", "@"];
 
 /// Checks what every language declares.
@@ -34,7 +35,7 @@ pub(super) fn check(guide_files: &GuideFiles, languages: &[Language], found: &mu
     }
 }
 
-/// Checks the lists of words of every language.
+/// Checks the word lists of every language.
 pub(super) fn lists(guide_files: &GuideFiles, languages: &[Language], found: &mut Vec<Diagnostic>) {
     for language in languages {
         for (name, least) in LISTS {
@@ -43,7 +44,7 @@ pub(super) fn lists(guide_files: &GuideFiles, languages: &[Language], found: &mu
     }
 }
 
-/// Two or three small letters, as systems name languages; perhaps a script or a region.
+/// Two or three lower-case letters, as in locale names, optionally followed by a script or a region.
 fn is_code(code: &str) -> bool {
     let first = code.split('-').next().unwrap_or_default();
     (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase())
@@ -99,14 +100,14 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
     }
 }
 
-/// Where a field stands in a language's file; the beginning, if it does not.
+/// The span of a field in a language's file, or the beginning if it is absent.
 fn place(guide_files: &GuideFiles, path: &str, field: &str) -> Range<usize> {
     let table = guide_files.file(path).and_then(|file| DeTable::parse(&file.text).ok());
     let known = table.as_ref().and_then(|table| table.get_ref().get_key_value(field));
     known.map_or(0..0, |(name, _)| name.span())
 }
 
-/// A list of words: enough of them, none twice, in letters that every keyboard has, and not those of another language.
+/// Checks a word list: long enough, no duplicates, only letters every keyboard has, not copied from another language.
 fn list(
     guide_files: &GuideFiles,
     code: &str,
@@ -139,7 +140,7 @@ fn list(
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
         found.push(Diagnostic::new(&path, 0..0, Rule::ListShort, &args));
     }
-    // Told in the one that comes later in the order. The same passwords are known everywhere.
+    // Reported in the later language only. `known` is exempt: common passwords are the same everywhere.
     let earlier = languages.iter().take_while(|other| other.code != code && name == "words");
     let copied = |other: &&Language| {
         let words = guide_files.list(&other.code, name);

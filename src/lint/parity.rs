@@ -1,7 +1,7 @@
-//! How much of each language is done, and whether what is done says what its reference says, in its own words.
+//! How much of each language is translated, and whether the translations match their reference.
 //!
-//! A language is compared with the one that lends it what it lacks, and everything is told in its own files: it is the
-//! newer of the two. It may have messages, attributes and cases of its own.
+//! A language is compared with its fallback. Differences are reported in the language's own files, because it is the
+//! newer of the two. It may have extra messages, attributes and cases.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -13,10 +13,10 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{Facts, LABELS, LabelFile};
 use crate::guide_files::{GuideFiles, entries};
 
-/// Names in a list of what is to be done, at most.
+/// Maximum number of names listed in one diagnostic.
 const MOST: usize = 8;
 
-/// Compares every language with its reference. Returns, for each, the texts that are its reference's, word for word.
+/// Compares every language with its reference. Returns, for each, the ids of the texts copied verbatim.
 pub(super) fn check(
     guide_files: &GuideFiles,
     catalogues: &[SourceCatalogue],
@@ -25,7 +25,7 @@ pub(super) fn check(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<HashSet<String>> {
     let default = catalogues.iter().find(|catalogue| catalogue.language.default);
-    // What the program itself asks for is in its own catalogues, whatever the folder has.
+    // The program's own catalogues list what it needs, whatever the folder contains.
     let program = default.map(|default| SourceCatalogue::read(&GuideFiles::program(), &default.language));
     for (default, program) in default.iter().zip(&program) {
         for (number, file) in program.files().iter().enumerate() {
@@ -46,7 +46,7 @@ pub(super) fn check(
             let touched = [(one, own), (reference, part)]
                 .iter()
                 .any(|(catalogue, part)| followed.touches(catalogue.path(part), &(part.name.start..part.end)));
-            // What quotes a text that is not there is lent as a whole.
+            // A text that references a missing one falls back as a whole.
             let lent = own.refers.iter().any(|(other, _)| !one.has(other));
             if !touched && !lent {
                 differing((one, own), (reference, part), found);
@@ -56,7 +56,7 @@ pub(super) fn check(
     copied
 }
 
-/// How much of a file is translated, if not all. Returns what is only copied.
+/// Reports how much of a file is translated, if not all. Returns the ids that are only copied.
 fn done(
     one: &SourceCatalogue,
     reference: &SourceCatalogue,
@@ -66,7 +66,7 @@ fn done(
 ) -> Vec<String> {
     let language = reference.language.code.as_str();
     let path = format!("locales/{}/{name}.ftl", one.language.code);
-    // What has a wrong name in either is told there.
+    // A text with a wrong name in either language is reported elsewhere.
     let right = |part: &&TextPart| part.file == number && !followed.touches(reference.path(part), &part.name);
     let right = reference.parts.iter().filter(right);
     let parts: Vec<&TextPart> = right.filter(|part| !followed.meant(&path, &part.id)).collect();
@@ -98,7 +98,7 @@ fn done(
     same.iter().map(|part| part.id.clone()).collect()
 }
 
-/// The labels without a text in a language.
+/// Reports the labels without a text in a language.
 fn labels(guide_files: &GuideFiles, one: &SourceCatalogue, facts: &Facts, found: &mut Vec<Diagnostic>) {
     let code = one.language.code.as_str();
     let lacking = |file: &LabelFile| file.texts.iter().all(|(language, _)| language.get_ref() != code);
@@ -119,7 +119,7 @@ fn labels(guide_files: &GuideFiles, one: &SourceCatalogue, facts: &Facts, found:
     }
 }
 
-/// What the reference names, quotes or tells apart, and this language does not; and what this one quotes beyond it.
+/// Reports variables, cases and quotes of the reference that this language lacks, and quotes that only this one has.
 fn differing(
     (one, own): (&SourceCatalogue, &TextPart),
     (reference, part): (&SourceCatalogue, &TextPart),
@@ -130,7 +130,7 @@ fn differing(
         found.push(one.of(own, rule, &args));
     };
     let named = |part: &TextPart| part.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
-    // A variable that only counts is the affair of a language's grammar; and a message of its own may name one.
+    // Plural-only variables depend on the grammar, and an extra message of this language may use the variable.
     let counted = |name: &String| part.cases.get(name).is_some_and(BTreeSet::is_empty);
     let ours = named(own);
     let helped = own.refers.iter().any(|(other, _)| !reference.has(other));
@@ -152,8 +152,8 @@ fn differing(
     }
 }
 
-/// Whether a text ends as a sentence does; unknown where it ends with something quoted. One that ends so in one language
-/// only has been cut.
+/// Whether a text ends with sentence punctuation; none where it ends with a placeholder. If two languages differ here,
+/// one text has been cut.
 fn ends(catalogue: &SourceCatalogue, part: &TextPart) -> Option<bool> {
     let typography = &catalogue.language.typography;
     let closes = |c: char| [')', '\u{a0}', '\u{202f}', typography.quotes.1].contains(&c);
@@ -164,7 +164,7 @@ fn ends(catalogue: &SourceCatalogue, part: &TextPart) -> Option<bool> {
     Some(marks.all(|mark| mark))
 }
 
-/// Whether two languages have the very same words, although these are more than names.
+/// Whether two languages have identical text that is more than names.
 fn is_copied((one, part): (&SourceCatalogue, &TextPart), (other, twin): (&SourceCatalogue, &TextPart)) -> bool {
     if part.same || twin.same {
         return false;
@@ -178,7 +178,7 @@ fn is_copied((one, part): (&SourceCatalogue, &TextPart), (other, twin): (&Source
     words == text(other, twin) && words.iter().any(|text| text.split_whitespace().any(is_word))
 }
 
-/// A word of a language, and not a name, a number, a sign or a letter: small letters, and more than one.
+/// Whether this is an ordinary word, not a name, number, sign or single letter: lower case and longer than one.
 fn is_word(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(|c| c.is_lowercase() || "’-,.:".contains(c))
 }

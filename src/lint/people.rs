@@ -1,4 +1,4 @@
-//! What a tired person needs: short sentences, kind words, no bare numbers, nothing told by colour or place alone.
+//! Readability: short sentences, kind words, no bare numbers, nothing conveyed by colour or position alone.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,22 +9,22 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::Facts;
 use crate::text::{width, wrap_plain};
 
-/// Words in a sentence, at most.
+/// Maximum words in a sentence.
 const LONGEST: usize = 20;
 
-/// Words in a sentence of a catalogue, on average.
+/// Maximum average words per sentence in a catalogue.
 const AVERAGE: usize = 15;
 
-/// Columns of text in a window of 40.
+/// Text columns in a 40-column window.
 const COLUMNS: usize = 38;
 
-/// Columns and rows of a choice in such a window.
+/// Maximum columns and rows of a choice in such a window.
 const CHOICE: (usize, usize) = (33, 3);
 
-/// Rows of a title in such a window.
+/// Maximum rows of a title in such a window.
 const TITLE: usize = 2;
 
-/// Words to search by, and nobody reads as a sentence.
+/// Whether the text is a list of search words, not sentences.
 fn is_list(part: &TextPart) -> bool {
     part.id == "search.same" || part.attribute().is_some_and(|attribute| ["words", "forms"].contains(&attribute))
 }
@@ -59,7 +59,7 @@ pub(super) fn check(catalogue: &SourceCatalogue, facts: &Facts, told: &mut Vec<D
     }
 }
 
-/// A sentence in small letters, its words with their places. Signs are spaces: « l’écran » is about an « écran ».
+/// The lower-case words of a sentence with their spans. Punctuation separates words: « l’écran » contains « écran ».
 fn simple(letters: &[Letter]) -> Vec<(String, Range<usize>)> {
     let mut words: Vec<(String, Range<usize>)> = Vec::new();
     let mut inside = false;
@@ -79,7 +79,7 @@ fn simple(letters: &[Letter]) -> Vec<(String, Range<usize>)> {
     words
 }
 
-/// Where a word, or several in a row, stand.
+/// The span of a word or a sequence of words.
 fn find(words: &[(String, Range<usize>)], wanted: &str) -> Option<Range<usize>> {
     let wanted: Vec<&str> = wanted.split(' ').collect();
     let same =
@@ -99,7 +99,7 @@ fn polite(catalogue: &SourceCatalogue, part: &TextPart, sentence: &Sentence, tol
     for pair in words.windows(2) {
         let [(word, at), (number, end)] = pair else { continue };
         let digits = number.chars().all(|c| c.is_ascii_digit());
-        // A stage has one digit; the points of a printed guide go on after it.
+        // Stage numbers have one digit; the points of a printed guide go higher.
         let ours = *word == style.stage && number.len() == 1 && number != "0";
         if digits && style.numbered.contains(word) && !ours {
             tell(at.start..end.end, Rule::NumberBare, &format!("{word} {number}"));
@@ -113,7 +113,7 @@ fn polite(catalogue: &SourceCatalogue, part: &TextPart, sentence: &Sentence, tol
     }
 }
 
-/// Whether a text is on something of ours to press.
+/// Whether a text is on one of the program's own buttons.
 fn is_button(part: &TextPart) -> bool {
     let message = part.message();
     match part.attribute() {
@@ -147,7 +147,7 @@ fn buttons(
     }
 }
 
-/// What no narrow window has room for: a word wider than it, a title of many rows.
+/// Reports what does not fit in a narrow window: a word that is too wide, a title with too many rows.
 fn room(catalogue: &SourceCatalogue, part: &TextPart, reader: &ProseReader<'_>, told: &mut Vec<Diagnostic>) {
     let title = part.attribute() == Some("title");
     for variant in &part.variants {

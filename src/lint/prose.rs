@@ -1,4 +1,4 @@
-//! A text as a person reads it: its letters with their places, its paragraphs, its sentences and their words.
+//! A text as a person reads it: characters with their offsets, paragraphs, sentences and word counts.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -7,41 +7,39 @@ use std::ops::Range;
 use super::catalogue::{Piece, SourceCatalogue, TextPart};
 use crate::l10n::Typography;
 
-/// A label or a term in a text.
+/// Placeholder for a label or a term.
 pub(super) const QUOTE: char = '\u{E000}';
-/// An address.
+/// Placeholder for an address.
 pub(super) const ADDRESS: char = '\u{E001}';
-/// A variable.
+/// Placeholder for a variable.
 pub(super) const VARIABLE: char = '\u{E002}';
-/// A word of another message.
+/// Placeholder for a word of another message.
 pub(super) const WORD: char = '\u{E003}';
 
-/// How deep messages may repeat messages. Ours do so twice at most.
+/// Maximum depth of message references. Ours go two deep at most.
 pub(super) const DEEPEST: usize = 5;
 
-/// A letter and its place in the file.
+/// A character and its offset in the file.
 pub(super) type Letter = (char, usize);
 
-/// A sentence.
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) letters: Vec<Letter>,
-    /// How many words it has: « l’eau » is one, and so is whatever is quoted.
+    /// The word count: « l’eau » is one word, and so is any quotation.
     pub(super) words: usize,
 }
 
 impl Sentence {
-    /// Where it stands.
     pub(super) fn span(&self) -> Range<usize> {
         let start = self.letters.first().map_or(0, |(_, at)| *at);
         start..self.letters.last().map_or(start, |(c, at)| at + c.len_utf8().min(2)).max(start)
     }
 }
 
-/// Reads the texts of a language.
+/// Flattens the texts of a language into characters and sentences.
 pub(super) struct ProseReader<'c> {
     catalogue: &'c SourceCatalogue,
-    /// The words of a message that others repeat.
+    /// Cached word counts of referenced messages.
     counted: RefCell<HashMap<String, usize>>,
 }
 
@@ -50,7 +48,7 @@ impl<'c> ProseReader<'c> {
         ProseReader { catalogue, counted: RefCell::default() }
     }
 
-    /// The letters of a variant. What it only repeats from elsewhere is read there.
+    /// The characters of a variant; none if it is only a reference, because the referenced message is checked itself.
     pub(super) fn letters(&self, variant: &[Piece]) -> Vec<Letter> {
         if let [Piece::Message(_)] = variant {
             return Vec::new();
@@ -60,7 +58,7 @@ impl<'c> ProseReader<'c> {
 
     fn read(&self, variant: &[Piece], depth: usize) -> Vec<Letter> {
         let mut letters = Vec::new();
-        // What stands in front of the first text is near it.
+        // Pieces before the first text get that text's offset.
         let mut last = variant.iter().find_map(Piece::text).map_or(0, |(_, at)| at);
         for piece in variant {
             match piece {
@@ -83,9 +81,9 @@ impl<'c> ProseReader<'c> {
         letters
     }
 
-    /// How many words a message has that others repeat: those of its longest variant.
+    /// The word count of a referenced message: that of its longest variant.
     fn words_of(&self, id: &str, depth: usize) -> usize {
-        /// More do not fit into any sentence.
+        /// No sentence has room for more.
         const ENOUGH: usize = 40;
         if depth > DEEPEST {
             return 1;
@@ -108,7 +106,7 @@ impl<'c> ProseReader<'c> {
     }
 }
 
-/// The paragraphs as `words` makes them: an empty line parts two, `- ` opens an item, a single break is a space.
+/// Splits paragraphs as `words` does: an empty line separates two, `- ` starts an item, a single line break is a space.
 pub(super) fn paragraphs(letters: &[Letter]) -> Vec<Vec<Letter>> {
     let mut all: Vec<Vec<Letter>> = vec![Vec::new()];
     for line in letters.split_inclusive(|(c, _)| *c == '\n') {
@@ -129,7 +127,7 @@ pub(super) fn paragraphs(letters: &[Letter]) -> Vec<Vec<Letter>> {
     all
 }
 
-/// A paragraph cut after every full stop, question mark, exclamation mark or ellipsis that ends a sentence.
+/// Splits a paragraph after every full stop, question mark, exclamation mark or ellipsis that ends a sentence.
 fn sentences(paragraph: &[Letter], typography: &Typography) -> Vec<Sentence> {
     let mut all = Vec::new();
     let mut from = 0;
@@ -142,7 +140,7 @@ fn sentences(paragraph: &[Letter], typography: &Typography) -> Vec<Sentence> {
         }
         let next = paragraph.get(at + 1).map(|(c, _)| *c);
         let stop = match c {
-            // A number such as 1.000 goes on without a space.
+            // No space follows the dot in a number such as 1.000.
             '.' => next.is_none_or(|next| next == ' ') && !abbreviated(&paragraph[from..at], &typography.abbreviations),
             '?' | '!' | '…' => next.is_none_or(|next| next == ' '),
             _ => false,
@@ -167,7 +165,7 @@ fn abbreviated(before: &[Letter], known: &[String]) -> bool {
     known.contains(&word)
 }
 
-/// How many words there are: runs between spaces that hold a letter, a digit or a quotation.
+/// Counts words: runs between spaces that contain a letter, a digit or a placeholder.
 pub(super) fn words(letters: &[Letter], quotes: (char, char)) -> usize {
     let mut count = 0;
     let mut inside = false;

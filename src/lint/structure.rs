@@ -1,4 +1,4 @@
-//! What a guide's steps, answers, waits and exits must be, told from the data alone, in one pass over the steps.
+//! Checks a guide's steps, answers, waits and exits from the data alone, in one pass over the steps.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -11,16 +11,16 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide::{DEVICE, End, ExitId, Guide, Leads, Name, Step, StepId, TROUBLES};
 use crate::place_code::DEVICES;
 
-/// Pages that cannot be undone, at most: one more, and nobody reads the warning any longer.
+/// Maximum number of confirm pages: with more, people stop reading the warning.
 const MOST_CONFIRMED: usize = 3;
 
-/// Days that a wait takes, at most: two years. Nobody waits for longer, and days off are looked at one by one.
+/// Maximum days of a wait: two years. Nobody waits longer, and working days are counted one by one.
 const LONGEST: u32 = 731;
 
-/// Questions looked at after a step's own conditions, at most.
+/// Maximum number of questions followed from a step's own conditions.
 const MOST_QUESTIONS: usize = 64;
 
-/// Reachability, dead ends, waits, sources.
+/// Checks reachability, dead ends, waits and sources.
 pub(super) fn check(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
     let (guide, raw) = (source.guide, source.raw);
     for (index, step) in guide.steps.iter_enumerated() {
@@ -77,8 +77,8 @@ pub(super) fn check(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
     sources(TROUBLES, troubles.map(|trouble| (&trouble.id, &trouble.source)), found);
 }
 
-/// The numbers of which place codes are made: one for each device, none twice, each small enough; and none of a page is 0,
-/// which stands for the last page.
+/// Checks the numbers in place codes: each device has a unique, small enough one, and no step has 0, which stands for
+/// the last page.
 fn devices(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
     for step in source.raw.step.iter().filter(|step| *step.code.get_ref() == 0) {
         found.push(source.at(step.code.span(), Rule::CodeZero, &[("name", step.id.get_ref())]));
@@ -99,7 +99,7 @@ fn devices(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Each names rows of the fact sheet, in a form that the fact sheet has.
+/// Checks that each item names rows of the fact sheet, in a valid form.
 fn sources<'s>(path: &str, all: impl Iterator<Item = (&'s Name, &'s Vec<Name>)>, found: &mut Vec<Diagnostic>) {
     for (id, rows) in all {
         if rows.is_empty() {
@@ -109,18 +109,18 @@ fn sources<'s>(path: &str, all: impl Iterator<Item = (&'s Name, &'s Vec<Name>)>,
     }
 }
 
-/// The mistake in the name of a source, if there is one.
+/// The diagnostic for a malformed source name, if it is one.
 pub(super) fn source_form(path: &str, row: &Name) -> Option<Diagnostic> {
     let wrong = !is_source(row.get_ref());
     wrong.then(|| Diagnostic::new(path, row.span(), Rule::SourceForm, &[("name", row.get_ref())]))
 }
 
-/// Asked of every fact: made again each time, it would be most of the time that a check takes.
+/// Compiled once: it is matched against every fact, and compiling it each time would dominate the check.
 static SOURCE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$").ok());
 
-/// Whether a text is the name of a row (`S1-5b`, `S0-4W`, `D-13`, `T-20`) or section (`0`, `1.6`) of the fact sheet; or a
-/// word, the name of another guide's own source.
+/// Whether a text names a row (`S1-5b`, `S0-4W`, `D-13`, `T-20`) or section (`0`, `1.6`) of the fact sheet, or is a
+/// lower-case word: the name of another guide's own source.
 pub(super) fn is_source(row: &str) -> bool {
     if !row.is_empty() && row.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
         return true;
@@ -128,14 +128,14 @@ pub(super) fn is_source(row: &str) -> bool {
     SOURCE.as_ref().is_some_and(|form| form.is_match(row))
 }
 
-/// The answers that lead further along the way.
+/// The answers that lead further along the path.
 fn leading(guide: &Guide, question: StepId) -> BTreeSet<&str> {
     let choices = guide.steps[question].choices.iter();
     let on = choices.filter(|choice| !matches!(choice.leads, Leads::Exit(_) | Leads::Redo(_)));
     on.map(|choice| choice.id.as_str()).collect()
 }
 
-/// The questions that a step's `when` names to no effect: they are always asked, and every answer that leads on is listed.
+/// The questions that have no effect in a step's `when`: always asked, with every answer that leads on listed.
 fn always(guide: &Guide, step: &Step) -> Vec<StepId> {
     let idle = |(question, values): &&(StepId, Vec<String>)| {
         let asked = guide.steps[*question].when.is_empty();
@@ -144,7 +144,7 @@ fn always(guide: &Guide, step: &Step) -> Vec<StepId> {
     step.when.iter().filter(idle).map(|(question, _)| *question).collect()
 }
 
-/// Whether whoever meets the one step meets the other: its conditions hold wherever those of the first do.
+/// Whether everyone who meets `one` also meets `other`: the conditions of `one` imply those of `other`.
 fn always_meets(one: &Step, other: &Step) -> bool {
     other.when.iter().all(|(question, values)| {
         let same = one.when.iter().find(|(asked, _)| asked == question);
@@ -152,7 +152,7 @@ fn always_meets(one: &Step, other: &Step) -> bool {
     })
 }
 
-/// Whether some answers lead to a step: its conditions, and those of the questions they name, can hold together.
+/// Whether a step is reachable: its conditions, and those of the questions they name, can all hold at once.
 fn is_reachable(guide: &Guide, step: &Step) -> bool {
     let mut allowed: BTreeMap<StepId, BTreeSet<&str>> = BTreeMap::new();
     let mut open: Vec<&(StepId, Vec<String>)> = step.when.iter().collect();

@@ -1,4 +1,4 @@
-//! How a language is set: its spaces, quotation marks, apostrophes and capitals; and signs that no text may carry.
+//! Typography: spaces, quotation marks, apostrophes, capitals, and characters that no text may contain.
 
 use super::catalogue::SourceCatalogue;
 use super::prose::{Letter, ProseReader};
@@ -27,18 +27,19 @@ pub(super) fn check(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Control characters, invisible ones and our own marks, in any file of the guide files: a terminal would obey them.
+/// Reports control characters, invisible characters and our own placeholders in any guide file: a terminal could act on
+/// them.
 pub(super) fn signs(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) {
     for file in guide_files.files() {
         let bad = |(at, c): &(usize, char)| match c {
             '\n' => false,
-            // Half a line break would lead back over its own line.
+            // A lone carriage return would overwrite its own line.
             '\r' => !file.text[at + 1..].starts_with('\n'),
-            // Tables may be put in order by tabs; sentences are not.
+            // Tabs may align tables, but not sentences.
             '\t' => file.path.ends_with(".ftl"),
             c => is_unfit(*c),
         };
-        // One a file tells enough: who finds one finds them all.
+        // One report per file is enough.
         let first = file.text.char_indices().find(bad);
         if let Some((at, c)) = first.or_else(|| written_out(file).find(|(_, c)| is_unfit(*c))) {
             let name = format!("U+{:04X}", u32::from(c));
@@ -47,7 +48,7 @@ pub(super) fn signs(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Signs written out, as in `\u001b`: they become themselves only when the file is read.
+/// Escaped characters such as `\u001b`, which are decoded only when the file is parsed.
 fn written_out(file: &File) -> impl Iterator<Item = (usize, char)> {
     let toml = file.path.ends_with(".toml");
     file.text.match_indices('\\').filter_map(move |(at, _)| {
@@ -85,14 +86,14 @@ fn everywhere(letters: &[Letter], tell: &mut impl FnMut(usize, Rule, &str)) {
         if *c == '.' && right == Some('.') && at(letters, index + 2) == Some('.') {
             tell(index, Rule::TypeDots, "...");
         }
-        // The first two of a run tell of all; those that open a line are the author's own order.
+        // Only the start of a run is reported; indentation at the start of a line is allowed.
         if *c == ' ' && right == Some(' ') && left.is_some_and(|left| left != ' ' && left != '\n') {
             tell(index, Rule::TypeSpaces, "  ");
         }
     }
 }
 
-/// Whether a mark stands inside a word, such as a time or an option, or among signs that are listed: `- ? & %`.
+/// Whether a mark is not punctuation: inside a word, such as a time or an option, or in a list of signs: `- ? & %`.
 fn is_no_mark(letters: &[Letter], index: usize) -> bool {
     let (left, right) = (before(letters, index), at(letters, index + 1));
     let inside = right.is_some_and(|c| c.is_alphanumeric() || c == '/');
@@ -106,7 +107,7 @@ fn is_hard_space(c: Option<char>) -> bool {
     matches!(c, Some('\u{a0}' | '\u{202f}'))
 }
 
-/// The spaces, quotation marks and capitals that the language declares.
+/// Checks the spaces, quotation marks and capitals that the language declares.
 fn declared(letters: &[Letter], typography: &Typography, tell: &mut impl FnMut(usize, Rule, &str)) {
     let (open, close) = typography.quotes;
     let word_at = |from: usize| -> String {

@@ -1,5 +1,5 @@
-//! The real machine walked over a real guide: from every place there is a way to the end or to an exit, and Back works. Of a
-//! guide that is too large for that, only what `structure` tells from the data is proved.
+//! Runs the real state machine over a guide: every state can reach the end or an exit, and Back works. A guide that is
+//! too large for this only gets the checks in `structure`.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide::StepId;
 use crate::wizard::{Base, Event, Explored, Session, TopPage, explore};
 
-/// Walks, and tells what is a trap and where Back is lost.
+/// Explores the guide and reports traps and steps where Back fails.
 pub(super) fn check(source: &GuideSource<'_>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
     let Some(noon) = today.and_hms_opt(12, 0, 0) else { return };
     let now = Now::fixed(noon.and_utc().fixed_offset());
@@ -25,11 +25,11 @@ pub(super) fn check(source: &GuideSource<'_>, today: NaiveDate, found: &mut Vec<
     }
 }
 
-/// The step from which Back leads nowhere, or forward.
+/// The session's step, if Back from it leads nowhere or forward.
 fn back_fails(session: &Session<'_>, now: &Now) -> Option<StepId> {
     let TopPage::Base(Base::Step(here)) = session.page() else { return None };
     let mut back = session.clone();
-    // Right after a new beginning, Back takes that back: what is asked here is the way itself.
+    // Right after a restart, Back undoes the restart; this check is about the path itself.
     back.update(Event::Stay, now);
     back.update(Event::Back, now);
     let before = match back.page() {
@@ -40,7 +40,7 @@ fn back_fails(session: &Session<'_>, now: &Now) -> Option<StepId> {
     (!before).then_some(here)
 }
 
-/// The steps from which no decision, and no row of decisions, leads to the end or to an exit.
+/// The steps from which no sequence of decisions leads to the end or to an exit.
 fn trapped(sessions: &[Session<'_>], leads_to: &[Vec<usize>]) -> BTreeSet<StepId> {
     let mut comes_from: Vec<Vec<usize>> = vec![Vec::new(); sessions.len()];
     for (from, targets) in leads_to.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The sentences that guides need, what these may quote and name, and what nobody asks for.
+//! The texts that guides need, and what these may quote and reference.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
@@ -11,22 +11,21 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{Facts, Of};
 use crate::guide::{Guide, Kind, Leads, Name, Step, StepId, TROUBLES};
 
-/// Whatever has words of its own: a step, a way out, a trouble. Its lists are those of its file, with their places.
+/// Something with its own message: a step, an exit, a trouble and so on. Its lists are those of its file, with spans.
 #[derive(Debug)]
 struct Owner<'g> {
-    /// The kind of its table, and the beginning of its message's id.
+    /// The kind of its table, also the prefix of its message id.
     kind: &'static str,
     id: &'g str,
-    /// Where its id stands.
+    /// Span of its id.
     at: Range<usize>,
     labels: &'g [Name],
     addresses: &'g [Name],
     terms: &'g [Name],
-    /// The attributes of its message, and whether it needs them.
+    /// The attributes its message may have, and whether each is required.
     parts: Vec<(String, bool)>,
 }
 
-/// The owners of a guide.
 fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
     let (guide, raw) = (source.guide, source.raw);
     let steps = guide.steps.iter_enumerated().zip(&raw.step).map(|((index, step), raw)| Owner {
@@ -46,7 +45,7 @@ fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
     });
     let waits = raw.wait.iter().map(|wait| {
         let mut owner = plain("wait", &wait.id, &["running", "late", "unknown"]);
-        // For a calendar there are general words.
+        // Calendar texts have general defaults.
         owner.parts.extend(["event", "reminder", "meanwhile", "late-meanwhile"].map(|part| (part.to_owned(), false)));
         owner
     });
@@ -67,7 +66,7 @@ fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
     steps.chain(exits).chain(waits).chain(stages).chain(contacts).chain(troubles).chain([own]).collect()
 }
 
-/// What a guide may say of itself on the program's first and last page.
+/// Optional texts about the guide, for the program's first and last page.
 const OWN: [&str; 10] = [
     "what",
     "independent",
@@ -81,12 +80,12 @@ const OWN: [&str; 10] = [
     "closed",
 ];
 
-/// The id of a message's part; the message itself, where the part has no name.
+/// The id of a message's attribute, or of the message itself if the name is empty.
 fn part_id(message: &str, part: &str) -> String {
     if part.is_empty() { message.to_owned() } else { format!("{message}.{part}") }
 }
 
-/// An owner that quotes nothing of its own, and needs these parts beside its message.
+/// An owner that quotes nothing, and requires these attributes as well as its message.
 fn plain<'g>(kind: &'static str, id: &'g Name, parts: &[&str]) -> Owner<'g> {
     let parts = [""].iter().chain(parts).map(|part| ((*part).to_owned(), true)).collect();
     Owner { kind, id: id.get_ref(), at: id.span(), labels: &[], addresses: &[], terms: &[], parts }
@@ -96,10 +95,10 @@ fn step_parts(guide: &Guide, index: StepId, step: &Step) -> Vec<(String, bool)> 
     let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
     let confirm = step.kind == Kind::Confirm;
     let mut parts = vec![("title", true), ("act", true), ("care", false), ("note", false)];
-    // What a volunteer says in place of what is read, and how callers speak of the page.
+    // What a volunteer says instead of the written text, and how callers describe the page.
     parts.extend([("say", false), ("words", false)]);
     parts.extend([("before", confirm), ("ask", confirm)]);
-    // A question is answered by what is there: its page says nothing of what should be.
+    // A question asks what the person sees, so its page does not say what they should see.
     parts.extend((step.kind != Kind::Question).then_some(("see", matches!(step.kind, Kind::Act | Kind::Confirm))));
     parts.extend(matches!(step.kind, Kind::Confirm | Kind::Waiting).then_some(("yes", true)));
     parts.extend(redo.then_some(("late", true)));
@@ -108,10 +107,10 @@ fn step_parts(guide: &Guide, index: StepId, step: &Step) -> Vec<(String, bool)> 
     parts.into_iter().map(|(part, needed)| (part.to_owned(), needed)).chain(choices).collect()
 }
 
-/// What is asked for by all guides together, and what was quoted.
+/// Everything that the guides need, and everything that is quoted.
 #[derive(Debug, Default)]
 pub(super) struct Needs {
-    /// The messages, each with the attributes it may have.
+    /// The attributes that each message may have.
     pub(super) messages: HashMap<String, HashSet<String>>,
     pub(super) labels: BTreeSet<String>,
     pub(super) addresses: BTreeSet<String>,
@@ -121,8 +120,8 @@ pub(super) struct Needs {
     pub(super) files: BTreeSet<String>,
 }
 
-/// One guide's words: all are there in the default language, and the lists of its file and of the troubles' say what
-/// they quote.
+/// Checks one guide's texts: all exist in the default language, and the lists in its file and in the troubles file
+/// match what they quote.
 pub(super) fn guide(
     source: &GuideSource<'_>,
     catalogues: &[SourceCatalogue],
@@ -150,7 +149,7 @@ pub(super) fn guide(
             missing(part_id(&message, part), &owner.at, words);
         }
         for term in owner.terms {
-            // Without a meaning it is told in the glossary.
+            // A missing definition is reported in the glossary.
             missing(term.get_ref().clone(), &term.span(), "glossary");
         }
         if ["step", "exit", "trouble"].contains(&owner.kind) {
@@ -176,7 +175,7 @@ pub(super) fn guide(
     needs.addresses.extend(guide.facts.contacts().values().flat_map(|contact| contact.addresses.iter().cloned()));
 }
 
-/// The labels, addresses and terms that an owner lists are those its words quote, in any language.
+/// Checks that an owner lists exactly the labels, addresses and terms that its texts quote in any language.
 fn lists(
     path: &str,
     owner: &Owner<'_>,
@@ -193,12 +192,12 @@ fn lists(
         [("LABEL", "labels", owner.labels), ("ADDRESS", "addresses", owner.addresses), ("TERM", "terms", owner.terms)]
     {
         let quoted = quoted.iter().flatten().filter(|(called, _)| called == function).map(|(_, name)| name);
-        // What is not known is told where it is quoted.
+        // Unknown names are reported where they are quoted.
         let quoted: BTreeSet<&String> = quoted.filter(|name| exists(list, name)).collect();
         let mut tell = |at: Range<usize>, rule: Rule, name: &str| {
             found.push(Diagnostic::new(path, at, rule, &[("name", name), ("list", list)]));
         };
-        // A way out has no list of terms: its page explains none.
+        // Exits have no list of terms: their pages explain none.
         let has_list = list != "terms" || owner.kind != "exit";
         let listed = |name: &&&String| known.iter().any(|known| known.get_ref() == **name);
         for name in quoted.iter().filter(|name| has_list && !listed(name)) {
@@ -210,10 +209,10 @@ fn lists(
     }
 }
 
-/// A function and what it asks for.
+/// A function and its argument.
 pub(super) type Quote = (String, String);
 
-/// What texts quote, in themselves and in what they repeat.
+/// What texts quote, directly or through the messages they reference.
 pub(super) fn quoted(catalogue: &SourceCatalogue, ids: Vec<String>) -> BTreeSet<Quote> {
     let (mut quoted, mut seen) = (BTreeSet::new(), HashSet::new());
     let mut open: Vec<(String, usize)> = ids.into_iter().map(|id| (id, 0)).collect();
@@ -226,16 +225,16 @@ pub(super) fn quoted(catalogue: &SourceCatalogue, ids: Vec<String>) -> BTreeSet<
     quoted
 }
 
-/// What `words` offers.
+/// The functions that `words` provides.
 const FUNCTIONS: [&str; 3] = ["LABEL", "ADDRESS", "TERM"];
 
-/// What every text quotes, calls and repeats exists; no address is written by hand.
+/// Checks that everything quoted, called or referenced exists, and that no address is hard-coded.
 pub(super) fn quotes(facts: &Facts, catalogues: &[SourceCatalogue], found: &mut Vec<Diagnostic>) {
     let Ok(address) = regex::Regex::new(ADDRESS) else { return };
     let labels: BTreeSet<&str> = facts.labels().keys().map(String::as_str).collect();
     let addresses: BTreeSet<&str> = facts.addresses().keys().map(String::as_str).collect();
     for catalogue in catalogues {
-        // What a language lacks, the default one lends.
+        // The default language fills in what another lacks.
         let explained = catalogues.iter().filter(|other| other.language.default).chain([catalogue]);
         let explained = explained.flat_map(|other| other.ids().filter(|id| other.has(&format!("{id}.gloss"))));
         let terms: BTreeSet<&str> = explained.collect();
@@ -283,7 +282,7 @@ pub(super) fn quotes(facts: &Facts, catalogues: &[SourceCatalogue], found: &mut 
     }
 }
 
-/// The rule that a quotation of a label breaks: a web page has a language of its own, a device has the person's.
+/// The rule that a label quote breaks: a web page has its own language, a device has the person's.
 fn whose(call: &QuoteCall, of: Of) -> Option<Rule> {
     match of {
         Of::Web if !call.web => Some(Rule::LabelWeb),
@@ -293,7 +292,7 @@ fn whose(call: &QuoteCall, of: Of) -> Option<Rule> {
     }
 }
 
-/// A word of the glossary has its name and its meaning, even where no text quotes it: pages find it by its name.
+/// Checks that every glossary word has a name and a definition, even if unquoted: pages find words by their names.
 fn glossary(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     for part in catalogue.parts.iter().filter(|part| catalogue.path(part).ends_with("/glossary.ftl")) {
         let term = part.message();
@@ -307,9 +306,9 @@ fn glossary(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Messages that repeat one another in a circle, or so deep that nobody can follow.
+/// Reports messages that reference each other in a cycle, or too deep.
 fn circles(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
-    // 0: not met; else 1 + how deep it goes, and `usize::MAX` while it is open.
+    // The depth of each visited text, or `usize::MAX` while it is being visited.
     let mut depth: HashMap<&str, usize> = HashMap::new();
     for part in &catalogue.parts {
         let mut path: Vec<(&TextPart, usize)> = vec![(part, 0)];

@@ -1,11 +1,11 @@
-//! Whether a screen reader seems to be at work, and whether the window is this program's own.
+//! Whether a screen reader seems to be running, and whether the console window belongs to this program.
 
-/// Whether a screen reader has left a trace. A hint and no more: some leave none, and other programs leave the same.
+/// Whether there are signs of a screen reader. Only a hint: some leave none, and other programs leave the same ones.
 pub fn screen_reader() -> bool {
     system::screen_reader()
 }
 
-/// Whether the window closes with this program: it was started by a double click.
+/// Whether the window closes with this program, because it was started by a double click.
 pub fn owns_console() -> bool {
     system::owns_console()
 }
@@ -20,7 +20,7 @@ mod system {
 
     pub(super) fn screen_reader() -> bool {
         let hinted = HINTS.iter().any(|name| env::var_os(name).is_some_and(|value| value == "1"));
-        // The kernel's own reader speaks on the console alone.
+        // The kernel's own screen reader works only on the console.
         let console = env::var_os("TERM").is_some_and(|term| term == "linux");
         hinted || (console && Path::new("/sys/accessibility/speakup").exists())
     }

@@ -1,12 +1,12 @@
-//! The cases of the help desk on disk: one file each, saved like progress, in a folder that several volunteers may share.
+//! Help desk cases on disk: one file each, saved like progress, in a folder that several volunteers may share.
 //!
 //! ```text
 //! desk/<id>.toml            the case
-//! desk/previous/<id>.toml   the same, as it was before the last save
-//! desk/open/<id>.lock       held while a desk has the case open; the system lets go of it, however the program ends
+//! desk/previous/<id>.toml   its version before the last save
+//! desk/open/<id>.lock       locked while a desk has the case open; the OS releases it however the program ends
 //! ```
-//! Not every network folder knows locks. Therefore every save first looks whether the file is still the one that was
-//! read: if not, both are put together, and neither is lost.
+//! Not every network folder supports locks. So every save first checks whether the file is still the one that was read;
+//! if not, both versions are merged and neither is lost.
 
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -24,15 +24,14 @@ const END: &str = ".toml";
 const PREVIOUS: &str = "previous";
 const OPEN: &str = "open";
 
-/// The folder of the cases.
 #[derive(Debug)]
 pub struct CaseFolder {
     folder: PathBuf,
-    /// The case that is open here, with the text as it was read or written last.
+    /// The open case, with its text as last read or written.
     held: Option<Held>,
-    /// Whether anything may be written.
+    /// Whether anything may be written to disk.
     trace: bool,
-    /// What is kept in memory, where nothing may be.
+    /// Cases kept in memory when nothing may be written.
     memory: HashMap<String, Case>,
 }
 
@@ -40,13 +39,13 @@ pub struct CaseFolder {
 struct Held {
     id: String,
     text: String,
-    /// Whether it is ours to change: nobody else had it open.
+    /// Whether we may change it: nobody else had it open.
     ours: bool,
     _lock: Option<File>,
 }
 
 impl CaseFolder {
-    /// The cases below a data folder; kept in memory alone if nothing may be written.
+    /// The cases in a data folder. Without `trace`, changes stay in memory.
     pub fn new(data: &Path, trace: bool) -> Self {
         CaseFolder { folder: data.join("desk"), held: None, trace, memory: HashMap::new() }
     }
@@ -55,7 +54,7 @@ impl CaseFolder {
         self.folder.join(format!("{id}{END}"))
     }
 
-    /// Makes the folders, if the data folder allows. What is missing is told when something is to be kept.
+    /// Creates the folders if possible. Errors are reported when something is saved.
     fn prepare(&self) -> io::Result<()> {
         for folder in [self.folder.clone(), self.folder.join(PREVIOUS), self.folder.join(OPEN)] {
             if !folder.is_dir() {
@@ -66,7 +65,7 @@ impl CaseFolder {
         Ok(())
     }
 
-    /// Takes away what killed saves have left behind; a young one may be another desk's, at work this moment.
+    /// Removes temporary files of killed saves. A recent one may belong to another desk that is saving right now.
     fn sweep(&self, name: &str, path: &Path) {
         const OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
         if is_temporary(name) {
@@ -77,7 +76,7 @@ impl CaseFolder {
         }
     }
 
-    /// Takes a case for this desk alone. Whether it is ours; and the lock, where the folder knows locks.
+    /// Locks a case for this desk. Returns whether it is ours, and the lock if the folder supports locks.
     fn lock(&self, id: &str) -> io::Result<(bool, Option<File>)> {
         let path = self.folder.join(OPEN).join(format!("{id}.lock"));
         let is_new = !path.exists();
@@ -92,7 +91,7 @@ impl CaseFolder {
         }
     }
 
-    /// The text of a case's file; of its copy, if the file is damaged or was about to be replaced.
+    /// A case's text, or that of its backup copy if the file is damaged or cannot be read.
     fn text(&self, id: &str) -> Result<String, CaseError> {
         let current = read(&self.path(id));
         if current.as_ref().is_ok_and(|text| Case::read(text) != Err(ReadError::Damaged)) {
@@ -112,7 +111,7 @@ impl CaseFolder {
         let there = match read(&path) {
             Ok(text) => Some(text),
             Err(CaseError::Gone) if self.folder.is_dir() => None,
-            // A folder that has vanished is not made again: it may be a network drive, and this an empty place.
+            // A missing folder is not created again: it may be on a network drive that is not connected.
             Err(CaseError::Gone) => return Err(io::ErrorKind::NotFound.into()),
             Err(_) => return Err(io::ErrorKind::InvalidData.into()),
         };
@@ -120,15 +119,15 @@ impl CaseFolder {
         if let Some(text) = there.as_deref().filter(|text| known != Some(text)) {
             match Case::read(text) {
                 Ok(other) if other.case.id == *id => kept = kept.merged(&other),
-                // What cannot be read is laid aside by `write_atomic` as the copy before.
+                // A damaged file, or another case under this name, is replaced below.
                 Ok(_) | Err(ReadError::Damaged) => {}
                 Err(ReadError::Newer) => return Err(io::ErrorKind::InvalidData.into()),
             }
         }
         let text = kept.write();
         if there.as_deref() != Some(&text) {
-            // A damaged file must not take the place of a good copy. And the copy is one, not the file itself with
-            // another name: at no moment is the case missing from the folder.
+            // A damaged file must not replace a good backup. The backup is copied, not renamed, so that the case is
+            // never missing from the folder.
             if let Some(before) = there.as_deref().filter(|text| Case::read(text).is_ok()) {
                 let copy = self.folder.join(PREVIOUS).join(format!("{id}{END}"));
                 write_atomic(&copy, None, before)?;
@@ -148,8 +147,8 @@ impl CaseFolder {
     }
 }
 
-/// Gives what was made in a folder that a group writes to that group as well, whatever the umask says: else the cases of
-/// one volunteer would be closed to the others. In a folder of one's own nothing changes.
+/// In a folder that others may write to, gives a new file or folder the same access, whatever the umask: otherwise
+/// volunteers could not open each other's cases. In a private folder nothing changes.
 #[cfg(unix)]
 fn share(made: &Path) {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -159,15 +158,15 @@ fn share(made: &Path) {
         return;
     }
     let mode = if there.is_dir() { folder.mode() & 0o7777 } else { 0o600 | (folder.mode() & 0o066) };
-    // Not every file system knows rights.
+    // Not every file system supports permissions.
     let _ = fs::set_permissions(made, fs::Permissions::from_mode(mode));
 }
 
-/// On Windows a new file has the rights of its folder.
+/// On Windows a new file inherits the permissions of its folder.
 #[cfg(not(unix))]
 fn share(_made: &Path) {}
 
-/// A file's text, if it can be one of a case.
+/// The text of a case file, up to the size limit.
 fn read(path: &Path) -> Result<String, CaseError> {
     file::read(path, LIMIT).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => CaseError::Gone,
@@ -184,10 +183,10 @@ fn unreadable(why: ReadError) -> Unreadable {
     }
 }
 
-/// A case from a file that somebody has handed over.
+/// Reads a case from a file that somebody handed over.
 ///
 /// # Errors
-/// Why it is none.
+/// Why it is not a readable case.
 pub fn read_case(path: &Path) -> Result<Case, CaseError> {
     let text = read(path)?;
     Case::read(&text).map_err(|why| CaseError::Unreadable(unreadable(why)))
@@ -219,9 +218,9 @@ impl Cases for CaseFolder {
                 Err(_) => Err(Unreadable::Denied),
             };
             match head {
-                // A copy under another name is not opened by it: it would be the same case twice.
+                // A copy under another name is reported, not listed: the case would appear twice.
                 Ok(head) if head.id == id => listing.heads.push(head),
-                // The copy of the last save stands in for a damaged file; opening it says so.
+                // The backup copy stands in for a damaged file.
                 Err(Unreadable::Damaged) if is_id(id) => match self.text(id).map(|text| Case::read_head(&text)) {
                     Ok(Ok(head)) => listing.heads.push(head),
                     _ => listing.unreadable.push((name.to_owned(), Unreadable::Damaged)),
@@ -241,7 +240,7 @@ impl Cases for CaseFolder {
         if !is_id(id) {
             return Err(CaseError::Gone);
         }
-        // In a folder that cannot be written, one can still look.
+        // A folder that is not writable can still be viewed.
         let (held, lock) =
             if self.trace { self.prepare().and_then(|()| self.lock(id)).unwrap_or((true, None)) } else { (true, None) };
         let text = self.text(id)?;
@@ -255,7 +254,7 @@ impl Cases for CaseFolder {
             self.memory.insert(case.case.id.clone(), case.clone());
             return Err(Fault::NoTrace);
         }
-        // Whoever only looks changes nothing.
+        // Not ours: read only.
         if self.held.as_ref().is_some_and(|held| held.id == case.case.id && !held.ours) {
             return Err(Fault::OtherWindow);
         }
@@ -282,13 +281,13 @@ impl Cases for CaseFolder {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(CaseError::Fault(fault(&error))),
             _ => Ok(()),
         };
-        // The copy first: left behind, it would bring the case back.
+        // The backup first: if left behind, it would bring the case back.
         let removed =
             remove(self.folder.join(PREVIOUS).join(format!("{id}{END}"))).and_then(|()| remove(self.path(id)));
         self.close();
         drop(lock);
         if removed.is_ok() {
-            // An empty lock file left behind harms nobody.
+            // A leftover empty lock file does no harm.
             let _ = fs::remove_file(self.folder.join(OPEN).join(format!("{id}.lock")));
         }
         removed
@@ -296,11 +295,11 @@ impl Cases for CaseFolder {
 
     fn new_id(&mut self) -> String {
         if self.trace {
-            // If it fails, the first save says so.
+            // If it fails, the first save reports it.
             let _ = self.prepare();
         }
         let mut random = [0; 16];
-        // Without the system's randomness the clock must do: an id need not be secret, only new.
+        // Without system randomness, use the clock: an id must be unique, not secret.
         if getrandom::fill(&mut random).is_err() {
             let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
             random = clock.as_nanos().to_le_bytes();

@@ -1,5 +1,5 @@
-//! A practice in a process of its own. Terminals and estimators keep copies of what is typed; when the process ends, all
-//! of them are gone, and this one has never seen a key of it.
+//! Runs a practice in its own process. Terminals and estimators keep copies of what is typed; they are all gone when
+//! the process ends, and this process has never seen a key of it.
 
 use std::env;
 use std::ffi::OsString;
@@ -13,19 +13,19 @@ use shared_child::SharedChild;
 use crate::display::Display;
 use crate::wizard::{Event, NotPractised};
 
-/// The exit code of a practice whose person stops altogether.
+/// Exit code of a practice when the person wants to quit the whole program.
 pub const STOPPED: u8 = 20;
 
-/// The shell's code for Ctrl-C.
+/// The shell's exit code for Ctrl-C.
 const INTERRUPTED: i32 = 130;
 
-/// The practice that runs now: the thread that waits for signals must end it before it ends this program.
+/// The running practice: the signal thread must end it before it ends this program.
 static CHILD: Mutex<Option<Arc<SharedChild>>> = Mutex::new(None);
 
-/// Whether the program is leaving: the loop must then not go on when its practice ends.
+/// Whether the program is exiting: the loop must then not continue when its practice ends.
 static LEAVING: AtomicBool = AtomicBool::new(false);
 
-/// Runs this program once more, as a practice, until the person leaves it; tells what is to be said or done about it.
+/// Runs this program again, as a practice, until the person leaves it; returns the resulting event, if any.
 pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
     let modes = system::modes();
     let Ok(child) = start(arguments) else { return Some(Event::NotPractised(NotPractised::NotStarted)) };
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
         std::thread::park();
     }
     held().take();
-    // One that was killed has left the terminal as it had set it.
+    // A killed practice leaves the terminal modes that it had set.
     system::set_modes(modes);
     match status.ok().and_then(|status| status.code()) {
         Some(0) => None,
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
     }
 }
 
-/// The flags by which a practice is shown like the wizard it comes from.
+/// The flags that give a practice the same display as the wizard.
 pub(super) fn shown(display: &Display) -> Vec<OsString> {
     let mut flags: Vec<OsString> = vec!["--theme".into(), display.theme.name().into()];
     flags.extend(display.plain.then(|| "--plain".into()));
@@ -52,7 +52,7 @@ pub(super) fn shown(display: &Display) -> Vec<OsString> {
     flags
 }
 
-/// Starts a practice under the lock: the thread that ends it must not miss it.
+/// Starts a practice while holding the lock, so that the thread that ends it cannot miss it.
 fn start(arguments: &[OsString]) -> io::Result<Arc<SharedChild>> {
     let mut held = held();
     let own = env::current_exe()?;
@@ -65,7 +65,7 @@ fn held() -> MutexGuard<'static, Option<Arc<SharedChild>>> {
     CHILD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Ends the practice that runs, if one does: it gives the terminal back by itself. For a program that is leaving.
+/// Ends the running practice, if any, because the program is exiting. The practice restores the terminal itself.
 pub(super) fn end() {
     LEAVING.store(true, Ordering::SeqCst);
     let child = held().take();
@@ -75,23 +75,23 @@ pub(super) fn end() {
     }
 }
 
-/// Has the system keep others out of this process's memory, as far as it can be asked, and end it with the wizard that
-/// started it. (`watch` keeps pictures of the memory from being made. Windows makes none unless its owner has set that up.)
+/// Asks the system to keep others out of this process's memory, and to end it with the wizard that started it.
+/// (`install_signal_pipes` disables core dumps. Windows writes none unless its owner has set that up.)
 pub fn forget(with_wizard: bool) {
     system::forget(with_wizard);
 }
 
-/// Throws away what was typed and not read: it must not reach the shell or the wizard as keys.
+/// Discards typed input that was not read: it must not reach the shell or the wizard.
 pub fn drop_typed() {
     system::drop_typed();
 }
 
-/// Whether typed characters appear on the terminal. What cannot be set changes nothing else.
+/// Turns terminal echo on or off. Errors are ignored.
 pub fn set_echo(on: bool) {
     system::set_echo(on);
 }
 
-/// A seed from the system's randomness; none if it has none.
+/// A seed from the system's randomness, if available.
 pub fn seed() -> Option<[u8; 32]> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed).ok().map(|()| seed)
@@ -106,12 +106,12 @@ mod system {
     use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
     use shared_child::SharedChild;
 
-    /// The terminal as it was before its echo was put out.
+    /// The terminal modes before echo was turned off.
     static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
     pub(super) fn end(child: &SharedChild) {
         let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-        // One that was stopped must go on to be ended.
+        // A stopped process handles TERM only after it continues.
         for signal in [Signal::TERM, Signal::CONT] {
             let _ = id.map(|id| kill_process(id, signal));
         }
@@ -134,7 +134,7 @@ mod system {
         let _ = tcflush(io::stdin(), QueueSelector::IFlush);
     }
 
-    /// How the terminal takes keys now, if there is one.
+    /// The current terminal modes, if there is a terminal.
     pub(super) fn modes() -> Option<Termios> {
         tcgetattr(io::stdin()).ok()
     }
@@ -168,7 +168,7 @@ mod system {
     /// `ENABLE_ECHO_INPUT` of the console's input modes.
     const ECHO: u32 = 0x0004;
 
-    /// The console's mode before its echo was put out.
+    /// The console mode before echo was turned off.
     static BEFORE: Mutex<Option<u32>> = Mutex::new(None);
 
     pub(super) fn end(child: &SharedChild) {
@@ -177,10 +177,10 @@ mod system {
 
     pub(super) fn forget(_with_wizard: bool) {}
 
-    /// The full screen drains the console's events itself when it takes it back.
+    /// The full screen drains the console's events itself when it resumes.
     pub(super) fn drop_typed() {}
 
-    /// How the console takes keys now, if there is one.
+    /// The current console mode, if there is a console.
     pub(super) fn modes() -> Option<u32> {
         Handle::current_in_handle().map(ConsoleMode::from).and_then(|console| console.mode()).ok()
     }

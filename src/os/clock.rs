@@ -1,4 +1,4 @@
-//! What time it is here: the computer's clock and zone, or `SESAME_NOW`.
+//! The current time: the system's clock and time zone, or `SESAME_NOW`.
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, Offset, TimeZone, offset::LocalResult};
 
@@ -6,23 +6,22 @@ use crate::calendar::{Now, Zone};
 use crate::screen::World;
 use crate::wizard::{Effect, Event};
 
-/// The clock of a run.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Clock {
     frozen: Option<DateTime<FixedOffset>>,
 }
 
 impl Clock {
-    /// The computer's clock, or one frozen at an RFC 3339 instant.
+    /// The system clock, or one frozen at an RFC 3339 instant.
     ///
     /// # Errors
-    /// The text is no such instant.
+    /// The text is not an RFC 3339 instant.
     pub fn new(frozen: Option<&str>) -> Result<Self, chrono::ParseError> {
         let frozen = frozen.map(DateTime::parse_from_rfc3339).transpose()?;
         Ok(Clock { frozen })
     }
 
-    /// Now. A frozen instant whose offset is not the computer's at that time keeps its own offset throughout.
+    /// The current time. A frozen instant whose offset is not the system's at that time keeps its own offset.
     #[expect(clippy::disallowed_methods, reason = "the one clock")]
     pub fn now(&self) -> Now {
         let system = Zone::System { local, instant };
@@ -34,7 +33,7 @@ impl Clock {
     }
 }
 
-/// Where nothing is to be done but to tell the time: in a practice, and before there is a session.
+/// For a practice, and before there is a session: only the time is needed.
 impl World for Clock {
     fn now(&self) -> Now {
         Clock::now(self)
@@ -52,7 +51,7 @@ fn local(at: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
 fn instant(at: NaiveDateTime) -> DateTime<FixedOffset> {
     match Local.from_local_datetime(&at) {
         LocalResult::Single(at) | LocalResult::Ambiguous(_, at) => at.fixed_offset(),
-        // A time that daylight saving skips: one hour later exists.
+        // A local time that daylight saving skips: use one hour later.
         LocalResult::None => {
             let later = at + chrono::TimeDelta::hours(1);
             let offset = Local.offset_from_utc_datetime(&later).fix();

@@ -1,4 +1,4 @@
-//! What lies outside this window: the browser, and the clipboard.
+//! The desktop outside this window: browser, mail program and clipboard.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -7,21 +7,21 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-/// Calls the system's browser; tells whether there was one to call. What it does then is not waited for.
+/// Opens an address in the system's browser, without waiting for it. Returns whether one could be started.
 pub(super) fn open(address: &str) -> bool {
     has_desktop() && open::that_detached(address).is_ok()
 }
 
-/// Calls the system's mail program with a text, addressed to nobody yet; tells whether there was one to call.
+/// Opens the system's mail program with a text and no recipient. Returns whether one could be started.
 pub(super) fn send(text: &str) -> bool {
-    // Everything but plain letters and digits is written as its bytes (RFC 6068).
+    // Percent-encode everything but letters, digits and `-._` (RFC 6068).
     const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
     let body = text.replace('\n', "\r\n");
     let body = utf8_percent_encode(&body, ENCODED);
     open(&format!("mailto:?subject=S%C3%A9same&body={body}"))
 }
 
-/// Whether there is a desktop on which windows can come up.
+/// Whether there is a desktop that can show windows.
 fn has_desktop() -> bool {
     if cfg!(all(unix, not(target_os = "macos"))) {
         let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -31,7 +31,7 @@ fn has_desktop() -> bool {
     }
 }
 
-/// The system's clipboard. Under X11 a copied text lives as long as the program that copied it.
+/// The system's clipboard. Under X11 a copied text is lost when the program that copied it ends.
 #[derive(Default)]
 pub(super) struct Clipboard(Option<arboard::Clipboard>);
 
@@ -42,7 +42,7 @@ impl std::fmt::Debug for Clipboard {
 }
 
 impl Clipboard {
-    /// Copies a text into the clipboard, else into a file of this folder.
+    /// Copies a text to the clipboard, or else into a file in this folder.
     pub(super) fn copy(&mut self, text: &str, folder: Option<&Path>, name: &str) -> Report {
         if has_desktop() && self.0.is_none() {
             self.0 = arboard::Clipboard::new().ok();

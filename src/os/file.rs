@@ -1,4 +1,4 @@
-//! Files of text: read up to a limit, written whole or not at all.
+//! Text files: read up to a size limit, written completely or not at all.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, Read, Write};
@@ -6,13 +6,13 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-/// How the name of a file begins and ends that is being written. What a killed program leaves behind is known by it.
+/// Prefix and suffix of temporary file names; leftovers of a killed program are recognised by them.
 const TEMPORARY: (&str, &str) = (".sesame-", ".tmp");
 
-/// The same in version 0.1, for progress and cases.
+/// The prefix in version 0.1, for progress and cases.
 const TEMPORARY_OLD: &str = ".progress-";
 
-/// Whether a file of this name is one that was being written.
+/// Whether this is the name of a temporary file.
 pub(super) fn is_temporary(name: &str) -> bool {
     let (start, end) = TEMPORARY;
     (name.starts_with(start) || name.starts_with(TEMPORARY_OLD)) && name.ends_with(end)
@@ -21,7 +21,7 @@ pub(super) fn is_temporary(name: &str) -> bool {
 /// Reads a file of at most `limit` bytes.
 ///
 /// # Errors
-/// It cannot be read; `FileTooLarge`: it is longer; `InvalidData`: it is no text.
+/// It cannot be read; `FileTooLarge`: it is longer; `InvalidData`: it is not UTF-8.
 pub(super) fn read(path: &Path, limit: u64) -> io::Result<String> {
     let file = File::open(path)?;
     let size = file.metadata().map(|meta| meta.len()).unwrap_or_default();
@@ -33,8 +33,8 @@ pub(super) fn read(path: &Path, limit: u64) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
-/// A text in a temporary file in the same folder, whole on the disk before it takes the place of another. Its permissions
-/// are the owner's alone, if no others are given.
+/// Writes a text to a temporary file in the same folder and syncs it, ready to replace another file. Only the owner has
+/// access unless other permissions are given.
 pub(super) fn beside(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let (start, end) = TEMPORARY;
@@ -49,20 +49,20 @@ pub(super) fn beside(path: &Path, text: &str, permissions: Option<Permissions>) 
     Ok(file)
 }
 
-/// Puts a text in the place of a file, which becomes the one before.
+/// Replaces a file with a text; the old file becomes `previous`, if given.
 pub(super) fn write_atomic(current: &Path, previous: Option<&Path>, text: &str) -> io::Result<()> {
     let path = beside(current, text, None)?.into_temp_path();
     if let Some(previous) = previous.filter(|_| current.exists()) {
         retry_if_locked(|| fs::rename(current, previous))?;
     }
     retry_if_locked(|| fs::rename(&path, current))?;
-    // The file has its new name: there is no temporary one left to remove.
+    // The file was renamed: there is no temporary file left to remove.
     let _ = path.keep();
     sync_folder(current.parent().unwrap_or(Path::new(".")));
     Ok(())
 }
 
-/// On Windows a virus scanner may hold a file for a moment: a few tries, then the error.
+/// On Windows a virus scanner may lock a file for a moment: retry a few times, then return the error.
 pub(super) fn retry_if_locked(act: impl Fn() -> io::Result<()>) -> io::Result<()> {
     const TRIES: u32 = 5;
     let mut tried = 1;
@@ -77,23 +77,23 @@ pub(super) fn retry_if_locked(act: impl Fn() -> io::Result<()>) -> io::Result<()
     }
 }
 
-/// A rename is on the disk once its folder is. Windows has no such call and needs none.
+/// Makes a rename durable by syncing its folder. Windows has no such call and needs none.
 fn sync_folder(folder: &Path) {
     if cfg!(unix)
         && let Ok(folder) = File::open(folder)
     {
-        // Not every file system can: the file itself is safe already.
+        // Not every file system supports this; the file itself is already safe.
         let _ = folder.sync_all();
     }
 }
 
-/// Whether there was no room.
+/// Whether there was not enough space.
 pub(super) fn is_full(error: &io::Error) -> bool {
     use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
     matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
 }
 
-/// Whether it was not allowed.
+/// Whether writing was not permitted.
 pub(super) fn is_forbidden(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }

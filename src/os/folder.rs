@@ -1,4 +1,4 @@
-//! A new folder of guides on disk: all of it or nothing.
+//! Writes a new folder of guides to disk, completely or not at all.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -9,17 +9,16 @@ use crate::guide_files::GuideFiles;
 /// Why a folder was not written.
 #[derive(Debug)]
 pub enum NotWritten {
-    /// There is something in it.
     NotEmpty,
     IsFile,
-    /// The system refused.
+    /// Any other I/O error.
     Failed(io::Error),
 }
 
-/// Writes all files of guide files into a folder that does not exist yet, or is empty.
+/// Writes all guide files into a folder that is empty or does not exist yet.
 ///
 /// # Errors
-/// Why not; then nothing of it is left.
+/// Why it was not written; nothing is left behind.
 pub fn write_guide_files(dir: &Path, guide_files: &GuideFiles) -> Result<(), NotWritten> {
     if dir.is_file() {
         return Err(NotWritten::IsFile);
@@ -40,7 +39,7 @@ pub fn write_guide_files(dir: &Path, guide_files: &GuideFiles) -> Result<(), Not
         open.write_all(file.text.as_bytes())
     });
     written.map_err(|error| {
-        // Only what was made here goes, the last first; a folder that is not empty stays.
+        // Remove only what was created here, newest first; a folder that is not empty stays.
         for path in made.iter().rev() {
             let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };
         }
@@ -48,7 +47,7 @@ pub fn write_guide_files(dir: &Path, guide_files: &GuideFiles) -> Result<(), Not
     })
 }
 
-/// Makes a folder and those above it, noting each.
+/// Creates a folder and its ancestors, recording each.
 fn make(dir: &Path, made: &mut Vec<PathBuf>) -> io::Result<()> {
     if dir.as_os_str().is_empty() || dir.is_dir() {
         return Ok(());

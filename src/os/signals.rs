@@ -1,30 +1,30 @@
-//! Sudden ends. The one thread beside the loop waits for TERM, HUP and INT, and for a terminal that goes away, gives the
-//! terminal back and leaves. Everything decided was saved before, event by event, so there is nothing else to do; after a
-//! panic neither.
+//! Signals and panics. The only other thread waits for TERM, HUP and INT, and for the terminal to disappear; it then
+//! restores the terminal and exits. Every decision was already saved, event by event, so nothing else is left to do,
+//! even after a panic.
 
 use std::io::Write;
 
-/// Keeps the signals that come, for `start_signal_thread`. `restore_terminal` must be safe to call at any time.
+/// Queues signals for `start_signal_thread`. `restore_terminal` must be safe to call at any time.
 ///
 /// # Errors
-/// The system has no pipe left; the program works without, only a killed one leaves a raw terminal.
+/// No pipe can be created. The program works without, but killing it leaves the terminal in raw mode.
 pub fn install_signal_pipes(restore_terminal: fn()) -> std::io::Result<()> {
     system::install_signal_pipes(restore_terminal)
 }
 
-/// Has signals end the program, also those that came since `install_signal_pipes`. It is apart because a thread takes its
-/// time to start, and the first page is seen sooner without. Where no thread is left, signals do nothing.
+/// Makes signals end the program, including those received since `install_signal_pipes`. Separate, because starting a
+/// thread takes time and would delay the first page. If no thread can be started, signals do nothing.
 pub fn start_signal_thread() {
     system::start_signal_thread();
 }
 
-/// Has a panic say one sentence, once the terminal is given back, and where it was; never what it was about: that could
-/// hold what somebody typed.
+/// On a panic, restores the terminal, then prints one sentence and the location, but never the panic message: it could
+/// contain what somebody typed.
 pub fn on_panic(restore_terminal: fn(), sentence: String) {
     std::panic::set_hook(Box::new(move |panic| {
         restore_terminal();
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        // Standard error may be gone as well.
+        // Standard error may be gone too.
         let _ = writeln!(std::io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
     }));
 }
@@ -42,15 +42,14 @@ mod system {
     /// Exit codes as a shell would report the signal.
     const CODES: [(i32, i32); 3] = [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)];
 
-    /// A pipe that each signal is heard from, with its exit code, and how to give the terminal back.
+    /// One pipe per signal, with its exit code, and the function that restores the terminal.
     type Watch = (Vec<(UnixStream, i32)>, fn());
 
-    /// What is watched until the thread takes over.
+    /// Set by `install_signal_pipes`, taken by the thread.
     static WATCH: Mutex<Option<Watch>> = Mutex::new(None);
 
     pub(super) fn install_signal_pipes(restore_terminal: fn()) -> io::Result<()> {
-        // No picture of the memory is kept, should the program die: a practice holds a secret, and at the desk people type
-        // what others tell them.
+        // Disable core dumps: a practice holds a secret, and at the desk people type what others tell them.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
         let mut pipes = Vec::new();
         for (signal, code) in CODES {
@@ -75,7 +74,7 @@ mod system {
         });
     }
 
-    /// Sleeps until a signal comes or the terminal is gone, without ever waking up in between.
+    /// Sleeps until a signal arrives or the terminal is gone, without waking up in between.
     fn wait(pipes: &[(UnixStream, i32)]) -> i32 {
         use std::io::IsTerminal;
         let stdin = io::stdin();
@@ -83,7 +82,7 @@ mod system {
         loop {
             let mut watched: Vec<PollFd<'_>> = pipes.iter().map(|(pipe, _)| PollFd::new(pipe, PollFlags::IN)).collect();
             if terminal {
-                // No event asked for: what is always reported is the hang-up.
+                // No events requested: a hang-up is always reported.
                 watched.push(PollFd::new(&stdin, PollFlags::empty()));
             }
             if poll(&mut watched, None).is_err() {
@@ -99,7 +98,7 @@ mod system {
                 if events.intersects(PollFlags::HUP | PollFlags::ERR) {
                     return 129;
                 }
-                // Some systems cannot poll a terminal: HUP itself still comes.
+                // Some systems cannot poll a terminal: the HUP signal still arrives.
                 terminal = !events.contains(PollFlags::NVAL);
             }
         }
@@ -110,7 +109,7 @@ mod system {
 mod system {
     use std::io;
 
-    /// Ctrl-C outside raw mode and a closed window: Windows calls a handler on a thread of its own.
+    /// Ctrl-C outside raw mode and a closed window: Windows calls the handler on its own thread.
     #[expect(clippy::disallowed_methods, reason = "the handler's way out")]
     pub(super) fn install_signal_pipes(restore_terminal: fn()) -> io::Result<()> {
         let leave = move || {
@@ -121,6 +120,6 @@ mod system {
         ctrlc::set_handler(leave).map_err(io::Error::other)
     }
 
-    /// The handler is there already.
+    /// The handler is already installed.
     pub(super) fn start_signal_thread() {}
 }

@@ -1,4 +1,4 @@
-//! The progress file on disk. Saved by temporary file, sync and rename; the file before it is kept as a copy.
+//! The progress file on disk. Saved via temporary file, sync and rename; the previous version is kept as a copy.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -10,51 +10,49 @@ use super::file::{self, is_forbidden, is_full, is_temporary, retry_if_locked, wr
 use crate::progress::{LIMIT, Progress, ReadError};
 use crate::wizard::Fault;
 
-/// The guide whose progress lies in the folder itself, as it did before there were others.
+/// The guide whose progress is directly in the data folder, as it was before there were other guides.
 pub const FIRST_GUIDE: &str = "eu-login";
 
 const CURRENT: &str = "progress.toml";
 const PREVIOUS: &str = "progress.previous.toml";
 const LOCK: &str = "sesame.lock";
 
-/// What lay in the folder.
+/// What was found in the folder.
 #[derive(Debug)]
 pub enum Opening {
-    /// Nothing.
+    /// No progress.
     Fresh,
-    /// Progress.
     Loaded(Progress),
-    /// A damaged file, and a good copy of the one before.
+    /// A damaged file, and a good copy of the previous version.
     Restored(Progress),
-    /// A damaged file, and no copy.
+    /// A damaged file, and no usable copy.
     Damaged,
-    /// A file of a newer program, here.
+    /// A file from a newer version of the program, at this path.
     Newer(PathBuf),
 }
 
-/// What became of a reset.
 #[derive(Debug)]
 pub enum Reset {
-    /// The old file now lies here.
+    /// The new path of the old file.
     Moved(PathBuf),
-    /// There was none.
+    /// There was no file.
     Nothing,
 }
 
-/// The folder, held by this window alone.
+/// The data folder, locked by this window.
 #[derive(Debug)]
 pub struct Store {
     folder: PathBuf,
-    /// Held, never read: the system lets go of it when the program ends, however it ends.
+    /// Held, never read: the OS releases the lock however the program ends.
     _lock: File,
 }
 
-/// Where the progress of a guide is kept: each has a folder of its own, so that none can take another's place.
+/// Where a guide's progress is saved: each guide has its own folder, so that none overwrites another's.
 pub fn folder_of(folder: &Path, guide: &str) -> PathBuf {
     if guide == FIRST_GUIDE { folder.to_owned() } else { folder.join(guide) }
 }
 
-/// Looks at a folder without touching it.
+/// Looks at a folder without changing it.
 pub fn peek(folder: &Path) -> Opening {
     let current = read(&folder.join(CURRENT));
     match current {
@@ -83,10 +81,10 @@ fn read(path: &Path) -> Result<Option<Progress>, ReadError> {
 }
 
 impl Store {
-    /// Takes the folder, creating it if need be. A damaged file is then set aside.
+    /// Locks the folder, creating it if needed. A damaged file is set aside.
     ///
     /// # Errors
-    /// Why progress cannot be kept there; what lies in it can still be looked at.
+    /// Why progress cannot be saved there; the folder can still be read.
     pub fn open(folder: &Path, now: DateTime<FixedOffset>) -> Result<(Store, Opening), Fault> {
         fs::create_dir_all(folder).map_err(|error| fault(&error))?;
         let lock = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK));
@@ -94,20 +92,20 @@ impl Store {
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Fault::OtherWindow),
-            // Some network folders know no locks: better unlocked than nothing kept.
+            // Some network folders do not support locks: better unlocked than nothing saved.
             Err(TryLockError::Error(_)) => {}
         }
         let store = Store { folder: folder.to_owned(), _lock: lock };
         store.sweep();
         let opening = peek(folder);
         if matches!(opening, Opening::Restored(_) | Opening::Damaged) {
-            // The copy is left where it is: until the next save it is the only good one.
+            // The copy stays in place: until the next save it is the only good one.
             store.quarantine(CURRENT, "damaged", now).map_err(|error| fault(&error))?;
         }
         Ok((store, opening))
     }
 
-    /// Takes away what killed saves have left behind. What cannot be removed does no harm.
+    /// Removes temporary files of killed saves. What cannot be removed does no harm.
     fn sweep(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
@@ -117,10 +115,10 @@ impl Store {
         }
     }
 
-    /// Keeps progress: the new file is whole on the disk before it takes the old one's place.
+    /// Saves progress: the new file is fully on disk before it replaces the old one.
     ///
     /// # Errors
-    /// Why it could not be kept; the file before it is untouched.
+    /// Why it could not be saved; the last saved progress is not lost.
     pub fn save(&mut self, progress: &Progress) -> Result<(), Fault> {
         self.write(progress).map_err(|error| fault(&error))
     }
@@ -131,7 +129,7 @@ impl Store {
         write_atomic(&current, Some(&previous), &progress.write())
     }
 
-    /// Puts the present file aside, so that the next start is a new one.
+    /// Moves the current files aside, so that the next start begins from scratch.
     ///
     /// # Errors
     /// The file could not be moved; nothing has changed.

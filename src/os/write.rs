@@ -1,4 +1,4 @@
-//! One file for the person to keep: whole, or not at all.
+//! Writes one file for the person, completely or not at all.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -6,19 +6,18 @@ use std::path::Path;
 
 use super::file::{beside, is_forbidden, is_full};
 
-/// Why it was not written. Then nothing of it is left, and what was there is as before.
+/// Why a file was not written. Nothing is left behind, and an existing file is unchanged.
 #[derive(Debug)]
 pub enum NotPut {
-    /// There is such a file already.
     Exists,
     IsFolder,
     /// Its folder does not exist.
     NoFolder,
-    /// Its folder may not be written.
+    /// Its folder is not writable.
     ReadOnly,
     /// The disk is full.
     Full,
-    /// The system refused.
+    /// Any other I/O error.
     Failed(io::Error),
 }
 
@@ -35,10 +34,10 @@ impl From<io::Error> for NotPut {
     }
 }
 
-/// Writes a text by temporary file, sync and rename; over a file that is there only if `force`d.
+/// Writes a text via temporary file, sync and rename; replaces an existing file only with `force`.
 ///
 /// # Errors
-/// Why not.
+/// Why it was not written.
 pub fn save_as(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
     let there = match fs::metadata(path) {
         Ok(there) => Some(there),
@@ -47,29 +46,29 @@ pub fn save_as(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
     };
     match &there {
         Some(there) if there.is_dir() => return Err(NotPut::IsFolder),
-        // A pipe or a device has nothing to lose, and nothing may take its place.
+        // A pipe or device is written to directly: it must not be replaced.
         Some(there) if !there.is_file() => {
             return Ok(OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes())?);
         }
         Some(_) if !force => return Err(NotPut::Exists),
         _ => {}
     }
-    // Behind a link the file itself is written, not the link.
+    // Write to the target of a link, not over the link.
     let target = if there.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
     let file = beside(&target, text, like_any_file())?;
     let kept = match there {
         Some(there) => {
-            // On some file systems nothing can be said about permissions.
+            // Some file systems do not support permissions.
             let _ = file.as_file().set_permissions(there.permissions());
             file.persist(&target)
         }
-        // Somebody may have made one since: it stays.
+        // If somebody has created the file since, it stays.
         None => file.persist_noclobber(&target),
     };
     kept.map(drop).map_err(|error| error.error.into())
 }
 
-/// The permissions of any file that a person makes: the system takes away what their umask forbids.
+/// The permissions of an ordinary new file, before the umask.
 #[cfg(unix)]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere there are none to give")]
 fn like_any_file() -> Option<fs::Permissions> {
@@ -77,7 +76,7 @@ fn like_any_file() -> Option<fs::Permissions> {
     Some(fs::Permissions::from_mode(0o666))
 }
 
-/// On Windows a new file has the rights of its folder.
+/// On Windows a new file inherits the permissions of its folder.
 #[cfg(not(unix))]
 fn like_any_file() -> Option<fs::Permissions> {
     None

@@ -1,4 +1,4 @@
-//! What stands around the way: what the booklet is, whom to ask, the words explained, and what it follows.
+//! What surrounds the steps: what the booklet is, whom to ask, the words explained, and its sources.
 
 use super::booklet::Phrases;
 use super::build::{Builder, prose};
@@ -11,11 +11,11 @@ use crate::wizard::view::{INTRO, IntroPart};
 use crate::wizard::{Base, Session, view};
 
 impl<'g> Builder<'_, 'g> {
-    /// What this is, how to use it; then the program's first page, but for what it says of stopping the program.
+    /// What this is and how to use it; then the program's first page, without the part about stopping the program.
     pub(super) fn about(&self, intro: &Session<'g>) -> Vec<Block> {
         let mut about = vec![prose(Tone::Act, self.l10n.text("lead-paper"), self.l10n.paragraphs("paper-how"))];
         if let Some(person) = &self.person {
-            // Stages and clocks as they stand; what is after them is said below.
+            // Stages and waits as they are now; what comes next is said below.
             let mut said = self.l10n.with("date", self.l10n.date(self.now.today())).paragraphs("paper-here");
             said.extend(view::standing(person, &view::l10n(person, self.l10n.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
@@ -25,12 +25,12 @@ impl<'g> Builder<'_, 'g> {
         about
     }
 
-    /// Every page of the booklet, as a person who stands there.
+    /// A session for every page of the booklet, standing at that page.
     pub(super) fn sessions(&self) -> impl Iterator<Item = &Session<'g>> {
         self.plan.usual.iter().chain(self.plan.own.iter().flatten().map(|own| &own.session))
     }
 
-    /// Whom to ask on any of the pages, each once; then what to have ready, and what to tell nobody.
+    /// The contacts of all pages, each once; then what to have ready, and what never to tell anybody.
     pub(super) fn contacts(&self) -> Vec<Block> {
         let mut ids: Vec<&String> = Vec::new();
         for session in self.sessions() {
@@ -50,7 +50,7 @@ impl<'g> Builder<'_, 'g> {
         contacts.chain(rest).collect()
     }
 
-    /// The words that the pages use, each explained once.
+    /// The terms that the pages use, each explained once.
     pub(super) fn words(&self) -> Vec<Block> {
         let mut terms: Vec<TermId> = Vec::new();
         for session in self.sessions() {
@@ -61,7 +61,7 @@ impl<'g> Builder<'_, 'g> {
         terms.into_iter().map(|term| view::gloss(self.l10n, &glossary[term])).collect()
     }
 
-    /// For a wait that is counted in working days: how, and which days are none.
+    /// For waits in working days: how they are counted, and which days are not working days.
     pub(super) fn days(&self) -> Vec<Block> {
         let counted = |wait: &Wait| matches!(wait.length, Length::WorkingDays(_));
         if !self.guide.waits.iter().any(counted) {
@@ -106,7 +106,7 @@ impl<'g> Builder<'_, 'g> {
     }
 }
 
-/// The writers' own few words.
+/// The booklet's own phrases.
 pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
     Phrases {
         device: l10n.text("paper-for"),

@@ -1,4 +1,4 @@
-//! A booklet out of a plan: each page's words, its name, and where its answers lead.
+//! Builds a booklet from a plan: each page's words, its name, and where its answers lead.
 
 use std::collections::HashMap;
 
@@ -15,18 +15,18 @@ use crate::screen::{Block, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Base, Event, Frontier, Session, view};
 
-/// What is to be printed.
+/// What to print.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'a> {
-    /// The device: one that the guide knows, or none if it asks for none.
+    /// The device: one that the guide knows, or `None` if it asks for none.
     pub device: Option<&'a str>,
-    /// The saved progress, to leave out the stages that are finished.
+    /// The saved progress; finished stages are left out.
     pub from_here: Option<&'a Progress>,
-    /// The language of the web pages, if it is not that of the booklet.
+    /// The language of the web pages, if it differs from the booklet's.
     pub web_language: Option<&'a str>,
 }
 
-/// The name of a page: for links, in full, and as other pages speak of it.
+/// The name of a page: for links, in full, and as other pages refer to it.
 #[derive(Default)]
 struct SheetName {
     id: String,
@@ -36,12 +36,12 @@ struct SheetName {
     title: String,
 }
 
-/// All that is needed to write a page.
+/// Everything needed to write a page.
 pub(super) struct Builder<'a, 'g> {
     pub(super) guide: &'g Guide,
     pub(super) walker: &'a Walker<'g>,
     pub(super) plan: &'a Plan<'g>,
-    /// The person as saved, if the booklet goes on from where they are.
+    /// The saved session, if the booklet continues from there.
     pub(super) person: Option<Session<'g>>,
     pub(super) l10n: &'a Localizer<'a>,
     pub(super) now: &'a Now,
@@ -82,7 +82,7 @@ fn first_step(guide: &Guide, known: &Progress) -> Option<StepId> {
     crate::wizard::Path::new(guide, known).steps().next()
 }
 
-/// The first step of the stage in which a person is; none if all is done.
+/// The first step of the person's current stage; `None` if all is done.
 fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<StepId> {
     let path = person.path();
     let Frontier::Step(here) = path.frontier() else { return None };
@@ -188,7 +188,7 @@ impl<'g> Builder<'_, 'g> {
             };
             sheet.variants.push(Variant { at: more.at, condition, block: more.block.clone(), then });
         }
-        // Those who turn off to the same page are named together.
+        // Answers that branch off to the same page are named together.
         let mut turns: Vec<(Base, Vec<Other>)> = Vec::new();
         for (other, to) in self.plan.turns.get(&step).into_iter().flatten() {
             match turns.iter_mut().find(|(place, others)| place == to && others.iter().all(|(one, _)| *one == other.0))
@@ -201,7 +201,7 @@ impl<'g> Builder<'_, 'g> {
             |(to, others): (Base, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
         sheet.turns = turns.into_iter().map(turn).collect();
         if let Some(next) = next.filter(|_| !sheet.turns.is_empty()) {
-            // The conditions come first: no answer may point past them.
+            // The conditions come first: no answer may skip them.
             let usual = self.go(next, Some(next));
             for answer in sheet.answers.iter_mut().filter(|answer| answer.go == usual) {
                 answer.go = Go { text: self.l10n.text("paper-below"), sheet: None };
@@ -222,7 +222,7 @@ impl<'g> Builder<'_, 'g> {
         let mut sheet = self.sheet(&own.session, &screen, next);
         let turn = |to: Base, id: &str| Turn { condition: self.l10n.text(id), go: self.go(to, None) };
         match own.next {
-            // A question says it at its answers.
+            // A question says it in its answers.
             Some(next) if last && sheet.answers.is_empty() => sheet.turns.push(turn(next, "paper-then")),
             _ => {}
         }
@@ -231,7 +231,7 @@ impl<'g> Builder<'_, 'g> {
         sheet
     }
 
-    /// A page; `next` is the one that lies behind it on paper.
+    /// A page; `next` is the one that follows it on paper.
     fn sheet(&self, session: &Session<'g>, screen: &Screen, next: Option<Base>) -> Sheet {
         let place = session.base();
         let unknown = SheetName::default();
@@ -250,7 +250,7 @@ impl<'g> Builder<'_, 'g> {
                     }
                 }
                 (Event::Stay | Event::NotYet, Some(_)) => Go { text: self.l10n.text("paper-stay"), sheet: None },
-                // Beside a "not yet" only; elsewhere the page's own box is ticked.
+                // Only next to a "not yet"; elsewhere the page's own box is ticked.
                 (Event::Done, Some(step)) if self.guide.steps[step].kind != crate::guide::Kind::Act => {
                     self.go(next?, next)
                 }
@@ -277,7 +277,7 @@ impl<'g> Builder<'_, 'g> {
         }
     }
 
-    /// Room for the day of a page that ends a stage or starts a wait, and for the end of that wait.
+    /// Space for the date of a page that ends a stage or starts a wait, and for the end of that wait.
     fn rooms(&self, step: StepId) -> Vec<Room> {
         let waits: Vec<_> = self.guide.waits.iter().filter(|wait| wait.starts == step).collect();
         if waits.is_empty() && !self.guide.steps[step].gate {
@@ -294,7 +294,7 @@ impl<'g> Builder<'_, 'g> {
         rooms
     }
 
-    /// Where to go, as a page says it that has another one after it.
+    /// Where to go, as worded on a page that is followed by `behind`.
     pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {

@@ -1,4 +1,4 @@
-//! The booklet as one page for a browser: nothing from outside, no script, and a style for the printer.
+//! The booklet as one HTML page: no external resources, no scripts, and print styles.
 
 use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Trouble, Troubles, Turn, Variant};
 use crate::guide::Part;
@@ -6,18 +6,17 @@ use crate::qr::Qr;
 use crate::screen::{Block, Picture, PictureRow, Tone};
 use crate::text::{Para, Role, Span, clean};
 
-/// How it looks, on the screen and on paper. Large print: 17 pt, left aligned, no italics, no capitals, lines of some 65
-/// characters. Black on white: nothing is told by colour. No page is cut in two where it fits on one.
+/// Styles for screen and print. Large print: 17 pt, left aligned, no italics, no capitals, about 65 characters a line.
+/// Black on white: colour carries no meaning. A page is not split if it fits on one sheet.
 const STYLE: &str = include_str!("booklet.css");
 
-/// The whole page.
 pub fn html(booklet: &Booklet) -> String {
     let mut page = HtmlWriter { booklet, out: String::new(), codes_in_lists: false, looked_up: false };
     page.whole();
     page.out
 }
 
-/// A text between tags or in an attribute.
+/// Escapes a text for use between tags or in an attribute.
 pub fn escaped(text: &str) -> String {
     clean(text).chars().fold(String::new(), |mut out, c| {
         match c {
@@ -34,9 +33,9 @@ pub fn escaped(text: &str) -> String {
 struct HtmlWriter<'b> {
     booklet: &'b Booklet,
     out: String,
-    /// Whether the addresses of a list have their codes too: whom to ask stands on many pages, and has them on its own.
+    /// Whether addresses in lists get QR codes: contacts are on many pages, and get codes only in their own chapter.
     codes_in_lists: bool,
-    /// Whether this is a part that is looked up, without codes.
+    /// Whether this is a reference part, without QR codes.
     looked_up: bool,
 }
 
@@ -212,7 +211,7 @@ impl HtmlWriter<'_> {
             }
             Block::Picture(picture) => self.picture(picture),
             Block::Large(large) => self.put(&format!("<p>{}</p>", escaped(&large.spoken))),
-            // Every address has its own code on paper.
+            // On paper every address has its own QR code.
             Block::Qr(_) => {}
             Block::Groups(groups) => {
                 groups.iter().for_each(|group| self.put(&format!("<p>{}</p>", escaped(&group.spoken))));
@@ -220,7 +219,7 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// Paragraphs; a list stands below its lead, a sentence after it.
+    /// Paragraphs; a list goes below its lead, a sentence after it.
     fn prose(&mut self, lead: &str, paras: &[Para]) {
         let mut lead = (!lead.is_empty()).then(|| format!("<span class=\"strong\">{}</span> ", escaped(lead)));
         let behind = paras.first().is_some_and(|para| !para.item && !is_web(para));
@@ -249,7 +248,7 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// An address for a camera, black on white whatever the style says.
+    /// The QR code of an address, black on white whatever the style.
     fn code(&self, address: &str) -> String {
         let Some(qr) = Qr::of(address) else { return String::new() };
         let side = qr.side();
@@ -275,7 +274,7 @@ impl HtmlWriter<'_> {
         )
     }
 
-    /// A web page in boxes; whoever does not see it hears its rows.
+    /// A web page as boxes; screen readers read its rows.
     fn picture(&mut self, picture: &Picture) {
         let rows = picture.rows.iter().map(|row| {
             let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
@@ -295,7 +294,7 @@ impl HtmlWriter<'_> {
     }
 }
 
-/// An empty or filled box to tick.
+/// An empty or ticked box.
 fn tick(sign: &str) -> String {
     format!("<span class=\"box\" aria-hidden=\"true\">{sign}</span>")
 }
@@ -308,7 +307,7 @@ fn go(go: &Go) -> String {
     }
 }
 
-/// A paragraph that is a web address and nothing else.
+/// Whether a paragraph is only a web address.
 fn is_web(para: &Para) -> bool {
     matches!(para.spans.as_slice(), [span] if span.role == Role::Address && span.text.starts_with("https://"))
 }
@@ -326,7 +325,7 @@ fn span(span: &Span) -> String {
     }
 }
 
-/// What stands in a row of a picture.
+/// The content of a row of a picture.
 fn part(row: &PictureRow) -> String {
     let label = escaped(&row.label);
     match row.part {

@@ -1,8 +1,8 @@
-//! The clocks as a calendar file (RFC 5545): one event each, with an alarm, in words that are still clear months later.
+//! The waits as a calendar file (RFC 5545): one event each, with an alarm, in words that are still clear months later.
 //!
-//! An event stands on the day on which there is something to do: the last day of a wait; once that has passed, the next
-//! day, or for what somebody else should have done the next day on which they work. Its name never changes, so that a
-//! newer file takes the place of the older one instead of standing beside it.
+//! An event is on the day when there is something to do: the last day of a wait; once that has passed, the next day, or
+//! the next working day for what somebody else should have done. Its UID never changes, so that a newer file replaces
+//! the older event instead of adding a second one.
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Utc};
 
@@ -12,25 +12,24 @@ use crate::l10n::Localizer;
 use crate::text::{Para, clean};
 use crate::wizard::{RunningWait, Session, WaitState, view};
 
-/// The longest line, in bytes, without its end.
+/// Maximum line length in bytes, without the line ending.
 const LINE: usize = 75;
 
-/// Nine in the morning of the day of an event.
+/// 9:00 on the day of an event.
 const THAT_MORNING: &str = "PT9H";
 
-/// Nine in the morning, a week before.
+/// 9:00, one week before.
 const A_WEEK_BEFORE: &str = "-P6DT15H";
 
-/// How long an event at an instant is: calendars hide those of no length.
+/// Length of an event at an instant: calendars hide events of zero length.
 const MOMENT: TimeDelta = TimeDelta::minutes(30);
 
-/// When an event is.
 enum When {
     Day(NaiveDate),
     Instant(DateTime<Utc>),
 }
 
-/// The clocks that run or are late as a calendar file; none if nobody knows when one of them ends.
+/// The running or late waits as a calendar file; `None` if none of them has a known end.
 pub fn calendar(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Option<String> {
     let mut session = session.clone();
     session.speak(l10n.language());
@@ -88,7 +87,7 @@ fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, n
         "UID",
         &format!("{}-{}-{:x}@sesame.invalid", session.guide().id, wait.id, base.map_or(0, |at| at.timestamp())),
     );
-    // A newer file always has a higher number: minutes since the person began.
+    // A newer file must have a higher number: minutes since the person began.
     let minutes = base.map_or(0, |base| (now.at - base).num_minutes().clamp(0, i64::from(i32::MAX)));
     file.line("SEQUENCE", &minutes.to_string());
     file.line("DTSTAMP", &instant(now.at.to_utc()));
@@ -96,7 +95,7 @@ fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, n
     match when {
         When::Day(day) => {
             file.line("DTSTART;VALUE=DATE", &date(day));
-            // The end is not part of the event: a whole day ends where the next begins.
+            // DTEND is exclusive: an all-day event ends on the next day.
             file.line("DTEND;VALUE=DATE", &date(day.succ_opt().unwrap_or(day)));
         }
         When::Instant(at) => {
@@ -106,7 +105,7 @@ fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, n
     }
     file.text("SUMMARY", l10n.language(), &summary);
     file.text("DESCRIPTION", l10n.language(), &about.join("\n"));
-    // A reminder takes nobody's time.
+    // A reminder does not count as busy time.
     file.line("TRANSP", "TRANSPARENT");
     file.line("CLASS", "PRIVATE");
     let mut alarms = vec![if matches!(when, When::Day(_)) { THAT_MORNING } else { "PT0S" }];
@@ -123,7 +122,7 @@ fn event(file: &mut ContentLines, session: &Session<'_>, l10n: &Localizer<'_>, n
     file.line("END", "VEVENT");
 }
 
-/// What an event is called: the first paragraph of its words; once it is late the second, which says what to do.
+/// An event's title: the first paragraph of its text; once it is late the second, which says what to do.
 fn summary(l10n: &Localizer<'_>, message: &str, name: &str, late: bool) -> String {
     let own = l10n.try_paragraphs(&format!("{message}.event")).unwrap_or_default();
     let mut own = own.iter().map(Para::text);
@@ -135,7 +134,7 @@ fn summary(l10n: &Localizer<'_>, message: &str, name: &str, late: bool) -> Strin
     }
 }
 
-/// Whom to ask, with the telephone and its hours where they are known.
+/// A contact, with telephone and hours if known.
 fn contact(session: &Session<'_>, l10n: &Localizer<'_>, id: &str) -> String {
     let message = format!("contact-{id}");
     let name = format!("{} {}", l10n.text(&message), l10n.text(&format!("{message}.for")));
@@ -149,7 +148,7 @@ fn contact(session: &Session<'_>, l10n: &Localizer<'_>, id: &str) -> String {
     format!("{name} {} {checked}", said.text("contact-phone"))
 }
 
-/// The end of a wait as its sentences name it.
+/// The end of a wait, as its sentences show it.
 fn due_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime<FixedOffset>) -> String {
     let mut moment = l10n.with("date", l10n.date(now.day_of(due)));
     moment.set("hour", due.format("%-H").to_string());
@@ -167,7 +166,7 @@ fn when(session: &Session<'_>, now: &Now, clock: &RunningWait<'_>, due: DateTime
     }
 }
 
-/// When the person began: it tells two people's files apart who share a calendar, and says nothing else of them.
+/// When the person began: it distinguishes the files of two people who share a calendar, and reveals nothing else.
 fn base(session: &Session<'_>) -> Option<DateTime<FixedOffset>> {
     session.progress().done.iter().find_map(|done| done.when)
 }
@@ -180,7 +179,7 @@ fn instant(at: DateTime<Utc>) -> String {
     at.format("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// Content lines, folded and ended as the standard asks.
+/// Content lines, folded and terminated as RFC 5545 requires.
 #[derive(Default)]
 struct ContentLines {
     text: String,

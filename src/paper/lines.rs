@@ -1,25 +1,25 @@
-//! The booklet as a row of lines, for plain text.
+//! The booklet as a list of lines, for plain text.
 
 use super::booklet::{Answer, Booklet, Room, Sheet, Trouble, Turn};
 use crate::screen::{Block, Picture};
 use crate::text::Para;
 
-/// A line, and what it is.
+/// A line and its kind.
 #[derive(Debug)]
 pub(super) enum PaperLine<'b> {
-    /// The title of the booklet, of the contents or of a chapter: its rank and text.
+    /// A heading: its level and text.
     Heading(usize, &'b str),
-    /// A page, where it is, and whether it has a box and is ticked.
+    /// The heading of a page, with its place and tick box.
     Sheet(&'b Sheet),
-    /// An entry of the contents.
+    /// An entry of the contents: its level and text.
     Entry(usize, String),
-    /// Words that stand alone.
+    /// Text on its own.
     Said(String),
-    /// Words in front of what follows.
+    /// Text that introduces what follows.
     Lead(&'b str),
-    /// A paragraph, with the word in front of it.
+    /// A paragraph, with its lead.
     Para(&'b str, &'b Para),
-    /// Whether what follows is for some only, and set in.
+    /// Whether what follows is for some readers only, and indented.
     Within(bool),
     /// A web page in words.
     Picture(&'b Picture),
@@ -28,11 +28,10 @@ pub(super) enum PaperLine<'b> {
     Turn(&'b Turn),
     /// What may go wrong, and what to do.
     Trouble(&'b Trouble),
-    /// Room for a date.
+    /// Space for a date.
     Room(&'b Room),
 }
 
-/// All lines of a booklet.
 pub(super) fn lines(booklet: &Booklet) -> Vec<PaperLine<'_>> {
     let mut lines = vec![PaperLine::Heading(1, &booklet.title)];
     if !booklet.device.is_empty() {
@@ -90,7 +89,7 @@ fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<PaperLine<'
     }
 }
 
-/// Paragraphs; a list stands below its lead, a sentence after it.
+/// Paragraphs; a list goes below its lead, a sentence after it.
 fn blocks<'b>(blocks: &'b [Block], lines: &mut Vec<PaperLine<'b>>) {
     for block in blocks {
         match block {
@@ -105,7 +104,7 @@ fn blocks<'b>(blocks: &'b [Block], lines: &mut Vec<PaperLine<'b>>) {
             }
             Block::Picture(picture) => lines.push(PaperLine::Picture(picture)),
             Block::Large(large) => lines.push(PaperLine::Said(large.spoken.clone())),
-            // Every address has its own code on paper.
+            // On paper every address has its own QR code.
             Block::Qr(_) => {}
             Block::Groups(groups) => lines.extend(groups.iter().map(|group| PaperLine::Said(group.spoken.clone()))),
         }

@@ -1,8 +1,8 @@
-//! Which pages a booklet has: the usual way, and the pages that only another answer leads to.
+//! Plans the pages of a booklet: the usual path, and the pages that only another answer leads to.
 //!
-//! Every answer but the usual one is taken once, by the machine itself, and the way from there is followed. Where it
-//! leaves the usual way its pages become a sheet of their own; where it passes over a page, or turns off after one, that
-//! page says so to those who gave the answer.
+//! Every other answer is tried once in the state machine, and the path from there is followed. Pages off the usual path
+//! become sheets of their own; where the path skips a page, or branches off after one, that page says so to people who
+//! gave the answer.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,8 +14,8 @@ use crate::text::Para;
 use crate::wizard::view::StepText;
 use crate::wizard::{Base, Path, Session};
 
-/// Other answers are followed as long as they cost no more than so many pages, each a walk over all steps. Our guide needs
-/// a thousand; a hostile one could ask for millions.
+/// Maximum number of pages visited to follow other answers; each answer walks all steps. Our guide needs a thousand; a
+/// hostile one could ask for millions.
 const MOST: usize = 20_000;
 
 /// An answer other than the usual one: the question and its choice.
@@ -23,34 +23,33 @@ pub(super) type Other = (StepId, usize);
 
 /// What a page also says.
 pub(super) struct Addition {
-    /// In front of which part of its usual body.
+    /// The index of the part of the usual body that it comes before.
     pub(super) at: usize,
-    /// What it says.
     pub(super) block: Block,
-    /// Whether it stands in the place of that part.
+    /// Whether it replaces that part.
     pub(super) instead: bool,
 }
 
-/// A page off the usual way.
+/// A page off the usual path.
 pub(super) struct Own<'g> {
     pub(super) session: Session<'g>,
-    /// Where it leads in the usual way; nowhere, at a way out.
+    /// The next page; `None` at an exit.
     pub(super) next: Option<Base>,
-    /// The page that sends people here.
+    /// The page that leads here.
     pub(super) from: Option<Base>,
 }
 
-/// The pages and the ways between them.
+/// The pages and the paths between them.
 #[derive(Default)]
 pub(super) struct Plan<'g> {
-    /// The usual way.
+    /// The usual path.
     pub(super) usual: Vec<Session<'g>>,
     pub(super) screens: Vec<Screen>,
-    /// The pages off it, as far as they follow one another.
+    /// The pages off it, in runs of consecutive pages.
     pub(super) own: Vec<Vec<Own<'g>>>,
     /// Where each answer leads.
     pub(super) leads: HashMap<Other, Base>,
-    /// By step: for whom the way turns off after it, and where to.
+    /// By step: which answers make the path branch off after it, and where to.
     pub(super) turns: BTreeMap<StepId, Vec<(Other, Base)>>,
     /// By step: what it also says after another answer.
     pub(super) variants: BTreeMap<StepId, Vec<(Other, Addition)>>,
@@ -72,7 +71,7 @@ impl<'g> Plan<'g> {
                     }
                     continue;
                 }
-                // Another device has a booklet of its own.
+                // Another device has its own booklet.
                 if guide.steps[step].id == DEVICE && choice.leads == Leads::On {
                     continue;
                 }
@@ -83,7 +82,7 @@ impl<'g> Plan<'g> {
         plan
     }
 
-    /// The steps of the usual way, with their places on it.
+    /// The steps of the usual path, with their positions on it.
     pub(super) fn steps(&self) -> Vec<(usize, StepId)> {
         let step = |(at, session): (usize, &Session<'g>)| match session.base() {
             Base::Step(step) => Some((at, step)),
@@ -92,7 +91,7 @@ impl<'g> Plan<'g> {
         self.usual.iter().enumerate().filter_map(step).collect()
     }
 
-    /// The place on the usual way.
+    /// The position on the usual path.
     fn position(&self, place: Base) -> Option<usize> {
         self.usual.iter().position(|session| session.base() == place)
     }
@@ -101,7 +100,7 @@ impl<'g> Plan<'g> {
         self.own.iter().flatten().any(|own| own.session.base() == place)
     }
 
-    /// Takes another answer, and follows it as far as it leads, or one page only.
+    /// Takes another answer and follows where it leads; only one page, if not `far`.
     fn follow(&mut self, guide: &'g Guide, walker: &Walker<'g>, (step, index): Other, far: bool) {
         let choice = &guide.steps[step].choices[index];
         let answers = BTreeMap::from([(guide.steps[step].id.clone(), choice.id.clone())]);
@@ -130,7 +129,7 @@ impl<'g> Plan<'g> {
         }
     }
 
-    /// What lies off the usual way, and where that is left.
+    /// Collects the pages off the usual path, and where the path branches off.
     fn detours(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, way: Vec<Session<'g>>) {
         let places: Vec<Base> = way.iter().map(Session::base).collect();
         let mut from = Some(Base::Step(other.0));
@@ -154,7 +153,7 @@ impl<'g> Plan<'g> {
         self.keep(guide, walker, run);
     }
 
-    /// Keeps pages that follow one another, and the ways out that they lead to after them.
+    /// Adds consecutive pages, and then the exits that they lead to.
     fn keep(&mut self, guide: &'g Guide, walker: &Walker<'g>, run: Vec<Own<'g>>) {
         if run.is_empty() {
             return;
@@ -170,7 +169,7 @@ impl<'g> Plan<'g> {
         }
     }
 
-    /// The answers to a question off the usual way.
+    /// Records the answers to a question off the usual path.
     fn answers(&mut self, guide: &'g Guide, walker: &Walker<'g>, asked: &Session<'g>, step: StepId) {
         for (index, choice) in guide.steps[step].choices.iter().enumerate() {
             let mut session = asked.clone();
@@ -182,7 +181,7 @@ impl<'g> Plan<'g> {
         }
     }
 
-    /// What the later pages of the usual way also say after another answer.
+    /// Adds what later pages of the usual path also say after another answer.
     fn compare(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, answers: &BTreeMap<String, String>) {
         for (at, step) in self.steps().into_iter().filter(|(_, step)| *step > other.0) {
             let session = walker.stand(step, answers);
@@ -196,8 +195,8 @@ impl<'g> Plan<'g> {
     }
 }
 
-/// The paragraphs that a step has more than usual, each part with its place in the usual body: in front of the part that
-/// it stands in the place of, or after those that come before it.
+/// The paragraphs that a step has beyond the usual ones. Each part has its place in the usual body: before the part
+/// that it replaces, or after the parts that precede it.
 fn additions(usual: &StepText, other: &StepText) -> Vec<Addition> {
     let said: Vec<&Para> = usual.parts.iter().flat_map(|(_, block)| paras(block)).collect();
     let mut place = 0;

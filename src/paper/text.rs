@@ -5,13 +5,12 @@ use super::lines::{PaperLine, lines};
 use crate::screen::Block;
 use crate::text::{Para, Role, Span, clean, width, wrap};
 
-/// The longest line.
+/// Maximum line width.
 const COLUMNS: usize = 68;
 
-/// Room for a date, written by hand.
+/// Space for a handwritten date.
 const ROOM: &str = "________________";
 
-/// The whole text.
 pub fn text(booklet: &Booklet) -> String {
     let mut page = TextWriter { out: String::new(), margin: "" };
     for line in lines(booklet) {
@@ -22,7 +21,7 @@ pub fn text(booklet: &Booklet) -> String {
 
 struct TextWriter {
     out: String,
-    /// In front of every line.
+    /// Printed before every line.
     margin: &'static str,
 }
 
@@ -86,7 +85,7 @@ impl TextWriter {
         }
     }
 
-    /// Close together: it is looked up, not read.
+    /// Without blank lines inside: it is looked up, not read.
     fn trouble(&mut self, trouble: &Trouble) {
         self.gap(1);
         self.said(&trouble.title, "", "");
@@ -112,7 +111,7 @@ impl TextWriter {
         }
     }
 
-    /// A paragraph. An address has a line of its own, and is not broken.
+    /// A paragraph. An address gets its own line and is not wrapped.
     fn para(&mut self, lead: &str, para: &Para) {
         let (first, rest) = if para.item { ("- ", "  ") } else { ("", "") };
         if !para.item {
@@ -142,7 +141,7 @@ impl TextWriter {
         self.out.push('\n');
     }
 
-    /// So many empty lines in front of what follows.
+    /// Adds this many empty lines, except at the start.
     fn gap(&mut self, lines: usize) {
         if !self.out.is_empty() {
             self.out.push_str(&"\n".repeat(lines));

@@ -1,4 +1,4 @@
-//! "If something goes wrong": the troubles of the pages, numbered, in the words of the screen.
+//! "If something goes wrong": the troubles of the pages, numbered, worded as on the screen.
 
 use super::booklet::{Chapter, Go, RemedyText, Trouble, Troubles, Turn};
 use super::build::{Builder, prose};
@@ -8,10 +8,10 @@ use crate::text::Para;
 use crate::wizard::view::stage_name;
 use crate::wizard::{Base, Session};
 
-/// The name of the chapter, for links.
+/// The id of the chapter, for links.
 const CHAPTER: &str = "troubles";
 
-/// Which troubles a booklet has, in order: groups with their names, titles, first words and troubles.
+/// A group of troubles, in order.
 pub(super) struct TroubleGroup {
     id: String,
     title: String,
@@ -20,7 +20,7 @@ pub(super) struct TroubleGroup {
 }
 
 impl Builder<'_, '_> {
-    /// The troubles of all pages by stage; then those of every step, those of the end, and what others may want.
+    /// The troubles of all pages by stage; then those of every step, of the end, and of being contacted by others.
     pub(super) fn groups(&self) -> Vec<TroubleGroup> {
         let device = self.plan.usual.first().and_then(Session::device);
         let mut steps: Vec<StepId> = self.sessions().filter_map(step_of).collect();
@@ -57,7 +57,7 @@ impl Builder<'_, '_> {
         groups
     }
 
-    /// The chapter, if anything may go wrong.
+    /// The chapter, if there are any troubles.
     pub(super) fn trouble_chapter(&self) -> Option<Chapter> {
         let groups = self.groups();
         if groups.is_empty() {
@@ -102,7 +102,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Under which numbers the troubles of a page stand.
+    /// Refers to the numbers of a page's troubles.
     pub(super) fn help(&self, session: &Session<'_>) -> Option<Turn> {
         let device = self.plan.usual.first().and_then(Session::device);
         let own = self.guide.troubles_at(Some(step_of(session)?), device).0;

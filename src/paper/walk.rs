@@ -1,4 +1,4 @@
-//! The machine walked for paper: the usual way, what every other answer leads to, and the screens along both.
+//! Runs the session for paper: the usual path, where every other answer leads, and the screens along both.
 
 use std::collections::BTreeMap;
 
@@ -12,16 +12,16 @@ use crate::search::Finder;
 use crate::wizard::view::{StepText, l10n};
 use crate::wizard::{Base, Event, Path, Session};
 
-/// A way may visit each page so many times at most, before it is taken for a circle.
+/// A path may visit each page at most this many times; beyond that it is treated as a loop.
 const ROUNDS: usize = 3;
 
-/// Answers that are given as they usually are, and the machine to try them on.
+/// Gives the usual answers, and tries out others.
 pub(super) struct Walker<'g> {
     guide: &'g Guide,
     words: &'g Catalogs,
     finder: Finder<'g>,
     now: Now,
-    /// What is known of the person: languages, the device, and what they have answered and done.
+    /// What is known about the person: languages, device, answers and finished steps.
     known: Progress,
 }
 
@@ -30,14 +30,14 @@ impl<'g> Walker<'g> {
         Walker { guide, words, finder: Finder::new(guide, words), now, known }
     }
 
-    /// A person at this page, or at the one that is saved, who has just come there.
+    /// A session at this page, or at the saved one, as if the person had just arrived there.
     pub(super) fn at(&self, mut progress: Progress, step: Option<StepId>) -> Session<'g> {
-        // On paper no day is today: what was done is done, and nothing more is said of when.
+        // Paper has no "today": finished steps are finished, and their dates are dropped.
         progress.done.iter_mut().for_each(|done| done.when = None);
         progress.saved_at = None;
         progress.got_in = None;
         if let Some(step) = step {
-            // Behind the last page lies the end.
+            // After the last page comes the end.
             let step = self.guide.steps.get(step);
             progress.at = Some(step.map_or_else(|| "finished".to_owned(), |step| step.id.clone()));
         }
@@ -48,7 +48,7 @@ impl<'g> Walker<'g> {
         session
     }
 
-    /// A person at this page who has given these answers before, and otherwise the usual ones.
+    /// A session at this page, with these earlier answers and otherwise the usual ones.
     pub(super) fn stand(&self, step: StepId, answers: &BTreeMap<String, String>) -> Session<'g> {
         let mut progress = self.known.clone();
         progress.done.clear();
@@ -57,17 +57,17 @@ impl<'g> Walker<'g> {
         self.at(progress, Some(step))
     }
 
-    /// The page that this person sees.
+    /// The page that this session shows.
     pub(super) fn screen(&self, session: &Session<'g>) -> Screen {
         Screen::with(session, self.words, &self.now, &Typed { text: "", remark: None, finder: &self.finder })
     }
 
-    /// The texts of the step where this person stands.
+    /// The texts of a step in this session.
     pub(super) fn text(&self, session: &Session<'g>, step: StepId) -> StepText {
         StepText::of(session, &l10n(session, self.words), &self.now, step)
     }
 
-    /// The usual answer to a question: the one given, if it leads on, or else the first that does.
+    /// The usual answer to a question: the known one, if it leads on, or else the first that does.
     pub(super) fn usual(&self, step: StepId) -> Option<&'g str> {
         let step = &self.guide.steps[step];
         let on = |id: &str| step.choices.iter().any(|choice| choice.id == id && choice.leads == Leads::On);
@@ -77,7 +77,7 @@ impl<'g> Walker<'g> {
         given.or_else(first).map(|choice| choice.id.as_str())
     }
 
-    /// Takes an answer, or says that the page is done.
+    /// Gives an answer, or marks the page as done.
     pub(super) fn take(&self, session: &mut Session<'g>, answer: Option<&str>) {
         let event = answer.map_or(Event::Done, |answer| Event::Choose(answer.to_owned()));
         session.update(event, &self.now);
@@ -86,7 +86,7 @@ impl<'g> Walker<'g> {
         }
     }
 
-    /// How a person goes on in the usual way: the pages they come by, the present one first.
+    /// The pages along the usual path from here, the current one first.
     pub(super) fn walk(&self, mut session: Session<'g>) -> Vec<Session<'g>> {
         let mut way = Vec::new();
         for _ in 0..ROUNDS * (self.guide.steps.len() + 1) {

@@ -1,11 +1,11 @@
-//! The codes that may have been meant by one that is refused.
+//! Suggests codes that may have been meant by a refused one.
 
 use std::collections::BTreeMap;
 
 use super::{ALPHABET, LENGTH, PlaceCode, Position, characters, locate, value};
 use crate::guide::Guide;
 
-/// Characters that are taken for one another, by ear in French or English or by eye.
+/// Characters that are confused with one another, by ear in French or English or by eye.
 const ALIKE: [&str; 30] = [
     // By ear.
     "BCDEGPTVZ3",
@@ -41,7 +41,7 @@ const ALIKE: [&str; 30] = [
     "49",
 ];
 
-/// How far a typed code is from one that was meant.
+/// Costs: how far a typed code is from the one that was meant.
 const SAME: u32 = 0;
 const CONFUSED: u32 = 1;
 const SWAPPED: u32 = 2;
@@ -49,8 +49,8 @@ const DOUBLED: u32 = 2;
 const MISTYPED: u32 = 4;
 const MISSING: u32 = 5;
 
-/// The likeliest codes that were meant by a refused one, best first: one character was misheard, mistyped, swapped with its
-/// neighbour, left out or added; or several that no code has stand for characters like them. Each is a code of this guide.
+/// The likeliest valid codes of this guide for a refused one, best first: one character was misheard, mistyped, swapped
+/// with its neighbour, omitted or added, or several characters outside the alphabet stand for similar ones.
 pub fn neighbours(guide: &Guide, typed: &str, most: usize) -> Vec<(PlaceCode, Position)> {
     let typed = characters(typed);
     if locate(guide, &typed).is_ok() {
@@ -69,7 +69,7 @@ pub fn neighbours(guide: &Guide, typed: &str, most: usize) -> Vec<(PlaceCode, Po
     found.into_iter().take(most).map(|(_, code, position)| (code, position)).collect()
 }
 
-/// All that is one slip away.
+/// All candidates one slip away, with their costs.
 fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
     let foreign: Vec<usize> = (0..typed.len()).filter(|at| value(typed[*at]).is_none()).collect();
     let with = |at: usize, character: char| {
@@ -91,7 +91,7 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
                 }
             }
             [at] => all.extend(ALPHABET.map(|other| (confusion(typed[at], other), with(at, other)))),
-            // None is likelier than another: in each, the same characters were confused.
+            // All are equally likely: the same characters were confused in each.
             _ => all.extend(replaced(typed).into_iter().map(|replaced| (CONFUSED, replaced))),
         }
     } else if typed.len() + 1 == LENGTH && foreign.is_empty() {
@@ -113,7 +113,7 @@ fn candidates(typed: &[char]) -> Vec<(u32, Vec<char>)> {
     all
 }
 
-/// Several characters that no code has, each replaced by those that are like it.
+/// Replaces each character outside the alphabet by every similar one in it.
 fn replaced(typed: &[char]) -> Vec<Vec<char>> {
     let mut all: Vec<Vec<char>> = vec![Vec::new()];
     for character in typed {

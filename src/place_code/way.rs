@@ -1,12 +1,12 @@
-//! Which answers put a step on the way.
+//! Which answers put a step on the path.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::guide::{Choice, DEVICE, Guide, Leads, StepId};
 
-/// The answers (question and choice) with which a step is on the way, the device being this one: those `given` where they
-/// will do, else the first that will; one for each question that the step depends on, and for the device. None if there is
-/// no such way. The last page depends on nothing.
+/// The answers (question and choice) that put a step on the path with this device: one for each question the step
+/// depends on, and for the device. Uses the `given` answer where it fits, else the first that fits. None if there is no
+/// such path. The last page (no step) depends on nothing.
 pub(crate) fn answers(
     guide: &Guide,
     step: Option<StepId>,
@@ -18,7 +18,7 @@ pub(crate) fn answers(
     if let Some(device) = device {
         let question = guide.step(DEVICE)?;
         let choice = guide.steps[question].choice(device)?;
-        // Behind a device that leads out there is no page.
+        // There are no pages after a device that leads to an exit.
         if !leads_on(&guide.steps[question].choices[choice]) && step.is_none_or(|step| step > question) {
             return None;
         }
@@ -46,7 +46,7 @@ pub(crate) fn answers(
     let plain = |question: StepId, choice: usize| guide.steps[question].choices[choice].leads == Leads::On;
     let chosen = allowed.into_iter().filter_map(|(question, left)| {
         let kept = given(question).filter(|given| left.contains(given));
-        // An answer that marks pages as done says more than was asked.
+        // Avoid answers that also mark pages as done: they assume too much.
         let first = || left.iter().copied().find(|choice| plain(question, *choice));
         Some((question, kept.or_else(first).or_else(|| left.first().copied())?))
     });

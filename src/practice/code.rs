@@ -1,4 +1,4 @@
-//! The page of the code: four groups to copy from, and what is easily misread in them.
+//! The code page: four groups to copy from, and what is easily misread in them.
 
 use super::Practice;
 use crate::check::code::{CodeReading, GROUP};
@@ -33,7 +33,7 @@ impl Practice {
     }
 }
 
-/// Whether the number of characters is right; and which group is not, where the person's own separators show it.
+/// Whether the length is right, and which groups are not, if the person's own separators show it.
 fn verdict(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
     let mut said = l10n.with("count", read.characters);
     said.set("missing", read.missing());
@@ -54,7 +54,7 @@ fn verdict(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
     paras
 }
 
-/// Characters that look alike, for reading only: nobody knows which ones the code may hold.
+/// Characters that look alike, as a reading aid only: which ones a code may contain is unknown.
 fn alike(l10n: &Localizer<'_>, read: &CodeReading) -> Vec<Para> {
     let para = |(group, place, character): (usize, usize, &str)| {
         let mut said = l10n.with("group", group);
@@ -79,7 +79,7 @@ fn alike_id(character: &str) -> &'static str {
     }
 }
 
-/// A group in words: capitals and small letters sound the same.
+/// A group in words, with the case of each letter: capitals and small letters sound the same.
 fn spoken(l10n: &Localizer<'_>, number: usize, characters: &[String]) -> String {
     let one = |character: &String| {
         let joined = composed(character);

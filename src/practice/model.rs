@@ -1,4 +1,4 @@
-//! A practice as a model. The front keeps what is typed; the practice only looks at it.
+//! A practice as a model. The front end holds the typed text; the practice only reads it.
 
 use crate::calendar::Now;
 use crate::l10n::Catalogs;
@@ -6,7 +6,7 @@ use crate::practice::Practice;
 use crate::screen::{Input, Model, Screen, ScreenId};
 use crate::wizard::{Effect, Event, Outcome};
 
-/// A person who rehearses.
+/// A practice and the texts to show it in.
 #[derive(Debug)]
 pub struct Rehearsal<'p> {
     practice: &'p mut Practice,
@@ -14,7 +14,6 @@ pub struct Rehearsal<'p> {
 }
 
 impl<'p> Rehearsal<'p> {
-    /// A practice in its words.
     pub fn new(practice: &'p mut Practice, words: &'p Catalogs) -> Self {
         Rehearsal { practice, words }
     }

@@ -1,4 +1,4 @@
-//! The page of the password: each rule in words as it is met, a verdict when it is asked for.
+//! The password page: each rule and whether it is met, and a verdict on request.
 
 use super::Practice;
 use super::suggest::known;
@@ -15,12 +15,12 @@ impl Practice {
         let verdict = self.checked && !draft.is_empty();
         let mut rules = PasswordRule::ALL;
         if verdict {
-            // What is still to do comes first.
+            // Unmet rules come first.
             rules.sort_by_key(|rule| found.meets(*rule));
         }
         let own = if self.confirmed { "rule-met" } else { "rule-yours" };
         let own = item(l10n, own, l10n.text(if self.confirmed { "rule-own.met" } else { "rule-own" }));
-        // Guessing takes the estimator ten milliseconds: it is asked only for a verdict.
+        // The estimate takes ten milliseconds: it is made only for a verdict.
         let guessed = verdict.then(|| self.strength(draft, &found));
         let verdict_para = guessed.map(|(strength, _)| self.verdict(l10n, &found, strength));
         let rules = rules.iter().map(|rule| rule_para(l10n, &found, *rule, verdict));
@@ -29,7 +29,7 @@ impl Practice {
         let Some((strength, advice)) = guessed else { return };
         let mut notes = self.notes(l10n, &found);
         let mut said = l10n.with("strength", l10n.text(strength_id(strength)));
-        // A strong password that breaks a rule, or that the site may refuse, is still to be changed.
+        // A strong password that breaks a rule, or that the site may refuse, must still be changed.
         let advice = match advice {
             Advice::Keep if !found.meets_all() => "advice-rules",
             Advice::Keep if !found.outside.is_empty() => "advice-outside",
@@ -41,7 +41,7 @@ impl Practice {
         screen.prose(Tone::Note, String::new(), notes);
     }
 
-    /// How hard to guess. What everybody has read in print is weak, whatever an estimator thinks of it.
+    /// How hard it is to guess. A published example is weak, whatever the estimator says.
     fn strength(&self, draft: &Draft, found: &Findings) -> (Strength, Advice) {
         if found.example {
             return (Strength::Weak, Advice::Common);
@@ -62,12 +62,12 @@ impl Practice {
         Para { item: false, spans }
     }
 
-    /// What no rule says but a person should know: letters outside the groups, spaces, the fourth group.
+    /// What the rules do not cover but a person should know: letters outside the groups, spaces, the fourth group.
     fn notes(&self, l10n: &Localizer<'_>, found: &Findings) -> Vec<Para> {
         let mut notes = Vec::new();
         if !found.outside.is_empty() {
             let mut said = l10n.with("count", found.outside.len());
-            // Hidden stays hidden: which ones is told only when all is shown.
+            // The characters are named only when the password is shown.
             said.set("characters", if self.shown { found.outside.join("  ") } else { String::new() });
             said.set("shown", if self.shown { "yes" } else { "no" });
             notes.extend(said.paragraphs("note-outside"));
@@ -82,7 +82,7 @@ impl Practice {
     }
 }
 
-/// A rule: met, wanted, or, once a verdict was asked for, not met yet and why.
+/// A rule: met, wanted, or (once a verdict was asked for) not met yet and why.
 fn rule_para(l10n: &Localizer<'_>, found: &Findings, rule: PasswordRule, verdict: bool) -> Para {
     let id = match rule {
         PasswordRule::Length => "rule-length",

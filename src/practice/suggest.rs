@@ -1,4 +1,4 @@
-//! A good password, by chance: a few words, a number, and signs.
+//! Random password suggestions: a few words, a number, and signs.
 
 use rand::RngExt;
 use rand::rngs::StdRng;
@@ -7,19 +7,19 @@ use zeroize::Zeroizing;
 
 use crate::guide_files::GuideFiles;
 
-/// Words in a suggestion: with a thousand to choose from, forty bits.
+/// Words in a suggestion: forty bits, with a thousand words to choose from.
 const WORDS: usize = 4;
 
-/// Words in a list, at least: ten bits for each of a suggestion's.
+/// Minimum words in a list: ten bits for each word of a suggestion.
 pub(crate) const ENOUGH: usize = 1024;
 
-/// The words that suggestions in a language are made of; those of another, if it has not enough.
+/// The words for suggestions in a language, or those of another language if it does not have enough.
 pub(super) fn words<'s>(guide_files: &'s GuideFiles, language: &str) -> Vec<&'s str> {
     let enough = |code: &str| Some(guide_files.list(code, "words")).filter(|words| words.len() >= ENOUGH);
     enough(language).or_else(|| guide_files.languages().into_iter().find_map(enough)).unwrap_or_default()
 }
 
-/// The words of every language that people take for a password.
+/// The words of every language that people use as passwords.
 pub(super) fn known(guide_files: &GuideFiles) -> Vec<&str> {
     let lists = guide_files
         .languages()
@@ -28,9 +28,9 @@ pub(super) fn known(guide_files: &GuideFiles) -> Vec<&str> {
     lists.collect()
 }
 
-/// A password of all four groups: words joined by dashes, the first with a capital, a number between them.
+/// A password with all four groups: words joined by dashes, the first with a capital, and a number.
 pub(super) fn suggest(words: &[&str], chance: &mut StdRng) -> Option<Zeroizing<String>> {
-    // A word twice would be one word fewer to guess.
+    // Distinct words: a repeated one would be one fewer to guess.
     let chosen: [&str; WORDS] = words.sample_array(chance)?;
     let mut parts: Vec<String> = chosen.map(str::to_owned).into();
     if let Some(first) = parts[0].get_mut(..1) {

@@ -1,9 +1,9 @@
-//! Which page a screen is, for those who only have to tell one page from another.
+//! The identity of a page, for code that only compares pages.
 
 use std::any::TypeId;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Which page a screen is: the same for the same page, whatever it says. It cannot be asked for more than that.
+/// Identifies a page, whatever its content. It can only be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ScreenId {
     kind: TypeId,
@@ -11,7 +11,7 @@ pub struct ScreenId {
 }
 
 impl ScreenId {
-    /// The id of a page, as its model names it.
+    /// The id of a page, from the model's own name for it.
     pub fn of<P: Hash + 'static>(page: &P) -> ScreenId {
         let mut hasher = DefaultHasher::new();
         page.hash(&mut hasher);

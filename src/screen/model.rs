@@ -1,4 +1,4 @@
-//! What the one loop runs: a model has a screen and takes events; a front shows the screen and returns what was decided.
+//! What the main loop runs: a model has a screen and handles events; a front shows the screen and returns decisions.
 
 use std::io;
 
@@ -11,36 +11,36 @@ use crate::wizard::{Effect, Event};
 
 /// Something with screens: the wizard, the desk, a practice, the list of guides.
 pub trait Model {
-    /// What the world must do before the first screen.
+    /// The effects to perform before the first screen.
     fn begin(&mut self, _now: &Now) -> Vec<Effect> {
         Vec::new()
     }
 
-    /// The page to show now, for what is being typed.
+    /// The page to show now, given what is being typed.
     fn screen(&self, input: &Input<'_>, now: &Now) -> Screen;
 
-    /// Which text is typed now: the page that it is typed on, and how often one was begun there.
+    /// Which text is being typed: its page, and the `Field::entry` there.
     fn text(&self) -> (ScreenId, u32);
 
-    /// What is typed has changed.
+    /// The draft has changed.
     fn edited(&mut self);
 
-    /// Takes a decision, and what is typed in the page's field; says what the world must do.
+    /// Handles a decision, given the text in the page's field; returns the effects to perform.
     fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Effect>;
 }
 
 /// What is being typed.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
-    /// The line in the front.
+    /// The front's draft.
     pub draft: &'a Draft,
-    /// The same as text, if it is of this page.
+    /// Its text, if it belongs to this page.
     pub text: &'a str,
-    /// Whether the front writes lines, and draws nothing.
+    /// Whether the front is line by line.
     pub plain: bool,
 }
 
-/// A person at this program: shows a screen, and waits for what they decide.
+/// Shows screens to a person, and waits for their decisions.
 pub trait Front: Surface {
     /// Waits for a decision on the screen shown.
     ///
@@ -49,9 +49,9 @@ pub trait Front: Surface {
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked>;
 }
 
-/// Where screens are shown and lines typed. Nothing in it waits for a person.
+/// The part of a front that never waits for a person.
 pub trait Surface {
-    /// Shows a screen. It must be seen before anything slow is done.
+    /// Shows a screen. It must be visible before anything slow is done.
     ///
     /// # Errors
     /// The terminal cannot be written.
@@ -60,22 +60,22 @@ pub trait Surface {
     /// What is being typed.
     fn draft(&self) -> &Draft;
 
-    /// What has been typed of this text: nothing yet, if what is typed is of another page.
+    /// What has been typed for this text; empty if the draft belongs to another one.
     fn typed(&self, id: ScreenId, entry: u32) -> &str;
 
-    /// Whether it writes lines, and draws nothing.
+    /// Whether it is line by line.
     fn is_plain(&self) -> bool;
 
-    /// Shows everything like this from now on.
+    /// Applies display settings from now on.
     fn show_as(&mut self, display: &Display);
 
-    /// Has the terminal itself copy a text, if it can; it does not tell whether it did.
+    /// Asks the terminal to copy a text, if it can; it does not report whether it did.
     ///
     /// # Errors
     /// The terminal cannot be written.
     fn copy(&mut self, text: &str) -> io::Result<()>;
 
-    /// Leaves the terminal to somebody else for a while, and takes it back.
+    /// Lends the terminal to something else while `run` runs, then takes it back.
     ///
     /// # Errors
     /// The terminal cannot be taken back.
@@ -86,36 +86,33 @@ pub trait Surface {
 #[derive(Debug, Clone, Copy)]
 pub struct Typed<'a> {
     pub text: &'a str,
-    /// What to tell about the last change of it.
+    /// What to say about its last change.
     pub remark: Option<DraftRemark>,
-    /// The search.
     pub finder: &'a Finder<'a>,
 }
 
 impl<'a> Typed<'a> {
-    /// Nothing is typed.
+    /// An empty text.
     pub fn nothing(finder: &'a Finder<'a>) -> Self {
         Typed { text: "", remark: None, finder }
     }
 }
 
-/// What came of asking.
+/// The result of [`Front::ask`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
-    /// A decision.
     Event(Event),
-    /// Ctrl-C: stop, saved, with exit code 130.
+    /// Ctrl-C: save and stop with exit code 130.
     Interrupted,
-    /// What is being typed has changed.
+    /// The draft has changed.
     Edited,
-    /// Nothing was decided: something else has changed what there is to show.
+    /// Nothing was decided: something else changed what is to be shown.
     Woken,
 }
 
-/// The world, as the loop sees it.
+/// The system, as the main loop sees it.
 pub trait World {
-    /// What time it is.
     fn now(&self) -> Now;
-    /// Does what the machine asks; what became of it is the next event.
+    /// Performs an effect; its result, if any, is the next event.
     fn perform(&mut self, effect: Effect) -> Option<Event>;
 }

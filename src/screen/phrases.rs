@@ -1,8 +1,9 @@
-//! The fronts' own few words.
+//! The fronts' own texts.
 
 use crate::l10n::Localizer;
 
-/// The words that fronts need for themselves, each named after its message `front-…`. `{page}` and the like stand for what only the front knows.
+/// The texts that fronts need for themselves, each named after its message `front-…`. Placeholders such as `{page}`
+/// stand for values that only the front knows.
 #[derive(Debug, Clone)]
 pub struct Phrases {
     pub name: String,

@@ -1,20 +1,20 @@
-//! A paste that comes as single keys, as a Windows console hands it out: told from typing by how much waits at once.
+//! Recognizes a paste that arrives as single keys, as from a Windows console, by how many keys are waiting at once.
 
 use std::collections::VecDeque;
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 
-/// Nobody types ahead by as many characters while one page is drawn.
+/// The minimum for a paste: nobody types this many characters ahead while one page is drawn.
 const LEAST: usize = 8;
 
-/// Makes the keys at the head of a queue one paste, if they are too many to have been typed.
+/// Turns the keys at the front of a queue into one paste, if there are too many of them to have been typed.
 pub(super) fn gather(waiting: &mut VecDeque<Input>) {
     let mut text = String::new();
     let mut events = 0;
     let mut typed = 0;
     for input in &*waiting {
         match input {
-            // Each key is reported twice, pressed and released.
+            // Each key is reported twice, as a press and a release.
             Input::Key(key) if !key.is_press() => {}
             Input::Key(key) => match character(key) {
                 Some(character) => {
@@ -33,7 +33,7 @@ pub(super) fn gather(waiting: &mut VecDeque<Input>) {
     }
 }
 
-/// The character that a key would type into a text.
+/// The character that a key types in a text field.
 fn character(key: &KeyEvent) -> Option<char> {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     let command = control != key.modifiers.contains(KeyModifiers::ALT);

@@ -1,4 +1,4 @@
-//! A code drawn large, two groups a row, to be copied from.
+//! A code drawn large for copying, two groups per row.
 
 use font8x8::{BASIC_FONTS, UnicodeFonts};
 
@@ -6,19 +6,19 @@ use super::shape::Shape;
 use crate::screen::{CodeGroup, Large};
 use crate::text::{Role, Span, width, wrap};
 
-/// Groups side by side.
+/// Groups per row.
 const ACROSS: usize = 2;
 
-/// A large character: eight columns, four rows of half blocks.
+/// Columns of a large character; it has four rows of half blocks.
 const LARGE: usize = 8;
 
-/// The columns of a small group, with the gap after it.
+/// Columns of a small group, including the gap after it.
 const COLUMN: usize = 16;
 
 /// Columns between groups.
 const GAP: usize = 4;
 
-/// The rows of groups, each as its lines: large where there is room and every character has a large form.
+/// The rows of groups, each as its lines: large if they fit and every character has a glyph.
 pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape) -> Vec<Vec<Vec<Span>>> {
     let widest = groups.iter().map(|group| group.characters.len()).max().unwrap_or_default();
     let fits = ACROSS * (3 + widest * LARGE) + GAP <= shape.text;
@@ -26,7 +26,7 @@ pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape) -> Vec<Vec<Vec<Spa
     let large = !shape.small && fits && known;
     let numbered: Vec<(usize, &CodeGroup)> = groups.iter().enumerate().collect();
     if !large && groups.iter().any(|group| width(&in_line(0, group)) > COLUMN - 2) {
-        // Too long for two side by side: one below the other, broken where it must be.
+        // Too long for two per row: one below the other, wrapped where necessary.
         let lines =
             |(index, group): &(usize, &CodeGroup)| wrap(&[Span::new(in_line(*index, group), Role::Strong)], shape.text);
         return numbered.iter().map(lines).collect();
@@ -41,7 +41,7 @@ pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape) -> Vec<Vec<Vec<Spa
     numbered.chunks(ACROSS).enumerate().map(row).collect()
 }
 
-/// A few characters to read aloud: large where there is room, with their words below; else the words alone.
+/// A few characters to read aloud: large with the words below, or only the words if there is no room.
 pub(super) fn draw_large(large: &Large, shape: Shape) -> Vec<Vec<Span>> {
     let words = wrap(&[Span::new(&large.spoken, Role::Strong)], shape.prose());
     let drawn = |c: char| if c == ' ' { Some([0; 8]) } else { glyph(c.encode_utf8(&mut [0; 4])) };
@@ -55,9 +55,9 @@ pub(super) fn draw_large(large: &Large, shape: Shape) -> Vec<Vec<Span>> {
     (0..4).map(|row| vec![Span::new(line(&glyphs, row), Role::Strong)]).chain(words).collect()
 }
 
-/// The same, half as wide: of quarters of blocks.
+/// Like [`large_line`], but half as wide, using quarter blocks.
 fn narrow_line(glyphs: &[[u8; 8]], row: usize) -> String {
-    /// By the four bits: upper left, upper right, lower left, lower right.
+    /// Indexed by four bits, lowest first: upper left, upper right, lower left, lower right.
     const QUARTERS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
     let of = |glyph: &[u8; 8]| {
         let (upper, lower) = (glyph[2 * row], glyph[2 * row + 1]);
@@ -78,7 +78,6 @@ fn glyph(character: &str) -> Option<[u8; 8]> {
     if chars.next().is_some() { None } else { BASIC_FONTS.get(only) }
 }
 
-/// Groups in large characters.
 fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<Vec<Span>> {
     let line = |row: usize| {
         let group = |(index, group): &(usize, &CodeGroup)| {
@@ -92,7 +91,7 @@ fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<Vec<Span>> {
     (0..4).map(line).collect()
 }
 
-/// Two rows of a bitmap as one row of characters; the lowest bit is the leftmost column.
+/// Two bitmap rows as one row of characters; the lowest bit is the leftmost column.
 fn half_blocks(upper: u8, lower: u8) -> impl Iterator<Item = char> {
     (0..8).map(move |column| match (upper >> column & 1, lower >> column & 1) {
         (1, 1) => '█',
@@ -102,15 +101,14 @@ fn half_blocks(upper: u8, lower: u8) -> impl Iterator<Item = char> {
     })
 }
 
-/// A group in one line: `1 [ A b 3 ]`.
+/// A group on one line: `1 [ A b 3 ]`.
 fn in_line(index: usize, group: &CodeGroup) -> String {
     format!("{} [ {} ]", index + 1, group.characters.join(" "))
 }
 
-/// Groups side by side, small.
 fn small_row(pair: &[(usize, &CodeGroup)]) -> Vec<Span> {
     let texts: Vec<String> = pair.iter().map(|(index, group)| in_line(*index, group)).collect();
-    // The second column begins at the same place in every row, however wide the characters are.
+    // Aligns the second column in every row, however wide the characters are.
     let pad = |text: &String| format!("{text}{}", " ".repeat(COLUMN.saturating_sub(width(text))));
     vec![Span::new(texts.iter().map(pad).collect::<String>().trim_end(), Role::Strong)]
 }

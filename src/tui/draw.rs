@@ -1,4 +1,4 @@
-//! One page onto the terminal.
+//! Draws one page on the terminal.
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -13,11 +13,11 @@ use crate::draft::Draft;
 use crate::screen::Screen;
 use crate::text::{Role, width, wrap_plain};
 
-/// Draws a page, the cursor on the row that Enter takes.
+/// Draws a page, with the cursor on the row that Enter takes.
 pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, draft: &Draft, theme: &Theme) {
     let area = frame.area();
     let shape = Shape::of(screen, area.as_size());
-    // Where the terminal keeps its own colours there is nothing to set.
+    // A theme that keeps the terminal's own colours has nothing to set.
     if theme.base != Style::new() {
         frame.buffer_mut().set_style(area, theme.base);
     }
@@ -57,8 +57,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view:
     foot(frame.buffer_mut(), screen, shape, view, more, theme);
 }
 
-/// The code for a camera, in black on white whatever the terminal's colours are: readers want it so. Without colours
-/// its light modules are drawn, which is right on a dark ground.
+/// Draws the QR code black on white whatever the terminal's colours are, because readers need that. Without colours
+/// the light modules are drawn, which is correct on a dark background.
 fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, theme: &Theme) {
     let Some(code) = pages::code(screen) else { return };
     let (x, y) = match shape.aside {
@@ -78,7 +78,7 @@ fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, theme: 
     }
 }
 
-/// Every sign that an old font may lack as one that all have, of the same width.
+/// Replaces characters that an old font may lack by ones of the same width that every font has.
 pub(super) fn simplify(buffer: &mut Buffer) {
     const SIMPLE: [(&str, &str); 18] = [
         ("►", ">"),
@@ -107,7 +107,6 @@ pub(super) fn simplify(buffer: &mut Buffer) {
     }
 }
 
-/// Where the field stands.
 pub(super) fn field_area(screen: &Screen, shape: Shape) -> Option<Rect> {
     let field = screen.field.as_ref().filter(|_| shape.usable)?;
     let row = pages::field_top(screen, shape) + usize::from(!pages::field_is_beside(field, shape));
@@ -118,10 +117,10 @@ pub(super) fn field_area(screen: &Screen, shape: Shape) -> Option<Rect> {
     Some(Rect::new(side(column), side(row), side(columns), 1))
 }
 
-/// A field is no wider.
+/// Maximum width of a field, in columns.
 const FIELD: usize = 44;
 
-/// The field with what is typed in it; the place of the cursor, if keys go into it.
+/// Draws the field and its text; returns the cursor position if the user is typing in it.
 fn field(
     buffer: &mut Buffer,
     screen: &Screen,
@@ -137,7 +136,7 @@ fn field(
     let inner = usize::from(area.width).saturating_sub(3);
     let shown: Vec<&str> = draft.characters().map(|character| if field.hidden { "•" } else { character }).collect();
     let at = draft.before_cursor();
-    // What does not fit is cut on the left, so that the cursor is always seen.
+    // Text that does not fit is cut on the left, so that the cursor is always visible.
     let columns = |from: usize| shown[from..at].iter().map(|character| width(character)).sum::<usize>();
     let first = (0..=at).find(|from| columns(*from) <= inner).unwrap_or(at);
     put(buffer, x, y, if first > 0 { "…" } else { "[" }, theme.strong);
@@ -155,7 +154,7 @@ fn field(
     view.typing.then(|| Position::new(side(x + 1 + columns(first)), area.y))
 }
 
-/// Name, stage, count and title.
+/// Draws name, stage, count and title.
 fn head(buffer: &mut Buffer, screen: &Screen, shape: Shape, theme: &Theme) {
     if shape.low {
         return;
@@ -187,7 +186,7 @@ fn with_count(stage: &str, count: &str) -> String {
     if stage.is_empty() || count.is_empty() { format!("{stage}{count}") } else { format!("{stage} · {count}") }
 }
 
-/// Where each row to choose stands. If not all fit, the ones around the focus.
+/// The area of each choice row. If not all fit, only of those around the focus.
 pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &View) -> Vec<(PageRow, Rect)> {
     let more = page.rows.iter().any(|(row, _)| *row == PageRow::More);
     let height = if more { pages::body_height_before_last(screen, shape) } else { pages::body_height(screen, shape) };
@@ -199,7 +198,7 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
     if total > height {
         let focus = page.rows.iter().position(|(row, _)| *row == PageRow::Choice(view.focus)).unwrap_or_default();
         let lines = |from: usize, to: usize| page.rows[from..=to].iter().map(|(_, lines)| lines.len()).sum::<usize>();
-        // A line above and one below tell that there is more, unless the row itself needs them.
+        // Leaves a line above and below to say that there is more, unless the focused row needs them.
         above = usize::from(lines(focus, focus) + 2 <= height);
         room = height.saturating_sub(2 * above).max(1);
         while start < focus && lines(start, focus) > room {
@@ -215,7 +214,7 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
     let mut rows = Vec::new();
     let mut used = 0;
     for (row, lines) in &page.rows[start..] {
-        // A row that is taller than the window alone is shown as far as it goes: better than none at all.
+        // A row taller than the window is cut off rather than not shown.
         let tall = lines.len().min(room);
         if used + lines.len() > room && !rows.is_empty() {
             break;
@@ -228,7 +227,7 @@ pub(super) fn choice_rows(page: &Page, screen: &Screen, shape: Shape, view: &Vie
     rows
 }
 
-/// The key of a row: its digit; while digits are text, none, and an arrow leads on.
+/// The key shown for a row: its digit, or, while digits are text, a dot (an arrow for "more").
 fn sign(row: PageRow, typing: bool) -> String {
     match row {
         PageRow::More if typing => "↓".to_owned(),
@@ -251,7 +250,7 @@ fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused
     }
 }
 
-/// The words that tell of choices above and below the ones shown.
+/// Draws the words that say there are more choices above or below.
 fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(PageRow, Rect)], screen: &Screen, shape: Shape, theme: &Theme) {
     if rows.len() == page.rows.len() {
         return;
@@ -272,25 +271,25 @@ fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(PageRow, Rect)], screen: &S
     }
 }
 
-/// The next step or a hint, a rule, and the keys.
+/// Draws the next step or a hint, a rule, and the keys.
 fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: bool, theme: &Theme) {
     let footer = pages::footer(screen, shape, view.typing);
     let bottom = usize::from(buffer.area.height);
     let rule = bottom.saturating_sub(footer.len() + usize::from(!shape.low));
-    // A hint takes the place of the next step's title, and may cover what stands above.
+    // A hint replaces the next step's title, and may cover what is above.
     let (lines, style) = match &view.hint {
         Some(hint) => (wrap_plain(hint, shape.text), theme.role(Role::Strong)),
         None if more && !shape.cramped => (Vec::new(), theme.base),
         None => (pages::next_lines(screen, shape), theme.base),
     };
-    // On a page to be turned it may not cover the row that turns it: there it stands over the keys.
+    // Before the last page a hint must not cover the "more" row, so it is drawn over the keys.
     let over_keys = view.hint.is_some() && more;
     let top = if over_keys { bottom.saturating_sub(footer.len()) } else { rule.saturating_sub(lines.len()) };
     for (index, line) in lines.iter().enumerate() {
         put(buffer, 0, top + index, &" ".repeat(usize::from(buffer.area.width)), theme.base);
         put(buffer, shape.margin, top + index, line, style);
     }
-    // For those who hold a printed guide, where there is room; the page "I see something else" says it at any size.
+    // For users of the printed guide, if there is room; the page "I see something else" says it at any size.
     let room = lines.last().map_or(shape.text, |line| shape.text.saturating_sub(width(line) + 2));
     if view.hint.is_none() && !more && shape.margin >= 2 && !lines.is_empty() && width(&screen.reference) <= room {
         let column = shape.margin + shape.text - width(&screen.reference);
@@ -304,9 +303,9 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
     }
 }
 
-/// The rule over the keys, and in it the place code: there it stands on every page, at the same place, and costs no row.
+/// Draws the rule above the keys with the place code in it: the same position on every page, and no extra row.
 fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, theme: &Theme) {
-    /// Columns of the rule behind the code.
+    /// Columns of the rule after the code.
     const BEHIND: usize = 2;
     put(buffer, shape.margin, row, &"─".repeat(shape.text), theme.base);
     let code = format!(" {} ", screen.code);
@@ -316,7 +315,7 @@ fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, theme: &
     }
 }
 
-/// Text at a place, clipped to the buffer; returns the column after it.
+/// Draws text clipped to the buffer; returns the column after it.
 fn put(buffer: &mut Buffer, x: usize, y: usize, text: &str, style: Style) -> usize {
     let (Ok(column), Ok(row)) = (u16::try_from(x), u16::try_from(y)) else { return x };
     if column >= buffer.area.width || row >= buffer.area.height {

@@ -1,4 +1,4 @@
-//! The full screen as a front: shows a screen, and waits for what is decided on it.
+//! Implements [`Surface`] and [`Front`] for the full screen.
 
 use std::io;
 
@@ -19,7 +19,7 @@ where
 {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.drafts.follow(screen);
-        // A verdict is read, and then there is something to choose: what is typed has had its turn.
+        // Once the field has been answered, keys go to the choices.
         let answered = screen.field.as_ref().is_some_and(|field| field.answered);
         let fresh = View {
             id: Some(screen.id),
@@ -33,30 +33,30 @@ where
         };
         let same_page = self.view.id == Some(screen.id);
         self.name_window(screen)?;
-        // The same page in another language, or with a notice, stays as it was; one whose text has changed begins again.
+        // The same page in another language or with a new notice keeps its view; a page whose text changed starts over.
         let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
         if !same_page || !same_text {
             let old = std::mem::replace(&mut self.view, fresh);
             let fatal = screen.choices.iter().any(|choice| choice.digit_only);
             match self.left.take() {
-                // Back from help, overview or trouble: to the page of the step one came from.
+                // Back from help, overview or trouble: restore the view of the step the person came from.
                 Some(left) if left.id == Some(screen.id) => self.view = View { blocks: self.view.blocks, ..left },
                 left if screen.layer == Layer::Overlay => self.left = left.or(Some(old)),
                 _ => {}
             }
             if fatal {
-                // What was pressed before this page was seen was not meant for it.
+                // Keys pressed before this page was shown were not meant for it.
                 self.view.came_by = self.pressed;
                 self.source.drop_waiting()?;
             }
         }
         if screen.notices.iter().any(|notice| !self.view.notices.contains(notice)) {
-            // What has just happened stands on the first page.
+            // New notices are on the first page.
             self.view.page = 0;
         }
         self.view.notices.clone_from(&screen.notices);
         self.view.typing &= !answered;
-        // A choice that says something else since it was taken, such as a tick, is brought in sight.
+        // If taking a choice changed its label (a tick, for example), focus it so that the change is visible.
         if let Some((index, label)) = self.view.taken.take()
             && screen.choices.get(index).is_some_and(|choice| choice.label != label)
         {
@@ -109,7 +109,7 @@ where
         loop {
             let Some(input) = self.source.wait()? else { return Ok(Asked::Woken) };
             if matches!(input, Input::Resize(..)) {
-                // A window that is small for a moment has lost what did not fit, whatever size it has now.
+                // A window that was briefly small has lost what did not fit, whatever its size is now.
                 self.forget_screen()?;
             }
             if let Some(asked) = self.react(screen, &input)? {

@@ -1,4 +1,4 @@
-//! A screen cut into pages for a size: pure, and the one truth for drawing, keys and clicks.
+//! Splits a screen into pages for a window size: pure, and the single source for drawing, keys and clicks.
 
 use super::code::{draw_groups, draw_large};
 use super::picture::{draw_picture, framed};
@@ -10,24 +10,23 @@ use crate::text::{Para, Role, Span, width, wrap, wrap_plain};
 /// One page of a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Page {
-    /// The lines of the body.
     pub(super) lines: Vec<Vec<Span>>,
-    /// What can be chosen here, each row with its lines.
+    /// The rows to choose from, each with its lines.
     pub(super) rows: Vec<(PageRow, Vec<String>)>,
-    /// Whether the body is a code for a camera, and nothing else.
+    /// Whether the body contains a QR code; such a page holds nothing else.
     pub(super) code: bool,
 }
 
 /// A row to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PageRow {
-    /// The next page.
+    /// To the next page.
     More,
     /// A choice of the screen.
     Choice(usize),
 }
 
-/// The code for a camera that a screen shows.
+/// The screen's QR code.
 pub(super) fn code(screen: &Screen) -> Option<&Code> {
     screen.blocks.iter().find_map(|block| match block {
         Block::Qr(code) => Some(code),
@@ -35,7 +34,7 @@ pub(super) fn code(screen: &Screen) -> Option<&Code> {
     })
 }
 
-/// The title's lines, and whether the count stands beside them (else it stands in the header).
+/// The title's lines, and whether the count is beside them (otherwise it is in the header).
 pub(super) fn title(screen: &Screen, shape: Shape) -> (Vec<String>, bool) {
     if shape.low {
         return (Vec::new(), false);
@@ -47,7 +46,7 @@ pub(super) fn title(screen: &Screen, shape: Shape) -> (Vec<String>, bool) {
     (wrap_plain(&screen.title, shape.prose()), false)
 }
 
-/// The footer's lines: the keys of the table that work here, in a field or out of it.
+/// The footer's lines: the keys that work here, inside or outside a field.
 pub(super) fn footer(screen: &Screen, shape: Shape, typing: bool) -> Vec<String> {
     let front = [Action::Choose, Action::ToChoices, Action::Interrupt];
     let works = |key: &&crate::keys::Key| {
@@ -66,50 +65,49 @@ pub(super) fn footer(screen: &Screen, shape: Shape, typing: bool) -> Vec<String>
         }
     }
     if shape.low {
-        // The first keys are the ones that lead on and back.
+        // The first keys are those that go forward and back.
         lines.truncate(1);
     }
     lines
 }
 
-/// The rows of the footer: as many whether a line is being typed or not, so that nothing moves.
+/// The rows of the footer: the same number whether the user is typing or not, so that nothing moves.
 fn footer_rows(screen: &Screen, shape: Shape) -> usize {
     let rows = |typing| footer(screen, shape, typing).len();
     if screen.field.is_some() { rows(true).max(rows(false)) } else { rows(false) }
 }
 
-/// The rows of the field below the title, with the empty one after them.
+/// The rows of the field below the title, including the empty row after it.
 pub(super) fn field_rows(screen: &Screen, shape: Shape) -> usize {
     let Some(field) = &screen.field else { return 0 };
     usize::from(!field_is_beside(field, shape)) + 1 + usize::from(shape.breathes)
 }
 
-/// Whether the label leaves room for the field beside it.
+/// Whether there is room for the field beside its label.
 pub(super) fn field_is_beside(field: &crate::screen::Field, shape: Shape) -> bool {
-    /// Fewer columns would not hold a usual password.
+    /// Fewer columns would not hold a typical password.
     const LEAST: usize = 18;
     width(&field.label) + LEAST <= shape.text
 }
 
-/// The rows of the body: what header, title, next step and footer leave.
+/// The rows left for the body by header, title, next step and footer.
 pub(super) fn body_height(screen: &Screen, shape: Shape) -> usize {
     let rule = usize::from(!shape.low);
     let below = next_lines(screen, shape).len() + usize::from(shape.airy) + rule + footer_rows(screen, shape);
     shape.height.saturating_sub(body_top(screen, shape) + below)
 }
 
-/// The rows of the body on a page before the last, which does not name the next step.
+/// The rows of the body on pages before the last, which do not name the next step.
 pub(super) fn body_height_before_last(screen: &Screen, shape: Shape) -> usize {
     let spared = if shape.cramped { 0 } else { next_lines(screen, shape).len() };
     body_height(screen, shape) + spared
 }
 
-/// The row on which the body begins.
 pub(super) fn body_top(screen: &Screen, shape: Shape) -> usize {
     field_top(screen, shape) + field_rows(screen, shape)
 }
 
-/// The row below the title.
+/// The first row below the title: that of the field, or of the body.
 pub(super) fn field_top(screen: &Screen, shape: Shape) -> usize {
     if shape.low {
         return 0;
@@ -127,15 +125,15 @@ pub(super) fn next_lines(screen: &Screen, shape: Shape) -> Vec<String> {
     }
 }
 
-/// A paragraph, a list with its opening, a picture: it stays on one page if it can, and is cut between its parts if not.
+/// A paragraph, a list with its opening, or a picture: kept on one page if possible, otherwise cut between its parts.
 struct BlockGroup {
-    /// Its parts; an item of a list or an address is never cut.
+    /// A list item or an address is one part, and is not cut.
     parts: Vec<Vec<Vec<Span>>>,
-    /// An empty line in front of it, unless it begins a page.
+    /// Whether an empty line precedes it, unless it begins a page.
     gap: bool,
-    /// A page of its own.
+    /// Whether it needs a page of its own.
     alone: bool,
-    /// A code for a camera.
+    /// Whether it is a QR code.
     code: bool,
 }
 
@@ -149,7 +147,7 @@ impl BlockGroup {
     }
 }
 
-/// The pages of a screen at a size: at least one, the choices on the last.
+/// The pages of a screen at a size: at least one, with the choices on the last.
 pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
     let height = body_height(screen, shape).max(1);
     let rows: Vec<(PageRow, Vec<String>)> = screen
@@ -161,9 +159,9 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
     let choices: usize = rows.iter().map(|(_, lines)| lines.len()).sum();
     let air = usize::from(height > choices + 1);
     let last_room = height.saturating_sub(choices + air);
-    // Before the last page, "more" is the only choice, and the next step can wait.
+    // Before the last page, "more" is the only choice and the next step is not shown.
     let taller = body_height_before_last(screen, shape);
-    // The most lines that "more" can take: two digits are the most there are.
+    // The most lines that "more" can take, as page numbers have at most two digits.
     let more = row_lines(&screen.phrases.more.replace("{page}", "00").replace("{pages}", "00"), shape).len();
     let room = taller.saturating_sub(more + usize::from(taller > 4 && !shape.low)).max(1);
     let groups = groups(screen, shape, room);
@@ -172,7 +170,7 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
         vec![groups]
     } else {
         let mut bodies = fill(groups, room);
-        // The last page also holds the choices: what does not fit beside them stays on a page before it.
+        // The last page also holds the choices: what does not fit with them stays on the page before.
         if let Some(last) = bodies.last_mut()
             && height_of(last) > last_room
         {
@@ -195,7 +193,7 @@ pub(super) fn pages(screen: &Screen, shape: Shape) -> Vec<Page> {
     bodies.into_iter().enumerate().map(page).collect()
 }
 
-/// All groups one below the other.
+/// The lines of all groups, one below the other.
 fn path(groups: Vec<BlockGroup>) -> Vec<Vec<Span>> {
     let mut lines: Vec<Vec<Span>> = Vec::new();
     for group in groups {
@@ -207,18 +205,18 @@ fn path(groups: Vec<BlockGroup>) -> Vec<Vec<Span>> {
     lines
 }
 
-/// The lines of groups one below the other.
+/// The number of lines of groups one below the other.
 fn height_of(groups: &[BlockGroup]) -> usize {
     groups.iter().enumerate().map(|(at, group)| group.height() + usize::from(group.gap && at > 0)).sum()
 }
 
-/// Groups into pages of `room` lines; a group is cut only if no page can hold it.
+/// Distributes groups over pages of `room` lines; a group is cut only if no page can hold it.
 fn fill(groups: Vec<BlockGroup>, room: usize) -> Vec<Vec<BlockGroup>> {
     let mut bodies: Vec<Vec<BlockGroup>> = vec![Vec::new()];
     for group in groups {
         let mut group = group;
         while group.height() > room {
-            // Too long for any page: it begins where there is room for its first two parts.
+            // Too long for any page: start it on the current page if its first two parts fit there.
             let beginning: usize = group.parts.iter().take(2).map(Vec::len).sum();
             let open = bodies.last_mut().filter(|body| !body.is_empty() && !body.iter().any(|group| group.alone));
             let left = open.as_ref().map_or(0, |body| room.saturating_sub(height_of(body) + usize::from(group.gap)));
@@ -249,7 +247,7 @@ fn fill(groups: Vec<BlockGroup>, room: usize) -> Vec<Vec<BlockGroup>> {
     bodies
 }
 
-/// Takes from a group what does not fit on a page: whole parts, or lines of a single part that is too long itself.
+/// Splits off what does not fit on a page: whole parts, or lines of the first part if that alone is too long.
 fn cut(group: &mut BlockGroup, room: usize) -> BlockGroup {
     let mut height = 0;
     let fits = group.parts.iter().take_while(|part| {
@@ -285,7 +283,7 @@ fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<BlockGroup> {
         match block {
             Block::Prose { lead, paras, .. } => prose(&mut groups, lead, paras, shape),
             Block::Groups(code) => {
-                // Two groups a row; a row is never cut.
+                // Two groups per row; a row is never cut.
                 let parts = draw_groups(code, shape);
                 groups.push(BlockGroup { parts, gap: true, alone: false, code: false });
             }
@@ -312,7 +310,7 @@ fn groups(screen: &Screen, shape: Shape, room: usize) -> Vec<BlockGroup> {
     groups
 }
 
-/// The groups of a block: a paragraph each; a list stays with its items and with the sentence that opens it.
+/// Adds the groups of a block: one per paragraph; a list stays together with the sentence that introduces it.
 fn prose(groups: &mut Vec<BlockGroup>, lead: &str, paras: &[Para], shape: Shape) {
     let mut lead = (!lead.is_empty()).then(|| Span::new(lead, Role::Strong));
     let mut opening: Option<OpenGroup> = None;
@@ -347,13 +345,13 @@ fn prose(groups: &mut Vec<BlockGroup>, lead: &str, paras: &[Para], shape: Shape)
     groups.extend(opening.map(|opening| opening.group));
 }
 
-/// A group that may still grow: by the items of its list, or by the address that its sentence announces.
+/// A group that may still grow by list items, or by the address that its sentence introduces.
 struct OpenGroup {
     group: BlockGroup,
     opens: bool,
 }
 
-/// An item of a list, after a dash.
+/// The lines of a list item, after a dash.
 fn item(para: &Para, shape: Shape) -> Vec<Vec<Span>> {
     let mut lines = wrap(&para.spans, shape.prose().saturating_sub(2).max(1));
     for (index, line) in lines.iter_mut().enumerate() {

@@ -1,12 +1,12 @@
-//! A web page, roughly, as lines of a box.
+//! Draws a rough picture of a web page as a box.
 
 use super::shape::Shape;
 use crate::guide::Part;
 use crate::screen::{Picture, PictureRow};
 use crate::text::{Role, Span, width, wrap_plain};
 
-/// The rows of a picture in as few frames as fit the room: all of them; else those next to the ones to press; and if
-/// those are still too many, one frame after the other.
+/// Splits a picture into as few frames as fit the room: all rows if they fit, else only the ones to press and their
+/// neighbours, over several frames if necessary.
 pub(super) fn framed(
     rows: &[PictureRow],
     room: usize,
@@ -26,12 +26,12 @@ pub(super) fn framed(
             frames.push(over.into_iter().collect());
         }
     }
-    // A frame without anything to press only takes the person's time.
+    // A frame with nothing to press would only waste the person's time.
     frames.retain(|frame| frame.iter().any(|row| row.here));
     if frames.is_empty() { vec![rows.to_vec()] } else { frames }
 }
 
-/// A web page drawn as a box, as wide as needed, the thing to press marked by a word and an arrow.
+/// A web page drawn as a box, with the thing to press marked by a word and an arrow.
 pub(super) fn draw_picture(picture: &Picture, rows: &[PictureRow], shape: Shape) -> Vec<Vec<Span>> {
     let mark = format!("{} ► ", picture.here);
     let blank = " ".repeat(width(&mark));
@@ -60,14 +60,14 @@ pub(super) fn draw_picture(picture: &Picture, rows: &[PictureRow], shape: Shape)
     lines
 }
 
-/// A border line: its beginning, filled up, its end.
+/// A border line: start, fill and end.
 fn frame(start: &str, fill: char, end: &str, columns: usize) -> String {
     let start: String = wrap_plain(start, columns.saturating_sub(1).max(1)).into_iter().next().unwrap_or_default();
     let rest = columns.saturating_sub(width(&start) + width(end));
     format!("{start}{}{end}", fill.to_string().repeat(rest))
 }
 
-/// What stands in a picture's row, cut to its columns.
+/// The lines of a picture's row, wrapped to its columns.
 fn row_text(row: &PictureRow, columns: usize, field: usize) -> Vec<String> {
     let around = |left: &str, right: &str| {
         let inside = columns.saturating_sub(width(left) + width(right)).max(1);

@@ -1,5 +1,5 @@
-//! Input through a queue. A thread of its own waits for the terminal, so that something other than a hand can end the wait:
-//! at the desk, news of the board. Elsewhere input is read directly, because a secret must not lie in a queue.
+//! Input through a queue. A separate thread waits for the terminal, so that something other than input can end the
+//! wait: at the desk, a change of the board. Elsewhere input is read directly: a secret must not sit in a queue.
 
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,12 +14,12 @@ enum Coming {
     Woken,
 }
 
-/// Ends the wait for input from any thread; the screen is then made again.
+/// Ends the wait for input from any thread; the screen is then rebuilt.
 #[derive(Debug, Clone)]
 pub struct Waker(Sender<Coming>);
 
 impl Waker {
-    /// Ends the present wait, or the next one. Where nobody waits any more, nothing happens.
+    /// Ends the current wait, or the next one. Does nothing if the queue is gone.
     pub fn wake(&self) {
         let _ = self.0.send(Coming::Woken);
     }
@@ -28,7 +28,7 @@ impl Waker {
 /// What the thread reads from.
 pub(super) trait InputReader: Send + 'static {
     fn next(&mut self) -> io::Result<Input>;
-    /// Throws away what was pressed and not read.
+    /// Discards keys that were pressed and not read.
     fn drop_waiting(&mut self) -> io::Result<()>;
 }
 
@@ -38,22 +38,22 @@ enum Ask {
     DropWaiting,
 }
 
-/// The near end of the queue. The thread reads one input each time it is asked, and never ahead: what is not asked for
-/// stays in the terminal, for whoever has it next.
+/// The receiving end of the queue. The thread reads one input per request and never ahead: everything else stays in the
+/// terminal for whoever uses it next.
 #[derive(Debug)]
 pub(super) struct Queue {
     ask: Sender<Ask>,
     coming: Receiver<Coming>,
     waker: Waker,
-    /// Whether an input was asked for and has not come.
+    /// Whether an input was requested and has not arrived.
     asked: bool,
 }
 
 impl Queue {
-    /// A queue of what a reader waits for.
+    /// Starts the thread that reads input.
     ///
     /// # Errors
-    /// The system has no thread left.
+    /// The system cannot start a thread.
     pub(super) fn new(mut reader: impl InputReader) -> io::Result<Queue> {
         let (ask, asks) = channel();
         let (comes, coming) = channel();
@@ -62,7 +62,7 @@ impl Queue {
             for ask in asks {
                 let sent = match ask {
                     Ask::Next => comes.send(Coming::Input(reader.next())),
-                    // What cannot be read now cannot be read next, and is told then.
+                    // A read error here will occur again at the next read, which reports it.
                     Ask::DropWaiting => reader.drop_waiting().map_or(Ok(()), Ok),
                 };
                 if sent.is_err() {
@@ -77,7 +77,7 @@ impl Queue {
         self.waker.clone()
     }
 
-    /// Throws away what was pressed and not read. While the thread waits for the terminal there is nothing of that.
+    /// Discards keys that were pressed and not read. While the thread waits for the terminal, there are none.
     ///
     /// # Errors
     /// The thread is gone.
@@ -89,7 +89,7 @@ impl Queue {
         self.ask.send(ask).map_err(|_| gone())
     }
 
-    /// Waits for an input; none, if the wait was ended.
+    /// Waits for an input; `None` if a [`Waker`] ended the wait.
     ///
     /// # Errors
     /// The terminal cannot be read.
@@ -121,7 +121,7 @@ mod tests {
         Input::Key(KeyEvent::from(KeyCode::Char(typed)))
     }
 
-    /// Hands out what is sent to it, and counts how often it is asked.
+    /// Returns what is sent to it, and reports each call.
     struct Script {
         pressed: Receiver<Input>,
         count: Sender<&'static str>,

@@ -1,46 +1,46 @@
-//! The measures of a screen at a size: what there is room for.
+//! The layout of a screen at a window size: what there is room for.
 
 use ratatui::layout::Size;
 
 use super::pages::code;
 use crate::screen::Screen;
 
-/// Text wider than this is tiring to read.
+/// Maximum text width: wider text is tiring to read.
 const WIDEST: usize = 70;
 
-/// Header, rule and footer keep to this width.
+/// Maximum width of header, rule and footer.
 const FRAME: usize = 76;
 
-/// Measures of a screen at a size.
+/// The layout of a screen at a window size.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
     /// Rows of the window.
     pub(super) height: usize,
-    /// Columns left free on the left.
+    /// Empty columns on the left.
     pub(super) margin: usize,
     /// Columns of text.
     pub(super) text: usize,
-    /// Whether there is room for air between paragraphs.
+    /// Whether there is room for empty lines between paragraphs.
     pub(super) airy: bool,
-    /// Whether there is room for air below the title.
+    /// Whether there is room for an empty line below the title.
     pub(super) breathes: bool,
-    /// Whether there is room for anything but a sentence of advice.
+    /// Whether there is room for more than a sentence of advice.
     pub(super) usable: bool,
-    /// Whether every row counts: title and advice are then read with the text, and one line of keys is enough.
+    /// Whether rows are scarce: title and advice are then part of the body, and the footer is one line.
     pub(super) low: bool,
-    /// Whether the size is below the smallest that is drawn without advice.
+    /// Whether the window is so small that advice about its size is shown.
     pub(super) cramped: bool,
-    /// Whether pictures have pages of their own, and nothing is drawn large.
+    /// Whether pictures get their own pages and nothing is drawn large.
     pub(super) small: bool,
-    /// Whether the font surely has quarters of blocks.
+    /// Whether quarter blocks may be drawn; not in simple-signs mode.
     pub(super) quarters: bool,
-    /// The column of a code that stands beside everything else.
+    /// The column of a QR code drawn beside everything else.
     pub(super) aside: Option<usize>,
 }
 
 impl Shape {
     pub(super) fn of(screen: &Screen, size: Size) -> Self {
-        /// A narrower text beside a code would be all short lines.
+        /// Minimum text width beside a QR code.
         const BESIDE: usize = 32;
         let (columns, rows) = (usize::from(size.width), usize::from(size.height));
         let margin = if columns >= 60 { 2 } else { usize::from(columns >= 30) };

@@ -1,4 +1,4 @@
-//! A screen as it is drawn in a window of some size, with no terminal about.
+//! Draws a screen for a given window size without a terminal.
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -10,22 +10,21 @@ use super::{Theme, ThemeName, View, draw};
 use crate::draft::Draft;
 use crate::screen::Screen;
 
-/// Some text of a row, and whether it is bold or turned round.
+/// A run of text in a row with one style.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     pub text: String,
-    /// Whether it is bold.
     pub bold: bool,
-    /// Whether it is light on dark where the rest is dark on light.
+    /// Whether it is in reverse video.
     pub reversed: bool,
 }
 
-/// The rows of a window, without what is empty at their ends.
+/// The rows of a window, without trailing spaces.
 pub type Rows = Vec<Vec<Run>>;
 
-/// Every page of a screen in a window of so many columns and rows.
+/// Every page of a screen in a window of the given columns and rows.
 pub fn sheet(screen: &Screen, (columns, rows): (u16, u16)) -> Vec<Rows> {
-    // It draws into memory: nothing can fail.
+    // Drawing into memory cannot fail.
     let Ok(mut terminal) = Terminal::new(TestBackend::new(columns, rows));
     let shape = Shape::of(screen, (columns, rows).into());
     let pages = pages(screen, shape);

@@ -1,18 +1,18 @@
-//! What the full screen asks of a terminal: keys, the mouse, the window's name, a copy.
+//! What the full screen needs from a terminal: keys, the mouse, the window title, the clipboard.
 
 use std::io;
 
 use crossterm::event::Event as Input;
 
-/// Where keys, clicks and sizes come from.
+/// Where keys, clicks and resizes come from.
 pub trait Source {
-    /// Waits for the next one.
+    /// Waits for the next input.
     ///
     /// # Errors
     /// The terminal cannot be read.
     fn next(&mut self) -> io::Result<Input>;
 
-    /// The same; none, if something other than a hand has ended the wait.
+    /// Like [`Source::next`], but `None` if something other than input ended the wait.
     ///
     /// # Errors
     /// The terminal cannot be read.
@@ -20,13 +20,13 @@ pub trait Source {
         self.next().map(Some)
     }
 
-    /// Takes or frees the mouse.
+    /// Captures or releases the mouse.
     ///
     /// # Errors
     /// The terminal cannot be written.
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()>;
 
-    /// Takes the terminal back from a program that had it meanwhile, without what was typed and not read.
+    /// Takes the terminal back from another program, and discards unread keys.
     ///
     /// # Errors
     /// The terminal cannot be written.
@@ -34,7 +34,7 @@ pub trait Source {
         Ok(())
     }
 
-    /// Throws away the keys that were pressed and not read.
+    /// Discards keys that were pressed and not read.
     ///
     /// # Errors
     /// The terminal cannot be read.
@@ -42,7 +42,7 @@ pub trait Source {
         Ok(())
     }
 
-    /// Names the window.
+    /// Sets the window title.
     ///
     /// # Errors
     /// The terminal cannot be written.
@@ -50,7 +50,7 @@ pub trait Source {
         Ok(())
     }
 
-    /// Has the terminal copy a text into the clipboard of the machine it runs on, if it can.
+    /// Asks the terminal to copy a text to the clipboard of the machine it runs on, if it can.
     ///
     /// # Errors
     /// The terminal cannot be written.
@@ -58,6 +58,6 @@ pub trait Source {
         Ok(())
     }
 
-    /// Has colours written in spite of NO_COLOR in the environment: they were asked for by name.
+    /// Writes colours despite NO_COLOR in the environment, because the user asked for them explicitly.
     fn force_colours(&mut self) {}
 }

@@ -1,4 +1,4 @@
-//! The real terminal: taken, read, and given back whatever happens.
+//! The real terminal: taken over, read, and always restored.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -21,43 +21,42 @@ use super::{Source, Theme, Tui, burst};
 use crate::display::Display;
 use crate::screen::Surface;
 
-/// Whether the terminal is ours now. The one place where the signal thread and the panic hook must see what we did.
+/// Whether we have taken over the terminal. Global because the signal thread and the panic hook need it.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// How long to look for keys that are there already: in no time at all, crossterm does not look on Unix.
+/// How long to poll for keys already waiting: with a zero timeout, crossterm does not look on Unix.
 const AT_ONCE: Duration = Duration::from_millis(1);
 
-/// No page is longer, in bytes: each goes out in one piece.
+/// More bytes than any page takes, so that each page is written in one piece.
 const PAGE: usize = 32 << 10;
 
 /// The keyboard and mouse of the real terminal.
 #[derive(Debug)]
 pub struct Real {
     reading: InputMode,
-    /// What can wait for the first page to be seen, and not for the first key.
+    /// Work to do after the first page is shown, before waiting for the first key.
     before_waiting: Option<fn()>,
 }
 
-/// How input comes in.
 #[derive(Debug)]
 enum InputMode {
     Direct(Keys),
     Queue(Queue),
 }
 
-/// How input is to come in.
+/// How input is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reads {
-    /// Read where it is waited for.
+    /// On the thread that waits for it.
     Directly,
-    /// Through a queue, so that something else can end the wait: see [`Real::waker`].
+    /// Through a queue, so that a [`Waker`] can end the wait: see [`Real::waker`].
     Queued,
 }
 
-/// What is read from the terminal.
+/// Input read from the terminal.
 #[derive(Debug, Default)]
 struct Keys {
-    /// Read, and not handed on yet.
+    /// Read but not yet returned.
     ahead: VecDeque<Input>,
 }
 
@@ -67,7 +66,7 @@ impl InputReader for Keys {
             return Ok(input);
         }
         self.ahead.push_back(read()?);
-        // A Windows console hands out a paste as keys. Elsewhere a paste is told as one.
+        // A Windows console reports a paste as keys. Elsewhere it is a paste event.
         while cfg!(windows) && poll(Duration::ZERO)? {
             self.ahead.push_back(read()?);
         }
@@ -91,14 +90,14 @@ impl Real {
     fn new(reads: Reads, before_waiting: fn()) -> Real {
         let queue = match reads {
             Reads::Directly => None,
-            // Without a thread only the keys are heard.
+            // If no thread can be started, input is read directly and nothing else can end a wait.
             Reads::Queued => Queue::new(Keys::default()).ok(),
         };
         let reading = queue.map_or_else(|| InputMode::Direct(Keys::default()), InputMode::Queue);
         Real { reading, before_waiting: Some(before_waiting) }
     }
 
-    /// What ends a wait for input, where that comes through a queue.
+    /// Ends a wait for input; `None` if input is read directly.
     pub fn waker(&self) -> Option<Waker> {
         match &self.reading {
             InputMode::Direct(_) => None,
@@ -131,7 +130,7 @@ impl Source for Real {
     }
 
     fn take_back(&mut self) -> io::Result<()> {
-        // Still ours in raw mode: nothing typed meanwhile was ever shown.
+        // Raw mode was never left: nothing typed meanwhile was echoed.
         execute!(io::stdout(), EnterAlternateScreen)?;
         let _ = execute!(io::stdout(), EnableBracketedPaste);
         self.drop_waiting()
@@ -154,12 +153,12 @@ impl Source for Real {
     }
 
     fn force_colours(&mut self) {
-        // Asked for by name: NO_COLOR in the environment gives way. A theme without colours sets none anyway.
+        // Overrides NO_COLOR, because the theme was chosen explicitly. A theme without colours sets none anyway.
         crossterm::style::force_color_output(true);
     }
 }
 
-/// Keeps the window's title, or takes it back, in terminals that can: xterm's own sequences.
+/// Saves or restores the window title, with xterm sequences, in terminals that support them.
 struct Title {
     keep: bool,
 }
@@ -169,17 +168,18 @@ impl Command for Title {
         f.write_str(if self.keep { "\x1b[22;2t" } else { "\x1b[23;2t" })
     }
 
-    /// The shell gives its window its own title back.
+    /// Does nothing: the shell sets its own title again.
     #[cfg(windows)]
     fn execute_winapi(&self) -> io::Result<()> {
         Ok(())
     }
 }
 
-/// Takes the terminal: raw mode, another screen, mouse and paste. `before_waiting` is done once the first page is seen.
+/// Takes over the terminal: raw mode, alternate screen, mouse and paste. `before_waiting` runs after the first page is
+/// shown.
 ///
 /// # Errors
-/// It cannot be taken; then it is given back as it was.
+/// The terminal cannot be taken over; it is then restored.
 pub fn open(
     display: &Display,
     reads: Reads,
@@ -187,14 +187,14 @@ pub fn open(
 ) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
-    // Paste and mouse do not exist on every console: their failure changes nothing else.
-    // Cleared by hand: a practice begins on the wizard's own screen.
-    // Written with the first page: one write, and nothing flickers in between.
+    // Not every console supports paste and mouse: their errors are ignored.
+    // Cleared explicitly: a practice starts on the wizard's own screen.
+    // Queued and written together with the first page, to avoid flicker.
     let taken =
         queue!(io::stdout(), Title { keep: true }, EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
             let _ = queue!(io::stdout(), EnableMouseCapture);
             let _ = queue!(io::stdout(), EnableBracketedPaste);
-            // Listened for from now on: a window resized before the first key would else be noticed with that key.
+            // Starts listening now: otherwise a resize before the first key would only be noticed with that key.
             let _ = poll(Duration::ZERO);
             let out = BufWriter::with_capacity(PAGE, io::stdout());
             let real = Real::new(reads, before_waiting);
@@ -208,11 +208,11 @@ pub fn open(
     taken
 }
 
-/// Gives the terminal back as it was. Safe to call at any time and from any thread; the second call does nothing.
+/// Restores the terminal. Safe to call at any time and from any thread; a second call does nothing.
 pub fn restore_terminal() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
-        // A terminal that is gone cannot be written: there is nothing left to restore.
+        // Errors are ignored: if the terminal is gone, there is nothing to restore.
         let _ = execute!(out, DisableMouseCapture);
         let _ = execute!(out, DisableBracketedPaste);
         let _ = execute!(out, LeaveAlternateScreen, crossterm::cursor::Show, Title { keep: false });

@@ -1,36 +1,36 @@
-//! How roles look. Meaning never rests on a colour: every theme works with its colours taken away.
+//! The styles of roles. Nothing is conveyed by colour alone: every theme works without its colours.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::display::Theme as ThemeName;
 use crate::text::Role;
 
-// Of the fixed part of the 256 colours: the first sixteen are what each terminal's owner makes of them.
+// From the fixed part of the 256 colours: users can redefine the first sixteen.
 const BLACK: Color = Color::Indexed(16);
 const WHITE: Color = Color::Indexed(231);
 const YELLOW: Color = Color::Indexed(226);
 
-/// A look.
+/// The styles of one theme.
 #[derive(Debug, Clone, Copy)]
 pub struct Theme {
-    /// Running text and the ground it stands on.
+    /// Running text and its background.
     pub base: Style,
-    /// The title of the page.
+    /// Page titles.
     pub title: Style,
-    /// A word that matters, a label, an address.
+    /// Important words, labels and addresses.
     pub strong: Style,
     /// The row that Enter takes.
     pub focus: Style,
-    /// Black and white, for what a camera reads; none where there shall be no colours.
+    /// Black and white for QR codes; `None` in the theme without colours.
     pub ink: Option<(Color, Color)>,
 }
 
 impl Theme {
-    /// The look of a name.
+    /// The styles of a named theme.
     pub fn new(name: ThemeName) -> Self {
         let pair = |fg, bg| Style::new().fg(fg).bg(bg);
         let (base, accent, focus) = match name {
-            // No colour on any cell: with NO_COLOR, crossterm 0.29 writes each colour as a reset of bold and reverse too.
+            // No colours: with NO_COLOR, crossterm 0.29 writes any colour as a reset that also clears bold and reverse.
             ThemeName::Auto | ThemeName::None => {
                 (Style::new(), Style::new(), Style::new().add_modifier(Modifier::REVERSED))
             }
@@ -47,7 +47,6 @@ impl Theme {
         }
     }
 
-    /// The look of a role.
     pub fn role(&self, role: Role) -> Style {
         match role {
             Role::Plain => self.base,

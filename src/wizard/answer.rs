@@ -1,4 +1,4 @@
-//! What a decision on a step changes: done, answered, taken as done, begun again, and where one goes from there.
+//! What a decision on a step changes (done, answered, assumed done, redone), and where it leads.
 
 use chrono::NaiveDate;
 
@@ -10,18 +10,18 @@ use crate::guide::{Kind, Leads, StepId, TroubleId};
 use crate::progress::Done;
 
 impl Session<'_> {
-    /// The step that a done or a choice speaks of: the one shown, or asked again.
+    /// The step that a "done" or a choice applies to: the one shown, or the one being changed.
     pub(super) fn subject(&self) -> Option<StepId> {
         match self.overlay() {
             Some(Overlay::Change(step) | Overlay::When(step)) => Some(*step),
-            // Who comes back while waiting answers the page that they are waiting on.
+            // Someone who returns during a wait answers the page below.
             None | Some(Overlay::Waiting) => self.base.step(),
             _ => None,
         }
     }
 
     pub(super) fn done(&mut self, now: &Now) {
-        // On the page that asks for a day, only a day is an answer.
+        // The page that asks for a date accepts only a date.
         let Some(step) = self.subject().filter(|_| !matches!(self.overlay(), Some(Overlay::When(_)))) else { return };
         if self.guide.steps[step].choices.is_empty() {
             let again = !self.path().is_done(step);
@@ -44,7 +44,7 @@ impl Session<'_> {
         }
     }
 
-    /// Notes a step as done. An entry that counts keeps its date, unless that was unknown.
+    /// Marks a step as done. A valid entry keeps its date, unless the date was unknown.
     pub(super) fn mark(&mut self, step: StepId, when: Option<&Now>) {
         let bound_to = self.path().bound(step);
         let id = &self.guide.steps[step].id;
@@ -55,7 +55,7 @@ impl Session<'_> {
             Some(false) if when.is_none() => {}
             _ => {
                 self.progress.done.retain(|entry| entry.step != *id || entry.bound_to != bound_to || entry.superseded);
-                // A date given for a step that was taken as done replaces the assumption.
+                // An entry for a step that was assumed done replaces the assumption.
                 let kept = self
                     .progress
                     .done
@@ -106,13 +106,13 @@ impl Session<'_> {
         } else {
             self.advance(step, again);
         }
-        // A first answer changes nothing: there was none to change.
+        // No notice for a first answer: there was none to change.
         if !lost.is_empty() && (changing || !again) {
             self.notice = Some(Notice::NoLonger(lost));
         }
     }
 
-    /// The steps up to the furthest one done so far that a changed answer puts in the person's way again.
+    /// The steps, up to `reached`, that a changed answer makes the person do again.
     pub(super) fn to_do_again(&self, reached: Option<StepId>) -> Vec<StepId> {
         let path = self.path();
         match (path.frontier(), reached) {
@@ -127,7 +127,7 @@ impl Session<'_> {
         self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.to_owned());
     }
 
-    /// Takes all steps up to `last` as done at an unknown time, for as long as the answer holds.
+    /// Assumes all steps up to `last` done at an unknown time, for as long as the answer holds.
     pub(super) fn assume(&mut self, question: StepId, choice: &str, last: StepId, but: Option<StepId>) {
         let path = self.path();
         let left = |step: StepId| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
@@ -141,8 +141,8 @@ impl Session<'_> {
         }
     }
 
-    /// On from a step: to the next one, over the overview when a stage begins, asking for days that a wait needs. A step
-    /// done `again` leads to the next open one; one that was done before is only read again, and leads to its neighbour.
+    /// Moves on from a step. Opens the overview when a stage begins, and asks for the dates that waits need. With
+    /// `again`, the step was not done before, and leads to the frontier; one only reread leads to the one after it.
     pub(super) fn advance(&mut self, step: StepId, again: bool) {
         let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
         let path = self.path();
@@ -169,7 +169,7 @@ impl Session<'_> {
         Box::new(Undo { progress: self.progress.clone(), base: self.base })
     }
 
-    /// Begins again from a step: what was done from there on is kept, and no longer counts.
+    /// Starts again from a step: later entries stay saved but no longer count.
     fn redo(&mut self, target: StepId, before: Box<Undo>) {
         let guide = self.guide;
         self.undo = Some(before);
@@ -178,7 +178,7 @@ impl Session<'_> {
                 entry.superseded = true;
             }
         }
-        // One superseded entry of a kind tells as much as ten.
+        // Keep only the latest superseded entry of each kind.
         let mut seen = Vec::new();
         self.progress.done.reverse();
         self.progress.done.retain(|entry| {
@@ -193,13 +193,13 @@ impl Session<'_> {
         self.notice = Some(Notice::Redone(target));
     }
 
-    /// Whether a step is open: on the way, and no further than the person has come.
+    /// Whether a step is open: on the path, and not past the frontier.
     pub fn can_visit(&self, step: StepId) -> bool {
         let path = self.path();
         path.is_on_the_way(step) && path.reaches(path.frontier(), step)
     }
 
-    /// To a step that is open.
+    /// Goes to a step, if it is open.
     pub(super) fn visit(&mut self, step: StepId) {
         if self.can_visit(step) {
             self.overlays.clear();
@@ -207,12 +207,12 @@ impl Session<'_> {
         }
     }
 
-    /// The step from which a remedy begins the way again, if that can be done from here.
+    /// The step from which a remedy starts again, if that is possible from here.
     pub fn redone_by(&self, trouble: TroubleId, remedy: usize) -> Option<StepId> {
         let trouble = self.guide.troubles().get(trouble)?;
         let target = trouble.remedies.get(remedy)?.redo?;
         let path = self.path();
-        // Found by the search from elsewhere, it would throw away what is still good.
+        // If reached from elsewhere through the search, it would discard valid progress.
         let here = matches!(self.base, Base::Step(step) if trouble.steps.contains(&step) && target <= step);
         (here && path.is_on_the_way(target)).then_some(target)
     }
@@ -224,7 +224,7 @@ impl Session<'_> {
         }
     }
 
-    /// Where a step leads once it is done on the usual way: for "what comes next".
+    /// Where a step leads once it is done with the usual answers: for "what comes next".
     pub fn next(&self, step: StepId) -> Frontier {
         if self.path().is_done(step) {
             return self.path().after(step);

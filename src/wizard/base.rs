@@ -1,25 +1,23 @@
-//! Where a person stands, and how the progress file names it.
+//! The page a person is on, and its name in the progress file.
 
 use super::{Frontier, Session};
 use crate::guide::{ExitId, Leads, StepId};
 
-/// Where a person stands. This is what is saved; every other page only lies over it.
+/// The page a person is on. This is what is saved; all other pages are overlays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Base {
-    /// Choosing a language.
+    /// The choice of a language.
     Language,
-    /// Reading what this is, what it never asks, what to have ready.
+    /// What this is, what it never asks for, what to have ready.
     Intro,
-    /// At a step.
     Step(StepId),
-    /// At a way out.
+    /// An exit: a page that ends the guide early.
     Exit(ExitId),
-    /// At the end.
+    /// The last page: everything is done.
     Finished,
 }
 
 impl Base {
-    /// The step, if it is one.
     pub fn step(self) -> Option<StepId> {
         if let Base::Step(step) = self { Some(step) } else { None }
     }
@@ -35,7 +33,7 @@ impl From<Frontier> for Base {
 }
 
 impl Session<'_> {
-    /// The place that the progress file names, or the furthest that is open.
+    /// The place named in the progress file, or the frontier if that is not open.
     pub(super) fn saved_place(&self) -> Base {
         if self.progress.language.is_none() {
             return Base::Language;

@@ -1,4 +1,4 @@
-//! What a person asks of the machine they sit at: another way of showing, a web page, a copy, a practice.
+//! What a person asks of their computer: other display settings, a web page, a copy, a practice.
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
@@ -8,17 +8,17 @@ use crate::display::{Change, Display};
 use crate::guide::{AddressId, TroubleId};
 
 impl Session<'_> {
-    /// How everything is shown now.
+    /// The current display settings.
     pub fn display(&self) -> Display {
         self.display
     }
 
-    /// Is shown like this: flags, environment and settings have said so.
+    /// Sets the display as given by flags, environment and settings.
     pub fn show_as(&mut self, display: Display) {
         self.display = display;
     }
 
-    /// Shown another way. Who changes between full screen and lines goes on where they were.
+    /// Changes the display. Switching between full screen and plain mode closes the display page.
     pub(super) fn show_another_way(&mut self, change: Change) {
         self.display.change(change);
         if matches!(change, Change::Plain(_)) && self.overlay() == Some(&Overlay::Display) {
@@ -26,13 +26,12 @@ impl Session<'_> {
         }
     }
 
-    /// An address by its index.
     pub fn address(&self, index: AddressId) -> Option<&str> {
         self.guide.facts.addresses().values().nth(index.into()).map(String::as_str)
     }
 
-    /// Whether web pages are to be opened on the device in the person's hand, and not from here: what is done on a page
-    /// opened here would land on the wrong device (D-01).
+    /// Whether web pages must be opened on the person's other device: what is done on a page opened here would end up
+    /// on the wrong device (D-01).
     pub fn opens_elsewhere(&self) -> bool {
         let reached = match self.base {
             Base::Step(step) => step,
@@ -42,17 +41,17 @@ impl Session<'_> {
         self.path().steps().any(|step| step <= reached && self.guide.steps[step].own_device)
     }
 
-    /// Whether the way leads to another device than the one this program runs on.
+    /// Whether the path uses another device than the one this program runs on.
     pub fn has_own_device(&self) -> bool {
         self.path().steps().any(|step| self.guide.steps[step].own_device)
     }
 
-    /// The remedies that were tried from this page and did not help: each trouble, and how many of its remedies.
+    /// The remedies that were tried from this page and did not help: each trouble, and the number tried.
     pub fn tried(&self) -> &[(TroubleId, usize)] {
         &self.tried
     }
 
-    /// Remembers that the remedies before this one were tried. Not saved: a trouble is a visit.
+    /// Remembers that this many remedies were tried. Not saved.
     pub(super) fn remember_tried(&mut self, trouble: TroubleId, remedies: usize) {
         match self.tried.iter_mut().find(|(known, _)| *known == trouble) {
             Some((_, most)) => *most = remedies.max(*most),
@@ -60,23 +59,22 @@ impl Session<'_> {
         }
     }
 
-    /// Whether the computer's clock stands well before what it said when something was done or saved: one of the two is
-    /// wrong.
+    /// Whether the computer's clock is over a day behind the last saved date: one of the two is wrong.
     pub fn clock_is_behind(&self, now: &Now) -> bool {
         self.here_since().max(self.progress.saved_at).is_some_and(|last| now.at < last - TimeDelta::days(1))
     }
 
-    /// The moment, if it can be noted: a date that is surely wrong would count for late or early later on.
+    /// The time, if it may be recorded: with a wrong date, waits would later seem early or late.
     pub(super) fn noted<'n>(&self, now: &'n Now) -> Option<&'n Now> {
         (!self.clock_is_behind(now)).then_some(now)
     }
 
-    /// When the person came to the page where they are, as far as is known: when the last thing was done.
+    /// When the person reached this page, as far as is known: the date of the latest step done.
     pub fn here_since(&self) -> Option<DateTime<FixedOffset>> {
         self.progress.done.iter().filter(|done| !done.superseded).filter_map(|done| done.when).max()
     }
 
-    /// What the world must do for an event, beside saving.
+    /// The effect of an event outside the model, other than saving.
     pub(super) fn outside(&self, event: &Event) -> Option<Effect> {
         match event {
             Event::Practise(exercise) => {
@@ -98,7 +96,7 @@ impl Session<'_> {
     }
 }
 
-/// Whether an address is one of the web, and not of mail.
+/// Whether an address is a web address, not a mail address.
 pub fn is_web(address: &str) -> bool {
     address.starts_with("https://")
 }

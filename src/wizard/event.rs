@@ -1,4 +1,4 @@
-//! What goes into the machine and what comes out: events, effects.
+//! The input and output of the state machine: events and effects.
 
 use chrono::NaiveDate;
 
@@ -8,72 +8,72 @@ use crate::display::{Change, Display};
 use crate::guide::{AddressId, Exercise, StepId, TroubleId};
 use crate::progress::Progress;
 
-/// What a person decided, or what the world reports.
+/// What a person decided, or what the system reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
-    /// This language, please.
+    /// Use this language.
     Language(String),
     /// The web pages are in this language.
     WebLanguage(String),
-    /// On to the next page, from a page that asks nothing.
+    /// To the next page, from a page without a question.
     Forward,
     /// The step is done, now.
     Done,
-    /// The step was done on this day, or on a day nobody knows.
+    /// The step was done on this day, or on an unknown day.
     DoneOn(Option<NaiveDate>),
-    /// This choice of the step (its id).
+    /// Make this choice (its id) on the step.
     Choose(String),
-    /// To the page before; nothing is erased.
+    /// To the previous page; nothing is erased.
     Back,
-    /// To a step that is open, from a list.
+    /// To an open step, from a list.
     Visit(StepId),
-    /// Take this remedy of a trouble, which begins the way again from a step.
+    /// Take this remedy of a trouble, which starts again from a step.
     Redo(TroubleId, usize),
-    /// Open this page over the present one.
+    /// Open this page over the current one.
     Open(Overlay),
-    /// What one waits for has not come; said after the contrary, it takes that back. Stops here.
+    /// What the person waits for has not come; undoes an earlier "it came". Stops here.
     NotYet,
     /// Read the page again: nothing changes.
     Stay,
     /// "I got in", on the last page.
     GotIn,
-    /// Stop here; everything is kept.
+    /// Stop here; everything is saved.
     Stop,
-    /// Rehearse this, in a process that forgets.
+    /// Practise this, in a process that keeps nothing.
     Practise(Exercise),
-    /// The practice was ended by Ctrl-C, which stops all.
+    /// The practice was ended by Ctrl-C, which stops everything.
     Interrupted,
-    /// The practice could not begin, or ended by a fault.
+    /// The practice could not start, or failed.
     NotPractised(NotPractised),
-    /// Something done with the line that is being typed; never the line itself.
+    /// An action on the text being typed; never the text itself.
     Field(FieldAct),
-    /// Show Sésame another way.
+    /// Change the display.
     Display(Change),
     /// Open this address in the browser.
     OpenAddress(AddressId),
     CopyAddress(AddressId),
-    /// Copy this text, which the page shows.
+    /// Copy this text, shown on the page.
     Copy(String),
-    /// Send this text, which the page shows, by the system's mail program.
+    /// Send this text, shown on the page, with the system's mail program.
     Send(String),
-    /// Keep a document in a file of the person's, under this name: this text, which the page shows.
+    /// Save a document to a file for the person: its name, and its text as shown on the page.
     Keep(Document, String, String),
-    /// Keep the clocks that run as a file for a calendar.
+    /// Save the running clocks as a calendar file.
     KeepDates,
-    /// Something that a volunteer decides at the desk.
+    /// A volunteer's decision at the desk.
     Desk(DeskAct),
-    /// What became of something asked of the machine.
+    /// The result of an effect.
     Reported(Report),
-    /// The world could not save.
+    /// Progress could not be saved.
     SaveFailed(Fault),
-    /// The world has saved.
+    /// Progress was saved.
     Saved,
-    /// Something outside has changed what there is to show.
+    /// Something outside changed what there is to show.
     Woken,
 }
 
 impl Event {
-    /// Whether it changes what is kept of somebody's way, or leads to where it would be changed; not only what is shown.
+    /// Whether it changes saved progress, or opens a page that does, rather than only what is shown.
     pub fn changes_case(&self) -> bool {
         match self {
             Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Redo(..) | Event::NotYet | Event::GotIn => true,
@@ -85,33 +85,33 @@ impl Event {
     }
 }
 
-/// What a person keeps outside Sésame.
+/// A document that a person saves outside Sésame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Document {
     /// The clocks, for a calendar.
     Dates,
-    /// The text for whoever helps.
+    /// The text for a helper.
     Card,
-    /// What is left of a caller's way, for them.
+    /// A caller's remaining steps, for them.
     Booklet,
     /// A short message for a caller.
     Letter,
 }
 
-/// What a person does with a line that they type.
+/// What a person does with the text they type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FieldAct {
     /// Type, or type again.
     Type,
-    /// Type something else: what is there is wiped.
+    /// Clear the text and type something else.
     Clear,
     /// Have it checked.
     Check,
     /// Show it, or hide it again.
     Show,
-    /// Confirm what only they can know, or take that back.
+    /// Confirm what only they can know, or undo that.
     Confirm,
-    /// Have a good one suggested.
+    /// Ask for a good suggestion.
     Suggest,
 }
 
@@ -124,39 +124,39 @@ pub enum NotPractised {
     Died,
 }
 
-/// What became of something that was asked of the machine.
+/// The result of an effect.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Report {
-    /// A browser was called.
+    /// A browser was started.
     Opened,
-    /// None could be.
+    /// No browser could be started.
     NotOpened,
-    /// The mail program was called.
+    /// The mail program was started.
     Sent,
-    /// None could be.
+    /// No mail program could be started.
     NotSent,
     /// The text is in the clipboard.
     Copied,
     /// There is no clipboard: the text is in this file.
     CopiedTo(String),
-    /// Neither clipboard nor file took it.
+    /// Neither the clipboard nor a file worked.
     NotCopied,
-    /// The way of showing could not be kept for the next start.
+    /// The display settings could not be saved for the next start.
     DisplayNotKept,
-    /// The document now lies here, and was handed to its program if there is a desktop.
+    /// The document was saved here, and opened in its program if there is a desktop.
     Kept(Document, String),
     /// It could not be written.
     NotKept(Document),
-    /// There is nothing to put into it.
+    /// There is nothing to save.
     NothingToKeep,
 }
 
-/// What the world must do.
+/// What the environment must do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// Keep this.
+    /// Save this.
     Save(Box<Progress>),
-    /// Let the person rehearse this, in this language.
+    /// Let the person practise this, in this language.
     Practise(Exercise, String),
     /// Open this web address in the browser.
     Open(String),
@@ -164,61 +164,61 @@ pub enum Effect {
     Copy(String),
     /// Hand this text to the system's mail program, addressed to nobody yet.
     Send(String),
-    /// Keep a document in a file of the person's: its name, its text.
+    /// Save a document to a file for the person: its name, its text.
     Keep(Document, String, String),
-    /// Everything is shown like this from now on, after this change.
+    /// Apply this change; these are the new display settings.
     Display(Change, Display),
     /// Leave the model.
     End(Outcome),
 }
 
-/// How a model is left.
+/// How a model ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// By the person's own decision, or at the end of input.
     Stopped,
     /// By Ctrl-C.
     Interrupted,
-    /// Back to where it was opened from.
+    /// Return to where it was opened from.
     Back,
-    /// Only to go on line by line, or on the full screen.
+    /// To continue in plain mode or on the full screen.
     Switched(Display),
-    /// With this guide of the list.
+    /// This guide of the list was picked.
     Picked(usize),
-    /// With this way of showing everything.
+    /// This display change was chosen.
     Chosen(Change),
 }
 
-/// Why progress cannot be kept.
+/// Why progress cannot be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault {
     /// No room on the disk.
     DiskFull,
-    /// The folder may not be written.
+    /// The folder is not writable.
     ReadOnly,
     /// Another Sésame has it open.
     OtherWindow,
-    /// Asked for by `--no-trace`.
+    /// Disabled by `--no-trace`.
     NoTrace,
     /// Anything else.
     Unknown,
 }
 
-/// Something to say once, on the next page.
+/// A message shown once, on the next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// These steps no longer hold after a changed answer.
+    /// These steps must be done again after a changed answer.
     NoLonger(Vec<StepId>),
-    /// Begun again from this step.
+    /// Started again from this step.
     Redone(StepId),
-    /// A new beginning was taken back.
+    /// Starting again was undone.
     Undone,
-    /// The saved file was damaged; the copy before it was taken.
+    /// The saved file was damaged; the previous copy was used.
     Restored,
-    /// The saved file was damaged and there was no copy; it lies beside.
+    /// The saved file was damaged and there was no copy; it was set aside.
     SetAside,
     /// There was no practice.
     NotPractised(NotPractised),
-    /// What became of something asked of the machine.
+    /// The result of an effect.
     Reported(Report),
 }

@@ -1,7 +1,7 @@
-//! Every place that the machine can come to on a guide, and where each decision leads from it.
+//! Every state the wizard can reach in a guide, and where each decision leads from it.
 //!
-//! Two states are one when the page, what is open or done ahead, and every answer that still matters are the same: so it
-//! grows with the number of steps and answers, and not with the number of ways.
+//! Two states are equal if the page, what is open or done ahead, and every answer that still matters are equal. So the
+//! number of states grows with the steps and answers, not with the number of paths.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::calendar::Now;
 use crate::guide::{Guide, StepId};
 use crate::progress::Progress;
 
-/// So many replayed steps it may cost; the shipped guide needs a thirtieth.
+/// Maximum number of replayed steps; the shipped guide needs a thirtieth of it.
 const BUDGET: usize = 1_000_000;
 
 #[derive(PartialEq, Eq, Hash)]
@@ -20,22 +20,22 @@ struct Place {
     page: TopPage,
     base: Base,
     frontier: Option<StepId>,
-    /// The steps further on that are done already: the person said so, or has been there.
+    /// Later steps that are already done: the person said so, or has been there.
     ahead: Vec<StepId>,
     answers: Vec<(StepId, String)>,
 }
 
-/// The places of a guide.
+/// The states of a guide.
 #[derive(Debug)]
 pub struct Explored<'g> {
-    /// One session for each.
+    /// One session for each state.
     pub sessions: Vec<Session<'g>>,
-    /// For each, where its decisions lead.
+    /// For each state, where its decisions lead (indices into `sessions`).
     pub leads_to: Vec<Vec<usize>>,
 }
 
-/// Explores a guide, as a person does who decides everything at this time. Each event replays the guide: none, if it is too
-/// large for that.
+/// Explores a guide, with every decision made at this time. Each event replays the guide: `None` if it is too large for
+/// that.
 pub fn explore<'g>(guide: &'g Guide, language: &str, now: &Now) -> Option<Explored<'g>> {
     let last_use = last_use(guide);
     let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), language, now);
@@ -67,7 +67,7 @@ pub fn explore<'g>(guide: &'g Guide, language: &str, now: &Now) -> Option<Explor
     Some(explored)
 }
 
-/// The last step to whose presence or "done" each question matters.
+/// For each question, the last step whose presence or "done" depends on it.
 fn last_use(guide: &Guide) -> HashMap<StepId, StepId> {
     let mut last = HashMap::new();
     for (index, step) in guide.steps.iter_enumerated() {
@@ -98,7 +98,7 @@ fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> Place {
     Place { page: session.page(), base: session.base(), frontier, ahead, answers }
 }
 
-/// What a person may decide here to get further.
+/// The decisions that lead on from here.
 fn events(session: &Session<'_>, today: NaiveDate) -> Vec<Event> {
     match session.page() {
         TopPage::Base(Base::Step(step)) => {

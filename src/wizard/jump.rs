@@ -1,28 +1,26 @@
-//! Put at a page by its place code: for the volunteer, who stands where the caller stands.
+//! Jumping to a page by its place code, so that a volunteer sees the caller's page.
 
 use super::{Base, Session};
 use crate::guide::{DEVICE, Leads, StepId};
 use crate::place_code::{self, PlaceCode, Position};
 
 impl Session<'_> {
-    /// The code of the page where the person is on their way; none before the way, at a way out, and where a number is too
-    /// large to be spoken.
+    /// The code of the person's page; none before the first step, at an exit, or if a number is too large to be spoken.
     pub fn place_code(&self) -> Option<PlaceCode> {
         let step = match self.base {
             Base::Step(step) => Some(step),
             Base::Finished => None,
             _ => return None,
         };
-        // Only what the guide knows: a damaged or hostile file may say anything.
+        // Only values that the guide knows: a damaged or hostile file may contain anything.
         let known =
             |device: &&str| self.guide.step(DEVICE).is_some_and(|at| self.guide.steps[at].choice(device).is_some());
         let device = self.device().filter(known).map(str::to_owned);
         place_code::code(self.guide, &Position { step, device })
     }
 
-    /// Stands at this page with this device, as somebody would who has come there: what lies before is done, at a time
-    /// nobody knows where it was not done already. Of the answers, those that keep the page from the way are changed, and
-    /// no others. Nothing happens if there is no way to it.
+    /// Jumps to this page with this device, as if the person had got there: earlier steps not yet done become done at
+    /// an unknown time. Only answers that keep the page off the path change. Does nothing if there is no path to it.
     pub fn stand_at(&mut self, position: &Position) {
         let guide = self.guide;
         let given = |question: StepId| {
@@ -32,7 +30,7 @@ impl Session<'_> {
         let Some(answers) = place_code::answers(guide, position.step, position.device.as_deref(), &given) else {
             return;
         };
-        // An answer that leads out does so only where it was given.
+        // Drop earlier answers that lead to an exit: the person went on.
         let end = position.step.unwrap_or(guide.steps.next_key());
         for (index, step) in guide.steps[..end].iter_enumerated() {
             let leads_out = |choice: usize| matches!(step.choices[choice].leads, Leads::Exit(_));

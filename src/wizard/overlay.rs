@@ -1,4 +1,4 @@
-//! Pages opened over the one where a person stands, and the way back from them.
+//! Overlays: pages opened over the one the person is on, and how Back leaves them.
 
 use super::session::AddressCheck;
 use super::{Base, Notice, Session};
@@ -6,34 +6,34 @@ use crate::guide::{AddressId, Leads, Step, StepId, TroubleId};
 use crate::l10n::TermId;
 use crate::progress::Done;
 
-/// A page opened over the one where a person stands. Never saved.
+/// A page opened over the one the person is on. Never saved.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Overlay {
     /// Back after a stop: where, what is done, what is next, what is late.
     WelcomeBack,
-    /// What one waits for: since when, how long that is normal, what to do meanwhile.
+    /// What the person waits for: since when, how long is normal, what to do meanwhile.
     Waiting,
-    /// A short text for whoever helps.
+    /// A short text for a helper.
     Card,
     /// The stages and their status.
     Overview,
     /// The answers given so far.
     Review,
-    /// Another answer to this question.
+    /// Change the answer to this question.
     Change(StepId),
-    /// On which day was this step done?
+    /// Asks on which day this step was done.
     When(StepId),
-    /// "I see something else", where one is: what may be the matter.
+    /// "I see something else": possible troubles on this page.
     Trouble,
-    /// What may be the matter anywhere.
+    /// Troubles that can happen anywhere.
     Common,
-    /// Somebody contacts the person.
+    /// Somebody contacted the person.
     Contacted,
-    /// A trouble by the person's own words.
+    /// Search for a trouble in the person's own words.
     Search,
-    /// Is an address the real one?
+    /// Checks whether an address is the real one.
     Genuine,
-    /// The remedy of this number, from 0, of a trouble; after the last one: whom to ask.
+    /// The remedy with this number (from 0) of a trouble; after the last one: whom to ask.
     Remedy(TroubleId, usize),
     /// Whom to ask, and what to have ready.
     Ask,
@@ -43,20 +43,20 @@ pub enum Overlay {
     Term(TermId),
     /// The keys, and the words used here.
     Help,
-    /// How Sésame is shown: colours, signs, line by line.
+    /// The display settings: colours, signs, plain mode.
     Display,
     /// These addresses of the page below.
     Addresses(Vec<AddressId>),
-    /// One address: opened, copied, as a QR code, spelt.
+    /// One address: to open, copy, show as a QR code, or spell.
     Address(AddressId),
-    /// The same as a QR code.
+    /// An address as a QR code.
     Qr(AddressId),
-    /// The same letter by letter.
+    /// An address letter by letter.
     Spelt(AddressId),
 }
 
 impl Overlay {
-    /// The same page, without what it tells of the page below.
+    /// The same page, without the data it took from the page below.
     pub fn bare(&self) -> Overlay {
         match self {
             Overlay::Words(_) => Overlay::Words(Vec::new()),
@@ -65,7 +65,7 @@ impl Overlay {
         }
     }
 
-    /// Whether there is nothing to do on it but to change what is kept of somebody's way.
+    /// Whether its only purpose is to change saved progress.
     pub(super) fn changes_case(&self) -> bool {
         matches!(self, Overlay::Change(_) | Overlay::When(_))
     }
@@ -78,9 +78,9 @@ impl Overlay {
 /// The page on top.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TopPage {
-    /// Where the person stands.
+    /// The page the person is on.
     Base(Base),
-    /// Opened over that.
+    /// An overlay over it.
     Overlay(Overlay),
 }
 
@@ -108,11 +108,11 @@ impl PartialEq<Overlay> for TopPage {
     }
 }
 
-/// A page that was opened, and where Back leads from it.
+/// An open overlay, and where Back leads from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pushed {
     pub(super) overlay: Overlay,
-    /// The step to go back to, if not simply to what lies below.
+    /// The step to go back to, if not the page below.
     pub(super) from: Option<StepId>,
 }
 
@@ -122,25 +122,25 @@ impl Session<'_> {
         self.overlay().map_or(TopPage::Base(self.base), |overlay| TopPage::Overlay(overlay.clone()))
     }
 
-    /// The page opened over where the person stands, the last one, if any is.
+    /// The topmost overlay, if any.
     pub fn overlay(&self) -> Option<&Overlay> {
         self.overlays.last().map(|pushed| &pushed.overlay)
     }
 
-    /// Closes every page that is open over where the person stands.
+    /// Closes all overlays.
     pub fn close_overlays(&mut self) {
         self.overlays.clear();
     }
 
-    /// Opens a page over the present one, each at most once.
+    /// Opens an overlay; each one is open at most once.
     pub(super) fn push_overlay(&mut self, overlay: Overlay) {
-        // Help is left by what it opens: Back must not lead into it again.
+        // Opening a page from Help closes Help: Back must not return to it.
         let stays = |other: &Overlay| !other.is_same_page(&overlay) && *other != Overlay::Help;
         self.overlays.retain(|pushed| stays(&pushed.overlay));
         self.overlays.push(Pushed { overlay, from: None });
     }
 
-    /// Whether a page can be opened where the person stands.
+    /// Whether an overlay can be opened here.
     fn may_open(&self, overlay: &Overlay) -> bool {
         match overlay {
             Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(_) | Overlay::Term(_) => true,
@@ -157,7 +157,7 @@ impl Session<'_> {
                 let another = matches!(self.base, Base::Exit(exit) if self.guide.exits[exit].change == Some(*step));
                 another || self.answered().contains(step)
             }
-            // Shown once, when one comes back.
+            // Only shown once, when the person comes back.
             Overlay::WelcomeBack => false,
         }
     }
@@ -177,7 +177,7 @@ impl Session<'_> {
     }
 
     pub(super) fn forward(&mut self) {
-        // Wherever these pages were opened from: on means on along the way.
+        // Forward closes all overlays, wherever they were opened from.
         if !self.overlays.is_empty() {
             self.overlays.clear();
             return;
@@ -191,14 +191,14 @@ impl Session<'_> {
         if let Some(before) = self.undo.take().filter(|_| self.overlays.is_empty()) {
             let language = self.progress.language.take();
             (self.progress, self.base) = (before.progress, before.base);
-            // It may have been changed meanwhile, and is no part of the way.
+            // The language may have changed since, and undo does not cover it.
             self.progress.language = language;
             self.notice = Some(Notice::Undone);
             return;
         }
         if let Some(closed) = self.overlays.pop() {
             if let Some(from) = closed.from {
-                // Another answer, given meanwhile, may have closed it.
+                // An answer changed since then may have closed the step.
                 if self.can_visit(from) {
                     self.base = Base::Step(from);
                 }
@@ -219,14 +219,14 @@ impl Session<'_> {
         };
     }
 
-    /// The step before a step that the person has seen: what they only said was behind them is passed over.
+    /// The last step before `step` that the person has seen; steps assumed done are skipped.
     fn before(&self, step: StepId) -> Option<StepId> {
         let path = self.path();
         let seen = |step: &StepId| path.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
         path.steps().filter(|other| *other < step).filter(seen).last()
     }
 
-    /// Whether an entry was taken as done on the person's word, and nothing more is known of it.
+    /// Whether an entry was only assumed done, because the person said they were past it.
     pub(super) fn is_assumed(&self, entry: &Done) -> bool {
         let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
         let question = |id: &String| self.guide.step(id).is_some_and(|step| asks(&self.guide.steps[step]));

@@ -1,4 +1,4 @@
-//! What follows from answers and done-dates: the steps on the way, which of them count as done, how far one may go.
+//! What follows from answers and done-dates: the steps on the path, which of them are done, and the frontier.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use typed_index_collections::TiVec;
 use crate::guide::{Guide, Leads, Step, StepId};
 use crate::progress::{Done, Progress};
 
-/// The furthest place that is open.
+/// The furthest open place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frontier {
     Step(StepId),
@@ -15,20 +15,20 @@ pub enum Frontier {
     Finished,
 }
 
-/// The way, derived once from the present answers.
+/// The path, derived once from the current answers.
 #[derive(Debug)]
 pub struct Path<'a> {
     guide: &'a Guide,
-    /// By step: its answer's index, the first one where none was given.
+    /// By step: the index of its answer, by default the first that leads on.
     answers: TiVec<StepId, Option<usize>>,
-    /// By step: whether it is on the way.
+    /// By step: whether it is on the path.
     on: TiVec<StepId, bool>,
-    /// By step: the entry that counts.
+    /// By step: the valid entry.
     entries: TiVec<StepId, Option<&'a Done>>,
 }
 
 impl<'a> Path<'a> {
-    /// Replays the progress over the guide, in one pass each.
+    /// Replays the progress over the guide: one pass over the steps, one over the entries.
     pub fn new(guide: &'a Guide, progress: &'a Progress) -> Self {
         let mut answers: TiVec<StepId, Option<usize>> = TiVec::with_capacity(guide.steps.len());
         let mut on: TiVec<StepId, bool> = TiVec::with_capacity(guide.steps.len());
@@ -46,7 +46,7 @@ impl<'a> Path<'a> {
             let holds = entry.bound_to.iter().all(|(question, value)| {
                 guide.step_named(question).is_some_and(|question| path.answer_id(question) == Some(value))
             });
-            // Several may count, for instance one assumed and one made: a date is worth more than none.
+            // Several entries may be valid, e.g. one assumed and one made: prefer one with a date.
             let better = path.entries[step].is_none_or(|known| known.when.is_none());
             if holds && path.on[step] && better {
                 path.entries[step] = Some(entry);
@@ -55,32 +55,30 @@ impl<'a> Path<'a> {
         path
     }
 
-    /// The steps on the way, in order.
+    /// The steps on the path, in order.
     pub fn steps(&self) -> impl Iterator<Item = StepId> + '_ {
         self.on.iter().enumerate().filter(|(_, on)| **on).map(|(step, _)| step.into())
     }
 
-    /// Whether a step is on the way.
     pub fn is_on_the_way(&self, step: StepId) -> bool {
         self.on.get(step).copied().unwrap_or_default()
     }
 
-    /// The id of the answer to a question: the one given, or the first.
+    /// The id of the answer to a question: the one given, or the first that leads on.
     pub fn answer_id(&self, step: StepId) -> Option<&'a String> {
         self.answers[step].map(|choice| &self.guide.steps[step].choices[choice].id)
     }
 
-    /// The done entry that counts for a step.
+    /// The valid done entry of a step.
     pub fn entry(&self, step: StepId) -> Option<&'a Done> {
         self.entries[step]
     }
 
-    /// Whether a step is done.
     pub fn is_done(&self, step: StepId) -> bool {
         self.entries[step].is_some()
     }
 
-    /// The steps that are done.
+    /// The steps on the path that are done.
     pub fn valid_steps(&self) -> Vec<StepId> {
         self.steps().filter(|step| self.is_done(*step)).collect()
     }
@@ -93,7 +91,7 @@ impl<'a> Path<'a> {
             .collect()
     }
 
-    /// What somebody has done who stands at a step, beside what is known: every step on the way to it, nobody knows when.
+    /// Done entries for every open step before `step`, at an unknown time.
     pub fn assumed_before(&self, step: StepId) -> Vec<Done> {
         let open = self.steps().take_while(|other| *other < step).filter(|other| !self.is_done(*other));
         let done = open.map(|other| {
@@ -103,13 +101,13 @@ impl<'a> Path<'a> {
         done.collect()
     }
 
-    /// The furthest step that is done.
+    /// The last step on the path that is done.
     pub fn furthest(&self) -> Option<StepId> {
         self.steps().filter(|step| self.is_done(*step)).last()
     }
 
-    /// The step after the furthest one done. Only a gate that is not done holds people back, whatever is done after it:
-    /// then the first open step since the gate before it.
+    /// The step after the furthest one done. But if a gate before that is not done: the first open step after the last
+    /// gate that was passed.
     pub fn frontier(&self) -> Frontier {
         let gates = || self.steps().filter(|step| self.guide.steps[*step].gate);
         let furthest = self.furthest();
@@ -123,7 +121,7 @@ impl<'a> Path<'a> {
         next.map_or(Frontier::Finished, Frontier::Step)
     }
 
-    /// The place after a step, no further than the frontier.
+    /// The place after a step, at most the frontier.
     pub fn after(&self, step: StepId) -> Frontier {
         match (self.steps().find(|other| *other > step), self.frontier()) {
             (Some(next), Frontier::Step(furthest)) => Frontier::Step(next.min(furthest)),
@@ -132,7 +130,7 @@ impl<'a> Path<'a> {
         }
     }
 
-    /// Whether a step lies no further than a frontier.
+    /// Whether a step is not past a frontier.
     pub fn reaches(&self, frontier: Frontier, step: StepId) -> bool {
         match frontier {
             Frontier::Step(furthest) => step <= furthest,
@@ -140,14 +138,14 @@ impl<'a> Path<'a> {
         }
     }
 
-    /// The number of a step within its stage, from 1, and the number of the stage's steps.
+    /// The number of a step within its stage (from 1), and the number of steps in the stage.
     pub fn count(&self, step: StepId) -> (usize, usize) {
         let all = || self.guide.stage_of(step).steps().filter(|other| self.on[*other]);
         (all().filter(|other| *other <= step).count(), all().count())
     }
 }
 
-/// The index of the answer to a step: the one given, if it still exists, or the first that leads on.
+/// The index of a step's answer: the one given, if the guide still has it, or the first that leads on.
 fn answer(step: &Step, progress: &Progress) -> Option<usize> {
     let given = progress.given(step);
     given.or_else(|| step.choices.iter().position(|choice| choice.leads == Leads::On))

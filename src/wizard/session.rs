@@ -1,11 +1,11 @@
-//! The machine: what has been answered and done, where the person is, and what each event changes.
+//! The state machine: what has been answered and done, where the person is, and what each event changes.
 //!
 //! ```text
 //!  intro ──▶ first stage ──its end is done──▶ next stage ──▶ … ──▶ last stage ──its end is done──▶ finished
 //! ```
-//! The end of a stage is a gate: a step after which nothing opens before it is done. A stage may have more gates, for
-//! instance where something must come. The place is derived, by replaying answers and done-dates over the guide
-//! (`path.rs`), so that a changed guide keeps people's progress.
+//! The end of a stage is a gate: nothing after it opens until it is done. A stage may have more gates, for instance
+//! where something must arrive. The place is derived by replaying answers and done-dates over the guide (`path.rs`), so
+//! that progress survives changes to the guide.
 
 use super::overlay::Pushed;
 use super::{Base, Effect, Event, Fault, FieldAct, Notice, Outcome, Overlay, Path};
@@ -24,44 +24,44 @@ pub struct Session<'g> {
     pub(super) overlays: Vec<Pushed>,
     pub(super) notice: Option<Notice>,
     pub(super) display: Display,
-    /// What was, before the way was begun again: Back takes that back, if it comes next.
+    /// The state before starting again: Back restores it, if it is the next decision.
     pub(super) undo: Option<Box<Undo>>,
-    /// Troubles whose remedies were tried here, and how many.
+    /// Troubles whose remedies were tried on this page, and how many.
     pub(super) tried: Vec<(TroubleId, usize)>,
     pub(super) storage: Storage,
     /// The guide's version when the person last saved.
     pub(super) known_version: u32,
-    /// The step at which the person came back on a later day: it may have been done on the earlier one.
+    /// The step at which the person came back on a later day: it may have been done on the day they left.
     pub(super) left_at: Option<StepId>,
     pub(super) address_check: AddressCheck,
 }
 
-/// What was before a new beginning.
+/// The state before starting again.
 #[derive(Debug, Clone)]
 pub(super) struct Undo {
     pub(super) progress: Progress,
     pub(super) base: Base,
 }
 
-/// Whether progress is being kept.
+/// Whether progress is being saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Storage {
     Healthy,
-    /// It is not; and whether that has just come.
+    /// It is not; the flag says whether the fault is new.
     Failing(Fault, bool),
 }
 
 /// The page on which an address is checked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct AddressCheck {
-    /// How often it was opened: each time, another text is typed.
+    /// How often it was opened: each time starts a new text.
     pub(super) attempt: u32,
-    /// Whether the person asked for a verdict on the address as it stands.
+    /// Whether the person asked for a verdict on the current text.
     pub(super) judged: bool,
 }
 
 impl<'g> Session<'g> {
-    /// A person who starts, or comes back with saved progress. `language` is the one to speak until they choose.
+    /// A person who starts, or comes back with saved progress. `language` is used until they choose one.
     pub fn resume(guide: &'g Guide, mut progress: Progress, language: &str, now: &Now) -> Self {
         let language = progress.language.clone().unwrap_or_else(|| language.to_owned());
         let came_back = progress.at.as_deref().is_some_and(|at| at != "intro");
@@ -99,7 +99,7 @@ impl<'g> Session<'g> {
         session
     }
 
-    /// Speaks this language for now, whatever was saved: a flag was given.
+    /// Uses this language for now, whatever was saved: it was given as a flag.
     pub fn speak(&mut self, language: &str) {
         language.clone_into(&mut self.language);
         if self.progress.language.is_none() {
@@ -108,17 +108,17 @@ impl<'g> Session<'g> {
         }
     }
 
-    /// The web pages are in this language, whatever is spoken here.
+    /// Sets the language of the web pages, independent of the interface language.
     pub fn pages_in(&mut self, language: &str) {
         self.progress.web_language = Some(language.to_owned());
     }
 
-    /// What is typed has changed: no verdict on it any more.
+    /// The typed text has changed: drops the verdict on it.
     pub fn edited(&mut self) {
         self.address_check.judged = false;
     }
 
-    /// Which text is being typed on this page: an address to be judged is another one each time.
+    /// Identifies the text being typed on this page: the address check starts a new one each time.
     pub fn entry(&self) -> u32 {
         if self.overlay() == Some(&Overlay::Genuine) { self.address_check.attempt } else { 0 }
     }
@@ -128,12 +128,12 @@ impl<'g> Session<'g> {
         self.address_check.judged
     }
 
-    /// Says no longer what has happened: it was read, and something else was decided.
+    /// Drops the notice: it was read, and something else was decided.
     pub fn dismiss_notice(&mut self) {
         self.notice = None;
     }
 
-    /// Says this on the next page.
+    /// Shows this on the next page.
     pub fn notify(&mut self, notice: Notice) {
         self.notice = Some(notice);
     }
@@ -142,32 +142,32 @@ impl<'g> Session<'g> {
         self.guide
     }
 
-    /// What is to be kept.
+    /// The state to be saved.
     pub fn progress(&self) -> &Progress {
         &self.progress
     }
 
-    /// The language spoken now.
+    /// The current interface language.
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// The language of the person's web pages: their own, unless they said otherwise.
+    /// The language of the person's web pages: the interface language, unless they chose another.
     pub fn web_language(&self) -> &str {
         self.progress.web_language.as_deref().unwrap_or(&self.language)
     }
 
-    /// Where the person stands, whatever is open over it.
+    /// The page the person is on, below any overlays.
     pub fn base(&self) -> Base {
         self.base
     }
 
-    /// What to say on this page.
+    /// The notice to show on this page.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
     }
 
-    /// Why progress is not being kept, if so.
+    /// Why progress is not being saved, if so.
     pub fn fault(&self) -> Option<Fault> {
         match self.storage {
             Storage::Healthy => None,
@@ -175,7 +175,7 @@ impl<'g> Session<'g> {
         }
     }
 
-    /// Whether the fault has just come.
+    /// Whether the fault appeared after the last decision.
     pub fn fault_is_new(&self) -> bool {
         matches!(self.storage, Storage::Failing(_, true))
     }
@@ -185,7 +185,7 @@ impl<'g> Session<'g> {
         self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && !self.path().is_done(step)
     }
 
-    /// Steps that a newer version of the guide has put behind the person's back, and that are not done.
+    /// Steps not done that a newer version of the guide added before the furthest step done.
     pub fn inserted(&self) -> Vec<StepId> {
         let path = self.path();
         let furthest = path.furthest();
@@ -193,12 +193,12 @@ impl<'g> Session<'g> {
         path.steps().filter(|step| new && Some(*step) < furthest && !path.is_done(*step)).collect()
     }
 
-    /// The way as it stands with the present answers.
+    /// The path with the current answers.
     pub fn path(&self) -> Path<'_> {
         Path::new(self.guide, &self.progress)
     }
 
-    /// Takes an event at a moment; says what the world must do.
+    /// Applies an event; returns its effects.
     pub fn update(&mut self, event: Event, now: &Now) -> Vec<Effect> {
         match event {
             Event::SaveFailed(fault) => {
@@ -221,7 +221,7 @@ impl<'g> Session<'g> {
                 *is_new = false;
             }
         }
-        // Back takes a new beginning back as long as nothing else is decided; another one replaces it.
+        // Back can undo starting again only until something else is decided.
         if !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_) | Event::Back) {
             self.undo = None;
         }
@@ -275,7 +275,7 @@ impl<'g> Session<'g> {
                     let waiting = self.guide.steps[step].kind == Kind::Waiting;
                     let taken_back = self.progress.done.iter_mut().filter(|entry| waiting && entry.step == *id);
                     taken_back.for_each(|entry| entry.superseded = true);
-                    // What was open only because it had come is open no longer.
+                    // The step may have been open only because the wait was over.
                     if !self.can_visit(step) {
                         self.base = self.path().frontier().into();
                     }
@@ -294,28 +294,28 @@ impl<'g> Session<'g> {
         }
     }
 
-    /// Whether there is something to go wrong: the way has begun.
+    /// Whether the person is past the intro, so that something can go wrong.
     pub fn is_under_way(&self) -> bool {
         matches!(self.base, Base::Step(_) | Base::Exit(_) | Base::Finished)
     }
 
-    /// The device that the person has named.
+    /// The device that the person named.
     pub fn device(&self) -> Option<&str> {
         self.progress.answers.get("device").map(String::as_str)
     }
 
-    /// What may be the matter where the person is: their step's own troubles, and those of every step.
+    /// The possible troubles on this page: those of the step, and those of every step.
     pub fn troubles(&self) -> (Vec<TroubleId>, Vec<TroubleId>) {
         let step = match self.base {
             Base::Finished => None,
             Base::Step(step) => Some(step),
-            // A way out has none of its own.
+            // An exit has none of its own.
             _ => Some(self.guide.steps.next_key()),
         };
         self.guide.troubles_at(step, self.device())
     }
 
-    /// The questions that have been answered and are still on the way.
+    /// The answered questions that are still on the path.
     pub fn answered(&self) -> Vec<StepId> {
         let path = self.path();
         path.steps()
@@ -323,7 +323,7 @@ impl<'g> Session<'g> {
                 let step = &self.guide.steps[*index];
                 let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
                 let answer = self.progress.given(step);
-                // An answer that only offers itself first has not been given; one that led to a way out has.
+                // An answer that is only preselected was not given; one that led to an exit was.
                 let given =
                     |answer: usize| path.is_done(*index) || matches!(step.choices[answer].leads, Leads::Exit(_));
                 !redo && answer.is_some_and(given)

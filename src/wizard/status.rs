@@ -1,4 +1,4 @@
-//! Where the person is, as data: for `sesame status` and the screens' header.
+//! Where the person is, as data: for `sesame status` and the screen header.
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Serialize, Serializer};
@@ -7,37 +7,35 @@ use super::{Base, Session, WaitState};
 use crate::calendar::Now;
 use crate::guide::{StageId, StepId};
 
-/// The contract of `sesame status --json`: others' scripts rely on these keys.
+/// The output of `sesame status --json`. The keys are stable: scripts rely on them.
 #[derive(Debug, Clone, Serialize)]
 pub struct Status {
-    /// The guide's id.
+    /// The id of the guide.
     pub guide: String,
     pub guide_version: u32,
     /// The language, once chosen.
     pub language: Option<String>,
     /// The device, once chosen.
     pub device: Option<String>,
-    /// The id of the stage; `finished` when all is done, `left` at a way out.
+    /// The id of the stage; `finished` when everything is done, `left` at an exit.
     pub stage: String,
-    /// The step's id; none before the first, after the last, and at a way out.
+    /// The id of the step; none before the first, after the last, and at an exit.
     pub step: Option<String>,
-    /// The spoken position; none where there is none to speak of.
+    /// The place code, to be read out; none where a page has none.
     pub place_code: Option<String>,
     /// The step's number within its stage.
     pub step_number: Option<usize>,
-    /// The number of steps of its stage, with the answers given so far.
+    /// The number of steps in its stage, with the answers given so far.
     pub steps_total: Option<usize>,
-    /// The clocks that were started.
+    /// The waits that were started.
     pub waits: Vec<WaitStatus>,
-    /// When progress was last saved.
     #[serde(serialize_with = "rfc3339")]
     pub saved_at: Option<DateTime<FixedOffset>>,
 }
 
-/// A clock, in `status --json`.
+/// A wait, in `status --json`.
 #[derive(Debug, Clone, Serialize)]
 pub struct WaitStatus {
-    /// The wait's id.
     pub id: String,
     /// When it began, if known.
     #[serde(serialize_with = "rfc3339")]
@@ -54,7 +52,6 @@ fn rfc3339<S: Serializer>(instant: &Option<DateTime<FixedOffset>>, serializer: S
 }
 
 impl Session<'_> {
-    /// Where the person is.
     pub fn status(&self, now: &Now) -> Status {
         let path = self.path();
         let step = match self.base {
@@ -62,7 +59,7 @@ impl Session<'_> {
             _ => None,
         };
         let count = step.map(|step| path.count(step));
-        // Only what the guide knows: a damaged or hostile file may say anything.
+        // Only values that the guide knows: a damaged or hostile file may contain anything.
         let answered = |step: &StepId| self.progress.answers.contains_key(&self.guide.steps[*step].id);
         let device = self.guide.step("device").filter(answered).and_then(|step| path.answer_id(step));
         let waits = self.clocks(now).into_iter().map(|clock| WaitStatus {

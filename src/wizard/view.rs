@@ -1,4 +1,4 @@
-//! The screens of the wizard: each page is made in a file of its own here, and says there what it is.
+//! The screens of the wizard; the submodules build the pages.
 
 use crate::calendar::Now;
 use crate::guide::StepId;
@@ -49,12 +49,12 @@ impl Screen {
         Self::in_voice(session, &l10n, now, &Typed::nothing(&Finder::new(session.guide(), words)))
     }
 
-    /// The page to show now, for what is being typed.
+    /// The page to show now, for the text being typed.
     pub fn with(session: &Session<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
         Self::in_voice(session, &l10n(session, words), now, typed)
     }
 
-    /// The same, in any language.
+    /// The same, with this localizer.
     pub(crate) fn in_voice(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
         let page = session.page();
         let mut screen = Screen::blank(id_of(&page), l10n);
@@ -71,7 +71,7 @@ impl Screen {
         screen.offer_addresses(session, l10n);
         screen.choices.extend(screen.last.take());
         screen.notices.splice(0..0, notices(session, l10n, screen.takes_stock));
-        // Nothing to explain before the way begins.
+        // There is nothing to explain before the first step.
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
         let terms = if asks { screen.terms(l10n) } else { Vec::new() };
         if !terms.is_empty() {
@@ -80,7 +80,7 @@ impl Screen {
         screen
     }
 
-    /// The page where the person stands, whatever is open over it.
+    /// The page the person is on, below any overlays.
     pub(crate) fn base(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, base: Base) {
         match base {
             Base::Language => self.language_page(session, l10n),
@@ -91,7 +91,6 @@ impl Screen {
         }
     }
 
-    /// A page that is open over where the person stands.
     fn overlay(
         &mut self,
         session: &Session<'_>,
@@ -126,7 +125,7 @@ impl Screen {
         }
     }
 
-    /// The keys that open a page from everywhere on the way.
+    /// The keys that open an overlay from any page.
     fn offers_pages(&mut self) {
         self.on(Action::Help, Event::Open(Overlay::Help));
         self.on(Action::Overview, Event::Open(Overlay::Overview));
@@ -134,7 +133,7 @@ impl Screen {
         self.on(Action::Genuine, Event::Open(Overlay::Genuine));
     }
 
-    /// Place code, stage, number and next title, from where the person is on their way.
+    /// The header: place code, stage, step number and next title.
     fn head(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.code = Self::place_code(session, l10n);
         let Some(step) = session.base().step() else { return };
@@ -155,7 +154,7 @@ impl Screen {
     }
 }
 
-/// The id of a page of a session.
+/// The screen id of a page.
 pub(crate) fn id_of(page: &TopPage) -> ScreenId {
     match page {
         TopPage::Base(base) => ScreenId::of(base),
@@ -163,21 +162,21 @@ pub(crate) fn id_of(page: &TopPage) -> ScreenId {
     }
 }
 
-/// A part that a guide says in its own words (`guide-<id>.<part>`), or else in the program's.
+/// A text from the guide's own words (`guide-<id>.<part>`), or else the program's (`usual`).
 fn own_paras(session: &Session<'_>, l10n: &Localizer<'_>, part: &str, usual: &str) -> Vec<Para> {
     l10n.try_paragraphs(&format!("guide-{}.{part}", session.guide().id)).unwrap_or_else(|| l10n.paragraphs(usual))
 }
 
-/// The voice for a session: its language, and every answer as an argument.
+/// The localizer of a session: its language, with every answer as an argument.
 pub(crate) fn l10n<'w>(session: &Session<'_>, words: &'w Catalogs) -> Localizer<'w> {
     localizer_in(session, words, session.language())
 }
 
-/// The same, in another language than the session's.
+/// The same, in the given language.
 pub(crate) fn localizer_in<'w>(session: &Session<'_>, words: &'w Catalogs, language: &str) -> Localizer<'w> {
     let path = session.path();
     let steps = session.guide().steps.iter_enumerated();
-    // A question without an answer is known too, as empty: texts fall back on their general words.
+    // An unanswered question is passed as empty, so that texts fall back to their general wording.
     let given =
         |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| path.answer_id(index)).cloned();
     let answers = steps.filter(|(_, step)| !step.choices.is_empty());

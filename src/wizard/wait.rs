@@ -1,4 +1,4 @@
-//! The clocks: when each began, when it ends, how it stands now.
+//! The clocks of waits: when each started, when it ends, its current state.
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
@@ -6,57 +6,55 @@ use super::{Base, Session};
 use crate::calendar::{Length, Now, due, is_known};
 use crate::guide::{End, StepId, Wait};
 
-/// How a clock stands.
+/// The state of a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WaitState {
-    /// Its end has not come.
+    /// Not yet due.
     Running,
     /// Its end has passed.
     Late,
-    /// What ends it is done.
+    /// The step or event that ends it is done.
     Done,
 }
 
-/// How far a clock has come, as one tells it.
+/// How far a clock has run, as shown to the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WaitProgress {
-    /// Nobody knows when it began.
+    /// The start is unknown.
     Unknown,
-    /// The computer's clock stands before its beginning: somebody has set one or the other wrong.
+    /// The computer's clock is before the start: one of the two is wrong.
     Jumped,
-    /// It began today.
+    /// It started today.
     Begun,
-    /// This day (from 1) of so many.
+    /// This day (from 1) out of this number of days.
     Day(u32, u32),
     LastDay,
-    /// It runs, and is not counted in days.
+    /// It is running, and is not counted in days.
     Running,
     /// Its end has passed.
     Late,
     /// Its end has long passed.
     VeryLate,
-    /// More than a year has passed: perhaps the computer's clock is wrong.
+    /// Its end passed more than a year ago: perhaps the computer's clock is wrong.
     Ages,
 }
 
 /// A clock that was started.
 #[derive(Debug, Clone)]
 pub struct RunningWait<'g> {
-    /// Which.
     pub wait: &'g Wait,
-    /// When it was started; nobody knows, if absent.
+    /// When it started; `None` if unknown.
     pub started: Option<DateTime<FixedOffset>>,
-    /// When it ends.
+    /// When it ends, if known.
     pub due: Option<DateTime<FixedOffset>>,
-    /// Whether its end has passed, whatever became of it.
+    /// Whether its end has passed, even if it is done.
     pub late: bool,
-    /// How it stands.
     pub state: WaitState,
     /// Whether it is late enough to ask somebody.
     pub ask: bool,
-    /// How far it has come.
+    /// How far it has run.
     pub phase: WaitProgress,
-    /// Whether the days off that it was counted with are known.
+    /// Whether the holidays needed to compute its end are known.
     pub known: bool,
 }
 
@@ -90,9 +88,9 @@ impl<'g> Session<'g> {
         self.guide.waits.iter().filter_map(clock).collect()
     }
 
-    /// How far a clock has come by now.
+    /// How far a clock has run by now.
     fn phase(&self, wait: &Wait, started: Option<DateTime<FixedOffset>>, now: &Now) -> WaitProgress {
-        /// After so many days a wrong clock is likelier than such patience.
+        /// After more days than this, a wrong computer clock is likelier than such a long wait.
         const AGES: i64 = 366;
         let holidays = self.guide.facts.holidays();
         let Some(started) = started else { return WaitProgress::Unknown };
@@ -102,7 +100,7 @@ impl<'g> Session<'g> {
             return WaitProgress::Jumped;
         }
         if now.at > end {
-            // As long again as it was to take, or as the guide says.
+            // Very late after twice the expected time, or after the guide's limit.
             let patience = wait.ask_after_hours.map(|hours| TimeDelta::hours(i64::from(hours)));
             let long = patience.unwrap_or((end - started) * 2);
             let passed = now.at - started;
@@ -122,12 +120,12 @@ impl<'g> Session<'g> {
         match u32::try_from(day).unwrap_or(days) {
             _ if today == first => WaitProgress::Begun,
             day if day >= days => WaitProgress::LastDay,
-            // Before the first working day it is as good as begun today.
+            // Before the first working day, show day 1.
             day => WaitProgress::Day(day.max(1), days),
         }
     }
 
-    /// The clocks that run for what the person is waiting for where they are: it ends the page they are on.
+    /// The open clocks that end on the person's current page.
     pub fn waiting_for(&self, now: &Now) -> Vec<RunningWait<'g>> {
         let here = |end: End| match end {
             End::Step(step) => self.base == Base::Step(step),
@@ -137,7 +135,7 @@ impl<'g> Session<'g> {
         self.clocks(now).into_iter().filter(|clock| clock.state != WaitState::Done && here(clock.wait.ends)).collect()
     }
 
-    /// The steps whose day would start a clock that still matters, and whose day nobody has told.
+    /// The steps done on an unknown day that start a wait which has not ended.
     pub(super) fn waits_without_start(&self) -> Vec<StepId> {
         let path = self.path();
         let open = |wait: &&Wait| match wait.ends {

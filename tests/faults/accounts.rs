@@ -1,4 +1,4 @@
-//! Two accounts of one computer on one folder of cases.
+//! Two user accounts of one computer sharing a folder of cases.
 #![cfg(unix)]
 
 use std::fs;
@@ -13,7 +13,7 @@ fn desk(data: &Path) -> std::process::Command {
     command
 }
 
-/// A new caller, under the nickname and in the languages that are offered first.
+/// A new caller, with the suggested nickname and languages.
 const NEW_CALLER: [&str; 3] = ["1", "", ""];
 
 fn case_files(data: &Path) -> Vec<PathBuf> {
@@ -43,7 +43,7 @@ fn what_lies_in_a_folder_of_a_group_is_open_to_the_group() {
         let data = folder.path().join("data");
         fs::create_dir(&data).expect("a folder");
         rights(&data, shared);
-        // The strictest of umasks.
+        // The strictest umask.
         let mut strict = command("sh");
         strict.args(["-c", "umask 077; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_sesame")]);
         strict.args(["desk", "--plain", "--lang", "fr", "--data-dir"]).arg(&data);

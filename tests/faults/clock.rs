@@ -1,12 +1,12 @@
-//! A clock that jumps: years ahead, years back, another zone. No step is lost, and no date is made up.
+//! A clock that jumps years ahead, years back, or to another time zone. No step is lost and no date is invented.
 //!
-//! On the program as it is shipped: a folder of guides is refused at a date before its sources were read.
+//! Uses the program as shipped: a folder of guides is refused at a date before its sources were read.
 
 use std::path::Path;
 
 use crate::live::{bytes, folder, on, run, shipped, wizard};
 
-/// Goes on for one answer at a moment; how many steps are then done, and where one is.
+/// Gives one answer at this time; returns how many steps are then done, and the current step.
 fn one_answer_at(folder: &Path, now: &str) -> (usize, String) {
     let mut command = shipped(wizard(folder));
     command.env("SESAME_NOW", now);

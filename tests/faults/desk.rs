@@ -1,4 +1,4 @@
-//! The desk on one shared folder: two volunteers at once, killed at any moment; a drive that goes away; cases handed over.
+//! The desk on one shared folder: two volunteers at once, killed at any moment; a lost drive; cases handed over.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,14 +10,14 @@ use crate::live::{BOUND, Dice, Live, contents, folder, on, put, rounds, run, ses
 #[cfg(unix)]
 use crate::live::{as_a_user, rights};
 
-/// The desk on a folder, in French, line by line.
+/// The desk on a folder, in French, in line mode.
 fn desk(folder: &Path) -> std::process::Command {
     let mut command = sesame(["desk", "--plain", "--lang", "fr", "--data-dir"]);
     command.arg(folder);
     command
 }
 
-/// All cases of a folder, by id. Each file must be a whole case.
+/// All cases of a folder, by id. Each file must be a complete case.
 fn cases(data: &Path) -> BTreeMap<String, Case> {
     let Ok(entries) = fs::read_dir(data.join("desk")) else { return BTreeMap::new() };
     let files = entries.map(|entry| entry.expect("an entry").path());
@@ -30,15 +30,15 @@ fn cases(data: &Path) -> BTreeMap<String, Case> {
     files.map(case).collect()
 }
 
-/// What one of them types: a new caller, or the first case of the board; then "yes" so many times. Nothing more follows:
-/// the desk then waits, until it is killed.
+/// What one volunteer types: a new caller or the first case on the board, then "yes" a random number of times. The desk
+/// then waits until it is killed.
 fn lines(dice: &mut Dice, cases: usize) -> Vec<&'static str> {
     let mut lines = match (cases, dice.below(3)) {
-        // The place is found in the caller's words: the first of what is offered, on a computer.
+        // The place is found by the caller's words: the first suggestion, on a computer.
         (0, _) | (_, 0) => vec!["1", "", "", "formulaire", "1", "2"],
         _ => vec!["3"],
     };
-    // The second page is one that cannot be undone: there "yes" is 2.
+    // The second page is irreversible: there "yes" is 2.
     let yes = ["1", "2"].into_iter().chain(std::iter::repeat("1"));
     lines.extend(yes.take(dice.below(12) as usize));
     lines
@@ -46,14 +46,14 @@ fn lines(dice: &mut Dice, cases: usize) -> Vec<&'static str> {
 
 #[test]
 fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
-    // Two are killed in each round.
+    // Each round kills two.
     let kills = rounds(60) / 2;
     let folder = folder();
     let data = folder.path();
     let mut dice = Dice(20_261_124);
     let mut known: BTreeMap<String, Case> = BTreeMap::new();
     let (mut looked, mut steps, mut made) = (0, 0, 0);
-    // On a slow machine less happens in each round: then there are more of them.
+    // On a slow machine less happens in each round, so run more of them.
     for kill in 0..10 * kills {
         if kill >= kills && made + known.len() > 3 && steps > 10 && looked > 0 {
             break;
@@ -64,8 +64,8 @@ fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
             lines.iter().for_each(|line| live.type_line(line));
             (live, lines.len())
         });
-        // Each is killed after so many lines of what it says, at some moment of a save or none; or when it has taken all
-        // that was typed, and asks once more.
+        // Each is killed after a random number of output lines, possibly during a save; or once it has read all its
+        // input and prompts again.
         for (mut live, typed) in typed.collect::<Vec<_>>() {
             let wanted = dice.below(160) as usize;
             let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count();
@@ -92,7 +92,7 @@ fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
         steps = steps.max(now.values().map(done).sum::<usize>());
         known = now;
         if known.len() > 100 {
-            // Thousands of cases would only make each round slower.
+            // Thousands of cases would only slow down each round.
             made += known.len();
             known.clear();
             fs::remove_dir_all(data.join("desk")).expect("all cases are deleted");
@@ -110,7 +110,7 @@ fn what_is_shown_as_done_is_on_the_disk() {
     for line in ["1", ""] {
         live.answer(line);
     }
-    // The languages, then a field: what the caller says, and the first page offered, on a computer.
+    // The languages, then a field: the caller's words and the first suggested page, on a computer.
     live.type_line("");
     live.answer("formulaire");
     live.answer("1");
@@ -118,7 +118,7 @@ fn what_is_shown_as_done_is_on_the_disk() {
     for _ in 0..5 {
         let done = |case: &Case| case.progress.done.iter().filter(|done| done.when.is_some()).count();
         let before: usize = cases(folder.path()).values().map(done).sum();
-        // Of what cannot be undone, "yes" is the second answer.
+        // On an irreversible step, "yes" is the second answer.
         page = live.answer(if page.contains("\n1. Non, pas encore") { "2" } else { "1" });
         let after: usize = cases(folder.path()).values().map(done).sum();
         assert_eq!(after, before + 1, "{page}");
@@ -149,7 +149,7 @@ fn a_case_is_handed_over_and_both_histories_are_kept() {
     let import = || run(on(theirs.path(), &["desk", "import", path, "--lang", "en"]), &[]);
     assert_eq!(import().code, Some(0));
     assert_eq!(cases(theirs.path()).get(&id), Some(&case), "the same case");
-    // Both go on with it; then it comes back.
+    // Both work on it; then it is handed back.
     assert_eq!(run(desk(ours.path()), &["3", "1"]).code, Some(0));
     assert_eq!(run(desk(theirs.path()), &["3", "1", "1"]).code, Some(0));
     let (mine, his) = (cases(ours.path())[&id].clone(), cases(theirs.path())[&id].clone());
@@ -160,7 +160,7 @@ fn a_case_is_handed_over_and_both_histories_are_kept() {
     for entry in mine.history.iter().chain(&his.history) {
         assert!(merged.history.contains(entry), "{entry:?} is lost");
     }
-    // Another case of the same nickname gets another one.
+    // A different case with the same nickname gets a new nickname.
     let mut other = mine;
     other.case.id = "zzzzzzzzzzzzzzzz".into();
     put(&file, other.write());
@@ -220,7 +220,7 @@ fn a_drive_that_goes_away_is_told_and_what_was_done_is_kept_when_it_is_back() {
     assert!(case.progress.done.iter().filter(|done| done.when.is_some()).count() >= 1, "{case:#?}");
 }
 
-/// What is answered until a caller's first page is there, and then its "yes".
+/// The answers that reach a caller's first page, then its "yes".
 const CALL: [&str; 7] = ["1", "", "", "formulaire", "1", "2", "1"];
 
 #[cfg(unix)]
@@ -229,7 +229,7 @@ fn a_full_disk_is_said_at_the_desk_and_no_case_is_spoilt() {
     let folder = folder();
     assert_eq!(run(desk(folder.path()), &CALL).code, Some(0));
     let before = contents(folder.path());
-    // No file may grow beyond so many blocks of 512 bytes: nothing at all can be written, or half a case.
+    // Limits file size in blocks of 512 bytes: nothing at all can be written, or half a case.
     for blocks in ["0", "1"] {
         let mut full = crate::live::command("sh");
         full.args(["-c", "trap '' XFSZ; ulimit -f $1; shift; exec \"$@\"", "sh", blocks, env!("CARGO_BIN_EXE_sesame")]);
@@ -239,7 +239,7 @@ fn a_full_disk_is_said_at_the_desk_and_no_case_is_spoilt() {
         assert!(run.out.contains("n’a pas pu être gardée"), "{blocks}: {run:?}");
         assert_eq!(contents(folder.path()), before, "{blocks}");
     }
-    // With room again, the next "yes" is kept; it is of what cannot be undone, and the second answer.
+    // With space again, the next "yes" is saved; the step is irreversible, so it is the second answer.
     let steps = |folder: &Path| cases(folder).values().map(|case| case.progress.done.len()).sum::<usize>();
     let earlier = steps(folder.path());
     assert_eq!(run(desk(folder.path()), &["3", "2"]).code, Some(0));
@@ -293,7 +293,7 @@ fn a_case_with_a_bit_flipped_is_read_restored_or_named_and_its_copy_stays() {
         put(&copy, &before);
         let opened = run(desk(folder.path()), &["3", "1"]);
         assert_eq!(opened.code, Some(0), "bit of byte {at}: {opened:?}");
-        // Whatever stands there now is a whole case, and so is its copy: the flipped one took nobody's place.
+        // Whatever is there now is a complete case, and so is its copy: the damaged file has not replaced a good one.
         if let Ok(text) = fs::read_to_string(&path)
             && text.as_bytes() != bad
         {

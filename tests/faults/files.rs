@@ -1,4 +1,4 @@
-//! Damaged, cut, hostile and newer progress files.
+//! Damaged, truncated, hostile and newer progress files.
 
 use crate::live::{
     Dice, INTRO, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on, place, previous,
@@ -8,7 +8,7 @@ use crate::live::{
 #[cfg(unix)]
 use crate::live::{as_a_user, rights};
 
-/// Files that no honest program wrote.
+/// Damaged files that the program would never write.
 fn damaged() -> Vec<(&'static str, Vec<u8>)> {
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
     vec![
@@ -56,7 +56,7 @@ fn a_damaged_file_with_a_copy_is_restored_and_said() {
     }
 }
 
-/// A file that the person may not read, in a folder that is theirs: it is not taken for nothing.
+/// An unreadable file in the user's own folder: it must not be treated as missing.
 #[cfg(unix)]
 #[test]
 fn a_file_that_may_not_be_read_is_set_aside_and_the_copy_stands_in() {
@@ -83,7 +83,7 @@ fn a_file_that_may_not_be_read_is_set_aside_and_the_copy_stands_in() {
 fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
     let limit = usize::try_from(sesame::progress::LIMIT).expect("a size");
-    // With and without the last line's end: a file that is cut by one byte is no longer whole, or still looks so.
+    // With and without the final newline: a file cut by one byte is incomplete, or still looks complete.
     for (size, good, said) in [(limit, good.trim_end(), WELCOME), (limit + 1, good.as_str(), SET_ASIDE)] {
         let folder = folder();
         let air = size - good.len() - "# \n".len();
@@ -97,7 +97,7 @@ fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
 #[test]
 fn what_a_killed_save_has_left_is_taken_away_and_nothing_else() {
     let folder = begun();
-    // The first as version 0.1 named it.
+    // The first is named as in version 0.1.
     let (left, others) = ([".progress-1a2b3c.tmp", ".sesame-1a2b3c.tmp"], [".progress-notes", "letter.tmp"]);
     for name in [left, others].concat() {
         put(&place(folder.path()).join(name), "half a fi");
@@ -115,7 +115,7 @@ fn a_second_damaged_file_does_not_replace_the_first_one_set_aside() {
         put(&current(folder.path()), damage);
         run(wizard(folder.path()), &[]);
     }
-    // The clock stands still in tests: the names would be the same.
+    // The clock is frozen in tests, so the names would collide.
     for (name, damage) in [("2026-11-22-100000", "first"), ("2026-11-22-100000-1", "second")] {
         assert_eq!(beside(folder.path(), &format!("progress.damaged-{name}.toml")), [damage.as_bytes()]);
     }
@@ -148,7 +148,7 @@ fn a_file_cut_anywhere_is_read_or_set_aside() {
             assert_eq!(beside(folder.path(), "progress.damaged-"), [&whole[..cut]], "cut at {cut}");
             quarantine += 1;
         } else {
-            // What is left happens to be a whole file: nothing is lost without a word.
+            // What is left happens to be a valid file: nothing is lost silently.
             let rest = std::str::from_utf8(&whole[..cut]).expect("text");
             assert!(rest.parse::<toml::Table>().is_ok(), "cut at {cut}: read as if it were whole:\n{rest}");
             read += 1;
@@ -186,7 +186,7 @@ fn a_file_with_a_bit_flipped_is_read_or_set_aside_and_the_copy_stands_in() {
     assert!(read > 0 && restored > 0, "{read} read, {restored} restored");
 }
 
-/// Files that are good but for escape sequences and other control characters in their values.
+/// Files that are valid except for escape sequences and other control characters in their values.
 fn hostile() -> Vec<String> {
     const HOSTILE: &str = r"\u001b[31m\u001b]0;title\u0007\u009b2J";
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
@@ -199,7 +199,7 @@ fn hostile() -> Vec<String> {
         good.replace(device, &format!("\"{HOSTILE}\" = \"{HOSTILE}\"")),
         good.replace("step = \"device\"", &format!("step = \"{HOSTILE}\"")),
         good.replace("[answers]", &format!("web_language = \"{HOSTILE}\"\n\n[answers]")),
-        // Outside a string TOML allows none: this one is damaged, and set aside.
+        // TOML does not allow them outside strings: this file is damaged and set aside.
         format!("{good}\u{1b}[31m\n"),
     ];
     for file in &files {
@@ -213,7 +213,7 @@ fn escape_sequences_in_a_file_never_come_out() {
     for file in hostile() {
         let folder = folder();
         put(&current(folder.path()), &file);
-        // `run` looks for control characters.
+        // `run` checks for control characters.
         for args in [&["status"][..], &["doctor"], &["--version"], &["reset"]] {
             run(on(folder.path(), args), &[]);
         }

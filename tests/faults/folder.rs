@@ -1,4 +1,4 @@
-//! Wrong command lines, folders that cannot be written, a full disk, no trace.
+//! Wrong command lines, read-only folders, a full disk, and leaving no trace.
 
 #[cfg(unix)]
 use std::fs;
@@ -58,7 +58,7 @@ fn a_wrong_command_line_is_said_and_does_nothing() {
     }
 }
 
-/// The person is told that the place is not kept, and goes on all the same.
+/// The user is told that the progress is not saved, and can continue.
 fn goes_on_unkept(folder: &Path, sentence: &str) {
     let run = run(wizard(folder), &["", "2", "1"]);
     assert_eq!(run.code, Some(0), "{run:?}");
@@ -139,7 +139,7 @@ fn a_file_in_the_place_of_a_folder_holds_no_progress() {
     assert!(matches!(found, sesame::os::Opening::Fresh), "{found:?}");
 }
 
-/// Windows does not let a folder be deleted while the program holds its lock.
+/// Windows does not allow deleting a folder while the program holds its lock.
 #[cfg(unix)]
 #[test]
 fn a_folder_deleted_under_the_program_is_made_again() {
@@ -156,7 +156,7 @@ fn a_folder_deleted_under_the_program_is_made_again() {
     assert_eq!((&status["device"], &status["step"]), (&"computer".into(), &"where".into()));
 }
 
-/// Windows does not let a folder be deleted while the program holds its lock.
+/// Windows does not allow deleting a folder while the program holds its lock.
 #[cfg(unix)]
 #[test]
 fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
@@ -168,7 +168,7 @@ fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
     fs::remove_dir_all(&data).expect("the folder is deleted");
     put(&data, "something else");
     live.type_line("2");
-    // The page is painted before it is saved; the fault is said on the same page, painted again.
+    // The page is painted before it is saved; the error is shown when the same page is painted again.
     live.until_said(NOT_KEPT);
     assert_eq!(bytes(&data), b"something else");
     fs::remove_file(&data).expect("the file is deleted");
@@ -180,8 +180,8 @@ fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_said_and_the_earlier_file_untouched() {
-    // No file may grow beyond so many blocks of 512 bytes, which a program meets as it meets a full disk: nothing at all
-    // can be written, or the first half of a file.
+    // Limits file size in blocks of 512 bytes, which to the program looks like a full disk: nothing at all can be
+    // written, or only the first half of a file.
     for blocks in ["0", "1"] {
         let folder = begun();
         let mut full = crate::live::command("sh");
@@ -192,7 +192,7 @@ fn a_full_disk_is_said_and_the_earlier_file_untouched() {
         assert!(run.out.contains("Le disque est plein"), "{run:?}");
         assert!(run.out.contains("Ouvrez la page de la bibliothèque"), "it goes on: {run:?}");
         assert!(!run.out.contains(KEPT), "it does not claim to have kept anything: {run:?}");
-        // What was saved before the disk was full is whole, and nothing half written lies about.
+        // What was saved before the disk was full is intact, and no partial files are left.
         assert_eq!(status(folder.path())["device"], "computer");
         assert_eq!(contents(folder.path()).len(), contents(begun().path()).len(), "{blocks}");
     }

@@ -1,4 +1,4 @@
-//! Folders of guides that are cut, flipped or incomplete: named with file, line and remedy, and nothing else happens.
+//! Truncated, corrupted or incomplete guide folders: reported with file, line and remedy, and nothing else happens.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use sesame::os;
 use crate::guide_files::guide_files;
 use crate::live::{Dice, contents, folder, on, put, rounds, run, wizard};
 
-/// The guide of the tests, as a folder.
+/// Copies the test guide to a folder; returns its files.
 fn copied(to: &Path) -> Vec<PathBuf> {
     let put_file = |file: &sesame::guide_files::File| {
         let path = to.join(&file.path);
@@ -23,7 +23,7 @@ fn copied(to: &Path) -> Vec<PathBuf> {
     guide_files().files().iter().map(put_file).collect()
 }
 
-/// Spoils a file in one of the ways of this world.
+/// Damages a file in a random way.
 fn spoil(path: &Path, dice: &mut Dice) {
     let mut bytes = fs::read(path).expect("there");
     let length = bytes.len();
@@ -52,7 +52,7 @@ fn a_spoilt_folder_of_guides_never_breaks_the_program() {
         let file = &files[dice.below(files.len() as u64) as usize];
         let whole = fs::read(file).expect("there");
         spoil(file, &mut dice);
-        // Read as the program reads a folder that is named to it.
+        // Read the way the program reads a folder named on the command line.
         let guide_files = os::read_guide_files(source.path()).expect("a folder");
         let grave = lint::check(&guide_files, today).grave().count();
         match cli::loaded_guides(&guide_files, &Catalogs::bare(guide_files.clone()), data.path(), Some(today)) {

@@ -30,7 +30,7 @@ fn a_second_window_is_told_and_changes_nothing() {
     assert!(reset.err.contains("ouvert dans une autre fenêtre"), "{reset:?}");
     assert_eq!(contents(folder.path()), before, "the reset changed the folder");
 
-    // The first one was not disturbed.
+    // The first one was not affected.
     first.answer("");
     first.answer("1");
     assert_eq!(first.end().code, Some(0));
@@ -58,7 +58,7 @@ fn order() -> Vec<String> {
     ["intro".to_owned()].into_iter().chain(ids).chain(["finished".to_owned()]).collect()
 }
 
-/// How far the saved file is, by the guide's order. It must be there, and whole.
+/// How far the saved file has got, in the guide's order. It must exist and be complete.
 fn reached(folder: &Path, order: &[String]) -> usize {
     let status = status(folder);
     let stage = status["stage"].as_str().expect("a stage").to_owned();
@@ -67,10 +67,10 @@ fn reached(folder: &Path, order: &[String]) -> usize {
     order.iter().position(|id| id == at).unwrap_or_else(|| panic!("no step of the guide: {status}"))
 }
 
-/// What a person on the usual way types on a page: what cannot be undone, or has come, is the second choice.
+/// What a user on the usual path types: the second choice if a step is irreversible or something has arrived.
 fn usual_answer(page: &str) -> &'static str {
     if page.contains("\n1. Fermer Sésame") {
-        // The end of the way: help and back again, for the next kill to find it there.
+        // The end: open help and go back, so that the next kill finds it there.
         return "a";
     }
     if page.contains("\n1. Non, pas encore") || page.contains("\n1. Pas encore") { "2" } else { "" }
@@ -97,11 +97,11 @@ fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
         for _ in 0..dice.below(4) {
             page = live.answer(usual_answer(&page));
         }
-        // All up to this page is acknowledged: it was saved before the person was asked again.
+        // Everything up to this page is acknowledged: it was saved before the next prompt.
         let acknowledged = reached(&data, &order);
         assert!(acknowledged >= furthest, "kill {kill}: from {} back to {}", order[furthest], order[acknowledged]);
 
-        // One more answer, and the end at some moment while its page is painted and it is saved.
+        // One more answer, then a kill at a random moment while its page is painted and saved.
         live.type_line(usual_answer(&page));
         let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count() as u64;
         let (start, moment) = (lines(&live.said), dice.below(30));

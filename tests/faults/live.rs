@@ -1,4 +1,4 @@
-//! The program in plain mode over pipes, with the guide of the tests, and its folder.
+//! The program in plain mode over pipes, with the test guide, and its folder.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -19,15 +19,15 @@ use tempfile::TempDir;
 
 use crate::small_guide::guides;
 
-/// No answer takes so long, even in a debug build on a busy machine.
+/// No answer takes this long, even in a debug build on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_secs(20);
 
-/// How often something random is tried: so often, or as `SESAME_ROUNDS` says. The long check asks for ten thousand.
+/// Number of random rounds: the given default, or `SESAME_ROUNDS`. The long check uses ten thousand.
 pub(crate) fn rounds(usual: u64) -> u64 {
     std::env::var("SESAME_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
 }
 
-/// Numbers that look random and are the same in every run (a linear congruence).
+/// Pseudo-random numbers, the same in every run (a linear congruential generator).
 pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
@@ -37,7 +37,7 @@ impl Dice {
     }
 }
 
-/// How the question for an answer begins, in French.
+/// How the prompt for an answer begins, in French.
 pub(crate) const PROMPT: &str = "Votre choix, puis Entrée";
 
 pub(crate) const RESTORED: &str = "Sésame a repris la copie d’avant";
@@ -49,7 +49,7 @@ pub(crate) const NOT_KEPT: &str = "ne peut pas garder votre place";
 pub(crate) const OTHER_WINDOW: &str = "Sésame est déjà ouvert dans une autre fenêtre";
 pub(crate) const KEPT: &str = "Votre place est gardée. À bientôt.";
 
-/// A command with nothing of this machine's environment in it, and the guide of the tests.
+/// A command with an empty environment and the test guide.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.env_clear();
@@ -70,14 +70,14 @@ pub(crate) fn sesame<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Comm
     command
 }
 
-/// The wizard on a folder, in French, line by line.
+/// The wizard on a folder, in French, in line mode.
 pub(crate) fn wizard(folder: &Path) -> Command {
     let mut command = sesame(["--plain", "--lang", "fr", "--data-dir"]);
     command.arg(folder);
     command
 }
 
-/// The same of the program as it is shipped, with its own guide.
+/// The same for the program as shipped, with its own guide.
 pub(crate) fn shipped(mut command: Command) -> Command {
     command.env_remove("SESAME_GUIDES");
     command
@@ -90,7 +90,7 @@ pub(crate) fn on(folder: &Path, args: &[&str]) -> Command {
     command
 }
 
-/// A program that runs, its streams in our hands.
+/// A running program with its streams piped to us.
 pub(crate) struct Live {
     pub(crate) child: Child,
     pub(crate) input: Option<ChildStdin>,
@@ -99,16 +99,16 @@ pub(crate) struct Live {
     pub(crate) said: Vec<u8>,
 }
 
-/// What a program did, from start to end.
+/// The result of a complete run.
 #[derive(Debug)]
 pub(crate) struct Run {
-    /// None if it was killed.
+    /// `None` if it was killed.
     pub(crate) code: Option<i32>,
     pub(crate) out: String,
     pub(crate) err: String,
 }
 
-/// What comes out of a stream, as it comes; the end of the channel is the end of the stream.
+/// Sends a stream's bytes as they arrive; the channel closes at the end of the stream.
 pub(crate) fn listen(mut stream: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
     let (tell, told) = channel();
     let work = move || {
@@ -133,14 +133,14 @@ impl Live {
         Live { child, input, output, errors, said: Vec::new() }
     }
 
-    /// Types a line. A program that has gone reads nothing: its tests look at how it went.
+    /// Types a line. A program that has ended reads nothing; its tests check how it ended.
     pub(crate) fn type_line(&mut self, line: &str) {
         if let Some(input) = &mut self.input {
             let _ = writeln!(input, "{line}").and_then(|()| input.flush());
         }
     }
 
-    /// Takes what comes next; whether anything came before the end.
+    /// Receives the next output; false at the end.
     pub(crate) fn hear(&mut self) -> bool {
         match self.output.recv_timeout(BOUND) {
             Ok(bytes) => {
@@ -155,14 +155,14 @@ impl Live {
         }
     }
 
-    /// The prompt that waits for an answer now, if one does.
+    /// The prompt that is waiting for an answer, if any.
     pub(crate) fn asks(&self) -> Option<String> {
         let start = self.said.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let last = String::from_utf8_lossy(&self.said[start..]).into_owned();
         (last.starts_with(PROMPT) && last.ends_with(' ')).then_some(last)
     }
 
-    /// Waits until the program asks; what it says until then. None if it ends instead.
+    /// Waits for the next prompt and returns the output until then; `None` if the program ends instead.
     pub(crate) fn next_page(&mut self) -> Option<String> {
         let from = self.said.len();
         while self.said.len() == from || self.asks().is_none() {
@@ -179,7 +179,7 @@ impl Live {
         self.next_page().unwrap_or_else(|| panic!("it ended after {line:?}:\n{}", String::from_utf8_lossy(&self.said)))
     }
 
-    /// Waits until something is said, on this page or one that follows by itself.
+    /// Waits until a text appears, on this page or one that follows by itself.
     #[cfg(unix)]
     pub(crate) fn until_said(&mut self, text: &str) {
         while !String::from_utf8_lossy(&self.said).contains(text) {
@@ -187,7 +187,7 @@ impl Live {
         }
     }
 
-    /// Closes its input and waits for the end, after which the place must be kept.
+    /// Closes its input and waits for the end; the progress must have been saved.
     #[cfg(unix)]
     pub(crate) fn ends_kept(self) {
         let run = self.end();
@@ -212,19 +212,19 @@ impl Live {
         Run { code: status.code(), out: text(std::mem::take(&mut self.said)), err: text(err) }
     }
 
-    /// Ends it at once, as a power cut does.
+    /// Kills it at once, as a power cut would.
     pub(crate) fn kill(mut self) {
         self.child.kill().expect("the program is killed");
         self.child.wait().expect("an exit status");
     }
 }
 
-/// No-break spaces are spaces to a reader.
+/// Replaces no-break spaces with plain ones.
 pub(crate) fn plain_spaces(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
-/// Runs a command on these lines, to its end. No escape byte comes out, whatever happens.
+/// Runs a command on these lines to its end. It must never write an escape byte.
 pub(crate) fn run(command: Command, lines: &[&str]) -> Run {
     let mut live = Live::start(command);
     for line in lines {
@@ -242,9 +242,8 @@ pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
-/// A command of somebody to whom a right can be refused. Who may do everything gives the folder and all in it to nobody,
-/// and starts as nobody a copy of the program with a copy of the guide, which lie in it: nobody may not be let into where
-/// they were made.
+/// Makes a command run as a user to whom permissions apply. As root, this gives the folder and its contents to nobody,
+/// and runs as nobody a copy of the program and guide placed there, since nobody may not have access to the originals.
 #[cfg(unix)]
 pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
     use std::os::unix::fs::{MetadataExt, chown};
@@ -256,8 +255,8 @@ pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
         return same;
     }
     let program = folder.join("program");
-    // By another process: what this one has open for writing, a test beside could take along into its own program, and the
-    // system starts nothing that somebody may still write.
+    // Copied by a separate process: a file that this process has open for writing could be inherited by a program that
+    // another test starts, and a file open for writing cannot be executed.
     let copies = [(Path::new(of.get_program()), &program), (guides().as_path(), &folder.join("guides"))];
     for (from, to) in copies {
         let copied = Command::new("cp").arg("-r").args([from, to]).status().expect("cp runs");
@@ -275,15 +274,15 @@ pub(crate) fn as_a_user(of: &Command, folder: &Path) -> Command {
     nobody
 }
 
-/// Sets the rights of a file or a folder.
+/// Sets the permissions of a file or a folder.
 #[cfg(unix)]
 pub(crate) fn rights(folder: &Path, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(folder, fs::Permissions::from_mode(mode)).expect("the rights are set");
 }
 
-/// A folder with the progress of somebody who has answered the first question, with a computer: the next one is "where".
-/// There are a file and a copy of the one before it.
+/// A folder with the progress of a user who answered the first question with "computer": the next one is "where". It
+/// contains a file and a copy of the previous one.
 pub(crate) fn begun() -> TempDir {
     let folder = folder();
     let done = run(wizard(folder.path()), &["", "2"]);
@@ -292,7 +291,7 @@ pub(crate) fn begun() -> TempDir {
     folder
 }
 
-/// Where the place on the guide is kept.
+/// Where the progress on the guide is saved.
 pub(crate) fn place(folder: &Path) -> PathBuf {
     folder.join("card")
 }
@@ -314,7 +313,7 @@ pub(crate) fn bytes(path: &Path) -> Vec<u8> {
     fs::read(path).expect("the file is read")
 }
 
-/// Everything in a folder and below, by path.
+/// All files in a folder and below, by path.
 pub(crate) fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut all = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -331,7 +330,7 @@ pub(crate) fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     all
 }
 
-/// The bytes of the files whose names begin so.
+/// The contents of the files whose names begin with `start`.
 pub(crate) fn beside(folder: &Path, start: &str) -> Vec<Vec<u8>> {
     let begins = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
     contents(folder).into_iter().filter(|(path, _)| begins(path)).map(|(_, bytes)| bytes).collect()

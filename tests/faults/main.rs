@@ -1,5 +1,5 @@
-//! What may go wrong around the program, done for real: damaged files, full disks, two windows, sudden ends. Always
-//! line by line over pipes, where no escape byte may ever come out.
+//! Real faults around the program: damaged files, full disks, two windows, sudden ends. Always in line mode over pipes,
+//! where no escape byte may ever be written.
 #![expect(
     clippy::expect_used,
     clippy::disallowed_methods,
@@ -11,7 +11,7 @@ mod clock;
 mod desk;
 mod files;
 mod folder;
-#[path = "../guide/shelf.rs"]
+#[path = "../guide/files.rs"]
 mod guide_files;
 mod guides;
 mod instances;

@@ -8,8 +8,7 @@ use sesame::os;
 
 use crate::guide_files::guide_files;
 
-/// The folder, made once. Its name depends on what is in it: tests that run at the same time share it, and none ever
-/// reads an old one.
+/// The folder, created once. Its name depends on its content: concurrent tests share it, and none reads an old one.
 pub(crate) fn guides() -> &'static PathBuf {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
@@ -21,7 +20,7 @@ pub(crate) fn guides() -> &'static PathBuf {
         if !folder.exists() {
             let made = tempfile::tempdir_in(&tests).expect("a folder");
             os::write_guide_files(&made.path().join("guides"), &guide_files).expect("the guide is written");
-            // Another test may have been faster.
+            // Another test may have created it first.
             let renamed = std::fs::rename(made.path().join("guides"), &folder);
             assert!(renamed.is_ok() || folder.exists(), "{renamed:?}");
         }

@@ -1,9 +1,9 @@
-//! Without colours the focus is still seen; asked for by name, they are there.
+//! The focus is visible without colours; colours are used when asked for explicitly.
 
 use crate::support::{ENTER, USUAL, folder, sesame};
 use crate::terminal::Terminal;
 
-/// The numbers of all colour and style sequences in the output.
+/// The numeric codes of all colour and style sequences in the output.
 fn styles(raw: &[u8]) -> Vec<u16> {
     let text = String::from_utf8_lossy(raw).into_owned();
     let sequences = text.split("\x1b[").skip(1).filter_map(|rest| {
@@ -19,7 +19,7 @@ fn is_colour(style: &u16) -> bool {
     matches!(style, 30..=38 | 40..=48 | 90..=107)
 }
 
-/// Every style on the first pages with NO_COLOR, the focus looked at on each.
+/// Every style on the first pages with NO_COLOR; the focus is checked on each page.
 fn styles_without_colours(theme: Option<&str>) -> Vec<u16> {
     let folder = folder();
     let mut command = sesame(folder.path());
@@ -47,6 +47,6 @@ fn no_color_takes_the_colours_and_leaves_the_focus() {
 
 #[test]
 fn high_contrast_asked_for_by_name_keeps_its_colours() {
-    // It also shows that the test above would see a colour.
+    // Also proves that the test above would notice a colour.
     assert!(styles_without_colours(Some("contrast")).iter().any(is_colour));
 }

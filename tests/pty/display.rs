@@ -1,5 +1,5 @@
-//! Another way of showing, in the real terminal: changed in the middle, kept for the next start, offered to those whose
-//! screen reader is noticed; and the window's name.
+//! Display modes in a real terminal: changed mid-session, saved for the next start, offered when a screen reader is
+//! detected; and the window title.
 
 use std::path::Path;
 
@@ -26,7 +26,7 @@ fn from_the_full_screen_to_lines_and_back_and_on_where_one_was() {
     assert!(said.contains(FR.device), "the same page: {said}");
     assert_eq!(terminal.left_over(), Vec::<&str>::new(), "lines need nothing of the full screen");
     assert!(settings(folder.path()).contains("plain = true"));
-    // The next start knows it without a flag.
+    // The next start remembers it without a flag.
     terminal.send("q\n");
     assert_eq!(terminal.exit_code(), 0);
     let terminal = Terminal::open(sesame(folder.path()), USUAL);
@@ -65,7 +65,7 @@ fn contrast_is_at_work_at_once_and_at_the_next_start() {
     for (args, env, contrast) in [
         (&[][..], None, true),
         (&["--theme", "auto"], None, false),
-        // The environment goes before what was chosen.
+        // The environment takes precedence over the saved choice.
         (&[], Some("NO_COLOR"), false),
         (&["--theme", "contrast-light"], Some("NO_COLOR"), true),
     ] {
@@ -83,7 +83,7 @@ fn contrast_is_at_work_at_once_and_at_the_next_start() {
     }
 }
 
-/// Nothing is kept that shall leave no trace; that is said.
+/// With --no-trace the choice is not saved, and the user is told so.
 #[test]
 fn without_a_trace_a_choice_holds_for_this_time() {
     let folder = folder();
@@ -98,7 +98,7 @@ fn without_a_trace_a_choice_holds_for_this_time() {
     assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
 }
 
-/// A hint is enough to ask, never to decide; asked once, in both languages, line by line.
+/// A hint is enough to ask but not to decide: asked once, in both languages, line by line.
 #[test]
 fn a_screen_reader_that_is_noticed_is_offered_lines_once() {
     for (answer, plain) in [("1\n", true), ("2\n", false)] {
@@ -124,14 +124,14 @@ fn a_screen_reader_that_is_noticed_is_offered_lines_once() {
         }
         assert_eq!(terminal.exit_code(), 0);
         assert!(settings(folder.path()).contains(&format!("plain = {plain}")));
-        // Never again.
+        // Not asked again.
         let terminal = hinted();
         terminal.until_shown("In which language");
         assert!(!String::from_utf8_lossy(&terminal.raw()).contains("A screen reader seems"));
         terminal.send(if plain { "q\n" } else { "q" });
         assert_eq!(terminal.exit_code(), 0);
     }
-    // Who leaves instead of answering is asked again, and who says it by a flag is not asked.
+    // Quitting instead of answering means being asked again; a flag means not being asked at all.
     let folder = folder();
     let mut command = sesame(folder.path());
     command.env("ACCESSIBILITY_ENABLED", "1");
@@ -157,7 +157,7 @@ fn each_page_names_the_window_and_the_old_name_comes_back() {
     assert!(raw.rfind("\u{1b}[23;2t").expect("given back") > raw.rfind("\u{1b}]0;").expect("named"));
 }
 
-/// Braille lines and Emacs: a dumb terminal gets lines, with nothing to obey in them, at any width.
+/// Braille displays and Emacs: a dumb terminal gets lines without control sequences, at any width.
 #[test]
 fn a_dumb_terminal_gets_lines() {
     let folder = folder();
@@ -166,7 +166,7 @@ fn a_dumb_terminal_gets_lines() {
     command.args(["--lang", "fr"]);
     let terminal = Terminal::open(command, SMALLEST);
     let said = terminal.until_said(0, "Votre choix");
-    // The pseudo-terminal itself puts a return in front of each new line.
+    // The pseudo-terminal itself inserts a carriage return before each newline.
     assert!(said.chars().all(|c| c == '\n' || c == '\r' || !c.is_control()), "{said:?}");
     assert!(said.starts_with("Sésame en mode texte"), "{said}");
     terminal.send("\u{4}");

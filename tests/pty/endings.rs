@@ -1,4 +1,4 @@
-//! The terminal is given back, however the program ends.
+//! The terminal is restored however the program ends.
 
 use std::path::Path;
 
@@ -9,13 +9,13 @@ use crate::support::{CTRL_C, DOWN, USUAL, command, folder, saved, sesame, signal
 use crate::terminal::Terminal;
 use crate::walker::to_the_device_question;
 
-/// The program below a shell that notes the terminal's settings before and after, and the exit code.
+/// The program run by a shell that records the terminal settings before and after, and the exit code.
 pub(crate) struct Shell {
     pub(crate) terminal: Terminal,
     _folder: TempDir,
 }
 
-/// What the shell noted.
+/// What the shell recorded.
 #[derive(Debug)]
 pub(crate) struct Noted {
     before: String,
@@ -30,7 +30,7 @@ impl Shell {
         shell
     }
 
-    /// The same on a folder, with these arguments; waits for nothing.
+    /// The same on a given folder with these arguments; waits for nothing.
     pub(crate) fn start_on(folder: TempDir, args: &[&str]) -> Shell {
         let mut command = command("sh", folder.path());
         Shell::script(&mut command, &[env!("CARGO_BIN_EXE_sesame"), "--data-dir"]);
@@ -39,7 +39,7 @@ impl Shell {
         Shell::start_as(command, folder)
     }
 
-    /// Has a shell run a program, and note what stands before and after it.
+    /// Has a shell run a program and record the terminal settings before and after it.
     pub(crate) fn script(command: &mut CommandBuilder, program: &[&str]) {
         const SCRIPT: &str = r#"trap : INT; echo "before=$(stty -g)."
             sh -c 'echo "pid=$$."; exec "$@"' sh "$@"
@@ -48,7 +48,7 @@ impl Shell {
         command.args(program);
     }
 
-    /// A shell with its script, in a terminal.
+    /// A shell running its script in a terminal.
     pub(crate) fn start_as(command: CommandBuilder, folder: TempDir) -> Shell {
         Shell { terminal: Terminal::open(command, USUAL), _folder: folder }
     }
@@ -59,7 +59,7 @@ impl Shell {
         raw[start + name.len() + 1..].split('.').next().unwrap_or_default().to_owned()
     }
 
-    /// The program's process.
+    /// The program's process id.
     pub(crate) fn program(&self) -> u32 {
         self.note("pid").parse().expect("a process id")
     }
@@ -68,14 +68,14 @@ impl Shell {
         signal(self.program(), name);
     }
 
-    /// Waits for the end, and looks at what the terminal is left as.
+    /// Waits for the end and checks the state the terminal is left in.
     pub(crate) fn end(self) -> Noted {
         let (terminal, noted) = self.end_of_lines();
         given_back(&terminal);
         noted
     }
 
-    /// The same of a program that wrote lines and took nothing but the echo.
+    /// The same for a program in line mode, which changed nothing but the echo.
     pub(crate) fn end_of_lines(self) -> (Terminal, Noted) {
         assert_eq!(self.terminal.exit_code(), 0, "the shell itself");
         let code = self.note("code").parse().expect("an exit code");
@@ -85,7 +85,7 @@ impl Shell {
 }
 
 impl Noted {
-    /// Whether all settings are as before, after this exit code.
+    /// Checks the exit code and that all settings are unchanged.
     pub(crate) fn is_as_before(&self, code: u32) {
         assert_eq!(self.code, code);
         assert!(self.before.contains(':'), "settings were noted: {self:?}");
@@ -93,11 +93,11 @@ impl Noted {
     }
 }
 
-/// The other screen was left, the cursor is there, mouse and paste are as before.
+/// The alternate screen was left, the cursor is visible, mouse and paste modes are off.
 pub(crate) fn given_back(terminal: &Terminal) {
     assert_eq!(terminal.left_over(), [""; 0], "modes left on");
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
-    // Not all of these modes are known to vt100: what was taken last must have been given back after it.
+    // vt100 does not know all of these modes, so check the raw bytes: each mode set must be reset afterwards.
     for mode in ["1000", "1002", "1003", "1006", "1015", "1049", "2004"] {
         let taken = raw.rfind(&format!("\x1b[?{mode}h"));
         let freed = raw.rfind(&format!("\x1b[?{mode}l"));
@@ -156,7 +156,7 @@ fn the_desk_gives_the_terminal_back_as_the_wizard_does() {
 
 #[test]
 fn raw_mode_is_really_on_while_the_program_runs() {
-    // Without this, "as before" could mean that nothing was ever changed.
+    // Without this check, "as before" could mean that nothing was ever changed.
     let shell = Shell::start();
     let device = std::process::Command::new("ps").args(["-o", "tty=", "-p", &shell.note("pid")]).output();
     let device = String::from_utf8(device.expect("ps runs").stdout).expect("text").trim().to_owned();
@@ -167,7 +167,7 @@ fn raw_mode_is_really_on_while_the_program_runs() {
     shell.end();
 }
 
-/// Closes the window under the program, which ends and has kept the place.
+/// Closes the window under the program, which must end with the place saved.
 fn ends_with_its_window(controlling: bool) {
     let folder = folder();
     let mut command = sesame(folder.path());
@@ -175,7 +175,7 @@ fn ends_with_its_window(controlling: bool) {
     let (mut terminal, _) = to_the_device_question(command, USUAL);
     terminal.close_window(DOWN);
     let code = terminal.exit_code();
-    // Two threads see that the terminal is gone, the one that watches it and the one that reads it: either may be first.
+    // Two threads notice that the terminal is gone, the watcher and the reader: either may be first.
     assert!([129, 1].contains(&code), "exit code {code}");
     assert_eq!(saved(folder.path())["at"].as_str(), Some("device"), "the place is kept");
 }
@@ -187,6 +187,6 @@ fn a_closed_window_ends_the_program() {
 
 #[test]
 fn a_closed_window_ends_the_program_even_if_no_signal_tells_it() {
-    // Without a controlling terminal the kernel sends no signal: only the terminal itself tells that it is gone.
+    // Without a controlling terminal the kernel sends no signal: only the terminal itself shows that it is gone.
     ends_with_its_window(false);
 }

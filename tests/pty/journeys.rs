@@ -1,4 +1,4 @@
-//! Whole ways, from the first start to the end.
+//! Complete walks, from the first start to the end.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use crate::support::{DOWN, ENTER, SMALLEST, USUAL, folder, progress, read, sesam
 use crate::terminal::{Size, Terminal};
 use crate::walker::{COMPUTER, EN, FR, MOST_KEYS, PHONE, Tongue, asks_to_confirm, key_on};
 
-/// What cannot be undone is not taken by Enter, even with the arrow on it.
+/// Enter does not confirm an irreversible step, even with the arrow on it.
 fn refuses_enter(terminal: &Terminal, page: &Page, tongue: &Tongue) {
     terminal.press(DOWN);
     let refused = terminal.press(ENTER);
@@ -21,7 +21,7 @@ fn refuses_enter(terminal: &Terminal, page: &Page, tongue: &Tongue) {
     assert!(refused.shows(tongue.digit_only), "no hint at the digit:\n{}", refused.text());
 }
 
-/// A guide, and the program with it on a folder.
+/// A guide, and how to start the program with it on a folder.
 struct Way {
     guide: Guide,
     words: Catalogs,
@@ -43,14 +43,14 @@ fn as_shipped() -> Way {
 }
 
 impl Way {
-    /// The question about the device, and the number of its answer that is this one.
+    /// The title of the device question, and the number of the answer with this id.
     fn device(&self, language: &str, id: &str) -> (String, String) {
         let question = &self.guide.steps[self.guide.step("device").expect("a question about the device")];
         let title = self.words.localizer(language, language).text("step-device.title");
         (plain_spaces(&title), (question.choice(id).expect("a device") + 1).to_string())
     }
 
-    /// Whether the steps that a device alone has are done, and none that only others have.
+    /// Checks that the steps of this device are done, and none of the steps of other devices.
     fn has_the_steps_of(&self, done: &[&str], device: &str) {
         let question = self.guide.step("device").expect("a question about the device");
         for step in &self.guide.steps {
@@ -65,7 +65,7 @@ impl Way {
     }
 }
 
-/// Walks from the first start to the end, by keys.
+/// Walks from the first start to the end with the keyboard.
 fn walk(way: &Way, tongue: &Tongue, device: &str, size: Size) {
     let folder = folder();
     let terminal = Terminal::open((way.program)(folder.path()), size);
@@ -122,7 +122,7 @@ fn computer_in_english_in_the_smallest_window() {
     walk(&small(), &EN, COMPUTER.id, SMALLEST);
 }
 
-/// The program as it is shipped, with each device of its guide, in turn in French and English, and in both sizes.
+/// The program as shipped, with each device of its guide, alternating French and English, in both sizes.
 #[test]
 fn the_shipped_guide_with_each_of_its_devices() {
     let way = as_shipped();

@@ -1,4 +1,4 @@
-//! Keys and pastes that nobody expects do no harm; keys of another keyboard do what they are meant to.
+//! Unexpected keys and pastes do no harm; keys of other keyboard layouts work as intended.
 
 use crate::endings::given_back;
 use crate::support::{CTRL_Z, DOWN, folder, progress, saved_answer, sesame};
@@ -10,7 +10,7 @@ fn ctrl_z_changes_nothing_in_full_screen() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
     assert_eq!(terminal.press(CTRL_Z), page);
-    // It was not stopped either: it still answers.
+    // It was not suspended either: it still answers.
     assert!(terminal.press("2").title() != page.title());
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
@@ -22,14 +22,14 @@ fn ctrl_z_changes_nothing_in_full_screen() {
 fn a_paste_of_a_megabyte_presses_no_key() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
-    // A page is painted before it is saved: with the next key it is.
+    // A page is painted before it is saved; the next key guarantees that it has been saved.
     terminal.press(CTRL_Z);
     let before = std::fs::read(progress(folder.path())).expect("a progress file");
     let hostile = "1q&é\r\n\x03\x1b[B\x1b]0;x\x07";
     let paste = format!("\x1b[200~{}\x1b[201~", hostile.repeat((1 << 20) / hostile.len()));
     assert_eq!(terminal.press(&paste), page, "a paste changed the page");
     assert_eq!(std::fs::read(progress(folder.path())).expect("a progress file"), before);
-    // The next key is a key again.
+    // The next key is handled as a key again.
     assert_ne!(terminal.press("1").title(), page.title());
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
@@ -42,7 +42,7 @@ fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
     for (key, device) in [("&", "phone"), ("é", "computer"), ("\"", "none")] {
         let folder = folder();
         let (terminal, page) = on_the_device_question(folder.path());
-        // The arrow is elsewhere: the key must mean its own number, and not Enter.
+        // Move the arrow away: the key must select its own number, not act as Enter.
         terminal.press(DOWN);
         terminal.press(DOWN);
         terminal.press(DOWN);
@@ -59,7 +59,7 @@ fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
 fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
     let walk = |pages: usize| {
         let folder = folder();
-        // Large enough for the question to be one page: on a page to be turned no digit confirms.
+        // Large enough for the question to fit on one page: digits do not confirm while there are pages left to turn.
         let terminal = Terminal::open(sesame(folder.path()), (80, 60));
         let mut page = terminal.first_page();
         for pressed in 0..pages {
@@ -73,7 +73,7 @@ fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
     let (_, _, pages, asked) = walk(MOST_KEYS);
     assert!(asks_to_confirm(&asked, &FR), "nothing to confirm:\n{}", asked.text());
     let (_folder, terminal, _, before) = walk(pages - 1);
-    // The key that leads there and the one that confirms, as fast as a terminal can hand them on.
+    // The key that leads there and the one that confirms, sent as fast as the terminal allows.
     terminal.send(key(&before, &FR, &COMPUTER) + "2");
     terminal.until_painted("the question", |page| asks_to_confirm(page, &FR));
     assert_eq!(terminal.press(CTRL_Z).title(), asked.title());

@@ -1,5 +1,5 @@
-//! The real program in a real terminal: whole ways walked by keys, stopped and taken up again, and the terminal given
-//! back whatever happens.
+//! The real program in a real terminal: complete walks with the keyboard, interrupted and resumed, and the terminal
+//! restored whatever happens.
 #![cfg(unix)]
 #![expect(
     clippy::expect_used,
@@ -10,7 +10,7 @@
 mod colours;
 mod display;
 mod endings;
-#[path = "../guide/shelf.rs"]
+#[path = "../guide/files.rs"]
 mod guide_files;
 mod journeys;
 mod keys;

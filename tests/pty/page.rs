@@ -1,17 +1,15 @@
-//! The text of a screen as a reader finds it: title, choices, sentences.
+//! The text of a screen as a reader sees it: title, choices, sentences.
 
-/// A choice as it is shown.
+/// A choice as shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Row {
-    /// The key that takes it.
+    /// The key that selects it.
     pub(crate) digit: char,
-    /// Its words, lines joined.
+    /// Its label, with the lines joined.
     pub(crate) label: String,
-    /// Whether the arrow points at it.
     pub(crate) focused: bool,
 }
 
-/// The text of a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Page {
     pub(crate) rows: Vec<String>,
@@ -24,30 +22,29 @@ impl Page {
         Page { rows: screen.rows(0, columns).map(|row| plain_spaces(row.trim_end())).collect(), columns }
     }
 
-    /// The screen, row by row.
+    /// The screen, row by row, for failure messages.
     pub(crate) fn text(&self) -> String {
         self.rows.iter().map(|row| format!("|{row}\n")).collect()
     }
 
-    /// The screen as one line, blanks squeezed: a sentence is found wherever its lines break.
+    /// The screen as one line with whitespace collapsed, so that line breaks do not matter.
     pub(crate) fn words(&self) -> String {
         squeeze(&self.rows.join(" "))
     }
 
-    /// Whether a sentence stands on the screen.
+    /// Whether a sentence is on the screen.
     pub(crate) fn shows(&self, sentence: &str) -> bool {
         self.words().contains(&squeeze(sentence))
     }
 
-    /// The title, with what stands beside it.
+    /// The title, with whatever is beside it.
     pub(crate) fn title(&self) -> String {
-        // There is air above the title in a window of 20 rows, and below it in one of 14.
+        // There is a blank row above the title in a window of 20 rows or more, and none in one of 14.
         let first = 1 + usize::from(self.rows.len() >= 20);
         let lines = self.rows.iter().skip(first).take_while(|row| !row.trim().is_empty());
         squeeze(&lines.cloned().collect::<Vec<_>>().join(" "))
     }
 
-    /// What can be chosen.
     pub(crate) fn choices(&self) -> Vec<Row> {
         let margin = match self.columns {
             60.. => 2,
@@ -78,7 +75,7 @@ fn squeeze(text: &str) -> String {
     plain_spaces(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// No-break spaces are spaces to a reader.
+/// Replaces no-break spaces with plain ones.
 pub(crate) fn plain_spaces(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
 }

@@ -1,5 +1,5 @@
-//! A panic in the middle of a page. The program has none that anybody could cause: the world of this one breaks, all else
-//! is the program's own loop, screen, hook and terminal.
+//! A panic in the middle of a page. No user action makes the program panic, so this test uses a `World` that does; the
+//! loop, screen, hook and terminal are the program's own.
 
 use sesame::calendar::Now;
 use sesame::display::Display;
@@ -14,10 +14,10 @@ use crate::endings::{Noted, Shell};
 use crate::guide_files::guide_files;
 use crate::support::{command, folder};
 
-/// What the panic is about, and nobody may read.
+/// The panic's message, which must not be shown.
 const SECRET: &str = "q2Vulkan&7Zither";
 
-/// Saves nothing: the first thing to be kept breaks it.
+/// Panics on the first effect.
 struct Breaks;
 
 impl World for Breaks {
@@ -62,7 +62,7 @@ fn a_panic_gives_the_terminal_back_and_says_a_sentence_without_a_secret() {
         shell.end_of_lines()
     };
     crate::endings::given_back(&terminal);
-    // The code of a panic; here that of a test that has failed.
+    // The exit code of a panic; here that of a failed test.
     noted.is_as_before(101);
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
     assert!(raw.contains("panics.rs:"), "the place is said");

@@ -1,4 +1,4 @@
-//! The two practices that forget, opened from the wizard as a process of its own on the same terminal.
+//! The two practices that forget what is typed, opened from the wizard as a separate process on the same terminal.
 
 use std::sync::OnceLock;
 
@@ -22,18 +22,18 @@ const TAB: &str = "\t";
 const ESC: &str = "\x1b";
 const END: &str = "\x1b[F";
 
-/// A practice, and what is typed in it.
+/// A practice and what is typed in it.
 struct Exercise {
     name: &'static str,
-    /// The titles of the step that leads to it, in French and in English.
+    /// The titles of the step that opens it, in French and in English.
     steps: [&'static str; 2],
-    /// What is typed; nothing else on this machine is called so.
+    /// What is typed; a text that occurs nowhere else on this machine.
     secret: &'static str,
-    /// Pieces of it that can be no accident.
+    /// Parts of it that cannot occur by chance.
     pieces: &'static [&'static str],
-    /// Whether it is hidden as long as nobody asks to see it.
+    /// Whether it is hidden until the user asks to see it.
     hidden: bool,
-    /// What is said of the secret when it is checked, in French.
+    /// The verdict when the secret is checked, in French.
     verdict: &'static str,
     file: OnceLock<Vec<u8>>,
 }
@@ -58,12 +58,12 @@ static CODE: Exercise = Exercise {
     file: OnceLock::new(),
 };
 
-/// What the wizard and the practices say, in one language.
+/// What the wizard and the practices show, in one language.
 struct Said {
     tongue: &'static Tongue,
-    /// The choices that open the password and the code.
+    /// The choices that open the password and the code practice.
     open: [&'static str; 2],
-    /// How the titles of both begin.
+    /// How both titles begin.
     title: &'static str,
     show: &'static str,
     hide: &'static str,
@@ -95,30 +95,28 @@ static IN_ENGLISH: Said = Said {
 };
 
 impl Exercise {
-    /// The saved file of somebody who has come to its step.
+    /// The saved file of somebody who has reached its step.
     fn file(&self) -> &[u8] {
         self.file.get_or_init(|| file_at(self.steps[0], &FR, &PHONE))
     }
 
-    /// Their folder.
+    /// A folder with that file.
     fn folder(&self) -> TempDir {
         let folder = folder();
         put_progress(folder.path(), self.file());
         folder
     }
 
-    /// The title of its step.
     fn step(&self, said: &Said) -> &'static str {
         self.steps[usize::from(said.tongue.code == EN.code)]
     }
 
-    /// The choice that opens it.
     fn open(&self, said: &Said) -> &'static str {
         said.open[usize::from(self.name == CODE.name)]
     }
 }
 
-/// The wizard on the page from which a practice is opened, its choices in view.
+/// Takes the wizard to the page from which a practice is opened, with its choices visible.
 fn to_the_choice(terminal: &Terminal, exercise: &Exercise, said: &Said) -> Page {
     let mut page = terminal.until_painted("the wizard", |page| page.title().starts_with(said.tongue.welcome));
     while !page.shows(said.tongue.resume) {
@@ -130,30 +128,30 @@ fn to_the_choice(terminal: &Terminal, exercise: &Exercise, said: &Said) -> Page 
     page
 }
 
-/// The digit of a choice.
+/// The digit of the choice with this label.
 fn choice(page: &Page, label: &str) -> Option<String> {
     page.choices().iter().find(|row| row.label == label).map(|row| row.digit.to_string())
 }
 
-/// Opens the practice: its first page.
+/// Opens the practice and returns its first page.
 fn open(terminal: &Terminal, page: &Page, exercise: &Exercise, said: &Said) -> Page {
     terminal.send(choice(page, exercise.open(said)).expect("the practice can be chosen"));
     terminal.until_painted("the practice", |page| page.title().starts_with(said.title) && is_typing(page))
 }
 
-/// What stands in the field, blanks at its end left out.
+/// The content of the field, without trailing spaces.
 fn field(page: &Page) -> Option<String> {
     let row = page.rows.iter().find(|row| row.contains('[') && row.ends_with(']'))?;
     let inner = row.trim_end_matches(']').split_once('[')?.1;
     Some(inner.trim_end().to_owned())
 }
 
-/// Whether keys go into the field: the choices have no digits.
+/// Whether keys go into the field: then the choices have no digits.
 fn is_typing(page: &Page) -> bool {
     field(page).is_some() && page.choices().is_empty()
 }
 
-/// So many signs that stand for others.
+/// One bullet per character of the text.
 fn bullets(text: &str) -> String {
     "•".repeat(text.chars().count())
 }
@@ -164,9 +162,9 @@ struct Open {
     folder: TempDir,
     exercise: &'static Exercise,
     said: &'static Said,
-    /// The page of the wizard below.
+    /// The wizard page underneath.
     below: Page,
-    /// The file as it was then.
+    /// The progress file when the practice was opened.
     file: Vec<u8>,
 }
 
@@ -179,7 +177,7 @@ impl Open {
         Open::on(exercise.folder(), exercise, said, size)
     }
 
-    /// In a folder that leads to its step.
+    /// In a folder whose saved progress leads to its step.
     fn on(folder: TempDir, exercise: &'static Exercise, said: &'static Said, size: Size) -> Open {
         let mut command = sesame(folder.path());
         command.args(["--lang", said.tongue.code]);
@@ -191,24 +189,24 @@ impl Open {
         open
     }
 
-    /// Opens it, for the first time or once more.
+    /// Opens it, again or for the first time.
     fn again(&self) -> Page {
         open(&self.terminal, &self.below, self.exercise, self.said)
     }
 
-    /// The process of the practice.
+    /// The process id of the practice.
     fn child(&self) -> u32 {
         let children = children(self.terminal.pid());
         assert_eq!(children.len(), 1, "one practice runs");
         children[0]
     }
 
-    /// Takes a choice of the practice, from its field or from among its choices.
+    /// Selects a choice of the practice, whether the focus is in the field or on the choices.
     fn take(&self, label: &str) -> Page {
         self.terminal.press(&self.digit(label))
     }
 
-    /// Goes to the choices, if need be: the digit of one.
+    /// Moves to the choices if needed and returns the digit of one.
     fn digit(&self, label: &str) -> String {
         let mut page = self.terminal.page();
         if is_typing(&page) {
@@ -217,14 +215,14 @@ impl Open {
         choice(&page, label).unwrap_or_else(|| panic!("no choice {label:?}:\n{}", page.text()))
     }
 
-    /// Into the field again, if it was left for the choices.
+    /// Moves back into the field if it was left for the choices.
     fn to_field(&self) {
         if !is_typing(&self.terminal.page()) {
             self.terminal.press("1");
         }
     }
 
-    /// Waits for the wizard, on the very page as before.
+    /// Waits for the wizard to show exactly the same page as before.
     fn is_back(&self) {
         self.terminal.until_painted("the wizard as it was", |page| *page == self.below);
         assert_eq!(children(self.terminal.pid()), [0; 0], "a practice still runs");
@@ -232,13 +230,13 @@ impl Open {
         assert!(file == self.file, "the practice changed the file");
     }
 
-    /// The wizard takes keys, and stops when it is told to.
+    /// The wizard takes keys, and quits when asked to.
     fn goes_on_and_stops(self) {
-        // All that was taken is taken again: without the second of these a paste would press keys.
+        // All modes are set again: without bracketed paste, a paste would act as key presses.
         assert_eq!(self.terminal.left_over(), ["the other screen", "bracketed paste", "the mouse"]);
         let page = self.terminal.until_painted("a whole page", |_| true);
         assert_eq!(self.terminal.press(&paste("1q\r")), page);
-        // The window may have been changed: a frame that comes for it answers no key, so what is awaited is named.
+        // The window may have been resized, which causes a frame without a key: so wait for a specific page.
         self.terminal.send("h");
         self.terminal.until_painted("the help", |page| page.title() == self.said.tongue.help);
         self.terminal.send(ESC);
@@ -258,7 +256,7 @@ impl Open {
 fn no_key_of_a_practice_is_one_of_the_wizard() {
     for (exercise, said) in [(&PASSWORD, &IN_FRENCH), (&CODE, &IN_ENGLISH)] {
         let open = Open::new(exercise, said);
-        // Each of these does something in the wizard; and what stands after the last key has no reader any more.
+        // Each of these does something in the wizard; and input after the last key is read by nobody.
         let mut length = 0;
         for typed in ["1q2l&é", "hvrb", "sm30"] {
             open.terminal.send(typed);
@@ -305,7 +303,7 @@ fn a_window_changed_during_a_practice_is_the_wizards_window() {
     open.goes_on_and_stops();
 }
 
-/// A text as terminals paste it.
+/// A text as terminals send a paste.
 fn paste(text: &str) -> String {
     format!("\x1b[200~{text}\x1b[201~")
 }

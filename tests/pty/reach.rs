@@ -1,4 +1,4 @@
-//! From the real window outwards: the browser, and a copy.
+//! Actions that leave the window: opening the browser, and copying.
 #![cfg(target_os = "linux")]
 
 use std::os::unix::fs::PermissionsExt;
@@ -10,11 +10,11 @@ use crate::support::{ENTER, USUAL, folder, put_progress, sesame};
 use crate::terminal::Terminal;
 use crate::walker::{COMPUTER, Device, FR, PHONE, file_at};
 
-/// The address of the guide's first page, and the page.
+/// The address of the guide's first page, and the title of that page.
 const ADDRESS: &str = "https://card.europa.eu/start";
 const PAGE: &str = "Ouvrez la page de la bibliothèque";
 
-/// A browser that notes what it is called with, in a pipe: reading waits for it.
+/// A fake browser that writes its argument to a named pipe, so that reading waits for it.
 fn browser(folder: &Path, code: u32) {
     let path = folder.join("xdg-open");
     std::fs::write(
@@ -27,7 +27,7 @@ fn browser(folder: &Path, code: u32) {
     assert!(made.success());
 }
 
-/// On the page of an address, on the way of a device.
+/// Goes to the page with the address, on the path of a device.
 fn at_the_address(command: CommandBuilder, title: &str, folder: &Path, device: &Device) -> Terminal {
     put_progress(folder, &file_at(title, &FR, device));
     let terminal = Terminal::open(command, USUAL);
@@ -52,7 +52,7 @@ fn the_browser_is_called_with_the_very_address() {
     command.env("DISPLAY", ":99");
     let terminal = at_the_address(command, PAGE, folder.path(), &COMPUTER);
     terminal.send("1");
-    // Opening the pipe waits until the browser writes into it.
+    // Opening the pipe blocks until the browser writes to it.
     let called = std::fs::read_to_string(folder.path().join("called")).expect("called");
     assert_eq!(called, ADDRESS);
     let page = terminal.until_shown("Le navigateur est appelé");
@@ -68,7 +68,7 @@ fn without_a_desktop_that_is_said_and_the_address_stays() {
     terminal.send("1");
     let page = terminal.until_shown("ne s’est pas ouvert d’ici");
     assert!(page.shows(ADDRESS));
-    // No clipboard either: a file, and the terminal's own.
+    // No clipboard either: it is copied to a file, and through the terminal's clipboard sequence.
     terminal.send("3");
     terminal.until_shown("dans ce fichier");
     let copied = std::fs::read_to_string(folder.path().join("sesame-copie.txt")).expect("a copy");

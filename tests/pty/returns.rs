@@ -1,4 +1,4 @@
-//! Stopped and taken up again, at each place.
+//! Stopping and resuming at each place.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use crate::support::{ENTER, USUAL, folder, progress, saved, saved_answer, sesame
 use crate::terminal::Terminal;
 use crate::walker::{COMPUTER, Device, EN, FR, MOST_KEYS, PHONE, Tongue, key};
 
-/// Stops on a page, starts again, and looks for the same page: the terminal, and the page now.
+/// Stops on a page, starts again, and checks for the same page; returns the new terminal and its page.
 fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &Path) -> (Terminal, Page) {
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0, "stopped on:\n{}", page.text());
@@ -21,7 +21,7 @@ fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &P
             now = again.press(ENTER);
         }
         if now.choices()[0].label == tongue.waits {
-            // What one waits for is asked on the page that welcomes: it stands for the page below.
+            // The welcome page asks about the pending wait, in place of the page below.
             let at = before.as_ref().and_then(|saved| saved.get("at")).and_then(toml::Value::as_str);
             assert!(matches!(at, Some("code-came" | "finished")), "another page:\n{}", page.text());
             return (again, now);
@@ -35,19 +35,19 @@ fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &P
         assert!(matches!(at, None | Some("intro")), "not welcomed back at {at:?}:\n{}", now.text());
     }
     if page.title().starts_with(tongue.overview) {
-        // The overview is laid over the way: one comes back to the step that it leads to.
+        // The overview is an overlay: resuming leads to the step that it goes on to.
         let on = page.choices().first().and_then(|row| row.label.strip_prefix(tongue.on).map(str::to_owned));
         let on = on.unwrap_or_else(|| panic!("an overview leads on:\n{}", page.text()));
         assert!(now.title().starts_with(&on), "not at {on:?}:\n{}", now.text());
     } else {
-        // Title, language, stage, number, choices, footer: the whole screen.
+        // Title, language, stage, number, choices, footer: the whole screen is the same.
         assert_eq!(now.text(), page.text(), "another page after the return");
     }
     assert_eq!(progress(folder).exists().then(|| saved(folder)), before, "the return changed the file");
     (again, now)
 }
 
-/// Walks the whole way, stopping and starting again at each place.
+/// Walks the whole path, stopping and restarting at each place.
 fn walk_with_stops(tongue: &Tongue, device: &Device) {
     let folder = folder();
     let mut terminal = Terminal::open(sesame(folder.path()), USUAL);
@@ -56,7 +56,7 @@ fn walk_with_stops(tongue: &Tongue, device: &Device) {
     let mut stops = 0;
     for _ in 0..MOST_KEYS {
         let more = page.choices().first().is_some_and(|row| row.label.starts_with(tongue.more));
-        // A place of several pages is come back to at its first one.
+        // A place with several pages is resumed at its first one.
         if arrived && !(more && page.title().starts_with(tongue.overview)) {
             (terminal, page) = stop_and_return(&terminal, &page, tongue, folder.path());
             stops += 1;

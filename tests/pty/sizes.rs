@@ -1,4 +1,4 @@
-//! Windows of any size, and windows that change.
+//! Windows of any size, and resizing.
 
 use crate::endings::given_back;
 use crate::support::{DOWN, SMALLEST, USUAL, folder, sesame};
@@ -31,7 +31,7 @@ fn a_key_that_comes_with_a_change_of_the_window_counts() {
     let (terminal, page) = on_the_device_question(folder.path());
     let title = page.title();
     for round in 0..200 {
-        // Two signals: with one alone the key is nearly always heard first.
+        // Two signals: with only one, the key is nearly always handled first.
         terminal.resize(SMALLEST);
         terminal.resize(USUAL);
         let (key, wanted) = if round % 2 == 0 { ("h", "Aide") } else { ("\x1b", title.as_str()) };
@@ -47,7 +47,7 @@ fn a_window_of_one_cell_can_grow() {
     let folder = folder();
     let terminal = Terminal::open(sesame(folder.path()), (1, 1));
     terminal.first_page();
-    // Keys are taken even so.
+    // Keys still work.
     terminal.press(DOWN);
     terminal.resize(USUAL);
     terminal.until_shown("Dans quelle langue");

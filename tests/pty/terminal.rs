@@ -1,7 +1,7 @@
-//! A terminal for tests: a pseudo-terminal, what the program writes to it read through vt100, keys as bytes.
+//! A terminal for tests: a pseudo-terminal whose output is parsed by vt100; keys are sent as bytes.
 //!
-//! Nothing sleeps. A reader thread rings a bell at every byte that comes, and whoever waits looks again; after
-//! [`BOUND`] the wait fails and says what stood on the screen.
+//! Nothing sleeps. A reader thread notifies a condition variable when bytes arrive, and waiters check again; after
+//! [`BOUND`] the wait fails and prints the screen.
 
 use std::fs::File;
 use std::num::NonZeroU16;
@@ -15,22 +15,22 @@ use portable_pty::{ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, 
 
 use crate::page::{Page, plain_spaces};
 
-/// No page takes so long, even in a debug build on a busy machine.
+/// No page takes this long, even in a debug build on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_secs(20);
 
 /// Columns and rows.
 pub(crate) type Size = (u16, u16);
 
-/// What has come from the program so far.
+/// The program's output so far.
 struct Seen {
     parser: vt100::Parser,
     raw: Vec<u8>,
-    /// Pages painted to their last byte, and how far `raw` was searched for them.
+    /// Completely painted pages, and how far `raw` was searched for them.
     frames: usize,
     searched: usize,
-    /// The program's side is closed.
+    /// The program closed its side.
     closed: bool,
-    /// The reader shall let go of the terminal at the next byte.
+    /// The reader must release the terminal at the next byte.
     let_go: bool,
 }
 
@@ -47,18 +47,18 @@ impl Seen {
         Page::of(self.parser.screen())
     }
 
-    /// The page, if its last byte has come.
+    /// The page, if its last byte has arrived.
     fn whole_page(&self) -> Option<Page> {
         let cursor = self.raw.windows(CURSOR.len()).rposition(|part| part == CURSOR)?;
         (frames(&self.raw[cursor..]) == (1, self.raw.len() - cursor)).then(|| self.page())
     }
 }
 
-/// How a cursor is shown or hidden.
+/// The start of the sequences that show or hide the cursor.
 const CURSOR: &[u8] = b"\x1b[?25";
 
-/// Complete frames in these bytes, and how many of the bytes are done with. A frame ends with the cursor shown and
-/// placed, or hidden in a window too small for choices.
+/// Counts the complete frames in these bytes, and how many bytes are processed. A frame ends with the cursor shown and
+/// positioned, or hidden in a window too small for choices.
 fn frames(bytes: &[u8]) -> (usize, usize) {
     let (mut count, mut done) = (0, 0);
     while let Some(at) = bytes[done..].windows(CURSOR.len()).position(|part| part == CURSOR) {
@@ -70,7 +70,7 @@ fn frames(bytes: &[u8]) -> (usize, usize) {
                 let place = rest.iter().take_while(digits).count();
                 match rest.get(place) {
                     Some(b'H') => place + 2,
-                    // Shown for good: the terminal is being given back.
+                    // Shown for good: the terminal is being restored.
                     Some(_) => 0,
                     None => return (count, done + at),
                 }
@@ -84,7 +84,7 @@ fn frames(bytes: &[u8]) -> (usize, usize) {
     (count, done.max(bytes.len().saturating_sub(CURSOR.len())))
 }
 
-/// A program in a terminal.
+/// A program running in a terminal.
 pub(crate) struct Terminal {
     seen: Arc<(Mutex<Seen>, Condvar)>,
     master: Option<Box<dyn MasterPty + Send>>,
@@ -102,7 +102,7 @@ impl Terminal {
         let mut reader = pair.master.try_clone_reader().expect("the terminal's output");
         let mut writer = pair.master.take_writer().expect("the terminal's keyboard");
         let mut child = pair.slave.spawn_command(command).expect("the program starts");
-        // Our copy of the program's side would keep the terminal open after the program has gone.
+        // Our copy of the program's side would keep the terminal open after the program has ended.
         drop(pair.slave);
         let killer = child.clone_killer();
         let pid = child.process_id().expect("a process id");
@@ -117,7 +117,7 @@ impl Terminal {
             loop {
                 let mut count = reader.read(&mut buffer).unwrap_or_default();
                 if count == 0 {
-                    // Linux may tell of the closed side before it hands out the last bytes: they come when asked again.
+                    // Linux may report the closed side before it delivers the last bytes: read again to get them.
                     count = reader.read(&mut buffer).unwrap_or_default();
                 }
                 let mut seen = shared.0.lock().expect("the screen");
@@ -132,7 +132,7 @@ impl Terminal {
         let (keys, typed) = channel::<Vec<u8>>();
         let write = thread("writer", move || {
             for bytes in typed {
-                // A program that has gone reads nothing: its tests look at how it went.
+                // A program that has ended reads nothing; its tests check how it ended.
                 let _ = writer.write_all(&bytes).and_then(|()| writer.flush());
             }
         });
@@ -143,7 +143,7 @@ impl Terminal {
         Terminal { seen, master: Some(pair.master), keys: Some(keys), threads: vec![read, write], exit, killer, pid }
     }
 
-    /// The process that was started.
+    /// The process id of the program.
     pub(crate) fn pid(&self) -> u32 {
         self.pid
     }
@@ -152,7 +152,7 @@ impl Terminal {
         self.seen.0.lock().expect("the screen")
     }
 
-    /// Waits until something is seen.
+    /// Waits until `find` finds something.
     fn wait<T>(&self, what: &str, find: impl Fn(&Seen) -> Option<T>) -> T {
         let waiting = |seen: &mut Seen| find(seen).is_none() && !seen.closed;
         let (seen, _) = self.seen.1.wait_timeout_while(self.seen(), BOUND, waiting).expect("the screen");
@@ -162,22 +162,21 @@ impl Terminal {
         found.unwrap_or_else(|| panic!("never seen: {what}{ended}. The screen:\n{}", page.text()))
     }
 
-    /// Waits for a page that shows what is wanted.
+    /// Waits for a page that satisfies the condition.
     pub(crate) fn until(&self, what: &str, wanted: impl Fn(&Page) -> bool) -> Page {
         self.wait(what, |seen| Some(seen.page()).filter(|page| wanted(page)))
     }
 
-    /// Waits until the screen shows a text.
     pub(crate) fn until_shown(&self, text: &str) -> Page {
         self.until(text, |page| page.shows(text))
     }
 
-    /// Waits for a page that shows what is wanted and is painted to its last byte: the next frame is another one.
+    /// Waits for a page that satisfies the condition and is completely painted: the next frame is a new one.
     pub(crate) fn until_painted(&self, what: &str, wanted: impl Fn(&Page) -> bool) -> Page {
         self.wait(what, |seen| seen.whole_page().filter(|page| wanted(page)))
     }
 
-    /// Waits until a text has come after the first `from` bytes; all that has come after them.
+    /// Waits until a text appears after the first `from` bytes; returns all the output after them.
     pub(crate) fn until_said(&self, from: usize, text: &str) -> String {
         self.wait(text, |seen| {
             let said = plain_spaces(&String::from_utf8_lossy(&seen.raw[from..]));
@@ -185,9 +184,9 @@ impl Terminal {
         })
     }
 
-    /// Waits until the terminal shows what is typed, or hides it. No byte tells it: it is asked again and again.
+    /// Waits until the terminal's echo is on or off. No output signals the change, so poll for it.
     pub(crate) fn until_echo(&self, on: bool) {
-        /// `ECHO` is this flag wherever these tests run.
+        /// The `ECHO` flag has this value wherever these tests run.
         const ECHO: u64 = 0o10;
         let start = Instant::now();
         loop {
@@ -200,7 +199,7 @@ impl Terminal {
         }
     }
 
-    /// All settings of the terminal, as `stty` writes them.
+    /// All terminal settings, as `stty` prints them.
     pub(crate) fn settings(&self) -> String {
         let name = self.master.as_ref().expect("an open terminal").tty_name().expect("a terminal has a name");
         let tty = File::open(name).expect("the terminal");
@@ -208,17 +207,16 @@ impl Terminal {
         String::from_utf8(stty.stdout).expect("text")
     }
 
-    /// Waits for the first page.
     pub(crate) fn first_page(&self) -> Page {
         self.wait("a first page", |seen| (seen.frames > 0).then(|| seen.page()))
     }
 
-    /// The page as it stands.
+    /// The current page.
     pub(crate) fn page(&self) -> Page {
         self.seen().page()
     }
 
-    /// Whether each cell of the row that has the focus is in reverse video, from its arrow to the end of its label.
+    /// Whether each cell of the focused row is in reverse video, from the arrow to the end of the label.
     pub(crate) fn focus_is_reverse(&self) -> bool {
         let seen = self.seen();
         let page = seen.page();
@@ -230,12 +228,12 @@ impl Terminal {
         cells.into_iter().all(|column| seen.parser.screen().cell(row_number, column).is_some_and(vt100::Cell::inverse))
     }
 
-    /// All bytes so far.
+    /// All output bytes so far.
     pub(crate) fn raw(&self) -> Vec<u8> {
         self.seen().raw.clone()
     }
 
-    /// What modes the terminal was left in, in words; nothing if all is as before.
+    /// The modes that the terminal was left in, in words; empty if all are reset.
     pub(crate) fn left_over(&self) -> Vec<&'static str> {
         let seen = self.seen();
         let screen = seen.parser.screen();
@@ -248,28 +246,28 @@ impl Terminal {
         facts.into_iter().filter(|(left, _)| *left).map(|(_, what)| what).collect()
     }
 
-    /// Sends bytes and waits for nothing.
+    /// Sends bytes without waiting.
     pub(crate) fn send(&self, bytes: impl Into<Vec<u8>>) {
         self.keys.as_ref().expect("an open terminal").send(bytes.into()).expect("a keyboard");
     }
 
-    /// Presses a key and returns the page that is then painted, be it the same one again.
+    /// Presses a key and returns the page painted next, even if it is the same.
     pub(crate) fn press(&self, key: &str) -> Page {
         let before = self.seen().frames;
         self.send(key);
         self.wait(&format!("a page after the key {key:?}"), |seen| (seen.frames > before).then(|| seen.page()))
     }
 
-    /// Gives the window another size.
+    /// Resizes the window.
     pub(crate) fn resize(&self, size: Size) {
         let (rows, columns) = grid(size);
-        // First our own screen: what the program paints for the new size must not meet the old one.
+        // Resize our own screen first: the program's output for the new size must not be parsed at the old one.
         self.seen().parser.set_size(rows, columns);
         let master = self.master.as_ref().expect("an open terminal");
         master.resize(pty_size(size)).expect("the terminal takes the size");
     }
 
-    /// Waits for the end of the program: its exit code. All that it wrote has then been read.
+    /// Waits for the program to end and returns its exit code. All its output has been read by then.
     pub(crate) fn exit_code(&self) -> u32 {
         let status = self.exit.recv_timeout(BOUND).unwrap_or_else(|_| {
             panic!("the program does not end. The screen:\n{}", self.page().text());
@@ -281,8 +279,8 @@ impl Terminal {
         status.exit_code()
     }
 
-    /// Closes the terminal under the program, as a closed window does. `key` makes the program paint once more, for
-    /// the reader to wake up and let go.
+    /// Closes the terminal under the program, like closing a window. `key` makes the program paint once more, so that
+    /// the reader wakes up and releases it.
     pub(crate) fn close_window(&mut self, key: &str) {
         self.seen().let_go = true;
         self.send(key);
@@ -296,7 +294,7 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        // A test that has failed leaves no program after. After a good one there is nothing to end.
+        // A failed test must not leave the program running. After a passed one there is nothing to kill.
         if self.exit.try_recv().is_err() {
             let _ = self.killer.kill();
         }

@@ -1,4 +1,4 @@
-//! A person on the usual way: the few words by which pages are known, and the key that is pressed on each.
+//! A user on the usual path: the texts that identify pages, and the key to press on each.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::support::{ENTER, USUAL, folder, progress, sesame};
 use crate::terminal::{Size, Terminal};
 
-/// The few words by which the walker knows a page.
+/// The texts by which the walker recognises a page.
 #[derive(Debug)]
 pub(crate) struct Tongue {
     pub(crate) code: &'static str,
@@ -64,7 +64,7 @@ pub(crate) const EN: Tongue = Tongue {
     goodbye: "Your place is kept. See you soon.",
 };
 
-/// A device of the guide of the tests: its key and its id.
+/// A device of the test guide: its key and its id.
 #[derive(Debug)]
 pub(crate) struct Device {
     pub(crate) digit: &'static str,
@@ -74,15 +74,15 @@ pub(crate) struct Device {
 pub(crate) const PHONE: Device = Device { digit: "1", id: "phone" };
 pub(crate) const COMPUTER: Device = Device { digit: "2", id: "computer" };
 
-/// More keys than any way takes: a walk that goes in circles ends here.
+/// More keys than any path takes, to stop a walk that goes in circles.
 pub(crate) const MOST_KEYS: usize = 400;
 
-/// The key that a person on the usual way presses on a page.
+/// The key that a user on the usual path presses on a page.
 pub(crate) fn key(page: &Page, tongue: &Tongue, device: &Device) -> String {
     key_on(page, tongue, (tongue.device, device.digit))
 }
 
-/// The same with any guide: the title of its question about the device, and the key of the answer.
+/// The same for any guide, given the title of its device question and the key of the answer.
 pub(crate) fn key_on(page: &Page, tongue: &Tongue, (question, answer): (&str, &str)) -> String {
     let choices = page.choices();
     let focused = choices.iter().filter(|row| row.focused).count();
@@ -99,12 +99,12 @@ pub(crate) fn key_on(page: &Page, tongue: &Tongue, (question, answer): (&str, &s
     if [tongue.not_yet, tongue.waits].contains(&choices[0].label.as_str()) { "2".to_owned() } else { ENTER.to_owned() }
 }
 
-/// Whether a page is the one about what cannot be undone, with its choices in view.
+/// Whether a page asks to confirm an irreversible step, with its choices visible.
 pub(crate) fn asks_to_confirm(page: &Page, tongue: &Tongue) -> bool {
     page.choices().first().is_some_and(|row| row.label == tongue.not_yet)
 }
 
-/// The program on the question about the device, in French.
+/// Takes the program to the device question, in French.
 pub(crate) fn on_the_device_question(folder: &Path) -> (Terminal, Page) {
     to_the_device_question(sesame(folder), USUAL)
 }
@@ -122,7 +122,7 @@ pub(crate) fn to_the_device_question(mut command: CommandBuilder, size: Size) ->
     panic!("no question about the device. The screen:\n{}", page.text());
 }
 
-/// The saved file of somebody who has walked until a page with this title, and stopped there.
+/// The saved file of a user who walked to the page with this title and stopped there.
 pub(crate) fn file_at(title: &str, tongue: &Tongue, device: &Device) -> Vec<u8> {
     let folder = folder();
     let terminal = Terminal::open(sesame(folder.path()), USUAL);

@@ -1,4 +1,4 @@
-//! Is an address genuine? The verdict, the page, the lines, and the command.
+//! The address check: verdict, page, lines and command.
 
 mod chance;
 mod command;
@@ -16,7 +16,7 @@ const fn known(address: &'static str, role: AddressRole) -> Known<'static> {
     Known { id: address, address, role }
 }
 
-/// The addresses known to these tests. They stay when the shipped guide knows others.
+/// The addresses these tests know, independent of those in the shipped guide.
 const KNOWN: [Known<'static>; 12] = [
     known("https://aiace-europa.eu", AddressRole::Association),
     known("https://aiace-be.eu", AddressRole::Association),
@@ -36,7 +36,7 @@ fn judged(typed: &str) -> Found {
     judge(typed, &KNOWN, &dictation())
 }
 
-/// What people say for the signs of an address, in the languages inside the program.
+/// The words people say for the characters of an address, in the embedded languages.
 fn dictation() -> Vec<(Vec<String>, String)> {
     Catalogs::bare(card::guide_files()).spoken().dictation.clone()
 }

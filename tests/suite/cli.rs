@@ -1,4 +1,4 @@
-//! The command line: help and errors in the person's language, status, check, doctor.
+//! The command line: help and errors in the user's language, status, check, doctor.
 
 mod guides;
 mod languages;
@@ -22,7 +22,7 @@ fn help_is_in_the_language_asked_for_and_names_the_other() {
         for word in words {
             assert!(text(&output.stdout).contains(word), "{word} not in\n{}", text(&output.stdout));
         }
-        // Each command stands at the beginning of a line, with what it does.
+        // Each command starts a line, followed by its description.
         let help = text(&output.stdout);
         let listed: Vec<&str> = help
             .lines()
@@ -71,7 +71,7 @@ fn mistakes_are_answered_in_the_person_s_language() {
         assert!(told.contains("sesame --help"), "{told}");
         assert!(output.stdout.is_empty());
     }
-    // Where no language is known, the system's counts.
+    // If the language is unknown, the system's is used.
     let output = program.run(&["--lang", "xx"]);
     assert_eq!(output.status.code(), Some(2));
     let told = text(&output.stderr);
@@ -132,13 +132,13 @@ fn check_tells_place_and_cure_and_returns_one() {
     let line = good.lines().position(|line| line == "exit = \"no-device\"").expect("the line") + 1;
     assert!(said.contains(&format!("card.toml:{line}:8: there is no exit “no-devise”. [exit]")), "{said}");
     assert!(said.contains("Cure: The nearest name: “no-device”."), "{said}");
-    // The wizard refuses the same guide, and says where to look.
+    // The wizard refuses the same guide and points to the checker.
     let output = program.run(&["--plain", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("sesame check"), "{}", text(&output.stderr));
 }
 
-/// For tools: the same problems as data, and nothing but data. In a pipe no colour, whatever the terminal.
+/// The JSON output has the same problems and nothing else. A pipe gets no colour, whatever the terminal.
 #[test]
 fn check_tells_tools_the_same() {
     let program = Program::new();

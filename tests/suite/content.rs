@@ -1,4 +1,4 @@
-//! The guide inside the program: what must hold of it, whatever its texts, its ids and its order are.
+//! The embedded guide: what must hold whatever its texts, ids and order.
 
 mod addresses;
 mod apart;

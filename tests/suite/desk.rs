@@ -1,4 +1,4 @@
-//! The help desk, on the small guide: stories of volunteers by keys in every front, the files of the cases, the board.
+//! The help desk, on the small guide: volunteers' stories by keys in every front, the case files, the board.
 
 use std::io::Write;
 
@@ -28,13 +28,12 @@ mod unkept;
 mod unsaved;
 mod woken;
 
-/// A volunteer at the desk.
 type Desk<'g> = Story<'g, AtDesk<'g>>;
 
 const FIND: DeskPage = DeskPage::Find;
 const BOARD: DeskPage = DeskPage::Board;
 
-/// A case whose caller has come to a step with a device, on pages in French.
+/// A case whose caller is at a step with a device, on pages in French.
 fn placed(card: &Card, nickname: &str, device: &'static str, step: &str) -> Case {
     let mut case = new_case(&card.guide, nickname, "fr", "fr");
     case.follow(&card.with(&[("device", device)], step), &sunday());
@@ -49,7 +48,7 @@ fn walked(card: &Card, device: &'static str, step: &str) -> Case {
     case
 }
 
-/// The steps that can be met with a device.
+/// The steps on the path of a device.
 fn met(guide: &Guide, device: &str) -> Vec<StepId> {
     let question = guide.step(DEVICE).expect("the question");
     let fits = |step: &StepId| {
@@ -59,7 +58,7 @@ fn met(guide: &Guide, device: &str) -> Vec<StepId> {
     guide.steps.keys().filter(fits).collect()
 }
 
-/// Where a story fails, for whoever reads that it did.
+/// Prints the front and language in which a story failed.
 struct Where(Way, &'static str);
 
 impl Drop for Where {
@@ -70,7 +69,7 @@ impl Drop for Where {
     }
 }
 
-/// The same story in every front and language.
+/// Runs the story in every front and language.
 fn everywhere(cases: impl Fn(&Card) -> Vec<Case>, story: impl Fn(Desk<'_>)) {
     let card = Card::new();
     for way in WAYS {
@@ -81,7 +80,7 @@ fn everywhere(cases: impl Fn(&Card) -> Vec<Case>, story: impl Fn(Desk<'_>)) {
     }
 }
 
-/// One case, called Tulipe, with a computer at the step with the key.
+/// One case, nicknamed Tulipe, with a computer at the step with the key.
 fn tulipe(card: &Card) -> Vec<Case> {
     vec![placed(card, "Tulipe", "computer", "key")]
 }
@@ -98,18 +97,17 @@ impl Desk<'_> {
         cases.find(|case| case.case.nickname == nickname).unwrap_or_else(|| panic!("no case {nickname}"))
     }
 
-    /// Every case as it would lie on the disk.
+    /// Every case as it would be written to disk.
     fn files(&self) -> Vec<String> {
         self.now.cases.cases.values().map(Case::write).collect()
     }
 
-    /// Opens a case from the board.
     #[track_caller]
     fn opens(&mut self, nickname: &str) {
         self.chooses_like(&format!("{nickname} ·"));
     }
 
-    /// Opens a case, and goes to its own page.
+    /// Opens a case and goes to its own page.
     #[track_caller]
     fn opens_case(&mut self, nickname: &str) {
         self.opens(nickname);
@@ -118,12 +116,12 @@ impl Desk<'_> {
         }
     }
 
-    /// The id of the step of the case.
+    /// The id of the step stored in the case.
     fn step_of(&self, nickname: &str) -> Option<&str> {
         self.case(nickname).case.step.as_deref()
     }
 
-    /// The id of the step in front of them.
+    /// The id of the step on the screen.
     fn step_shown(&self) -> Option<&str> {
         self.place().step(self.guide()).map(|step| self.guide().steps[step].id.as_str())
     }
@@ -133,7 +131,7 @@ impl Desk<'_> {
         assert_eq!(self.step_shown(), Some(id), "{:?}", self.place());
     }
 
-    /// A title of the catalogue without variables.
+    /// A catalogue title without variables.
     fn title(&self, step: &str) -> String {
         self.line(&format!("step-{step}.title"))
     }

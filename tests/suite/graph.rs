@@ -1,6 +1,6 @@
-//! The guide drawn: every page, every answer and every jump, as people meet them; and a flowchart that Mermaid reads.
+//! The drawn guide: every page, answer and jump, as users meet them; and a Mermaid flowchart.
 //!
-//! The checks hold for any guide; the tests here give them the small one.
+//! The checks hold for any guide; the tests here run them on the small one.
 
 use std::collections::BTreeSet;
 use std::process::{Command, Output, Stdio};
@@ -19,7 +19,7 @@ use crate::support::{Answers, decision, started, sunday};
 fn drawn(guide: &Guide, words: &Catalogs, language: &str, device: Option<&str>, columns: Option<usize>) -> String {
     let lines = text(&Graph::of(guide, device, &sunday()), &words.localizer(language, language), columns);
     assert_eq!(words.missing(), Vec::<String>::new());
-    // Numbers, ids and arrows hold together by non-breaking spaces.
+    // Numbers, ids and arrows are joined by non-breaking spaces.
     lines.join("\n").replace('\u{a0}', " ")
 }
 
@@ -48,7 +48,7 @@ fn the_drawings_are_as_reviewed() {
 fn no_line_is_too_wide_and_a_pipe_gets_whole_texts() {
     let Card { guide, words } = Card::new();
     no_line_is_too_wide(&guide, &words);
-    // No crash at any width, and nothing lost.
+    // No panic at any width, and nothing is lost.
     for columns in 0..30 {
         assert!(drawn(&guide, &words, "en", Some("phone"), Some(columns)).contains("14"));
     }
@@ -100,7 +100,7 @@ fn every_jump_of_the_file_is_an_edge() {
     every_jump_is_an_edge(&guide, &words);
 }
 
-/// What the file says of each choice stands in the drawing, and nothing is drawn that leads nowhere.
+/// Every choice's target in the file is in the drawing, and no edge leads nowhere.
 pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Catalogs) {
     let graph = Graph::of(guide, None, &sunday());
     assert_eq!(graph.steps, guide.steps.keys().collect::<Vec<_>>(), "every step is reached");
@@ -137,7 +137,7 @@ pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Catalogs) {
     }
 }
 
-/// Every way that a person can walk, with every answer, goes along the edges; and every edge is walked by somebody.
+/// Every path a user can take, with every answer, follows the edges; and every edge is used.
 #[test]
 fn people_walk_along_the_edges() {
     let guide = card::guide();
@@ -153,7 +153,7 @@ fn people_walk_along_the_edges() {
             });
         }
     }
-    // All that is simply on: the jumps are looked at above.
+    // Only edges that simply lead on: the jumps are checked above.
     for edge in &all.edges {
         let step = &guide.steps[edge.from];
         let on = edge.choice.is_none_or(|choice| step.choices[choice].leads == Leads::On);
@@ -161,7 +161,6 @@ fn people_walk_along_the_edges() {
     }
 }
 
-/// Walks to the end.
 fn walk(guide: &Guide, answers: &Answers<'_>, note: &mut dyn FnMut(Edge)) {
     let mut session = started(guide);
     for _ in 0..200 {
@@ -191,7 +190,7 @@ fn a_device_draws_its_own_steps_only() {
     a_device_draws_its_own_way(&guide);
 }
 
-/// A device's drawing has one answer to the question, and every step that the session calls the way with this device.
+/// A device's drawing has one answer to the device question, and every step on the session's path with that device.
 pub(crate) fn a_device_draws_its_own_way(guide: &Guide) {
     let question = guide.step("device").expect("the question");
     for device in devices(guide) {

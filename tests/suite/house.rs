@@ -1,4 +1,4 @@
-//! The house around the program: its floors, what comes in, what is handed on, and what the README says of it.
+//! Rules for the project itself: source layers, dependencies, packages, and the documents.
 
 mod floors;
 mod packages;

@@ -1,4 +1,4 @@
-//! The checker finds each mistake of an author where it is. Each test changes one thing in the files of the small guide.
+//! The checker reports each author's mistake where it is. Each test changes one thing in the small guide's files.
 
 mod facts;
 mod first;
@@ -16,14 +16,14 @@ use crate::support::sunday;
 
 const GUIDE: &str = "guides/card.toml";
 
-/// A mistake: the file, the right text, the wrong one, the code of the problem, and what the line of the problem must hold.
+/// A mistake: file, correct text, wrong text, problem code, and what the reported line must contain.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 fn problems(guide_files: &GuideFiles) -> Vec<Diagnostic> {
     lint::check(guide_files, sunday().today()).problems
 }
 
-/// Every case is found, by its code, in its file, on its line.
+/// Every case is reported with its code, file and line.
 fn each_is_found(cases: &[Case]) {
     let mut wrong = Vec::new();
     for (path, good, bad, code, line) in cases {

@@ -1,4 +1,4 @@
-//! The machine, on the small guide: the way and its gates, answers and what they change, clocks, pages laid over others.
+//! The state machine, on the small guide: the path and its gates, answers and their effects, clocks, overlays.
 
 mod answers;
 mod begun;

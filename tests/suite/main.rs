@@ -1,4 +1,4 @@
-//! The suite: guide and words, the machine, whole journeys in both fronts, screens, the command line, the house.
+//! The test suite: guide and texts, state machine, whole journeys in both fronts, screens, command line, project rules.
 #![expect(
     clippy::expect_used,
     clippy::disallowed_methods,

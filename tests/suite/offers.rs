@@ -1,5 +1,5 @@
-//! Whatever a screen offers does what its words say: every answer, key and field of every screen that hands can reach, in
-//! every model, on the full screen and line by line.
+//! Everything a screen offers does what it says: every answer, key and field of every reachable screen, in every
+//! model, on the full screen and line by line.
 
 mod explore;
 mod models;
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use explore::{Way, explore};
 use models::{Start, starts};
 
-/// Every page that the models have, by name: one that no hand reaches would be proved by nobody.
+/// The names of all pages of the models. One that is never reached would be untested.
 const PAGES: &[&str] = &[
     "Address",
     "Addresses",
@@ -65,7 +65,7 @@ const PAGES: &[&str] = &[
     "Words",
 ];
 
-/// Everything that hands reach, which must hold; the screens of each model.
+/// Explores everything reachable, fails on any broken promise, and returns the screens of each model.
 fn check(way: Way, language: &str) -> BTreeSet<String> {
     let guide = crate::support::card::guide();
     let words = crate::support::card::words(&guide);
@@ -77,7 +77,7 @@ fn check(way: Way, language: &str) -> BTreeSet<String> {
         screens.extend(explored.screens.into_iter().map(|screen| format!("{name}: {screen}")));
     }
     assert!(broken.is_empty(), "{} broken:\n{}", broken.len(), broken.into_iter().collect::<Vec<_>>().join("\n"));
-    // Line by line no code is drawn for a camera.
+    // Line by line, no QR code is drawn.
     let drawn = |page: &str| way == Way::Lines && page == "Qr";
     let unknown: Vec<&&str> = PAGES.iter().filter(|page| !pages.contains(**page) && !drawn(page)).collect();
     assert!(unknown.is_empty(), "never reached: {unknown:?}");
@@ -90,7 +90,7 @@ fn check(way: Way, language: &str) -> BTreeSet<String> {
 fn in_both_fronts_in_french() {
     let drawn = check(Way::Full((80, 24)), "fr");
     let written = check(Way::Lines, "fr");
-    // No code is drawn in lines; and the list of answers is explored once, from where it is opened first.
+    // No QR code in lines; and the list of answers is explored only once, from where it is first opened.
     let one_sided = |screen: &&String| screen.contains(": Qr(") || screen.contains(": Change(");
     let of_one = |screens: &BTreeSet<String>, others: &BTreeSet<String>| -> Vec<String> {
         screens.difference(others).filter(|screen| !one_sided(screen)).cloned().collect()

@@ -1,4 +1,4 @@
-//! What leaves the program on paper and for a calendar, on the small guide.
+//! Paper and calendar output, on the small guide.
 
 mod booklet;
 mod calendar;

@@ -1,4 +1,4 @@
-//! The place code, on the small guide: what it says, which slips it refuses, what it offers instead, where it is shown.
+//! The place code, on the small guide: what it encodes, which typos it rejects, what it suggests, where it is shown.
 
 use sesame::guide::Guide;
 use sesame::place_code::{Position, code, read};
@@ -8,7 +8,7 @@ mod near;
 mod shown;
 mod stand;
 
-/// Every position that has a way to it: each step and the last page, with each device and without one.
+/// Every reachable position: each step and the last page, with each device and without one.
 pub(crate) fn positions(guide: &Guide, devices: &[&str]) -> Vec<Position> {
     let devices = devices.iter().map(|device| Some((*device).to_owned())).chain([None]);
     let steps = guide.steps.keys().map(Some).chain([None]);

@@ -1,4 +1,4 @@
-//! The practices of a password and of a code: what they say, key by key and line by line, and that they forget.
+//! Practising a password and a code: what they say, key by key and line by line, and that they remember nothing.
 
 mod codes;
 mod keys;

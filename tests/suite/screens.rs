@@ -1,4 +1,4 @@
-//! The pages: how they look, at every size, in every language, for every hand, and what they lead to.
+//! The pages: how they look at every size, in every language, with every input, and where they lead.
 
 mod address;
 mod display;

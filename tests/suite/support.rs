@@ -1,4 +1,4 @@
-//! What several tests need: the real guide and words, a machine that only remembers, a frozen clock, a walker.
+//! Shared by several tests: the real guide and texts, a world that only records, a frozen clock, a walker.
 
 use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
@@ -27,30 +27,30 @@ pub(crate) mod third;
 pub(crate) mod troubles;
 pub(crate) mod ways;
 
-/// The devices of the guide.
+/// The devices of the embedded guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];
 
-/// An instant of the frozen clock.
+/// Parses an RFC 3339 instant.
 pub(crate) fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).expect("an RFC 3339 instant")
 }
 
-/// Sunday 22 November 2026, ten in the morning.
+/// The frozen clock: Sunday 22 November 2026, 10:00.
 pub(crate) fn sunday() -> Now {
     Now::fixed(at("2026-11-22T10:00:00+01:00"))
 }
 
-/// The guide inside the program.
+/// The embedded guide.
 pub(crate) fn guide() -> Guide {
     Guide::load(&GuideFiles::embedded(), "eu-login").expect("the embedded guide is good")
 }
 
-/// Its words.
+/// The texts of a guide.
 pub(crate) fn words(guide: &Guide) -> Catalogs {
     Catalogs::new(GuideFiles::embedded(), guide.facts.clone())
 }
 
-/// A new person who has chosen a language and read the first page.
+/// A new user who has chosen a language and read the first page.
 pub(crate) fn started(guide: &Guide) -> Session<'_> {
     let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
     session.update(Event::Language("fr".into()), &sunday());
@@ -58,7 +58,7 @@ pub(crate) fn started(guide: &Guide) -> Session<'_> {
     session
 }
 
-/// The id of the step on the ground, if it is one.
+/// The id of the step at the base, if it is one.
 pub(crate) fn step_id<'g>(session: &Session<'g>) -> Option<&'g str> {
     match session.base() {
         Base::Step(step) => Some(session.guide().steps[step].id.as_str()),
@@ -66,10 +66,10 @@ pub(crate) fn step_id<'g>(session: &Session<'g>) -> Option<&'g str> {
     }
 }
 
-/// Answers by question: what a walker says; the usual way elsewhere.
+/// The walker's answers by question id; elsewhere it takes the usual one.
 pub(crate) type Answers<'a> = [(&'a str, &'a str)];
 
-/// What a person with these answers decides on the present page.
+/// What a user with these answers decides on the current page.
 pub(crate) fn decision(session: &Session<'_>, answers: &Answers<'_>) -> Event {
     match session.page() {
         TopPage::Base(Base::Language) => Event::Language("fr".into()),
@@ -84,7 +84,7 @@ pub(crate) fn decision(session: &Session<'_>, answers: &Answers<'_>) -> Event {
     }
 }
 
-/// Walks until a step, and stops there.
+/// Walks to a step and stops there.
 pub(crate) fn walk_to(session: &mut Session<'_>, answers: &Answers<'_>, id: &str) {
     for _ in 0..200 {
         if session.overlay().is_none() && step_id(session) == Some(id) {
@@ -96,7 +96,6 @@ pub(crate) fn walk_to(session: &mut Session<'_>, answers: &Answers<'_>, id: &str
     panic!("never at {id}, but at {:?}", step_id(session));
 }
 
-/// Walks to the end.
 pub(crate) fn walk_through(session: &mut Session<'_>, answers: &Answers<'_>) {
     for _ in 0..200 {
         if session.page() == Base::Finished {
@@ -108,27 +107,25 @@ pub(crate) fn walk_through(session: &mut Session<'_>, answers: &Answers<'_>) {
     panic!("never finished, but at {:?}", step_id(session));
 }
 
-/// A machine that remembers what it was asked to keep.
+/// A world that records what it was asked to do.
 #[derive(Debug)]
 pub(crate) struct Memory {
-    /// The clock.
     pub(crate) now: Now,
-    /// Everything kept, oldest first.
+    /// Everything saved, oldest first.
     pub(crate) kept: Vec<Progress>,
-    /// Why it keeps nothing.
+    /// If set, saving fails with this.
     pub(crate) fault: Option<Fault>,
-    /// The practices it was asked for, oldest first.
+    /// The practices requested, oldest first.
     pub(crate) practised: Vec<(Exercise, String)>,
-    /// What becomes of a practice.
+    /// The event that ends a practice.
     pub(crate) practice: Option<Event>,
-    /// What it was asked to open, to copy, and how to show everything.
+    /// What it was asked to open, copy, send or keep, and the display settings.
     pub(crate) asked: Vec<Effect>,
-    /// What becomes of that.
+    /// The report on those requests.
     pub(crate) report: Option<Report>,
 }
 
 impl Memory {
-    /// One that works.
     pub(crate) fn new() -> Self {
         Memory {
             now: sunday(),

@@ -1,4 +1,4 @@
-//! What looks like an address and was not read as one. A line that holds any such thing is never called genuine.
+//! Text that looks like an address but was not read as one. A line that contains any is never called genuine.
 
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
@@ -6,8 +6,8 @@ use url::Host;
 
 use super::read::AddressReading;
 
-/// Whether a word that could not be read still looks like an address. Compatibility forms count as what a browser takes
-/// them for: `evil․com` with U+2024 leads to `evil.com`.
+/// Whether a word that could not be read still looks like an address. It is normalized (NFKC) as in a browser:
+/// `evil․com` with U+2024 leads to `evil.com`.
 pub(super) fn looks_like_address(word: &str) -> bool {
     let word: String = word.nfkc().collect();
     let scheme = word.split_once("://").is_some_and(|(_, rest)| rest.contains(char::is_alphanumeric));
@@ -15,7 +15,7 @@ pub(super) fn looks_like_address(word: &str) -> bool {
     scheme || mail || has_dotted_name(&word) || is_numeric_address(&word)
 }
 
-/// A dot between letters or digits, at least one of them a letter: `22.11.2026` and `10.30` are ordinary prose.
+/// Whether a dot stands between letters or digits, at least one a letter: `22.11.2026` and `10.30` are plain prose.
 fn has_dotted_name(word: &str) -> bool {
     let chars: Vec<char> = word.chars().collect();
     chars.windows(3).any(|three| match three {
@@ -26,17 +26,17 @@ fn has_dotted_name(word: &str) -> bool {
     })
 }
 
-/// `192.0.2.7`, in any spelling that a browser takes; a shorter one only with a page after it, as in `127.1/login`.
+/// `192.0.2.7`, in any form that a browser accepts; a shorter form only with a path after it, as in `127.1/login`.
 fn is_numeric_address(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let (number, rest) = word.split_at(word.find(['/', ':', '?', '#', '\\']).unwrap_or(word.len()));
     let parts = number.split('.').count();
     let complete = parts == 4 || (parts > 1 && rest.contains(char::is_alphabetic));
-    // Numbers in other scripts are digits by now; names go no further, which `Host` would look up in Unicode's tables.
+    // Digits of other scripts are ASCII by now. Names must not reach `Host`: it would look them up in Unicode tables.
     complete && number.is_ascii() && matches!(Host::parse(&number.to_ascii_lowercase()), Ok(Host::Ipv4(_)))
 }
 
-/// Further addresses inside a word that was read as one: after a bracket, or as another receiver.
+/// A further address inside a word that was read as one: after a bracket, or as another recipient.
 pub(super) fn inside(word: &str, reading: &AddressReading) -> Option<AddressReading> {
     let found = match reading {
         AddressReading::Web { text, .. } => inside_web(text),
@@ -46,8 +46,8 @@ pub(super) fn inside(word: &str, reading: &AddressReading) -> Option<AddressRead
     found.map(|text| AddressReading::Unread(text.to_owned()))
 }
 
-/// `https://genuine/cas/<https://false>`. An address of the same site as the value of a query, as in `?service=https://…`,
-/// is only that.
+/// As in `https://genuine/cas/<https://false>`. An address of the same site as a query value, as in
+/// `?service=https://…`, does not count.
 fn inside_web(text: &str) -> Option<&str> {
     let start = text.split_once(':').map_or(0, |(scheme, _)| scheme.len() + 1);
     let rest = text.get(start..)?.trim_start_matches(['/', '\\']);
@@ -63,12 +63,12 @@ fn inside_web(text: &str) -> Option<&str> {
     if again { Some(first) } else { pieces.find(|piece| looks_like_address(piece)) }
 }
 
-/// Signs at which an address in a text may end for a mail program, though a browser reads on.
+/// Characters at which a mail program may end an address in a text, though a browser reads on.
 pub(super) fn ends_address(c: char) -> bool {
     "<>\"',|[](){}`*".contains(c) || !(c.is_ascii() || c.is_alphanumeric())
 }
 
-/// What `mailto:` adds to its address, if that names another receiver.
+/// The query of a `mailto:` address, if it names another recipient.
 fn receivers(word: &str) -> Option<&str> {
     let (_, query) = word.split_once(['?', '&'])?;
     let decoded = percent_decode_str(query).decode_utf8_lossy().to_lowercase();
@@ -77,7 +77,7 @@ fn receivers(word: &str) -> Option<&str> {
     (receiver || decoded.contains('@')).then_some(query)
 }
 
-/// An address in the name before `<somebody@somewhere>`, other than the very same.
+/// A different address in the display name before `<somebody@somewhere>`.
 pub(super) fn in_name(name: &str, reading: &AddressReading) -> Option<AddressReading> {
     let AddressReading::Mail { local, host, .. } = reading else { return None };
     let same = format!("{local}@{host}");
@@ -86,7 +86,7 @@ pub(super) fn in_name(name: &str, reading: &AddressReading) -> Option<AddressRea
     others.next().map(|word| AddressReading::Unread(word.to_owned()))
 }
 
-/// The likely address in a word that could not be read: without what is glued to it.
+/// The likely address in a word that could not be read, without the text around it.
 pub(super) fn bare(word: &str) -> String {
     let word: String = word.nfkc().collect();
     let small = word.to_ascii_lowercase();

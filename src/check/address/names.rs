@@ -1,14 +1,14 @@
-//! Whose a name is, and what it pretends to be.
+//! Host names: who owns one, and what it pretends to be.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Reason;
 
-/// The domain of the institutions.
+/// The institutions' domain.
 const OFFICIAL: &str = "europa.eu";
 
-/// Words that a false name puts beside `europa`.
+/// Words that false names put next to `europa`, separated by a hyphen.
 const BESIDE: [&str; 17] = [
     "ec",
     "eu",
@@ -29,14 +29,14 @@ const BESIDE: [&str; 17] = [
     "verify",
 ];
 
-/// The same, glued to it without a sign.
+/// Words that false names join to `europa` without a separator.
 const GLUED: [&str; 8] = ["eulogin", "webgate", "ecas", "login", "rcam", "pmo", "ec", "eu"];
 
-/// Second names under which owners register theirs, as in `co.uk`. The whole list of such endings has ten thousand
-/// rows and weighs more than the check; it would change nothing about `europa.eu`, only how much is shown of others.
+/// Second-level labels under which names are registered, as in `co.uk`. The complete list of such suffixes has ten
+/// thousand rows and is larger than the check. It would change only how much is shown of hosts outside `europa.eu`.
 const SECOND: [&str; 12] = ["co", "com", "org", "net", "gov", "ac", "edu", "gouv", "asso", "ltd", "gob", "or"];
 
-/// Endings of two names below which anybody may have one.
+/// Two-label suffixes under which anybody can get a name.
 const SHARED: [&str; 20] = [
     "eu.com",
     "eu.org",
@@ -60,13 +60,13 @@ const SHARED: [&str; 20] = [
     "glitch.me",
 ];
 
-/// Whether a name belongs to the institutions: nobody else can have one that ends so.
+/// Whether a host belongs to the institutions: nobody else can have one under `europa.eu`.
 pub(super) fn is_official(host: &str) -> bool {
     let inner = host.strip_suffix(OFFICIAL);
     inner.is_some_and(|inner| inner.is_empty() || inner.ends_with('.'))
 }
 
-/// The part of a name that tells whose it is.
+/// The part of a host that shows whose it is.
 pub(super) fn owner(host: &str) -> &str {
     let from_end = |labels: usize| {
         let mut at = host.len();
@@ -83,7 +83,7 @@ pub(super) fn owner(host: &str) -> &str {
     if SHARED.contains(&two) || (top.len() == 2 && SECOND.contains(&second)) { from_end(3) } else { two }
 }
 
-/// The name in an address that is known.
+/// The host of a known address.
 pub(super) fn host_of(address: &str) -> &str {
     match address.split_once('@') {
         Some((_, host)) => host,
@@ -91,20 +91,20 @@ pub(super) fn host_of(address: &str) -> &str {
     }
 }
 
-/// Whether a name is that of a known address, or lies below it.
+/// Whether a host is that of a known address, or a subdomain of it.
 pub(super) fn is_of(host: &str, address: &str) -> bool {
     let inner = host.strip_suffix(host_of(address));
     inner.is_some_and(|inner| inner.is_empty() || inner.ends_with('.'))
 }
 
-/// The name as a browser or mail program reads it, if it is one.
+/// The host as a browser or mail program reads it, if it is valid.
 pub(super) fn ascii(host: &str) -> Option<String> {
     let host = encoded(host)?;
     let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     (host.contains('.') && host.chars().all(sign)).then_some(host)
 }
 
-/// The name with every foreign label written as a browser writes it, after `xn--`; none if a sign has no place there.
+/// The host with non-ASCII labels in punycode (`xn--…`), as a browser writes it; `None` if a character is invalid.
 pub(super) fn encoded(host: &str) -> Option<String> {
     let read: String = host.nfkc().collect::<String>().to_lowercase().nfkc().collect();
     let read = read.replace(['。', '｡'], ".");
@@ -119,7 +119,7 @@ pub(super) fn encoded(host: &str) -> Option<String> {
     labels.collect::<Option<Vec<_>>>().map(|labels| labels.join("."))
 }
 
-/// The name with what lies behind each `xn--`.
+/// The host with every `xn--` label decoded.
 pub(super) fn decoded(host: &str) -> String {
     let label = |label: &str| {
         let behind = label.strip_prefix("xn--").and_then(idna::punycode::decode_to_string);
@@ -128,12 +128,12 @@ pub(super) fn decoded(host: &str) -> String {
     host.split('.').map(label).collect::<Vec<_>>().join(".")
 }
 
-/// Whether a name is a number.
+/// Whether a host is an IPv4 address.
 pub(super) fn is_number(host: &str) -> bool {
     host.parse::<std::net::Ipv4Addr>().is_ok()
 }
 
-/// Whether a text speaks of the institutions' sites.
+/// Whether a text mentions the institutions' sites.
 pub(super) fn pretends(text: &str) -> bool {
     let text = text.to_lowercase();
     ["europa.eu", "europa-eu", "ec.europa", "ec-europa", "eu-login", "eulogin", "webgate"]
@@ -141,7 +141,7 @@ pub(super) fn pretends(text: &str) -> bool {
         .any(|sign| text.contains(sign))
 }
 
-/// Whether the name in front of a mail address says that it comes from the institutions.
+/// Whether the display name of a mail address claims to be the institutions.
 pub(super) fn is_boastful(name: &str) -> bool {
     let name = crate::text::without_accents(&super::letters::skeleton(name));
     let spaced = format!(" {} ", name.replace(|c: char| !c.is_alphanumeric(), " "));
@@ -153,27 +153,27 @@ pub(super) fn is_boastful(name: &str) -> bool {
             .any(says)
 }
 
-/// Whether a label is one of those that the institutions' names are made of.
+/// Whether a label is typical of the institutions' hosts, or nearly `europa`.
 pub(super) fn is_telling(label: &str) -> bool {
     label == "europa" || ["ec", "eu", "webgate", "ecas", "nomail"].contains(&label) || is_near(label)
 }
 
-/// One slip away from `europa`.
+/// Exactly one edit away from `europa`.
 fn is_near(label: &str) -> bool {
     strsim::damerau_levenshtein(label, "europa") == 1
 }
 
-/// Two slips away: enough to deceive, in letters that nobody here reads.
+/// At most two edits away from `europa`: close enough to deceive in a script that the person cannot read.
 pub(super) fn resembles(label: &str) -> bool {
     strsim::damerau_levenshtein(label, "europa") <= 2
 }
 
-/// Whether a text is made of these words, none of them empty, and nothing else.
+/// Whether a text consists only of these words. None of them may be empty.
 fn is_made_of(text: &str, words: &[&str]) -> bool {
     text.is_empty() || words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| is_made_of(rest, words)))
 }
 
-/// What a name that is not of europa.eu pretends to be.
+/// The tricks in a host outside europa.eu.
 pub(super) fn tricks(host: &str) -> Vec<Reason> {
     if is_official(host) {
         return Vec::new();
@@ -183,7 +183,7 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
     let (own, top) = owner.split_once('.').unwrap_or((owner, ""));
     let is_europa = |label: &str| label == "europa" || is_near(label);
     let mut reasons = Vec::new();
-    // `europa.eu` with something after it: another ending, or another owner.
+    // `europa.eu` with something after it: another suffix, or another owner.
     for (at, pair) in labels.windows(2).enumerate() {
         let rest = labels.get(at + 2..).unwrap_or_default();
         if is_europa(pair[0]) && pair[1] == "eu" && !rest.is_empty() {
@@ -220,7 +220,7 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
         reasons.push(Reason::Near);
     }
     let boasts = |label: &&str| ["eulogin", "webgate"].iter().any(|name| label.replace('-', "").contains(name));
-    // The name of a service is a reason only where there is no plainer one.
+    // The name of a service is a reason only if there is no more obvious one.
     if reasons.is_empty() && labels.iter().any(boasts) {
         reasons.push(Reason::ServiceName);
     }

@@ -1,53 +1,52 @@
-//! From what was typed, pasted or said to an address: wrappings taken off, spoken signs put in. Nothing is guessed that
-//! would change whose address it is: two addresses are never joined into one.
+//! Turns what was typed, pasted or said into addresses: strips brackets and quotes, replaces spoken signs. It never
+//! guesses anything that would change the owner: two addresses are never joined into one.
 
 use super::{Dictation, Reason, Remark, left_out, letters};
 use crate::text::without_controls;
 
-/// Nobody types a longer line on purpose; a pasted link may be long.
+/// Maximum bytes of a line. Nobody types more on purpose; a pasted link may be long.
 const MOST: usize = 4096;
 
-/// What a line was read as.
+/// What a part of a line was read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum AddressReading {
-    /// A web address, with a scheme; whether its beginning had to be completed.
+    /// A web address with a scheme; `beginning` if its beginning had to be completed.
     Web {
         text: String,
         beginning: bool,
     },
-    /// A mail address, and the name in front of it.
+    /// A mail address, and the display name before it.
     Mail {
         name: String,
         local: String,
         host: String,
     },
-    /// Something with another scheme.
+    /// An address with another scheme.
     Scheme(String),
     Telephone,
-    /// Something that looks like an address and is none.
+    /// Text that looks like an address but is not valid.
     Broken(String),
-    /// Something that looks like an address, and of which nobody knows where it begins or ends.
+    /// Text that looks like an address, but it is unclear where it begins or ends.
     Unread(String),
 }
 
-/// The addresses of a line.
+/// The addresses found in a line.
 pub(super) struct ReadLine {
     pub(super) candidates: Vec<AddressReading>,
     pub(super) remarks: Vec<Remark>,
-    /// Whether signs turn its direction round.
+    /// Whether it contains characters that override the text direction.
     pub(super) bidi: bool,
 }
 
-/// Signs as they are written where an address must not be read by machines.
+/// Signs as written to hide an address from machines.
 const MASKED: [(&str, &str); 4] = [("[at]", "@"), ("(at)", "@"), ("[dot]", "."), ("(dot)", ".")];
 
-/// Reads a line.
 pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<ReadLine, Reason> {
     if typed.len() > MOST {
         return Err(Reason::TooLong);
     }
     let bidi = typed.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
-    // Signs go one by one: a whole escape sequence would take visible text with it.
+    // Drop single control characters, not whole escape sequences: those would take visible text with them.
     let visible = |text: &str| without_controls(text).chars().filter(|c| !letters::is_hidden(*c)).collect::<String>();
     let edge = |c: char| c.is_whitespace() || (letters::is_hidden(c) && !c.is_control());
     let inner = typed.trim_matches(edge);
@@ -85,7 +84,7 @@ pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<ReadLine, Reaso
     if found.is_empty() { Err(Reason::NoAddress) } else { Ok(ReadLine { candidates: found, remarks, bidi }) }
 }
 
-/// Digits, and the signs that one writes between them; an address in numbers has four parts, or a scheme.
+/// Digits, and the usual signs between them. A numeric address has four parts, or a scheme.
 fn is_telephone(text: &str) -> bool {
     let body = text.strip_prefix("tel:").unwrap_or(text);
     let digits = body.chars().filter(char::is_ascii_digit).count();
@@ -93,7 +92,7 @@ fn is_telephone(text: &str) -> bool {
     only && digits >= 6 && body.parse::<std::net::Ipv4Addr>().is_err()
 }
 
-/// `"A name" <somebody@somewhere>`: what stands before the bracket, and the whole.
+/// `"A name" <somebody@somewhere>`: the raw text before the bracket, and the address.
 fn named_mail(text: &str) -> Option<(&str, AddressReading)> {
     let (before, rest) = text.rsplit_once('<')?;
     let (inside, behind) = rest.split_once('>')?;
@@ -105,10 +104,10 @@ fn named_mail(text: &str) -> Option<(&str, AddressReading)> {
     Some((before, mail(name, inside)?))
 }
 
-/// Something with a scheme that is neither of the web nor of mail.
+/// An address with a scheme that is neither web nor mail.
 fn scheme(text: &str) -> Option<AddressReading> {
     let text = text.trim_start_matches(|c: char| WRAPS.contains(&c) || c.is_whitespace());
-    // Brackets and parentheses may belong to it.
+    // Square brackets and parentheses stay: they may belong to the address.
     let text = text.trim_end_matches(|c: char| matches!(c, '>' | '"' | '»' | '”') || c.is_whitespace());
     let (scheme, rest) = text.split_once(':')?;
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -120,7 +119,7 @@ fn scheme(text: &str) -> Option<AddressReading> {
         .then(|| AddressReading::Scheme(text.to_owned()))
 }
 
-/// The words of a line, with spoken signs put in and joined to their neighbours; whether anything was put in or joined.
+/// The words of a line, with spoken signs replaced and joined to their neighbours; and whether that changed anything.
 fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     let deobfuscated = text.replace("[.]", ".").replace("(.)", ".").replace("[@]", "@");
     let deobfuscated = deobfuscated.replace("[dot]", " . ").replace("[at]", " @ ");
@@ -129,7 +128,7 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     if raw.len() < 2 {
         return (raw.into_iter().map(str::to_owned).collect(), understood);
     }
-    // Each with whether it is a sign, and whether it was a letter said alone.
+    // Each part, and whether it is a sign.
     let mut parts: Vec<(String, bool)> = Vec::new();
     let mut rest = &raw[..];
     while let Some(first) = rest.first() {
@@ -152,17 +151,18 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     }
     let whole = |text: &str| text.trim_matches(['.', '-', '_']).contains(['.', '@']);
     let mut words: Vec<String> = Vec::new();
-    // Whether a sign or a lone letter came before; and whether the word so far has a part that may be an address itself.
+    // Whether the last part was a sign; whether it was a single letter; whether the word has a part that may be an
+    // address itself.
     let (mut open, mut alone, mut complete) = (false, false, false);
     for (part, sign) in parts {
         let letter = part.chars().count() == 1 && !sign;
         let spaced = |word: &str| (word.ends_with('.') && !complete) || part.starts_with('.');
         let joins = words.last().is_some_and(|word| {
-            // Two that may each be an address are never made into one by a dot or a dash between them.
+            // Never join two parts by a dot or a dash if each may be an address.
             let page = word.ends_with('/') && is_page(&part);
             let goes_on = word.ends_with("//") || word.ends_with(':') || page;
             let both = complete && !sign && whole(&part) && !goes_on;
-            // Nor is what begins again ever put after the word before it: `Votre dossier : https://…`.
+            // Nor append a part that has a scheme: `Votre dossier : https://…`.
             !both && !part.contains("://") && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
         });
         let own = !sign && whole(&part);
@@ -182,22 +182,22 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     (words, understood)
 }
 
-/// Whether a part after a slash and a space is the name of a page, such as `index.html`, and not of another site.
+/// Whether a part after a slash and a space is a file name, such as `index.html`, and not another site.
 fn is_page(part: &str) -> bool {
     let name = part.split(['?', '#']).next().unwrap_or_default().trim_end_matches(['.', ',', ';']);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     ["html", "htm", "cgi", "php", "asp", "aspx", "jsp", "pdf"].iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
-/// A word without the comma of the sentence around it.
+/// A word without trailing punctuation.
 fn bare(word: &str) -> &str {
     word.trim_end_matches([',', '.', ';'])
 }
 
-/// Signs put around an address in a text.
+/// Quotes and brackets put around an address in a text.
 const WRAPS: [char; 18] = ['<', '>', '"', '\'', '«', '»', '“', '”', '‘', '’', '„', '(', ')', '[', ']', '{', '}', '`'];
 
-/// The addresses of a word. None that looks like one is left out.
+/// The addresses in a word. Anything that looks like one is included.
 fn readings(word: &str, alone: bool) -> Vec<AddressReading> {
     match reading(word, alone) {
         Some(reading) => {
@@ -209,9 +209,9 @@ fn readings(word: &str, alone: bool) -> Vec<AddressReading> {
     }
 }
 
-/// A word as an address, if it looks like one. Alone, it must be one.
+/// A word as an address, if it looks like one. With `alone`, digits and dots are enough.
 pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
-    // The brackets of a numeric address belong to it.
+    // The brackets of an IPv6 address belong to it.
     let front = |c: char| WRAPS.contains(&c);
     let back = |c: char| (WRAPS.contains(&c) || matches!(c, ',' | ';' | '!' | '…')) && c != ']' && c != ')';
     let mut text = word.trim_start_matches(front).trim_end_matches(back);
@@ -222,7 +222,7 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
         }
     }
     let text = text.trim_end_matches(back).trim_end_matches(',');
-    // The full stop of the sentence, or several.
+    // Full stops at the end of the sentence.
     let text = text.trim_end_matches('.');
     if !text.contains(|c: char| c.is_alphanumeric()) {
         return None;
@@ -253,7 +253,7 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
     if authority.is_empty() && !text.starts_with("//") {
         return None;
     }
-    // With neither dot nor path it is a word, unless a foreign dot stands in for it.
+    // Without a dot (ASCII, foreign or percent-encoded) or a leading `//` it is an ordinary word.
     let dotted = authority.contains(['.', '。', '．', '｡', '%']) || text.starts_with("//");
     if !dotted || (!alone && !authority.contains(|c: char| c.is_alphabetic())) {
         return None;
@@ -267,15 +267,15 @@ fn mail(name: &str, text: &str) -> Option<AddressReading> {
     let host = host.strip_suffix('.').unwrap_or(host);
     let quoted = local.starts_with('"') || local.ends_with('"');
     let comment = text.contains(['(', ')']);
-    // Signs that end a scheme or the name of a site have no place in front of it, nor those that mail itself keeps for
-    // lists and names (RFC 5322, 3.2.3), nor one that is taken off a text around it: what is read alone, after `mailto:`
-    // and within `<>` is the same.
+    // The local part may not contain characters that end a scheme or a host, nor those that mail reserves for lists and
+    // names (RFC 5322, 3.2.3), nor begin with one of `WRAPS`: an address must read the same alone, after `mailto:` and
+    // within `<>`.
     let odd = local.contains([':', '/', '?', '#', '\\', ';', ',', '<', '>', '[', ']']) || local.starts_with(WRAPS);
     let odd = odd && !quoted;
     if comment || odd || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
         return text.contains(char::is_alphanumeric).then(|| AddressReading::Broken(text.to_owned()));
     }
-    // Its opening quote was taken for one around the whole.
+    // The opening quote was stripped as if it were around the whole address.
     let unopened = local.ends_with('"') && !local.starts_with('"');
     let local = if unopened { format!("\"{local}") } else { local.to_owned() };
     Some(AddressReading::Mail { name: name.to_owned(), local, host: host.to_owned() })

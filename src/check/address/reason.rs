@@ -1,12 +1,13 @@
-//! Why an address is what it is, and what to tell besides: names of messages, never sentences.
+//! The reasons for a verdict on an address, and further remarks: names of messages, never sentences.
 
 use strum::IntoStaticStr;
 
-/// Why. Several may hold; the first is the plainest. Each is named after its message, `genuine-why-…`.
+/// A reason for a verdict. Several may apply; the first is the most obvious. Each is named after its message,
+/// `genuine-why-…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Reason {
-    // Not genuine, the plainest trick first.
+    // Not genuine, the most obvious trick first.
     Scheme,
     Userinfo,
     Backslash,
@@ -29,11 +30,11 @@ pub enum Reason {
     Double,
     Encoded,
     Odd,
-    // Of europa.eu.
+    // On europa.eu.
     Service,
     Help,
     Official,
-    // Nobody can tell.
+    // Cannot be decided.
     Association,
     OtherAssociation,
     OtherSite,
@@ -47,30 +48,30 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Its name, as in the ids of its words.
+    /// The name as used in message ids.
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// Something to tell besides, whatever the verdict.
+/// A further remark, whatever the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Remark {
-    /// Signs that nobody sees were in it.
+    /// It contained invisible characters.
     Hidden,
-    /// It was said in words, or had spaces: this is how it was understood.
+    /// It was spelt in words or had spaces, and was interpreted.
     Understood,
     /// A beginning such as `https` was missing or incomplete.
     Beginning,
-    /// A name stands in front of the mail address: anybody may choose it.
+    /// The mail address has a display name, which anybody can choose freely.
     FreeName,
-    /// The name of the site is very long, which hides its end.
+    /// The host is very long, which hides its end.
     Long,
 }
 
 impl Remark {
-    /// Its name, as in the ids of its words.
+    /// The name as used in message ids.
     pub fn name(self) -> &'static str {
         self.into()
     }

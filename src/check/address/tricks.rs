@@ -1,4 +1,4 @@
-//! The tricks that lie in how an address is written, whatever its names are.
+//! Tricks in how an address is written, whatever its host is.
 
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
@@ -6,7 +6,7 @@ use url::{Host, Url};
 use super::letters::{skeleton, undigited};
 use super::{Reason, names};
 
-/// What is wrong with a web address as it is written, before a browser has smoothed it.
+/// What is wrong with a web address as written, before a browser normalizes it.
 pub(super) fn raw(text: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let (authority, behind) = authority(text);
@@ -29,12 +29,12 @@ pub(super) fn raw(text: &str) -> Vec<Reason> {
     reasons
 }
 
-/// The same of the right side of a mail address.
+/// What is wrong with the host of a mail address as written.
 pub(super) fn raw_mail(host: &str) -> Vec<Reason> {
     foreign(host).into_iter().collect()
 }
 
-/// A name in letters that only look like ours, if it then says what it is not.
+/// [`Reason::Letters`] if a host in look-alike letters imitates the institutions.
 fn foreign(host: &str) -> Option<Reason> {
     if host.is_ascii() {
         return None;
@@ -47,13 +47,13 @@ fn foreign(host: &str) -> Option<Reason> {
     pretends.then_some(Reason::Letters)
 }
 
-/// From the scheme on to the first slash, and what comes after. A browser takes any number of slashes, of either kind.
+/// The authority of an address, and the rest. A browser accepts any number of slashes or backslashes before it.
 fn authority(text: &str) -> (&str, &str) {
     let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim_start_matches(['/', '\\']);
     rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()))
 }
 
-/// The name of the site as it is written, without port.
+/// The host as written, without user and port.
 pub(super) fn written_host(text: &str) -> String {
     let (authority, _) = authority(text);
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
@@ -61,13 +61,13 @@ pub(super) fn written_host(text: &str) -> String {
     host.rsplit_once(':').filter(port).map_or(host, |(host, _)| host).to_owned()
 }
 
-/// Put in place of `xn--` for the parser, which knows no other alphabets and refuses what it cannot look behind.
+/// Replaces `xn--` for the parser, which only supports ASCII and rejects labels that it cannot decode.
 const STAND_IN: &str = "xn0-";
 
-/// Parses an address as a browser does, its name too; none if it cannot be read.
+/// Parses an address and its host as a browser does; `None` if it is invalid.
 pub(super) fn parse(text: &str) -> Option<(Url, Host<String>)> {
     let host = written_host(text);
-    // What is encoded beyond our own letters names no site, and the parser must not meet it: beside capitals it trips.
+    // Percent-encoded non-ASCII names no site. Keep it from the parser, which trips over it next to capitals.
     let beyond = |bytes: &mut dyn Iterator<Item = u8>| bytes.filter(|byte| !byte.is_ascii()).count();
     if beyond(&mut percent_decode_str(&host)) > beyond(&mut host.bytes()) {
         return None;
@@ -87,7 +87,7 @@ pub(super) fn parse(text: &str) -> Option<(Url, Host<String>)> {
     Some((url, host))
 }
 
-/// What is wrong with a name: `written` by the person, `host` as a browser reads it.
+/// What is wrong with a host: `written` as typed, `host` as a browser reads it.
 pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let official = names::is_official(host);
@@ -113,7 +113,7 @@ pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
     reasons
 }
 
-/// Whether `europa.eu` stands only after the name of the site.
+/// [`Reason::Behind`] if `europa.eu` occurs after the host.
 pub(super) fn behind(url: &Url) -> Option<Reason> {
     let rest = url.as_str().split_once("://").map_or("", |(_, rest)| rest);
     let rest = rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The board: the cases, each as one choice; and a new case.
+//! The board, with one choice per case, and the pages of a new case.
 
 use crate::calendar::Now;
 use crate::desk::{Desk, Unreadable};
@@ -8,7 +8,7 @@ use crate::screen::{Choice, Field, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Event, FieldAct};
 
-/// So many files that cannot be read are named; the others are counted.
+/// How many unreadable files are named; the others are only counted.
 const NAMED: usize = 3;
 
 impl Screen {
@@ -33,7 +33,7 @@ impl Screen {
         self.go(l10n, "desk-new", DeskPage::Nickname);
         self.search_choice(l10n, typed);
         self.cases(&found, desk.listed(), l10n, now);
-        // Whoever looks for a case wants the first one found.
+        // After a search, the default is the first case found.
         self.default = if typed.trim().is_empty() || found.is_empty() { 0 } else { 2 };
         if desk.board().heads().iter().any(|head| head.archived) {
             self.go(l10n, "desk-archive.see", DeskPage::Archive);
@@ -64,7 +64,7 @@ impl Screen {
         });
     }
 
-    /// Into the field; where something was looked for, something else is.
+    /// The choice that opens the search field, or clears it after a search.
     fn search_choice(&mut self, l10n: &Localizer<'_>, typed: &str) {
         let act = if typed.trim().is_empty() { FieldAct::Type } else { FieldAct::Clear };
         self.choices.push(Choice::new(l10n.text("desk-search"), Event::Field(act)));
@@ -131,11 +131,11 @@ impl Screen {
         self.default = 1;
     }
 
-    /// The caller's language and that of their web pages, in one choice.
+    /// One choice for each pair of caller's language and web page language.
     pub(super) fn languages(&mut self, l10n: &Localizer<'_>) {
         self.title = l10n.text("desk-languages");
         self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-languages.about"));
-        // Most callers speak the volunteer's language.
+        // The volunteer's language first: most callers speak it.
         let mut languages: Vec<&String> = l10n.words().languages().iter().collect();
         languages.sort_by_key(|language| *language != l10n.language());
         let languages = &languages;
@@ -155,7 +155,7 @@ pub(super) fn languages_of(l10n: &Localizer<'_>, caller: &str, web: &str) -> Str
     said.text("desk-languages.pair")
 }
 
-/// A case in one line: what is urgent first.
+/// A case in one line, urgent things first.
 fn row(head: &Head, l10n: &Localizer<'_>, now: &Now) -> String {
     let mut parts = Vec::new();
     if head.is_to_call(now) {
@@ -189,7 +189,7 @@ fn row(head: &Head, l10n: &Localizer<'_>, now: &Now) -> String {
     said.text("desk-row")
 }
 
-/// Where a case stands, in words: the guide may have changed since.
+/// The place of a case in words; the guide may have changed since.
 pub(super) fn place_of(head: &Head, l10n: &Localizer<'_>) -> String {
     let title = head.step.as_deref().map(|step| format!("step-{step}.title"));
     match (title, head.stage.as_str()) {

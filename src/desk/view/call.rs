@@ -1,4 +1,5 @@
-//! A caller's page as the volunteer reads it, in three strips: what I say, what they should see, and if not.
+//! A caller's page as the volunteer sees it, in three strips: what to say, what the caller should see, and what may be
+//! wrong if they do not.
 
 use crate::calendar::Now;
 use crate::desk::{Call, DeskAct, DeskPage};
@@ -10,11 +11,11 @@ use crate::text::{Para, Role, Span};
 use crate::wizard::view::{StepPart, StepText, StepWords, l10n, localizer_in};
 use crate::wizard::{Base, Event, Overlay, Session, TopPage};
 
-/// So many troubles of a step stand among its choices; after "no" are all of them.
+/// How many troubles of a step are among its choices; "no" leads to all of them.
 const TROUBLES: usize = 3;
 
 impl Screen {
-    /// Makes the page of a caller's session that of the volunteer who guides them.
+    /// Turns a page of the caller's session into the volunteer's version of it.
     pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Catalogs, now: &Now) {
         let session = call.session();
         let own = l10n(session, words);
@@ -28,7 +29,7 @@ impl Screen {
             self.go(&own, "desk-escalate", DeskPage::Escalate);
         }
         for choice in &mut self.choices {
-            // A caller who stops ends the call, not the desk.
+            // Stopping ends the call, not the desk.
             if choice.event == Event::Stop {
                 *choice = Choice::new(own.text("desk-close"), Event::Desk(DeskAct::Close));
             }
@@ -38,7 +39,7 @@ impl Screen {
         }
     }
 
-    /// A page that the volunteer reads out, in the caller's language and in their own; then what need not be said.
+    /// A page to read out, in the caller's language and the volunteer's; then what need not be said.
     fn read_out_strips(&mut self, session: &Session<'_>, (own, caller): (&Localizer<'_>, &Localizer<'_>), now: &Now) {
         let mine = std::mem::take(&mut self.blocks);
         let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
@@ -50,7 +51,7 @@ impl Screen {
         self.blocks.extend(mine.into_iter().filter(|block| !is_said(block)));
     }
 
-    /// What is said, in the caller's language, and beneath it in the volunteer's where that is another.
+    /// What to say, in the caller's language, then in the volunteer's if it differs.
     fn strips(
         &mut self,
         (own, caller): (&Localizer<'_>, &Localizer<'_>),
@@ -66,7 +67,7 @@ impl Screen {
         self.blocks.extend(under(lead("desk-say-own", own), mine.to_vec()));
     }
 
-    /// A step in three strips, and its answers as the volunteer gives them: yes, no and why, or to somebody else.
+    /// A step in three strips, with the volunteer's answers: yes, no and why, or hand over to somebody else.
     fn step_of_call(
         &mut self,
         session: &Session<'_>,
@@ -95,7 +96,7 @@ impl Screen {
         let title = |trouble: &TroubleId| own.text(&format!("trouble-{}", guide.troubles()[*trouble].id));
         let (troubles, _) = session.troubles();
         if step.kind != Kind::Question {
-            // Those that stand among the choices need not be said twice.
+            // Skip those already among the choices.
             let others = troubles.iter().skip(TROUBLES);
             let others = others.map(|trouble| Para { item: true, ..Para::plain(title(trouble)) }).collect();
             self.prose(Tone::Note, own.text("desk-if-not"), others);
@@ -110,7 +111,7 @@ impl Screen {
         self.choices.clear();
         self.step_choices(session, own, index, mine.is_late, &words);
         self.offer_addresses(session, own);
-        // The usual reasons stand before the plain "no", which is the last.
+        // The common reasons come before the plain "no", which is last.
         let no = self.last.take();
         for trouble in troubles.iter().take(TROUBLES) {
             let because = own.with("name", title(trouble)).text("desk-no-because");
@@ -120,7 +121,7 @@ impl Screen {
     }
 }
 
-/// What never to ask for at this step, nor listen to.
+/// What the volunteer must never ask for or listen to at this step.
 fn duty(step: &Step, own: &Localizer<'_>) -> Vec<Para> {
     let mut paras: Vec<Para> =
         step.secrets.iter().flat_map(|secret| own.paragraphs(&format!("desk-duty.{}", secret.name()))).collect();
@@ -130,8 +131,8 @@ fn duty(step: &Step, own: &Localizer<'_>) -> Vec<Para> {
     paras
 }
 
-/// What is said at a step: its own words for it, or what the caller would read; and the questions of a step with a
-/// secret, to be answered by yes or no.
+/// What to say at a step: its own spoken text, or else the text the caller would read. A step with a secret adds
+/// questions to be answered with yes or no.
 fn said(text: &StepText, step: &Step, l10n: &Localizer<'_>) -> Vec<Block> {
     let own = l10n.try_paragraphs(&format!("step-{}.say", step.id));
     let own = own.map(|paras| Block::Prose { tone: Tone::Act, lead: String::new(), paras });
@@ -150,7 +151,7 @@ fn said(text: &StepText, step: &Step, l10n: &Localizer<'_>) -> Vec<Block> {
     said
 }
 
-/// The lead of a strip stands above whatever comes first in it.
+/// Puts the lead of a strip above its first block.
 fn under(lead: String, mut said: Vec<Block>) -> Vec<Block> {
     let lead = strong(lead);
     match said.first_mut() {
@@ -167,7 +168,7 @@ fn strong(text: String) -> Para {
     Para { item: false, spans: vec![Span::new(text, Role::Strong)] }
 }
 
-/// Whether a text is one to be said: what to do, or to be careful about.
+/// Whether a block is to be said: what to do, or what to be careful about.
 pub(super) fn is_said(block: &Block) -> bool {
     matches!(block, Block::Prose { tone: Tone::Act | Tone::Care, .. })
 }

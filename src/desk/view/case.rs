@@ -1,4 +1,4 @@
-//! A case: what is known of it, its notes and history, and what can be done with it.
+//! The pages of a case: summary, notes, history and what can be done with it.
 
 use chrono::{Days, NaiveDate};
 
@@ -15,10 +15,10 @@ use crate::text::Para;
 use crate::wizard::view::{clock_words, contacts, localizer_in};
 use crate::wizard::{Base, Event, FieldAct, Session, WaitState};
 
-/// So many entries of a history are shown, the newest ones.
+/// How many history entries are shown, newest first.
 const SHOWN: usize = 30;
 
-/// So many days ahead can be chosen for a call back.
+/// How many days ahead a call back can be set.
 const DAYS: u64 = 7;
 
 impl Screen {
@@ -81,7 +81,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("desk-text.leave"), Event::Back));
     }
 
-    /// A note that was written and left: the usual way is to keep it.
+    /// A note that was not saved: saving it is the default.
     pub(super) fn unkept(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         self.title = l10n.text("desk-unkept");
         self.prose(Tone::Act, l10n.text("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
@@ -90,7 +90,7 @@ impl Screen {
         self.act(l10n.text("desk-unkept.drop"), DeskAct::DropWritten);
     }
 
-    /// A note that looks like a secret: the usual way is to keep it without that.
+    /// A note that looks like a secret: saving it without the secret is the default.
     pub(super) fn doubt(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         let Some(text) = desk.doubt() else { return };
         self.title = l10n.text("desk-doubt");
@@ -158,7 +158,7 @@ impl Screen {
         let ids: &[String] = match session.base() {
             Base::Step(step) => &session.guide().steps[step].contacts,
             Base::Exit(exit) => &session.guide().exits[exit].contacts,
-            // At the end one only waits to be let in.
+            // At the end the caller only waits to get in.
             _ => session.guide().waits.iter().find(|wait| wait.ends == End::GotIn).map_or(&[], |wait| &wait.contacts),
         };
         self.blocks.extend(contacts(session.guide(), l10n, ids));
@@ -188,12 +188,11 @@ impl Screen {
     }
 }
 
-/// Whether it is known where the caller is.
+/// Whether the caller's place is known.
 fn session_is_placed(session: &Session<'_>) -> bool {
     session.is_under_way()
 }
 
-/// The id under which the guide knows a step now.
 fn step_id(desk: &Desk<'_>, step: StepId) -> String {
     desk.guide().steps[step].id.clone()
 }
@@ -207,7 +206,7 @@ fn day_ahead(l10n: &Localizer<'_>, ahead: u64, day: NaiveDate) -> String {
     }
 }
 
-/// A line of the history in words. What the guide no longer knows is told by its id.
+/// A history entry in words. What the guide no longer knows is shown by its id.
 fn happened(entry: &LogEntry, l10n: &Localizer<'_>, now: &Now) -> String {
     let about = entry.about.as_deref().unwrap_or_default();
     let title = match entry.what {
@@ -230,7 +229,7 @@ fn happened(entry: &LogEntry, l10n: &Localizer<'_>, now: &Now) -> String {
     said.text(id)
 }
 
-/// What was tried and did not help, in this call or before, each once.
+/// The troubles whose remedies did not help, in this call or earlier ones, each once.
 fn tried(call: &Call<'_>, l10n: &Localizer<'_>) -> Vec<String> {
     let mut seen = Vec::new();
     for entry in call.case().history.iter().filter(|entry| entry.what == What::Tried) {
@@ -285,7 +284,7 @@ pub(super) fn summary(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<S
     lines
 }
 
-/// The same in the volunteer's language and its partner, to be copied.
+/// The summary in the volunteer's language and its partner language, for copying.
 fn summaries(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> String {
     let words = l10n.words();
     let mut text = String::new();

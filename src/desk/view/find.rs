@@ -1,4 +1,4 @@
-//! Where is the caller? By their place code, in their own words, or by three questions.
+//! Finds the caller's place by their place code, their own words, or three questions.
 
 use crate::desk::{Desk, DeskAct, DeskPage};
 use crate::guide::{DEVICE, Guide, Part, Step, StepId, TroubleId};
@@ -10,7 +10,7 @@ use crate::text::{Para, without_accents};
 use crate::wizard::view::step_title;
 use crate::wizard::{Base, Event, FieldAct, Session};
 
-/// So many answers of each kind are listed.
+/// How many answers of each kind are listed.
 const CODES: usize = 4;
 const HITS: usize = 6;
 
@@ -44,7 +44,7 @@ impl Screen {
         self.go(l10n, "desk-case", DeskPage::Case);
     }
 
-    /// What was typed is a place code, or what one may have been before it was misheard, or the caller's own words.
+    /// Lists answers to what was typed: a place code, a misheard one, or the caller's own words.
     fn answers_to(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let guide = session.guide();
         match place_code::read(guide, typed.text) {
@@ -67,7 +67,7 @@ impl Screen {
                         self.stand(guide, l10n, &code.to_string(), position, None);
                     }
                 } else if hits.is_empty() {
-                    // What is found needs no sentence: a small window shows it at once.
+                    // With hits there is no sentence, so that a small window shows them at once.
                     self.prose(Tone::Act, String::new(), l10n.paragraphs("search.nothing"));
                 }
                 self.hits(session, l10n, hits);
@@ -86,7 +86,7 @@ impl Screen {
                 }
                 Hit::Trouble(trouble) => {
                     let of = &guide.troubles()[trouble];
-                    // Where they are, if it may happen there; else where it may happen first.
+                    // The caller's step if the trouble can happen there, else the first step where it can.
                     let here = match session.base() {
                         Base::Step(step) => Some(step).filter(|step| of.any || of.steps.contains(step)),
                         _ => None,
@@ -97,7 +97,7 @@ impl Screen {
                     if step.is_some() || of.finished {
                         self.stand(guide, l10n, "", position, Some(trouble));
                     } else {
-                        // It may happen anywhere, and nobody knows where they are.
+                        // It can happen anywhere, and the caller's place is unknown.
                         let title = l10n.text(&format!("trouble-{}", of.id));
                         self.act(l10n.with("name", title).text("desk-find.trouble"), DeskAct::Meet(trouble));
                     }
@@ -107,7 +107,7 @@ impl Screen {
         }
     }
 
-    /// A step (or the end) at which the caller may stand, with the code that says so, or the trouble they are in.
+    /// Offers a step (or the end) where the caller may be, with its place code or the caller's trouble.
     fn stand(
         &mut self,
         guide: &Guide,
@@ -163,7 +163,7 @@ impl Screen {
         }
     }
 
-    /// The pages on which the caller may be, told by what they show.
+    /// Lists the pages where the caller may be, by what they show.
     pub(super) fn sees(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &str) {
         let guide = desk.guide();
         let asked = desk.asked();
@@ -206,7 +206,7 @@ impl Screen {
         }
         let about = if found.is_empty() { "desk-sees.nothing" } else { "desk-sees.about" };
         self.prose(Tone::Act, String::new(), l10n.paragraphs(about));
-        // Enter on it leads back into the field, wherever Enter comes from.
+        // Enter on this choice leads back to the field.
         self.choices.push(Choice::new(l10n.text("desk-sees.search"), Event::Field(FieldAct::Clear)));
         let left = found.len().saturating_sub(desk.listed());
         for (label, step) in found.into_iter().take(desk.listed()) {
@@ -215,12 +215,12 @@ impl Screen {
         if left > 0 {
             self.act(l10n.with("count", left).text("desk-more"), DeskAct::More);
         }
-        // Enter takes what a word has found, and guesses nothing without one.
+        // Enter takes the first match, but only if something was typed.
         self.default = usize::from(!wanted.is_empty() && self.choices.len() > 1);
     }
 }
 
-/// What the caller's own words may mean: troubles of any step, and steps that their device can meet.
+/// What the caller's own words may mean: troubles of any step, and steps that exist on their device.
 fn hits(session: &Session<'_>, typed: &Typed<'_>) -> Vec<Hit> {
     let guide = session.guide();
     let device = session.device();
@@ -230,20 +230,20 @@ fn hits(session: &Session<'_>, typed: &Typed<'_>) -> Vec<Hit> {
             let fits = device.is_none_or(|device| devices.is_empty() || devices.iter().any(|one| one == device));
             if fits { 1.0 } else { 0.5 }
         }
-        // What is the matter says more than what a page is called.
+        // A trouble says more than a page title, so steps rank lower.
         Hit::Step(step) if on_device(guide, &guide.steps[step], device) => 0.7,
         Hit::Step(_) | Hit::Term(_) => 0.0,
     };
     typed.finder.find(typed.text, &near)
 }
 
-/// Whether a text that is no place code was meant as one: of about that length, and no word that one would search for.
+/// Whether an invalid text was meant as a place code: about that length, and with a digit or no search hits.
 fn looks_like_a_code(typed: &str, means_nothing: bool) -> bool {
     let signs: Vec<char> = typed.chars().filter(|c| c.is_alphanumeric()).collect();
     (3..=5).contains(&signs.len()) && (means_nothing || signs.iter().any(char::is_ascii_digit))
 }
 
-/// A page by what stands on it: its heading, if a source shows one, and what the guide calls it.
+/// A page described by its heading, if a source shows one, and its title in the guide.
 fn seen(l10n: &Localizer<'_>, step: &Step) -> String {
     let title = l10n.text(&format!("step-{}.title", step.id));
     let heading = step.picture.iter().find(|row| row.part == Part::Heading && !row.label.is_empty());
@@ -257,7 +257,7 @@ fn seen(l10n: &Localizer<'_>, step: &Step) -> String {
     }
 }
 
-/// Whether a step may be met with a device; with any, if nobody knows which.
+/// Whether a step exists on a device; always true if the device is unknown.
 fn on_device(guide: &Guide, step: &Step, device: Option<&str>) -> bool {
     let Some(question) = guide.step(DEVICE) else { return true };
     device.is_none_or(|device| {
@@ -265,7 +265,7 @@ fn on_device(guide: &Guide, step: &Step, device: Option<&str>) -> bool {
     })
 }
 
-/// A line of the list, and nothing more.
+/// A list item.
 pub(super) fn item(text: String) -> Para {
     Para { item: true, ..Para::plain(text) }
 }

@@ -1,4 +1,4 @@
-//! A short message for the caller, in their language: where they are, what to do now, what comes then.
+//! A short message for the caller, in their language: where they are, what to do now, what comes next.
 
 use super::call::is_said;
 use crate::calendar::Now;
@@ -33,7 +33,7 @@ impl Screen {
     }
 }
 
-/// The message, a paragraph or an item each.
+/// The message as paragraphs and list items.
 fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
     let session = call.session();
     let l10n = localizer_in(session, words, &call.case().case.language);
@@ -49,7 +49,7 @@ fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
         let said = screen.blocks.into_iter().filter(is_said);
         paras.extend(said.flat_map(|block| if let Block::Prose { paras, .. } = block { paras } else { Vec::new() }));
     }
-    // Which pages follow depends on the device.
+    // The remaining pages depend on the device.
     if let (Base::Step(here), Some(_)) = (session.base(), session.device()) {
         let path = session.path();
         let then: Vec<StepId> = path.steps().filter(|step| *step > here && !path.is_done(*step)).collect();
@@ -58,7 +58,7 @@ fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
             paras.extend(then.into_iter().map(|step| super::find::item(title(step))));
         }
     }
-    // What runs elsewhere: the clock of this very page stands on it.
+    // Other waits: the text above already includes this page's own clock.
     let said: Vec<String> = paras.iter().map(Para::text).collect();
     for clock in session.clocks(now).iter().filter(|clock| clock.state != WaitState::Done) {
         paras.extend(clock_words(&l10n, now, clock).into_iter().filter(|para| !said.contains(&para.text())));

@@ -1,4 +1,4 @@
-//! The desk as a model: the volunteer's pages, and the cases in their store. What is shown as kept has been kept.
+//! The desk as a model: the volunteer's pages and the case store. Nothing is shown as saved before it is.
 
 use crate::calendar::Now;
 use crate::desk::{Call, Cases, Desk, DeskEffect};
@@ -24,13 +24,13 @@ impl std::fmt::Debug for AtDesk<'_, '_> {
 }
 
 impl<'d, 'g: 'd> AtDesk<'d, 'g> {
-    /// A desk on a store of cases.
+    /// A desk with its case store.
     pub fn new(desk: &'d mut Desk<'g>, words: &'d Catalogs, cases: &'d mut dyn Cases) -> Self {
         let finder = Finder::new(desk.guide(), words);
         AtDesk { desk, words, cases, finder }
     }
 
-    /// Does what the desk asks of its store, and what follows from that; what is left is for the world.
+    /// Carries out the desk's orders and those that follow from them; returns the effects left for the front end.
     fn carry_out(&mut self, mut orders: Vec<DeskEffect>, now: &Now) -> Vec<Effect> {
         let mut effects = Vec::new();
         while !orders.is_empty() {
@@ -88,7 +88,7 @@ impl Model for AtDesk<'_, '_> {
         match event {
             Event::KeepDates => keep_dates(self.desk.session_mut(), self.words, now),
             Event::Interrupted => {
-                // Ctrl-C asks nothing.
+                // Ctrl-C leaves without asking.
                 self.desk.interrupted(typed);
                 let orders = self.desk.update(Event::Stop, "", now);
                 self.carry_out(orders, now);
@@ -102,7 +102,7 @@ impl Model for AtDesk<'_, '_> {
     }
 }
 
-/// What is left of the caller's way, on paper and in their language.
+/// The caller's remaining steps, to print, in their language.
 fn booklet(call: &Call<'_>, words: &Catalogs, now: &Now) -> String {
     let case = call.case();
     let wanted = Wanted {

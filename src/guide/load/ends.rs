@@ -1,4 +1,4 @@
-//! The ways out of a guide, and its waits.
+//! Loads the exits and waits of a guide.
 
 use super::{Checker, texts};
 use crate::calendar::Length;

@@ -1,4 +1,4 @@
-//! The stages of a guide, each with its steps and the step that ends it.
+//! Loads the stages of a guide, each with its steps and the step that ends it.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use crate::diagnostic::Rule;
 use crate::guide::raw::{Name, StageFile};
 use crate::guide::{Stage, StageId, Step, StepId, between};
 
-/// What `status --json` and the program's own texts (`stage-finished`, `stage-left`) call the places outside of all stages.
+/// Reserved ids: `status --json` and the program's texts (`stage-finished`, `stage-left`) use them outside all stages.
 const TAKEN: [&str; 2] = ["finished", "left"];
 
 impl Checker<'_> {
-    /// The stages; `steps` are in their order.
+    /// Checks the stages; `steps` are sorted by stage.
     pub(super) fn stages(
         &mut self,
         guide: &Name,

@@ -1,4 +1,4 @@
-//! From this screen to another: an address opened, copied, as a QR code, spelt.
+//! Getting an address from this screen to another: opened, copied, as a QR code, or spelled out.
 
 use crate::guide::AddressId;
 use crate::l10n::Localizer;
@@ -8,7 +8,7 @@ use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, Overlay, Session, is_web};
 
 impl Screen {
-    /// Offers to do something with the addresses that stand on this page.
+    /// Adds the choice to act on the addresses shown on this page.
     pub(crate) fn offer_addresses(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         if !self.offers_addresses {
             return;
@@ -24,7 +24,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text(id), event));
     }
 
-    /// The addresses in the texts of this page, by their indexes, each once.
+    /// The ids of the addresses in the texts of this page, each once.
     fn addresses_shown(&self, session: &Session<'_>) -> Vec<AddressId> {
         let known = session.guide().facts.addresses();
         let mut shown = Vec::new();
@@ -39,7 +39,7 @@ impl Screen {
         shown
     }
 
-    /// Which of the addresses of the page below?
+    /// Choosing one of the addresses of the page below.
     pub(super) fn addresses(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, addresses: &[AddressId]) {
         self.offers_addresses = false;
         self.title = l10n.text("addresses");
@@ -62,7 +62,7 @@ impl Screen {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("address.elsewhere"));
         }
         let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(l10n.text(id), event));
-        // Who goes on with a telephone or tablet points its camera first; a drawing is nothing to have read out.
+        // On a phone or tablet, scanning the QR code comes first. In line mode it comes last: it cannot be read aloud.
         let code = Event::Open(Overlay::Qr(index));
         let lines = session.display().plain;
         if web && session.has_own_device() && !lines {
@@ -80,11 +80,11 @@ impl Screen {
             choice("choice-qr-drawn", code);
         }
         choice("choice-return", Event::Back);
-        // Behind the others: their numbers must not move.
+        // Last, so that the other choices keep their numbers.
         choice("choice-genuine", Event::Open(Overlay::Genuine));
     }
 
-    /// The address for a camera.
+    /// The address as a QR code.
     pub(super) fn qr(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
@@ -96,7 +96,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-to-address"), Event::Back));
     }
 
-    /// The address letter by letter, its parts one below the other.
+    /// The address letter by letter, one part per line.
     pub(super) fn spelt(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: AddressId) {
         self.offers_addresses = false;
         let address = session.address(index).unwrap_or_default();
@@ -105,7 +105,7 @@ impl Screen {
         let parts = parts(address).into_iter().map(|part| {
             let letters: Vec<String> = part.chars().map(|letter| spell(l10n, letter)).collect();
             let said = letters.join(", ");
-            // A sign is its own name: written in front of it, it would only be read twice.
+            // No lead for signs: they would be read aloud twice.
             if !part.starts_with(char::is_alphanumeric) {
                 return Para { item: true, ..Para::plain(said) };
             }
@@ -122,7 +122,7 @@ fn alone(address: &str) -> Para {
     Para { item: false, spans: vec![Span::new(address, Role::Address)] }
 }
 
-/// An address cut between its words and its signs: `https`, `://`, `webgate`, `.`, `ec` …
+/// Splits an address into words and signs: `https`, `://`, `webgate`, `.`, `ec` …
 fn parts(address: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = address;
@@ -136,7 +136,7 @@ fn parts(address: &str) -> Vec<&str> {
     parts
 }
 
-/// A letter and the word by which it is spelt: “f as in Foxtrot”.
+/// A letter with its spelling word: “f as in Foxtrot”.
 pub(super) fn in_a_word(l10n: &Localizer<'_>, letter: char) -> String {
     let word = l10n.declared().and_then(|own| own.spelling.get(&letter.to_ascii_lowercase()));
     let mut said = l10n.with("character", letter.to_string());
@@ -144,7 +144,7 @@ pub(super) fn in_a_word(l10n: &Localizer<'_>, letter: char) -> String {
     said.text("spell")
 }
 
-/// A character as one says it on the telephone.
+/// A character as it is said on the phone.
 fn spell(l10n: &Localizer<'_>, letter: char) -> String {
     let said = l10n.declared().and_then(|own| own.dictation.get(&letter.to_string())).and_then(|said| said.first());
     match letter {

@@ -1,5 +1,5 @@
-//! The card: a short text for whoever helps, in the person's language and its partner, to be read out, copied, kept or sent.
-//! Nothing personal.
+//! The card: a short text for a helper, in the person's language and its partner, to read out, copy, save or send.
+//! It contains nothing personal.
 
 use crate::calendar::Now;
 use crate::l10n::Localizer;

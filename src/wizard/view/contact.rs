@@ -1,4 +1,4 @@
-//! Whom to ask: what is known, since when, and that the rest is not.
+//! Whom to ask: the known contact details and when they were checked.
 
 use crate::calendar::Now;
 use crate::guide::Guide;
@@ -7,7 +7,7 @@ use crate::screen::{Block, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::Session;
 
-/// What is known of somebody to ask; nothing, if the guide does not know them.
+/// The details of a contact; empty if the guide does not have it.
 pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para> {
     let Some(contact) = guide.facts.contacts().get(id) else { return Vec::new() };
     let message = format!("contact-{id}");
@@ -28,14 +28,14 @@ pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para
     paras
 }
 
-/// All of these, under one lead; nothing, if there are none.
+/// These contacts under one lead; `None` if there are none.
 pub(crate) fn contacts(guide: &Guide, l10n: &Localizer<'_>, ids: &[String]) -> Option<Block> {
     let paras: Vec<Para> = ids.iter().flat_map(|id| contact(guide, l10n, id)).collect();
     let lead = || l10n.text("lead-contacts");
     (!paras.is_empty()).then(|| Block::Prose { tone: Tone::Act, lead: lead(), paras })
 }
 
-/// Whom to ask about a wait that is late enough.
+/// Whom to ask about a wait that is late enough to ask.
 pub(super) fn late_contacts(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Option<Block> {
     let late = session.clocks(now).into_iter().find(|clock| clock.ask && !clock.wait.contacts.is_empty())?;
     contacts(session.guide(), l10n, &late.wait.contacts)

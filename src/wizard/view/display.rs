@@ -1,4 +1,4 @@
-//! How Sésame is shown: colours and signs of the full screen, or line by line.
+//! The display page: colours and signs of the full screen, or line by line.
 
 use crate::display::{Change, Theme};
 use crate::l10n::Localizer;
@@ -14,7 +14,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
         let mut choice = |id: &str, change: Change, present: bool| {
             let label = l10n.with("shown", if present { "yes" } else { "no" }).text(id);
-            // What is shown already is kept by going back to the page.
+            // Choosing the current setting just goes back to the page.
             let event =
                 if present && !matches!(change, Change::SimpleSigns(_)) { Event::Back } else { Event::Display(change) };
             self.choices.push(Choice::new(label, event));

@@ -1,4 +1,4 @@
-//! Every page that a person can come to, each once for a device: for a sheet that authors look through.
+//! Every page a person can reach, once per device, for a sheet that authors review.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,13 @@ use crate::guide::Guide;
 use crate::progress::Progress;
 use crate::wizard::{Base, Event, Overlay, Session, explore};
 
-/// The sessions that show the pages of a guide: those of the way, then what may go wrong.
+/// The sessions that show the pages of a guide: those of the path, then the troubles.
 pub fn every_page<'g>(guide: &'g Guide, language: &str, now: &Now) -> Vec<Session<'g>> {
     let mut pages = vec![Session::resume(guide, Progress::new(&guide.id, guide.version), language, now)];
     let mut seen = HashSet::new();
     let explored = explore(guide, language, now).map(|explored| explored.sessions).unwrap_or_default();
     pages.extend(explored.into_iter().filter(|one| seen.insert((one.page(), one.device().map(str::to_owned)))));
-    // In the order of the guide; what stands outside of it comes last.
+    // In guide order; exits and the final page come last.
     pages.sort_by_key(|one| match one.base() {
         Base::Step(step) => usize::from(step),
         Base::Exit(_) | Base::Finished => usize::MAX,

@@ -1,4 +1,4 @@
-//! Genuine or not: an address typed, pasted or said, and what is to be thought of it.
+//! The page that checks whether an address (typed, pasted or dictated) is genuine.
 
 use crate::check::address::{Found, Medium, Reason, Verdict, judge};
 use crate::draft;
@@ -7,14 +7,14 @@ use crate::screen::{Block, Choice, Field, Large, Screen, Tone, Typed};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, FieldAct, Session};
 
-/// The domain of the institutions, for sentences that name it.
+/// The institutions' domain, for sentences that name it.
 const OFFICIAL: &str = "europa.eu";
 
-/// So many reasons at most: the plainest are enough.
+/// Maximum number of reasons shown: the plainest are enough.
 const REASONS: usize = 2;
 
 impl Screen {
-    /// The field; and once Enter was pressed, the verdict.
+    /// The field and, once Enter was pressed, the verdict.
     pub(super) fn genuine(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         self.offers_addresses = false;
         let judged = session.is_judged() && !typed.text.trim().is_empty();
@@ -31,7 +31,7 @@ impl Screen {
         });
         match typed.remark {
             Some(draft::DraftRemark::TooLong) => self.notices.push(l10n.text("genuine.too-long")),
-            // Once it is judged, the verdict says so.
+            // The verdict already says so.
             Some(draft::DraftRemark::Controls) if judged => {}
             Some(draft::DraftRemark::Controls) => self.notices.push(l10n.text("genuine-why-control")),
             Some(draft::DraftRemark::Cleaned) => self.notices.push(l10n.text("draft-cleaned")),
@@ -40,7 +40,7 @@ impl Screen {
         }
         if judged {
             let found = judge(typed.text, &session.guide().facts.known(), &l10n.words().spoken().dictation);
-            // The field has taken something out, or has not taken it in: it was not judged.
+            // The field dropped or refused part of the input: that part was not judged.
             let found = match typed.remark {
                 Some(draft::DraftRemark::Controls) => found.doubted(Reason::Control),
                 Some(draft::DraftRemark::TooLong) => found.doubted(Reason::TooLong),
@@ -56,7 +56,7 @@ impl Screen {
     }
 }
 
-/// What is to be thought of an address, in words: the verdict first, then why, then what to do.
+/// The verdict on an address in words, then why, then what to do.
 pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
     let mut said = l10n.with("official", OFFICIAL);
     said.set("owner", found.owner.clone());
@@ -85,22 +85,22 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
     let reasons = found.reasons.iter().take(REASONS);
     let why = reasons.clone().flat_map(|reason| said.paragraphs(&format!("genuine-why-{}", reason.name())));
     prose(Tone::See, "", why.collect());
-    // Where nothing was read there is nothing to show.
+    // No address was found: nothing to show.
     if !found.address.is_empty() {
         let address = Span::new(found.address.clone(), Role::Address);
         prose(Tone::Act, "genuine.read", vec![Para { item: false, spans: vec![address] }]);
     }
-    // Of what is no address there is nothing to do either.
+    // Without an address there is no advice to give either.
     if found.medium != Medium::None || found.verdict == Verdict::False {
         prose(Tone::Care, "", said.paragraphs(&format!("genuine-{kind}.do")));
     }
     let remarks = found.remarks.iter().map(|remark| said.paragraph(&format!("genuine-remark-{}", remark.name())));
     prose(Tone::Note, "", remarks.collect());
-    // What is false is false, whoever sends it.
+    // These limits do not apply to a false address: it is false whoever sends it.
     if found.medium != Medium::None && found.verdict != Verdict::False {
         prose(Tone::Note, "genuine.limits", said.paragraphs("genuine.unknowable"));
     }
-    // Beside a No, the right end in large letters would look like a Yes.
+    // Next to a "No", the official domain in large letters would look like a "Yes".
     let misleads = found.verdict == Verdict::False && found.owner == OFFICIAL;
     if !found.owner.is_empty() && !misleads {
         let large = Large { text: found.owner.clone(), spoken: said.text("genuine.owner") };

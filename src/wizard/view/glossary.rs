@@ -1,4 +1,4 @@
-//! The words of a page, explained where they stand.
+//! The glossary words of a page, explained.
 
 use crate::keys::Action;
 use crate::l10n::{Localizer, TermId};
@@ -7,7 +7,7 @@ use crate::text::{Para, Role};
 use crate::wizard::Event;
 
 impl Screen {
-    /// The glossary's words that stand on the page below.
+    /// The glossary words used on the page below.
     pub(super) fn words(&mut self, l10n: &Localizer<'_>, terms: &[TermId]) {
         self.title = l10n.text("words");
         self.closed_by_words();
@@ -26,7 +26,7 @@ impl Screen {
         self.actions.push((Action::Words, Event::Back));
     }
 
-    /// One word of the glossary.
+    /// One glossary word.
     pub(super) fn term(&mut self, l10n: &Localizer<'_>, term: TermId) {
         self.closed_by_words();
         let Some(id) = l10n.words().glossary().get(term) else { return };
@@ -35,7 +35,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
     }
 
-    /// The glossary's words that this page uses, by their indexes: marked in its texts, or named in them.
+    /// The ids of the glossary words that this page uses, marked in its texts or named in them.
     pub(crate) fn terms(&self, l10n: &Localizer<'_>) -> Vec<TermId> {
         let paras = self.blocks.iter().flat_map(|block| match block {
             Block::Prose { paras, .. } => paras.as_slice(),
@@ -63,7 +63,7 @@ impl Screen {
     }
 }
 
-/// A word, its meaning, and its name in the language of the pages that its reader may meet.
+/// A word, its meaning, and its name in the language of web pages the reader may see.
 pub(crate) fn gloss(l10n: &Localizer<'_>, id: &str) -> Block {
     let lead = l10n.with("name", l10n.text(id)).text("lead-term");
     let mut paras = l10n.paragraphs(&format!("{id}.gloss"));
@@ -79,7 +79,7 @@ pub(crate) fn gloss(l10n: &Localizer<'_>, id: &str) -> Block {
     Block::Prose { tone: Tone::Note, lead, paras }
 }
 
-/// Whether a text names a thing as whole words.
+/// Whether a text contains a form as whole words.
 fn names(text: &str, form: &str) -> bool {
     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     text.match_indices(form)

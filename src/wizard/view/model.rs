@@ -1,4 +1,4 @@
-//! The wizard as a model: the session of one person, and its screens.
+//! The wizard as a model: one person's session and its screens.
 
 use super::id_of;
 use crate::calendar::Now;
@@ -8,7 +8,7 @@ use crate::screen::{Input, Model, Screen, ScreenId, Typed};
 use crate::search::Finder;
 use crate::wizard::{Document, Effect, Event, Report, Session};
 
-/// A person on their own.
+/// The wizard for a person on their own.
 #[derive(Debug)]
 pub struct Wizard<'s, 'g> {
     session: &'s mut Session<'g>,
@@ -17,7 +17,6 @@ pub struct Wizard<'s, 'g> {
 }
 
 impl<'s, 'g: 's> Wizard<'s, 'g> {
-    /// The wizard on a session.
     pub fn new(session: &'s mut Session<'g>, words: &'s Catalogs) -> Self {
         let finder = Finder::new(session.guide(), words);
         Wizard { session, words, finder }
@@ -46,7 +45,7 @@ impl Model for Wizard<'_, '_> {
     }
 }
 
-/// The clocks that run, as a file for a calendar; if none does, that is said.
+/// Saves the running clocks as a calendar file, or reports that there are none.
 pub(crate) fn keep_dates(session: &mut Session<'_>, words: &Catalogs, now: &Now) -> Vec<Effect> {
     let l10n = words.localizer(session.language(), session.web_language());
     match paper::calendar(session, &l10n, now) {

@@ -1,10 +1,10 @@
-//! What is said first on a page: what has just changed, failed or been done.
+//! The notices at the top of a page: what has just changed, failed or been done.
 
 use crate::guide::StepId;
 use crate::l10n::Localizer;
 use crate::wizard::{Document, Fault, NotPractised, Notice, Report, Session};
 
-/// What became of something asked of the machine.
+/// The result of an action on the computer, such as opening, sending, copying or saving.
 fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
     match report {
         Report::Opened => l10n.text("notice-opened"),
@@ -29,7 +29,7 @@ fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
     }
 }
 
-/// All of it, for the page of a session.
+/// All notices for the session's current page.
 pub(crate) fn notices(session: &Session<'_>, l10n: &Localizer<'_>, takes_stock: bool) -> Vec<String> {
     let title = |step: &StepId| l10n.text(&format!("step-{}.title", session.guide().steps[*step].id));
     let mut notices = Vec::new();

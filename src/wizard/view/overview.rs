@@ -1,4 +1,4 @@
-//! The pages about the way as a whole: overview, welcome-back, review, the end, and the clocks that run.
+//! The pages about the whole path: overview, welcome-back, review, the end, and the running clocks.
 
 use chrono::TimeDelta;
 
@@ -10,7 +10,7 @@ use crate::screen::{Choice, Screen, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, Frontier, Overlay, RunningWait, Session, WaitProgress, WaitState, is_web};
 
-/// So many days before a date to remember, the welcome page begins to speak of it.
+/// Days before a date to remember at which the welcome page starts to mention it.
 const SOON: i64 = 30;
 
 impl Screen {
@@ -18,7 +18,7 @@ impl Screen {
         self.is_base(false);
         self.is_first();
         self.takes_stock = true;
-        // The first page of all must not wait for the search of its words.
+        // The very first page must not wait for the glossary lookup.
         self.explains = false;
         self.title = l10n.text("welcome-back");
         let today = if session.clock_is_behind(now) { "welcome-back.wrong" } else { "welcome-back.today" };
@@ -53,7 +53,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
     }
 
-    /// In the middle of a web page that has surely been closed since: the address at which one comes back to it.
+    /// The person stopped in the middle of a web page, surely closed since: the address to return to it.
     fn page_may_be_closed(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         let Base::Step(here) = session.base() else { return };
         let steps = &session.guide().steps;
@@ -75,7 +75,7 @@ impl Screen {
     pub(super) fn overview(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.takes_stock = true;
         self.title = l10n.text("overview");
-        // What one reads to a volunteer on the telephone.
+        // The person reads this to a volunteer on the phone.
         self.large_code(session, l10n, "place-code.spoken");
         if let Some(step) = session.base().step() {
             self.prose(Tone::Act, String::new(), counted(session, l10n, step));
@@ -147,7 +147,7 @@ impl Screen {
         if !got_in {
             let label = |part, usual| own(part, usual).first().map(Para::text).unwrap_or_default();
             self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
-            // Until when that is normal, and whom to ask after that; or what may be the matter.
+            // Until when that is normal and whom to ask after that; if nothing is awaited, the possible troubles.
             let waits = !session.waiting_for(now).is_empty();
             let why = if waits { Overlay::Waiting } else { Overlay::Trouble };
             self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
@@ -161,7 +161,7 @@ pub(crate) fn stage_name(l10n: &Localizer<'_>, guide: &Guide, stage: StageId) ->
     l10n.with("number", stage.number()).text(&format!("stage-{}.short", guide.stages[stage].id))
 }
 
-/// How a clock stands, in words.
+/// The status of a clock, in words.
 pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) -> Vec<Para> {
     let id = format!("wait-{}", clock.wait.id);
     let mut said = l10n.clone();
@@ -184,7 +184,7 @@ pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'
     vec![Para::led(name, story)]
 }
 
-/// How far a clock has come, in a sentence. What must be done in time needs none: its date says it all.
+/// A clock's progress, in a sentence. Deadlines mostly need none: the date says enough.
 fn verdict(l10n: &Localizer<'_>, clock: &RunningWait<'_>) -> Option<String> {
     if clock.state == WaitState::Done {
         return None;
@@ -210,7 +210,7 @@ fn item(text: String) -> Para {
     Para { item: true, ..Para::plain(text) }
 }
 
-/// The clocks that run or are late, in words; those that are only dates to remember stand apart.
+/// The running or late clocks, in words: either the dates to remember or all the others.
 fn clock_paras(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, to_remember: bool) -> Vec<Para> {
     let clocks = session.clocks(now).into_iter();
     let wanted =
@@ -257,7 +257,7 @@ fn stage_paras(session: &Session<'_>, l10n: &Localizer<'_>) -> Vec<Para> {
     stages.collect()
 }
 
-/// How the way stands as a whole: its stages, and the clocks that run.
+/// The overall progress: the step, the stages and the running clocks.
 pub(crate) fn standing(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<Para> {
     let clocks = [false, true].into_iter().flat_map(|to_remember| clock_paras(session, l10n, now, to_remember));
     let clocks: Vec<Para> = clocks.collect();

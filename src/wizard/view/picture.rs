@@ -1,4 +1,4 @@
-//! The picture of a web page, from data: labels in the language of the person's page, and the same in words.
+//! The picture of a web page, built from data: labels in the web page's language, and a version in words.
 
 use crate::guide::{Part, Step};
 use crate::l10n::Localizer;

@@ -1,4 +1,4 @@
-//! The place code in words: as it stands on every page, large, and as one spells it on the telephone.
+//! The place code in words: as shown on every page, in large letters, and spelled out for the phone.
 
 use super::address::in_a_word;
 use crate::l10n::Localizer;
@@ -8,12 +8,12 @@ use crate::text::Para;
 use crate::wizard::Session;
 
 impl Screen {
-    /// The code as every page shows it; empty where there is none.
+    /// The code as every page shows it; empty if there is none.
     pub(super) fn place_code(session: &Session<'_>, l10n: &Localizer<'_>) -> String {
         session.place_code().map(|code| l10n.with("code", code.to_string()).text("place-code")).unwrap_or_default()
     }
 
-    /// The code large, with its spelling words in this sentence.
+    /// The code in large letters, with its spelling words in this sentence.
     pub(super) fn large_code(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, sentence: &str) {
         if let Some(code) = session.place_code() {
             let spoken = with_code(l10n, code, "\u{a0}").text(sentence);
@@ -31,12 +31,12 @@ impl Screen {
     }
 }
 
-/// A line that says the code and its spelling words.
+/// A line with the code and its spelling words.
 pub(crate) fn code_line(l10n: &Localizer<'_>, id: &str, code: PlaceCode) -> String {
     with_code(l10n, code, " ").text(id)
 }
 
-/// The code and its spelling words as arguments; on a page, no line breaks between a letter and its word.
+/// The code and its spelling words as arguments; on a page, a no-break space keeps a letter with its word.
 fn with_code<'w>(l10n: &Localizer<'w>, code: PlaceCode, space: &str) -> Localizer<'w> {
     let mut said = l10n.with("code", code.to_string());
     let spelt = code.characters().into_iter().map(|character| spelt(l10n, character).replace(' ', space));
@@ -45,7 +45,7 @@ fn with_code<'w>(l10n: &Localizer<'w>, code: PlaceCode, space: &str) -> Localize
     said
 }
 
-/// A capital as one says it; digits say themselves.
+/// A letter with its spelling word; digits stay as they are.
 fn spelt(l10n: &Localizer<'_>, character: char) -> String {
     if character.is_ascii_alphabetic() { in_a_word(l10n, character) } else { character.to_string() }
 }

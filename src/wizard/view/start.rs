@@ -1,4 +1,4 @@
-//! The pages before the way, and help: language, what this is, keys and words.
+//! The pages before the first step (language, introduction), and help (keys and words).
 
 use crate::keys::{Action, TABLE};
 use crate::l10n::Localizer;
@@ -7,7 +7,7 @@ use crate::text::Para;
 use crate::wizard::{Base, Event, Overlay, Session};
 
 impl Screen {
-    /// In every language at once: nobody can be asked in the wrong one.
+    /// In every language at once, so that nobody is asked in the wrong one.
     pub(super) fn language_page(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         let words = l10n.words();
         self.is_base(false);
@@ -15,7 +15,7 @@ impl Screen {
         self.without(&[Action::Overview]);
         self.takes_stock = true;
         let localizers: Vec<Localizer<'_>> = words.languages().iter().map(|code| words.localizer(code, code)).collect();
-        // What another language lends stands here already.
+        // Texts borrowed from another language are skipped: they are already here.
         let each = |id: &str| -> Vec<Para> {
             localizers.iter().filter(|l10n| l10n.has(id)).map(|l10n| l10n.paragraph(id)).collect()
         };
@@ -26,7 +26,7 @@ impl Screen {
         for l10n in &localizers {
             self.choices.push(Choice::new(l10n.own_name(), Event::Language(l10n.language().to_owned())));
         }
-        // Who reads badly must not have to find a key first.
+        // A person who has trouble reading the screen should not have to find a key first.
         self.choices.push(Choice::new(joined("language.display"), Event::Open(Overlay::Display)));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
@@ -40,7 +40,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-start"), Event::Forward));
     }
 
-    /// The keys: in a practice, those of the field as well.
+    /// The list of keys; in a practice, also those of the field.
     pub(crate) fn help_with_keys(&mut self, l10n: &Localizer<'_>, field: bool, lines: bool) {
         self.title = l10n.text("help");
         self.prose(Tone::Act, String::new(), l10n.paragraphs(if lines { "help.lines" } else { "help.choose" }));
@@ -51,7 +51,7 @@ impl Screen {
                 .filter(|row| !lines || (row.plain && row.action != Action::Choose))
                 .filter_map(|row| {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;
-                    // In a practice nothing is kept, and the page before is its end.
+                    // A practice has its own help for some keys: nothing is saved there, and going back ends it.
                     let own = format!("{}.help-practice", row.id);
                     let help = if field && l10n.has(&own) { own } else { format!("{}.help", row.id) };
                     let mut para = Para::led(key.name.clone(), l10n.text(&help));
@@ -89,7 +89,7 @@ impl Screen {
     }
 }
 
-/// A part of the first page.
+/// A part of the intro page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum IntroPart {
     What,
@@ -100,11 +100,11 @@ pub(crate) enum IntroPart {
     Stop,
 }
 
-/// The first page in its order.
+/// The parts of the intro page, in order.
 pub(crate) const INTRO: [IntroPart; 6] =
     [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Ready, IntroPart::Time, IntroPart::Stop];
 
-/// The text of a part of the first page, if the guide says anything there.
+/// The text of a part of the intro page, if the guide has any.
 pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: IntroPart) -> Option<Block> {
     let guide = session.guide();
     let mut l10n = l10n.clone();

@@ -1,4 +1,4 @@
-//! The pages of a guide: steps, another answer, another day, something else on the web page, ways out.
+//! The pages of a guide: steps, changing an answer, choosing another day, exits.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
@@ -28,12 +28,12 @@ impl Screen {
         self.step_choices(session, l10n, index, is_late, &words);
         if let Some(exercise) = session.guide().steps[index].practise {
             let label = l10n.text(&format!("choice-practise-{}", exercise.name()));
-            // Always the second: a volunteer on the telephone names its number.
+            // Always second: volunteers on the phone refer to it by number.
             self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
         }
     }
 
-    /// The answers of a step, and the way to its troubles at the end.
+    /// The answers of a step, with the link to its troubles at the end.
     pub(crate) fn step_choices(
         &mut self,
         session: &Session<'_>,
@@ -51,7 +51,7 @@ impl Screen {
                 self.answers(session, l10n, index);
                 let again = step.choices.iter().position(|choice| matches!(choice.leads, Leads::Redo(_)));
                 if let Some(again) = again.filter(|_| late) {
-                    // What had to be done in time is late: beginning again is now the usual way.
+                    // The deadline has passed: starting again is now the default.
                     let again = self.choices.remove(again);
                     self.choices.insert(0, again);
                     self.default = 0;
@@ -68,7 +68,7 @@ impl Screen {
                 self.another_day(session, l10n, index);
             }
             Kind::Waiting => {
-                // Not yet comes first: Enter must not say that something has come.
+                // "Not yet" comes first: Enter must not report that something has come.
                 self.choices.push(Choice::new(words.wait.clone(), Event::NotYet));
                 self.choices.push(Choice::new(l10n.text(&format!("{id}.yes")), Event::Done));
             }
@@ -76,7 +76,7 @@ impl Screen {
         self.last = Some(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
     }
 
-    /// A step that starts a clock, met again on a later day, may have been done on the earlier one.
+    /// A step that starts a clock and is shown again on a later day may have been done on the earlier one.
     fn another_day(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, step: StepId) {
         if session.may_be_of_another_day(step) {
             self.choices.push(Choice::new(l10n.text("choice-other-day"), Event::Open(Overlay::When(step))));
@@ -144,14 +144,14 @@ impl Screen {
     }
 }
 
-/// What some answers of a step are called: the wizard and a call name them differently.
+/// The labels of some answers of a step: the wizard and a call use different ones.
 pub(crate) struct StepWords {
     pub(crate) done: String,
     pub(crate) wait: String,
     pub(crate) trouble: String,
 }
 
-/// The voice for a step whose wait is over, or is not.
+/// The localizer for a step, with the state of its wait (`late` or `running`).
 pub(super) fn in_state<'w>(l10n: &Localizer<'w>, is_late: bool) -> Localizer<'w> {
     l10n.with("state", if is_late { "late" } else { "running" })
 }
@@ -160,7 +160,7 @@ pub(crate) fn step_title(guide: &Guide, l10n: &Localizer<'_>, step: StepId) -> S
     l10n.text(&format!("step-{}.title", guide.steps[step].id))
 }
 
-/// Since when a clock runs.
+/// Since when a clock has been running.
 pub(super) fn clock_since(l10n: &Localizer<'_>, now: &Now, started: DateTime<FixedOffset>) -> Para {
     Para::plain(l10n.with("date", l10n.date(now.day_of(started))).text("clock-since"))
 }
@@ -174,7 +174,7 @@ fn day_label(l10n: &Localizer<'_>, back: u64, day: NaiveDate) -> String {
     }
 }
 
-/// The point of the printed guide for this device, for those who hold it.
+/// The point of the printed guide for this device, for those who have it at hand.
 pub(super) fn printed_point(session: &Session<'_>, l10n: &Localizer<'_>, index: StepId) -> String {
     let guide = session.guide();
     let device = guide.step("device").and_then(|step| session.path().answer_id(step).cloned()).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! The texts of a step, each by what it is for. The wizard shows them one after the other; the call and the booklet arrange
-//! the same ones in their own way.
+//! The texts of a step, each with its purpose. The wizard shows them one after the other; the call and the booklet
+//! arrange the same texts differently.
 
 use super::clock_words;
 use super::contact::late_contacts;
@@ -15,9 +15,9 @@ use crate::wizard::{RunningWait, Session, WaitState};
 /// What a text of a step is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StepPart {
-    /// How a wait stands that the step ends.
+    /// The status of the wait that the step ends.
     Clock,
-    /// Too late for the step: what there is to do instead.
+    /// What to do instead when it is too late for the step.
     Late,
     /// A caution that must be read first.
     Before,
@@ -25,29 +25,28 @@ pub enum StepPart {
     Act,
     /// What to be careful about.
     Care,
-    /// The web page, roughly.
+    /// A rough picture of the web page.
     Picture,
-    /// What should then be there.
+    /// What the person should then see.
     See,
     /// Good to know.
     Note,
     /// Whom to ask.
     Contacts,
-    /// The question that the answers reply to.
+    /// The question that the choices answer.
     Ask,
 }
 
-/// The texts of a step.
 #[derive(Debug, Clone)]
 pub struct StepText {
-    /// In the order in which they are read.
+    /// In reading order.
     pub parts: Vec<(StepPart, Block)>,
     /// Whether the wait that the step ends is over.
     pub is_late: bool,
 }
 
 impl StepText {
-    /// The texts for a person who stands at this step.
+    /// The texts for a person at this step.
     pub fn of(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, step: StepId) -> StepText {
         let known = &session.guide().steps[step];
         let clock = session.clocks(now).into_iter().find(|clock| clock.wait.ends == End::Step(step));
@@ -83,7 +82,7 @@ impl StepText {
         self.parts.iter().find(|(own, _)| *own == part).map(|(_, block)| block)
     }
 
-    /// All of them.
+    /// All blocks, in reading order.
     pub fn blocks(self) -> Vec<Block> {
         self.parts.into_iter().map(|(_, block)| block).collect()
     }
@@ -100,7 +99,7 @@ impl StepText {
     }
 }
 
-/// How a wait stands, and for what must come, since when.
+/// The status of a wait; on a waiting step, also since when.
 fn clock_paras(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>, waits: bool) -> Vec<Para> {
     let mut paras = clock_words(l10n, now, clock);
     let since = clock.started.filter(|_| waits).map(|started| clock_since(l10n, now, started));

@@ -1,4 +1,4 @@
-//! "I see something else": what may be the matter, one remedy at a time, the search, and whom to ask.
+//! "I see something else": possible troubles, one remedy at a time, the search, and whom to ask.
 
 use super::step::printed_point;
 use crate::guide::TroubleId;
@@ -8,16 +8,16 @@ use crate::search::Hit;
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, FieldAct, Overlay, Session};
 
-/// So many answers of each kind: more would be a list to read, not an answer.
+/// Maximum number of search hits of each kind: more would be too long to read.
 const TROUBLES: usize = 5;
 const STEPS: usize = 2;
 const TERMS: usize = 1;
 
 impl Screen {
-    /// The troubles of the step first; then the ways to look further.
+    /// The step's troubles first, then other ways to get help.
     pub(super) fn trouble(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.says_code = true;
-        // The list is long already, and its address is that of the step below.
+        // The list is long already, and the step below offers the same address.
         self.offers_addresses = false;
         let guide = session.guide();
         self.title = l10n.text("trouble");
@@ -78,7 +78,7 @@ impl Screen {
         }
     }
 
-    /// What may help, one thing at a time; after the last one, whom to ask.
+    /// One remedy at a time; after the last one, whom to ask.
     pub(super) fn remedy(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: TroubleId, number: usize) {
         let Some(trouble) = session.guide().troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
@@ -98,7 +98,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-works"), Event::Forward));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
         self.choices.push(Choice::new(l10n.text("choice-still-not"), next));
-        // Behind the two that each remedy has: their numbers must not move.
+        // After the two choices that every remedy has, so that they keep their numbers.
         if let Some(step) = session.redone_by(index, number) {
             let title = l10n.text(&format!("step-{}.title", session.guide().steps[step].id));
             let label = l10n.with("step", title).text("choice-redo");
@@ -131,7 +131,7 @@ impl Screen {
         self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
     }
 
-    /// The person's own words, and what is found for them as they type.
+    /// The search in the person's own words, with results as they type.
     pub(super) fn search(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
         let Typed { text, finder, .. } = *typed;
         self.title = l10n.text("search");
@@ -139,7 +139,7 @@ impl Screen {
             label: l10n.text("search.label"),
             hidden: false,
             open: text.is_empty(),
-            // Nothing is to be submitted: the answers are there already.
+            // Nothing to submit: results appear while typing.
             answered: false,
             submit: None,
             prompt: l10n.text("search.prompt"),
@@ -188,7 +188,7 @@ impl Screen {
     }
 }
 
-/// How near something found is to where the person stands.
+/// How close a hit is to the person's current step, as a factor for its score.
 fn nearness(session: &Session<'_>, hit: Hit) -> f64 {
     let guide = session.guide();
     match hit {
@@ -205,7 +205,7 @@ fn nearness(session: &Session<'_>, hit: Hit) -> f64 {
                 () => 1.0,
             }
         }
-        // A step that is not open yet cannot be gone to.
+        // Steps that cannot be visited yet are left out.
         Hit::Step(step) if session.can_visit(step) => 0.7,
         Hit::Step(_) => 0.0,
         Hit::Term(_) => 0.7,

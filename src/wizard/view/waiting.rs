@@ -1,4 +1,4 @@
-//! The waiting room: what one waits for, since when, how long that is normal, what to do meanwhile.
+//! The waiting page: what the person waits for, since when, how long is normal, what to do meanwhile.
 
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads};
@@ -13,7 +13,7 @@ impl Screen {
         self.is_first();
         self.read_out = true;
         self.title = l10n.text("waiting");
-        // What the person waits for where they are comes first; a date to remember is no wait.
+        // Waits for the current page come first; a date to remember is not a wait.
         let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
         let mut clocks = session.clocks(now);
         clocks.retain(|clock| clock.state != WaitState::Done && clock.wait.ends != End::Never);
@@ -25,13 +25,13 @@ impl Screen {
             self.wait(l10n, now, clock);
         }
         self.blocks.extend(super::contact::late_contacts(session, l10n, now));
-        // What everybody knows comes last. (A wait that a wrong clock cannot count has said so itself.)
+        // Today's date comes last. (A wait that cannot be counted with a wrong clock already says so.)
         let today = self.today(session, l10n, now);
         self.blocks.push(today);
         self.waiting_choices(session, l10n, &clocks);
     }
 
-    /// One clock: how far it is, since when, and what to do meanwhile.
+    /// One clock: its progress, since when, and what to do meanwhile.
     fn wait(&mut self, l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) {
         let mut paras = super::clock_words(l10n, now, clock);
         if let (Some(started), Some(last)) = (clock.started, paras.last_mut()) {
@@ -48,7 +48,7 @@ impl Screen {
         self.part(l10n, Tone::Note, &format!("wait-{}", clock.wait.id), part, lead);
     }
 
-    /// The date, and that of the last visit; or that the computer's date cannot be right.
+    /// Today's date (or that the computer's date must be wrong) and that of the last visit.
     fn today(&self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> Block {
         let date = l10n.with("date", l10n.date(now.today()));
         let mut paras = match session.clock_is_behind(now) {
@@ -61,14 +61,14 @@ impl Screen {
         Block::Prose { tone: Tone::Act, lead: String::new(), paras }
     }
 
-    /// The answers of the page below, so that nobody has to go there to say that it has come.
+    /// The answers of the page below, so that nobody has to go back there to say it has come.
     fn waiting_choices(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, clocks: &[RunningWait<'_>]) {
         let guide = session.guide();
         let late = clocks.first().is_some_and(|clock| clock.late);
         let mut push = |label: String, event: Event| self.choices.push(Choice::new(label, event));
         match session.base() {
             Base::Step(step) if guide.steps[step].kind == Kind::Waiting => {
-                // Not yet comes first: Enter must not say that something has come.
+                // "Not yet" comes first: Enter must not report that something has come.
                 push(l10n.text("choice-wait"), Event::NotYet);
                 push(l10n.text(&format!("step-{}.yes", guide.steps[step].id)), Event::Done);
             }
@@ -77,7 +77,7 @@ impl Screen {
                 let again = step.choices.iter().find(|choice| matches!(choice.leads, Leads::Redo(_)));
                 let title = l10n.text(&format!("step-{}.title", step.id));
                 match again.filter(|_| late) {
-                    // Too late for the page below: all there is to do is to begin again.
+                    // Too late for the page below: starting again is the only option.
                     Some(again) => push(
                         l10n.text(&format!("step-{}.choice-{}", step.id, again.id)),
                         Event::Choose(again.id.clone()),

@@ -1,4 +1,4 @@
-//! Whatever is typed or pasted into a field, its page stays, and says what it did.
+//! Whatever is typed or pasted into a field, its page stays and says what happened.
 
 use super::{CODE, ESC, Exercise, IN_FRENCH, Open, PASSWORD, field, is_typing, paste};
 use crate::page::Page;
@@ -8,7 +8,7 @@ const EMPTY: &str = "Rien n’est encore tapé.";
 const CLEANED: &str = "Les retours à la ligne et les signes invisibles ont été enlevés. Tout le reste est là.";
 const TOO_LONG: &str = "Ce texte est trop long : 200 caractères au plus. Il n’a pas été pris.";
 
-/// A field that shows what is typed in it.
+/// A practice field that shows what is typed.
 struct Field(Open);
 
 impl Field {
@@ -21,7 +21,7 @@ impl Field {
         field
     }
 
-    /// Presses a key, or pastes; the page is still that of the field, and shows this in it.
+    /// Presses a key or pastes; the page must still be the field's and show this text in it.
     fn gives(&self, keys: &str, shown: &str) -> Page {
         self.0.terminal.press(keys);
         self.holds(shown)
@@ -70,7 +70,7 @@ fn a_megabyte(exercise: &'static Exercise) {
     says(&page, TOO_LONG, true);
     says(&page, "Ce qui était tapé est toujours là.", true);
     says(&field.gives("b", "ab"), TOO_LONG, false);
-    // One character more than the most.
+    // One character over the limit.
     says(&field.gives(&paste(&"x".repeat(199)), "ab"), TOO_LONG, true);
     assert!(!String::from_utf8_lossy(&field.0.terminal.raw()).contains("]0;x"), "a sequence came out again");
     field.leave();
@@ -123,7 +123,7 @@ fn what_a_person_sees_as_one_character_is_one() {
         says(&page, &format!("ici : {characters}"), true);
         says(&page, CLEANED, false);
         says(&field.0.terminal.press(ENTER), &format!("Il en manque {}.", 10 - characters), true);
-        // A terminal that takes such a character for several may keep a piece of it on its screen.
+        // A terminal that counts such a character as several may leave a piece of it on its screen.
         let erased = (0..characters).fold(None, |_, _| Some(field.0.terminal.press("\x7f"))).expect("a page");
         says(&erased, "Inventez un mot de passe", true);
         field.leave();

@@ -1,5 +1,5 @@
-//! A whole day on one computer, the desk included: where the system would keep a picture of a program that dies, after
-//! everything that the program can be asked for. At the end no secret is anywhere that outlives it.
+//! A whole day on one computer, including the desk, with core dumps allowed, using everything the program offers. At
+//! the end no secret may be left anywhere that outlives the program.
 
 use std::path::Path;
 
@@ -10,10 +10,10 @@ use super::{CODE, END, Exercise, IN_FRENCH, Open, PASSWORD, is_typing, paste};
 use crate::support::{ENTER, USUAL, command, folder, put_progress, runs, sesame, signal};
 use crate::terminal::Terminal;
 
-/// How every question ends, for a choice or for a text.
+/// How every prompt ends, for a choice or for a text.
 const ASKS: &str = "puis Entrée";
 
-/// What a terminal keeps after the program has gone: all that was not on the other screen.
+/// What stays in the terminal after the program has ended: everything outside the alternate screen.
 fn scrollback(raw: &[u8]) -> String {
     let text = String::from_utf8_lossy(raw);
     let parts = text.split("\x1b[?1049h").enumerate();
@@ -31,7 +31,7 @@ fn is_clean(place: &str, bytes: &[u8]) {
     }
 }
 
-/// Every file below a folder; how many there are.
+/// Checks every file below a folder; returns how many there are.
 fn files_are_clean(folder: &Path) -> usize {
     let mut count = 0;
     for entry in std::fs::read_dir(folder).expect("a folder") {
@@ -46,7 +46,7 @@ fn files_are_clean(folder: &Path) -> usize {
     count
 }
 
-/// A program that may leave a picture of its memory in the folder when it dies.
+/// Starts the program with core dumps allowed, in this folder.
 fn may_leave_a_picture(folder: &Path, args: &[&str]) -> Terminal {
     let mut shell = command("sh", folder);
     shell.args(["-c", "ulimit -c unlimited; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_sesame")]);
@@ -56,7 +56,7 @@ fn may_leave_a_picture(folder: &Path, args: &[&str]) -> Terminal {
     Terminal::open(shell, USUAL)
 }
 
-/// The wizard's practice, its secret shown and checked; then the page where one asks for help, and its card kept.
+/// The wizard's practice, with its secret shown and checked; then the help page, and its card saved.
 fn morning(folder: TempDir) -> TempDir {
     let below = Open::on(folder, &PASSWORD, &IN_FRENCH, USUAL);
     below.terminal.press(&paste(PASSWORD.secret));
@@ -77,7 +77,7 @@ fn morning(folder: TempDir) -> TempDir {
     below.folder
 }
 
-/// A practice of its own that dies of a fault, its secret in the field.
+/// A standalone practice that crashes with its secret in the field.
 fn noon(folder: &Path, exercise: &Exercise) {
     let terminal = may_leave_a_picture(folder, &["practise", exercise.name]);
     terminal.until_painted("the practice", is_typing);
@@ -88,7 +88,7 @@ fn noon(folder: &Path, exercise: &Exercise) {
     }
 }
 
-/// At the desk a secret is typed wherever something can be typed; of a note, only the rest is kept.
+/// At the desk a secret is typed into every field; it is removed from the note that is saved.
 fn afternoon(folder: &Path) {
     let terminal = may_leave_a_picture(folder, &["desk", "--plain"]);
     let note = format!("elle a dit {} et fin", CODE.secret);
@@ -102,7 +102,7 @@ fn afternoon(folder: &Path) {
     for line in ["1", "", ""] {
         answer(line);
     }
-    // What the caller says they see: a secret at first, then a page.
+    // The caller's words: first a secret, then a page.
     let found = answer(CODE.secret);
     choose(found, "Chercher autre chose");
     for line in ["formulaire", "1"] {

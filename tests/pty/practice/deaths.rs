@@ -1,4 +1,4 @@
-//! A practice that is killed, or cannot begin: the wizard says so and goes on.
+//! A practice that is killed or cannot start: the wizard says so and goes on.
 
 use std::path::{Path, PathBuf};
 
@@ -10,9 +10,9 @@ use crate::page::Page;
 use crate::support::{USUAL, children, command, folder, signal};
 use crate::terminal::Terminal;
 
-/// Waits for the wizard, which has said nothing yet after the first `from` bytes, at the step as it was and says what happened.
+/// Waits for the wizard to show the notice at the same step. It had said nothing yet at byte `from` of the output.
 fn says(terminal: &Terminal, from: usize, notice: &str, below: &Page) {
-    // The other screen is taken again, and what is then painted is the wizard's.
+    // Once the alternate screen is entered again, what is painted is the wizard's.
     terminal.until_said(from, "\x1b[?1049h");
     let back = terminal.until_painted("the wizard", |page| page.title() == below.title());
     assert!(back.shows(notice), "{notice:?} is not said:\n{}", back.text());
@@ -27,7 +27,7 @@ fn outlives(exercise: &'static Exercise, said: &'static Said, name: &str) {
     signal(open.child(), name);
     says(&open.terminal, from, said.died, &open.below);
     assert_eq!(open.terminal.settings(), settings, "the wizard's settings of the terminal");
-    // It can be opened again, and the notice is said once.
+    // It can be opened again, and the notice is shown only once.
     let page = open.terminal.press(END);
     let digit = choice(&page, exercise.open(said)).expect("the practice can be chosen");
     open.terminal.send(digit);
@@ -54,11 +54,11 @@ fn the_wizard_outlives_a_practice_that_was_told_to_end() {
     outlives(&PASSWORD, &IN_FRENCH, "TERM");
 }
 
-/// A copy of the program, with a name of its own.
+/// A copy of the program under another name.
 fn copy(folder: &Path) -> PathBuf {
     let copy = folder.join("copy-of-sesame");
-    // By a program of its own: a file that this process has open for writing is inherited by whatever another test
-    // starts meanwhile, and a file that is open for writing cannot be started.
+    // Copied by a separate process: a file that this process has open for writing would be inherited by programs that
+    // other tests start meanwhile, and a file open for writing cannot be executed.
     let copied = std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_sesame")).arg(&copy).status();
     assert!(copied.expect("cp runs").success(), "the program is copied");
     copy
@@ -100,12 +100,12 @@ fn the_wizard_goes_on_when_its_program_file_may_not_be_started() {
 
 #[test]
 fn the_wizard_goes_on_when_another_program_has_its_name() {
-    // What is started ends at once, with an error of its own.
+    // The replacement exits at once with an error.
     let replaced = |program: &Path| {
         std::fs::remove_file(program).expect("it is removed");
         std::fs::copy("/bin/false", program).expect("another program");
     };
-    // On Linux the program knows that its own file is gone.
+    // On Linux the program notices that its own file is gone.
     if cfg!(target_os = "linux") {
         goes_on_without(&PASSWORD, &IN_FRENCH, replaced);
     }

@@ -1,11 +1,11 @@
-//! With a practice open, an end is the end of both processes, and the terminal is as before.
+//! With a practice open, ending the program ends both processes and restores the terminal.
 
 use super::{CODE, Exercise, IN_FRENCH, PASSWORD, TAB, field, open, paste, to_the_choice};
 use crate::endings::Shell;
 use crate::support::{CTRL_C, USUAL, children, runs, sesame, signal};
 use crate::terminal::Terminal;
 
-/// A practice open over the wizard, below a shell.
+/// A practice open over the wizard, run by a shell.
 fn below_a_shell(exercise: &'static Exercise) -> (Shell, u32) {
     let shell = Shell::start_on(exercise.folder(), &["--lang", "fr"]);
     let page = to_the_choice(&shell.terminal, exercise, &IN_FRENCH);
@@ -16,7 +16,7 @@ fn below_a_shell(exercise: &'static Exercise) -> (Shell, u32) {
     (shell, practices[0])
 }
 
-/// Both end, by what `leave` does to the shell and the practice; what has then come out.
+/// Checks that both end after `leave` acts on the shell and the practice; returns what was written since.
 fn both_end(exercise: &'static Exercise, code: u32, leave: impl Fn(&Shell, u32)) -> String {
     let (shell, practice) = below_a_shell(exercise);
     let (wizard, before) = (shell.program(), shell.terminal.raw().len());
@@ -64,7 +64,7 @@ fn ctrl_c_in_a_practice_stops_the_program() {
 fn the_stop_key_among_the_choices_stops_the_program() {
     for exercise in [&PASSWORD, &CODE] {
         let said = both_end(exercise, 0, |shell, _| {
-            // In the field it is a letter.
+            // In the field, q is a letter.
             shell.terminal.press("q");
             shell.terminal.press(TAB);
             shell.terminal.send("q");
@@ -105,13 +105,13 @@ fn a_closed_window_ends_both_even_if_no_signal_tells_it() {
 fn a_practice_does_not_outlive_a_killed_wizard() {
     let (shell, practice) = below_a_shell(&PASSWORD);
     shell.signal("KILL");
-    // Its terminal is closed only when the last one on it has ended.
+    // The terminal is closed only when the last process on it has ended.
     let (_, noted) = shell.end_of_lines();
     assert_eq!(noted.code, 137);
     assert!(!runs(practice), "the practice still runs");
 }
 
-/// The practice alone, from the command line.
+/// A standalone practice, started from the command line.
 fn alone(exercise: &'static Exercise, code: u32, leave: impl Fn(&Terminal)) {
     let folder = crate::support::folder();
     let untouched = folder.path().to_owned();

@@ -1,9 +1,9 @@
-//! What was typed in a practice is nowhere once it was left: not in the wizard, not in its folder, not on the screen.
+//! What was typed in a practice is gone once it is left: from the wizard, from its folder and from the screen.
 
 use super::{CODE, ESC, Exercise, IN_ENGLISH, IN_FRENCH, Open, PASSWORD, Said, bullets, field, paste};
 use crate::support::ENTER;
 
-/// How the secret is given.
+/// How the secret is entered.
 #[derive(Debug, Clone, Copy)]
 enum Given {
     ByKeys,
@@ -11,7 +11,6 @@ enum Given {
     InOneWrite,
 }
 
-/// How the practice is left.
 #[derive(Debug, Clone, Copy)]
 enum Left {
     ByEsc,
@@ -29,7 +28,7 @@ fn gives(open: &Open, given: Given) {
     }
 }
 
-/// Whether the field shows the secret, or hides it.
+/// Waits until the field shows the secret, or hides it.
 fn shows(open: &Open, shown: bool) {
     let secret = open.exercise.secret;
     let wanted = if shown { secret.to_owned() } else { bullets(secret) };
@@ -39,7 +38,7 @@ fn shows(open: &Open, shown: bool) {
     }
 }
 
-/// Gives the secret, shows it, hides it, has it checked, leaves, and looks for it everywhere.
+/// Enters the secret, shows it, hides it, has it checked, leaves, and searches for it everywhere.
 fn forgets(exercise: &'static Exercise, said: &'static Said, given: Given, left: Left) {
     let open = Open::new(exercise, said);
     gives(&open, given);
@@ -75,8 +74,8 @@ fn forgets(exercise: &'static Exercise, said: &'static Said, given: Given, left:
     open.goes_on_and_stops();
 }
 
-/// The search finds it where it must be. The practice keeps others out of its memory: only who may read everything can
-/// look.
+/// The search finds the secret where it must be. The practice protects its memory: only a process that may read
+/// everything can look.
 #[cfg(target_os = "linux")]
 fn is_in_the_practice(open: &Open) {
     use std::io::ErrorKind;
@@ -86,7 +85,7 @@ fn is_in_the_practice(open: &Open) {
     }
 }
 
-/// Not in the wizard's memory, its folder, or what was written since.
+/// Checks that it is not in the wizard's memory, its folder, or the output since then.
 fn is_nowhere(open: &Open, since: usize) {
     #[cfg(target_os = "linux")]
     {

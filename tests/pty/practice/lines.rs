@@ -1,4 +1,4 @@
-//! Line by line in a terminal: what is typed is not shown, and the terminal shows again what is typed after it.
+//! Line mode in a terminal: typed secrets are not echoed, and the echo is back on afterwards.
 
 use super::{CODE, Exercise, IN_FRENCH, PASSWORD};
 use crate::endings::Shell;
@@ -6,27 +6,27 @@ use crate::page::plain_spaces;
 use crate::support::{CTRL_C, ENTER, children, runs, signal};
 use crate::terminal::Terminal;
 
-/// How the question for an answer begins.
+/// How the prompt for an answer begins.
 const PROMPT: &str = "Votre choix, puis Entrée";
 
-/// What ends the question for a line of a field.
+/// How the prompt for a field ends.
 const FIELD: &str = "puis Entrée. Ligne vide : les choix. ";
 
-/// Answers, and waits for the next question for an answer: what was said until then.
+/// Answers and waits for the next prompt; returns what was written until then.
 fn answer(terminal: &Terminal, line: &str) -> String {
     let before = terminal.raw().len();
     terminal.send(format!("{line}{ENTER}"));
     terminal.until_said(before, PROMPT)
 }
 
-/// The digit of a choice in what was said.
+/// The digit of a choice in this output.
 pub(super) fn digit(said: &str, label: &str) -> String {
     let line = said.lines().find(|line| line.trim_end().ends_with(label));
     let digit = line.and_then(|line| line.split_once('.')).unwrap_or_else(|| panic!("no {label:?} in {said}"));
     digit.0.trim().to_owned()
 }
 
-/// The wizard line by line, below a shell, at the field of a practice.
+/// The wizard in line mode, run by a shell, at the field of a practice.
 fn at_the_field(exercise: &'static Exercise) -> Shell {
     let shell = Shell::start_on(exercise.folder(), &["--lang", "fr", "--plain"]);
     shell.terminal.until_said(0, PROMPT);
@@ -46,18 +46,18 @@ fn shows_only_when_asked(exercise: &'static Exercise) {
     let said = answer(terminal, exercise.secret);
     assert!(!told(&said), "it was shown: {said}");
     assert!(said.replace("\r\n", " ").contains(exercise.verdict), "no verdict: {said}");
-    // The next try may be typed where a choice is asked for: it is not shown either, nor quoted.
+    // The next attempt may be typed at the prompt for a choice: it must be neither echoed nor quoted.
     terminal.until_echo(false);
     let said = answer(terminal, exercise.secret);
     assert!(!told(&said) && said.contains("« … »"), "shown or quoted: {said}");
     let said = answer(terminal, "voir");
     assert!(!said.starts_with("voir"), "echo: {said}");
     assert!(said.contains(exercise.secret), "not shown: {said}");
-    // What is shown anyway need not be typed blindly.
+    // What is shown anyway is echoed when typed.
     terminal.until_echo(true);
     let said = answer(terminal, "cacher");
     assert!(!told(&said), "still shown: {said}");
-    // An empty line keeps what was typed.
+    // An empty line does not clear what was typed.
     let before = terminal.raw().len();
     terminal.send(format!("1{ENTER}"));
     terminal.until_said(before, FIELD);
@@ -92,7 +92,7 @@ fn a_code_line_is_shown_only_when_asked_for() {
     shows_only_when_asked(&CODE);
 }
 
-/// Ends both at the field, where nothing that is typed is shown.
+/// Ends both at the field, where the echo is off.
 fn echo_is_back(codes: &[u32], leave: impl Fn(&Shell)) {
     let shell = at_the_field(&PASSWORD);
     let practice = children(shell.program())[0];
@@ -110,7 +110,7 @@ fn echo_is_back_after_a_signal_to_terminate() {
 
 #[test]
 fn echo_is_back_after_ctrl_c() {
-    // Both processes get the signal: the wizard may see its practice end before it sees its own.
+    // Both processes get the signal: the wizard may notice that the practice ended before its own signal.
     echo_is_back(&[130], |shell| shell.terminal.send(CTRL_C));
 }
 

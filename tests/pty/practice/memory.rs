@@ -1,4 +1,4 @@
-//! Looking for a secret in a process, as somebody would who may read all of its memory.
+//! Searches for a secret in the memory of a process.
 
 use std::fs::File;
 use std::io;
@@ -6,7 +6,7 @@ use std::os::unix::fs::FileExt;
 
 use regex::bytes::{Regex, RegexBuilder};
 
-/// The pieces as they may stand in memory: in UTF-8, UTF-16 and as characters of four bytes.
+/// The pieces as they may be stored in memory: UTF-8, UTF-16 or UTF-32.
 pub(crate) fn pattern(pieces: &[&str]) -> Regex {
     let escaped = |bytes: &mut dyn Iterator<Item = u8>| bytes.map(|byte| format!("\\x{byte:02x}")).collect::<String>();
     let forms = pieces.iter().flat_map(|piece| {
@@ -20,10 +20,10 @@ pub(crate) fn pattern(pieces: &[&str]) -> Regex {
     RegexBuilder::new(&forms.join("|")).unicode(false).build().expect("a pattern")
 }
 
-/// How often a pattern is found in all the memory of a process that can be read.
+/// How many times a pattern occurs in all readable memory of a process.
 ///
 /// # Errors
-/// The system lets nobody look.
+/// The system does not allow reading that memory.
 pub(crate) fn found(pid: u32, wanted: &Regex) -> io::Result<usize> {
     let maps = std::fs::read_to_string(format!("/proc/{pid}/maps"))?;
     let memory = File::open(format!("/proc/{pid}/mem"))?;
@@ -37,7 +37,7 @@ pub(crate) fn found(pid: u32, wanted: &Regex) -> io::Result<usize> {
         };
         let place = |text| u64::from_str_radix(text, 16).expect("an address");
         let (from, to) = (place(from), place(to));
-        // The system's own pages, at the very end, are no memory of the process.
+        // The kernel's own pages, at the very end, are not memory of the process.
         if !rights.starts_with('r') || line.contains("[v") {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Random text: nothing but an address of europa.eu is ever called good.
+//! Random text: only an address under europa.eu is ever judged good.
 
 use proptest::prelude::*;
 use sesame::check::address::{Found, Verdict};
@@ -6,7 +6,7 @@ use sesame::text::clean;
 
 use super::judged;
 
-/// The name of the site in an address as it was read.
+/// The host name in an address as parsed.
 fn host(found: &Found) -> String {
     let rest = found.address.split_once("://").map_or(found.address.as_str(), |(_, rest)| rest);
     let rest = rest.split('/').next().unwrap_or_default();
@@ -60,7 +60,8 @@ fn is_safe(typed: &str) -> Result<(), TestCaseError> {
         let host = host(&found);
         prop_assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{:?}: {}", typed, found.address);
         prop_assert_eq!(found.owner, "europa.eu");
-        // The verdict is on what is shown: judged again, it is the same, and the address stays as it is, but for signs at its end.
+        // The verdict covers what is shown: judging that again gives the same verdict and the same address, apart from
+        // trailing non-alphanumeric characters.
         let again = judged(&found.address);
         let bare = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
         prop_assert_eq!((again.verdict, bare(&again.address)), (found.verdict, bare(&found.address)));

@@ -1,4 +1,4 @@
-//! `sesame genuine`, which says it in words and by its exit code.
+//! `sesame genuine`: its text and its exit code.
 
 use crate::support::program::{Program, text};
 

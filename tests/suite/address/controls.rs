@@ -1,4 +1,5 @@
-//! An address from which control characters were taken is no Yes: judged, as an argument, as input, pasted, or in a line.
+//! An address with control characters removed never gets a Yes: judged directly, as an argument, on stdin, pasted,
+//! or in a line.
 
 use sesame::check::address::{Reason, Verdict};
 use sesame::draft::Draft;
@@ -12,7 +13,7 @@ use crate::support::front::in_lines;
 use crate::support::person::Card;
 use crate::support::program::Program;
 
-/// Escape sequences, whole and cut, and single control characters, each within an address.
+/// Escape sequences, complete and truncated, and single control characters, each inside an address.
 fn with_controls() -> Vec<String> {
     let mut lines: Vec<String> = [
         "https://webgate.ec.europa.eu\u{1b}]@evil.com",
@@ -32,7 +33,7 @@ fn with_controls() -> Vec<String> {
     ]
     .map(str::to_owned)
     .into();
-    // Signs that a browser refuses in a name: a genuine mail never holds one there.
+    // Characters that browsers reject in a host name: a genuine mail never has one there.
     for sign in [
         '\u{1}',
         '\u{b}',
@@ -61,14 +62,14 @@ fn control_characters_are_no_yes() {
     let lines = with_controls();
     let good = good(&lines);
     assert!(good.is_empty(), "{} of {}: {good:#?}", good.len(), lines.len());
-    // What the sequence hid is read, and shown.
+    // What the sequence hid is parsed and shown.
     let found = judged(&lines[0]);
     assert_eq!((found.verdict, found.reasons[0]), (Verdict::False, Reason::Userinfo));
     assert!(found.address.contains("evil.com"), "{}", found.address);
     assert_eq!(judged("\u{1b}[31mec-europa.eu").verdict, Verdict::False, "a false address stays one");
 }
 
-/// What a browser drops, or what stands at the ends, is no reason to doubt.
+/// Characters that browsers drop, or at either end, are no reason for doubt.
 #[test]
 fn what_a_browser_drops_stays_a_yes() {
     for line in [
@@ -94,13 +95,13 @@ fn control_characters_are_no_yes_as_argument_or_input() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    // One byte, as Latin-1 has it.
+    // A single byte, as in Latin-1.
     let latin = code("-", b"https://webgate.ec.euro\x9b@pa.eu/cas");
     assert!(matches!(latin, Some(1 | 3)), "{latin:?}");
     assert_eq!(code("-", GENUINE.as_bytes()), Some(0));
 }
 
-/// What the page says about a draft: its first words.
+/// The first words of the page's verdict on a draft.
 fn said(card: &Card, draft: &Draft) -> String {
     let screen = page(card, "en", (draft.text(), draft.remark()), true);
     let paras = screen.blocks.iter().filter_map(|block| match block {
@@ -111,7 +112,7 @@ fn said(card: &Card, draft: &Draft) -> String {
     strong.expect("a verdict").text.clone()
 }
 
-/// The field takes control characters out of a paste; that they were there is known to the end.
+/// The field strips control characters from a paste, but remembers that they were there.
 #[test]
 fn control_characters_in_a_paste_are_no_yes() {
     let card = Card::new();
@@ -122,7 +123,7 @@ fn control_characters_in_a_paste_are_no_yes() {
         let mut draft = Draft::default();
         draft.insert(&line);
         assert!(!said(&card, &draft).starts_with("Yes"), "{line:?}: {}", draft.text());
-        // Nor after a change, as long as any of it is there.
+        // Nor after an edit, as long as any of the text remains.
         draft.insert("x");
         draft.erase_before();
         draft.left();
@@ -138,7 +139,7 @@ fn control_characters_in_a_paste_are_no_yes() {
     let mut draft = Draft::default();
     "https://webgate.ec.euro\u{9b}pa.eu/cas".chars().for_each(|c| draft.insert(c.encode_utf8(&mut [0; 4])));
     assert!(!said(&card, &draft).starts_with("Yes"), "{}", draft.text());
-    // Emptied, it begins again.
+    // Emptying the field resets it.
     while !draft.is_empty() {
         draft.erase_before();
     }

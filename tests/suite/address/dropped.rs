@@ -1,10 +1,10 @@
-//! A line of which a part was left unread is no Yes.
+//! A line that was only partly parsed never gets a Yes.
 
 use sesame::check::address::{Reason, Verdict};
 
 use super::judged;
 
-/// What may stand right before a link in a mail: mail programs make a link of it all the same.
+/// What may come directly before a link in a mail: mail programs still turn it into a link.
 const PREFIXES: [&str; 53] = [
     "👉", "➡️", "🔗", "✅", "🔒", "⚠️", "📧", "💶", "→", "⇒", "➜", "►", "▶", "»»", "•", "·", "●", "○", "■", "◆", "★",
     "✔", "–", "—", "-", "--", "*", "**", "=", "==", ";", ",", ":", "::", "!", "|", "||", "#", "~", "_", "+", "&", "$",
@@ -17,7 +17,7 @@ const FRAUDS: [&str; 4] =
 pub(super) const GENUINE: &str = "https://webgate.ec.europa.eu/cas";
 const MAIL: &str = "automated-notifications@nomail.ec.europa.eu";
 
-/// Those of the lines that are called good.
+/// The lines that are judged good.
 pub(super) fn good(lines: &[String]) -> Vec<&String> {
     lines.iter().filter(|line| matches!(judged(line).verdict, Verdict::Here | Verdict::Official)).collect()
 }
@@ -102,7 +102,7 @@ fn a_false_address_with_something_glued_to_it_stays_false() {
     }
 }
 
-/// What stands in honest mails beside one genuine address.
+/// What honest mails contain besides one genuine address.
 #[test]
 fn an_ordinary_mail_with_one_genuine_address_stays_a_yes() {
     for line in [

@@ -12,7 +12,7 @@ use crate::support::pages::pages;
 use crate::support::person::Card;
 use crate::support::sunday;
 
-/// Somebody who has to find a mail, and may doubt whether it is genuine.
+/// A person at the step of finding a mail, who may doubt whether it is genuine.
 pub(super) fn at_mail(card: &Card) -> Wizard<'_> {
     let session = Session::clone(&card.at("mail"));
     Wizard { session, words: &card.words, world: TestWorld::new(sunday()) }
@@ -59,7 +59,7 @@ fn the_page_before_and_after() {
     assert_eq!(card.words.missing(), Vec::<String>::new());
 }
 
-/// No complaint while typing, none that nobody asked for, and none that outlives a change.
+/// No verdict while typing, none without being asked, and none that outlives an edit.
 #[test]
 fn nothing_is_judged_before_enter_or_after_a_change() {
     let card = Card::new();
@@ -82,13 +82,13 @@ fn nothing_is_judged_before_enter_or_after_a_change() {
     assert!(screen.notices.iter().any(|notice| notice.contains("trop long")), "{:?}", screen.notices);
 }
 
-/// Typed, judged, another one, and back to the step. Nothing of it is kept.
+/// Type an address, judge it, judge another, return to the step. Nothing is saved.
 #[test]
 fn by_one_key_from_a_step_and_back_to_it() {
     let card = Card::new();
     let mut wizard = at_mail(&card);
     let before = wizard.session.base();
-    // Judged: letters and digits are keys again. To the last page and its choices; another address; out of the page.
+    // Once judged, letters and digits are keys again. Go to the last page and its choices, try another address, leave.
     let hands = keys("f 'ec-europa.eu' Enter End 1 'card.europa.eu' Enter Esc f Tab q");
     let seen = on_screen(&mut wizard, (80, 24), hands);
     assert_eq!((seen.exit, wizard.session.base()), (Some(Outcome::Stopped), before));
@@ -104,7 +104,7 @@ fn by_one_key_from_a_step_and_back_to_it() {
     assert!(!kept.contains("europa"), "{kept}");
 }
 
-/// Line by line: by its word, from the page of whoever was contacted, and from an address.
+/// Line by line: reached by its word, from the page after being contacted, and from an address.
 #[test]
 fn lines_judge_as_well() {
     let card = Card::new();
@@ -113,7 +113,7 @@ fn lines_judge_as_well() {
     let at = |said: &str| text.find(said).unwrap_or_else(|| panic!("{said} not in\n{text}"));
     assert!(at("Vraie ou fausse") < at("Non : ") && at("Non : ") < at("Oui : "), "{text}");
     assert!(text.contains("La partie qui compte : ec-europa.eu"), "{text}");
-    // An empty line goes back, and is no address.
+    // An empty line goes back and is not judged as an address.
     let seen = in_lines(&mut at_mail(&card), None, "vrai\n\nq\n");
     assert!(!seen.frame().contains("Sésame ne peut pas le dire"), "{}", seen.frame());
     for page in [Overlay::Contacted, Overlay::Address(0.into())] {

@@ -1,10 +1,10 @@
-//! A table of addresses, each judged rightly.
+//! A table of addresses with the expected verdicts.
 
 use sesame::check::address::{Found, Reason, Verdict};
 
 use super::judged;
 
-/// What is typed, with its unusual signs written out.
+/// Decodes the escapes `\t`, `\n`, `\\` and `\u{...}`.
 fn unescaped(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -30,7 +30,7 @@ fn unescaped(text: &str) -> String {
     out + rest
 }
 
-/// The table, with its verdicts and reasons.
+/// The rows: expected verdict, expected reason, typed text.
 fn table() -> Vec<(&'static str, &'static str, String)> {
     let text = include_str!("addresses.tsv");
     let lines = text.lines().filter(|line| !line.starts_with('#'));
@@ -68,7 +68,7 @@ fn every_address_of_the_table_is_judged_rightly() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), table.len(), wrong.join("\n"));
 }
 
-/// All that is found about each of them, as it was looked at: every reason and remark, what is shown, whose it is.
+/// Snapshot of everything found about each address: reasons, remarks, displayed address, owner.
 #[test]
 fn what_is_found_about_every_address_as_it_was_looked_at() {
     let mut all = String::new();
@@ -84,7 +84,7 @@ fn what_is_found_about_every_address_as_it_was_looked_at() {
     });
 }
 
-/// Each reason that can be given is given in the table, but for those of length.
+/// Every reason occurs in the table, except the ones about length.
 #[test]
 fn every_trick_stands_in_the_table() {
     let table = table();
@@ -137,7 +137,7 @@ fn what_is_very_long_is_refused_and_what_is_long_is_shown_short() {
     assert!(found.address.chars().count() <= 120 && found.address.ends_with('…'));
     let found = judged(&format!("https://ec.europa.eu/{}", "a".repeat(10_000)));
     assert_eq!((found.verdict, found.reasons), (Verdict::Unknown, vec![Reason::TooLong]));
-    // The longest line that is read.
+    // The longest line that is accepted.
     let beginning = "https://ec.europa.eu/";
     let longest = format!("{beginning}{}", "a".repeat(4096 - beginning.len()));
     assert_eq!(judged(&longest).verdict, Verdict::Official);

@@ -1,4 +1,4 @@
-//! Several guides in one folder: a list to choose from, and a place for each one's progress.
+//! Several guides in one folder: a list to choose from, and separate progress for each.
 
 use crate::support::model::TestWorld;
 use std::collections::VecDeque;
@@ -21,7 +21,7 @@ use sesame::wizard::Outcome;
 use crate::support::program::{Program, text};
 use crate::support::{card, sunday};
 
-/// The guide of the tests under another name.
+/// The test guide under another name.
 fn named(name: &str) -> Vec<File> {
     let files = card::guide_files().files().to_vec().into_iter().map(|file| {
         let id = file.text.replace("id = \"card\"", &format!("id = \"{name}\""));
@@ -32,12 +32,12 @@ fn named(name: &str) -> Vec<File> {
     files.collect()
 }
 
-/// A guide that has the name of the first one, whose progress has a place of its own.
+/// A guide with the name of the first guide, whose progress is stored directly in the data folder.
 fn first() -> GuideFiles {
     GuideFiles::new(named(FIRST_GUIDE))
 }
 
-/// The guide under this name, and once more as "other", with the same steps and other titles.
+/// The guide under this name, plus a copy called "other" with the same steps and other titles.
 fn two(name: &str) -> GuideFiles {
     let other = named("other").into_iter().filter(|file| file.name() == "other").map(|file| {
         let text = file.text.replace("Quel appareil allez-vous", "Lequel allez-vous");
@@ -46,7 +46,7 @@ fn two(name: &str) -> GuideFiles {
     GuideFiles::new(named(name).into_iter().chain(other).collect())
 }
 
-/// Both have the same stages and steps, each with its own words.
+/// Both have the same stages and steps, each with its own texts.
 #[test]
 fn two_guides_may_use_the_same_names() {
     let guide_files = two("card");
@@ -59,7 +59,7 @@ fn two_guides_may_use_the_same_names() {
         assert!(words.localizer("fr", "fr").text("step-device.title").starts_with(said));
         assert!(!words.localizer("fr", "fr").has(&format!("guide-{other}")));
     }
-    // A mistake in one is found where it is.
+    // A mistake in one guide is reported in that guide's file.
     let mut files = guide_files.files().to_vec();
     for file in files.iter_mut().filter(|file| file.path == "guides/other.toml") {
         file.text = file.text.replace("exit = \"no-device\"", "exit = \"no-devise\"").into();
@@ -127,7 +127,7 @@ fn the_list_is_asked_in_both_fronts_and_both_languages() {
     }
 }
 
-/// The first guide's place is where it was before there were several guides.
+/// The first guide's progress stays where it was before there were several guides.
 #[test]
 fn each_guide_keeps_its_own_progress() {
     let program = Program::of(&two(FIRST_GUIDE));
@@ -137,7 +137,7 @@ fn each_guide_keeps_its_own_progress() {
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
         text(&output.stdout)
     };
-    // The first guide: on, one answer. Then the second, on, one answer. Neither touches the other.
+    // Go on and give one answer in the first guide, then in the second. Neither affects the other.
     run("1\n1\n1\n");
     let kept = fs::read(data.join("progress.toml")).expect("kept where it always was");
     assert!(text(&kept).contains(&format!("guide = \"{FIRST_GUIDE}\"")) && text(&kept).contains("[answers]"));
@@ -145,7 +145,7 @@ fn each_guide_keeps_its_own_progress() {
     assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), kept);
     let second = fs::read_to_string(data.join("other/progress.toml")).expect("kept apart");
     assert!(second.contains("guide = \"other\"") && second.contains("[answers]"));
-    // Where there is one guide alone, its progress is as it was, and there is no list.
+    // With a single guide, its progress is unchanged and there is no list.
     fs::remove_dir_all(program.guides()).expect("gone");
     os::write_guide_files(&program.guides(), &first()).expect("written");
     let alone = run("");
@@ -153,7 +153,7 @@ fn each_guide_keeps_its_own_progress() {
     assert_eq!(fs::read(data.join("progress.toml")).expect("kept"), kept);
 }
 
-/// Status, reset and doctor speak of the guide followed last; before there is any, of the first one.
+/// Status, reset and doctor use the guide followed last, or the first one if none was followed yet.
 #[test]
 fn the_other_commands_follow_the_guide_used_last() {
     let mut program = Program::of(&two(FIRST_GUIDE));
@@ -170,14 +170,14 @@ fn the_other_commands_follow_the_guide_used_last() {
     at(3, &["--plain"], "1\n1\n1\n");
     assert!(at(4, &["status", "--json"], "").contains(&of_first));
     at(5, &["--plain"], "2\n1\n");
-    // Only looking at a guide is not following it.
+    // Only looking at a guide does not count as following it.
     let reset = at(6, &["reset", "--yes"], "");
     assert!(reset.contains("Guide: A library card"), "{reset}");
     let kept = [program.data().join("progress.toml"), program.data().join("other/progress.toml")];
     assert_eq!(kept.map(|path| path.exists()), [false, true], "one is put aside, the other stays");
 }
 
-/// A file of another guide in a guide's place is laid aside, never written over.
+/// Progress of another guide in a guide's place is moved aside, never overwritten.
 #[test]
 fn a_stranger_s_progress_is_laid_aside() {
     let program = Program::of(&first());
@@ -193,14 +193,14 @@ fn a_stranger_s_progress_is_laid_aside() {
     assert_eq!(fs::read_to_string(&aside[0]).expect("kept"), progress.write());
 }
 
-/// The catalogues inside the program that belong to no guide.
+/// The embedded catalogues that belong to no guide.
 fn own_catalogues() -> Vec<String> {
     let card = card::guide_files();
     let own = card.catalogues("en").map(File::name).filter(|name| !card.guides().contains(name));
     own.map(str::to_owned).collect()
 }
 
-/// The file of a guide on guide files under another name.
+/// Guide files with one guide renamed.
 fn renamed(guide_files: &GuideFiles, guide: &str, name: &str) -> GuideFiles {
     let files = guide_files.files().iter().map(|file| {
         let own = file.path == format!("guides/{guide}.toml");
@@ -223,13 +223,13 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
         problems.into_iter().map(|problem| (problem.rule.name(), problem.file)).collect()
     };
     let alone = GuideFiles::starter("en");
-    // Beside another guide, without its words: a guide of such a name has nowhere to put them.
+    // Next to another guide, without its own texts: a guide with such a name has nowhere to put them.
     let both = two("card");
     let beside = both.files().iter().filter(|file| !file.path.ends_with("/other.ftl")).cloned().collect();
     let beside = GuideFiles::new(beside);
     assert_eq!(told(&renamed(&alone, "my-guide", "my-guide")), [], "under its own name it is good");
     for name in &names {
-        // The troubles are a file of facts: no guide can lie there.
+        // `troubles` is a facts file, so no guide can have that path.
         if name == "troubles" {
             continue;
         }
@@ -237,7 +237,7 @@ fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
         assert_eq!(told(&renamed(&alone, "my-guide", name)), [("id-taken", path.clone())], "{name} alone");
         let guide_files = renamed(&beside, "other", name);
         assert_eq!(told(&guide_files), [("id-taken", path)], "{name} beside another");
-        // The other guide keeps all words of the program, and loses the false guide.
+        // The other guide keeps all texts of the program and is separated from the bad guide.
         let rest = guide_files.of_guide("card");
         let paths =
             |guide_files: &GuideFiles| guide_files.files().iter().map(|file| file.path.clone()).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! The command line speaks the languages of the folder of guides that it is given.
+//! The command line speaks the languages of the guides folder it is given.
 
 use crate::support::card;
 use crate::support::program::{Program, text};
@@ -10,7 +10,7 @@ fn a_language_of_the_folder_is_known_to_help_check_and_errors() {
     let dir = program.guides();
     let dir = dir.to_str().expect("text");
     let languages = format!("en, fr, {THIRD}");
-    // Wherever the flags stand.
+    // The order of the flags does not matter.
     for args in [["--guides", dir, "--lang", THIRD, "--help"], ["--help", "--lang", THIRD, "--guides", dir]] {
         let output = program.run(&args);
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
@@ -20,11 +20,11 @@ fn a_language_of_the_folder_is_known_to_help_check_and_errors() {
     let output = program.run(&["check", dir, "--lang", THIRD]);
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()), "{}", text(&output.stdout));
     assert!(text(&output.stdout).starts_with(&strange("Aucun")), "{}", text(&output.stdout));
-    // An error before anything else is done.
+    // An error in the flags themselves.
     let output = program.run(&["--guides", dir, "--lang", THIRD, "--colour"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains('ж'), "{}", text(&output.stderr));
-    // Without the folder the program has no such language.
+    // Without the folder the program does not have this language.
     let alone = Program::new().run(&["--lang", THIRD, "status"]);
     assert_eq!(alone.status.code(), Some(2));
     assert!(text(&alone.stderr).contains(THIRD), "{}", text(&alone.stderr));

@@ -1,4 +1,4 @@
-//! A starter guide: it passes the checker, it can be walked to the end in both fronts, and writing it harms nothing.
+//! A starter guide: it passes the checker, can be completed in both fronts, and writing it overwrites nothing.
 
 use std::fs;
 use std::io::Write;
@@ -15,7 +15,7 @@ use sesame::wizard::{Base, Event, Session};
 use crate::support::program::text;
 use crate::support::sunday;
 
-/// The program on a folder of data of its own, told these lines.
+/// Runs the program with its own data folder and this input.
 fn sesame(args: &[&str], data: &Path, typed: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_sesame"))
         .args(args)
@@ -28,13 +28,13 @@ fn sesame(args: &[&str], data: &Path, typed: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    // A program that refuses may be gone before it has read anything.
+    // A program that refuses may exit before it reads its input.
     let _ = child.stdin.take().expect("a pipe").write_all(typed.as_bytes());
     child.wait_with_output().expect("the program ends")
 }
 
 fn new(dir: &Path, language: &str) -> Output {
-    // Nothing is kept there.
+    // Nothing is saved there.
     let data = std::env::temp_dir().join("sesame-nothing-here");
     sesame(&["check", "--new", dir.to_str().expect("text"), "--lang", language], &data, "")
 }
@@ -48,7 +48,7 @@ fn the_starter_guide_has_no_problem_in_any_language() {
         assert_eq!(guide_files.guides(), ["my-guide"]);
         let guide = Guide::load(&guide_files, "my-guide").expect("a good guide");
         assert!((4..=6).contains(&guide.steps.len()));
-        // It shows each kind of page and each kind of thing once.
+        // It has every kind of page, and each kind of choice and condition.
         for kind in [Kind::Act, Kind::Question, Kind::Confirm, Kind::Waiting] {
             assert!(guide.steps.iter().any(|step| step.kind == kind), "{kind:?}");
         }
@@ -59,7 +59,7 @@ fn the_starter_guide_has_no_problem_in_any_language() {
     }
 }
 
-/// The notes are in one language, everything else is the same.
+/// The comments are in one language; everything else is the same.
 #[test]
 fn the_notes_are_in_the_person_s_language() {
     let of =
@@ -72,7 +72,7 @@ fn the_notes_are_in_the_person_s_language() {
         assert_eq!(bare(&french), bare(&english), "{path}");
         assert_ne!(french, english);
     }
-    // Every name that a guide's file may hold is explained, or shown.
+    // Every field that a guide file may have is explained or shown.
     let source =
         include_str!("../../../src/guide/raw.rs").split("struct TroublesFile").next().expect("a guide's names");
     let field = regex::Regex::new(r"pub\(crate\) ([a-z_]+):").expect("a pattern");
@@ -101,7 +101,7 @@ fn it_is_written_checked_and_followed_to_the_end() {
         let checked = sesame(&["check", path, "--lang", language], data.path(), "");
         assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
         assert!(text(&checked.stdout).contains(check));
-        // On, a computer, ready, over the overview, sent, over the overview, the code has come, on, accepted.
+        // On, a computer, ready, past the overview, sent, past the overview, the code has come, on, accepted.
         let store = data.path().join("data");
         let walked = sesame(&["--guides", path, "--plain", "--lang", language], &store, "1\n2\n1\n1\n2\n2\n1\n1\n1\n");
         assert_eq!(walked.status.code(), Some(0), "{}", text(&walked.stderr));
@@ -115,7 +115,7 @@ fn it_is_written_checked_and_followed_to_the_end() {
     }
 }
 
-/// Every answer of every page, in every language, has all its words: in the guide's own voice.
+/// Every answer on every page has all its texts, in every language.
 #[test]
 fn every_page_of_it_has_its_words() {
     let guide_files = GuideFiles::starter("en");
@@ -158,11 +158,11 @@ fn what_is_there_is_never_overwritten() {
     let output = new(&dir.join("letter.txt"), "en");
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("is a file. Nothing was written."), "{}", text(&output.stderr));
-    // Below a file there can be no folder, and nothing of it stays.
+    // A folder cannot be created below a file, and nothing of the attempt is left.
     let output = new(&dir.join("letter.txt/guides"), "en");
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("cannot be written"), "{}", text(&output.stderr));
-    // An empty folder is as good as none.
+    // An empty folder is accepted too.
     let empty = data.path().join("empty");
     fs::create_dir(&empty).expect("a folder");
     assert_eq!(new(&empty, "en").status.code(), Some(0));
@@ -181,14 +181,14 @@ fn a_folder_that_cannot_be_written_is_said() {
     fs::create_dir(&locked).expect("a folder");
     fs::set_permissions(&locked, fs::Permissions::from_mode(0o500)).expect("locked");
     if fs::write(locked.join("probe"), "").is_ok() {
-        return; // Nothing is locked for the superuser.
+        return; // Permissions do not stop the superuser.
     }
     let output = new(&locked.join("mine"), "en");
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("cannot be written"), "{}", text(&output.stderr));
 }
 
-/// A folder with something wrong in it is refused kindly by every command, and pointed to the checker.
+/// Every command refuses a folder with mistakes politely and points to the checker.
 #[test]
 fn a_bad_folder_is_refused_kindly() {
     let data = tempfile::tempdir().expect("a folder");

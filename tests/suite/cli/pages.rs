@@ -22,7 +22,7 @@ fn every_page_is_on_the_sheet_in_each_language_and_size() {
         let heads = heads.chain(card.guide.exits.iter().map(|exit| format!("exit-{}.title", exit.id)));
         let heads = heads.chain(card.guide.troubles().iter().map(|trouble| format!("trouble-{}", trouble.id)));
         for head in heads {
-            // A title may depend on the device; then its beginning is the same.
+            // A title may depend on the device, but its beginning is the same.
             let title = l10n.text(&head);
             let begin: String = title.chars().take(12).collect();
             assert!(html.contains(&begin) || html.contains(&begin.replace('\'', "&#39;")), "{language}: {title}");
@@ -38,6 +38,6 @@ fn every_page_is_on_the_sheet_in_each_language_and_size() {
         count += 1;
     }
     assert!(count > 200, "{count} windows");
-    // An existing file is not written over.
+    // An existing file is not overwritten.
     assert_eq!(program.run(&["pages", "-o", file]).status.code(), Some(1));
 }

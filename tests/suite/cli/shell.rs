@@ -1,10 +1,10 @@
-//! The manual page and the completions: from one definition, in the person's language, without guide or folder.
+//! The manual page and the completions: from one definition, in the user's language, without reading a guide or folder.
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 fn sesame(args: &[&str]) -> Output {
-    // A folder that is a file and a guide that is none: neither is looked at.
+    // The data folder is a file and the guide does not exist: neither is looked at.
     Command::new(env!("CARGO_BIN_EXE_sesame"))
         .args(args)
         .env("SESAME_DATA_DIR", "Cargo.toml")
@@ -21,7 +21,7 @@ fn text(args: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// A program of this machine reads a text; none, if the machine does not have it.
+/// Runs a program of this machine on a text; none if it is not installed.
 fn read_by(program: &str, args: &[&str], text: &str) -> Option<Output> {
     let mut child = Command::new(program)
         .args(args)
@@ -38,7 +38,7 @@ fn read_by(program: &str, args: &[&str], text: &str) -> Option<Output> {
 
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
-/// The help of the program, or of a command. It names the folder, so it wants a good one.
+/// The help of the program or of a command. It names the folder, so it needs a valid one.
 fn help(command: Option<&str>) -> String {
     let data = tempfile::tempdir().expect("a folder");
     let mut program = Command::new(env!("CARGO_BIN_EXE_sesame"));
@@ -71,12 +71,12 @@ fn the_manual_tells_every_command_and_flag_in_both_languages() {
             assert!(page.lines().any(|line| line == format!(".B sesame {command}")), "{language}: {command}");
             let flags = help(Some(&command));
             for flag in flags.split_whitespace().filter(|word| word.starts_with("--")) {
-                // The last line names the flags that ask for another language.
+                // The last line names the flags for another language.
                 let flag = flag.trim_end_matches(',').replace('-', "\\-");
                 assert!(page.contains(&flag), "{language}: {command} {flag}");
             }
         }
-        // Nothing but known requests begins a line with a dot, and no sentence begins with one.
+        // Only known requests start a line with a dot; no sentence does.
         for line in page.lines().filter(|line| line.starts_with(['.', '\''])) {
             let request = line.split(' ').next().unwrap_or_default();
             assert!([".TH", ".nh", ".ad", ".SH", ".B", ".PP", ".TP", ".RS", ".RE"].contains(&request), "{line}");
@@ -87,13 +87,13 @@ fn the_manual_tells_every_command_and_flag_in_both_languages() {
     }
 }
 
-/// Where the machine has a reader of manuals, it reads ours without a complaint.
+/// The installed manual readers accept the page without complaint.
 #[test]
 fn the_manual_is_read_by_the_readers_of_this_machine() {
     for language in ["fr", "en"] {
         let page = text(&["man", "--lang", language]);
         if let Some(read) = read_by("man", &["--warnings", "-P", "cat", "-l", "-"], &page) {
-            // A minimal system has a `man` that only says that there are no manuals.
+            // A minimal system has a `man` that only says there are no manuals.
             let shown = String::from_utf8_lossy(&read.stdout).into_owned();
             if shown.contains("SESAME(1)") {
                 assert!(read.stderr.is_empty(), "{}", String::from_utf8_lossy(&read.stderr));
@@ -125,7 +125,7 @@ fn every_shell_gets_a_script_with_every_command() {
     }
 }
 
-/// Bash finishes words as a person types them.
+/// Bash completes words as they are typed.
 #[test]
 fn bash_completes_commands_flags_and_values() {
     let script = text(&["completions", "bash"]);
@@ -141,7 +141,7 @@ fn bash_completes_commands_flags_and_values() {
             words[last],
             words[last - 1]
         );
-        // No bash, or one too old for `complete -o nosort`: nothing to prove here.
+        // No bash, or one too old for `complete -o nosort`: nothing to test.
         let Some(read) = read_by("bash", &["--norc"], &format!("{script}{ask}")) else { return };
         assert_eq!(String::from_utf8_lossy(&read.stdout).trim(), wanted, "{typed}");
     }

@@ -1,10 +1,10 @@
-//! The addresses that the shipped guide shows, and those that it warns of.
+//! The addresses that the shipped guide shows, and those it warns about.
 
 use sesame::check::address::{AddressRole, Reason, Verdict, judge};
 
 use crate::support::guide;
 
-/// Every address that a text may show is judged by its role; no counter-example is ever good, or shown.
+/// Every address in a text is judged by its role; no counter-example is ever judged genuine, or shown.
 #[test]
 fn what_the_guide_itself_names_is_judged_by_its_role() {
     let guide = guide();
@@ -19,7 +19,7 @@ fn what_the_guide_itself_names_is_judged_by_its_role() {
             AddressRole::Service => assert_eq!(verdict, (Verdict::Here, Reason::Service), "{}", one.address),
             AddressRole::Help => assert_eq!(verdict, (Verdict::Here, Reason::Help), "{}", one.address),
             AddressRole::Association => assert_eq!(verdict, (Verdict::Unknown, Reason::Association), "{}", one.address),
-            // Another association is no fraud.
+            // Another association is not a fraud.
             AddressRole::Trap if verdict == (Verdict::Unknown, Reason::OtherAssociation) => {}
             AddressRole::Trap => assert_eq!(found.verdict, Verdict::False, "{}", one.address),
         }

@@ -1,5 +1,5 @@
-//! Only the tests of this folder read the guide inside the program: whoever edits its texts, its ids or its order breaks no
-//! other test.
+//! Only the tests in this folder read the embedded guide, so editing its texts, ids or order breaks no other
+//! test.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::support::card;
 fn the_small_guide_has_nothing_of_the_guide_inside() {
     let (small, inside) = (card::guide_files(), GuideFiles::embedded());
     assert_eq!(small.guides(), ["card"]);
-    // The days off are the same days, in a file of the small guide's own.
+    // The days off are the same, in the small guide's own file.
     let shared = ["labels.toml", "addresses.toml", "contacts.toml", "troubles.toml", "troubles.ftl", "glossary.ftl"];
     let of_guides = |path: &str| shared.iter().any(|name| path.ends_with(name));
     for file in inside.files() {
@@ -23,7 +23,7 @@ fn the_small_guide_has_nothing_of_the_guide_inside() {
     }
 }
 
-/// The sources below a folder, but for those of this folder.
+/// The sources below a folder, without those of `content`.
 fn sources(folder: &Path, suite: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -46,10 +46,10 @@ fn the_tests_of_the_engine_do_not_read_the_guide_inside() {
     let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
     let sources = sources(&suite, &suite);
     assert!(sources.len() > 60, "{}", sources.len());
-    let inside = ["Shelf::embedded", "Guide::embedded", "support::guide", "support::words", "eu-login"];
+    let inside = ["GuideFiles::embedded", "Guide::embedded", "support::guide", "support::words", "eu-login"];
     let imports = regex::Regex::new(r"use (?:crate::support|super)::\{([^;]*)\};").expect("a pattern");
     let mut told = Vec::new();
-    // The shared helpers offer the guide inside to the tests of this folder.
+    // The shared helpers provide the embedded guide to the tests of this folder.
     for path in sources.iter().filter(|path| **path != suite.join("support.rs")) {
         let text = fs::read_to_string(path).expect("a source");
         told.extend(
@@ -60,13 +60,13 @@ fn the_tests_of_the_engine_do_not_read_the_guide_inside() {
             told.push(format!("{} starts the program without a guide", path.display()));
         }
         for found in imports.captures_iter(&text) {
-            // What other folders take from `super` is their own.
+            // In other folders, `super` means their own modules.
             if found[0].starts_with("use super") && path.parent() != Some(&suite.join("support")) {
                 continue;
             }
             let names = found[1].split(',').map(str::trim);
             let shared = names.filter(|name| ["guide", "words", "DEVICES"].contains(name));
-            // What stands in braces after `card::` is of the small guide.
+            // Names in braces after `card::` are the small guide's.
             told.extend(shared.map(|name| format!("{}: {name} in {}", path.display(), &found[0])));
         }
     }

@@ -1,4 +1,4 @@
-//! The guide inside the program at the help desk.
+//! The embedded guide at the help desk.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
@@ -15,10 +15,10 @@ use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::story::{Story, Way, plain};
 use crate::support::{guide, started, sunday, walk_through, walk_to, words};
 
-/// A page of a call says more than the caller's own: their words, the volunteer's, and what goes with both.
+/// A call page is longer than the caller's own: the caller's texts, the volunteer's, and what accompanies them.
 const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
 
-/// A desk with one new caller, line by line, on the page that asks where they are.
+/// A line-by-line desk with one new caller, on the page that asks where they are.
 fn new_caller<'g>(guide: &'g Guide, words: &'g Catalogs, (own, caller): (&str, &str)) -> Story<'g, AtDesk<'g>> {
     let cases = TestCases::of([new_case(guide, "Merle", caller, caller)]);
     let mut desk = Story::at_desk((guide, words), Way::Lines, own, cases);
@@ -27,7 +27,7 @@ fn new_caller<'g>(guide: &'g Guide, words: &'g Catalogs, (own, caller): (&str, &
     desk
 }
 
-/// To the page that asks where they are, by way of their case.
+/// Goes to the page that asks where they are, through their case.
 fn looks_for_them<'g>(desk: &mut Story<'g, AtDesk<'g>>) {
     desk.chooses_like("Merle ·");
     if desk.place() != DeskPage::Case {
@@ -36,7 +36,7 @@ fn looks_for_them<'g>(desk: &mut Story<'g, AtDesk<'g>>) {
     desk.chooses("desk-find.again");
 }
 
-/// The steps with a code that are met with a device.
+/// The steps with a code on the path of a device.
 fn met(guide: &Guide, device: &str) -> Vec<(StepId, String)> {
     let code = |step| {
         let position = Position { step: Some(step), device: Some(device.to_owned()) };
@@ -46,7 +46,7 @@ fn met(guide: &Guide, device: &str) -> Vec<(StepId, String)> {
     guide.steps.keys().filter_map(|step| Some((step, code(step)?))).collect()
 }
 
-/// Callers who were found before, with each device: on a page where one waits, and at the end.
+/// Callers with a known place, for each device: on a waiting page and at the end.
 fn placed_callers<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Vec<Story<'g, AtDesk<'g>>> {
     let waits = guide.steps.iter().find(|step| step.kind == Kind::Waiting).expect("a page where one waits");
     let mut callers = Vec::new();
@@ -67,7 +67,7 @@ fn placed_callers<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> 
     callers
 }
 
-/// A caller says what is the matter: the page for it is the first answer, whoever they are.
+/// When callers describe a trouble by its title, its page is the first answer.
 #[test]
 fn every_trouble_is_found_first_by_its_title() {
     let guide = guide();
@@ -122,8 +122,8 @@ fn every_page_of_a_call_fits_every_window() {
     assert!(seen.borrow().len() > 40, "{}", seen.borrow().len());
 }
 
-/// Types what the caller says, takes the best fitting line, and the device if it is asked for: how many decisions it takes
-/// to stand at one of these steps, if any number does.
+/// Types what the caller says, takes the best match and the device if asked. Returns how many decisions it takes
+/// to reach one of these steps, if it is reached at all.
 fn decisions(
     guide: &Guide,
     words: &Catalogs,

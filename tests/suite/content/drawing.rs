@@ -1,4 +1,4 @@
-//! The drawing of the guide inside the program.
+//! The drawing of the embedded guide.
 
 use crate::graph;
 use crate::support::{guide, words};

@@ -1,4 +1,4 @@
-//! The guide and its words are good; every problem can be told; every row of the fact sheet stands in the guide.
+//! The guide and its texts are valid; every problem has a message; every row of the fact sheet is in the guide.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,7 +18,7 @@ fn the_embedded_guide_has_no_problem() {
     assert!(problems.is_empty(), "{problems:#?}");
 }
 
-/// Every row of the procedure is the source of some step, and no step names a row that there is not.
+/// Every row of the procedure is the source of some step, and every source is an existing row.
 #[test]
 fn every_row_of_the_procedure_stands_in_the_guide() {
     let rows = "S0-1 S0-2 S0-3 S0-4W S0-4M S0-4I S0-4A S1-1 S1-2 S1-3 S1-4 S1-5 S1-5b S1-6 S1-7 S1-8 S1-9 S1-10 S1-11 \
@@ -45,7 +45,7 @@ fn sources() -> Vec<PathBuf> {
     files
 }
 
-/// The text literals of the program.
+/// The string literals of the program.
 fn literals() -> BTreeSet<String> {
     let quoted = regex::Regex::new(r#""((?:[^"\\]|\\.)*)""#).expect("a pattern");
     let mut all = BTreeSet::new();
@@ -68,7 +68,7 @@ fn every_rule_has_a_sentence_and_a_cure_in_every_language_and_none_is_left_over(
         for rule in Rule::ALL {
             let name = rule.name();
             assert!(l10n.has(&format!("problem-{name}")), "{name}");
-            // A name is the cure of those that are about one.
+            // A problem about a name has no remedy text: the checker suggests a similar name instead.
             assert_eq!(l10n.has(&format!("problem-{name}.cure")), !rule.is_about_a_name(), "{name}");
         }
         for file in guide_files.catalogues(language) {
@@ -79,11 +79,11 @@ fn every_rule_has_a_sentence_and_a_cure_in_every_language_and_none_is_left_over(
     }
 }
 
-/// A sentence of the program's own that no line of code asks for is one that nobody will ever read.
+/// Every message of the program's own is used by some line of code.
 #[test]
 fn the_program_asks_for_every_sentence_of_its_own() {
     let literals = literals();
-    // `format!("weekday-{}")` asks for all of them.
+    // `format!("weekday-{}")` uses all messages with that prefix.
     let begun: Vec<String> = literals
         .iter()
         .filter_map(|text| text.split_once('{').map(|(start, _)| start.to_owned()))
@@ -92,7 +92,7 @@ fn the_program_asks_for_every_sentence_of_its_own() {
     let guide_files = GuideFiles::embedded();
     let message = regex::Regex::new(r"^([a-z][a-z0-9-]*) =").expect("a pattern");
     let (mut idle, mut count) = (Vec::new(), 0);
-    // The words of the guide and of its troubles are asked for by their ids.
+    // The texts of the guide and its troubles are looked up by id.
     let of_guide = ["eu-login", "glossary", "troubles"];
     for file in guide_files.catalogues("en").filter(|file| !of_guide.contains(&file.name())) {
         let path = &file.path;
@@ -113,7 +113,7 @@ fn the_program_asks_for_every_sentence_of_its_own() {
     assert!(count > 500, "{count} sentences");
 }
 
-/// The printed guides' misread address, and the fraud that looks like the Commission.
+/// The misspelt address of the printed guides, and the fraud that imitates the Commission.
 #[test]
 fn no_address_is_misspelt_anywhere() {
     let guide = crate::support::guide();
@@ -125,7 +125,7 @@ fn no_address_is_misspelt_anywhere() {
         .map(|known| known.address.to_owned());
     let traps: Vec<String> = traps.collect();
     for file in GuideFiles::embedded().files() {
-        // But as counter-examples, which no page shows.
+        // Except as counter-examples, which no page shows.
         let text = traps.iter().fold(file.text.to_string(), |text, trap| text.replace(trap, ""));
         for wrong in ["webqgate", "ec-europa", "webgate.ec.europa.eu/rcam", "http://"] {
             assert!(!text.contains(wrong), "{}: {wrong}", file.path);

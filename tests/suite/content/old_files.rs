@@ -1,4 +1,4 @@
-//! Files that older versions wrote with the shipped guide: read by every later one as they were then.
+//! Files that older versions wrote with the shipped guide: every later version reads them the same way.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,14 +17,14 @@ use sesame::wizard::{Base, Session};
 use crate::machine::working_days::in_brussels;
 use crate::support::{at, guide, words};
 
-/// The folders with progress, and how many files each has: none is lost unnoticed.
+/// The progress folders and their number of files, so that a missing file is noticed.
 const PROGRESS: [(&str, usize); 5] = [("android", 41), ("iphone", 43), ("mac", 41), ("windows", 45), ("other", 29)];
 const CASES: usize = 17;
 
-/// What was chosen: line by line, colours, simple signs.
+/// The chosen settings: line by line, colours, simple symbols.
 type Chosen = (Option<bool>, Option<Theme>, Option<bool>);
 
-/// The settings, by the name of their file.
+/// The settings, by file name.
 const SETTINGS: [(&str, Chosen); 8] = [
     ("contrast", (None, Some(Theme::Contrast), None)),
     ("contrast-light", (None, Some(Theme::ContrastLight), None)),
@@ -57,7 +57,7 @@ struct Printed {
     status: serde_json::Value,
 }
 
-/// The id that a step of then has today.
+/// Today's id of a step in an old file.
 fn today(guide: &Guide, id: &str) -> String {
     guide.step(id).map_or_else(|| id.to_owned(), |step| guide.steps[step].id.clone())
 }
@@ -77,7 +77,7 @@ fn printed(folder: &str) -> Vec<Printed> {
     text.lines().map(line).collect()
 }
 
-/// The cases of the desk, by the name of their file, with their text.
+/// The desk's cases: their text by file name.
 fn cases() -> BTreeMap<String, String> {
     let folder = root().join("desk");
     names(&folder).into_iter().map(|name| (name.clone(), read(&folder.join(name)))).collect()
@@ -99,7 +99,7 @@ fn sesame(args: &[&str], data: &Path, now: &str, typed: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    // A program that reads nothing may have left already.
+    // A program that reads no input may have exited already.
     let _ = child.stdin.take().expect("a pipe").write_all(typed.as_bytes());
     child.wait_with_output().expect("it ends")
 }
@@ -148,7 +148,7 @@ fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
     }
 }
 
-/// The same by the program itself, which finds the file in its folder.
+/// The same with the real program, which finds the file in its folder.
 #[cfg(unix)]
 #[test]
 fn status_prints_the_same() {
@@ -167,7 +167,7 @@ fn status_prints_the_same() {
     }
 }
 
-/// The page that it opens has the place code of then.
+/// The page it opens has the same place code as then.
 #[test]
 fn the_wizard_goes_on_there() {
     let mut count = 0;
@@ -178,7 +178,7 @@ fn the_wizard_goes_on_there() {
             let Some(code) = line.status["place_code"].as_str() else { continue };
             let data = tempfile::tempdir().expect("a folder");
             fs::copy(root().join(folder).join(&file), data.path().join("progress.toml")).expect("copied");
-            // Carry on, from the page that welcomes back.
+            // Carry on from the page that welcomes back.
             let output = sesame(&["--plain", "--lang", "en"], data.path(), &line.now, "\n");
             assert_eq!(output.status.code(), Some(0), "{folder}/{file}");
             let text = String::from_utf8(output.stdout).expect("text").replace('\u{a0}', " ");
@@ -200,7 +200,7 @@ fn settings_are_what_was_chosen() {
     }
 }
 
-/// Every case stands on the board with its head, is opened whole, and is written as it was.
+/// Every case is on the board with its heading, opens completely, and is written unchanged.
 #[test]
 fn cases_are_listed_opened_and_written_as_they_were() {
     for (name, text) in cases() {
@@ -239,7 +239,7 @@ fn cases_are_imported_and_exported_as_they_were() {
         let out = data.path().join("out.toml");
         run(&["desk", "export", nickname, out.to_str().expect("text")]);
         assert_eq!(table(&read(&out)), was, "{name}");
-        // The same case once more: both histories are put together.
+        // The same case again: both histories are merged.
         assert!(run(&["desk", "import", out.to_str().expect("text")]).contains("both"), "{name}");
         assert!(run(&["desk", "--plain"]).contains(nickname), "{name}");
     }

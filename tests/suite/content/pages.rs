@@ -1,4 +1,4 @@
-//! Rules for every page of the shipped guide. They name no step and quote no text: any honest edit keeps them.
+//! Rules for every page of the shipped guide. They name no step and quote no text, so normal edits do not break them.
 
 use sesame::guide::Kind;
 use sesame::screen::{Block, Screen};
@@ -10,7 +10,7 @@ use crate::support::fits::every_page_fits;
 use crate::support::pages::every_page;
 use crate::support::{guide, words};
 
-/// The title, the prose and the choices of a page, without its picture.
+/// The title, prose and choices of a page, without its picture.
 fn text(screen: &Screen) -> String {
     let mut all = vec![screen.title.clone()];
     for block in &screen.blocks {
@@ -23,7 +23,7 @@ fn text(screen: &Screen) -> String {
     all.join("\n")
 }
 
-/// In two tests, for two processors.
+/// Called from two tests, so that they run on two cores.
 fn every_page_of_the_shipped_guide_fits_in(language: &str) {
     let guide = guide();
     let count = every_page_fits(language, &guide, &words(&guide));
@@ -51,7 +51,7 @@ fn every_address_of_the_shipped_guide_can_be_read_by_a_camera_and_spelt() {
 #[test]
 fn phones_hear_nothing_of_computers() {
     let guide = guide();
-    // The pages that send a person from a computer on to the telephone have to name the computer.
+    // Pages that send a user from a computer to the phone have to name the computer.
     let sends_on = guide.steps.position(|step| step.own_device).expect("a step on the device itself");
     let mut read = 0;
     every_page(&guide, &words(&guide), |screen, session| {
@@ -65,7 +65,7 @@ fn phones_hear_nothing_of_computers() {
         for word in
             ["Windows", "ordinateur", "computer", "laptop", "Lenovo", "MacBook", "Mac ", "PC ", "TPM", "Touch ID"]
         {
-            // "Mac " and "PC " are words with their space: "accents" names no PC.
+            // "Mac " and "PC " include the space, because "accents" does not name a PC.
             assert!(!text.contains(word), "{}: {word}\n{text}", guide.steps[step].id);
         }
     });
@@ -80,7 +80,7 @@ fn the_rules_for_older_users_hold_on_every_page() {
         for forbidden in ["invalid", "Invalid", "please", "Please", "simply", "Veuillez", "simplement", "point 10"] {
             assert!(!said.contains(forbidden), "{}: {forbidden}", screen.title);
         }
-        // An address is never longer than a narrow window, but for mail and help.
+        // An address is never longer than a narrow window, except for mail and help.
         for block in &screen.blocks {
             let Block::Prose { paras, .. } = block else { continue };
             for span in paras.iter().flat_map(|para| &para.spans).filter(|span| span.role == Role::Address) {
@@ -96,7 +96,7 @@ fn at_most_three_pages_cannot_be_undone() {
     assert!((1..=3).contains(&count), "{count}");
 }
 
-/// Somebody who reads a label of the web page among our choices would press here instead of there.
+/// If one of our choices had the label of a web page's button, users could press it here instead of there.
 #[test]
 fn our_choices_never_carry_a_label_of_the_web_page() {
     let guide = guide();

@@ -1,4 +1,4 @@
-//! The booklet of the guide inside the program, for each of its devices.
+//! The booklet of the embedded guide, for each of its devices.
 
 use crate::paper::whole;
 use crate::support::{guide, words};

@@ -1,4 +1,4 @@
-//! The place codes of the guide inside the program.
+//! The place codes of the embedded guide.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use sesame::place_code::{Position, code, read};
 use crate::place_code::positions;
 use crate::support::guide;
 
-/// Every page can be read out: without a device, and with each device whose owner comes by.
+/// Every page has a code to read out: without a device, and with each device that reaches it.
 #[test]
 fn every_page_has_a_code_of_its_own() {
     let guide = guide();

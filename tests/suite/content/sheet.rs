@@ -1,5 +1,5 @@
-//! The shipped guide as one sheet for each language: all that it says, in its order. Whoever edits a text reviews one
-//! file; nothing here names a step or quotes a text.
+//! The shipped guide as one sheet per language: all its texts, in order. After editing a text, review one file;
+//! nothing here names a step or quotes a text.
 
 use sesame::calendar::Now;
 use sesame::guide::{ExitId, Guide, Kind, StageId, Step, StepId, TroubleId};
@@ -14,7 +14,7 @@ use crate::support::pages::{every_page_in, stands_at};
 use crate::support::shown::shown;
 use crate::support::{DEVICES, at, guide, started, sunday, walk_through, words};
 
-/// A paragraph after its lead, as one line.
+/// A paragraph with its lead, on one line.
 fn line(lead: &str, para: &Para) -> String {
     let item = if para.item { "- " } else { "" };
     let lead = if lead.is_empty() { String::new() } else { format!("{lead} ") };
@@ -50,7 +50,7 @@ fn page(screen: &Screen, guide: &Guide) -> String {
     lines.join("\n").replace(['\u{a0}', '\u{202f}'], " ")
 }
 
-/// All texts of a step with the devices they are for: the first text of each device, then the second, and so on.
+/// All texts of a step with their devices: the first text of each device, then the second, and so on.
 fn by_device(name: &str, texts: &[(String, String)]) -> String {
     let mut rounds: Vec<Vec<(&str, &str)>> = Vec::new();
     for (at, (device, text)) in texts.iter().enumerate() {
@@ -63,12 +63,12 @@ fn by_device(name: &str, texts: &[(String, String)]) -> String {
     rounds.iter().map(|round| one_text_each(name, round)).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A text for each of some devices. What is the same for all is there once; what is not has its devices before it:
-/// each line, or the whole text if its lines cannot be compared.
+/// One text for each of some devices. Text common to all is printed once; other text is preceded by its devices,
+/// line by line, or as a whole if the lines cannot be compared.
 fn one_text_each(name: &str, texts: &[(&str, &str)]) -> String {
     let lines: Vec<(&str, Vec<&str>)> = texts.iter().map(|(device, text)| (*device, text.lines().collect())).collect();
     let devices = |some: &[&str]| match some {
-        // Before the question about the device is answered there is none.
+        // There is no device before the question about it is answered.
         [""] => String::new(),
         all if all.len() >= DEVICES.len() => String::new(),
         some => format!(" ({})", some.join(", ")),
@@ -104,7 +104,7 @@ fn grouped<'a>(texts: impl Iterator<Item = (&'a str, String)>) -> Vec<(Vec<&'a s
     all
 }
 
-/// What a message and its parts say, if they are there.
+/// The texts of a message and those of its parts that exist.
 fn parts(l10n: &Localizer<'_>, id: &str, names: &[&str]) -> Vec<String> {
     let said = |name: &&str| {
         let paras = l10n.try_paragraphs(&format!("{id}.{name}"))?;
@@ -113,10 +113,10 @@ fn parts(l10n: &Localizer<'_>, id: &str, names: &[&str]) -> Vec<String> {
     names.iter().filter_map(said).collect()
 }
 
-/// For each step or way out its texts, each with the device it is for.
+/// The texts of each step or exit, each with its device.
 type Shown = Vec<Vec<(String, String)>>;
 
-/// The steps and the ways out, as people with any device and any answers see them.
+/// The steps and exits as seen with every device and answer.
 fn steps_and_exits(guide: &Guide, words: &Catalogs, language: &str) -> (Shown, Shown) {
     let mut steps: TiVec<StepId, _> = vec![Vec::new(); guide.steps.len()].into();
     let mut exits: TiVec<ExitId, _> = vec![Vec::new(); guide.exits.len()].into();
@@ -152,7 +152,7 @@ fn steps_and_exits(guide: &Guide, words: &Catalogs, language: &str) -> (Shown, S
     (steps.into(), exits.into())
 }
 
-/// What is said of a stage, whatever was answered.
+/// The texts of a stage, for any answer.
 fn stage(guide: &Guide, l10n: &Localizer<'_>, stage: StageId) -> String {
     let id = format!("stage-{}", guide.stages[stage].id);
     let mut l10n = l10n.clone();
@@ -174,13 +174,13 @@ fn stage(guide: &Guide, l10n: &Localizer<'_>, stage: StageId) -> String {
     all.join("\n")
 }
 
-/// A trouble on a device: its cause and its remedies, one after the other.
+/// A trouble on a device: its cause and its remedies in order.
 fn remedies(guide: &Guide, words: &Catalogs, language: &str, device: &str, index: TroubleId) -> Option<String> {
     let trouble = &guide.troubles()[index];
     if !trouble.devices.is_empty() && !trouble.devices.iter().any(|known| known == device) {
         return None;
     }
-    // Where it is met; those of no step can be met anywhere.
+    // The steps where it can happen; one with no steps can happen at any.
     let mut steps = trouble.steps.clone();
     steps.extend(trouble.steps.is_empty().then(|| guide.steps.keys()).into_iter().flatten());
     let mut session = steps.iter().find_map(|step| stands_at(guide, device, *step))?;
@@ -190,7 +190,7 @@ fn remedies(guide: &Guide, words: &Catalogs, language: &str, device: &str, index
     for remedy in 0..trouble.remedies.len() {
         session.update(Event::Open(Overlay::Remedy(index, remedy)), &sunday());
         let shown = page(&Screen::of(&session, words, &sunday()), guide);
-        // The title once.
+        // The title only once.
         all.push(if remedy == 0 {
             shown
         } else {
@@ -201,7 +201,7 @@ fn remedies(guide: &Guide, words: &Catalogs, language: &str, device: &str, index
     Some(all.join("\n"))
 }
 
-/// The last page before and after somebody got in.
+/// The last page, before and after the user got in.
 fn finished(guide: &Guide, words: &Catalogs, language: &str) -> Vec<String> {
     let mut session = started(guide);
     session.speak(language);

@@ -1,4 +1,4 @@
-//! A third language, with labels: it changes nothing for the readers of the others, and runs when only half of it is done.
+//! A third language, with labels: it changes nothing for readers of the others, and works when only half translated.
 
 use sesame::guide::Guide;
 use sesame::guide_files::GuideFiles;
@@ -36,7 +36,7 @@ fn the_booklets_of_the_others_stay_as_they_are() {
     }
 }
 
-/// What a system speaks that is not here is answered in the declared default, whatever comes first in the alphabet.
+/// An unsupported system language gets the declared default, not the alphabetically first language.
 #[test]
 fn the_default_is_declared() {
     let words = Catalogs::bare(with_third(&GuideFiles::embedded()));
@@ -47,7 +47,7 @@ fn the_default_is_declared() {
     assert_eq!(partners, [["fr", "en"], ["en", "fr"], [THIRD, "en"]]);
 }
 
-/// A label is shown in the language of the page, beside the one that helps its reader most.
+/// A label is shown in the language of the page, with the most helpful other language beside it.
 #[test]
 fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
     let (_, words) = loaded(&with_third(&GuideFiles::embedded()));
@@ -61,7 +61,7 @@ fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
     for other in [said("fr", "fr"), said("en", "en"), said("en", "fr"), said("fr", "en")] {
         assert!(!other.contains(&theirs), "{other}");
     }
-    // Pages in the third language are explained in the reader's own; its reader's own pages, in its partner.
+    // Labels in the third language come with the reader's own; for its own readers, with the partner language's.
     assert!(said("fr", THIRD).contains(&theirs) && said("fr", THIRD).contains("Soumettre"));
     assert!(said(THIRD, THIRD).contains(&theirs) && said(THIRD, THIRD).contains("Submit"));
 }
@@ -72,7 +72,7 @@ fn a_whole_third_language_has_no_mistake_and_half_of_one_runs() {
     let whole = told(&with_third(&GuideFiles::embedded()));
     let told_of_whole: Vec<String> = whole.problems.iter().map(ToString::to_string).collect();
     assert!(told_of_whole.is_empty(), "{told_of_whole:#?}");
-    // Half of the messages: a line for each file, in the files of the new language, and nothing that stops it.
+    // Half of the messages: one problem per file, in the new language's files, and no errors.
     let guide_files = with_part_of_third(&GuideFiles::embedded(), &|id| id.len() % 2 == 0);
     let half = told(&guide_files);
     assert_eq!(half.grave().collect::<Vec<_>>(), Vec::<&sesame::diagnostic::Diagnostic>::new());
@@ -83,7 +83,7 @@ fn a_whole_third_language_has_no_mistake_and_half_of_one_runs() {
         let number = |name: &str| problem.arg(name).expect(name).parse::<usize>().expect("a number");
         assert_eq!(number("translated") + number("count"), number("total"), "{problem}");
     }
-    // Its pages are there, and each text that is lent says so; no id is shown.
+    // Its pages exist, and each text borrowed from another language says so; no id is shown.
     let (guide, words) = loaded(&guide_files);
     for device in ["iphone", "windows"] {
         let shown = text(&booklet(&guide, &words, THIRD, device));

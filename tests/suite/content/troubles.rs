@@ -1,4 +1,4 @@
-//! The troubles of the shipped guide: complete, all within reach, and found by what callers say.
+//! The troubles of the shipped guide: complete, all reachable, and found by what callers say.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ fn every_trouble_is_reached_from_its_steps_and_leads_back() {
     every_trouble_leads_back(&guide, &words(&guide), &DEVICES);
 }
 
-/// What callers say, misspelt, in either language: the right trouble is among the first three found.
+/// What callers say, with misspellings, in either language: the right trouble is among the first three found.
 #[test]
 fn a_symptom_in_ones_own_words_is_found() {
     let guide = guide();

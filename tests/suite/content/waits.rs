@@ -1,4 +1,4 @@
-//! The waits of the guide inside the program: each has its words, however it stands.
+//! The waits of the embedded guide: each has its texts, in every state.
 
 use sesame::guide::End;
 use sesame::place_code::Position;
@@ -10,7 +10,7 @@ use crate::support::pages::pages;
 use crate::support::person::then;
 use crate::support::{guide, started, sunday, walk_through, words};
 
-/// From the moment at which everything was done to a clock that somebody has set wrong.
+/// From the moment when everything was done to a wrongly set clock.
 const MOMENTS: [&str; 7] = [
     "2026-11-22T10:05:00+01:00",
     "2026-11-23T09:00:00+01:00",
@@ -21,7 +21,7 @@ const MOMENTS: [&str; 7] = [
     "2029-06-01T00:00:00+02:00",
 ];
 
-/// Somebody stands where a wait ends, and is told how it stands in a few pages of a small window.
+/// At the end of a wait, its state fits on a few pages of a small window.
 #[test]
 fn every_wait_can_be_told_at_any_time() {
     let guide = guide();
@@ -56,7 +56,7 @@ fn every_wait_can_be_told_at_any_time() {
     assert_eq!(words.missing(), Vec::<String>::new());
 }
 
-/// Somebody who says to have begun is asked for the day of whatever a wait needs, and can say not to know it.
+/// A user who says they have already begun is asked for the dates that the waits need, and may not know them.
 #[test]
 fn whoever_begins_in_the_middle_comes_to_a_step() {
     let guide = guide();

@@ -1,4 +1,4 @@
-//! The way through the guide inside the program: every answer on every device leads on.
+//! The paths through the embedded guide: every answer on every device leads on.
 
 use sesame::graph::devices;
 use sesame::guide::{Guide, Leads, StepId};
@@ -6,7 +6,7 @@ use sesame::wizard::{Base, Event, Notice, Session};
 
 use crate::support::{guide, started, step_id, sunday, walk_through, walk_to};
 
-/// The answers that lead a device to a step; none if the device does not come by.
+/// The answers that lead to a step with a device; none if the step is not on its path.
 fn answers<'g>(guide: &'g Guide, device: &'g str, step: StepId) -> Option<Vec<(&'g str, &'g str)>> {
     let mut said = vec![("device", device)];
     let mut open = vec![step];
@@ -28,7 +28,7 @@ fn answers<'g>(guide: &'g Guide, device: &'g str, step: StepId) -> Option<Vec<(&
     Some(said)
 }
 
-/// Somebody with this device at a step, and what they answered on the way there.
+/// A session at a step with this device, and the answers given on the path to it.
 fn at<'g>(guide: &'g Guide, device: &'g str, step: StepId) -> Option<(Session<'g>, Vec<(&'g str, &'g str)>)> {
     let said = answers(guide, device, step)?;
     let mut session = started(guide);
@@ -67,7 +67,7 @@ fn every_answer_on_every_device_leads_on() {
     }
 }
 
-/// A file that claims the end, without one of the gates.
+/// A progress file that claims the end, but has not done one of the gates.
 #[test]
 fn nothing_after_a_gate_opens_before_the_gate_is_done() {
     let guide = guide();

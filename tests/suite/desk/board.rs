@@ -1,4 +1,4 @@
-//! The board: the urgent cases first, a case found as one types.
+//! The board: urgent cases first, and cases found as the user types.
 
 use sesame::desk::{Board, Case, Listing};
 

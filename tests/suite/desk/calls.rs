@@ -1,4 +1,4 @@
-//! A call by keys: what is said and seen at a step, what is never asked for, a new beginning and its undoing.
+//! A call by keys: what is said and seen at a step, what is never asked for, starting again and undoing that.
 
 use sesame::desk::{DeskAct, DeskPage};
 use sesame::guide::{Kind, StepId};
@@ -14,7 +14,7 @@ use crate::support::person::Card;
 use crate::support::story::{Story, WAYS, Way, plain};
 use crate::support::sunday;
 
-/// A call with somebody who speaks `caller`, at a step: line by line, where a page is read whole.
+/// A call with somebody who speaks `caller`, at a step: line by line, to get the whole page.
 fn call_at<'g>(card: &'g Card, (volunteer, caller): (&str, &str), device: &str, step: StepId) -> Desk<'g> {
     let cases = TestCases::of([new_case(&card.guide, "Tulipe", caller, "fr")]);
     let mut desk = Story::at_desk((&card.guide, &card.words), Way::Lines, volunteer, cases);
@@ -49,14 +49,14 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
                         assert!(read.contains(&plain(&own.paragraphs(&duty)[0].text())), "{name}:\n{read}");
                     }
                 }
-                // Nothing to type, nothing to rehearse, and each way out once.
+                // Nothing to type, nothing to practise, and each exit once.
                 let screen = desk.screen();
                 assert!(screen.field.is_none(), "{name}");
                 let offered = |wanted: &dyn Fn(&Event) -> bool| {
                     screen.choices.iter().filter(|choice| wanted(&choice.event)).count()
                 };
                 assert_eq!(offered(&|event| matches!(event, Event::Practise(_))), 0, "{name}");
-                // An address that the caller is offered to open is offered to the volunteer.
+                // Addresses that the caller can open are offered to the volunteer too.
                 let address = |event: &Event| matches!(event, Event::Open(Overlay::Address(_) | Overlay::Addresses(_)));
                 let theirs = Screen::of(desk.now.desk.session(), &card.words, &sunday());
                 let theirs = theirs.choices.iter().filter(|choice| address(&choice.event)).count();
@@ -85,7 +85,7 @@ fn the_caller_hears_their_own_language_word_for_word() {
         let act = plain(&l10n.paragraphs("step-key.act")[0].text());
         assert!(read.contains(&act), "{act}:\n{read}");
     }
-    // A step may have words of its own for the telephone.
+    // A step may have its own text for the phone.
     let desk = call_at(&card, ("fr", "fr"), "computer", card.step("password"));
     let say = plain(&card.words.localizer("fr", "fr").paragraphs("step-password.say")[0].text());
     assert!(desk.read().contains(&say), "{}", desk.read());
@@ -156,12 +156,12 @@ fn a_call_goes_on_in_other_languages() {
     });
 }
 
-/// What a new beginning changes, and its undoing must bring back.
+/// What starting again changes and undo must restore.
 fn way(progress: &Progress) -> impl PartialEq + std::fmt::Debug + use<> {
     (progress.done.clone(), progress.answers.clone(), progress.at.clone())
 }
 
-/// The trouble that is offered at the step to which it leads back.
+/// A trouble that is offered at the step to which it leads back.
 const TROUBLE: &str = "trouble-wrong-page";
 
 #[test]

@@ -1,4 +1,4 @@
-//! Cases by keys: made under a nickname, opened again, put away and taken out again, deleted.
+//! Cases by keys: created under a nickname, reopened, archived and restored, deleted.
 
 use super::{BOARD, FIND, everywhere, tulipe};
 use crate::support::model::new_case;
@@ -18,7 +18,7 @@ fn a_nickname_and_enter_make_a_case() {
             assert_eq!(desk.place(), FIND);
             let head = &desk.case("Coquelicot bleu").case;
             assert_eq!((head.language.as_str(), head.web_language.as_str()), ("en", "fr"));
-            // It is kept before anything else is done.
+            // It is saved before anything else is done.
             let mut second = desk.another();
             assert!(second.read().contains("Coquelicot bleu ·"), "{}", second.read());
             second.opens("Coquelicot bleu");

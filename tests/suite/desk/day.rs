@@ -1,4 +1,4 @@
-//! Random days at the desk, on which secrets are typed everywhere: none of them is in any file.
+//! Random days at the desk, with secrets typed everywhere: none of them ends up in a file.
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -24,7 +24,7 @@ const SECRETS: [&str; 8] = [
     "pension 1234567",
 ];
 
-/// Numbers that look random and are the same in every run.
+/// Pseudo-random numbers, the same in every run.
 struct Dice(u64);
 
 impl Dice {
@@ -38,7 +38,7 @@ impl Dice {
     }
 }
 
-/// What is typed into a field: a nickname is the secret itself, a note has words around it.
+/// What is typed into a field: as a nickname the secret itself, in a note with words around it.
 fn text(dice: &mut Dice, place: Shown, count: &mut usize) -> String {
     if dice.below(8) == 0 {
         return dice.of(&["tulipe", "cle", "lettre", "merle"]).to_owned();
@@ -48,7 +48,7 @@ fn text(dice: &mut Dice, place: Shown, count: &mut usize) -> String {
     if place == DeskPage::Nickname { secret.to_owned() } else { format!("note {secret} fin") }
 }
 
-/// The number of an answer: often one that leads to where something is written.
+/// The number of an answer, often one that leads towards a field.
 fn answer(dice: &mut Dice, screen: &Screen) -> usize {
     let writes = |choice: &Choice| {
         let Event::Desk(act) = &choice.event else { return false };
@@ -58,10 +58,10 @@ fn answer(dice: &mut Dice, screen: &Screen) -> usize {
     towards.unwrap_or_else(|| dice.below(screen.choices.len().max(1))) + 1
 }
 
-/// The next keys of somebody at the full screen.
+/// The next keys of a user on the full screen.
 fn next(dice: &mut Dice, screen: &Screen, frame: &str, count: &mut usize) -> Vec<Hand> {
     match shown(screen) {
-        // To keep a secret as it is can be asked for; nobody does on this day.
+        // A user can ask to keep a secret as it is; nobody does so on this day.
         page if page == DeskPage::Doubt => keys(dice.of(&["Enter", "1", "2", "Esc", "Tab", "h", "Down", "g"])),
         page if page == DeskPage::Delete => keys(dice.of(&["Enter", "1", "Esc"])),
         _ if is_typing(screen, frame) => match dice.below(10) {
@@ -81,7 +81,7 @@ fn next(dice: &mut Dice, screen: &Screen, frame: &str, count: &mut usize) -> Vec
     }
 }
 
-/// Nothing of a secret is in any file, nor in anything else that was asked of the machine.
+/// No secret is in any file, or in anything else requested from the system.
 fn holds_no_secret(folder: &Path, asked: &[Effect]) {
     let found = files(folder);
     let asked = asked.iter().map(|effect| ("asked".to_owned(), format!("{effect:?}")));
@@ -103,7 +103,7 @@ fn a_day_of_keys_keeps_no_secret() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut dice, mut pressed, mut secrets) = (Dice(20_261_124), 0, 0);
     let mut asked = Vec::new();
-    // Whoever stops begins again, until the day is over.
+    // After quitting, start again until the day is over.
     while pressed < 15_000 {
         let mut desk = OnDisk::new(&card, dice.of(&["fr", "en"]), folder.path());
         let mut waiting = VecDeque::new();
@@ -143,7 +143,7 @@ fn a_day_of_lines_keeps_no_secret() {
                 },
             };
             let second = text(&mut dice, shown(screen), &mut secrets);
-            // A field that is opened by the first line takes the second one.
+            // If the first line opens a field, the second one goes into it.
             let field = screen.field.is_some() && shown(screen) != DeskPage::Doubt;
             let lines = if field { format!("{line}\n{second}\n") } else { format!("{line}\n") };
             if in_lines(&mut desk, None, &lines).exit.is_some() {

@@ -1,4 +1,4 @@
-//! Case files: read back as they were written, told apart when they cannot be used, and only text whatever is in them.
+//! Case files: they round-trip, unusable ones are told apart, and their content is only ever text.
 
 use proptest::prelude::*;
 use sesame::desk::case::{Case, Note};

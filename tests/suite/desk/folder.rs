@@ -1,4 +1,4 @@
-//! The folder of the cases: strange files, damaged ones, a drive that goes away, and other desks on the same folder.
+//! The case folder: foreign and damaged files, a drive that disappears, and other desks on the same folder.
 
 use sesame::desk::case::{Case, What};
 use sesame::desk::{CaseError, Cases, Unreadable};
@@ -40,7 +40,7 @@ fn a_folder_with_strange_files_shows_the_good_ones_and_names_the_others() {
         assert!(cases.open(id).is_err(), "{id}");
     }
     assert_eq!(cases.open("zzzzzzzzzzzzzzzz"), Err(CaseError::Gone));
-    // Nothing of it was touched.
+    // The file was not touched.
     assert_eq!(std::fs::read(folder.path().join("desk/aaaaaaaaaaaaaaaa.toml")).expect("there"), b"garbage");
 }
 
@@ -61,7 +61,7 @@ fn a_damaged_case_comes_back_from_its_copy() {
     cases.close();
     let opened = cases.open(&case.case.id).expect("from the copy");
     assert_eq!(opened.case.case.step.as_deref(), Some("mail"));
-    // Kept again, the damaged file is replaced and the good copy is not.
+    // Saving again replaces the damaged file, not the good copy.
     cases.save(&opened.case).expect("kept");
     assert_eq!(Case::read(&std::fs::read_to_string(&path).expect("there")), Ok(opened.case));
 }
@@ -74,7 +74,7 @@ fn what_somebody_else_has_saved_meanwhile_is_not_overwritten() {
     ours.new_id();
     let case = walked(&card, "computer", "mail");
     ours.save(&case).expect("kept");
-    // Another machine, whose network folder knows no locks, goes on with the case.
+    // Another machine, whose network folder has no locks, continues the case.
     let mut theirs = case.clone();
     let mut session = Session::resume(&card.guide, theirs.progress.clone(), "fr", &sunday());
     session.update(Event::Forward, &sunday());

@@ -1,4 +1,4 @@
-//! What a case remembers: looks leave no trace, one act notes one call, and what was done is undone.
+//! The history of a case: looking leaves no trace, one act logs one call, and acts can be undone.
 
 use sesame::desk::{DeskPage, case::What};
 use sesame::wizard::{Event, Overlay};
@@ -31,7 +31,7 @@ fn looking_changes_not_one_byte_of_the_case() {
             }
         }
         desk.chooses_by(|event| *event == Event::Forward);
-        // What was done before is read again, and answered as before.
+        // A completed step is read again and answered the same way.
         desk.chooses("step-mail.choice-opened");
         desk.is_at("password");
         desk.chooses("desk-yes-all");
@@ -81,7 +81,7 @@ fn the_first_act_of_a_call_notes_the_call_and_no_other_does() {
         let history = desk.case("Tulipe").history.iter().map(|entry| (entry.what, entry.about.as_deref()));
         assert_eq!(history.collect::<Vec<_>>(), [(What::Called, None), (did, Some("key"))]);
         let mut second = desk.another();
-        // The overview stands before the first page of a stage.
+        // The overview comes before the first page of a stage.
         if desk.place() == Overlay::Overview {
             desk.goes_on();
         }
@@ -89,7 +89,7 @@ fn the_first_act_of_a_call_notes_the_call_and_no_other_does() {
         desk.chooses("desk-notes.see");
         desk.chooses("desk-note-slow");
         assert_eq!(calls(&desk), 1);
-        // Another desk looks, and then notes something.
+        // Another desk looks, then notes something.
         second.opens_case("Tulipe");
         second.chooses("desk-notes.see");
         assert_eq!(calls(&second), 1);

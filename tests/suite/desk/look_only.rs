@@ -1,4 +1,4 @@
-//! A case that somebody else has open: it is read, never changed, and every page says so.
+//! A case that somebody else has open: it can be read, never changed, and every page says so.
 
 use sesame::desk::DeskPage;
 use sesame::wizard::{Event, FieldAct};
@@ -12,14 +12,14 @@ use crate::support::person::Card;
 use crate::support::shown::shown;
 use crate::support::story::{UNKNOWN, Way, plain};
 
-/// A desk on these cases, each of which somebody else has open.
+/// A desk on these cases, all open elsewhere.
 fn elsewhere<'g>(desk: &Desk<'g>) -> Desk<'g> {
     let mut desk = desk.another();
     desk.meanwhile(|desk| desk.cases.elsewhere.extend(desk.cases.cases.keys().cloned().collect::<Vec<_>>()));
     desk
 }
 
-/// A model after one act, and what was then to be seen.
+/// A model after one act, and what it then shows.
 fn after<'g>(way: Way, model: &AtDesk<'g>, act: &str) -> (AtDesk<'g>, crate::support::front::Seen) {
     let mut model = model.clone();
     let seen = match way {
@@ -29,7 +29,7 @@ fn after<'g>(way: Way, model: &AtDesk<'g>, act: &str) -> (AtDesk<'g>, crate::sup
     (model, seen)
 }
 
-/// Everything that can be done on a page in one act: every answer, every letter, Enter, and a word in its field.
+/// Everything that can be done on a page in one act: every answer, letter, Enter, and a word in its field.
 fn acts(way: Way, seen: &crate::support::front::Seen) -> Vec<String> {
     let screen = seen.screen();
     let letters = ('a'..='z').map(String::from);
@@ -83,7 +83,7 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
         for act in acts(way, &seen) {
             let (next, seen) = after(way, &model, &act);
             assert_eq!(next.saved().cases[&case.case.id], case, "{act} on {:?}", shown(screen));
-            // Nor is anything noted that only this desk would show.
+            // Nothing is noted in this desk's own copy either.
             assert!(next.desk.call().is_none_or(|call| *call.case() == case), "{act} on {:?}", shown(screen));
             let screen = seen.screen();
             let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
@@ -101,7 +101,7 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
     pages
 }
 
-/// Pages without which the walk would prove little.
+/// Checks that the walk reached the pages that matter.
 fn has_come_by(pages: &BTreeSet<String>) {
     for page in ["Case", "Notes", "History", "Letter", "Escalate", "Help", "Genuine", "Trouble"] {
         assert!(pages.contains(page), "{page} is not among {pages:?}");
@@ -128,7 +128,7 @@ fn the_case_is_taken_once_it_is_free() {
         desk.is_told("desk-look-only");
         desk.chooses("desk-try-again");
         desk.is_told("desk-look-only.still");
-        // Whoever had it went on with the caller, and lets go of it.
+        // The other volunteer continues with the caller, then closes the case.
         let other = Card::new();
         desk.meanwhile(|desk| {
             let mut moved = placed(&other, "Tulipe", "computer", "request");

@@ -1,4 +1,4 @@
-//! Two copies of one case become one, and nothing of either is lost.
+//! Two copies of one case are merged, and nothing of either is lost.
 
 use proptest::prelude::*;
 use sesame::calendar::Now;
@@ -13,7 +13,7 @@ use crate::support::model::new_case;
 use crate::support::person::Card;
 use crate::support::{at, decision, sunday};
 
-/// What was begun again or dropped in one copy is so in both, whichever is the newer; what only resembles it is not touched.
+/// What either copy superseded or dropped is so in the merge, whichever copy is newer; similar entries are untouched.
 #[test]
 fn a_step_begun_again_and_a_note_dropped_survive_a_merge_in_both_orders() {
     let card = Card::new();
@@ -29,7 +29,7 @@ fn a_step_begun_again_and_a_note_dropped_survive_a_merge_in_both_orders() {
             copy.progress.done[at_step].superseded = gone;
             copy.notes[0].dropped = gone;
         }
-        // Done again on another day, or with another answer: another act.
+        // Done on another day or with another answer: a different act.
         let again = case.progress.done[at_step].clone();
         let bound_to = [("device".to_owned(), "computer".to_owned())].into();
         older.progress.done.push(Done { when: Some(monday.at), ..again.clone() });
@@ -95,7 +95,7 @@ proptest! {
         }
         let read = Case::read(&merged.write());
         prop_assert_eq!(read.as_ref(), Ok(&merged));
-        // And the machine can go on with it.
+        // The state machine can continue from it.
         let _ = Session::resume(&card.guide, merged.progress, "fr", &sunday()).status(&sunday());
     }
 }

@@ -1,4 +1,4 @@
-//! Notes by keys: kept with Enter, and what looks like a secret is asked about first.
+//! Notes by keys: saved with Enter; if something looks like a secret, the desk asks first.
 
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Way;
@@ -8,7 +8,7 @@ const NOTES: DeskPage = DeskPage::Notes;
 const TEXT: DeskPage = DeskPage::Text;
 const DOUBT: DeskPage = DeskPage::Doubt;
 
-/// To the page for a note in one's own words.
+/// Goes to the page for a free-text note.
 fn begins_note(desk: &mut Desk<'_>) {
     desk.opens_case("Tulipe");
     desk.chooses("desk-notes.see");
@@ -16,7 +16,7 @@ fn begins_note(desk: &mut Desk<'_>) {
     assert_eq!(desk.place(), TEXT);
 }
 
-/// What is noted in one's own words, in the stored case.
+/// The free-text notes in the stored case.
 fn noted(desk: &Desk<'_>) -> Vec<String> {
     desk.case("Tulipe").notes().filter_map(|note| note.text.clone()).collect()
 }
@@ -78,7 +78,7 @@ fn a_note_like_a_secret_is_kept_without_it() {
         assert_eq!(desk.place(), DOUBT);
         assert!(desk.read().contains(&desk.line("desk-doubt.password")), "{}", desk.read());
         assert_eq!(noted(&desk), Vec::<String>::new());
-        // The usual answer leaves it out.
+        // The default answer masks it.
         desk.chooses("desk-doubt.mask");
         assert_eq!(desk.place(), NOTES);
         assert_eq!(noted(&desk), ["note … fin"]);
@@ -117,7 +117,7 @@ fn a_note_like_a_secret_is_written_otherwise() {
     });
 }
 
-/// Ctrl-C asks nothing; but then nobody may be told that everything is kept.
+/// Ctrl-C asks nothing, but then it must not say that everything was saved.
 #[test]
 fn a_half_written_note_at_ctrl_c_is_not_called_kept() {
     everywhere(tulipe, |mut desk| {

@@ -50,7 +50,7 @@ impl<'g> Model<'g> for OnDisk<'g> {
     }
 }
 
-/// Every file below a folder: its path and its text.
+/// Every file below a folder: its path and text.
 pub(super) fn files(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -66,7 +66,7 @@ pub(super) fn files(folder: &Path) -> Vec<(String, String)> {
     found
 }
 
-/// Two volunteers on one folder: what one of them does, the other one sees.
+/// Two volunteers share a folder: each sees what the other does.
 #[test]
 fn two_desks_share_a_folder() {
     let card = Card::new();
@@ -74,26 +74,26 @@ fn two_desks_share_a_folder() {
     let (mut one, mut two) = (OnDisk::new(&card, "en", folder.path()), OnDisk::new(&card, "fr", folder.path()));
     one.hands("1 2 Enter");
     let name = one.desk.call().expect("a call").case().case.nickname.clone();
-    // It is open here, and can be read there.
+    // It is open at desk one, and can only be read at desk two.
     let seen = two.hands("End 3");
     assert!(seen.text().contains(&name) && seen.text().contains("vous pouvez la lire"), "{}", seen.text());
     let before = files(folder.path());
     assert!(before.iter().any(|(path, _)| path.ends_with(".toml")), "{before:?}");
     two.hands("a Esc e Esc g Esc m");
     assert_eq!(files(folder.path()), before);
-    // The call ends here, and the case is taken there.
+    // The call ends at desk one, and desk two takes the case.
     one.hands("Tab 3 End 6");
     assert!(one.desk.call().is_none());
     two.hands("End Down*20 Enter");
     assert!(two.desk.call().is_some_and(|call| call.is_held()));
-    // It is put away there, and no longer on the board here.
+    // Desk two archives it, and it leaves the board of desk one.
     let away = two.hands("Tab 3 End Down*20 Up Enter");
     assert!(away.text().contains("La fiche est rangée."), "{}", away.text());
     let board = one.hands("");
     assert!(!board.text().contains(&name), "{}", board.text());
     let archive = one.hands("End 3");
     assert!(archive.text().contains(&name), "{}", archive.text());
-    // Taken out here, it is on the board there.
+    // Desk one restores it, and it is back on the board of desk two.
     one.hands("End 3 Tab 3 End Down*20 Up Enter");
     assert!(one.desk.call().is_some_and(|call| !call.case().case.archived));
     assert!(two.hands("").text().contains(&name));

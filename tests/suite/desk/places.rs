@@ -1,5 +1,5 @@
-//! The ways to a caller's place, by keys: a code, a code misheard, a trouble by its title, three questions; and words that
-//! nothing fits.
+//! Ways to find a caller's place, by keys: a code, a misheard code, a trouble by its title, three questions; and words
+//! that match nothing.
 
 use sesame::desk::case::{LogEntry, What};
 use sesame::desk::{Case, DeskAct, DeskPage};
@@ -24,7 +24,7 @@ fn fresh_and_placed(card: &Card) -> Vec<Case> {
     vec![new_case(&card.guide, "Merle", "fr", "fr"), placed(card, "Tulipe", "phone", "request")]
 }
 
-/// Opens a case, and the page that asks where its caller is.
+/// Opens a case and the page that asks where its caller is.
 fn looks_for(desk: &mut Desk<'_>, nickname: &str) {
     desk.opens_case(nickname);
     desk.chooses("desk-find.again");
@@ -95,7 +95,7 @@ fn three_questions_lead_to_every_step() {
     }
 }
 
-/// What one may do on pages that look for somebody, up to the page that asks.
+/// The choices that lead from the search page to each page with a search field.
 const UNKNOWN_WAYS: [&[&str]; 3] =
     [&[], &["desk-case", "desk-jump"], &["desk-find.questions", "desk-unknown", "desk-unknown"]];
 
@@ -155,7 +155,7 @@ fn a_trouble_is_found_first_by_its_title() {
                     desk.chooses("step-device.choice-computer");
                 }
                 assert_eq!(desk.place(), Overlay::Remedy(trouble, 0), "{nickname}: {title}");
-                // The place and the trouble are kept one after the other, and nobody else was at work.
+                // The place and the trouble are saved in sequence by this desk alone, so there is nothing to merge.
                 let merged = |entry: &LogEntry| entry.what == What::Merged;
                 assert!(!desk.case(nickname).history.iter().any(merged), "{nickname}: {title}");
             }
@@ -203,7 +203,7 @@ fn enter_alone_moves_nobody_on_the_list_of_pages() {
     });
 }
 
-/// Line by line the field comes first: after an empty line the other ways are asked for, and one leads back to it.
+/// Line by line the field comes first: an empty line shows the other ways, one of which leads back to it.
 #[test]
 fn line_by_line_an_empty_line_shows_the_other_ways() {
     let card = Card::new();

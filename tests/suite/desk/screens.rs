@@ -1,4 +1,4 @@
-//! The pages of the desk as one sees them: whole at every size, none that leads nowhere, and a few that were looked at.
+//! The desk's pages on screen: complete at every size, no dead ends, and a few reviewed as snapshots.
 
 use std::cell::RefCell;
 
@@ -14,7 +14,7 @@ use crate::support::person::Card;
 use crate::support::shown::{DESK_PAGES, shown};
 use crate::support::story::{Story, UNKNOWN, Way};
 
-/// A page of the desk says more than a caller's: their words, the volunteer's own, and what goes with both.
+/// A desk page is longer than a caller's: the caller's texts, the volunteer's, and what accompanies them.
 const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
 
 fn desk<'g>(card: &'g Card, way: Way, language: &str, elsewhere: bool) -> Desk<'g> {
@@ -28,7 +28,7 @@ fn desk<'g>(card: &'g Card, way: Way, language: &str, elsewhere: bool) -> Desk<'
     Story::at_desk((&card.guide, &card.words), way, language, cases)
 }
 
-/// Every page of the desk itself, come to by keys.
+/// Every page of the desk itself, reached by keys.
 fn pages(card: &Card, language: &str) -> Vec<Screen> {
     let mut screens = Vec::new();
     let mut end = |desk: Desk<'_>| screens.extend(desk.seen.screens);
@@ -103,7 +103,7 @@ fn pages(card: &Card, language: &str) -> Vec<Screen> {
 }
 
 impl Desk<'_> {
-    /// A page of the case called Tulipe.
+    /// Opens a page of the case Tulipe.
     fn opens_page(&mut self, id: &str) {
         if self.now.desk.call().is_none() {
             self.opens("Tulipe");
@@ -113,7 +113,7 @@ impl Desk<'_> {
     }
 }
 
-/// The pages that must be among those looked at.
+/// Every expected page is among those tested.
 #[test]
 fn every_page_of_the_desk_fits_every_window_and_can_be_left() {
     let card = Card::new();
@@ -126,7 +126,7 @@ fn every_page_of_the_desk_fits_every_window_and_can_be_left() {
         for screen in screens {
             let mut sizes = SIZES;
             if shown(&screen) == DeskPage::Board || shown(&screen) == DeskPage::Archive {
-                // A case in one line is taller than the very smallest window: there it is cut.
+                // A case on one line is taller than the smallest window, where it is cut.
                 sizes[0] = sizes[1];
             }
             fits_within(&screen, &seen, sizes);
@@ -137,12 +137,12 @@ fn every_page_of_the_desk_fits_every_window_and_can_be_left() {
             assert!(usual.is_some_and(|choice| !choice.digit_only), "{}", screen.title);
         }
     }
-    // The search reads every text as it stands, without a device: only the desk's own are looked at here.
+    // The search reads every text without a device, so only the desk's own texts are checked here.
     let missing: Vec<String> = card.words.missing().into_iter().filter(|id| id.contains("desk")).collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 
-/// The pages worth looking at, in the order of a call.
+/// The pages to review, in the order of a call.
 fn looked_at(card: &Card, size: (u16, u16), language: &str) -> String {
     let mut text = String::new();
     let mut show = |name: &str, desk: &Desk<'_>| {

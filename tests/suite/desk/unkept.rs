@@ -1,4 +1,4 @@
-//! A written note is not lost without a word: not by a key that leaves the page, and not by a visit to another one.
+//! A written note is never lost without warning, neither by a key that leaves the page nor by visiting another page.
 
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Way;
@@ -8,8 +8,8 @@ use sesame::wizard::Overlay;
 const TEXT: DeskPage = DeskPage::Text;
 const UNKEPT: DeskPage = DeskPage::Unkept;
 
-/// The ways of leaving a note that is being written. Line by line a note is submitted as soon as it is written; it is there
-/// again after it was taken for a secret.
+/// Ways to leave an unfinished note. Line by line a note is submitted once written; it is only open again after it was
+/// taken for a secret.
 fn ways_out(way: Way) -> &'static [&'static str] {
     match way {
         Way::Full(_) => &["Esc", "Tab q", "Tab Esc", "Tab Home b"],
@@ -17,7 +17,7 @@ fn ways_out(way: Way) -> &'static [&'static str] {
     }
 }
 
-/// A note that is being written.
+/// Starts a note, and returns its text.
 fn writing(desk: &mut Desk<'_>) -> &'static str {
     desk.opens_case("Tulipe");
     desk.chooses("desk-notes.see");
@@ -31,7 +31,7 @@ fn writing(desk: &mut Desk<'_>) -> &'static str {
     "rappeler demain"
 }
 
-/// A note that is written and left.
+/// Writes a note and leaves the page by `out`.
 fn left<'g>(desk: &Desk<'g>, out: &str) -> (Desk<'g>, &'static str) {
     let mut desk = desk.another();
     let note = writing(&mut desk);
@@ -107,7 +107,7 @@ fn a_written_note_asks_and_is_thrown_away() {
             assert_eq!(desk.files(), before, "{out}");
             desk.chooses("desk-notes.write");
             assert!(!desk.shown().contains(note), "{}", desk.shown());
-            // Nothing is written any more: it is left at once.
+            // With nothing written, the page is left at once.
             desk.back();
             assert_eq!(desk.place(), DeskPage::Notes, "{out}");
         }

@@ -1,11 +1,11 @@
-//! A case that cannot be kept: it is said, the call is not ended without a word, and what works again is kept.
+//! A case that cannot be saved: the user is told, the call does not end without warning, and later saves include it.
 
 use sesame::desk::{DeskPage, case::What};
 use sesame::wizard::{Fault, Outcome};
 
 use super::{BOARD, Desk, everywhere, tulipe};
 
-/// A call in which something was done that could not be kept, on the page of the case.
+/// A call with a change that could not be saved, on the page of the case.
 fn failed(desk: &mut Desk<'_>) {
     desk.meanwhile(|desk| desk.cases.fault = Some(Fault::DiskFull));
     desk.opens_case("Tulipe");
@@ -65,7 +65,7 @@ fn a_case_that_cannot_be_kept_is_not_put_away() {
         desk.chooses("desk-archive.put");
         assert_eq!(desk.place(), DeskPage::Case);
         desk.is_told("desk-not-kept.not-ended");
-        // Once the disk works, it is at the board as before, with all that was done.
+        // Once the disk works, ending the call returns to the board as before, with everything that was done.
         desk.meanwhile(|desk| desk.cases.fault = None);
         desk.chooses("desk-close");
         assert_eq!(desk.place(), BOARD);

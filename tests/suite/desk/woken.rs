@@ -1,4 +1,4 @@
-//! News of the board end the wait for a key: what others have done stands there, and what is being typed stays.
+//! Board news ends the wait for a key: others' changes are shown, and text being typed is kept.
 
 use sesame::desk::Cases;
 use sesame::os::CaseFolder;
@@ -9,7 +9,7 @@ use crate::support::keys::{Hand, keys};
 use crate::support::model::new_case;
 use crate::support::person::Card;
 
-/// What is in front of a volunteer who presses these keys, whereupon a colleague makes a case and the board is told.
+/// What a volunteer sees who presses these keys, after a colleague created a case and the board was notified.
 fn after_news(line: &str) -> String {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! The full screen and what a terminal reports besides keys.
+//! The full screen, and terminal events other than keys.
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
@@ -7,7 +7,7 @@ use crate::support::front::on_screen;
 use crate::support::keys::{Hand, keys};
 use crate::support::model::Wizard;
 
-/// A megabyte pasted, and a Windows keyboard that reports every release.
+/// A one-megabyte paste, and a Windows keyboard that reports every release.
 #[test]
 fn pastes_and_releases_press_nothing() {
     let guide = card::guide();
@@ -24,7 +24,7 @@ fn pastes_and_releases_press_nothing() {
     assert!(seen.exit.is_some());
 }
 
-/// A window made smaller and larger again shows what it showed.
+/// A window shrunk and enlarged again shows the same page.
 #[test]
 fn a_changed_size_changes_nothing_else() {
     let guide = card::guide();
@@ -33,7 +33,7 @@ fn a_changed_size_changes_nothing_else() {
     assert_eq!(seen("2"), seen("2 20x8 200x60 1x1 80x24"));
 }
 
-/// A click takes an answer wherever its words stand, and nothing beside them.
+/// A click on any part of an answer's text takes it; a click beside it does nothing.
 #[test]
 fn a_click_takes_the_answer_it_falls_on() {
     let guide = card::guide();

@@ -1,4 +1,4 @@
-//! Line by line.
+//! The front that writes line by line.
 
 use sesame::text::width;
 use sesame::wizard::Fault;
@@ -12,7 +12,7 @@ fn it_goes_back_changes_language_and_refuses_kindly() {
     let guide = card::guide();
     let words = card::words(&guide);
     let mut wizard = Wizard::new(&guide, &words, "en");
-    // French; into the first question; back and on; English; three refusals.
+    // French; to the first question; back and forward; English; three refused lines.
     let seen = in_lines(&mut wizard, Some(40), "2\n\n<\n\nl\n77\nxyz\n\u{1b}[31m9\u{7}\n");
     let text = seen.frame();
     assert!(
@@ -23,7 +23,7 @@ fn it_goes_back_changes_language_and_refuses_kindly() {
         assert!(text.split_whitespace().collect::<Vec<_>>().join(" ").contains(refused), "{refused}: {text}");
     }
     assert!(!text.contains('\u{1b}') && !text.contains('\u{7}'));
-    // A terminal echoes the end of the line that was typed; here a refusal stands right after its question.
+    // A terminal would echo the typed newline; here a refusal comes right after its prompt.
     let echoed = text.replace("): “", "): \n“");
     let wide: Vec<&str> = echoed.lines().filter(|line| width(line) > 40).collect();
     assert_eq!(wide, Vec::<&str>::new());
@@ -37,7 +37,7 @@ fn a_letter_is_a_key_before_it_begins_an_answer() {
     let guide = card::guide();
     let words = card::words(&guide);
     let mut wizard = Wizard::new(&guide, &words, "fr");
-    // Into the first question, "I see something else": there an answer begins with "À".
+    // To the first question, then "I see something else": an answer there begins with "À".
     let trouble = in_lines(&mut wizard, None, "2\n1\n4\n");
     assert!(trouble.screen().choices.iter().any(|choice| choice.label.starts_with("À ")), "{}", trouble.frame());
     let helped = in_lines(&mut wizard, None, "a\n");

@@ -1,5 +1,5 @@
-//! A page that no front has ever heard of works in both: Back, help, the foot, the language, its field and its answers. All
-//! that it takes is in this file.
+//! A page unknown to both fronts works in both: Back, help, footer, language, field and answers.
+//! Everything it needs is in this file.
 
 use std::io;
 

@@ -1,4 +1,4 @@
-//! Both fronts show the same pages with the same texts and come to the same end, whatever is pressed and typed.
+//! Both fronts show the same pages and texts and reach the same end, whatever is pressed and typed.
 
 use sesame::display::Display;
 use sesame::screen::{Block, Screen};
@@ -25,7 +25,7 @@ fn said(screen: &Screen) -> Vec<String> {
                 texts.push(picture.caption.clone());
                 texts.extend(picture.rows.iter().map(|row| row.label.clone()));
             }
-            // Drawn by one front and spoken by the other: there is no text in common.
+            // One front draws these and the other spells them out: they share no text.
             Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}
         }
     }
@@ -33,14 +33,14 @@ fn said(screen: &Screen) -> Vec<String> {
     texts.iter().map(|text| squeeze(text)).filter(|text| !text.is_empty()).collect()
 }
 
-/// The places shown one after the other, each once where it was shown again.
+/// The pages shown, in order, without consecutive repeats.
 fn places(seen: &Seen) -> Vec<Shown> {
     let mut places: Vec<Shown> = seen.screens.iter().map(shown).collect();
     places.dedup();
     places
 }
 
-/// Both fronts, and what must be equal.
+/// Runs both fronts and compares what must be equal.
 fn compare(
     name: &str,
     mut full: Box<dyn Model<'_> + '_>,
@@ -67,7 +67,7 @@ fn compare(
     full.saved()
 }
 
-/// Answers that take every branch, by question.
+/// Answers by question that together cover every branch.
 const WAYS: [[(&str, &str); 2]; 3] = [
     [("form", "new"), ("where", "start")],
     [("form", "known"), ("where", "start")],
@@ -98,7 +98,7 @@ fn every_way_of_a_person_is_the_same() {
     assert_eq!(words.missing(), Vec::<String>::new(), "sentences that do not exist");
 }
 
-/// A volunteer takes a new caller from a nickname that is typed to a note that is kept, puts the case away, and leaves.
+/// A volunteer takes a new call from typing a nickname to saving a note, closes the case, and leaves.
 #[test]
 fn a_call_is_the_same() {
     let guide = card::guide();
@@ -111,11 +111,11 @@ fn a_call_is_the_same() {
         };
         let number = Answer::Number;
         let text = |text: &str| Answer::Text(text.to_owned());
-        // New caller, a nickname, the languages; found by a word, on the page of the library.
+        // New caller, nickname, languages; a step found by searching for a word, on the library's page.
         let call = [number(1), number(1), text("Loriot"), number(1), text("usb"), number(1)];
         let mut drawn = desk(false);
         let mut written = desk(true);
-        // Where the full screen has the field beside the answers, lines ask for one of the two.
+        // Where the full screen shows the field beside the answers, the line front asks for one of the two.
         let full = on_screen(&mut drawn, (80, 24), keys("1 Tab 'Loriot' Enter 1 'usb' Enter 1"));
         let lines = in_lines(&mut written, None, &lines(&call));
         assert_eq!(shown(full.screen()), shown(lines.screen()), "{language}");
@@ -126,7 +126,7 @@ fn a_call_is_the_same() {
     }
 }
 
-/// What stands on the board and in a case is the same for eyes and ears.
+/// The board and a case have the same content in both fronts.
 #[test]
 fn every_page_of_a_case_is_the_same() {
     let guide = card::guide();
@@ -139,14 +139,14 @@ fn every_page_of_a_case_is_the_same() {
             desk
         };
         let number = |numbers: &[usize]| numbers.iter().map(|number| Answer::Number(*number)).collect::<Vec<_>>();
-        // Open the case: nobody knows where the caller is. Three questions, or the very start; then the case.
+        // Open the case: the caller's place is unknown. Three questions, or the very start; then the case.
         for (name, answers) in [("board", vec![]), ("archive", number(&[1])), ("new", number(&[1, 3]))] {
             compare(&format!("{language} {name}"), Box::new(desk(false)), Box::new(desk(true)), &answers);
         }
     }
 }
 
-/// However small the window is, the same answers lead to the same end.
+/// However small the window, the same answers lead to the same end.
 #[test]
 fn every_size_leads_to_the_same_end() {
     let guide = card::guide();

@@ -1,4 +1,4 @@
-//! The loop driven from outside, as a page in a browser does: nobody waits, and every decision is a call.
+//! The loop driven from outside, as in a browser: nothing blocks, and every decision is a call.
 
 use std::cell::RefCell;
 use std::io;
@@ -20,10 +20,10 @@ use crate::support::model::{self, Model};
 use crate::support::sunday;
 use crate::support::ways::{hands, person, walk};
 
-/// What was shown and kept, in this order.
+/// What was shown and saved, in order.
 type Log = Rc<RefCell<Vec<String>>>;
 
-/// A page that is told of clicks.
+/// A page that receives clicks.
 #[derive(Default)]
 struct Tab {
     drafts: Drafts,
@@ -55,7 +55,6 @@ impl Surface for Tab {
     }
 }
 
-/// Its storage.
 struct Storage {
     kept: Option<Progress>,
     log: Log,
@@ -103,7 +102,7 @@ fn a_page_that_cannot_wait_comes_to_the_same_end_as_the_full_screen() {
     };
     assert_eq!((left, clicks), (Outcome::Stopped, answers.len()));
     assert_eq!(storage.kept, drawn.saved().progress);
-    // Nobody waits for a disk: the next page is there before the answer to the last one is kept.
+    // Nothing waits for storage: the next page is shown before the last answer is saved.
     let log = log.borrow();
     let kept: Vec<usize> = (0..log.len()).filter(|at| log[*at] == "kept").collect();
     assert!(kept.len() > 10 && kept.iter().all(|at| *at > 1 && log[at - 1].starts_with("shown")), "{log:#?}");

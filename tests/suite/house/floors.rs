@@ -1,9 +1,9 @@
-//! The floors of the house: a file uses its own floor to the left, or what lies below; never above.
+//! The floors (layers) of the source: a file may use its own floor and those below, never those above.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The floors, the lowest first. A file uses its own floor, or what lies below.
+/// The floors, lowest first.
 const FLOORS: [&[&str]; 6] = [
     &["text", "draft", "check", "qr", "display", "diagnostic", "guide_files", "calendar", "facts", "l10n", "guide"],
     &["search", "progress", "place_code", "wizard", "desk"],
@@ -13,10 +13,10 @@ const FLOORS: [&[&str]; 6] = [
     &["cli"],
 ];
 
-/// Edges that do not know one another.
+/// Modules that must not use one another.
 const STRANGERS: &[&str] = FLOORS[3];
 
-/// The floor of a room.
+/// The floor of a module.
 fn floor(room: &str) -> Option<usize> {
     FLOORS.iter().position(|rooms| rooms.contains(&room))
 }
@@ -49,13 +49,13 @@ fn room(path: &Path) -> String {
     }
 }
 
-/// The code of a file without its unit tests, which may look around.
+/// The code of a file without its unit tests, which may use anything.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).expect("a source");
     text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()
 }
 
-/// The rooms that a piece of code names.
+/// The modules that a piece of code names.
 fn named(code: &str) -> Vec<String> {
     let used = regex::Regex::new(r"crate::([a-z_]+)(::view\b|::\{[^}]*\bview\b)?").expect("a pattern");
     let room = |found: regex::Captures<'_>| match found.get(2) {
@@ -81,7 +81,7 @@ fn nobody_looks_upstairs() {
             let strangers = STRANGERS.contains(&own.as_str()) && STRANGERS.contains(&other.as_str()) && own != other;
             assert!(!strangers, "{} uses {other}: edges are strangers", path.display());
         }
-        // The machines do not know their screens.
+        // The state machines must not use their views.
         let machine = ["wizard", "desk"].contains(&own.as_str());
         let looks = machine && code(&path).contains("view::");
         assert!(!looks, "{} looks at its view", path.display());
@@ -102,7 +102,7 @@ fn each_outside_thing_stays_in_its_room() {
         (r"\b(url|idna)::", &["check"]),
         (r"\bclap(_complete)?::", &["cli"]),
         (r"\b(open::that|arboard::|windows_sys::)", &["os"]),
-        // One file, for two questions that no safe library asks; the compiler refuses it elsewhere.
+        // One file, for two system calls that no safe library offers; the compiler refuses it elsewhere.
         (r"\bunsafe\b", &["os"]),
     ] {
         let pattern = regex::Regex::new(&format!("(?-u){name}")).expect("a pattern");

@@ -1,4 +1,4 @@
-//! What is handed on: files of the packages that exist, a menu entry in two languages, notes that keep to the typography.
+//! What is distributed: package files that exist, a menu entry in two languages, notes with correct typography.
 
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ fn what_the_debian_package_holds_is_there_or_is_made() {
         let made = part(0).strip_prefix("target/packaging/made/");
         let name = Path::new(part(0)).file_name().and_then(|name| name.to_str()).expect("a name");
         let known = match made {
-            // The script names what it writes; gzip puts its own ending after.
+            // The script names what it writes; gzip appends its own suffix.
             Some(_) => build.contains(name.trim_end_matches(".gz")),
             None => part(0) == "target/release/sesame" || is_there(part(0)),
         };
@@ -38,7 +38,7 @@ fn what_the_debian_package_holds_is_there_or_is_made() {
     assert!(root().join(deb["license-file"][0].as_str().expect("a file")).is_file());
 }
 
-/// Whether a file of the tree has this path, or a pattern such as `docs/*.md` matches one.
+/// Whether a file in the tree has this path, or matches a pattern such as `docs/*.md`.
 fn is_there(path: &str) -> bool {
     let Some((folder, ending)) = path.split_once("/*") else { return root().join(path).is_file() };
     let mut files = std::fs::read_dir(root().join(folder)).expect("a folder").flatten();
@@ -67,7 +67,7 @@ fn the_menu_entry_speaks_both_languages() {
     assert!(file("packaging/sesame.svg").contains("viewBox=\"0 0 64 64\""));
 }
 
-/// The notes beside the Windows program: short lines for the oldest editor, our typography, and the same parts in both.
+/// The notes for the Windows program: short lines for the oldest editor, our typography, the same sections in both.
 #[test]
 fn the_notes_for_windows_are_fit_to_read() {
     let (french, english) = (file("packaging/LISEZMOI.txt"), file("packaging/README.txt"));
@@ -89,7 +89,7 @@ fn the_notes_for_windows_are_fit_to_read() {
     }
 }
 
-/// Where there is a bash, it can read the scripts; they explain themselves and refuse what they do not know.
+/// If bash is available: the scripts parse, explain themselves and reject unknown arguments.
 #[test]
 fn the_scripts_explain_themselves() {
     let scripts = [

@@ -1,4 +1,4 @@
-//! The documents name commands, files, flags, pages and rows that there are.
+//! The documents name only commands, files, flags, pages and rows that exist.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::support::program::{Program, text};
 
-/// Whoever wants to know more than this is sent on to another page.
+/// Further details belong on another page.
 const README_LINES: usize = 120;
 
-/// What the documents tell cargo.
+/// Flags in the documents that are cargo's.
 const OF_CARGO: [&str; 6] = ["--release", "--bench", "--path", "--test", "--open", "--locked"];
 
 #[test]
@@ -65,14 +65,14 @@ fn the_documents_tell_the_truth() {
     assert!(files > 100 && links > 20, "{files} files, {links} links");
 }
 
-/// The pages that people read.
+/// The documentation pages.
 fn documents(root: &Path) -> Vec<PathBuf> {
     let top = ["README.md", "README.fr.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| root.join(name));
     let docs = fs::read_dir(root.join("docs")).expect("a folder").map(|entry| entry.expect("an entry").path());
     top.into_iter().chain(docs.filter(|path| path.extension().is_some_and(|end| end == "md"))).collect()
 }
 
-/// How many files a text names, all of which must be there.
+/// Counts the files that a text names, all of which must exist.
 fn files_named(root: &Path, text: &str) -> usize {
     let named = r"`((?:src|guides|locales|tests|benches|packaging|docs|starter|fuzz|\.ci)/[A-Za-z0-9_./-]+)[` ]";
     let named = regex::Regex::new(named).expect("a pattern");
@@ -80,7 +80,7 @@ fn files_named(root: &Path, text: &str) -> usize {
     named.inspect(|path| assert!(root.join(path).exists(), "{path} does not exist")).count()
 }
 
-/// Every file that the page names is there, and every room stands on its floor.
+/// Every file that the page names exists, and it names every public module.
 #[test]
 fn the_architecture_tells_the_truth() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -111,7 +111,7 @@ fn the_fact_sheet_has_every_row_that_is_cited() {
     assert!(missing.is_empty(), "no such rows: {missing:?}");
 }
 
-/// Collects the rows that a value and all in it cite.
+/// Collects the rows that a value cites, recursively.
 fn cite(value: &toml::Value, rows: &mut BTreeSet<String>) {
     match value {
         toml::Value::Table(table) => {

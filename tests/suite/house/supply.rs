@@ -1,4 +1,4 @@
-//! What comes in from outside: nothing that talks to a network, each thing for a reason, and a compiler that is named once.
+//! Dependencies: none that uses a network, each with a reason, and the compiler version named once.
 
 use std::fs;
 use std::path::Path;
@@ -7,14 +7,14 @@ fn file(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
 }
 
-/// Crates that open connections, speak a protocol of the network, or serve those that do: what `deny.toml` refuses.
+/// Crates that open connections, implement network protocols, or support those that do: the ban list of `deny.toml`.
 fn refused() -> Vec<String> {
     let deny: toml::Table = file("deny.toml").parse().expect("TOML");
     let list = deny["bans"]["deny"].as_array().expect("a list");
     list.iter().map(|entry| entry["crate"].as_str().expect("a name").to_owned()).collect()
 }
 
-/// Whatever the tests and benchmarks need is in this file too: not even they can reach out.
+/// Covers the dependencies of tests and benchmarks too.
 #[test]
 fn nothing_in_the_tree_talks_to_a_network() {
     let refused = refused();
@@ -36,8 +36,8 @@ fn nothing_in_the_tree_talks_to_a_network() {
     }
 }
 
-/// The program itself opens no connection either: the standard library could. (A pair of Unix sockets wakes the thread that
-/// waits for signals.)
+/// The program itself opens no connection either, though the standard library could. (A pair of Unix sockets wakes the
+/// thread that waits for signals.)
 #[test]
 fn no_source_opens_a_connection() {
     fn look(dir: &Path) -> usize {
@@ -49,7 +49,7 @@ fn no_source_opens_a_connection() {
             } else {
                 count += 1;
                 let text = fs::read_to_string(&path).expect("a source");
-                // An address is only read as a number: what opens a connection is another thing.
+                // Addresses are only parsed as numbers, which opens no connection.
                 let text = text.replace("std::net::Ipv4Addr", "").replace("std::net::Ipv6Addr", "");
                 for name in ["std::net", "TcpStream", "TcpListener", "UdpSocket", "rustix::net", "WinSock"] {
                     assert!(!text.contains(name), "{}: {name}", path.display());
@@ -62,7 +62,7 @@ fn no_source_opens_a_connection() {
     assert!(count > 100, "{count} sources");
 }
 
-/// Above each dependency, or above the group it closes, stands what it is for.
+/// Each dependency, or the group it belongs to, has a comment above it saying what it is for.
 #[test]
 fn every_dependency_has_its_reason() {
     for (manifest, least) in [("Cargo.toml", 30), ("fuzz/Cargo.toml", 5)] {
@@ -85,7 +85,7 @@ fn every_dependency_has_its_reason() {
     }
 }
 
-/// The oldest compiler is named in the manifest and in the README, and is the same.
+/// The minimum compiler version is the same in the manifest and in the README.
 #[test]
 fn the_readme_names_the_compiler_of_the_manifest() {
     let manifest: toml::Table = file("Cargo.toml").parse().expect("TOML");

@@ -1,4 +1,4 @@
-//! Mistakes in the labels, the addresses, the contacts and the days off.
+//! Mistakes in the labels, addresses, contacts and holidays.
 
 use chrono::NaiveDate;
 use sesame::lint;
@@ -64,10 +64,10 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
         (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2028-02-01", "holiday-gap", "review_by"),
         (HOLIDAYS, "confidence = \"M\"", "confidence = \"sure\"", "holiday-confidence", "sure"),
     ]);
-    // A slip in one number: a few gaps are told, not thousands.
+    // A typo in one year: a few gaps are reported, not thousands.
     let far = changed(HOLIDAYS, |text| text.replace("[2026]", "[0026]"));
     assert_eq!(problems(&far).iter().filter(|problem| problem.rule.name() == "holiday-gap").count(), 5);
-    // The second of two is told, not the first.
+    // Of two duplicates, the second is reported.
     let twice = changed(HOLIDAYS, |text| text.replace(luxembourg, "luxembourg = [2026-01-01]"));
     let told = problems(&twice);
     let told: Vec<_> = told.iter().filter(|problem| problem.rule.name() == "holiday-twice").collect();
@@ -76,7 +76,7 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
     assert_eq!(told.iter().map(|problem| file.position(problem.span.start)).collect::<Vec<_>>(), [(line, 15)]);
 }
 
-/// A fact that is due for review stops nobody from being guided.
+/// A fact due for review does not make the guide unusable.
 #[test]
 fn a_fact_past_its_day_is_told_but_not_grave() {
     let later = NaiveDate::from_ymd_opt(2027, 12, 1).expect("a day");

@@ -1,4 +1,4 @@
-//! What an author is told first is the mistake itself, where it is; and of a file that cannot be read, nothing else.
+//! The first diagnostic is the mistake itself, at its location; for an unparsable file it is the only one.
 
 use sesame::diagnostic::Diagnostic;
 use sesame::guide_files::GuideFiles;
@@ -17,12 +17,12 @@ const ADDRESSES: &str = "guides/addresses.toml";
 const CONTACTS: &str = "guides/contacts.toml";
 const ENGLISH: &str = "locales/en/language.toml";
 
-/// A mistake: the file, the right text, the wrong one, the rule, what the message says of it, and what is underlined.
+/// A mistake: file, correct text, wrong text, rule, text expected in the message, and the underlined span.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
-/// What cannot be read.
+/// Files that cannot be parsed.
 const BROKEN: [Case; 26] = [
-    // A brace, a quotation mark, an equals sign, a tab, a space in front.
+    // A brace, a quotation mark, an equals sign, a tab, a leading space.
     (EN, "LABEL(\"submit\", $web) }", "LABEL(\"submit\", $web)", "words-broken", "brace", "{"),
     (EN, "{ ADDRESS(\"library\") }", "{ ADDRESS(\"library\")", "words-broken", "brace", "{"),
     (FR, "{ the-desk }", "{ the-desk", "words-broken", "brace", "{"),
@@ -33,7 +33,7 @@ const BROKEN: [Case; 26] = [
     (EN, "    .care = Read", "\t.care = Read", "sign-unfit", "U+0009", "\t"),
     (EN, "    .care = Read", "    .care = One.\nRead", "words-broken", "equals", "Read"),
     (EN, "   *[other]", "    [other]", "words-broken", "default", "        { $device ->"),
-    // TOML: quotation marks, true and false, brackets, commas, dates, things that are there twice.
+    // TOML: quotation marks, booleans, brackets, commas, dates, duplicates.
     (GUIDE, "id = \"card\"", "id = card", "toml", "quotes", "card"),
     (GUIDE, "gate = true", "gate = yes", "toml", "quotes", "yes"),
     (GUIDE, "id = \"card\"", "id = “card”", "toml", "quotes", ""),
@@ -44,7 +44,7 @@ const BROKEN: [Case; 26] = [
     (GUIDE, "[[step]]", "[step]", "toml-list", "[step]", "[step]"),
     (TROUBLES, "[[trouble.cure]]", "[trouble.cure]", "toml-list", "[trouble.cure]", "[trouble.cure]"),
     (LABELS, "seen = 2026-11-22", "seen = 2026-11-31", "toml", "date", ""),
-    // Fields: a wrong name, none, another form.
+    // Fields: wrong name, missing, wrong type.
     (GUIDE, "own_device = true", "own_phone = true", "field", "own_phone", "own_phone"),
     (GUIDE, "id = \"card\"\n", "", "field-missing", "id", ""),
     (GUIDE, "gate = true", "gate = \"true\"", "field-type", "boolean", "\"true\""),
@@ -53,7 +53,7 @@ const BROKEN: [Case; 26] = [
     (ADDRESSES, "role = \"association\"", "role = \"asociation\"", "field", "asociation", "\"asociation\""),
 ];
 
-/// What can be read, and is wrong.
+/// Files that parse but are wrong.
 const WRONG: [Case; 34] = [
     (EN, "LABEL(\"submit\", $web)", "LABEL(\"sumbit\", $web)", "words-quote", "sumbit", "LABEL"),
     (EN, "LABEL(\"submit\", $web)", "LABEL(\"submit\")", "label-web", "submit", "LABEL"),
@@ -119,7 +119,7 @@ fn what_is_told_first_is_the_mistake_itself() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// As editors save files: with a byte-order mark, which is nothing; in another encoding, which is all there is to say.
+/// Files as editors save them: a byte-order mark is ignored; another encoding is the only thing reported.
 #[test]
 fn a_file_in_another_encoding_is_all_that_is_told_and_a_byte_order_mark_is_nothing() {
     let text = card::guide_files().file(EN).expect("the file").text.clone().into_owned();
@@ -135,7 +135,7 @@ fn a_file_in_another_encoding_is_all_that_is_told_and_a_byte_order_mark_is_nothi
         let told: Vec<_> = found.iter().map(|problem| (problem.rule.name(), problem.file.as_str())).collect();
         assert_eq!(told, expected.map(|rule| (rule, EN)).into_iter().collect::<Vec<_>>());
     }
-    // A language that has nothing is told.
+    // A language without any files is reported.
     let folder = tempfile::tempdir().expect("a folder");
     card::write(folder.path());
     std::fs::create_dir(folder.path().join("locales/de")).expect("made");

@@ -1,4 +1,4 @@
-//! Whatever a folder holds: nothing breaks the checker, and nothing unfit gets through.
+//! Whatever a folder contains, the checker does not crash and nothing invalid gets through.
 
 use std::borrow::Cow;
 
@@ -15,14 +15,14 @@ fn with(path: &str, text: impl Into<Cow<'static, str>>) -> GuideFiles {
 
 #[test]
 fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
-    // Nothing at all; one language without its words; every file cut in half.
+    // An empty folder; one language without its texts; every file cut in half.
     let empty = problems(&GuideFiles::new(Vec::new()));
     assert!(empty.iter().any(|problem| problem.rule.name() == "no-file"));
     let card = card::guide_files();
     for file in card.files() {
         let half = file.text.char_indices().nth(file.text.chars().count() / 2).map_or(0, |(at, _)| at);
         let told = problems(&with(&file.path, file.text[..half].to_owned()));
-        // Fewer contacts are contacts.
+        // A shorter list of contacts is still valid.
         let list = file.path == "guides/contacts.toml" || file.path.ends_with("known.txt");
         assert!(list || !told.is_empty(), "half of {}", file.path);
         assert!(file.path.ends_with(".txt") || !problems(&with(&file.path, "")).is_empty(), "no {}", file.path);
@@ -40,7 +40,7 @@ fn no_nesting_no_circle_and_no_escape_gets_through() {
         ((0..5000).map(|at| format!("a{at} = {{ a{} }} x\n", at + 1)).collect(), "words-chain"),
         ("a = \u{1b}]0;title\u{7}\n".to_owned(), "sign-unfit"),
         ("a = one\u{202e}two\n".to_owned(), "sign-unfit"),
-        // Written out, it is read as what it stands for.
+        // An escape sequence is parsed as the character it stands for.
         ("a = { \"\\u001b\" }[2J\n".to_owned(), "sign-unfit"),
         ("a = { \"\\U00202e\" }x\n".to_owned(), "sign-unfit"),
         ("a = one\rtwo\n".to_owned(), "sign-unfit"),

@@ -1,4 +1,4 @@
-//! Mistakes in the file of a guide.
+//! Mistakes in a guide's file.
 
 use super::{GUIDE, each_is_found, problems};
 use crate::support::card::changed;

@@ -1,4 +1,4 @@
-//! Mistakes in the troubles, the glossary and the words of their pages.
+//! Mistakes in the troubles, the glossary and their texts.
 
 use sesame::diagnostic::Diagnostic;
 use sesame::guide_files::{File, GuideFiles};
@@ -58,7 +58,7 @@ fn mistakes_in_the_words_of_troubles_are_found_where_they_are() {
     ]);
 }
 
-/// Lists of words are no sentences, however long.
+/// Word lists are not checked as sentences, however long.
 #[test]
 fn words_to_search_by_are_no_sentences() {
     for (path, good) in [(EN, "    .words = "), (PAGES, "    .same = "), (GLOSSARY, "    .forms = ")] {
@@ -68,7 +68,7 @@ fn words_to_search_by_are_no_sentences() {
     }
 }
 
-/// What a file of troubles needs is not known if it cannot be read: none of its words is called idle then.
+/// If the troubles file cannot be parsed, the texts it needs are unknown, so none is reported as unused.
 #[test]
 fn a_slip_in_the_troubles_is_told_once() {
     for (good, bad, code) in [
@@ -81,7 +81,7 @@ fn a_slip_in_the_troubles_is_told_once() {
     }
 }
 
-/// No text quotes the term, and no language has what another lacks: it is missed all the same.
+/// A missing term is reported even if no text references it and no language has it.
 #[test]
 fn a_term_without_a_meaning_in_any_language_is_found() {
     let card = guide_files();

@@ -1,4 +1,4 @@
-//! Mistakes of translators.
+//! Mistakes in translations.
 
 use sesame::guide_files::{File, GuideFiles};
 
@@ -10,7 +10,7 @@ const EN: &str = "locales/en/card.ftl";
 const APP_FR: &str = "locales/fr/app.ftl";
 const APP_EN: &str = "locales/en/app.ftl";
 
-/// The sentences of the small guide in whose place the wrong ones are put.
+/// The sentences of the small guide that are replaced by wrong ones.
 const NOTE_FR: &str = "Regardez aussi les courriers indésirables.";
 const NOTE_EN: &str = "Look among the junk mail as well.";
 
@@ -117,12 +117,12 @@ fn the_letters_of_keys_are_checked() {
         (EN, NOTE_EN, "Press the key “h” for help.", "key-by-hand", "“h”"),
         (FR, NOTE_FR, "Appuyez sur «\u{a0}a\u{a0}» pour l’aide.", "key-by-hand", "pour l’aide"),
     ]);
-    // Letters with accents are letters, where no row of digits has them.
+    // Accented letters are allowed as key letters unless a keyboard has them in its row of digits.
     let umlaut = card::changed("locales/en/app.ftl", |text| text.replace(help, "    .letters = ü\n    .name = ü"));
     assert_eq!(problems(&umlaut), []);
 }
 
-/// A language may build its sentences as it needs: messages, attributes and cases that the others lack.
+/// A language may use messages, attributes and cases that the others lack.
 #[test]
 fn a_language_may_have_helpers_of_its_own() {
     let helped = card::changed(FR, |text| {
@@ -130,13 +130,13 @@ fn a_language_may_have_helpers_of_its_own() {
         text.replace("{ the-desk }", "{ le-bureau.objet }").replace(NOTE_FR, "Voyez { le-bureau }.") + helpers
     });
     let left: Vec<String> = problems(&helped).iter().map(ToString::to_string).collect();
-    // What it no longer quotes is idle, and that is all.
+    // Messages it no longer references are reported as unused, and nothing else is.
     assert!(left.iter().all(|problem| problem.contains("words-idle id=the-desk")), "{left:#?}");
     let idle = card::changed(FR, |text| text.to_owned() + "\nle-bureau = le bureau\n");
     assert_eq!(problems(&idle).iter().map(|problem| problem.rule.name()).collect::<Vec<_>>(), ["words-idle"]);
 }
 
-/// What is meant to be the same is marked, and then left alone.
+/// A text marked as deliberately identical is not reported.
 #[test]
 fn the_same_words_in_both_languages_are_marked() {
     let both = |mark: &str| {

@@ -1,4 +1,4 @@
-//! Answers given again: what another one undoes, what it puts in the way, and what stays.
+//! Changed answers: what a new one undoes, which steps it adds, and what stays.
 
 use sesame::progress::Done;
 use sesame::wizard::{Event, Frontier, Notice, Overlay};
@@ -16,7 +16,7 @@ fn another_device_undoes_what_depends_on_it_and_keeps_the_rest() {
     assert_eq!(person.notice(), Some(&Notice::NoLonger(lost.to_vec())));
     assert_eq!((person.page(), person.step()), (Overlay::Review.into(), "lock"), "one comes back to the answers");
     assert!(kept.iter().all(|done| person.progress().done.contains(done)), "nothing is deleted");
-    // With the first answer everything holds again.
+    // With the first answer restored, everything counts again.
     person.takes(Event::Forward);
     person.changes("device", "computer");
     assert_eq!(person.path().frontier(), Frontier::Step(card.step("code-came")));
@@ -105,7 +105,7 @@ fn what_is_read_again_keeps_its_date_and_leads_to_its_neighbour() {
     assert_eq!((person.step(), &person.progress().done), ("mail", &done));
 }
 
-/// What somebody says was not there yet is taken back, and nothing else.
+/// Saying "not yet" takes back only that one step.
 #[test]
 fn not_yet_takes_back_that_it_has_come() {
     let card = Card::new();

@@ -1,9 +1,9 @@
-//! Somebody who began without Sésame: taken at their word, asked for the day that a wait needs, sent to the right page.
+//! Users who began without Sésame: taken at their word, asked for the day a wait needs, sent to the right page.
 
 use crate::support::person::{Card, Person};
 use sesame::wizard::{Event, Overlay};
 
-/// Somebody at the question how far they have got, with a computer.
+/// A user with a computer at the question how far they have got.
 fn at_where(card: &Card) -> Person<'_> {
     card.computer_at("where")
 }
@@ -18,13 +18,13 @@ fn whoever_begins_in_the_middle_stands_at_the_right_step() {
         person.walks_to(stands_at);
         let told = person.progress().done.iter().filter(|done| done.when.is_some());
         assert_eq!(told.count(), 2, "{answer}: only the two answers have a day");
-        // Thought better of it: what was taken as done no longer counts.
+        // On changing their mind, what was assumed done no longer counts.
         person.changes("where", "start");
         assert_eq!(person.done(), ["device", "where"], "{answer}");
     }
 }
 
-/// Taken as done but for what depends on the device: that is looked at first, then comes what is really next.
+/// Everything is assumed done except what depends on the device: that is shown first, then the actual next step.
 #[test]
 fn what_depends_on_the_device_is_not_taken_as_done() {
     let card = Card::changed(|text| {
@@ -63,7 +63,7 @@ fn the_day_is_asked_for_where_a_wait_needs_it() {
     assert_eq!((person.step(), due(&person).as_deref()), ("code-came", Some("2026-11-25T23:59:59+01:00")));
 }
 
-/// Where no wait needs a day, none is asked for; the stage that begins is looked at.
+/// Where no wait needs a day, none is asked for; the stage that begins is shown.
 #[test]
 fn no_day_is_asked_for_in_vain() {
     let card = Card::new();
@@ -95,7 +95,7 @@ fn back_passes_over_what_was_only_taken_as_done() {
     assert_eq!(person.step(), "where");
 }
 
-/// A day told later takes the place of the unknown one.
+/// A day given later replaces the unknown one.
 #[test]
 fn a_day_is_told_at_a_second_try() {
     let card = Card::new();

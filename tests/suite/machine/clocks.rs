@@ -1,4 +1,4 @@
-//! The clocks: when they start, when they end, how far they have come.
+//! The clocks: when they start, when they end, how far they are.
 
 use sesame::guide::End;
 use sesame::wizard::{Event, WaitProgress};
@@ -6,7 +6,7 @@ use sesame::wizard::{Event, WaitProgress};
 use crate::support::person::{Card, Person, then};
 use crate::support::{at, sunday};
 
-/// A clock as it is told: when it ends, and how it stands.
+/// The status of a clock: when it ends, and its state.
 fn clock(person: &Person<'_>, id: &str, now: &str) -> Option<(String, &'static str)> {
     let status = person.status(&then(now));
     let wait = status.waits.into_iter().find(|wait| wait.id == id)?;
@@ -83,7 +83,7 @@ fn one_waits_for_a_clock_where_it_ends_and_until_it_has() {
     assert_eq!(waits(&person), none);
 }
 
-/// The seconds at which a clock is late, is to be asked about, and is another phase.
+/// The exact second at which a clock becomes late, should be asked about, or enters another phase.
 #[test]
 fn each_phase_begins_and_ends_at_its_second() {
     let card = Card::new();
@@ -131,7 +131,7 @@ fn each_phase_begins_and_ends_at_its_second() {
                 ("2026-11-23T23:59:58", WaitProgress::LastDay, false),
                 ("2026-11-23T23:59:59", WaitProgress::LastDay, false),
                 ("2026-11-24T00:00:00", late, true),
-                // As long again: twice 37:59:59.
+                // Twice the duration: 2 × 37:59:59.
                 ("2026-11-25T13:59:57", late, true),
                 ("2026-11-25T13:59:58", late, true),
                 ("2026-11-25T13:59:59", very, true),
@@ -162,7 +162,7 @@ fn each_phase_begins_and_ends_at_its_second() {
                 ("2026-11-25T00:00:00", WaitProgress::LastDay, false),
                 ("2026-11-25T23:59:59", WaitProgress::LastDay, false),
                 ("2026-11-26T00:00:00", late, true),
-                // As long again: twice five days and 13:59:59.
+                // Twice the duration: 2 × (five days and 13:59:59).
                 ("2026-12-01T13:59:58", late, true),
                 ("2026-12-01T13:59:59", very, true),
             ],
@@ -171,7 +171,7 @@ fn each_phase_begins_and_ends_at_its_second() {
         let instant = |text: &str| at(&format!("{text}+01:00"));
         let mut progress = card.at("finished").progress().clone();
         let of = card.guide.waits.iter().find(|known| known.id == wait).expect("the wait");
-        // It has begun, and what ends it is not done.
+        // The wait has begun, and the step that ends it is not done.
         let start = &card.guide.steps[of.starts].id;
         progress.done.iter_mut().filter(|done| done.step == *start).for_each(|done| {
             done.when = Some(instant(started_at));

@@ -1,11 +1,11 @@
-//! Pages laid over the way: each once, opened only where it makes sense; and what is said on them once.
+//! Overlays: each open once, only where it makes sense; and notices that are shown once.
 
 use sesame::display::{Change, Display, Theme};
 use sesame::wizard::{Effect, Event, Fault, Notice, Outcome, Overlay, TopPage};
 
 use crate::support::person::{Card, Person, then};
 
-/// Whether the page in front of somebody speaks of a fault.
+/// Whether the current page reports a fault.
 fn is_said(person: &Person<'_>) -> bool {
     !person.screen().notices.is_empty()
 }
@@ -65,7 +65,7 @@ fn a_page_is_laid_over_the_others_once_and_help_not_below_what_it_opens() {
     }
 }
 
-/// Troubles are of the way: before it nothing can go wrong.
+/// Troubles belong to the path: before it begins, none can be opened.
 #[test]
 fn before_the_way_there_is_no_trouble() {
     let card = Card::new();
@@ -79,7 +79,7 @@ fn before_the_way_there_is_no_trouble() {
     assert!(person.is_under_way() && person.offered().contains(&Event::Open(Overlay::Trouble)));
 }
 
-/// The way begins again only from a page to which the trouble belongs; found from elsewhere, the remedy throws nothing away.
+/// Steps are redone only from a page to which the trouble belongs; found from elsewhere, the remedy discards nothing.
 #[test]
 fn a_cure_begins_the_way_again_only_at_its_own_step() {
     let card = Card::new();
@@ -117,7 +117,7 @@ fn cures_are_tried_one_after_the_other() {
     assert!(!person.offered().iter().any(more), "{:?}", person.offered());
 }
 
-/// The most that was tried of each trouble from this page, in whatever order they were opened.
+/// The furthest remedy tried for each trouble from this page, in whatever order they were opened.
 #[test]
 fn the_cures_tried_are_counted_for_each_trouble() {
     let card = Card::new();
@@ -133,18 +133,18 @@ fn the_cures_tried_are_counted_for_each_trouble() {
     person.takes(Event::Forward);
     person.opens(&[Overlay::Trouble, Overlay::Remedy(own, 0), Overlay::Remedy(own, 1)]);
     assert_eq!(person.tried(), [(own, 2), (common, 1)], "the most is what counts");
-    // Another page knows nothing of it.
+    // On another page, none of it counts.
     person.takes(Event::Forward);
     person.takes(Event::Done);
     assert_eq!((person.step(), person.tried()), ("mail", &[][..]));
 }
 
-/// A change between full screen and lines leaves the page where it is made; any other change stays on it.
+/// Switching between full screen and lines leaves the display page; any other change stays on it.
 #[test]
 fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
     let card = Card::new();
     let at = card.at("mail");
-    // The theme that is chosen already only leads back.
+    // Choosing the current theme only goes back.
     for (theme, change, left) in [
         (Theme::Auto, Change::Plain(true), true),
         (Theme::Auto, Change::Contrast, false),
@@ -158,7 +158,7 @@ fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
         assert_eq!(person.page(), if left { at.base().into() } else { TopPage::from(Overlay::Display) }, "{change:?}");
         assert_eq!(effects, [Effect::Display(change, person.display())]);
     }
-    // From line by line to the full screen, the same.
+    // The same when switching from lines to the full screen.
     let mut person = at.clone();
     person.session().show_as(Display { drawable: true, plain: true, ..Display::default() });
     person.opens(&[Overlay::Display]);
@@ -166,7 +166,7 @@ fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
     assert_eq!(person.page(), at.base());
 }
 
-/// What starts a clock may have been done on the day the person left, and only that.
+/// A step that starts a clock may have been done on the day the user left; only such a step offers that.
 #[test]
 fn another_day_is_offered_on_another_day_where_a_clock_starts() {
     let card = Card::new();

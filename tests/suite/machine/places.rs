@@ -1,4 +1,4 @@
-//! Places: what comes after each, which one a file leads back to, what is told of it, where its web pages are opened.
+//! Places: what comes after each, which one a saved file leads to, how it is reported, where its web pages are opened.
 
 use sesame::place_code;
 use sesame::wizard::{Base, Event, Frontier, Overlay};
@@ -31,7 +31,7 @@ fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
         (Some("intro"), Base::Intro),
         (Some("device"), step("device")),
         (Some("mail"), step("mail")),
-        // Off the way, not open yet, unknown, a way out that was not taken: the furthest that is open.
+        // Off the path, not open yet, unknown, or an exit that was not taken: the furthest open place.
         (Some("lock"), step("mail")),
         (Some("password"), step("mail")),
         (Some("finished"), step("mail")),
@@ -45,7 +45,7 @@ fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
     }
 }
 
-/// Whoever has no language yet is asked for one, and their place is kept meanwhile.
+/// A user without a language is asked for one, and their place is kept meanwhile.
 #[test]
 fn the_language_is_asked_first_and_the_place_is_kept() {
     let card = Card::new();
@@ -92,7 +92,7 @@ fn no_step_is_visited_before_it_is_open_or_off_the_way() {
     }
 }
 
-/// From the step on that says so to the end, and not before; never on a way without it.
+/// From the step that says so to the end, and not before; never on a path without it.
 #[test]
 fn web_pages_are_opened_elsewhere_from_the_step_that_says_so() {
     let card = Card::new();
@@ -120,7 +120,7 @@ fn a_clock_is_wrong_that_stands_more_than_a_day_before_what_was_saved() {
     }
 }
 
-/// What is done stays so, once and with its date; what lies before and was not done is so at a time nobody knows.
+/// What is done stays done, once and with its date; earlier steps that were not done become done at an unknown time.
 #[test]
 fn to_be_put_further_on_adds_only_what_was_not_done() {
     let card = Card::new();

@@ -1,4 +1,4 @@
-//! Any number of stages, with any ids: the small guide cut into two and into six.
+//! Any number of stages, with any ids: the small guide split into two and into six.
 
 use sesame::cli;
 use sesame::guide_files::{File, GuideFiles};
@@ -26,7 +26,7 @@ const SIX: [Cut; 6] = [
     ["door", "la porte", "the door", "type-code"],
 ];
 
-/// The small guide with these stages. The page of the password becomes a gate: each stage needs one.
+/// The small guide with these stages. The password page becomes a gate, since each stage needs one.
 fn cut(stages: &[Cut]) -> GuideFiles {
     rewritten(|file| match file.path.as_str() {
         "guides/card.toml" => Some(steps(file, stages)),
@@ -69,7 +69,7 @@ fn words(file: &File, stages: &[Cut], language: usize, counted: &str, colon: &st
     format!("{head}{}\nwait-link ={rest}", stages.collect::<String>())
 }
 
-/// What the overview says of the stages, one line each.
+/// What the overview shows for the stages, one line each.
 fn overview(person: &Person<'_>, stages: &[Cut]) -> Vec<String> {
     let mut person = person.clone();
     person.takes(Event::Open(Overlay::Overview));

@@ -1,4 +1,4 @@
-//! Whatever is pressed, pasted, clicked or resized, in any order: no panic, and always a way out.
+//! Random keys, pastes, clicks and resizes: no panic, and always a way out.
 //!
 //! The number of events comes from `SESAME_STORM_EVENTS`; the long check asks for a million.
 
@@ -21,14 +21,14 @@ use crate::support::glass::Glass;
 use crate::support::practice::key;
 use crate::support::{Memory, sunday};
 
-/// So many events, then the person wants to leave.
+/// Number of events before the user wants to leave.
 const ROUND: usize = 200;
 
 fn events() -> usize {
     std::env::var("SESAME_STORM_EVENTS").ok().and_then(|number| number.parse().ok()).unwrap_or(10_000)
 }
 
-/// Hands that do anything, for a round; then they leave.
+/// Random input for one round, then leaving.
 struct Hands<'r> {
     chance: &'r mut StdRng,
     glass: Glass,
@@ -145,14 +145,14 @@ fn there_is_always_a_way_out_of_the_full_screen() {
         let mut session = Session::resume(&guide, progress.clone(), "fr", &sunday());
         let mut world = Memory::new();
         let glass = Glass::new((80, 24));
-        // Out of whatever lies above, then out altogether.
+        // Close all overlays, then quit.
         let mut way_out = vec![KeyCode::Esc; 12];
         way_out.insert(0, KeyCode::Char('q'));
         let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, way_out };
         let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world);
         let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.page()));
-        // Some rounds leave early: `q` is not among the keys, but stopping is among the choices; or they change the front.
+        // Some rounds leave early: `q` is not among the keys, but stopping is a choice; or they switch the front end.
         stopped += usize::from(left == Outcome::Stopped);
         places.insert(session.base());
         let saved = session.progress().write();

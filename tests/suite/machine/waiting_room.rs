@@ -1,4 +1,4 @@
-//! The waiting room in every state of every wait, the dates that leave it for a calendar, and the card for whoever helps.
+//! The waiting room in every state of every wait, the dates exported to a calendar, and the card for helpers.
 
 use std::io::Cursor;
 
@@ -11,10 +11,10 @@ use crate::support::pages::pages;
 use crate::support::person::{Card, Person, then};
 use crate::support::{Memory, at, sunday};
 
-/// The pages on which one waits, and what one waits for there.
+/// The pages with a wait, and the step that the wait is for.
 const WAITS: [(&str, &str); 3] = [("link", "mail"), ("letter", "code-came"), ("opening", "finished")];
 
-/// From the moment the wait began, Sunday at ten, to a clock that somebody has set wrong.
+/// From the start of the wait, Sunday at ten, to a clock that is set wrong.
 const MOMENTS: [(&str, &str); 8] = [
     ("just started", "2026-11-22T10:05:00+01:00"),
     ("running", "2026-11-23T09:00:00+01:00"),
@@ -26,7 +26,7 @@ const MOMENTS: [(&str, &str); 8] = [
     ("clock set on", "2029-06-01T00:00:00+02:00"),
 ];
 
-/// Somebody who waits at a page since Sunday and comes back at a moment.
+/// A user who has waited at a page since Sunday and comes back at this time.
 fn waiting<'c>(card: &'c Card, page: &str, moment: &str) -> Person<'c> {
     let mut person = card.computer_at(page);
     person.comes_back(&then(moment));
@@ -59,7 +59,7 @@ fn every_state_of_every_wait_as_it_was_looked_at() {
     assert_eq!(card.words.missing(), Vec::<String>::new());
 }
 
-/// Who waits over the holidays is in the first of three days until the library works again.
+/// A wait over the holidays stays in the first of three days until the library works again.
 #[test]
 fn days_off_are_not_counted() {
     let card = Card::new();
@@ -79,7 +79,7 @@ fn days_off_are_not_counted() {
     }
 }
 
-/// A year whose days off nobody knows is said to be unknown.
+/// For a year whose days off are unknown, the page says so.
 #[test]
 fn an_unknown_year_is_said_to_be_unknown() {
     let card = Card::new();
@@ -94,7 +94,7 @@ fn an_unknown_year_is_said_to_be_unknown() {
     assert!(!known.contains(said.split("2031").next().expect("its beginning")), "{known}");
 }
 
-/// "It has come" is taken in the room, by its own number and never by Enter.
+/// "It has come" is chosen in the room, by its own number and never by Enter.
 #[test]
 fn what_has_come_is_said_in_the_room_itself() {
     let card = Card::new();
@@ -106,13 +106,13 @@ fn what_has_come_is_said_in_the_room_itself() {
     person.takes(Event::Done);
     person.takes(Event::Forward);
     assert_eq!((person.step(), person.overlay()), ("type-code", None));
-    // Not yet: stopped, nothing changed, and the room is there again.
+    // Not yet: the program stops, nothing has changed, and the room is shown again.
     assert!(not_yet.takes(Event::NotYet).contains(&Effect::End(Outcome::Stopped)));
     not_yet.comes_back(&then(monday));
     assert_eq!(not_yet.page(), Overlay::Waiting);
 }
 
-/// What has run out begins again from the room, and Back takes a slip back.
+/// An expired wait is restarted from the room, and Back undoes a mistake.
 #[test]
 fn what_has_run_out_begins_again_from_the_room() {
     let card = Card::new();
@@ -125,7 +125,7 @@ fn what_has_run_out_begins_again_from_the_room() {
     person.takes(Event::Back);
     assert_eq!((person.step(), person.notice()), ("mail", Some(&Notice::Undone)));
     assert!(!person.progress().differs(&before));
-    // As long as it has not run out, there is nothing to begin again.
+    // Before it has expired, there is nothing to restart.
     let running = waiting(&card, "mail", "2026-11-23T09:00:00+01:00");
     assert!(!running.offered().contains(&Event::Choose("expired".into())));
 }
@@ -139,7 +139,7 @@ fn who_got_in_waits_for_nothing_any_more() {
     assert!(person.progress().got_in.is_some() && person.page() == Base::Finished);
     person.comes_back(&then(monday));
     assert_eq!(person.page(), Overlay::WelcomeBack);
-    // Only a date to remember is left: that is no wait.
+    // Only a date to remember is left, which is not a wait.
     person.takes(Event::Forward);
     person.opens(&[Overlay::Overview, Overlay::Waiting]);
     let nothing = card.words.localizer("fr", "fr").text("waiting.nothing");
@@ -169,7 +169,7 @@ fn a_jumping_clock_loses_nothing() {
     }
 }
 
-/// What is done while the clock is surely wrong is done at an unknown time: no wait is counted from 1970.
+/// Steps done while the clock is clearly wrong have an unknown time: no wait is counted from 1970.
 #[test]
 fn a_wrong_date_is_never_noted() {
     let card = Card::new();
@@ -184,7 +184,7 @@ fn a_wrong_date_is_never_noted() {
     assert!(dated.all(|when| when > at("2026-01-01T00:00:00+00:00")), "{:?}", person.progress().done);
 }
 
-/// Runs a person's lines, the world answering with a report.
+/// Runs a user's lines; the world answers with this report.
 fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (String, Vec<Effect>) {
     let mut world = Memory { report: Some(report), ..Memory::new() };
     let mut output = Vec::new();
@@ -205,7 +205,7 @@ fn the_dates_leave_for_a_calendar_and_that_is_said() {
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
     assert!(calendar.contains("DTSTART;VALUE=DATE:20261125"), "{calendar}");
     assert!(text.contains(&l10n.with("path", path).text("notice-dates-kept")), "{text}");
-    // The room has been read: only the news is written.
+    // The room was already read out: only the news is written.
     assert_eq!(text.matches(&l10n.text("waiting")).count(), 1, "{text}");
 }
 
@@ -214,7 +214,7 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
     let card = Card::new();
     let mut person = card.computer_at("mail");
     person.now = then("2026-11-25T09:00:00+01:00");
-    // A trouble of which nothing has helped.
+    // A trouble for which nothing has helped.
     let trouble = card.trouble("locked");
     person.opens(&[Overlay::Trouble, Overlay::Common]);
     person.opens(&[
@@ -230,7 +230,7 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
     });
     let text = copied.expect("it can be copied");
     insta::assert_snapshot!("card", text.replace('\u{a0}', " ").replace(env!("CARGO_PKG_VERSION"), "VERSION"));
-    // It is shown before it leaves: every line of it stands on the page.
+    // It is shown before it leaves: every line of it is on the page.
     let prose = screen.blocks.iter().filter_map(|block| match block {
         Block::Prose { paras, .. } => Some(paras),
         _ => None,
@@ -239,7 +239,7 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
     for line in text.lines().filter(|line| !line.is_empty()) {
         assert!(shown.iter().any(|shown| shown == line), "{line}");
     }
-    // Copied, kept and sent as it stands.
+    // Copied, saved and sent unchanged.
     for (event, effect) in [
         (Event::Copy(text.clone()), Effect::Copy(text.clone())),
         (Event::Send(text.clone()), Effect::Send(text.clone())),
@@ -252,7 +252,7 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
     }
 }
 
-/// The room needs few pages even in a small window.
+/// The room takes few pages even in a small window.
 #[test]
 fn the_room_takes_few_pages() {
     let card = Card::new();
@@ -264,7 +264,7 @@ fn the_room_takes_few_pages() {
     }
 }
 
-/// A wait that was only said to have begun can be put into no calendar.
+/// A wait whose start is unknown cannot be exported to a calendar.
 #[test]
 fn an_unknown_beginning_has_no_dates() {
     let card = Card::new();

@@ -1,4 +1,4 @@
-//! Random walks among what the pages offer, and progress files that nobody has written honestly.
+//! Random walks through what the pages offer, and invalid progress files.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::support::card::DEVICES;
 use crate::support::person::{Card, Person};
 use crate::support::{at, sunday};
 
-/// What may be decided now; what leads on counts twice, for a walk must come somewhere.
+/// The possible decisions now; those that lead on count twice, so that a walk gets somewhere.
 fn possible(person: &Person<'_>) -> Vec<Event> {
     let mut events = person.offered();
     if person.page() == Overlay::Search {
@@ -58,14 +58,14 @@ proptest! {
                 prop_assert_eq!(&before.progress().done, &person.progress().done, "{:?}", event);
                 prop_assert_eq!(&before.progress().answers, &person.progress().answers, "{:?}", event);
             }
-            // What a page offers to open is opened.
+            // A page that is offered opens.
             if let Event::Open(page) = &event {
                 prop_assert_eq!(person.page(), page.clone());
             }
             if let Event::Visit(step) = event {
                 prop_assert_eq!(person.page(), Base::Step(step));
             }
-            // The place is open: no gate before it is undone.
+            // The place is open: every gate before it is done.
             let path = person.path();
             let limit = match person.base() {
                 Base::Step(step) => step,
@@ -75,7 +75,7 @@ proptest! {
             for step in path.steps().filter(|step| *step < limit && card.guide.steps[*step].gate) {
                 prop_assert!(path.is_done(step), "{limit:?} is open before {}", card.guide.steps[step].id);
             }
-            // What is saved leads back to the same place. (The language page is for asking again at once.)
+            // What is saved leads back to the same place. (The language page asks again at once.)
             let mut back = person.clone();
             back.comes_back(&sunday());
             let ground = if person.base() == Base::Language { Base::Intro } else { person.base() };
@@ -85,7 +85,7 @@ proptest! {
     }
 }
 
-/// A clock that jumps about loses nothing that was done.
+/// A jumping clock loses nothing that was done.
 #[test]
 fn clocks_that_jump_lose_no_step() {
     let card = Card::new();
@@ -128,7 +128,7 @@ fn a_hostile_file_gives_a_place_and_its_page() {
     for named in ["exit-no-such", "exit-no-device", "finished", "validated", "\u{1b}[2J", ""] {
         progress.at = Some(named.into());
         let mut person = card.back(progress.clone(), &sunday());
-        // "Done" without the gates before it opens nothing.
+        // "Done" steps without the gates before them open nothing.
         assert_eq!(person.step(), "device", "{named:?}");
         person.session().speak("fr");
         person.walks_to("finished");

@@ -1,4 +1,4 @@
-//! The way from the first page to the last: branches, gates, exits, back and on again, new beginnings, coming back.
+//! The path from the first page to the last: branches, gates, exits, back and forward, redoing steps, coming back.
 
 use sesame::progress::Progress;
 use sesame::wizard::{Base, Effect, Event, Notice, Overlay};
@@ -9,7 +9,7 @@ use crate::support::sunday;
 
 const BRANCHES: [&str; 2] = ["new", "known"];
 
-/// Somebody at the first page of the way, for every device and every branch.
+/// A user at the first page of the path, for every device and every branch.
 fn everybody(card: &Card, check: impl Fn(Person<'_>)) {
     for device in DEVICES {
         for branch in BRANCHES {
@@ -44,7 +44,7 @@ fn nothing_after_a_gate_opens_before_the_gate_is_done() {
     assert_eq!(each_gate_holds(&Card::new()), ["ready", "key", "request", "code-came", "validated"]);
 }
 
-/// The gates of a guide, each of which holds somebody who has done all but that.
+/// Checks that each gate of a guide stops a user who has done everything but that gate; returns the gates.
 pub(super) fn each_gate_holds(card: &Card) -> Vec<&str> {
     let finished = card.computer_at("finished").progress().clone();
     let gates = card.guide.steps.iter().filter(|step| step.gate);
@@ -63,7 +63,7 @@ pub(super) fn each_gate_holds(card: &Card) -> Vec<&str> {
     held
 }
 
-/// Who has done a later page than the next goes on after it: only a gate holds them.
+/// A user who has done a later page continues after it: only a gate stops them.
 #[test]
 fn a_page_left_open_before_a_gate_sends_nobody_back() {
     let card = Card::new();
@@ -159,10 +159,10 @@ fn a_new_beginning_is_said_and_stops_the_old_clock() {
     let kept: Vec<&str> =
         person.progress().done.iter().filter(|done| done.superseded).map(|done| done.step.as_str()).collect();
     assert_eq!(kept, ["form", "create"], "what was done is kept");
-    // The answer that is now likely offers itself.
+    // The answer that is now likely is the default.
     let screen = person.screen();
     assert_eq!(screen.choices[screen.default].event, Event::Choose("known".into()));
-    // Again and again does not make the file grow.
+    // Repeating it does not make the file grow.
     let again = |person: &mut Person<'_>| {
         person.walks_to("mail");
         person.chooses("expired");
@@ -186,7 +186,7 @@ fn a_new_beginning_is_taken_back_at_once_or_not_at_all() {
     person.takes(Event::Back);
     assert_eq!((person.step(), person.notice()), ("mail", Some(&Notice::Undone)));
     assert!(!person.progress().differs(&before), "the answers as well");
-    // Somebody who has looked at the stages and gone on has decided.
+    // A user who has looked at the stages and gone on has decided.
     later.opens(&[Overlay::Overview]);
     later.takes(Event::Forward);
     later.takes(Event::Back);

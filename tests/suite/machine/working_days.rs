@@ -1,4 +1,4 @@
-//! Working days: a table made elsewhere, both places, years nobody knows, and the clock's changes of the hour.
+//! Working days: a table made elsewhere, both places, unknown years, and daylight saving changes.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Weekday};
 use sesame::calendar::{Holidays, Length, Now, Seat, Zone, due, is_known};
@@ -29,7 +29,7 @@ fn sixty_requests_end_where_the_table_says() {
         assert_eq!(holidays.after(sent_on, 3), day(said), "{sent}");
         assert!(day(said) >= day(brussels).max(day(luxembourg)), "{sent}: never too early in either place");
         differ += usize::from(brussels != luxembourg);
-        // The same as a wait, from the first minute of that day to its last: the time of sending does not matter.
+        // The same as a wait, from the first second of that day to its last: the time of sending does not matter.
         for time in ["00:00:00", "12:00:00", "23:59:59"] {
             let start = at(&format!("{sent}T{time}+01:00"));
             let end = due(start, Length::WorkingDays(3), holidays, &Now::fixed(start));
@@ -58,10 +58,10 @@ fn a_year_that_the_file_does_not_know_is_said_to_be_unknown() {
     ] {
         assert_eq!(known(sent), good, "{sent}: all days counted lie in known years");
     }
-    // Counted without days off, then: New Year's Day of 2028 is a Saturday, and no other is known.
+    // Then days off are ignored: New Year's Day of 2028 is a Saturday, and no other is known.
     assert_eq!(holidays.after(day("2027-12-21"), 3), day("2028-01-03"));
     assert_eq!(holidays.after(day("2028-12-22"), 3), day("2028-12-27"));
-    // What counts no working days needs no year.
+    // Durations without working days need no known year.
     let start = at("2040-01-01T10:00:00+01:00");
     for length in [Length::Hours(24), Length::Days(1), Length::Months(6)] {
         assert!(is_known(start, length, holidays, &Now::fixed(start)), "{length:?}");
@@ -69,8 +69,8 @@ fn a_year_that_the_file_does_not_know_is_said_to_be_unknown() {
     assert!(!is_known(start, Length::WorkingDays(1), &Holidays::default(), &Now::fixed(start)));
 }
 
-/// Whether Brussels is on summer time at a moment, given in universal time: from the last Sunday of March to that of
-/// October, at one o'clock.
+/// Whether Brussels is on summer time at this UTC time: from the last Sunday of March to the last of October, at 01:00
+/// UTC.
 fn is_summer(utc: NaiveDateTime) -> bool {
     let last_sunday = |month: u32| {
         let mut day = NaiveDate::from_ymd_opt(utc.year(), month, 31).expect("a day");
@@ -90,7 +90,7 @@ fn local(instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
     instant.with_timezone(&hours(if is_summer(instant.naive_utc()) { 2 } else { 1 }))
 }
 
-/// A moment on a clock of Brussels.
+/// A moment on a clock in Brussels.
 pub(crate) fn in_brussels(at: DateTime<FixedOffset>) -> Now {
     Now { at, zone: Zone::System { local, instant } }
 }
@@ -113,7 +113,7 @@ fn a_wait_ends_at_midnight_by_the_clock_of_that_day() {
         ("2027-03-24T10:00:00+01:00", Length::WorkingDays(3), "2027-04-01T23:59:59+02:00"),
         ("2027-03-27T12:00:00+01:00", Length::Hours(24), "2027-03-28T13:00:00+02:00"),
         ("2026-11-22T10:00:00+01:00", Length::Months(6), "2027-05-22T23:59:59+02:00"),
-        // The day is the person's: half past midnight in Brussels is still the day before in universal time.
+        // The user's local day counts: half past midnight in Brussels is still the day before in UTC.
         ("2027-06-21T22:30:00+00:00", Length::WorkingDays(3), "2027-06-28T23:59:59+02:00"),
         ("2026-11-20T23:30:00+00:00", Length::WorkingDays(3), "2026-11-25T23:59:59+01:00"),
     ] {

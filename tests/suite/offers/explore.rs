@@ -1,4 +1,4 @@
-//! Every screen that hands can reach, and what happens when they take what it offers.
+//! Every screen reachable by input, and what happens when each thing it offers is used.
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 
@@ -15,35 +15,34 @@ use crate::support::keys::{Hand, keys, typed};
 use crate::support::model::{Model, Saved};
 use crate::support::shown::shown;
 
-/// In which front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
     Full((u16, u16)),
     Lines,
 }
 
-/// What came of it.
+/// The result of an exploration.
 pub(super) struct Explored {
     pub(super) pages: BTreeSet<String>,
     pub(super) screens: BTreeSet<String>,
-    /// The promises that were not kept.
+    /// The promises that were broken.
     pub(super) broken: BTreeSet<String>,
 }
 
-/// Words for every field: one that nobody uses, one that finds something, a note that looks like a secret, an address.
+/// Inputs for every field: one with no match, one with a match, a note that looks like a secret, an address.
 const WORDS: [&str; 4] = ["zzqx", "key", "PIN : 4711", "https://card.europa.eu/start"];
 
-/// More screens than this is no guide of some ten steps.
+/// The maximum number of screens: a guide of about ten steps has fewer.
 const MOST: usize = 3000;
 
-/// A model, and what hands did since: what is typed lives in the front.
+/// A model and the input since then: typed text lives in the front.
 struct State<'g> {
     model: Box<dyn Model<'g> + 'g>,
     hands: Vec<Hand>,
     lines: String,
 }
 
-/// A model after hands have done something.
+/// A model after some input.
 struct Played<'g> {
     seen: Seen,
     saved: Saved,
@@ -63,7 +62,6 @@ impl<'g> State<'g> {
         Played { seen, saved: model.saved(), model }
     }
 
-    /// The state after a move.
     fn after(&self, more: &Move, played: &Played<'g>, typed: bool) -> State<'g> {
         if played.model.remembers() && !typed {
             return State { model: played.model.fork(), hands: Vec::new(), lines: String::new() };
@@ -73,7 +71,7 @@ impl<'g> State<'g> {
     }
 }
 
-/// What hands do on a screen, in either front.
+/// Input on a screen, for either front.
 #[derive(Debug, Clone, Default)]
 struct Move {
     hands: Vec<Hand>,
@@ -90,7 +88,7 @@ impl Move {
     }
 }
 
-/// The moves that take an answer, each of which must do the same: by its digit, by the arrows, by the mouse.
+/// The moves that choose an answer (digit, arrows, mouse), which must all do the same.
 fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     let screen = seen.screen();
     let number = index + 1;
@@ -113,7 +111,7 @@ fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     if number <= 10 {
         moves.push(("digit", chain([&out, &keys(&(number % 10).to_string()), &[]])));
     }
-    // Signs tell the first ten apart; for others, the pointer has come to them.
+    // The first ten answers have a distinct number; for others, the pointer must have reached them.
     let click = if number <= 10 {
         let label = screen.choices[index].label.replace(['\u{a0}', '\u{202f}'], " ");
         let begin: String = label.chars().take(8).collect();
@@ -125,13 +123,13 @@ fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     moves
 }
 
-/// What tells screens apart. There is no end of names and ticks, so answers are only counted.
+/// What distinguishes screens. Names and ticks are unbounded, so answers are only counted.
 fn identity(seen: &Seen) -> String {
     let Screen { id, title, choices, field, .. } = seen.screen();
     format!("{id:?} {title} {} {}", choices.len(), field.as_ref().is_some_and(|field| field.open))
 }
 
-/// Walks through everything that a model offers.
+/// Explores everything a model offers.
 pub(super) fn explore<'g>(
     (guide, words): (&'g Guide, &'g Catalogs),
     model: Box<dyn Model<'g> + 'g>,
@@ -159,7 +157,7 @@ pub(super) fn explore<'g>(
     explored
 }
 
-/// One screen, and what is tried on it.
+/// One screen, and the checks run on it.
 struct Visit<'v, 'g> {
     guide: &'g Guide,
     words: &'g Catalogs,
@@ -180,7 +178,7 @@ impl<'g> Visit<'_, 'g> {
         self.broken.insert(line);
     }
 
-    /// Makes a move and holds what comes of it against an event.
+    /// Makes a move and checks the result against an event.
     fn try_move(&mut self, what: &str, more: &Move, event: &Event) -> Option<State<'g>> {
         let after = self.state.play(self.way, more);
         let (before, saved) = (&self.before.seen, &self.before.saved);
@@ -194,7 +192,7 @@ impl<'g> Visit<'_, 'g> {
         if matches!(event, Event::Redo(..)) {
             self.undone(what, more);
         }
-        // Nobody else is at work.
+        // No other volunteer is working at the same time.
         let is = after.seen.screen();
         let merged = self.words.localizer(&is.language, &is.language).text("desk-said.merged");
         if is.notices.contains(&merged) {
@@ -205,7 +203,7 @@ impl<'g> Visit<'_, 'g> {
         goes_on.then(|| self.state.after(more, &after, typed))
     }
 
-    /// The page says that the key "back" takes a new beginning back, if it comes next.
+    /// The page says that "back" undoes a restart if it is the next key.
     fn undone(&mut self, what: &str, more: &Move) {
         let Some(back) = self.letters(Action::Back) else { return };
         let back = match self.way {
@@ -220,7 +218,7 @@ impl<'g> Visit<'_, 'g> {
 
     fn answers(&mut self) -> Vec<State<'g>> {
         let mut next = Vec::new();
-        // Line by line a field asks first.
+        // Line by line, an open field is asked first.
         if self.way == Way::Lines && self.screen().field.as_ref().is_some_and(|field| field.open) {
             return next;
         }
@@ -238,7 +236,7 @@ impl<'g> Visit<'_, 'g> {
         next
     }
 
-    /// What cannot be undone is not taken this way, and the screen says so.
+    /// An irreversible choice is not taken this way, and the screen says so.
     fn refused(&mut self, what: &str, more: &Move) {
         let after = self.state.play(self.way, more);
         if after.saved != self.before.saved || shown(after.seen.screen()) != shown(self.screen()) {
@@ -248,18 +246,18 @@ impl<'g> Visit<'_, 'g> {
         }
     }
 
-    /// The first letter of an action.
+    /// The first key letter of an action.
     fn letters(&self, action: Action) -> Option<String> {
         let key = self.screen().keys.iter().find(|key| key.action == action)?;
         key.letters.chars().next().map(String::from)
     }
 
-    /// Every letter: it does what its row of the key table says here, or nothing.
+    /// Every letter does what its row of the key table says here, or nothing.
     fn keys(&mut self) -> Vec<State<'g>> {
         let mut next = Vec::new();
         let asks = self.screen().field.as_ref().is_some_and(|field| field.open);
         let hidden = self.screen().field.as_ref().is_some_and(|field| field.hidden);
-        // In a secret line everything is text.
+        // In a secret line, every input is text.
         if self.way == Way::Lines && asks && (hidden || shown(self.screen()) == PracticePage::Field) {
             return next;
         }
@@ -278,10 +276,10 @@ impl<'g> Visit<'_, 'g> {
             match event {
                 Some(event) if plain || self.way != Way::Lines => {
                     let what = format!("key {letter}");
-                    // Back turns pages back first, where there are several.
+                    // With several pages, Back first goes to the previous one.
                     next.extend(self.try_move(&what, &more, &event));
                 }
-                // Line by line a letter may begin a word to search for.
+                // Line by line, a letter may be the start of a search word.
                 _ if own || (self.way == Way::Lines && asks) => {}
                 _ => self.idle(letter, &more),
             }
@@ -289,7 +287,7 @@ impl<'g> Visit<'_, 'g> {
         next
     }
 
-    /// A letter that no row of the table names changes nothing.
+    /// A letter that is not in the key table changes nothing.
     fn idle(&mut self, letter: char, more: &Move) {
         let after = self.state.play(self.way, more);
         let same = shown(after.seen.screen()) == shown(self.screen()) && after.saved == self.before.saved;
@@ -298,7 +296,7 @@ impl<'g> Visit<'_, 'g> {
         }
     }
 
-    /// The field: what is typed is seen, Enter does something with it, and no unknown word moves anybody.
+    /// The field: typed text is visible, Enter has an effect, and an unknown word changes no place.
     fn field(&mut self) -> Vec<State<'g>> {
         let mut next = Vec::new();
         let Some(field) = self.screen().field.clone() else { return next };
@@ -322,7 +320,7 @@ impl<'g> Visit<'_, 'g> {
                 continue;
             }
             if self.way != Way::Lines {
-                // A narrow field shows the end of what is typed.
+                // A narrow field shows only the end of the text.
                 let shown: String = word.chars().skip(word.chars().count().saturating_sub(4)).collect();
                 if !field.hidden && !written.seen.frame().contains(&shown) {
                     self.broken(&format!("“{word}”"), "what is typed is not seen");
@@ -331,7 +329,7 @@ impl<'g> Visit<'_, 'g> {
                     self.broken(&format!("“{word}”, Enter"), "nothing happens");
                 }
             }
-            // After another word it would be a part of that one.
+            // After another word it would be part of that word.
             if word == WORDS[0] && self.state.hands.is_empty() && self.state.lines.is_empty() {
                 self.unknown_word(word, &enter);
             }
@@ -343,7 +341,7 @@ impl<'g> Visit<'_, 'g> {
         next
     }
 
-    /// The keys of the foot while a line is being typed. Enter is tried with each word.
+    /// The footer keys while a line is being typed. Enter is tried with each word.
     fn field_keys(&mut self) {
         if !self.before.seen.is_typing() {
             return;
@@ -367,7 +365,7 @@ impl<'g> Visit<'_, 'g> {
         }
     }
 
-    /// Whoever types a word that fits nothing and goes on pressing Enter is nowhere else afterwards.
+    /// Typing a word without a match and pressing Enter repeatedly leads nowhere else.
     fn unknown_word(&mut self, word: &str, enter: &Move) {
         let again = match self.way {
             Way::Lines => Move { hands: Vec::new(), lines: format!("{}\n", enter.lines) },

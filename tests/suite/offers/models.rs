@@ -1,4 +1,4 @@
-//! Where the exploration begins: people and volunteers in several states.
+//! Starting points of the exploration: people and volunteers in several states.
 
 use sesame::calendar::Now;
 use sesame::desk::Case;
@@ -10,13 +10,13 @@ use sesame::wizard::{Event, Session};
 use crate::support::model::{AtDesk, Choosing, Model, Offering, Practising, TestCases, Wizard, new_case};
 use crate::support::{at, started, sunday, walk_to};
 
-/// A model and what to call it.
+/// A model and its name.
 pub(super) struct Start<'g> {
     pub(super) name: &'static str,
     pub(super) model: Box<dyn Model<'g> + 'g>,
 }
 
-/// A case of somebody who has come to a step.
+/// A case of a person who has reached a step.
 fn placed(guide: &Guide, nickname: &str, device: &str, step: &str) -> Case {
     let mut case = new_case(guide, nickname, "fr", "fr");
     let mut session = started(guide);
@@ -25,7 +25,7 @@ fn placed(guide: &Guide, nickname: &str, device: &str, step: &str) -> Case {
     case
 }
 
-/// Somebody who comes back some days after they came to a step.
+/// A person who returns some days after reaching a step.
 fn returned<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str, step: &str, now: &str) -> Wizard<'g> {
     let mut session = started(guide);
     walk_to(&mut session, &[("device", "computer")], step);
@@ -43,7 +43,7 @@ fn finished<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Wizard
     Wizard::back(guide, words, progress, language, sunday())
 }
 
-/// Every model, in the states that have pages of their own.
+/// Every model, in each state that has pages of its own.
 pub(super) fn starts<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str, lines: bool) -> Vec<Start<'g>> {
     let key = || placed(guide, "Tulipe", "computer", "key");
     let waiting = placed(guide, "Merle", "phone", "code-came");

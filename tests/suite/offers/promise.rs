@@ -1,4 +1,4 @@
-//! What the words of an answer or a key say, and whether it came true: on the screen, in what is kept, in the world.
+//! What an answer or key promises, and whether it happened: on the screen, in saved data, in the environment.
 
 use std::hash::Hash;
 
@@ -15,7 +15,7 @@ use crate::support::front::Seen;
 use crate::support::model::{Saved, shown_as};
 use crate::support::shown::shown;
 
-/// What is to be seen, and what is kept.
+/// What is shown, and what is saved.
 pub(super) struct Look<'l> {
     pub(super) seen: &'l Seen,
     pub(super) saved: &'l Saved,
@@ -27,12 +27,12 @@ fn must(held: bool, otherwise: &str) -> Kept {
     if held { Ok(()) } else { Err(otherwise.to_owned()) }
 }
 
-/// The one case that a call is about: the one whose nickname the screen bears.
+/// The case a call is about: the one whose nickname is on the screen.
 fn case<'l>(look: &Look<'l>, nickname: &str) -> Option<&'l Case> {
     look.saved.cases.values().find(|case| case.case.nickname == nickname)
 }
 
-/// The nickname of the caller on the line.
+/// The nickname of the current caller.
 fn nickname(look: &Look<'_>) -> Option<String> {
     let screen = look.seen.screen();
     let head = [&screen.count, &screen.stage];
@@ -40,7 +40,7 @@ fn nickname(look: &Look<'_>) -> Option<String> {
     names.into_iter().find(|name| head.iter().any(|text| text.split(" · ").next() == Some(name))).cloned()
 }
 
-/// What is kept of the way of whoever this screen is about.
+/// The saved progress of the person this screen is about.
 fn progress<'l>(look: &Look<'l>, nickname: Option<&str>) -> Option<&'l Progress> {
     match nickname {
         Some(name) => case(look, name).map(|case| &case.progress),
@@ -48,12 +48,11 @@ fn progress<'l>(look: &Look<'l>, nickname: Option<&str>) -> Option<&'l Progress>
     }
 }
 
-/// Whether a step counts as done.
 fn is_done(progress: &Progress, id: &str) -> bool {
     progress.done.iter().any(|done| done.step == id && !done.superseded)
 }
 
-/// Answers and dates are as they were, and a person on their own stands where they stood.
+/// Answers and dates are unchanged, and a person without a volunteer has not moved.
 pub(super) fn as_before(before: &Saved, after: &Saved) -> Kept {
     let ways = |saved: &Saved| -> Vec<_> {
         let one = |progress: &Progress| (progress.answers.clone(), progress.done.clone());
@@ -63,20 +62,20 @@ pub(super) fn as_before(before: &Saved, after: &Saved) -> Kept {
     must(ways(before) == ways(after), "not as it was before")
 }
 
-/// Nothing but the place of a person on their own may have changed: whoever only looks changes no case.
+/// Only the place of a person without a volunteer may have changed: just looking changes no case.
 fn only_looked(before: &Saved, after: &Saved) -> Kept {
     let kept = |saved: &Saved| saved.progress.as_ref().map(|known| (known.answers.clone(), known.done.clone()));
     must(kept(before) == kept(after), "answers or dates have changed")?;
     must(before.cases == after.cases, "a look has changed a case")
 }
 
-/// The words of a refusal, without what it quotes.
+/// The text of a refusal, without what it quotes.
 fn refusal(phrase: &str) -> String {
     let parts = phrase.split(['{', '}']).map(|part| part.replace(['\u{a0}', '\u{202f}'], " "));
     parts.max_by_key(|part| part.len()).unwrap_or_default().trim().to_owned()
 }
 
-/// Whether the event of an answer or a key came true.
+/// Whether the event of an answer or key took effect.
 pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Look<'_>, plain: bool) -> Kept {
     let (was, is) = (before.seen.screen(), after.seen.screen());
     let exit = after.seen.exit.as_ref();
@@ -91,7 +90,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
             "nothing is written",
         )?;
     } else {
-        // A practice has the terminal for itself; here it ends at once.
+        // A practice takes over the terminal; here it ends at once.
         let lent = matches!(event, Event::Practise(_));
         must(exit.is_some() || moved || lent, "nothing is to be seen")?;
     }
@@ -120,7 +119,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         },
         Event::Back => {
             let out = exit.is_some() || shown(is) != shown(was);
-            // The first of several pages of one screen is read again before it is left.
+            // The first of a screen's several pages is shown again before leaving the screen.
             must(out || moved, "the same page is shown")?;
             only_looked(before.saved, after.saved).or_else(|why| must(!is.notices.is_empty(), &why))
         }
@@ -177,7 +176,7 @@ fn display(change: Change, after: &Look<'_>) -> Kept {
     must(wanted == shown, "it is shown another way")
 }
 
-/// Whether what a volunteer decided is on the screen, and in the case.
+/// Whether a volunteer's decision shows on the screen and in the case.
 fn at_desk(guide: &Guide, act: &DeskAct, who: Option<&str>, before: &Look<'_>, after: &Look<'_>) -> Kept {
     let is = after.seen.screen();
     let kept = || who.and_then(|name| case(after, name)).ok_or("the case is gone".to_owned());
@@ -199,7 +198,7 @@ fn at_desk(guide: &Guide, act: &DeskAct, who: Option<&str>, before: &Look<'_>, a
             None => must(after.saved.cases.len() == before.saved.cases.len() + 1, "no case is made"),
         },
         DeskAct::Stand(step, ..) => kept().and_then(|case| {
-            // Which device, perhaps, is asked first.
+            // The device may be asked first.
             let asks = shown(is) == DeskPage::Device;
             let there = match step {
                 Some(step) => case.case.step.as_deref() == Some(&guide.steps[*step].id),

@@ -41,7 +41,7 @@ fn there_is_room_for_dates_and_for_nothing_else() {
     whole::there_is_room_for_dates_only(&card.guide, &card.words);
 }
 
-/// The ways that the usual one does not take, as a person follows them with a finger.
+/// The paths off the usual one, followed as a reader would.
 #[test]
 fn the_other_answers_lead_where_the_machine_leads() {
     let card = Card::new();
@@ -56,7 +56,7 @@ fn the_other_answers_lead_where_the_machine_leads() {
         let turn = |turn: &paper::Turn| (turn.condition.clone(), turn.go.sheet.clone().unwrap_or_default());
         sheet(id).turns.iter().map(turn).collect::<Vec<_>>()
     };
-    // The owner of a phone has no other device.
+    // A phone's owner has no other device.
     assert_eq!(answers("step-device"), ["step-where", "", "exit-no-device"]);
     assert_eq!(answers("step-where"), ["step-lock", "step-request", "step-code-came", "step-type-code"]);
     assert_eq!(answers("step-form"), ["step-create", "step-password"]);
@@ -65,7 +65,7 @@ fn the_other_answers_lead_where_the_machine_leads() {
     assert_eq!(turns("step-request"), [("To find the last day".to_owned(), "days".to_owned())]);
 }
 
-/// Where it depends on an earlier answer what comes next, the conditions come first and the usual way last.
+/// Where the next page depends on an earlier answer, the conditions come first and the usual path last.
 #[test]
 fn a_page_says_after_which_answer_it_leads_elsewhere() {
     let card = Card::changed(|text| {
@@ -99,30 +99,30 @@ fn what_is_finished_is_left_out_and_what_is_known_is_filled_in() {
     let text = paper::text(&booklet);
     assert!(text.contains("Printed on Sunday 22 November 2026."), "{text}");
     assert!(text.contains("[x] Send the request") && text.contains("[ ] Type the code"), "{text}");
-    // Their web pages are French.
+    // Their web pages are in French.
     assert!(text.contains("“Envoyer” (in English"), "{text}");
 
-    // All is done: the end, whom to ask.
+    // Everything is done: the last page and the contacts remain.
     person.walks_to("finished");
     person.takes(Event::GotIn);
     assert_eq!(print(&person).chapters.iter().map(|chapter| chapter.id.as_str()).next(), Some("end"));
 }
 
-/// A page printed today reads the same next year: no screen of it speaks of a day of the person's own.
+/// A page printed today reads the same next year: no page mentions a day specific to the person.
 #[test]
 fn a_whole_booklet_knows_no_today() {
     let card = Card::new();
     let wanted = Wanted { device: Some("computer"), from_here: None, web_language: None };
     let sheets = |now: &str| {
         let mut chapters = paper::booklet(&card.guide, &card.words, "fr", &wanted, &then(now)).chapters;
-        // But for the days off that are still to come.
+        // Except for the upcoming holidays.
         chapters.retain(|chapter| chapter.id != "days");
         chapters
     };
     assert_eq!(sheets("2026-11-22T10:00:00+01:00"), sheets("2029-02-01T23:00:00+01:00"));
 }
 
-/// The days to skip when a date is written in by hand.
+/// The days to skip when filling in a date by hand.
 #[test]
 fn working_days_can_be_counted_on_paper() {
     let card = Card::new();
@@ -132,13 +132,13 @@ fn working_days_can_be_counted_on_paper() {
     let days: Vec<&str> = days.lines().filter(|line| line.starts_with("- ")).collect();
     assert_eq!(days[0], "- from Thursday 24 December 2026 to Friday 1 January 2027");
     assert!(days.contains(&"- from Thursday 25 March 2027 to Monday 29 March 2027"), "{days:?}");
-    // Each in one of the two places only.
+    // Each in only one of the two places.
     assert!(days.contains(&"- Wednesday 23 June 2027") && days.contains(&"- Wednesday 21 July 2027"), "{days:?}");
     assert_eq!(days.last(), Some(&"- from Friday 24 December 2027 to Friday 31 December 2027"));
     assert_eq!(days.len(), 8, "{days:?}");
 }
 
-/// A guide from a stranger's folder: its words are only words in every format.
+/// A guide from an untrusted folder: its texts are escaped in every format.
 #[test]
 fn words_are_only_words() {
     let guide_files = card::changed("locales/en/card.ftl", |text| {
@@ -165,7 +165,7 @@ fn a_few_pages_look_like_this() {
     insta::assert_snapshot!("text_fr", paper::text(&some));
     let html = paper::html(&some);
     let main = html.split_once("<main>").expect("a main").1.split_once("</main>").expect("its end").0;
-    // Of the square for a camera, only its frame.
+    // Of the QR code, only its frame.
     let dots = regex::Regex::new(r#"<path fill="\#000" d="[^"]*"/>"#).expect("a pattern");
     insta::assert_snapshot!("html_fr", dots.replace_all(main.trim(), "<path/>"));
 }

@@ -1,4 +1,5 @@
-//! The calendar file: one event a clock, the right days, words for months later, and a newer file that replaces the older.
+//! The calendar file: one event per clock, correct days, text that still reads well months later, and a newer file that
+//! replaces the older.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use sesame::wizard::Event;
 
 use crate::support::person::{Card, Person, then};
 
-/// The file's lines, unfolded, after its outer form has been looked at.
+/// Checks the file's outer format and returns its unfolded lines.
 fn lines(file: &str) -> Vec<String> {
     assert!(file.ends_with("END:VCALENDAR\r\n") && !file.replace("\r\n", "").contains(['\r', '\n']));
     for line in file.split("\r\n") {
@@ -16,13 +17,13 @@ fn lines(file: &str) -> Vec<String> {
     file.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
 }
 
-/// Names, with their parameters, and values.
+/// Property names, with their parameters, to values.
 type Fields = BTreeMap<String, String>;
 
 /// An event and its alarms.
 type Dated = (Fields, Vec<Fields>);
 
-/// Each event as name (with its parameters) and value; the alarms apart.
+/// Each event's properties, with those of its alarms kept separate.
 fn events(file: &str) -> Vec<Dated> {
     let mut events: Vec<Dated> = Vec::new();
     let mut open = Vec::new();
@@ -67,7 +68,7 @@ fn each_open_clock_is_one_event_on_its_day() {
         ("en", "Library: the letter should be there", "Library: the password has to be renewed"),
     ] {
         let events = events(&file(&card, &person, language));
-        // The link was opened in time: its clock is done.
+        // The link was opened in time, so its clock has ended.
         assert_eq!(events.len(), 2);
         let summary = format!("SUMMARY;LANGUAGE={language}");
         for ((event, alarms), (title, day, next)) in
@@ -89,17 +90,17 @@ fn each_open_clock_is_one_event_on_its_day() {
             _ => ("Sunday 22 November 2026", "Wednesday 25 November 2026", "The front desk"),
         };
         assert!(about.contains(since) && about.contains(due) && about.contains(whom), "{about}");
-        // Months later "today" is another day.
+        // Words like "today" are wrong when read months later.
         let fleeting = ["aujourd", "demain", "today", "tomorrow"];
         assert!(!about.split(|c: char| !c.is_alphabetic()).any(|word| fleeting.contains(&word)), "{about}");
-        // Lines are joined; nothing of the person's answers.
+        // Lines are joined, and nothing of the person's answers is included.
         assert!(about.contains("\\n") && !about.replace("\\,", "").contains(','), "{about}");
         let file = file(&card, &person, language).to_lowercase();
         assert!(!file.contains("computer") && !file.contains("ordinateur"));
     }
 }
 
-/// What stands for something in the format is only text in the words of a guide.
+/// Characters with a meaning in the format are escaped in the guide's texts.
 #[test]
 fn commas_semicolons_and_backslashes_are_escaped() {
     let guide_files = crate::support::card::changed("locales/en/card.ftl", |text| {
@@ -120,12 +121,12 @@ fn hours_end_at_an_instant_in_universal_time() {
     assert_eq!((opening["DTSTART"].as_str(), opening["DTEND"].as_str()), ("20261123T090000Z", "20261123T093000Z"));
     assert_eq!(alarms[0]["TRIGGER"], "PT0S");
     assert!(opening["DESCRIPTION;LANGUAGE=en"].contains("Monday 23 November 2026 at 10:00"));
-    // They got in: only the password is left to remember.
+    // They got in: only the password reminder is left.
     person.takes(Event::GotIn);
     assert_eq!(events(&file(&card, &person, "en")).len(), 1);
 }
 
-/// What is late stands on the next day on which something can be done, under the same name.
+/// An overdue event moves to the next day on which something can be done, under the same UID.
 #[test]
 fn a_newer_file_takes_the_place_of_the_older_one() {
     let card = Card::new();
@@ -140,12 +141,12 @@ fn a_newer_file_takes_the_place_of_the_older_one() {
     assert_eq!((number(&before), number(&late)), (0, 4 * 24 * 60 + 22 * 60));
     // Friday: the library works again on Monday.
     assert_eq!(late[0].0["DTSTART;VALUE=DATE"], "20261130");
-    // The name says what to do; whom to ask is there with the telephone and its hours.
+    // The name says what to do; the contact is there with telephone number and opening hours.
     assert_eq!(late[0].0["SUMMARY;LANGUAGE=fr"], "Bibliothèque\u{a0}: réclamer la lettre");
     let about = &late[0].0["DESCRIPTION;LANGUAGE=fr"];
     assert!(about.contains("+32\u{a0}2\u{a0}555\u{a0}00\u{a0}00") && about.contains("9:30-12:30"), "{about}");
     assert_eq!(late[0].0["DTSTAMP"], "20261127T070000Z");
-    // Another person who shares the calendar has names of their own; and so has another clock.
+    // Another person sharing the calendar has different UIDs, and so does another clock.
     let mut other = card.newcomer();
     other.now = person.now;
     other.walks_to("code-came");
@@ -177,7 +178,7 @@ fn without_a_clock_or_its_day_there_is_no_file() {
     let l10n = card.words.localizer("fr", "fr");
     let mut person = card.at("where");
     assert_eq!(paper::calendar(&person, &l10n, &person.now), None);
-    // Begun in the middle, on a day nobody remembers.
+    // Started in the middle, on an unknown day.
     person.chooses("letter");
     person.takes(Event::DoneOn(None));
     assert_eq!(paper::calendar(&person, &l10n, &person.now), None);

@@ -1,4 +1,4 @@
-//! `sesame print` and `sesame calendar` as commands: what they write, where, and what they refuse.
+//! `sesame print` and `sesame calendar`: what they write, where, and what they refuse.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_sesame");
 
 const NOW: &str = "2026-11-22T10:00:00+01:00";
 
-/// A folder for a person's data, and beside it one with the small guide.
+/// A folder for a person's data, and one with the small guide.
 struct Home {
     dir: TempDir,
 }
@@ -33,7 +33,7 @@ impl Home {
         self.dir.path().join("data")
     }
 
-    /// A command of the program, with nothing of this machine's settings.
+    /// A command of the program, isolated from this machine's settings.
     fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command
@@ -49,7 +49,7 @@ impl Home {
         self.command(PROGRAM).args(args).output().expect("the program starts")
     }
 
-    /// Keeps somebody's progress, as the wizard does.
+    /// Saves a person's progress, as the wizard does.
     fn keep(&self, person: &Person<'_>) {
         let folder = sesame::os::folder_of(&self.data(), "card");
         fs::create_dir_all(&folder).expect("made");
@@ -81,7 +81,7 @@ fn a_booklet_is_written_whole_and_never_over_another_file() {
     let desk = tempfile::tempdir().expect("a folder");
     let path = desk.path().join("livret.html");
     let file = path.to_str().expect("text");
-    // Flags of the program stand before or after the command.
+    // The program's flags may come before or after the command.
     let written = home.sesame(&["--lang", "fr", "print", "--device", "computer", "-o", file]);
     assert_eq!(written.status.code(), Some(0), "{}", err(&written));
     assert!(out(&written).contains(file) && out(&written).contains("navigateur"), "{}", out(&written));
@@ -106,7 +106,7 @@ fn a_booklet_is_written_whole_and_never_over_another_file() {
         use std::os::unix::fs::PermissionsExt;
         let mode = fs::metadata(&path).expect("the booklet").permissions().mode();
         assert_eq!(mode & 0o600, 0o600);
-        // Behind a link the file is written, and the link stays.
+        // A symlink's target is written, and the symlink stays.
         let link = desk.path().join("link.html");
         std::os::unix::fs::symlink(&path, &link).expect("a link");
         let linked = home.sesame(&["print", "--device", "computer", "-o", link.to_str().expect("text"), "--force"]);
@@ -133,7 +133,7 @@ fn where_nothing_can_be_written_that_is_said() {
     }
     assert!(names(desk.path()).is_empty());
     if cfg!(target_os = "linux") {
-        // A place where not even the administrator makes files.
+        // A place where not even root can create files.
         let refused = home.sesame(&["print", "--device", "computer", "-o", "/sys/a.html", "--lang", "en"]);
         assert_eq!(refused.status.code(), Some(1));
         assert!(err(&refused).contains("the place is protected"), "{}", err(&refused));
@@ -143,7 +143,7 @@ fn where_nothing_can_be_written_that_is_said() {
     }
 }
 
-/// A file may grow to four kilobytes only: the booklet does not fit, and nothing of it stays.
+/// With files limited to 4 KB, the booklet does not fit, and no partial file is left.
 #[cfg(unix)]
 #[test]
 fn a_full_disk_leaves_nothing_half_written() {
@@ -211,7 +211,7 @@ fn a_calendar_file_is_written_when_something_runs() {
     assert_eq!(home.sesame(&["calendar", "-o", file, "--force"]).status.code(), Some(0));
 }
 
-/// A guide of one's own: its devices, and a wait that has no words of its own for a calendar.
+/// A custom guide: its devices, and a wait without calendar texts of its own.
 #[test]
 fn a_starter_guide_can_be_printed_too() {
     let home = Home::new();

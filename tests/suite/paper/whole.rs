@@ -12,13 +12,12 @@ use sesame::wizard::{Base, Event, Session};
 
 use crate::support::{decision, sunday};
 
-/// The booklet for a device.
 pub(crate) fn booklet(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Booklet {
     let wanted = Wanted { device: Some(device), from_here: None, web_language: None };
     paper::booklet(guide, words, language, &wanted, &sunday())
 }
 
-/// Every language with every device.
+/// Every pair of language and device.
 fn each<'g>(guide: &'g Guide, words: &'g Catalogs) -> impl Iterator<Item = (&'g str, &'g str)> {
     words
         .languages()
@@ -26,7 +25,7 @@ fn each<'g>(guide: &'g Guide, words: &'g Catalogs) -> impl Iterator<Item = (&'g 
         .flat_map(|language| devices(guide).into_iter().map(move |device| (language.as_str(), device)))
 }
 
-/// The screens that a person on this device meets on the usual way.
+/// The screens a person with this device sees on the usual path.
 fn screens(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Vec<Screen> {
     let now = sunday();
     let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), language, &now);
@@ -46,12 +45,12 @@ fn screens(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Vec
     panic!("never finished");
 }
 
-/// Letters and digits alone: what is left of a text in any format.
+/// Only the letters and digits: the part of a text that is the same in any format.
 fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// A page for the browser as its reader hears it: tags away, pictures by their words.
+/// The HTML page as a screen reader reads it: without tags, images replaced by their text.
 fn heard(html: &str) -> String {
     let body = html.split_once("<body>").expect("a body").1;
     let labelled = regex::Regex::new(r#"<div role="img" aria-label="([^"]*)">"#).expect("a pattern");
@@ -60,7 +59,7 @@ fn heard(html: &str) -> String {
     text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
 }
 
-/// What a screen says, but for the ends of waits: on paper no day is today.
+/// What a screen says, except the ends of waits: on paper there is no today.
 fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
     let mut said = vec![screen.title.clone()];
     for block in &screen.blocks {
@@ -80,7 +79,7 @@ fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
     said
 }
 
-/// Every screen of the way stands in the booklet, in order and word for word.
+/// Every screen of the usual path is in the booklet, in order and word for word.
 pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let l10n = words.localizer(language, language);
@@ -102,7 +101,7 @@ pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Catalogs) {
     assert!(words.missing().is_empty(), "{:?}", words.missing());
 }
 
-/// Every page that any answer leads to is there once, and every arrow leads to a page.
+/// Every page that any answer leads to is there once, and every link leads to a page.
 pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Catalogs) {
     let id = regex::Regex::new(r#" id="([^"]+)""#).expect("a pattern");
     let link = regex::Regex::new(r##"href="#([^"]+)""##).expect("a pattern");
@@ -113,7 +112,7 @@ pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Catalogs) {
         for found in link.captures_iter(&html) {
             assert!(ids.contains(&&found[1]), "{device}: #{}", &found[1]);
         }
-        // The drawing of the guide finds its pages in another way: by trying all combinations of answers.
+        // The graph of the guide finds its pages differently: by trying all combinations of answers.
         let graph = Graph::of(guide, Some(device), &sunday());
         let steps = graph.steps.iter().map(|step| format!("step-{}", guide.steps[*step].id));
         let exits = graph.exits().into_iter().map(|exit| format!("exit-{}", guide.exits[exit].id));
@@ -123,7 +122,7 @@ pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Catalogs) {
     }
 }
 
-/// The page for the browser stands alone and is well built.
+/// The HTML page is self-contained and well formed.
 pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
     let pattern = |text: &str| regex::Regex::new(text).expect("a pattern");
     let (outside, heading) = (pattern(r#"href="([^#"][^"]*)""#), pattern(r"<h([1-6])[ >]"));
@@ -139,7 +138,7 @@ pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
         for found in outside.captures_iter(&html) {
             assert!(addresses.contains(&found[1]), "{}", &found[1]);
         }
-        // Landmarks once each, one title, and no rank of heading left out.
+        // Each landmark once, one title, and no heading level skipped.
         for tag in ["header", "nav", "main", "footer", "h1"] {
             let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
             assert_eq!(opened, 1, "{tag}");
@@ -149,7 +148,7 @@ pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
         for (open, close) in &tags {
             assert_eq!(open.find_iter(&html).count(), html.matches(close).count(), "{close}");
         }
-        // Large print, left, no page cut, every picture in words.
+        // Large print, left-aligned, no block split across pages, every image with a text alternative.
         for rule in ["font-size: 17pt", "text-align: left", "break-inside: avoid", "size: A4"] {
             assert!(html.contains(rule), "{rule}");
         }
@@ -161,7 +160,7 @@ pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
     }
 }
 
-/// What the screen says under "I see something else" stands at the back, under a number that the page names.
+/// What the screen says under "I see something else" is at the end, under a number that the page gives.
 pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let l10n = words.localizer(language, language);
@@ -198,7 +197,7 @@ pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalo
     }
 }
 
-/// Nobody writes a secret where there is no room for one: only for dates, and on no page that has to do with the code.
+/// There is room to write dates only, so nobody writes a secret, and none on pages about the code.
 pub(crate) fn there_is_room_for_dates_only(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let booklet = booklet(guide, words, language, device);

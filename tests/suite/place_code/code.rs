@@ -1,4 +1,4 @@
-//! The place code: it says step and device and nothing else, and every slip is refused.
+//! The place code encodes step and device and nothing else, and every single mistake is refused.
 
 use proptest::prelude::*;
 use sesame::guide::{Guide, StepId};
@@ -9,12 +9,12 @@ use super::positions;
 use crate::support::card::{DEVICES, guide};
 use crate::support::person::Card;
 
-/// A step of the guide with a device or none.
+/// A position at a step, with or without a device.
 fn position(guide: &Guide, step: &str, device: Option<&str>) -> Position {
     Position { step: Some(guide.step(step).expect("a step")), device: device.map(str::to_owned) }
 }
 
-/// A code that somebody has written down must be good for as long as the guide keeps its numbers.
+/// A code written down must stay valid as long as the guide keeps its numbers.
 #[test]
 fn a_code_never_changes() {
     let guide = guide();
@@ -30,7 +30,7 @@ fn a_code_never_changes() {
 fn every_code_is_read_as_the_position_it_was_made_of() {
     let guide = guide();
     let all = positions(&guide, &DEVICES);
-    // The phone's three steps have no place on a computer, and none of the guide's on no device but the question.
+    // The phone's three steps do not exist on a computer, and with no device only the device question exists.
     assert_eq!(all.len(), (guide.steps.len() + 1) * 3 - 2);
     let mut seen = std::collections::BTreeSet::new();
     for position in all {
@@ -41,7 +41,7 @@ fn every_code_is_read_as_the_position_it_was_made_of() {
     }
 }
 
-/// No device bars the way to the last page, and none said bars the way to any.
+/// The last page has a code with every device, and every page has one without a device.
 #[test]
 fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {
     let guide = guide();
@@ -87,7 +87,7 @@ fn every_wrong_character_and_every_swap_is_refused() {
     }
 }
 
-/// The same, for all that can be typed at all: no two codes are one slip apart.
+/// The same for every possible input: no two codes are one mistake apart.
 #[test]
 fn no_two_codes_are_one_slip_apart() {
     let guide = guide();
@@ -141,7 +141,7 @@ fn a_code_outlives_what_changes_in_a_guide() {
         let there = Position { step: position.step.map(moved), device: position.device.clone() };
         assert_eq!(read(&new.guide, &code), Ok(there), "{code} for {position:?}");
     }
-    // The other way round, an old guide says that it has no such page.
+    // Conversely, an old guide says that it has no such page.
     let code = code(&new.guide, &position(&new.guide, "new", None)).expect("a code").to_string();
     assert_eq!(read(&old, &code), Err(Refused::Retired));
 }
@@ -157,7 +157,7 @@ fn a_step_that_no_owner_of_a_device_sees_has_no_place() {
         person.session().stand_at(&position);
         assert_eq!(person.page(), sesame::wizard::Base::Language, "{step} {device}: nothing happens");
     }
-    // The question itself is open to whoever has answered it so.
+    // The device question is open to whoever answered it that way.
     let asked = position(&card.guide, "device", Some("none"));
     let code = code(&card.guide, &asked).expect("a code").to_string();
     assert_eq!(read(&card.guide, &code), Ok(asked));
@@ -177,7 +177,7 @@ fn a_number_too_large_or_missing_has_no_code() {
     let last = position(&guide, "validated", Some("computer"));
     let spoken = code(&guide, &last).expect("a code").to_string();
     assert_eq!(read(&guide, &spoken), Ok(last.clone()));
-    // The number of the last page is no step's.
+    // No step may have the number of the last page.
     assert_eq!(code(&numbered(0), &last), None);
 }
 
@@ -207,7 +207,7 @@ fn people_may_write_it_as_they_like() {
     assert_eq!(read(&guide, &format!("{}日", &code[..3])), Err(Refused::Foreign('日')));
 }
 
-/// Signs that have been taken for one another wherever codes are read out: no two of a group are both in use.
+/// Characters confused with one another when codes are read out: no two of a group are both in use.
 #[test]
 fn what_is_always_mistaken_is_not_in_use() {
     for group in [
@@ -219,7 +219,7 @@ fn what_is_always_mistaken_is_not_in_use() {
     }
 }
 
-/// Neighbouring steps, and the same step on another device, do not sound alike.
+/// Neighbouring steps, and the same step on another device, do not have similar codes.
 #[test]
 fn neighbours_on_the_way_have_quite_other_codes() {
     let guide = guide();

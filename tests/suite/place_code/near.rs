@@ -1,4 +1,4 @@
-//! A place code that was misheard or mistyped: the one that was meant is offered, the likelier slip first.
+//! A misheard or mistyped place code: the intended one is suggested, the likelier mistake first.
 
 use sesame::guide::Guide;
 use sesame::place_code::{ALPHABET, PlaceCode, code, neighbours, read};
@@ -7,7 +7,7 @@ use super::positions;
 use crate::support::card::DEVICES;
 use crate::support::person::Card;
 
-/// The small guide with so many more pages that codes come near one another, as in a long guide.
+/// The small guide with enough extra pages that codes are close together, as in a long guide.
 fn crowded() -> Guide {
     let more: String = (20..60)
         .map(|code| format!("[[step]]\nid = \"more-{code}\"\ncode = {code}\nstage = \"code\"\nsource = [\"test\"]\n\n"))
@@ -33,7 +33,7 @@ fn the_code_that_was_meant_is_offered() {
             first += usize::from(offers[0].0 == code);
         };
         for at in 0..4 {
-            // As they are heard or seen.
+            // As heard or seen.
             for (own, heard) in [
                 ('M', 'N'),
                 ('F', 'S'),
@@ -67,7 +67,7 @@ fn the_code_that_was_meant_is_offered() {
                 wrong[at] = other;
                 offered(wrong.iter().collect(), 9);
             }
-            // The check leaves one character for a place that nobody could read.
+            // The check character leaves only one possibility for an unreadable position.
             let mut unread = characters;
             unread[at] = '%';
             let typed: String = unread.iter().collect();
@@ -78,7 +78,7 @@ fn the_code_that_was_meant_is_offered() {
             let mut double = characters.to_vec();
             double.insert(at, characters[at]);
             offered(double.iter().collect(), 9);
-            // A character that was put in beside another is a rarer slip than one that was said twice.
+            // An inserted character is a rarer mistake than a doubled one.
             let likely = neighbours(&guide, &double.iter().collect::<String>(), 4);
             let doubles = |offer: &(PlaceCode, _)| {
                 (0..4).any(|at| {
@@ -101,11 +101,11 @@ fn the_code_that_was_meant_is_offered() {
     assert_eq!(neighbours(&guide, "K4", 9), Vec::new());
 }
 
-/// What sounds or looks like the character typed comes first, then two that changed places, then any other slip.
+/// Characters that sound or look like the typed one come first, then two swapped characters, then any other mistake.
 #[test]
 fn the_likelier_slip_is_offered_first() {
     let guide = crowded();
-    // Those alike among the characters in use.
+    // The similar pairs among the characters in use.
     let alike = ["37", "3C", "4A", "49", "9F", "9Y", "FR", "FX", "6X", "7L", "HK", "HM", "HW", "MW", "LM", "2U", "UY"];
     let rank = |typed: &[char; 4], meant: [char; 4]| {
         let wrong: Vec<usize> = (0..4).filter(|at| typed[*at] != meant[*at]).collect();
@@ -132,7 +132,7 @@ fn the_likelier_slip_is_offered_first() {
     assert_eq!(seen.into_iter().collect::<Vec<_>>(), [(0, 1), (0, 2), (1, 2)], "each before each");
 }
 
-/// Misheard twice: what no code has stands for what is like it.
+/// Two misheard characters: those that no code uses stand for the ones they resemble.
 #[test]
 fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
     let guide = crowded();

@@ -1,5 +1,5 @@
-//! The place code stands where somebody needs it who is on the telephone: on every page of the way in every front, on
-//! paper, on the card, in `sesame status`, and large where one looks for help.
+//! The place code is shown where a person on the telephone needs it: on every page of the path in every front,
+//! on paper, on the card, in `sesame status`, and large on the help page.
 
 use std::collections::HashSet;
 use std::io::Cursor;
@@ -23,7 +23,7 @@ fn in_lines(screen: &Screen) -> String {
     String::from_utf8(output).expect("text").replace('\u{a0}', " ")
 }
 
-/// A code letter by letter, as the program's own words spell it: "Y comme Yvonne, 2, ...".
+/// A code letter by letter, as the program's texts spell it: "Y comme Yvonne, 2, ...".
 fn spelt(l10n: &Localizer<'_>, code: PlaceCode) -> String {
     let said = code.characters().map(|character| {
         let word = l10n.declared().expect("a language").spelling.get(&character.to_ascii_lowercase());
@@ -43,7 +43,7 @@ fn code(person: &Person<'_>) -> String {
     person.place_code().expect("a code").to_string()
 }
 
-/// Screen and lines say it, and whoever types what they say stands there.
+/// Both fronts show it, and typing it leads back to that page.
 #[test]
 fn every_page_of_the_way_shows_its_code_in_both_fronts() {
     let card = Card::new();
@@ -68,7 +68,7 @@ fn every_page_of_the_way_shows_its_code_in_both_fronts() {
                     assert!(page.contains(&code), "{} at {size:?}: no {code}\n{page}", screen.title);
                 }
             }
-            // In the smallest window it stands once, in the text.
+            // In the smallest window it appears in the text.
             assert!(pages(&screen, (20, 8)).contains(&code), "{}", screen.title);
             if person.overlay().is_none() {
                 let lines = in_lines(&screen);

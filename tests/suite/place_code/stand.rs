@@ -1,4 +1,4 @@
-//! Whoever types a place code stands at its page with its device; what was done and answered before stays.
+//! Typing a place code goes to its page with its device; earlier progress and answers stay.
 
 use sesame::guide::Leads;
 use sesame::place_code::{Position, code, read};
@@ -13,7 +13,7 @@ fn position(card: &Card, step: &str, device: Option<&str>) -> Position {
     Position { step: Some(card.step(step)), device: device.map(str::to_owned) }
 }
 
-/// Somebody new who has typed the code of a position.
+/// A new person who has typed the code of a position.
 fn put<'c>(card: &'c Card, position: &Position) -> Person<'c> {
     let typed = code(&card.guide, position).expect("a code").to_string();
     let mut person = card.newcomer();
@@ -43,12 +43,12 @@ fn whoever_types_it_stands_there_with_the_same_device() {
             }
             None => assert_eq!(path.frontier(), sesame::wizard::Frontier::Finished),
         }
-        // What was saved opens at the same page.
+        // Saved progress opens at the same page.
         assert_eq!(card.back(person.progress().clone(), &sunday()).base(), person.base(), "{position:?}");
     }
 }
 
-/// From there it goes on as for anybody else, and back.
+/// From there, the person can go forward and back as usual.
 #[test]
 fn from_there_the_way_goes_on_and_back() {
     let card = Card::new();
@@ -68,7 +68,7 @@ fn from_there_the_way_goes_on_and_back() {
     }
 }
 
-/// Who is put at a page has said no more than leads there: of two answers that do, none that takes pages as done.
+/// The answers assumed for a page are only those that lead there; of two, never one that skips pages as done.
 #[test]
 fn who_is_put_at_a_page_has_skipped_nothing() {
     let either =
@@ -93,7 +93,7 @@ fn what_was_done_and_answered_stays() {
     person.session().stand_at(&position(&card, "key", Some("phone")));
     assert_eq!(person.step(), "key");
     assert_eq!((&person.progress().done, &person.progress().answers), (&before.done, &before.answers));
-    // Without a device in the code, the one that is known is kept; an answer that closes the page is changed.
+    // Without a device in the code, the known one stays; an answer that closes the page is changed.
     person.session().stand_at(&position(&card, "mail", None));
     assert_eq!((person.step(), person.device()), ("mail", Some("phone")));
     assert_eq!(
@@ -101,11 +101,11 @@ fn what_was_done_and_answered_stays() {
         ("new", "start")
     );
     assert!(before.done.iter().all(|done| person.progress().done.contains(done)));
-    // Another device: what was bound to the first is kept, and counts no longer.
+    // Another device: progress tied to the first stays, but no longer counts.
     person.session().stand_at(&position(&card, "type-code", Some("computer")));
     assert_eq!((person.step(), person.device()), ("type-code", Some("computer")));
     assert!(before.done.iter().all(|done| person.progress().done.contains(done)));
-    // A page that lay over it is gone.
+    // An overlay on top is closed.
     person.opens(&[Overlay::Help]);
     person.session().stand_at(&position(&card, "ready", Some("computer")));
     assert_eq!((person.step(), person.overlay()), ("ready", None));

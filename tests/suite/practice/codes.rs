@@ -1,4 +1,4 @@
-//! The practice of the final code line by line, and what both practices do with odd lines. Expected by hand, as in
+//! The final code practice line by line, and how both practices handle odd lines. Expected results by hand, as in
 //! `passwords.rs`.
 
 use crate::support::model::TestWorld;
@@ -15,7 +15,7 @@ use sesame::wizard::Outcome;
 use super::passwords::{fill, written};
 use crate::support::card::{self, guide, words};
 
-/// What is to be said of a code: by how many characters it is off, if at all.
+/// The expected verdict on a code: its length if it is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Verdict {
     Good,
@@ -26,7 +26,6 @@ enum Verdict {
 }
 use Verdict::{Good, Long, Nothing, Short, Uneven};
 
-/// Sentences about a code.
 struct Said {
     title: &'static str,
     good: &'static str,
@@ -107,7 +106,7 @@ const ENGLISH: Said = Said {
     ],
 };
 
-/// A code; what is to be said; the groups named as uneven, with their lengths; all the groups, a space between their
+/// A code; the verdict; the groups reported as uneven, with their lengths; all groups, with spaces between their
 /// characters; the look-alikes in them, by group and place.
 type Case = (&'static str, Verdict, &'static [(usize, usize)], &'static [&'static str], &'static [(usize, usize)]);
 
@@ -116,7 +115,7 @@ const SMALL: &[&str] = &["a b c", "d e f", "g h j", "k m n"];
 
 #[rustfmt::skip]
 const CODES: &[Case] = &[
-    // Any spacing reads the same.
+    // Spacing does not matter.
     ("aB3xY9k0LmQ7", Good, &[], USUAL, &[(1, 2), (3, 2)]),
     ("aB3 xY9 k0L mQ7", Good, &[], USUAL, &[(1, 2), (3, 2)]),
     ("aB3-xY9-k0L-mQ7", Good, &[], USUAL, &[(1, 2), (3, 2)]),
@@ -129,7 +128,7 @@ const CODES: &[Case] = &[
     ("aB3xY9 k0LmQ7", Good, &[], USUAL, &[(1, 2), (3, 2)]),
     ("aB3x Y9k0 LmQ7", Good, &[], USUAL, &[(1, 2), (3, 2)]),
     ("aB 3x Y9 k0 Lm Q7", Good, &[], USUAL, &[(1, 2), (3, 2)]),
-    // Case untouched, no character refused.
+    // Case is kept and no character is refused.
     ("abc def ghj kmn", Good, &[], SMALL, &[]),
     ("ABC DEF GHJ KMN", Good, &[], &["A B C", "D E F", "G H J", "K M N"], &[(1, 2)]),
     ("AbC dEf GhJ kMn", Good, &[], &["A b C", "d E f", "G h J", "k M n"], &[]),
@@ -154,11 +153,11 @@ const CODES: &[Case] = &[
     ("abc def ghj kmnp", Long(13), &[(4, 4)], &["a b c", "d e f", "g h j", "k m n p"], &[]),
     ("abc def ghj kmn pqr", Long(15), &[], &["a b c", "d e f", "g h j", "k m n", "p q r"], &[]),
     ("abcd efg hjk mnpq", Long(14), &[(1, 4), (4, 4)], &["a b c d", "e f g", "h j k", "m n p q"], &[]),
-    // Twelve, in other groups than the message's.
+    // Twelve characters, grouped differently from the message.
     ("abc de fghj kmn", Uneven, &[(2, 2), (3, 4)], &["a b c", "d e", "f g h j", "k m n"], &[]),
     ("abcd-efg-hj-kmn", Uneven, &[(1, 4), (3, 2)], &["a b c d", "e f g", "h j", "k m n"], &[]),
     ("a bcdefghj km n", Uneven, &[(1, 1), (2, 8), (3, 2), (4, 1)], &["a", "b c d e f g h j", "k m", "n"], &[]),
-    // Nothing but spaces.
+    // Only spaces.
     (" ", Nothing, &[], &[], &[]),
     (" \u{a0} ", Nothing, &[], &[], &[]),
     (" - - ", Nothing, &[], &[], &[]),
@@ -188,7 +187,7 @@ fn verdict(said: &Said, verdict: Verdict, uneven: &[(usize, usize)]) -> String {
     format!("\n\n{}\n\n", lines.join("\n"))
 }
 
-/// The groups read out, and the look-alikes in them.
+/// The groups spelled out, and the look-alikes in them.
 fn shown(said: &Said, groups: &[&str], alike: &[(usize, usize)]) -> String {
     let one = |character: &str| {
         let first = character.chars().next().expect("a character");
@@ -230,7 +229,7 @@ fn every_code_is_read_as_the_message_shows_it() {
             assert!(hidden.contains(&verdict) && open.contains(&verdict), "{language} {typed:?}: {verdict}\n{output}");
             let shown = shown(said, groups, alike);
             assert!(open.contains(&format!("\n{shown}\n")), "{language} {typed:?}: expected\n{shown}\nin\n{open}");
-            // Hidden, no group is read out; that some may be confused is said without naming them.
+            // Hidden: no group is spelled out, and look-alikes are mentioned without naming them.
             assert_eq!(hidden.contains(said.alike_hidden), !alike.is_empty(), "{language} {typed:?}: {hidden}");
             assert!(!hidden.contains(said.alike) && !hidden.contains(&shown) || groups.is_empty(), "{hidden}");
             assert!(!open.contains(said.alike_hidden), "{open}");
@@ -259,7 +258,7 @@ fn a_line_that_does_not_fit_leaves_the_one_before_it() {
     }
     let just = last(&[&format!("A1{}", "é".repeat(198))]);
     assert!(!just.contains(TOO_LONG) && just.contains("ici : 200"), "{just}");
-    // An empty line changes nothing; with nothing typed it is said, and nothing is judged.
+    // An empty line changes nothing; if nothing was typed, that is said, and nothing is judged.
     let kept = last(&["Moulin+7chats", "1", ""]);
     assert!(kept.contains("ici : 13") && !kept.contains(TOO_LONG), "{kept}");
     let empty = last(&[""]);
@@ -320,7 +319,7 @@ fn the_other_language_says_the_same_of_the_same_line() {
     let output = written(&words, Exercise::Password, "fr", &["Moulin+7", "l"]);
     assert!(output.contains("- Pas encore : 10 caractères ou plus. Il en manque 2."), "{output}");
     assert!(output.contains("- Not yet: 10 characters or more. Still to add: 2."), "{output}");
-    // Without safe randomness nothing is suggested, and nothing typed is lost by asking.
+    // Without secure randomness nothing is suggested, and asking loses nothing typed.
     let mut practice = Practice::new(Exercise::Password, "en", card::guide_files(), None, true);
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new("Moulin+7chats\n4\n\n"), &mut output, None);

@@ -7,7 +7,7 @@ use sesame::wizard::Outcome;
 use crate::support::card::{guide, words};
 use crate::support::practice::{Room, key};
 
-/// Words that judge.
+/// Words of a negative verdict.
 const NEGATIVE: [&str; 8] =
     ["Pas encore", "Not yet", "Il en manque", "de trop", "au lieu", "too many", "instead", "to add"];
 
@@ -15,7 +15,7 @@ pub(crate) fn says_nothing_negative(frame: &str) -> bool {
     NEGATIVE.iter().all(|word| !frame.contains(word))
 }
 
-/// Whether a rule is said to be met, by the words after its lead.
+/// Whether each rule is shown as met, judging by the words after its lead.
 fn met(frame: &str, language: &str) -> [bool; 3] {
     let rules = match language {
         "fr" => [
@@ -36,7 +36,7 @@ fn met(frame: &str, language: &str) -> [bool; 3] {
 fn rules_are_met_one_by_one_and_nothing_is_wrong_before_enter() {
     let guide = guide();
     let words = words(&guide);
-    // From which character on length and groups are met; and which lengths are the printed example.
+    // The lengths from which the length and group rules are met, and the lengths at which it is the printed example.
     for (password, length, groups, example) in [
         ("Moulin+7chats", 10, 7, 0..0),
         ("abcdefghijklm", 10, 99, 0..0),
@@ -57,13 +57,13 @@ fn rules_are_met_one_by_one_and_nothing_is_wrong_before_enter() {
                 let wanted = [count >= length, count >= groups, !example.contains(&count)];
                 assert_eq!(met(&frame, language), wanted, "{password} {count}: {frame}");
             }
-            // Enter judges, and keeps what is typed.
+            // Enter judges and keeps the text.
             assert_eq!(room.press(KeyCode::Enter), None);
             assert_eq!(room.typed(), password);
             let all_met = met(&room.frame(), language) == [true; 3];
             assert_eq!(says_nothing_negative(&room.frame()), all_met, "{password}: {}", room.frame());
             assert!(room.frame().contains(&"•".repeat(password.chars().count())));
-            // Typing on takes the verdict away.
+            // Further typing removes the verdict.
             room.type_text("x");
             assert!(says_nothing_negative(&room.frame()), "{password}: {}", room.frame());
             assert_eq!(room.typed(), format!("{password}x"));
@@ -82,7 +82,7 @@ fn every_way_of_editing_takes_the_verdict_away() {
         room.press(KeyCode::Right);
         room.press(KeyCode::Enter);
         assert!(room.frame().contains("Pas encore : 2 règles restent à suivre."), "{}", room.frame());
-        // Moving is no editing.
+        // Moving the cursor is not an edit.
         room.press(KeyCode::Left);
         room.press(KeyCode::Right);
         assert!(room.frame().contains("Pas encore"), "{}", room.frame());
@@ -116,7 +116,7 @@ fn a_tick_goes_with_the_password_it_was_given_to() {
     room.press(KeyCode::Tab);
     room.type_text("3");
     assert!(room.frame().contains("C’est bon : toutes les règles connues sont suivies."), "{}", room.frame());
-    // Pasted from the choices: another password, to be checked again.
+    // Pasting while at the choices changes the password, which must be checked again.
     room.paste("x");
     assert!(!room.frame().contains("vérifié par vous"), "{}", room.frame());
     room.press(KeyCode::Enter);
@@ -135,7 +135,7 @@ fn letters_and_digits_are_text_in_the_field_and_keys_at_the_choices() {
         let title = room.screen().title;
         room.type_text(all);
         assert_eq!((room.typed(), room.screen().title), (all, title));
-        // At the choices the same letters and the unshifted top row act.
+        // At the choices, the same letters and the unshifted top row act as keys.
         room.press(KeyCode::Tab);
         room.type_text("l");
         assert!(room.screen().title.starts_with("Practice"), "l is the other language");
@@ -212,12 +212,12 @@ fn the_field_is_left_by_tab_and_entered_again_by_up() {
         assert_eq!(room.cursor(), in_field, "Up from the first choice");
         room.type_text("q1");
         assert_eq!(room.typed(), "q1");
-        // Down to the last choice, and Enter takes it.
+        // Go down to the last choice; Enter takes it.
         for _ in 0..9 {
             room.press(KeyCode::Down);
         }
         assert_eq!(room.press(KeyCode::Enter), Some(Outcome::Back));
-        // Enter on the first choice is into the field as well; Esc leaves from it.
+        // Enter on the first choice also moves into the field; Esc leaves from there.
         let mut room = Room::new(&words, exercise, "fr");
         room.press(KeyCode::Tab);
         room.press(KeyCode::Up);
@@ -248,7 +248,7 @@ fn releases_type_nothing_and_signs_with_altgr_are_typed() {
         assert_eq!(room.input(key(KeyCode::Char(typed), modifiers)), None);
         assert_eq!(room.typed(), format!("{before}{typed}"));
     }
-    // Other commands type nothing.
+    // Other key combinations type nothing.
     let before = room.typed().to_owned();
     for modifiers in [KeyModifiers::CONTROL, KeyModifiers::ALT] {
         assert_eq!(room.input(key(KeyCode::Char('u'), modifiers)), None);
@@ -288,7 +288,7 @@ fn clicks_and_pastes_find_field_and_choices() {
     assert_eq!(room.typed(), "l2345", "a paste goes into the field even from the choices");
     room.type_text("6");
     assert_eq!(room.typed(), "l23456", "and one goes on typing");
-    // On a page without a field a paste does nothing, and nothing typed is lost there.
+    // On a page without a field, a paste does nothing and no typed text is lost.
     for opens in ["a", "4"] {
         room.press(KeyCode::Tab);
         room.type_text(opens);

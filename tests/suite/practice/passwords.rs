@@ -1,5 +1,5 @@
-//! The practice of the password line by line, through the real loop: what is said of about a hundred passwords. What is
-//! expected was worked out by hand from the rules, and is written out in full in both languages.
+//! The password practice line by line, through the real loop: what is said about roughly a hundred passwords. The
+//! expected results were worked out by hand from the rules and are written out in full in both languages.
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
@@ -15,8 +15,8 @@ use sesame::wizard::Outcome;
 
 use crate::support::card::{guide, words};
 
-/// All that a practice writes for these lines. Non-breaking spaces become plain ones: they matter to line breaks alone.
-/// Without word lists, which change the strength and nothing else.
+/// Everything a practice writes for these lines. Non-breaking spaces become plain ones: they only affect line breaks.
+/// Without word lists, which only affect the strength.
 pub(crate) fn written(words: &Catalogs, exercise: Exercise, language: &str, lines: &[&str]) -> String {
     let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), Some([1; 32]), true);
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
@@ -35,19 +35,18 @@ pub(crate) fn fill(template: &str, values: &[&str]) -> String {
 
 // ---- The password ---------------------------------------------------------------------------------------------------
 
-/// What is to be said of a password.
+/// The expected verdict on a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Verdict {
-    /// So many rules are still to be followed.
+    /// The number of rules still broken.
     NotYet(usize),
-    /// All but the one that the person must look at.
+    /// All rules met except the one the person must check.
     Yours,
-    /// All, but with a character that nobody knows the site to take.
+    /// The same, but with a character that the site may not accept.
     Doubt,
 }
 use Verdict::{Doubt, NotYet, Yours};
 
-/// Sentences about a password.
 struct Said {
     one_left: &'static str,
     many_left: &'static str,
@@ -112,8 +111,8 @@ const ENGLISH: Said = Said {
     groups: ["A to Z", "a to z", "0 to 9", "signs"],
 };
 
-/// A password; its characters as seen; its groups, each by its first character; the different characters outside the
-/// groups; whether it is the printed example; what is to be said.
+/// A password; its visible characters; its groups, each by its first character; the distinct characters outside the
+/// groups; whether it is the printed example; the verdict.
 type Case<'a> = (&'a str, usize, &'a str, usize, bool, Verdict);
 
 #[rustfmt::skip]
@@ -130,7 +129,7 @@ const PASSWORDS: &[Case<'static>] = &[
     ("<", 1, "-", 0, false, NotYet(2)),
     ("3", 1, "0", 0, false, NotYet(2)),
     ("é", 1, "", 1, false, NotYet(2)),
-    // A character is what a person sees: accents typed apart, joined pictures, flags.
+    // A character is what a person sees: combining accents, joined emoji, flags.
     ("Te\u{301}le\u{301}phon1", 9, "Aa0", 1, false, NotYet(1)),
     ("Te\u{301}le\u{301}phone1", 10, "Aa0", 1, false, Doubt),
     ("Te\u{301}le\u{301}phones1", 11, "Aa0", 1, false, Doubt),
@@ -158,7 +157,7 @@ const PASSWORDS: &[Case<'static>] = &[
     ("Password-!", 10, "Aa-", 0, false, Yours),
     ("Moulin+7chats", 13, "Aa0-", 0, false, Yours),
     ("aB1", 3, "Aa0", 0, false, NotYet(1)),
-    // Spaces add length, and belong to no group.
+    // Spaces add length but belong to no group.
     ("          ", 10, "", 0, false, NotYet(1)),
     ("   ", 3, "", 0, false, NotYet(2)),
     ("abcde fghi", 10, "a", 0, false, NotYet(1)),
@@ -171,7 +170,7 @@ const PASSWORDS: &[Case<'static>] = &[
     ("MOT DE PASSE 2026", 17, "A0", 0, false, NotYet(1)),
     ("Abcdefg\u{a0}h1", 10, "Aa0", 1, false, Doubt),
     ("Abcdefg\u{2003}h1", 10, "Aa0", 1, false, Doubt),
-    // Letters and signs that only look like those of the groups: each would be the third group.
+    // Letters and signs that only look like those of a group: each would be the third group.
     ("abcdefg12Ａ", 10, "a0", 1, false, NotYet(1)),
     ("abcdefg12！", 10, "a0", 1, false, NotYet(1)),
     ("Abcdefghi１", 10, "Aa", 1, false, NotYet(1)),
@@ -234,7 +233,7 @@ const PASSWORDS: &[Case<'static>] = &[
     ("25-09Україна", 12, "0-", 6, true, NotYet(2)),
     ("24-05mai", 8, "a0-", 0, true, NotYet(2)),
     ("2405mai", 7, "a0", 0, true, NotYet(3)),
-    // Near it.
+    // Close to it, but different.
     ("25-13Ukraine", 12, "Aa0-", 0, false, Yours),
     ("25-00Ukraine", 12, "Aa0-", 0, false, Yours),
     ("09-25Ukraine", 12, "Aa0-", 0, false, Yours),
@@ -248,7 +247,7 @@ const PASSWORDS: &[Case<'static>] = &[
     ("25-09", 5, "0-", 0, false, NotYet(2)),
 ];
 
-/// The verdict and the rules below it: what is still to do comes first.
+/// The verdict and the rules below it, unmet rules first.
 fn block(said: &Said, &(_, length, groups, _, example, verdict): &Case<'_>) -> String {
     let names = |met: bool| {
         let named = ["A", "a", "0", "-"].into_iter().zip(said.groups).filter(|(sign, _)| groups.contains(sign) == met);
@@ -284,14 +283,14 @@ fn check_passwords(language: &str, said: &Said) {
     let words = words(&guide);
     let signs = r##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##;
     assert_eq!(signs.len(), 32);
-    // Each sign alone is the third group.
+    // Each sign alone counts as the third group.
     let signs: Vec<String> = signs.chars().map(|sign| format!("abcdefg12{sign}")).collect();
     let signs = signs.iter().map(|typed| (typed.as_str(), 10, "a0-", 0, false, Yours));
     for case in PASSWORDS.iter().copied().chain(signs) {
         let (typed, _, _, outside, _, _) = case;
         let output = written(&words, Exercise::Password, language, &[typed]);
         let block = block(said, &case);
-        // How easy to guess it is stands in the headline as well; which ones are is the estimator's affair.
+        // The headline also says how easy it is to guess; which passwords are weak is up to the estimator.
         let weak = block.replacen(said.yours, said.weak, 1);
         let found = output.contains(&block) || output.contains(&weak);
         assert!(found, "{language} {typed:?}: expected\n{block}\nin\n{output}");
@@ -317,7 +316,7 @@ fn every_password_is_judged_as_the_rules_say_in_english() {
     check_passwords("en", &ENGLISH);
 }
 
-/// The last rule is ticked by the person, and its tick goes with the password that it was given to.
+/// The person ticks the last rule, and the tick is lost when the password changes.
 #[test]
 fn the_name_is_for_the_person_to_check() {
     let guide = guide();
@@ -333,7 +332,7 @@ fn the_name_is_for_the_person_to_check() {
         assert!(taken_back.contains(said.yours) && taken_back.contains(said.own), "{taken_back}");
         let next = last(&["Moulin+7chats", "3", "1", "Autre-mot-9x"]);
         assert!(next.contains(said.yours) && next.contains(said.own), "{next}");
-        // A tick makes up for nothing else.
+        // A tick does not replace another rule.
         let short = last(&["Moulin+7", "3"]);
         assert!(short.contains(said.one_left) && short.contains(said.own_checked), "{short}");
         let accented = last(&["Vélo-rouge-7", "3"]);
@@ -341,7 +340,7 @@ fn the_name_is_for_the_person_to_check() {
     }
 }
 
-/// Whoever is about to type another line hears nothing negative of the last one.
+/// Before another line is typed, nothing negative is said about the last one.
 #[test]
 fn nothing_is_judged_before_a_line_is_typed() {
     let guide = guide();

@@ -1,4 +1,4 @@
-//! Snapshots of both practices, at two sizes and in both languages; rules for every size; both fronts say the same.
+//! Snapshots of both practices, at two sizes and in both languages; rules for every size; both fronts show the same.
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
@@ -16,7 +16,7 @@ use sesame::screen::{Block, Screen};
 use crate::support::card::{self, guide, words};
 use crate::support::practice::Room;
 
-/// How a page came about: what was typed, and the keys pressed after it.
+/// How a page is reached: what is typed, and the keys pressed after it.
 type Way = (&'static str, Exercise, &'static str, &'static [KeyCode]);
 
 const ENTER: &[KeyCode] = &[KeyCode::Enter];
@@ -25,7 +25,7 @@ const SHOWN: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('2')];
 const SUGGEST: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('4')];
 const HELP: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('h')];
 
-/// Every kind of page of both.
+/// Every kind of page of both practices.
 const WAYS: [Way; 14] = [
     ("practice-password-empty", Exercise::Password, "", &[]),
     ("practice-password-typing", Exercise::Password, "Moulin7", &[]),
@@ -43,7 +43,7 @@ const WAYS: [Way; 14] = [
     ("practice-code-help", Exercise::Code, "", HELP),
 ];
 
-/// Words enough for a suggestion: the real lists, which also count for strength, where a page is looked at.
+/// Just enough words for a suggestion. The real lists, which also affect strength, are used where pages are reviewed.
 fn few_words() -> GuideFiles {
     let file = |language: &str| File {
         path: format!("locales/{language}/words.txt"),
@@ -52,7 +52,7 @@ fn few_words() -> GuideFiles {
     GuideFiles::new(vec![file("fr"), file("en")])
 }
 
-/// A room in which a way was gone.
+/// A room after the steps of a `Way`.
 fn gone<'w>(words: &'w Catalogs, way: &Way, language: &str, size: (u16, u16), guide_files: &GuideFiles) -> Room<'w> {
     let &(name, exercise, typed, keys) = way;
     let mut room = Room::sized(words, exercise, language, guide_files.clone(), size);
@@ -89,7 +89,7 @@ fn squeeze(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && *c != '─').collect()
 }
 
-/// What a screen must say in any front; groups of a code are drawn by one and spoken by the other.
+/// What a screen must say in any front; a code's groups are drawn by one and spelled out by the other.
 fn said(screen: &Screen) -> Vec<String> {
     let mut texts = vec![screen.title.clone()];
     texts.extend(screen.notices.iter().cloned());
@@ -103,7 +103,7 @@ fn said(screen: &Screen) -> Vec<String> {
     texts.iter().map(|text| squeeze(text)).filter(|text| !text.is_empty()).collect()
 }
 
-/// Nothing is cut off at a page's end: all that is to be said is on one of the pages, each choice on the last.
+/// Nothing is cut off at the end of a page: all the text is on one of the pages, each choice on the last.
 #[test]
 fn every_page_fits_its_screen() {
     let guide = guide();
@@ -148,7 +148,7 @@ fn every_choice_can_be_reached_in_a_small_window() {
                 }
             }
             if !room.frame().contains("► 1  ") {
-                // Up from the first choice is into the field: down again.
+                // Up from the first choice moves into the field: go down again.
                 room.press(KeyCode::Tab);
                 room.press(KeyCode::Up);
             }
@@ -180,7 +180,7 @@ fn no_size_is_too_odd_for_a_practice() {
         }
         assert_eq!(room.typed(), typed);
     }
-    // Opened there, and not only come to.
+    // Opened at this size, not just resized to it.
     for (way, size) in [&WAYS[2], &WAYS[9]].into_iter().flat_map(|way| sizes.map(|size| (way, size))) {
         let room = gone(&words, way, "fr", size, &few_words());
         assert_eq!(room.typed(), way.2);
@@ -252,7 +252,7 @@ fn both_fronts_say_the_same() {
     assert_eq!(words.missing(), Vec::<String>::new(), "sentences that do not exist");
 }
 
-/// Drawn small, a code stands there character by character, in its groups; drawn large, nothing but its shapes do.
+/// Drawn small, a code appears character by character, in its groups; drawn large, only its shapes do.
 #[test]
 fn a_code_is_drawn_in_its_groups() {
     let guide = guide();
@@ -263,7 +263,7 @@ fn a_code_is_drawn_in_its_groups() {
     for group in ["1 [ a B 3 ]", "2 [ x Y 9 ]", "3 [ k 0 L ]", "4 [ m Q 7 ]"] {
         assert!(pages.contains(group), "{group}: {pages}");
     }
-    // What has no large shape is drawn small at any size.
+    // Characters without a large shape are drawn small at any size.
     let mut room = Room::sized(&words, Exercise::Code, "fr", GuideFiles::new(Vec::new()), (80, 24));
     room.paste("aB3 xY9 k0L mQ7");
     let large = room.pages().concat();

@@ -1,4 +1,4 @@
-//! What is hidden in a practice stays hidden, and no input at all breaks it or loses what was typed.
+//! Hidden text stays hidden in a practice, and no input crashes it or loses what was typed.
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
@@ -19,7 +19,7 @@ use super::passwords::written;
 use crate::support::card::{guide, words};
 use crate::support::practice::{Room, key};
 
-/// Characters that stand nowhere in the words of either language, nor in what Rust writes of a value.
+/// Characters that occur in neither language's texts, nor in `Debug` output.
 const SECRET: &str = "ΩЖ語ñ~^Ψ£ŵ¬";
 
 fn betrays(text: &str) -> bool {
@@ -34,7 +34,7 @@ fn what_is_hidden_stands_nowhere() {
         for exercise in [Exercise::Password, Exercise::Code] {
             let mut room = Room::new(&words, exercise, language);
             if exercise == Exercise::Code {
-                // A code is shown at first, to be copied from.
+                // A code is shown at first, for copying.
                 room.press(KeyCode::Tab);
                 room.type_text("2");
             }
@@ -98,7 +98,7 @@ fn what_is_shown_is_shown_until_it_is_hidden_again() {
 }
 
 thread_local! {
-    /// What happened to a terminal's echo, and when it was read.
+    /// Log of echo switches and reads.
     #[cfg_attr(windows, expect(clippy::missing_const_for_thread_local, reason = "a false alarm there: it is const"))]
     static ECHO: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
@@ -107,7 +107,7 @@ fn note(what: &'static str) {
     ECHO.with_borrow_mut(|noted| noted.push(what));
 }
 
-/// Lines that note when they are read.
+/// Input that logs when it is read.
 struct Noted(Cursor<&'static str>);
 
 impl Read for Noted {
@@ -126,13 +126,13 @@ impl BufRead for Noted {
     }
 }
 
-/// Line by line, the terminal itself would show what is typed: its echo is out while a hidden line is read, and no
-/// longer.
+/// Line by line, the terminal would echo what is typed: its echo is off only while a hidden line is read.
 #[test]
 fn the_echo_is_out_while_a_hidden_line_is_read() {
     let guide = guide();
     let words = words(&guide);
-    // A hidden line; a choice, where the next try may be typed by mistake; shown; the next line, which may be seen.
+    // A hidden line; a choice, where the next attempt may be typed by mistake; shown; the next line, which may be
+    // visible.
     let lines = Noted(Cursor::new("court1\n2\n1\nautre1\n"));
     let switch: fn(bool) = |on| note(if on { "on" } else { "off" });
     let mut front = Plain::new(lines, Vec::new(), None).hiding(Some(switch));
@@ -140,7 +140,7 @@ fn the_echo_is_out_while_a_hidden_line_is_read() {
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
         .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on", "off", "read", "on", "read", "read", "read"]);
-    // The end of input leaves no terminal without its echo.
+    // At the end of input the echo is switched back on.
     let mut front = Plain::new(Noted(Cursor::new("")), Vec::new(), None).hiding(Some(switch));
     let mut practice = Practice::new(Exercise::Code, "fr", GuideFiles::new(Vec::new()), None, true);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
@@ -150,10 +150,10 @@ fn the_echo_is_out_while_a_hidden_line_is_read() {
 
 // ---- Any input at all -----------------------------------------------------------------------------------------------
 
-/// Characters that stand nowhere in the words of either language.
+/// Characters that occur in neither language's texts.
 const ODD: [char; 10] = ['Ω', 'Ψ', 'Ж', 'Щ', 'ñ', '語', '~', '\\', '🦊', '\u{301}'];
 
-/// Anything that a terminal may report.
+/// Any terminal event.
 fn any_input() -> impl Strategy<Value = Input> {
     let code = prop_oneof![
         4 => any::<char>().prop_map(KeyCode::Char),
@@ -180,7 +180,7 @@ fn any_input() -> impl Strategy<Value = Input> {
     ]
 }
 
-/// Whether `longer` is `shorter` with something put in at one place.
+/// Whether `longer` is `shorter` with something inserted at one place.
 fn holds(longer: &str, shorter: &str) -> bool {
     let same = |pairs: &mut dyn Iterator<Item = (u8, u8)>| pairs.take_while(|(one, other)| one == other).count();
     let front = same(&mut longer.bytes().zip(shorter.bytes()));

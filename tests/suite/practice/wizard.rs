@@ -1,4 +1,4 @@
-//! The practices as the wizard offers them: where, what becomes of the person's place, and how they come back.
+//! The practices in the wizard: where they are offered, what happens to the person's place, and how they return.
 
 use std::io::Cursor;
 
@@ -12,7 +12,7 @@ use sesame::wizard::{Base, Effect, Event, NotPractised, Outcome, Overlay, Sessio
 use crate::support::card::{DEVICES, guide, words};
 use crate::support::{Memory, decision, started, step_id, sunday, walk_to};
 
-/// Where each is offered.
+/// The step at which each is offered.
 const OFFERED: [(&str, Exercise); 2] = [("password", Exercise::Password), ("type-code", Exercise::Code)];
 
 fn offered_at(id: Option<&str>) -> Option<Exercise> {
@@ -26,7 +26,7 @@ fn at_step<'g>(guide: &'g Guide, id: &str) -> Session<'g> {
     session
 }
 
-/// The line that takes the practice of the present page.
+/// The line that chooses the practice on the current page.
 fn number(session: &Session<'_>, words: &Catalogs) -> String {
     let screen = Screen::of(session, words, &sunday());
     let at = screen.choices.iter().position(|choice| matches!(choice.event, Event::Practise(_)));
@@ -48,12 +48,12 @@ fn the_practices_are_offered_at_two_steps_and_nowhere_else() {
             let screen = Screen::of(&session, &words, &sunday());
             let offers: Vec<&Event> =
                 screen.choices.iter().map(|choice| &choice.event).filter(|e| matches!(e, Event::Practise(_))).collect();
-            // Where a stage begins, the overview lies over the step.
+            // At the start of a stage, the overview covers the step.
             let covered = session.overlay().is_some();
             let wanted = offered_at(step_id(&session)).filter(|_| !covered).map(Event::Practise);
             assert_eq!(offers, wanted.iter().collect::<Vec<_>>(), "{device} {:?}", step_id(&session));
             met.extend(step_id(&session).filter(|_| wanted.is_some()));
-            // Enter never leads into a practice.
+            // Enter never starts a practice.
             assert!(!matches!(screen.choices[screen.default].event, Event::Practise(_)));
             let event = decision(&session, &answers);
             session.update(event, &sunday());
@@ -80,7 +80,7 @@ fn what_is_not_offered_is_not_begun() {
         let event = decision(&session, &answers);
         session.update(event, &sunday());
     }
-    // Nor from a page over the step that offers it; nor does an act in a field mean anything to a session.
+    // Nor from an overlay on the step that offers it.
     for page in [Overlay::Help, Overlay::Overview, Overlay::Review] {
         let mut session = at_step(&guide, "password");
         session.update(Event::Open(page.clone()), &sunday());
@@ -99,7 +99,7 @@ fn a_practice_comes_back_to_where_it_was_opened() {
         let number = number(&session, &words);
         let mut world = Memory::new();
         let mut output = Vec::new();
-        // There, there again in English, and out.
+        // Into the practice, again in English, then end of input.
         let mut front = Plain::new(Cursor::new(format!("{number}\nl\n{number}\nl\n")), &mut output, None);
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut world)
             .expect("lines can be read");
@@ -124,7 +124,7 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
         let number = number(&session, &words);
         let mut world = Memory { practice: Some(Event::Stop), ..Memory::new() };
         let mut output = Vec::new();
-        // The other lines would be taken if it went on.
+        // The remaining lines would be read if it went on.
         let mut front = Plain::new(Cursor::new(format!("{number}\n1\n1\n1\n")), &mut output, None);
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut world)
             .expect("lines can be read");
@@ -134,7 +134,7 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
         assert_eq!(world.kept, [], "{id}: nothing was decided");
         let title = Screen::of(&session, &words, &sunday()).title;
         let output = String::from_utf8(output).expect("text");
-        // As one opened it, perhaps painted before the practice began, and not again.
+        // Shown when opened, possibly drawn before the practice began, and not again.
         assert!(output.matches(&title).count() <= 2, "{id}: {output}");
     }
 }
@@ -156,7 +156,7 @@ fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
             let number = number(&session, &words);
             let mut world = Memory { practice: Some(Event::NotPractised(why)), ..Memory::new() };
             let mut output = Vec::new();
-            // There, and then on by the usual choice.
+            // Into the practice, then forward by the usual choice.
             let mut front = Plain::new(Cursor::new(format!("{number}\n1\n")), &mut output, None);
             app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut world)
                 .expect("lines can be read");

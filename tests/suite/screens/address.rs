@@ -1,4 +1,4 @@
-//! From this screen to the other: addresses offered, opened, copied, shown to a camera, spelt.
+//! Getting an address to another screen: offered, opened, copied, as a QR code, spelled out.
 
 use std::io::Cursor;
 
@@ -18,7 +18,6 @@ use crate::support::shown::shown;
 use crate::support::ways::{Answer, digits};
 use crate::support::{Memory, started, step_id, sunday, walk_to};
 
-/// The index of an address.
 fn index(guide: &Guide, id: &str) -> AddressId {
     guide.facts.addresses().keys().position(|known| known == id).expect("an address").into()
 }
@@ -41,7 +40,7 @@ fn every_page_with_an_address_leads_out() {
     });
 }
 
-/// From the step that sends a person on to their telephone, nothing is opened on this computer.
+/// At the step that moves to the phone, nothing is opened on this computer.
 #[test]
 fn what_belongs_on_the_telephone_is_not_opened_here() {
     let guide = guide();
@@ -63,10 +62,10 @@ fn what_belongs_on_the_telephone_is_not_opened_here() {
         let screen = Screen::of(&session, &words, &sunday());
         let offered = screen.choices.iter().any(|choice| choice.event == Event::OpenAddress(library));
         assert_eq!(offered, opens_here, "{device} at {step}");
-        // For a telephone, the code for its camera comes first.
+        // For a phone, the QR code comes first.
         let camera = screen.choices[0].event == Event::Open(Overlay::Qr(library));
         assert_eq!(camera, device == "phone", "{device} at {step}");
-        // Nor is it opened if it is asked for all the same.
+        // Nor is it opened if requested anyway.
         let effects = session.update(Event::OpenAddress(library), &sunday());
         let opens = effects.iter().any(|effect| matches!(effect, Effect::Open(_)));
         assert_eq!(opens, opens_here, "{device} at {step}");
@@ -102,7 +101,7 @@ fn a_camera_reads_the_address_from_the_screen() {
     a_camera_reads_every_address(&guide, &words(&guide));
 }
 
-/// In a high but narrow window the code has a page of its own.
+/// In a tall but narrow window the QR code has a page of its own.
 #[test]
 fn a_high_window_has_room_for_the_code_too() {
     let guide = guide();
@@ -118,14 +117,13 @@ fn every_letter_of_an_address_has_its_word() {
     every_letter_has_its_word(&guide, &words(&guide));
 }
 
-/// Presses the digit of a choice.
 fn takes(wizard: &mut Wizard<'_>, event: &Event) -> Seen {
     let screen = Screen::of(&wizard.session, wizard.words, &sunday());
     let choice = screen.choices.iter().position(|choice| choice.event == *event).expect("a choice");
     on_screen(wizard, (80, 24), digits(&[Answer::Number(choice + 1)]))
 }
 
-/// What became of opening and copying is said on the page at once; without a clipboard the terminal is asked as well.
+/// The result of opening or copying is shown at once; without a clipboard, the terminal is also asked to copy.
 #[test]
 fn what_became_of_it_is_said_plainly() {
     let guide = guide();
@@ -147,14 +145,14 @@ fn what_became_of_it_is_said_plainly() {
         assert!(notices.contains(said), "{notices}");
         assert_eq!(wizard.world.asked.len(), 1);
         assert_eq!(seen.copied == [address.clone()], asks_terminal, "{said}");
-        // The next page does not say it again.
+        // The next page does not repeat it.
         let next = takes(&mut wizard, &Event::Open(Overlay::Spelt(library)));
         assert_eq!(shown(next.screen()), Overlay::Spelt(library));
         assert!(next.screen().notices.is_empty(), "{:?}", next.screen().notices);
     }
 }
 
-/// Line by line, everything is there too; the drawing is made for somebody who sees, and broken by no line end.
+/// Line by line, everything is available too; the QR code is drawn for sighted people, and no line break splits it.
 #[test]
 fn lines_lead_out_as_well() {
     let guide = guide();
@@ -163,7 +161,7 @@ fn lines_lead_out_as_well() {
     walk_to(&mut session, &[("device", "computer")], "form");
     for (columns, drawn) in [(None, true), (Some(40), true), (Some(30), false)] {
         let mut output = Vec::new();
-        // The address; its code; back; spelt; back; back to the step; end of input.
+        // The address; its QR code; back; spelled; back; back to the step; end of input.
         let mut front = Plain::new(Cursor::new("3\n2\n1\n4\n1\n5\n"), &mut output, columns);
         app::run(&mut sesame::wizard::view::Wizard::new(&mut session.clone(), &words), &mut front, &mut Memory::new())
             .expect("lines can be read");

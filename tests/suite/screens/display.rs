@@ -1,5 +1,5 @@
-//! How everything is shown: contrast, signs that every font has, what is chosen and kept, the window's name; and that no
-//! key held down answers what cannot be undone.
+//! Display: contrast, characters that every font has, settings chosen and saved, the window title; and a key held down
+//! never confirms an irreversible choice.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -22,7 +22,7 @@ use crate::support::pages::{in_language, kinds};
 use crate::support::practice::key;
 use crate::support::{Memory, decision, started, sunday, walk_to};
 
-/// What a front asked of its terminal.
+/// What a front requested of its terminal.
 #[derive(Debug, Default)]
 struct Heard {
     waiting: VecDeque<Input>,
@@ -31,7 +31,7 @@ struct Heard {
     dropped: usize,
 }
 
-/// A terminal that notes what it is asked.
+/// A terminal that records requests.
 struct Ears(Rc<RefCell<Heard>>);
 
 impl Source for Ears {
@@ -62,7 +62,7 @@ fn front(size: (u16, u16)) -> (Tui<TestBackend, Ears>, Rc<RefCell<Heard>>) {
     (tui, heard)
 }
 
-/// Red, green and blue of one of the 240 colours that no terminal changes (ISO 8613-6 in practice: a cube and a ramp).
+/// RGB of one of the 240 colours that terminals do not change (ISO 8613-6 in practice: a cube and a ramp).
 fn rgb(color: Color) -> [f64; 3] {
     let Color::Indexed(index @ 16..=231) = color else { panic!("{color:?} is what a terminal makes of it") };
     let level = |step: u8| if step == 0 { 0.0 } else { f64::from(55 + 40 * step) / 255.0 };
@@ -70,7 +70,7 @@ fn rgb(color: Color) -> [f64; 3] {
     [level(at / 36), level(at / 6 % 6), level(at % 6)]
 }
 
-/// Contrast of two colours by WCAG 2.2.
+/// Contrast ratio of two colours (WCAG 2.2).
 fn contrast(one: Color, other: Color) -> f64 {
     let light = |color| {
         let line = |part: f64| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
@@ -97,7 +97,7 @@ fn high_contrast_is_measured_in_every_cell_of_every_kind_of_page() {
             let screen = Screen::of(&session, &words, &now);
             let buffer = drawn(&screen, Display { theme, ..Display::default() }, (80, 24));
             for cell in &buffer.content {
-                // The best that there is for text is 7 to 1 (WCAG 1.4.6).
+                // The strictest requirement for text is 7 to 1 (WCAG 1.4.6).
                 assert!(contrast(cell.fg, cell.bg) >= 7.0, "{theme:?} {name}: {cell:?}");
             }
             let ground = buffer.content[0].bg;
@@ -120,7 +120,7 @@ fn simple_signs_are_in_every_font_and_move_nothing() {
                 let usual = drawn(&screen, Display::default(), size);
                 for (cell, before) in simple.content.iter().zip(&usual.content) {
                     let sign = cell.symbol();
-                    // Latin letters and signs, and the blocks of large characters: in the oldest console's font.
+                    // Latin letters and signs, and the blocks of large characters: all in the oldest console's font.
                     let known = sign.chars().all(|c| c <= 'ÿ' || "œŒ█▀▄".contains(c));
                     assert!(known, "{language} {name}: {sign:?}");
                     assert_eq!(
@@ -134,7 +134,7 @@ fn simple_signs_are_in_every_font_and_move_nothing() {
     }
 }
 
-/// Both ways of the usual signs are from the set that Windows fonts have had since 1995 (WGL4).
+/// The usual characters are all in the set that Windows fonts have had since 1995 (WGL4).
 #[test]
 fn the_usual_signs_are_old_ones() {
     let guide = guide();
@@ -155,7 +155,7 @@ fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
     let mut session = started(&guide);
     let mut world = Memory::new();
     let (mut tui, heard) = front((80, 24));
-    // The page by its key; the third choice; back; stop.
+    // Open the page by its key; third choice; back; stop.
     heard.borrow_mut().waiting.extend("e3rq".chars().map(|c| key(KeyCode::Char(c), KeyModifiers::NONE)));
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world)
         .expect("keys can be read");
@@ -177,7 +177,7 @@ fn what_cannot_be_kept_is_said() {
     assert!(screen.notices.iter().any(|notice| notice.contains("pour cette fois")), "{:?}", screen.notices);
 }
 
-/// From the full screen to lines and back, in the middle of the way: nothing but the front is another.
+/// From the full screen to lines and back, midway: only the front changes.
 #[test]
 fn the_front_is_changed_in_the_middle_of_the_way() {
     let guide = guide();
@@ -201,7 +201,7 @@ fn the_front_is_changed_in_the_middle_of_the_way() {
     let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
     let first = text.lines().next().expect("a first line");
     assert_eq!(first, "Sésame en mode texte, ligne par ligne. Pour le plein écran : tapez e, puis Entrée.");
-    // Once the lines are there, they can be made to stay: that changes nothing else.
+    // Once in line mode, it can be made permanent: that changes nothing else.
     session.show_as(Display { plain: true, drawable: true, ..Display::default() });
     let mut plain = Plain::new(Cursor::new("e\n2\nq\n"), Vec::new(), None);
     assert_eq!(
@@ -211,7 +211,7 @@ fn the_front_is_changed_in_the_middle_of_the_way() {
     assert!(matches!(world.asked.last(), Some(Effect::Display(Change::Plain(true), _))));
 }
 
-/// Where there is no terminal to draw on, no full screen is offered.
+/// Without a terminal to draw on, the full screen is not offered.
 #[test]
 fn lines_without_a_terminal_offer_no_full_screen() {
     let guide = guide();
@@ -233,7 +233,7 @@ fn every_page_names_the_window_once() {
     for _ in 0..12 {
         let screen = Screen::of(&session, &words, &sunday());
         tui.show(&screen).expect("drawn");
-        // The same page drawn again says nothing new.
+        // Redrawing the same page announces nothing new.
         tui.show(&screen).expect("drawn");
         titles.push(format!("{} – Sésame", screen.title));
         let event = decision(&session, &[("device", "computer")]);
@@ -244,7 +244,7 @@ fn every_page_names_the_window_once() {
     assert!(heard.borrow().names.iter().all(|name| !name.chars().any(char::is_control)));
 }
 
-/// The key that led to a page which cannot be undone, held down or pressed twice, does not answer it.
+/// The key that opened an irreversible page, held down or pressed twice, does not confirm it.
 #[test]
 fn a_key_pressed_twice_passes_nothing_that_cannot_be_undone() {
     let guide = guide();
@@ -273,7 +273,7 @@ fn a_key_pressed_twice_passes_nothing_that_cannot_be_undone() {
     };
     let two = KeyCode::Char('2');
     let done = Some(Asked::Event(Event::Done));
-    // Another key in between (here the one that turned the page) makes it a decision.
+    // Another key in between (here the one that turned the page) makes it deliberate.
     assert_eq!(asked(&[two]).0, done);
     assert_eq!(asked(&[KeyCode::Enter, KeyCode::Enter, KeyCode::Enter]).0, None, "Enter never passes");
     let held = |keys: &[KeyCode]| {
@@ -291,7 +291,7 @@ fn a_key_pressed_twice_passes_nothing_that_cannot_be_undone() {
     assert_eq!(held(&[two, KeyCode::Down, two]).0, done);
 }
 
-/// Whole words stand for the keys of the full screen, with or without accents.
+/// Whole words replace the keys of the full screen, with or without accents.
 #[test]
 fn lines_take_words_for_keys_and_say_what_can_be_typed() {
     let guide = guide();
@@ -320,7 +320,7 @@ fn lines_take_words_for_keys_and_say_what_can_be_typed() {
     );
 }
 
-/// The help of a front that writes lines names no arrow, no click and no key that it does not have.
+/// The line front's help mentions no arrows, clicks or keys that it lacks.
 #[test]
 fn the_help_of_lines_is_about_lines() {
     let guide = guide();

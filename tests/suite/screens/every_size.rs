@@ -1,5 +1,5 @@
-//! Every page of the guide of the tests in windows of every size: nothing is left out, nothing is cut, and the cursor is
-//! where the eye is.
+//! Every page of the test guide in windows of every size: nothing is missing or cut, and the cursor is in the right
+//! place.
 
 use std::cell::RefCell;
 
@@ -25,7 +25,7 @@ fn every_page_fits_every_window() {
     }
 }
 
-/// The pages on no usual way: what was said too late, what could not be kept, before the way.
+/// The pages off the usual path: warnings that come late, failed saves, and the pages before the first step.
 #[test]
 fn every_kind_of_page_fits_every_window() {
     let guide = guide();
@@ -42,7 +42,7 @@ fn every_kind_of_page_fits_every_window() {
     assert!(seen.borrow().len() > 50, "{}", seen.borrow().len());
 }
 
-/// A verdict is as long as the address and the tricks in it make it.
+/// A verdict's length depends on the address and the tricks in it.
 #[test]
 fn every_verdict_fits_every_window() {
     let guide = guide();

@@ -1,4 +1,4 @@
-//! Snapshots of each kind of page, at two sizes and in both languages; no size is too odd; colours only when asked for.
+//! Snapshots of each kind of page, at two sizes and in both languages; odd sizes; colours only on request.
 
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
@@ -10,7 +10,7 @@ use crate::support::card::{guide, words};
 use crate::support::pages::{in_language, kinds, pages};
 use crate::support::{started, sunday};
 
-/// One file for each kind: a change is looked at once, in all its forms.
+/// One file per kind of page: a change is reviewed once, in all its forms.
 #[test]
 fn every_kind_of_page_looks_as_it_was_approved() {
     let guide = guide();
@@ -44,7 +44,7 @@ fn no_size_is_too_odd() {
 
 #[test]
 fn colours_are_only_used_when_asked_for() {
-    /// Nobody types here.
+    /// Input that never comes.
     struct Still;
     impl Source for Still {
         fn next(&mut self) -> std::io::Result<crossterm::event::Event> {

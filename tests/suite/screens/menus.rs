@@ -1,4 +1,4 @@
-//! Keyboards, arrows, wheel and mouse: a choice can be taken with any of them, and the same comes of it.
+//! Digits, arrows, wheel and mouse: each can take a choice, with the same result.
 
 use std::collections::VecDeque;
 
@@ -17,7 +17,7 @@ use crate::support::practice::key;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 16)];
 
-/// Inputs that were decided on before.
+/// Scripted inputs.
 struct Script(VecDeque<Input>);
 
 impl Source for Script {
@@ -29,7 +29,7 @@ impl Source for Script {
     }
 }
 
-/// What comes of inputs on a screen, and what then is to be seen.
+/// The result of inputs on a screen, and what is then shown.
 fn answer(screen: &Screen, size: (u16, u16), inputs: Vec<Input>) -> (Option<Asked>, String) {
     let script = Script(inputs.into());
     let mut tui = Tui::new(TestBackend::new(size.0, size.1), script, Theme::new(ThemeName::None)).expect("a terminal");
@@ -46,12 +46,12 @@ fn mouse(kind: MouseEventKind, column: u16, row: u16) -> Input {
     Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
 }
 
-/// The keys of a choice's number: the digit, and what the same key types unshifted on French and Belgian keyboards.
+/// The keys of a choice's number: the digit, and what that key types unshifted on French and Belgian keyboards.
 fn numbers(index: usize) -> [char; 3] {
     ["1234567890", "&é\"'(-è_çà", "&é\"'(§è!çà"].map(|row| row.chars().nth(index).expect("one of ten"))
 }
 
-/// From the page where the arrow stands at first to the last one, and to a choice.
+/// The keys from the page where the pointer starts to the last page, and to a choice.
 fn arrows(screen: &Screen, index: usize) -> Vec<Input> {
     let mut inputs = vec![press(KeyCode::End)];
     let (key, steps) = match index.checked_sub(screen.default) {
@@ -62,11 +62,11 @@ fn arrows(screen: &Screen, index: usize) -> Vec<Input> {
     inputs
 }
 
-/// Where the row of a choice begins and ends on the last page, if it is in view with the arrow on it.
+/// Where the row of a choice starts and ends on the last page, if it is in view with the pointer on it.
 fn row_of(screen: &Screen, size: (u16, u16), index: usize) -> (u16, u16, u16) {
     let (_, text) = answer(screen, size, arrows(screen, index));
     let rows: Vec<Vec<char>> = text.lines().map(|line| line.trim_matches('"').chars().collect()).collect();
-    // In a picture the arrow comes after a word.
+    // In a diagram the arrow comes after a word.
     let pointed = |row: &Vec<char>| row.iter().position(|c| *c != ' ').filter(|at| row[*at] == '►');
     let y = rows.iter().position(|row| pointed(row).is_some()).expect("a row with the arrow");
     let start = pointed(&rows[y]).expect("an arrow");
@@ -86,7 +86,7 @@ fn number_other_keyboards_arrows_and_click_take_the_same_choice() {
                     |typed: char| answer(&screen, size, vec![press(KeyCode::End), press(KeyCode::Char(typed))]).0;
                 let [digit, french, belgian] = numbers(index).map(by_number);
                 assert!(digit == french && digit == belgian, "{name} {size:?} {index}");
-                // "Not yet" stays on the page, and is nothing to tell.
+                // "Not yet" stays on the page and is not reported.
                 assert_eq!(digit.is_some(), choice.event != Event::Stay, "{name} {size:?} {index}");
                 let by_arrows = answer(&screen, size, [arrows(&screen, index), vec![press(KeyCode::Enter)]].concat()).0;
                 let (start, end, row) = row_of(&screen, size, index);
@@ -100,7 +100,7 @@ fn number_other_keyboards_arrows_and_click_take_the_same_choice() {
                     "{name} {size:?} {index}: {by_arrows:?} {first:?} {last:?}"
                 );
                 if choice.digit_only {
-                    // What cannot be undone has one way only.
+                    // An irreversible choice can only be taken by its digit.
                     assert!(digit.is_some() && by_arrows.is_none(), "{name} {size:?} {index}");
                 } else {
                     assert_eq!(digit, by_arrows, "{name} {size:?} {index}");
@@ -151,7 +151,7 @@ fn what_is_released_or_repeated_presses_nothing() {
     }
 }
 
-/// Before the last page, every usual way forward turns one page, and none of them chooses.
+/// Before the last page, every usual way forward turns one page, and none takes a choice.
 #[test]
 fn every_way_forward_turns_the_page() {
     let guide = guide();
@@ -179,7 +179,7 @@ fn every_way_forward_turns_the_page() {
     assert!(turned > 5, "{turned}");
 }
 
-/// Where "more" stands.
+/// The row of "more".
 fn more_row(text: &str) -> (u16, u16, u16) {
     let rows: Vec<&str> = text.lines().map(|line| line.trim_matches('"')).collect();
     let y = rows.iter().position(|row| row.trim_start().starts_with('►')).expect("a row with the arrow");
@@ -187,7 +187,7 @@ fn more_row(text: &str) -> (u16, u16, u16) {
     [start, start, y].map(|at| u16::try_from(at).expect("small")).into()
 }
 
-/// Enter takes the usual way; what cannot be undone is taken by its own digit, on the pages that ask for it and no other.
+/// Enter takes the usual choice; an irreversible one is taken only by its own digit, on the pages that ask for it.
 #[test]
 fn enter_never_takes_what_cannot_be_undone() {
     let guide = guide();

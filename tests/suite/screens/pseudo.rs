@@ -1,5 +1,5 @@
-//! A language that nobody speaks: every letter of the French words is replaced. A Latin letter on a page was not taken
-//! from the catalogues.
+//! A pseudo-language: every letter of the French texts is replaced. A Latin letter on a page did not come from the
+//! catalogs.
 
 use sesame::calendar::Now;
 use sesame::guide::Guide;
@@ -19,15 +19,16 @@ use crate::support::third::{THIRD, with_third};
 use crate::support::ways::{hands, lines, person, walk};
 use crate::support::{at, sunday};
 
-/// The code of the language.
+/// The code of the pseudo-language.
 const LANGUAGE: &str = THIRD;
 
-/// The guide of the tests, with that language beside the others.
+/// The test guide with that language added.
 fn guide_files() -> GuideFiles {
     with_third(&card::guide_files())
 }
 
-/// What is Latin by right: labels, addresses and place codes, letter for letter; who wrote the printed guides, and their points.
+/// Text that may be Latin: labels, addresses and place codes, exactly as written; authors of the printed guides, and
+/// their points.
 fn quoted(guide: &Guide, words: &Catalogs) -> Vec<String> {
     let steps = guide.steps.keys().map(Some).chain([None]);
     let devices = DEVICES.into_iter().map(|device| Some(device.to_owned())).chain([None]);
@@ -36,7 +37,7 @@ fn quoted(guide: &Guide, words: &Catalogs) -> Vec<String> {
         positions.filter_map(|position| code(guide, &position)).map(|code| code.to_string()).collect();
     let facts = &guide.facts;
     let labels = facts.labels().values().flat_map(|label| label.texts.values());
-    // Other languages by their own names, and letters by the words for them.
+    // Other languages by their own names, and the words that spell letters.
     let l10n = words.localizer(LANGUAGE, LANGUAGE);
     let letters = l10n.declared().expect("the language").spelling.iter().flat_map(|(letter, word)| {
         [letter.to_ascii_uppercase(), *letter].map(|letter| {
@@ -56,7 +57,7 @@ fn quoted(guide: &Guide, words: &Catalogs) -> Vec<String> {
     all
 }
 
-/// The Latin letters of a page that it has no right to, with what is around them.
+/// Unexpected Latin letters on a page, with their surroundings.
 fn stray(page: &str, quoted: &[String]) -> Option<String> {
     let mut left = squeeze(page);
     for text in quoted {
@@ -95,7 +96,7 @@ fn every_word_on_every_page_comes_from_the_catalogues() {
     assert_eq!(words.missing(), Vec::<String>::new());
 }
 
-/// The pages beside the way: coming back late, other answers, help, troubles.
+/// The pages off the path: coming back late, other answers, help, troubles.
 #[test]
 fn the_pages_beside_the_way_are_in_the_language_too() {
     let guide_files = guide_files();

@@ -1,4 +1,4 @@
-//! "I see something else": from a step to its troubles and back, one remedy at a time; the search; the words explained.
+//! "I see something else": from a step to its troubles and back, one remedy at a time; the search; the glossary.
 
 use std::collections::BTreeSet;
 
@@ -13,12 +13,11 @@ use crate::support::pages::stands_at;
 use crate::support::troubles::{every_trouble_leads_back, take};
 use crate::support::{started, step_id, sunday, walk_through, walk_to};
 
-/// The index of a trouble.
 fn trouble(guide: &Guide, id: &str) -> TroubleId {
     guide.troubles().position(|trouble| trouble.id == id).expect("a trouble")
 }
 
-/// A person with a computer who stands at a step.
+/// A person with a computer at a step.
 fn at_step<'g>(guide: &'g Guide, id: &str) -> Session<'g> {
     let mut session = started(guide);
     walk_to(&mut session, &[("device", "computer")], id);
@@ -86,7 +85,7 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
     assert!(redone >= 4, "{redone}");
 }
 
-/// The search finds a trouble from far away. Its remedy then throws nothing away that is done and good.
+/// The search finds a trouble from a distant step. Its remedy then does not discard valid progress.
 #[test]
 fn a_cure_found_far_from_its_steps_starts_nothing_again() {
     let guide = guide();
@@ -128,7 +127,7 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
         screen.choices.into_iter().map(|choice| choice.event).collect()
     };
     assert!(!found("").iter().any(|event| matches!(event, Event::Open(Overlay::Remedy(..)))));
-    // A trouble, misspelt and without accents; one of its words; another language; what stands in a remedy alone.
+    // A trouble, misspelt and without accents; one of its keywords; another language; text found only in a remedy.
     for (text, id) in [
         ("cle ubs", "usb"),
         ("bâtonnet", "usb"),
@@ -140,7 +139,7 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
     }
     let term = words.glossary().position(|id| id == "lender").expect("a word");
     assert!(found("prêteuse").contains(&Event::Open(Overlay::Term(term))));
-    // A step that is open; one that is not open yet is never offered.
+    // An open step is offered; one that is not open yet never is.
     let [form, request] = ["form", "request"].map(|id| Event::Visit(guide.step(id).expect("a step")));
     assert!(found("formulaire").contains(&form), "{:?}", found("formulaire"));
     assert!(!found("envoyer la demande").contains(&request));

@@ -1,4 +1,4 @@
-//! The addresses of a guide, as a camera reads them and as they are spelt.
+//! The addresses of a guide, as a camera reads them and as they are spelt out.
 
 use ratatui::backend::TestBackend;
 use ratatui::style::Color;
@@ -12,7 +12,7 @@ use sesame::wizard::{Event, Overlay, Session, is_web};
 use super::pages::pages;
 use super::{started, sunday};
 
-/// Nobody presses anything.
+/// A source without any input.
 struct Still;
 
 impl Source for Still {
@@ -24,7 +24,7 @@ impl Source for Still {
     }
 }
 
-/// A session with these pages opened, one over the other.
+/// A session with these pages opened on top of each other.
 pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Overlay]) -> Session<'g> {
     for page in pages {
         session.update(Event::Open(page.clone()), &sunday());
@@ -33,14 +33,14 @@ pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Overlay]) -> Session
     session
 }
 
-/// The code as it is drawn, read as a camera would: from the colours of the cells.
+/// Decodes the QR code as drawn, from the colours of the cells, as a camera would.
 fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
     let mut tui = Tui::new(TestBackend::new(size.0, size.1), Still, Theme::new(Name::Auto)).expect("a terminal");
     tui.show_as(&Display { theme, ..Display::default() });
     let mut found = None;
     tui.show(screen).expect("drawn");
     let buffer = tui.backend().buffer().clone();
-    // Two modules a cell, each as four by four dots: readers want more than one.
+    // Each cell holds two modules, each sampled as four by four dots: decoders need more than one.
     let (columns, rows) = (usize::from(size.0), usize::from(size.1));
     let dark = |x: usize, y: usize| {
         let (column, half) = (x / 4, y / 4);
@@ -55,7 +55,7 @@ fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
     found
 }
 
-/// The code of every web address can be read from the screen; where there is no room for it, that is said.
+/// The QR code of every web address can be read from the screen; where it does not fit, the screen says so.
 pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Catalogs) {
     for (at, address) in guide.facts.addresses().values().enumerate().filter(|(_, address)| is_web(address)) {
         let session = opened(started(guide), &[Overlay::Qr(at.into())]);
@@ -65,13 +65,13 @@ pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Catalogs) {
                 assert_eq!(read_code(&screen, size, theme).as_deref(), Some(address.as_str()), "{size:?} {theme:?}");
             }
         }
-        // Where there is no room, that is said, and the address is there.
+        // Where it does not fit, the screen says so and still shows the address.
         let small = pages(&screen, (40, 16)).replace('\u{a0}', " ");
         assert!(small.contains("ne tient pas") && !small.contains('▀'), "{small}");
     }
 }
 
-/// Every letter of every address is spelt with a word of its own, in every language.
+/// Every character of every address is spelt with its own word, in every language.
 pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Catalogs) {
     for language in words.languages() {
         for (at, address) in guide.facts.addresses().values().enumerate() {
@@ -91,7 +91,7 @@ pub(crate) fn every_letter_has_its_word(guide: &Guide, words: &Catalogs) {
                 .collect();
             let letters: usize = spelt.iter().map(|part| part.split(", ").count()).sum();
             let capitals = address.chars().filter(char::is_ascii_uppercase).count();
-            // "w comme William, en majuscule" has a comma of its own.
+            // "w comme William, en majuscule" contains a comma itself.
             let commas = if language == "fr" { capitals } else { 0 };
             assert_eq!(letters, address.chars().count() + commas, "{language} {address}: {spelt:?}");
         }

@@ -1,4 +1,4 @@
-//! The small guide of the tests, a library card: one of everything that a guide may hold. Its files are in `tests/guide`.
+//! The small test guide, for a library card: one of everything a guide may contain. Its files are in `tests/guide`.
 
 use std::fs;
 use std::path::Path;
@@ -7,20 +7,18 @@ use sesame::guide::Guide;
 use sesame::guide_files::{File, GuideFiles};
 use sesame::l10n::Catalogs;
 
-#[path = "../../guide/shelf.rs"]
+#[path = "../../guide/files.rs"]
 mod guide_files;
 
 pub(crate) use guide_files::guide_files;
 
-/// The devices of the guide.
 pub(crate) const DEVICES: [&str; 2] = ["phone", "computer"];
 
-/// The guide.
 pub(crate) fn guide() -> Guide {
     Guide::load(&guide_files(), "card").expect("the guide of the tests is good")
 }
 
-/// The guide after a change to one of its files.
+/// The guide files after a change to one of them.
 pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> GuideFiles {
     rewritten(|file| {
         (file.path == path).then(|| {
@@ -31,7 +29,7 @@ pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> GuideFiles
     })
 }
 
-/// The guide with other texts for some of its files.
+/// The guide files, with the text of some replaced.
 pub(crate) fn rewritten(change: impl Fn(&File) -> Option<String>) -> GuideFiles {
     let guide_files = guide_files();
     let files = guide_files.files().iter().map(|file| {
@@ -41,7 +39,7 @@ pub(crate) fn rewritten(change: impl Fn(&File) -> Option<String>) -> GuideFiles 
     GuideFiles::new(files.collect())
 }
 
-/// Writes the guide into a folder, for the program's `--guides`.
+/// Writes the guide files to a folder, for the program's `--guides`.
 pub(crate) fn write(folder: &Path) {
     for file in guide_files().files() {
         let path = folder.join(&file.path);
@@ -50,7 +48,7 @@ pub(crate) fn write(folder: &Path) {
     }
 }
 
-/// Its words.
+/// The guide's catalogs.
 pub(crate) fn words(guide: &Guide) -> Catalogs {
     Catalogs::new(guide_files(), guide.facts.clone())
 }

@@ -1,4 +1,4 @@
-//! Whether a page is drawn whole in windows of every size, from the smallest that is used to the largest.
+//! Whether a page is drawn completely in windows of every size, from the smallest in use to the largest.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -18,12 +18,12 @@ use super::frames::{Frame, Frames, squeeze};
 use super::pages::every_page_in;
 use super::{at, sunday};
 
-/// Sizes, and the most pages that one screen may take there. More, and nobody knows at the end what stood at the
-/// beginning. In the smallest window, advice to make it larger stands on every page.
+/// Window sizes, and the maximum pages per screen at each: with more, readers forget how the text began. In the
+/// smallest window, every page also advises enlarging it.
 pub(crate) type Sizes = [((u16, u16), usize); 6];
 const SIZES: Sizes = [((20, 8), 60), ((40, 16), 9), ((60, 20), 6), ((80, 24), 4), ((120, 40), 2), ((200, 60), 2)];
 
-/// Turns the pages, then goes down the choices, until the keys are used up.
+/// Turns the pages, then moves down the choices, until the keys run out.
 struct Reader {
     keys: Vec<KeyCode>,
     seen: Rc<RefCell<Vec<Frame>>>,
@@ -31,7 +31,7 @@ struct Reader {
 
 impl Source for Reader {
     fn next(&mut self) -> std::io::Result<Input> {
-        // A page that does not turn is the last.
+        // If the page does not change, it was the last one.
         if matches!(&self.seen.borrow()[..], [.., before, last] if before == last)
             && self.keys.last() == Some(&KeyCode::PageDown)
         {
@@ -45,14 +45,14 @@ impl Source for Reader {
     }
 }
 
-/// Every frame that a reader sees of a screen, and how many of them are pages.
+/// All frames of a screen that a reader sees, and how many of them are pages.
 fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
     let frames = |keys: Vec<KeyCode>| {
         let (backend, seen) = Frames::new(size);
         let mut tui = Tui::new(backend, Reader { keys, seen: Rc::clone(&seen) }, Theme::new(ThemeName::None))
             .expect("a terminal");
         tui.show(screen).expect("drawn");
-        // The keys run out: that is the end of reading.
+        // Running out of keys ends the reading.
         assert!(tui.ask(screen).is_err(), "turning pages decides nothing: {}", screen.title);
         let mut frames = seen.take();
         frames.dedup();
@@ -61,8 +61,8 @@ fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
     let turned = frames(vec![KeyCode::PageDown; most + 1]);
     let down = vec![KeyCode::Down; screen.choices.len()];
     let up = vec![KeyCode::Up; screen.choices.len()];
-    // Taken from the end: to the choices (from a field by Tab, and into one that is not open), up to the first, and down
-    // to the last.
+    // Keys are popped from the end: to the choices (with Tab out of a field, or into one that is not open), up to the
+    // first, and down to the last.
     let keys = match screen.field {
         Some(_) => {
             let tab = vec![KeyCode::Tab];
@@ -75,13 +75,13 @@ fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
     (all, turned.len())
 }
 
-/// Whether a screen is drawn whole at the usual sizes.
+/// Checks that a screen is drawn completely at the usual sizes.
 pub(crate) fn fits(screen: &Screen, seen: &RefCell<HashSet<String>>) {
     fits_within(screen, seen, SIZES);
 }
 
-/// Whether a screen is drawn whole at these sizes, in no more pages than these: every word of it, and the cursor at the
-/// arrow. What was looked at before is `seen`.
+/// Checks that a screen is drawn completely at these sizes and within their page limits: every word, and the cursor at
+/// the arrow. `seen` holds the screens already checked.
 pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, sizes: Sizes) {
     let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
     if !seen.borrow_mut().insert(format!("{}{:?}{labels:?}{:?}", screen.title, screen.blocks, screen.notices)) {
@@ -98,7 +98,7 @@ pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, size
         }
         let drawn = squeeze(&frames.iter().map(|frame| frame.text.as_str()).collect::<String>());
         for word in texts(screen, size).iter().flat_map(|text| text.split_whitespace()) {
-            // A word longer than a line is cut after its signs, or anywhere: each part is there.
+            // A word longer than a line is broken after punctuation, or anywhere: check that each part is there.
             let parts = word.split_inclusive(['/', '.', '@', '-']).map(squeeze);
             let there = drawn.contains(&squeeze(word))
                 || parts.clone().count() > 1 && parts.clone().all(|part| drawn.contains(&part));
@@ -107,7 +107,7 @@ pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, size
     }
 }
 
-/// What must be read on a screen.
+/// The texts that must be readable on a screen.
 fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
     let mut texts = vec![screen.title.clone(), screen.code.clone()];
     texts.extend(screen.notices.iter().cloned());
@@ -118,7 +118,7 @@ fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
                 texts.push(lead.clone());
                 texts.extend(paras.iter().map(|para| para.text()));
             }
-            // A narrow picture keeps what is to be pressed, and what is next to it.
+            // A narrow picture keeps the thing to press and what is next to it.
             Block::Picture(picture) => {
                 let rows = picture.rows.iter().filter(|row| row.here || size.0 >= 80);
                 texts.extend(rows.map(|row| row.label.clone()));
@@ -130,7 +130,7 @@ fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
     texts
 }
 
-/// The pages that can lie over a page of the way.
+/// The overlays that can be open over a page of the path.
 fn over(session: &Session<'_>, screen: &Screen) -> Vec<Overlay> {
     let guide = session.guide();
     let mut places = vec![Overlay::Help, Overlay::Display, Overlay::Overview, Overlay::Review];
@@ -155,8 +155,8 @@ fn over(session: &Session<'_>, screen: &Screen) -> Vec<Overlay> {
     places
 }
 
-/// Every page that some answers lead to, every page that can be opened over it, and the page that welcomes somebody
-/// back there long after, in a language: how many fit.
+/// Checks every page some answers lead to, every overlay over it, and the welcome page shown there to a user who
+/// returns much later, in one language. Returns how many screens fit.
 pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Catalogs) -> usize {
     let seen = RefCell::default();
     let (mut opened, mut welcomed) = (HashSet::new(), HashSet::new());
@@ -172,7 +172,7 @@ pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Catalogs) -
     }
     every_page_in(language, guide, words, &mut |screen, session| {
         fits(screen, &seen);
-        // What lies over a page is the same for all who come to it with the same device.
+        // The overlays of a page are the same for everyone who reaches it with the same device.
         let device = session.device().map(str::to_owned);
         if !opened.insert((device, session.base())) {
             return;
@@ -186,7 +186,7 @@ pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Catalogs) -
                 fits(&Screen::of(&session, words, &sunday()), &seen);
             }
         }
-        // The page that welcomes back is the same with any device.
+        // The welcome page is the same with any device.
         if welcomed.insert(session.base()) {
             let mut back = Session::resume(guide, session.progress().clone(), session.language(), &later);
             back.speak(session.language());

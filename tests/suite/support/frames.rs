@@ -1,4 +1,4 @@
-//! A terminal in memory that keeps every frame.
+//! An in-memory terminal that records every frame.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,21 +7,20 @@ use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
-/// What was once to be seen.
+/// A frame that was displayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Frame {
     pub(crate) text: String,
     pub(crate) cursor: Position,
 }
 
-/// A terminal that keeps every frame.
 pub(crate) struct Frames {
     inner: TestBackend,
     seen: Rc<RefCell<Vec<Frame>>>,
 }
 
 impl Frames {
-    /// One of this size, and what will have been seen on it.
+    /// A terminal of this size, and its recorded frames.
     pub(crate) fn new(size: (u16, u16)) -> (Frames, Rc<RefCell<Vec<Frame>>>) {
         let seen = Rc::new(RefCell::new(Vec::new()));
         (Frames { inner: TestBackend::new(size.0, size.1), seen: Rc::clone(&seen) }, seen)

@@ -1,4 +1,4 @@
-//! The real fronts, driven by hands: the full screen on a terminal in memory, and lines over a pipe.
+//! The real front ends with scripted input: the full screen on an in-memory terminal, and lines over a pipe.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -17,34 +17,32 @@ use super::glass::Glass;
 use super::keys::{self, Hand};
 use super::model::Model;
 
-/// The error of a source whose keys are all pressed: the program waits for the next one.
+/// The error of a source that has run out of keys: the program is waiting for the next one.
 const WAITING: &str = "nothing more is pressed";
 
-/// What a person has seen.
+/// What a user has seen.
 #[derive(Debug)]
 pub(crate) struct Seen {
-    /// Every screen that was shown.
     pub(crate) screens: Vec<Screen>,
-    /// What was to be seen before each key and after the last one. Line by line: all that was written, once.
+    /// The frame before each key and after the last one. In line mode: one entry with all the output.
     pub(crate) frames: Vec<String>,
-    /// What the terminal was asked to copy, oldest first. Line by line: nothing.
+    /// What the terminal was asked to copy, oldest first. In line mode: empty.
     pub(crate) copied: Vec<String>,
-    /// How the model was left, if it was.
+    /// How the model ended, if it did.
     pub(crate) exit: Option<Outcome>,
 }
 
 impl Seen {
-    /// The screen shown last.
     pub(crate) fn screen(&self) -> &Screen {
         self.screens.last().expect("a screen")
     }
 
-    /// What is to be seen now.
+    /// The current frame.
     pub(crate) fn frame(&self) -> &str {
         self.frames.last().map_or("", String::as_str)
     }
 
-    /// The same on one line, whatever the window has broken.
+    /// The same on one line, ignoring line breaks.
     pub(crate) fn text(&self) -> String {
         on_one_line(self.frame())
     }
@@ -55,22 +53,20 @@ impl Seen {
     }
 }
 
-/// What is read on a frame, on one line.
+/// The text of a frame, on one line.
 pub(crate) fn on_one_line(frame: &str) -> String {
     let signs = |sign: char| if "│─┌┐└┘►".contains(sign) { ' ' } else { sign };
     frame.chars().map(signs).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether letters go into the field of a full screen.
 pub(crate) fn is_typing(screen: &Screen, frame: &str) -> bool {
     let row = |line: &str| ["·  ", "↓  "].iter().any(|sign| line.trim_start().starts_with(sign));
     screen.field.is_some() && frame.lines().any(row)
 }
 
-/// The screens shown so far.
 type Screens = Rc<RefCell<Vec<Screen>>>;
 
-/// Notes the screens that a front is shown, and hands everything on.
+/// Records the screens that a front end is given, and forwards everything.
 struct Noted<'f> {
     front: &'f mut dyn Front,
     screens: Screens,
@@ -107,7 +103,7 @@ impl Surface for Noted<'_> {
     }
 }
 
-/// Hands at a terminal in memory, which decide by what they see: the screen and its frame.
+/// Input for an in-memory terminal, chosen from what is displayed: the screen and its frame.
 struct Hands<N> {
     next: N,
     glass: Glass,
@@ -127,7 +123,7 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
         let input = match hand {
             Some(Hand::Input(input)) => input,
             Some(Hand::Click(text)) => {
-                // Where it does not stand there is nothing to click on.
+                // If the text is not there, there is nothing to click on.
                 place_of(&frame, &text).map_or(Input::FocusGained, |(column, row)| keys::click(column, row))
             }
             Some(Hand::Woken) => {
@@ -156,10 +152,10 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     }
 }
 
-/// What is seen: each row without its empty end, non-breaking spaces as plain ones.
+/// The displayed text: each row without trailing spaces, non-breaking spaces as plain ones.
 fn text_of(glass: &Glass) -> String {
     let text = glass.0.borrow().to_string().replace(['\u{a0}', '\u{202f}'], " ");
-    // After a row with wide characters the backend notes what they cover.
+    // After a row with wide characters the test backend appends what they hide.
     let row = |line: &str| {
         let line = line.split_once("\" Hidden by multi-width").map_or(line, |(row, _)| row);
         line.trim_start_matches('"').trim_end_matches('"').trim_end().to_owned()
@@ -167,7 +163,7 @@ fn text_of(glass: &Glass) -> String {
     text.lines().map(row).collect::<Vec<_>>().join("\n")
 }
 
-/// Where a text stands on a frame: column and row.
+/// The column and row of a text in a frame.
 fn place_of(frame: &str, text: &str) -> Option<(u16, u16)> {
     let found = frame.lines().enumerate().find_map(|(row, line)| Some((line.find(text)?, row, line)));
     let (at, row, line) = found?;
@@ -175,13 +171,13 @@ fn place_of(frame: &str, text: &str) -> Option<(u16, u16)> {
     Some((u16::try_from(column).ok()?, u16::try_from(row).ok()?))
 }
 
-/// A model on a full screen of this size, and what hands do there.
+/// Runs a model on a full screen of this size with this input.
 pub(crate) fn on_screen(model: &mut dyn Model<'_>, size: (u16, u16), hands: Vec<Hand>) -> Seen {
     let mut waiting = VecDeque::from(hands);
     on_screen_by(model, size, |_, _| waiting.pop_front())
 }
 
-/// The same, with hands that decide by what they see.
+/// The same, with the input chosen from what is displayed.
 pub(crate) fn on_screen_by(
     model: &mut dyn Model<'_>,
     size: (u16, u16),
@@ -207,7 +203,7 @@ pub(crate) fn on_screen_by(
     seen
 }
 
-/// Lines that were typed. After the last one the person thinks, and does not close the input.
+/// Typed lines. After the last one the input stays open, as if the user were thinking.
 struct Typing<'l>(&'l [u8]);
 
 impl Read for Typing<'_> {
@@ -219,7 +215,7 @@ impl Read for Typing<'_> {
     }
 }
 
-/// What was written, to be read after the front has gone.
+/// The output, readable after the front end is gone.
 #[derive(Clone, Default)]
 struct Paper(Rc<RefCell<Vec<u8>>>);
 
@@ -232,7 +228,7 @@ impl Write for Paper {
     }
 }
 
-/// A model line by line, and the lines typed, each ended by `\n`.
+/// Runs a model in line mode with the typed lines, each ended by `\n`.
 pub(crate) fn in_lines(model: &mut dyn Model<'_>, columns: Option<usize>, typed: &str) -> Seen {
     let paper = Paper::default();
     let mut plain = Plain::new(BufReader::new(Typing(typed.as_bytes())), paper.clone(), columns);

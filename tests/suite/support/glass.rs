@@ -1,4 +1,4 @@
-//! A terminal in memory. The fuzzing of the full screen uses this file too.
+//! An in-memory terminal. The full-screen fuzzing uses this file too.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
-/// A terminal that can be read, and made larger or smaller, while a front has it.
+/// A terminal that can be read and resized while a front end uses it.
 #[derive(Debug, Clone)]
 pub(crate) struct Glass(pub(crate) Rc<RefCell<TestBackend>>);
 

@@ -1,22 +1,22 @@
-//! What hands do at a terminal, written as a line of text: `"1 'Tulipe' Enter Down*3 Ctrl-C 40x16"`.
+//! User input at a terminal, written as a line of text: `"1 'Tulipe' Enter Down*3 Ctrl-C 40x16"`.
 
 use crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
-/// One thing that hands do.
+/// One user action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Hand {
-    /// What a terminal reports.
+    /// A terminal event.
     Input(Input),
-    /// A click on the first place where this text stands.
+    /// A click on the first occurrence of this text.
     Click(String),
-    /// Nothing: the wait for a hand is ended by something else.
+    /// No input: something else ends the wait.
     Woken,
 }
 
-/// Reads a line of keys, parted by spaces: a sign (`1`, `é`), a name (`Enter`), either with `*3` for three times, typed
-/// text in quotes (`'Tulipe'`), pasted text (`paste'two words'`), a click (`click'Yes'`), or a new size (`40x16`).
+/// Parses keys separated by spaces: a character (`1`, `é`), a name (`Enter`), either with `*3` for three times, typed
+/// text (`'Tulipe'`), pasted text (`paste'two words'`), a click (`click'Yes'`), or a new size (`40x16`).
 pub(crate) fn keys(line: &str) -> Vec<Hand> {
     let mut hands = Vec::new();
     let mut rest = line.trim_start();
@@ -56,7 +56,7 @@ fn token(token: &str) -> Vec<Hand> {
     vec![key(name); times]
 }
 
-/// Text, one key a sign.
+/// Text, one key per character.
 pub(crate) fn typed(text: &str) -> Vec<Hand> {
     text.chars().map(|sign| press(KeyCode::Char(sign), KeyModifiers::NONE)).collect()
 }
@@ -94,7 +94,7 @@ fn press(code: KeyCode, modifiers: KeyModifiers) -> Hand {
     Hand::Input(Input::Key(KeyEvent::new_with_kind(code, modifiers, KeyEventKind::Press)))
 }
 
-/// A click of the left button on a cell.
+/// A left click on a cell.
 pub(crate) fn click(column: u16, row: u16) -> Input {
     let kind = MouseEventKind::Down(MouseButton::Left);
     Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })

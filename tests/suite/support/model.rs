@@ -1,5 +1,5 @@
-//! Everything that the fronts can show, on the small guide and on machines that only remember: the wizard, the desk, a
-//! practice, the list of guides, and the question whether to go on line by line.
+//! Everything that the front ends can show, using the small guide and in-memory environments: the wizard, the desk, a
+//! practice, the list of guides, and the offer to continue in line mode.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -19,39 +19,38 @@ use sesame::wizard::{Effect, Event, Fault, Outcome, Report, Session};
 
 use super::{card, sunday};
 
-/// What is kept outside a model.
+/// What a model has saved.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Saved {
-    /// The progress of the wizard, as it was saved last.
+    /// The last saved progress of the wizard.
     pub(crate) progress: Option<Progress>,
     /// The cases of the desk, by id.
     pub(crate) cases: BTreeMap<String, Case>,
-    /// What the world was asked for besides saving, oldest first.
+    /// The effects requested besides saving, oldest first.
     pub(crate) asked: Vec<Effect>,
 }
 
-/// Something with screens, that takes decisions.
+/// Something with screens that takes decisions.
 pub(crate) trait Model<'g> {
-    /// Runs it in a front until it is left, or nothing more is pressed.
+    /// Runs it in a front end until it ends or the input runs out.
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome>;
-    /// The same model once more, where it stands now. What is no state of its own (see `remembers`) begins again.
+    /// A copy of the model in its current state. State that it does not hold itself (see `remembers`) starts over.
     fn fork(&self) -> Box<dyn Model<'g> + 'g>;
-    /// Whether it stands where it stood when it is run again.
+    /// Whether running it again continues where it was.
     fn remembers(&self) -> bool {
         true
     }
-    /// What is kept.
     fn saved(&self) -> Saved {
         Saved::default()
     }
 }
 
-/// A world that does what it is asked, in memory.
+/// An in-memory world that does what it is asked.
 #[derive(Debug, Clone)]
 pub(crate) struct TestWorld {
     pub(crate) now: Now,
     pub(crate) fault: Option<Fault>,
-    /// What becomes of opening and copying, if they do not simply work.
+    /// The result of opening and copying, if not plain success.
     pub(crate) report: Option<Report>,
     pub(crate) progress: Option<Progress>,
     pub(crate) asked: Vec<Effect>,
@@ -88,11 +87,11 @@ impl World for TestWorld {
     }
 }
 
-/// Cases in memory.
+/// In-memory cases.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct TestCases {
     pub(crate) cases: BTreeMap<String, Case>,
-    /// The cases that somebody else has open.
+    /// The cases that someone else has open.
     pub(crate) elsewhere: BTreeSet<String>,
     /// Why nothing can be written.
     pub(crate) fault: Option<Fault>,
@@ -100,7 +99,6 @@ pub(crate) struct TestCases {
 }
 
 impl TestCases {
-    /// These cases.
     pub(crate) fn of(cases: impl IntoIterator<Item = Case>) -> Self {
         let cases = cases.into_iter().map(|case| (case.case.id.clone(), case)).collect();
         TestCases { cases, ..TestCases::default() }
@@ -140,13 +138,12 @@ impl Cases for TestCases {
     }
 }
 
-/// A case of the small guide, of a caller who speaks `language`, on web pages in `web`.
+/// A case of the small guide, for a caller who speaks `language` and uses web pages in `web`.
 pub(crate) fn new_case(guide: &Guide, nickname: &str, language: &str, web: &str) -> Case {
     let id = case::new_id(nickname.as_bytes());
     Case::new(id, nickname.to_owned(), (language, web), guide, &sunday())
 }
 
-/// The wizard.
 #[derive(Clone)]
 pub(crate) struct Wizard<'g> {
     pub(crate) session: Session<'g>,
@@ -155,12 +152,12 @@ pub(crate) struct Wizard<'g> {
 }
 
 impl<'g> Wizard<'g> {
-    /// A new person, who has not chosen a language.
+    /// A new user, who has not chosen a language.
     pub(crate) fn new(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Self {
         Self::back(guide, words, Progress::new(&guide.id, guide.version), language, sunday())
     }
 
-    /// A person who comes back at some time.
+    /// A user who comes back at this time.
     pub(crate) fn back(guide: &'g Guide, words: &'g Catalogs, progress: Progress, language: &str, now: Now) -> Self {
         Wizard { session: Session::resume(guide, progress, language, &now), words, world: TestWorld::new(now) }
     }
@@ -176,13 +173,12 @@ impl<'g> Model<'g> for Wizard<'g> {
     }
 
     fn saved(&self) -> Saved {
-        // What it holds is what it saves; where saving fails, it says so.
+        // The session holds what it saves; if saving fails, it shows that.
         let progress = Some(self.session.progress().clone());
         Saved { progress, asked: self.world.asked.clone(), ..Saved::default() }
     }
 }
 
-/// The desk.
 #[derive(Clone)]
 pub(crate) struct AtDesk<'g> {
     pub(crate) desk: Desk<'g>,
@@ -217,7 +213,6 @@ impl<'g> Model<'g> for AtDesk<'g> {
     }
 }
 
-/// A practice.
 pub(crate) struct Practising<'g> {
     exercise: Exercise,
     language: String,
@@ -247,7 +242,6 @@ impl<'g> Model<'g> for Practising<'g> {
     }
 }
 
-/// The list of guides.
 pub(crate) struct Choosing<'g> {
     pub(crate) words: &'g Catalogs,
     pub(crate) language: String,
@@ -269,7 +263,7 @@ impl<'g> Model<'g> for Choosing<'g> {
     }
 }
 
-/// The question to somebody with a screen reader.
+/// The question asked when a screen reader is detected.
 pub(crate) struct Offering<'g> {
     pub(crate) words: &'g Catalogs,
     pub(crate) language: String,
@@ -289,7 +283,7 @@ impl<'g> Model<'g> for Offering<'g> {
     }
 }
 
-/// Everything is shown as the world was asked last.
+/// The display settings last requested.
 pub(crate) fn shown_as(saved: &Saved) -> Option<Display> {
     saved.asked.iter().rev().find_map(|effect| match effect {
         Effect::Display(_, display) => Some(*display),

@@ -1,4 +1,4 @@
-//! The pages of a guide: drawn as text, one of each kind, and every one that a person can come to.
+//! The pages of a guide: drawn as text, one of each kind, and every page that a user can reach.
 
 use std::collections::HashSet;
 
@@ -15,7 +15,7 @@ use sesame::wizard::{Base, Event, Fault, Overlay, Session};
 
 use super::{at, started, sunday, walk_through, walk_to};
 
-/// A few keys, and then nothing more.
+/// A limited number of keys.
 struct Keys(Vec<Input>);
 
 impl Source for Keys {
@@ -35,7 +35,7 @@ pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
         let mut tui =
             Tui::new(TestBackend::new(size.0, size.1), keys, Theme::new(ThemeName::None)).expect("a terminal");
         tui.show(screen).expect("drawn");
-        // It ends with an error, when the keys have run out.
+        // It ends with an error when the keys run out.
         let _ = tui.ask(screen);
         let page = tui.backend().to_string();
         if all.last() == Some(&page) {
@@ -49,7 +49,7 @@ pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
         .join("\n=====\n")
 }
 
-/// A page of each kind of the guide of the tests: its name, the session that shows it, and when.
+/// One page of each kind in the test guide: its name, the session that shows it, and when.
 pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now)> {
     let at_step = |device: &str, id: &str| {
         let mut session = started(guide);
@@ -118,7 +118,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
     pages.into_iter().map(|(name, session)| (name, session, sunday())).chain(later).collect()
 }
 
-/// The same person, who reads this language. Who has not chosen one yet only has it as the language of the system.
+/// The same user, reading this language. If no language was chosen yet, it is set only as the system language.
 pub(crate) fn in_language<'g>(session: &Session<'g>, language: &str) -> Session<'g> {
     if session.progress().language.is_none() {
         return Session::resume(session.guide(), session.progress().clone(), language, &sunday());
@@ -128,14 +128,13 @@ pub(crate) fn in_language<'g>(session: &Session<'g>, language: &str) -> Session<
     session
 }
 
-/// Every page of the way that some answers lead to, ways out included, in every language.
+/// Visits every page of the path that some answers lead to, including exits, in every language.
 pub(crate) fn every_page(guide: &Guide, words: &Catalogs, mut check: impl FnMut(&Screen, &Session<'_>)) {
     for language in words.languages() {
         every_page_in(language, guide, words, &mut check);
     }
 }
 
-/// The same in one language.
 pub(crate) fn every_page_in(
     language: &str,
     guide: &Guide,
@@ -146,7 +145,7 @@ pub(crate) fn every_page_in(
     let mut open = vec![started(guide)];
     while let Some(mut session) = open.pop() {
         session.speak(language);
-        // Two people at the same place of the same way, with the same steps done, go on alike.
+        // Two users at the same place on the same path, with the same steps done, continue alike.
         let path = session.path();
         let way: Vec<(StepId, bool)> = path.steps().map(|step| (step, path.is_done(step))).collect();
         if !seen.insert((session.page(), session.base(), way)) {
@@ -159,7 +158,7 @@ pub(crate) fn every_page_in(
             matches!(event, Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Forward | Event::GotIn)
         });
         if session.overlay().is_some() {
-            // From a page that lies over a step, on to the step.
+            // From an overlay over a step, on to the step.
             decisions.push(Event::Forward);
         }
         for decision in decisions {
@@ -170,7 +169,7 @@ pub(crate) fn every_page_in(
     }
 }
 
-/// A person on a device who stands at a step, with everything before it done. None if no such person does.
+/// A user of a device standing at a step, with everything before it done; `None` if that is impossible.
 pub(crate) fn stands_at<'g>(guide: &'g Guide, device: &str, step: StepId) -> Option<Session<'g>> {
     let mut progress = Progress::new(&guide.id, guide.version);
     progress.language = Some("fr".into());

@@ -1,4 +1,4 @@
-//! A person on the small guide, who can do only what the page in front of them offers: its choices and its keys.
+//! A user of the small guide who can do only what the current page offers: its choices and its keys.
 
 use std::ops::Deref;
 
@@ -14,51 +14,48 @@ use sesame::wizard::{Base, Effect, Event, Overlay, Session};
 
 use super::{Answers, at, card, decision, step_id, sunday};
 
-/// An instant of the frozen clock, as the program is told it.
+/// An instant of the frozen clock, as a `Now`.
 pub(crate) fn then(text: &str) -> Now {
     Now::fixed(at(text))
 }
 
-/// A guide and its words.
+/// A guide and its catalogs.
 pub(crate) struct Card {
     pub(crate) guide: Guide,
     pub(crate) words: Catalogs,
 }
 
 impl Card {
-    /// The small guide.
     pub(crate) fn new() -> Self {
         Self::of(card::guide_files())
     }
 
-    /// The small guide after a change to its own file.
+    /// The small guide after a change to its main file.
     pub(crate) fn changed(change: impl Fn(&str) -> String) -> Self {
         Self::of(card::changed("guides/card.toml", change))
     }
 
-    /// The small guide, changed.
+    /// The guide in these files, a variant of the small one.
     pub(crate) fn of(guide_files: GuideFiles) -> Self {
         let guide = Guide::load(&guide_files, "card").expect("a good guide");
         let words = Catalogs::new(guide_files, guide.facts.clone());
         Card { guide, words }
     }
 
-    /// The index of a step.
     pub(crate) fn step(&self, id: &str) -> StepId {
         self.guide.step(id).unwrap_or_else(|| panic!("no step {id}"))
     }
 
-    /// The index of a trouble.
     pub(crate) fn trouble(&self, id: &str) -> TroubleId {
         self.guide.troubles().position(|trouble| trouble.id == id).unwrap_or_else(|| panic!("no trouble {id}"))
     }
 
-    /// Somebody who has just started the program for the first time.
+    /// A user starting the program for the first time.
     pub(crate) fn newcomer(&self) -> Person<'_> {
         self.back(Progress::new(&self.guide.id, self.guide.version), &sunday())
     }
 
-    /// Somebody who has this progress file and starts the program.
+    /// A user starting the program with this progress file.
     pub(crate) fn back(&self, progress: Progress, now: &Now) -> Person<'_> {
         Person {
             card: self,
@@ -68,17 +65,17 @@ impl Card {
         }
     }
 
-    /// Somebody with a phone at a step.
+    /// A user with a phone, at a step.
     pub(crate) fn at(&self, id: &str) -> Person<'_> {
         self.with(&[], id)
     }
 
-    /// Somebody with a computer at a step.
+    /// A user with a computer, at a step.
     pub(crate) fn computer_at(&self, id: &str) -> Person<'_> {
         self.with(&[("device", "computer")], id)
     }
 
-    /// Somebody who gives these answers, and otherwise the usual ones, at a step or at the end ("finished").
+    /// A user who gives these answers, and the usual ones otherwise, at a step or at the end ("finished").
     pub(crate) fn with(&self, answers: &Answers<'static>, id: &str) -> Person<'_> {
         let mut person = self.newcomer();
         person.answers = answers.to_vec();
@@ -87,14 +84,14 @@ impl Card {
     }
 }
 
-/// Somebody at the program.
+/// A user of the program.
 #[derive(Clone)]
 pub(crate) struct Person<'c> {
     card: &'c Card,
     session: Session<'c>,
-    /// What the clock says.
+    /// The current time.
     pub(crate) now: Now,
-    /// What they answer on the way, unless it is the usual answer.
+    /// Their answers that differ from the usual ones.
     pub(crate) answers: Vec<(&'static str, &'static str)>,
 }
 
@@ -106,12 +103,11 @@ impl<'c> Deref for Person<'c> {
 }
 
 impl<'c> Person<'c> {
-    /// The page in front of them.
     pub(crate) fn screen(&self) -> Screen {
         Screen::of(&self.session, &self.card.words, &self.now)
     }
 
-    /// The page once this has been typed on it.
+    /// The page with this text typed into its field.
     pub(crate) fn typing(&self, text: &str) -> Screen {
         let finder = &Finder::new(&self.card.guide, &self.card.words);
         Screen::with(&self.session, &self.card.words, &self.now, &Typed { text, remark: None, finder })
@@ -125,7 +121,7 @@ impl<'c> Person<'c> {
         screen.choices.into_iter().map(|choice| choice.event).chain(keys).collect()
     }
 
-    /// Takes what the page offers.
+    /// Triggers an event that the page offers.
     #[track_caller]
     pub(crate) fn takes(&mut self, event: Event) -> Vec<Effect> {
         let offered = self.offered();
@@ -133,13 +129,13 @@ impl<'c> Person<'c> {
         self.session.update(event, &self.now)
     }
 
-    /// Takes an answer of the page.
+    /// Chooses an answer of the page.
     #[track_caller]
     pub(crate) fn chooses(&mut self, choice: &str) {
         self.takes(Event::Choose(choice.to_owned()));
     }
 
-    /// Opens one page over another.
+    /// Opens pages on top of each other.
     #[track_caller]
     pub(crate) fn opens(&mut self, pages: &[Overlay]) {
         for page in pages {
@@ -149,14 +145,14 @@ impl<'c> Person<'c> {
         }
     }
 
-    /// Gives another answer to a question, from the list of their answers.
+    /// Changes the answer to a question, from the list of answers.
     #[track_caller]
     pub(crate) fn changes(&mut self, question: &str, answer: &str) {
         self.opens(&[Overlay::Overview, Overlay::Review, Overlay::Change(self.card.step(question))]);
         self.chooses(answer);
     }
 
-    /// Goes to a step that the search finds.
+    /// Goes to a step through the search.
     #[track_caller]
     pub(crate) fn visits(&mut self, id: &str) {
         self.opens(&[Overlay::Trouble, Overlay::Search]);
@@ -165,24 +161,24 @@ impl<'c> Person<'c> {
         self.session.update(Event::Visit(step), &self.now);
     }
 
-    /// Whether the search, once it is open, leads to a step.
+    /// Whether the open search finds a step.
     pub(crate) fn finds(&self, id: &str) -> bool {
         let l10n = self.card.words.localizer(self.language(), self.language());
         let found = self.typing(&l10n.text(&format!("step-{id}.title"))).choices;
         found.iter().any(|choice| choice.event == Event::Visit(self.card.step(id)))
     }
 
-    /// What the world reports, which no page offers.
+    /// An event from the environment, which no page offers.
     pub(crate) fn hears(&mut self, event: Event) -> Vec<Effect> {
         self.session.update(event, &self.now)
     }
 
-    /// The machine itself, for what is no event.
+    /// The session itself, for what is not an event.
     pub(crate) fn session(&mut self) -> &mut Session<'c> {
         &mut self.session
     }
 
-    /// Their step; "finished" at the end.
+    /// The current step; "finished" at the end.
     pub(crate) fn step(&self) -> &'c str {
         match self.base() {
             Base::Finished => "finished",
@@ -190,7 +186,7 @@ impl<'c> Person<'c> {
         }
     }
 
-    /// What they would usually do here.
+    /// The usual action here.
     pub(crate) fn usual(&self) -> Event {
         match (self.overlay(), self.base()) {
             (Some(Overlay::When(_)), _) => Event::DoneOn(None),
@@ -199,13 +195,13 @@ impl<'c> Person<'c> {
         }
     }
 
-    /// Does what is usual here.
+    /// Does the usual action here.
     #[track_caller]
     pub(crate) fn goes_on(&mut self) {
         self.takes(self.usual());
     }
 
-    /// Walks on in the usual way until the page of a step, or the end ("finished"), lies open.
+    /// Continues in the usual way until a step, or the end ("finished"), is reached with no overlay open.
     #[track_caller]
     pub(crate) fn walks_to(&mut self, id: &str) {
         for _ in 0..100 {
@@ -218,7 +214,7 @@ impl<'c> Person<'c> {
         panic!("never at {id}, but at {:?}", self.page());
     }
 
-    /// Stops the program and starts it again at a moment.
+    /// Stops the program and starts it again at this time.
     pub(crate) fn comes_back(&mut self, now: &Now) {
         let saved = Progress::read(&self.progress().write()).expect("what is saved can be read");
         self.session = Session::resume(&self.card.guide, saved, "en", now);

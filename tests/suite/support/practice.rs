@@ -1,4 +1,4 @@
-//! A practice in the full screen, key by key: the real loop and front over a terminal in memory.
+//! A practice on the full screen, key by key: the real loop and front end over an in-memory terminal.
 
 use crate::support::model::TestWorld;
 use crate::support::sunday;
@@ -23,7 +23,7 @@ use sesame::wizard::Outcome;
 
 use super::glass::Glass;
 
-/// Keys as they are pressed; a changed size changes the terminal.
+/// Queued key presses; a resize event also resizes the terminal.
 #[derive(Debug)]
 pub(crate) struct Hands {
     waiting: Rc<RefCell<VecDeque<Input>>>,
@@ -44,7 +44,7 @@ impl Source for Hands {
     }
 }
 
-/// A person in front of a practice.
+/// A user in a practice.
 pub(crate) struct Room<'w> {
     words: &'w Catalogs,
     pub(crate) practice: Practice,
@@ -59,7 +59,7 @@ impl<'w> Room<'w> {
         Self::sized(words, exercise, language, GuideFiles::new(Vec::new()), (80, 24))
     }
 
-    /// A practice at any size; its suggestions are always the same.
+    /// A practice at any size, with deterministic suggestions.
     pub(crate) fn sized(
         words: &'w Catalogs,
         exercise: Exercise,
@@ -77,14 +77,14 @@ impl<'w> Room<'w> {
         room
     }
 
-    /// Lets the loop run until it waits for a key, or ends.
+    /// Runs the loop until it waits for a key or ends.
     fn go_on(&mut self) -> Option<Outcome> {
         let left =
             app::run(&mut Rehearsal::new(&mut self.practice, self.words), &mut self.tui, &mut TestWorld::new(sunday()));
         left.map_err(|error| assert_eq!(error.to_string(), "nothing is pressed")).ok()
     }
 
-    /// Anything that a terminal reports; tells how the practice was left, if it was.
+    /// Handles any terminal event; returns how the practice ended, if it did.
     pub(crate) fn input(&mut self, input: Input) -> Option<Outcome> {
         self.waiting.borrow_mut().push_back(input);
         self.go_on()
@@ -94,7 +94,7 @@ impl<'w> Room<'w> {
         self.input(key(code, KeyModifiers::NONE))
     }
 
-    /// Keys, one after the other, none of which may leave the practice.
+    /// Types characters, none of which may end the practice.
     pub(crate) fn type_text(&mut self, text: &str) {
         for typed in text.chars() {
             assert_eq!(self.press(KeyCode::Char(typed)), None, "{typed:?}");
@@ -110,10 +110,10 @@ impl<'w> Room<'w> {
         self.input(Input::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }))
     }
 
-    /// What is seen now, each row without its empty end; non-breaking spaces as plain ones.
+    /// The current frame, each row without trailing spaces; non-breaking spaces as plain ones.
     pub(crate) fn frame(&self) -> String {
         let text = self.glass.0.borrow().to_string().replace(['\u{a0}', '\u{202f}'], " ");
-        // Behind a row with wide characters the terminal in memory notes what they cover.
+        // After a row with wide characters the test backend appends what they hide.
         let row = |line: &str| {
             let line = line.split_once("\" Hidden by multi-width").map_or(line, |(row, _)| row);
             line.trim_start_matches('"').trim_end_matches('"').trim_end().to_owned()
@@ -121,7 +121,7 @@ impl<'w> Room<'w> {
         text.lines().map(row).collect::<Vec<_>>().join("\n")
     }
 
-    /// Every page from here on, turned by a key that turns pages in a field as well.
+    /// Every page from here on, turned with a key that also works in a field.
     pub(crate) fn pages(&mut self) -> Vec<String> {
         let mut all = vec![self.frame()];
         for _ in 0..40 {
@@ -135,7 +135,7 @@ impl<'w> Room<'w> {
         panic!("no last page");
     }
 
-    /// What the front is given to show.
+    /// The screen that the front end is given.
     pub(crate) fn screen(&self) -> Screen {
         self.practice.screen(self.words, self.tui.draft())
     }
@@ -149,7 +149,7 @@ impl<'w> Room<'w> {
     }
 }
 
-/// A key that goes down.
+/// A key press.
 pub(crate) fn key(code: KeyCode, modifiers: KeyModifiers) -> Input {
     Input::Key(KeyEvent::new_with_kind(code, modifiers, KeyEventKind::Press))
 }

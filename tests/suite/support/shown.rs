@@ -1,4 +1,4 @@
-//! Which page a screen is. It tells nobody, so it is compared with the pages that there are.
+//! Identifies the page of a screen, by comparing its id with those of all known pages.
 
 use std::hash::Hash;
 
@@ -10,7 +10,7 @@ use sesame::practice::PracticePage;
 use sesame::screen::{Screen, ScreenId};
 use sesame::wizard::{Base, Overlay};
 
-/// The page of a screen, to be compared with that of another, or with a page of any model.
+/// The page of a screen, comparable with that of another screen or with a page of any model.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Shown(ScreenId);
 
@@ -31,18 +31,18 @@ impl<P: Hash + 'static> PartialEq<P> for Shown {
 }
 
 impl Shown {
-    /// The step that it is.
+    /// The step that this page shows.
     pub(crate) fn step(self, guide: &Guide) -> Option<StepId> {
         guide.steps.keys().find(|step| self == Base::Step(*step))
     }
 
-    /// The step that an answer on it speaks of.
+    /// The step that this page, or the answer given on it, is about.
     pub(crate) fn subject(self, guide: &Guide) -> Option<StepId> {
         let asked = |step: &StepId| self == Overlay::Change(*step) || self == Overlay::When(*step);
         self.step(guide).or_else(|| guide.steps.keys().find(asked))
     }
 
-    /// What its model calls it.
+    /// The page's name in its model.
     pub(crate) fn name(self, guide: &Guide, words: &Catalogs) -> String {
         let mut known: Vec<(String, Shown)> = Vec::new();
         let mut add = |name: String, id: ScreenId| known.push((name, Shown(id)));

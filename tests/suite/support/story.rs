@@ -1,5 +1,5 @@
-//! A story of somebody at the program: what they choose and type, by keys on the full screen or by lines, and what they
-//! then see. Nothing is done that a hand could not do.
+//! A scripted session: what a user chooses and types, with keys on the full screen or as lines, and what they then see.
+//! Only real user input is used.
 
 use sesame::guide::Guide;
 use sesame::l10n::Catalogs;
@@ -11,34 +11,34 @@ use super::keys::{Hand, keys, typed};
 use super::model::{AtDesk, Model, TestCases};
 use super::shown::{Shown, shown};
 
-/// In which front.
+/// Which front end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
     Full((u16, u16)),
     Lines,
 }
 
-/// The fronts in which a story must be the same.
+/// The front ends in which a story must be the same.
 pub(crate) const WAYS: [Way; 3] = [Way::Full((80, 24)), Way::Full((40, 16)), Way::Lines];
 
-/// Fits nothing in any guide, and is too long for a place code.
+/// Matches nothing in any guide, and is too long for a place code.
 pub(crate) const UNKNOWN: &str = "zzqxzzqx";
 
 /// More pages than any screen has.
 const PAGES: usize = 30;
 
-/// One sitting: everything done so far is done again after each act, so that what a front remembers is always there.
+/// One session. All input so far is replayed after each action, so the state of the front end is always right.
 pub(crate) struct Story<'g, M> {
     words: &'g Catalogs,
     pub(crate) way: Way,
     start: M,
     hands: Vec<Hand>,
     lines: String,
-    /// The model after all that was done.
+    /// The model after all input so far.
     pub(crate) now: M,
-    /// What was seen since the sitting began.
+    /// What was seen since the session began.
     pub(crate) seen: Seen,
-    /// Line by line: what was written since the last act.
+    /// Line mode: the output since the last action.
     news: String,
     written: String,
 }
@@ -54,7 +54,7 @@ impl<'g> Story<'g, AtDesk<'g>> {
         Self::new(words, way, AtDesk::new(guide, words, language, cases))
     }
 
-    /// A second desk on the same cases, in the same front and language.
+    /// A second desk with the same cases, front end and language.
     pub(crate) fn another(&self) -> Self {
         let desk = &self.now.desk;
         Self::at_desk((desk.guide(), self.words), self.way, desk.language(), self.now.cases.clone())
@@ -84,7 +84,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         }
     }
 
-    /// Something happens outside, as between two sittings: what is typed in the front is gone.
+    /// Changes something outside, as between two sessions: text typed in the front end is lost.
     pub(crate) fn meanwhile(&mut self, change: impl FnOnce(&mut M)) {
         change(&mut self.now);
         self.start = self.now.clone();
@@ -101,14 +101,13 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         self.play();
     }
 
-    /// Types these lines.
     pub(crate) fn lines(&mut self, lines: &str) {
         assert!(self.way == Way::Lines, "no lines on the full screen");
         self.lines.push_str(lines);
         self.play();
     }
 
-    /// Presses a key of the table: on the full screen out of the field, if need be.
+    /// Presses a key of the key table; on the full screen, leaves the field first if needed.
     pub(crate) fn key(&mut self, letter: char) {
         match self.way {
             Way::Lines => self.lines(&format!("{letter}\n")),
@@ -117,7 +116,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         }
     }
 
-    /// Goes back to the page before, from whichever part of the page in front of them.
+    /// Goes back to the previous page, from any part of the current one.
     pub(crate) fn back(&mut self) {
         if self.way != Way::Lines {
             self.hands(if self.seen.is_typing() { "Tab Home" } else { "Home" });
@@ -125,7 +124,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         self.key('b');
     }
 
-    /// Presses Enter and nothing else.
+    /// Presses only Enter.
     pub(crate) fn enter(&mut self) {
         match self.way {
             Way::Lines => self.lines("\n"),
@@ -133,21 +132,21 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         }
     }
 
-    /// Takes the answer with these words of the catalogue.
+    /// Chooses the answer labelled with this message of the catalog.
     #[track_caller]
     pub(crate) fn chooses(&mut self, id: &str) {
         let label = self.line(id);
         self.take(&label, |screen, at| plain(&screen.choices[at].label) == label);
     }
 
-    /// Takes the one answer that contains this.
+    /// Chooses the only answer that contains this text.
     #[track_caller]
     pub(crate) fn chooses_like(&mut self, text: &str) {
         let text = plain(text);
         self.take(&text, |screen, at| plain(&screen.choices[at].label).contains(&text));
     }
 
-    /// Takes the answer that means this.
+    /// Chooses the answer whose event matches.
     #[track_caller]
     pub(crate) fn chooses_by(&mut self, means: impl Fn(&Event) -> bool) {
         self.take("an event", |screen, at| means(&screen.choices[at].event));
@@ -156,7 +155,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
     #[track_caller]
     fn take(&mut self, what: &str, fits: impl Fn(&Screen, usize) -> bool) {
         if self.way == Way::Lines && self.asks() {
-            // Line by line a field asks first, and the answers follow what is typed.
+            // In line mode a field asks first; the answers are listed after the typed text.
             self.lines(&format!("{UNKNOWN}\n"));
         }
         let screen = self.screen();
@@ -178,7 +177,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         }
     }
 
-    /// Types into the field, and presses Enter.
+    /// Types into the field and presses Enter.
     #[track_caller]
     pub(crate) fn types(&mut self, text: &str) {
         assert!(self.screen().field.is_some(), "no field on {:?}", self.place());
@@ -195,7 +194,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         }
     }
 
-    /// Types into the field of the full screen, and stays there.
+    /// Types into the field of the full screen and stays there.
     pub(crate) fn writes(&mut self, text: &str) {
         if !self.seen.is_typing() {
             self.hands("Tab");
@@ -204,7 +203,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         self.play();
     }
 
-    /// Takes the usual answer. In a small window Enter turns the pages before.
+    /// Takes the usual answer. In a small window, Enter turns the remaining pages first.
     pub(crate) fn goes_on(&mut self) {
         let place = self.place();
         for _ in 0..PAGES {
@@ -216,13 +215,13 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         panic!("Enter leads nowhere from {place:?}");
     }
 
-    /// Types what finds something, and takes the usual answer.
+    /// Types a search text and takes the usual answer.
     pub(crate) fn finds(&mut self, text: &str) {
         self.types(text);
         self.goes_on();
     }
 
-    /// Whether a line is asked for, line by line.
+    /// Whether the field is waiting for text, in line mode.
     fn asks(&self) -> bool {
         self.screen().field.as_ref().is_some_and(|field| field.open)
     }
@@ -235,13 +234,13 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         shown(self.screen())
     }
 
-    /// Words of the catalogue, in the language of the screen.
+    /// A message of the catalog, in the language of the screen.
     pub(crate) fn line(&self, id: &str) -> String {
         let language = &self.screen().language;
         plain(&self.words.localizer(language, language).text(id))
     }
 
-    /// What is in front of them now: the frame, or what was written since the last act; on one line.
+    /// What is visible now: the frame, or the output since the last action; on one line.
     pub(crate) fn shown(&self) -> String {
         match self.way {
             Way::Lines => on_one_line(&self.news),
@@ -249,7 +248,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         }
     }
 
-    /// The same with every page of the screen.
+    /// The same for all pages of the screen.
     pub(crate) fn read(&self) -> String {
         let Way::Full(size) = self.way else { return self.shown() };
         let turns = keys(&format!("PageUp*{PAGES} PageDown*{PAGES}"));
@@ -260,7 +259,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         frames.iter().map(|frame| on_one_line(frame)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Something was said on this page, and stands in front of them.
+    /// Checks that this message is among the page's notices.
     #[track_caller]
     pub(crate) fn is_told(&self, id: &str) {
         let line = self.line(id);
@@ -271,7 +270,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
     }
 }
 
-/// With plain spaces.
+/// Replaces no-break spaces with plain ones.
 pub(crate) fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
 }

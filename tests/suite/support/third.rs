@@ -1,29 +1,29 @@
-//! A third language that nobody speaks, made of the French one: every letter is replaced, the labels' too. A Latin letter on
-//! a page was not taken from the catalogues.
+//! A made-up third language, derived from French with every letter replaced, in labels too. A Latin letter on a page
+//! did not come from the catalogs.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 use sesame::guide_files::{File, GuideFiles};
 
-/// The code of the language. No system speaks it.
+/// The language code. No system uses it.
 pub(crate) const THIRD: &str = "qps";
 
-/// A label in its letters, which no text of ours is like.
+/// A label in the made-up letters, distinct from all other texts.
 pub(crate) fn strange_label(text: &str) -> String {
     strange(text).replace('ж', "щ").replace('Ж', "Щ")
 }
 
-/// A text in its letters.
+/// A text in the made-up letters.
 pub(crate) fn strange(text: &str) -> String {
     text.chars().map(|c| if c.is_alphabetic() { if c.is_uppercase() { 'Ж' } else { 'ж' } } else { c }).collect()
 }
 
-/// The guide files with the language beside the others.
+/// The guide files with this language added.
 pub(crate) fn with_third(guide_files: &GuideFiles) -> GuideFiles {
     with_part_of_third(guide_files, &|_| true)
 }
 
-/// The guide files with a part of the language: the messages with these names.
+/// The guide files with part of the language: the messages selected by name.
 pub(crate) fn with_part_of_third(guide_files: &GuideFiles, has: &dyn Fn(&str) -> bool) -> GuideFiles {
     let mut files: Vec<File> = guide_files.files().iter().map(labelled).collect();
     for file in guide_files.catalogues("fr") {
@@ -49,7 +49,7 @@ fn ours(path: &str) -> String {
     path.replacen("/fr/", &format!("/{THIRD}/"), 1)
 }
 
-/// The labels with a text in the language, which no source attests.
+/// The labels with an added text in the language, without a source.
 fn labelled(file: &File) -> File {
     if file.path != "guides/labels.toml" {
         return file.clone();
@@ -68,7 +68,7 @@ fn labelled(file: &File) -> File {
     File { path: file.path.clone(), text: text.into() }
 }
 
-/// What the language declares of itself.
+/// The language's own declaration file.
 fn declared(guide_files: &GuideFiles) -> String {
     let french = &guide_files.file("locales/fr/language.toml").expect("French").text;
     let mut text = french.replacen("\"Français\"", "\"Жжжжжжжж\"", 1).replacen("order = 2", "order = 9", 1);
@@ -77,9 +77,9 @@ fn declared(guide_files: &GuideFiles) -> String {
     text.replacen("\"en français\"", "\"жж жжжжжж\"", 1).replacen("\"en anglais\"", "\"жж жжжжж\"", 1)
 }
 
-/// A message in the language.
+/// Translates a message into the language.
 fn translate(message: &mut Message<String>) {
-    // The letters of keys differ from one another.
+    // The letters of keys must differ from one another.
     let key = message.id.name.starts_with("key-");
     for attribute in &mut message.attributes {
         match &mut attribute.value.elements[..] {

@@ -1,4 +1,4 @@
-//! The troubles of a guide, as a person meets them: a page is only opened if the page before it offers it.
+//! The troubles of a guide as a user meets them: a page is opened only if the page before it offers it.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use sesame::wizard::{Base, Event, Overlay, Session};
 use super::pages::stands_at;
 use super::sunday;
 
-/// Takes a choice that the page offers. To look around changes nothing that has to be saved.
+/// Takes a choice that the page offers. Looking around changes nothing that has to be saved.
 pub(crate) fn take(session: &mut Session<'_>, words: &Catalogs, wanted: &Event) {
     let screen = Screen::of(session, words, &sunday());
     let offered: Vec<&Event> = screen.choices.iter().map(|choice| &choice.event).collect();
@@ -18,8 +18,8 @@ pub(crate) fn take(session: &mut Session<'_>, words: &Catalogs, wanted: &Event) 
     assert!(session.update(wanted.clone(), &sunday()).is_empty(), "a visit is not saved");
 }
 
-/// From every step on every device, through every remedy of every trouble offered there, to whom to ask, and back to the
-/// same step. Each trouble is met at each of its steps, but for those of the last page and of callers.
+/// From every step on every device, through every remedy of every trouble offered there, to the page on whom to ask,
+/// and back to the same step. Each trouble is met at each of its steps, except those of the last page and of callers.
 pub(crate) fn every_trouble_leads_back(guide: &Guide, words: &Catalogs, devices: &[&str]) {
     let mut reached = BTreeSet::new();
     for device in devices {

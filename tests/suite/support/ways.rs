@@ -1,4 +1,4 @@
-//! Ways through a model as a person goes them: answers found on the screens, given by keys or by lines.
+//! Paths of a user through a model: answers found on the screens, given with keys or as lines.
 
 use sesame::guide::{Guide, Kind};
 use sesame::screen::Screen;
@@ -9,14 +9,14 @@ use super::keys::{Hand, keys};
 use super::model::Model;
 use crate::support::shown::shown;
 
-/// What a person answers on a screen: the number of an answer, or a text in the field.
+/// A user's answer on a screen: the number of a choice, or a text for the field.
 #[derive(Debug, Clone)]
 pub(crate) enum Answer {
     Number(usize),
     Text(String),
 }
 
-/// The same answers, as hands give them on the full screen: every page once, then the digit.
+/// The answers as keys on the full screen: every page is viewed, then the digit pressed.
 pub(crate) fn hands(answers: &[Answer]) -> Vec<Hand> {
     let one = |answer: &Answer| match answer {
         Answer::Number(number) => keys(&format!("Right*8 End {}", number % 10)),
@@ -25,7 +25,7 @@ pub(crate) fn hands(answers: &[Answer]) -> Vec<Hand> {
     answers.iter().flat_map(one).collect()
 }
 
-/// The same, line by line.
+/// The same in line mode.
 pub(crate) fn lines(answers: &[Answer]) -> String {
     let one = |answer: &Answer| match answer {
         Answer::Number(number) => format!("{number}\n"),
@@ -34,7 +34,7 @@ pub(crate) fn lines(answers: &[Answer]) -> String {
     answers.iter().map(one).collect()
 }
 
-/// The same, by the digits alone: for windows in which not every page is looked at.
+/// The same with digits alone, for windows in which not every page is viewed.
 pub(crate) fn digits(answers: &[Answer]) -> Vec<Hand> {
     let one = |answer: &Answer| match answer {
         Answer::Number(number) => keys(&format!("End {}", number % 10)),
@@ -43,8 +43,7 @@ pub(crate) fn digits(answers: &[Answer]) -> Vec<Hand> {
     answers.iter().flat_map(one).collect()
 }
 
-/// What a person decides who speaks a language and answers some questions in their own way, and takes what is offered
-/// first elsewhere.
+/// The decisions of a user who speaks a language, gives some known answers, and otherwise takes what is offered first.
 pub(crate) fn person<'p>(
     guide: &'p Guide,
     language: &'p str,
@@ -65,7 +64,7 @@ pub(crate) fn person<'p>(
     }
 }
 
-/// The answers that a person gives, page by page, found on the screens themselves.
+/// The answers that a user gives, page by page, found on the screens.
 pub(crate) fn walk<'g>(model: &dyn Model<'g>, wanted: impl Fn(&Screen) -> Option<Event>) -> Vec<Answer> {
     let mut answers = Vec::new();
     loop {

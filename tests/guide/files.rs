@@ -1,4 +1,4 @@
-//! The small guide on guide files, with everything of the program that does not belong to the shipped guide.
+//! The small guide as guide files, with everything of the program that does not belong to the shipped guide.
 
 use std::borrow::Cow;
 
@@ -23,7 +23,6 @@ const FILES: &[(&str, &str)] = files![
     "locales/fr/troubles.ftl",
 ];
 
-/// The guide files.
 pub(crate) fn guide_files() -> GuideFiles {
     let embedded = GuideFiles::embedded();
     let shipped = embedded.guides();
