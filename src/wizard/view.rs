@@ -46,16 +46,16 @@ impl Screen {
     /// The page to show now, with nothing typed.
     pub fn of(session: &Session<'_>, words: &Catalogs, now: &Now) -> Screen {
         let l10n = l10n(session, words);
-        Self::in_voice(session, &l10n, now, &Typed::nothing(&Finder::new(session.guide(), words)))
+        Self::with_localizer(session, &l10n, now, &Typed::nothing(&Finder::new(session.guide(), words)))
     }
 
     /// The page to show now, for the text being typed.
     pub fn with(session: &Session<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
-        Self::in_voice(session, &l10n(session, words), now, typed)
+        Self::with_localizer(session, &l10n(session, words), now, typed)
     }
 
     /// The same, with this localizer.
-    pub(crate) fn in_voice(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
+    pub(crate) fn with_localizer(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
         let page = session.page();
         let mut screen = Screen::blank(id_of(&page), l10n);
         screen.offers_pages();

@@ -45,7 +45,7 @@ impl Screen {
         let said = |blocks: &[Block]| blocks.iter().filter(|block| is_said(block)).cloned().collect::<Vec<_>>();
         let theirs = || {
             let finder = Finder::new(session.guide(), own.words());
-            said(&Screen::in_voice(session, caller, now, &Typed::nothing(&finder)).blocks)
+            said(&Screen::with_localizer(session, caller, now, &Typed::nothing(&finder)).blocks)
         };
         self.strips((own, caller), &said(&mine), theirs);
         self.blocks.extend(mine.into_iter().filter(|block| !is_said(block)));
