@@ -3,6 +3,7 @@
 //! ```text
 //! desk/<id>.toml            the case
 //! desk/previous/<id>.toml   its version before the last save
+//! desk/previous/<id>.damaged.toml   a damaged file that a save replaced
 //! desk/open/<id>.lock       locked while a desk has the case open; the OS releases it however the program ends
 //! ```
 //! Not every network folder supports locks. So every save first checks whether the file is still the one that was read;
@@ -22,6 +23,8 @@ use crate::wizard::Fault;
 
 const END: &str = ".toml";
 const PREVIOUS: &str = "previous";
+/// Ends the name of the copy of a damaged file.
+const DAMAGED: &str = ".damaged.toml";
 const OPEN: &str = "open";
 
 #[derive(Debug)]
@@ -52,6 +55,11 @@ impl CaseFolder {
 
     fn path(&self, id: &str) -> PathBuf {
         self.folder.join(format!("{id}{END}"))
+    }
+
+    /// A copy of a case's file.
+    fn copy(&self, id: &str, end: &str) -> PathBuf {
+        self.folder.join(PREVIOUS).join(format!("{id}{end}"))
     }
 
     /// Creates the folders if possible. Errors are reported when something is saved.
@@ -97,7 +105,7 @@ impl CaseFolder {
         if current.as_ref().is_ok_and(|text| Case::read(text) != Err(ReadError::Damaged)) {
             return current;
         }
-        match (read(&self.folder.join(PREVIOUS).join(format!("{id}{END}"))), current) {
+        match (read(&self.copy(id, END)), current) {
             (Ok(text), _) if Case::read(&text).is_ok() => Ok(text),
             (_, Ok(_)) => Err(CaseError::Unreadable(Unreadable::Damaged)),
             (_, Err(why)) => Err(why),
@@ -126,10 +134,10 @@ impl CaseFolder {
         }
         let text = kept.write();
         if there.as_deref() != Some(&text) {
-            // A damaged file must not replace a good backup. The backup is copied, not renamed, so that the case is
-            // never missing from the folder.
-            if let Some(before) = there.as_deref().filter(|text| Case::read(text).is_ok()) {
-                let copy = self.folder.join(PREVIOUS).join(format!("{id}{END}"));
+            // A damaged file must not replace a good backup, and is kept too. It is copied, not renamed, so that the case
+            // is never missing from the folder.
+            if let Some(before) = there.as_deref() {
+                let copy = self.copy(id, if Case::read(before).is_ok() { END } else { DAMAGED });
                 write_atomic(&copy, None, before)?;
                 share(&copy);
             }
@@ -282,8 +290,7 @@ impl Cases for CaseFolder {
             _ => Ok(()),
         };
         // The backup first: if left behind, it would bring the case back.
-        let removed =
-            remove(self.folder.join(PREVIOUS).join(format!("{id}{END}"))).and_then(|()| remove(self.path(id)));
+        let removed = [self.copy(id, END), self.copy(id, DAMAGED), self.path(id)].into_iter().try_for_each(remove);
         self.close();
         drop(lock);
         if removed.is_ok() {

@@ -284,7 +284,9 @@ fn a_case_with_a_bit_flipped_is_read_restored_or_named_and_its_copy_stays() {
     let path = folder.path().join("desk").join(format!("{id}.toml"));
     let copy = folder.path().join("desk/previous").join(format!("{id}.toml"));
     let (good, before) = (fs::read(&path).expect("there"), fs::read(&copy).expect("there"));
+    let damaged = folder.path().join("desk/previous").join(format!("{id}.damaged.toml"));
     let mut dice = Dice(20_261_126);
+    let mut set_aside = 0;
     for _ in 0..rounds(12).min(2_000) {
         let mut bad = good.clone();
         let at = dice.below(bad.len() as u64) as usize;
@@ -293,15 +295,21 @@ fn a_case_with_a_bit_flipped_is_read_restored_or_named_and_its_copy_stays() {
         put(&copy, &before);
         let opened = run(desk(folder.path()), &["3", "1"]);
         assert_eq!(opened.code, Some(0), "bit of byte {at}: {opened:?}");
-        // Whatever is there now is a complete case, and so is its copy: the damaged file has not replaced a good one.
+        // Whatever is there now is a complete case, and so is its copy: the damaged file has not replaced a good one,
+        // and is kept beside it.
         if let Ok(text) = fs::read_to_string(&path)
             && text.as_bytes() != bad
         {
             assert!(Case::read(&text).is_ok(), "bit of byte {at}:\n{text}");
+            if std::str::from_utf8(&bad).is_ok_and(|bad| Case::read(bad).is_err()) {
+                assert_eq!(fs::read(&damaged).expect("the damaged file"), bad, "bit of byte {at}");
+                set_aside += 1;
+            }
         }
         let kept = fs::read_to_string(&copy).expect("the copy");
         assert!(Case::read(&kept).is_ok(), "bit of byte {at}:\n{kept}");
     }
+    assert!(set_aside > 0, "no damaged file was replaced");
 }
 
 #[test]

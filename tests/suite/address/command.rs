@@ -25,5 +25,5 @@ fn the_command_says_it_in_words_and_by_its_exit_code() {
     }
     let output = program.run(&["genuine", "--lang", "fr"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("sesame genuine ADRESSE"));
+    assert!(text(&output.stderr).contains("sesame verifier ADRESSE"));
 }
