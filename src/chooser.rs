@@ -4,7 +4,7 @@ use crate::calendar::Now;
 use crate::display::Change;
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Choice, Input, Model, Screen, ScreenId, Tone};
+use crate::screen::{Input, MenuItem, Model, Screen, ScreenId, Tone};
 use crate::wizard::{Effect, Event, Outcome, Overlay};
 
 /// The pages asked before there is a session.
@@ -46,7 +46,7 @@ impl<'c> GuideList<'c> {
         let asks = localizers.iter().map(|l10n| l10n.paragraph("guides.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
         for (id, title) in self.guides {
-            screen.choices.push(Choice::new(title.clone(), Event::Choose(id.clone())));
+            screen.choices.push(MenuItem::new(title.clone(), Event::Choose(id.clone())));
         }
         screen.default = self.default;
         screen
@@ -57,7 +57,7 @@ impl<'c> GuideList<'c> {
         let mut screen = blank(self.page, self.words, &self.language);
         screen.on(Action::Help, Event::Back);
         screen.help_with_keys(&l10n, false, lines);
-        screen.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        screen.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         screen
     }
 }
@@ -109,8 +109,8 @@ impl Model for LinesOffer<'_> {
         screen.title = each("offer");
         let asks = localizers.iter().map(|l10n| l10n.paragraph("offer.ask")).collect();
         screen.prose(Tone::Act, String::new(), asks);
-        screen.choices.push(Choice::new(each("offer.lines"), Event::Display(Change::Plain(true))));
-        screen.choices.push(Choice::new(each("offer.full"), Event::Display(Change::Plain(false))));
+        screen.choices.push(MenuItem::new(each("offer.lines"), Event::Display(Change::Plain(true))));
+        screen.choices.push(MenuItem::new(each("offer.full"), Event::Display(Change::Plain(false))));
         screen
     }
 

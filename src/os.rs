@@ -153,12 +153,12 @@ pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
     /// Maximum depth of a folder of guides.
     const DEEPEST: usize = 4;
     #[derive(Default)]
-    struct Listing {
+    struct FoundFiles {
         files: Vec<File>,
         refused: Vec<(String, Rule)>,
         size: u64,
     }
-    fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut Listing) -> std::io::Result<()> {
+    fn collect(dir: &Path, prefix: &str, depth: usize, found: &mut FoundFiles) -> std::io::Result<()> {
         for entry in fs::read_dir(dir)? {
             let entry = entry?;
             let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
@@ -191,7 +191,7 @@ pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
         }
         Ok(())
     }
-    let mut found = Listing::default();
+    let mut found = FoundFiles::default();
     for part in ["guides", "locales"] {
         collect(&dir.join(part), part, 0, &mut found)?;
     }

@@ -14,7 +14,9 @@ mod text;
 mod trouble;
 mod walk;
 
-pub use booklet::{Answer, Booklet, Chapter, Go, Phrases, RemedyText, Room, Sheet, Trouble, Troubles, Turn, Variant};
+pub use booklet::{
+    Answer, Booklet, BookletPhrases, Chapter, Go, Jump, PrintedTrouble, RemedyText, Room, Sheet, Troubles, Variant,
+};
 pub use build::{Wanted, booklet};
 pub use html::{escaped, html};
 pub use ics::calendar;

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
-use crate::screen::{Asked, Block, Choice, Drafts, Field, Front, Picture, Screen, ScreenId, Surface};
+use crate::screen::{Asked, Block, Drafts, Field, Front, MenuItem, Picture, Screen, ScreenId, Surface};
 use crate::text::{self, Para};
 use crate::wizard::{Event, FieldAct};
 
@@ -221,7 +221,7 @@ fn is_same(one: &Screen, other: &Screen) -> bool {
 
 /// What a typed line means on a screen.
 fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
-    let take = |choice: &Choice| Asked::Event(choice.event.clone());
+    let take = |choice: &MenuItem| Asked::Event(choice.event.clone());
     if typed.is_empty() {
         return screen.choices.get(screen.default).filter(|choice| !choice.digit_only).map(take);
     }
@@ -273,8 +273,8 @@ fn bare(text: &str) -> String {
 }
 
 /// The one choice whose label begins with a typed word.
-fn by_word<'s>(screen: &'s Screen, typed: &str) -> Option<&'s Choice> {
-    let first = |choice: &&Choice| choice.label.split(' ').next().is_some_and(|word| bare(word) == bare(typed));
+fn by_word<'s>(screen: &'s Screen, typed: &str) -> Option<&'s MenuItem> {
+    let first = |choice: &&MenuItem| choice.label.split(' ').next().is_some_and(|word| bare(word) == bare(typed));
     let mut fitting = screen.choices.iter().filter(first);
     let one = fitting.next().filter(|choice| !choice.digit_only);
     one.filter(|_| fitting.next().is_none())

@@ -10,7 +10,7 @@ use crate::guide::Exercise;
 use crate::guide_files::GuideFiles;
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Choice, Field, Screen, ScreenId, Tone};
+use crate::screen::{Field, MenuItem, Screen, ScreenId, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, FieldAct, Overlay};
 
@@ -147,7 +147,7 @@ impl Practice {
             PracticePage::Help => {
                 screen.closes_by(&Event::Open(Overlay::Help));
                 screen.help_with_keys(&l10n, true, self.lines);
-                screen.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+                screen.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
             }
         }
         screen
@@ -184,14 +184,14 @@ impl Practice {
             Exercise::Password => self.password(screen, l10n, draft),
             Exercise::Code => self.code(screen, l10n, draft),
         }
-        let mut choice = |label: &str, act| screen.choices.push(Choice::new(l10n.text(label), Event::Field(act)));
+        let mut choice = |label: &str, act| screen.choices.push(MenuItem::new(l10n.text(label), Event::Field(act)));
         choice("choice-type", FieldAct::Type);
         choice(if self.shown { "choice-hide" } else { "choice-show" }, FieldAct::Show);
         if self.exercise == Exercise::Password {
             choice(if self.confirmed { "choice-unconfirm" } else { "choice-confirm" }, FieldAct::Confirm);
             choice("choice-suggest", FieldAct::Suggest);
         }
-        screen.choices.push(Choice::new(l10n.text("choice-leave"), Event::Back));
+        screen.choices.push(MenuItem::new(l10n.text("choice-leave"), Event::Back));
     }
 
     fn suggestion(&self, screen: &mut Screen, l10n: &Localizer<'_>) {
@@ -202,11 +202,11 @@ impl Practice {
                 screen.prose(Tone::Act, String::new(), vec![Para { item: false, spans }]);
                 screen.prose(Tone::Act, String::new(), l10n.paragraphs("suggestion.about"));
                 screen.prose(Tone::Note, l10n.text("lead-keep"), l10n.paragraphs("suggestion.keep"));
-                screen.choices.push(Choice::new(l10n.text("choice-another"), Event::Field(FieldAct::Suggest)));
+                screen.choices.push(MenuItem::new(l10n.text("choice-another"), Event::Field(FieldAct::Suggest)));
             }
             None => screen.prose(Tone::Act, String::new(), l10n.paragraphs("suggestion.none")),
         }
-        screen.choices.push(Choice::new(l10n.text("choice-to-practice"), Event::Back));
+        screen.choices.push(MenuItem::new(l10n.text("choice-to-practice"), Event::Back));
         screen.default = screen.choices.len() - 1;
     }
 }

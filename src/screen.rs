@@ -42,9 +42,9 @@ pub struct Screen {
     pub reference: String,
     pub blocks: Vec<Block>,
     pub field: Option<Field>,
-    pub choices: Vec<Choice>,
+    pub choices: Vec<MenuItem>,
     /// A choice kept last, after any choices added to the page's own.
-    pub(crate) last: Option<Choice>,
+    pub(crate) last: Option<MenuItem>,
     /// The choice that Enter takes.
     pub default: usize,
     /// Sentences to show first: what has just changed or failed.
@@ -136,12 +136,12 @@ pub struct Picture {
     pub here: String,
     /// Caption and mark for a list, for fronts that do not draw.
     pub spoken: (String, String),
-    pub rows: Vec<PictureRow>,
+    pub rows: Vec<PictureElement>,
 }
 
 /// One element of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PictureRow {
+pub struct PictureElement {
     pub part: Part,
     pub label: String,
     /// The element in words, for fronts that do not draw.
@@ -152,7 +152,7 @@ pub struct PictureRow {
 
 /// Something the person can choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
+pub struct MenuItem {
     pub label: String,
     /// What choosing it does.
     pub event: Event,
@@ -160,10 +160,10 @@ pub struct Choice {
     pub digit_only: bool,
 }
 
-impl Choice {
+impl MenuItem {
     /// A choice that can be undone.
     pub fn new(label: String, event: Event) -> Self {
-        Choice { label, event, digit_only: false }
+        MenuItem { label, event, digit_only: false }
     }
 }
 

@@ -17,20 +17,20 @@ mod code;
 mod draw;
 mod front;
 mod pages;
+mod palette;
 mod picture;
 mod queue;
 mod shape;
 mod sheet;
 mod source;
 mod terminal;
-mod theme;
 
-pub use crate::display::Theme as ThemeName;
+pub use crate::display::Theme;
+pub use palette::Palette;
 pub use queue::Waker;
 pub use sheet::{Rows, Run, sheet};
 pub use source::Source;
 pub use terminal::{Reads, Real, open, restore_terminal};
-pub use theme::Theme;
 
 use pages::{Page, PageRow};
 use shape::Shape;
@@ -40,7 +40,7 @@ use shape::Shape;
 pub struct Tui<B: Backend, S> {
     terminal: Terminal<B>,
     source: S,
-    theme: Theme,
+    palette: Palette,
     simple_signs: bool,
     /// The window title last set.
     named: String,
@@ -85,12 +85,12 @@ where
     ///
     /// # Errors
     /// The terminal does not report its size.
-    pub fn new(backend: B, source: S, theme: Theme) -> io::Result<Self> {
+    pub fn new(backend: B, source: S, palette: Palette) -> io::Result<Self> {
         let terminal = Terminal::new(backend).map_err(io::Error::other)?;
         Ok(Tui {
             terminal,
             source,
-            theme,
+            palette,
             simple_signs: false,
             named: String::new(),
             pressed: None,
@@ -106,13 +106,13 @@ where
     }
 
     fn draw(&mut self, screen: &Screen) -> io::Result<()> {
-        let (view, theme, draft, simple) = (&mut self.view, &self.theme, &self.drafts.draft, self.simple_signs);
+        let (view, palette, draft, simple) = (&mut self.view, &self.palette, &self.drafts.draft, self.simple_signs);
         self.terminal
             .draw(|frame| {
                 let shape = Shape { quarters: !simple, ..Shape::of(screen, frame.area().as_size()) };
                 let pages = pages::pages(screen, shape);
                 view.page = view.page.min(pages.len().saturating_sub(1));
-                draw::draw(frame, screen, &pages, view, draft, theme);
+                draw::draw(frame, screen, &pages, view, draft, palette);
                 if simple {
                     draw::simplify(frame.buffer_mut());
                 }
@@ -202,7 +202,7 @@ where
             KeyCode::Tab | KeyCode::Down | KeyCode::Enter => {
                 self.view.typing = false;
                 self.view.page = pages.len().saturating_sub(1);
-                let other = |choice: &crate::screen::Choice| choice.event != Event::Field(FieldAct::Type);
+                let other = |choice: &crate::screen::MenuItem| choice.event != Event::Field(FieldAct::Type);
                 let usual = Some(screen.default).filter(|usual| screen.choices.get(*usual).is_some_and(other));
                 self.view.focus = usual.or_else(|| screen.choices.iter().position(other)).unwrap_or_default();
             }

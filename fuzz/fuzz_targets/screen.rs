@@ -13,7 +13,7 @@ use sesame::app;
 use sesame::calendar::Now;
 use sesame::progress::Progress;
 use sesame::screen::World;
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Source, Palette, Theme, Tui};
 use sesame::wizard::{Effect, Event, Report, Session};
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
@@ -29,7 +29,7 @@ fuzz_target!(|pressed: &str| {
     let mut session = Session::resume(guide(), Progress::new(&guide().id, guide().version), "fr", &now(0));
     let glass = Glass::new((80, 24));
     let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), way_out: 0 };
-    let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
+    let mut tui = Tui::new(glass, hands, Palette::new(Theme::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, words()), &mut tui, &mut world);
     assert!(left.is_ok(), "{left:?} at {:?}", session.page());

@@ -141,7 +141,7 @@ struct SourceFiles<'s> {
 }
 
 /// Line and column, both from 1.
-type Place = (usize, usize);
+type LineColumn = (usize, usize);
 
 impl SourceFiles<'_> {
     fn path(&self, one: &Diagnostic) -> String {
@@ -149,7 +149,7 @@ impl SourceFiles<'_> {
     }
 
     /// Start and end of a mistake.
-    fn places(&mut self, one: &Diagnostic) -> (Place, Place) {
+    fn places(&mut self, one: &Diagnostic) -> (LineColumn, LineColumn) {
         let Some(file) = self.guide_files.file(&one.file) else { return ((1, 1), (1, 1)) };
         let lines = self.lines.entry(one.file.clone()).or_insert_with(|| file.lines());
         (lines.position(&file.text, one.span.start), lines.position(&file.text, one.span.end))

@@ -4,7 +4,7 @@ use crate::calendar::Now;
 use crate::desk::{Call, CaseError, Desk, DeskAct, DeskNotice, DeskPage, Refusal, Unreadable};
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Block, Choice, Screen, ScreenId, Tone, Typed};
+use crate::screen::{Block, MenuItem, Screen, ScreenId, Tone, Typed};
 use crate::wizard::view::{id_of, l10n, notices};
 use crate::wizard::{Event, Fault, Overlay};
 
@@ -105,14 +105,14 @@ impl Screen {
             self.act(l10n.text("desk-try-again"), DeskAct::Open(call.case().case.id.clone()));
         }
         if self.choices.is_empty() {
-            self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+            self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         }
         self.default = self.default.min(self.choices.len() - 1);
     }
 
     /// Adds a desk choice.
     fn act(&mut self, label: String, act: DeskAct) {
-        self.choices.push(Choice::new(label, Event::Desk(act)));
+        self.choices.push(MenuItem::new(label, Event::Desk(act)));
     }
 
     fn go(&mut self, l10n: &Localizer<'_>, id: &str, page: DeskPage) {

@@ -1,6 +1,6 @@
 //! What surrounds the steps: what the booklet is, whom to ask, the words explained, and its sources.
 
-use super::booklet::Phrases;
+use super::booklet::BookletPhrases;
 use super::build::{Builder, prose};
 use crate::calendar::Length;
 use crate::guide::Wait;
@@ -107,8 +107,8 @@ impl<'g> Builder<'_, 'g> {
 }
 
 /// The booklet's own phrases.
-pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
-    Phrases {
+pub(super) fn phrases(l10n: &Localizer<'_>) -> BookletPhrases {
+    BookletPhrases {
         device: l10n.text("paper-for"),
         contents: l10n.text("paper-contents"),
         done: l10n.text("paper-done"),

@@ -17,7 +17,7 @@ pub struct Booklet {
     pub chapters: Vec<Chapter>,
     /// That it is an independent aid; the guide's version and date.
     pub colophon: Vec<String>,
-    pub phrases: Phrases,
+    pub phrases: BookletPhrases,
 }
 
 /// A stage, or one of the chapters after them.
@@ -40,12 +40,12 @@ pub struct Troubles {
     pub title: String,
     /// What to know first.
     pub about: Vec<Block>,
-    pub list: Vec<Trouble>,
+    pub list: Vec<PrintedTrouble>,
 }
 
 /// Something that may go wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub struct PrintedTrouble {
     /// Its id for links.
     pub id: String,
     /// Its number, and what the person sees.
@@ -84,9 +84,9 @@ pub struct Sheet {
     pub variants: Vec<Variant>,
     pub answers: Vec<Answer>,
     /// Where to go on, if not simply to the next page.
-    pub turns: Vec<Turn>,
+    pub jumps: Vec<Jump>,
     /// Where to read what may go wrong on this page.
-    pub help: Option<Turn>,
+    pub help: Option<Jump>,
     /// Space for dates; never for anything else.
     pub rooms: Vec<Room>,
     /// Where a printed guide says the same; empty if nowhere.
@@ -143,7 +143,7 @@ pub struct Go {
 
 /// Where to go on from a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Turn {
+pub struct Jump {
     /// Whom it applies to; everybody, if empty.
     pub condition: String,
     pub go: Go,
@@ -160,7 +160,7 @@ pub struct Room {
 
 /// Fixed phrases that the writers need.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Phrases {
+pub struct BookletPhrases {
     /// Before the device.
     pub device: String,
     /// The heading of the contents.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::around::phrases;
-use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Turn, Variant};
+use super::booklet::{Answer, Booklet, Chapter, Go, Jump, Room, Sheet, Variant};
 use super::plan::{Other, Own, Plan};
 use super::walk::Walker;
 use crate::calendar::{Length, Now, due};
@@ -189,29 +189,29 @@ impl<'g> Builder<'_, 'g> {
             sheet.variants.push(Variant { at: more.at, condition, block: more.block.clone(), then });
         }
         // Answers that branch off to the same page are named together.
-        let mut turns: Vec<(Base, Vec<Other>)> = Vec::new();
-        for (other, to) in self.plan.turns.get(&step).into_iter().flatten() {
-            match turns.iter_mut().find(|(place, others)| place == to && others.iter().all(|(one, _)| *one == other.0))
+        let mut jumps: Vec<(Base, Vec<Other>)> = Vec::new();
+        for (other, to) in self.plan.branches.get(&step).into_iter().flatten() {
+            match jumps.iter_mut().find(|(place, others)| place == to && others.iter().all(|(one, _)| *one == other.0))
             {
                 Some((_, others)) => others.push(*other),
-                None => turns.push((*to, vec![*other])),
+                None => jumps.push((*to, vec![*other])),
             }
         }
-        let turn =
-            |(to, others): (Base, Vec<Other>)| Turn { condition: self.condition(&others), go: self.go(to, None) };
-        sheet.turns = turns.into_iter().map(turn).collect();
-        if let Some(next) = next.filter(|_| !sheet.turns.is_empty()) {
+        let jump =
+            |(to, others): (Base, Vec<Other>)| Jump { condition: self.condition(&others), go: self.go(to, None) };
+        sheet.jumps = jumps.into_iter().map(jump).collect();
+        if let Some(next) = next.filter(|_| !sheet.jumps.is_empty()) {
             // The conditions come first: no answer may skip them.
             let usual = self.go(next, Some(next));
             for answer in sheet.answers.iter_mut().filter(|answer| answer.go == usual) {
                 answer.go = Go { text: self.l10n.text("paper-below"), sheet: None };
             }
-            sheet.turns.push(Turn { condition: self.l10n.text("paper-otherwise"), go: usual });
+            sheet.jumps.push(Jump { condition: self.l10n.text("paper-otherwise"), go: usual });
         }
         let counted = |wait: &Wait| wait.starts == step && matches!(wait.length, Length::WorkingDays(_));
         if self.guide.waits.iter().any(counted) {
             let go = Go { text: self.l10n.text("paper-days"), sheet: Some("days".to_owned()) };
-            sheet.turns.push(Turn { condition: self.l10n.text("paper-days.see"), go });
+            sheet.jumps.push(Jump { condition: self.l10n.text("paper-days.see"), go });
         }
         sheet
     }
@@ -220,14 +220,14 @@ impl<'g> Builder<'_, 'g> {
         let screen = self.walker.screen(&own.session);
         let next = own.next.filter(|_| !last);
         let mut sheet = self.sheet(&own.session, &screen, next);
-        let turn = |to: Base, id: &str| Turn { condition: self.l10n.text(id), go: self.go(to, None) };
+        let jump = |to: Base, id: &str| Jump { condition: self.l10n.text(id), go: self.go(to, None) };
         match own.next {
             // A question says it in its answers.
-            Some(next) if last && sheet.answers.is_empty() => sheet.turns.push(turn(next, "paper-then")),
+            Some(next) if last && sheet.answers.is_empty() => sheet.jumps.push(jump(next, "paper-then")),
             _ => {}
         }
         let out = matches!(own.session.base(), Base::Exit(_));
-        sheet.turns.extend(own.from.map(|from| turn(from, if out { "paper-back" } else { "paper-before" })));
+        sheet.jumps.extend(own.from.map(|from| jump(from, if out { "paper-back" } else { "paper-before" })));
         sheet
     }
 
@@ -268,7 +268,7 @@ impl<'g> Builder<'_, 'g> {
             blocks: screen.blocks.clone(),
             variants: Vec::new(),
             answers: answers.collect(),
-            turns: Vec::new(),
+            jumps: Vec::new(),
             help: self.help(session),
             rooms: step.map(|step| self.rooms(step)).unwrap_or_default(),
             reference: screen.reference.clone(),

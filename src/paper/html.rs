@@ -1,9 +1,9 @@
 //! The booklet as one HTML page: no external resources, no scripts, and print styles.
 
-use super::booklet::{Answer, Booklet, Chapter, Go, Room, Sheet, Trouble, Troubles, Turn, Variant};
+use super::booklet::{Answer, Booklet, Chapter, Go, Jump, PrintedTrouble, Room, Sheet, Troubles, Variant};
 use crate::guide::Part;
 use crate::qr::Qr;
-use crate::screen::{Block, Picture, PictureRow, Tone};
+use crate::screen::{Block, Picture, PictureElement, Tone};
 use crate::text::{Para, Role, Span, clean};
 
 /// Styles for screen and print. Large print: 17 pt, left aligned, no italics, no capitals, about 65 characters a line.
@@ -115,7 +115,7 @@ impl HtmlWriter<'_> {
         self.looked_up = false;
     }
 
-    fn trouble(&mut self, trouble: &Trouble) {
+    fn trouble(&mut self, trouble: &PrintedTrouble) {
         let (id, title) = (escaped(&trouble.id), escaped(&trouble.title));
         self.put(&format!("<div class=\"keep\" id=\"{id}\">\n<h4>{title}</h4>"));
         trouble.cause.iter().for_each(|cause| self.block(cause));
@@ -160,8 +160,8 @@ impl HtmlWriter<'_> {
             sheet.answers.iter().for_each(|answer| self.answer(answer));
             self.put("</ul>");
         }
-        sheet.turns.iter().for_each(|turn| self.turn(turn));
-        sheet.help.iter().for_each(|help| self.turn(help));
+        sheet.jumps.iter().for_each(|jump| self.jump(jump));
+        sheet.help.iter().for_each(|help| self.jump(help));
         sheet.rooms.iter().for_each(|room| self.room(room));
         self.put("</article>");
     }
@@ -181,8 +181,8 @@ impl HtmlWriter<'_> {
         self.put(&format!("<li>{}<span class=\"strong\">{number}</span> {label} {go}</li>", tick("")));
     }
 
-    fn turn(&mut self, turn: &Turn) {
-        self.put(&format!("<p><span class=\"strong\">{}</span> {}</p>", escaped(&turn.condition), go(&turn.go)));
+    fn jump(&mut self, jump: &Jump) {
+        self.put(&format!("<p><span class=\"strong\">{}</span> {}</p>", escaped(&jump.condition), go(&jump.go)));
     }
 
     fn room(&mut self, room: &Room) {
@@ -326,7 +326,7 @@ fn span(span: &Span) -> String {
 }
 
 /// The content of a row of a picture.
-fn part(row: &PictureRow) -> String {
+fn part(row: &PictureElement) -> String {
     let label = escaped(&row.label);
     match row.part {
         Part::Heading => format!("<span class=\"heading\">{label}</span>"),

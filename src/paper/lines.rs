@@ -1,6 +1,6 @@
 //! The booklet as a list of lines, for plain text.
 
-use super::booklet::{Answer, Booklet, Room, Sheet, Trouble, Turn};
+use super::booklet::{Answer, Booklet, Jump, PrintedTrouble, Room, Sheet};
 use crate::screen::{Block, Picture};
 use crate::text::Para;
 
@@ -25,9 +25,9 @@ pub(super) enum PaperLine<'b> {
     Picture(&'b Picture),
     Answer(&'b Answer),
     /// Where to go on.
-    Turn(&'b Turn),
+    Jump(&'b Jump),
     /// What may go wrong, and what to do.
-    Trouble(&'b Trouble),
+    Trouble(&'b PrintedTrouble),
     /// Space for a date.
     Room(&'b Room),
 }
@@ -81,8 +81,8 @@ fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<PaperLine<'
         lines.push(PaperLine::Lead(&booklet.phrases.answers));
     }
     lines.extend(sheet.answers.iter().map(PaperLine::Answer));
-    lines.extend(sheet.turns.iter().map(PaperLine::Turn));
-    lines.extend(sheet.help.iter().map(PaperLine::Turn));
+    lines.extend(sheet.jumps.iter().map(PaperLine::Jump));
+    lines.extend(sheet.help.iter().map(PaperLine::Jump));
     lines.extend(sheet.rooms.iter().map(PaperLine::Room));
     if !sheet.reference.is_empty() {
         lines.push(PaperLine::Said(sheet.reference.clone()));

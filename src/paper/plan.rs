@@ -50,7 +50,7 @@ pub(super) struct Plan<'g> {
     /// Where each answer leads.
     pub(super) leads: HashMap<Other, Base>,
     /// By step: which answers make the path branch off after it, and where to.
-    pub(super) turns: BTreeMap<StepId, Vec<(Other, Base)>>,
+    pub(super) branches: BTreeMap<StepId, Vec<(Other, Base)>>,
     /// By step: what it also says after another answer.
     pub(super) variants: BTreeMap<StepId, Vec<(Other, Addition)>>,
 }
@@ -142,7 +142,7 @@ impl<'g> Plan<'g> {
                 (Some(at), Base::Step(step)) => {
                     let usual = self.usual.get(at + 1).map(Session::base);
                     if let Some(next) = next.filter(|next| Some(*next) != usual) {
-                        self.turns.entry(step).or_default().push((other, next));
+                        self.branches.entry(step).or_default().push((other, next));
                     }
                     self.keep(guide, walker, std::mem::take(&mut run));
                 }

@@ -1,6 +1,6 @@
 //! The booklet as plain text, in lines of at most 68 characters.
 
-use super::booklet::{Booklet, Trouble};
+use super::booklet::{Booklet, PrintedTrouble};
 use super::lines::{PaperLine, lines};
 use crate::screen::Block;
 use crate::text::{Para, Role, Span, clean, width, wrap};
@@ -73,9 +73,9 @@ impl TextWriter {
                 let text = format!("{} {} → {}", answer.number, answer.label, answer.go.text);
                 self.said(&text, "[ ] ", "    ");
             }
-            PaperLine::Turn(turn) => {
+            PaperLine::Jump(jump) => {
                 self.gap(1);
-                self.said(&format!("{} → {}", turn.condition, turn.go.text), "", "");
+                self.said(&format!("{} → {}", jump.condition, jump.go.text), "", "");
             }
             PaperLine::Trouble(trouble) => self.trouble(trouble),
             PaperLine::Room(room) => {
@@ -86,7 +86,7 @@ impl TextWriter {
     }
 
     /// Without blank lines inside: it is looked up, not read.
-    fn trouble(&mut self, trouble: &Trouble) {
+    fn trouble(&mut self, trouble: &PrintedTrouble) {
         self.gap(1);
         self.said(&trouble.title, "", "");
         if let Some(Block::Prose { lead, paras, .. }) = &trouble.cause {

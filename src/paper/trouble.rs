@@ -1,6 +1,6 @@
 //! "If something goes wrong": the troubles of the pages, numbered, worded as on the screen.
 
-use super::booklet::{Chapter, Go, RemedyText, Trouble, Troubles, Turn};
+use super::booklet::{Chapter, Go, Jump, PrintedTrouble, RemedyText, Troubles};
 use super::build::{Builder, prose};
 use crate::guide::{StepId, TroubleId};
 use crate::screen::{Block, Tone};
@@ -77,7 +77,7 @@ impl Builder<'_, '_> {
         Some(Chapter { id: CHAPTER.to_owned(), title, about, sheets: Vec::new(), troubles })
     }
 
-    fn trouble(&self, index: TroubleId, number: usize) -> Trouble {
+    fn trouble(&self, index: TroubleId, number: usize) -> PrintedTrouble {
         let trouble = &self.guide.troubles()[index];
         let id = format!("trouble-{}", trouble.id);
         let mut said = self.l10n.with("number", number);
@@ -93,7 +93,7 @@ impl Builder<'_, '_> {
         let contacts: Vec<String> =
             trouble.contacts.iter().map(|contact| self.l10n.text(&format!("contact-{contact}"))).collect();
         let ask = (!contacts.is_empty()).then(|| Para::led(self.l10n.text("lead-contacts"), contacts.join(" ; ")));
-        Trouble {
+        PrintedTrouble {
             title: said.text("paper-trouble.number"),
             cause: cause.map(|paras| prose(Tone::Note, self.l10n.text("lead-cause"), paras)),
             remedies: remedies.collect(),
@@ -103,7 +103,7 @@ impl Builder<'_, '_> {
     }
 
     /// Refers to the numbers of a page's troubles.
-    pub(super) fn help(&self, session: &Session<'_>) -> Option<Turn> {
+    pub(super) fn help(&self, session: &Session<'_>) -> Option<Jump> {
         let device = self.plan.usual.first().and_then(Session::device);
         let own = self.guide.troubles_at(Some(step_of(session)?), device).0;
         let all: Vec<TroubleId> = self.groups().into_iter().flat_map(|group| group.list).collect();
@@ -116,7 +116,7 @@ impl Builder<'_, '_> {
             text: self.l10n.with("number", numbers.join(", ")).text("paper-trouble.where"),
             sheet: Some(format!("trouble-{}", first.id)),
         };
-        Some(Turn { condition: self.l10n.text("paper-trouble.see"), go })
+        Some(Jump { condition: self.l10n.text("paper-trouble.see"), go })
     }
 }
 

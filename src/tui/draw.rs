@@ -7,59 +7,66 @@ use ratatui::style::Style;
 
 use super::View;
 use super::pages::{self, POINTER, Page, PageRow};
+use super::palette::Palette;
 use super::shape::Shape;
-use super::theme::Theme;
 use crate::draft::Draft;
 use crate::screen::Screen;
 use crate::text::{Role, width, wrap_plain};
 
 /// Draws a page, with the cursor on the row that Enter takes.
-pub(super) fn draw(frame: &mut Frame<'_>, screen: &Screen, pages: &[Page], view: &View, draft: &Draft, theme: &Theme) {
+pub(super) fn draw(
+    frame: &mut Frame<'_>,
+    screen: &Screen,
+    pages: &[Page],
+    view: &View,
+    draft: &Draft,
+    palette: &Palette,
+) {
     let area = frame.area();
     let shape = Shape::of(screen, area.as_size());
     // A theme that keeps the terminal's own colours has nothing to set.
-    if theme.base != Style::new() {
-        frame.buffer_mut().set_style(area, theme.base);
+    if palette.base != Style::new() {
+        frame.buffer_mut().set_style(area, palette.base);
     }
     if !shape.usable {
         for (row, line) in wrap_plain(&screen.phrases.too_small, usize::from(area.width)).iter().enumerate() {
-            put(frame.buffer_mut(), 0, row, line, theme.base);
+            put(frame.buffer_mut(), 0, row, line, palette.base);
         }
         return;
     }
     let Some(page) = pages.get(view.page) else { return };
-    head(frame.buffer_mut(), screen, shape, theme);
-    if let Some(cursor) = field(frame.buffer_mut(), screen, shape, view, draft, theme) {
+    head(frame.buffer_mut(), screen, shape, palette);
+    if let Some(cursor) = field(frame.buffer_mut(), screen, shape, view, draft, palette) {
         frame.set_cursor_position(cursor);
     }
     let top = pages::body_top(screen, shape);
     for (row, line) in page.lines.iter().enumerate() {
         let mut column = shape.margin;
         for span in line {
-            column = put(frame.buffer_mut(), column, top + row, &span.text, theme.role(span.role));
+            column = put(frame.buffer_mut(), column, top + row, &span.text, palette.role(span.role));
         }
     }
-    code(frame.buffer_mut(), screen, page, shape, theme);
+    code(frame.buffer_mut(), screen, page, shape, palette);
     let rows = choice_rows(page, screen, shape, view);
     let more = view.page + 1 < pages.len();
     for (row, rect) in &rows {
         let focused = !view.typing && (*row == PageRow::More || *row == PageRow::Choice(view.focus));
         let lines =
             page.rows.iter().find(|(known, _)| known == row).map(|(_, lines)| lines.as_slice()).unwrap_or_default();
-        choice(frame.buffer_mut(), &sign(*row, view.typing), lines, *rect, focused, theme);
+        choice(frame.buffer_mut(), &sign(*row, view.typing), lines, *rect, focused, palette);
         if focused {
             frame.set_cursor_position(Position::new(rect.x, rect.y));
         }
     }
     if !more {
-        arrows(frame.buffer_mut(), page, &rows, screen, shape, theme);
+        arrows(frame.buffer_mut(), page, &rows, screen, shape, palette);
     }
-    foot(frame.buffer_mut(), screen, shape, view, more, theme);
+    foot(frame.buffer_mut(), screen, shape, view, more, palette);
 }
 
 /// Draws the QR code black on white whatever the terminal's colours are, because readers need that. Without colours
 /// the light modules are drawn, which is correct on a dark background.
-fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, theme: &Theme) {
+fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, palette: &Palette) {
     let Some(code) = pages::code(screen) else { return };
     let (x, y) = match shape.aside {
         Some(column) => (column, 0),
@@ -67,8 +74,8 @@ fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, theme: 
         None => return,
     };
     for (row, line) in code.qr.lines().iter().enumerate() {
-        let Some((dark, light)) = theme.ink else {
-            put(buffer, x, y + row, line, theme.base);
+        let Some((dark, light)) = palette.ink else {
+            put(buffer, x, y + row, line, palette.base);
             continue;
         };
         for column in 0..code.qr.side() {
@@ -127,11 +134,11 @@ fn field(
     shape: Shape,
     view: &View,
     draft: &Draft,
-    theme: &Theme,
+    palette: &Palette,
 ) -> Option<Position> {
     let field = screen.field.as_ref()?;
     let area = field_area(screen, shape)?;
-    put(buffer, shape.margin, pages::field_top(screen, shape), &field.label, theme.strong);
+    put(buffer, shape.margin, pages::field_top(screen, shape), &field.label, palette.strong);
     let (x, y) = (usize::from(area.x), usize::from(area.y));
     let inner = usize::from(area.width).saturating_sub(3);
     let shown: Vec<&str> = draft.characters().map(|character| if field.hidden { "•" } else { character }).collect();
@@ -139,9 +146,9 @@ fn field(
     // Text that does not fit is cut on the left, so that the cursor is always visible.
     let columns = |from: usize| shown[from..at].iter().map(|character| width(character)).sum::<usize>();
     let first = (0..=at).find(|from| columns(*from) <= inner).unwrap_or(at);
-    put(buffer, x, y, if first > 0 { "…" } else { "[" }, theme.strong);
-    put(buffer, x + 1 + inner + 1, y, "]", theme.strong);
-    let ground = theme.role(Role::Term);
+    put(buffer, x, y, if first > 0 { "…" } else { "[" }, palette.strong);
+    put(buffer, x + 1 + inner + 1, y, "]", palette.strong);
+    let ground = palette.role(Role::Term);
     put(buffer, x + 1, y, &" ".repeat(inner + 1), ground);
     let mut column = x + 1;
     for character in &shown[first..] {
@@ -155,7 +162,7 @@ fn field(
 }
 
 /// Draws name, stage, count and title.
-fn head(buffer: &mut Buffer, screen: &Screen, shape: Shape, theme: &Theme) {
+fn head(buffer: &mut Buffer, screen: &Screen, shape: Shape, palette: &Palette) {
     if shape.low {
         return;
     }
@@ -163,22 +170,22 @@ fn head(buffer: &mut Buffer, screen: &Screen, shape: Shape, theme: &Theme) {
     let right = |text: &str| shape.margin + shape.text.saturating_sub(width(text));
     let name = &screen.phrases.name;
     if shape.margin >= 2 {
-        put(buffer, shape.margin, 0, name, theme.base);
+        put(buffer, shape.margin, 0, name, palette.base);
         let stage = with_count(&screen.stage, if beside { "" } else { &screen.count });
-        put(buffer, right(&stage), 0, &stage, theme.base);
+        put(buffer, right(&stage), 0, &stage, palette.base);
     } else {
         let all = with_count(&screen.stage, &screen.count);
         let line = [all.as_str(), screen.count.as_str()]
             .into_iter()
             .find(|line| !line.is_empty() && width(line) <= shape.text);
-        put(buffer, shape.margin, 0, line.unwrap_or(name), theme.base);
+        put(buffer, shape.margin, 0, line.unwrap_or(name), palette.base);
     }
     let row = 1 + usize::from(shape.airy);
     for (index, line) in title.iter().enumerate() {
-        put(buffer, shape.margin, row + index, line, theme.title);
+        put(buffer, shape.margin, row + index, line, palette.title);
     }
     if beside {
-        put(buffer, right(&screen.count), row, &screen.count, theme.base);
+        put(buffer, right(&screen.count), row, &screen.count, palette.base);
     }
 }
 
@@ -239,8 +246,8 @@ fn sign(row: PageRow, typing: bool) -> String {
     }
 }
 
-fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused: bool, theme: &Theme) {
-    let style = if focused { theme.focus } else { theme.base };
+fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused: bool, palette: &Palette) {
+    let style = if focused { palette.focus } else { palette.base };
     buffer.set_style(rect.intersection(buffer.area), style);
     let pointer = if focused { "►" } else { " " };
     let (x, y) = (usize::from(rect.x), usize::from(rect.y));
@@ -251,7 +258,14 @@ fn choice(buffer: &mut Buffer, sign: &str, lines: &[String], rect: Rect, focused
 }
 
 /// Draws the words that say there are more choices above or below.
-fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(PageRow, Rect)], screen: &Screen, shape: Shape, theme: &Theme) {
+fn arrows(
+    buffer: &mut Buffer,
+    page: &Page,
+    rows: &[(PageRow, Rect)],
+    screen: &Screen,
+    shape: Shape,
+    palette: &Palette,
+) {
     if rows.len() == page.rows.len() {
         return;
     }
@@ -261,57 +275,57 @@ fn arrows(buffer: &mut Buffer, page: &Page, rows: &[(PageRow, Rect)], screen: &S
         && first != start
         && usize::from(area.y) > top
     {
-        put(buffer, shape.margin, usize::from(area.y).saturating_sub(1), &screen.phrases.above, theme.base);
+        put(buffer, shape.margin, usize::from(area.y).saturating_sub(1), &screen.phrases.above, palette.base);
     }
     if let (Some((last, area)), Some((end, _))) = (rows.last(), page.rows.last())
         && last != end
         && usize::from(area.bottom()) < bottom
     {
-        put(buffer, shape.margin, usize::from(area.bottom()), &screen.phrases.below, theme.base);
+        put(buffer, shape.margin, usize::from(area.bottom()), &screen.phrases.below, palette.base);
     }
 }
 
 /// Draws the next step or a hint, a rule, and the keys.
-fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: bool, theme: &Theme) {
+fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: bool, palette: &Palette) {
     let footer = pages::footer(screen, shape, view.typing);
     let bottom = usize::from(buffer.area.height);
     let rule = bottom.saturating_sub(footer.len() + usize::from(!shape.low));
     // A hint replaces the next step's title, and may cover what is above.
     let (lines, style) = match &view.hint {
-        Some(hint) => (wrap_plain(hint, shape.text), theme.role(Role::Strong)),
-        None if more && !shape.cramped => (Vec::new(), theme.base),
-        None => (pages::next_lines(screen, shape), theme.base),
+        Some(hint) => (wrap_plain(hint, shape.text), palette.role(Role::Strong)),
+        None if more && !shape.cramped => (Vec::new(), palette.base),
+        None => (pages::next_lines(screen, shape), palette.base),
     };
     // Before the last page a hint must not cover the "more" row, so it is drawn over the keys.
     let over_keys = view.hint.is_some() && more;
     let top = if over_keys { bottom.saturating_sub(footer.len()) } else { rule.saturating_sub(lines.len()) };
     for (index, line) in lines.iter().enumerate() {
-        put(buffer, 0, top + index, &" ".repeat(usize::from(buffer.area.width)), theme.base);
+        put(buffer, 0, top + index, &" ".repeat(usize::from(buffer.area.width)), palette.base);
         put(buffer, shape.margin, top + index, line, style);
     }
     // For users of the printed guide, if there is room; the page "I see something else" says it at any size.
     let room = lines.last().map_or(shape.text, |line| shape.text.saturating_sub(width(line) + 2));
     if view.hint.is_none() && !more && shape.margin >= 2 && !lines.is_empty() && width(&screen.reference) <= room {
         let column = shape.margin + shape.text - width(&screen.reference);
-        put(buffer, column, rule.saturating_sub(1), &screen.reference, theme.base);
+        put(buffer, column, rule.saturating_sub(1), &screen.reference, palette.base);
     }
     if !shape.low {
-        self::rule(buffer, screen, shape, rule, theme);
+        self::rule(buffer, screen, shape, rule, palette);
     }
     for (index, line) in footer.iter().enumerate().filter(|_| !over_keys) {
-        put(buffer, shape.margin, bottom.saturating_sub(footer.len()) + index, line, theme.base);
+        put(buffer, shape.margin, bottom.saturating_sub(footer.len()) + index, line, palette.base);
     }
 }
 
 /// Draws the rule above the keys with the place code in it: the same position on every page, and no extra row.
-fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, theme: &Theme) {
+fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, palette: &Palette) {
     /// Columns of the rule after the code.
     const BEHIND: usize = 2;
-    put(buffer, shape.margin, row, &"─".repeat(shape.text), theme.base);
+    put(buffer, shape.margin, row, &"─".repeat(shape.text), palette.base);
     let code = format!(" {} ", screen.code);
     let before = shape.text.saturating_sub(width(&code) + BEHIND);
     if !screen.code.is_empty() && before > 0 {
-        put(buffer, shape.margin + before, row, &code, theme.role(Role::Strong));
+        put(buffer, shape.margin + before, row, &code, palette.role(Role::Strong));
     }
 }
 

@@ -5,7 +5,7 @@ use std::io;
 use crossterm::event::Event as Input;
 use ratatui::backend::Backend;
 
-use super::{Source, Theme, ThemeName, Tui, View};
+use super::{Palette, Source, Theme, Tui, View};
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::screen::{Asked, Front, Layer, Screen, ScreenId, Surface};
@@ -80,9 +80,9 @@ where
     }
 
     fn show_as(&mut self, display: &Display) {
-        self.theme = Theme::new(display.theme);
+        self.palette = Palette::new(display.theme);
         self.simple_signs = display.simple_signs;
-        if matches!(display.theme, ThemeName::Contrast | ThemeName::ContrastLight) {
+        if matches!(display.theme, Theme::Contrast | Theme::ContrastLight) {
             self.source.force_colours();
         }
     }

@@ -2,22 +2,22 @@
 
 use super::shape::Shape;
 use crate::guide::Part;
-use crate::screen::{Picture, PictureRow};
+use crate::screen::{Picture, PictureElement};
 use crate::text::{Role, Span, width, wrap_plain};
 
 /// Splits a picture into as few frames as fit the room: all rows if they fit, else only the ones to press and their
 /// neighbours, over several frames if necessary.
 pub(super) fn framed(
-    rows: &[PictureRow],
+    rows: &[PictureElement],
     room: usize,
-    height: impl Fn(&[PictureRow]) -> usize,
-) -> Vec<Vec<PictureRow>> {
+    height: impl Fn(&[PictureElement]) -> usize,
+) -> Vec<Vec<PictureElement>> {
     if height(rows) <= room {
         return vec![rows.to_vec()];
     }
     let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.here && at.abs_diff(index) <= 1);
     let near = rows.iter().enumerate().filter(|(index, _)| close(*index)).map(|(_, row)| row.clone());
-    let mut frames: Vec<Vec<PictureRow>> = vec![Vec::new()];
+    let mut frames: Vec<Vec<PictureElement>> = vec![Vec::new()];
     for row in near {
         let Some(frame) = frames.last_mut() else { break };
         frame.push(row);
@@ -32,7 +32,7 @@ pub(super) fn framed(
 }
 
 /// A web page drawn as a box, with the thing to press marked by a word and an arrow.
-pub(super) fn draw_picture(picture: &Picture, rows: &[PictureRow], shape: Shape) -> Vec<Vec<Span>> {
+pub(super) fn draw_picture(picture: &Picture, rows: &[PictureElement], shape: Shape) -> Vec<Vec<Span>> {
     let mark = format!("{} ► ", picture.here);
     let blank = " ".repeat(width(&mark));
     let inner = shape.prose().saturating_sub(4).clamp(1, 58);
@@ -68,7 +68,7 @@ fn frame(start: &str, fill: char, end: &str, columns: usize) -> String {
 }
 
 /// The lines of a picture's row, wrapped to its columns.
-fn row_text(row: &PictureRow, columns: usize, field: usize) -> Vec<String> {
+fn row_text(row: &PictureElement, columns: usize, field: usize) -> Vec<String> {
     let around = |left: &str, right: &str| {
         let inside = columns.saturating_sub(width(left) + width(right)).max(1);
         let lines = wrap_plain(&row.label, inside);

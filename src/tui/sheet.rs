@@ -6,7 +6,7 @@ use ratatui::style::Modifier;
 
 use super::pages::pages;
 use super::shape::Shape;
-use super::{Theme, ThemeName, View, draw};
+use super::{Palette, Theme, View, draw};
 use crate::draft::Draft;
 use crate::screen::Screen;
 
@@ -33,7 +33,7 @@ pub fn sheet(screen: &Screen, (columns, rows): (u16, u16)) -> Vec<Rows> {
         let view = View { focus: screen.default, page, ..View::default() };
         let draft = Draft::default();
         let drawn = |frame: &mut ratatui::Frame<'_>| {
-            draw::draw(frame, screen, &pages, &view, &draft, &Theme::new(ThemeName::None));
+            draw::draw(frame, screen, &pages, &view, &draft, &Palette::new(Theme::None));
         };
         let Ok(drawn) = terminal.draw(drawn);
         let width = usize::from(columns).max(1);

@@ -17,7 +17,7 @@ use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
 use super::queue::{InputReader, Queue, Waker};
-use super::{Source, Theme, Tui, burst};
+use super::{Palette, Source, Tui, burst};
 use crate::display::Display;
 use crate::screen::Surface;
 
@@ -198,7 +198,7 @@ pub fn open(
             let _ = poll(Duration::ZERO);
             let out = BufWriter::with_capacity(PAGE, io::stdout());
             let real = Real::new(reads, before_waiting);
-            let mut tui = Tui::new(CrosstermBackend::new(out), real, Theme::new(display.theme))?;
+            let mut tui = Tui::new(CrosstermBackend::new(out), real, Palette::new(display.theme))?;
             tui.show_as(display);
             Ok(tui)
         });

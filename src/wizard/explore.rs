@@ -16,7 +16,7 @@ use crate::progress::Progress;
 const BUDGET: usize = 1_000_000;
 
 #[derive(PartialEq, Eq, Hash)]
-struct Place {
+struct StateKey {
     page: TopPage,
     base: Base,
     frontier: Option<StepId>,
@@ -40,7 +40,7 @@ pub fn explore<'g>(guide: &'g Guide, language: &str, now: &Now) -> Option<Explor
     let last_use = last_use(guide);
     let mut session = Session::resume(guide, Progress::new(&guide.id, guide.version), language, now);
     session.update(Event::Language(language.to_owned()), now);
-    let mut known: HashMap<Place, usize> = HashMap::new();
+    let mut known: HashMap<StateKey, usize> = HashMap::new();
     known.insert(state(&session, &last_use), 0);
     let mut explored = Explored { sessions: vec![session], leads_to: Vec::new() };
     let (mut cost, mut here) = (0, 0);
@@ -78,7 +78,7 @@ fn last_use(guide: &Guide) -> HashMap<StepId, StepId> {
     last
 }
 
-fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> Place {
+fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> StateKey {
     let path = session.path();
     let from = match session.base() {
         Base::Step(step) => step,
@@ -95,7 +95,7 @@ fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> Place {
         Frontier::Finished => None,
     };
     let ahead = path.valid_steps().into_iter().filter(|step| *step > from).collect();
-    Place { page: session.page(), base: session.base(), frontier, ahead, answers }
+    StateKey { page: session.page(), base: session.base(), frontier, ahead, answers }
 }
 
 /// The decisions that lead on from here.

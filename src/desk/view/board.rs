@@ -4,7 +4,7 @@ use crate::calendar::Now;
 use crate::desk::{Desk, Unreadable};
 use crate::desk::{DeskAct, DeskPage, case::Head};
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Field, Screen, Tone};
+use crate::screen::{Field, MenuItem, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Event, FieldAct};
 
@@ -38,7 +38,7 @@ impl Screen {
         if desk.board().heads().iter().any(|head| head.archived) {
             self.go(l10n, "desk-archive.see", DeskPage::Archive);
         }
-        self.choices.push(Choice::new(l10n.text("choice-close"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-close"), Event::Stop));
     }
 
     pub(super) fn archive(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, now: &Now, typed: &str) {
@@ -46,7 +46,7 @@ impl Screen {
         self.search_field(desk, l10n, typed);
         let found = desk.board().find(typed, true, now);
         self.prose(Tone::Act, String::new(), l10n.with("count", found.len()).paragraphs("desk-archive.about"));
-        self.choices.push(Choice::new(l10n.text("desk-to-board"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("desk-to-board"), Event::Back));
         self.search_choice(l10n, typed);
         self.cases(&found, desk.listed(), l10n, now);
     }
@@ -67,7 +67,7 @@ impl Screen {
     /// The choice that opens the search field, or clears it after a search.
     fn search_choice(&mut self, l10n: &Localizer<'_>, typed: &str) {
         let act = if typed.trim().is_empty() { FieldAct::Type } else { FieldAct::Clear };
-        self.choices.push(Choice::new(l10n.text("desk-search"), Event::Field(act)));
+        self.choices.push(MenuItem::new(l10n.text("desk-search"), Event::Field(act)));
     }
 
     fn cases(&mut self, found: &[&Head], listed: usize, l10n: &Localizer<'_>, now: &Now) {
@@ -125,7 +125,7 @@ impl Screen {
         let name = desk.proposal();
         self.prose(Tone::Act, String::new(), l10n.with("name", name.clone()).paragraphs("desk-nickname.about"));
         self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.name"));
-        self.choices.push(Choice::new(l10n.text("desk-nickname.type"), Event::Field(FieldAct::Type)));
+        self.choices.push(MenuItem::new(l10n.text("desk-nickname.type"), Event::Field(FieldAct::Type)));
         self.act(l10n.with("name", name.clone()).text("desk-nickname.take"), DeskAct::Named(name));
         self.act(l10n.text("desk-nickname.other"), DeskAct::Propose);
         self.default = 1;

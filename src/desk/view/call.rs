@@ -5,7 +5,7 @@ use crate::calendar::Now;
 use crate::desk::{Call, DeskAct, DeskPage};
 use crate::guide::{Kind, Step, StepId, TroubleId};
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Block, Choice, Screen, Tone, Typed};
+use crate::screen::{Block, MenuItem, Screen, Tone, Typed};
 use crate::search::Finder;
 use crate::text::{Para, Role, Span};
 use crate::wizard::view::{StepPart, StepText, StepWords, l10n, localizer_in};
@@ -31,7 +31,7 @@ impl Screen {
         for choice in &mut self.choices {
             // Stopping ends the call, not the desk.
             if choice.event == Event::Stop {
-                *choice = Choice::new(own.text("desk-close"), Event::Desk(DeskAct::Close));
+                *choice = MenuItem::new(own.text("desk-close"), Event::Desk(DeskAct::Close));
             }
         }
         if session.overlay().is_none() {
@@ -115,7 +115,7 @@ impl Screen {
         let no = self.last.take();
         for trouble in troubles.iter().take(TROUBLES) {
             let because = own.with("name", title(trouble)).text("desk-no-because");
-            self.choices.push(Choice::new(because, Event::Open(Overlay::Remedy(*trouble, 0))));
+            self.choices.push(MenuItem::new(because, Event::Open(Overlay::Remedy(*trouble, 0))));
         }
         self.choices.extend(no);
     }

@@ -10,7 +10,7 @@ use crate::desk::secret::{self, Looks};
 use crate::desk::{Call, Desk, DeskAct, DeskPage};
 use crate::guide::{End, StepId};
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Field, Screen, Tone};
+use crate::screen::{Field, MenuItem, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::view::{clock_words, contacts, localizer_in};
 use crate::wizard::{Base, Event, FieldAct, Session, WaitState};
@@ -29,7 +29,7 @@ impl Screen {
         let lines = summary(call, l10n, now).into_iter().skip(1).map(item).collect();
         self.prose(Tone::Act, String::new(), lines);
         if session_is_placed(call.session()) {
-            self.choices.push(Choice::new(l10n.text("desk-to-call"), Event::Back));
+            self.choices.push(MenuItem::new(l10n.text("desk-to-call"), Event::Back));
         }
         self.go(l10n, "desk-find.again", DeskPage::Find);
         self.go(l10n, "desk-jump", DeskPage::Sees);
@@ -55,13 +55,13 @@ impl Screen {
         let own: Vec<Para> = call.case().notes().filter_map(|note| note.text.clone()).map(item).collect();
         self.prose(Tone::Act, l10n.text("desk-notes.own"), own);
         self.go(l10n, "desk-notes.write", DeskPage::Text);
-        self.choices.push(Choice::new(l10n.text("desk-notes.copy"), Event::Copy(summaries(call, l10n, now))));
+        self.choices.push(MenuItem::new(l10n.text("desk-notes.copy"), Event::Copy(summaries(call, l10n, now))));
         for phrase in PHRASES {
             let name = l10n.text(&format!("desk-note-{phrase}"));
             let label = if call.case().has(phrase) { l10n.with("name", name).text("desk-notes.noted") } else { name };
             self.act(label, DeskAct::Tick(phrase.to_owned()));
         }
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 
     pub(super) fn note(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
@@ -77,8 +77,8 @@ impl Screen {
             entry: desk.entry(),
         });
         self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.notes"));
-        self.choices.push(Choice::new(l10n.text("desk-text.type"), Event::Field(FieldAct::Type)));
-        self.choices.push(Choice::new(l10n.text("desk-text.leave"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("desk-text.type"), Event::Field(FieldAct::Type)));
+        self.choices.push(MenuItem::new(l10n.text("desk-text.leave"), Event::Back));
     }
 
     /// A note that was not saved: saving it is the default.
@@ -86,7 +86,7 @@ impl Screen {
         self.title = l10n.text("desk-unkept");
         self.prose(Tone::Act, l10n.text("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
         self.act(l10n.text("desk-unkept.keep"), DeskAct::KeepWritten);
-        self.choices.push(Choice::new(l10n.text("desk-unkept.go-on"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("desk-unkept.go-on"), Event::Back));
         self.act(l10n.text("desk-unkept.drop"), DeskAct::DropWritten);
     }
 
@@ -111,7 +111,7 @@ impl Screen {
         let masked = secret::masked(text, &findings);
         self.prose(Tone::Act, l10n.text("desk-doubt.without"), vec![Para::plain(masked)]);
         self.act(l10n.text("desk-doubt.mask"), DeskAct::KeepMasked);
-        self.choices.push(Choice::new(l10n.text("desk-doubt.again"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("desk-doubt.again"), Event::Back));
         self.act(l10n.text("desk-doubt.keep"), DeskAct::KeepText);
         if let Some(keep) = self.choices.last_mut() {
             keep.digit_only = true;
@@ -126,7 +126,7 @@ impl Screen {
         let entries = call.case().history.iter().rev().take(SHOWN);
         let lines = entries.clone().map(|entry| item(happened(entry, l10n, now)));
         self.prose(Tone::Act, String::new(), lines.collect());
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         let mut seen = Vec::new();
         for step in entries.filter_map(|entry| desk.guide().step(entry.about.as_deref()?)) {
             if !seen.contains(&step) && desk.guide().steps[step].id == step_id(desk, step) {
@@ -169,9 +169,9 @@ impl Screen {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-escalate.nothing-tried"));
         }
         self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         let text = summaries(call, l10n, now);
-        self.choices.push(Choice::new(l10n.text("desk-notes.copy"), Event::Copy(text)));
+        self.choices.push(MenuItem::new(l10n.text("desk-notes.copy"), Event::Copy(text)));
         self.act(l10n.text("desk-escalate.note"), DeskAct::Escalate);
         self.go(l10n, "desk-call-back", DeskPage::CallBack);
     }
@@ -180,7 +180,7 @@ impl Screen {
         let name = desk.call().map(|call| call.case().case.nickname.clone()).unwrap_or_default();
         self.title = l10n.with("name", name).text("desk-delete.title");
         self.prose(Tone::Care, l10n.text("lead-care"), l10n.paragraphs("desk-delete.about"));
-        self.choices.push(Choice::new(l10n.text("desk-delete.no"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("desk-delete.no"), Event::Back));
         self.act(l10n.text("desk-delete.yes"), DeskAct::Delete);
         if let Some(yes) = self.choices.last_mut() {
             yes.digit_only = true;

@@ -4,7 +4,7 @@ use crate::desk::{Desk, DeskAct, DeskPage};
 use crate::guide::{DEVICE, Guide, Part, Step, StepId, TroubleId};
 use crate::l10n::Localizer;
 use crate::place_code::{self, Position, Refused};
-use crate::screen::{Choice, Field, Screen, Tone, Typed};
+use crate::screen::{Field, MenuItem, Screen, Tone, Typed};
 use crate::search::Hit;
 use crate::text::{Para, without_accents};
 use crate::wizard::view::step_title;
@@ -34,10 +34,10 @@ impl Screen {
             self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.all"));
         } else {
             self.answers_to(session, l10n, typed);
-            self.choices.push(Choice::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
+            self.choices.push(MenuItem::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
         if text.is_empty() && session.display().plain {
-            self.choices.push(Choice::new(l10n.text("desk-find.type"), Event::Field(FieldAct::Type)));
+            self.choices.push(MenuItem::new(l10n.text("desk-find.type"), Event::Field(FieldAct::Type)));
         }
         self.go(l10n, "desk-find.questions", DeskPage::Device);
         self.act(l10n.text("desk-find.begin"), DeskAct::Begin);
@@ -207,7 +207,7 @@ impl Screen {
         let about = if found.is_empty() { "desk-sees.nothing" } else { "desk-sees.about" };
         self.prose(Tone::Act, String::new(), l10n.paragraphs(about));
         // Enter on this choice leads back to the field.
-        self.choices.push(Choice::new(l10n.text("desk-sees.search"), Event::Field(FieldAct::Clear)));
+        self.choices.push(MenuItem::new(l10n.text("desk-sees.search"), Event::Field(FieldAct::Clear)));
         let left = found.len().saturating_sub(desk.listed());
         for (label, step) in found.into_iter().take(desk.listed()) {
             self.act(label, DeskAct::Stand(step, device.map(str::to_owned), None));

@@ -5,7 +5,7 @@ use crate::calendar::Now;
 use crate::desk::{Call, Desk, DeskAct};
 use crate::guide::StepId;
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Block, Choice, Screen, ScreenId, Tone};
+use crate::screen::{Block, MenuItem, Screen, ScreenId, Tone};
 use crate::text::Para;
 use crate::wizard::view::{clock_words, code_line, localizer_in, step_title};
 use crate::wizard::{Base, Document, Event, WaitState};
@@ -20,16 +20,16 @@ impl Screen {
             paras.iter().map(|para| format!("{}{}", if para.item { "- " } else { "" }, para.text())).collect();
         let text = format!("{}\n", text.join("\n"));
         self.blocks.push(Block::Prose { tone: Tone::Act, lead: String::new(), paras });
-        self.choices.push(Choice::new(own.text("desk-letter.copy"), Event::Copy(text.clone())));
-        self.choices.push(Choice::new(
+        self.choices.push(MenuItem::new(own.text("desk-letter.copy"), Event::Copy(text.clone())));
+        self.choices.push(MenuItem::new(
             own.text("desk-letter.keep"),
             Event::Keep(Document::Letter, own.file_name(|files| &files.letter), text.clone()),
         ));
-        self.choices.push(Choice::new(own.text("desk-letter.send"), Event::Send(text)));
+        self.choices.push(MenuItem::new(own.text("desk-letter.send"), Event::Send(text)));
         if call.session().device().is_some() {
             self.act(own.text("desk-letter.booklet"), DeskAct::Booklet);
         }
-        self.choices.push(Choice::new(own.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(own.text("choice-return"), Event::Back));
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::guide::AddressId;
 use crate::l10n::Localizer;
 use crate::qr::Qr;
-use crate::screen::{Block, Choice, Code, Screen, Tone};
+use crate::screen::{Block, Code, MenuItem, Screen, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, Overlay, Session, is_web};
 
@@ -21,7 +21,7 @@ impl Screen {
             }
             ref several => (Event::Open(Overlay::Addresses(several.to_vec())), "choice-addresses"),
         };
-        self.choices.push(Choice::new(l10n.text(id), event));
+        self.choices.push(MenuItem::new(l10n.text(id), event));
     }
 
     /// The ids of the addresses in the texts of this page, each once.
@@ -45,9 +45,9 @@ impl Screen {
         self.title = l10n.text("addresses");
         for index in addresses.iter().copied() {
             let address = session.address(index).unwrap_or_default().to_owned();
-            self.choices.push(Choice::new(address, Event::Open(Overlay::Address(index))));
+            self.choices.push(MenuItem::new(address, Event::Open(Overlay::Address(index))));
         }
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 
     /// One address, and what can be done with it.
@@ -61,7 +61,7 @@ impl Screen {
         if elsewhere {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("address.elsewhere"));
         }
-        let mut choice = |id: &str, event: Event| self.choices.push(Choice::new(l10n.text(id), event));
+        let mut choice = |id: &str, event: Event| self.choices.push(MenuItem::new(l10n.text(id), event));
         // On a phone or tablet, scanning the QR code comes first. In line mode it comes last: it cannot be read aloud.
         let code = Event::Open(Overlay::Qr(index));
         let lines = session.display().plain;
@@ -93,7 +93,7 @@ impl Screen {
             self.blocks.push(Block::Qr(Code { qr, how: l10n.paragraphs("qr.how"), no_room: l10n.text("qr.no-room") }));
         }
         self.prose(Tone::Act, String::new(), vec![alone(address)]);
-        self.choices.push(Choice::new(l10n.text("choice-to-address"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-address"), Event::Back));
     }
 
     /// The address letter by letter, one part per line.
@@ -114,7 +114,7 @@ impl Screen {
         });
         let parts = parts.collect();
         self.prose(Tone::Act, l10n.text("spelt.about"), parts);
-        self.choices.push(Choice::new(l10n.text("choice-to-address"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-address"), Event::Back));
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::calendar::Now;
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Screen, Tone};
+use crate::screen::{MenuItem, Screen, Tone};
 use crate::text::{Para, capitalized};
 use crate::wizard::{Base, Document, Event, Session, WaitState};
 
@@ -24,13 +24,13 @@ impl Screen {
             );
         }
         self.prose(Tone::Care, l10n.text("lead-care"), l10n.paragraphs("card.never"));
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
-        self.choices.push(Choice::new(l10n.text("choice-copy-card"), Event::Copy(text.clone())));
-        self.choices.push(Choice::new(
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-copy-card"), Event::Copy(text.clone())));
+        self.choices.push(MenuItem::new(
             l10n.text("choice-keep-card"),
             Event::Keep(Document::Card, l10n.file_name(|files| &files.card), text.clone()),
         ));
-        self.choices.push(Choice::new(l10n.text("choice-send-card"), Event::Send(text)));
+        self.choices.push(MenuItem::new(l10n.text("choice-send-card"), Event::Send(text)));
     }
 }
 

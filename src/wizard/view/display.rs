@@ -2,7 +2,7 @@
 
 use crate::display::{Change, Theme};
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Screen, Tone};
+use crate::screen::{MenuItem, Screen, Tone};
 use crate::wizard::{Event, Session};
 
 impl Screen {
@@ -11,13 +11,13 @@ impl Screen {
         self.title = l10n.text("display");
         let now = if shown.plain { "display.lines" } else { "display.full" };
         self.prose(Tone::Act, String::new(), l10n.paragraphs(now));
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         let mut choice = |id: &str, change: Change, present: bool| {
             let label = l10n.with("shown", if present { "yes" } else { "no" }).text(id);
             // Choosing the current setting just goes back to the page.
             let event =
                 if present && !matches!(change, Change::SimpleSigns(_)) { Event::Back } else { Event::Display(change) };
-            self.choices.push(Choice::new(label, event));
+            self.choices.push(MenuItem::new(label, event));
         };
         if shown.plain {
             choice("choice-always-plain", Change::Plain(true), false);

@@ -3,7 +3,7 @@
 use crate::check::address::{Found, Medium, Reason, Verdict, judge};
 use crate::draft;
 use crate::l10n::Localizer;
-use crate::screen::{Block, Choice, Field, Large, Screen, Tone, Typed};
+use crate::screen::{Block, Field, Large, MenuItem, Screen, Tone, Typed};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Event, FieldAct, Session};
 
@@ -47,12 +47,12 @@ impl Screen {
                 Some(draft::DraftRemark::Cleaned) | None => found,
             };
             self.blocks.extend(blocks(&found, l10n));
-            self.choices.push(Choice::new(l10n.text("choice-genuine-another"), Event::Field(FieldAct::Clear)));
+            self.choices.push(MenuItem::new(l10n.text("choice-genuine-another"), Event::Field(FieldAct::Clear)));
         } else {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("genuine.about"));
-            self.choices.push(Choice::new(l10n.text("choice-genuine-check"), Event::Field(FieldAct::Check)));
+            self.choices.push(MenuItem::new(l10n.text("choice-genuine-check"), Event::Field(FieldAct::Check)));
         }
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::keys::Action;
 use crate::l10n::{Localizer, TermId};
-use crate::screen::{Block, Choice, Screen, Tone};
+use crate::screen::{Block, MenuItem, Screen, Tone};
 use crate::text::{Para, Role};
 use crate::wizard::Event;
 
@@ -17,7 +17,7 @@ impl Screen {
         for id in terms.iter().filter_map(|term| l10n.words().glossary().get(*term)) {
             self.blocks.push(gloss(l10n, id));
         }
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 
     /// The key that opens these pages closes them again; they explain no words of their own.
@@ -32,7 +32,7 @@ impl Screen {
         let Some(id) = l10n.words().glossary().get(term) else { return };
         self.title = l10n.text(id);
         self.blocks.push(gloss(l10n, id));
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 
     /// The ids of the glossary words that this page uses, marked in its texts or named in them.

@@ -6,7 +6,7 @@ use super::step_title;
 use crate::calendar::Now;
 use crate::guide::{End, Guide, Kind, StageId, StepId, WaitKind};
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Screen, Tone};
+use crate::screen::{MenuItem, Screen, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, Frontier, Overlay, RunningWait, Session, WaitProgress, WaitState, is_web};
 
@@ -48,9 +48,9 @@ impl Screen {
             let dates = clock_paras(session, l10n, now, true);
             self.prose(Tone::Note, String::new(), dates);
         }
-        self.choices.push(Choice::new(l10n.with("step", here).text("choice-resume"), Event::Forward));
-        self.choices.push(Choice::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
-        self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.with("step", here).text("choice-resume"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
+        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Stop));
     }
 
     /// The person stopped in the middle of a web page, surely closed since: the address to return to it.
@@ -98,10 +98,10 @@ impl Screen {
             Base::Step(step) => l10n.with("step", step_title(session.guide(), l10n, step)).text("choice-on"),
             _ => l10n.text("choice-return"),
         };
-        self.choices.push(Choice::new(forward, Event::Forward));
-        self.choices.push(Choice::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
+        self.choices.push(MenuItem::new(forward, Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
         if session.clocks(now).iter().any(|clock| clock.state != WaitState::Done) {
-            self.choices.push(Choice::new(l10n.text("choice-waiting"), Event::Open(Overlay::Waiting)));
+            self.choices.push(MenuItem::new(l10n.text("choice-waiting"), Event::Open(Overlay::Waiting)));
         }
     }
 
@@ -109,21 +109,21 @@ impl Screen {
         self.title = l10n.text("review");
         let answered = session.answered();
         self.prose(Tone::Act, String::new(), l10n.with("count", answered.len()).paragraphs("review.about"));
-        self.choices.push(Choice::new(l10n.text("choice-all-right"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-all-right"), Event::Forward));
         let guide = session.guide();
         for index in answered {
             let step = &guide.steps[index];
             let answer = &session.progress().answers[&step.id];
             let mut said = l10n.with("question", step_title(session.guide(), l10n, index));
             said.set("answer", l10n.text(&format!("step-{}.choice-{answer}", step.id)));
-            self.choices.push(Choice::new(said.text("review.answer"), Event::Open(Overlay::Change(index))));
+            self.choices.push(MenuItem::new(said.text("review.answer"), Event::Open(Overlay::Change(index))));
         }
         let words = l10n.words();
         let web = words.localizer(session.web_language(), session.web_language());
         if let Some(next) = words.next_language(session.web_language()) {
             let mut said = l10n.with("question", l10n.text("review.web"));
             said.set("answer", web.own_name());
-            self.choices.push(Choice::new(said.text("review.answer"), Event::WebLanguage(next.code.clone())));
+            self.choices.push(MenuItem::new(said.text("review.answer"), Event::WebLanguage(next.code.clone())));
         }
     }
 
@@ -143,16 +143,16 @@ impl Screen {
         self.blocks.extend(super::contact::late_contacts(session, l10n, now));
         self.prose(Tone::Note, l10n.text("lead-later"), own("finished-later", "finished.later"));
         self.prose(Tone::Care, l10n.text("lead-care"), own("finished-care", "finished.care"));
-        self.choices.push(Choice::new(l10n.text("choice-close"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-close"), Event::Stop));
         if !got_in {
             let label = |part, usual| own(part, usual).first().map(Para::text).unwrap_or_default();
-            self.choices.push(Choice::new(label("got-in", "choice-got-in"), Event::GotIn));
+            self.choices.push(MenuItem::new(label("got-in", "choice-got-in"), Event::GotIn));
             // Until when that is normal and whom to ask after that; if nothing is awaited, the possible troubles.
             let waits = !session.waiting_for(now).is_empty();
             let why = if waits { Overlay::Waiting } else { Overlay::Trouble };
-            self.choices.push(Choice::new(label("closed", "choice-still-closed"), Event::Open(why)));
+            self.choices.push(MenuItem::new(label("closed", "choice-still-closed"), Event::Open(why)));
         }
-        self.last = Some(Choice::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
+        self.last = Some(MenuItem::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
     }
 }
 

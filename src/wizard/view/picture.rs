@@ -2,7 +2,7 @@
 
 use crate::guide::{Part, Step};
 use crate::l10n::Localizer;
-use crate::screen::{Picture, PictureRow};
+use crate::screen::{Picture, PictureElement};
 
 /// The picture of a step's page, if it has one.
 pub(super) fn picture(l10n: &Localizer<'_>, step: &Step) -> Option<Picture> {
@@ -28,7 +28,7 @@ pub(super) fn picture(l10n: &Localizer<'_>, step: &Step) -> Option<Picture> {
         if let Part::Boxes(count) = row.part {
             spoken.set("number", count);
         }
-        PictureRow { part: row.part, spoken: spoken.text(id), label, here: row.here }
+        PictureElement { part: row.part, spoken: spoken.text(id), label, here: row.here }
     });
     Some(Picture {
         caption: l10n.text("picture"),

@@ -2,7 +2,7 @@
 
 use crate::keys::{Action, TABLE};
 use crate::l10n::Localizer;
-use crate::screen::{Block, Choice, Screen, Tone};
+use crate::screen::{Block, MenuItem, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Base, Event, Overlay, Session};
 
@@ -24,10 +24,10 @@ impl Screen {
         let asks = each("language.ask");
         self.prose(Tone::Act, String::new(), asks);
         for l10n in &localizers {
-            self.choices.push(Choice::new(l10n.own_name(), Event::Language(l10n.language().to_owned())));
+            self.choices.push(MenuItem::new(l10n.own_name(), Event::Language(l10n.language().to_owned())));
         }
         // A person who has trouble reading the screen should not have to find a key first.
-        self.choices.push(Choice::new(joined("language.display"), Event::Open(Overlay::Display)));
+        self.choices.push(MenuItem::new(joined("language.display"), Event::Open(Overlay::Display)));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
@@ -37,7 +37,7 @@ impl Screen {
         self.takes_stock = true;
         self.title = l10n.text("intro");
         self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
-        self.choices.push(Choice::new(l10n.text("choice-start"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-start"), Event::Forward));
     }
 
     /// The list of keys; in a practice, also those of the field.
@@ -80,11 +80,11 @@ impl Screen {
         });
         let glossed = glossed.collect();
         self.prose(Tone::Note, l10n.text("lead-terms"), glossed);
-        self.choices.push(Choice::new(l10n.text("choice-return"), Event::Back));
-        self.choices.push(Choice::new(l10n.text("choice-display"), Event::Open(Overlay::Display)));
+        self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-display"), Event::Open(Overlay::Display)));
         if session.base() != Base::Language && session.base() != Base::Intro {
-            self.choices.push(Choice::new(l10n.text("choice-overview"), Event::Open(Overlay::Overview)));
-            self.choices.push(Choice::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
+            self.choices.push(MenuItem::new(l10n.text("choice-overview"), Event::Open(Overlay::Overview)));
+            self.choices.push(MenuItem::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
         }
     }
 }

@@ -7,7 +7,7 @@ use super::contact::contacts;
 use crate::calendar::Now;
 use crate::guide::{ExitId, Guide, Kind, Leads, StepId};
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Screen, Tone};
+use crate::screen::{MenuItem, Screen, Tone};
 use crate::text::Para;
 use crate::wizard::{Event, Overlay, Session};
 
@@ -29,7 +29,7 @@ impl Screen {
         if let Some(exercise) = session.guide().steps[index].practise {
             let label = l10n.text(&format!("choice-practise-{}", exercise.name()));
             // Always second: volunteers on the phone refer to it by number.
-            self.choices.insert(1.min(self.choices.len()), Choice::new(label, Event::Practise(exercise)));
+            self.choices.insert(1.min(self.choices.len()), MenuItem::new(label, Event::Practise(exercise)));
         }
     }
 
@@ -58,28 +58,28 @@ impl Screen {
                 }
             }
             Kind::Act => {
-                self.choices.push(Choice::new(words.done.clone(), Event::Done));
+                self.choices.push(MenuItem::new(words.done.clone(), Event::Done));
                 self.another_day(session, l10n, index);
             }
             Kind::Confirm => {
-                self.choices.push(Choice::new(l10n.text("choice-not-yet"), Event::Stay));
+                self.choices.push(MenuItem::new(l10n.text("choice-not-yet"), Event::Stay));
                 let yes = l10n.text(&format!("{id}.yes"));
-                self.choices.push(Choice { label: yes, event: Event::Done, digit_only: true });
+                self.choices.push(MenuItem { label: yes, event: Event::Done, digit_only: true });
                 self.another_day(session, l10n, index);
             }
             Kind::Waiting => {
                 // "Not yet" comes first: Enter must not report that something has come.
-                self.choices.push(Choice::new(words.wait.clone(), Event::NotYet));
-                self.choices.push(Choice::new(l10n.text(&format!("{id}.yes")), Event::Done));
+                self.choices.push(MenuItem::new(words.wait.clone(), Event::NotYet));
+                self.choices.push(MenuItem::new(l10n.text(&format!("{id}.yes")), Event::Done));
             }
         }
-        self.last = Some(Choice::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
+        self.last = Some(MenuItem::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
     }
 
     /// A step that starts a clock and is shown again on a later day may have been done on the earlier one.
     fn another_day(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, step: StepId) {
         if session.may_be_of_another_day(step) {
-            self.choices.push(Choice::new(l10n.text("choice-other-day"), Event::Open(Overlay::When(step))));
+            self.choices.push(MenuItem::new(l10n.text("choice-other-day"), Event::Open(Overlay::When(step))));
         }
     }
 
@@ -96,7 +96,7 @@ impl Screen {
         self.default = given.unwrap_or_default();
         for choice in &step.choices {
             let label = l10n.text(&format!("step-{}.choice-{}", step.id, choice.id));
-            self.choices.push(Choice::new(label, Event::Choose(choice.id.clone())));
+            self.choices.push(MenuItem::new(label, Event::Choose(choice.id.clone())));
         }
     }
 
@@ -120,9 +120,9 @@ impl Screen {
         let today = now.today();
         for back in 0..DAYS_OFFERED {
             let Some(day) = today.checked_sub_days(Days::new(back)) else { continue };
-            self.choices.push(Choice::new(day_label(l10n, back, day), Event::DoneOn(Some(day))));
+            self.choices.push(MenuItem::new(day_label(l10n, back, day), Event::DoneOn(Some(day))));
         }
-        self.choices.push(Choice::new(l10n.text("when.unknown"), Event::DoneOn(None)));
+        self.choices.push(MenuItem::new(l10n.text("when.unknown"), Event::DoneOn(None)));
     }
 
     pub(super) fn exit(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: ExitId) {
@@ -135,11 +135,11 @@ impl Screen {
         self.part(l10n, Tone::Care, &id, "care", "lead-care");
         self.part(l10n, Tone::Note, &id, "note", "lead-note");
         self.blocks.extend(contacts(session.guide(), l10n, &exit.contacts));
-        self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
-        self.choices.push(Choice::new(l10n.text("choice-other-answer"), Event::Back));
+        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-other-answer"), Event::Back));
         if let Some(question) = exit.change {
             let change = l10n.text(&format!("{id}.change"));
-            self.choices.push(Choice::new(change, Event::Open(Overlay::Change(question))));
+            self.choices.push(MenuItem::new(change, Event::Open(Overlay::Change(question))));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::step::printed_point;
 use crate::guide::TroubleId;
 use crate::l10n::Localizer;
-use crate::screen::{Choice, Field, Screen, Tone, Typed};
+use crate::screen::{Field, MenuItem, Screen, Tone, Typed};
 use crate::search::Hit;
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, FieldAct, Overlay, Session};
@@ -39,15 +39,15 @@ impl Screen {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
         }
         self.list(session, l10n, &own);
-        self.choices.push(Choice::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
+        self.choices.push(MenuItem::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
         if !common.is_empty() {
-            self.choices.push(Choice::new(l10n.text("choice-common"), Event::Open(Overlay::Common)));
+            self.choices.push(MenuItem::new(l10n.text("choice-common"), Event::Open(Overlay::Common)));
         }
         if guide.troubles().iter().any(|trouble| trouble.contacted) {
-            self.choices.push(Choice::new(l10n.text("choice-contacted"), Event::Open(Overlay::Contacted)));
+            self.choices.push(MenuItem::new(l10n.text("choice-contacted"), Event::Open(Overlay::Contacted)));
         }
-        self.choices.push(Choice::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
     pub(super) fn common(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
@@ -55,8 +55,8 @@ impl Screen {
         let (_, common) = session.troubles();
         self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
         self.list(session, l10n, &common);
-        self.choices.push(Choice::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
-        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
     pub(super) fn contacted(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
@@ -67,14 +67,14 @@ impl Screen {
         let contacted: Vec<TroubleId> =
             troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
         self.list(session, l10n, &contacted);
-        self.choices.push(Choice::new(l10n.text("choice-genuine"), Event::Open(Overlay::Genuine)));
-        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-genuine"), Event::Open(Overlay::Genuine)));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
     fn list(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, troubles: &[TroubleId]) {
         for trouble in troubles {
             let label = l10n.text(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
-            self.choices.push(Choice::new(label, Event::Open(Overlay::Remedy(*trouble, 0))));
+            self.choices.push(MenuItem::new(label, Event::Open(Overlay::Remedy(*trouble, 0))));
         }
     }
 
@@ -95,14 +95,14 @@ impl Screen {
         let mut said = l10n.with("number", number + 1);
         said.set("total", trouble.remedies.len());
         self.prose(Tone::Act, said.text("lead-cure"), l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)));
-        self.choices.push(Choice::new(l10n.text("choice-works"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-works"), Event::Forward));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
-        self.choices.push(Choice::new(l10n.text("choice-still-not"), next));
+        self.choices.push(MenuItem::new(l10n.text("choice-still-not"), next));
         // After the two choices that every remedy has, so that they keep their numbers.
         if let Some(step) = session.redone_by(index, number) {
             let title = l10n.text(&format!("step-{}.title", session.guide().steps[step].id));
             let label = l10n.with("step", title).text("choice-redo");
-            self.choices.push(Choice::new(label, Event::Redo(index, number)));
+            self.choices.push(MenuItem::new(label, Event::Redo(index, number)));
         }
     }
 
@@ -123,12 +123,12 @@ impl Screen {
         self.large_code(session, l10n, "place-code.ask");
         self.prose(Tone::Note, l10n.text("lead-ready"), l10n.paragraphs("trouble.ready"));
         self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
-        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
-        self.choices.push(Choice::new(l10n.text("choice-works"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-works"), Event::Forward));
         if session.is_under_way() {
-            self.choices.push(Choice::new(l10n.text("choice-card"), Event::Open(Overlay::Card)));
+            self.choices.push(MenuItem::new(l10n.text("choice-card"), Event::Open(Overlay::Card)));
         }
-        self.choices.push(Choice::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Stop));
     }
 
     /// The search in the person's own words, with results as they type.
@@ -178,13 +178,13 @@ impl Screen {
                     (l10n.with("name", name).text("search.term"), Event::Open(Overlay::Term(term)))
                 }
             };
-            self.choices.push(Choice::new(label, event));
+            self.choices.push(MenuItem::new(label, event));
         }
         if !text.is_empty() {
-            self.choices.push(Choice::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
+            self.choices.push(MenuItem::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
-        self.choices.push(Choice::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(Choice::new(l10n.text("choice-to-step"), Event::Forward));
+        self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
+        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads};
 use crate::l10n::Localizer;
-use crate::screen::{Block, Choice, Screen, Tone};
+use crate::screen::{Block, MenuItem, Screen, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, Overlay, RunningWait, Session, WaitState};
 
@@ -65,7 +65,7 @@ impl Screen {
     fn waiting_choices(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, clocks: &[RunningWait<'_>]) {
         let guide = session.guide();
         let late = clocks.first().is_some_and(|clock| clock.late);
-        let mut push = |label: String, event: Event| self.choices.push(Choice::new(label, event));
+        let mut push = |label: String, event: Event| self.choices.push(MenuItem::new(label, event));
         match session.base() {
             Base::Step(step) if guide.steps[step].kind == Kind::Waiting => {
                 // "Not yet" comes first: Enter must not report that something has come.
@@ -100,7 +100,7 @@ impl Screen {
         }
         if session.is_under_way() {
             push(l10n.text("choice-overview"), Event::Open(Overlay::Overview));
-            self.last = Some(Choice::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
+            self.last = Some(MenuItem::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
         }
     }
 }

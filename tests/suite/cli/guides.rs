@@ -15,7 +15,7 @@ use sesame::lint;
 use sesame::os::{self, FIRST_GUIDE};
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
 use crate::support::program::{Program, text};
@@ -116,7 +116,7 @@ fn the_list_is_asked_in_both_fronts_and_both_languages() {
         for size in [(80, 24), (40, 16)] {
             let keys = Keys(keys.iter().copied().collect());
             let mut tui =
-                Tui::new(TestBackend::new(size.0, size.1), keys, Theme::new(ThemeName::None)).expect("a terminal");
+                Tui::new(TestBackend::new(size.0, size.1), keys, Palette::new(Theme::None)).expect("a terminal");
             assert_eq!(
                 app::run(&mut GuideList::new(&guides, 1, &words, "en"), &mut tui, &mut TestWorld::new(sunday()))
                     .expect("keys"),

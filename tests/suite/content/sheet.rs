@@ -31,7 +31,7 @@ fn page(screen: &Screen, guide: &Guide) -> String {
                 lines.extend(leads.zip(paras).map(|(lead, para)| line(lead, para)));
             }
             Block::Picture(picture) => {
-                let row = |row: &sesame::screen::PictureRow| {
+                let row = |row: &sesame::screen::PictureElement| {
                     let here = if row.here { format!(" ← {}", picture.here) } else { String::new() };
                     format!("| {}{here}", row.spoken)
                 };

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::path::Path;
 
 use sesame::desk::{DeskAct, DeskPage};
-use sesame::screen::{Choice, Screen};
+use sesame::screen::{MenuItem, Screen};
 use sesame::wizard::{Effect, Event};
 
 use super::on_disk::{OnDisk, files};
@@ -50,7 +50,7 @@ fn text(dice: &mut Dice, place: Shown, count: &mut usize) -> String {
 
 /// The number of an answer, often one that leads towards a field.
 fn answer(dice: &mut Dice, screen: &Screen) -> usize {
-    let writes = |choice: &Choice| {
+    let writes = |choice: &MenuItem| {
         let Event::Desk(act) = &choice.event else { return false };
         matches!(act, DeskAct::Go(DeskPage::Case | DeskPage::Notes | DeskPage::Text | DeskPage::Nickname))
     };

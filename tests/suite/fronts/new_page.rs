@@ -7,7 +7,7 @@ use sesame::app;
 use sesame::calendar::Now;
 use sesame::keys::Action;
 use sesame::l10n::Catalogs;
-use sesame::screen::{Choice, Field, Front, Input, Model, Screen, ScreenId, Tone};
+use sesame::screen::{Field, Front, Input, MenuItem, Model, Screen, ScreenId, Tone};
 use sesame::text::Para;
 use sesame::wizard::{Effect, Event, FieldAct, Outcome, Overlay};
 
@@ -36,7 +36,7 @@ impl Model for Dummy<'_> {
             let mut screen = Screen::blank(ScreenId::of(&"help"), &l10n);
             screen.title = "Dummy help".to_owned();
             screen.on(Action::Help, Event::Back);
-            screen.choices.push(Choice::new("Return".to_owned(), Event::Back));
+            screen.choices.push(MenuItem::new("Return".to_owned(), Event::Back));
             return screen;
         }
         let mut screen = Screen::blank(ScreenId::of(&DummyPage), &l10n);
@@ -53,7 +53,7 @@ impl Model for Dummy<'_> {
             initial: String::new(),
             entry: 0,
         });
-        screen.choices.push(Choice::new("Forget it".to_owned(), Event::Forward));
+        screen.choices.push(MenuItem::new("Forget it".to_owned(), Event::Forward));
         screen
     }
 

@@ -13,7 +13,7 @@ use rand::{RngExt, SeedableRng};
 use sesame::app;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::{Outcome, Session};
 
 use crate::support::card::{guide, words};
@@ -149,7 +149,7 @@ fn there_is_always_a_way_out_of_the_full_screen() {
         let mut way_out = vec![KeyCode::Esc; 12];
         way_out.insert(0, KeyCode::Char('q'));
         let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, way_out };
-        let mut tui = Tui::new(glass, hands, Theme::new(ThemeName::Auto)).expect("a terminal");
+        let mut tui = Tui::new(glass, hands, Palette::new(Theme::Auto)).expect("a terminal");
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world);
         let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.page()));
         // Some rounds leave early: `q` is not among the keys, but stopping is a choice; or they switch the front end.

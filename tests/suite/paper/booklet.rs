@@ -52,17 +52,17 @@ fn the_other_answers_lead_where_the_machine_leads() {
         let go = |answer: &paper::Answer| answer.go.sheet.clone().unwrap_or_default();
         sheet(id).answers.iter().map(go).collect::<Vec<_>>()
     };
-    let turns = |id: &str| {
-        let turn = |turn: &paper::Turn| (turn.condition.clone(), turn.go.sheet.clone().unwrap_or_default());
-        sheet(id).turns.iter().map(turn).collect::<Vec<_>>()
+    let jumps = |id: &str| {
+        let jump = |jump: &paper::Jump| (jump.condition.clone(), jump.go.sheet.clone().unwrap_or_default());
+        sheet(id).jumps.iter().map(jump).collect::<Vec<_>>()
     };
     // A phone's owner has no other device.
     assert_eq!(answers("step-device"), ["step-where", "", "exit-no-device"]);
     assert_eq!(answers("step-where"), ["step-lock", "step-request", "step-code-came", "step-type-code"]);
     assert_eq!(answers("step-form"), ["step-create", "step-password"]);
     assert_eq!(answers("step-mail"), ["step-password", "step-form"]);
-    assert_eq!(turns("exit-no-device"), [("To change your answer".to_owned(), "step-device".to_owned())]);
-    assert_eq!(turns("step-request"), [("To find the last day".to_owned(), "days".to_owned())]);
+    assert_eq!(jumps("exit-no-device"), [("To change your answer".to_owned(), "step-device".to_owned())]);
+    assert_eq!(jumps("step-request"), [("To find the last day".to_owned(), "days".to_owned())]);
 }
 
 /// Where the next page depends on an earlier answer, the conditions come first and the usual path last.
@@ -74,9 +74,9 @@ fn a_page_says_after_which_answer_it_leads_elsewhere() {
     let booklet = booklet(&card, "en", "phone");
     let mut sheets = booklet.chapters.iter().flat_map(|chapter| &chapter.sheets);
     let sheet = sheets.find(|sheet| sheet.id == "step-password").expect("the page");
-    let turns: Vec<_> = sheet.turns.iter().map(|turn| (turn.condition.as_str(), turn.go.sheet.as_deref())).collect();
+    let jumps: Vec<_> = sheet.jumps.iter().map(|jump| (jump.condition.as_str(), jump.go.sheet.as_deref())).collect();
     let known = "If you answered “A password is asked for” (Stage 1, page 1)";
-    assert_eq!(turns, [(known, Some("step-key")), ("Otherwise:", Some("step-on-phone"))]);
+    assert_eq!(jumps, [(known, Some("step-key")), ("Otherwise:", Some("step-on-phone"))]);
 }
 
 #[test]

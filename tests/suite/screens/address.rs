@@ -32,7 +32,7 @@ fn every_page_with_an_address_leads_out() {
             }
             _ => false,
         };
-        let offers = |choice: &sesame::screen::Choice| {
+        let offers = |choice: &sesame::screen::MenuItem| {
             matches!(choice.event, Event::Open(Overlay::Address(_) | Overlay::Addresses(_)))
         };
         let shown = screen.blocks.iter().any(shows);

@@ -11,10 +11,10 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use sesame::app;
-use sesame::display::{Change, Display, Theme as Name};
+use sesame::display::{Change, Display, Theme};
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::tui::{Source, Theme, Tui};
+use sesame::tui::{Palette, Source, Tui};
 use sesame::wizard::{Effect, Event, Notice, Outcome, Overlay, Report, Session};
 
 use crate::support::card::{guide, words};
@@ -58,7 +58,7 @@ impl Source for Ears {
 fn front(size: (u16, u16)) -> (Tui<TestBackend, Ears>, Rc<RefCell<Heard>>) {
     let heard = Rc::new(RefCell::new(Heard::default()));
     let backend = TestBackend::new(size.0, size.1);
-    let tui = Tui::new(backend, Ears(Rc::clone(&heard)), Theme::new(Name::Auto)).expect("a terminal");
+    let tui = Tui::new(backend, Ears(Rc::clone(&heard)), Palette::new(Theme::Auto)).expect("a terminal");
     (tui, heard)
 }
 
@@ -92,7 +92,7 @@ fn drawn(screen: &Screen, display: Display, size: (u16, u16)) -> Buffer {
 fn high_contrast_is_measured_in_every_cell_of_every_kind_of_page() {
     let guide = guide();
     let words = words(&guide);
-    for theme in [Name::Contrast, Name::ContrastLight] {
+    for theme in [Theme::Contrast, Theme::ContrastLight] {
         for (name, session, now) in kinds(&guide) {
             let screen = Screen::of(&session, &words, &now);
             let buffer = drawn(&screen, Display { theme, ..Display::default() }, (80, 24));
@@ -160,7 +160,7 @@ fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world)
         .expect("keys can be read");
     assert_eq!(left, Outcome::Stopped);
-    let display = Display { theme: Name::Contrast, ..Display::default() };
+    let display = Display { theme: Theme::Contrast, ..Display::default() };
     assert_eq!(world.asked, [Effect::Display(Change::Contrast, display)]);
     assert_eq!(session.display(), display);
     assert_eq!(session.page(), session.base());

@@ -4,7 +4,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 use sesame::screen::{Screen, Surface};
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 
 use crate::support::card::{guide, words};
 use crate::support::pages::{in_language, kinds, pages};
@@ -56,8 +56,8 @@ fn colours_are_only_used_when_asked_for() {
     }
     let guide = guide();
     let screen = Screen::of(&started(&guide), &words(&guide), &sunday());
-    for (theme, coloured) in [(ThemeName::Auto, false), (ThemeName::None, false), (ThemeName::Contrast, true)] {
-        let mut tui = Tui::new(TestBackend::new(80, 24), Still, Theme::new(theme)).expect("a terminal");
+    for (theme, coloured) in [(Theme::Auto, false), (Theme::None, false), (Theme::Contrast, true)] {
+        let mut tui = Tui::new(TestBackend::new(80, 24), Still, Palette::new(theme)).expect("a terminal");
         tui.show(&screen).expect("drawn");
         let colour = |cell: &Cell| cell.fg != Color::Reset || cell.bg != Color::Reset;
         assert_eq!(tui.backend().buffer().content.iter().any(colour), coloured, "{theme:?}");

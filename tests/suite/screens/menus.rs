@@ -8,7 +8,7 @@ use crossterm::event::{
 use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::{Base, Event, TopPage};
 
 use crate::support::card::{guide, words};
@@ -32,7 +32,7 @@ impl Source for Script {
 /// The result of inputs on a screen, and what is then shown.
 fn answer(screen: &Screen, size: (u16, u16), inputs: Vec<Input>) -> (Option<Asked>, String) {
     let script = Script(inputs.into());
-    let mut tui = Tui::new(TestBackend::new(size.0, size.1), script, Theme::new(ThemeName::None)).expect("a terminal");
+    let mut tui = Tui::new(TestBackend::new(size.0, size.1), script, Palette::new(Theme::None)).expect("a terminal");
     tui.show(screen).expect("drawn");
     let asked = tui.ask(screen).ok();
     (asked, tui.backend().to_string())

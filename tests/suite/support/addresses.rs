@@ -2,11 +2,11 @@
 
 use ratatui::backend::TestBackend;
 use ratatui::style::Color;
-use sesame::display::{Display, Theme as Name};
+use sesame::display::{Display, Theme};
 use sesame::guide::Guide;
 use sesame::l10n::Catalogs;
 use sesame::screen::{Block, Screen, Surface};
-use sesame::tui::{Source, Theme, Tui};
+use sesame::tui::{Palette, Source, Tui};
 use sesame::wizard::{Event, Overlay, Session, is_web};
 
 use super::pages::pages;
@@ -34,8 +34,8 @@ pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Overlay]) -> Session
 }
 
 /// Decodes the QR code as drawn, from the colours of the cells, as a camera would.
-fn read_code(screen: &Screen, size: (u16, u16), theme: Name) -> Option<String> {
-    let mut tui = Tui::new(TestBackend::new(size.0, size.1), Still, Theme::new(Name::Auto)).expect("a terminal");
+fn read_code(screen: &Screen, size: (u16, u16), theme: Theme) -> Option<String> {
+    let mut tui = Tui::new(TestBackend::new(size.0, size.1), Still, Palette::new(Theme::Auto)).expect("a terminal");
     tui.show_as(&Display { theme, ..Display::default() });
     let mut found = None;
     tui.show(screen).expect("drawn");
@@ -60,7 +60,7 @@ pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Catalogs) {
     for (at, address) in guide.facts.addresses().values().enumerate().filter(|(_, address)| is_web(address)) {
         let session = opened(started(guide), &[Overlay::Qr(at.into())]);
         let screen = Screen::of(&session, words, &sunday());
-        for theme in [Name::Auto, Name::Contrast, Name::ContrastLight] {
+        for theme in [Theme::Auto, Theme::Contrast, Theme::ContrastLight] {
             for size in [(80, 24), (120, 40), (200, 60)] {
                 assert_eq!(read_code(&screen, size, theme).as_deref(), Some(address.as_str()), "{size:?} {theme:?}");
             }

@@ -11,7 +11,7 @@ use sesame::keys::Action;
 use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::screen::{Block, Front, Screen, Surface};
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::{Event, Overlay, Session, is_web};
 
 use super::frames::{Frame, Frames, squeeze};
@@ -49,8 +49,8 @@ impl Source for Reader {
 fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
     let frames = |keys: Vec<KeyCode>| {
         let (backend, seen) = Frames::new(size);
-        let mut tui = Tui::new(backend, Reader { keys, seen: Rc::clone(&seen) }, Theme::new(ThemeName::None))
-            .expect("a terminal");
+        let mut tui =
+            Tui::new(backend, Reader { keys, seen: Rc::clone(&seen) }, Palette::new(Theme::None)).expect("a terminal");
         tui.show(screen).expect("drawn");
         // Running out of keys ends the reading.
         assert!(tui.ask(screen).is_err(), "turning pages decides nothing: {}", screen.title);

@@ -10,7 +10,7 @@ use sesame::display::Display;
 use sesame::draft::Draft;
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, ScreenId, Surface};
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
 use super::glass::Glass;
@@ -193,7 +193,7 @@ pub(crate) fn on_screen_by(
         frames: Rc::clone(&frames),
         copied: Rc::clone(&copied),
     };
-    let mut tui = Tui::new(glass.clone(), source, Theme::new(ThemeName::None)).expect("a terminal");
+    let mut tui = Tui::new(glass.clone(), source, Palette::new(Theme::None)).expect("a terminal");
     let mut seen = run(model, &mut tui, &screens);
     seen.frames = frames.take();
     seen.copied = copied.take();

@@ -10,7 +10,7 @@ use sesame::keys::Action;
 use sesame::l10n::Catalogs;
 use sesame::progress::{Done, Progress};
 use sesame::screen::{Front, Screen, Surface};
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::{Base, Event, Fault, Overlay, Session};
 
 use super::{at, started, sunday, walk_through, walk_to};
@@ -32,8 +32,7 @@ pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
     let mut all = Vec::new();
     for turns in 0..20 {
         let keys = Keys(vec![Input::Key(KeyEvent::from(KeyCode::Right)); turns]);
-        let mut tui =
-            Tui::new(TestBackend::new(size.0, size.1), keys, Theme::new(ThemeName::None)).expect("a terminal");
+        let mut tui = Tui::new(TestBackend::new(size.0, size.1), keys, Palette::new(Theme::None)).expect("a terminal");
         tui.show(screen).expect("drawn");
         // It ends with an error when the keys run out.
         let _ = tui.ask(screen);

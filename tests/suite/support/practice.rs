@@ -18,7 +18,7 @@ use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Screen, Surface};
-use sesame::tui::{Source, Theme, ThemeName, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
 use super::glass::Glass;
@@ -70,7 +70,7 @@ impl<'w> Room<'w> {
         let glass = Glass::new(size);
         let waiting = Rc::new(RefCell::new(VecDeque::new()));
         let hands = Hands { waiting: Rc::clone(&waiting), glass: glass.clone() };
-        let tui = Tui::new(glass.clone(), hands, Theme::new(ThemeName::None)).expect("a terminal");
+        let tui = Tui::new(glass.clone(), hands, Palette::new(Theme::None)).expect("a terminal");
         let practice = Practice::new(exercise, language, guide_files, Some([1; 32]), false);
         let mut room = Room { words, practice, tui, glass, waiting };
         assert_eq!(room.go_on(), None);

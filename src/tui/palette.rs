@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::display::Theme as ThemeName;
+use crate::display::Theme;
 use crate::text::Role;
 
 // From the fixed part of the 256 colours: users can redefine the first sixteen.
@@ -12,7 +12,7 @@ const YELLOW: Color = Color::Indexed(226);
 
 /// The styles of one theme.
 #[derive(Debug, Clone, Copy)]
-pub struct Theme {
+pub struct Palette {
     /// Running text and its background.
     pub base: Style,
     /// Page titles.
@@ -25,25 +25,23 @@ pub struct Theme {
     pub ink: Option<(Color, Color)>,
 }
 
-impl Theme {
+impl Palette {
     /// The styles of a named theme.
-    pub fn new(name: ThemeName) -> Self {
+    pub fn new(name: Theme) -> Self {
         let pair = |fg, bg| Style::new().fg(fg).bg(bg);
         let (base, accent, focus) = match name {
             // No colours: with NO_COLOR, crossterm 0.29 writes any colour as a reset that also clears bold and reverse.
-            ThemeName::Auto | ThemeName::None => {
-                (Style::new(), Style::new(), Style::new().add_modifier(Modifier::REVERSED))
-            }
-            ThemeName::Contrast => (pair(WHITE, BLACK), pair(YELLOW, BLACK), pair(BLACK, YELLOW)),
-            ThemeName::ContrastLight => (pair(BLACK, WHITE), pair(BLACK, WHITE), pair(WHITE, BLACK)),
+            Theme::Auto | Theme::None => (Style::new(), Style::new(), Style::new().add_modifier(Modifier::REVERSED)),
+            Theme::Contrast => (pair(WHITE, BLACK), pair(YELLOW, BLACK), pair(BLACK, YELLOW)),
+            Theme::ContrastLight => (pair(BLACK, WHITE), pair(BLACK, WHITE), pair(WHITE, BLACK)),
         };
         let bold = Modifier::BOLD;
-        Theme {
+        Palette {
             base,
             title: accent.add_modifier(bold),
             strong: accent.add_modifier(bold),
             focus: focus.add_modifier(bold),
-            ink: (name != ThemeName::None).then_some((BLACK, WHITE)),
+            ink: (name != Theme::None).then_some((BLACK, WHITE)),
         }
     }
 
