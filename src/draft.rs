@@ -152,7 +152,7 @@ impl Draft {
     }
 
     /// Deletes the character after the cursor.
-    pub fn erase_behind(&mut self) {
+    pub fn erase_after(&mut self) {
         let end = self.cursor + characters(&self.text[self.cursor..]).next().map_or(0, str::len);
         self.cut(self.cursor, end);
     }
@@ -211,7 +211,7 @@ mod tests {
         draft.left();
         draft.insert("x");
         assert_eq!(draft.text(), "axe\u{301}");
-        draft.erase_behind();
+        draft.erase_after();
         assert_eq!(draft.text(), "ax");
     }
 
@@ -271,7 +271,7 @@ mod tests {
                 match what {
                     0 => draft.insert(&typed),
                     1 => draft.erase_before(),
-                    2 => draft.erase_behind(),
+                    2 => draft.erase_after(),
                     3 => draft.left(),
                     4 => draft.right(),
                     5 => draft.home(),

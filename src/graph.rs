@@ -53,7 +53,7 @@ pub fn devices(guide: &Guide) -> Vec<&str> {
 
 /// Whether the path continues after this answer.
 fn leads_on(leads: Leads) -> bool {
-    matches!(leads, Leads::On | Leads::Behind { .. })
+    matches!(leads, Leads::On | Leads::After { .. })
 }
 
 impl<'g> Graph<'g> {
@@ -136,7 +136,7 @@ impl<'g> Graph<'g> {
     fn relevant(&self, step: StepId) -> BTreeSet<StepId> {
         let steps = &self.guide.steps;
         let jump = |leads: Leads| match leads {
-            Leads::Behind { last, .. } => last,
+            Leads::After { last, .. } => last,
             _ => step,
         };
         let jumped = steps[step].choices.iter().map(|choice| jump(choice.leads)).max().unwrap_or(step).max(step);

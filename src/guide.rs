@@ -181,8 +181,9 @@ pub enum Leads {
     On,
     /// To an exit.
     Exit(ExitId),
-    /// To after a step: it and all before it are done, at an unknown time, except what depends on the question `but`.
-    Behind {
+    /// To the first step after `last`: `last` and all before it are done, at an unknown time, except what depends on
+    /// the question `but`.
+    After {
         /// The last step that counts as done.
         last: StepId,
         /// The question whose steps are still to be done.

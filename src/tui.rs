@@ -178,7 +178,7 @@ where
                 return Some(Asked::Edited);
             }
             KeyCode::Delete => {
-                self.drafts.draft.erase_behind();
+                self.drafts.draft.erase_after();
                 return Some(Asked::Edited);
             }
             KeyCode::Left => self.drafts.draft.left(),

@@ -51,7 +51,7 @@ fn typed(pasted: &str) -> Draft {
     draft.insert("x");
     draft.erase_before();
     assert!(is_only_text(draft.text()) && draft.before_cursor() <= draft.characters().count());
-    draft.erase_behind();
+    draft.erase_after();
     draft.home();
     assert_eq!(draft.before_cursor(), 0);
     assert!(before <= characters(&whole).count());

@@ -234,7 +234,7 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
     let association = associations.clone().find(|known| names::is_of(&host, known.address));
     if !official && association.is_none_or(|known| known.role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
-        reasons.extend(tricks::behind(&url));
+        reasons.extend(tricks::after_host(&url));
         if reasons.is_empty() && !host.contains('.') {
             return Found { address: found.address, medium: Medium::Web, ..Found::unknown(Reason::NoAddress) };
         }

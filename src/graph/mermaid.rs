@@ -76,7 +76,7 @@ impl Graph<'_> {
             label.push(self.case(l10n, edge.to));
         }
         let arrow = match choice.map(|choice| choice.leads) {
-            Some(Leads::Behind { .. } | Leads::Redo(_)) => "-.->",
+            Some(Leads::After { .. } | Leads::Redo(_)) => "-.->",
             _ => "-->",
         };
         let (from, to) = (node_id(self, Base::Step(edge.from)), node_id(self, edge.to));

@@ -127,7 +127,7 @@ impl Graph<'_> {
             None => l10n.text("graph-next"),
         };
         match choice.map(|choice| choice.leads) {
-            Some(Leads::Behind { last, but }) => {
+            Some(Leads::After { last, but }) => {
                 let mut said = l10n.with("page", self.page(l10n, last));
                 let but = but.map(|but| crate::wizard::view::step_title(self.guide, l10n, but));
                 let id = if but.is_some() { "graph-behind.but" } else { "graph-behind" };

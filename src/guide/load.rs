@@ -315,7 +315,7 @@ impl Checker<'_> {
             (Some(exit), None, None) => self.find(exit, &index.exits, Rule::Exit).map_or(Leads::On, Leads::Exit),
             (None, Some(step), None) => {
                 let but = raw.but.as_ref().and_then(|name| self.find_before(name, own, Rule::WhenQuestion));
-                self.find(step, &index.steps, Rule::Step).map_or(Leads::On, |last| Leads::Behind { last, but })
+                self.find(step, &index.steps, Rule::Step).map_or(Leads::On, |last| Leads::After { last, but })
             }
             (None, None, Some(step)) => self.find_before(step, own, Rule::Step).map_or(Leads::On, Leads::Redo),
             _ => {

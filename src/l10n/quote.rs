@@ -53,12 +53,12 @@ impl Localizer<'_> {
         let mut spans: Vec<Span> = Vec::new();
         let mut rest = raw.as_str();
         while let Some((before, after)) = rest.split_once(START) {
-            let Some((inside, behind)) = after.split_once(END) else { break };
+            let Some((inside, tail)) = after.split_once(END) else { break };
             if !before.is_empty() {
                 spans.push(Span::new(before, Role::Plain));
             }
             spans.extend(self.quoted(inside));
-            rest = behind;
+            rest = tail;
         }
         if !rest.is_empty() {
             spans.push(Span::new(rest, Role::Plain));

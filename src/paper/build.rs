@@ -294,8 +294,8 @@ impl<'g> Builder<'_, 'g> {
         rooms
     }
 
-    /// Where to go, as worded on a page that is followed by `behind`.
-    pub(super) fn go(&self, to: Base, behind: Option<Base>) -> Go {
+    /// Where to go, as worded on a page that is followed by `next`.
+    pub(super) fn go(&self, to: Base, next: Option<Base>) -> Go {
         let Some(name) = self.names.get(&to) else {
             let title = match to {
                 Base::Step(step) => view::step_title(self.guide, self.l10n, step),
@@ -303,7 +303,7 @@ impl<'g> Builder<'_, 'g> {
             };
             return Go { text: self.l10n.with("title", title).text("paper-elsewhere"), sheet: None };
         };
-        if behind == Some(to) {
+        if next == Some(to) {
             return Go { text: self.l10n.text("paper-next"), sheet: Some(name.id.clone()) };
         }
         let mut said = self.l10n.with("page", name.short.clone());

@@ -222,8 +222,8 @@ impl HtmlWriter<'_> {
     /// Paragraphs; a list goes below its lead, a sentence after it.
     fn prose(&mut self, lead: &str, paras: &[Para]) {
         let mut lead = (!lead.is_empty()).then(|| format!("<span class=\"strong\">{}</span> ", escaped(lead)));
-        let behind = paras.first().is_some_and(|para| !para.item && !is_web(para));
-        if let Some(lead) = lead.take_if(|_| !behind) {
+        let follows = paras.first().is_some_and(|para| !para.item && !is_web(para));
+        if let Some(lead) = lead.take_if(|_| !follows) {
             self.put(&format!("<p class=\"lead\">{}</p>", lead.trim_end()));
         }
         let mut list = false;

@@ -112,7 +112,7 @@ impl<'g> Plan<'g> {
             Leads::Redo(_) => {}
             Leads::Exit(_) => self.way_out(walker, session, step),
             _ if !far => {}
-            Leads::On | Leads::Behind { .. } => {
+            Leads::On | Leads::After { .. } => {
                 let way = walker.walk(session);
                 self.detours(guide, walker, (step, index), way);
                 if choice.leads == Leads::On {

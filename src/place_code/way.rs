@@ -13,7 +13,7 @@ pub(crate) fn answers(
     device: Option<&str>,
     given: &dyn Fn(StepId) -> Option<usize>,
 ) -> Option<BTreeMap<StepId, usize>> {
-    let leads_on = |choice: &Choice| matches!(choice.leads, Leads::On | Leads::Behind { .. });
+    let leads_on = |choice: &Choice| matches!(choice.leads, Leads::On | Leads::After { .. });
     let mut allowed: BTreeMap<StepId, Vec<usize>> = BTreeMap::new();
     if let Some(device) = device {
         let question = guide.step(DEVICE)?;

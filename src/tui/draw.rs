@@ -320,10 +320,10 @@ fn foot(buffer: &mut Buffer, screen: &Screen, shape: Shape, view: &View, more: b
 /// Draws the rule above the keys with the place code in it: the same position on every page, and no extra row.
 fn rule(buffer: &mut Buffer, screen: &Screen, shape: Shape, row: usize, palette: &Palette) {
     /// Columns of the rule after the code.
-    const BEHIND: usize = 2;
+    const AFTER: usize = 2;
     put(buffer, shape.margin, row, &"─".repeat(shape.text), palette.base);
     let code = format!(" {} ", screen.code);
-    let before = shape.text.saturating_sub(width(&code) + BEHIND);
+    let before = shape.text.saturating_sub(width(&code) + AFTER);
     if !screen.code.is_empty() && before > 0 {
         put(buffer, shape.margin + before, row, &code, palette.role(Role::Strong));
     }

@@ -258,8 +258,8 @@ fn cut(group: &mut BlockGroup, room: usize) -> BlockGroup {
     let parts = match (whole, group.parts.first_mut()) {
         (0, Some(first)) => {
             let rest = first.split_off(room.min(first.len()));
-            let behind = group.parts.split_off(1);
-            std::iter::once(rest).chain(behind).collect()
+            let others = group.parts.split_off(1);
+            std::iter::once(rest).chain(others).collect()
         }
         _ => group.parts.split_off(whole),
     };

@@ -87,7 +87,7 @@ impl Session<'_> {
                 self.base = Base::Exit(exit);
                 return;
             }
-            Leads::On | Leads::Behind { .. } => {}
+            Leads::On | Leads::After { .. } => {}
         }
         let reached = self.path().furthest();
         self.answer(step, &choice.id);
@@ -96,7 +96,7 @@ impl Session<'_> {
         self.progress.answers.extend(likely);
         let again = !self.path().is_done(step);
         self.mark(step, self.noted(now));
-        if let Leads::Behind { last, but } = choice.leads {
+        if let Leads::After { last, but } = choice.leads {
             self.assume(step, &choice.id, last, but);
         }
         let lost = self.to_do_again(reached);
@@ -144,7 +144,7 @@ impl Session<'_> {
     /// Moves on from a step. Opens the overview when a stage begins, and asks for the dates that waits need. With
     /// `again`, the step was not done before, and leads to the frontier; one only reread leads to the one after it.
     pub(super) fn advance(&mut self, step: StepId, again: bool) {
-        let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::After { .. }));
         let path = self.path();
         let target = if jumped || again { path.frontier() } else { path.after(step) };
         let asks: Vec<StepId> = if jumped { self.waits_without_start() } else { Vec::new() };

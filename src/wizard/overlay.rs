@@ -228,7 +228,7 @@ impl Session<'_> {
 
     /// Whether an entry was only assumed done, because the person said they were past it.
     pub(super) fn is_assumed(&self, entry: &Done) -> bool {
-        let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+        let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::After { .. }));
         let question = |id: &String| self.guide.step(id).is_some_and(|step| asks(&self.guide.steps[step]));
         entry.bound_to.keys().any(question)
     }

@@ -119,11 +119,11 @@ pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Catalogs) {
             match said.leads {
                 Leads::Exit(exit) => assert_eq!(to, [Base::Exit(exit)], "{}", step.id),
                 Leads::Redo(target) => assert_eq!(to, [Base::Step(target)], "{}", step.id),
-                Leads::Behind { last, but: None } => {
+                Leads::After { last, but: None } => {
                     assert!(to.iter().all(|to| matches!(to, Base::Step(step) if *step > last)), "{}: {to:?}", step.id);
                     assert!(!to.is_empty());
                 }
-                Leads::On | Leads::Behind { .. } => {
+                Leads::On | Leads::After { .. } => {
                     assert!(!to.is_empty(), "{} {}", step.id, said.id);
                     assert!(to.iter().all(|to| matches!(to, Base::Step(next) if *next > from)), "{}: {to:?}", step.id);
                 }

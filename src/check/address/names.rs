@@ -122,8 +122,8 @@ pub(super) fn encoded(host: &str) -> Option<String> {
 /// The host with every `xn--` label decoded.
 pub(super) fn decoded(host: &str) -> String {
     let label = |label: &str| {
-        let behind = label.strip_prefix("xn--").and_then(idna::punycode::decode_to_string);
-        behind.unwrap_or_else(|| label.to_owned())
+        let decoded = label.strip_prefix("xn--").and_then(idna::punycode::decode_to_string);
+        decoded.unwrap_or_else(|| label.to_owned())
     };
     host.split('.').map(label).collect::<Vec<_>>().join(".")
 }

@@ -95,9 +95,9 @@ fn is_telephone(text: &str) -> bool {
 /// `"A name" <somebody@somewhere>`: the raw text before the bracket, and the address.
 fn named_mail(text: &str) -> Option<(&str, AddressReading)> {
     let (before, rest) = text.rsplit_once('<')?;
-    let (inside, behind) = rest.split_once('>')?;
+    let (inside, tail) = rest.split_once('>')?;
     let inside = inside.trim().trim_start_matches("mailto:");
-    if !behind.trim().is_empty() || inside.contains("://") || inside.contains(char::is_whitespace) {
+    if !tail.trim().is_empty() || inside.contains("://") || inside.contains(char::is_whitespace) {
         return None;
     }
     let name = before.trim().trim_matches(['"', '\'', '«', '»', '“', '”', ' ', '\u{a0}']);

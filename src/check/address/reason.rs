@@ -20,7 +20,9 @@ pub enum Reason {
     Hyphen,
     Glued,
     Near,
-    Behind,
+    /// Its message is `genuine-why-behind`.
+    #[strum(serialize = "behind")]
+    AfterHost,
     Left,
     DisplayName,
     ServiceName,

@@ -9,7 +9,7 @@ use super::{Reason, names};
 /// What is wrong with a web address as written, before a browser normalizes it.
 pub(super) fn raw(text: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let (authority, behind) = authority(text);
+    let (authority, tail) = authority(text);
     if authority.contains('@') {
         reasons.push(Reason::Userinfo);
     }
@@ -18,7 +18,7 @@ pub(super) fn raw(text: &str) -> Vec<Reason> {
         reasons.push(Reason::Backslash);
     }
     let small = authority.to_ascii_lowercase();
-    if ["http:", "https:"].contains(&small.as_str()) && behind.starts_with('/') {
+    if ["http:", "https:"].contains(&small.as_str()) && tail.starts_with('/') {
         reasons.push(Reason::Double);
     }
     let host = written_host(text);
@@ -113,10 +113,10 @@ pub(super) fn host(written: &str, host: &str) -> Vec<Reason> {
     reasons
 }
 
-/// [`Reason::Behind`] if `europa.eu` occurs after the host.
-pub(super) fn behind(url: &Url) -> Option<Reason> {
+/// [`Reason::AfterHost`] if `europa.eu` occurs after the host.
+pub(super) fn after_host(url: &Url) -> Option<Reason> {
     let rest = url.as_str().split_once("://").map_or("", |(_, rest)| rest);
     let rest = rest.find(['/', '?', '#']).and_then(|at| rest.get(at..)).unwrap_or_default();
     let decoded = percent_decode_str(rest).decode_utf8_lossy().to_lowercase();
-    decoded.contains("europa.eu").then_some(Reason::Behind)
+    decoded.contains("europa.eu").then_some(Reason::AfterHost)
 }

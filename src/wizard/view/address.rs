@@ -129,9 +129,9 @@ fn parts(address: &str) -> Vec<&str> {
     while let Some(first) = rest.chars().next() {
         let word = first.is_alphanumeric();
         let end = rest.find(|c: char| c.is_alphanumeric() != word).unwrap_or(rest.len());
-        let (part, behind) = rest.split_at(end);
+        let (part, tail) = rest.split_at(end);
         parts.push(part);
-        rest = behind;
+        rest = tail;
     }
     parts
 }

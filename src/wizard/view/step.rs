@@ -106,7 +106,7 @@ impl Screen {
         self.part(l10n, Tone::Act, &id, "act", "");
         self.part(l10n, Tone::Care, &id, "care", "lead-care");
         let asks =
-            session.guide().steps[index].choices.iter().any(|choice| matches!(choice.leads, Leads::Behind { .. }));
+            session.guide().steps[index].choices.iter().any(|choice| matches!(choice.leads, Leads::After { .. }));
         self.prose(Tone::Note, String::new(), l10n.paragraphs(if asks { "change.start" } else { "change" }));
         self.answers(session, l10n, index);
     }

@@ -10,9 +10,9 @@ fn unescaped(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('\\') {
         out.push_str(before);
-        let (sign, behind) = match after.strip_prefix("u{").and_then(|after| after.split_once('}')) {
-            Some((code, behind)) => {
-                (u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a character"), behind)
+        let (sign, tail) = match after.strip_prefix("u{").and_then(|after| after.split_once('}')) {
+            Some((code, tail)) => {
+                (u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a character"), tail)
             }
             None => {
                 let sign = match after.chars().next() {
@@ -25,7 +25,7 @@ fn unescaped(text: &str) -> String {
             }
         };
         out.push(sign);
-        rest = behind;
+        rest = tail;
     }
     out + rest
 }
@@ -101,7 +101,7 @@ fn every_trick_stands_in_the_table() {
         Reason::Hyphen,
         Reason::Glued,
         Reason::Near,
-        Reason::Behind,
+        Reason::AfterHost,
         Reason::Left,
         Reason::DisplayName,
         Reason::ServiceName,

@@ -62,7 +62,7 @@ fn whoever_begins_in_the_middle_comes_to_a_step() {
     let guide = guide();
     let begun =
         guide.steps.iter_enumerated().flat_map(|(step, known)| known.choices.iter().map(move |one| (step, one)));
-    for (step, choice) in begun.filter(|(_, one)| matches!(one.leads, sesame::guide::Leads::Behind { .. })) {
+    for (step, choice) in begun.filter(|(_, one)| matches!(one.leads, sesame::guide::Leads::After { .. })) {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &sunday());
         session.stand_at(&Position { step: Some(step), device: None });
         session.update(Event::Choose(choice.id.clone()), &sunday());

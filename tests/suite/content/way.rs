@@ -56,7 +56,7 @@ fn every_answer_on_every_device_leads_on() {
                         assert_eq!(session.notice(), Some(&Notice::Redone(target)), "{}", place());
                         assert!(target <= index, "{}", place());
                     }
-                    Leads::On | Leads::Behind { .. } => {}
+                    Leads::On | Leads::After { .. } => {}
                 }
                 let said: Vec<_> = said.iter().copied().filter(|(question, _)| *question != step.id).collect();
                 let on = matches!(choice.leads, Leads::On);
