@@ -63,7 +63,7 @@ impl<'g> Graph<'g> {
         for (index, step) in guide.steps.iter_enumerated() {
             let mut seen = false;
             for progress in graph.situations(index) {
-                if !Path::new(guide, &progress).is_on_the_way(index) {
+                if !Path::new(guide, &progress).contains(index) {
                     continue;
                 }
                 seen = true;

@@ -2,7 +2,7 @@
 //!
 //! | type | what it is |
 //! |---|---|
-//! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | validated data: stages, pages, answers, waits, ways out |
+//! | [`guide::Guide`], [`guide::Step`], [`guide::Choice`] | validated data: stages, pages, answers, waits, exits |
 //! | [`l10n::Catalogs`], [`l10n::Localizer`] | turn ids and arguments into text, in any language of the guide files |
 //! | [`progress::Progress`] | what is saved: answers, done-dates and the current page, by id |
 //! | [`place_code::PlaceCode`] | a page and a device as four characters, to read out on the telephone |

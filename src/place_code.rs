@@ -33,11 +33,11 @@ use std::fmt;
 
 use crate::guide::{DEVICE, Guide, StepId};
 
+mod answers;
 mod near;
-mod way;
 
+pub(crate) use answers::answers;
 pub use near::neighbours;
-pub(crate) use way::answers;
 
 /// The characters, by value.
 pub const ALPHABET: [char; 17] = ['2', '3', '4', '6', '7', '9', 'C', 'F', 'H', 'K', 'L', 'M', 'R', 'U', 'W', 'X', 'Y'];

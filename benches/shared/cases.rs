@@ -1,4 +1,4 @@
-//! A folder of cases, as they lie there after calls in the middle of the way.
+//! A folder of cases, as they lie there after calls that stopped halfway.
 
 use std::path::Path;
 

@@ -50,5 +50,5 @@ fn walk(guide: &Guide, words: &Catalogs) {
         }
         session.update(decision(&session, usize::MAX), &now(0));
     }
-    panic!("the usual way does not end, but stands at {:?}", session.page());
+    panic!("the usual path does not end, but stands at {:?}", session.page());
 }

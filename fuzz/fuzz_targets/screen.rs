@@ -28,7 +28,7 @@ fuzz_target!(|pressed: &str| {
     let missed = words().missing();
     let mut session = Session::resume(guide(), Progress::new(&guide().id, guide().version), "fr", &now(0));
     let glass = Glass::new((80, 24));
-    let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), way_out: 0 };
+    let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), escapes: 0 };
     let mut tui = Tui::new(glass, hands, Palette::new(Theme::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, words()), &mut tui, &mut world);
@@ -45,7 +45,7 @@ fuzz_target!(|pressed: &str| {
 struct Hands<'t> {
     pressed: Chars<'t>,
     glass: Glass,
-    way_out: usize,
+    escapes: usize,
 }
 
 impl Hands<'_> {
@@ -72,8 +72,8 @@ impl Source for Hands<'_> {
         }
         let Some(c) = self.pressed.next() else {
             // `q` leaves; in a field it would be typed, so Escape leaves the field first.
-            self.way_out += 1;
-            return match self.way_out {
+            self.escapes += 1;
+            return match self.escapes {
                 ENOUGH.. => Err(io::Error::other("there is no way out")),
                 odd if odd % 2 == 1 => Ok(key(KeyCode::Char('q'))),
                 _ => Ok(key(KeyCode::Esc)),

@@ -76,8 +76,8 @@ impl<'g> Call<'g> {
         let effects = self.session.update(event.clone(), now);
         let guide = self.session.guide();
         // Moving to another page is not a change.
-        let way = |progress: &Progress| Progress { at: None, saved_at: None, ..progress.clone() };
-        let changed = way(self.session.progress()) != way(&was);
+        let answered = |progress: &Progress| Progress { at: None, saved_at: None, ..progress.clone() };
+        let changed = answered(self.session.progress()) != answered(&was);
         match event {
             // Nothing is logged in a read-only case.
             _ if !self.held => {}

@@ -106,19 +106,19 @@ impl Graph<'_> {
                 under(said.text("graph-wait-ends"));
             }
         }
-        let mut ways: Vec<Vec<Edge>> = Vec::new();
+        let mut choices: Vec<Vec<Edge>> = Vec::new();
         for edge in self.edges.iter().filter(|edge| edge.from == index) {
-            match ways.last_mut().filter(|ways| ways.last().is_some_and(|last| last.choice == edge.choice)) {
-                Some(ways) => ways.push(*edge),
-                None => ways.push(vec![*edge]),
+            match choices.last_mut().filter(|edges| edges.last().is_some_and(|last| last.choice == edge.choice)) {
+                Some(edges) => edges.push(*edge),
+                None => choices.push(vec![*edge]),
             }
         }
-        branch.under.extend(ways.iter().map(|ways| self.way(l10n, ways)));
+        branch.under.extend(choices.iter().map(|edges| self.choice(l10n, edges)));
         branch
     }
 
     /// One choice and where it leads: to one place, or to several depending on earlier answers.
-    fn way(&self, l10n: &Localizer<'_>, edges: &[Edge]) -> Branch {
+    fn choice(&self, l10n: &Localizer<'_>, edges: &[Edge]) -> Branch {
         let Some(first) = edges.first() else { return Branch::new("") };
         let step = &self.guide.steps[first.from];
         let choice = first.choice.map(|choice| &step.choices[choice]);

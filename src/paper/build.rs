@@ -86,7 +86,7 @@ fn first_step(guide: &Guide, known: &Progress) -> Option<StepId> {
 fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<StepId> {
     let path = person.path();
     let Frontier::Step(here) = path.frontier() else { return None };
-    guide.stage_of(here).steps().find(|step| path.is_on_the_way(*step))
+    guide.stage_of(here).steps().find(|step| path.contains(*step))
 }
 
 impl<'g> Builder<'_, 'g> {

@@ -110,11 +110,11 @@ impl<'g> Plan<'g> {
         self.leads.insert((step, index), session.base());
         match choice.leads {
             Leads::Redo(_) => {}
-            Leads::Exit(_) => self.way_out(walker, session, step),
+            Leads::Exit(_) => self.exit(walker, session, step),
             _ if !far => {}
             Leads::On | Leads::After { .. } => {
-                let way = walker.walk(session);
-                self.detours(guide, walker, (step, index), way);
+                let path = walker.walk(session);
+                self.detours(guide, walker, (step, index), path);
                 if choice.leads == Leads::On {
                     self.compare(guide, walker, (step, index), &answers);
                 }
@@ -122,7 +122,7 @@ impl<'g> Plan<'g> {
         }
     }
 
-    fn way_out(&mut self, walker: &Walker<'g>, session: Session<'g>, from: StepId) {
+    fn exit(&mut self, walker: &Walker<'g>, session: Session<'g>, from: StepId) {
         if !self.is_own(session.base()) {
             let session = walker.at(session.progress().clone(), None);
             self.own.push(vec![Own { session, next: None, from: Some(Base::Step(from)) }]);
@@ -130,11 +130,11 @@ impl<'g> Plan<'g> {
     }
 
     /// Collects the pages off the usual path, and where the path branches off.
-    fn detours(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, way: Vec<Session<'g>>) {
-        let places: Vec<Base> = way.iter().map(Session::base).collect();
+    fn detours(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, path: Vec<Session<'g>>) {
+        let places: Vec<Base> = path.iter().map(Session::base).collect();
         let mut from = Some(Base::Step(other.0));
         let mut run: Vec<Own<'g>> = Vec::new();
-        for (index, session) in way.into_iter().enumerate() {
+        for (index, session) in path.into_iter().enumerate() {
             let place = places[index];
             let next = places.get(index + 1).copied();
             match (self.position(place), place) {
@@ -176,7 +176,7 @@ impl<'g> Plan<'g> {
             walker.take(&mut session, Some(&choice.id));
             self.leads.insert((step, index), session.base());
             if matches!(choice.leads, Leads::Exit(_)) {
-                self.way_out(walker, session, step);
+                self.exit(walker, session, step);
             }
         }
     }
@@ -185,7 +185,7 @@ impl<'g> Plan<'g> {
     fn compare(&mut self, guide: &'g Guide, walker: &Walker<'g>, other: Other, answers: &BTreeMap<String, String>) {
         for (at, step) in self.steps().into_iter().filter(|(_, step)| *step > other.0) {
             let session = walker.stand(step, answers);
-            if session.base() != Base::Step(step) || !Path::new(guide, session.progress()).is_on_the_way(step) {
+            if session.base() != Base::Step(step) || !Path::new(guide, session.progress()).contains(step) {
                 continue;
             }
             for more in additions(&walker.text(&self.usual[at], step), &walker.text(&session, step)) {

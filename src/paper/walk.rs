@@ -88,9 +88,9 @@ impl<'g> Walker<'g> {
 
     /// The pages along the usual path from here, the current one first.
     pub(super) fn walk(&self, mut session: Session<'g>) -> Vec<Session<'g>> {
-        let mut way = Vec::new();
+        let mut path = Vec::new();
         for _ in 0..ROUNDS * (self.guide.steps.len() + 1) {
-            way.push(self.at(session.progress().clone(), None));
+            path.push(self.at(session.progress().clone(), None));
             let place = session.base();
             let Base::Step(step) = place else { break };
             self.take(&mut session, self.usual(step));
@@ -98,6 +98,6 @@ impl<'g> Walker<'g> {
                 break;
             }
         }
-        way
+        path
     }
 }

@@ -196,7 +196,7 @@ impl Session<'_> {
     /// Whether a step is open: on the path, and not past the frontier.
     pub fn can_visit(&self, step: StepId) -> bool {
         let path = self.path();
-        path.is_on_the_way(step) && path.reaches(path.frontier(), step)
+        path.contains(step) && path.reaches(path.frontier(), step)
     }
 
     /// Goes to a step, if it is open.
@@ -214,7 +214,7 @@ impl Session<'_> {
         let path = self.path();
         // If reached from elsewhere through the search, it would discard valid progress.
         let here = matches!(self.base, Base::Step(step) if trouble.steps.contains(&step) && target <= step);
-        (here && path.is_on_the_way(target)).then_some(target)
+        (here && path.contains(target)).then_some(target)
     }
 
     pub(super) fn take_remedy(&mut self, trouble: TroubleId, remedy: usize) {

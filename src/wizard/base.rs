@@ -52,7 +52,7 @@ impl Session<'_> {
         let path = self.path();
         let frontier = path.frontier();
         match self.guide.step(at) {
-            Some(step) if path.is_on_the_way(step) && path.reaches(frontier, step) => Base::Step(step),
+            Some(step) if path.contains(step) && path.reaches(frontier, step) => Base::Step(step),
             _ => frontier.into(),
         }
     }

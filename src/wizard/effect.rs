@@ -19,7 +19,7 @@ impl Session<'_> {
     }
 
     /// Changes the display. Switching between full screen and plain mode closes the display page.
-    pub(super) fn show_another_way(&mut self, change: Change) {
+    pub(super) fn change_display(&mut self, change: Change) {
         self.display.change(change);
         if matches!(change, Change::Plain(_)) && self.overlay() == Some(&Overlay::Display) {
             self.overlays.pop();

@@ -86,7 +86,7 @@ fn state(session: &Session<'_>, last_use: &HashMap<StepId, StepId>) -> StateKey 
     };
     let matters = last_use.iter().filter(|(_, last)| **last >= from).map(|(question, _)| *question);
     let mut answers: Vec<(StepId, String)> = matters
-        .filter(|question| path.is_on_the_way(*question))
+        .filter(|question| path.contains(*question))
         .filter_map(|question| Some((question, path.answer_id(question)?.clone())))
         .collect();
     answers.sort();

@@ -60,7 +60,8 @@ impl<'a> Path<'a> {
         self.on.iter().enumerate().filter(|(_, on)| **on).map(|(step, _)| step.into())
     }
 
-    pub fn is_on_the_way(&self, step: StepId) -> bool {
+    /// Whether a step is on the path.
+    pub fn contains(&self, step: StepId) -> bool {
         self.on.get(step).copied().unwrap_or_default()
     }
 

@@ -283,7 +283,7 @@ impl<'g> Session<'g> {
             }
             Event::Interrupted => {}
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
-            Event::Display(change) => self.show_another_way(change),
+            Event::Display(change) => self.change_display(change),
             Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
             Event::Field(act) => {
                 self.address_check.judged = act == FieldAct::Check && self.overlay() == Some(&Overlay::Genuine)

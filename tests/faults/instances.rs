@@ -83,7 +83,7 @@ fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
     let mut dice = Dice(20_261_122);
     let folder = folder();
     let data = folder.path().join("data");
-    let (mut furthest, mut ways) = (0, 0);
+    let (mut furthest, mut ends) = (0, 0);
     for kill in 0..kills {
         let mut live = Live::start(wizard(&data));
         let mut page = live.next_page().expect("a first page");
@@ -122,10 +122,10 @@ fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
         if order[furthest] == "finished" {
             fs::remove_dir_all(&data).expect("the folder is deleted");
             furthest = 0;
-            ways += 1;
+            ends += 1;
         }
     }
-    assert!(ways > 1, "the kills should meet every step: only {ways} ways to the end");
+    assert!(ends > 1, "the kills should meet every step: the end was reached only {ends} times");
 }
 
 // ---- Reset and status ----------------------------------------------------------------------------------------------

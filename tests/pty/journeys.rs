@@ -22,27 +22,27 @@ fn refuses_enter(terminal: &Terminal, page: &Page, tongue: &Tongue) {
 }
 
 /// A guide, and how to start the program with it on a folder.
-struct Way {
+struct Journey {
     guide: Guide,
     words: Catalogs,
     program: fn(&Path) -> CommandBuilder,
     file: fn(&Path) -> PathBuf,
 }
 
-fn small() -> Way {
+fn small() -> Journey {
     let guide = Guide::load(&guide_files(), "card").expect("the guide of the tests");
     let words = Catalogs::new(guide_files(), guide.facts.clone());
-    Way { guide, words, program: sesame, file: progress }
+    Journey { guide, words, program: sesame, file: progress }
 }
 
-fn as_shipped() -> Way {
+fn as_shipped() -> Journey {
     let guide_files = GuideFiles::embedded();
     let guide = Guide::embedded(&guide_files, "eu-login").expect("the shipped guide");
     let words = Catalogs::new(guide_files, guide.facts.clone());
-    Way { guide, words, program: shipped, file: |folder| folder.join("progress.toml") }
+    Journey { guide, words, program: shipped, file: |folder| folder.join("progress.toml") }
 }
 
-impl Way {
+impl Journey {
     /// The title of the device question, and the number of the answer with this id.
     fn device(&self, language: &str, id: &str) -> (String, String) {
         let question = &self.guide.steps[self.guide.step("device").expect("a question about the device")];
@@ -66,15 +66,15 @@ impl Way {
 }
 
 /// Walks from the first start to the end with the keyboard.
-fn walk(way: &Way, tongue: &Tongue, device: &str, size: Size) {
+fn walk(journey: &Journey, tongue: &Tongue, device: &str, size: Size) {
     let folder = folder();
-    let terminal = Terminal::open((way.program)(folder.path()), size);
-    let (question, answer) = way.device(tongue.code, device);
+    let terminal = Terminal::open((journey.program)(folder.path()), size);
+    let (question, answer) = journey.device(tongue.code, device);
     let mut page = terminal.first_page();
     assert!(page.choices().iter().any(|row| row.label == tongue.name), "no language page:\n{}", page.text());
     let (mut pages, mut confirmed) = (1, 0);
     while !page.title().starts_with(tongue.finished) {
-        assert!(pages < MOST_KEYS, "the way does not end. The screen:\n{}", page.text());
+        assert!(pages < MOST_KEYS, "the path does not end. The screen:\n{}", page.text());
         let key = key_on(&page, tongue, (&question, &answer));
         if asks_to_confirm(&page, tongue) {
             refuses_enter(&terminal, &page, tongue);
@@ -89,15 +89,15 @@ fn walk(way: &Way, tongue: &Tongue, device: &str, size: Size) {
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
     assert!(terminal.page().shows(tongue.goodbye), "no goodbye:\n{}", terminal.page().text());
-    let saved = read(&(way.file)(folder.path()));
+    let saved = read(&(journey.file)(folder.path()));
     assert_eq!(saved["at"].as_str(), Some("finished"));
     assert_eq!(saved["language"].as_str(), Some(tongue.code));
     assert_eq!(saved["answers"]["device"].as_str(), Some(device));
     let done = saved["done"].as_array().expect("steps done");
     let done: Vec<&str> = done.iter().map(|entry| entry["step"].as_str().expect("an id")).collect();
-    way.has_the_steps_of(&done, device);
+    journey.has_the_steps_of(&done, device);
     assert!(pages > done.len() && done.len() > 10, "{pages} pages, {} steps", done.len());
-    let asks = |id: &&&str| way.guide.steps[way.guide.step(id).expect("a step")].kind == Kind::Confirm;
+    let asks = |id: &&&str| journey.guide.steps[journey.guide.step(id).expect("a step")].kind == Kind::Confirm;
     assert_eq!(confirmed, done.iter().filter(asks).count(), "what cannot be undone is confirmed");
     assert!(confirmed > 0);
 }
@@ -125,11 +125,11 @@ fn computer_in_english_in_the_smallest_window() {
 /// The program as shipped, with each device of its guide, alternating French and English, in both sizes.
 #[test]
 fn the_shipped_guide_with_each_of_its_devices() {
-    let way = as_shipped();
-    let question = &way.guide.steps[way.guide.step("device").expect("a question about the device")];
+    let journey = as_shipped();
+    let question = &journey.guide.steps[journey.guide.step("device").expect("a question about the device")];
     let devices = question.choices.iter().filter(|choice| choice.leads == Leads::On);
     let turns = [(&FR, USUAL), (&EN, SMALLEST), (&FR, SMALLEST), (&EN, USUAL)].into_iter().cycle();
     for (device, (tongue, size)) in devices.zip(turns) {
-        walk(&way, tongue, &device.id, size);
+        walk(&journey, tongue, &device.id, size);
     }
 }

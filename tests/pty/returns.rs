@@ -70,7 +70,7 @@ fn walk_with_stops(tongue: &Tongue, device: &Device) {
         page = terminal.press(&key(&page, tongue, device));
         arrived = !more;
     }
-    panic!("the way does not end. The screen:\n{}", page.text());
+    panic!("the path does not end. The screen:\n{}", page.text());
 }
 
 #[test]

@@ -8,7 +8,7 @@ use sesame::guide::{DEVICE, Guide, StepId};
 
 use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::person::Card;
-use crate::support::story::{Story, WAYS, Way};
+use crate::support::story::{MODES, Mode, Story};
 use crate::support::sunday;
 
 mod board;
@@ -59,7 +59,7 @@ fn met(guide: &Guide, device: &str) -> Vec<StepId> {
 }
 
 /// Prints the front and language in which a story failed.
-struct Where(Way, &'static str);
+struct Where(Mode, &'static str);
 
 impl Drop for Where {
     fn drop(&mut self) {
@@ -72,10 +72,10 @@ impl Drop for Where {
 /// Runs the story in every front and language.
 fn everywhere(cases: impl Fn(&Card) -> Vec<Case>, story: impl Fn(Desk<'_>)) {
     let card = Card::new();
-    for way in WAYS {
+    for mode in MODES {
         for language in ["fr", "en"] {
-            let _where = Where(way, language);
-            story(Story::at_desk((&card.guide, &card.words), way, language, TestCases::of(cases(&card))));
+            let _where = Where(mode, language);
+            story(Story::at_desk((&card.guide, &card.words), mode, language, TestCases::of(cases(&card))));
         }
     }
 }

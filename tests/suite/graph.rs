@@ -104,7 +104,7 @@ fn every_jump_of_the_file_is_an_edge() {
 pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Catalogs) {
     let graph = Graph::of(guide, None, &sunday());
     assert_eq!(graph.steps, guide.steps.keys().collect::<Vec<_>>(), "every step is reached");
-    assert_eq!(graph.exits().len(), guide.exits.len(), "every way out is reached");
+    assert_eq!(graph.exits().len(), guide.exits.len(), "every exit is reached");
     for (from, step) in guide.steps.iter_enumerated() {
         if step.choices.is_empty() {
             assert!(graph.edges.iter().any(|edge| edge.from == from && edge.choice.is_none()), "{}", step.id);
@@ -187,11 +187,11 @@ fn a_device_draws_its_own_steps_only() {
     assert_eq!(devices(&guide), DEVICES);
     let chart = flowchart(&guide, &words, "fr", Some("computer"));
     assert!(chart.contains("step_ready") && !chart.contains("step_lock") && !chart.contains("exit_no_device"));
-    a_device_draws_its_own_way(&guide);
+    each_device_has_its_own_graph(&guide);
 }
 
 /// A device's drawing has one answer to the device question, and every step on the session's path with that device.
-pub(crate) fn a_device_draws_its_own_way(guide: &Guide) {
+pub(crate) fn each_device_has_its_own_graph(guide: &Guide) {
     let question = guide.step("device").expect("the question");
     for device in devices(guide) {
         let graph = Graph::of(guide, Some(device), &sunday());

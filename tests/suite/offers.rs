@@ -7,8 +7,10 @@ mod promise;
 
 use std::collections::BTreeSet;
 
-use explore::{Way, explore};
+use explore::explore;
 use models::{Start, starts};
+
+use crate::support::story::Mode;
 
 /// The names of all pages of the models. One that is never reached would be untested.
 const PAGES: &[&str] = &[
@@ -66,19 +68,19 @@ const PAGES: &[&str] = &[
 ];
 
 /// Explores everything reachable, fails on any broken promise, and returns the screens of each model.
-fn check(way: Way, language: &str) -> BTreeSet<String> {
+fn check(mode: Mode, language: &str) -> BTreeSet<String> {
     let guide = crate::support::card::guide();
     let words = crate::support::card::words(&guide);
     let (mut pages, mut broken, mut screens) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    for Start { name, model } in starts(&guide, &words, language, way == Way::Lines) {
-        let explored = explore((&guide, &words), model, way);
+    for Start { name, model } in starts(&guide, &words, language, mode == Mode::Lines) {
+        let explored = explore((&guide, &words), model, mode);
         pages.extend(explored.pages);
         broken.extend(explored.broken.into_iter().map(|promise| format!("{name}: {promise}")));
         screens.extend(explored.screens.into_iter().map(|screen| format!("{name}: {screen}")));
     }
     assert!(broken.is_empty(), "{} broken:\n{}", broken.len(), broken.into_iter().collect::<Vec<_>>().join("\n"));
     // Line by line, no QR code is drawn.
-    let drawn = |page: &str| way == Way::Lines && page == "Qr";
+    let drawn = |page: &str| mode == Mode::Lines && page == "Qr";
     let unknown: Vec<&&str> = PAGES.iter().filter(|page| !pages.contains(**page) && !drawn(page)).collect();
     assert!(unknown.is_empty(), "never reached: {unknown:?}");
     let known = |page: &&String| PAGES.contains(&page.as_str());
@@ -88,8 +90,8 @@ fn check(way: Way, language: &str) -> BTreeSet<String> {
 
 #[test]
 fn in_both_fronts_in_french() {
-    let drawn = check(Way::Full((80, 24)), "fr");
-    let written = check(Way::Lines, "fr");
+    let drawn = check(Mode::Full((80, 24)), "fr");
+    let written = check(Mode::Lines, "fr");
     // No QR code in lines; and the list of answers is explored only once, from where it is first opened.
     let one_sided = |screen: &&String| screen.contains(": Qr(") || screen.contains(": Change(");
     let of_one = |screens: &BTreeSet<String>, others: &BTreeSet<String>| -> Vec<String> {
@@ -102,5 +104,5 @@ fn in_both_fronts_in_french() {
 
 #[test]
 fn in_a_small_window_in_english() {
-    check(Way::Full((40, 16)), "en");
+    check(Mode::Full((40, 16)), "en");
 }

@@ -18,6 +18,7 @@ pub(crate) mod glass;
 pub(crate) mod keys;
 pub(crate) mod model;
 pub(crate) mod pages;
+pub(crate) mod paths;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod program;
@@ -25,7 +26,6 @@ pub(crate) mod shown;
 pub(crate) mod story;
 pub(crate) mod third;
 pub(crate) mod troubles;
-pub(crate) mod ways;
 
 /// The devices of the embedded guide.
 pub(crate) const DEVICES: [&str; 4] = ["iphone", "android", "windows", "mac"];

@@ -62,7 +62,7 @@ impl Screen {
         let opens = |step: StepId| web(step).map(|id| known[id].clone());
         let path = session.path();
         let stage = session.guide().stage_of(here);
-        let before = stage.steps().take_while(|step| *step < here).filter(|step| path.is_on_the_way(*step));
+        let before = stage.steps().take_while(|step| *step < here).filter(|step| path.contains(*step));
         let Some(address) = before.filter_map(opens).last() else { return };
         if steps[here].kind == Kind::Waiting || web(here).is_some() {
             return;

@@ -12,7 +12,7 @@ use sesame::wizard::{Base, Event};
 
 use crate::support::fits::{Sizes, fits_within};
 use crate::support::model::{AtDesk, TestCases, new_case};
-use crate::support::story::{Story, Way, plain};
+use crate::support::story::{Mode, Story, plain};
 use crate::support::{guide, started, sunday, walk_through, walk_to, words};
 
 /// A call page is longer than the caller's own: the caller's texts, the volunteer's, and what accompanies them.
@@ -21,7 +21,7 @@ const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8
 /// A line-by-line desk with one new caller, on the page that asks where they are.
 fn new_caller<'g>(guide: &'g Guide, words: &'g Catalogs, (own, caller): (&str, &str)) -> Story<'g, AtDesk<'g>> {
     let cases = TestCases::of([new_case(guide, "Merle", caller, caller)]);
-    let mut desk = Story::at_desk((guide, words), Way::Lines, own, cases);
+    let mut desk = Story::at_desk((guide, words), Mode::Lines, own, cases);
     looks_for_them(&mut desk);
     assert_eq!(desk.place(), DeskPage::Find);
     desk
@@ -59,7 +59,7 @@ fn placed_callers<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> 
             }
             let mut case = new_case(guide, "Merle", language, language);
             case.follow(&session, &sunday());
-            let mut desk = Story::at_desk((guide, words), Way::Lines, language, TestCases::of([case]));
+            let mut desk = Story::at_desk((guide, words), Mode::Lines, language, TestCases::of([case]));
             looks_for_them(&mut desk);
             callers.push(desk);
         }

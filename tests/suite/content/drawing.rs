@@ -10,6 +10,6 @@ fn the_guide_can_be_drawn() {
     graph::no_line_is_too_wide(&guide, &words);
     graph::every_step_is_drawn(&guide, &words);
     graph::every_jump_is_an_edge(&guide, &words);
-    graph::a_device_draws_its_own_way(&guide);
+    graph::each_device_has_its_own_graph(&guide);
     graph::mermaid_reads_it(&guide, &words);
 }

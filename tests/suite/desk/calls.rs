@@ -11,13 +11,13 @@ use super::{BOARD, Desk, everywhere, met, placed, tulipe};
 use crate::support::card::DEVICES;
 use crate::support::model::{TestCases, Wizard, new_case};
 use crate::support::person::Card;
-use crate::support::story::{Story, WAYS, Way, plain};
+use crate::support::story::{MODES, Mode, Story, plain};
 use crate::support::sunday;
 
 /// A call with somebody who speaks `caller`, at a step: line by line, to get the whole page.
 fn call_at<'g>(card: &'g Card, (volunteer, caller): (&str, &str), device: &str, step: StepId) -> Desk<'g> {
     let cases = TestCases::of([new_case(&card.guide, "Tulipe", caller, "fr")]);
-    let mut desk = Story::at_desk((&card.guide, &card.words), Way::Lines, volunteer, cases);
+    let mut desk = Story::at_desk((&card.guide, &card.words), Mode::Lines, volunteer, cases);
     desk.opens_case("Tulipe");
     desk.chooses("desk-find.again");
     let position = Position { step: Some(step), device: Some(device.to_owned()) };
@@ -157,7 +157,7 @@ fn a_call_goes_on_in_other_languages() {
 }
 
 /// What starting again changes and undo must restore.
-fn way(progress: &Progress) -> impl PartialEq + std::fmt::Debug + use<> {
+fn path(progress: &Progress) -> impl PartialEq + std::fmt::Debug + use<> {
     (progress.done.clone(), progress.answers.clone(), progress.at.clone())
 }
 
@@ -170,7 +170,7 @@ fn back_undoes_a_new_beginning_every_time_at_the_desk() {
         everywhere(
             |card| vec![placed(card, "Tulipe", "computer", step)],
             |mut desk| {
-                let before = way(&desk.case("Tulipe").progress);
+                let before = path(&desk.case("Tulipe").progress);
                 desk.opens("Tulipe");
                 for _ in 0..2 {
                     let title = desk.line(TROUBLE);
@@ -180,7 +180,7 @@ fn back_undoes_a_new_beginning_every_time_at_the_desk() {
                     desk.is_at("form");
                     assert!(!desk.screen().notices.is_empty());
                     desk.back();
-                    assert_eq!(way(&desk.case("Tulipe").progress), before, "{step}");
+                    assert_eq!(path(&desk.case("Tulipe").progress), before, "{step}");
                     desk.is_told("notice-undone");
                     desk.is_at(step);
                 }
@@ -192,14 +192,14 @@ fn back_undoes_a_new_beginning_every_time_at_the_desk() {
 #[test]
 fn back_undoes_a_new_beginning_every_time_in_the_wizard() {
     let card = Card::new();
-    for (way_in, language) in WAYS.into_iter().flat_map(|way| [(way, "fr"), (way, "en")]) {
+    for (mode, language) in MODES.into_iter().flat_map(|mode| [(mode, "fr"), (mode, "en")]) {
         for step in ["form", "key"] {
             let mut progress = card.computer_at(step).progress().clone();
             progress.language = Some(language.to_owned());
             let person = Wizard::back(&card.guide, &card.words, progress, language, sunday());
-            let mut person = Story::new(&card.words, way_in, person);
+            let mut person = Story::new(&card.words, mode, person);
             person.chooses_by(|event| *event == Event::Forward);
-            let before = way(person.now.session.progress());
+            let before = path(person.now.session.progress());
             for _ in 0..2 {
                 person.chooses("choice-trouble");
                 person.chooses(TROUBLE);
@@ -209,7 +209,7 @@ fn back_undoes_a_new_beginning_every_time_in_the_wizard() {
                 person.back();
                 person.is_told("notice-undone");
                 assert_eq!(person.place(), Base::Step(card.step(step)));
-                assert_eq!(way(person.now.session.progress()), before, "{way_in:?} {step}");
+                assert_eq!(path(person.now.session.progress()), before, "{mode:?} {step}");
             }
         }
     }

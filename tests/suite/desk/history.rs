@@ -101,14 +101,14 @@ fn the_first_act_of_a_call_notes_the_call_and_no_other_does() {
 #[test]
 fn what_was_done_is_undone_and_told_in_the_history() {
     everywhere(tulipe, |mut desk| {
-        let way = |desk: &Desk<'_>| {
+        let path = |desk: &Desk<'_>| {
             let progress = &desk.case("Tulipe").progress;
             (progress.done.clone(), progress.answers.clone(), progress.at.clone())
         };
         desk.opens("Tulipe");
-        let before = way(&desk);
+        let before = path(&desk);
         desk.chooses("desk-yes");
-        assert_ne!(way(&desk), before);
+        assert_ne!(path(&desk), before);
         if desk.place() == Overlay::Overview {
             desk.goes_on();
         }
@@ -116,7 +116,7 @@ fn what_was_done_is_undone_and_told_in_the_history() {
         desk.chooses("desk-undo");
         desk.is_told("desk-said.undone");
         desk.is_at("key");
-        assert_eq!(way(&desk), before);
+        assert_eq!(path(&desk), before);
         desk.chooses("desk-case");
         desk.chooses("desk-undo");
         desk.is_told("desk-said.nothing-to-undo");

@@ -10,7 +10,7 @@ use crate::support::keys::keys;
 use crate::support::model::{AtDesk, Model, TestCases};
 use crate::support::person::Card;
 use crate::support::shown::shown;
-use crate::support::story::{UNKNOWN, Way, plain};
+use crate::support::story::{Mode, UNKNOWN, plain};
 
 /// A desk on these cases, all open elsewhere.
 fn elsewhere<'g>(desk: &Desk<'g>) -> Desk<'g> {
@@ -20,26 +20,26 @@ fn elsewhere<'g>(desk: &Desk<'g>) -> Desk<'g> {
 }
 
 /// A model after one act, and what it then shows.
-fn after<'g>(way: Way, model: &AtDesk<'g>, act: &str) -> (AtDesk<'g>, crate::support::front::Seen) {
+fn after<'g>(mode: Mode, model: &AtDesk<'g>, act: &str) -> (AtDesk<'g>, crate::support::front::Seen) {
     let mut model = model.clone();
-    let seen = match way {
-        Way::Full(size) => on_screen(&mut model, size, keys(act)),
-        Way::Lines => in_lines(&mut model, None, act),
+    let seen = match mode {
+        Mode::Full(size) => on_screen(&mut model, size, keys(act)),
+        Mode::Lines => in_lines(&mut model, None, act),
     };
     (model, seen)
 }
 
 /// Everything that can be done on a page in one act: every answer, letter, Enter, and a word in its field.
-fn acts(way: Way, seen: &crate::support::front::Seen) -> Vec<String> {
+fn acts(mode: Mode, seen: &crate::support::front::Seen) -> Vec<String> {
     let screen = seen.screen();
     let letters = ('a'..='z').map(String::from);
-    match way {
-        Way::Lines => {
+    match mode {
+        Mode::Lines => {
             let numbers = (1..=screen.choices.len()).map(|number| format!("{number}\n"));
             let letters = letters.map(|letter| format!("{letter}\n"));
             numbers.chain(letters).chain([format!("{UNKNOWN}\n"), "\n".to_owned()]).collect()
         }
-        Way::Full(_) => {
+        Mode::Full(_) => {
             let typing = seen.is_typing();
             let out = if typing { "Tab" } else { "End" };
             let answers = (0..screen.choices.len()).map(|index| {
@@ -58,18 +58,18 @@ fn acts(way: Way, seen: &crate::support::front::Seen) -> Vec<String> {
 }
 
 /// Walks to every page that can be reached while the case is open elsewhere.
-fn walk(way: Way, language: &str) -> BTreeSet<String> {
+fn walk(mode: Mode, language: &str) -> BTreeSet<String> {
     let card = Card::new();
     let case = placed(&card, "Tulipe", "computer", "key");
     let mut cases = TestCases::of([case.clone()]);
     cases.elsewhere.insert(case.case.id.clone());
     let board = AtDesk::new(&card.guide, &card.words, language, cases);
-    let (start, _) = after(way, &board, if way == Way::Lines { "3\n" } else { "End 3" });
+    let (start, _) = after(mode, &board, if mode == Mode::Lines { "3\n" } else { "End 3" });
     assert!(start.desk.call().is_some_and(|call| !call.is_held()));
     let (mut known, mut pages) = (HashSet::new(), BTreeSet::new());
     let mut waiting = VecDeque::from([start]);
     while let Some(model) = waiting.pop_front() {
-        let (there, seen) = after(way, &model, "");
+        let (there, seen) = after(mode, &model, "");
         assert_eq!(there.saved().cases[&case.case.id], case, "{:?}", seen.screen().title);
         let screen = seen.screen();
         let l10n = card.words.localizer(there.desk.language(), there.desk.language());
@@ -80,8 +80,8 @@ fn walk(way: Way, language: &str) -> BTreeSet<String> {
         let lost = screen.choices.iter().find(|choice| choice.event.changes_case());
         assert!(lost.is_none(), "offered on “{}”: {lost:?}", screen.title);
         pages.insert(shown(screen).name(&card.guide, &card.words));
-        for act in acts(way, &seen) {
-            let (next, seen) = after(way, &model, &act);
+        for act in acts(mode, &seen) {
+            let (next, seen) = after(mode, &model, &act);
             assert_eq!(next.saved().cases[&case.case.id], case, "{act} on {:?}", shown(screen));
             // Nothing is noted in this desk's own copy either.
             assert!(next.desk.call().is_none_or(|call| *call.case() == case), "{act} on {:?}", shown(screen));
@@ -112,12 +112,12 @@ fn has_come_by(pages: &BTreeSet<String>) {
 
 #[test]
 fn every_page_says_it_and_nothing_changes_the_case_on_the_full_screen() {
-    has_come_by(&walk(Way::Full((80, 24)), "fr"));
+    has_come_by(&walk(Mode::Full((80, 24)), "fr"));
 }
 
 #[test]
 fn every_page_says_it_and_nothing_changes_the_case_line_by_line() {
-    has_come_by(&walk(Way::Lines, "en"));
+    has_come_by(&walk(Mode::Lines, "en"));
 }
 
 #[test]

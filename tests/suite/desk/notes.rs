@@ -1,7 +1,7 @@
 //! Notes by keys: saved with Enter; if something looks like a secret, the desk asks first.
 
 use super::{Desk, everywhere, tulipe};
-use crate::support::story::Way;
+use crate::support::story::Mode;
 use sesame::desk::DeskPage;
 
 const NOTES: DeskPage = DeskPage::Notes;
@@ -39,7 +39,7 @@ fn a_note_and_enter_are_kept() {
 #[test]
 fn a_pasted_note_is_kept_like_a_typed_one() {
     everywhere(tulipe, |mut desk| {
-        if desk.way == Way::Lines {
+        if desk.mode == Mode::Lines {
             return;
         }
         begins_note(&mut desk);
@@ -91,7 +91,7 @@ fn a_note_like_a_secret_is_kept_as_it_is_by_its_digit_only() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("note PIN : 4711 fin");
-        if desk.way != Way::Lines {
+        if desk.mode != Mode::Lines {
             desk.hands("End Down Down Down Enter");
             assert_eq!(desk.place(), DOUBT);
             assert_eq!(noted(&desk), Vec::<String>::new());
@@ -109,9 +109,9 @@ fn a_note_like_a_secret_is_written_otherwise() {
         desk.chooses("desk-doubt.again");
         assert_eq!(desk.place(), TEXT);
         assert!(desk.shown().contains("4711"), "{}", desk.shown());
-        match desk.way {
-            Way::Full(_) => desk.hands("Backspace*10 'appris par coeur' Enter"),
-            Way::Lines => desk.types("appris par coeur"),
+        match desk.mode {
+            Mode::Full(_) => desk.hands("Backspace*10 'appris par coeur' Enter"),
+            Mode::Lines => desk.types("appris par coeur"),
         }
         assert_eq!(noted(&desk), ["appris par coeur"]);
     });
@@ -121,7 +121,7 @@ fn a_note_like_a_secret_is_written_otherwise() {
 #[test]
 fn a_half_written_note_at_ctrl_c_is_not_called_kept() {
     everywhere(tulipe, |mut desk| {
-        if desk.way == Way::Lines {
+        if desk.mode == Mode::Lines {
             return;
         }
         begins_note(&mut desk);

@@ -14,7 +14,7 @@ use crate::support::front::in_lines;
 use crate::support::model::{AtDesk, TestCases, new_case};
 use crate::support::person::Card;
 use crate::support::shown::shown;
-use crate::support::story::{Story, UNKNOWN, Way, plain};
+use crate::support::story::{Mode, Story, UNKNOWN, plain};
 
 fn fresh(card: &Card) -> Vec<Case> {
     vec![new_case(&card.guide, "Merle", "fr", "fr")]
@@ -43,9 +43,9 @@ fn a_place_code_leads_to_its_step_and_device() {
         for step in met(&card.guide, device) {
             let id = &card.guide.steps[step].id;
             let code = code(&card.guide, step, device);
-            for (way, typed) in [(Way::Full((80, 24)), code.clone()), (Way::Lines, code.to_lowercase())] {
+            for (mode, typed) in [(Mode::Full((80, 24)), code.clone()), (Mode::Lines, code.to_lowercase())] {
                 let cases = TestCases::of(fresh(&card));
-                let mut desk = Story::at_desk((&card.guide, &card.words), way, "fr", cases);
+                let mut desk = Story::at_desk((&card.guide, &card.words), mode, "fr", cases);
                 looks_for(&mut desk, "Merle");
                 desk.finds(&typed);
                 desk.is_at(id);
@@ -79,9 +79,9 @@ fn three_questions_lead_to_every_step() {
     let came = card.step("code-came");
     for device in DEVICES {
         for step in met(&card.guide, device) {
-            for (way, language) in [(Way::Full((40, 16)), "en"), (Way::Lines, "fr")] {
+            for (mode, language) in [(Mode::Full((40, 16)), "en"), (Mode::Lines, "fr")] {
                 let cases = TestCases::of(fresh(&card));
-                let mut desk = Story::at_desk((&card.guide, &card.words), way, language, cases);
+                let mut desk = Story::at_desk((&card.guide, &card.words), mode, language, cases);
                 looks_for(&mut desk, "Merle");
                 desk.chooses("desk-find.questions");
                 desk.chooses(&format!("step-device.choice-{device}"));
@@ -96,25 +96,25 @@ fn three_questions_lead_to_every_step() {
 }
 
 /// The choices that lead from the search page to each page with a search field.
-const UNKNOWN_WAYS: [&[&str]; 3] =
+const TO_SEARCHES: [&[&str]; 3] =
     [&[], &["desk-case", "desk-jump"], &["desk-find.questions", "desk-unknown", "desk-unknown"]];
 
 #[test]
 fn an_unknown_word_moves_nobody_however_often_enter_is_pressed() {
     everywhere(fresh_and_placed, |desk| {
         for nickname in ["Merle", "Tulipe"] {
-            for way in UNKNOWN_WAYS {
+            for choices in TO_SEARCHES {
                 let mut desk = desk.another();
                 let before = desk.case(nickname).clone();
                 looks_for(&mut desk, nickname);
-                for choice in way {
+                for choice in choices {
                     desk.chooses(choice);
                 }
                 desk.types(UNKNOWN);
-                let nothing = desk.line(if way.is_empty() { "search.nothing" } else { "desk-sees.nothing" });
+                let nothing = desk.line(if choices.is_empty() { "search.nothing" } else { "desk-sees.nothing" });
                 assert!(desk.read().contains(&nothing), "{nothing}:\n{}", desk.read());
                 for times in 1..=8 {
-                    assert_eq!(*desk.case(nickname), before, "{way:?}, Enter {times} times");
+                    assert_eq!(*desk.case(nickname), before, "{choices:?}, Enter {times} times");
                     if desk.place() == super::BOARD {
                         break;
                     }

@@ -12,12 +12,12 @@ use crate::support::fits::{Sizes, fits_within};
 use crate::support::model::{TestCases, new_case};
 use crate::support::person::Card;
 use crate::support::shown::{DESK_PAGES, shown};
-use crate::support::story::{Story, UNKNOWN, Way};
+use crate::support::story::{Mode, Story, UNKNOWN};
 
 /// A desk page is longer than a caller's: the caller's texts, the volunteer's, and what accompanies them.
 const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
 
-fn desk<'g>(card: &'g Card, way: Way, language: &str, elsewhere: bool) -> Desk<'g> {
+fn desk<'g>(card: &'g Card, mode: Mode, language: &str, elsewhere: bool) -> Desk<'g> {
     let mut away = placed(card, "Iris", "phone", "ready");
     away.case.archived = true;
     let tulip = placed(card, "Tulipe", "computer", "key");
@@ -25,14 +25,14 @@ fn desk<'g>(card: &'g Card, way: Way, language: &str, elsewhere: bool) -> Desk<'
     if elsewhere {
         cases.elsewhere = cases.cases.keys().cloned().collect();
     }
-    Story::at_desk((&card.guide, &card.words), way, language, cases)
+    Story::at_desk((&card.guide, &card.words), mode, language, cases)
 }
 
 /// Every page of the desk itself, reached by keys.
 fn pages(card: &Card, language: &str) -> Vec<Screen> {
     let mut screens = Vec::new();
     let mut end = |desk: Desk<'_>| screens.extend(desk.seen.screens);
-    let begin = |elsewhere| desk(card, Way::Full((80, 24)), language, elsewhere);
+    let begin = |elsewhere| desk(card, Mode::Full((80, 24)), language, elsewhere);
     let mut board = begin(false);
     board.types("tuli");
     end(board);
@@ -148,7 +148,7 @@ fn looked_at(card: &Card, size: (u16, u16), language: &str) -> String {
     let mut show = |name: &str, desk: &Desk<'_>| {
         text.push_str(&format!("===== {name}\n{}\n", desk.seen.frame()));
     };
-    let begin = |elsewhere| desk(card, Way::Full(size), language, elsewhere);
+    let begin = |elsewhere| desk(card, Mode::Full(size), language, elsewhere);
     let mut one = begin(false);
     show("the board", &one);
     one.opens("Tulipe");

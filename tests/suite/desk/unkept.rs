@@ -1,7 +1,7 @@
 //! A written note is never lost without warning, neither by a key that leaves the page nor by visiting another page.
 
 use super::{Desk, everywhere, tulipe};
-use crate::support::story::Way;
+use crate::support::story::Mode;
 use sesame::desk::DeskPage;
 use sesame::wizard::Overlay;
 
@@ -10,10 +10,10 @@ const UNKEPT: DeskPage = DeskPage::Unkept;
 
 /// Ways to leave an unfinished note. Line by line a note is submitted once written; it is only open again after it was
 /// taken for a secret.
-fn ways_out(way: Way) -> &'static [&'static str] {
-    match way {
-        Way::Full(_) => &["Esc", "Tab q", "Tab Esc", "Tab Home b"],
-        Way::Lines => &["desk-text.leave", "b", "q"],
+fn ways_out(mode: Mode) -> &'static [&'static str] {
+    match mode {
+        Mode::Full(_) => &["Esc", "Tab q", "Tab Esc", "Tab Home b"],
+        Mode::Lines => &["desk-text.leave", "b", "q"],
     }
 }
 
@@ -22,7 +22,7 @@ fn writing(desk: &mut Desk<'_>) -> &'static str {
     desk.opens_case("Tulipe");
     desk.chooses("desk-notes.see");
     desk.chooses("desk-notes.write");
-    if desk.way == Way::Lines {
+    if desk.mode == Mode::Lines {
         desk.types("PIN : 4711");
         desk.chooses("desk-doubt.again");
         return "PIN : 4711";
@@ -35,10 +35,10 @@ fn writing(desk: &mut Desk<'_>) -> &'static str {
 fn left<'g>(desk: &Desk<'g>, out: &str) -> (Desk<'g>, &'static str) {
     let mut desk = desk.another();
     let note = writing(&mut desk);
-    match (desk.way, out) {
-        (Way::Full(_), keys) => desk.hands(keys),
-        (Way::Lines, "desk-text.leave") => desk.chooses(out),
-        (Way::Lines, letter) => desk.lines(&format!("{letter}\n")),
+    match (desk.mode, out) {
+        (Mode::Full(_), keys) => desk.hands(keys),
+        (Mode::Lines, "desk-text.leave") => desk.chooses(out),
+        (Mode::Lines, letter) => desk.lines(&format!("{letter}\n")),
     }
     assert_eq!(desk.place(), UNKEPT, "{out}");
     assert!(desk.seen.exit.is_none() && desk.read().contains(note), "{}", desk.read());
@@ -52,13 +52,13 @@ fn notes(desk: &Desk<'_>) -> Vec<String> {
 #[test]
 fn a_written_note_asks_and_going_on_gives_the_text_back() {
     everywhere(tulipe, |desk| {
-        for out in ways_out(desk.way) {
+        for out in ways_out(desk.mode) {
             let (mut desk, note) = left(&desk, out);
             desk.chooses("desk-unkept.go-on");
             assert_eq!(desk.place(), TEXT, "{out}");
             assert!(desk.shown().contains(note), "{out}: {}", desk.shown());
             assert_eq!(notes(&desk), Vec::<String>::new());
-            if desk.way != Way::Lines {
+            if desk.mode != Mode::Lines {
                 desk.hands("Enter");
                 assert_eq!(notes(&desk), [note], "{out}");
             }
@@ -69,7 +69,7 @@ fn a_written_note_asks_and_going_on_gives_the_text_back() {
 #[test]
 fn esc_on_the_question_goes_on_with_the_note() {
     everywhere(tulipe, |desk| {
-        let (mut desk, note) = left(&desk, ways_out(desk.way)[0]);
+        let (mut desk, note) = left(&desk, ways_out(desk.mode)[0]);
         desk.back();
         assert_eq!(desk.place(), TEXT);
         assert!(desk.shown().contains(note), "{}", desk.shown());
@@ -79,13 +79,13 @@ fn esc_on_the_question_goes_on_with_the_note() {
 #[test]
 fn a_written_note_asks_and_is_kept() {
     everywhere(tulipe, |desk| {
-        for out in ways_out(desk.way) {
+        for out in ways_out(desk.mode) {
             let (mut desk, note) = left(&desk, out);
             desk.chooses("desk-unkept.keep");
-            match desk.way {
-                Way::Full(_) => assert_eq!(notes(&desk), [note], "{out}"),
+            match desk.mode {
+                Mode::Full(_) => assert_eq!(notes(&desk), [note], "{out}"),
                 // It still looks like a secret.
-                Way::Lines => {
+                Mode::Lines => {
                     desk.chooses("desk-doubt.keep");
                     assert_eq!(notes(&desk), [note], "{out}");
                 }
@@ -100,7 +100,7 @@ fn a_written_note_asks_and_is_kept() {
 fn a_written_note_asks_and_is_thrown_away() {
     everywhere(tulipe, |desk| {
         let before = desk.files();
-        for out in ways_out(desk.way) {
+        for out in ways_out(desk.mode) {
             let (mut desk, note) = left(&desk, out);
             desk.chooses("desk-unkept.drop");
             assert_eq!(desk.place(), DeskPage::Notes, "{out}");
@@ -142,7 +142,7 @@ fn the_text_is_there_again_after_help_and_the_check_of_an_address() {
             assert!(desk.shown().contains(note), "after {place:?}: {}", desk.shown());
             assert_eq!(notes(&desk), Vec::<String>::new());
         }
-        if desk.way != Way::Lines {
+        if desk.mode != Mode::Lines {
             if !desk.seen.is_typing() {
                 desk.hands("Tab");
             }

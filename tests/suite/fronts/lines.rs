@@ -52,6 +52,6 @@ fn a_save_that_fails_is_told_and_the_person_goes_on() {
     wizard.world.fault = Some(Fault::DiskFull);
     let seen = in_lines(&mut wizard, None, "2\n1\n2\n1\n");
     assert!(seen.frame().contains("Le disque est plein"), "{}", seen.frame());
-    let progress = wizard.saved().progress.expect("a way");
+    let progress = wizard.saved().progress.expect("progress");
     assert_eq!(progress.answers.get("device").map(String::as_str), Some("computer"));
 }

@@ -8,8 +8,8 @@ use crate::support::frames::squeeze;
 use crate::support::front::{Seen, in_lines, on_screen};
 use crate::support::keys::keys;
 use crate::support::model::{AtDesk, Model, Saved, TestCases, Wizard, new_case};
+use crate::support::paths::{Answer, digits, hands, lines, person, walk};
 use crate::support::shown::{Shown, shown};
-use crate::support::ways::{Answer, digits, hands, lines, person, walk};
 
 /// What a screen must say in any front.
 fn said(screen: &Screen) -> Vec<String> {
@@ -68,7 +68,7 @@ fn compare(
 }
 
 /// Answers by question that together cover every branch.
-const WAYS: [[(&str, &str); 2]; 3] = [
+const BRANCHES: [[(&str, &str); 2]; 3] = [
     [("form", "new"), ("where", "start")],
     [("form", "known"), ("where", "start")],
     [("form", "new"), ("where", "key")],
@@ -80,14 +80,14 @@ fn every_way_of_a_person_is_the_same() {
     let words = card::words(&guide);
     for language in words.languages() {
         for device in DEVICES {
-            for way in WAYS {
-                let name = format!("{language} {device} {way:?}");
+            for branch in BRANCHES {
+                let name = format!("{language} {device} {branch:?}");
                 let wizard = |plain| {
                     let mut wizard = Wizard::new(&guide, &words, language);
                     wizard.session.show_as(Display { plain, drawable: true, ..Display::default() });
                     wizard
                 };
-                let known: Vec<(&str, &str)> = way.into_iter().chain([("device", device)]).collect();
+                let known: Vec<(&str, &str)> = branch.into_iter().chain([("device", device)]).collect();
                 let answers = walk(&wizard(false), person(&guide, language, &known));
                 let saved = compare(&name, Box::new(wizard(false)), Box::new(wizard(true)), &answers);
                 let progress = saved.progress.expect("saved");

@@ -17,8 +17,8 @@ use sesame::wizard::{Effect, Event, Outcome, Session};
 use crate::support::card;
 use crate::support::front::on_screen;
 use crate::support::model::{self, Model};
+use crate::support::paths::{hands, person, walk};
 use crate::support::sunday;
-use crate::support::ways::{hands, person, walk};
 
 /// What was shown and saved, in order.
 type Log = Rc<RefCell<Vec<String>>>;

@@ -72,8 +72,8 @@ fn before_the_way_there_is_no_trouble() {
     let mut person = card.newcomer();
     for _ in 0..2 {
         let offered = person.offered();
-        let of_the_way = [Overlay::Trouble, Overlay::Search, Overlay::Ask, Overlay::Card, Overlay::Overview];
-        assert!(!of_the_way.iter().any(|page| offered.contains(&Event::Open(page.clone()))), "{offered:?}");
+        let for_steps = [Overlay::Trouble, Overlay::Search, Overlay::Ask, Overlay::Card, Overlay::Overview];
+        assert!(!for_steps.iter().any(|page| offered.contains(&Event::Open(page.clone()))), "{offered:?}");
         person.goes_on();
     }
     assert!(person.is_under_way() && person.offered().contains(&Event::Open(Overlay::Trouble)));

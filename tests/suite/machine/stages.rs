@@ -6,7 +6,7 @@ use sesame::lint;
 use sesame::screen::Block;
 use sesame::wizard::{Base, Event, Overlay};
 
-use super::way::each_gate_holds;
+use super::path::each_gate_holds;
 use crate::support::card::rewritten;
 use crate::support::person::{Card, Person};
 use crate::support::sunday;

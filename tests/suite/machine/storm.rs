@@ -33,7 +33,7 @@ struct Hands<'r> {
     chance: &'r mut StdRng,
     glass: Glass,
     left: usize,
-    way_out: Vec<KeyCode>,
+    exit_keys: Vec<KeyCode>,
 }
 
 const TYPED: [char; 33] = [
@@ -118,7 +118,7 @@ impl Hands<'_> {
 impl Source for Hands<'_> {
     fn next(&mut self) -> io::Result<Input> {
         if self.left == 0 {
-            let code = self.way_out.pop().ok_or_else(|| io::Error::other("there is no way out"))?;
+            let code = self.exit_keys.pop().ok_or_else(|| io::Error::other("there is no way out"))?;
             return Ok(key(code, KeyModifiers::NONE));
         }
         self.left -= 1;
@@ -146,9 +146,9 @@ fn there_is_always_a_way_out_of_the_full_screen() {
         let mut world = Memory::new();
         let glass = Glass::new((80, 24));
         // Close all overlays, then quit.
-        let mut way_out = vec![KeyCode::Esc; 12];
-        way_out.insert(0, KeyCode::Char('q'));
-        let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, way_out };
+        let mut exit_keys = vec![KeyCode::Esc; 12];
+        exit_keys.insert(0, KeyCode::Char('q'));
+        let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, exit_keys };
         let mut tui = Tui::new(glass, hands, Palette::new(Theme::Auto)).expect("a terminal");
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world);
         let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.page()));

@@ -46,8 +46,8 @@ proptest! {
     fn no_walk_breaks_a_promise(start in any::<Index>(), picks in proptest::collection::vec(any::<Index>(), 1..80)) {
         let card = Card::new();
         let device = DEVICES[start.index(DEVICES.len())];
-        let way = card.with(&[("device", device)], "finished").done();
-        let mut person = card.with(&[("device", device)], way[start.index(way.len())]);
+        let path = card.with(&[("device", device)], "finished").done();
+        let mut person = card.with(&[("device", device)], path[start.index(path.len())]);
         for pick in picks {
             let events = possible(&person);
             let event = events[pick.index(events.len())].clone();

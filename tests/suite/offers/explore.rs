@@ -14,12 +14,7 @@ use crate::support::front::{Seen, in_lines, on_screen};
 use crate::support::keys::{Hand, keys, typed};
 use crate::support::model::{Model, Saved};
 use crate::support::shown::shown;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    Full((u16, u16)),
-    Lines,
-}
+use crate::support::story::Mode;
 
 /// The result of an exploration.
 pub(super) struct Explored {
@@ -50,14 +45,14 @@ struct Played<'g> {
 }
 
 impl<'g> State<'g> {
-    fn play(&self, way: Way, more: &Move) -> Played<'g> {
+    fn play(&self, mode: Mode, more: &Move) -> Played<'g> {
         let mut model = self.model.fork();
-        let seen = match way {
-            Way::Full(size) => {
+        let seen = match mode {
+            Mode::Full(size) => {
                 let hands = self.hands.iter().chain(&more.hands).cloned().collect();
                 on_screen(&mut *model, size, hands)
             }
-            Way::Lines => in_lines(&mut *model, Some(80), &format!("{}{}", self.lines, more.lines)),
+            Mode::Lines => in_lines(&mut *model, Some(80), &format!("{}{}", self.lines, more.lines)),
         };
         Played { seen, saved: model.saved(), model }
     }
@@ -89,10 +84,10 @@ impl Move {
 }
 
 /// The moves that choose an answer (digit, arrows, mouse), which must all do the same.
-fn takes(way: Way, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
+fn takes(mode: Mode, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     let screen = seen.screen();
     let number = index + 1;
-    if way == Way::Lines {
+    if mode == Mode::Lines {
         return vec![("number", Move::line(number))];
     }
     let out = keys(if seen.is_typing() { "Tab" } else { "End" });
@@ -133,14 +128,14 @@ fn identity(seen: &Seen) -> String {
 pub(super) fn explore<'g>(
     (guide, words): (&'g Guide, &'g Catalogs),
     model: Box<dyn Model<'g> + 'g>,
-    way: Way,
+    mode: Mode,
 ) -> Explored {
     let mut explored = Explored { pages: BTreeSet::new(), screens: BTreeSet::new(), broken: BTreeSet::new() };
     let mut known = HashSet::new();
     let mut waiting = VecDeque::from([State { model, hands: Vec::new(), lines: String::new() }]);
     let nothing = Move::default();
     while let Some(state) = waiting.pop_front() {
-        let before = state.play(way, &nothing);
+        let before = state.play(mode, &nothing);
         if before.seen.exit.is_some() || !known.insert(identity(&before.seen)) {
             continue;
         }
@@ -149,7 +144,7 @@ pub(super) fn explore<'g>(
         let name = shown(screen).name(guide, words);
         explored.pages.insert(name.split('(').next().unwrap_or_default().to_owned());
         explored.screens.insert(format!("{name} “{}”", screen.title));
-        let mut visit = Visit { guide, words, way, state: &state, before: &before, broken: &mut explored.broken };
+        let mut visit = Visit { guide, words, mode, state: &state, before: &before, broken: &mut explored.broken };
         waiting.extend(visit.answers());
         waiting.extend(visit.keys());
         waiting.extend(visit.field());
@@ -161,7 +156,7 @@ pub(super) fn explore<'g>(
 struct Visit<'v, 'g> {
     guide: &'g Guide,
     words: &'g Catalogs,
-    way: Way,
+    mode: Mode,
     state: &'v State<'g>,
     before: &'v Played<'g>,
     broken: &'v mut BTreeSet<String>,
@@ -180,10 +175,10 @@ impl<'g> Visit<'_, 'g> {
 
     /// Makes a move and checks the result against an event.
     fn try_move(&mut self, what: &str, more: &Move, event: &Event) -> Option<State<'g>> {
-        let after = self.state.play(self.way, more);
+        let after = self.state.play(self.mode, more);
         let (before, saved) = (&self.before.seen, &self.before.saved);
         let look = |seen, saved| Look { seen, saved };
-        let plain = self.way == Way::Lines;
+        let plain = self.mode == Mode::Lines;
         if let Err(why) =
             promise::holds(self.guide, event, &look(before, saved), &look(&after.seen, &after.saved), plain)
         {
@@ -206,11 +201,11 @@ impl<'g> Visit<'_, 'g> {
     /// The page says that "back" undoes a restart if it is the next key.
     fn undone(&mut self, what: &str, more: &Move) {
         let Some(back) = self.letters(Action::Back) else { return };
-        let back = match self.way {
-            Way::Full(_) => Move::full([more.hands.clone(), typed(&back)].concat()),
-            Way::Lines => Move::line(format!("{}{back}", more.lines)),
+        let back = match self.mode {
+            Mode::Full(_) => Move::full([more.hands.clone(), typed(&back)].concat()),
+            Mode::Lines => Move::line(format!("{}{back}", more.lines)),
         };
-        let after = self.state.play(self.way, &back);
+        let after = self.state.play(self.mode, &back);
         if let Err(why) = promise::as_before(&self.before.saved, &after.saved) {
             self.broken(&format!("{what}, then back"), &why);
         }
@@ -219,12 +214,12 @@ impl<'g> Visit<'_, 'g> {
     fn answers(&mut self) -> Vec<State<'g>> {
         let mut next = Vec::new();
         // Line by line, an open field is asked first.
-        if self.way == Way::Lines && self.screen().field.as_ref().is_some_and(|field| field.open) {
+        if self.mode == Mode::Lines && self.screen().field.as_ref().is_some_and(|field| field.open) {
             return next;
         }
         for index in 0..self.screen().choices.len() {
             let choice = self.screen().choices[index].clone();
-            for (by, more) in takes(self.way, &self.before.seen, index) {
+            for (by, more) in takes(self.mode, &self.before.seen, index) {
                 let what = format!("answer {} “{}” by {by}", index + 1, choice.label);
                 if choice.digit_only && by != "digit" && by != "number" {
                     self.refused(&what, &more);
@@ -238,7 +233,7 @@ impl<'g> Visit<'_, 'g> {
 
     /// An irreversible choice is not taken this way, and the screen says so.
     fn refused(&mut self, what: &str, more: &Move) {
-        let after = self.state.play(self.way, more);
+        let after = self.state.play(self.mode, more);
         if after.saved != self.before.saved || shown(after.seen.screen()) != shown(self.screen()) {
             self.broken(what, "taken without its own digit");
         } else if after.seen.frame() == self.before.seen.frame() {
@@ -258,29 +253,29 @@ impl<'g> Visit<'_, 'g> {
         let asks = self.screen().field.as_ref().is_some_and(|field| field.open);
         let hidden = self.screen().field.as_ref().is_some_and(|field| field.hidden);
         // In a secret line, every input is text.
-        if self.way == Way::Lines && asks && (hidden || shown(self.screen()) == PracticePage::Field) {
+        if self.mode == Mode::Lines && asks && (hidden || shown(self.screen()) == PracticePage::Field) {
             return next;
         }
         for letter in 'a'..='z' {
             let key = self.screen().keys.iter().find(|key| key.letters.contains(letter)).cloned();
             let event = key.as_ref().and_then(|key| self.screen().event(key.action));
             let own = key.as_ref().is_some_and(|key| key.action == Action::Mouse);
-            let more = match self.way {
-                Way::Lines => Move::line(letter),
-                Way::Full(_) => {
+            let more = match self.mode {
+                Mode::Lines => Move::line(letter),
+                Mode::Full(_) => {
                     let out = if self.before.seen.is_typing() { keys("Tab") } else { Vec::new() };
                     Move::full([out, typed(&letter.to_string())].concat())
                 }
             };
             let plain = key.as_ref().is_none_or(|key| key.plain);
             match event {
-                Some(event) if plain || self.way != Way::Lines => {
+                Some(event) if plain || self.mode != Mode::Lines => {
                     let what = format!("key {letter}");
                     // With several pages, Back first goes to the previous one.
                     next.extend(self.try_move(&what, &more, &event));
                 }
                 // Line by line, a letter may be the start of a search word.
-                _ if own || (self.way == Way::Lines && asks) => {}
+                _ if own || (self.mode == Mode::Lines && asks) => {}
                 _ => self.idle(letter, &more),
             }
         }
@@ -289,7 +284,7 @@ impl<'g> Visit<'_, 'g> {
 
     /// A letter that is not in the key table changes nothing.
     fn idle(&mut self, letter: char, more: &Move) {
-        let after = self.state.play(self.way, more);
+        let after = self.state.play(self.mode, more);
         let same = shown(after.seen.screen()) == shown(self.screen()) && after.saved == self.before.saved;
         if !same || after.seen.exit.is_some() {
             self.broken(&format!("key {letter}"), "it is offered nowhere, and does something");
@@ -300,26 +295,26 @@ impl<'g> Visit<'_, 'g> {
     fn field(&mut self) -> Vec<State<'g>> {
         let mut next = Vec::new();
         let Some(field) = self.screen().field.clone() else { return next };
-        if self.way == Way::Lines && !field.open {
+        if self.mode == Mode::Lines && !field.open {
             return next;
         }
         self.field_keys();
         for word in WORDS {
-            let (write, enter) = match self.way {
-                Way::Lines => (Move::line(word), Move::line(word)),
-                Way::Full(_) => {
+            let (write, enter) = match self.mode {
+                Mode::Lines => (Move::line(word), Move::line(word)),
+                Mode::Full(_) => {
                     let clear = if self.before.seen.is_typing() { Vec::new() } else { keys("Tab") };
                     let write = [clear, typed(word)].concat();
                     (Move::full(write.clone()), Move::full([write, keys("Enter")].concat()))
                 }
             };
-            let written = self.state.play(self.way, &write);
-            let entered = self.state.play(self.way, &enter);
+            let written = self.state.play(self.mode, &write);
+            let entered = self.state.play(self.mode, &enter);
             if entered.seen.exit.is_some() {
                 self.broken(&format!("“{word}”, Enter"), "the program is left");
                 continue;
             }
-            if self.way != Way::Lines {
+            if self.mode != Mode::Lines {
                 // A narrow field shows only the end of the text.
                 let shown: String = word.chars().skip(word.chars().count().saturating_sub(4)).collect();
                 if !field.hidden && !written.seen.frame().contains(&shown) {
@@ -347,7 +342,7 @@ impl<'g> Visit<'_, 'g> {
             return;
         }
         for (name, action) in [("Esc", Action::Leave), ("Tab", Action::ToChoices), ("Ctrl-C", Action::Interrupt)] {
-            let after = self.state.play(self.way, &Move::full(keys(name)));
+            let after = self.state.play(self.mode, &Move::full(keys(name)));
             let offered = self
                 .screen()
                 .keys
@@ -367,21 +362,21 @@ impl<'g> Visit<'_, 'g> {
 
     /// Typing a word without a match and pressing Enter repeatedly leads nowhere else.
     fn unknown_word(&mut self, word: &str, enter: &Move) {
-        let again = match self.way {
-            Way::Lines => Move { hands: Vec::new(), lines: format!("{}\n", enter.lines) },
-            Way::Full(_) => Move::full([enter.hands.clone(), keys("Enter*2")].concat()),
+        let again = match self.mode {
+            Mode::Lines => Move { hands: Vec::new(), lines: format!("{}\n", enter.lines) },
+            Mode::Full(_) => Move::full([enter.hands.clone(), keys("Enter*2")].concat()),
         };
-        let after = self.state.play(self.way, &again);
-        let ways = |saved: &Saved| -> Vec<_> {
+        let after = self.state.play(self.mode, &again);
+        let paths = |saved: &Saved| -> Vec<_> {
             saved
                 .cases
                 .iter()
                 .map(|(id, case)| (id.clone(), case.progress.at.clone(), case.progress.done.clone()))
                 .collect()
         };
-        let moved = ways(&after.saved).iter().any(|way| {
-            let known = self.before.saved.cases.contains_key(&way.0);
-            known && !ways(&self.before.saved).contains(way)
+        let moved = paths(&after.saved).iter().any(|path| {
+            let known = self.before.saved.cases.contains_key(&path.0);
+            known && !paths(&self.before.saved).contains(path)
         });
         if moved || after.seen.exit.is_some() {
             self.broken(&format!("“{word}”, Enter, Enter, Enter"), "it moves the caller");

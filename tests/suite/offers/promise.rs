@@ -54,12 +54,12 @@ fn is_done(progress: &Progress, id: &str) -> bool {
 
 /// Answers and dates are unchanged, and a person without a volunteer has not moved.
 pub(super) fn as_before(before: &Saved, after: &Saved) -> Kept {
-    let ways = |saved: &Saved| -> Vec<_> {
+    let paths = |saved: &Saved| -> Vec<_> {
         let one = |progress: &Progress| (progress.answers.clone(), progress.done.clone());
         let cases = saved.cases.values().map(|case| (one(&case.progress), None));
         saved.progress.iter().map(|known| (one(known), known.at.clone())).chain(cases).collect()
     };
-    must(ways(before) == ways(after), "not as it was before")
+    must(paths(before) == paths(after), "not as it was before")
 }
 
 /// Only the place of a person without a volunteer may have changed: just looking changes no case.

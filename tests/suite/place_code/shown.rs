@@ -92,7 +92,7 @@ fn every_page_of_the_booklet_bears_its_code() {
                     Some(id) => Some(card.step(id)),
                     None if sheet.id == "finished" => None,
                     None => {
-                        assert_eq!(sheet.code, "", "{}: a way out has no place", sheet.id);
+                        assert_eq!(sheet.code, "", "{}: an exit has no place", sheet.id);
                         continue;
                     }
                 };

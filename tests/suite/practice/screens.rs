@@ -17,7 +17,7 @@ use crate::support::card::{self, guide, words};
 use crate::support::practice::Room;
 
 /// How a page is reached: what is typed, and the keys pressed after it.
-type Way = (&'static str, Exercise, &'static str, &'static [KeyCode]);
+type Route = (&'static str, Exercise, &'static str, &'static [KeyCode]);
 
 const ENTER: &[KeyCode] = &[KeyCode::Enter];
 const TICKED: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('3'), KeyCode::Home];
@@ -26,7 +26,7 @@ const SUGGEST: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('4')];
 const HELP: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('h')];
 
 /// Every kind of page of both practices.
-const WAYS: [Way; 14] = [
+const ROUTES: [Route; 14] = [
     ("practice-password-empty", Exercise::Password, "", &[]),
     ("practice-password-typing", Exercise::Password, "Moulin7", &[]),
     ("practice-password-fault", Exercise::Password, "25-09été", ENTER),
@@ -52,9 +52,15 @@ fn few_words() -> GuideFiles {
     GuideFiles::new(vec![file("fr"), file("en")])
 }
 
-/// A room after the steps of a `Way`.
-fn gone<'w>(words: &'w Catalogs, way: &Way, language: &str, size: (u16, u16), guide_files: &GuideFiles) -> Room<'w> {
-    let &(name, exercise, typed, keys) = way;
+/// A room after the steps of a `Route`.
+fn gone<'w>(
+    words: &'w Catalogs,
+    route: &Route,
+    language: &str,
+    size: (u16, u16),
+    guide_files: &GuideFiles,
+) -> Room<'w> {
+    let &(name, exercise, typed, keys) = route;
     let mut room = Room::sized(words, exercise, language, guide_files.clone(), size);
     if !typed.is_empty() {
         room.paste(typed);
@@ -70,16 +76,16 @@ fn every_page_of_the_practices_looks_as_it_was_approved() {
     let guide = guide();
     let words = words(&guide);
     let guide_files = card::guide_files();
-    for way in &WAYS {
+    for route in &ROUTES {
         let mut looks = Vec::new();
         for language in words.languages() {
             for size in [(80, 24), (40, 16)] {
-                let pages = gone(&words, way, language, size, &guide_files).pages().join("\n=====\n");
+                let pages = gone(&words, route, language, size, &guide_files).pages().join("\n=====\n");
                 looks.push(format!("##### {language} {}x{}\n{pages}", size.0, size.1));
             }
         }
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(way.0, looks.join("\n"));
+            insta::assert_snapshot!(route.0, looks.join("\n"));
         });
     }
 }
@@ -110,13 +116,13 @@ fn every_page_fits_its_screen() {
     let words = words(&guide);
     for language in words.languages() {
         for size in [(80, 24), (40, 16), (60, 18), (100, 30)] {
-            for way in &WAYS {
-                let mut room = gone(&words, way, language, size, &few_words());
+            for route in &ROUTES {
+                let mut room = gone(&words, route, language, size, &few_words());
                 let screen = room.screen();
                 let pages = room.pages();
                 for text in said(&screen) {
                     let found = pages.iter().any(|page| squeeze(page).contains(&text));
-                    assert!(found, "{language} {size:?} {}: {text} is missing\n{}", way.0, pages.join("\n=====\n"));
+                    assert!(found, "{language} {size:?} {}: {text} is missing\n{}", route.0, pages.join("\n=====\n"));
                 }
                 for page in &pages {
                     assert_eq!(page.lines().count(), usize::from(size.1), "{page}");
@@ -132,8 +138,8 @@ fn every_choice_can_be_reached_in_a_small_window() {
     let guide = guide();
     let words = words(&guide);
     for language in words.languages() {
-        for way in &WAYS {
-            let mut room = gone(&words, way, language, (40, 16), &few_words());
+        for route in &ROUTES {
+            let mut room = gone(&words, route, language, (40, 16), &few_words());
             let choices = room.screen().choices;
             if room.screen().field.is_some() {
                 room.press(KeyCode::Up);
@@ -154,9 +160,9 @@ fn every_choice_can_be_reached_in_a_small_window() {
             }
             for (index, choice) in choices.iter().enumerate() {
                 let frame = room.frame();
-                assert!(frame.contains(&format!("► {}  ", index + 1)), "{language} {}: {index}\n{frame}", way.0);
+                assert!(frame.contains(&format!("► {}  ", index + 1)), "{language} {}: {index}\n{frame}", route.0);
                 let first: String = choice.label.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
-                assert!(squeeze(&frame).contains(&squeeze(&first)), "{language} {}: {first}\n{frame}", way.0);
+                assert!(squeeze(&frame).contains(&squeeze(&first)), "{language} {}: {first}\n{frame}", route.0);
                 assert_eq!(room.press(KeyCode::Down), None);
             }
         }
@@ -169,21 +175,21 @@ fn no_size_is_too_odd_for_a_practice() {
     let words = words(&guide);
     let sizes =
         [(1, 1), (1, 200), (200, 1), (2, 2), (19, 7), (20, 8), (21, 9), (30, 10), (39, 15), (40, 16), (300, 100)];
-    for way in &WAYS {
-        let mut room = gone(&words, way, "fr", (80, 24), &few_words());
+    for route in &ROUTES {
+        let mut room = gone(&words, route, "fr", (80, 24), &few_words());
         let typed = room.typed().to_owned();
         for (columns, rows) in sizes {
             assert_eq!(room.input(Input::Resize(columns, rows)), None);
             room.press(KeyCode::Tab);
             room.click(columns / 2, rows / 2);
-            assert_eq!(room.press(KeyCode::PageDown), None, "{}", way.0);
+            assert_eq!(room.press(KeyCode::PageDown), None, "{}", route.0);
         }
         assert_eq!(room.typed(), typed);
     }
     // Opened at this size, not just resized to it.
-    for (way, size) in [&WAYS[2], &WAYS[9]].into_iter().flat_map(|way| sizes.map(|size| (way, size))) {
-        let room = gone(&words, way, "fr", size, &few_words());
-        assert_eq!(room.typed(), way.2);
+    for (route, size) in [&ROUTES[2], &ROUTES[9]].into_iter().flat_map(|route| sizes.map(|size| (route, size))) {
+        let room = gone(&words, route, "fr", size, &few_words());
+        assert_eq!(room.typed(), route.2);
     }
 }
 

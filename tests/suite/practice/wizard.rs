@@ -162,7 +162,7 @@ fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
                 .expect("lines can be read");
             let output = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
             assert_eq!(output.matches(said).count(), 1, "{id} {why:?}: {output}");
-            assert_ne!(session.page(), place, "{id}: the usual way goes on");
+            assert_ne!(session.page(), place, "{id}: the usual path goes on");
             assert!(session.progress().done.iter().any(|entry| entry.step == id), "{id}");
         }
     }

@@ -14,8 +14,8 @@ use crate::support::card::{guide, words};
 use crate::support::front::{Seen, on_screen};
 use crate::support::model::{TestWorld, Wizard};
 use crate::support::pages::{every_page, pages};
+use crate::support::paths::{Answer, digits};
 use crate::support::shown::shown;
-use crate::support::ways::{Answer, digits};
 use crate::support::{Memory, started, step_id, sunday, walk_to};
 
 fn index(guide: &Guide, id: &str) -> AddressId {

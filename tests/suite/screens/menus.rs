@@ -167,12 +167,12 @@ fn every_way_forward_turns_the_page() {
         assert_ne!(by_right.1, first, "{name}");
         assert_eq!(by_right.0, None, "{name}");
         let (start, _, row) = more_row(&first);
-        let mut ways: Vec<Input> = [KeyCode::PageDown, KeyCode::Down, KeyCode::Tab, KeyCode::Enter].map(press).into();
-        ways.extend(['1', '&'].map(|typed| press(KeyCode::Char(typed))));
-        ways.push(mouse(MouseEventKind::Down(MouseButton::Left), start, row));
-        ways.push(mouse(MouseEventKind::ScrollDown, 0, 0));
-        for way in ways {
-            assert_eq!(answer(&screen, (40, 16), vec![way.clone()]), by_right, "{name}: {way:?}");
+        let mut inputs: Vec<Input> = [KeyCode::PageDown, KeyCode::Down, KeyCode::Tab, KeyCode::Enter].map(press).into();
+        inputs.extend(['1', '&'].map(|typed| press(KeyCode::Char(typed))));
+        inputs.push(mouse(MouseEventKind::Down(MouseButton::Left), start, row));
+        inputs.push(mouse(MouseEventKind::ScrollDown, 0, 0));
+        for input in inputs {
+            assert_eq!(answer(&screen, (40, 16), vec![input.clone()]), by_right, "{name}: {input:?}");
         }
         turned += 1;
     }

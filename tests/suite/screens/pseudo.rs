@@ -15,8 +15,8 @@ use crate::support::frames::squeeze;
 use crate::support::front::{in_lines, on_screen};
 use crate::support::model::{Model, Wizard};
 use crate::support::pages::pages;
+use crate::support::paths::{hands, lines, person, walk};
 use crate::support::third::{THIRD, with_third};
-use crate::support::ways::{hands, lines, person, walk};
 use crate::support::{at, sunday};
 
 /// The code of the pseudo-language.

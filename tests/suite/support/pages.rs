@@ -146,8 +146,8 @@ pub(crate) fn every_page_in(
         session.speak(language);
         // Two users at the same place on the same path, with the same steps done, continue alike.
         let path = session.path();
-        let way: Vec<(StepId, bool)> = path.steps().map(|step| (step, path.is_done(step))).collect();
-        if !seen.insert((session.page(), session.base(), way)) {
+        let steps: Vec<(StepId, bool)> = path.steps().map(|step| (step, path.is_done(step))).collect();
+        if !seen.insert((session.page(), session.base(), steps)) {
             continue;
         }
         let screen = Screen::of(&session, words, &sunday());

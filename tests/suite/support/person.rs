@@ -201,7 +201,7 @@ impl<'c> Person<'c> {
         self.takes(self.usual());
     }
 
-    /// Continues in the usual way until a step, or the end ("finished"), is reached with no overlay open.
+    /// Continues on the usual path until a step, or the end ("finished"), is reached with no overlay open.
     #[track_caller]
     pub(crate) fn walks_to(&mut self, id: &str) {
         for _ in 0..100 {

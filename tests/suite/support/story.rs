@@ -13,13 +13,13 @@ use super::shown::{Shown, shown};
 
 /// Which front end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Mode {
     Full((u16, u16)),
     Lines,
 }
 
 /// The front ends in which a story must be the same.
-pub(crate) const WAYS: [Way; 3] = [Way::Full((80, 24)), Way::Full((40, 16)), Way::Lines];
+pub(crate) const MODES: [Mode; 3] = [Mode::Full((80, 24)), Mode::Full((40, 16)), Mode::Lines];
 
 /// Matches nothing in any guide, and is too long for a place code.
 pub(crate) const UNKNOWN: &str = "zzqxzzqx";
@@ -30,7 +30,7 @@ const PAGES: usize = 30;
 /// One session. All input so far is replayed after each action, so the state of the front end is always right.
 pub(crate) struct Story<'g, M> {
     words: &'g Catalogs,
-    pub(crate) way: Way,
+    pub(crate) mode: Mode,
     start: M,
     hands: Vec<Hand>,
     lines: String,
@@ -47,39 +47,39 @@ impl<'g> Story<'g, AtDesk<'g>> {
     /// A volunteer at the desk.
     pub(crate) fn at_desk(
         (guide, words): (&'g Guide, &'g Catalogs),
-        way: Way,
+        mode: Mode,
         language: &str,
         cases: TestCases,
     ) -> Self {
-        Self::new(words, way, AtDesk::new(guide, words, language, cases))
+        Self::new(words, mode, AtDesk::new(guide, words, language, cases))
     }
 
     /// A second desk with the same cases, front end and language.
     pub(crate) fn another(&self) -> Self {
         let desk = &self.now.desk;
-        Self::at_desk((desk.guide(), self.words), self.way, desk.language(), self.now.cases.clone())
+        Self::at_desk((desk.guide(), self.words), self.mode, desk.language(), self.now.cases.clone())
     }
 }
 
 impl<'g, M: Model<'g> + Clone> Story<'g, M> {
-    pub(crate) fn new(words: &'g Catalogs, way: Way, start: M) -> Self {
+    pub(crate) fn new(words: &'g Catalogs, mode: Mode, start: M) -> Self {
         let seen = Seen { screens: Vec::new(), frames: Vec::new(), copied: Vec::new(), exit: None };
         let (now, hands, lines) = (start.clone(), Vec::new(), String::new());
         let (news, written) = (String::new(), String::new());
-        let mut story = Story { words, way, start, hands, lines, now, seen, news, written };
+        let mut story = Story { words, mode, start, hands, lines, now, seen, news, written };
         story.play();
         story
     }
 
     fn play(&mut self) {
         self.now = self.start.clone();
-        self.seen = match self.way {
-            Way::Full(size) => on_screen(&mut self.now, size, self.hands.clone()),
-            Way::Lines => in_lines(&mut self.now, None, &self.lines),
+        self.seen = match self.mode {
+            Mode::Full(size) => on_screen(&mut self.now, size, self.hands.clone()),
+            Mode::Lines => in_lines(&mut self.now, None, &self.lines),
         };
         let frame = self.seen.frame().to_owned();
         let before = std::mem::replace(&mut self.written, frame);
-        if self.way == Way::Lines {
+        if self.mode == Mode::Lines {
             self.news = self.written.strip_prefix(&before).expect("written on").to_owned();
         }
     }
@@ -96,29 +96,29 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
 
     /// Presses these keys on the full screen.
     pub(crate) fn hands(&mut self, line: &str) {
-        assert!(self.way != Way::Lines, "no keys line by line");
+        assert!(self.mode != Mode::Lines, "no keys line by line");
         self.hands.extend(keys(line));
         self.play();
     }
 
     pub(crate) fn lines(&mut self, lines: &str) {
-        assert!(self.way == Way::Lines, "no lines on the full screen");
+        assert!(self.mode == Mode::Lines, "no lines on the full screen");
         self.lines.push_str(lines);
         self.play();
     }
 
     /// Presses a key of the key table; on the full screen, leaves the field first if needed.
     pub(crate) fn key(&mut self, letter: char) {
-        match self.way {
-            Way::Lines => self.lines(&format!("{letter}\n")),
-            Way::Full(_) if self.seen.is_typing() => self.hands(&format!("Tab {letter}")),
-            Way::Full(_) => self.hands(&letter.to_string()),
+        match self.mode {
+            Mode::Lines => self.lines(&format!("{letter}\n")),
+            Mode::Full(_) if self.seen.is_typing() => self.hands(&format!("Tab {letter}")),
+            Mode::Full(_) => self.hands(&letter.to_string()),
         }
     }
 
     /// Goes back to the previous page, from any part of the current one.
     pub(crate) fn back(&mut self) {
-        if self.way != Way::Lines {
+        if self.mode != Mode::Lines {
             self.hands(if self.seen.is_typing() { "Tab Home" } else { "Home" });
         }
         self.key('b');
@@ -126,9 +126,9 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
 
     /// Presses only Enter.
     pub(crate) fn enter(&mut self) {
-        match self.way {
-            Way::Lines => self.lines("\n"),
-            Way::Full(_) => self.hands("Enter"),
+        match self.mode {
+            Mode::Lines => self.lines("\n"),
+            Mode::Full(_) => self.hands("Enter"),
         }
     }
 
@@ -154,7 +154,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
 
     #[track_caller]
     fn take(&mut self, what: &str, fits: impl Fn(&Screen, usize) -> bool) {
-        if self.way == Way::Lines && self.asks() {
+        if self.mode == Mode::Lines && self.asks() {
             // In line mode a field asks first; the answers are listed after the typed text.
             self.lines(&format!("{UNKNOWN}\n"));
         }
@@ -165,9 +165,9 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
             panic!("{} answers are “{what}” on {:?}: {labels:#?}", fitting.len(), shown(screen));
         };
         let last = screen.choices.len() - 1;
-        match self.way {
-            Way::Lines => self.lines(&format!("{}\n", index + 1)),
-            Way::Full(_) => {
+        match self.mode {
+            Mode::Lines => self.lines(&format!("{}\n", index + 1)),
+            Mode::Full(_) => {
                 let out = if self.seen.is_typing() { "Tab" } else { "End" };
                 self.hands(&match index {
                     0..10 => format!("{out} {}", (index + 1) % 10),
@@ -181,13 +181,13 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
     #[track_caller]
     pub(crate) fn types(&mut self, text: &str) {
         assert!(self.screen().field.is_some(), "no field on {:?}", self.place());
-        match self.way {
-            Way::Lines if self.asks() => self.lines(&format!("{text}\n")),
-            Way::Lines => {
+        match self.mode {
+            Mode::Lines if self.asks() => self.lines(&format!("{text}\n")),
+            Mode::Lines => {
                 self.chooses_by(|event| matches!(event, Event::Field(FieldAct::Type | FieldAct::Clear)));
                 self.lines(&format!("{text}\n"));
             }
-            Way::Full(_) => {
+            Mode::Full(_) => {
                 self.writes(text);
                 self.hands("Enter");
             }
@@ -208,7 +208,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         let place = self.place();
         for _ in 0..PAGES {
             self.enter();
-            if self.way == Way::Lines || self.seen.exit.is_some() || self.place() != place {
+            if self.mode == Mode::Lines || self.seen.exit.is_some() || self.place() != place {
                 return;
             }
         }
@@ -242,15 +242,15 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
 
     /// What is visible now: the frame, or the output since the last action; on one line.
     pub(crate) fn shown(&self) -> String {
-        match self.way {
-            Way::Lines => on_one_line(&self.news),
-            Way::Full(_) => self.seen.text(),
+        match self.mode {
+            Mode::Lines => on_one_line(&self.news),
+            Mode::Full(_) => self.seen.text(),
         }
     }
 
     /// The same for all pages of the screen.
     pub(crate) fn read(&self) -> String {
-        let Way::Full(size) = self.way else { return self.shown() };
+        let Mode::Full(size) = self.mode else { return self.shown() };
         let turns = keys(&format!("PageUp*{PAGES} PageDown*{PAGES}"));
         let hands = self.hands.iter().cloned().chain(turns).collect();
         let seen = on_screen(&mut self.start.clone(), size, hands);

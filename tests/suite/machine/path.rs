@@ -21,21 +21,21 @@ fn everybody(card: &Card, check: impl Fn(Person<'_>)) {
 #[test]
 fn each_answer_has_its_own_way_to_the_end() {
     let card = Card::new();
-    let way = |device, branch| {
+    let path = |device, branch| {
         let person = card.with(&[("device", device), ("form", branch)], "finished");
         assert_eq!(person.status(&sunday()).stage, "finished");
         person.done()
     };
     let start = ["device", "where", "lock", "ready", "form", "create", "mail", "password", "on-phone", "key"];
     let end = ["request", "code-came", "type-code", "validated"];
-    assert_eq!(way("phone", "new"), [&start[..], &end].concat());
+    assert_eq!(path("phone", "new"), [&start[..], &end].concat());
     let without = |left_out: &[&str]| {
         let all = start.into_iter().chain(end);
         all.filter(|step| !left_out.contains(step)).collect::<Vec<_>>()
     };
-    assert_eq!(way("phone", "known"), without(&["create", "mail"]));
-    assert_eq!(way("computer", "new"), without(&["lock", "on-phone"]));
-    assert_eq!(way("computer", "known"), without(&["lock", "on-phone", "create", "mail"]));
+    assert_eq!(path("phone", "known"), without(&["create", "mail"]));
+    assert_eq!(path("computer", "new"), without(&["lock", "on-phone"]));
+    assert_eq!(path("computer", "known"), without(&["lock", "on-phone", "create", "mail"]));
 }
 
 /// A file that claims the end, without one of the gates.

@@ -74,14 +74,14 @@ fn nothing_after_a_gate_opens_before_the_gate_is_done() {
     for device in devices(&guide) {
         let mut session = started(&guide);
         walk_through(&mut session, &[("device", device)]);
-        let way: Vec<StepId> = session.path().steps().collect();
-        for gate in way.iter().copied().filter(|step| guide.steps[*step].gate) {
+        let path: Vec<StepId> = session.path().steps().collect();
+        for gate in path.iter().copied().filter(|step| guide.steps[*step].gate) {
             let mut progress = session.progress().clone();
             progress.done.retain(|done| done.step != guide.steps[gate].id);
             progress.at = Some("finished".into());
             let session = Session::resume(&guide, progress, "fr", &sunday());
             assert_eq!(session.base(), Base::Step(gate), "{device}");
-            assert!(way.iter().all(|step| session.can_visit(*step) == (*step <= gate)), "{device}");
+            assert!(path.iter().all(|step| session.can_visit(*step) == (*step <= gate)), "{device}");
         }
     }
 }
