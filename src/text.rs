@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_normalization::UnicodeNormalization;
 use unicode_width::UnicodeWidthStr;
 
@@ -181,18 +179,6 @@ struct Word<'a> {
     space: bool,
 }
 
-impl Fragment for Word<'_> {
-    fn width(&self) -> f64 {
-        self.columns as f64
-    }
-    fn whitespace_width(&self) -> f64 {
-        f64::from(u8::from(self.space))
-    }
-    fn penalty_width(&self) -> f64 {
-        0.0
-    }
-}
-
 impl<'a> Word<'a> {
     fn push(&mut self, text: &'a str, role: Role) {
         if !text.is_empty() {
@@ -267,7 +253,22 @@ pub fn wrap(spans: &[Span], limit: usize) -> Vec<Vec<Span>> {
         }
     }
     word.cut_into(&mut words, limit);
-    wrap_first_fit(&words, &[limit as f64]).into_iter().map(join).collect()
+    lines(&words, limit).into_iter().map(join).collect()
+}
+
+/// Fills each line with as many words as fit. A space at the end of a line takes no room.
+fn lines<'w, 'a>(words: &'w [Word<'a>], limit: usize) -> Vec<&'w [Word<'a>]> {
+    let mut lines = Vec::new();
+    let (mut start, mut columns) = (0, 0);
+    for (index, word) in words.iter().enumerate() {
+        if index > start && columns + word.columns > limit {
+            lines.push(&words[start..index]);
+            (start, columns) = (index, 0);
+        }
+        columns += word.columns + usize::from(word.space);
+    }
+    lines.push(&words[start..]);
+    lines
 }
 
 /// Replaces narrow non-breaking spaces, which old console fonts and some terminals lack.
