@@ -2,5 +2,6 @@
 
 mod floors;
 mod packages;
+mod pictures;
 mod readme;
 mod supply;
