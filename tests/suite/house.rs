@@ -1,5 +1,6 @@
 //! Rules for the project itself: source layers, dependencies, packages, and the documents.
 
+mod figures;
 mod floors;
 mod packages;
 mod pictures;

@@ -128,3 +128,21 @@ fn the_house_in_the_docs_is_the_house() {
         assert!(docs.contains(&format!("[`{name}`]")), "{name} is not in the table of floors");
     }
 }
+
+/// The table of floors in the documents has each module on its floor, and no other.
+#[test]
+fn the_house_in_the_documents_is_the_house() {
+    let page =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/architecture.md")).expect("the page");
+    let row = regex::Regex::new(r"(?m)^\| ([0-9]) [a-z].* \| (`.*`) \|$").expect("a pattern");
+    let mut count = 0;
+    for found in row.captures_iter(&page) {
+        let height: usize = found[1].parse().expect("a floor");
+        for module in found[2].split(", ") {
+            let name = module.trim_matches('`').trim_start_matches("src/").trim_end_matches(".rs");
+            assert_eq!(floor(name).or((name == "main").then_some(FLOORS.len() - 1)), Some(height), "{name}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, FLOORS.concat().len() + 1, "and `main`");
+}

@@ -1,4 +1,4 @@
-//! Dependencies: none that uses a network, each with a reason, and the compiler version named once.
+//! Dependencies: none that uses a network, each with a reason.
 
 use std::fs;
 use std::path::Path;
@@ -83,15 +83,4 @@ fn every_dependency_has_its_reason() {
         }
         assert!(count > least, "{manifest}: {count}");
     }
-}
-
-/// The minimum compiler version is the same in the manifest and in the README.
-#[test]
-fn the_readme_names_the_compiler_of_the_manifest() {
-    let manifest: toml::Table = file("Cargo.toml").parse().expect("TOML");
-    let version = manifest["package"]["rust-version"].as_str().expect("a version").to_owned();
-    let readme = file("README.md");
-    let named = regex::Regex::new(r"Rust ([0-9]+\.[0-9.]*[0-9])").expect("a pattern");
-    let named: Vec<&str> = named.captures_iter(&readme).map(|found| found.extract::<1>().1[0]).collect();
-    assert!(!named.is_empty() && named.iter().all(|named| *named == version), "{version}: {named:?}");
 }
