@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_of_wait_ends_when_it_says() {
+    fn each_kind_of_wait_ends_on_time() {
         let start = at("2026-11-22T10:30:00+01:00");
         let now = Now::fixed(start);
         let holidays = Holidays::default();
@@ -207,14 +207,14 @@ mod tests {
     }
 
     #[test]
-    fn the_last_year_whose_days_off_are_known_is_the_latest() {
+    fn the_last_known_year_is_the_latest() {
         assert_eq!(Holidays::default().last_year(), None);
         let years = [2027, 2026].map(|year| (year, BTreeMap::new()));
         assert_eq!(Holidays { years: years.into() }.last_year(), Some(2027));
     }
 
     #[test]
-    fn the_person_s_day_counts_not_the_one_of_universal_time() {
+    fn the_local_day_counts_not_utc() {
         let start = at("2026-11-21T23:30:00+00:00");
         let brussels = Now::fixed(at("2026-11-22T00:40:00+01:00"));
         assert_eq!(brussels.day_of(start), day("2026-11-22"));

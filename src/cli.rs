@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn global_flags_stand_before_or_after_the_command() {
+    fn global_flags_work_before_and_after_the_command() {
         for line in [
             "--lang fr --data-dir d status --json",
             "status --json --lang fr --data-dir d",
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn each_mistake_has_its_sentence() {
+    fn each_error_has_its_message() {
         for (line, id) in [
             ("--langue fr", "error-unknown-argument"),
             ("--lang", "error-missing-value"),

@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_nearest_name_is_found_and_a_far_one_is_not() {
+    fn only_a_near_name_is_suggested() {
         assert_eq!(nearest("sumbit", ["submit", "sign-in"]), Some("submit"));
         assert_eq!(nearest("xyz", ["submit", "sign-in"]), None);
     }

@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_chosen_is_read_again_and_anything_else_is_nothing() {
+    fn settings_round_trip_and_invalid_files_are_ignored() {
         let mut settings = Settings::default();
         for change in [Change::Plain(true), Change::ContrastLight, Change::SimpleSigns(true)] {
             settings.change(change);

@@ -202,7 +202,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn a_character_is_what_a_person_sees() {
+    fn a_character_is_a_grapheme() {
         let mut draft = Draft::default();
         draft.insert("ae\u{301}👩\u{200d}🔬");
         assert_eq!(draft.characters().count(), 3);
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_left_out_and_said() {
+    fn invisible_characters_are_removed_and_reported() {
         for (typed, left, remark) in [
             ("a\u{200b}b", "ab", DraftRemark::Cleaned),
             ("a\u{200d}b", "ab", DraftRemark::Controls),
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_are_told_as_long_as_their_text_is_there() {
+    fn control_characters_are_reported_while_their_text_stays() {
         let mut draft = Draft::default();
         draft.insert("a\u{7}b");
         draft.insert("c");
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_changes_nothing() {
+    fn text_that_does_not_fit_changes_nothing() {
         let mut draft = Draft::default();
         draft.insert("abc");
         draft.insert(&"x".repeat(1 << 20));
@@ -265,7 +265,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_typing_keeps_the_cursor_between_characters(moves in proptest::collection::vec((0u8..7, "\\PC{0,3}"), 0..40)) {
+        fn the_cursor_stays_between_characters(moves in proptest::collection::vec((0u8..7, "\\PC{0,3}"), 0..40)) {
             let mut draft = Draft::default();
             for (what, typed) in moves {
                 match what {

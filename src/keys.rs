@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_unshifted_top_row_counts_from_one_to_zero() {
+    fn the_unshifted_top_row_gives_digits() {
         for row in ["1234567890", "&é\"'(-è_çà", "&é\"'(§è!çà"] {
             let numbers: Vec<_> = row.chars().filter_map(digit).collect();
             assert_eq!(numbers, (1..=10).collect::<Vec<_>>(), "{row}");
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn no_letter_does_two_things_and_none_is_a_digit() {
+    fn key_letters_are_unique_and_not_digits() {
         let guide_files = crate::guide_files::GuideFiles::embedded();
         let words = crate::l10n::Catalogs::bare(guide_files);
         for language in words.languages() {

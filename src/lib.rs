@@ -18,7 +18,7 @@
 //! | [`diagnostic::Diagnostic`] | an author's mistake: rule, file, span, help |
 //!
 //! # Floors
-//! A file may use its own floor and those below, never those above. `tests/suite/house/floors.rs` checks the `use`
+//! A file may use its own floor and those below, never those above. `tests/suite/project/floors.rs` checks the `use`
 //! lines.
 //!
 //! | floor | modules |

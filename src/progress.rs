@@ -172,13 +172,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_again() {
+    fn progress_round_trips() {
         let progress = example();
         assert_eq!(Progress::read(&progress.write()), Ok(progress));
     }
 
     #[test]
-    fn a_file_that_cannot_be_used_is_told_apart() {
+    fn each_invalid_file_has_its_own_error() {
         let good = example().write();
         for (text, why) in [
             (String::new(), ReadError::Damaged),
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn the_moment_of_saving_is_no_difference() {
+    fn the_time_of_saving_is_not_a_difference() {
         let (one, mut other) = (example(), example());
         other.saved_at = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").ok();
         assert!(!one.differs(&other));
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn escapes_in_a_file_are_only_text() {
+    fn escape_sequences_in_a_file_stay_text() {
         let mut hostile = example();
         hostile.language = Some("f\u{1b}[31mr".into());
         hostile.answers.insert("dev\u{202e}ice".into(), "win\tdows\u{7}".into());
@@ -220,7 +220,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_file_cut_anywhere_never_panics(cut in 0usize..600) {
+        fn a_truncated_file_never_panics(cut in 0usize..600) {
             let good = example().write();
             let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
             let read = Progress::read(&good[..cut]);

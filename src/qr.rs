@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_stands_in_its_quiet_zone() {
+    fn a_code_has_its_quiet_zone() {
         let code = Qr::of("https://webgate.ec.europa.eu/RCAM/").expect("a code");
         let side = code.side();
         let at = |row: usize| (0..side).any(|column| code.is_dark(column, row));

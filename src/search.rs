@@ -236,14 +236,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_compared_bare() {
+    fn accents_case_and_common_words_are_ignored() {
         let index = SearchIndex { empty: ["je", "ai", "pas", "les"].map(bare).into(), ..SearchIndex::default() };
         assert_eq!(index.tokens("Je n’ai PAS reçu l’e-mail, les courriels !"), ["recu", "mail", "courriel"]);
         assert_eq!(index.tokens("  … "), Vec::<String>::new());
     }
 
     #[test]
-    fn small_slips_are_forgiven() {
+    fn small_typos_are_forgiven() {
         for (typed, known, alike) in [
             ("courriel", "courriel", true),
             ("couriel", "courriel", true),

@@ -306,7 +306,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn clean_takes_away_what_a_terminal_obeys() {
+    fn clean_removes_escape_sequences() {
         for (given, left) in [
             ("abc", "abc"),
             ("a\u{1b}[31mb\u{1b}[0mc", "abc"),
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_breaks_behind_its_signs_and_only_when_it_must() {
+    fn an_address_breaks_after_its_signs_if_too_long() {
         let address = "https://webgate.ec.europa.eu/RCAM/";
         assert_eq!(wrap_plain(address, 34), [address]);
         assert_eq!(
@@ -342,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn roles_survive_the_wrapping() {
+    fn roles_survive_wrapping() {
         let spans = [
             Span::new("press ", Role::Plain),
             Span::new("Create an account", Role::Label),
@@ -365,7 +365,7 @@ mod tests {
         }
 
         #[test]
-        fn cleaned_text_holds_nothing_to_obey(text in any::<String>()) {
+        fn cleaned_text_has_no_control_characters(text in any::<String>()) {
             let left = clean(&text);
             prop_assert!(!left.chars().any(|c| c.is_control() || MARKS.contains(&c)));
             prop_assert_eq!(clean(&left), left.clone());

@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn which_group_is_short_is_said_only_where_separators_show_it() {
+    fn the_short_group_is_named_only_with_separators() {
         for (typed, missing, excess, uneven) in [
             ("", 12, 0, &[][..]),
             ("abc", 9, 0, &[]),
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn look_alikes_are_pointed_out_where_they_stand() {
+    fn look_alikes_are_pointed_out() {
         let read = CodeReading::of("a0O 1Il 5Sb 8Bo");
         let found: String = read.look_alikes().map(|(_, _, character)| character).collect();
         assert_eq!(found, "0O1Il5S8B");

@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_groups_are_the_four_that_the_site_names() {
+    fn the_character_groups_are_those_of_the_site() {
         for special in r##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##.chars() {
             assert_eq!(Group::of(&special.to_string()), Some(Group::Special), "{special}");
         }

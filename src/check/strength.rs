@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_of_the_language_count_with_or_without_accents() {
+    fn dictionary_words_count_with_or_without_accents() {
         let known = ["château", "grenouille", "cerise"];
         let (strength, _) = estimate("Grenouille1", &known);
         assert!(strength <= Strength::Fair, "{strength:?}");
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_no_pattern_is_as_strong_as_it_is_long() {
+    fn random_text_is_as_strong_as_it_is_long() {
         for (password, strength, advice) in [
             ("zkv8", Strength::Weak, Advice::Longer),
             ("zkv8wqj", Strength::Fair, Advice::Longer),

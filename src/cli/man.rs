@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_text_becomes_a_command() {
+    fn text_never_becomes_a_roff_command() {
         assert_eq!(safe(".so /etc/passwd"), "\\&.so /etc/passwd");
         assert_eq!(safe("'br"), "\\&'br");
         assert_eq!(safe("a \\fB b\n.sp"), "a \\(rsfB b .sp");

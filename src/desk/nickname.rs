@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nickname_tells_nobody_who_it_is() {
+    fn identifying_nicknames_are_refused() {
         let names = Names {
             first: ["marie", "jean", "john", "rene"].map(str::to_owned).into(),
             titles: ["m", "mme"].map(str::to_owned).into(),

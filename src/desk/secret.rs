@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_a_secret_is_seen() {
+    fn secrets_are_detected() {
         for (note, expected) in [
             ("rappeler au 0475 12 34 56", Looks::Number),
             ("rappeler au 0475\u{a0}12\u{a0}34\u{a0}56", Looks::Number),
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_volunteer_usually_writes_is_no_secret() {
+    fn ordinary_notes_are_not_secrets() {
         for note in [
             "",
             "rappeler demain matin, entend mal",
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn each_part_is_seen_once_and_each_limit_is_where_it_says() {
+    fn each_secret_is_found_once_within_its_limits() {
         for (note, expected) in [
             // Adjacent findings stay separate; a part that matches twice is found once.
             ("a@b.be,c@d.be", &[Looks::Mail, Looks::Mail][..]),
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_masked_note_holds_nothing_more_to_find() {
+    fn a_masked_note_has_no_secret_left() {
         for (note, masked_note) in [
             ("mot de passe : l’été, dit-elle", "… dit-elle"),
             ("code=ñandú! et fin", "… et fin"),
@@ -305,7 +305,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_note_is_masked_without_panic(note in "\\PC{0,120}") {
+        fn masking_never_panics(note in "\\PC{0,120}") {
             let _ = masked(&note, &guard().findings(&note));
         }
 

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_sign_of_mermaid_s_own_is_left() {
+    fn mermaid_syntax_is_escaped() {
         assert_eq!(escaped("a \"b\" [c] #1; é"), "a #34;b#34; #91;c#93; #35;1#59; é");
         assert_eq!(escaped("\u{1b}[31m%%{init}%%\n"), "#37;#37;#123;init#125;#37;#37; ");
         assert_eq!(safe("open-eu-login"), "open_eu_login");

@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notes_are_kept_in_one_language() {
+    fn comments_are_kept_in_one_language() {
         let text = "#fr Un nom.\n#en A name.\n# Both.\nid = \"x\"\n#french = 1\n#fr\n";
         assert_eq!(noted(text, "fr", &["en", "fr"]), "# Un nom.\n# Both.\nid = \"x\"\n#french = 1\n#\n");
         assert_eq!(noted(text, "en", &["en", "fr"]), "# A name.\n# Both.\nid = \"x\"\n#french = 1\n");

@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_message_is_found_with_all_that_belongs_to_it() {
+    fn each_message_is_found_with_its_attributes() {
         let one = "# a note\none = 1\n    .more = 2\n\n  indented\ntwo =\n    { $n ->\n       *[other] x\n}\n### end\n";
         let other = "\u{feff}lost = 0\none=again";
         let found = index([(0, one), (1, other)].into_iter());

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_end_where_a_reader_stops() {
+    fn sentence_ends_are_found() {
         for (text, counts) in [
             ("Rien n’est perdu. Il coûte 1.000 euros.", vec![3, 4]),
             ("M. Martin a deux clés.", vec![5]),

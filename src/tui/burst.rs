@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn many_keys_at_once_are_a_paste_and_what_follows_it_stays() {
+    fn many_keys_at_once_are_a_paste() {
         let mut waiting = keys("12\nhé 2\n1");
         waiting.push_back(Input::Resize(40, 16));
         gather(&mut waiting);

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_comes_through_and_a_wake_ends_the_wait_without_losing_it() {
+    fn a_wake_ends_the_wait_without_losing_keys() {
         let (press, _counted, mut queue) = queue();
         press.send(key('a')).expect("read");
         assert_eq!(queue.next().expect("read"), Some(key('a')));
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_read_that_was_not_asked_for_and_what_waits_can_be_dropped() {
+    fn events_are_read_on_demand_and_can_be_dropped() {
         let (press, counted, mut queue) = queue();
         press.send(key('a')).expect("read");
         press.send(key('b')).expect("read");

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use crate::live::{as_a_user, command, folder, rights, run, sesame};
+use crate::process::{as_a_user, command, folder, rights, run, sesame};
 
 fn desk(data: &Path) -> std::process::Command {
     let mut command = sesame(["desk", "--plain", "--lang", "fr", "--data-dir"]);
@@ -22,7 +22,7 @@ fn case_files(data: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn a_case_that_another_account_keeps_to_itself_is_named_on_the_board() {
+fn the_board_names_a_case_it_may_not_read() {
     let folder = folder();
     let data = folder.path().join("data");
     assert_eq!(run(desk(&data), &NEW_CALLER).code, Some(0));
@@ -37,7 +37,7 @@ fn a_case_that_another_account_keeps_to_itself_is_named_on_the_board() {
 }
 
 #[test]
-fn what_lies_in_a_folder_of_a_group_is_open_to_the_group() {
+fn files_in_a_group_folder_are_open_to_the_group() {
     for (shared, kept) in [(0o2770, 0o660), (0o777, 0o666), (0o700, 0o600), (0o755, 0o600)] {
         let folder = folder();
         let data = folder.path().join("data");

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use crate::live::{bytes, folder, on, run, shipped, wizard};
+use crate::process::{bytes, folder, on, run, shipped, wizard};
 
 /// Gives one answer at this time; returns how many steps are then done, and the current step.
 fn one_answer_at(folder: &Path, now: &str) -> (usize, String) {
@@ -20,7 +20,7 @@ fn one_answer_at(folder: &Path, now: &str) -> (usize, String) {
 }
 
 #[test]
-fn a_clock_that_jumps_loses_no_step() {
+fn a_clock_jump_loses_no_step() {
     let folder = folder();
     let (mut steps, mut at) = (0, String::new());
     for now in [

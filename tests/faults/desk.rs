@@ -6,9 +6,9 @@ use std::path::Path;
 
 use sesame::desk::Case;
 
-use crate::live::{BOUND, Dice, Live, contents, folder, on, put, rounds, run, sesame};
+use crate::process::{BOUND, Dice, Live, contents, folder, on, put, rounds, run, sesame};
 #[cfg(unix)]
-use crate::live::{as_a_user, rights};
+use crate::process::{as_a_user, rights};
 
 /// The desk on a folder, in French, in line mode.
 fn desk(folder: &Path) -> std::process::Command {
@@ -45,7 +45,7 @@ fn lines(dice: &mut Dice, cases: usize) -> Vec<&'static str> {
 }
 
 #[test]
-fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
+fn killing_two_desks_loses_nothing_confirmed() {
     // Each round kills two.
     let kills = rounds(60) / 2;
     let folder = folder();
@@ -103,7 +103,7 @@ fn two_desks_killed_at_any_moment_lose_no_case_and_no_confirmed_step() {
 }
 
 #[test]
-fn what_is_shown_as_done_is_on_the_disk() {
+fn steps_shown_as_done_are_on_disk() {
     let folder = folder();
     let mut live = Live::start(desk(folder.path()));
     live.next_page().expect("the board");
@@ -127,7 +127,7 @@ fn what_is_shown_as_done_is_on_the_disk() {
 }
 
 #[test]
-fn a_case_is_handed_over_and_both_histories_are_kept() {
+fn a_handed_over_case_keeps_both_histories() {
     let (ours, theirs) = (folder(), folder());
     let made = run(desk(ours.path()), &["1", "", "", "formulaire", "1", "2", "1"]);
     assert_eq!(made.code, Some(0), "{made:?}");
@@ -169,7 +169,7 @@ fn a_case_is_handed_over_and_both_histories_are_kept() {
 }
 
 #[test]
-fn a_strange_file_handed_over_is_refused_and_nothing_is_touched() {
+fn importing_an_invalid_file_changes_nothing() {
     let folder = folder();
     let made = run(desk(folder.path()), &["1", "", "", "formulaire", "1", "2", "1"]);
     assert_eq!(made.code, Some(0), "{made:?}");
@@ -196,7 +196,7 @@ fn a_strange_file_handed_over_is_refused_and_nothing_is_touched() {
 }
 
 #[test]
-fn a_drive_that_goes_away_is_told_and_what_was_done_is_kept_when_it_is_back() {
+fn a_removed_drive_is_reported_and_recovers() {
     let folder = folder();
     let mut live = Live::start(desk(folder.path()));
     live.next_page().expect("the board");
@@ -225,13 +225,13 @@ const CALL: [&str; 7] = ["1", "", "", "formulaire", "1", "2", "1"];
 
 #[cfg(unix)]
 #[test]
-fn a_full_disk_is_said_at_the_desk_and_no_case_is_spoilt() {
+fn a_full_disk_is_reported_and_damages_no_case() {
     let folder = folder();
     assert_eq!(run(desk(folder.path()), &CALL).code, Some(0));
     let before = contents(folder.path());
     // Limits file size in blocks of 512 bytes: nothing at all can be written, or half a case.
     for blocks in ["0", "1"] {
-        let mut full = crate::live::command("sh");
+        let mut full = crate::process::command("sh");
         full.args(["-c", "trap '' XFSZ; ulimit -f $1; shift; exec \"$@\"", "sh", blocks, env!("CARGO_BIN_EXE_sesame")]);
         full.args(["desk", "--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
         let run = run(full, &["3", "2", "1"]);
@@ -248,7 +248,7 @@ fn a_full_disk_is_said_at_the_desk_and_no_case_is_spoilt() {
 
 #[cfg(unix)]
 #[test]
-fn a_right_that_is_lost_during_a_call_is_said_and_what_was_done_is_kept_once_it_is_back() {
+fn lost_write_access_in_a_call_is_reported_and_recovers() {
     let folder = folder();
     let data = folder.path().join("data");
     let mut live = Live::start(as_a_user(&desk(&data), folder.path()));
@@ -276,7 +276,7 @@ fn a_right_that_is_lost_during_a_call_is_said_and_what_was_done_is_kept_once_it_
 }
 
 #[test]
-fn a_case_with_a_bit_flipped_is_read_restored_or_named_and_its_copy_stays() {
+fn a_case_with_a_flipped_bit_keeps_its_backup() {
     let folder = folder();
     assert_eq!(run(desk(folder.path()), &CALL).code, Some(0));
     assert_eq!(run(desk(folder.path()), &["3", "1"]).code, Some(0));
@@ -313,7 +313,7 @@ fn a_case_with_a_bit_flipped_is_read_restored_or_named_and_its_copy_stays() {
 }
 
 #[test]
-fn a_nickname_that_is_a_path_makes_no_file_anywhere() {
+fn a_nickname_like_a_path_creates_no_file() {
     let folder = folder();
     let data = folder.path().join("data");
     let typed = ["1", "1", "../../evil", "/etc/passwd", "C:\\evil", "Marie Dupont"];

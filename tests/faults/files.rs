@@ -1,12 +1,12 @@
 //! Damaged, truncated, hostile and newer progress files.
 
-use crate::live::{
+use crate::process::{
     Dice, INTRO, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on, place, previous,
     put, rounds, run, status, wizard,
 };
 
 #[cfg(unix)]
-use crate::live::{as_a_user, rights};
+use crate::process::{as_a_user, rights};
 
 /// Damaged files that the program would never write.
 fn damaged() -> Vec<(&'static str, Vec<u8>)> {
@@ -29,7 +29,7 @@ fn damaged() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 #[test]
-fn a_damaged_file_without_a_copy_is_set_aside_and_said() {
+fn a_damaged_file_without_a_backup_is_set_aside() {
     for (what, damage) in damaged() {
         let folder = folder();
         put(&current(folder.path()), &damage);
@@ -42,7 +42,7 @@ fn a_damaged_file_without_a_copy_is_set_aside_and_said() {
 }
 
 #[test]
-fn a_damaged_file_with_a_copy_is_restored_and_said() {
+fn a_damaged_file_is_restored_from_its_backup() {
     for (what, damage) in damaged() {
         let folder = begun();
         let copy = bytes(&previous(folder.path()));
@@ -59,7 +59,7 @@ fn a_damaged_file_with_a_copy_is_restored_and_said() {
 /// An unreadable file in the user's own folder: it must not be treated as missing.
 #[cfg(unix)]
 #[test]
-fn a_file_that_may_not_be_read_is_set_aside_and_the_copy_stands_in() {
+fn an_unreadable_file_is_replaced_by_its_backup() {
     for (copied, said) in [(true, RESTORED), (false, SET_ASIDE)] {
         let folder = begun();
         if !copied {
@@ -80,7 +80,7 @@ fn a_file_that_may_not_be_read_is_set_aside_and_the_copy_stands_in() {
 }
 
 #[test]
-fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
+fn files_are_read_up_to_the_size_limit() {
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
     let limit = usize::try_from(sesame::progress::LIMIT).expect("a size");
     // With and without the final newline: a file cut by one byte is incomplete, or still looks complete.
@@ -95,7 +95,7 @@ fn a_file_is_read_up_to_its_last_byte_and_no_further_than_the_limit() {
 }
 
 #[test]
-fn what_a_killed_save_has_left_is_taken_away_and_nothing_else() {
+fn only_leftovers_of_a_killed_save_are_removed() {
     let folder = begun();
     // The first is named as in version 0.1.
     let (left, others) = ([".progress-1a2b3c.tmp", ".sesame-1a2b3c.tmp"], [".progress-notes", "letter.tmp"]);
@@ -109,7 +109,7 @@ fn what_a_killed_save_has_left_is_taken_away_and_nothing_else() {
 }
 
 #[test]
-fn a_second_damaged_file_does_not_replace_the_first_one_set_aside() {
+fn a_second_damaged_file_does_not_replace_the_first() {
     let folder = folder();
     for damage in ["first", "second"] {
         put(&current(folder.path()), damage);
@@ -122,7 +122,7 @@ fn a_second_damaged_file_does_not_replace_the_first_one_set_aside() {
 }
 
 #[test]
-fn looking_at_a_damaged_file_leaves_it_alone() {
+fn status_and_doctor_leave_a_damaged_file_alone() {
     for (what, damage) in damaged() {
         let folder = folder();
         put(&current(folder.path()), &damage);
@@ -136,7 +136,7 @@ fn looking_at_a_damaged_file_leaves_it_alone() {
 }
 
 #[test]
-fn a_file_cut_anywhere_is_read_or_set_aside() {
+fn a_truncated_file_is_read_or_set_aside() {
     let whole = bytes(&current(begun().path()));
     let (mut read, mut quarantine) = (0, 0);
     for cut in (0..whole.len()).step_by(7) {
@@ -159,7 +159,7 @@ fn a_file_cut_anywhere_is_read_or_set_aside() {
 }
 
 #[test]
-fn a_file_with_a_bit_flipped_is_read_or_set_aside_and_the_copy_stands_in() {
+fn a_file_with_a_flipped_bit_is_read_or_restored() {
     let begun = begun();
     let (whole, copy) = (bytes(&current(begun.path())), bytes(&previous(begun.path())));
     let mut dice = Dice(20_261_126);
@@ -209,7 +209,7 @@ fn hostile() -> Vec<String> {
 }
 
 #[test]
-fn escape_sequences_in_a_file_never_come_out() {
+fn escape_sequences_in_a_file_are_never_printed() {
     for file in hostile() {
         let folder = folder();
         put(&current(folder.path()), &file);
@@ -223,7 +223,7 @@ fn escape_sequences_in_a_file_never_come_out() {
 }
 
 #[test]
-fn escape_sequences_in_a_file_never_come_out_as_json() {
+fn escape_sequences_in_a_file_are_never_printed_as_json() {
     for file in hostile() {
         let folder = folder();
         put(&current(folder.path()), &file);
@@ -232,7 +232,7 @@ fn escape_sequences_in_a_file_never_come_out_as_json() {
 }
 
 #[test]
-fn a_file_of_a_newer_program_is_refused_and_untouched() {
+fn a_file_from_a_newer_version_is_left_untouched() {
     let folder = begun();
     let good = String::from_utf8(bytes(&current(folder.path()))).expect("text");
     put(&current(folder.path()), good.replace("format = 1", "format = 2\nnew = [1, 2]"));

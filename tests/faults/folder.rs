@@ -5,14 +5,14 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use crate::live::{
+use crate::process::{
     INTRO, KEPT, Live, NOT_KEPT, WELCOME, begun, bytes, contents, folder, on, put, run, sesame, status, wizard,
 };
 #[cfg(unix)]
-use crate::live::{as_a_user, place, rights};
+use crate::process::{as_a_user, place, rights};
 
 #[test]
-fn a_file_instead_of_a_folder_is_wrong_usage() {
+fn a_file_as_the_data_folder_is_a_usage_error() {
     let folder = folder();
     let file = folder.path().join("file");
     put(&file, "something else");
@@ -32,7 +32,7 @@ fn a_file_instead_of_a_folder_is_wrong_usage() {
 }
 
 #[test]
-fn a_wrong_command_line_is_said_and_does_nothing() {
+fn a_wrong_command_line_does_nothing() {
     let folder = folder();
     let data = folder.path().join("data");
     for (args, named) in [
@@ -68,7 +68,7 @@ fn goes_on_unkept(folder: &Path, sentence: &str) {
 }
 
 #[test]
-fn a_folder_below_a_file_cannot_be_made_and_the_person_goes_on() {
+fn the_wizard_runs_when_its_folder_is_below_a_file() {
     let folder = folder();
     let file = folder.path().join("file");
     put(&file, "something else");
@@ -78,7 +78,7 @@ fn a_folder_below_a_file_cannot_be_made_and_the_person_goes_on() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_folder_that_the_system_refuses_cannot_be_made_and_the_person_goes_on() {
+fn the_wizard_runs_when_its_folder_is_refused() {
     goes_on_unkept(Path::new("/proc/nope"), NOT_KEPT);
 }
 
@@ -98,7 +98,7 @@ fn no_trace_leaves_no_trace() {
 }
 
 #[test]
-fn no_trace_neither_reads_nor_changes_what_is_there() {
+fn no_trace_neither_reads_nor_changes_files() {
     let folder = begun();
     let before = contents(folder.path());
     let mut command = wizard(folder.path());
@@ -110,7 +110,7 @@ fn no_trace_neither_reads_nor_changes_what_is_there() {
 }
 
 #[test]
-fn the_end_of_input_saves_and_ends_well() {
+fn end_of_input_saves_and_exits_cleanly() {
     let folder = folder();
     let run = run(wizard(folder.path()), &["", "1"]);
     assert_eq!(run.code, Some(0), "{run:?}");
@@ -131,7 +131,7 @@ fn a_last_line_without_a_line_break_counts() {
 }
 
 #[test]
-fn a_file_in_the_place_of_a_folder_holds_no_progress() {
+fn a_file_instead_of_a_folder_has_no_progress() {
     let folder = folder();
     let file = folder.path().join("data");
     put(&file, "something else");
@@ -142,7 +142,7 @@ fn a_file_in_the_place_of_a_folder_holds_no_progress() {
 /// Windows does not allow deleting a folder while the program holds its lock.
 #[cfg(unix)]
 #[test]
-fn a_folder_deleted_under_the_program_is_made_again() {
+fn a_deleted_folder_is_recreated() {
     let folder = folder();
     let data = folder.path().join("data");
     let mut live = Live::start(wizard(&data));
@@ -159,7 +159,7 @@ fn a_folder_deleted_under_the_program_is_made_again() {
 /// Windows does not allow deleting a folder while the program holds its lock.
 #[cfg(unix)]
 #[test]
-fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
+fn a_folder_replaced_by_a_file_is_reported_and_recovers() {
     let folder = folder();
     let data = folder.path().join("data");
     let mut live = Live::start(wizard(&data));
@@ -179,12 +179,12 @@ fn a_folder_replaced_by_a_file_is_told_and_kept_again_once_it_is_back() {
 
 #[cfg(unix)]
 #[test]
-fn a_full_disk_is_said_and_the_earlier_file_untouched() {
+fn a_full_disk_is_reported_and_keeps_the_old_file() {
     // Limits file size in blocks of 512 bytes, which to the program looks like a full disk: nothing at all can be
     // written, or only the first half of a file.
     for blocks in ["0", "1"] {
         let folder = begun();
-        let mut full = crate::live::command("sh");
+        let mut full = crate::process::command("sh");
         full.args(["-c", "trap '' XFSZ; ulimit -f $1; shift; exec \"$@\"", "sh", blocks, env!("CARGO_BIN_EXE_sesame")]);
         full.args(["--plain", "--lang", "fr", "--data-dir"]).arg(folder.path());
         let run = run(full, &["", "1", "", "", "", ""]);
@@ -200,7 +200,7 @@ fn a_full_disk_is_said_and_the_earlier_file_untouched() {
 
 #[cfg(unix)]
 #[test]
-fn a_right_that_is_lost_is_told_and_the_place_kept_again_once_it_is_back() {
+fn lost_write_access_is_reported_and_recovers() {
     let folder = folder();
     let data = folder.path().join("data");
     let mut live = Live::start(as_a_user(&wizard(&data), folder.path()));
@@ -217,7 +217,7 @@ fn a_right_that_is_lost_is_told_and_the_place_kept_again_once_it_is_back() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_that_may_only_be_read_is_told_and_left_alone() {
+fn a_read_only_folder_is_reported_and_left_alone() {
     let folder = begun();
     let command = as_a_user(&wizard(folder.path()), folder.path());
     let before = contents(folder.path());

@@ -10,7 +10,7 @@ use sesame::lint;
 use sesame::os;
 
 use crate::guide_files::guide_files;
-use crate::live::{Dice, contents, folder, on, put, rounds, run, wizard};
+use crate::process::{Dice, contents, folder, on, put, rounds, run, wizard};
 
 /// Copies the test guide to a folder; returns its files.
 fn copied(to: &Path) -> Vec<PathBuf> {
@@ -42,7 +42,7 @@ fn spoil(path: &Path, dice: &mut Dice) {
 }
 
 #[test]
-fn a_spoilt_folder_of_guides_never_breaks_the_program() {
+fn a_damaged_guide_folder_never_crashes_the_program() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     let (source, data) = (folder(), folder());
     let files = copied(source.path());
@@ -71,10 +71,10 @@ fn a_spoilt_folder_of_guides_never_breaks_the_program() {
 }
 
 #[test]
-fn a_spoilt_guide_is_refused_by_name_and_the_place_is_left_alone() {
+fn a_damaged_guide_is_refused_and_keeps_the_progress() {
     let source = folder();
     copied(source.path());
-    let data = crate::live::begun();
+    let data = crate::process::begun();
     let before = contents(data.path());
     let guide = source.path().join("guides/card.toml");
     let text = fs::read_to_string(&guide).expect("text");

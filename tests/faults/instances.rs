@@ -6,13 +6,13 @@ use std::path::Path;
 use sesame::guide::Guide;
 
 use crate::guide_files::guide_files;
-use crate::live::{
+use crate::process::{
     Dice, INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WAITING, WELCOME, begun, beside, bytes, contents,
     current, folder, on, previous, rounds, run, status, wizard,
 };
 
 #[test]
-fn a_second_window_is_told_and_changes_nothing() {
+fn a_second_window_warns_and_changes_nothing() {
     let folder = begun();
     let mut first = Live::start(wizard(folder.path()));
     first.next_page();
@@ -77,7 +77,7 @@ fn usual_answer(page: &str) -> &'static str {
 }
 
 #[test]
-fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
+fn killing_the_program_loses_nothing_acknowledged() {
     let kills = rounds(200);
     let order = order();
     let mut dice = Dice(20_261_122);
@@ -131,7 +131,7 @@ fn kills_at_any_moment_lose_nothing_that_was_acknowledged() {
 // ---- Reset and status ----------------------------------------------------------------------------------------------
 
 #[test]
-fn a_reset_in_a_pipe_needs_to_be_confirmed() {
+fn a_reset_from_a_pipe_must_be_confirmed() {
     let folder = begun();
     let before = contents(folder.path());
     for (lang, sentence) in [("fr", "confirmez par : sesame reset --yes"), ("en", "confirm with: sesame reset --yes")] {
@@ -144,7 +144,7 @@ fn a_reset_in_a_pipe_needs_to_be_confirmed() {
 }
 
 #[test]
-fn a_confirmed_reset_keeps_the_old_file_beside() {
+fn a_confirmed_reset_keeps_the_old_file() {
     let folder = begun();
     let old = bytes(&current(folder.path()));
     let done = run(on(folder.path(), &["reset", "--yes"]), &[]);
@@ -161,7 +161,7 @@ fn a_confirmed_reset_keeps_the_old_file_beside() {
 }
 
 #[test]
-fn status_in_json_keeps_its_contract() {
+fn the_json_status_keeps_its_format() {
     const KEYS: [&str; 11] = [
         "device",
         "guide",

@@ -15,6 +15,6 @@ mod folder;
 mod guide_files;
 mod guides;
 mod instances;
-mod live;
+mod process;
 #[path = "../guide/folder.rs"]
 mod small_guide;

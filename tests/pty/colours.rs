@@ -39,14 +39,14 @@ fn styles_without_colours(theme: Option<&str>) -> Vec<u16> {
 }
 
 #[test]
-fn no_color_takes_the_colours_and_leaves_the_focus() {
+fn no_color_removes_colours_but_shows_the_focus() {
     let styles = styles_without_colours(None);
     assert!(!styles.iter().any(is_colour), "colours in spite of NO_COLOR: {styles:?}");
     assert!(styles.contains(&7), "the focus is in reverse video");
 }
 
 #[test]
-fn high_contrast_asked_for_by_name_keeps_its_colours() {
+fn high_contrast_overrides_no_color() {
     // Also proves that the test above would notice a colour.
     assert!(styles_without_colours(Some("contrast")).iter().any(is_colour));
 }

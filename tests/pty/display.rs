@@ -13,7 +13,7 @@ fn settings(folder: &Path) -> String {
 }
 
 #[test]
-fn from_the_full_screen_to_lines_and_back_and_on_where_one_was() {
+fn switching_to_lines_and_back_keeps_the_place() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
     terminal.press("e");
@@ -52,7 +52,7 @@ fn from_the_full_screen_to_lines_and_back_and_on_where_one_was() {
 }
 
 #[test]
-fn contrast_is_at_work_at_once_and_at_the_next_start() {
+fn high_contrast_applies_at_once_and_is_remembered() {
     let folder = folder();
     let (terminal, _) = on_the_device_question(folder.path());
     let plain = terminal.raw();
@@ -85,7 +85,7 @@ fn contrast_is_at_work_at_once_and_at_the_next_start() {
 
 /// With --no-trace the choice is not saved, and the user is told so.
 #[test]
-fn without_a_trace_a_choice_holds_for_this_time() {
+fn with_no_trace_the_display_is_not_saved() {
     let folder = folder();
     let mut command = sesame(folder.path());
     command.arg("--no-trace");
@@ -100,7 +100,7 @@ fn without_a_trace_a_choice_holds_for_this_time() {
 
 /// A hint is enough to ask but not to decide: asked once, in both languages, line by line.
 #[test]
-fn a_screen_reader_that_is_noticed_is_offered_lines_once() {
+fn a_screen_reader_is_offered_lines_once() {
     for (answer, plain) in [("1\n", true), ("2\n", false)] {
         let folder = folder();
         let hinted = || {
@@ -143,7 +143,7 @@ fn a_screen_reader_that_is_noticed_is_offered_lines_once() {
 }
 
 #[test]
-fn each_page_names_the_window_and_the_old_name_comes_back() {
+fn the_window_title_follows_the_page_and_is_restored() {
     let folder = folder();
     let (terminal, _) = on_the_device_question(folder.path());
     let raw = String::from_utf8_lossy(&terminal.raw()).replace('\u{a0}', " ");

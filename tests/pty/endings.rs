@@ -116,32 +116,32 @@ fn given_back_after(code: u32, leave: impl Fn(&Shell)) {
 }
 
 #[test]
-fn the_terminal_is_given_back_after_the_stop_key() {
+fn the_terminal_is_restored_after_the_stop_key() {
     given_back_after(0, |shell| shell.terminal.send("q"));
 }
 
 #[test]
-fn the_terminal_is_given_back_after_ctrl_c() {
+fn the_terminal_is_restored_after_ctrl_c() {
     given_back_after(130, |shell| shell.terminal.send(CTRL_C));
 }
 
 #[test]
-fn the_terminal_is_given_back_after_a_signal_to_terminate() {
+fn the_terminal_is_restored_after_sigterm() {
     given_back_after(143, |shell| shell.signal("TERM"));
 }
 
 #[test]
-fn the_terminal_is_given_back_after_a_signal_to_hang_up() {
+fn the_terminal_is_restored_after_sighup() {
     given_back_after(129, |shell| shell.signal("HUP"));
 }
 
 #[test]
-fn the_terminal_is_given_back_after_a_signal_to_interrupt() {
+fn the_terminal_is_restored_after_sigint() {
     given_back_after(130, |shell| shell.signal("INT"));
 }
 
 #[test]
-fn the_desk_gives_the_terminal_back_as_the_wizard_does() {
+fn the_desk_restores_the_terminal_too() {
     for (code, leave) in [(0, "q"), (130, CTRL_C), (143, "")] {
         let shell = Shell::start_on(folder(), &["desk", "--lang", "fr"]);
         shell.terminal.until_painted("the board", |page| !page.choices().is_empty());
@@ -155,7 +155,7 @@ fn the_desk_gives_the_terminal_back_as_the_wizard_does() {
 }
 
 #[test]
-fn raw_mode_is_really_on_while_the_program_runs() {
+fn raw_mode_is_on_while_the_program_runs() {
     // Without this check, "as before" could mean that nothing was ever changed.
     let shell = Shell::start();
     let device = std::process::Command::new("ps").args(["-o", "tty=", "-p", &shell.note("pid")]).output();
@@ -186,7 +186,7 @@ fn a_closed_window_ends_the_program() {
 }
 
 #[test]
-fn a_closed_window_ends_the_program_even_if_no_signal_tells_it() {
+fn a_closed_window_ends_the_program_without_a_signal() {
     // Without a controlling terminal the kernel sends no signal: only the terminal itself shows that it is gone.
     ends_with_its_window(false);
 }

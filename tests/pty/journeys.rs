@@ -124,7 +124,7 @@ fn computer_in_english_in_the_smallest_window() {
 
 /// The program as shipped, with each device of its guide, alternating French and English, in both sizes.
 #[test]
-fn the_shipped_guide_with_each_of_its_devices() {
+fn the_shipped_guide_on_each_device() {
     let journey = as_shipped();
     let question = &journey.guide.steps[journey.guide.step("device").expect("a question about the device")];
     let devices = question.choices.iter().filter(|choice| choice.leads == Leads::On);

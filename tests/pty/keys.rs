@@ -19,7 +19,7 @@ fn ctrl_z_changes_nothing_in_full_screen() {
 }
 
 #[test]
-fn a_paste_of_a_megabyte_presses_no_key() {
+fn a_megabyte_paste_presses_no_key() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
     // A page is painted before it is saved; the next key guarantees that it has been saved.
@@ -38,7 +38,7 @@ fn a_paste_of_a_megabyte_presses_no_key() {
 }
 
 #[test]
-fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
+fn the_french_top_row_gives_digits_without_shift() {
     for (key, device) in [("&", "phone"), ("é", "computer"), ("\"", "none")] {
         let folder = folder();
         let (terminal, page) = on_the_device_question(folder.path());
@@ -56,7 +56,7 @@ fn the_unshifted_top_row_of_a_french_keyboard_types_digits() {
 }
 
 #[test]
-fn a_key_pressed_before_what_cannot_be_undone_is_seen_does_not_count() {
+fn early_keys_never_confirm_an_irreversible_step() {
     let walk = |pages: usize| {
         let folder = folder();
         // Large enough for the question to fit on one page: digits do not confirm while there are pages left to turn.

@@ -7,6 +7,7 @@
     reason = "tests say what they expect, start programs and read the program's files"
 )]
 
+mod browser;
 mod colours;
 mod display;
 mod endings;
@@ -17,8 +18,7 @@ mod keys;
 mod page;
 mod panics;
 mod practice;
-mod reach;
-mod returns;
+mod restarts;
 mod sizes;
 #[path = "../guide/folder.rs"]
 mod small_guide;

@@ -32,7 +32,7 @@ impl World for Breaks {
 
 #[test]
 #[ignore = "started by the test below, in a terminal of its own"]
-fn breaks_at_its_first_answer() {
+fn panics_at_the_first_answer() {
     let guide_files = guide_files();
     let guide = Guide::load(&guide_files, "card").expect("the guide");
     let words = Catalogs::new(guide_files, guide.facts.clone());
@@ -43,9 +43,9 @@ fn breaks_at_its_first_answer() {
 }
 
 #[test]
-fn a_panic_gives_the_terminal_back_and_says_a_sentence_without_a_secret() {
+fn a_panic_restores_the_terminal_and_shows_no_secret() {
     let own = std::env::current_exe().expect("this program");
-    let name = "panics::breaks_at_its_first_answer";
+    let name = "panics::panics_at_the_first_answer";
     let folder = folder();
     let mut program = command("sh", folder.path());
     Shell::script(

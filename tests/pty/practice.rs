@@ -10,13 +10,13 @@ use crate::terminal::{Size, Terminal};
 use crate::walker::{EN, FR, PHONE, Tongue, file_at};
 
 mod bad_input;
-mod day;
-mod deaths;
+mod crashes;
 mod endings;
-mod forgetting;
 mod lines;
 #[cfg(target_os = "linux")]
 mod memory;
+mod secrets;
+mod wiping;
 
 const TAB: &str = "\t";
 const ESC: &str = "\x1b";
@@ -253,7 +253,7 @@ impl Open {
 // ---- The wizard goes on --------------------------------------------------------------------------------------------
 
 #[test]
-fn no_key_of_a_practice_is_one_of_the_wizard() {
+fn practice_keys_do_not_reach_the_wizard() {
     for (exercise, said) in [(&PASSWORD, &IN_FRENCH), (&CODE, &IN_ENGLISH)] {
         let open = Open::new(exercise, said);
         // Each of these does something in the wizard; and input after the last key is read by nobody.
@@ -274,7 +274,7 @@ fn no_key_of_a_practice_is_one_of_the_wizard() {
 }
 
 #[test]
-fn a_practice_opened_twice_begins_empty() {
+fn a_reopened_practice_is_empty() {
     let open = Open::new(&CODE, &IN_FRENCH);
     open.terminal.press(&paste(CODE.secret));
     assert_eq!(field(&open.terminal.page()).as_deref(), Some(CODE.secret));
@@ -287,7 +287,7 @@ fn a_practice_opened_twice_begins_empty() {
 }
 
 #[test]
-fn a_window_changed_during_a_practice_is_the_wizards_window() {
+fn a_resize_during_a_practice_reaches_the_wizard() {
     let open = Open::sized(&PASSWORD, &IN_FRENCH, SMALLEST);
     open.terminal.press(END);
     for size in [(1, 1), (200, 60), (20, 8), USUAL] {

@@ -6,7 +6,7 @@ use crate::terminal::Terminal;
 use crate::walker::{FR, on_the_device_question};
 
 #[test]
-fn no_size_of_window_loses_the_page() {
+fn resizing_never_loses_the_page() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
     let storm = [(1, 1), (20, 8), (200, 60), SMALLEST, (1, 24), (80, 1), (19, 7), (300, 4), (500, 200), (2, 2)];
@@ -26,7 +26,7 @@ fn no_size_of_window_loses_the_page() {
 }
 
 #[test]
-fn a_key_that_comes_with_a_change_of_the_window_counts() {
+fn a_key_during_a_resize_counts() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
     let title = page.title();

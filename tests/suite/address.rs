@@ -1,10 +1,10 @@
 //! The address check: verdict, page, lines and command.
 
-mod chance;
 mod command;
 mod controls;
-mod dropped;
+mod mixed_text;
 mod page;
+mod random;
 mod table;
 
 use sesame::check::address::{AddressRole, Found, Known, judge};

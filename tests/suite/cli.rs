@@ -11,7 +11,7 @@ use std::fs;
 use crate::support::program::{Program, text};
 
 #[test]
-fn help_is_in_the_language_asked_for_and_names_the_other() {
+fn help_is_in_the_chosen_language_and_names_the_other() {
     let program = Program::new();
     for (language, words) in [
         ("fr", ["Emploi", "Commandes", "For English: sesame --lang en --help"]),
@@ -52,7 +52,7 @@ fn help_is_in_the_language_asked_for_and_names_the_other() {
 }
 
 #[test]
-fn mistakes_are_answered_in_the_person_s_language() {
+fn usage_errors_are_in_the_users_language() {
     let program = Program::new();
     for (args, said) in [
         (&["--lang", "fr", "--plian"][..], "l’option « --plian » n’existe pas. Vouliez-vous dire « --plain » ?"),
@@ -80,7 +80,7 @@ fn mistakes_are_answered_in_the_person_s_language() {
 }
 
 #[test]
-fn a_frozen_clock_must_be_an_instant() {
+fn the_time_override_must_be_a_timestamp() {
     let mut program = Program::new();
     program.now = "tomorrow".to_owned();
     let output = program.run(&["status", "--lang", "en"]);
@@ -89,7 +89,7 @@ fn a_frozen_clock_must_be_an_instant() {
 }
 
 #[test]
-fn status_keeps_its_contract_before_anything_was_started() {
+fn status_before_the_first_start_keeps_its_format() {
     let program = Program::new();
     let output = program.run(&["status", "--json"]);
     assert_eq!(output.status.code(), Some(0));
@@ -118,7 +118,7 @@ fn status_keeps_its_contract_before_anything_was_started() {
 }
 
 #[test]
-fn check_tells_place_and_cure_and_returns_one() {
+fn check_shows_location_and_fix_and_exits_with_one() {
     let program = Program::new();
     let guides = program.guides();
     let dir = guides.to_str().expect("text");
@@ -140,7 +140,7 @@ fn check_tells_place_and_cure_and_returns_one() {
 
 /// The JSON output has the same problems and nothing else. A pipe gets no colour, whatever the terminal.
 #[test]
-fn check_tells_tools_the_same() {
+fn check_json_has_the_same_problems() {
     let program = Program::new();
     let good = program.run(&["check", "--json", "--lang", "en"]);
     assert_eq!((good.status.code(), text(&good.stdout).trim()), (Some(0), "[]"));
@@ -167,7 +167,7 @@ fn check_tells_tools_the_same() {
 }
 
 #[test]
-fn doctor_tells_nothing_personal() {
+fn doctor_shows_nothing_personal() {
     let program = Program::new();
     let output = program.run(&["doctor", "--lang", "fr"]);
     assert_eq!(output.status.code(), Some(0));

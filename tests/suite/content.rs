@@ -1,15 +1,15 @@
 //! The embedded guide: what must hold whatever its texts, ids and order.
 
 mod addresses;
-mod apart;
 mod desk;
-mod drawing;
+mod graph;
 mod guide;
 mod old_files;
 mod pages;
 mod paper;
 mod path;
-mod places;
+mod place_codes;
+mod separation;
 mod sheet;
 mod third_language;
 mod troubles;

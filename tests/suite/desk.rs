@@ -14,19 +14,19 @@ use crate::support::sunday;
 mod board;
 mod calls;
 mod cases;
-mod day;
+mod failed_saves;
 mod files;
 mod folder;
 mod history;
-mod look_only;
 mod merge;
 mod notes;
 mod on_disk;
 mod places;
+mod random_secrets;
+mod read_only;
+mod refresh;
 mod screens;
-mod unkept;
-mod unsaved;
-mod woken;
+mod unfinished_notes;
 
 type Desk<'g> = Story<'g, AtDesk<'g>>;
 

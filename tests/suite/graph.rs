@@ -30,7 +30,7 @@ fn flowchart(guide: &Guide, words: &Catalogs, language: &str, device: Option<&st
 }
 
 #[test]
-fn the_drawings_are_as_reviewed() {
+fn graphs_match_the_snapshots() {
     let Card { guide, words } = Card::new();
     let review = |name: &str, drawing: String| {
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -45,7 +45,7 @@ fn the_drawings_are_as_reviewed() {
 }
 
 #[test]
-fn no_line_is_too_wide_and_a_pipe_gets_whole_texts() {
+fn lines_fit_and_a_pipe_gets_full_texts() {
     let Card { guide, words } = Card::new();
     no_line_is_too_wide(&guide, &words);
     // No panic at any width, and nothing is lost.
@@ -95,7 +95,7 @@ pub(crate) fn every_step_is_drawn(guide: &Guide, words: &Catalogs) {
 }
 
 #[test]
-fn every_jump_of_the_file_is_an_edge() {
+fn every_jump_in_the_file_is_an_edge() {
     let Card { guide, words } = Card::new();
     every_jump_is_an_edge(&guide, &words);
 }
@@ -139,7 +139,7 @@ pub(crate) fn every_jump_is_an_edge(guide: &Guide, words: &Catalogs) {
 
 /// Every path a user can take, with every answer, follows the edges; and every edge is used.
 #[test]
-fn people_walk_along_the_edges() {
+fn every_walk_follows_the_edges() {
     let guide = card::guide();
     let all = Graph::of(&guide, None, &sunday());
     let mut walked: Vec<Edge> = Vec::new();
@@ -182,7 +182,7 @@ fn walk(guide: &Guide, answers: &Answers<'_>, note: &mut dyn FnMut(Edge)) {
 }
 
 #[test]
-fn a_device_draws_its_own_steps_only() {
+fn a_devices_graph_has_only_its_steps() {
     let Card { guide, words } = Card::new();
     assert_eq!(devices(&guide), DEVICES);
     let chart = flowchart(&guide, &words, "fr", Some("computer"));
@@ -206,7 +206,7 @@ pub(crate) fn each_device_has_its_own_graph(guide: &Guide) {
 }
 
 #[test]
-fn mermaid_can_read_every_line() {
+fn mermaid_can_parse_every_line() {
     let Card { guide, words } = Card::new();
     mermaid_reads_it(&guide, &words);
 }
@@ -259,7 +259,7 @@ fn sesame(args: &[&str]) -> Output {
 }
 
 #[test]
-fn the_command_draws_or_names_what_was_meant() {
+fn the_command_draws_or_suggests_a_name() {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text").replace('\u{a0}', " ");
     let output = sesame(&["graph", "--lang", "en", "--device", "phone"]);
     assert_eq!(output.status.code(), Some(0));

@@ -1,7 +1,7 @@
 //! The checker reports each author's mistake where it is. Each test changes one thing in the small guide's files.
 
 mod facts;
-mod first;
+mod first_problem;
 mod folder;
 mod guide;
 mod troubles;

@@ -1,13 +1,13 @@
 //! The state machine, on the small guide: the path and its gates, answers and their effects, clocks, overlays.
 
 mod answers;
-mod begun;
 mod clocks;
-mod pages;
+mod overlays;
 mod path;
 mod places;
+mod random_walks;
 mod stages;
+mod started_midway;
 mod storm;
 mod waiting_room;
-mod walks;
 pub(crate) mod working_days;

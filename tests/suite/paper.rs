@@ -1,6 +1,6 @@
 //! Paper and calendar output, on the small guide.
 
 mod booklet;
+pub(crate) mod booklet_checks;
 mod calendar;
 mod files;
-pub(crate) mod whole;

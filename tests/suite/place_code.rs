@@ -4,9 +4,9 @@ use sesame::guide::Guide;
 use sesame::place_code::{Position, code, read};
 
 mod code;
+mod jump;
 mod near;
 mod shown;
-mod stand;
 
 /// Every reachable position: each step and the last page, with each device and without one.
 pub(crate) fn positions(guide: &Guide, devices: &[&str]) -> Vec<Position> {

@@ -24,7 +24,7 @@ pub(crate) mod practice;
 pub(crate) mod program;
 pub(crate) mod shown;
 pub(crate) mod story;
-pub(crate) mod third;
+pub(crate) mod third_language;
 pub(crate) mod troubles;
 
 /// The devices of the embedded guide.

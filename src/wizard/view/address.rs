@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_cut_between_words_and_signs() {
+    fn an_address_is_split_between_words_and_signs() {
         let cut = ["https", "://", "webgate", ".", "ec", ".", "europa", ".", "eu", "/", "RCAM", "/"];
         assert_eq!(parts("https://webgate.ec.europa.eu/RCAM/"), cut);
         assert_eq!(parts(""), Vec::<&str>::new());

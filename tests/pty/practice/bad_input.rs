@@ -57,7 +57,7 @@ fn nothing_and_little(exercise: &'static Exercise) {
 }
 
 #[test]
-fn nothing_and_one_character_are_a_beginning() {
+fn empty_and_one_character_input_work() {
     nothing_and_little(&PASSWORD);
     nothing_and_little(&CODE);
 }
@@ -77,13 +77,13 @@ fn a_megabyte(exercise: &'static Exercise) {
 }
 
 #[test]
-fn a_megabyte_is_not_taken() {
+fn a_megabyte_is_refused() {
     a_megabyte(&PASSWORD);
     a_megabyte(&CODE);
 }
 
 #[test]
-fn the_longest_text_is_taken_and_its_end_is_seen() {
+fn the_longest_text_fits_and_its_end_is_visible() {
     let field = Field::new(&PASSWORD);
     let page = field.0.terminal.press(&paste(&format!("{}yz", "x".repeat(198))));
     says(&page, TOO_LONG, false);
@@ -93,7 +93,7 @@ fn the_longest_text_is_taken_and_its_end_is_seen() {
 }
 
 #[test]
-fn signs_that_nobody_sees_are_taken_out_and_said() {
+fn invisible_characters_are_removed_and_reported() {
     for (pasted, shown, said) in [
         ("ab\r\n", "ab", false),
         ("\r\n\r\n", "", false),
@@ -114,7 +114,7 @@ fn signs_that_nobody_sees_are_taken_out_and_said() {
 }
 
 #[test]
-fn what_a_person_sees_as_one_character_is_one() {
+fn a_grapheme_counts_as_one_character() {
     for (typed, characters) in [("e\u{301}", 1), ("👍", 1), ("👩\u{200d}🔬", 1), ("🇧🇪é", 2), ("日本", 2), ("ﷺ", 1)]
     {
         let field = Field::new(&PASSWORD);
@@ -131,7 +131,7 @@ fn what_a_person_sees_as_one_character_is_one() {
 }
 
 #[test]
-fn a_paste_in_pieces_is_one_paste() {
+fn a_split_paste_is_one_paste() {
     let field = Field::new(&PASSWORD);
     for piece in ["\x1b[20", "0~ab", "1q\r", "\x1b", "[201~"] {
         field.0.terminal.send(piece);
@@ -141,7 +141,7 @@ fn a_paste_in_pieces_is_one_paste() {
 }
 
 #[test]
-fn keys_that_mean_nothing_in_a_field_change_nothing() {
+fn unknown_keys_in_a_field_change_nothing() {
     let field = Field::new(&CODE);
     field.gives("a", "a");
     // Ctrl-A, Ctrl-Z, Alt-q, F1, F5, Insert, the arrows, a mouse wheel.

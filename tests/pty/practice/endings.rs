@@ -36,18 +36,18 @@ fn both_end(exercise: &'static Exercise, code: u32, leave: impl Fn(&Shell, u32))
 }
 
 #[test]
-fn a_signal_to_terminate_ends_both() {
+fn sigterm_ends_both() {
     both_end(&PASSWORD, 143, |shell, _| shell.signal("TERM"));
     both_end(&CODE, 143, |shell, _| shell.signal("TERM"));
 }
 
 #[test]
-fn a_signal_to_hang_up_ends_both() {
+fn sighup_ends_both() {
     both_end(&PASSWORD, 129, |shell, _| shell.signal("HUP"));
 }
 
 #[test]
-fn a_signal_to_terminate_ends_a_practice_that_was_stopped() {
+fn sigterm_ends_a_suspended_practice() {
     both_end(&PASSWORD, 143, |shell, practice| {
         signal(practice, "STOP");
         shell.signal("TERM");
@@ -61,7 +61,7 @@ fn ctrl_c_in_a_practice_stops_the_program() {
 }
 
 #[test]
-fn the_stop_key_among_the_choices_stops_the_program() {
+fn the_stop_key_in_a_practice_stops_the_program() {
     for exercise in [&PASSWORD, &CODE] {
         let said = both_end(exercise, 0, |shell, _| {
             // In the field, q is a letter.
@@ -96,7 +96,7 @@ fn a_closed_window_ends_both() {
 }
 
 #[test]
-fn a_closed_window_ends_both_even_if_no_signal_tells_it() {
+fn a_closed_window_ends_both_without_a_signal() {
     both_end_with_the_window(&CODE, false);
 }
 
@@ -125,7 +125,7 @@ fn alone(exercise: &'static Exercise, code: u32, leave: impl Fn(&Terminal)) {
 }
 
 #[test]
-fn a_practice_alone_gives_the_terminal_back() {
+fn a_standalone_practice_restores_the_terminal() {
     alone(&PASSWORD, 0, |terminal| terminal.send(super::ESC));
     alone(&CODE, 130, |terminal| terminal.send(CTRL_C));
     alone(&PASSWORD, 0, |terminal| {

@@ -83,12 +83,12 @@ fn shows_only_when_asked(exercise: &'static Exercise) {
 }
 
 #[test]
-fn a_password_line_is_shown_only_when_asked_for() {
+fn a_password_is_echoed_only_on_request() {
     shows_only_when_asked(&PASSWORD);
 }
 
 #[test]
-fn a_code_line_is_shown_only_when_asked_for() {
+fn a_code_is_echoed_only_on_request() {
     shows_only_when_asked(&CODE);
 }
 
@@ -104,23 +104,23 @@ fn echo_is_back(codes: &[u32], leave: impl Fn(&Shell)) {
 }
 
 #[test]
-fn echo_is_back_after_a_signal_to_terminate() {
+fn echo_is_restored_after_sigterm() {
     echo_is_back(&[143], |shell| shell.signal("TERM"));
 }
 
 #[test]
-fn echo_is_back_after_ctrl_c() {
+fn echo_is_restored_after_ctrl_c() {
     // Both processes get the signal: the wizard may notice that the practice ended before its own signal.
     echo_is_back(&[130], |shell| shell.terminal.send(CTRL_C));
 }
 
 #[test]
-fn echo_is_back_after_the_end_of_input() {
+fn echo_is_restored_after_end_of_input() {
     echo_is_back(&[0], |shell| shell.terminal.send("\x04"));
 }
 
 #[test]
-fn a_killed_practice_is_told_line_by_line() {
+fn a_killed_practice_is_reported_in_line_mode() {
     let shell = at_the_field(&PASSWORD);
     let before = shell.terminal.raw().len();
     signal(children(shell.program())[0], "KILL");

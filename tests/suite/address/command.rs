@@ -3,7 +3,7 @@
 use crate::support::program::{Program, text};
 
 #[test]
-fn the_command_says_it_in_words_and_by_its_exit_code() {
+fn the_verdict_is_printed_and_sets_the_exit_code() {
     let program = Program::new();
     for (args, input, code, said) in [
         (&["--lang", "fr", "genuine", "https://card.europa.eu/start"][..], "", 0, "Oui : c’est une vraie adresse"),

@@ -6,8 +6,8 @@ use sesame::draft::Draft;
 use sesame::screen::Block;
 use sesame::text::Role;
 
-use super::dropped::{GENUINE, good};
 use super::judged;
+use super::mixed_text::{GENUINE, good};
 use super::page::{at_mail, page};
 use crate::support::front::in_lines;
 use crate::support::person::Card;
@@ -58,7 +58,7 @@ fn with_controls() -> Vec<String> {
 }
 
 #[test]
-fn control_characters_are_no_yes() {
+fn control_characters_never_get_a_yes() {
     let lines = with_controls();
     let good = good(&lines);
     assert!(good.is_empty(), "{} of {}: {good:#?}", good.len(), lines.len());
@@ -71,7 +71,7 @@ fn control_characters_are_no_yes() {
 
 /// Characters that browsers drop, or at either end, are no reason for doubt.
 #[test]
-fn what_a_browser_drops_stays_a_yes() {
+fn characters_dropped_by_browsers_keep_a_yes() {
     for line in [
         "\r\n  https://webgate.ec.europa.eu/cas\r\n",
         "https://webgate.ec.euro\u{200b}pa.eu/cas",
@@ -84,7 +84,7 @@ fn what_a_browser_drops_stays_a_yes() {
 }
 
 #[test]
-fn control_characters_are_no_yes_as_argument_or_input() {
+fn control_characters_as_argument_or_input_get_no_yes() {
     let program = Program::new();
     let code = |argument: &str, input: &[u8]| program.told(&["genuine", argument], input).status.code();
     let mut wrong = Vec::new();
@@ -114,7 +114,7 @@ fn said(card: &Card, draft: &Draft) -> String {
 
 /// The field strips control characters from a paste, but remembers that they were there.
 #[test]
-fn control_characters_in_a_paste_are_no_yes() {
+fn control_characters_in_a_paste_get_no_yes() {
     let card = Card::new();
     let mut draft = Draft::default();
     draft.insert(GENUINE);
@@ -148,7 +148,7 @@ fn control_characters_in_a_paste_are_no_yes() {
 }
 
 #[test]
-fn control_characters_in_a_line_are_no_yes() {
+fn control_characters_in_a_line_get_no_yes() {
     let card = Card::new();
     // A vertical tab or a form feed ends a line.
     for line in with_controls().into_iter().filter(|line| !line.contains(['\u{b}', '\u{c}'])) {

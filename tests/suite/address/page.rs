@@ -35,7 +35,7 @@ pub(super) fn page(card: &Card, language: &str, typed: (&str, Option<DraftRemark
 }
 
 #[test]
-fn the_page_before_and_after() {
+fn the_page_before_and_after_the_verdict() {
     let card = Card::new();
     for language in ["fr", "en"] {
         let mut all = Vec::new();
@@ -61,7 +61,7 @@ fn the_page_before_and_after() {
 
 /// No verdict while typing, none without being asked, and none that outlives an edit.
 #[test]
-fn nothing_is_judged_before_enter_or_after_a_change() {
+fn an_address_is_judged_only_on_enter() {
     let card = Card::new();
     let says = |screen: &Screen| pages(screen, (80, 24)).replace('\u{a0}', " ").contains("Non : ce n’est pas");
     assert!(!says(&page(&card, "fr", ("ec-europa.eu", None), false)));
@@ -84,7 +84,7 @@ fn nothing_is_judged_before_enter_or_after_a_change() {
 
 /// Type an address, judge it, judge another, return to the step. Nothing is saved.
 #[test]
-fn by_one_key_from_a_step_and_back_to_it() {
+fn one_key_opens_it_and_back_returns_to_the_step() {
     let card = Card::new();
     let mut wizard = at_mail(&card);
     let before = wizard.session.base();
@@ -106,7 +106,7 @@ fn by_one_key_from_a_step_and_back_to_it() {
 
 /// Line by line: reached by its word, from the page after being contacted, and from an address.
 #[test]
-fn lines_judge_as_well() {
+fn it_works_in_line_mode() {
     let card = Card::new();
     let seen = in_lines(&mut at_mail(&card), None, "vrai\nec-europa.eu\n1\ncard.europa.eu/start\n2\nq\n");
     let text = seen.frame();

@@ -54,7 +54,7 @@ fn verdict(name: &str) -> Verdict {
 }
 
 #[test]
-fn every_address_of_the_table_is_judged_rightly() {
+fn every_address_gets_the_expected_verdict() {
     let table = table();
     assert!(table.len() > 400, "{}", table.len());
     let mut wrong = Vec::new();
@@ -70,7 +70,7 @@ fn every_address_of_the_table_is_judged_rightly() {
 
 /// Snapshot of everything found about each address: reasons, remarks, displayed address, owner.
 #[test]
-fn what_is_found_about_every_address_as_it_was_looked_at() {
+fn findings_match_the_snapshot() {
     let mut all = String::new();
     for (_, _, typed) in table() {
         let Found { verdict, reasons, remarks, medium, address, owner, meant } = judged(&typed);
@@ -86,7 +86,7 @@ fn what_is_found_about_every_address_as_it_was_looked_at() {
 
 /// Every reason occurs in the table, except the ones about length.
 #[test]
-fn every_trick_stands_in_the_table() {
+fn every_reason_occurs_in_the_table() {
     let table = table();
     for reason in [
         Reason::Scheme,
@@ -130,7 +130,7 @@ fn every_trick_stands_in_the_table() {
 }
 
 #[test]
-fn what_is_very_long_is_refused_and_what_is_long_is_shown_short() {
+fn long_addresses_are_shortened_or_refused() {
     let long = format!("https://webgate.ec.europa.eu/cas/{}", "a".repeat(2000));
     let found = judged(&long);
     assert_eq!(found.verdict, Verdict::Here);

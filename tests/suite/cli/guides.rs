@@ -75,7 +75,7 @@ fn list() -> (Vec<(String, String)>, Catalogs) {
 }
 
 #[test]
-fn the_list_is_asked_in_both_fronts_and_both_languages() {
+fn the_guide_list_works_in_both_fronts_and_languages() {
     struct Keys(VecDeque<KeyCode>);
     impl Source for Keys {
         fn next(&mut self) -> io::Result<Input> {
@@ -155,7 +155,7 @@ fn each_guide_keeps_its_own_progress() {
 
 /// Status, reset and doctor use the guide followed last, or the first one if none was followed yet.
 #[test]
-fn the_other_commands_follow_the_guide_used_last() {
+fn other_commands_use_the_last_guide() {
     let mut program = Program::of(&two(FIRST_GUIDE));
     let mut at = |minute: u32, args: &[&str], typed: &str| {
         program.now = format!("2026-11-22T10:{minute:02}:00+01:00");
@@ -179,7 +179,7 @@ fn the_other_commands_follow_the_guide_used_last() {
 
 /// Progress of another guide in a guide's place is moved aside, never overwritten.
 #[test]
-fn a_stranger_s_progress_is_laid_aside() {
+fn another_guides_progress_is_set_aside() {
     let program = Program::of(&first());
     let mut progress = Progress::new("another", 1);
     progress.language = Some("fr".into());
@@ -213,7 +213,7 @@ fn renamed(guide_files: &GuideFiles, guide: &str, name: &str) -> GuideFiles {
 }
 
 #[test]
-fn no_guide_may_bear_the_name_of_a_catalogue_of_the_program() {
+fn guide_ids_must_not_clash_with_our_catalogs() {
     let names = own_catalogues();
     for known in ["desk", "waiting", "address", "display", "genuine", "manual", "place-code", "app"] {
         assert!(names.iter().any(|name| name == known), "{known} is not in {names:?}");

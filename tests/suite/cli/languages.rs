@@ -2,10 +2,10 @@
 
 use crate::support::card;
 use crate::support::program::{Program, text};
-use crate::support::third::{THIRD, strange, with_part_of_third, with_third};
+use crate::support::third_language::{THIRD, strange, with_part_of_third, with_third};
 
 #[test]
-fn a_language_of_the_folder_is_known_to_help_check_and_errors() {
+fn a_custom_language_works_in_help_check_and_errors() {
     let program = Program::of(&with_third(&card::guide_files()));
     let dir = program.guides();
     let dir = dir.to_str().expect("text");
@@ -31,7 +31,7 @@ fn a_language_of_the_folder_is_known_to_help_check_and_errors() {
 }
 
 #[test]
-fn half_of_a_language_is_walked_at_once_and_says_what_is_lent() {
+fn a_partial_translation_works_and_names_its_fallback() {
     let program = Program::of(&with_part_of_third(&card::guide_files(), &|id| !id.starts_with("step-")));
     let dir = program.guides();
     let dir = dir.to_str().expect("text");

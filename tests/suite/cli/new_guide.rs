@@ -40,7 +40,7 @@ fn new(dir: &Path, language: &str) -> Output {
 }
 
 #[test]
-fn the_starter_guide_has_no_problem_in_any_language() {
+fn the_starter_guide_passes_the_checker_in_any_language() {
     for language in ["fr", "en", "de"] {
         let guide_files = GuideFiles::starter(language);
         let report = lint::check(&guide_files, sunday().today());
@@ -61,7 +61,7 @@ fn the_starter_guide_has_no_problem_in_any_language() {
 
 /// The comments are in one language; everything else is the same.
 #[test]
-fn the_notes_are_in_the_person_s_language() {
+fn its_comments_are_in_the_users_language() {
     let of =
         |language: &str, path: &str| GuideFiles::starter(language).file(path).expect(path).text.clone().into_owned();
     for path in ["guides/my-guide.toml", "guides/labels.toml"] {
@@ -86,7 +86,7 @@ fn the_notes_are_in_the_person_s_language() {
 }
 
 #[test]
-fn it_is_written_checked_and_followed_to_the_end() {
+fn it_can_be_created_checked_and_completed() {
     for (language, check, end) in
         [("fr", "Aucun défaut", "Bravo : tout est fait."), ("en", "No problem", "Well done: everything is finished.")]
     {
@@ -117,7 +117,7 @@ fn it_is_written_checked_and_followed_to_the_end() {
 
 /// Every answer on every page has all its texts, in every language.
 #[test]
-fn every_page_of_it_has_its_words() {
+fn every_page_has_its_texts() {
     let guide_files = GuideFiles::starter("en");
     let guide = Guide::load(&guide_files, "my-guide").expect("a good guide");
     let words = Catalogs::new(guide_files, guide.facts.clone());
@@ -145,7 +145,7 @@ fn every_page_of_it_has_its_words() {
 }
 
 #[test]
-fn what_is_there_is_never_overwritten() {
+fn existing_files_are_never_overwritten() {
     let data = tempfile::tempdir().expect("a folder");
     let dir = data.path().join("there");
     fs::create_dir(&dir).expect("a folder");
@@ -174,7 +174,7 @@ fn what_is_there_is_never_overwritten() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_that_cannot_be_written_is_said() {
+fn an_unwritable_folder_is_reported() {
     use std::os::unix::fs::PermissionsExt;
     let data = tempfile::tempdir().expect("a folder");
     let locked = data.path().join("locked");
@@ -190,7 +190,7 @@ fn a_folder_that_cannot_be_written_is_said() {
 
 /// Every command refuses a folder with mistakes politely and points to the checker.
 #[test]
-fn a_bad_folder_is_refused_kindly() {
+fn a_folder_with_mistakes_is_refused_politely() {
     let data = tempfile::tempdir().expect("a folder");
     let dir = data.path().join("mine");
     assert_eq!(new(&dir, "en").status.code(), Some(0));

@@ -56,7 +56,7 @@ fn commands() -> Vec<String> {
 }
 
 #[test]
-fn the_manual_tells_every_command_and_flag_in_both_languages() {
+fn the_manual_lists_every_command_and_flag() {
     for (language, heads, said) in [
         ("fr", ["NOM", "COMMANDES", "ENVIRONNEMENT", "CODE DE SORTIE"], "Sésame est une aide indépendante"),
         ("en", ["NAME", "COMMANDS", "ENVIRONMENT", "EXIT STATUS"], "Sésame is an independent aid"),
@@ -89,7 +89,7 @@ fn the_manual_tells_every_command_and_flag_in_both_languages() {
 
 /// The installed manual readers accept the page without complaint.
 #[test]
-fn the_manual_is_read_by_the_readers_of_this_machine() {
+fn installed_man_readers_accept_the_manual() {
     for language in ["fr", "en"] {
         let page = text(&["man", "--lang", language]);
         if let Some(read) = read_by("man", &["--warnings", "-P", "cat", "-l", "-"], &page) {
@@ -109,7 +109,7 @@ fn the_manual_is_read_by_the_readers_of_this_machine() {
 }
 
 #[test]
-fn every_shell_gets_a_script_with_every_command() {
+fn completions_list_every_command_for_every_shell() {
     for shell in SHELLS {
         let (french, english) =
             (text(&["completions", shell, "--lang", "fr"]), text(&["completions", shell, "--lang", "en"]));
@@ -148,7 +148,7 @@ fn bash_completes_commands_flags_and_values() {
 }
 
 #[test]
-fn an_unknown_shell_is_answered_with_those_that_are_known() {
+fn an_unknown_shell_lists_the_known_ones() {
     for (args, said) in [
         (&["completions", "--lang", "en"][..], "sesame completions bash, zsh, fish, powershell or elvish"),
         (&["completions", "xyz", "--lang", "en"], "Possible: bash, elvish, fish, powershell, zsh."),

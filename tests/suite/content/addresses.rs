@@ -6,7 +6,7 @@ use crate::support::guide;
 
 /// Every address in a text is judged by its role; no counter-example is ever judged genuine, or shown.
 #[test]
-fn what_the_guide_itself_names_is_judged_by_its_role() {
+fn the_guides_addresses_are_judged_by_their_role() {
     let guide = guide();
     let known = guide.facts.known();
     for role in [AddressRole::Service, AddressRole::Help, AddressRole::Association, AddressRole::Trap] {

@@ -69,7 +69,7 @@ fn placed_callers<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> 
 
 /// When callers describe a trouble by its title, its page is the first answer.
 #[test]
-fn every_trouble_is_found_first_by_its_title() {
+fn searching_a_troubles_title_finds_it_first() {
     let guide = guide();
     let words = words(&guide);
     let mut lost = BTreeSet::new();
@@ -96,7 +96,7 @@ fn every_trouble_is_found_first_by_its_title() {
 }
 
 #[test]
-fn whoever_rehearses_a_secret_is_asked_for_none() {
+fn a_practised_secret_is_listed_at_its_step() {
     let guide = guide();
     let rehearsed = guide.steps.iter().filter_map(|step| Some((step, step.practise?)));
     assert!(rehearsed.clone().count() > 0);
@@ -155,7 +155,7 @@ fn decisions(
 }
 
 #[test]
-fn the_place_is_found_from_what_a_caller_says() {
+fn a_callers_own_words_find_the_page() {
     let guide = guide();
     let words = words(&guide);
     let mut lost = Vec::new();

@@ -12,7 +12,7 @@ use sesame::lint;
 use crate::support::{guide, sunday};
 
 #[test]
-fn the_embedded_guide_has_no_problem() {
+fn the_embedded_guide_passes_the_checker() {
     let report = lint::check(&GuideFiles::embedded(), sunday().today());
     let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{problems:#?}");
@@ -20,7 +20,7 @@ fn the_embedded_guide_has_no_problem() {
 
 /// Every row of the procedure is the source of some step, and every source is an existing row.
 #[test]
-fn every_row_of_the_procedure_stands_in_the_guide() {
+fn every_row_of_the_procedure_is_in_the_guide() {
     let rows = "S0-1 S0-2 S0-3 S0-4W S0-4M S0-4I S0-4A S1-1 S1-2 S1-3 S1-4 S1-5 S1-5b S1-6 S1-7 S1-8 S1-9 S1-10 S1-11 \
                 S2-1 S2-2 S2-3 S2-4 S2-5 S2-6 S2-7 S3-1 S3-2 S3-3 S3-4 S3-5 S3-6";
     let guide = guide();
@@ -58,7 +58,7 @@ fn literals() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_rule_has_a_sentence_and_a_cure_in_every_language_and_none_is_left_over() {
+fn every_rule_has_its_messages_in_every_language() {
     let words = sesame::l10n::Catalogs::bare(GuideFiles::embedded());
     let guide_files = GuideFiles::embedded();
     let id = regex::Regex::new(r"(?m)^problem-([a-z-]+) =").expect("a pattern");
@@ -81,7 +81,7 @@ fn every_rule_has_a_sentence_and_a_cure_in_every_language_and_none_is_left_over(
 
 /// Every message of the program's own is used by some line of code.
 #[test]
-fn the_program_asks_for_every_sentence_of_its_own() {
+fn every_message_is_used() {
     let literals = literals();
     // `format!("weekday-{}")` uses all messages with that prefix.
     let begun: Vec<String> = literals
@@ -115,7 +115,7 @@ fn the_program_asks_for_every_sentence_of_its_own() {
 
 /// The misspelt address of the printed guides, and the fraud that imitates the Commission.
 #[test]
-fn no_address_is_misspelt_anywhere() {
+fn no_address_is_misspelt() {
     let guide = crate::support::guide();
     let traps = guide
         .facts

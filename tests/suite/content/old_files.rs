@@ -105,7 +105,7 @@ fn sesame(args: &[&str], data: &Path, now: &str, typed: &str) -> Output {
 }
 
 #[test]
-fn no_file_is_forgotten() {
+fn every_fixture_is_tested() {
     let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
     let folders = PROGRESS.iter().map(|(folder, _)| *folder).chain(["desk", "settings", "README.md"]);
     assert_eq!(names(&root()), named(&folders.collect::<Vec<_>>()));
@@ -121,7 +121,7 @@ fn no_file_is_forgotten() {
 }
 
 #[test]
-fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
+fn old_progress_resumes_at_the_same_place() {
     let guide = guide();
     let words = words(&guide);
     let l10n = words.localizer("en", "en");
@@ -151,7 +151,7 @@ fn progress_tells_the_same_and_is_resumed_at_the_same_place() {
 /// The same with the real program, which finds the file in its folder.
 #[cfg(unix)]
 #[test]
-fn status_prints_the_same() {
+fn the_status_of_old_progress_is_unchanged() {
     let data = tempfile::tempdir().expect("a folder");
     for (folder, _) in PROGRESS {
         let mut seen = BTreeSet::new();
@@ -169,7 +169,7 @@ fn status_prints_the_same() {
 
 /// The page it opens has the same place code as then.
 #[test]
-fn the_wizard_goes_on_there() {
+fn the_wizard_opens_old_progress() {
     let mut count = 0;
     for (folder, _) in PROGRESS {
         let lines: BTreeMap<String, Printed> =
@@ -191,7 +191,7 @@ fn the_wizard_goes_on_there() {
 }
 
 #[test]
-fn settings_are_what_was_chosen() {
+fn old_settings_are_read() {
     for (name, chosen) in SETTINGS {
         let data = tempfile::tempdir().expect("a folder");
         fs::copy(root().join(format!("settings/{name}.toml")), data.path().join("settings.toml")).expect("copied");
@@ -202,7 +202,7 @@ fn settings_are_what_was_chosen() {
 
 /// Every case is on the board with its heading, opens completely, and is written unchanged.
 #[test]
-fn cases_are_listed_opened_and_written_as_they_were() {
+fn old_cases_are_listed_opened_and_saved_unchanged() {
     for (name, text) in cases() {
         let was = table(&text);
         let id = was["case"]["id"].as_str().expect("an id");
@@ -221,7 +221,7 @@ fn cases_are_listed_opened_and_written_as_they_were() {
 }
 
 #[test]
-fn cases_are_imported_and_exported_as_they_were() {
+fn old_cases_are_imported_and_exported_unchanged() {
     for (name, text) in cases() {
         let data = tempfile::tempdir().expect("a folder");
         let path = root().join("desk").join(&name);

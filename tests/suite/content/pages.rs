@@ -31,17 +31,17 @@ fn every_page_of_the_shipped_guide_fits_in(language: &str) {
 }
 
 #[test]
-fn every_page_of_the_shipped_guide_fits_every_window_in_french() {
+fn every_page_fits_every_window_in_french() {
     every_page_of_the_shipped_guide_fits_in("fr");
 }
 
 #[test]
-fn every_page_of_the_shipped_guide_fits_every_window_in_english() {
+fn every_page_fits_every_window_in_english() {
     every_page_of_the_shipped_guide_fits_in("en");
 }
 
 #[test]
-fn every_address_of_the_shipped_guide_can_be_read_by_a_camera_and_spelt() {
+fn every_address_can_be_scanned_and_spelt() {
     let guide = guide();
     let words = words(&guide);
     a_camera_reads_every_address(&guide, &words);
@@ -49,7 +49,7 @@ fn every_address_of_the_shipped_guide_can_be_read_by_a_camera_and_spelt() {
 }
 
 #[test]
-fn phones_hear_nothing_of_computers() {
+fn phone_users_read_nothing_about_computers() {
     let guide = guide();
     // Pages that send a user from a computer to the phone have to name the computer.
     let sends_on = guide.steps.position(|step| step.own_device).expect("a step on the device itself");
@@ -73,7 +73,7 @@ fn phones_hear_nothing_of_computers() {
 }
 
 #[test]
-fn the_rules_for_older_users_hold_on_every_page() {
+fn every_page_follows_the_rules_for_older_users() {
     let guide = guide();
     every_page(&guide, &words(&guide), |screen, _| {
         let said = text(screen);
@@ -91,14 +91,14 @@ fn the_rules_for_older_users_hold_on_every_page() {
 }
 
 #[test]
-fn at_most_three_pages_cannot_be_undone() {
+fn at_most_three_pages_are_irreversible() {
     let count = guide().steps.iter().filter(|step| step.kind == Kind::Confirm).count();
     assert!((1..=3).contains(&count), "{count}");
 }
 
 /// If one of our choices had the label of a web page's button, users could press it here instead of there.
 #[test]
-fn our_choices_never_carry_a_label_of_the_web_page() {
+fn no_choice_has_the_label_of_a_web_button() {
     let guide = guide();
     let labels: Vec<String> = guide.facts.labels().values().flat_map(|label| label.texts.values().cloned()).collect();
     every_page(&guide, &words(&guide), |screen, _| {

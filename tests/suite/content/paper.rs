@@ -1,34 +1,34 @@
 //! The booklet of the embedded guide, for each of its devices.
 
-use crate::paper::whole;
+use crate::paper::booklet_checks;
 use crate::support::{guide, words};
 
 #[test]
-fn every_screen_of_the_way_stands_in_the_booklet() {
+fn every_screen_is_in_the_booklet() {
     let guide = guide();
-    whole::every_screen_stands_in_it(&guide, &words(&guide));
+    booklet_checks::every_screen_is_in_it(&guide, &words(&guide));
 }
 
 #[test]
-fn every_page_of_the_guide_is_there_once() {
+fn every_page_is_in_the_booklet_once() {
     let guide = guide();
-    whole::every_page_is_there_once(&guide, &words(&guide));
+    booklet_checks::every_page_is_there_once(&guide, &words(&guide));
 }
 
 #[test]
-fn the_booklet_stands_alone() {
+fn the_booklet_is_self_contained() {
     let guide = guide();
-    whole::the_page_stands_alone(&guide, &words(&guide));
+    booklet_checks::the_page_is_self_contained(&guide, &words(&guide));
 }
 
 #[test]
-fn what_may_go_wrong_stands_at_the_back() {
+fn troubles_are_at_the_back() {
     let guide = guide();
-    whole::what_may_go_wrong_stands_at_the_back(&guide, &words(&guide));
+    booklet_checks::troubles_are_at_the_back(&guide, &words(&guide));
 }
 
 #[test]
-fn there_is_room_for_dates_only() {
+fn only_dates_have_space_to_write() {
     let guide = guide();
-    whole::there_is_room_for_dates_only(&guide, &words(&guide));
+    booklet_checks::only_dates_have_space_to_write(&guide, &words(&guide));
 }

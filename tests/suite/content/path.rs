@@ -69,7 +69,7 @@ fn every_answer_on_every_device_leads_on() {
 
 /// A progress file that claims the end, but has not done one of the gates.
 #[test]
-fn nothing_after_a_gate_opens_before_the_gate_is_done() {
+fn steps_after_a_gate_stay_closed_until_it_is_done() {
     let guide = guide();
     for device in devices(&guide) {
         let mut session = started(&guide);

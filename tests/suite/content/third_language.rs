@@ -6,9 +6,9 @@ use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::paper::{html, text};
 
-use crate::paper::whole::booklet;
+use crate::paper::booklet_checks::booklet;
 use crate::support::sunday;
-use crate::support::third::{THIRD, strange, strange_label, with_part_of_third, with_third};
+use crate::support::third_language::{THIRD, strange, strange_label, with_part_of_third, with_third};
 
 const GUIDE: &str = "eu-login";
 
@@ -19,7 +19,7 @@ fn loaded(guide_files: &GuideFiles) -> (Guide, Catalogs) {
 }
 
 #[test]
-fn the_booklets_of_the_others_stay_as_they_are() {
+fn booklets_in_other_languages_do_not_change() {
     let (guide, words) = loaded(&GuideFiles::embedded());
     for guide_files in
         [with_third(&GuideFiles::embedded()), with_part_of_third(&GuideFiles::embedded(), &|id| id.len() % 2 == 0)]
@@ -38,7 +38,7 @@ fn the_booklets_of_the_others_stay_as_they_are() {
 
 /// An unsupported system language gets the declared default, not the alphabetically first language.
 #[test]
-fn the_default_is_declared() {
+fn an_unsupported_language_gets_the_default() {
     let words = Catalogs::bare(with_third(&GuideFiles::embedded()));
     assert_eq!(words.default_language(), "en");
     assert_eq!((words.match_language("it_IT.UTF-8"), words.match_language(THIRD)), (None, Some(THIRD)));
@@ -49,7 +49,7 @@ fn the_default_is_declared() {
 
 /// A label is shown in the language of the page, with the most helpful other language beside it.
 #[test]
-fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
+fn a_label_is_shown_with_its_translation() {
     let (_, words) = loaded(&with_third(&GuideFiles::embedded()));
     let said = |reader: &str, web: &str| {
         let l10n = words.localizer(reader, web);
@@ -67,7 +67,7 @@ fn a_label_has_the_reader_s_language_or_its_partner_beside_it() {
 }
 
 #[test]
-fn a_whole_third_language_has_no_mistake_and_half_of_one_runs() {
+fn a_complete_or_partial_third_language_works() {
     let told = |guide_files: &GuideFiles| lint::check(guide_files, sunday().today());
     let whole = told(&with_third(&GuideFiles::embedded()));
     let told_of_whole: Vec<String> = whole.problems.iter().map(ToString::to_string).collect();

@@ -17,14 +17,14 @@ fn every_row_of_the_sheet_is_a_trouble() {
 }
 
 #[test]
-fn every_trouble_is_reached_from_its_steps_and_leads_back() {
+fn every_trouble_is_reachable_and_leads_back() {
     let guide = guide();
     every_trouble_leads_back(&guide, &words(&guide), &DEVICES);
 }
 
 /// What callers say, with misspellings, in either language: the right trouble is among the first three found.
 #[test]
-fn a_symptom_in_ones_own_words_is_found() {
+fn a_symptom_in_plain_words_is_found() {
     let guide = guide();
     let words = words(&guide);
     let finder = Finder::new(&guide, &words);

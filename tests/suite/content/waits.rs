@@ -23,7 +23,7 @@ const MOMENTS: [&str; 7] = [
 
 /// At the end of a wait, its state fits on a few pages of a small window.
 #[test]
-fn every_wait_can_be_told_at_any_time() {
+fn every_wait_state_fits_a_small_window() {
     let guide = guide();
     let words = words(&guide);
     for wait in &guide.waits {
@@ -58,7 +58,7 @@ fn every_wait_can_be_told_at_any_time() {
 
 /// A user who says they have already begun is asked for the dates that the waits need, and may not know them.
 #[test]
-fn whoever_begins_in_the_middle_comes_to_a_step() {
+fn users_who_start_midway_reach_a_step() {
     let guide = guide();
     let begun =
         guide.steps.iter_enumerated().flat_map(|(step, known)| known.choices.iter().map(move |one| (step, one)));

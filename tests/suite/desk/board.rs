@@ -9,7 +9,7 @@ use crate::support::person::Card;
 use crate::support::{at, sunday};
 
 #[test]
-fn the_urgent_cases_stand_first_and_a_case_is_found_by_several_words() {
+fn urgent_cases_come_first_and_search_takes_several_words() {
     let card = Card::new();
     let head = |name: &str, touched: &str, due: Option<&str>, call: Option<&str>| {
         let mut case = placed(&card, name, "phone", "code-came").case;
@@ -46,7 +46,7 @@ fn the_urgent_cases_stand_first_and_a_case_is_found_by_several_words() {
 }
 
 #[test]
-fn a_word_and_enter_open_the_case_that_it_finds() {
+fn a_search_and_enter_open_the_case() {
     let cases = |card: &Card| vec![placed(card, "Tulipe", "computer", "key"), placed(card, "Merle", "phone", "mail")];
     everywhere(cases, |desk| {
         for (word, step) in [("tuli", "key"), ("merle", "mail")] {
@@ -58,7 +58,7 @@ fn a_word_and_enter_open_the_case_that_it_finds() {
 }
 
 #[test]
-fn a_word_that_finds_no_case_opens_none() {
+fn a_search_without_a_match_opens_nothing() {
     everywhere(tulipe, |mut desk| {
         let before = desk.files();
         desk.types(crate::support::story::UNKNOWN);
@@ -71,7 +71,7 @@ fn a_word_that_finds_no_case_opens_none() {
 }
 
 #[test]
-fn twenty_cases_are_listed_and_the_others_at_each_asking() {
+fn cases_are_listed_twenty_at_a_time() {
     let many = |card: &Card| -> Vec<Case> {
         (10..55).map(|number| new_case(&card.guide, &format!("Merle {number}"), "fr", "fr")).collect()
     };
@@ -88,7 +88,7 @@ fn twenty_cases_are_listed_and_the_others_at_each_asking() {
 }
 
 #[test]
-fn files_that_are_no_cases_are_named_on_the_board_and_counted() {
+fn invalid_case_files_are_named_and_counted() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("desk")).expect("made");

@@ -27,7 +27,7 @@ fn call_at<'g>(card: &'g Card, (volunteer, caller): (&str, &str), device: &str, 
 }
 
 #[test]
-fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
+fn every_step_shows_what_to_say_and_never_to_ask() {
     let card = Card::new();
     let mut addresses = 0;
     for (volunteer, caller) in [("fr", "fr"), ("en", "fr"), ("fr", "en")] {
@@ -76,7 +76,7 @@ fn every_step_says_what_to_say_what_is_seen_and_what_never_to_ask() {
 }
 
 #[test]
-fn the_caller_hears_their_own_language_word_for_word() {
+fn texts_to_read_out_are_in_the_callers_language() {
     let card = Card::new();
     let desk = call_at(&card, ("en", "fr"), "computer", card.step("key"));
     let read = desk.read();
@@ -92,7 +92,7 @@ fn the_caller_hears_their_own_language_word_for_word() {
 }
 
 #[test]
-fn a_secret_is_checked_by_questions_with_yes_and_no() {
+fn secrets_are_checked_by_yes_no_questions() {
     let card = Card::new();
     for (id, kind) in [("password", "password"), ("type-code", "code")] {
         let mut desk = call_at(&card, ("en", "fr"), "computer", card.step(id));
@@ -113,7 +113,7 @@ fn a_secret_is_checked_by_questions_with_yes_and_no() {
 }
 
 #[test]
-fn what_became_of_a_copy_is_said_on_its_page_and_on_no_other() {
+fn the_copy_result_is_shown_only_on_its_page() {
     everywhere(tulipe, |mut desk| {
         desk.opens("Tulipe");
         desk.chooses("desk-escalate");
@@ -126,7 +126,7 @@ fn what_became_of_a_copy_is_said_on_its_page_and_on_no_other() {
 }
 
 #[test]
-fn not_yet_ends_the_call_and_nothing_counts_as_done() {
+fn not_yet_ends_the_call_and_marks_nothing_done() {
     everywhere(
         |card| vec![placed(card, "Tulipe", "phone", "code-came")],
         |mut desk| {
@@ -141,7 +141,7 @@ fn not_yet_ends_the_call_and_nothing_counts_as_done() {
 }
 
 #[test]
-fn a_call_goes_on_in_other_languages() {
+fn a_call_can_change_languages() {
     everywhere(tulipe, |mut desk| {
         desk.opens_case("Tulipe");
         desk.chooses("desk-languages.change");
@@ -165,7 +165,7 @@ fn path(progress: &Progress) -> impl PartialEq + std::fmt::Debug + use<> {
 const TROUBLE: &str = "trouble-wrong-page";
 
 #[test]
-fn back_undoes_a_new_beginning_every_time_at_the_desk() {
+fn back_always_undoes_a_redo_at_the_desk() {
     for step in ["form", "key"] {
         everywhere(
             |card| vec![placed(card, "Tulipe", "computer", step)],
@@ -190,7 +190,7 @@ fn back_undoes_a_new_beginning_every_time_at_the_desk() {
 }
 
 #[test]
-fn back_undoes_a_new_beginning_every_time_in_the_wizard() {
+fn back_always_undoes_a_redo_in_the_wizard() {
     let card = Card::new();
     for (mode, language) in MODES.into_iter().flat_map(|mode| [(mode, "fr"), (mode, "en")]) {
         for step in ["form", "key"] {

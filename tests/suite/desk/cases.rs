@@ -7,7 +7,7 @@ use sesame::desk::{DeskAct, DeskPage};
 use sesame::wizard::Event;
 
 #[test]
-fn a_nickname_and_enter_make_a_case() {
+fn a_nickname_and_enter_create_a_case() {
     everywhere(
         |_| Vec::new(),
         |mut desk| {
@@ -28,7 +28,7 @@ fn a_nickname_and_enter_make_a_case() {
 }
 
 #[test]
-fn the_proposed_nickname_is_taken_and_another_one_can_be_had() {
+fn a_suggested_nickname_can_be_taken_or_changed() {
     everywhere(
         |_| Vec::new(),
         |mut desk| {
@@ -48,7 +48,7 @@ fn the_proposed_nickname_is_taken_and_another_one_can_be_had() {
 }
 
 #[test]
-fn a_nickname_that_tells_who_it_is_is_refused_with_the_reason() {
+fn an_identifying_nickname_is_refused_with_a_reason() {
     everywhere(
         |card| vec![new_case(&card.guide, "Tulipe", "fr", "fr")],
         |desk| {
@@ -71,7 +71,7 @@ fn a_nickname_that_tells_who_it_is_is_refused_with_the_reason() {
 }
 
 #[test]
-fn a_case_is_opened_again_at_the_step_where_it_was() {
+fn a_case_reopens_at_its_step() {
     everywhere(
         |card| vec![new_case(&card.guide, "Tulipe", "en", "fr")],
         |mut desk| {
@@ -91,7 +91,7 @@ fn a_case_is_opened_again_at_the_step_where_it_was() {
 }
 
 #[test]
-fn a_case_put_away_is_found_there_and_taken_out_again() {
+fn an_archived_case_can_be_restored() {
     everywhere(tulipe, |mut desk| {
         desk.opens_case("Tulipe");
         desk.chooses("desk-archive.put");
@@ -119,7 +119,7 @@ fn a_case_put_away_is_found_there_and_taken_out_again() {
 }
 
 #[test]
-fn a_day_to_call_back_stands_on_the_board_and_is_taken_away_again() {
+fn a_call_back_day_is_shown_and_can_be_removed() {
     everywhere(tulipe, |mut desk| {
         let call = desk.line("desk-row.call");
         for (day, stands) in [(Some(sunday().today()), true), (None, false)] {
@@ -135,7 +135,7 @@ fn a_day_to_call_back_stands_on_the_board_and_is_taken_away_again() {
 }
 
 #[test]
-fn a_case_is_deleted_by_its_own_digit_only() {
+fn a_case_is_deleted_only_by_its_digit() {
     everywhere(tulipe, |mut desk| {
         desk.opens_case("Tulipe");
         desk.chooses("desk-delete");

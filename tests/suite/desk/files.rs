@@ -10,7 +10,7 @@ use crate::support::person::Card;
 use crate::support::sunday;
 
 #[test]
-fn what_is_written_is_read_again_and_the_head_says_the_same() {
+fn a_case_and_its_head_round_trip() {
     let card = Card::new();
     for device in DEVICES {
         for to in ["ready", "mail", "code-came", "validated"] {
@@ -25,7 +25,7 @@ fn what_is_written_is_read_again_and_the_head_says_the_same() {
 }
 
 #[test]
-fn a_file_that_cannot_be_used_is_told_apart() {
+fn each_invalid_file_has_its_own_error() {
     let card = Card::new();
     let good = walked(&card, "computer", "mail").write();
     let id = Case::read(&good).expect("good").case.id;
@@ -57,7 +57,7 @@ fn a_file_that_cannot_be_used_is_told_apart() {
 }
 
 #[test]
-fn escapes_in_a_case_are_only_text() {
+fn escape_sequences_in_a_case_stay_text() {
     let card = Card::new();
     let mut case = walked(&card, "computer", "mail");
     case.case.nickname = "Ble\u{1b}[31muet\u{202e}".into();
@@ -87,7 +87,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn a_case_cut_anywhere_never_panics(cut in 0usize..4000) {
+    fn a_truncated_case_never_panics(cut in 0usize..4000) {
         let good = walked(&Card::new(), "computer", "mail").write();
         let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
         let read = Case::read(&good[..cut]);
@@ -97,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_no_case_and_never_panics(text in any::<String>()) {
+    fn arbitrary_text_never_panics(text in any::<String>()) {
         prop_assert!(Case::read(&text).is_err());
         let _ = Case::read_head(&text);
     }

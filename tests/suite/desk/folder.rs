@@ -10,7 +10,7 @@ use crate::support::person::Card;
 use crate::support::{decision, sunday};
 
 #[test]
-fn a_folder_with_strange_files_shows_the_good_ones_and_names_the_others() {
+fn invalid_files_in_the_folder_are_named() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let mut cases = CaseFolder::new(folder.path(), true);
@@ -45,7 +45,7 @@ fn a_folder_with_strange_files_shows_the_good_ones_and_names_the_others() {
 }
 
 #[test]
-fn a_damaged_case_comes_back_from_its_copy() {
+fn a_damaged_case_is_restored_from_its_backup() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let mut cases = CaseFolder::new(folder.path(), true);
@@ -67,7 +67,7 @@ fn a_damaged_case_comes_back_from_its_copy() {
 }
 
 #[test]
-fn what_somebody_else_has_saved_meanwhile_is_not_overwritten() {
+fn another_desks_save_is_not_overwritten() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let mut ours = CaseFolder::new(folder.path(), true);
@@ -97,7 +97,7 @@ fn what_somebody_else_has_saved_meanwhile_is_not_overwritten() {
 }
 
 #[test]
-fn a_folder_that_vanishes_is_told_and_not_made_again() {
+fn a_vanished_folder_is_reported_and_not_recreated() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let mut cases = CaseFolder::new(folder.path(), true);
@@ -113,7 +113,7 @@ fn a_folder_that_vanishes_is_told_and_not_made_again() {
 }
 
 #[test]
-fn a_case_open_elsewhere_can_be_looked_at_and_not_deleted() {
+fn a_case_open_elsewhere_is_read_only() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let (mut one, mut two) = (CaseFolder::new(folder.path(), true), CaseFolder::new(folder.path(), true));

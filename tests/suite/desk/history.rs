@@ -10,7 +10,7 @@ fn calls(desk: &Desk<'_>) -> usize {
 }
 
 #[test]
-fn looking_changes_not_one_byte_of_the_case() {
+fn viewing_a_case_does_not_change_it() {
     everywhere(tulipe, |mut desk| {
         let before = desk.files();
         let same = |desk: &Desk<'_>, what: &str| assert_eq!(desk.files(), before, "{what}");
@@ -43,7 +43,7 @@ fn looking_changes_not_one_byte_of_the_case() {
 }
 
 #[test]
-fn the_pages_of_a_case_change_not_one_byte_of_it() {
+fn the_pages_of_a_case_do_not_change_it() {
     everywhere(tulipe, |mut desk| {
         let before = desk.files();
         desk.opens_case("Tulipe");
@@ -70,7 +70,7 @@ fn the_pages_of_a_case_change_not_one_byte_of_it() {
 }
 
 #[test]
-fn the_first_act_of_a_call_notes_the_call_and_no_other_does() {
+fn a_call_is_logged_once_at_its_first_action() {
     everywhere(tulipe, |mut desk| {
         desk.opens("Tulipe");
         assert_eq!(calls(&desk), 0);
@@ -99,7 +99,7 @@ fn the_first_act_of_a_call_notes_the_call_and_no_other_does() {
 }
 
 #[test]
-fn what_was_done_is_undone_and_told_in_the_history() {
+fn an_undo_is_in_the_history() {
     everywhere(tulipe, |mut desk| {
         let path = |desk: &Desk<'_>| {
             let progress = &desk.case("Tulipe").progress;
@@ -126,7 +126,7 @@ fn what_was_done_is_undone_and_told_in_the_history() {
 }
 
 #[test]
-fn whoever_takes_over_reads_what_was_tried() {
+fn the_next_volunteer_sees_what_was_tried() {
     everywhere(tulipe, |mut desk| {
         desk.opens("Tulipe");
         let title = desk.line("trouble-usb");
@@ -150,7 +150,7 @@ fn whoever_takes_over_reads_what_was_tried() {
 }
 
 #[test]
-fn a_phrase_is_noted_and_taken_back_for_every_desk() {
+fn any_desk_can_note_and_remove_a_phrase() {
     everywhere(tulipe, |mut desk| {
         desk.opens_case("Tulipe");
         desk.chooses("desk-notes.see");

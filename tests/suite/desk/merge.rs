@@ -15,7 +15,7 @@ use crate::support::{at, decision, sunday};
 
 /// What either copy superseded or dropped is so in the merge, whichever copy is newer; similar entries are untouched.
 #[test]
-fn a_step_begun_again_and_a_note_dropped_survive_a_merge_in_both_orders() {
+fn superseded_steps_and_dropped_notes_stay_so_in_a_merge() {
     let card = Card::new();
     let case = walked(&card, "computer", "mail");
     let at_step = case.progress.done.iter().position(|done| done.step == "where").expect("it is done");
@@ -73,7 +73,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn two_histories_become_one_and_neither_is_lost(
+    fn a_merge_loses_no_history(
         common in proptest::collection::vec(any::<u8>(), 0..12),
         one in proptest::collection::vec(any::<u8>(), 0..12),
         other in proptest::collection::vec(any::<u8>(), 0..12),

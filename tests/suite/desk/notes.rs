@@ -22,7 +22,7 @@ fn noted(desk: &Desk<'_>) -> Vec<String> {
 }
 
 #[test]
-fn a_note_and_enter_are_kept() {
+fn a_note_is_saved_on_enter() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("rappeler apres la sieste");
@@ -37,7 +37,7 @@ fn a_note_and_enter_are_kept() {
 }
 
 #[test]
-fn a_pasted_note_is_kept_like_a_typed_one() {
+fn a_pasted_note_is_saved_too() {
     everywhere(tulipe, |mut desk| {
         if desk.mode == Mode::Lines {
             return;
@@ -49,7 +49,7 @@ fn a_pasted_note_is_kept_like_a_typed_one() {
 }
 
 #[test]
-fn a_second_note_begins_empty_and_both_are_kept() {
+fn a_second_note_starts_empty() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("entend mal");
@@ -60,7 +60,7 @@ fn a_second_note_begins_empty_and_both_are_kept() {
 }
 
 #[test]
-fn an_empty_note_is_none_and_nothing_is_asked() {
+fn an_empty_note_is_not_saved() {
     everywhere(tulipe, |mut desk| {
         let before = desk.files();
         begins_note(&mut desk);
@@ -71,7 +71,7 @@ fn an_empty_note_is_none_and_nothing_is_asked() {
 }
 
 #[test]
-fn a_note_like_a_secret_is_kept_without_it() {
+fn a_note_can_be_saved_without_its_secret() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("note PIN : 4711 fin");
@@ -87,7 +87,7 @@ fn a_note_like_a_secret_is_kept_without_it() {
 }
 
 #[test]
-fn a_note_like_a_secret_is_kept_as_it_is_by_its_digit_only() {
+fn a_suspected_secret_is_saved_only_by_its_digit() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("note PIN : 4711 fin");
@@ -102,7 +102,7 @@ fn a_note_like_a_secret_is_kept_as_it_is_by_its_digit_only() {
 }
 
 #[test]
-fn a_note_like_a_secret_is_written_otherwise() {
+fn a_note_with_a_suspected_secret_can_be_rewritten() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("PIN : 4711");
@@ -119,7 +119,7 @@ fn a_note_like_a_secret_is_written_otherwise() {
 
 /// Ctrl-C asks nothing, but then it must not say that everything was saved.
 #[test]
-fn a_half_written_note_at_ctrl_c_is_not_called_kept() {
+fn ctrl_c_never_claims_an_unfinished_note_was_saved() {
     everywhere(tulipe, |mut desk| {
         if desk.mode == Mode::Lines {
             return;

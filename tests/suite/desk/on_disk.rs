@@ -100,7 +100,7 @@ fn two_desks_share_a_folder() {
 }
 
 #[test]
-fn looking_changes_no_file() {
+fn viewing_changes_no_file() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     OnDisk::new(&card, "fr", folder.path()).hands("1 2 Enter 'clé' Enter Enter 2 q");

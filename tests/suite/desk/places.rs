@@ -57,7 +57,7 @@ fn a_place_code_leads_to_its_step_and_device() {
 }
 
 #[test]
-fn a_misheard_code_offers_what_was_meant() {
+fn a_misheard_code_suggests_the_right_one() {
     everywhere(fresh, |mut desk| {
         let step = desk.guide().step("password").expect("a step");
         let signs: Vec<char> = code(desk.guide(), step, "computer").chars().collect();
@@ -100,7 +100,7 @@ const TO_SEARCHES: [&[&str]; 3] =
     [&[], &["desk-case", "desk-jump"], &["desk-find.questions", "desk-unknown", "desk-unknown"]];
 
 #[test]
-fn an_unknown_word_moves_nobody_however_often_enter_is_pressed() {
+fn enter_on_an_unknown_word_moves_nobody() {
     everywhere(fresh_and_placed, |desk| {
         for nickname in ["Merle", "Tulipe"] {
             for choices in TO_SEARCHES {
@@ -126,7 +126,7 @@ fn an_unknown_word_moves_nobody_however_often_enter_is_pressed() {
 }
 
 #[test]
-fn a_known_word_and_enter_lead_to_the_page_that_shows_it() {
+fn a_known_word_and_enter_open_its_page() {
     everywhere(fresh, |mut desk| {
         looks_for(&mut desk, "Merle");
         desk.chooses("desk-case");
@@ -138,7 +138,7 @@ fn a_known_word_and_enter_lead_to_the_page_that_shows_it() {
 }
 
 #[test]
-fn a_trouble_is_found_first_by_its_title() {
+fn searching_a_title_finds_its_trouble_first() {
     everywhere(fresh_and_placed, |desk| {
         let troubles: Vec<(TroubleId, String)> =
             desk.guide().troubles().iter_enumerated().map(|(at, trouble)| (at, trouble.id.clone())).collect();
@@ -164,7 +164,7 @@ fn a_trouble_is_found_first_by_its_title() {
 }
 
 #[test]
-fn a_caller_at_the_very_start_begins_there() {
+fn a_new_caller_starts_at_the_beginning() {
     everywhere(fresh, |mut desk| {
         looks_for(&mut desk, "Merle");
         desk.chooses("desk-find.begin");
@@ -174,7 +174,7 @@ fn a_caller_at_the_very_start_begins_there() {
 }
 
 #[test]
-fn a_new_case_that_is_opened_again_asks_for_the_place_at_once() {
+fn a_reopened_new_case_asks_for_the_place() {
     everywhere(fresh, |mut desk| {
         desk.opens("Merle");
         assert_eq!(desk.place(), FIND);
@@ -185,7 +185,7 @@ fn a_new_case_that_is_opened_again_asks_for_the_place_at_once() {
 }
 
 #[test]
-fn enter_alone_moves_nobody_on_the_list_of_pages() {
+fn enter_alone_on_the_list_of_pages_moves_nobody() {
     everywhere(fresh_and_placed, |desk| {
         for nickname in ["Merle", "Tulipe"] {
             let mut desk = desk.another();
@@ -205,7 +205,7 @@ fn enter_alone_moves_nobody_on_the_list_of_pages() {
 
 /// Line by line the field comes first: an empty line shows the other ways, one of which leads back to it.
 #[test]
-fn line_by_line_an_empty_line_shows_the_other_ways() {
+fn an_empty_line_shows_the_other_searches() {
     let card = Card::new();
     let desk = |typed: &str| {
         let mut desk = AtDesk::new(&card.guide, &card.words, "en", TestCases::of(fresh(&card)));

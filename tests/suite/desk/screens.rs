@@ -115,7 +115,7 @@ impl Desk<'_> {
 
 /// Every expected page is among those tested.
 #[test]
-fn every_page_of_the_desk_fits_every_window_and_can_be_left() {
+fn every_desk_page_fits_and_can_be_left() {
     let card = Card::new();
     let seen = RefCell::default();
     for language in card.words.languages() {
@@ -178,7 +178,7 @@ fn looked_at(card: &Card, size: (u16, u16), language: &str) -> String {
 }
 
 #[test]
-fn the_desk_as_it_was_looked_at() {
+fn desk_pages_match_the_snapshots() {
     let card = Card::new();
     insta::assert_snapshot!("desk-80x24-fr", looked_at(&card, (80, 24), "fr"));
     insta::assert_snapshot!("desk-80x24-en", looked_at(&card, (80, 24), "en"));

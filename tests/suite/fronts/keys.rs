@@ -26,7 +26,7 @@ fn pastes_and_releases_press_nothing() {
 
 /// A window shrunk and enlarged again shows the same page.
 #[test]
-fn a_changed_size_changes_nothing_else() {
+fn resizing_keeps_the_page() {
     let guide = card::guide();
     let words = card::words(&guide);
     let seen = |line: &str| on_screen(&mut Wizard::new(&guide, &words, "fr"), (80, 24), keys(line)).frame().to_owned();
@@ -35,7 +35,7 @@ fn a_changed_size_changes_nothing_else() {
 
 /// A click on any part of an answer's text takes it; a click beside it does nothing.
 #[test]
-fn a_click_takes_the_answer_it_falls_on() {
+fn a_click_takes_the_answer_under_it() {
     let guide = card::guide();
     let words = card::words(&guide);
     let seen =

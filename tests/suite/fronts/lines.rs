@@ -8,7 +8,7 @@ use crate::support::front::in_lines;
 use crate::support::model::{Model, Wizard};
 
 #[test]
-fn it_goes_back_changes_language_and_refuses_kindly() {
+fn it_handles_back_language_and_bad_input() {
     let guide = card::guide();
     let words = card::words(&guide);
     let mut wizard = Wizard::new(&guide, &words, "en");
@@ -33,7 +33,7 @@ fn it_goes_back_changes_language_and_refuses_kindly() {
 }
 
 #[test]
-fn a_letter_is_a_key_before_it_begins_an_answer() {
+fn a_letter_is_a_key_before_a_prefix_of_an_answer() {
     let guide = card::guide();
     let words = card::words(&guide);
     let mut wizard = Wizard::new(&guide, &words, "fr");
@@ -45,7 +45,7 @@ fn a_letter_is_a_key_before_it_begins_an_answer() {
 }
 
 #[test]
-fn a_save_that_fails_is_told_and_the_person_goes_on() {
+fn a_failed_save_is_reported_and_the_wizard_continues() {
     let guide = card::guide();
     let words = card::words(&guide);
     let mut wizard = Wizard::new(&guide, &words, "fr");

@@ -75,7 +75,7 @@ const BRANCHES: [[(&str, &str); 2]; 3] = [
 ];
 
 #[test]
-fn every_way_of_a_person_is_the_same() {
+fn every_path_is_the_same() {
     let guide = card::guide();
     let words = card::words(&guide);
     for language in words.languages() {
@@ -148,7 +148,7 @@ fn every_page_of_a_case_is_the_same() {
 
 /// However small the window, the same answers lead to the same end.
 #[test]
-fn every_size_leads_to_the_same_end() {
+fn every_window_size_ends_the_same() {
     let guide = card::guide();
     let words = card::words(&guide);
     for device in DEVICES {

@@ -74,7 +74,7 @@ impl World for Storage {
 }
 
 #[test]
-fn a_page_that_cannot_wait_comes_to_the_same_end_as_the_full_screen() {
+fn a_non_blocking_front_ends_like_the_full_screen() {
     let guide = card::guide();
     let words = card::words(&guide);
     let wanted = person(&guide, "fr", &[("device", "phone")]);

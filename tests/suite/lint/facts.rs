@@ -12,7 +12,7 @@ const CONTACTS: &str = "guides/contacts.toml";
 const HOLIDAYS: &str = "guides/holidays.toml";
 
 #[test]
-fn mistakes_in_the_facts_are_found_where_they_are() {
+fn mistakes_in_facts_are_located() {
     let nobody =
         "[nobody]\nof = \"web\"\nfr = { text = \"Un\", ours = true }\nen = { text = \"One\", ours = true }\n\n[submit]";
     let submit = "[submit]\nof = \"web\"\nfr = ";
@@ -41,7 +41,7 @@ fn mistakes_in_the_facts_are_found_where_they_are() {
 }
 
 #[test]
-fn mistakes_in_the_days_off_are_found_where_they_are() {
+fn mistakes_in_days_off_are_located() {
     let luxembourg = "luxembourg = [2026-06-23]";
     each_is_found(&[
         (HOLIDAYS, "2026-05-01, ", "2026-05-01, 2026-05-01, ", "holiday-twice", "2026-05-01"),
@@ -78,7 +78,7 @@ fn mistakes_in_the_days_off_are_found_where_they_are() {
 
 /// A fact due for review does not make the guide unusable.
 #[test]
-fn a_fact_past_its_day_is_told_but_not_grave() {
+fn an_outdated_fact_is_only_a_warning() {
     let later = NaiveDate::from_ymd_opt(2027, 12, 1).expect("a day");
     let report = lint::check(&guide_files(), later);
     assert!(report.problems.iter().any(|problem| problem.rule.name() == "review-due"));

@@ -14,7 +14,7 @@ fn with(path: &str, text: impl Into<Cow<'static, str>>) -> GuideFiles {
 }
 
 #[test]
-fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
+fn odd_folder_contents_are_reported() {
     // An empty folder; one language without its texts; every file cut in half.
     let empty = problems(&GuideFiles::new(Vec::new()));
     assert!(empty.iter().any(|problem| problem.rule.name() == "no-file"));
@@ -30,7 +30,7 @@ fn whatever_a_folder_holds_is_told_and_nothing_breaks() {
 }
 
 #[test]
-fn no_nesting_no_circle_and_no_escape_gets_through() {
+fn nesting_cycles_and_escapes_are_rejected() {
     let words = "locales/fr/card.ftl";
     for (text, code) in [
         ("a = ".to_owned() + &"{ ".repeat(100_000), "words-deep"),

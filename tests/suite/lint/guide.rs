@@ -4,7 +4,7 @@ use super::{GUIDE, each_is_found, problems};
 use crate::support::card::changed;
 
 #[test]
-fn mistakes_in_a_guide_are_found_where_they_are() {
+fn mistakes_in_a_guide_are_located() {
     let new = "when = { form = [\"new\"] }";
     each_is_found(&[
         (GUIDE, "[\"field\", ", "[\"feild\", ", "picture-part", "feild"),
@@ -55,7 +55,7 @@ fn mistakes_in_a_guide_are_found_where_they_are() {
 }
 
 #[test]
-fn mistakes_in_sources_and_lists_are_found_where_they_are() {
+fn mistakes_in_sources_and_lists_are_located() {
     let submit = "source = [\"test\"]\nlabels = [\"submit\"]";
     each_is_found(&[
         (GUIDE, submit, "labels = [\"submit\"]", "no-source", "id = \"password\""),

@@ -13,7 +13,7 @@ const PAGES: &str = "locales/en/trouble-pages.ftl";
 const GLOSSARY: &str = "locales/en/glossary.ftl";
 
 #[test]
-fn mistakes_in_the_troubles_are_found_where_they_are() {
+fn mistakes_in_troubles_are_located() {
     each_is_found(&[
         (TROUBLES, "steps = [\"create\", ", "steps = [\"crate\", ", "step", "crate"),
         (TROUBLES, "steps = [\"type-code\"]\n", "", "trouble-nowhere", "refused"),
@@ -35,7 +35,7 @@ fn mistakes_in_the_troubles_are_found_where_they_are() {
 }
 
 #[test]
-fn mistakes_in_the_words_of_troubles_are_found_where_they_are() {
+fn mistakes_in_trouble_texts_are_located() {
     let long = "A field may be empty, or the page may have been open for so long that it has forgotten all that \
                 anybody has typed into it until now.";
     each_is_found(&[
@@ -60,7 +60,7 @@ fn mistakes_in_the_words_of_troubles_are_found_where_they_are() {
 
 /// Word lists are not checked as sentences, however long.
 #[test]
-fn words_to_search_by_are_no_sentences() {
+fn search_words_are_not_checked_as_sentences() {
     for (path, good) in [(EN, "    .words = "), (PAGES, "    .same = "), (GLOSSARY, "    .forms = ")] {
         let guide_files =
             changed(path, |text| text.replacen(good, &(good.to_owned() + &"please simply, ".repeat(30)), 1));
@@ -70,7 +70,7 @@ fn words_to_search_by_are_no_sentences() {
 
 /// If the troubles file cannot be parsed, the texts it needs are unknown, so none is reported as unused.
 #[test]
-fn a_slip_in_the_troubles_is_told_once() {
+fn a_broken_troubles_file_is_reported_once() {
     for (good, bad, code) in [
         ("guide = \"card\"", "guide = \"cart\"", "trouble-guide"),
         ("guide = \"card\"", "guide = card", "toml"),
@@ -83,7 +83,7 @@ fn a_slip_in_the_troubles_is_told_once() {
 
 /// A missing term is reported even if no text references it and no language has it.
 #[test]
-fn a_term_without_a_meaning_in_any_language_is_found() {
+fn an_undefined_term_is_found() {
     let card = guide_files();
     let files = card.files().iter().map(|file| {
         let more = if file.path.ends_with("/glossary.ftl") { "guest = guest\n" } else { "" };

@@ -15,7 +15,7 @@ const NOTE_FR: &str = "Regardez aussi les courriers indésirables.";
 const NOTE_EN: &str = "Look among the junk mail as well.";
 
 #[test]
-fn what_is_missing_idle_or_unknown_is_found() {
+fn missing_unused_and_unknown_texts_are_found() {
     each_is_found(&[
         (EN, "step-lock =", "step-lok =", "words-idle", "step-lok"),
         (EN, "exit-no-device =", "exit-no-device", "words-broken", "exit-no-device"),
@@ -45,7 +45,7 @@ fn what_is_missing_idle_or_unknown_is_found() {
 }
 
 #[test]
-fn what_people_stumble_over_is_found() {
+fn hard_to_read_texts_are_found() {
     each_is_found(&[
         (EN, NOTE_EN, "Please choose a quiet moment.", "word-forbidden", "Please"),
         (FR, NOTE_FR, "Veuillez choisir un moment calme.", "word-forbidden", "Veuillez"),
@@ -85,7 +85,7 @@ fn what_people_stumble_over_is_found() {
 }
 
 #[test]
-fn how_a_language_is_set_is_checked() {
+fn typography_is_checked() {
     each_is_found(&[
         (FR, NOTE_FR, "Choisissez un moment : calme.", "type-hard-space", "moment : calme"),
         (FR, NOTE_FR, "Choisissez un moment!", "type-hard-space", "moment!"),
@@ -104,7 +104,7 @@ fn how_a_language_is_set_is_checked() {
 }
 
 #[test]
-fn the_letters_of_keys_are_checked() {
+fn key_letters_are_checked() {
     let help = "    .letters = ha\n    .name = h";
     each_is_found(&[
         (APP_EN, help, "    .letters = b\n    .name = b", "key-twice", ".letters = b"),
@@ -124,7 +124,7 @@ fn the_letters_of_keys_are_checked() {
 
 /// A language may use messages, attributes and cases that the others lack.
 #[test]
-fn a_language_may_have_helpers_of_its_own() {
+fn a_language_may_have_its_own_helpers() {
     let helped = card::changed(FR, |text| {
         let helpers = "\nle-bureau =\n    { $device ->\n        [phone] le bureau du téléphone\n       *[other] le bureau\n    }\n    .objet = au bureau\n";
         text.replace("{ the-desk }", "{ le-bureau.objet }").replace(NOTE_FR, "Voyez { le-bureau }.") + helpers
@@ -138,7 +138,7 @@ fn a_language_may_have_helpers_of_its_own() {
 
 /// A text marked as deliberately identical is not reported.
 #[test]
-fn the_same_words_in_both_languages_are_marked() {
+fn identical_texts_can_be_marked_as_intended() {
     let both = |mark: &str| {
         let card = card::guide_files();
         let files = card.files().iter().map(|file| {

@@ -7,7 +7,7 @@ use crate::support::person::Card;
 use crate::support::{at, sunday};
 
 #[test]
-fn another_device_undoes_what_depends_on_it_and_keeps_the_rest() {
+fn changing_the_device_undoes_only_what_depends_on_it() {
     let card = Card::new();
     let mut person = card.computer_at("code-came");
     let kept = person.progress().done.clone();
@@ -23,7 +23,7 @@ fn another_device_undoes_what_depends_on_it_and_keeps_the_rest() {
 }
 
 #[test]
-fn a_new_device_is_led_through_its_own_steps_to_the_same_wait() {
+fn a_new_device_gets_its_own_steps_and_the_same_wait() {
     let card = Card::new();
     let mut person = card.computer_at("code-came");
     person.changes("device", "phone");
@@ -33,7 +33,7 @@ fn a_new_device_is_led_through_its_own_steps_to_the_same_wait() {
 }
 
 #[test]
-fn what_a_device_needs_is_asked_wherever_one_changes_to_it() {
+fn a_changed_device_is_asked_what_it_needs() {
     let card = Card::new();
     for from in ["where", "ready", "form", "mail", "key", "code-came", "validated"] {
         let mut person = card.computer_at(from);
@@ -44,7 +44,7 @@ fn what_a_device_needs_is_asked_wherever_one_changes_to_it() {
 }
 
 #[test]
-fn back_leads_to_no_page_that_another_answer_has_closed() {
+fn back_skips_pages_closed_by_another_answer() {
     let card = Card::new();
     let mut person = card.computer_at("ready");
     person.takes(Event::Done);
@@ -58,7 +58,7 @@ fn back_leads_to_no_page_that_another_answer_has_closed() {
 }
 
 #[test]
-fn what_was_done_on_a_device_still_counts_after_a_look_at_another() {
+fn switching_devices_and_back_keeps_what_was_done() {
     let card = Card::new();
     let mut person = card.computer_at("request");
     let before = person.done();
@@ -69,7 +69,7 @@ fn what_was_done_on_a_device_still_counts_after_a_look_at_another() {
 }
 
 #[test]
-fn a_question_answered_again_on_its_own_page_says_what_that_undoes() {
+fn changing_an_answer_on_its_page_says_what_it_undoes() {
     let card = Card::new();
     let mut person = card.computer_at("code-came");
     person.visits("device");
@@ -81,7 +81,7 @@ fn a_question_answered_again_on_its_own_page_says_what_that_undoes() {
 }
 
 #[test]
-fn a_likely_answer_offers_itself_only_where_none_was_given() {
+fn a_likely_answer_is_offered_only_if_none_was_given() {
     let card =
         Card::changed(|text| text.replace("id = \"start\"\n", "id = \"start\"\nlikely = { form = \"known\" }\n"));
     let answer = |person: &crate::support::person::Person<'_>| person.progress().answers.get("form").cloned();
@@ -95,7 +95,7 @@ fn a_likely_answer_offers_itself_only_where_none_was_given() {
 }
 
 #[test]
-fn what_is_read_again_keeps_its_date_and_leads_to_its_neighbour() {
+fn rereading_a_step_keeps_its_date() {
     let card = Card::new();
     let mut person = card.at("password");
     let done = person.progress().done.clone();
@@ -107,7 +107,7 @@ fn what_is_read_again_keeps_its_date_and_leads_to_its_neighbour() {
 
 /// Saying "not yet" takes back only that one step.
 #[test]
-fn not_yet_takes_back_that_it_has_come() {
+fn not_yet_undoes_only_that_step() {
     let card = Card::new();
     let mut person = card.at("code-came");
     let waiting = person.base();

@@ -49,7 +49,7 @@ fn each_clock_runs_from_its_step_to_its_end() {
 }
 
 #[test]
-fn what_was_done_on_the_day_of_leaving_is_counted_from_that_day() {
+fn a_wait_can_count_from_the_day_of_leaving() {
     let card = Card::new();
     let mut person = card.at("request");
     person.comes_back(&then("2026-11-26T09:00:00+01:00"));
@@ -62,7 +62,7 @@ fn what_was_done_on_the_day_of_leaving_is_counted_from_that_day() {
 }
 
 #[test]
-fn one_waits_for_a_clock_where_it_ends_and_until_it_has() {
+fn the_waiting_page_lasts_until_the_clock_ends() {
     let card = Card::new();
     let waits = |person: &Person<'_>| -> Vec<String> {
         person.waiting_for(&sunday()).iter().map(|clock| clock.wait.id.clone()).collect()
@@ -85,7 +85,7 @@ fn one_waits_for_a_clock_where_it_ends_and_until_it_has() {
 
 /// The exact second at which a clock becomes late, should be asked about, or enters another phase.
 #[test]
-fn each_phase_begins_and_ends_at_its_second() {
+fn each_phase_starts_and_ends_on_the_exact_second() {
     let card = Card::new();
     let longer = Card::changed(|text| text.replace("\ndays = 1\n", "\ndays = 3\n"));
     let impatient = Card::changed(|text| text.replace("\nask_after_hours = 48\n", "\n"));

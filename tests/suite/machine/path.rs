@@ -19,7 +19,7 @@ fn everybody(card: &Card, check: impl Fn(Person<'_>)) {
 }
 
 #[test]
-fn each_answer_has_its_own_way_to_the_end() {
+fn each_answer_has_its_own_path() {
     let card = Card::new();
     let path = |device, branch| {
         let person = card.with(&[("device", device), ("form", branch)], "finished");
@@ -40,7 +40,7 @@ fn each_answer_has_its_own_way_to_the_end() {
 
 /// A file that claims the end, without one of the gates.
 #[test]
-fn nothing_after_a_gate_opens_before_the_gate_is_done() {
+fn steps_after_a_gate_stay_closed_until_it_is_done() {
     assert_eq!(each_gate_holds(&Card::new()), ["ready", "key", "request", "code-came", "validated"]);
 }
 
@@ -65,7 +65,7 @@ pub(super) fn each_gate_holds(card: &Card) -> Vec<&str> {
 
 /// A user who has done a later page continues after it: only a gate stops them.
 #[test]
-fn a_page_left_open_before_a_gate_sends_nobody_back() {
+fn an_undone_page_before_a_gate_sends_nobody_back() {
     let card = Card::new();
     let mut progress = card.at("ready").progress().clone();
     progress.done.retain(|done| done.step == "lock");
@@ -73,7 +73,7 @@ fn a_page_left_open_before_a_gate_sends_nobody_back() {
 }
 
 #[test]
-fn back_and_on_again_from_every_step_is_the_same_state() {
+fn going_back_and_forward_restores_the_state() {
     let card = Card::new();
     everybody(&card, |mut person| {
         while person.step() != "finished" {
@@ -92,7 +92,7 @@ fn back_and_on_again_from_every_step_is_the_same_state() {
 }
 
 #[test]
-fn a_stop_and_restart_after_every_step_changes_nothing() {
+fn restarting_after_every_step_changes_nothing() {
     let card = Card::new();
     everybody(&card, |mut person| {
         while person.step() != "finished" {
@@ -131,7 +131,7 @@ fn every_change_is_saved_at_once() {
 }
 
 #[test]
-fn a_way_out_is_kept_and_left_by_back_or_by_another_answer() {
+fn an_exit_is_saved_and_can_be_left() {
     let card = Card::new();
     let exit = Base::Exit(card.guide.exit("no-device").expect("the exit"));
     let mut person = card.at("device");
@@ -150,7 +150,7 @@ fn a_way_out_is_kept_and_left_by_back_or_by_another_answer() {
 }
 
 #[test]
-fn a_new_beginning_is_said_and_stops_the_old_clock() {
+fn a_redo_is_reported_and_stops_the_old_clock() {
     let card = Card::new();
     let mut person = card.at("mail");
     person.chooses("expired");
@@ -177,7 +177,7 @@ fn a_new_beginning_is_said_and_stops_the_old_clock() {
 }
 
 #[test]
-fn a_new_beginning_is_taken_back_at_once_or_not_at_all() {
+fn a_redo_can_only_be_undone_at_once() {
     let card = Card::new();
     let mut person = card.at("mail");
     let before = person.progress().clone();
@@ -195,7 +195,7 @@ fn a_new_beginning_is_taken_back_at_once_or_not_at_all() {
 }
 
 #[test]
-fn another_language_does_not_settle_a_new_beginning() {
+fn changing_the_language_keeps_a_redo_undoable() {
     let card = Card::new();
     let mut person = card.at("mail");
     person.chooses("expired");
@@ -205,7 +205,7 @@ fn another_language_does_not_settle_a_new_beginning() {
 }
 
 #[test]
-fn what_a_newer_guide_inserts_is_named_and_throws_nobody_back() {
+fn steps_inserted_by_a_newer_guide_send_nobody_back() {
     let old = Card::new();
     let saved = old.at("request").progress().write();
     let new = Card::changed(|text| {
@@ -220,7 +220,7 @@ fn what_a_newer_guide_inserts_is_named_and_throws_nobody_back() {
 }
 
 #[test]
-fn only_a_newer_guide_has_inserted_anything() {
+fn only_a_newer_guide_inserts_steps() {
     let card = Card::new();
     let mut progress = card.at("mail").progress().clone();
     let missing = card.step(&progress.done.remove(1).step);
@@ -233,7 +233,7 @@ fn only_a_newer_guide_has_inserted_anything() {
 }
 
 #[test]
-fn the_languages_change_in_place_and_are_kept() {
+fn languages_change_in_place_and_are_saved() {
     let card = Card::new();
     let mut person = card.at("password");
     let place = person.page();

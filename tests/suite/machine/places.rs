@@ -7,7 +7,7 @@ use crate::support::person::{Card, then};
 use crate::support::sunday;
 
 #[test]
-fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
+fn the_next_step_is_never_past_what_is_open() {
     let card = Card::new();
     let step = |id: &str| Frontier::Step(card.step(id));
     let person = card.computer_at("ready");
@@ -22,7 +22,7 @@ fn after_a_step_comes_its_neighbour_but_nothing_past_what_is_open() {
 }
 
 #[test]
-fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
+fn a_saved_place_is_resumed_if_open_and_on_the_path() {
     let card = Card::new();
     let saved = card.computer_at("mail").progress().clone();
     let step = |id: &str| Base::Step(card.step(id));
@@ -47,7 +47,7 @@ fn a_file_leads_back_to_its_place_if_that_is_open_and_on_the_way() {
 
 /// A user without a language is asked for one, and their place is kept meanwhile.
 #[test]
-fn the_language_is_asked_first_and_the_place_is_kept() {
+fn asking_for_the_language_keeps_the_place() {
     let card = Card::new();
     let mut progress = card.computer_at("mail").progress().clone();
     progress.language = None;
@@ -59,7 +59,7 @@ fn the_language_is_asked_first_and_the_place_is_kept() {
 }
 
 #[test]
-fn each_stage_and_number_is_told_and_no_device_before_it_is_named() {
+fn status_reports_stage_number_and_known_device() {
     let card = Card::new();
     let mut person = card.computer_at("device");
     for (step, stage, device, number, total) in [
@@ -83,7 +83,7 @@ fn each_stage_and_number_is_told_and_no_device_before_it_is_named() {
 }
 
 #[test]
-fn no_step_is_visited_before_it_is_open_or_off_the_way() {
+fn only_open_steps_on_the_path_can_be_visited() {
     let card = Card::new();
     let mut person = card.computer_at("mail");
     person.opens(&[Overlay::Trouble, Overlay::Search]);
@@ -94,7 +94,7 @@ fn no_step_is_visited_before_it_is_open_or_off_the_way() {
 
 /// From the step that says so to the end, and not before; never on a path without it.
 #[test]
-fn web_pages_are_opened_elsewhere_from_the_step_that_says_so() {
+fn web_pages_open_elsewhere_once_a_step_says_so() {
     let card = Card::new();
     for (device, own) in [("phone", true), ("computer", false)] {
         let mut person = card.with(&[("device", device)], "password");
@@ -112,7 +112,7 @@ fn web_pages_are_opened_elsewhere_from_the_step_that_says_so() {
 }
 
 #[test]
-fn a_clock_is_wrong_that_stands_more_than_a_day_before_what_was_saved() {
+fn a_clock_a_day_behind_the_last_save_is_wrong() {
     let card = Card::new();
     let person = card.at("mail");
     for (now, wrong) in [("2026-11-21T10:00:00+01:00", false), ("2026-11-21T09:59:59+01:00", true)] {
@@ -122,7 +122,7 @@ fn a_clock_is_wrong_that_stands_more_than_a_day_before_what_was_saved() {
 
 /// What is done stays done, once and with its date; earlier steps that were not done become done at an unknown time.
 #[test]
-fn to_be_put_further_on_adds_only_what_was_not_done() {
+fn jumping_ahead_adds_only_steps_not_done() {
     let card = Card::new();
     let mut person = card.computer_at("mail");
     let before = person.progress().done.clone();

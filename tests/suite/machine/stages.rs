@@ -130,7 +130,7 @@ fn walked_to_the_end(stages: &[Cut]) {
 }
 
 #[test]
-fn two_stages_are_walked_to_the_end() {
+fn a_guide_with_two_stages_can_be_completed() {
     walked_to_the_end(&TWO);
     let card = Card::of(cut(&TWO));
     assert_eq!(each_gate_holds(&card), ["ready", "password", "key", "request", "code-came", "validated"]);
@@ -139,7 +139,7 @@ fn two_stages_are_walked_to_the_end() {
 }
 
 #[test]
-fn six_stages_are_walked_to_the_end() {
+fn a_guide_with_six_stages_can_be_completed() {
     walked_to_the_end(&SIX);
     let card = Card::of(cut(&SIX));
     let ends: Vec<&str> = card.guide.stages.iter().map(|stage| card.guide.steps[stage.end].id.as_str()).collect();

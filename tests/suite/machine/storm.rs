@@ -134,7 +134,7 @@ impl Source for Hands<'_> {
 }
 
 #[test]
-fn there_is_always_a_way_out_of_the_full_screen() {
+fn the_full_screen_can_always_be_left() {
     let guide = guide();
     let words = words(&guide);
     let mut chance = StdRng::seed_from_u64(5);
@@ -168,7 +168,7 @@ fn there_is_always_a_way_out_of_the_full_screen() {
 }
 
 #[test]
-fn lines_of_any_kind_end_by_themselves_and_hold_nothing_to_obey() {
+fn any_lines_end_and_print_no_control_characters() {
     const LINES: [&str; 26] = [
         "1",
         "1",

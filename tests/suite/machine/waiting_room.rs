@@ -41,7 +41,7 @@ fn lines(screen: &Screen) -> String {
 }
 
 #[test]
-fn every_state_of_every_wait_as_it_was_looked_at() {
+fn wait_states_match_the_snapshots() {
     let card = Card::new();
     for language in card.words.languages() {
         for (wait, page) in WAITS {
@@ -81,7 +81,7 @@ fn days_off_are_not_counted() {
 
 /// For a year whose days off are unknown, the page says so.
 #[test]
-fn an_unknown_year_is_said_to_be_unknown() {
+fn an_unknown_year_is_reported() {
     let card = Card::new();
     let mut person = card.at("request");
     person.now = then("2031-03-03T10:00:00+01:00");
@@ -96,7 +96,7 @@ fn an_unknown_year_is_said_to_be_unknown() {
 
 /// "It has come" is chosen in the room, by its own number and never by Enter.
 #[test]
-fn what_has_come_is_said_in_the_room_itself() {
+fn an_arrival_is_confirmed_on_the_waiting_page() {
     let card = Card::new();
     let monday = "2026-11-23T09:00:00+01:00";
     let mut person = waiting(&card, "code-came", monday);
@@ -114,7 +114,7 @@ fn what_has_come_is_said_in_the_room_itself() {
 
 /// An expired wait is restarted from the room, and Back undoes a mistake.
 #[test]
-fn what_has_run_out_begins_again_from_the_room() {
+fn an_expired_wait_can_be_restarted() {
     let card = Card::new();
     let mut person = waiting(&card, "mail", "2026-11-24T09:00:00+01:00");
     let screen = person.screen();
@@ -131,7 +131,7 @@ fn what_has_run_out_begins_again_from_the_room() {
 }
 
 #[test]
-fn who_got_in_waits_for_nothing_any_more() {
+fn all_waits_end_once_the_user_got_in() {
     let card = Card::new();
     let monday = "2026-11-23T09:00:00+01:00";
     let mut person = waiting(&card, "finished", monday);
@@ -171,7 +171,7 @@ fn a_jumping_clock_loses_nothing() {
 
 /// Steps done while the clock is clearly wrong have an unknown time: no wait is counted from 1970.
 #[test]
-fn a_wrong_date_is_never_noted() {
+fn a_wrong_date_is_never_saved() {
     let card = Card::new();
     let mut person = waiting(&card, "code-came", "1970-01-01T09:00:00+01:00");
     let text = lines(&person.screen());
@@ -195,7 +195,7 @@ fn run(card: &Card, person: &mut Person<'_>, input: &str, report: Report) -> (St
 }
 
 #[test]
-fn the_dates_leave_for_a_calendar_and_that_is_said() {
+fn dates_are_exported_to_a_calendar() {
     let card = Card::new();
     let l10n = card.words.localizer("fr", "fr");
     let mut person = waiting(&card, "code-came", "2026-11-22T10:00:00+01:00");
@@ -210,7 +210,7 @@ fn the_dates_leave_for_a_calendar_and_that_is_said() {
 }
 
 #[test]
-fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
+fn the_card_shows_the_place_and_nothing_personal() {
     let card = Card::new();
     let mut person = card.computer_at("mail");
     person.now = then("2026-11-25T09:00:00+01:00");
@@ -254,7 +254,7 @@ fn the_card_says_where_one_is_in_every_language_and_nothing_personal() {
 
 /// The room takes few pages even in a small window.
 #[test]
-fn the_room_takes_few_pages() {
+fn the_waiting_room_takes_few_pages() {
     let card = Card::new();
     for (_, page) in WAITS {
         for (state, moment) in MOMENTS {
@@ -266,7 +266,7 @@ fn the_room_takes_few_pages() {
 
 /// A wait whose start is unknown cannot be exported to a calendar.
 #[test]
-fn an_unknown_beginning_has_no_dates() {
+fn a_wait_with_an_unknown_start_has_no_dates() {
     let card = Card::new();
     let mut person = card.computer_at("where");
     person.chooses("letter");

@@ -11,7 +11,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 #[test]
-fn sixty_requests_end_where_the_table_says() {
+fn sixty_requests_end_on_the_expected_day() {
     let guide = guide();
     let holidays = guide.facts.holidays();
     let rows: Vec<Vec<&str>> = include_str!("working_days.tsv")
@@ -40,7 +40,7 @@ fn sixty_requests_end_where_the_table_says() {
 }
 
 #[test]
-fn a_year_that_the_file_does_not_know_is_said_to_be_unknown() {
+fn an_unlisted_year_is_reported_as_unknown() {
     let guide = guide();
     let holidays = guide.facts.holidays();
     assert!(holidays.knows(2026) && holidays.knows(2027) && !holidays.knows(2025) && !holidays.knows(2028));
@@ -102,7 +102,7 @@ fn instant(local: NaiveDateTime) -> DateTime<FixedOffset> {
 }
 
 #[test]
-fn a_wait_ends_at_midnight_by_the_clock_of_that_day() {
+fn a_wait_ends_at_midnight_local_time() {
     let guide = guide();
     let holidays = guide.facts.holidays();
     for (start, length, end) in [

@@ -3,47 +3,47 @@
 use sesame::paper::{self, Booklet, Wanted};
 use sesame::wizard::Event;
 
-use super::whole;
+use super::booklet_checks;
 use crate::support::person::{Card, then};
 use crate::support::{card, sunday};
 
 fn booklet(card: &Card, language: &str, device: &str) -> Booklet {
-    whole::booklet(&card.guide, &card.words, language, device)
+    booklet_checks::booklet(&card.guide, &card.words, language, device)
 }
 
 #[test]
-fn every_screen_of_the_way_stands_in_the_booklet_in_order_and_word_for_word() {
+fn every_screen_is_in_the_booklet_in_order() {
     let card = Card::new();
-    whole::every_screen_stands_in_it(&card.guide, &card.words);
+    booklet_checks::every_screen_is_in_it(&card.guide, &card.words);
 }
 
 #[test]
-fn every_page_that_any_answer_leads_to_is_there_once_and_every_arrow_leads_to_a_page() {
+fn every_page_is_there_once_and_every_link_works() {
     let card = Card::new();
-    whole::every_page_is_there_once(&card.guide, &card.words);
+    booklet_checks::every_page_is_there_once(&card.guide, &card.words);
 }
 
 #[test]
-fn the_page_stands_alone_and_is_well_built() {
+fn the_html_is_self_contained_and_well_formed() {
     let card = Card::new();
-    whole::the_page_stands_alone(&card.guide, &card.words);
+    booklet_checks::the_page_is_self_contained(&card.guide, &card.words);
 }
 
 #[test]
-fn what_may_go_wrong_on_a_page_stands_at_the_back_under_its_numbers() {
+fn troubles_are_numbered_at_the_back() {
     let card = Card::new();
-    whole::what_may_go_wrong_stands_at_the_back(&card.guide, &card.words);
+    booklet_checks::troubles_are_at_the_back(&card.guide, &card.words);
 }
 
 #[test]
-fn there_is_room_for_dates_and_for_nothing_else() {
+fn only_dates_have_space_to_write() {
     let card = Card::new();
-    whole::there_is_room_for_dates_only(&card.guide, &card.words);
+    booklet_checks::only_dates_have_space_to_write(&card.guide, &card.words);
 }
 
 /// The paths off the usual one, followed as a reader would.
 #[test]
-fn the_other_answers_lead_where_the_machine_leads() {
+fn other_answers_lead_where_the_wizard_leads() {
     let card = Card::new();
     let booklet = booklet(&card, "en", "phone");
     let sheets: Vec<_> = booklet.chapters.iter().flat_map(|chapter| &chapter.sheets).collect();
@@ -67,7 +67,7 @@ fn the_other_answers_lead_where_the_machine_leads() {
 
 /// Where the next page depends on an earlier answer, the conditions come first and the usual path last.
 #[test]
-fn a_page_says_after_which_answer_it_leads_elsewhere() {
+fn a_page_says_which_answers_lead_elsewhere() {
     let card = Card::changed(|text| {
         text.replace("when = { device = [\"phone\"] }\nown_device", "when = { form = [\"new\"] }\nown_device")
     });
@@ -80,7 +80,7 @@ fn a_page_says_after_which_answer_it_leads_elsewhere() {
 }
 
 #[test]
-fn what_is_finished_is_left_out_and_what_is_known_is_filled_in() {
+fn finished_steps_are_left_out_and_known_dates_filled_in() {
     let card = Card::new();
     let mut person = card.with(&[("device", "computer"), ("form", "known")], "code-came");
     let print = |person: &crate::support::person::Person<'_>| {
@@ -110,7 +110,7 @@ fn what_is_finished_is_left_out_and_what_is_known_is_filled_in() {
 
 /// A page printed today reads the same next year: no page mentions a day specific to the person.
 #[test]
-fn a_whole_booklet_knows_no_today() {
+fn a_full_booklet_mentions_no_current_day() {
     let card = Card::new();
     let wanted = Wanted { device: Some("computer"), from_here: None, web_language: None };
     let sheets = |now: &str| {
@@ -140,7 +140,7 @@ fn working_days_can_be_counted_on_paper() {
 
 /// A guide from an untrusted folder: its texts are escaped in every format.
 #[test]
-fn words_are_only_words() {
+fn guide_texts_are_escaped() {
     let guide_files = card::changed("locales/en/card.ftl", |text| {
         text.replace(".title = Sign up", ".title = <script>alert(1)</script> & *\"x\"* [y](z)")
     });
@@ -151,7 +151,7 @@ fn words_are_only_words() {
 }
 
 #[test]
-fn a_few_pages_look_like_this() {
+fn a_few_pages_match_the_snapshots() {
     let card = Card::new();
     let mut some = booklet(&card, "fr", "phone");
     some.about.clear();

@@ -112,7 +112,7 @@ fn commas_semicolons_and_backslashes_are_escaped() {
 }
 
 #[test]
-fn hours_end_at_an_instant_in_universal_time() {
+fn waits_in_hours_end_at_a_utc_time() {
     let card = Card::new();
     let mut person = card.at("finished");
     let known = events(&file(&card, &person, "en"));
@@ -128,7 +128,7 @@ fn hours_end_at_an_instant_in_universal_time() {
 
 /// An overdue event moves to the next day on which something can be done, under the same UID.
 #[test]
-fn a_newer_file_takes_the_place_of_the_older_one() {
+fn a_newer_file_replaces_the_older_one() {
     let card = Card::new();
     let mut person = card.computer_at("code-came");
     let first = file(&card, &person, "fr");
@@ -158,7 +158,7 @@ fn a_newer_file_takes_the_place_of_the_older_one() {
 }
 
 #[test]
-fn a_year_whose_days_off_nobody_knows_is_said_to_be_unknown() {
+fn a_year_with_unknown_days_off_is_reported() {
     let card = Card::new();
     let mut person = card.newcomer();
     person.now = then("2027-12-28T10:00:00+01:00");
@@ -173,7 +173,7 @@ fn a_year_whose_days_off_nobody_knows_is_said_to_be_unknown() {
 }
 
 #[test]
-fn without_a_clock_or_its_day_there_is_no_file() {
+fn there_is_no_file_without_a_clock_and_its_day() {
     let card = Card::new();
     let l10n = card.words.localizer("fr", "fr");
     let mut person = card.at("where");
@@ -185,7 +185,7 @@ fn without_a_clock_or_its_day_there_is_no_file() {
 }
 
 #[test]
-fn the_file_looks_like_this() {
+fn the_file_matches_the_snapshot() {
     let card = Card::new();
     let file = file(&card, &card.computer_at("code-came"), "fr");
     insta::assert_snapshot!("calendar_fr", file.replace("\r\n", "\n").replace(env!("CARGO_PKG_VERSION"), "VERSION"));

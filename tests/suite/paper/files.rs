@@ -76,7 +76,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_booklet_is_written_whole_and_never_over_another_file() {
+fn a_booklet_never_overwrites_a_file() {
     let home = Home::new();
     let desk = tempfile::tempdir().expect("a folder");
     let path = desk.path().join("livret.html");
@@ -117,7 +117,7 @@ fn a_booklet_is_written_whole_and_never_over_another_file() {
 }
 
 #[test]
-fn where_nothing_can_be_written_that_is_said() {
+fn an_unwritable_folder_is_reported() {
     let home = Home::new();
     let desk = tempfile::tempdir().expect("a folder");
     let folder = desk.path().to_str().expect("text");
@@ -146,7 +146,7 @@ fn where_nothing_can_be_written_that_is_said() {
 /// With files limited to 4 KB, the booklet does not fit, and no partial file is left.
 #[cfg(unix)]
 #[test]
-fn a_full_disk_leaves_nothing_half_written() {
+fn a_full_disk_leaves_no_partial_file() {
     let home = Home::new();
     let desk = tempfile::tempdir().expect("a folder");
     let path = desk.path().join("a.html");
@@ -161,7 +161,7 @@ fn a_full_disk_leaves_nothing_half_written() {
 }
 
 #[test]
-fn without_a_device_it_is_asked_for_and_a_saved_one_serves() {
+fn the_device_is_asked_for_unless_saved() {
     let home = Home::new();
     for (args, said) in [
         (&["print", "--lang", "fr"][..], "dites pour quel appareil : --device, puis l’un de phone, computer."),
@@ -189,7 +189,7 @@ fn without_a_device_it_is_asked_for_and_a_saved_one_serves() {
 }
 
 #[test]
-fn a_calendar_file_is_written_when_something_runs() {
+fn a_calendar_file_is_written_while_a_clock_runs() {
     let home = Home::new();
     let path = home.data().join("dates.ics");
     let file = path.to_str().expect("text");

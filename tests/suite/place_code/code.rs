@@ -27,7 +27,7 @@ fn a_code_never_changes() {
 }
 
 #[test]
-fn every_code_is_read_as_the_position_it_was_made_of() {
+fn every_code_round_trips() {
     let guide = guide();
     let all = positions(&guide, &DEVICES);
     // The phone's three steps do not exist on a computer, and with no device only the device question exists.
@@ -43,7 +43,7 @@ fn every_code_is_read_as_the_position_it_was_made_of() {
 
 /// The last page has a code with every device, and every page has one without a device.
 #[test]
-fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {
+fn every_page_has_a_code_without_a_device() {
     let guide = guide();
     let pages = guide.steps.keys().map(|step| Position { step: Some(step), device: None });
     let last = DEVICES.map(|device| Position { step: None, device: Some(device.to_owned()) });
@@ -54,7 +54,7 @@ fn every_page_has_a_code_without_a_device_and_the_last_one_with_each() {
 }
 
 #[test]
-fn whatever_is_read_is_the_code_of_its_place() {
+fn every_accepted_text_is_the_code_of_its_place() {
     let guide = guide();
     for number in 0..ALPHABET.len().pow(4) {
         let at = |place: u32| ALPHABET[number / ALPHABET.len().pow(place) % ALPHABET.len()];
@@ -66,7 +66,7 @@ fn whatever_is_read_is_the_code_of_its_place() {
 }
 
 #[test]
-fn every_wrong_character_and_every_swap_is_refused() {
+fn wrong_characters_and_swaps_are_refused() {
     let guide = guide();
     for position in positions(&guide, &DEVICES) {
         let code = code(&guide, &position).expect("a code").characters();
@@ -89,7 +89,7 @@ fn every_wrong_character_and_every_swap_is_refused() {
 
 /// The same for every possible input: no two codes are one mistake apart.
 #[test]
-fn no_two_codes_are_one_slip_apart() {
+fn no_two_codes_are_one_mistake_apart() {
     let guide = guide();
     let passes = |text: &[char]| !matches!(read(&guide, &text.iter().collect::<String>()), Err(Refused::Wrong));
     let mut right = 0;
@@ -127,7 +127,7 @@ fn a_code_of_another_guide_is_refused() {
 }
 
 #[test]
-fn a_code_outlives_what_changes_in_a_guide() {
+fn a_code_survives_changes_to_the_guide() {
     let old = guide();
     let new = Card::changed(|text| {
         let renamed = text.replace("id = \"ready\"", "id = \"prepared\"\nwas = [\"ready\"]");
@@ -147,7 +147,7 @@ fn a_code_outlives_what_changes_in_a_guide() {
 }
 
 #[test]
-fn a_step_that_no_owner_of_a_device_sees_has_no_place() {
+fn a_step_off_a_devices_path_has_no_code() {
     let card = Card::new();
     for (step, device) in [("lock", "computer"), ("on-phone", "computer"), ("ready", "none")] {
         let position = position(&card.guide, step, Some(device));
@@ -182,7 +182,7 @@ fn a_number_too_large_or_missing_has_no_code() {
 }
 
 #[test]
-fn people_may_write_it_as_they_like() {
+fn codes_are_read_in_any_spelling() {
     let guide = guide();
     let position = position(&guide, "password", Some("computer"));
     let code = code(&guide, &position).expect("a code").to_string();
@@ -209,7 +209,7 @@ fn people_may_write_it_as_they_like() {
 
 /// Characters confused with one another when codes are read out: no two of a group are both in use.
 #[test]
-fn what_is_always_mistaken_is_not_in_use() {
+fn confusable_characters_are_not_used() {
     for group in [
         "BCDEGPTV", "MN", "FS", "SX", "0OQD", "1IL", "1I7", "2Z", "5S6", "6G8", "8B3", "UV", "VY", "GJ", "IY", "QU",
         "59", "A4",
@@ -221,7 +221,7 @@ fn what_is_always_mistaken_is_not_in_use() {
 
 /// Neighbouring steps, and the same step on another device, do not have similar codes.
 #[test]
-fn neighbours_on_the_way_have_quite_other_codes() {
+fn neighbouring_steps_have_different_codes() {
     let guide = guide();
     let differ = |one: &Position, other: &Position| {
         let (one, other) = (code(&guide, one).expect("a code"), code(&guide, other).expect("a code"));
@@ -238,7 +238,7 @@ fn neighbours_on_the_way_have_quite_other_codes() {
 
 proptest! {
     #[test]
-    fn nothing_that_is_typed_does_harm(typed in "\\PC{0,8}", most in 0_usize..6) {
+    fn any_input_is_safe(typed in "\\PC{0,8}", most in 0_usize..6) {
         let guide = guide();
         let _ = read(&guide, &typed);
         prop_assert!(neighbours(&guide, &typed, most).len() <= most);

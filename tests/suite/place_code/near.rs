@@ -16,7 +16,7 @@ fn crowded() -> Guide {
 }
 
 #[test]
-fn the_code_that_was_meant_is_offered() {
+fn the_intended_code_is_suggested() {
     let guide = crowded();
     let mut first = 0;
     let mut all = 0;
@@ -103,7 +103,7 @@ fn the_code_that_was_meant_is_offered() {
 
 /// Characters that sound or look like the typed one come first, then two swapped characters, then any other mistake.
 #[test]
-fn the_likelier_slip_is_offered_first() {
+fn likelier_mistakes_are_suggested_first() {
     let guide = crowded();
     // The similar pairs among the characters in use.
     let alike = ["37", "3C", "4A", "49", "9F", "9Y", "FR", "FX", "6X", "7L", "HK", "HM", "HW", "MW", "LM", "2U", "UY"];
@@ -134,7 +134,7 @@ fn the_likelier_slip_is_offered_first() {
 
 /// Two misheard characters: those that no code uses stand for the ones they resemble.
 #[test]
-fn the_code_that_was_meant_is_offered_for_two_characters_that_no_code_has() {
+fn two_unused_characters_still_find_the_code() {
     let guide = crowded();
     let heard = |character: char| match character {
         '3' | 'C' => 'T',

@@ -45,7 +45,7 @@ fn code(person: &Person<'_>) -> String {
 
 /// Both fronts show it, and typing it leads back to that page.
 #[test]
-fn every_page_of_the_way_shows_its_code_in_both_fronts() {
+fn every_page_shows_its_code_in_both_fronts() {
     let card = Card::new();
     for (device, branch) in [("phone", "new"), ("computer", "known")] {
         let mut person = card.newcomer();
@@ -79,7 +79,7 @@ fn every_page_of_the_way_shows_its_code_in_both_fronts() {
 }
 
 #[test]
-fn every_page_of_the_booklet_bears_its_code() {
+fn every_booklet_page_shows_its_code() {
     let card = Card::new();
     for language in card.words.languages() {
         for device in DEVICES {
@@ -111,7 +111,7 @@ fn every_page_of_the_booklet_bears_its_code() {
 }
 
 #[test]
-fn where_help_is_looked_for_it_is_large_and_spelt() {
+fn help_pages_show_it_large_and_spelt_out() {
     let card = Card::new();
     for language in card.words.languages() {
         let l10n = card.words.localizer(language, language);
@@ -141,7 +141,7 @@ fn where_help_is_looked_for_it_is_large_and_spelt() {
 }
 
 #[test]
-fn the_waiting_room_and_the_last_page_show_it_and_a_way_out_has_none() {
+fn the_waiting_room_and_last_page_show_it_but_no_exit() {
     let card = Card::new();
     for (place, step) in [(Some(Overlay::Waiting), "code-came"), (None, "finished")] {
         let mut person = card.computer_at(step);
@@ -162,7 +162,7 @@ fn the_waiting_room_and_the_last_page_show_it_and_a_way_out_has_none() {
 }
 
 #[test]
-fn status_says_it() {
+fn status_shows_it() {
     let card = Card::new();
     let person = card.at("form");
     let (data, guides) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));

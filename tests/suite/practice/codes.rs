@@ -217,7 +217,7 @@ fn shown(said: &Said, groups: &[&str], alike: &[(usize, usize)]) -> String {
 }
 
 #[test]
-fn every_code_is_read_as_the_message_shows_it() {
+fn every_code_gets_the_expected_verdict() {
     let guide = guide();
     let words = words(&guide);
     for (language, said) in [("fr", &FRENCH), ("en", &ENGLISH)] {
@@ -244,7 +244,7 @@ const TOO_LONG: &str =
 const CLEANED: &str = "Les retours à la ligne et les signes invisibles ont été enlevés. Tout le reste est là.";
 
 #[test]
-fn a_line_that_does_not_fit_leaves_the_one_before_it() {
+fn a_line_that_is_too_long_keeps_the_previous_one() {
     let guide = guide();
     let words = words(&guide);
     let last = |lines: &[&str]| {
@@ -266,7 +266,7 @@ fn a_line_that_does_not_fit_leaves_the_one_before_it() {
 }
 
 #[test]
-fn what_nobody_sees_is_taken_out_and_said() {
+fn invisible_characters_are_removed_and_reported() {
     let guide = guide();
     let words = words(&guide);
     for (typed, cleaned) in [
@@ -288,7 +288,7 @@ fn what_nobody_sees_is_taken_out_and_said() {
 }
 
 #[test]
-fn a_practice_is_left_as_other_pages_are() {
+fn a_practice_is_left_like_other_pages() {
     let guide = guide();
     let words = words(&guide);
     for exercise in [Exercise::Password, Exercise::Code] {
@@ -313,7 +313,7 @@ fn a_practice_is_left_as_other_pages_are() {
 }
 
 #[test]
-fn the_other_language_says_the_same_of_the_same_line() {
+fn both_languages_judge_a_line_alike() {
     let guide = guide();
     let words = words(&guide);
     let output = written(&words, Exercise::Password, "fr", &["Moulin+7", "l"]);

@@ -33,7 +33,7 @@ fn met(frame: &str, language: &str) -> [bool; 3] {
 }
 
 #[test]
-fn rules_are_met_one_by_one_and_nothing_is_wrong_before_enter() {
+fn rules_are_met_one_by_one_without_errors_before_enter() {
     let guide = guide();
     let words = words(&guide);
     // The lengths from which the length and group rules are met, and the lengths at which it is the printed example.
@@ -72,7 +72,7 @@ fn rules_are_met_one_by_one_and_nothing_is_wrong_before_enter() {
 }
 
 #[test]
-fn every_way_of_editing_takes_the_verdict_away() {
+fn any_edit_clears_the_verdict() {
     let guide = guide();
     let words = words(&guide);
     for edit in [KeyCode::Backspace, KeyCode::Delete, KeyCode::Char('z'), KeyCode::Null] {
@@ -107,7 +107,7 @@ fn every_way_of_editing_takes_the_verdict_away() {
 }
 
 #[test]
-fn a_tick_goes_with_the_password_it_was_given_to() {
+fn a_tick_is_lost_when_the_password_changes() {
     let guide = guide();
     let words = words(&guide);
     let mut room = Room::new(&words, Exercise::Password, "fr");
@@ -126,7 +126,7 @@ fn a_tick_goes_with_the_password_it_was_given_to() {
 // ---- Keys -----------------------------------------------------------------------------------------------------------
 
 #[test]
-fn letters_and_digits_are_text_in_the_field_and_keys_at_the_choices() {
+fn letters_and_digits_are_keys_only_outside_the_field() {
     let guide = guide();
     let words = words(&guide);
     let all = "0123456789&é\"'(-è_çà§!qrlhvaosmbQRLHV<> ?";
@@ -166,7 +166,7 @@ fn letters_and_digits_are_text_in_the_field_and_keys_at_the_choices() {
 }
 
 #[test]
-fn editing_goes_by_what_a_person_sees_as_characters() {
+fn editing_works_on_graphemes() {
     let guide = guide();
     let words = words(&guide);
     let mut room = Room::new(&words, Exercise::Password, "fr");
@@ -194,7 +194,7 @@ fn editing_goes_by_what_a_person_sees_as_characters() {
 }
 
 #[test]
-fn the_field_is_left_by_tab_and_entered_again_by_up() {
+fn tab_leaves_the_field_and_up_returns() {
     let guide = guide();
     let words = words(&guide);
     for exercise in [Exercise::Password, Exercise::Code] {
@@ -229,7 +229,7 @@ fn the_field_is_left_by_tab_and_entered_again_by_up() {
 }
 
 #[test]
-fn releases_type_nothing_and_signs_with_altgr_are_typed() {
+fn releases_type_nothing_and_altgr_works() {
     let guide = guide();
     let words = words(&guide);
     let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
@@ -262,7 +262,7 @@ fn releases_type_nothing_and_signs_with_altgr_are_typed() {
 }
 
 #[test]
-fn clicks_and_pastes_find_field_and_choices() {
+fn clicks_and_pastes_reach_field_and_choices() {
     let guide = guide();
     let words = words(&guide);
     let mut room = Room::new(&words, Exercise::Password, "fr");

@@ -307,18 +307,18 @@ fn check_passwords(language: &str, said: &Said) {
 }
 
 #[test]
-fn every_password_is_judged_as_the_rules_say_in_french() {
+fn every_password_gets_the_expected_verdict_in_french() {
     check_passwords("fr", &FRENCH);
 }
 
 #[test]
-fn every_password_is_judged_as_the_rules_say_in_english() {
+fn every_password_gets_the_expected_verdict_in_english() {
     check_passwords("en", &ENGLISH);
 }
 
 /// The person ticks the last rule, and the tick is lost when the password changes.
 #[test]
-fn the_name_is_for_the_person_to_check() {
+fn the_user_ticks_the_rule_about_names() {
     let guide = guide();
     let words = words(&guide);
     for (language, said) in [("fr", &FRENCH), ("en", &ENGLISH)] {
@@ -342,7 +342,7 @@ fn the_name_is_for_the_person_to_check() {
 
 /// Before another line is typed, nothing negative is said about the last one.
 #[test]
-fn nothing_is_judged_before_a_line_is_typed() {
+fn nothing_is_judged_before_the_next_line() {
     let guide = guide();
     let words = words(&guide);
     for (language, title) in [("fr", "Exercice : le mot de passe"), ("en", "Practice: the password")] {

@@ -72,7 +72,7 @@ fn gone<'w>(
 }
 
 #[test]
-fn every_page_of_the_practices_looks_as_it_was_approved() {
+fn practice_pages_match_the_snapshots() {
     let guide = guide();
     let words = words(&guide);
     let guide_files = card::guide_files();
@@ -170,7 +170,7 @@ fn every_choice_can_be_reached_in_a_small_window() {
 }
 
 #[test]
-fn no_size_is_too_odd_for_a_practice() {
+fn any_window_size_works() {
     let guide = guide();
     let words = words(&guide);
     let sizes =
@@ -194,7 +194,7 @@ fn no_size_is_too_odd_for_a_practice() {
 }
 
 #[test]
-fn the_cursor_never_leaves_the_field_while_one_types() {
+fn the_cursor_stays_in_the_field_while_typing() {
     let guide = guide();
     let words = words(&guide);
     for size in [(80, 24), (40, 16), (30, 12)] {

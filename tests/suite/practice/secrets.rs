@@ -27,7 +27,7 @@ fn betrays(text: &str) -> bool {
 }
 
 #[test]
-fn what_is_hidden_stands_nowhere() {
+fn hidden_text_appears_nowhere() {
     let guide = guide();
     let words = words(&guide);
     for language in ["fr", "en"] {
@@ -73,7 +73,7 @@ fn what_is_hidden_stands_nowhere() {
 }
 
 #[test]
-fn what_is_shown_is_shown_until_it_is_hidden_again() {
+fn shown_text_stays_until_hidden() {
     let guide = guide();
     let words = words(&guide);
     let mut room = Room::new(&words, Exercise::Password, "fr");
@@ -128,7 +128,7 @@ impl BufRead for Noted {
 
 /// Line by line, the terminal would echo what is typed: its echo is off only while a hidden line is read.
 #[test]
-fn the_echo_is_out_while_a_hidden_line_is_read() {
+fn echo_is_off_while_a_hidden_line_is_read() {
     let guide = guide();
     let words = words(&guide);
     // A hidden line; a choice, where the next attempt may be typed by mistake; shown; the next line, which may be
@@ -192,7 +192,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_input_breaks_anything_or_loses_what_was_typed(
+    fn no_input_panics_or_loses_text(
         exercise in proptest::sample::select(vec![Exercise::Password, Exercise::Code]),
         inputs in proptest::collection::vec(any_input(), 0..25),
     ) {
@@ -219,7 +219,7 @@ proptest! {
     }
 
     #[test]
-    fn any_typing_is_free_of_judgement_and_hidden(typed in proptest::collection::vec("[ΩΨЖЩñ語~\\\\🦊e\u{301}]{1,4}", 1..8)) {
+    fn typing_is_hidden_and_not_judged(typed in proptest::collection::vec("[ΩΨЖЩñ語~\\\\🦊e\u{301}]{1,4}", 1..8)) {
         let guide = guide();
         let words = words(&guide);
         let mut room = Room::new(&words, Exercise::Password, "en");

@@ -34,7 +34,7 @@ fn number(session: &Session<'_>, words: &Catalogs) -> String {
 }
 
 #[test]
-fn the_practices_are_offered_at_two_steps_and_nowhere_else() {
+fn practices_are_offered_at_two_steps_only() {
     let guide = guide();
     let words = words(&guide);
     for step in &guide.steps {
@@ -63,7 +63,7 @@ fn the_practices_are_offered_at_two_steps_and_nowhere_else() {
 }
 
 #[test]
-fn what_is_not_offered_is_not_begun() {
+fn a_practice_not_offered_cannot_start() {
     let guide = guide();
     let mut session = started(&guide);
     let answers = [("device", "computer")];
@@ -90,7 +90,7 @@ fn what_is_not_offered_is_not_begun() {
 }
 
 #[test]
-fn a_practice_comes_back_to_where_it_was_opened() {
+fn a_practice_returns_to_its_step() {
     let guide = guide();
     let words = words(&guide);
     for (id, exercise) in OFFERED {
@@ -115,7 +115,7 @@ fn a_practice_comes_back_to_where_it_was_opened() {
 }
 
 #[test]
-fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
+fn stopping_in_a_practice_stops_the_wizard() {
     let guide = guide();
     let words = words(&guide);
     for (id, exercise) in OFFERED {
@@ -140,7 +140,7 @@ fn to_stop_in_a_practice_is_to_stop_the_wizard_in_its_place() {
 }
 
 #[test]
-fn a_practice_that_fails_is_told_once_and_the_person_goes_on() {
+fn a_failed_practice_is_reported_once() {
     let guide = guide();
     let words = words(&guide);
     for (why, said) in [

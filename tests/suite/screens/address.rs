@@ -23,7 +23,7 @@ fn index(guide: &Guide, id: &str) -> AddressId {
 }
 
 #[test]
-fn every_page_with_an_address_leads_out() {
+fn every_page_with_an_address_offers_to_open_it() {
     let guide = guide();
     every_page(&guide, &words(&guide), |screen, session| {
         let shows = |block: &Block| match block {
@@ -42,7 +42,7 @@ fn every_page_with_an_address_leads_out() {
 
 /// At the step that moves to the phone, nothing is opened on this computer.
 #[test]
-fn what_belongs_on_the_telephone_is_not_opened_here() {
+fn pages_for_the_phone_are_not_opened_here() {
     let guide = guide();
     let words = words(&guide);
     let library = index(&guide, "library");
@@ -73,7 +73,7 @@ fn what_belongs_on_the_telephone_is_not_opened_here() {
 }
 
 #[test]
-fn a_mail_address_is_copied_and_spelt_and_never_opened() {
+fn a_mail_address_can_be_copied_but_not_opened() {
     let guide = guide();
     let words = words(&guide);
     for (at, address) in guide.facts.addresses().values().enumerate() {
@@ -96,14 +96,14 @@ fn a_mail_address_is_copied_and_spelt_and_never_opened() {
 }
 
 #[test]
-fn a_camera_reads_the_address_from_the_screen() {
+fn a_camera_can_scan_the_address() {
     let guide = guide();
     a_camera_reads_every_address(&guide, &words(&guide));
 }
 
 /// In a tall but narrow window the QR code has a page of its own.
 #[test]
-fn a_high_window_has_room_for_the_code_too() {
+fn a_tall_window_shows_the_qr_code() {
     let guide = guide();
     let session = opened(started(&guide), &[Overlay::Qr(index(&guide, "library"))]);
     let screen = Screen::of(&session, &words(&guide), &sunday());
@@ -112,7 +112,7 @@ fn a_high_window_has_room_for_the_code_too() {
 }
 
 #[test]
-fn every_letter_of_an_address_has_its_word() {
+fn every_letter_of_an_address_is_spelt_out() {
     let guide = guide();
     every_letter_has_its_word(&guide, &words(&guide));
 }
@@ -125,7 +125,7 @@ fn takes(wizard: &mut Wizard<'_>, event: &Event) -> Seen {
 
 /// The result of opening or copying is shown at once; without a clipboard, the terminal is also asked to copy.
 #[test]
-fn what_became_of_it_is_said_plainly() {
+fn the_result_is_shown_at_once() {
     let guide = guide();
     let words = words(&guide);
     let library = index(&guide, "library");
@@ -154,7 +154,7 @@ fn what_became_of_it_is_said_plainly() {
 
 /// Line by line, everything is available too; the QR code is drawn for sighted people, and no line break splits it.
 #[test]
-fn lines_lead_out_as_well() {
+fn it_works_in_line_mode() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);

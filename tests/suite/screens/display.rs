@@ -89,7 +89,7 @@ fn drawn(screen: &Screen, display: Display, size: (u16, u16)) -> Buffer {
 }
 
 #[test]
-fn high_contrast_is_measured_in_every_cell_of_every_kind_of_page() {
+fn high_contrast_holds_in_every_cell() {
     let guide = guide();
     let words = words(&guide);
     for theme in [Theme::Contrast, Theme::ContrastLight] {
@@ -109,7 +109,7 @@ fn high_contrast_is_measured_in_every_cell_of_every_kind_of_page() {
 }
 
 #[test]
-fn simple_signs_are_in_every_font_and_move_nothing() {
+fn simple_signs_are_in_every_font_and_keep_the_layout() {
     let guide = guide();
     let words = words(&guide);
     for (name, session, now) in kinds(&guide) {
@@ -136,7 +136,7 @@ fn simple_signs_are_in_every_font_and_move_nothing() {
 
 /// The usual characters are all in the set that Windows fonts have had since 1995 (WGL4).
 #[test]
-fn the_usual_signs_are_old_ones() {
+fn the_usual_signs_are_in_old_fonts() {
     let guide = guide();
     let words = words(&guide);
     for (name, session, now) in kinds(&guide) {
@@ -149,7 +149,7 @@ fn the_usual_signs_are_old_ones() {
 }
 
 #[test]
-fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
+fn a_choice_applies_at_once_and_is_saved() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
@@ -168,7 +168,7 @@ fn what_is_chosen_is_at_work_at_once_and_handed_to_the_world() {
 }
 
 #[test]
-fn what_cannot_be_kept_is_said() {
+fn a_failed_save_is_reported() {
     let guide = guide();
     let mut session = started(&guide);
     session.update(Event::Reported(Report::DisplayNotKept), &sunday());
@@ -179,7 +179,7 @@ fn what_cannot_be_kept_is_said() {
 
 /// From the full screen to lines and back, midway: only the front changes.
 #[test]
-fn the_front_is_changed_in_the_middle_of_the_way() {
+fn the_front_can_change_midway() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
@@ -224,7 +224,7 @@ fn lines_without_a_terminal_offer_no_full_screen() {
 }
 
 #[test]
-fn every_page_names_the_window_once() {
+fn every_page_sets_the_window_title_once() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
@@ -246,7 +246,7 @@ fn every_page_names_the_window_once() {
 
 /// The key that opened an irreversible page, held down or pressed twice, does not confirm it.
 #[test]
-fn a_key_pressed_twice_passes_nothing_that_cannot_be_undone() {
+fn a_double_key_press_never_confirms_an_irreversible_step() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
@@ -293,7 +293,7 @@ fn a_key_pressed_twice_passes_nothing_that_cannot_be_undone() {
 
 /// Whole words replace the keys of the full screen, with or without accents.
 #[test]
-fn lines_take_words_for_keys_and_say_what_can_be_typed() {
+fn line_mode_accepts_words_for_keys() {
     let guide = guide();
     let words = words(&guide);
     let run = |input: &str| {
@@ -322,7 +322,7 @@ fn lines_take_words_for_keys_and_say_what_can_be_typed() {
 
 /// The line front's help mentions no arrows, clicks or keys that it lacks.
 #[test]
-fn the_help_of_lines_is_about_lines() {
+fn line_mode_help_is_about_line_mode() {
     let guide = guide();
     let words = words(&guide);
     for (language, wrong) in [("fr", ["flèche", "cliqu", "souris"]), ("en", ["arrow", "click", "mouse"])] {

@@ -12,7 +12,7 @@ use crate::support::{started, sunday};
 
 /// One file per kind of page: a change is reviewed once, in all its forms.
 #[test]
-fn every_kind_of_page_looks_as_it_was_approved() {
+fn every_kind_of_page_matches_its_snapshot() {
     let guide = guide();
     let words = words(&guide);
     for (name, session, now) in kinds(&guide) {
@@ -31,7 +31,7 @@ fn every_kind_of_page_looks_as_it_was_approved() {
 }
 
 #[test]
-fn no_size_is_too_odd() {
+fn any_window_size_works() {
     let guide = guide();
     let words = words(&guide);
     for (_, session, now) in kinds(&guide) {
@@ -43,7 +43,7 @@ fn no_size_is_too_odd() {
 }
 
 #[test]
-fn colours_are_only_used_when_asked_for() {
+fn colours_are_used_only_on_request() {
     /// Input that never comes.
     struct Still;
     impl Source for Still {

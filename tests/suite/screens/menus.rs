@@ -75,7 +75,7 @@ fn row_of(screen: &Screen, size: (u16, u16), index: usize) -> (u16, u16, u16) {
 }
 
 #[test]
-fn number_other_keyboards_arrows_and_click_take_the_same_choice() {
+fn digits_arrows_and_clicks_take_the_same_choice() {
     let guide = guide();
     let words = words(&guide);
     for (name, session, now) in kinds(&guide) {
@@ -136,7 +136,7 @@ fn tab_and_the_wheel_move_like_the_arrows() {
 
 /// A keyboard that reports releases and repeats does nothing twice.
 #[test]
-fn what_is_released_or_repeated_presses_nothing() {
+fn releases_and_repeats_press_nothing() {
     let guide = guide();
     let words = words(&guide);
     for (name, session, now) in kinds(&guide) {
@@ -153,7 +153,7 @@ fn what_is_released_or_repeated_presses_nothing() {
 
 /// Before the last page, every usual way forward turns one page, and none takes a choice.
 #[test]
-fn every_way_forward_turns_the_page() {
+fn every_forward_key_turns_the_page() {
     let guide = guide();
     let words = words(&guide);
     let mut turned = 0;
@@ -189,7 +189,7 @@ fn more_row(text: &str) -> (u16, u16, u16) {
 
 /// Enter takes the usual choice; an irreversible one is taken only by its own digit, on the pages that ask for it.
 #[test]
-fn enter_never_takes_what_cannot_be_undone() {
+fn enter_never_takes_an_irreversible_choice() {
     let guide = guide();
     let mut asked = 0;
     every_page(&guide, &words(&guide), |screen, session| {

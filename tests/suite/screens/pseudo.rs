@@ -16,7 +16,7 @@ use crate::support::front::{in_lines, on_screen};
 use crate::support::model::{Model, Wizard};
 use crate::support::pages::pages;
 use crate::support::paths::{hands, lines, person, walk};
-use crate::support::third::{THIRD, with_third};
+use crate::support::third_language::{THIRD, with_third};
 use crate::support::{at, sunday};
 
 /// The code of the pseudo-language.
@@ -69,7 +69,7 @@ fn stray(page: &str, quoted: &[String]) -> Option<String> {
 }
 
 #[test]
-fn every_word_on_every_page_comes_from_the_catalogues() {
+fn every_word_comes_from_the_catalogs() {
     let guide_files = guide_files();
     let guide = Guide::load(&guide_files, "card").expect("the guide");
     let words = Catalogs::new(guide_files, guide.facts.clone());
@@ -98,7 +98,7 @@ fn every_word_on_every_page_comes_from_the_catalogues() {
 
 /// The pages off the path: coming back late, other answers, help, troubles.
 #[test]
-fn the_pages_beside_the_way_are_in_the_language_too() {
+fn pages_off_the_path_are_translated_too() {
     let guide_files = guide_files();
     let guide = Guide::load(&guide_files, "card").expect("the guide");
     let words = Catalogs::new(guide_files, guide.facts.clone());

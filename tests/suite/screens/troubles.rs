@@ -25,13 +25,13 @@ fn at_step<'g>(guide: &'g Guide, id: &str) -> Session<'g> {
 }
 
 #[test]
-fn every_trouble_is_reached_from_its_steps_and_leads_back() {
+fn every_trouble_is_reachable_and_leads_back() {
     let guide = guide();
     every_trouble_leads_back(&guide, &words(&guide), &DEVICES);
 }
 
 #[test]
-fn the_last_page_and_a_call_have_troubles_of_their_own() {
+fn the_last_page_and_calls_have_their_own_troubles() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
@@ -55,7 +55,7 @@ fn the_last_page_and_a_call_have_troubles_of_their_own() {
 }
 
 #[test]
-fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
+fn a_remedy_redoes_steps_only_from_its_own_steps() {
     let guide = guide();
     let words = words(&guide);
     let mut redone = 0;
@@ -87,7 +87,7 @@ fn a_cure_starts_the_way_again_only_from_its_own_steps_and_says_so() {
 
 /// The search finds a trouble from a distant step. Its remedy then does not discard valid progress.
 #[test]
-fn a_cure_found_far_from_its_steps_starts_nothing_again() {
+fn a_remedy_found_elsewhere_redoes_nothing() {
     let guide = guide();
     let mut session = at_step(&guide, "type-code");
     let usb = trouble(&guide, "usb");
@@ -103,7 +103,7 @@ fn a_cure_found_far_from_its_steps_starts_nothing_again() {
 }
 
 #[test]
-fn a_restart_opens_the_step_and_no_trouble() {
+fn a_restart_opens_the_step_without_its_trouble() {
     let guide = guide();
     let mut session = at_step(&guide, "request");
     session.update(Event::Open(Overlay::Trouble), &sunday());
@@ -114,7 +114,7 @@ fn a_restart_opens_the_step_and_no_trouble() {
 }
 
 #[test]
-fn the_search_answers_as_one_types_and_opens_what_it_finds() {
+fn the_search_updates_while_typing_and_opens_results() {
     let guide = guide();
     let words = words(&guide);
     let mut session = at_step(&guide, "key");
@@ -146,7 +146,7 @@ fn the_search_answers_as_one_types_and_opens_what_it_finds() {
 }
 
 #[test]
-fn words_are_explained_on_the_page_where_they_stand() {
+fn words_are_explained_on_their_page() {
     let guide = guide();
     let words = words(&guide);
     for (language, name) in [("fr", "prêteuse"), ("en", "lender")] {

@@ -54,7 +54,7 @@ pub(crate) fn words(guide: &Guide) -> Catalogs {
 }
 
 #[test]
-fn the_guide_of_the_tests_has_no_problem() {
+fn the_test_guide_passes_the_checker() {
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     assert_eq!(sesame::lint::check(&guide_files(), today).problems, Vec::new());
 }

@@ -44,7 +44,7 @@ fn at_the_address(command: CommandBuilder, title: &str, folder: &Path, device: &
 }
 
 #[test]
-fn the_browser_is_called_with_the_very_address() {
+fn the_browser_opens_the_exact_address() {
     let folder = folder();
     browser(folder.path(), 0);
     let mut command = sesame(folder.path());
@@ -62,7 +62,7 @@ fn the_browser_is_called_with_the_very_address() {
 }
 
 #[test]
-fn without_a_desktop_that_is_said_and_the_address_stays() {
+fn without_a_desktop_the_address_stays_on_screen() {
     let folder = folder();
     let terminal = at_the_address(sesame(folder.path()), PAGE, folder.path(), &COMPUTER);
     terminal.send("1");
@@ -80,7 +80,7 @@ fn without_a_desktop_that_is_said_and_the_address_stays() {
 }
 
 #[test]
-fn on_the_way_of_a_telephone_the_page_is_not_opened_here() {
+fn pages_for_the_phone_are_not_opened_here() {
     let folder = folder();
     let terminal = at_the_address(sesame(folder.path()), "Continuez sur le téléphone", folder.path(), &PHONE);
     let page = terminal.until_shown("Le code QR");

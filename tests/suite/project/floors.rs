@@ -66,7 +66,7 @@ fn named(code: &str) -> Vec<String> {
 }
 
 #[test]
-fn nobody_looks_upstairs() {
+fn no_module_uses_a_higher_floor() {
     let mut count = 0;
     for path in sources() {
         let own = room(&path);
@@ -90,7 +90,7 @@ fn nobody_looks_upstairs() {
 }
 
 #[test]
-fn each_outside_thing_stays_in_its_room() {
+fn each_library_stays_in_its_module() {
     for (name, rooms) in [
         (r"\b(ratatui|crossterm)::", &["tui"][..]),
         (r"\bstd::(fs|env::|process::(exit|Command))|\benv::(var|args)", &["os"]),
@@ -121,7 +121,7 @@ fn each_outside_thing_stays_in_its_room() {
 }
 
 #[test]
-fn the_house_in_the_docs_is_the_house() {
+fn the_docs_list_every_floor() {
     let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("lib.rs");
     for room in FLOORS.concat() {
         let name = room.replace('/', "::");
@@ -131,7 +131,7 @@ fn the_house_in_the_docs_is_the_house() {
 
 /// The table of floors in the documents has each module on its floor, and no other.
 #[test]
-fn the_house_in_the_documents_is_the_house() {
+fn the_file_list_in_the_documents_is_the_tree() {
     let page =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/architecture.md")).expect("the page");
     let row = regex::Regex::new(r"(?m)^\| ([0-9]) [a-z].* \| (`.*`) \|$").expect("a pattern");

@@ -22,7 +22,7 @@ fn put<'c>(card: &'c Card, position: &Position) -> Person<'c> {
 }
 
 #[test]
-fn whoever_types_it_stands_there_with_the_same_device() {
+fn typing_it_opens_its_page_with_its_device() {
     let card = Card::new();
     for position in positions(&card.guide, &DEVICES) {
         let person = put(&card, &position);
@@ -50,7 +50,7 @@ fn whoever_types_it_stands_there_with_the_same_device() {
 
 /// From there, the person can go forward and back as usual.
 #[test]
-fn from_there_the_way_goes_on_and_back() {
+fn from_there_back_and_forward_work() {
     let card = Card::new();
     for position in positions(&card.guide, &DEVICES) {
         let mut person = put(&card, &position);
@@ -70,7 +70,7 @@ fn from_there_the_way_goes_on_and_back() {
 
 /// The answers assumed for a page are only those that lead there; of two, never one that skips pages as done.
 #[test]
-fn who_is_put_at_a_page_has_skipped_nothing() {
+fn no_assumed_answer_skips_pages() {
     let either =
         |text: &str| text.replace("id = \"form\"\n", "id = \"form\"\nwhen = { where = [\"key\", \"start\"] }\n");
     for card in [Card::new(), Card::changed(either)] {
@@ -85,7 +85,7 @@ fn who_is_put_at_a_page_has_skipped_nothing() {
 }
 
 #[test]
-fn what_was_done_and_answered_stays() {
+fn earlier_progress_and_answers_stay() {
     let card = Card::new();
     let mut person = card.with(&[("device", "phone"), ("form", "known")], "type-code");
     let before = person.progress().clone();
@@ -112,7 +112,7 @@ fn what_was_done_and_answered_stays() {
 }
 
 #[test]
-fn a_way_out_taken_before_is_left() {
+fn an_exit_taken_before_is_left() {
     let card = Card::new();
     let mut person = card.at("device");
     person.chooses("none");

@@ -80,7 +80,7 @@ fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
 }
 
 /// Every screen of the usual path is in the booklet, in order and word for word.
-pub(crate) fn every_screen_stands_in_it(guide: &Guide, words: &Catalogs) {
+pub(crate) fn every_screen_is_in_it(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let l10n = words.localizer(language, language);
         let waits: Vec<String> =
@@ -123,7 +123,7 @@ pub(crate) fn every_page_is_there_once(guide: &Guide, words: &Catalogs) {
 }
 
 /// The HTML page is self-contained and well formed.
-pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
+pub(crate) fn the_page_is_self_contained(guide: &Guide, words: &Catalogs) {
     let pattern = |text: &str| regex::Regex::new(text).expect("a pattern");
     let (outside, heading) = (pattern(r#"href="([^#"][^"]*)""#), pattern(r"<h([1-6])[ >]"));
     let tags = ["div", "p", "ul", "li", "section", "article", "figure", "span", "a", "svg"]
@@ -161,7 +161,7 @@ pub(crate) fn the_page_stands_alone(guide: &Guide, words: &Catalogs) {
 }
 
 /// What the screen says under "I see something else" is at the end, under a number that the page gives.
-pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalogs) {
+pub(crate) fn troubles_are_at_the_back(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let l10n = words.localizer(language, language);
         let booklet = booklet(guide, words, language, device);
@@ -198,7 +198,7 @@ pub(crate) fn what_may_go_wrong_stands_at_the_back(guide: &Guide, words: &Catalo
 }
 
 /// There is room to write dates only, so nobody writes a secret, and none on pages about the code.
-pub(crate) fn there_is_room_for_dates_only(guide: &Guide, words: &Catalogs) {
+pub(crate) fn only_dates_have_space_to_write(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let booklet = booklet(guide, words, language, device);
         for sheet in booklet.chapters.iter().flat_map(|chapter| &chapter.sheets) {

@@ -120,38 +120,38 @@ fn is_nowhere(open: &Open, since: usize) {
 }
 
 #[test]
-fn a_password_typed_key_by_key_is_forgotten() {
+fn a_typed_password_is_wiped() {
     forgets(&PASSWORD, &IN_FRENCH, Given::ByKeys, Left::ByEsc);
 }
 
 #[test]
-fn a_password_pasted_is_forgotten() {
+fn a_pasted_password_is_wiped() {
     forgets(&PASSWORD, &IN_FRENCH, Given::AsPaste, Left::ByChoice);
 }
 
 #[test]
-fn a_password_in_one_write_is_forgotten() {
+fn a_password_sent_in_one_write_is_wiped() {
     forgets(&PASSWORD, &IN_ENGLISH, Given::InOneWrite, Left::Shown);
 }
 
 #[test]
-fn a_code_typed_key_by_key_is_forgotten() {
+fn a_typed_code_is_wiped() {
     forgets(&CODE, &IN_FRENCH, Given::ByKeys, Left::ByChoice);
 }
 
 #[test]
-fn a_code_pasted_is_forgotten() {
+fn a_pasted_code_is_wiped() {
     forgets(&CODE, &IN_ENGLISH, Given::AsPaste, Left::Shown);
 }
 
 #[test]
-fn a_code_in_one_write_is_forgotten() {
+fn a_code_sent_in_one_write_is_wiped() {
     forgets(&CODE, &IN_FRENCH, Given::InOneWrite, Left::ByEsc);
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn the_system_keeps_no_picture_of_a_practice() {
+fn a_practice_dumps_no_core() {
     for exercise in [&PASSWORD, &CODE] {
         let open = Open::new(exercise, &IN_FRENCH);
         let limits = |pid: u32| {

@@ -11,7 +11,7 @@ fn is_said(person: &Person<'_>) -> bool {
 }
 
 #[test]
-fn a_fault_is_said_when_it_comes_and_wherever_one_takes_stock() {
+fn a_fault_is_shown_when_new_and_on_the_overview() {
     let card = Card::new();
     let mut person = card.at("form");
     assert!(!is_said(&person));
@@ -31,7 +31,7 @@ fn a_fault_is_said_when_it_comes_and_wherever_one_takes_stock() {
 }
 
 #[test]
-fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
+fn a_notice_stays_until_dismissed() {
     let card = Card::new();
     let mut person = card.at("password");
     person.session().notify(Notice::Undone);
@@ -44,7 +44,7 @@ fn a_notice_is_said_until_it_is_hushed_and_an_interruption_is_handed_on() {
 }
 
 #[test]
-fn a_page_is_laid_over_the_others_once_and_help_not_below_what_it_opens() {
+fn an_overlay_opens_once_and_replaces_help() {
     let card = Card::new();
     let at = card.at("form");
     let base = || TopPage::from(at.base());
@@ -67,7 +67,7 @@ fn a_page_is_laid_over_the_others_once_and_help_not_below_what_it_opens() {
 
 /// Troubles belong to the path: before it begins, none can be opened.
 #[test]
-fn before_the_way_there_is_no_trouble() {
+fn no_trouble_opens_before_the_first_step() {
     let card = Card::new();
     let mut person = card.newcomer();
     for _ in 0..2 {
@@ -81,7 +81,7 @@ fn before_the_way_there_is_no_trouble() {
 
 /// Steps are redone only from a page to which the trouble belongs; found from elsewhere, the remedy discards nothing.
 #[test]
-fn a_cure_begins_the_way_again_only_at_its_own_step() {
+fn a_remedy_redoes_steps_only_at_its_own_step() {
     let card = Card::new();
     let (trouble, remedy) = (card.trouble("wrong-page"), 1);
     let mut person = card.at("key");
@@ -103,7 +103,7 @@ fn a_cure_begins_the_way_again_only_at_its_own_step() {
 
 /// After the last remedy comes whom to ask, and nothing after that.
 #[test]
-fn cures_are_tried_one_after_the_other() {
+fn remedies_are_tried_in_order() {
     let card = Card::new();
     let trouble = card.trouble("locked");
     let remedies = card.guide.troubles()[trouble].remedies.len();
@@ -119,7 +119,7 @@ fn cures_are_tried_one_after_the_other() {
 
 /// The furthest remedy tried for each trouble from this page, in whatever order they were opened.
 #[test]
-fn the_cures_tried_are_counted_for_each_trouble() {
+fn tried_remedies_are_counted_per_trouble() {
     let card = Card::new();
     let (own, common) = (card.trouble("button-dead"), card.trouble("locked"));
     let mut person = card.at("create");
@@ -141,7 +141,7 @@ fn the_cures_tried_are_counted_for_each_trouble() {
 
 /// Switching between full screen and lines leaves the display page; any other change stays on it.
 #[test]
-fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
+fn only_changing_the_front_leaves_the_display_page() {
     let card = Card::new();
     let at = card.at("mail");
     // Choosing the current theme only goes back.
@@ -168,7 +168,7 @@ fn only_a_change_between_full_screen_and_lines_leaves_the_display_page() {
 
 /// A step that starts a clock may have been done on the day the user left; only such a step offers that.
 #[test]
-fn another_day_is_offered_on_another_day_where_a_clock_starts() {
+fn another_day_is_offered_where_a_clock_starts() {
     let card = Card::new();
     for (step, moment, offered) in [
         ("create", "2026-11-22T20:00:00+01:00", false),

@@ -9,7 +9,7 @@ use sesame::guide_files::GuideFiles;
 use crate::support::card;
 
 #[test]
-fn the_small_guide_has_nothing_of_the_guide_inside() {
+fn the_test_guide_shares_nothing_with_the_embedded_one() {
     let (small, inside) = (card::guide_files(), GuideFiles::embedded());
     assert_eq!(small.guides(), ["card"]);
     // The days off are the same, in the small guide's own file.
@@ -42,7 +42,7 @@ fn sources(folder: &Path, suite: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_tests_of_the_engine_do_not_read_the_guide_inside() {
+fn engine_tests_do_not_read_the_embedded_guide() {
     let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
     let sources = sources(&suite, &suite);
     assert!(sources.len() > 60, "{}", sources.len());

@@ -109,7 +109,7 @@ fn told(
 }
 
 #[test]
-fn what_is_told_first_is_the_mistake_itself() {
+fn the_first_problem_is_the_mistake_itself() {
     let mut wrong = Vec::new();
     for (case, alone) in BROKEN.into_iter().map(|case| (case, true)).chain(WRONG.map(|case| (case, false))) {
         let (path, good, bad, ..) = case;
@@ -121,7 +121,7 @@ fn what_is_told_first_is_the_mistake_itself() {
 
 /// Files as editors save them: a byte-order mark is ignored; another encoding is the only thing reported.
 #[test]
-fn a_file_in_another_encoding_is_all_that_is_told_and_a_byte_order_mark_is_nothing() {
+fn a_byte_order_mark_is_ignored_another_encoding_reported() {
     let text = card::guide_files().file(EN).expect("the file").text.clone().into_owned();
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let latin: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'\xe9')).chain([0xe9]).collect();

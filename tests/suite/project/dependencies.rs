@@ -16,7 +16,7 @@ fn refused() -> Vec<String> {
 
 /// Covers the dependencies of tests and benchmarks too.
 #[test]
-fn nothing_in_the_tree_talks_to_a_network() {
+fn no_dependency_uses_the_network() {
     let refused = refused();
     for known in ["curl", "hyper", "openssl", "reqwest", "rustls", "socket2", "tokio", "ureq"] {
         assert!(refused.iter().any(|name| name == known), "deny.toml lets {known} in");
@@ -64,7 +64,7 @@ fn no_source_opens_a_connection() {
 
 /// Each dependency, or the group it belongs to, has a comment above it saying what it is for.
 #[test]
-fn every_dependency_has_its_reason() {
+fn every_dependency_has_a_reason() {
     for (manifest, least) in [("Cargo.toml", 30), ("fuzz/Cargo.toml", 5)] {
         let (mut inside, mut reason, mut count) = (false, false, 0);
         for line in file(manifest).lines() {

@@ -43,7 +43,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_walk_breaks_a_promise(start in any::<Index>(), picks in proptest::collection::vec(any::<Index>(), 1..80)) {
+    fn no_random_walk_breaks_an_invariant(start in any::<Index>(), picks in proptest::collection::vec(any::<Index>(), 1..80)) {
         let card = Card::new();
         let device = DEVICES[start.index(DEVICES.len())];
         let path = card.with(&[("device", device)], "finished").done();
@@ -87,7 +87,7 @@ proptest! {
 
 /// A jumping clock loses nothing that was done.
 #[test]
-fn clocks_that_jump_lose_no_step() {
+fn clock_jumps_lose_no_step() {
     let card = Card::new();
     let moments = ["1970-01-01T00:00:00+00:00", "2026-11-22T10:00:00+01:00", "2090-06-01T12:00:00+02:00"];
     let mut person = card.at("device");
@@ -105,7 +105,7 @@ fn clocks_that_jump_lose_no_step() {
 }
 
 #[test]
-fn a_hostile_file_gives_a_place_and_its_page() {
+fn an_invalid_file_still_opens_a_page() {
     let card = Card::new();
     let done = |step: &str, when: Option<&str>, bound_to: &[(&str, &str)]| Done {
         step: step.into(),

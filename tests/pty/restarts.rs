@@ -74,11 +74,11 @@ fn walk_with_stops(tongue: &Tongue, device: &Device) {
 }
 
 #[test]
-fn computer_in_french_stopped_and_started_again_at_each_step() {
+fn computer_in_french_restarted_at_each_step() {
     walk_with_stops(&FR, &COMPUTER);
 }
 
 #[test]
-fn phone_in_english_stopped_and_started_again_at_each_step() {
+fn phone_in_english_restarted_at_each_step() {
     walk_with_stops(&EN, &PHONE);
 }

@@ -18,7 +18,7 @@ fn failed(desk: &mut Desk<'_>) {
 }
 
 #[test]
-fn a_call_that_cannot_be_kept_ends_at_the_second_try() {
+fn an_unsaved_call_ends_at_the_second_try() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.chooses("desk-close");
@@ -32,7 +32,7 @@ fn a_call_that_cannot_be_kept_ends_at_the_second_try() {
 }
 
 #[test]
-fn stopping_is_refused_once_and_then_says_what_is_lost() {
+fn stopping_is_refused_once() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.key('q');
@@ -45,7 +45,7 @@ fn stopping_is_refused_once_and_then_says_what_is_lost() {
 }
 
 #[test]
-fn another_act_asks_again_before_the_call_ends() {
+fn a_new_action_asks_again_before_the_call_ends() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.chooses("desk-close");
@@ -59,7 +59,7 @@ fn another_act_asks_again_before_the_call_ends() {
 }
 
 #[test]
-fn a_case_that_cannot_be_kept_is_not_put_away() {
+fn an_unsaved_case_cannot_be_archived() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.chooses("desk-archive.put");
@@ -75,7 +75,7 @@ fn a_case_that_cannot_be_kept_is_not_put_away() {
 }
 
 #[test]
-fn the_next_act_keeps_everything_and_says_so() {
+fn the_next_save_includes_everything() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.meanwhile(|desk| desk.cases.fault = None);
@@ -90,7 +90,7 @@ fn the_next_act_keeps_everything_and_says_so() {
 }
 
 #[test]
-fn ending_the_call_keeps_what_could_not_be_kept_before() {
+fn ending_the_call_saves_earlier_changes() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
         desk.meanwhile(|desk| desk.cases.fault = None);

@@ -23,7 +23,7 @@ pub(super) fn good(lines: &[String]) -> Vec<&String> {
 }
 
 #[test]
-fn a_genuine_address_beside_a_false_one_is_no_yes() {
+fn a_genuine_address_next_to_a_false_one_gets_no_yes() {
     let mut lines = Vec::new();
     for prefix in PREFIXES {
         for fraud in FRAUDS {
@@ -38,7 +38,7 @@ fn a_genuine_address_beside_a_false_one_is_no_yes() {
 }
 
 #[test]
-fn nothing_that_looks_like_an_address_is_left_out() {
+fn no_possible_address_is_skipped() {
     let lines: Vec<String> = [
         "/ evil.com/x",
         "/evil.com/x",
@@ -88,7 +88,7 @@ fn nothing_that_looks_like_an_address_is_left_out() {
 }
 
 #[test]
-fn a_false_address_with_something_glued_to_it_stays_false() {
+fn a_false_address_with_attached_text_stays_false() {
     for (line, verdict, reason) in [
         ("👉https://ec-europa.eu/cas", Verdict::False, Reason::Hyphen),
         ("👉https://ec-europa.eu/cas https://webgate.ec.europa.eu/cas", Verdict::False, Reason::Hyphen),
@@ -104,7 +104,7 @@ fn a_false_address_with_something_glued_to_it_stays_false() {
 
 /// What honest mails contain besides one genuine address.
 #[test]
-fn an_ordinary_mail_with_one_genuine_address_stays_a_yes() {
+fn an_ordinary_mail_with_a_genuine_address_gets_a_yes() {
     for line in [
         "Bonjour,\n\nvotre compte a été créé le 22.11.2026 à 10.30 (voir https://webgate.ec.europa.eu/cas).\n\nMerci !",
         "Dear Sir/Madam,\r\n\r\nplease open <https://webgate.ec.europa.eu/cas>, 3.5 minutes, 24/7…\r\nBest regards",

@@ -13,7 +13,7 @@ fn file(path: &str) -> String {
 }
 
 #[test]
-fn what_the_debian_package_holds_is_there_or_is_made() {
+fn every_debian_asset_exists_or_is_built() {
     let manifest: toml::Table = file("Cargo.toml").parse().expect("TOML");
     let deb = &manifest["package"]["metadata"]["deb"];
     let build = file("packaging/build");
@@ -46,7 +46,7 @@ fn is_there(path: &str) -> bool {
 }
 
 #[test]
-fn the_menu_entry_speaks_both_languages() {
+fn the_menu_entry_is_in_both_languages() {
     let entry = file("packaging/sesame.desktop");
     let value = |key: &str| {
         let line = entry.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
@@ -69,7 +69,7 @@ fn the_menu_entry_speaks_both_languages() {
 
 /// The notes for the Windows program: short lines for the oldest editor, our typography, the same sections in both.
 #[test]
-fn the_notes_for_windows_are_fit_to_read() {
+fn the_windows_notes_are_well_formatted() {
     let (french, english) = (file("packaging/LISEZMOI.txt"), file("packaging/README.txt"));
     let heads = |text: &str| {
         let all = text.lines().filter(|line| !line.is_empty() && line.chars().all(|c| !c.is_lowercase()));
@@ -91,7 +91,7 @@ fn the_notes_for_windows_are_fit_to_read() {
 
 /// If bash is available: the scripts parse, explain themselves and reject unknown arguments.
 #[test]
-fn the_scripts_explain_themselves() {
+fn scripts_have_help_and_reject_unknown_arguments() {
     let scripts = [
         ("packaging/build", "SHA256SUMS"),
         ("packaging/try", "debootstrap"),

@@ -50,7 +50,7 @@ fn notes(desk: &Desk<'_>) -> Vec<String> {
 }
 
 #[test]
-fn a_written_note_asks_and_going_on_gives_the_text_back() {
+fn leaving_a_note_asks_and_can_resume_it() {
     everywhere(tulipe, |desk| {
         for out in ways_out(desk.mode) {
             let (mut desk, note) = left(&desk, out);
@@ -67,7 +67,7 @@ fn a_written_note_asks_and_going_on_gives_the_text_back() {
 }
 
 #[test]
-fn esc_on_the_question_goes_on_with_the_note() {
+fn esc_on_the_question_resumes_the_note() {
     everywhere(tulipe, |desk| {
         let (mut desk, note) = left(&desk, ways_out(desk.mode)[0]);
         desk.back();
@@ -77,7 +77,7 @@ fn esc_on_the_question_goes_on_with_the_note() {
 }
 
 #[test]
-fn a_written_note_asks_and_is_kept() {
+fn leaving_a_note_asks_and_can_save_it() {
     everywhere(tulipe, |desk| {
         for out in ways_out(desk.mode) {
             let (mut desk, note) = left(&desk, out);
@@ -97,7 +97,7 @@ fn a_written_note_asks_and_is_kept() {
 }
 
 #[test]
-fn a_written_note_asks_and_is_thrown_away() {
+fn leaving_a_note_asks_and_can_discard_it() {
     everywhere(tulipe, |desk| {
         let before = desk.files();
         for out in ways_out(desk.mode) {
@@ -115,7 +115,7 @@ fn a_written_note_asks_and_is_thrown_away() {
 }
 
 #[test]
-fn nothing_is_asked_where_nothing_is_written() {
+fn leaving_an_empty_note_asks_nothing() {
     everywhere(tulipe, |mut desk| {
         desk.opens_case("Tulipe");
         desk.chooses("desk-notes.see");
@@ -126,7 +126,7 @@ fn nothing_is_asked_where_nothing_is_written() {
 }
 
 #[test]
-fn the_text_is_there_again_after_help_and_the_check_of_an_address() {
+fn the_text_survives_help_and_an_address_check() {
     everywhere(tulipe, |mut desk| {
         let note = writing(&mut desk);
         for (key, place) in [('h', Overlay::Help), ('g', Overlay::Genuine), ('d', Overlay::Display)] {
@@ -153,7 +153,7 @@ fn the_text_is_there_again_after_help_and_the_check_of_an_address() {
 }
 
 #[test]
-fn the_text_is_there_again_in_the_other_language() {
+fn the_text_survives_a_language_change() {
     everywhere(tulipe, |mut desk| {
         let note = writing(&mut desk);
         desk.key('l');

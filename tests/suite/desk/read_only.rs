@@ -111,17 +111,17 @@ fn has_come_by(pages: &BTreeSet<String>) {
 }
 
 #[test]
-fn every_page_says_it_and_nothing_changes_the_case_on_the_full_screen() {
+fn nothing_changes_the_case_on_the_full_screen() {
     has_come_by(&walk(Mode::Full((80, 24)), "fr"));
 }
 
 #[test]
-fn every_page_says_it_and_nothing_changes_the_case_line_by_line() {
+fn nothing_changes_the_case_in_line_mode() {
     has_come_by(&walk(Mode::Lines, "en"));
 }
 
 #[test]
-fn the_case_is_taken_once_it_is_free() {
+fn the_case_can_be_taken_once_it_is_free() {
     everywhere(tulipe, |desk| {
         let mut desk = elsewhere(&desk);
         desk.opens("Tulipe");
@@ -145,7 +145,7 @@ fn the_case_is_taken_once_it_is_free() {
 }
 
 #[test]
-fn a_new_caller_of_somebody_else_can_be_looked_at() {
+fn another_desks_new_caller_can_be_viewed() {
     everywhere(
         |card| vec![crate::support::model::new_case(&card.guide, "Tulipe", "fr", "fr")],
         |desk| {

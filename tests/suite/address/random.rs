@@ -73,17 +73,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn of_any_text(typed in any::<String>()) {
+    fn any_text(typed in any::<String>()) {
         is_safe(&typed)?;
     }
 
     #[test]
-    fn of_a_mixture_of_true_and_false(typed in parts()) {
+    fn a_mix_of_genuine_and_false_addresses(typed in parts()) {
         is_safe(&typed)?;
     }
 
     #[test]
-    fn of_a_true_address_with_something_before_or_after_it(mess in "[a-z.@:/-]{1,8}", after in any::<bool>()) {
+    fn a_genuine_address_with_text_around_it(mess in "[a-z.@:/-]{1,8}", after in any::<bool>()) {
         let true_one = "webgate.ec.europa.eu";
         let typed = if after { format!("{true_one}{mess}") } else { format!("{mess}{true_one}") };
         is_safe(&typed)?;

@@ -98,7 +98,7 @@ fn holds_no_secret(folder: &Path, asked: &[Effect]) {
 }
 
 #[test]
-fn a_day_of_keys_keeps_no_secret() {
+fn random_keys_save_no_secret() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let (mut dice, mut pressed, mut secrets) = (Dice(20_261_124), 0, 0);
@@ -121,7 +121,7 @@ fn a_day_of_keys_keeps_no_secret() {
 }
 
 #[test]
-fn a_day_of_lines_keeps_no_secret() {
+fn random_lines_save_no_secret() {
     let card = Card::new();
     let folder = tempfile::tempdir().expect("a folder");
     let (mut dice, mut secrets) = (Dice(20_261_125), 0);

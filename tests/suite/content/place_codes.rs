@@ -10,7 +10,7 @@ use crate::support::guide;
 
 /// Every page has a code to read out: without a device, and with each device that reaches it.
 #[test]
-fn every_page_has_a_code_of_its_own() {
+fn every_page_has_its_own_code() {
     let guide = guide();
     let devices = devices(&guide);
     let all = positions(&guide, &devices);

@@ -9,7 +9,7 @@ fn at_where(card: &Card) -> Person<'_> {
 }
 
 #[test]
-fn whoever_begins_in_the_middle_stands_at_the_right_step() {
+fn starting_midway_leads_to_the_right_step() {
     let card = Card::new();
     for (answer, stands_at) in [("start", "ready"), ("key", "request"), ("letter", "code-came"), ("code", "type-code")]
     {
@@ -26,7 +26,7 @@ fn whoever_begins_in_the_middle_stands_at_the_right_step() {
 
 /// Everything is assumed done except what depends on the device: that is shown first, then the actual next step.
 #[test]
-fn what_depends_on_the_device_is_not_taken_as_done() {
+fn device_dependent_steps_are_not_assumed_done() {
     let card = Card::changed(|text| {
         let choice = "[[step.choice]]\nid = \"mail\"\nbehind = \"create\"\nbut = \"device\"\n\n";
         text.replace("[[step]]\nid = \"lock\"", &format!("{choice}[[step]]\nid = \"lock\""))
@@ -44,7 +44,7 @@ fn what_depends_on_the_device_is_not_taken_as_done() {
 }
 
 #[test]
-fn the_day_is_asked_for_where_a_wait_needs_it() {
+fn a_day_is_asked_for_when_a_wait_needs_it() {
     let card = Card::new();
     let mut person = at_where(&card);
     person.chooses("letter");
@@ -65,7 +65,7 @@ fn the_day_is_asked_for_where_a_wait_needs_it() {
 
 /// Where no wait needs a day, none is asked for; the stage that begins is shown.
 #[test]
-fn no_day_is_asked_for_in_vain() {
+fn no_day_is_asked_for_without_a_wait() {
     let card = Card::new();
     for answer in ["start", "key", "code"] {
         let mut person = at_where(&card);
@@ -75,7 +75,7 @@ fn no_day_is_asked_for_in_vain() {
 }
 
 #[test]
-fn only_days_that_have_come_are_offered() {
+fn no_future_day_is_offered() {
     let card = Card::new();
     let mut person = at_where(&card);
     person.chooses("letter");
@@ -86,7 +86,7 @@ fn only_days_that_have_come_are_offered() {
 }
 
 #[test]
-fn back_passes_over_what_was_only_taken_as_done() {
+fn back_skips_assumed_steps() {
     let card = Card::new();
     let mut person = at_where(&card);
     person.chooses("letter");
@@ -97,7 +97,7 @@ fn back_passes_over_what_was_only_taken_as_done() {
 
 /// A day given later replaces the unknown one.
 #[test]
-fn a_day_is_told_at_a_second_try() {
+fn a_day_can_be_given_later() {
     let card = Card::new();
     let mut person = at_where(&card);
     for day in [None, "2026-11-20".parse().ok()] {

@@ -40,17 +40,17 @@ fn outlives(exercise: &'static Exercise, said: &'static Said, name: &str) {
 }
 
 #[test]
-fn the_wizard_outlives_a_killed_practice_in_french() {
+fn the_wizard_survives_a_killed_practice_in_french() {
     outlives(&PASSWORD, &IN_FRENCH, "KILL");
 }
 
 #[test]
-fn the_wizard_outlives_a_killed_practice_in_english() {
+fn the_wizard_survives_a_killed_practice_in_english() {
     outlives(&CODE, &IN_ENGLISH, "KILL");
 }
 
 #[test]
-fn the_wizard_outlives_a_practice_that_was_told_to_end() {
+fn the_wizard_survives_a_terminated_practice() {
     outlives(&PASSWORD, &IN_FRENCH, "TERM");
 }
 
@@ -85,12 +85,12 @@ fn goes_on_without(exercise: &'static Exercise, said: &'static Said, spoil: impl
 }
 
 #[test]
-fn the_wizard_goes_on_when_its_program_file_was_removed() {
+fn the_wizard_survives_a_removed_program_file() {
     goes_on_without(&PASSWORD, &IN_FRENCH, |program| std::fs::remove_file(program).expect("it is removed"));
 }
 
 #[test]
-fn the_wizard_goes_on_when_its_program_file_may_not_be_started() {
+fn the_wizard_survives_a_non_executable_program_file() {
     use std::os::unix::fs::PermissionsExt;
     let unstartable = |program: &Path| {
         std::fs::set_permissions(program, std::fs::Permissions::from_mode(0o600)).expect("the rights are taken");
@@ -99,7 +99,7 @@ fn the_wizard_goes_on_when_its_program_file_may_not_be_started() {
 }
 
 #[test]
-fn the_wizard_goes_on_when_another_program_has_its_name() {
+fn the_wizard_survives_a_replaced_program_file() {
     // The replacement exits at once with an error.
     let replaced = |program: &Path| {
         std::fs::remove_file(program).expect("it is removed");

@@ -13,7 +13,7 @@ const README_LINES: usize = 120;
 const OF_CARGO: [&str; 6] = ["--release", "--bench", "--path", "--test", "--open", "--locked"];
 
 #[test]
-fn the_readme_tells_the_truth() {
+fn the_readme_is_short_and_its_commands_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let readme = fs::read_to_string(root.join("README.md")).expect("the README");
     let gate = fs::read_to_string(root.join(".ci/run")).expect("the gate");
@@ -25,7 +25,7 @@ fn the_readme_tells_the_truth() {
 }
 
 #[test]
-fn the_documents_tell_the_truth() {
+fn the_documents_name_only_what_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = Program::new();
     let mut help = text(&program.run(&["--help", "--lang", "en"]).stdout);
@@ -82,7 +82,7 @@ fn files_named(root: &Path, text: &str) -> usize {
 
 /// Every file that the page names exists, and it names every public module.
 #[test]
-fn the_architecture_tells_the_truth() {
+fn the_architecture_names_every_module() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page = fs::read_to_string(root.join("docs/architecture.md")).expect("the page");
     assert!(files_named(root, &page) > 40);
@@ -95,7 +95,7 @@ fn the_architecture_tells_the_truth() {
 
 /// Every row that a guide or a fact cites is a row or a heading of the fact sheet.
 #[test]
-fn the_fact_sheet_has_every_row_that_is_cited() {
+fn every_cited_fact_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sheet = fs::read_to_string(root.join("docs/facts.md")).expect("the fact sheet");
     let rows = sheet.lines().filter(|line| line.starts_with(['#', '|']));

@@ -34,13 +34,13 @@ fn after_news(line: &str) -> String {
 }
 
 #[test]
-fn the_board_shows_a_colleague_s_case_without_a_key() {
+fn the_board_shows_another_desks_case_by_itself() {
     let board = after_news("");
     assert!(board.contains("Tulipe ·") && board.contains("Coquelicot ·"), "{board}");
 }
 
 #[test]
-fn what_is_being_typed_stays() {
+fn typed_text_survives_a_refresh() {
     let nickname = after_news("1 Tab 'Jonq'");
     assert!(nickname.contains("Jonq"), "{nickname}");
 }
