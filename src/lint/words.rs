@@ -99,7 +99,7 @@ fn step_parts(guide: &Guide, index: StepId, step: &Step) -> Vec<(String, bool)> 
     parts.extend([("say", false), ("words", false)]);
     parts.extend([("before", confirm), ("ask", confirm)]);
     // A question asks what the person sees, so its page does not say what they should see.
-    parts.extend((step.kind != Kind::Question).then_some(("see", matches!(step.kind, Kind::Act | Kind::Confirm))));
+    parts.extend((step.kind != Kind::Question).then_some(("see", step.kind == Kind::Confirm)));
     parts.extend(matches!(step.kind, Kind::Confirm | Kind::Waiting).then_some(("yes", true)));
     parts.extend(redo.then_some(("late", true)));
     parts.extend(guide.wait_started_by(index).map(|_| ("day", false)));
