@@ -2,12 +2,14 @@
 
 mod addresses;
 mod desk;
+mod figures;
 mod graph;
 mod guide;
 mod old_files;
 mod pages;
 mod paper;
 mod path;
+mod pictures;
 mod place_codes;
 mod separation;
 mod sheet;

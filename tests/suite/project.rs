@@ -1,8 +1,6 @@
 //! Rules for the project itself: source layers, dependencies, packages, and the documents.
 
 mod dependencies;
-mod documents;
-mod figures;
+pub(crate) mod documents;
 mod floors;
 mod packages;
-mod pictures;

@@ -66,7 +66,7 @@ fn the_documents_name_only_what_exists() {
 }
 
 /// The documentation pages.
-pub(super) fn documents(root: &Path) -> Vec<PathBuf> {
+pub(crate) fn documents(root: &Path) -> Vec<PathBuf> {
     let top = ["README.md", "README.fr.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| root.join(name));
     let docs = fs::read_dir(root.join("docs")).expect("a folder").map(|entry| entry.expect("an entry").path());
     top.into_iter().chain(docs.filter(|path| path.extension().is_some_and(|end| end == "md"))).collect()

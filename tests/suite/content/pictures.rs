@@ -95,7 +95,7 @@ fn assert_shown(document: &str, begin: &str, shown: &str) {
     }
     panic!(
         "{document} shows this:\n{}\n\nThe program shows this:\n{shown}\n\nTo take it into the document: \
-         INSTA_UPDATE=always cargo test --test suite project::pictures",
+         INSTA_UPDATE=always cargo test --test suite content::pictures",
         &said[start..end]
     );
 }

@@ -9,8 +9,8 @@ use sesame::guide::Guide;
 use sesame::guide_files::GuideFiles;
 use sesame::place_code;
 
-use super::documents::documents;
 use super::pictures::CODE;
+use crate::project::documents::documents;
 use crate::support::program::{Program, text};
 use crate::support::{guide, words};
 
