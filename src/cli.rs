@@ -63,7 +63,7 @@ const fn entry(
 }
 
 /// In the order of the help.
-const COMMANDS: [Entry; 14] = [
+const COMMANDS: &[Entry] = &[
     entry("status", Some("etat"), status::arguments, status::run),
     entry("check", None, check::arguments, check::run),
     entry("reset", Some("recommencer"), reset::arguments, reset::run),
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn every_command_is_found_by_its_names() {
-        for entry in &COMMANDS {
+        for entry in COMMANDS {
             for name in [Some(entry.name), entry.french].into_iter().flatten() {
                 let parsed = of(&format!("{name} --help")).expect(name);
                 assert_eq!(parsed.command.map(|(found, _)| found.name), Some(entry.name));

@@ -42,7 +42,7 @@ pub enum Action {
 pub struct KeyRow {
     pub action: Action,
     /// The id of its message: `.letters` are the keys (the first is shown), `.name` the key's name, `.label`
-    /// what it does, `.words` what may be typed for it line by line.
+    /// what it does in the footer, `.help` the same on the help page, `.words` what may be typed for it line by line.
     pub id: &'static str,
     /// Whether the footer shows it.
     pub footer: bool,
@@ -63,7 +63,7 @@ impl KeyRow {
 }
 
 /// The table, in the order shown in footer and help.
-pub const TABLE: [KeyRow; 14] = [
+pub const TABLE: &[KeyRow] = &[
     KeyRow::new(Action::Choose, "key-choose"),
     KeyRow::new(Action::Back, "key-back"),
     KeyRow::new(Action::Help, "key-help"),
@@ -176,7 +176,7 @@ mod tests {
             let keys = keys(&words.localizer(language, language));
             let mut seen = std::collections::BTreeSet::new();
             for letter in keys.iter().flat_map(|key| key.letters.chars()) {
-                assert!(letter.is_ascii_lowercase() && digit(letter).is_none(), "{language}: {letter}");
+                assert!(letter.is_lowercase() && digit(letter).is_none(), "{language}: {letter}");
                 assert!(seen.insert(letter), "{language}: {letter} twice");
             }
             for key in keys.iter().filter(|key| key.action != Action::Choose && !key.field) {

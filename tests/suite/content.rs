@@ -13,6 +13,7 @@ mod pictures;
 mod place_codes;
 mod separation;
 mod sheet;
+mod texts;
 mod third_language;
 mod troubles;
 mod waits;
