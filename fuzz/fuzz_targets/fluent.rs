@@ -3,9 +3,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sesame::l10n::{Catalogs, Localizer};
 use sesame::lint;
 use sesame::wizard::{Event, Overlay};
-use sesame::l10n::{Localizer, Catalogs};
 use sesame_fuzz::{guide, is_only_text, now, shelf_with, show_page, started};
 
 /// Sorts last by name.

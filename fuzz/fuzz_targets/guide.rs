@@ -5,10 +5,10 @@
 use libfuzzer_sys::fuzz_target;
 use sesame::diagnostic::Diagnostic;
 use sesame::guide::Guide;
-use sesame::lint;
 use sesame::guide_files::GuideFiles;
-use sesame::wizard::Base;
 use sesame::l10n::Catalogs;
+use sesame::lint;
+use sesame::wizard::Base;
 use sesame_fuzz::{decision, now, shelf_with, show_page, started, words};
 
 const FILE: &str = "guides/eu-login.toml";

@@ -13,7 +13,7 @@ use sesame::app;
 use sesame::calendar::Now;
 use sesame::progress::Progress;
 use sesame::screen::World;
-use sesame::tui::{Source, Palette, Theme, Tui};
+use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::{Effect, Event, Report, Session};
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 

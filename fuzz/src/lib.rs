@@ -5,14 +5,14 @@ use std::io::Cursor;
 use chrono::{DateTime, FixedOffset};
 use sesame::calendar::Now;
 use sesame::guide::{Guide, Leads};
+use sesame::guide_files::{File, GuideFiles};
+use sesame::l10n::Catalogs;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface};
 use sesame::search::Finder;
-use sesame::guide_files::{File, GuideFiles};
 use sesame::text::clean;
-use sesame::wizard::{Base, Event, Overlay, TopPage, Session};
-use sesame::l10n::Catalogs;
+use sesame::wizard::{Base, Event, Overlay, Session, TopPage};
 
 /// The embedded guide, parsed once.
 pub fn guide() -> &'static Guide {
