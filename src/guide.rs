@@ -114,6 +114,8 @@ pub enum Secret {
     Pin,
     /// The pension number and the date of birth.
     Number,
+    /// The number of a bank account or card, and its codes.
+    Bank,
 }
 
 impl Secret {

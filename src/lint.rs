@@ -15,6 +15,7 @@
 //! | `idle` | every text, label, address and contact is used; no text uses an unknown variable |
 //! | `parity` | how much of each language is translated; translations match their reference |
 //! | `keys` | each key has its own letter |
+//! | `spoken` | pages that speak of a secret declare it |
 //! | `people` | short sentences, kind words, no bare numbers, nothing conveyed by colour or position alone |
 //! | `typography` | spaces, quotation marks, apostrophes, capitals; no control characters |
 //!
@@ -42,6 +43,7 @@ mod languages;
 mod parity;
 mod people;
 mod prose;
+mod spoken;
 mod structure;
 mod typography;
 mod walk;
@@ -176,6 +178,7 @@ fn check_one(
             }
             let mut needs = words::Needs::default();
             words::guide(&source, &catalogues, &mut needs, found);
+            spoken::secrets(&source, &catalogues, found);
             if whole {
                 idle::check(guide_files, &shared, &catalogues, &mut needs, alone, found);
             }

@@ -169,6 +169,7 @@ desk-duty = Your duty:
     .code = never ask for the final code, nor listen to it.
     .pin = never ask for the PIN, the pattern or the code of the device.
     .number = never ask for the pension number or the date of birth.
+    .bank = never ask for a bank account, a card number or a code of the bank. Listen to none.
     .interrupt = If they start reading it out, interrupt: “Stop, keep that for yourself.”
     .name = note no name, no address and no number.
     .notes = no name, no number, no address, no password, no code.

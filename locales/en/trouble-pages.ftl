@@ -4,15 +4,24 @@ choice-search = Search with my own words
 choice-search-again = Search for something else
 choice-common = A trouble that may come at any step
 choice-contacted = Somebody contacted me, and I have a doubt
+choice-happened = I have already answered, or pressed a link
+choice-cannot = I cannot do that
 choice-ask = Whom to ask
 choice-still-not = Still not
 choice-redo = Begin again at: { $step }
 
 lead-cause = Why:
+lead-tell = Whom to tell:
 lead-cure =
     { $total ->
         [1] To do:
        *[other] To try ({ $number } of { $total }):
+    }
+
+lead-act =
+    { $total ->
+        [1] To do:
+       *[other] To do ({ $number } of { $total }):
     }
 
 trouble = You see something else
@@ -35,6 +44,9 @@ trouble = You see something else
 common = Troubles of every step
 contacted = Somebody contacts you
     .calm = Take your time: you may hang up, and you need not answer.
+    .tell = That is the end of the list. Now tell somebody. Say also what you could not do.
+happened = Something has happened
+    .calm = It can happen to anybody. Act now, one thing after the other.
 ask = Whom to ask
 
 search = Search with your own words

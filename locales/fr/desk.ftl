@@ -169,6 +169,7 @@ desk-duty = Votre devoir :
     .code = ne demandez jamais le code final, et ne l’écoutez pas.
     .pin = ne demandez jamais le PIN, le dessin ni le code de l’appareil.
     .number = ne demandez jamais le numéro de pension ni la date de naissance.
+    .bank = ne demandez jamais un compte en banque, une carte ni un code de la banque. N’en écoutez aucun.
     .interrupt = Si la personne commence à le dire, coupez : « Stop, gardez cela pour vous. »
     .name = ne notez ni nom, ni adresse, ni numéro.
     .notes = ni nom, ni numéro, ni adresse, ni mot de passe, ni code.

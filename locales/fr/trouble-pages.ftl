@@ -4,15 +4,24 @@ choice-search = Chercher avec mes mots
 choice-search-again = Chercher autre chose
 choice-common = Un souci à n’importe quelle étape
 choice-contacted = On m’a contacté, et j’ai un doute
+choice-happened = J’ai déjà répondu, ou appuyé sur un lien
+choice-cannot = Je ne peux pas
 choice-ask = À qui demander
 choice-still-not = Toujours pas
 choice-redo = Reprendre à : { $step }
 
 lead-cause = Pourquoi :
+lead-tell = À qui le dire :
 lead-cure =
     { $total ->
         [1] À faire :
        *[other] À essayer ({ $number } sur { $total }) :
+    }
+
+lead-act =
+    { $total ->
+        [1] À faire :
+       *[other] À faire ({ $number } sur { $total }) :
     }
 
 trouble = Vous voyez autre chose
@@ -35,6 +44,9 @@ trouble = Vous voyez autre chose
 common = Les soucis de toutes les étapes
 contacted = Quelqu’un vous contacte
     .calm = Prenez votre temps : vous avez le droit de raccrocher, et de ne pas répondre.
+    .tell = C’est la fin de la liste. Parlez-en maintenant à quelqu’un. Dites aussi ce que vous n’avez pas pu faire.
+happened = Il s’est passé quelque chose
+    .calm = Cela peut arriver à tout le monde. Agissez maintenant, une chose après l’autre.
 ask = À qui demander
 
 search = Chercher avec vos mots

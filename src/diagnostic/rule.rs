@@ -87,6 +87,7 @@ pub enum Rule {
     Practise,
     ReviewDue,
     Secret,
+    SecretLacks,
     SentenceAverage,
     SentenceLong,
     SignUnfit,

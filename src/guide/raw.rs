@@ -158,6 +158,8 @@ pub(crate) struct TroubleFile {
     #[serde(default)]
     pub(crate) contacted: bool,
     #[serde(default)]
+    pub(crate) happened: bool,
+    #[serde(default)]
     pub(crate) devices: Vec<Name>,
     #[serde(default)]
     pub(crate) labels: Vec<Name>,
@@ -167,6 +169,8 @@ pub(crate) struct TroubleFile {
     pub(crate) terms: Vec<Name>,
     #[serde(default)]
     pub(crate) contacts: Vec<Name>,
+    #[serde(default)]
+    pub(crate) secrets: Vec<Name>,
     #[serde(default)]
     pub(crate) cure: Vec<CureFile>,
 }

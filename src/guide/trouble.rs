@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use strum::VariantNames;
 use typed_index_collections::{TiSlice, TiVec};
 
 use super::load::texts;
 use super::raw::{Name, TroubleFile, TroublesFile};
-use super::{DEVICE, Guide, StepId, TroubleId};
+use super::{DEVICE, Guide, Secret, StepId, TroubleId};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::{self, GuideFiles};
 
@@ -25,8 +26,10 @@ pub struct Trouble {
     pub any: bool,
     /// It may happen on the last page.
     pub finished: bool,
-    /// Somebody contacts the person: this has its own entry point.
+    /// Somebody contacts the person: this has its own entry point, and its remedies are all to be done, in order.
     pub contacted: bool,
+    /// The same, and harm may be done already.
+    pub happened: bool,
     /// The devices where it may happen; all if empty.
     pub devices: Vec<String>,
     /// The labels that its texts quote.
@@ -35,9 +38,11 @@ pub struct Trouble {
     pub addresses: Vec<String>,
     /// The glossary words that it uses.
     pub terms: Vec<String>,
+    /// The secrets it involves.
+    pub secrets: Vec<Secret>,
     /// Whom to ask when nothing has helped.
     pub contacts: Vec<String>,
-    /// What may help, in the order to try it.
+    /// What may help, in the order to try or do it.
     pub remedies: Vec<Remedy>,
 }
 
@@ -119,6 +124,7 @@ fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
         let wrong = Diagnostic::new(TROUBLES, name.span(), rule, &[("name", name.get_ref())]);
         found.push(wrong.near(known.iter().map(String::as_str)));
     };
+    let secrets: Vec<String> = Secret::VARIANTS.iter().map(|name| (*name).to_owned()).collect();
     let mut seen = BTreeSet::new();
     for trouble in &raw.trouble {
         let redone: Vec<Name> = trouble.cure.iter().filter_map(|remedy| remedy.redo.clone()).collect();
@@ -129,6 +135,7 @@ fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
             (&trouble.devices, &devices, Rule::WhenValue),
             (&trouble.steps, &steps, Rule::Step),
             (&redone, &steps, Rule::Step),
+            (&trouble.secrets, &secrets, Rule::Secret),
         ];
         for (names, known, rule) in lists {
             names.iter().filter(|name| !known.contains(name.get_ref())).for_each(|name| tell(name, rule, known));
@@ -138,7 +145,7 @@ fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
         if !seen.insert(trouble.id.get_ref()) {
             tell(&trouble.id, Rule::IdTwice, &[]);
         }
-        if !(trouble.any || trouble.finished || trouble.contacted) && trouble.steps.is_empty() {
+        if !(trouble.any || trouble.finished || trouble.contacted || trouble.happened) && trouble.steps.is_empty() {
             tell(&trouble.id, Rule::TroubleNowhere, &[]);
         }
         if trouble.cure.is_empty() {
@@ -157,11 +164,13 @@ fn checked(guide: &Guide, raw: &TroublesFile) -> TiVec<TroubleId, Trouble> {
         steps: raw.steps.iter().filter_map(|name| guide.step(name.get_ref())).collect(),
         any: raw.any,
         finished: raw.finished,
-        contacted: raw.contacted,
+        contacted: raw.contacted || raw.happened,
+        happened: raw.happened,
         devices: texts(&raw.devices),
         labels: texts(&raw.labels),
         addresses: texts(&raw.addresses),
         terms: texts(&raw.terms),
+        secrets: raw.secrets.iter().filter_map(|name| name.get_ref().parse().ok()).collect(),
         contacts: texts(&raw.contacts),
         remedies: raw
             .cure

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
+use crate::guide::Secret;
 use crate::guide_files::{GuideFiles, read};
 use crate::text::without_accents;
 
@@ -93,6 +94,35 @@ pub struct Secrets {
     pub words: Vec<String>,
     /// “is”.
     pub verbs: Vec<String>,
+    /// How texts call each kind of secret.
+    pub named: SecretNames,
+}
+
+/// How the texts of a language call each kind of secret.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecretNames {
+    pub password: Vec<String>,
+    /// The final code.
+    pub code: Vec<String>,
+    /// What unlocks a device.
+    pub pin: Vec<String>,
+    /// The pension number and the date of birth.
+    pub number: Vec<String>,
+    pub bank: Vec<String>,
+}
+
+impl SecretNames {
+    /// Each kind with its names.
+    pub fn kinds(&self) -> [(Secret, &[String]); 5] {
+        [
+            (Secret::Password, &self.password),
+            (Secret::Code, &self.code),
+            (Secret::Pin, &self.pin),
+            (Secret::Number, &self.number),
+            (Secret::Bank, &self.bank),
+        ]
+    }
 }
 
 /// The names of files saved for the person, and of the folders in which they look.

@@ -92,6 +92,9 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
             tell(field, Rule::LanguageEmpty, field);
         }
     }
+    for (secret, _) in secrets.named.kinds().iter().filter(|(_, names)| names.is_empty()) {
+        tell("secrets", Rule::LanguageEmpty, secret.name());
+    }
     for name in [&files.dates, &files.card, &files.booklet, &files.letter, &files.copy] {
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
         if !name.chars().all(plain) || !name.contains('.') || name.starts_with('.') {

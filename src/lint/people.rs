@@ -60,7 +60,7 @@ pub(super) fn check(catalogue: &SourceCatalogue, facts: &Facts, told: &mut Vec<D
 }
 
 /// The lower-case words of a sentence with their spans. Punctuation separates words: « l’écran » contains « écran ».
-fn simple(letters: &[Letter]) -> Vec<(String, Range<usize>)> {
+pub(super) fn simple(letters: &[Letter]) -> Vec<(String, Range<usize>)> {
     let mut words: Vec<(String, Range<usize>)> = Vec::new();
     let mut inside = false;
     for (c, at) in letters {
@@ -80,7 +80,7 @@ fn simple(letters: &[Letter]) -> Vec<(String, Range<usize>)> {
 }
 
 /// The span of a word or a sequence of words.
-fn find(words: &[(String, Range<usize>)], wanted: &str) -> Option<Range<usize>> {
+pub(super) fn find(words: &[(String, Range<usize>)], wanted: &str) -> Option<Range<usize>> {
     let wanted: Vec<&str> = wanted.split(' ').collect();
     let same =
         |window: &&[(String, Range<usize>)]| window.iter().zip(&wanted).all(|((word, _), wanted)| word == wanted);

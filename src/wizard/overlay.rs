@@ -2,7 +2,7 @@
 
 use super::session::AddressCheck;
 use super::{Base, Notice, Session};
-use crate::guide::{AddressId, Leads, Step, StepId, TroubleId};
+use crate::guide::{AddressId, Leads, Secret, Step, StepId, Trouble, TroubleId};
 use crate::l10n::TermId;
 use crate::progress::Done;
 
@@ -29,6 +29,8 @@ pub enum Overlay {
     Common,
     /// Somebody contacted the person.
     Contacted,
+    /// The same, and something has happened already: a secret was given, a link was pressed.
+    Happened,
     /// Search for a trouble in the person's own words.
     Search,
     /// Checks whether an address is the real one.
@@ -127,6 +129,29 @@ impl Session<'_> {
         self.overlays.last().map(|pushed| &pushed.overlay)
     }
 
+    /// The secrets that come up on this page.
+    pub fn secrets(&self) -> Vec<Secret> {
+        let of_all = |listed: fn(&Trouble) -> bool| {
+            let listed = self.guide.troubles().iter().filter(|trouble| listed(trouble));
+            let mut secrets: Vec<Secret> = Vec::new();
+            for secret in listed.flat_map(|trouble| &trouble.secrets) {
+                if !secrets.contains(secret) {
+                    secrets.push(*secret);
+                }
+            }
+            secrets
+        };
+        match (self.overlay(), self.base) {
+            (None, Base::Step(step)) => self.guide.steps[step].secrets.clone(),
+            (Some(Overlay::Remedy(trouble, _)), _) => {
+                self.guide.troubles().get(*trouble).map(|trouble| trouble.secrets.clone()).unwrap_or_default()
+            }
+            (Some(Overlay::Contacted), _) => of_all(|trouble| trouble.contacted),
+            (Some(Overlay::Happened), _) => of_all(|trouble| trouble.happened),
+            _ => Vec::new(),
+        }
+    }
+
     /// Closes all overlays.
     pub fn close_overlays(&mut self) {
         self.overlays.clear();
@@ -145,7 +170,10 @@ impl Session<'_> {
         match overlay {
             Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(_) | Overlay::Term(_) => true,
             Overlay::Display | Overlay::Addresses(_) | Overlay::Waiting | Overlay::Genuine => true,
-            Overlay::Trouble | Overlay::Common | Overlay::Contacted | Overlay::Search => self.is_under_way(),
+            Overlay::Trouble | Overlay::Common | Overlay::Search => self.is_under_way(),
+            // Fraud does not wait for the first step.
+            Overlay::Contacted => self.guide.troubles().iter().any(|trouble| trouble.contacted),
+            Overlay::Happened => self.guide.troubles().iter().any(|trouble| trouble.happened),
             Overlay::Ask | Overlay::Card => self.is_under_way(),
             Overlay::Address(id) | Overlay::Qr(id) | Overlay::Spelt(id) => self.address(*id).is_some(),
             Overlay::Remedy(trouble, number) => {

@@ -15,6 +15,7 @@ mod card;
 mod contact;
 mod display;
 mod every;
+mod fraud;
 mod genuine;
 mod glossary;
 mod model;
@@ -107,7 +108,8 @@ impl Screen {
             Overlay::When(step) => self.when(session, l10n, now, *step),
             Overlay::Trouble => self.trouble(session, l10n),
             Overlay::Common => self.common(session, l10n),
-            Overlay::Contacted => self.contacted(session, l10n),
+            Overlay::Contacted => self.contacted(session, l10n, false),
+            Overlay::Happened => self.contacted(session, l10n, true),
             Overlay::Search => self.search(session, l10n, typed),
             Overlay::Genuine => self.genuine(session, l10n, typed),
             Overlay::Remedy(trouble, number) => self.remedy(session, l10n, *trouble, *number),

@@ -17,6 +17,7 @@ mod cases;
 mod failed_saves;
 mod files;
 mod folder;
+mod fraud;
 mod history;
 mod merge;
 mod notes;

@@ -1,5 +1,6 @@
 //! The two fronts: what they share, and what each does alone.
 
+mod fraud;
 mod keys;
 mod lines;
 mod new_page;

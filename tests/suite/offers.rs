@@ -38,6 +38,7 @@ const PAGES: &[&str] = &[
     "Find",
     "Finished",
     "Genuine",
+    "Happened",
     "Help",
     "History",
     "Intro",

@@ -22,7 +22,14 @@ impl Screen {
         let caller = localizer_in(session, words, &call.case().case.language);
         match session.page() {
             TopPage::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
-            _ if self.read_out => self.read_out_strips(session, (&own, &caller), now),
+            _ if self.read_out => {
+                self.read_out_strips(session, (&own, &caller), now);
+                let duty = duty(session, &own);
+                if !duty.is_empty() {
+                    let lead = own.text("desk-duty");
+                    self.blocks.insert(0, Block::Prose { tone: Tone::Care, lead, paras: duty });
+                }
+            }
             _ => {}
         }
         if self.escalates {
@@ -79,7 +86,7 @@ impl Screen {
         let step = &guide.steps[index];
         let mine = StepText::of(session, own, now, index);
         self.blocks.clear();
-        self.prose(Tone::Care, own.text("desk-duty"), duty(step, own));
+        self.prose(Tone::Care, own.text("desk-duty"), duty(session, own));
         let theirs = || said(&StepText::of(session, caller, now, index), step, caller);
         self.strips((own, caller), &said(&mine, step, own), theirs);
         for (part, block) in &mine.parts {
@@ -121,10 +128,11 @@ impl Screen {
     }
 }
 
-/// What the volunteer must never ask for or listen to at this step.
-fn duty(step: &Step, own: &Localizer<'_>) -> Vec<Para> {
+/// What the volunteer must never ask for or listen to on this page.
+fn duty(session: &Session<'_>, own: &Localizer<'_>) -> Vec<Para> {
+    let secrets = session.secrets();
     let mut paras: Vec<Para> =
-        step.secrets.iter().flat_map(|secret| own.paragraphs(&format!("desk-duty.{}", secret.name()))).collect();
+        secrets.iter().flat_map(|secret| own.paragraphs(&format!("desk-duty.{}", secret.name()))).collect();
     if !paras.is_empty() {
         paras.extend(own.paragraphs("desk-duty.interrupt"));
     }

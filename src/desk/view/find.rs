@@ -41,6 +41,8 @@ impl Screen {
         }
         self.go(l10n, "desk-find.questions", DeskPage::Device);
         self.act(l10n.text("desk-find.begin"), DeskAct::Begin);
+        // Needs no place: the caller may not be at any step.
+        self.offer_contacted(session, l10n);
         self.go(l10n, "desk-case", DeskPage::Case);
     }
 

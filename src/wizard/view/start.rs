@@ -38,6 +38,7 @@ impl Screen {
         self.title = l10n.text("intro");
         self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
         self.choices.push(MenuItem::new(l10n.text("choice-start"), Event::Forward));
+        self.offer_contacted(session, l10n);
     }
 
     /// The list of keys; in a practice, also those of the field.
@@ -82,6 +83,9 @@ impl Screen {
         self.prose(Tone::Note, l10n.text("lead-terms"), glossed);
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         self.choices.push(MenuItem::new(l10n.text("choice-display"), Event::Open(Overlay::Display)));
+        if session.base() != Base::Language {
+            self.offer_contacted(session, l10n);
+        }
         if session.base() != Base::Language && session.base() != Base::Intro {
             self.choices.push(MenuItem::new(l10n.text("choice-overview"), Event::Open(Overlay::Overview)));
             self.choices.push(MenuItem::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));

@@ -43,9 +43,7 @@ impl Screen {
         if !common.is_empty() {
             self.choices.push(MenuItem::new(l10n.text("choice-common"), Event::Open(Overlay::Common)));
         }
-        if guide.troubles().iter().any(|trouble| trouble.contacted) {
-            self.choices.push(MenuItem::new(l10n.text("choice-contacted"), Event::Open(Overlay::Contacted)));
-        }
+        self.offer_contacted(session, l10n);
         self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
         self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
@@ -59,19 +57,7 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
 
-    pub(super) fn contacted(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
-        self.title = l10n.text("contacted");
-        self.prose(Tone::Act, String::new(), l10n.paragraphs("contacted.calm"));
-        self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
-        let troubles = session.guide().troubles().iter_enumerated();
-        let contacted: Vec<TroubleId> =
-            troubles.filter(|(_, trouble)| trouble.contacted).map(|(index, _)| index).collect();
-        self.list(session, l10n, &contacted);
-        self.choices.push(MenuItem::new(l10n.text("choice-genuine"), Event::Open(Overlay::Genuine)));
-        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
-    }
-
-    fn list(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, troubles: &[TroubleId]) {
+    pub(super) fn list(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, troubles: &[TroubleId]) {
         for trouble in troubles {
             let label = l10n.text(&format!("trouble-{}", session.guide().troubles()[*trouble].id));
             self.choices.push(MenuItem::new(label, Event::Open(Overlay::Remedy(*trouble, 0))));
@@ -85,6 +71,10 @@ impl Screen {
         (self.read_out, self.escalates) = (true, true);
         self.title = l10n.text(&id);
         let Some(remedy) = trouble.remedies.get(number) else {
+            if trouble.contacted {
+                self.whom_to_tell(session, l10n, trouble);
+                return;
+            }
             self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.not-yet"));
             self.whom_to_ask(session, l10n, &trouble.contacts);
             return;
@@ -94,9 +84,16 @@ impl Screen {
         }
         let mut said = l10n.with("number", number + 1);
         said.set("total", trouble.remedies.len());
-        self.prose(Tone::Act, said.text("lead-cure"), l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)));
-        self.choices.push(MenuItem::new(l10n.text("choice-works"), Event::Forward));
+        let lead = said.text(if trouble.contacted { "lead-act" } else { "lead-cure" });
+        self.prose(Tone::Act, lead, l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
+        if trouble.contacted {
+            // Whoever cannot do one act still has to do the others.
+            self.choices.push(MenuItem::new(l10n.text("choice-done"), next.clone()));
+            self.choices.push(MenuItem::new(l10n.text("choice-cannot"), next));
+            return;
+        }
+        self.choices.push(MenuItem::new(l10n.text("choice-works"), Event::Forward));
         self.choices.push(MenuItem::new(l10n.text("choice-still-not"), next));
         // After the two choices that every remedy has, so that they keep their numbers.
         if let Some(step) = session.redone_by(index, number) {
@@ -199,7 +196,8 @@ fn nearness(session: &Session<'_>, hit: Hit) -> f64 {
                 !devices.is_empty() && !devices.iter().any(|other| other == device)
             });
             match () {
-                () if own.contains(&trouble) => 1.3,
+                // Fraud is near every step.
+                () if own.contains(&trouble) || guide.troubles()[trouble].contacted => 1.3,
                 () if elsewhere => 0.5,
                 () if common.contains(&trouble) => 1.1,
                 () => 1.0,

@@ -21,6 +21,7 @@ fn mistakes_in_troubles_are_located() {
         (TROUBLES, "labels = [\"sign-up\"]", "labels = []", "list-lacks", "button-dead"),
         (TROUBLES, "labels = [\"sign-up\"]", "labels = [\"cancel\", \"sign-up\"]", "list-idle", "\"cancel\""),
         (TROUBLES, "contacts = [\"maker\"]", "contacts = [\"makre\"]", "no-contact", "makre"),
+        (TROUBLES, "secrets = [\"code\"]", "secrets = [\"cod\"]", "secret", "cod"),
         (TROUBLES, "redo = \"form\"", "redo = \"from\"", "step", "from"),
         (TROUBLES, "id = \"wrong-page\"", "id = \"button-dead\"", "id-twice", "button-dead"),
         (TROUBLES, "id = \"again\"", "id = \"fields\"", "id-twice", "fields"),
@@ -56,6 +57,24 @@ fn mistakes_in_trouble_texts_are_located() {
         ("locales/en/card.ftl", "guide-card =", "guide-cart =", "words-idle", "guide-cart"),
         (GUIDE, "id = \"card\"", "id = \"cart\"", "guide-id", "cart"),
     ]);
+}
+
+#[test]
+fn a_page_that_speaks_of_a_secret_declares_it() {
+    for (path, good, bad, file, name, secret) in [
+        (EN, "Wait for an hour.", "Type your password.", TROUBLES, "locked", "password"),
+        (FR, "= Ma carte est bloquée", "= Mon PIN est bloqué", TROUBLES, "locked", "pin"),
+        (EN, "Too many tries.", "Your bank has closed it.", TROUBLES, "locked", "bank"),
+        ("locales/fr/card.ftl", "    .act = ", "    .act = Tapez votre date de naissance. ", GUIDE, "", "number"),
+    ] {
+        let found = problems(&changed(path, |text| text.replacen(good, bad, 1)));
+        let told = |problem: &&Diagnostic| {
+            let args = [("list", secret.to_owned()), ("name", name.to_owned())];
+            let same = |(key, value): &(&str, String)| problem.arg(key).is_some_and(|arg| arg.contains(value.as_str()));
+            problem.rule.name() == "secret-lacks" && problem.file == file && args.iter().all(same)
+        };
+        assert_eq!(found.iter().filter(told).count(), 1, "{bad}: {found:#?}");
+    }
 }
 
 /// Word lists are not checked as sentences, however long.

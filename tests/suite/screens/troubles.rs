@@ -37,21 +37,27 @@ fn the_last_page_and_calls_have_their_own_troubles() {
     let mut session = started(&guide);
     walk_through(&mut session, &[("device", "computer")]);
     let mut seen = BTreeSet::new();
-    for page in [Overlay::Trouble, Overlay::Contacted] {
-        for (index, trouble) in guide.troubles().iter_enumerated() {
-            if if page == Overlay::Trouble { trouble.finished } else { trouble.contacted } {
-                take(&mut session, &words, &Event::Open(Overlay::Trouble));
-                if page == Overlay::Contacted {
-                    take(&mut session, &words, &Event::Open(page.clone()));
-                }
-                take(&mut session, &words, &Event::Open(Overlay::Remedy(index, 0)));
-                take(&mut session, &words, &Event::Forward);
-                assert_eq!(session.page(), Base::Finished);
-                seen.insert(trouble.id.as_str());
-            }
+    for (index, trouble) in guide.troubles().iter_enumerated() {
+        let pages = match trouble {
+            trouble if trouble.happened => [Overlay::Trouble, Overlay::Contacted, Overlay::Happened].to_vec(),
+            trouble if trouble.contacted => vec![Overlay::Trouble, Overlay::Contacted],
+            trouble if trouble.finished => vec![Overlay::Trouble],
+            _ => continue,
+        };
+        for page in pages {
+            take(&mut session, &words, &Event::Open(page));
         }
+        take(&mut session, &words, &Event::Open(Overlay::Remedy(index, 0)));
+        let last = trouble.remedies.len();
+        if trouble.contacted {
+            take(&mut session, &words, &Event::Open(Overlay::Remedy(index, 1)));
+            session.update(Event::Open(Overlay::Remedy(index, last)), &sunday());
+        }
+        take(&mut session, &words, &Event::Forward);
+        assert_eq!(session.page(), Base::Finished);
+        seen.insert(trouble.id.as_str());
     }
-    assert_eq!(seen, BTreeSet::from(["call", "closed"]));
+    assert_eq!(seen, BTreeSet::from(["call", "closed", "told"]));
 }
 
 #[test]

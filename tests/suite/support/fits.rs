@@ -138,6 +138,7 @@ fn over(session: &Session<'_>, screen: &Screen) -> Vec<Overlay> {
         Overlay::Trouble,
         Overlay::Common,
         Overlay::Contacted,
+        Overlay::Happened,
         Overlay::Ask,
         Overlay::Search,
         Overlay::Genuine,

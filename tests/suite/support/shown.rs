@@ -60,6 +60,7 @@ impl Shown {
             Overlay::Trouble,
             Overlay::Common,
             Overlay::Contacted,
+            Overlay::Happened,
             Overlay::Search,
             Overlay::Genuine,
             Overlay::Ask,

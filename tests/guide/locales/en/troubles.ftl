@@ -43,3 +43,9 @@ trouble-call = Somebody asks me for the code
     .cure-hang-up = Hang up.
     .cure-change = Choose another password.
     .words = telephone, asks for my code
+
+trouble-told = I have told somebody my code
+    .cause = Whoever knows it can borrow in your name.
+    .cure-hang-up = Hang up, or close the page.
+    .cure-change = Ask the desk for another code.
+    .words = gave my code away

@@ -43,3 +43,9 @@ trouble-call = Quelqu’un me demande le code
     .cure-hang-up = Raccrochez.
     .cure-change = Choisissez un autre mot de passe.
     .words = téléphone, demande mon code
+
+trouble-told = J’ai dit mon code à quelqu’un
+    .cause = Qui le connaît peut emprunter à votre nom.
+    .cure-hang-up = Raccrochez, ou fermez la page.
+    .cure-change = Demandez un autre code au comptoir.
+    .words = code donné
