@@ -291,6 +291,10 @@ contact-aiace = AIACE volunteers
     .for = (help step by step). None of our sources gives their number: ask your section for it.
 contact-device = Someone close to you, or the maker of the device
     .for = (the settings of the device).
+contact-bank = Your bank
+    .for = (on the number of your card or of a statement).
+contact-safeonweb = Safeonweb, in Belgium
+    .for = (suspicious e-mails and messages). For other countries, none of our sources gives an address.
 contact-phone = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. Our source has no date: the number may have changed.
 contact-checked = Source read on { $date }.
 

@@ -82,6 +82,7 @@ genuine-why-help =
 genuine-why-official = It ends in { $official }: it belongs to the EU institutions. But this procedure does not use it.
 genuine-why-association = This is the address of AIACE: an association, and not an institution.
 genuine-why-other-association = This is the address of another association, and not of AIACE.
+genuine-why-report = In Belgium, suspicious messages are reported there. It is no institution of the EU.
 genuine-why-other-site = It does not belong to the EU, but to { $owner }. Sésame sees no known trick in it.
 genuine-why-several = There are several addresses. Check them one by one.
 genuine-why-unread = Sésame cannot tell where this address begins or ends. Give the address alone, with nothing before or after it.

@@ -497,13 +497,13 @@ trouble-unknown-account = An account I do not know has opened
     .cure-merge = Does that account come from an eID card? It can be joined to yours. Ask EU Login support. Others cannot be joined.
     .words = unknown account, not my account, eid, itsme, facebook, google, empty account, wrong account
 
-# ---- 6. Somebody contacts me: the cures are what to do, in order ----------------------------------------------------
+# ---- 6. Somebody contacts me: the cures are all to be done, in order ------------------------------------------------
 
 trouble-phone-call = Somebody calls me “from PMO”
-    .cause = PMO never asks for a password, a code or a bank account on the phone. This is a fraud.
+    .cause = PMO never asks for a password, a code or a bank account on the phone. Whoever does is not from PMO.
     .cure-hang-up = Hang up. You need not explain anything, even if they promise you money.
-    .cure-call-back = In doubt? Call PMO yourself, on a number that you know already. Not the one of this call.
-    .words = call, phone call, telephone, scam, fraud, bank, refund, money promised, fake pmo, crook
+    .cure-call-back = In doubt? Call PMO yourself, on a number that you knew before. Not the one of this call.
+    .words = call, phone call, phoned me, rang me, telephone, scam, fraud, crook, swindler, hidden number, refund, back payment, grant, money promised, fake pmo, somebody phoned me and asked for my code, asks for my code on the phone, asks for my bank
 
 trouble-mail-wants-password = An e-mail wants me to change my password
     .cause = Did you ask for nothing? Then this e-mail is probably not from EU Login. The true renewal comes when you sign in.
@@ -511,12 +511,47 @@ trouble-mail-wants-password = An e-mail wants me to change my password
     .cure-look-yourself = In doubt? Type this address yourself, and sign in. If a new password is needed, the page will say so:
 
         { ADDRESS("eu-login") }
-    .words = fake mail, fake email, suspicious mail, phishing, scam, renew password, link in a mail, spam, odd e-mail, password expires soon, click here, is it genuine, is it a fake
+    .cure-report = In Belgium, report this e-mail here:
+
+        { ADDRESS("safeonweb") }
+    .words = fake mail, fake email, suspicious mail, phishing, scam, renew password, link in a mail, spam, odd e-mail, password expires soon, click here, is it genuine, is it a fake, where do I report it, report a suspicious mail, forwarded the suspicious mail, safeonweb
+
+trouble-text-message = I got a text message with a link
+    .cause = Frauds about the pension also come by text message. Genuine offices do not ask for codes that way.
+    .cure-do-not-press = Do not press the link. Do not answer, and do not call back.
+    .cure-look-yourself =
+        In doubt? Open the genuine page yourself, in the browser. For EU Login:
+
+        { ADDRESS("eu-login") }
+
+        For the RCAM page:
+
+        { ADDRESS("rcam") }
+    .cure-report = In Belgium, report this message here:
+
+        { ADDRESS("safeonweb") }
+    .words = sms, text, texted, text about my pension, text with a link, link in a text message, whatsapp, suspicious message, smishing, parcel, suspicious text
+
+trouble-letter-with-number = A letter tells me to call a mobile number
+    .cause = Frauds about the pension also come by letter, with a mobile number. Genuine offices do not ask for codes that way.
+    .cure-do-not-call = Do not call that number. Send nothing back.
+    .cure-ask-pmo = In doubt? Ask PMO, on a number that you knew before. Not the one in the letter.
+    .cure-keep = Keep the letter. You can show it to somebody whom you trust.
+    .words = letter by post, suspicious letter, paper letter, mobile number in a letter, letter about my pension, number to call
+
+trouble-at-the-door = Somebody at my door speaks of my pension
+    .cause = Nothing in this procedure is done at your door.
+    .cure-do-not-open = Do not let the person in. You need not explain anything.
+    .cure-give-nothing = Give no password, no code, no bank card and no papers. Lend nobody your computer or your telephone.
+    .cure-ask-pmo = In doubt? Ask PMO, on a number that you knew before.
+    .cure-call-police = Does the person insist, or frighten you? Call the police.
+    .words = door, doorbell, rings at the door, man at the door, visit, visitor, comes to my home, in my house, salesman, says he is from the pension office
 
 trouble-almost-right-address = The address is almost right
     .cause = One changed letter, or a hyphen instead of a dot: it is no longer the same site.
     .cure-type-nothing = Type nothing in that page. Close it.
-    .cure-right-one = Type the right address yourself. For EU Login:
+    .cure-right-one =
+        Type the right address yourself. For EU Login:
 
         { ADDRESS("eu-login") }
 
@@ -528,18 +563,67 @@ trouble-almost-right-address = The address is almost right
 trouble-helper-asks-secret = They want my password or my code
     .cause = Nobody needs it to help you. No relative, no volunteer, not PMO, not EU Login support.
     .cure-refuse = Refuse. Say: “I type it myself.” Does the person insist? Stop there.
-    .words = give my password, give the code, volunteer, somebody helps me, read out my code, remote help, code wanted
+    .words = give my password, give the code, volunteer, somebody helps me, read out my code, remote help, code wanted, helper asks for my password, my son wants my password
 
 trouble-password-given = I have given my password away
-    .cause = It can happen to anybody. Act now, one thing after the other.
+    .cause = Whoever knows it can try to sign in as you.
     .cure-bank = Did you also give something about your bank? Then call the bank first.
     .cure-change-password = Change your password at once. Type your e-mail address in this page:
 
         { ADDRESS("eu-login") }
 
         Then press { LABEL("lost-password", $web) }.
-    .cure-look-at-keys = Sign in, open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Look for a key or a device that you do not know.
-    .cure-tell-support = Tell EU Login support, without saying your new password:
+    .cure-elsewhere = Is it also your password elsewhere? Change it there too.
+    .cure-look-at-keys = Sign in, open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is there a key or a device that you do not know? Tell EU Login support.
+    .words = password given, told my password, gave my password to somebody, said my password on the phone, password stolen, scammed, given to a stranger, somebody knows my password, account stolen, typed my password on a fake site
 
-        { ADDRESS("eu-login-support") }
-    .words = password given, password stolen, scammed, hacked, fraud, given to a stranger, fake site, account stolen
+trouble-code-read-out = I have read a code out to somebody
+    .cause = Whoever has your code can act in your place.
+    .cure-stop = End the conversation. Say nothing more.
+    .cure-bank = Was it a code of your bank or of your bank card? Call your bank at once, before anything else.
+    .cure-final-code = Was it the final code of JSIS Online (RCAM)? Tell PMO, on a number that you knew before.
+    .cure-device-code = Was it the code or the PIN of your device? Change it in the settings of the device.
+    .cure-password = Did you also say your EU Login password? Change it at once. Type your e-mail address in this page:
+
+        { ADDRESS("eu-login") }
+
+        Then press { LABEL("lost-password", $web) }.
+    .words = gave the code, gave my code away, told my code, read out the code, dictated the code, said the code on the phone, gave my pin, somebody knows my code, somebody has my code, sent my code
+
+trouble-link-pressed = I have pressed the link
+    .cure-close = Close that page. Type nothing more in it.
+    .cure-bank = Did you type something about your bank or your card there? Call your bank first.
+    .cure-change-password = Did you type your EU Login password there? Change it at once. Type your e-mail address in this page:
+
+        { ADDRESS("eu-login") }
+
+        Then press { LABEL("lost-password", $web) }.
+    .cure-program = Did something get installed? Disconnect this device from the internet, and let somebody whom you know look at it.
+    .cure-report = In Belgium, report the message here:
+
+        { ADDRESS("safeonweb") }
+    .words = clicked, clicked on the link, clicked the link, pressed the link, opened the link, opened the attachment, tapped the link, filled in a fake form, downloaded something, virus
+
+trouble-stranger-on-computer = A stranger was on my computer
+    .cause = That person may have seen what you type, and may have left a program there.
+    .cure-disconnect = Disconnect this computer from the internet. Turn off Wi-Fi, or pull out the cable.
+    .cure-bank = Did you open your bank on it, or give something about your bank? Call your bank now, by telephone.
+    .cure-other-device = Take another device, not this computer. There, type your e-mail address in this page:
+
+        { ADDRESS("eu-login") }
+
+        Then press { LABEL("lost-password", $web) }. Choose a new password.
+    .cure-look-at-keys = Can you sign in on that other device? Open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is there a key or a device that you do not know? Tell EU Login support.
+    .cure-look-over = Let somebody whom you know look over the computer before you use it again.
+    .words = hacked, hacker, computer hacked, account hacked, taken over, took over my screen, took over my computer, took control, remote control, moved my mouse, mouse moves by itself, somebody was in my computer, teamviewer, anydesk, fake microsoft, fake technician, technician called, intruder
+
+trouble-bank-data-given = I have given my bank details
+    .cure-call-bank = Call your bank now. Take the number on your card or on a statement, never one that somebody gave you.
+    .cure-say-what = Say what you gave, and ask the bank what has to be blocked.
+    .cure-watch = Look at your account every day for some time. Is money missing? Tell the bank and the police.
+    .cure-password = Did you also give your EU Login password? Change it at once. Type your e-mail address in this page:
+
+        { ADDRESS("eu-login") }
+
+        Then press { LABEL("lost-password", $web) }.
+    .words = bank, bank card, card number, credit card, gave my bank account, gave my iban, account number given, paid money, transferred money, money gone, money stolen, card reader, block my card

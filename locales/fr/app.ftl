@@ -295,6 +295,10 @@ contact-aiace = Bénévoles de l’AIACE
     .for = (aide pas à pas). Aucune de nos sources ne donne leur numéro : demandez-le à votre section.
 contact-device = Un proche, ou le fabricant de l’appareil
     .for = (les réglages de l’appareil).
+contact-bank = Votre banque
+    .for = (au numéro de votre carte ou d’un relevé).
+contact-safeonweb = Safeonweb, en Belgique
+    .for = (courriels et messages suspects). Pour les autres pays, aucune de nos sources ne donne d’adresse.
 contact-phone = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Notre source n’a pas de date : le numéro a pu changer.
 contact-checked = Source lue le { $date }.
 

@@ -82,6 +82,7 @@ genuine-why-help =
 genuine-why-official = Elle finit par { $official } : elle est aux institutions de l’UE. Mais cette démarche ne s’en sert pas.
 genuine-why-association = C’est l’adresse de l’AIACE : une association, et non une institution.
 genuine-why-other-association = C’est l’adresse d’une autre association, et non de l’AIACE.
+genuine-why-report = En Belgique, on y signale les messages suspects. Ce n’est pas une institution de l’UE.
 genuine-why-other-site = Elle n’est pas à l’UE, mais à { $owner }. Sésame n’y voit pas de ruse connue.
 genuine-why-several = Il y a là plusieurs adresses. Vérifiez-les une par une.
 genuine-why-unread = Sésame ne voit pas où cette adresse commence ou finit. Donnez l’adresse seule, sans rien devant ni derrière.

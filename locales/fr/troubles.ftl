@@ -497,13 +497,13 @@ trouble-unknown-account = Un compte inconnu s’est ouvert
     .cure-merge = Ce compte vient d’une carte eID ? Il peut être réuni au vôtre. Demandez à l’assistance d’EU Login. Les autres ne peuvent pas l’être.
     .words = compte inconnu, pas mon compte, eid, itsme, facebook, google, compte vide, mauvais compte
 
-# ---- 6. Quelqu'un me contacte : les remèdes sont ce qu'il faut faire, dans l'ordre ----------------------------------
+# ---- 6. Quelqu'un me contacte : les remèdes sont tous à faire, dans l'ordre ------------------------------------------
 
 trouble-phone-call = Quelqu’un m’appelle « de la part du PMO »
-    .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un compte en banque. C’est une fraude.
+    .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un compte en banque. Qui les demande n’est pas du PMO.
     .cure-hang-up = Raccrochez. Vous n’avez rien à expliquer, même si on vous promet de l’argent.
-    .cure-call-back = Un doute ? Appelez vous-même le PMO, par un numéro que vous connaissez déjà. Pas celui de cet appel.
-    .words = appel, coup de fil, téléphone, arnaque, escroc, banque, remboursement, argent promis, faux pmo
+    .cure-call-back = Un doute ? Appelez vous-même le PMO, à un numéro que vous connaissiez déjà. Pas celui de cet appel.
+    .words = appel, coup de fil, coup de téléphone, on m’a appelé, on m’a téléphoné, téléphone, arnaque, arnaque au téléphone, escroc, escroquerie, numéro caché, remboursement, arriérés, prime, argent promis, faux pmo, quelqu’un m’a téléphoné et a demandé mon code, on me demande mon code au téléphone, on me demande ma banque
 
 trouble-mail-wants-password = Un courriel veut changer mon mot de passe
     .cause = Vous n’avez rien demandé ? Ce courriel ne vient sans doute pas d’EU Login. Le vrai renouvellement vient à la connexion.
@@ -511,12 +511,47 @@ trouble-mail-wants-password = Un courriel veut changer mon mot de passe
     .cure-look-yourself = Un doute ? Tapez vous-même cette adresse, et entrez. Si un nouveau mot de passe est nécessaire, la page le dira :
 
         { ADDRESS("eu-login") }
-    .words = faux mail, mail suspect, phishing, hameçonnage, arnaque, mot de passe à renouveler, lien dans un mail, spam, email bizarre, mot de passe bientôt périmé, cliquez ici, est-ce un faux
+    .cure-report = En Belgique, signalez ce courriel ici :
+
+        { ADDRESS("safeonweb") }
+    .words = faux mail, mail suspect, courriel suspect, phishing, hameçonnage, arnaque, mot de passe à renouveler, lien dans un mail, spam, email bizarre, mot de passe bientôt périmé, cliquez ici, est-ce un faux, où signaler un courriel suspect, signaler un mail, transférer un mail suspect, safeonweb
+
+trouble-text-message = J’ai reçu un SMS avec un lien
+    .cause = Des fraudes à la pension arrivent aussi par SMS. Les vrais services ne demandent pas de code de cette façon.
+    .cure-do-not-press = N’appuyez pas sur le lien. Ne répondez pas, et ne rappelez pas.
+    .cure-look-yourself =
+        Un doute ? Ouvrez vous-même la vraie page, dans le navigateur. Pour EU Login :
+
+        { ADDRESS("eu-login") }
+
+        Pour le RCAM :
+
+        { ADDRESS("rcam") }
+    .cure-report = En Belgique, signalez ce message ici :
+
+        { ADDRESS("safeonweb") }
+    .words = sms, texto, message sur mon portable, lien dans un sms, sms pour ma pension, sms de la pension, whatsapp, sms suspect, message suspect, colis, smishing
+
+trouble-letter-with-number = Une lettre me dit d’appeler un portable
+    .cause = Des fraudes à la pension arrivent aussi par lettre, avec un numéro de portable. Les vrais services ne demandent pas de code de cette façon.
+    .cure-do-not-call = N’appelez pas ce numéro. Ne renvoyez rien.
+    .cure-ask-pmo = Un doute ? Demandez au PMO, à un numéro que vous connaissiez déjà. Pas celui de la lettre.
+    .cure-keep = Gardez la lettre. Vous pourrez la montrer à quelqu’un de confiance.
+    .words = lettre par la poste, lettre suspecte, courrier suspect, courrier papier, numéro de portable dans une lettre, lettre pour ma pension, numéro à appeler, numéro de gsm
+
+trouble-at-the-door = Quelqu’un sonne et parle de ma pension
+    .cause = Rien, dans cette démarche, ne se fait à votre porte.
+    .cure-do-not-open = Ne laissez pas entrer cette personne. Vous n’avez rien à expliquer.
+    .cure-give-nothing = Ne donnez ni mot de passe, ni code, ni carte bancaire, ni papiers. Ne prêtez ni votre ordinateur, ni votre téléphone.
+    .cure-ask-pmo = Un doute ? Demandez au PMO, à un numéro que vous connaissiez déjà.
+    .cure-call-police = La personne insiste, ou vous fait peur ? Appelez la police.
+    .words = porte, sonnette, on sonne à ma porte, quelqu’un à la porte, visite, visiteur, chez moi, à mon domicile, démarcheur, se présente chez moi, dit venir du service des pensions
 
 trouble-almost-right-address = L’adresse est presque la bonne
     .cause = Une lettre changée, ou un trait d’union à la place d’un point : ce n’est plus le même site.
     .cure-type-nothing = Ne tapez rien dans cette page. Fermez-la.
-    .cure-right-one = Tapez vous-même la bonne adresse. Pour EU Login :
+    .cure-right-one =
+        Tapez vous-même la bonne adresse. Pour EU Login :
 
         { ADDRESS("eu-login") }
 
@@ -528,18 +563,67 @@ trouble-almost-right-address = L’adresse est presque la bonne
 trouble-helper-asks-secret = On veut mon mot de passe ou mon code
     .cause = Personne n’en a besoin pour vous aider. Ni un proche, ni un bénévole, ni le PMO, ni l’assistance d’EU Login.
     .cure-refuse = Refusez. Dites : « Je le tape moi-même. » La personne insiste ? Arrêtez là.
-    .words = donner mon mot de passe, donner le code, bénévole, quelqu’un m’aide, dicter mon code, aide à distance, code demandé
+    .words = donner mon mot de passe, donner le code, bénévole, quelqu’un m’aide, dicter mon code, aide à distance, code demandé, mon fils veut mon mot de passe
 
 trouble-password-given = J’ai donné mon mot de passe
-    .cause = Cela peut arriver à tout le monde. Agissez maintenant, une chose après l’autre.
+    .cause = Qui le connaît peut essayer d’entrer à votre place.
     .cure-bank = Vous avez aussi donné quelque chose sur votre banque ? Appelez d’abord la banque.
     .cure-change-password = Changez votre mot de passe tout de suite. Tapez votre adresse courriel dans cette page :
 
         { ADDRESS("eu-login") }
 
         Puis appuyez sur { LABEL("lost-password", $web) }.
-    .cure-look-at-keys = Entrez, ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Regardez s’il y a une clé ou un appareil que vous ne connaissez pas.
-    .cure-tell-support = Prévenez l’assistance d’EU Login, sans dire votre nouveau mot de passe :
+    .cure-elsewhere = Ce mot de passe sert aussi ailleurs ? Changez-le là-bas aussi.
+    .cure-look-at-keys = Entrez, ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
+    .words = mot de passe donné, mot de passe donné à quelqu’un, j’ai dit mon mot de passe, mot de passe dit au téléphone, mot de passe volé, arnaqué, donné à un inconnu, quelqu’un connaît mon mot de passe, compte volé, mot de passe tapé sur un faux site
 
-        { ADDRESS("eu-login-support") }
-    .words = mot de passe donné, mot de passe volé, arnaqué, piraté, escroquerie, donné à un inconnu, faux site, compte volé
+trouble-code-read-out = J’ai dit un code à quelqu’un
+    .cause = Qui a votre code peut agir à votre place.
+    .cure-stop = Mettez fin à la conversation. N’en dites pas plus.
+    .cure-bank = C’était un code de votre banque ou de votre carte bancaire ? Appelez tout de suite votre banque, avant le reste.
+    .cure-final-code = C’était le code final de RCAM en ligne ? Prévenez le PMO, à un numéro que vous connaissiez déjà.
+    .cure-device-code = C’était le code ou le PIN de votre appareil ? Changez-le dans les réglages de l’appareil.
+    .cure-password = Vous avez aussi dit votre mot de passe EU Login ? Changez-le tout de suite. Tapez votre adresse courriel dans cette page :
+
+        { ADDRESS("eu-login") }
+
+        Puis appuyez sur { LABEL("lost-password", $web) }.
+    .words = code donné, j’ai donné mon code, j’ai lu mon code, lu le code au téléphone, code dicté, code dit au téléphone, pin donné, quelqu’un connaît mon code, quelqu’un a mon code, code envoyé
+
+trouble-link-pressed = J’ai appuyé sur le lien
+    .cure-close = Fermez cette page. N’y tapez plus rien.
+    .cure-bank = Vous y avez tapé quelque chose sur votre banque ou votre carte ? Appelez d’abord votre banque.
+    .cure-change-password = Vous y avez tapé votre mot de passe EU Login ? Changez-le tout de suite. Tapez votre adresse courriel dans cette page :
+
+        { ADDRESS("eu-login") }
+
+        Puis appuyez sur { LABEL("lost-password", $web) }.
+    .cure-program = Quelque chose s’est installé ? Coupez cet appareil d’internet, et faites-le regarder par quelqu’un que vous connaissez.
+    .cure-report = En Belgique, signalez le message ici :
+
+        { ADDRESS("safeonweb") }
+    .words = cliqué, j’ai cliqué sur le lien, cliqué sur le lien, ouvert le lien, touché le lien, ouvert la pièce jointe, rempli un faux formulaire, téléchargé quelque chose, virus
+
+trouble-stranger-on-computer = Un inconnu est entré dans mon ordinateur
+    .cause = Il a pu voir ce que vous tapez, et y laisser un programme.
+    .cure-disconnect = Coupez cet ordinateur d’internet. Éteignez le Wi-Fi, ou débranchez le câble.
+    .cure-bank = Vous y avez ouvert votre banque, ou donné quelque chose sur elle ? Appelez votre banque maintenant, par téléphone.
+    .cure-other-device = Prenez un autre appareil, pas cet ordinateur. Tapez-y votre adresse courriel, dans cette page :
+
+        { ADDRESS("eu-login") }
+
+        Puis appuyez sur { LABEL("lost-password", $web) }. Choisissez un nouveau mot de passe.
+    .cure-look-at-keys = Vous pouvez entrer sur cet autre appareil ? Ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
+    .cure-look-over = Faites regarder l’ordinateur par quelqu’un que vous connaissez, avant de vous en servir de nouveau.
+    .words = piraté, pirate, piratage, hacker, ordinateur piraté, compte piraté, on a pris la main, prise de contrôle, contrôle à distance, souris qui bouge toute seule, quelqu’un dans mon ordinateur, teamviewer, anydesk, faux microsoft, faux technicien, technicien au téléphone, intrus
+
+trouble-bank-data-given = J’ai donné mes données bancaires
+    .cure-call-bank = Appelez votre banque maintenant. Prenez le numéro de votre carte ou d’un relevé, jamais celui que l’on vous a donné.
+    .cure-say-what = Dites ce que vous avez donné, et demandez à la banque ce qu’il faut bloquer.
+    .cure-watch = Regardez votre compte chaque jour, quelque temps. De l’argent manque ? Prévenez la banque et la police.
+    .cure-password = Vous avez aussi donné votre mot de passe EU Login ? Changez-le tout de suite. Tapez votre adresse courriel dans cette page :
+
+        { ADDRESS("eu-login") }
+
+        Puis appuyez sur { LABEL("lost-password", $web) }.
+    .words = banque, carte bancaire, carte de banque, numéro de carte, carte de crédit, compte en banque donné, iban donné, numéro de compte donné, argent versé, virement, argent parti, argent volé, lecteur de carte, bloquer ma carte

@@ -26,6 +26,8 @@ pub enum AddressRole {
     Help,
     /// An association, not an institution.
     Association,
+    /// Where frauds are reported, outside the EU institutions.
+    Report,
     /// A counter-example: no page may link to it.
     Trap,
 }
@@ -230,9 +232,8 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
         }
     }
     reasons.extend(tricks::host(&tricks::written_host(text), &host));
-    let associations = known.iter().filter(|known| matches!(known.role, AddressRole::Association | AddressRole::Trap));
-    let association = associations.clone().find(|known| names::is_of(&host, known.address));
-    if !official && association.is_none_or(|known| known.role == AddressRole::Trap) {
+    let outside = outside(known, &host);
+    if !official && outside.is_none_or(|(role, _)| role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
         reasons.extend(tricks::after_host(&url));
         if reasons.is_empty() && !host.contains('.') {
@@ -246,7 +247,7 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
     if !reasons.is_empty() {
         return sorted(found, reasons);
     }
-    match (official, association) {
+    match (official, outside) {
         (true, _) => {
             let ours = known.iter().filter(|known| matches!(known.role, AddressRole::Service | AddressRole::Help));
             // Prefer the exact page to its site.
@@ -254,10 +255,7 @@ fn web(text: &str, known: &[Known<'_>]) -> Found {
             let here = exact.or_else(|| ours.clone().find(|known| is_page_of(&url, &host, known.address)));
             settle(found, here.map(|known| known.role))
         }
-        (false, Some(known)) => {
-            let trap = known.role == AddressRole::Trap;
-            Found { reasons: vec![if trap { Reason::OtherAssociation } else { Reason::Association }], ..found }
-        }
+        (false, Some((_, reason))) => Found { reasons: vec![reason], ..found },
         (false, None) => found,
     }
 }
@@ -286,9 +284,8 @@ fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) -> Found {
     if names::is_number(&host) {
         reasons.push(Reason::Number);
     }
-    let associations = known.iter().filter(|known| matches!(known.role, AddressRole::Association | AddressRole::Trap));
-    let association = associations.clone().find(|known| names::is_of(&host, known.address));
-    if !official && association.is_none_or(|known| known.role == AddressRole::Trap) {
+    let outside = outside(known, &host);
+    if !official && outside.is_none_or(|(role, _)| role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
         let known_locals = known.iter().filter_map(|known| known.address.split_once('@')).map(|(local, _)| local);
         if names::pretends(local) || known_locals.into_iter().any(|known| known.eq_ignore_ascii_case(local)) {
@@ -309,11 +306,22 @@ fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) -> Found {
         let ours = known.iter().find(|known| known.address.eq_ignore_ascii_case(&format!("{local}@{host}")));
         return settle(found, ours.map(|known| known.role));
     }
-    match association {
-        Some(known) if known.role == AddressRole::Association => Found { reasons: vec![Reason::Association], ..found },
-        Some(_) => Found { reasons: vec![Reason::OtherAssociation], ..found },
+    match outside {
+        Some((_, reason)) => Found { reasons: vec![reason], ..found },
         None => found,
     }
+}
+
+/// The known address outside the institutions that a host belongs to: its role, and what there is to say of it.
+fn outside(known: &[Known<'_>], host: &str) -> Option<(AddressRole, Reason)> {
+    let roles = known.iter().filter(|known| names::is_of(host, known.address)).map(|known| known.role);
+    let said = |role| match role {
+        AddressRole::Association => Some((role, Reason::Association)),
+        AddressRole::Report => Some((role, Reason::Report)),
+        AddressRole::Trap => Some((role, Reason::OtherAssociation)),
+        AddressRole::Service | AddressRole::Help => None,
+    };
+    roles.filter_map(said).next()
 }
 
 /// The verdict on an address of europa.eu without any trick.

@@ -88,7 +88,7 @@ pub(super) fn review(path: &str, by: &Spanned<Datetime>, today: NaiveDate, found
     }
 }
 
-/// Whether this is an address of the institutions or, for an association, any valid address.
+/// Whether this is an address of the institutions or, for an association or a place to report frauds, any valid address.
 fn is_ours(address: &str, role: AddressRole) -> bool {
     let host = match address.split_once('@') {
         Some((name, host)) if !name.is_empty() => host,
@@ -100,7 +100,9 @@ fn is_ours(address: &str, role: AddressRole) -> bool {
     };
     let labels = host.split('.').collect::<Vec<_>>();
     let good = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    labels.len() > 1 && labels.iter().all(good) && (role == AddressRole::Association || host.ends_with(".europa.eu"))
+    labels.len() > 1
+        && labels.iter().all(good)
+        && (matches!(role, AddressRole::Association | AddressRole::Report) || host.ends_with(".europa.eu"))
 }
 
 /// Addresses belong in addresses.toml; elsewhere only comments may contain them.

@@ -117,9 +117,9 @@ pub(super) fn source_form(path: &str, row: &Name) -> Option<Diagnostic> {
 
 /// Compiled once: it is matched against every fact, and compiling it each time would dominate the check.
 static SOURCE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$").ok());
+    LazyLock::new(|| Regex::new(r"^(S[0-9]-[0-9]{1,2}[abWMIA]?|[DNT]-[0-9]{2}|[0-9]{1,2}(\.[0-9]{1,2})?)$").ok());
 
-/// Whether a text names a row (`S1-5b`, `S0-4W`, `D-13`, `T-20`) or section (`0`, `1.6`) of the fact sheet, or is a
+/// Whether a text names a row (`S1-5b`, `S0-4W`, `D-13`, `T-20`, `N-26`) or section (`0`, `1.6`) of the fact sheet, or is a
 /// lower-case word: the name of another guide's own source.
 pub(super) fn is_source(row: &str) -> bool {
     if !row.is_empty() && row.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {

@@ -3,6 +3,7 @@
 mod addresses;
 mod desk;
 mod figures;
+mod fraud;
 mod graph;
 mod guide;
 mod old_files;

@@ -39,6 +39,7 @@ pub enum Reason {
     // Cannot be decided.
     Association,
     OtherAssociation,
+    Report,
     OtherSite,
     Several,
     Unread,

@@ -9,7 +9,9 @@ use crate::support::guide;
 fn the_guides_addresses_are_judged_by_their_role() {
     let guide = guide();
     let known = guide.facts.known();
-    for role in [AddressRole::Service, AddressRole::Help, AddressRole::Association, AddressRole::Trap] {
+    for role in
+        [AddressRole::Service, AddressRole::Help, AddressRole::Association, AddressRole::Report, AddressRole::Trap]
+    {
         assert!(known.iter().any(|known| known.role == role), "{role:?}");
     }
     for one in &known {
@@ -19,6 +21,7 @@ fn the_guides_addresses_are_judged_by_their_role() {
             AddressRole::Service => assert_eq!(verdict, (Verdict::Here, Reason::Service), "{}", one.address),
             AddressRole::Help => assert_eq!(verdict, (Verdict::Here, Reason::Help), "{}", one.address),
             AddressRole::Association => assert_eq!(verdict, (Verdict::Unknown, Reason::Association), "{}", one.address),
+            AddressRole::Report => assert_eq!(verdict, (Verdict::Unknown, Reason::Report), "{}", one.address),
             // Another association is not a fraud.
             AddressRole::Trap if verdict == (Verdict::Unknown, Reason::OtherAssociation) => {}
             AddressRole::Trap => assert_eq!(found.verdict, Verdict::False, "{}", one.address),

@@ -5,11 +5,11 @@ use sesame::wizard::{Base, Event, Overlay};
 
 use crate::support::model::Wizard;
 use crate::support::person::Card;
-use crate::support::story::{Story, WAYS, Way, plain};
+use crate::support::story::{MODES, Mode, Story, plain};
 use crate::support::sunday;
 
 /// A session in one front and language, of somebody whose place is saved.
-fn person<'c>(card: &'c Card, way: Way, language: &str, mut progress: Progress) -> Story<'c, Wizard<'c>> {
+fn person<'c>(card: &'c Card, way: Mode, language: &str, mut progress: Progress) -> Story<'c, Wizard<'c>> {
     progress.language = Some(language.to_owned());
     let person = Wizard::back(&card.guide, &card.words, progress, language, sunday());
     Story::new(&card.words, way, person)
@@ -39,7 +39,7 @@ fn acts<'c>(card: &Card, person: &mut Story<'c, Wizard<'c>>) {
 #[test]
 fn acts_are_done_one_after_the_other_from_the_first_page_on() {
     let card = Card::new();
-    for (way, language) in WAYS.into_iter().flat_map(|way| [(way, "fr"), (way, "en")]) {
+    for (way, language) in MODES.into_iter().flat_map(|way| [(way, "fr"), (way, "en")]) {
         let mut person = person(&card, way, language, Progress::new(&card.guide.id, card.guide.version));
         assert_eq!(person.place(), Base::Intro);
         person.chooses("choice-contacted");
@@ -53,7 +53,7 @@ fn acts_are_done_one_after_the_other_from_the_first_page_on() {
 #[test]
 fn help_leads_there_from_a_step_and_the_end_leads_back_to_it() {
     let card = Card::new();
-    for (way, language) in WAYS.into_iter().flat_map(|way| [(way, "fr"), (way, "en")]) {
+    for (way, language) in MODES.into_iter().flat_map(|way| [(way, "fr"), (way, "en")]) {
         let mut person = person(&card, way, language, card.at("form").progress().clone());
         person.chooses_by(|event| *event == Event::Forward);
         person.key('h');
