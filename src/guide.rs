@@ -49,6 +49,8 @@ pub struct Guide {
     pub facts: Rc<Facts>,
     /// The index of each step, by id.
     by_id: HashMap<String, StepId>,
+    /// The steps that replaced an earlier one, by its id, each with the index in its `was`. Several exclude each other.
+    heirs: HashMap<String, Vec<(StepId, usize)>>,
     troubles: OnceCell<TiVec<TroubleId, Trouble>>,
     guide_files: GuideFiles,
 }
@@ -129,14 +131,18 @@ impl Secret {
 #[derive(Debug, Clone)]
 pub struct Step {
     pub id: String,
-    /// Earlier ids, which old progress files may use.
-    pub was: Vec<String>,
+    /// The earlier steps that it replaces, in their order: old progress files may name them.
+    pub was: Vec<Former>,
+    /// The answers that it no longer has, each with the one that replaces it.
+    pub answer_was: BTreeMap<String, String>,
     /// Its permanent number, never reused.
     pub code: u32,
+    /// The numbers of the steps that it replaces: old place codes may contain them.
+    pub code_was: Vec<u32>,
     pub stage: StageId,
     pub kind: Kind,
     /// It is on the path only if each of these questions has one of these answers.
-    pub when: Vec<(StepId, Vec<String>)>,
+    pub when: Conditions,
     /// The questions whose answers its "done" depends on.
     pub bound: Vec<StepId>,
     /// Whether nothing after it opens until it is done: the end of its stage, or a stop within it.
@@ -163,6 +169,19 @@ pub struct Step {
     pub printed: BTreeMap<String, String>,
     /// The rows of the fact sheet that it is based on.
     pub source: Vec<String>,
+}
+
+/// Questions, each with the answers that are allowed.
+pub type Conditions = Vec<(StepId, Vec<String>)>;
+
+/// A step of an earlier version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Former {
+    pub id: String,
+    /// It was on the path only if each of these questions has one of these answers.
+    pub when: Conditions,
+    /// Whether it was a gate: whoever passed it was past the steps before it, even those left open.
+    pub gate: bool,
 }
 
 /// An answer that a person may give on leaving a step.
@@ -274,9 +293,19 @@ pub struct Wait {
 }
 
 impl Guide {
-    /// Finds a step by its current or an earlier id.
+    /// Finds a step by its current or an earlier id: the first of those that share an earlier one.
     pub fn step(&self, id: &str) -> Option<StepId> {
-        self.step_named(id).or_else(|| self.steps.position(|step| step.was.iter().any(|was| was == id)))
+        self.steps_named(id).next()
+    }
+
+    /// The steps with this current or earlier id.
+    pub(crate) fn steps_named(&self, id: &str) -> impl Iterator<Item = StepId> {
+        self.step_named(id).into_iter().chain(self.heirs(id).iter().map(|(step, _)| *step))
+    }
+
+    /// The steps that replaced the one with this id, each with the index in its `was`.
+    pub(crate) fn heirs(&self, id: &str) -> &[(StepId, usize)] {
+        self.heirs.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Finds a step by its current id.
@@ -321,6 +350,16 @@ impl Step {
     /// Whether the step depends on the answer to a question.
     pub fn depends_on(&self, question: StepId) -> bool {
         self.bound.contains(&question) || self.when.iter().any(|(asked, _)| *asked == question)
+    }
+
+    /// Its id, and the ids of the steps that it replaces.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.id).chain(self.was.iter().map(|former| &former.id))
+    }
+
+    /// The index of the choice that a saved answer stands for.
+    pub fn answered(&self, answer: &str) -> Option<usize> {
+        self.choice(answer).or_else(|| self.choice(self.answer_was.get(answer)?))
     }
 
     /// The index of a choice.

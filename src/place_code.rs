@@ -165,18 +165,21 @@ fn locate(guide: &Guide, characters: &[char]) -> Result<(PlaceCode, Position), R
 
 /// The step and device with these permanent numbers, if there is a path to the step with the device.
 fn position(guide: &Guide, number: u32, device: u32) -> Option<Position> {
-    let step = match number {
-        0 => None,
-        _ => Some(guide.steps.position(|step| step.code == number)?),
-    };
     let question = guide.step(DEVICE);
     let device = match device {
         0 => None,
         // An unknown device is not the same as none: encoding the position again would give another code.
         _ => Some(guide.steps[question?].choices.iter().find(|choice| choice.code == Some(device))?),
     };
-    let position = Position { step, device: device.map(|device| device.id.clone()) };
-    answers(guide, step, position.device.as_deref(), &|_| None).map(|_| position)
+    let device = device.map(|device| device.id.clone());
+    let has_path = |step: &Option<StepId>| answers(guide, *step, device.as_deref(), &|_| None).is_some();
+    // Steps that exclude each other may share an old number: the device tells which is meant.
+    let has_number = |step: &StepId| guide.steps[*step].code == number || guide.steps[*step].code_was.contains(&number);
+    let step = match number {
+        0 => Some(None).filter(has_path)?,
+        _ => guide.steps.keys().filter(has_number).map(Some).find(has_path)?,
+    };
+    Some(Position { step, device })
 }
 
 fn device_number(guide: &Guide, device: &str) -> Option<u32> {

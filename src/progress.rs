@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike, FixedOffset};
 use serde::{Deserialize, Serialize};
 
-use crate::guide::Step;
+use crate::guide::{DEVICE, Guide, Step};
 use crate::text::clean;
 
 /// The `format` of progress files that this program writes and reads.
@@ -118,9 +118,15 @@ impl Progress {
         self.saved_at.into_iter().chain(self.got_in).chain(done).all(|at| is_datable(&at))
     }
 
-    /// The index of the choice made on a step, if the guide still has it.
+    /// The index of the choice made on a step, or on one that it replaces, if the guide still has it.
     pub fn given(&self, step: &Step) -> Option<usize> {
-        self.answers.get(&step.id).and_then(|answer| step.choice(answer))
+        step.names().find_map(|name| step.answered(self.answers.get(name)?))
+    }
+
+    /// The device that the person named, if the guide knows it: a damaged or hostile file may contain anything.
+    pub fn device<'g>(&self, guide: &'g Guide) -> Option<&'g str> {
+        let step = &guide.steps[guide.step(DEVICE)?];
+        self.given(step).map(|choice| step.choices[choice].id.as_str())
     }
 
     /// Whether anything but `saved_at` differs.

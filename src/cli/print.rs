@@ -23,7 +23,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         cx.complain(&l10n, "status-damaged");
     }
     let known = graph::devices(&loaded.guide);
-    let answered = saved.answers.get(graph::DEVICE).map(String::as_str).filter(|device| known.contains(device));
+    let answered = saved.device(&loaded.guide).filter(|device| known.contains(device));
     let device = device(matches, &known)?.or(answered);
     if device.is_none() && !known.is_empty() {
         return Err(CliError::Usage(Message::new("print-no-device").with("known", known.join(", "))));

@@ -1,7 +1,7 @@
 //! Turns the raw files into a checked guide, or lists every mistake at once.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -10,14 +10,15 @@ use typed_index_collections::{TiSlice, TiVec};
 
 use super::raw::{ChoiceFile, GuideFile, Name, RowFile, StepFile};
 use super::{
-    Choice, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId, Step,
-    StepId, Wait,
+    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId,
+    Step, StepId, Wait,
 };
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};
 use crate::guide_files::{self, File, GuideFiles};
 
 mod ends;
+mod former;
 mod stage;
 
 impl Guide {
@@ -72,6 +73,12 @@ fn build(
     };
     let mut check = Checker { file, facts: names.then_some(&*facts), index: &index, found };
     let (date, parts) = check.guide(&raw)?;
+    let mut heirs: HashMap<String, Vec<(StepId, usize)>> = HashMap::new();
+    for (step, known) in parts.steps.iter_enumerated() {
+        for (index, former) in known.was.iter().enumerate() {
+            heirs.entry(former.id.clone()).or_default().push((step, index));
+        }
+    }
     let guide = Guide {
         id: raw.id.get_ref().clone(),
         version: raw.version,
@@ -83,6 +90,7 @@ fn build(
         waits: parts.waits,
         facts,
         by_id: index.steps,
+        heirs,
         troubles: OnceCell::new(),
         guide_files: guide_files.clone(),
     };
@@ -206,20 +214,9 @@ impl Checker<'_> {
             self.tell(&raw.id, Rule::IdTaken);
         }
         let mut seen = BTreeSet::new();
-        for name in raw.step.iter().flat_map(|step| step.was.iter().chain([&step.id])) {
-            self.id(name, &mut seen);
-        }
-        for name in raw.step.iter().flat_map(|step| &step.was) {
-            if self.index.steps.contains_key(name.get_ref()) {
-                self.tell(name, Rule::WasAlive);
-            }
-        }
+        raw.step.iter().for_each(|step| self.id(&step.id, &mut seen));
         let mut seen = BTreeSet::new();
         raw.exit.iter().for_each(|exit| self.id(&exit.id, &mut seen));
-        let mut codes = BTreeSet::new();
-        for step in raw.step.iter().filter(|step| !codes.insert(*step.code.get_ref())) {
-            self.at(step.code.span(), Rule::CodeTwice, &[("name", &step.code.get_ref().to_string())]);
-        }
         if raw.step.is_empty() {
             self.tell(&raw.id, Rule::NoSteps);
         }
@@ -228,6 +225,8 @@ impl Checker<'_> {
             let step = self.step(step, &steps);
             steps.push(step);
         }
+        self.numbers(&raw.step);
+        self.claims(&raw.step, &steps);
         let stages = self.stages(&raw.id, &raw.stage, &steps);
         let exits = raw.exit.iter().map(|exit| self.exit(exit)).collect();
         let waits = raw.wait.iter().filter_map(|wait| self.wait(wait)).collect();
@@ -263,12 +262,7 @@ impl Checker<'_> {
             self.tell(&raw.id, Rule::ChoiceCount);
         }
         let own = before.next_key();
-        let mut when = Vec::new();
-        for (question, values) in &raw.when {
-            let Some(asked) = self.find_before(question, own, Rule::WhenQuestion) else { continue };
-            let ids = before[asked].choices.iter().map(|choice| &choice.id);
-            when.push((asked, self.known(values, ids, Rule::WhenValue)));
-        }
+        let when = self.conditions(&raw.when, before);
         let bound = raw.bound.iter().filter_map(|name| self.find_before(name, own, Rule::WhenQuestion)).collect();
         let mut seen = BTreeSet::new();
         raw.choice.iter().for_each(|choice| self.id(&choice.id, &mut seen));
@@ -287,8 +281,10 @@ impl Checker<'_> {
         }
         Step {
             id: raw.id.get_ref().clone(),
-            was: texts(&raw.was),
+            was: raw.was.iter().map(|former| self.former(former, before)).collect(),
+            answer_was: self.answers_that_went(raw),
             code: *raw.code.get_ref(),
+            code_was: raw.code_was.iter().map(|code| *code.get_ref()).collect(),
             stage: stage.max(reached),
             kind,
             when,
@@ -306,6 +302,16 @@ impl Checker<'_> {
             printed,
             source: texts(&raw.source),
         }
+    }
+
+    fn conditions(&mut self, raw: &BTreeMap<Name, Vec<Name>>, before: &TiSlice<StepId, Step>) -> Conditions {
+        let mut when = Vec::new();
+        for (question, values) in raw {
+            let Some(asked) = self.find_before(question, before.next_key(), Rule::WhenQuestion) else { continue };
+            let ids = before[asked].choices.iter().map(|choice| &choice.id);
+            when.push((asked, self.known(values, ids, Rule::WhenValue)));
+        }
+        when
     }
 
     fn choice(&mut self, raw: &ChoiceFile, own: StepId) -> Choice {

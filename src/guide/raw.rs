@@ -1,8 +1,11 @@
 //! A guide's TOML files as written, before any checks. Everything that can be wrong keeps its span.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -66,8 +69,12 @@ pub(crate) struct WaitFile {
 pub(crate) struct StepFile {
     pub(crate) id: Name,
     #[serde(default)]
-    pub(crate) was: Vec<Name>,
+    pub(crate) was: Vec<FormerFile>,
+    #[serde(default)]
+    pub(crate) answer_was: BTreeMap<Name, Name>,
     pub(crate) code: Spanned<u32>,
+    #[serde(default)]
+    pub(crate) code_was: Vec<Spanned<u32>>,
     pub(crate) stage: Name,
     pub(crate) kind: Option<Name>,
     #[serde(default)]
@@ -97,6 +104,65 @@ pub(crate) struct StepFile {
     pub(crate) printed: BTreeMap<Name, String>,
     #[serde(default)]
     pub(crate) source: Vec<Name>,
+}
+
+/// An entry of `was`: the id of an earlier step, or a table.
+#[derive(Debug)]
+pub(crate) struct FormerFile {
+    pub(crate) step: Name,
+    pub(crate) when: BTreeMap<Name, Vec<Name>>,
+    pub(crate) gate: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FormerTable {
+    step: Name,
+    #[serde(default)]
+    when: BTreeMap<Name, Vec<Name>>,
+    #[serde(default)]
+    gate: bool,
+}
+
+/// Written by hand because serde's untagged enums lose the spans.
+impl<'de> Deserialize<'de> for FormerFile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Spanned::<FormerEntry>::deserialize(deserializer)?;
+        let span = written.span();
+        Ok(match written.into_inner() {
+            FormerEntry::Id(id) => FormerFile { step: Name::new(span, id), when: BTreeMap::new(), gate: false },
+            FormerEntry::Table(FormerTable { step, when, gate }) => FormerFile { step, when, gate },
+        })
+    }
+}
+
+enum FormerEntry {
+    Id(String),
+    Table(FormerTable),
+}
+
+impl<'de> Deserialize<'de> for FormerEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FormerVisitor)
+    }
+}
+
+struct FormerVisitor;
+
+impl<'de> Visitor<'de> for FormerVisitor {
+    type Value = FormerEntry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, id: &str) -> Result<FormerEntry, E> {
+        Ok(FormerEntry::Id(id.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<FormerEntry, A::Error> {
+        FormerTable::deserialize(MapAccessDeserializer::new(map)).map(FormerEntry::Table)
+    }
 }
 
 #[derive(Debug, Deserialize)]

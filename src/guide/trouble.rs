@@ -7,7 +7,7 @@ use typed_index_collections::{TiSlice, TiVec};
 
 use super::load::texts;
 use super::raw::{Name, TroubleFile, TroublesFile};
-use super::{DEVICE, Guide, Secret, StepId, TroubleId};
+use super::{DEVICE, Guide, Secret, Step, StepId, TroubleId};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::{self, GuideFiles};
 
@@ -119,7 +119,7 @@ fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
     let contacts = ids(&mut facts.contacts().keys());
     let devices = guide.step(DEVICE).map(|step| &guide.steps[step].choices).into_iter().flatten();
     let devices = ids(&mut devices.map(|choice| &choice.id));
-    let steps = ids(&mut guide.steps.iter().flat_map(|step| step.was.iter().chain([&step.id])));
+    let steps = ids(&mut guide.steps.iter().flat_map(Step::names));
     let mut tell = |name: &Name, rule: Rule, known: &[String]| {
         let wrong = Diagnostic::new(TROUBLES, name.span(), rule, &[("name", name.get_ref())]);
         found.push(wrong.near(known.iter().map(String::as_str)));
@@ -158,10 +158,16 @@ fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
 }
 
 fn checked(guide: &Guide, raw: &TroublesFile) -> TiVec<TroubleId, Trouble> {
+    // Steps that were merged are one, and one that was split is several.
+    let steps = |names: &[Name]| {
+        let mut seen = BTreeSet::new();
+        let steps = names.iter().flat_map(|name| guide.steps_named(name.get_ref()));
+        steps.filter(|step| seen.insert(*step)).collect()
+    };
     let trouble = |raw: &TroubleFile| Trouble {
         id: raw.id.get_ref().clone(),
         source: texts(&raw.source),
-        steps: raw.steps.iter().filter_map(|name| guide.step(name.get_ref())).collect(),
+        steps: steps(&raw.steps),
         any: raw.any,
         finished: raw.finished,
         contacted: raw.contacted || raw.happened,

@@ -80,8 +80,10 @@ pub(super) fn check(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
 /// Checks the numbers in place codes: each device has a unique, small enough one, and no step has 0, which stands for
 /// the last page.
 fn devices(source: &GuideSource<'_>, found: &mut Vec<Diagnostic>) {
-    for step in source.raw.step.iter().filter(|step| *step.code.get_ref() == 0) {
-        found.push(source.at(step.code.span(), Rule::CodeZero, &[("name", step.id.get_ref())]));
+    for step in &source.raw.step {
+        for code in step.code_was.iter().chain([&step.code]).filter(|code| *code.get_ref() == 0) {
+            found.push(source.at(code.span(), Rule::CodeZero, &[("name", step.id.get_ref())]));
+        }
     }
     let question = source.raw.step.iter().find(|step| step.id.get_ref() == DEVICE);
     let mut seen = BTreeSet::new();

@@ -283,12 +283,14 @@ impl<'g> Builder<'_, 'g> {
         if waits.is_empty() && !self.guide.steps[step].gate {
             return Vec::new();
         }
-        let done = self.person.as_ref().and_then(|person| person.path().entry(step).and_then(|entry| entry.when));
+        let path = self.person.as_ref().map(Session::path);
+        let started = path.as_ref().and_then(|path| path.entry(step)).and_then(|entry| entry.when);
+        let done = started.filter(|_| path.is_some_and(|path| path.is_done(step)));
         let day = |at| self.l10n.date(self.now.day_of(at));
         let mut rooms = vec![Room { label: self.l10n.text("paper-done-on"), date: done.map(day) }];
         rooms.extend(waits.into_iter().map(|wait| {
             let name = self.l10n.text(&format!("wait-{}", wait.id));
-            let end = done.map(|done| day(due(done, wait.length, self.guide.facts.holidays(), self.now)));
+            let end = started.map(|started| day(due(started, wait.length, self.guide.facts.holidays(), self.now)));
             Room { label: self.l10n.with("name", name).text("paper-until"), date: end }
         }));
         rooms

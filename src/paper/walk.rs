@@ -71,7 +71,7 @@ impl<'g> Walker<'g> {
     pub(super) fn usual(&self, step: StepId) -> Option<&'g str> {
         let step = &self.guide.steps[step];
         let on = |id: &str| step.choices.iter().any(|choice| choice.id == id && choice.leads == Leads::On);
-        let given = self.known.answers.get(&step.id).and_then(|given| step.choices.iter().find(|one| one.id == *given));
+        let given = self.known.given(step).map(|choice| &step.choices[choice]);
         let given = given.filter(|choice| on(&choice.id) || step.id == DEVICE);
         let first = || step.choices.iter().find(|choice| choice.leads == Leads::On);
         given.or_else(first).map(|choice| choice.id.as_str())

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::overlay::Pushed;
+use super::path::is_assumed;
 use super::session::Undo;
 use super::{Base, Frontier, Notice, Overlay, Session};
 use crate::calendar::Now;
@@ -49,7 +50,8 @@ impl Session<'_> {
         let bound_to = self.path().bound(step);
         let id = &self.guide.steps[step].id;
         let when = when.map(|now| now.at);
-        let valid = self.path().entry(step).map(|entry| entry.when.is_some());
+        let path = self.path();
+        let valid = path.entry(step).filter(|_| path.is_done(step)).map(|entry| entry.when.is_some());
         match valid {
             Some(true) => {}
             Some(false) if when.is_none() => {}
@@ -60,7 +62,7 @@ impl Session<'_> {
                     .progress
                     .done
                     .iter()
-                    .filter(|entry| entry.step != *id || entry.superseded || !self.is_assumed(entry));
+                    .filter(|entry| entry.step != *id || entry.superseded || !is_assumed(self.guide, entry));
                 self.progress.done = kept.cloned().collect();
                 self.progress.done.push(Done { step: id.clone(), when, bound_to, superseded: false });
             }
@@ -131,7 +133,7 @@ impl Session<'_> {
     pub(super) fn assume(&mut self, question: StepId, choice: &str, last: StepId, but: Option<StepId>) {
         let path = self.path();
         let left = |step: StepId| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
-        let open = path.steps().filter(|step| *step <= last && path.entry(*step).is_none() && !left(*step));
+        let open = path.steps().filter(|step| *step <= last && !path.is_done(*step) && !left(*step));
         let open: Vec<StepId> = open.collect();
         for step in open {
             let mut bound_to = self.path().bound(step);
@@ -171,13 +173,8 @@ impl Session<'_> {
 
     /// Starts again from a step: later entries stay saved but no longer count.
     fn redo(&mut self, target: StepId, before: Box<Undo>) {
-        let guide = self.guide;
         self.undo = Some(before);
-        for entry in &mut self.progress.done {
-            if guide.step(&entry.step).is_some_and(|step| step >= target) {
-                entry.superseded = true;
-            }
-        }
+        self.supersede(|step| step >= target);
         // Keep only the latest superseded entry of each kind.
         let mut seen = Vec::new();
         self.progress.done.reverse();
@@ -191,6 +188,16 @@ impl Session<'_> {
         self.overlays.clear();
         self.base = Base::Step(target);
         self.notice = Some(Notice::Redone(target));
+    }
+
+    /// Keeps the entries of these steps, and of those that they replaced, but counts them no longer.
+    pub(super) fn supersede(&mut self, which: impl Fn(StepId) -> bool) {
+        let path = self.path();
+        let done = self.progress.done.iter();
+        let chosen: Vec<bool> = done.map(|entry| path.step(&entry.step).is_some_and(&which)).collect();
+        for (entry, chosen) in self.progress.done.iter_mut().zip(chosen) {
+            entry.superseded |= chosen;
+        }
     }
 
     /// Whether a step is open: on the path, and not past the frontier.

@@ -51,7 +51,7 @@ impl Session<'_> {
         }
         let path = self.path();
         let frontier = path.frontier();
-        match self.guide.step(at) {
+        match path.step(at) {
             Some(step) if path.contains(step) && path.reaches(frontier, step) => Base::Step(step),
             _ => frontier.into(),
         }

@@ -1,7 +1,7 @@
 //! Jumping to a page by its place code, so that a volunteer sees the caller's page.
 
 use super::{Base, Session};
-use crate::guide::{DEVICE, Leads, StepId};
+use crate::guide::{Leads, StepId};
 use crate::place_code::{self, PlaceCode, Position};
 
 impl Session<'_> {
@@ -12,10 +12,7 @@ impl Session<'_> {
             Base::Finished => None,
             _ => return None,
         };
-        // Only values that the guide knows: a damaged or hostile file may contain anything.
-        let known =
-            |device: &&str| self.guide.step(DEVICE).is_some_and(|at| self.guide.steps[at].choice(device).is_some());
-        let device = self.device().filter(known).map(str::to_owned);
+        let device = self.device().map(str::to_owned);
         place_code::code(self.guide, &Position { step, device })
     }
 
@@ -36,7 +33,7 @@ impl Session<'_> {
             let leads_out = |choice: usize| matches!(step.choices[choice].leads, Leads::Exit(_));
             let given = self.progress.given(step);
             if given.is_some_and(leads_out) && !answers.contains_key(&index) {
-                self.progress.answers.remove(&step.id);
+                step.names().for_each(|name| drop(self.progress.answers.remove(name)));
             }
         }
         for (question, choice) in answers {

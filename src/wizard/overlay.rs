@@ -2,9 +2,8 @@
 
 use super::session::AddressCheck;
 use super::{Base, Notice, Session};
-use crate::guide::{AddressId, Leads, Secret, Step, StepId, Trouble, TroubleId};
+use crate::guide::{AddressId, Leads, Secret, StepId, Trouble, TroubleId};
 use crate::l10n::TermId;
-use crate::progress::Done;
 
 /// A page opened over the one the person is on. Never saved.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -250,14 +249,6 @@ impl Session<'_> {
     /// The last step before `step` that the person has seen; steps assumed done are skipped.
     fn before(&self, step: StepId) -> Option<StepId> {
         let path = self.path();
-        let seen = |step: &StepId| path.entry(*step).is_none_or(|entry| !self.is_assumed(entry));
-        path.steps().filter(|other| *other < step).filter(seen).last()
-    }
-
-    /// Whether an entry was only assumed done, because the person said they were past it.
-    pub(super) fn is_assumed(&self, entry: &Done) -> bool {
-        let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::After { .. }));
-        let question = |id: &String| self.guide.step(id).is_some_and(|step| asks(&self.guide.steps[step]));
-        entry.bound_to.keys().any(question)
+        path.steps().filter(|other| *other < step && !path.is_assumed(*other)).last()
     }
 }

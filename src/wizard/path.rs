@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use typed_index_collections::TiVec;
+use typed_index_collections::{TiSlice, TiVec};
 
 use crate::guide::{Guide, Leads, Step, StepId};
 use crate::progress::{Done, Progress};
@@ -23,8 +23,18 @@ pub struct Path<'a> {
     answers: TiVec<StepId, Option<usize>>,
     /// By step: whether it is on the path.
     on: TiVec<StepId, bool>,
-    /// By step: the valid entry.
-    entries: TiVec<StepId, Option<&'a Done>>,
+    standings: TiVec<StepId, Standing<'a>>,
+}
+
+/// How far a step is done.
+#[derive(Debug, Clone, Copy, Default)]
+struct Standing<'a> {
+    /// The valid entry that dates it: its own, or that of the first step that it replaces.
+    entry: Option<&'a Done>,
+    /// Whether it is done: by itself, or because all the steps that it replaces were.
+    done: bool,
+    /// Whether the person did at least a part of it, and did not only say that they were past it.
+    acted: bool,
 }
 
 impl<'a> Path<'a> {
@@ -33,26 +43,76 @@ impl<'a> Path<'a> {
         let mut answers: TiVec<StepId, Option<usize>> = TiVec::with_capacity(guide.steps.len());
         let mut on: TiVec<StepId, bool> = TiVec::with_capacity(guide.steps.len());
         for step in &guide.steps {
-            let holds = step.when.iter().all(|(question, values)| {
-                let chosen = answers[*question].map(|choice| &guide.steps[*question].choices[choice].id);
-                on[*question] && chosen.is_some_and(|chosen| values.contains(chosen))
-            });
-            on.push(holds);
+            on.push(meets(guide, &on, &answers, &step.when));
             answers.push(answer(step, progress));
         }
-        let mut path = Path { guide, answers, on, entries: vec![None; guide.steps.len()].into() };
-        for entry in progress.done.iter().filter(|entry| !entry.superseded) {
-            let Some(step) = guide.step_named(&entry.step) else { continue };
-            let holds = entry.bound_to.iter().all(|(question, value)| {
-                guide.step_named(question).is_some_and(|question| path.answer_id(question) == Some(value))
-            });
-            // Several entries may be valid, e.g. one assumed and one made: prefer one with a date.
-            let better = path.entries[step].is_none_or(|known| known.when.is_none());
-            if holds && path.on[step] && better {
-                path.entries[step] = Some(entry);
+        let standings = vec![Standing::default(); guide.steps.len()].into();
+        let mut path = Path { guide, answers, on, standings };
+        let mut former: BTreeMap<(StepId, usize), &'a Done> = BTreeMap::new();
+        for entry in &progress.done {
+            if entry.superseded || !path.is_valid(entry) {
+                continue;
+            }
+            let acted = !is_assumed(guide, entry);
+            for heir in guide.heirs(&entry.step) {
+                if path.replaces(*heir) {
+                    let known = former.entry(*heir).or_insert(entry);
+                    *known = better(known, entry);
+                    path.standings[heir.0].acted |= acted;
+                }
+            }
+            if let Some(step) = guide.step_named(&entry.step).filter(|step| path.on[*step]) {
+                let known = path.standings[step];
+                let dating = known.entry.map_or(entry, |known| better(known, entry));
+                path.standings[step] = Standing { entry: Some(dating), done: true, acted: known.acted | acted };
             }
         }
+        path.merge(&former);
         path
+    }
+
+    /// Adds the entries of earlier steps to those of the steps that replaced them.
+    fn merge(&mut self, former: &BTreeMap<(StepId, usize), &'a Done>) {
+        let mut merged: Vec<StepId> = former.keys().map(|(step, _)| *step).collect();
+        merged.dedup();
+        for step in merged {
+            let was = self.guide.steps[step].was.iter().enumerate();
+            let was = was.filter(|(index, _)| self.replaces((step, *index)));
+            let parts: Vec<_> = was.map(|(index, was)| (was.gate, former.get(&(step, index)).copied())).collect();
+            let mut passed = false;
+            let done = parts.iter().rev().all(|(gate, entry)| {
+                passed |= *gate && entry.is_some();
+                entry.is_some() || (passed && !gate)
+            });
+            let standing = &mut self.standings[step];
+            standing.done |= done;
+            // The first one, although the step may have been done later: a clock that it started runs on.
+            let first = parts.iter().find_map(|(_, entry)| *entry);
+            let dated = [first, standing.entry].into_iter().flatten().find(|entry| entry.when.is_some());
+            standing.entry = dated.or(first);
+        }
+    }
+
+    /// Whether a step, on the path, replaces the earlier one with this index in its `was`, on the path as well.
+    fn replaces(&self, (step, index): (StepId, usize)) -> bool {
+        let when = &self.guide.steps[step].was[index].when;
+        self.on[step] && meets(self.guide, &self.on, &self.answers, when)
+    }
+
+    /// Whether the answers for which an entry is valid are those given.
+    fn is_valid(&self, entry: &Done) -> bool {
+        entry.bound_to.iter().all(|(question, value)| {
+            self.step(question).is_some_and(|question| {
+                let bound = self.guide.steps[question].answered(value);
+                bound.is_some() && bound == self.answers[question]
+            })
+        })
+    }
+
+    /// The step that a saved id stands for: of several that replaced it, the one on the path.
+    pub fn step(&self, id: &str) -> Option<StepId> {
+        let heir = || self.guide.heirs(id).iter().find(|heir| self.replaces(**heir)).map(|(step, _)| *step);
+        self.guide.step_named(id).or_else(heir).or_else(|| self.guide.step(id))
     }
 
     /// The steps on the path, in order.
@@ -70,13 +130,18 @@ impl<'a> Path<'a> {
         self.answers[step].map(|choice| &self.guide.steps[step].choices[choice].id)
     }
 
-    /// The valid done entry of a step.
+    /// The valid entry that dates a step. An open step has one if a part of it was done, as a step of an older guide.
     pub fn entry(&self, step: StepId) -> Option<&'a Done> {
-        self.entries[step]
+        self.standings[step].entry
     }
 
     pub fn is_done(&self, step: StepId) -> bool {
-        self.entries[step].is_some()
+        self.standings[step].done
+    }
+
+    /// Whether all that is known of a step was only assumed, because the person said that they were past it.
+    pub fn is_assumed(&self, step: StepId) -> bool {
+        self.standings[step].entry.is_some() && !self.standings[step].acted
     }
 
     /// The steps on the path that are done.
@@ -150,4 +215,29 @@ impl<'a> Path<'a> {
 fn answer(step: &Step, progress: &Progress) -> Option<usize> {
     let given = progress.given(step);
     given.or_else(|| step.choices.iter().position(|choice| choice.leads == Leads::On))
+}
+
+/// Whether each question is on the path and has one of the answers allowed. Reads only earlier steps.
+fn meets(
+    guide: &Guide,
+    on: &TiSlice<StepId, bool>,
+    answers: &TiSlice<StepId, Option<usize>>,
+    when: &[(StepId, Vec<String>)],
+) -> bool {
+    when.iter().all(|(question, values)| {
+        let chosen = answers[*question].map(|choice| &guide.steps[*question].choices[choice].id);
+        on[*question] && chosen.is_some_and(|chosen| values.contains(chosen))
+    })
+}
+
+/// Of two valid entries, e.g. one assumed and one made: the one with a date.
+fn better<'a>(known: &'a Done, other: &'a Done) -> &'a Done {
+    if known.when.is_none() { other } else { known }
+}
+
+/// Whether an entry was only assumed done, because the person said they were past it.
+pub(super) fn is_assumed(guide: &Guide, entry: &Done) -> bool {
+    let asks = |step: &Step| step.choices.iter().any(|choice| matches!(choice.leads, Leads::After { .. }));
+    let question = |id: &String| guide.step(id).is_some_and(|step| asks(&guide.steps[step]));
+    entry.bound_to.keys().any(question)
 }

@@ -62,14 +62,9 @@ pub(super) struct AddressCheck {
 
 impl<'g> Session<'g> {
     /// A person who starts, or comes back with saved progress. `language` is used until they choose one.
-    pub fn resume(guide: &'g Guide, mut progress: Progress, language: &str, now: &Now) -> Self {
+    pub fn resume(guide: &'g Guide, progress: Progress, language: &str, now: &Now) -> Self {
         let language = progress.language.clone().unwrap_or_else(|| language.to_owned());
         let came_back = progress.at.as_deref().is_some_and(|at| at != "intro");
-        for done in &mut progress.done {
-            if let Some(step) = guide.step(&done.step) {
-                done.step.clone_from(&guide.steps[step].id);
-            }
-        }
         let known_version = progress.guide_version;
         let mut session = Session {
             guide,
@@ -180,9 +175,9 @@ impl<'g> Session<'g> {
         matches!(self.storage, Storage::Failing(_, true))
     }
 
-    /// Whether this step starts a clock and may have been done on the day the person left.
+    /// Whether this step starts a clock that does not run yet, and may have been done on the day the person left.
     pub fn may_be_of_another_day(&self, step: StepId) -> bool {
-        self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && !self.path().is_done(step)
+        self.left_at == Some(step) && self.guide.wait_started_by(step).is_some() && self.path().entry(step).is_none()
     }
 
     /// Steps not done that a newer version of the guide added before the furthest step done.
@@ -271,10 +266,9 @@ impl<'g> Session<'g> {
             }
             Event::NotYet => {
                 if let Some(step) = self.subject() {
-                    let id = &self.guide.steps[step].id;
-                    let waiting = self.guide.steps[step].kind == Kind::Waiting;
-                    let taken_back = self.progress.done.iter_mut().filter(|entry| waiting && entry.step == *id);
-                    taken_back.for_each(|entry| entry.superseded = true);
+                    if self.guide.steps[step].kind == Kind::Waiting {
+                        self.supersede(|other| other == step);
+                    }
                     // The step may have been open only because the wait was over.
                     if !self.can_visit(step) {
                         self.base = self.path().frontier().into();
@@ -300,8 +294,8 @@ impl<'g> Session<'g> {
     }
 
     /// The device that the person named.
-    pub fn device(&self) -> Option<&str> {
-        self.progress.answers.get("device").map(String::as_str)
+    pub fn device(&self) -> Option<&'g str> {
+        self.progress.device(self.guide)
     }
 
     /// The possible troubles on this page: those of the step, and those of every step.

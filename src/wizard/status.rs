@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Base, Session, WaitState};
 use crate::calendar::Now;
-use crate::guide::{StageId, StepId};
+use crate::guide::StageId;
 
 /// The output of `sesame status --json`. The keys are stable: scripts rely on them.
 #[derive(Debug, Clone, Serialize)]
@@ -59,9 +59,6 @@ impl Session<'_> {
             _ => None,
         };
         let count = step.map(|step| path.count(step));
-        // Only values that the guide knows: a damaged or hostile file may contain anything.
-        let answered = |step: &StepId| self.progress.answers.contains_key(&self.guide.steps[*step].id);
-        let device = self.guide.step("device").filter(answered).and_then(|step| path.answer_id(step));
         let waits = self.clocks(now).into_iter().map(|clock| WaitStatus {
             id: clock.wait.id.clone(),
             started: clock.started,
@@ -82,7 +79,7 @@ impl Session<'_> {
             guide: self.guide.id.clone(),
             guide_version: self.guide.version,
             language: self.progress.language.as_deref().map(crate::text::clean),
-            device: device.cloned(),
+            device: self.device().map(str::to_owned),
             stage: stage.to_owned(),
             step: step.map(|step| self.guide.steps[step].id.clone()),
             place_code: self.place_code().map(|code| code.to_string()),

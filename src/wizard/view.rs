@@ -1,7 +1,7 @@
 //! The screens of the wizard; the submodules build the pages.
 
 use crate::calendar::Now;
-use crate::guide::StepId;
+use crate::guide::Step;
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Screen, ScreenId, Typed};
@@ -176,12 +176,10 @@ pub(crate) fn l10n<'w>(session: &Session<'_>, words: &'w Catalogs) -> Localizer<
 
 /// The same, in the given language.
 pub(crate) fn localizer_in<'w>(session: &Session<'_>, words: &'w Catalogs, language: &str) -> Localizer<'w> {
-    let path = session.path();
-    let steps = session.guide().steps.iter_enumerated();
+    let steps = session.guide().steps.iter();
     // An unanswered question is passed as empty, so that texts fall back to their general wording.
-    let given =
-        |index: StepId, id: &String| session.progress().answers.get(id).and_then(|_| path.answer_id(index)).cloned();
-    let answers = steps.filter(|(_, step)| !step.choices.is_empty());
-    let answers = answers.map(|(index, step)| (step.id.clone(), given(index, &step.id).unwrap_or_default()));
+    let given = |step: &Step| session.progress().given(step).map(|choice| step.choices[choice].id.clone());
+    let answers = steps.filter(|step| !step.choices.is_empty());
+    let answers = answers.map(|step| (step.id.clone(), given(step).unwrap_or_default()));
     words.localizer(language, session.progress().web_language.as_deref().unwrap_or(language)).with_answers(answers)
 }

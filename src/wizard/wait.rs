@@ -143,7 +143,9 @@ impl<'g> Session<'g> {
             End::GotIn => self.progress.got_in.is_none(),
             End::Never => false,
         };
-        let unknown = |wait: &&Wait| path.entry(wait.starts).is_some_and(|entry| entry.when.is_none());
+        let unknown = |wait: &&Wait| {
+            path.is_done(wait.starts) && path.entry(wait.starts).is_some_and(|entry| entry.when.is_none())
+        };
         self.guide.waits.iter().filter(open).filter(unknown).map(|wait| wait.starts).collect()
     }
 }

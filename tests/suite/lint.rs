@@ -17,14 +17,14 @@ use crate::support::sunday;
 const GUIDE: &str = "guides/card.toml";
 
 /// A mistake: file, correct text, wrong text, problem code, and what the reported line must contain.
-type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
+type Case<'c> = (&'static str, &'static str, &'c str, &'static str, &'static str);
 
 fn problems(guide_files: &GuideFiles) -> Vec<Diagnostic> {
     lint::check(guide_files, sunday().today()).problems
 }
 
 /// Every case is reported with its code, file and line.
-fn each_is_found(cases: &[Case]) {
+fn each_is_found(cases: &[Case<'_>]) {
     let mut wrong = Vec::new();
     for (path, good, bad, code, line) in cases {
         let guide_files = changed(path, |text| {

@@ -6,6 +6,10 @@ use crate::support::card::changed;
 #[test]
 fn mistakes_in_a_guide_are_located() {
     let new = "when = { form = [\"new\"] }";
+    let was = |question, value| {
+        format!("id = \"lock\"\nwas = [{{ step = \"old\", when = {{ {question} = [\"{value}\"] }} }}]")
+    };
+    let (unasked, unanswered) = (was("from", "phone"), was("device", "fone"));
     each_is_found(&[
         (GUIDE, "[\"field\", ", "[\"feild\", ", "picture-part", "feild"),
         (GUIDE, "id = \"card\"", "id = card", "toml", "id = card"),
@@ -29,6 +33,19 @@ fn mistakes_in_a_guide_are_located() {
         (GUIDE, "id = \"lock\"", "id = \"Lock\"", "id-form", "Lock"),
         (GUIDE, "id = \"lock\"", "id = \"intro\"", "id-taken", "intro"),
         (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [\"ready\"]", "was-alive", "was"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [\"Old\"]", "id-form", "Old"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [\"old\", \"old\"]", "was-twice", "old"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [{ step = \"ready\" }]", "was-alive", "ready"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [{ stp = \"old\" }]", "field", "stp"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [{ gate = true }]", "field-missing", "gate"),
+        (GUIDE, "id = \"lock\"", "id = \"lock\"\nwas = [3]", "field-type", "3"),
+        (GUIDE, "id = \"lock\"", &unasked, "when-question", "from"),
+        (GUIDE, "id = \"lock\"", &unanswered, "when-value", "fone"),
+        (GUIDE, "id = \"where\"", "id = \"where\"\nanswer_was = { mail = \"lettre\" }", "when-value", "lettre"),
+        (GUIDE, "id = \"where\"", "id = \"where\"\nanswer_was = { key = \"letter\" }", "answer-was-alive", "key"),
+        (GUIDE, "code = 3\nstage", "code = 3\ncode_was = [4]\nstage", "code-twice", "code = 4"),
+        (GUIDE, "code = 3\nstage", "code = 3\ncode_was = [30, 30]\nstage", "code-was-twice", "30"),
+        (GUIDE, "code = 3\nstage", "code = 3\ncode_was = [0]\nstage", "code-zero", "0"),
         (GUIDE, "labels = [\"submit\"]", "labels = [\"sumbit\"]", "label", "sumbit"),
         (GUIDE, "addresses = [\"sender\"]", "addresses = [\"sendre\"]", "address", "sendre"),
         (GUIDE, "contacts = [\"maker\", ", "contacts = [\"makre\", ", "no-contact", "makre"),
@@ -78,4 +95,27 @@ fn mistakes_in_sources_and_lists_are_located() {
     let told = found.iter().find(|problem| problem.rule.name() == "no-stages").expect("told");
     let line = bare.file(GUIDE).map(|file| file.position(told.span.start).0);
     assert_eq!((told.file.as_str(), line), (GUIDE, Some(4)), "at the guide's id");
+}
+
+/// Two steps may replace the same one if nobody meets both.
+#[test]
+fn old_names_and_numbers_are_shared_only_by_steps_that_exclude_each_other() {
+    let shared = |one: &str, other: &str| {
+        problems(&changed(GUIDE, |text| {
+            let old = "was = [\"old\"]\ncode_was = [30]\n";
+            let text = text.replace("id = \"on-phone\"\n", &format!("id = \"on-phone\"\n{old}"));
+            let step = format!(
+                "[[step]]\nid = \"lock-again\"\ncode = 40\nstage = \"account\"\nsource = [\"test\"]\n{one}was = [{{ step = \"old\"{other} }}]\ncode_was = [30]\n\n"
+            );
+            text.replace("[[step]]\nid = \"key\"", &format!("{step}[[step]]\nid = \"key\""))
+        }))
+    };
+    let twice = |found: &[super::Diagnostic]| {
+        let mut rules: Vec<_> = found.iter().map(|problem| problem.rule.name()).collect();
+        rules.retain(|rule| ["was-twice", "code-was-twice"].contains(rule));
+        rules
+    };
+    assert_eq!(twice(&shared("", "")), ["was-twice", "code-was-twice"]);
+    assert_eq!(twice(&shared("", ", when = { device = [\"computer\"] }")), ["code-was-twice"]);
+    assert!(twice(&shared("when = { device = [\"computer\"] }\n", "")).is_empty());
 }
