@@ -282,7 +282,7 @@ impl<'g> Desk<'g> {
 
     /// Takes the contents of the case folder.
     pub fn list(&mut self, listing: Listing, words: &Catalogs) {
-        self.board = Board::new(listing, words);
+        self.board = Board::new(listing, self.guide, words);
         self.stale = false;
     }
 

@@ -119,13 +119,13 @@ fn desks(now: &Now) {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
         cases::write(folder.path(), many, &guide, now);
         let mut cases = CaseFolder::new(folder.path(), true);
-        let board = Board::new(cases.list(), &words);
+        let board = Board::new(cases.list(), &guide, &words);
         let mut desk = Desk::new(&guide, &words, "fr", now);
         desk.list(cases.list(), &words);
         let finder = Finder::new(&guide, &words);
         let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Palette::new(Theme::Auto)).expect("a terminal");
         [
-            least(|| Board::new(cases.list(), &words)),
+            least(|| Board::new(cases.list(), &guide, &words)),
             least(|| board.find(black_box("tulipe 77 mac"), false, now).len()),
             least(|| {
                 let typed = Typed { text: black_box("tulipe 7"), remark: None, finder: &finder };

@@ -102,7 +102,7 @@ fn import(cx: &Context, file: &Path) -> Result<ExitStatus, CliError> {
         Err(why) => return refuse(why),
     };
     let mut cases = CaseFolder::new(&cx.folder, true);
-    let board = Board::new(cases.list(), &loaded.words);
+    let board = Board::new(cases.list(), &loaded.guide, &loaded.words);
     let mut id = "desk-imported";
     match cases.open(&case.case.id) {
         Ok(Opened { held: false, .. }) => return refuse(CaseError::Elsewhere),

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::case::Head;
 use super::nickname::folded;
 use crate::calendar::Now;
+use crate::guide::Guide;
 use crate::l10n::Catalogs;
 
 /// Why a file in the folder cannot be shown as a case.
@@ -40,7 +41,8 @@ pub struct Board {
 
 impl Board {
     /// Indexes the cases of a folder. A volunteer can search in all languages of `words` at once.
-    pub fn new(listing: Listing, words: &Catalogs) -> Self {
+    pub fn new(mut listing: Listing, guide: &Guide, words: &Catalogs) -> Self {
+        listing.heads.iter_mut().for_each(|head| head.rename_step(guide));
         let mut index = TitleIndex { words, steps: HashMap::new() };
         let texts = listing.heads.iter().map(|head| index.text(head)).collect();
         Board { listing, texts }

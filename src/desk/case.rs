@@ -7,7 +7,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Now;
-use crate::guide::{Guide, StageId};
+use crate::guide::{Guide, StageId, StepId};
+use crate::place_code::answers;
 use crate::progress::{Progress, ReadError, is_datable};
 use crate::wizard::{Base, Session, WaitState};
 
@@ -97,6 +98,17 @@ impl Head {
         is_datable(&self.touched)
             && self.due.is_none_or(|due| is_datable(&due))
             && self.call_back.is_none_or(|day| is_datable(&day))
+    }
+
+    /// Names the step as the guide does today: the file may be older.
+    pub fn rename_step(&mut self, guide: &Guide) {
+        let Some(step) = self.step.as_mut().filter(|_| self.guide == guide.id) else { return };
+        let device = self.device.as_deref();
+        let meets = |known: &StepId| answers(guide, Some(*known), device, &|_| None).is_some();
+        let heir = guide.heirs(step).iter().map(|(known, _)| *known).find(meets);
+        if let Some(known) = heir {
+            step.clone_from(&guide.steps[known].id);
+        }
     }
 
     /// Whether the caller's wait is overdue.

@@ -8,7 +8,7 @@ use crate::calendar::Now;
 use crate::desk::case::{LogEntry, PHRASES, What};
 use crate::desk::secret::{self, Looks};
 use crate::desk::{Call, Desk, DeskAct, DeskPage};
-use crate::guide::{End, StepId};
+use crate::guide::End;
 use crate::l10n::Localizer;
 use crate::screen::{Field, MenuItem, Screen, Tone};
 use crate::text::Para;
@@ -124,12 +124,13 @@ impl Screen {
         let device = call.session().device().unwrap_or_default().to_owned();
         let l10n = &l10n.with("device", device.clone());
         let entries = call.case().history.iter().rev().take(SHOWN);
-        let lines = entries.clone().map(|entry| item(happened(entry, l10n, now)));
+        let lines = entries.clone().map(|entry| item(happened(entry, call.session(), l10n, now)));
         self.prose(Tone::Act, String::new(), lines.collect());
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
+        let path = call.session().path();
         let mut seen = Vec::new();
-        for step in entries.filter_map(|entry| desk.guide().step(entry.about.as_deref()?)) {
-            if !seen.contains(&step) && desk.guide().steps[step].id == step_id(desk, step) {
+        for step in entries.filter_map(|entry| path.step(entry.about.as_deref()?)) {
+            if !seen.contains(&step) {
                 seen.push(step);
                 let title = l10n.text(&format!("step-{}.title", desk.guide().steps[step].id));
                 let device = (!device.is_empty()).then(|| device.clone());
@@ -193,10 +194,6 @@ fn session_is_placed(session: &Session<'_>) -> bool {
     session.is_under_way()
 }
 
-fn step_id(desk: &Desk<'_>, step: StepId) -> String {
-    desk.guide().steps[step].id.clone()
-}
-
 fn day_ahead(l10n: &Localizer<'_>, ahead: u64, day: NaiveDate) -> String {
     let date = l10n.with("date", l10n.date(day));
     match ahead {
@@ -207,11 +204,12 @@ fn day_ahead(l10n: &Localizer<'_>, ahead: u64, day: NaiveDate) -> String {
 }
 
 /// A history entry in words. What the guide no longer knows is shown by its id.
-fn happened(entry: &LogEntry, l10n: &Localizer<'_>, now: &Now) -> String {
+fn happened(entry: &LogEntry, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) -> String {
     let about = entry.about.as_deref().unwrap_or_default();
-    let title = match entry.what {
-        What::Met | What::Tried => format!("trouble-{about}"),
-        _ => format!("step-{about}.title"),
+    let title = match (entry.what, session.path().step(about)) {
+        (What::Met | What::Tried, _) => format!("trouble-{about}"),
+        (_, Some(step)) => format!("step-{}.title", session.guide().steps[step].id),
+        (_, None) => String::new(),
     };
     let name = if l10n.has(&title) { l10n.text(&title) } else { crate::text::clean(about) };
     let mut said = l10n.with("name", name);
@@ -255,7 +253,8 @@ fn tried(call: &Call<'_>, l10n: &Localizer<'_>) -> Vec<String> {
 /// The case in a few lines.
 pub(super) fn summary(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<String> {
     let (case, session) = (call.case(), call.session());
-    let head = &case.case;
+    let mut head = case.case.clone();
+    head.rename_step(session.guide());
     let said = |id: &str, value: String| l10n.with("value", value).text(id);
     let mut lines = vec![
         said("desk-case.name", head.nickname.clone()),
@@ -264,7 +263,7 @@ pub(super) fn summary(call: &Call<'_>, l10n: &Localizer<'_>, now: &Now) -> Vec<S
     if let Some(device) = head.device.as_deref().filter(|device| l10n.has(&format!("step-device.choice-{device}"))) {
         lines.push(l10n.with("device", l10n.text(&format!("step-device.choice-{device}"))).text("card-device"));
     }
-    lines.push(l10n.with("step", place_of(head, l10n)).text("card-step"));
+    lines.push(l10n.with("step", place_of(&head, l10n)).text("card-step"));
     if let Some(code) = session.place_code() {
         lines.push(said("desk-case.code", code.to_string()));
     }

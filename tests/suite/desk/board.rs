@@ -29,7 +29,7 @@ fn urgent_cases_come_first_and_search_takes_several_words() {
         head("Loriot", "2026-11-09T10:00:00+01:00", Some("2026-12-19T23:59:59+01:00"), Some("2026-11-25")),
         archived,
     ];
-    let board = Board::new(Listing { heads, ..Listing::default() }, &card.words);
+    let board = Board::new(Listing { heads, ..Listing::default() }, &card.guide, &card.words);
     for (typed, put_away, wanted) in [
         ("", false, vec!["Trèfle", "Héron", "Pinson", "Merle", "Lilas", "Loriot"]),
         ("heron", false, vec!["Héron"]),
