@@ -2,6 +2,7 @@
 
 mod answers;
 mod clocks;
+mod merged;
 mod overlays;
 mod path;
 mod places;

@@ -13,7 +13,7 @@ use crate::support::person::{Card, Person};
 use crate::support::{at, sunday};
 
 /// The possible decisions now; those that lead on count twice, so that a walk gets somewhere.
-fn possible(person: &Person<'_>) -> Vec<Event> {
+pub(super) fn possible(person: &Person<'_>) -> Vec<Event> {
     let mut events = person.offered();
     if person.page() == Overlay::Search {
         events.extend(person.typing("carte, code, lettre, demande").choices.into_iter().map(|choice| choice.event));
