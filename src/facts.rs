@@ -70,6 +70,8 @@ pub struct Contact {
     pub phone: Option<String>,
     /// When the phone is answered.
     pub hours: Option<String>,
+    /// Where to write by post.
+    pub post: Option<String>,
     /// Ids of web and email addresses.
     pub addresses: Vec<String>,
     /// The day its source was read.
@@ -223,6 +225,7 @@ fn addresses(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Addresses
 pub(crate) struct ContactFile {
     phone: Option<String>,
     hours: Option<String>,
+    post: Option<String>,
     pub(crate) addresses: Vec<Name>,
     pub(crate) source: Name,
     pub(crate) checked: Spanned<Datetime>,
@@ -235,6 +238,7 @@ fn contacts(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> BTreeMap<S
         let contact = Contact {
             phone: entry.phone,
             hours: entry.hours,
+            post: entry.post,
             addresses: entry.addresses.into_iter().map(Name::into_inner).collect(),
             checked: checked?,
             review_by: review_by?,

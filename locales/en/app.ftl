@@ -295,7 +295,11 @@ contact-bank = Your bank
     .for = (on the number of your card or of a statement).
 contact-safeonweb = Safeonweb, in Belgium
     .for = (suspicious e-mails and messages). For other countries, none of our sources gives an address.
-contact-phone = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. Our source has no date: the number may have changed.
+contact-commission = Switchboard of the European Commission
+    .for = (a second way to reach PMO: ask for it).
+contact-phone = Telephone: { $phone }.
+    .hours = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. Our source has no date: the number may have changed.
+contact-post = By post: { $post }.
 contact-checked = Source read on { $date }.
 
 # ---- What has to be said --------------------------------------------------------------------------------------------

@@ -299,7 +299,11 @@ contact-bank = Votre banque
     .for = (au numéro de votre carte ou d’un relevé).
 contact-safeonweb = Safeonweb, en Belgique
     .for = (courriels et messages suspects). Pour les autres pays, aucune de nos sources ne donne d’adresse.
-contact-phone = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Notre source n’a pas de date : le numéro a pu changer.
+contact-commission = Standard de la Commission européenne
+    .for = (un second chemin vers le PMO : demandez-le).
+contact-phone = Téléphone : { $phone }.
+    .hours = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Notre source n’a pas de date : le numéro a pu changer.
+contact-post = Par courrier : { $post }.
 contact-checked = Source lue le { $date }.
 
 # ---- Ce qu'il faut signaler -----------------------------------------------------------------------------------------

@@ -246,4 +246,6 @@ pub(crate) struct TroubleFile {
 pub(crate) struct CureFile {
     pub(crate) id: Name,
     pub(crate) redo: Option<Name>,
+    #[serde(default)]
+    pub(crate) ask: Vec<Name>,
 }

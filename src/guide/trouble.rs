@@ -53,6 +53,8 @@ pub struct Remedy {
     pub id: String,
     /// The step from which to start again.
     pub redo: Option<StepId>,
+    /// The contacts whose details it shows.
+    pub ask: Vec<String>,
 }
 
 impl Guide {
@@ -128,10 +130,12 @@ fn check(guide: &Guide, raw: &TroublesFile, found: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
     for trouble in &raw.trouble {
         let redone: Vec<Name> = trouble.cure.iter().filter_map(|remedy| remedy.redo.clone()).collect();
+        let asked: Vec<Name> = trouble.cure.iter().flat_map(|remedy| remedy.ask.clone()).collect();
         let lists = [
             (&trouble.labels, &labels, Rule::Label),
             (&trouble.addresses, &addresses, Rule::Address),
             (&trouble.contacts, &contacts, Rule::NoContact),
+            (&asked, &contacts, Rule::NoContact),
             (&trouble.devices, &devices, Rule::WhenValue),
             (&trouble.steps, &steps, Rule::Step),
             (&redone, &steps, Rule::Step),
@@ -184,6 +188,7 @@ fn checked(guide: &Guide, raw: &TroublesFile) -> TiVec<TroubleId, Trouble> {
             .map(|remedy| Remedy {
                 redo: remedy.redo.as_ref().and_then(|name| guide.step(name.get_ref())),
                 id: remedy.id.get_ref().clone(),
+                ask: texts(&remedy.ask),
             })
             .collect(),
     };

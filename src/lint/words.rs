@@ -9,7 +9,7 @@ use super::facts::ADDRESS;
 use super::prose::DEEPEST;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{Facts, Of};
-use crate::guide::{Guide, Kind, Leads, Name, Step, StepId, TROUBLES};
+use crate::guide::{Guide, Kind, Leads, Name, Step, StepId, TROUBLES, Trouble};
 
 /// Something with its own message: a step, an exit, a trouble and so on. Its lists are those of its file, with spans.
 #[derive(Debug)]
@@ -171,7 +171,10 @@ pub(super) fn guide(
     needs.labels.extend(steps.clone().flat_map(|step| &step.picture).map(|row| row.label.clone()));
     let contacts = steps.flat_map(|step| &step.contacts).chain(guide.exits.iter().flat_map(|exit| &exit.contacts));
     needs.contacts.extend(contacts.chain(guide.waits.iter().flat_map(|wait| &wait.contacts)).cloned());
-    needs.contacts.extend(guide.troubles().iter().flat_map(|trouble| &trouble.contacts).cloned());
+    let asked = |trouble: &Trouble| trouble.remedies.iter().flat_map(|remedy| remedy.ask.clone()).collect::<Vec<_>>();
+    needs
+        .contacts
+        .extend(guide.troubles().iter().flat_map(|trouble| [trouble.contacts.clone(), asked(trouble)].concat()));
     needs.addresses.extend(guide.facts.contacts().values().flat_map(|contact| contact.addresses.iter().cloned()));
 }
 

@@ -134,18 +134,15 @@ fn summary(l10n: &Localizer<'_>, message: &str, name: &str, late: bool) -> Strin
     }
 }
 
-/// A contact, with telephone and hours if known.
+/// A contact, with telephone and postal address if the telephone is known.
 fn contact(session: &Session<'_>, l10n: &Localizer<'_>, id: &str) -> String {
     let message = format!("contact-{id}");
     let name = format!("{} {}", l10n.text(&message), l10n.text(&format!("{message}.for")));
     let known = session.guide().facts.contacts().get(id);
-    let Some((phone, known)) = known.and_then(|known| known.phone.as_ref().map(|phone| (phone, known))) else {
-        return name;
-    };
-    let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
-    said.set("hours", known.hours.clone().unwrap_or_default());
+    let Some(known) = known.filter(|known| known.phone.is_some()) else { return name };
     let checked = l10n.with("date", l10n.date(known.checked)).text("contact-checked");
-    format!("{name} {} {checked}", said.text("contact-phone"))
+    let reach: Vec<String> = view::reach(known, l10n).iter().map(Para::text).collect();
+    format!("{name} {} {checked}", reach.join(" "))
 }
 
 /// The end of a wait, as its sentences show it.

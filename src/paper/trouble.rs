@@ -5,7 +5,7 @@ use super::build::{Builder, prose};
 use crate::guide::{StepId, TroubleId};
 use crate::screen::{Block, Tone};
 use crate::text::Para;
-use crate::wizard::view::stage_name;
+use crate::wizard::view::{remedy_paras, stage_name};
 use crate::wizard::{Base, Session};
 
 /// The id of the chapter, for links.
@@ -86,7 +86,7 @@ impl Builder<'_, '_> {
         let remedies = trouble.remedies.iter().map(|remedy| {
             let redo = remedy.redo.map(|step| self.go(Base::Step(step), None));
             RemedyText {
-                paras: self.l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)),
+                paras: remedy_paras(self.guide, self.l10n, trouble, remedy),
                 go: redo.filter(|go| go.sheet.is_some()),
             }
         });

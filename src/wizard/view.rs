@@ -29,7 +29,7 @@ mod step_text;
 mod trouble;
 mod waiting;
 
-pub(crate) use contact::{contact, contacts};
+pub(crate) use contact::{contact, contacts, reach};
 pub use every::every_page;
 pub(crate) use genuine::blocks as verdict;
 pub(crate) use glossary::gloss;
@@ -42,6 +42,7 @@ pub(crate) use start::{INTRO, IntroPart, intro_block};
 use step::clock_since;
 pub(crate) use step::{StepWords, step_title};
 pub use step_text::{StepPart, StepText};
+pub(crate) use trouble::remedy_paras;
 
 impl Screen {
     /// The page to show now, with nothing typed.

@@ -1,6 +1,7 @@
 //! Whom to ask: the known contact details and when they were checked.
 
 use crate::calendar::Now;
+use crate::facts::Contact;
 use crate::guide::Guide;
 use crate::l10n::Localizer;
 use crate::screen::{Block, Tone};
@@ -13,19 +14,27 @@ pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para
     let message = format!("contact-{id}");
     let mut paras = vec![Para::led(l10n.text(&message), l10n.text(&format!("{message}.for")))];
     let item = |para: Para| Para { item: true, ..para };
-    if let Some(phone) = &contact.phone {
-        let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
-        said.set("hours", contact.hours.clone().unwrap_or_default());
-        paras.extend(said.paragraphs("contact-phone").into_iter().map(item));
-    }
+    paras.extend(reach(contact, l10n).into_iter().map(item));
     for address in contact.addresses.iter().filter_map(|address| guide.facts.addresses().get(address)) {
         paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
     }
-    if !contact.addresses.is_empty() || contact.phone.is_some() {
+    if paras.len() > 1 {
         let checked = l10n.with("date", l10n.date(contact.checked)).paragraphs("contact-checked");
         paras.extend(checked.into_iter().map(item));
     }
     paras
+}
+
+/// How to reach a contact by telephone and by post.
+pub(crate) fn reach(contact: &Contact, l10n: &Localizer<'_>) -> Vec<Para> {
+    let phone = contact.phone.as_ref().map(|phone| {
+        let message = if contact.hours.is_some() { "contact-phone.hours" } else { "contact-phone" };
+        let mut said = l10n.with("phone", phone.replace(' ', "\u{a0}"));
+        said.set("hours", contact.hours.clone().unwrap_or_default());
+        said.paragraphs(message)
+    });
+    let post = contact.post.as_ref().map(|post| l10n.with("post", post.clone()).paragraphs("contact-post"));
+    phone.into_iter().chain(post).flatten().collect()
 }
 
 /// These contacts under one lead; `None` if there are none.

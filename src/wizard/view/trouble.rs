@@ -1,7 +1,7 @@
 //! "I see something else": possible troubles, one remedy at a time, the search, and whom to ask.
 
 use super::step::printed_point;
-use crate::guide::TroubleId;
+use crate::guide::{Guide, Remedy, Trouble, TroubleId};
 use crate::l10n::Localizer;
 use crate::screen::{Field, MenuItem, Screen, Tone, Typed};
 use crate::search::Hit;
@@ -66,7 +66,8 @@ impl Screen {
 
     /// One remedy at a time; after the last one, whom to ask.
     pub(super) fn remedy(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, index: TroubleId, number: usize) {
-        let Some(trouble) = session.guide().troubles().get(index) else { return };
+        let guide = session.guide();
+        let Some(trouble) = guide.troubles().get(index) else { return };
         let id = format!("trouble-{}", trouble.id);
         (self.read_out, self.escalates) = (true, true);
         self.title = l10n.text(&id);
@@ -85,7 +86,7 @@ impl Screen {
         let mut said = l10n.with("number", number + 1);
         said.set("total", trouble.remedies.len());
         let lead = said.text(if trouble.contacted { "lead-act" } else { "lead-cure" });
-        self.prose(Tone::Act, lead, l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)));
+        self.prose(Tone::Act, lead, remedy_paras(guide, l10n, trouble, remedy));
         let next = Event::Open(Overlay::Remedy(index, number + 1));
         if trouble.contacted {
             // Whoever cannot do one act still has to do the others.
@@ -183,6 +184,13 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
         self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }
+}
+
+/// What a remedy says, and how to reach those whom it tells to ask.
+pub(crate) fn remedy_paras(guide: &Guide, l10n: &Localizer<'_>, trouble: &Trouble, remedy: &Remedy) -> Vec<Para> {
+    let mut paras = l10n.paragraphs(&format!("trouble-{}.cure-{}", trouble.id, remedy.id));
+    paras.extend(remedy.ask.iter().flat_map(|id| super::contact::contact(guide, l10n, id)));
+    paras
 }
 
 /// How close a hit is to the person's current step, as a factor for its score.
