@@ -6,27 +6,59 @@
 
 trouble-not-sure-account = I do not know if I have an account
     .cause = An old ECAS account, or a try from years ago, may exist in your name.
-    .cure-let-page-say = Tell Sésame that you do not know. Later, the EU Login page will tell you. It asks for a password only if the account exists.
-    .cure-look-under-name = Can you get into EU Login already? Look under your name. The words { LABEL("external", $web) } mean: external account.
-    .words = old account, ecas account, do I have an account, already registered, cannot remember, already have one, former account, did I ever sign up, cannot remember whether I have one
+    .cure-let-page-say = Answer that you do not know. The EU Login page will tell: it asks for a password only if the account exists.
+    .cure-look-under-name = On the EU Login page, type your e-mail address and press { LABEL("next", $web) }. Look under your name: { LABEL("external", $web) } means that the account is an external one.
+    .words = old account, ecas account, do I have an account, already registered, cannot remember, already have one, former account, did I ever sign up, cannot remember whether I have one, external, where does it say external
+
+trouble-not-sure-where = I do not know how far I got
+    .cause = It was long ago, or somebody else began it for you.
+    .cure-look-in-mailbox = Look in your mailbox. A message with a final code of 4 groups: you are at the end, and can type it. Nothing like that: look further.
+    .cure-look-for-key = Sign in to EU Login, on the device of your choice:
+
+        { ADDRESS("eu-login") }
+
+        Open { LABEL("manage-keys", $web) }. Does the page name a key already? Then your key is registered.
+    .cure-earlier-one = Still in doubt? Take the earlier answer. You pass quickly over what is done already.
+    .words = how far, where am I, not sure what is done, begun long ago, began last year, forgot where I stopped, somebody did it for me
+
+trouble-user-not-found = The page does not know my address
+    .cause = “User not found”, or words like these: no account has this address yet.
+    .cure-read-again = Read the address that you typed, letter by letter. One wrong letter is enough.
+    .cure-create = Is the address right? Go back to the first page of EU Login, and press { LABEL("first-create-account", $web) }. The form to fill in opens there.
+    .words = user not found, EU Login says user not found, unknown user, not known, does not know me, no such user, unknown address, address not recognised, no form opens, account not found, cannot find a user, no account exists for this address, no account with this email
 
 trouble-password-asked = I am asked for a password
     .cause = This account was begun earlier. That is good: you go on with it.
-    .cure-known = Do you know it? Tell Sésame: the next page helps you to type it.
-    .cure-forgotten = Do you not know it? Tell Sésame. It will take you to the button { LABEL("lost-password", $web) }.
+    .cure-known = Do you know it? Type it in the page, and go on. You need no new account.
+    .cure-forgotten = Forgotten, or never chosen? Press { LABEL("lost-password", $web) }. With the e-mail that comes, you choose a new one.
     .words = password asked, wants a password, no form, account already begun, first password, wrong screen, form missing, joining, signing up, new here, first time, wants a password already
+
+trouble-password-to-choose = A list of methods, but no field for the password
+    .cause = EU Login first asks how you want to sign in. Without a key yet, the password is the only way that works.
+    .cure-choose-it = Under { LABEL("method-heading", $web) }, press the arrow: the list opens. Choose { LABEL("method-password", $web) }. Now type it in the field, and press { LABEL("sign-in", $web) }.
+    .cure-other-way = Is this entry missing? The option { LABEL("always-two-steps", $web) } is probably on. Then sign in with another way that you registered.
+    .cure-write-support = Is there no other way? Only EU Login support can help you. Write to them, without any password or code:
+
+        { ADDRESS("eu-login-support") }
+    .words = no field for the password, only a list of methods, nowhere to type the password, no box for the password, where do I type my password, list instead of password, choose your verification method
+
+trouble-somebody-else-shown = The page shows somebody else’s address
+    .cause = The browser is still signed in as that person.
+    .cure-sign-out = Before anything else, sign that person out: gear, then { LABEL("sign-out", $web) }. Then open the page again, with your own address.
+    .cure-close-all = No gear? Close all windows of the browser, then open it again. On a shared computer, do this each time.
+    .words = address of my husband, address of my wife, e-mail address of my husband, e-mail address of my wife, shows the address of my husband, another name, not my name, somebody else signed in, wrong person, account of my husband, account of my wife, account of my spouse, partner
 
 trouble-address-taken = The page says my address exists already
     .cause = An account with this address exists. It may have been made for another EU site.
-    .cure-keep-account = Do not create a second account. Sésame starts again at the EU Login page. There, ask for a new password with { LABEL("lost-password", $web) }.
-    .cure-other-address = Does the account of a relative have this address? Take another private address, yours alone. Sésame starts again at the EU Login page.
-    .words = address already used, e-mail taken, email already registered, account exists, shared mailbox, address of my husband, address of my wife
+    .cure-keep-account = Do not create a second account. On the EU Login page, ask for a new password with { LABEL("lost-password", $web) }.
+    .cure-other-address = Does the account of a relative have this address? Take another private address, yours alone. Begin again with it on the EU Login page.
+    .words = address already used, e-mail taken, email already registered, account exists, shared mailbox, we share one address, same address for two
 
 trouble-institution-address = The page refuses my work address
     .cause = It is the address of an EU institution. For this account, EU Login wants a private one. The message says:
 
         { LABEL("no-institution-email", $web) }
-    .cure-private-address = Take a private address, with the provider of your choice. Sésame starts again at the EU Login page: type that address there.
+    .cure-private-address = Take a private address, with the provider of your choice. Begin again with it on the EU Login page.
     .words = address refused, e-mail rejected, email not accepted, commission address, office address, work mail, institution
 
 trouble-account-not-created = The button does not create the account
@@ -39,8 +71,14 @@ trouble-account-not-created = The button does not create the account
 
 trouble-picture-unreadable = I cannot read the picture
     .cause = This picture is hard to read on purpose, to keep robots out.
-    .cure-other-picture = Press the button with a double arrow: another picture appears. Copy it under { LABEL("enter-code", $web) }. Still too hard? Ask for one more.
+    .cure-other-picture = Press the button with a double arrow: another picture appears. Copy that one. Still too hard? Ask for one more.
     .words = picture unreadable, captcha, twisted letters, picture code, blurred, cannot read, robot, image
+
+trouble-picture-for-password = After “Lost your password?”, a picture to copy
+    .cause = EU Login checks that you are not a robot. Until you have copied the picture, no e-mail is sent.
+    .cure-copy = Copy the characters of the picture. Then press { LABEL("get-password", $web) }. Only now the e-mail is sent.
+    .cure-then-mail = Open the e-mail, and its link within 24 hours. Choose the new password, then press { LABEL("submit", $web) }.
+    .words = characters from a picture, get a password, button get a password, lost your password picture, copy the picture, picture after lost your password, captcha after lost your password, captcha on the forgot password page, obtenir un mot de passe
 
 trouble-mail-not-come = The e-mail does not come
     .cause = An EU Login e-mail may take 20 minutes. It may also land in the junk folder.
@@ -48,15 +86,16 @@ trouble-mail-not-come = The e-mail does not come
     .cure-junk = Open the junk folder, also called “spam”. Search for this sender:
 
         { ADDRESS("mail-sender") }
-    .cure-ask-again = Still nothing after 30 minutes? Sésame starts again at the EU Login page. There, ask for a new e-mail with { LABEL("lost-password", $web) }.
-    .cure-right-address = Perhaps the address typed was not the right one. Sésame starts again at the EU Login page: type the right address there.
+    .cure-ask-again = Still nothing after 30 minutes? On the EU Login page, press { LABEL("lost-password", $web) }. Copy the picture, then press { LABEL("get-password", $web) }: without that, no e-mail is sent.
+    .cure-right-address = Perhaps the address typed was not the right one. Begin again on the EU Login page, with the right address.
     .words = no e-mail, no email, no mail, lost mail, nothing received, junk, spam, message missing, empty mailbox, waiting for the mail
 
 trouble-link-expired = The link in the e-mail no longer works
-    .cause = The link in the first e-mail is good for one day only. A newer e-mail may have taken its place.
+    .cause = The link in the first e-mail is good for one day. The one after { LABEL("lost-password", $web) } is good for 24 hours.
     .cure-newest = Do you have several e-mails from EU Login? Open the newest one only.
-    .cure-ask-again = Sésame starts again at the EU Login page. There, ask for a new e-mail with { LABEL("lost-password", $web) }. Open it straight away.
-    .words = link expired, link too old, link refused, too late, old link, yesterday’s mail, 90 minutes, out of date
+    .cure-ask-again = Ask for a new e-mail with { LABEL("lost-password", $web) }, on the EU Login page. Open it straight away.
+    .cure-scanner = Sometimes a mail scanner opens the link before you do. Ask for a new e-mail, and open it at once on the site of your mail provider. If not, take another mailbox.
+    .words = link expired, link too old, link refused, too late, old link, yesterday’s mail, 90 minutes, out of date, how long is the link good, how long is it valid, 24 hours, one day, link of lost your password, reset link, used already, opened by the antivirus
 
 trouble-mail-in-english = The e-mail is in another language
     .cause = EU Login sometimes sends the first e-mail in English, sometimes in French.
@@ -66,16 +105,31 @@ trouble-mail-in-english = The e-mail is in another language
 trouble-link-dead = The link in the e-mail does not open
     .cause = Some mail programs cut the link, or block it.
     .cure-in-browser = Open your mailbox in the browser, on the site of your provider. Then press { LABEL("mail-link") }.
-    .cure-copy-address = Copy the whole address of the link into the browser. Read it before you open it. It must begin like this:
+    .cure-copy-address = Copy the whole address of the link into the browser. Before you open it, read how it begins:
+
+        { ADDRESS("eu-login") }
+
+        or:
+
+        { ADDRESS("ecas") }
+    .cure-wrapped = Does it begin with the name of your mail service? That alone is no fraud: the service has wrapped the link. Open it, then read the address at the top of the page before you type.
+    .words = dead link, broken link, blue link, link chopped in two, cannot click, link does nothing, half a link, link cut, cannot press the link
+
+trouble-link-wrapped = The link begins with another address
+    .cause = Outlook, Hotmail, Live and MSN put their own address before every link. The genuine e-mail gets it too.
+    .cure-read-top = Did you ask for this e-mail just now? Then open the link. Before you type, read the address at the top of the page. It must begin like this:
 
         { ADDRESS("eu-login") }
 
         or like this:
 
         { ADDRESS("ecas") }
+    .cure-type-address = Does it begin otherwise? Type nothing, and close the page. Type EU Login’s address yourself:
 
-        Does it begin otherwise? Do not open the page, and ask for help.
-    .words = dead link, broken link, cannot click, link does nothing, half a link, link cut, cannot press the link
+        { ADDRESS("eu-login") }
+
+        There, ask for a new e-mail with { LABEL("lost-password", $web) }.
+    .words = safelinks, safelinks protection outlook, link from outlook, link from hotmail, link starts with, strange link, long link, wrapped link, not the address of eu login, other address in the link, not europa but my mail provider, link of my mail provider
 
 trouble-new-password-refused = My new password is refused
     .cause = It may be too short, or not mixed enough. We do not know whether an old password is accepted.
@@ -101,11 +155,11 @@ trouble-password-forgotten = I have forgotten my password
 
         { ADDRESS("eu-login") }
 
-        Type your e-mail address, then press { LABEL("lost-password", $web) }. Open the link in the e-mail you receive, and choose a new password.
+        Type your e-mail address, then press { LABEL("lost-password", $web) }. Copy the picture, then press { LABEL("get-password", $web) }. Open the link of the e-mail within 24 hours.
     .cure-junk = Nothing after 20 minutes? Look in the junk folder. Search for this sender:
 
         { ADDRESS("mail-sender") }
-    .words = password forgotten, password lost, forgot code, cannot remember password, find my password, new password, reset
+    .words = password forgotten, password lost, lost the paper with my password, forgot code, cannot remember password, find my password, new password, reset
 
 trouble-password-renewal = The page wants a new password
     .cause = An EU Login password lasts 6 months. Yours has done its time.
@@ -126,6 +180,11 @@ trouble-account-disabled = My account is disabled
         { ADDRESS("eu-login-support") }
     .words = account closed, account deleted, disabled, account gone, suspended, no more account
 
+trouble-other-site-profile = Another EU site deletes my profile
+    .cause = Some sites, such as EU Academy, delete their own profile after a while. Your EU Login account stays.
+    .cure-leave-it = For JSIS Online (RCAM), there is nothing to do. Press no link in such an e-mail.
+    .words = eu academy, profile deleted, profile will be deleted, inactive account, account not used for a long time, other site, mail about inactivity
+
 trouble-email-changed = My e-mail address has changed
     .cause = The account keeps the old address. E-mails from EU Login still go there.
     .cure-change-it = Can you still get into your account? Open it:
@@ -141,26 +200,38 @@ trouble-email-changed = My e-mail address has changed
 trouble-new-address-refused = My new address is refused
     .cause = A second account, made by mistake, probably has this address already.
     .cure-find = Sign in to EU Login with the new address. If an account opens, it is the second one. Check twice which address is shown.
-    .cure-delete = In doubt? Delete nothing, and ask EU Login support first. In that second account, open { LABEL("my-account", $web) }, then { LABEL("delete-account", $web) }.
-    .cure-change = Now sign in to the first account. Gear, { LABEL("my-account", $web, short: 1) }, { LABEL("configure-account", $web) }: type the new address.
+    .cure-ask-first = In doubt? Delete nothing. First ask EU Login support which of the two to keep.
+    .cure-delete = Are you sure? In the second account, open { LABEL("my-account", $web) }, then { LABEL("delete-account", $web) }: it is gone for good. Then sign in to the first one, open { LABEL("configure-account", $web) }, and type the new address.
     .words = address refused, e-mail taken, cannot change address, second account, duplicate account, email refused
 
 trouble-two-accounts = I have two EU Login accounts
-    .cause = A second account was made one day. Two ordinary accounts cannot be joined.
+    .cause = Two ordinary accounts cannot be joined. One that was made by an identity card (eID) can be joined to the other.
     .cure-keep-one = Keep the account that PMO knows. Use only that one.
     .cure-ask-first = Do not delete anything yet. First ask PMO, or EU Login support, which one to keep.
-    .cure-merge = Does one of them come from an electronic identity card (eID)? That one can be joined to the other. Ask EU Login support.
-    .words = two accounts, double account, duplicate, merge, join accounts, second account, twice, two accounts by mistake, signed up twice, duplicate
+    .cure-merge = Was one made by an eID card? Sign in to the one that you keep. Gear, { LABEL("my-account", $web) }, { LABEL("my-eid", $web) }, then { LABEL("link-eid", $web) }. The account that the card made is then erased.
+    .words = two accounts, double account, duplicate, merge, join accounts, second account, twice, two accounts by mistake, signed up twice, my eid made a second account, link my eid, how do I link it, identity card, itsme
 
 trouble-retired-by-sysper = I retired through Sysper
     .cause = At the Commission or the Council, after 20 December 2020, this gives an “EU Login4Life”.
-    .cure-keep-account = Do not create an external account. Tell Sésame that you have an “EU Login4Life”.
+    .cure-keep-account = Do not create an external account. Keep the “EU Login4Life” that you have.
     .cure-sign-in = Sign in here with the account you have already:
 
         { ADDRESS("eu-login") }
 
         Forgotten the password? Press { LABEL("lost-password", $web) }.
     .words = sysper, login4life, login for life, recently retired, retired since 2021, account for life, old work account
+
+trouble-slip-missing = I cannot find my pension number
+    .cause = It is on your pension slip, in the grey box at the top left.
+    .cure-look-on-slip = Look for another pension slip among your papers. Do not take the number of another paper.
+    .cure-ask-pmo = No slip at all? Ask PMO. Tell the number to nobody else.
+    .words = pension slip missing, no slip, lost my slip, where is my pension number, number not found, thrown away
+
+trouble-must-stop = I have to stop in the middle
+    .cause = Stage 1 goes best in one sitting. The link in the e-mail waits for one day only.
+    .cure-before = Have you not begun yet? Choose a quiet moment, and begin then.
+    .cure-in-between = Have you begun? Then you may stop: what is registered is not lost. Sign in again later, and go on at the same place.
+    .words = stop, pause, no time, tired, go on tomorrow, another day, later, interrupt, how long does it take
 
 # ---- 2. The key -----------------------------------------------------------------------------------------------------
 
@@ -169,20 +240,41 @@ trouble-no-key-tile = I do not see the tile for the keys
     .cure-gear = Press the gear at the top right, then { LABEL("my-account", $web) }. Then look for { LABEL("manage-keys", $web) }.
     .words = tile missing, manage my keys, key page, trusted platforms, cannot find it, my account, gear, cog
 
+trouble-number-5305 = The screen shows the number 5305
+    .cause = EU Login looks for a way of signing in that you registered once, and does not find it here.
+    .cure-right-device = Do you still have the device with your key? Sign in on that one.
+    .cure-other-method = { trouble-device-lost.cure-other-method }
+    .cure-write-support = { trouble-device-lost.cure-write-support }
+    .cure-panic = { trouble-device-lost.cure-panic }
+    .words = 5305, error 5305, code 5305, error number, screen with a number
+
 trouble-no-passkey-button = No button says “Passkey”
     .cause = The EU Login page does not use this word.
     .cure-normal = Press { LABEL("add-security-key", $web) }: it is the right button. Your { TERM("passkey") } is added this way.
     .words = passkey, pass key, button missing, security key, which button, no passkey
 
 trouble-key-on-computer = My key is on the computer
-    .cause = Stage 1 went on at the computer, where the e-mail was opened.
-    .cure-again-here = Add a key on your phone or tablet too. The one on the computer may stay, as a spare. Sésame starts again just before the key is added.
-    .words = wrong device, key on the pc, not on my phone, key on the laptop, not on the tablet, wrong place
+    .cause = Stage 1 went on at the computer, where the e-mail was opened. EU Login now asks for that key before it lets you add another.
+    .cure-stay-there = Is the computer yours, and always at hand? Then keep this key, and go on at the computer.
+    .cure-with-first = Do you want a key on the phone or tablet too? Sign in there with { LABEL("method-key", $web) }. If the page finds the key of the computer, add the second one.
+    .cure-delete-there = If not, go to the computer, where the key is, and sign in. Open { LABEL("manage-keys", $web) }: delete this one key there. Then add a key on your phone or tablet.
+    .cure-panic = { trouble-device-lost.cure-panic }
+    .words = wrong device, key on the pc, key on the computer, not on my phone, key on the laptop, not on the tablet, wrong place, asks for the security key before it lets me add one, wants the first key, second key, key made on the laptop
 
 trouble-usb-key-asked = The computer asks for a USB key
     .cause = The button { LABEL("add-security-key", $web, short: 1) } was probably taken. On a computer, it looks for a USB key.
-    .cure-other-tile = Cancel that window. Sésame starts again at the choice of the button. Press { LABEL("add-trusted-platform", $web) }.
+    .cure-other-tile = Cancel that window. Go back to the choice of the button, and press { LABEL("add-trusted-platform", $web) }.
     .words = usb key, insert a key, plug in a key, wrong button, wrong tile, security key, I have no usb key, usb stick
+
+trouble-device-name-refused = The page does not take the name
+    .cause = We do not know which names the page accepts.
+    .cure-short-name = Take a short name of plain letters, such as “Home”. Then press { LABEL("submit", $web) } again.
+    .words = name refused, device name, name not accepted, which name, what shall I call it
+
+trouble-key-exists = “This device already has a passkey”
+    .cause = The key is there: it was made at an earlier try.
+    .cure-go-on = Close the message. Do not add the key again. Log out of EU Login, then go on with stage 2.
+    .words = already has a passkey, this device already has a passkey, key exists already, passkey exists, already registered on this device, already added
 
 trouble-registering-for-ever = The registration does not end
     .cause = The page shows { LABEL("registering", $web, short: 1) }. A window of your device may be waiting for your answer.
@@ -191,8 +283,33 @@ trouble-registering-for-ever = The registration does not end
             [windows] Look for that window in the taskbar, at the bottom of the screen. Then answer it: { the-lock }.
            *[other] Look for that window: it may be hidden behind the page. Then answer it: { the-lock }.
         }
-    .cure-again = No window? Reload the page in the browser. Then add the key again. Sésame starts again at the key page.
+    .cure-again = No window? Reload the page in the browser. Then add the key again.
     .words = spinning, registering, registration under way, too long, page stuck, still waiting, never ends, frozen, endless
+
+trouble-apple-menu-missing = I cannot find this menu in the settings
+    .cause = The menu is not in the same place in every version of the system.
+    .cure-older =
+        { $device ->
+            [mac] With macOS 13 or 14: { LABEL("mac-settings") }, then { LABEL("mac-passwords") }, then { LABEL("apple-password-options") }.
+           *[iphone] With iOS or iPadOS 17 and older: { LABEL("ios-settings") }, then { LABEL("mac-passwords") }, then { LABEL("apple-password-options") }.
+        }
+    .cure-newer =
+        { $device ->
+            [mac] With macOS 15 and newer: { LABEL("mac-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
+           *[iphone] With iOS or iPadOS 18 and newer: { LABEL("ios-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
+        }
+    .words = menu missing, not in general, there is no autofill in general, no such line, option not there, settings look different, older version, macos 13, macos 14, ios 17, ios 18, password options, where is autofill
+
+trouble-no-touch-id = My Mac has no Touch ID
+    .cause = Not every Mac has the sensor for the finger.
+    .cure-go-on = Turn on what the page offers, and go on. Your key then opens with the password of the Mac.
+    .words = no touch id, no fingerprint, no finger, old keyboard, sensor missing
+
+trouble-keychain-not-found = I cannot find iCloud Keychain
+    .cause = The menu has another name in older versions, and the Apple Account has to be ready for it.
+    .cure-other-name = In { LABEL("ios-settings") }, touch your name, then iCloud. The menu is called { LABEL("ios-passwords") }. With iOS 17 or older, it is called { LABEL("ios-passwords-older") }.
+    .cure-two-factor = Still not there? Your Apple Account needs { TERM("two-factor") }. Turn it on in the settings, then look again.
+    .words = icloud keychain missing, where is the keychain, no keychain, passwords and keychain, sync this iphone, my name, two-factor, cannot turn it on
 
 trouble-nothing-on-iphone = Nothing comes, or a notice about iCloud
     .cause = A setting of your iPhone or iPad may be missing.
@@ -202,38 +319,57 @@ trouble-nothing-on-iphone = Nothing comes, or a notice about iCloud
         - your name, then iCloud
         - { LABEL("ios-passwords") }; with iOS 17 or older: { LABEL("ios-passwords-older", short: 1) }
 
-        Turn on { LABEL("ios-sync") }: this is { LABEL("ios-keychain") }. Then Sésame starts again at the key page.
-    .cure-autofill = In { LABEL("ios-settings", short: 1) }, look for { LABEL("ios-fill-keys") }. Turn this option on. Then Sésame starts again at the key page.
-    .cure-two-factor = Your Apple Account needs a setting: { TERM("two-factor") }. Turn it on in the settings. Then Sésame starts again at the key page.
-    .cure-update = It needs iOS 16 or iPadOS 16 at least. Update the device. Then Sésame starts again at the key page.
+        Turn on { LABEL("ios-sync") }: this is { LABEL("ios-keychain") }. Then add the key again.
+    .cure-autofill = Touch, one after the other:
+
+        - { LABEL("ios-settings", short: 1) }
+        - { LABEL("mac-general") }, then { LABEL("mac-autofill") }
+        - with iOS 17 or older: { LABEL("ios-passwords", short: 1) }, then { LABEL("apple-password-options", short: 1) }
+
+        Turn on { LABEL("ios-fill-keys") }. Then add the key again.
+    .cure-two-factor = Your Apple Account needs a setting: { TERM("two-factor") }. Turn it on in the settings. Then add the key again.
+    .cure-update = It needs iOS 16 or iPadOS 16 at least. Update the device. Then add the key again.
     .words = nothing happens, no window, icloud keychain, iphone does not ask, ipad stuck, apple update, no face id, keychain off
+
+trouble-passwords-window = The window says “Passwords”, not iCloud
+    .cause = Since iOS 18 and macOS 15, { LABEL("ios-keychain") } has this new name in the window.
+    .cure-take-passwords = Choose { LABEL("window-passwords") }: your key is then kept by Apple, as it should be.
+    .words = passwords or authenticator, icloud keychain is not there, no icloud keychain, where to save the passkey, which app keeps the key, save in passwords, iphone asks passwords
 
 trouble-nothing-on-mac = Nothing comes on my Mac
     .cause = A setting of your Mac may be missing.
-    .cure-autofill = Open { LABEL("mac-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
-
-        Tick these two boxes:
+    .cure-autofill = Open { LABEL("mac-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }. With macOS 13 or 14: { LABEL("mac-passwords", short: 1) }, then { LABEL("apple-password-options", short: 1) }. Tick:
 
         - { LABEL("mac-fill-keys") }
         - { LABEL("mac-passwords") }
 
-        Then Sésame starts again at the key page.
+        Then add the key again.
     .cure-touch-id =
         { $web ->
             [en] In the settings, open { LABEL("mac-touch-id") }.
            *[other] In the settings, open { LABEL("mac-touch-id") }. On some Macs: { LABEL("mac-touch-id-newer", short: 1) }.
         }
 
-        Turn on both options: opening the Mac, and filling in passwords. Then Sésame starts again at the key page.
-    .cure-update = It needs macOS 13 at least. Update your Mac. Then Sésame starts again at the key page.
-    .words = nothing happens, no window, mac does not ask, touch id, mac update, macbook, imac, autofill
+        Turn on both options: opening the Mac, and filling in passwords. Then add the key again.
+    .cure-chrome = Is it in Chrome? In { LABEL("mac-settings", short: 1) }, open { LABEL("mac-privacy") }, then { LABEL("mac-browser-keys") }: turn on Chrome. Or take Safari. Then add the key again.
+    .cure-update = It needs macOS 13 at least. Update your Mac. Then add the key again.
+    .words = nothing happens, no window, mac does not ask, touch id, mac update, macbook, imac, autofill, chrome was not allowed to use passkeys, chrome may not use passkeys, passkeys access, said no to chrome
 
 trouble-nothing-on-android = Nothing comes, or another app answers
     .cause = A setting may be missing. Or another app wants to keep the key.
-    .cure-lock = Set up a screen lock in the settings of the device: code, pattern or fingerprint. Then Sésame starts again at the key page.
-    .cure-manager = Choose “Google Password Manager” to keep the key. The menu differs from device to device. Then Sésame starts again at the key page.
-    .cure-update = It needs Android 9 at least. Update the device. Then Sésame starts again at the key page.
-    .words = nothing happens, no window, samsung, android does not ask, password manager, no screen lock, android update, other app
+    .cure-lock = Set up a screen lock in the settings of the device: code, pattern or fingerprint. Then add the key again.
+    .cure-manager = Choose { LABEL("android-manager") } to keep the key. The menu differs from device to device. Then add the key again.
+    .cure-other-manager = Does the window hang? On a Samsung, sometimes only the other manager works: Samsung Pass instead of Google’s, or the reverse. Then add the key again.
+    .cure-update = It needs Android 9 at least. Update the device. Then add the key again.
+    .words = nothing happens, no window, samsung, samsung pass, window hangs, the operation either timed out or was not allowed, android does not ask, password manager, no screen lock, android update, other app
+
+trouble-no-google = My phone has no Google
+    .cause = Without the services of Google, or without a Google account, the phone cannot make this key.
+    .cure-google-account = Is it only the account that is missing? Add a Google account in the settings of the phone, then go on.
+    .cure-other-way = If not, take a computer. There are also the EU Login app and the electronic identity card (eID). The site of AIACE:
+
+        { ADDRESS("aiace") }
+    .words = huawei, no google, without google, google services missing, no google account, no play store, other android, fairphone, phone without google
 
 trouble-no-pin-on-windows = Windows does not offer my PIN
     .cause = “Windows Hello” may not be set up. On a company PC or a shared PC, it may be blocked.
@@ -242,18 +378,18 @@ trouble-no-pin-on-windows = Windows does not offer my PIN
         - { LABEL("win-settings") }
         - { LABEL("win-accounts") }
         - { LABEL("win-sign-in-options") }
-        - { LABEL("win-pin") }, then { LABEL("win-set-up") }
+        - { LABEL("win-pin") }, then { LABEL("win-set-up") } or { LABEL("win-add") }
 
-        Then Sésame starts again at the key page.
-    .cure-other-device = Does this PC belong to a company? Take a device of your own. In Sésame, change your answer about the device.
+        Then add the key again.
+    .cure-other-device = Does this PC belong to a company? Take a device of your own.
     .words = no pin, windows hello missing, insert your security key, work pc, shared pc, no code, usb key asked, no fingerprint
 
 trouble-hello-unavailable = Windows refuses to make the PIN
     .cause = Windows shows { LABEL("win-unavailable") }. A setting of the PC or of the account may be the reason.
     .cure-restart = Turn the PC off, then on again. Try once more.
     .cure-update = Run the Windows updates. Then try again.
-    .cure-forgot-pin = In the same place, press { LABEL("win-forgot-pin") }. Windows may then let you make another one.
-    .cure-other-way = Take another device, or the EU Login app on a phone. In Sésame, change your answer about the device.
+    .cure-other-way = Take another device, or the EU Login app on a phone.
+    .cure-forgot-pin = In the same place, press { LABEL("win-forgot-pin") }. Windows then has you make another one: the old PIN is lost.
     .words = option unavailable, cannot make pin, windows hello blocked, pin forgotten, pin does not work, option greyed out, pin broken
 
 trouble-microsoft-password = Windows wants the Microsoft password
@@ -261,10 +397,28 @@ trouble-microsoft-password = Windows wants the Microsoft password
     .cure-normal = Type it in Windows only. Never in EU Login. And never say it on the phone, not even to a person who helps you.
     .words = microsoft account, windows password, hotmail password, outlook password, windows asks for a code, making a pin
 
+trouble-tpm-missing = “Compatible TPM cannot be found”
+    .cause = The key needs a { TERM("trusted-platform") }, the protected chip. In old PCs it is sometimes missing, or turned off.
+    .cure-look-in-settings = Open { LABEL("win-settings") }, and see whether Windows finds this chip. Restart the PC, then try again.
+    .cure-other-device = If not, take another device: a newer computer, a phone or a tablet.
+    .words = tpm, compatible tpm cannot be found, no tpm, chip missing, security chip, old pc, pc too old, tpm not found
+
+trouble-edge-manager-asks = Edge wants to keep the key itself
+    .cause = Edge may offer { LABEL("edge-manager") }, with a PIN of its own. You do not need it here.
+    .cure-this-device = Close that window, and add the key again. When asked where to keep it, choose this device, or “Windows Hello”.
+    .words = microsoft password manager, edge asks for a pin, edge wants a pin, save in edge, where to keep the key, edge password manager, passkey pin
+
+trouble-firefox-usb-key = Firefox only says: touch your security key
+    .cause = On Windows, Firefox sometimes looks for a USB key only.
+    .cure-edge-or-chrome = Close Firefox. Open this page in Edge or Chrome, and add the key there:
+
+        { ADDRESS("eu-login") }
+    .words = firefox, touch your security key, firefox only wants a usb key, firefox says touch, firefox does not offer the pin
+
 trouble-apple-too-old = My Apple device is too old
     .cause = Models from before 2017-2018 cannot hold this key.
     .cure-newest = Do you have another Apple device? Take the newest: one is enough.
-    .cure-other-way = There are also the EU Login app, the electronic identity card (eID) or a USB security key. AIACE explains them:
+    .cure-other-way = There are also the EU Login app, the electronic identity card (eID) or a USB security key. The site of AIACE:
 
         { ADDRESS("aiace") }
     .words = old iphone, old ipad, old mac, too old, old model, outdated device, not compatible
@@ -274,14 +428,16 @@ trouble-apple-key-missing = My key is missing on an Apple device
     .cure-version = The other device must have iOS 16, iPadOS 16 or macOS 13 at least. Update it.
     .cure-same-account = Both devices must have the same Apple Account. Check it in their settings.
     .cure-keychain = { LABEL("ios-keychain") } must be on, on both devices.
-    .cure-own-key = If not, give the other device a key of its own. Add it in the same way, on that device.
+    .cure-own-key = If not, the other device needs a key of its own. EU Login first asks for the key you have: keep the first device at hand. On the other one, sign in with { LABEL("method-key", $web) }, then add the key.
     .words = not on my ipad, not on my iphone, key not synchronised, key not found, two devices, icloud, key missing, passkey missing
 
 trouble-key-stays-in-pc = My key works on one PC only
-    .cause = A key kept by “Windows Hello” does not leave its PC. That is normal.
-    .cure-own-key = Give the other device a key of its own. Add it in the same way, on that device.
-    .cure-chrome = Another way may work: the Chrome browser, with “Google Password Manager”. Ask a relative or a volunteer to help you.
-    .words = key missing, second computer, other pc, new laptop, key not found, not on my phone, no key
+    .cause = A key kept by “Windows Hello” does not leave its PC. And EU Login asks for this key before it lets you add another.
+    .cure-this-pc = The simplest way: for JSIS Online (RCAM), use this PC.
+    .cure-own-key = On the other device, sign in with { LABEL("method-key", $web) }. If the page finds the key of this PC, you can add a second one.
+    .cure-chrome = A key that Chrome keeps in { LABEL("android-manager") } goes to your other devices. It needs a Google account that is synchronised.
+    .cure-move = To change devices for good, sign in on this PC and open { LABEL("manage-keys", $web) }: delete this one key. Then add a key on the other device.
+    .words = key missing, second computer, other pc, new laptop, key not found, not on my phone, no key, add a second key, also on my phone
 
 trouble-google-pin = Google asks me for a PIN
     .cause = Google protects the keys that it keeps. It asks for this PIN with the first one, on a computer.
@@ -289,16 +445,63 @@ trouble-google-pin = Google asks me for a PIN
     .words = google pin, google code, password manager, six digits, chrome asks for a code, google password manager
 
 trouble-window-cancelled = The window closed too soon
-    .cause = The answer did not come in time. Or your finger was not recognised.
-    .cure-again = Nothing is lost: add the key again. Sésame starts again at the key page.
-    .cure-code-instead = Sésame starts again at the key page. This time, type the code that opens the device, instead of finger or face.
-    .words = cancelled, timed out, timeout, fingerprint not recognised, face not recognised, finger refused, window gone, too slow
+    .cause = The answer did not come in time. Or your finger or face was not recognised.
+    .cure-again = Nothing is lost: add the key again.
+    .cure-code-instead =
+        { $device ->
+            [iphone] Add the key again. This time, type the code that opens the device. Away from home, { LABEL("ios-stolen") } may refuse the code. Then wipe the lens and show your face again, or do it at home.
+           *[other] Add the key again. This time, type the code that opens the device, instead of finger or face.
+        }
+    .words = cancelled, timed out, timeout, the operation either timed out or was not allowed, fingerprint not recognised, face not recognised, face id fails, does not let me type the code, stolen device protection, on holiday, finger refused, window gone, too slow
+
+trouble-page-in-mail-app = The page is open inside my mail app
+    .cause = In a mail or chat app, the window for the key often does not come.
+    .cure-in-browser =
+        { $device ->
+            [iphone] Open Safari. Type this address there, sign in, and go on:
+            [mac] Open Safari. Type this address there, sign in, and go on:
+            [android] Open Chrome. Type this address there, sign in, and go on:
+           *[windows] Open Edge or Chrome. Type this address there, sign in, and go on:
+        }
+
+        { ADDRESS("eu-login") }
+    .words = opened the link in my mail app, mail app, gmail app, inside whatsapp, no window appears for the key, page inside the mail, not in the browser, in-app
+
+trouble-private-window = I am in a private window
+    .cause = In a private window, the device often does not offer its key.
+    .cure-ordinary-window = Close the private window. Open an ordinary one, type this address, and sign in again:
+
+        { ADDRESS("eu-login") }
+    .words = private window, inprivate, incognito, private browsing, windows only wants a usb key in a private window, dark window
+
+trouble-manager-answers = A password manager answers instead
+    .cause = An add-on or an app that keeps your passwords comes before the window of the device.
+    .cure-close-it = Close its window, or choose in it to use this device. Then the window of the device comes.
+    .cure-turn-off = Does it come back? Turn this manager off in the settings of the browser. Then add the key again.
+    .words = password manager, add-on, extension, bitwarden, 1password, dashlane, lastpass, other window, wants to save the passkey, manager answers
+
+trouble-something-went-wrong = “Something went wrong”
+    .cause = This message comes from the device or the browser. It does not say why.
+    .cure-once-more = Close the message and the page. In an ordinary window of the browser, add the key again, once.
+    .cure-other-browser = The same again? Try in another browser that is up to date.
+    .cure-update = Update the device and the browser. Restart the device, then add the key again.
+    .words = something went wrong, an error occurred, error, unknown error, a problem occurred, general error, message without a reason, un problème est survenu
+
+trouble-no-window-at-sign-in = No window comes to unlock
+    .cause = The window of the browser may be a private one. Or a password manager comes before the device.
+    .cure-ordinary-window = Take the browser in which you made the key, in an ordinary window. Open this page there:
+
+        { ADDRESS("rcam") }
+    .cure-other-window = Is it the window of a password manager? Close it, or choose in it to use this device.
+    .cure-close-all = Close all windows of the browser, restart the device, then sign in again.
+    .words = no window, nothing to unlock, no face id, does not ask for my finger, private window, password manager, nothing happens after sign in
 
 trouble-qr-fails = The QR code does not work
-    .cause = The phone and the computer must find each other by Bluetooth.
-    .cure-camera = Is your { TERM("passkey") } in the phone? Point the camera of the phone at the QR code. Do not use the EU Login app.
+    .cause = There are two QR codes, and each has its own reader.
+    .cure-which-code = Did you choose { LABEL("method-app-qr", $web) }? Its code is read with the EU Login app only. If your key is a passkey, choose { LABEL("method-key", $web) } instead.
+    .cure-camera = Is your { TERM("passkey") } in the phone? Then point the camera of the phone at the code. Not the EU Login app.
     .cure-bluetooth = Turn on Bluetooth on the phone and on the computer. No other link between them is needed.
-    .words = qr code, scan, bluetooth, square to scan, photo of the code, phone not found, barcode
+    .words = qr code, scan, bluetooth, square to scan, photo of the code, phone not found, barcode, qr code reader, code is invalid, qr code invalid
 
 trouble-other-user = The page speaks of another user
     .cause = Two accounts meet here: the key belongs to the other one. The message is much like this:
@@ -307,37 +510,61 @@ trouble-other-user = The page speaks of another user
     .cure-sign-out = Gear, then { LABEL("sign-out", $web) }. After that, close all windows of the browser.
     .cure-right-account = Sign in again, with the e-mail address of the account to which the key was added.
     .cure-reconcile = EU Login has an official page to repair this. Ask EU Login support for it.
-    .words = another user, wrong account, two accounts, logged in as, someone else’s key, account of my husband, account of my wife
+    .words = another user, wrong account, logged in as, someone else’s key, cannot use an authentication factor, registered to user
+
+trouble-new-device = I have a new phone, tablet or computer
+    .cause = With the same Apple or Google account, your key is normally on the new device already. Delete nothing.
+    .cure-try-it = Just try it. On the new device, sign in as usual and choose { LABEL("method-key", $web) }.
+    .cure-same-account =
+        { $device ->
+            [android] It must be the same Google account as on the old device. Check it in the settings.
+            [windows] A key kept by a PC does not come along. On an Apple or Google device, check that it is the same account.
+           *[other] It must be the same Apple Account as on the old device, with { LABEL("ios-keychain") } on. Check it in the settings.
+        }
+    .cure-old-device = Still no key? Keep the old device for now: your key opens JSIS Online (RCAM) there. EU Login asks for it before you can add another.
+    .words = new phone, new iphone, new ipad, new mac, new tablet, new android, new computer, bought a new iphone, do I have to delete everything, delete everything, start all over, changed phone, change of device, replaced
 
 trouble-device-lost = Phone or PC lost, broken or replaced
-    .cause = The key was in that device.
+    .cause = The key was in that device. It may be elsewhere too.
+    .cure-perhaps-there = Do you have another device with the same Apple or Google account? Your key may be there. Try it: choose { LABEL("method-key", $web) }.
     .cure-other-method = Did you register another way of signing in? Use it to get into your account. Open { LABEL("manage-keys", $web) }: delete the old key, add the new one.
-    .cure-panic = No other way? Sign in with your password:
-
-        { ADDRESS("eu-login") }
-
-        In this case only, press { LABEL("panic", $web) }: all your registered devices will be deleted. Then add a key on the new device.
     .cure-write-support = Can you not get in, even with the password? Write to EU Login support, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = lost phone, stolen phone, new phone, broken computer, new computer, laptop broken, changed tablet, no more key, dropped, in the water, stolen, smashed, mobile gone
+    .cure-panic = The last resort, for an external account. Sign in with your password:
 
-trouble-no-password-method = The password is not offered
+        { ADDRESS("eu-login") }
+
+        Press { LABEL("panic", $web) }: all devices and cards that you registered are deleted. Then add a key.
+    .words = lost phone, stolen phone, broken computer, laptop broken, no more key, dropped, in the water, stolen, smashed, mobile gone, pc dead, device lost
+
+trouble-no-password-method = RCAM does not offer the password
     .cause = For JSIS Online (RCAM), the password alone is not enough. That is normal.
     .cure-take-key = Choose { LABEL("method-key", $web) }.
-    .cure-other-method = In your account, the option { LABEL("always-two-steps", $web) } may be on. Then sign in with another way that you registered.
+    .cure-other-method = No key at hand? Any other way that you registered will do: the EU Login app or the eID card.
     .cure-write-support = Is there no way left? Only EU Login support can help you. Write to them, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = password missing, no password choice, not in the list, sign in with password, method missing, password only
+    .words = password missing, no password choice, password not in the list, password not offered, sign in with password, method missing, password only
+
+trouble-on-mobile = The list says “On Mobile authentication”
+    .cause = This method belongs to the EU Login app. It is not for your key.
+    .cure-take-key = Leave { LABEL("method-on-mobile", $web) }. Choose { LABEL("method-key", $web) }.
+    .words = on mobile, on-mobile, on mobile authentication, a method called on mobile, which method, method of the app, should I take it
 
 trouble-sms-gone = The code by SMS no longer exists
-    .cause = EU Login has sent no codes by SMS since 1 July 2025.
-    .cure-take-key = Sign in with your key. Choose { LABEL("method-key", $web) }.
-    .cure-other-way = There are also the EU Login app, the eID card and the USB key. AIACE explains them:
+    .cause = EU Login has sent no codes by SMS since 1 July 2025. Nothing is lost: you take another way.
+    .cure-take-key = Do you have a key? Choose { LABEL("method-key", $web) }.
+    .cure-no-key-yet = Never made one? Open this page, and choose { LABEL("method-password", $web) } in the list:
+
+        { ADDRESS("eu-login") }
+
+        Once you are in, open { LABEL("manage-keys", $web) } and add a key.
+    .cure-other-way = There are also the EU Login app, the eID card and the USB key. The site of AIACE:
 
         { ADDRESS("aiace") }
-    .words = sms, text message, sms code, no sms, phone message, sms gone, mobile number
+    .cure-panic = { trouble-device-lost.cure-panic }
+    .words = sms, text message, sms code, code by sms, only had sms, locked out since sms, no sms, phone message, sms gone, mobile number, mobile phone plus sms, mobile phone and sms
 
 # ---- 3. The access request ------------------------------------------------------------------------------------------
 
@@ -345,6 +572,18 @@ trouble-no-connect-button = I cannot find the button on the RCAM page
     .cause = It is further down the page.
     .cure-go-down = Go down the page to the button { LABEL("connect", $web) }, in a grey box.
     .words = connect missing, button missing, no button, where to click, grey box, page too long, get into rcam, jsis
+
+trouble-not-private = “Your connection is not private”
+    .cause = The browser warns you: it may not be the genuine site. Or the date of your device is wrong.
+    .cure-stop = Do not go on, and type nothing. Close the page. Type the address yourself, and read it letter by letter. For EU Login:
+
+        { ADDRESS("eu-login") }
+
+        For the RCAM page:
+
+        { ADDRESS("rcam") }
+    .cure-date = The same warning, with the right address? Look at the date and the clock of your device, and set them right. If it stays, do not go on.
+    .words = your connection is not private, connection not private, not secure, certificate, security warning, warning, potential security risk, certificate expired, date and time, clock wrong
 
 trouble-strange-site = The page is odd, or the site unknown
     .cause = One changed letter in the address leads elsewhere. Sometimes this is a fraud.
@@ -357,11 +596,11 @@ trouble-strange-site = The page is odd, or the site unknown
     .cure-tell-support = Then tell EU Login support, without giving your password:
 
         { ADDRESS("eu-login-support") }
-    .words = unknown site, odd page, warning, certificate, dangerous site, wrong address, scam, fake site, site not found
+    .words = unknown site, odd page, dangerous site, wrong address, scam, fake site, site not found
 
 trouble-password-not-asked = The password is not asked for
     .cause = EU Login may know you without the password. Or your last visit is still open.
-    .cure-normal = That is normal. In Sésame, go back to where you open the RCAM page. Say what you see instead.
+    .cure-normal = That is normal. Go on with what you see: the list of methods, or the form itself.
     .words = no password, got in by itself, already signed in, straight to the form, asks for nothing, skips a page, let me in without asking, no password asked, strange
 
 trouble-method-hidden = The list of methods is closed
@@ -372,7 +611,7 @@ trouble-method-hidden = The list of methods is closed
 trouble-method-refused = My key is refused, or missing
     .cause = The key may be in another device. Or it was not made.
     .cure-right-device = Take the device on which you made the key. Sign in on that one, then choose { LABEL("method-key", $web) }.
-    .cure-key-again = Make the key again, on { the-device }. Sésame starts again at the key page.
+    .cure-key-again = Did you never see the success message? Make the key again, on { the-device }. If there is one elsewhere, EU Login asks for that one first.
     .words = key refused, key missing, no key found, trusted platform missing, security key refused, method missing, key not recognised, key not accepted, my key is refused, not offered
 
 trouble-other-button-name = The button has another name
@@ -400,8 +639,14 @@ trouble-name-differs = My name is not written the same way
 trouble-no-request-form = The request form does not come
     .cause = Your access may exist already. Or another account is open, which the page does not recognise.
     .cure-right-account = Look which e-mail address is shown. Is it another account? Press { LABEL("sign-out", $web) }, then sign in with the right one.
-    .cure-already-open = Does JSIS Online (RCAM) open, with your data? Then your access works already. There is nothing more to do.
+    .cure-already-open = Does JSIS Online (RCAM) open, with your data? Then your access works already, and you need no request.
     .words = no form, not authorised, access denied, normal rcam page, form missing, no right, access already, jsis
+
+trouble-no-confirmation = No page confirmed my request
+    .cause = Without that page, the request may not have been sent.
+    .cure-look-in-mailbox = Look in your mailbox, and in the junk folder: is there a message about your request?
+    .cure-ask-pmo = If not, ask PMO whether the request has arrived. Do not send it again before that.
+    .words = no confirmation, no acknowledgement, page closed, was it sent, not sure it was sent, request not sent, did it go through
 
 # ---- 4. The final code and the access -------------------------------------------------------------------------------
 
@@ -415,9 +660,14 @@ trouble-code-late = The final code does not come
     .cause = PMO takes up to 3 working days to answer. Sometimes the message lands elsewhere.
     .cure-count-days = Count the working days since your request: no Saturday, no Sunday, no holiday. Up to 3, all is normal.
     .cure-junk = Open your mailbox, then the junk folder. Look there for the message with the code.
-    .cure-sms = Look at your SMS messages too: the code may come that way.
+    .cure-sms = The code itself may also come by SMS: 4 groups of 3 characters. An SMS with a link is not the code: press nothing in it.
     .cure-confirmation = Had you seen the page that confirms the request? If not, it may not have been sent. Ask PMO before you send it again.
     .words = no code, code not received, waiting for the code, three days, code late, nothing received, no answer, mail from pmo
+
+trouble-reach-pmo = How do I reach PMO?
+    .cause = PMO can be reached by telephone and by post. The switchboard of the Commission is a second way.
+    .cure-call-or-write = Say that you are retired, with an external account. Have the date of your request ready. Give no password and no code.
+    .words = postal address of pmo, address of pmo, telephone of pmo, phone number of pmo, call pmo, write to pmo, letter to pmo, contact pmo, switchboard, where is pmo, nobody answers
 
 trouble-code-refused = The final code is refused
     .cause = Some characters look alike: O and 0, I and 1. We do not know whether capitals matter.
@@ -430,27 +680,27 @@ trouble-code-refused = The final code is refused
 trouble-code-expired = The final code is too old
     .cause = We do not know how long it stays good.
     .cure-ask-new = Ask PMO for a new code. Do not read out the old one.
-    .cure-request-again = Does PMO tell you to send the request again? Sésame starts again at the RCAM page.
-    .words = code expired, code too old, code out of date, code no longer good, too late, ask for another code, new code
+    .cure-request-again = Does PMO tell you to send the request again? Go back to the RCAM page, and fill in the form once more.
+    .words = code expired, code ran out, code too old, code out of date, code no longer good, too late, ask for another code, new code
 
 trouble-form-again = The form comes again, not the boxes
     .cause = The request may not have been noted. Or another account is open.
     .cure-right-account = Look which e-mail address is shown. Is it another account? Press { LABEL("sign-out", $web) }, then sign in with the right one.
-    .cure-request-again = Is it the right account? Send the request again, once only. Sésame starts again at the form. If it still comes back, ask PMO.
+    .cure-request-again = Is it the right account? Send the request again, once only. If the form still comes back, ask PMO.
     .words = no boxes, where to type the code, form again, same page as before, request again, code without boxes
 
 trouble-strange-code = This code looks odd to me
     .cause = It came before your request, or from an unknown sender. It may be a fraud.
     .cure-leave-it = Do not type this code. Open no link in that message.
     .cure-call-pmo = Ask PMO, on a number that you know already. Do not take the one in the message. Read the code out to nobody.
-    .words = odd code, code not asked for, unknown sender, scam, fake code, fraud, suspicious message, code too early
+    .words = odd code, code not asked for, never asked for a code, got a code, unknown sender, scam, fake code, fraud, suspicious message, code too early
 
 # ---- 5. The browser -------------------------------------------------------------------------------------------------
 
 trouble-signed-out = The page tells me to start all over
     .cause = Your visit ended by itself. We do not know after how long.
     .cure-sign-in-again = Sign in again, then go back to the same place. What is registered already is not lost.
-    .words = logged out, signed out, session expired, start again, thrown out, timed out, back to the start, session ended
+    .words = logged out, signed out, session expired, start again, thrown out, back to the start, session ended
 
 trouble-page-dead = The page is blank or does not answer
     .cause = The browser may be too old. Or it remembers an old page.
@@ -466,16 +716,16 @@ trouble-page-dead = The page is blank or does not answer
     .words = blank page, white page, button does not work, goes in circles, stuck, nothing happens, bug, frozen, crashed, bookmark
 
 trouble-one-browser-only = My key works in one browser only
-    .cause = The key may be kept by that browser.
-    .cure-same-browser = Take the browser in which you made the key.
-    .cure-key-again = If not, make one more key in the other browser. Sésame starts again at the key page.
+    .cause = The key may be kept by that browser. EU Login asks for it before it lets you add another.
+    .cure-same-browser = The simplest way: take the browser in which you made the key.
+    .cure-move = To change browsers for good, sign in with the first one and open { LABEL("manage-keys", $web) }: delete this one key. Then add a key in the other browser.
     .words = other browser, chrome, firefox, edge, safari, internet, key missing, works in one only
 
 trouble-other-language = The page is in another language
     .cause = EU Login exists in all official languages of the EU.
     .cure-language-menu = On the EU Login page, open the language menu at the very top. Choose your own.
-    .cure-keep-it = Is the page in French? You may leave it so. Sésame gives the buttons in French and in English.
-    .words = page in french, change language, wrong language, not in english, all in french, foreign language, translate
+    .cure-keep-it = Is the page in French? You may leave it so: here, each button is named in both languages.
+    .words = page in french, in german, in dutch, in italian, change language, wrong language, not in english, all in french, foreign language, translate
 
 trouble-still-signed-in = EU Login still knows me
     .cause = EU Login and JSIS Online (RCAM) are two separate things. One can leave one and stay in the other.
@@ -485,7 +735,7 @@ trouble-still-signed-in = EU Login still knows me
 
 trouble-out-of-order = EU Login or RCAM is out of order
     .cause = It happens. It is not because of you.
-    .cure-later = Wait, and try later, or tomorrow. Sésame keeps your place.
+    .cure-later = Wait, and try later, or tomorrow. What is registered already is not lost.
     .words = out of order, site down, outage, maintenance, unavailable, no answer, site error, not working, jsis down
 
 trouble-unknown-account = An account I do not know has opened
@@ -494,7 +744,7 @@ trouble-unknown-account = An account I do not know has opened
     .cure-sign-in = Sign in here, with your e-mail address and your password:
 
         { ADDRESS("eu-login") }
-    .cure-merge = Does that account come from an eID card? It can be joined to yours. Ask EU Login support. Others cannot be joined.
+    .cure-merge = { trouble-two-accounts.cure-merge }
     .words = unknown account, not my account, eid, itsme, facebook, google, empty account, wrong account
 
 # ---- 6. Somebody contacts me: the cures are all to be done, in order ------------------------------------------------

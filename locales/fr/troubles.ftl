@@ -6,27 +6,59 @@
 
 trouble-not-sure-account = Je ne sais pas si j’ai un compte
     .cause = Un ancien compte ECAS, ou un essai d’autrefois, existe peut-être à votre nom.
-    .cure-let-page-say = Répondez à Sésame que vous ne savez pas. Plus loin, la page d’EU Login vous le dira. Elle demande un mot de passe seulement si le compte existe.
-    .cure-look-under-name = Vous pouvez déjà entrer dans EU Login ? Regardez sous votre nom. Les mots { LABEL("external", $web) } veulent dire : compte externe.
-    .words = ancien compte, compte ecas, ai-je un compte, compte déjà créé, je ne sais plus, déjà inscrit, vieux compte, je ne sais plus si je suis inscrit, déjà inscrit ou pas
+    .cure-let-page-say = Répondez que vous ne savez pas. La page d’EU Login vous le dira : elle demande un mot de passe seulement si le compte existe.
+    .cure-look-under-name = Sur la page d’EU Login, tapez votre adresse courriel et appuyez sur { LABEL("next", $web) }. Regardez sous votre nom : { LABEL("external", $web) } veut dire que le compte est externe.
+    .words = ancien compte, compte ecas, ai-je un compte, compte déjà créé, je ne sais plus, déjà inscrit, vieux compte, je ne sais plus si je suis inscrit, déjà inscrit ou pas, externe, où est écrit externe
+
+trouble-not-sure-where = Je ne sais plus où j’en suis
+    .cause = C’était il y a longtemps, ou quelqu’un d’autre a commencé pour vous.
+    .cure-look-in-mailbox = Regardez dans votre boîte. Un message avec un code final de 4 groupes : vous êtes à la fin, et vous pouvez le taper. Rien de tel : cherchez plus loin.
+    .cure-look-for-key = Entrez dans EU Login, sur l’appareil de votre choix :
+
+        { ADDRESS("eu-login") }
+
+        Ouvrez { LABEL("manage-keys", $web) }. La page nomme déjà une clé ? Alors votre clé est inscrite.
+    .cure-earlier-one = Encore un doute ? Choisissez la réponse la moins avancée. Ce qui est déjà fait passe vite.
+    .words = où j’en suis, jusqu’où, je ne sais plus ce qui est fait, commencé il y a longtemps, commencé l’an dernier, je ne sais plus où je me suis arrêté, quelqu’un l’a fait pour moi
+
+trouble-user-not-found = La page ne connaît pas mon adresse
+    .cause = « Utilisateur introuvable », ou des mots semblables : aucun compte n’a encore cette adresse.
+    .cure-read-again = Relisez l’adresse tapée, lettre par lettre. Une seule faute suffit.
+    .cure-create = L’adresse est juste ? Revenez à la première page d’EU Login, et appuyez sur { LABEL("first-create-account", $web) }. Le formulaire à remplir s’ouvre là.
+    .words = utilisateur introuvable, utilisateur inconnu, user not found, EU Login me répond, ne me connaît pas, adresse inconnue, adresse pas reconnue, compte introuvable, aucun formulaire ne s’ouvre, utilisateur n’existe pas, aucun compte avec cette adresse
 
 trouble-password-asked = On me demande un mot de passe
     .cause = Ce compte a été commencé plus tôt. C’est bien : vous continuez avec lui.
-    .cure-known = Vous le connaissez ? Dites-le à Sésame : la page d’après vous aide à le taper.
-    .cure-forgotten = Vous ne le connaissez pas ? Dites-le à Sésame. Il vous mènera au bouton { LABEL("lost-password", $web) }.
+    .cure-known = Vous le connaissez ? Tapez-le dans la page, et continuez. Inutile de créer un autre compte.
+    .cure-forgotten = Oublié, ou jamais choisi ? Appuyez sur { LABEL("lost-password", $web) }. Le courriel qui arrive permet d’en choisir un autre.
     .words = mot de passe demandé, pas de formulaire, compte déjà commencé, premier mot de passe, pas le bon écran, formulaire absent, mdp demandé alors que je m’inscris, première inscription, je suis nouveau
+
+trouble-password-to-choose = Une liste de méthodes, sans case pour le mot de passe
+    .cause = EU Login demande d’abord comment vous voulez entrer. Tant que vous n’avez pas de clé, seul le mot de passe convient.
+    .cure-choose-it = Sous { LABEL("method-heading", $web) }, appuyez sur la flèche : la liste s’ouvre. Choisissez { LABEL("method-password", $web) }. Tapez-le alors dans la case, puis appuyez sur { LABEL("sign-in", $web) }.
+    .cure-other-way = Cette ligne manque ? L’option { LABEL("always-two-steps", $web) } est sans doute activée. Entrez alors avec un autre moyen inscrit.
+    .cure-write-support = Il n’y a pas d’autre moyen ? Seule l’assistance d’EU Login peut vous aider. Écrivez-lui, sans mot de passe ni code :
+
+        { ADDRESS("eu-login-support") }
+    .words = pas de case pour le mot de passe, seulement une liste de méthodes, où taper le mot de passe, nulle part où taper mon mot de passe, une liste à la place du mot de passe, choisir la méthode
+
+trouble-somebody-else-shown = La page montre l’adresse d’un autre
+    .cause = Le navigateur est encore connecté au nom de cette personne.
+    .cure-sign-out = Avant toute chose, déconnectez cette personne : roue dentée, puis { LABEL("sign-out", $web) }. Rouvrez ensuite la page, avec votre propre adresse.
+    .cure-close-all = Pas de roue dentée ? Fermez toutes les fenêtres du navigateur, puis rouvrez-le. Sur un ordinateur partagé, faites-le chaque fois.
+    .words = adresse de mon mari, adresse de ma femme, montre l’adresse de mon mari, montre l’adresse de ma femme, un autre nom, pas mon nom, quelqu’un d’autre est connecté, mauvaise personne, compte de mon mari, compte de ma femme, compte de mon épouse, compte de mon époux, conjoint
 
 trouble-address-taken = La page dit que mon adresse existe déjà
     .cause = Un compte porte déjà cette adresse. Il a peut-être été créé pour un autre site de l’UE.
-    .cure-keep-account = Ne créez pas un second compte. Sésame reprend à la page d’EU Login. Là, demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }.
-    .cure-other-address = Le compte d’un proche porte cette adresse ? Prenez une autre adresse privée, rien qu’à vous. Sésame reprend à la page d’EU Login.
-    .words = adresse déjà utilisée, adresse déjà prise, mail déjà enregistré, compte existe déjà, email en double, adresse du couple, adresse de mon mari, adresse de ma femme
+    .cure-keep-account = Ne créez pas un second compte. Sur la page d’EU Login, demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }.
+    .cure-other-address = Le compte d’un proche porte cette adresse ? Prenez une autre adresse privée, rien qu’à vous. Recommencez avec elle, sur la page d’EU Login.
+    .words = adresse déjà utilisée, adresse déjà prise, mail déjà enregistré, compte existe déjà, email en double, adresse du couple, même adresse pour deux
 
 trouble-institution-address = La page refuse mon adresse de travail
     .cause = C’est l’adresse d’une institution de l’UE. Pour ce compte, EU Login veut une adresse privée. Le message dit :
 
         { LABEL("no-institution-email", $web) }
-    .cure-private-address = Prenez une adresse privée, chez le fournisseur de votre choix. Sésame reprend à la page d’EU Login : tapez-y cette adresse.
+    .cure-private-address = Prenez une adresse privée, chez le fournisseur de votre choix. Recommencez avec elle, sur la page d’EU Login.
     .words = adresse refusée, mail refusé, adresse de la commission, ancienne adresse professionnelle, email institution, adresse du bureau
 
 trouble-account-not-created = Le bouton ne crée pas le compte
@@ -39,24 +71,31 @@ trouble-account-not-created = Le bouton ne crée pas le compte
 
 trouble-picture-unreadable = Je n’arrive pas à lire l’image
     .cause = Cette image difficile à lire sert à écarter les robots.
-    .cure-other-picture = Appuyez sur le bouton à double flèche : une autre image apparaît. Recopiez-la sous { LABEL("enter-code", $web) }. Encore illisible ? Demandez-en une autre.
+    .cure-other-picture = Appuyez sur le bouton à double flèche : une autre image apparaît. Recopiez celle-là. Encore illisible ? Demandez-en une autre.
     .words = image illisible, captcha, lettres tordues, code de l’image, caractères flous, image floue, robot
 
+trouble-picture-for-password = Après « Mot de passe perdu ? », une image à recopier
+    .cause = EU Login vérifie que vous n’êtes pas un robot. Tant que l’image n’est pas recopiée, aucun courriel ne part.
+    .cure-copy = Recopiez les caractères de l’image. Puis appuyez sur { LABEL("get-password", $web) }. C’est alors seulement que le courriel part.
+    .cure-then-mail = Ouvrez le courriel, et son lien dans les 24 heures. Choisissez le nouveau mot de passe, puis appuyez sur { LABEL("submit", $web) }.
+    .words = recopier des caractères, obtenir un mot de passe, bouton obtenir un mot de passe, image après mot de passe perdu, caractères de l’image, captcha du mot de passe perdu, captcha après mot de passe oublié, get a password
+
 trouble-mail-not-come = Le courriel n’arrive pas
-    .cause = Un courriel d’EU Login met parfois 20 minutes. Il se range aussi parfois dans les courriers indésirables.
-    .cure-wait = Attendez 20 minutes. Puis ouvrez de nouveau votre boîte.
+    .cause = Un courriel d’EU Login met parfois 20 minutes. Il se range aussi parfois dans les courriers indésirables.
+    .cure-wait = Attendez 20 minutes. Puis ouvrez de nouveau votre boîte.
     .cure-junk = Ouvrez les courriers indésirables, aussi nommés « spam ». Cherchez cet expéditeur :
 
         { ADDRESS("mail-sender") }
-    .cure-ask-again = Toujours rien après 30 minutes ? Sésame reprend à la page d’EU Login. Là, demandez un nouveau courriel avec { LABEL("lost-password", $web) }.
-    .cure-right-address = L’adresse tapée était peut-être fausse. Sésame reprend à la page d’EU Login : tapez-y la bonne adresse.
+    .cure-ask-again = Toujours rien après 30 minutes ? Sur la page d’EU Login, appuyez sur { LABEL("lost-password", $web) }. Recopiez l’image, puis appuyez sur { LABEL("get-password", $web) } : sans cela, aucun courriel ne part.
+    .cure-right-address = L’adresse tapée était peut-être fausse. Recommencez sur la page d’EU Login, avec la bonne adresse.
     .words = pas de mail, mail perdu, rien reçu, courrier indésirable, spam, email pas arrivé, message pas arrivé, boîte vide, j’attends le mail, je me suis trompé en écrivant mon adresse, faute de frappe dans l’adresse, adresse mal tapée
 
 trouble-link-expired = Le lien du courriel ne marche plus
-    .cause = Le lien du premier courriel n’est valable qu’un jour. Un courriel plus récent a peut-être pris sa place.
+    .cause = Le lien du premier courriel est valable un jour. Celui qui suit { LABEL("lost-password", $web) } est valable 24 heures.
     .cure-newest = Vous avez plusieurs courriels d’EU Login ? Ouvrez seulement le plus récent.
-    .cure-ask-again = Sésame reprend à la page d’EU Login. Là, demandez un nouveau courriel avec { LABEL("lost-password", $web) }. Ouvrez-le tout de suite.
-    .words = lien expiré, lien périmé, lien refusé, trop tard, lien trop vieux, mail d’hier, 90 minutes, lien plus valable
+    .cure-ask-again = Demandez un nouveau courriel avec { LABEL("lost-password", $web) }, sur la page d’EU Login. Ouvrez-le tout de suite.
+    .cure-scanner = Parfois, un filtre de messagerie ouvre le lien avant vous. Demandez un nouveau courriel, et ouvrez-le aussitôt sur le site de votre fournisseur. Sinon, prenez une autre boîte.
+    .words = lien expiré, lien périmé, lien refusé, trop tard, lien trop vieux, mail d’hier, 90 minutes, lien plus valable, combien de temps vaut le lien, durée du lien, valable combien de temps, 24 heures, un jour, lien du mot de passe perdu, lien déjà utilisé, lien ouvert par l’antivirus
 
 trouble-mail-in-english = Le courriel est en anglais
     .cause = EU Login envoie parfois le premier courriel en anglais.
@@ -66,20 +105,35 @@ trouble-mail-in-english = Le courriel est en anglais
 trouble-link-dead = Le lien du courriel ne s’ouvre pas
     .cause = Certains programmes de courrier coupent le lien, ou le bloquent.
     .cure-in-browser = Ouvrez votre boîte dans le navigateur, sur le site de votre fournisseur. Puis appuyez sur { LABEL("mail-link") }.
-    .cure-copy-address = Copiez l’adresse entière du lien dans le navigateur. Relisez-la avant de l’ouvrir. Elle doit commencer ainsi :
+    .cure-copy-address = Copiez l’adresse entière du lien dans le navigateur. Avant de l’ouvrir, lisez comment elle commence :
+
+        { ADDRESS("eu-login") }
+
+        ou :
+
+        { ADDRESS("ecas") }
+    .cure-wrapped = Elle commence par le nom de votre messagerie ? Cela seul n’est pas une fraude : la messagerie a emballé le lien. Ouvrez-le, puis lisez l’adresse tout en haut de la page avant de taper.
+    .words = lien mort, lien coupé, impossible de cliquer, lien ne fonctionne pas, clic sans effet, lien en deux lignes, mail ne s’ouvre pas
+
+trouble-link-wrapped = Le lien commence par une autre adresse
+    .cause = Outlook, Hotmail, Live et MSN mettent leur propre adresse devant chaque lien. Le vrai courriel n’y échappe pas.
+    .cure-read-top = Vous venez de demander ce courriel ? Alors ouvrez le lien. Avant de taper, lisez l’adresse tout en haut de la page. Elle doit commencer ainsi :
 
         { ADDRESS("eu-login") }
 
         ou ainsi :
 
         { ADDRESS("ecas") }
+    .cure-type-address = Un autre début ? Ne tapez rien, et fermez la page. Tapez vous-même l’adresse d’EU Login :
 
-        Un autre début ? N’ouvrez pas la page, et demandez de l’aide.
-    .words = lien mort, lien coupé, impossible de cliquer, lien ne fonctionne pas, clic sans effet, lien en deux lignes, mail ne s’ouvre pas
+        { ADDRESS("eu-login") }
+
+        Là, demandez un nouveau courriel avec { LABEL("lost-password", $web) }.
+    .words = safelinks, safelinks protection outlook, lien d’outlook, lien de hotmail, le lien commence par, lien bizarre, lien très long, lien emballé, ce n’est pas l’adresse d’eu login, autre adresse dans le lien
 
 trouble-new-password-refused = Mon nouveau mot de passe est refusé
     .cause = Il est peut-être trop court, ou pas assez mélangé. Nous ne savons pas si un ancien mot de passe est accepté.
-    .cure-longer = Allongez-le : au moins 10 caractères. Mélangez les 4 groupes : majuscules, minuscules, chiffres, et signes comme - ? & %
+    .cure-longer = Allongez-le : au moins 10 caractères. Mélangez les 4 groupes : majuscules, minuscules, chiffres, et signes comme - ? & %
     .cure-no-name = Enlevez-en votre nom et le début de votre adresse courriel. Enlevez aussi les lettres accentuées.
     .cure-offered = Prenez un des mots de passe proposés par la page. Pour en voir d’autres, appuyez sur { LABEL("other-passwords", $web) }. Gardez-le en lieu sûr.
     .words = mot de passe refusé, trop court, pas assez fort, dix caractères, mot de passe trop simple, majuscules, signes spéciaux, code refusé
@@ -94,29 +148,29 @@ trouble-passwords-differ = Les deux mots de passe ne vont pas ensemble
            *[other] Vérifiez que la touche des majuscules n’est pas restée bloquée. Puis retapez les deux mots de passe.
         }
     .cure-no-accents = Prenez un mot de passe sans lettre accentuée. Tapez-le deux fois, lentement.
-    .words = mots de passe différents, pas identiques, deuxième mot de passe, ne correspond pas, faute de frappe, majuscules bloquées, clavier
+    .words = mots de passe différents, pas pareils, pas identiques, deuxième mot de passe, ne correspond pas, faute de frappe, majuscules bloquées, clavier
 
 trouble-password-forgotten = J’ai oublié mon mot de passe
     .cure-ask-new = Ouvrez cette page :
 
         { ADDRESS("eu-login") }
 
-        Tapez votre adresse courriel, puis appuyez sur { LABEL("lost-password", $web) }. Ouvrez le lien du courriel reçu, et choisissez un nouveau mot de passe.
-    .cure-junk = Rien reçu après 20 minutes ? Regardez dans les courriers indésirables. Cherchez cet expéditeur :
+        Tapez votre adresse courriel, puis appuyez sur { LABEL("lost-password", $web) }. Recopiez l’image, puis appuyez sur { LABEL("get-password", $web) }. Ouvrez le lien du courriel dans les 24 heures.
+    .cure-junk = Rien reçu après 20 minutes ? Regardez dans les courriers indésirables. Cherchez cet expéditeur :
 
         { ADDRESS("mail-sender") }
     .words = mot de passe oublié, mot de passe perdu, code oublié, je ne sais plus mon mot de passe, retrouver le mot de passe, nouveau mot de passe, réinitialiser, je ne me rappelle plus, je ne me souviens plus, perdu, paumé, impossible de retrouver
 
 trouble-password-renewal = La page veut un nouveau mot de passe
-    .cause = Un mot de passe EU Login dure 6 mois. Le vôtre a fait son temps.
+    .cause = Un mot de passe EU Login dure 6 mois. Le vôtre a fait son temps.
     .cure-choose-new = À la connexion, c’est normal : choisissez-en un nouveau dans la page. Un courriel non attendu vous le demande ? N’appuyez sur rien.
     .words = changer le mot de passe, mot de passe périmé, mot de passe expiré, six mois, hier il marchait, renouveler, nouveau code
 
 trouble-account-locked = Mon compte est bloqué
     .cause = Plusieurs erreurs de suite bloquent le compte. Elles ne viennent peut-être même pas de vous.
-    .cure-wait = Attendez 15 minutes, sans rien essayer. Le compte se rouvre tout seul.
-    .cure-one-try = Les 15 minutes sont passées ? Tapez votre mot de passe une seule fois, lentement.
-    .cure-ask-new = Encore refusé ? Demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }. Cela ne marche qu’après les 15 minutes.
+    .cure-wait = Attendez 15 minutes, sans rien essayer. Le compte se rouvre tout seul.
+    .cure-one-try = Les 15 minutes sont passées ? Tapez votre mot de passe une seule fois, lentement.
+    .cure-ask-new = Encore refusé ? Demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }. Cela ne marche qu’après les 15 minutes.
     .words = compte verrouillé, bloqué, trop d’essais, trop d’erreurs, quinze minutes, mot de passe refusé, je ne peux plus entrer, débloquer
 
 trouble-account-disabled = Mon compte est désactivé
@@ -125,6 +179,11 @@ trouble-account-disabled = Mon compte est désactivé
 
         { ADDRESS("eu-login-support") }
     .words = compte fermé, compte supprimé, désactivé, compte coupé, plus de compte, compte suspendu
+
+trouble-other-site-profile = Un autre site de l’UE supprime mon profil
+    .cause = Certains sites, comme EU Academy, suppriment leur propre profil après un certain temps. Votre compte EU Login reste.
+    .cure-leave-it = Pour RCAM en ligne, il n’y a rien à faire. N’appuyez sur aucun lien d’un tel courriel.
+    .words = eu academy, profil supprimé, profil va être supprimé, compte inactif, pas utilisé depuis longtemps, autre site, courriel pour inactivité
 
 trouble-email-changed = J’ai changé d’adresse courriel
     .cause = Le compte garde l’ancienne adresse. Les courriels d’EU Login partent toujours là-bas.
@@ -141,26 +200,38 @@ trouble-email-changed = J’ai changé d’adresse courriel
 trouble-new-address-refused = Ma nouvelle adresse est refusée
     .cause = Un second compte, créé par erreur, porte sans doute déjà cette adresse.
     .cure-find = Entrez dans EU Login avec la nouvelle adresse. Si un compte s’ouvre, c’est le second. Relisez deux fois l’adresse affichée.
-    .cure-delete = Un doute ? Ne supprimez rien, et demandez d’abord à l’assistance d’EU Login. Dans ce second compte, ouvrez { LABEL("my-account", $web) }, puis { LABEL("delete-account", $web) }.
-    .cure-change = Entrez maintenant dans le premier compte. Roue dentée, { LABEL("my-account", $web, short: 1) }, { LABEL("configure-account", $web) } : tapez la nouvelle adresse.
+    .cure-ask-first = Un doute ? Ne supprimez rien. Demandez d’abord à l’assistance d’EU Login lequel des deux garder.
+    .cure-delete = Vous en êtes sûr ? Dans le second compte, ouvrez { LABEL("my-account", $web) }, puis { LABEL("delete-account", $web) } : il disparaît pour de bon. Entrez ensuite dans le premier, ouvrez { LABEL("configure-account", $web) }, et tapez la nouvelle adresse.
     .words = adresse refusée, mail déjà pris, changer adresse impossible, second compte, compte en double, email refusé
 
 trouble-two-accounts = J’ai deux comptes EU Login
-    .cause = Un second compte a été créé un jour. Deux comptes ordinaires ne peuvent pas être réunis.
+    .cause = Deux comptes ordinaires ne peuvent pas être réunis. Celui qu’une carte d’identité (eID) a créé peut être relié à l’autre.
     .cure-keep-one = Gardez le compte que le PMO connaît. N’employez plus que celui-là.
     .cure-ask-first = Ne supprimez rien tout de suite. Demandez d’abord au PMO, ou à l’assistance d’EU Login, lequel garder.
-    .cure-merge = Un des deux vient d’une carte d’identité électronique (eID) ? Celui-là peut être réuni à l’autre. Demandez à l’assistance d’EU Login.
-    .words = deux comptes, double compte, compte en double, fusionner, réunir les comptes, second compte, doublon
+    .cure-merge = La carte eID en a créé un ? Entrez dans celui que vous gardez. Roue dentée, { LABEL("my-account", $web) }, { LABEL("my-eid", $web) }, puis { LABEL("link-eid", $web) }. Le compte créé par la carte est alors effacé.
+    .words = deux comptes, double compte, compte en double, fusionner, réunir les comptes, second compte, doublon, ma carte eid a créé un second compte, relier mon eid, comment le relier, carte d’identité, itsme
 
 trouble-retired-by-sysper = J’ai pris ma retraite par Sysper
     .cause = À la Commission ou au Conseil, après le 20 décembre 2020, cela donne un « EU Login4Life ».
-    .cure-keep-account = Ne créez pas de compte externe. Répondez à Sésame que vous avez un « EU Login4Life ».
+    .cure-keep-account = Ne créez pas de compte externe. Gardez l’« EU Login4Life » que vous avez.
     .cure-sign-in = Entrez ici avec le compte que vous avez déjà :
 
         { ADDRESS("eu-login") }
 
         Mot de passe oublié ? Appuyez sur { LABEL("lost-password", $web) }.
     .words = sysper, login4life, login for life, retraite récente, retraité depuis 2021, compte à vie, ancien compte de travail
+
+trouble-slip-missing = Je ne trouve pas mon numéro de pension
+    .cause = Il est sur votre bulletin de pension, dans le cadre gris en haut à gauche.
+    .cure-look-on-slip = Cherchez un autre bulletin de pension dans vos papiers. Ne prenez pas le numéro d’un autre papier.
+    .cure-ask-pmo = Aucun bulletin ? Demandez au PMO. Ne dites le numéro à personne d’autre.
+    .words = bulletin de pension introuvable, pas de bulletin, bulletin perdu, où est mon numéro de pension, numéro introuvable, jeté
+
+trouble-must-stop = Je dois m’arrêter en chemin
+    .cause = L’étape 1 se fait mieux d’une traite. Le lien du courriel n’attend qu’un jour.
+    .cure-before = Vous n’avez pas encore commencé ? Choisissez un moment calme, et commencez à ce moment-là.
+    .cure-in-between = Vous avez commencé ? Vous pouvez vous arrêter : ce qui est inscrit n’est pas perdu. Entrez de nouveau plus tard, et reprenez au même endroit.
+    .words = arrêter, pause, pas le temps, fatigué, continuer demain, un autre jour, plus tard, interrompre, combien de temps cela prend
 
 # ---- 2. La clé ------------------------------------------------------------------------------------------------------
 
@@ -169,20 +240,41 @@ trouble-no-key-tile = Je ne vois pas la grande case des clés
     .cure-gear = Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }. Cherchez ensuite { LABEL("manage-keys", $web) }.
     .words = case absente, gérer mes clés, page des clés, plateformes sécurisées, je ne trouve pas, mon compte, roue dentée
 
+trouble-number-5305 = L’écran montre le numéro 5305
+    .cause = EU Login cherche un moyen d’entrer que vous avez inscrit un jour, et ne le trouve pas ici.
+    .cure-right-device = Vous avez encore l’appareil où est votre clé ? Entrez sur celui-là.
+    .cure-other-method = { trouble-device-lost.cure-other-method }
+    .cure-write-support = { trouble-device-lost.cure-write-support }
+    .cure-panic = { trouble-device-lost.cure-panic }
+    .words = 5305, erreur 5305, error 5305, code 5305, numéro d’erreur, écran avec un numéro
+
 trouble-no-passkey-button = Aucun bouton ne dit « Passkey »
     .cause = La page d’EU Login n’emploie pas ce mot.
     .cure-normal = Appuyez sur { LABEL("add-security-key", $web) } : c’est le bon bouton. Votre { TERM("passkey") } s’ajoute ainsi.
     .words = passkey, clé d’accès, bouton absent, clé de sécurité, quel bouton, clé d’identification
 
 trouble-key-on-computer = Ma clé est sur l’ordinateur
-    .cause = L’étape 1 a continué sur l’ordinateur, là où le courriel a été ouvert.
-    .cure-again-here = Ajoutez aussi une clé sur votre téléphone ou tablette. Celle de l’ordinateur peut rester, en réserve. Sésame reprend juste avant l’ajout de la clé.
-    .words = mauvais appareil, clé sur le pc, pas sur mon téléphone, clé sur le portable, pas sur la tablette, mauvais endroit
+    .cause = L’étape 1 a continué sur l’ordinateur, là où le courriel a été ouvert. EU Login demande maintenant cette clé avant d’en laisser ajouter une autre.
+    .cure-stay-there = L’ordinateur est à vous, et toujours à portée de main ? Alors gardez cette clé, et continuez sur l’ordinateur.
+    .cure-with-first = Vous voulez aussi une clé sur le téléphone ou la tablette ? Entrez là avec { LABEL("method-key", $web) }. Si la page trouve la clé de l’ordinateur, ajoutez la seconde.
+    .cure-delete-there = Sinon, allez à l’ordinateur, là où est la clé, et entrez. Ouvrez { LABEL("manage-keys", $web) } : supprimez-y cette seule clé. Ajoutez ensuite une clé sur votre téléphone ou tablette.
+    .cure-panic = { trouble-device-lost.cure-panic }
+    .words = mauvais appareil, clé sur le pc, clé sur l’ordinateur, pas sur mon téléphone, clé sur le portable, pas sur la tablette, mauvais endroit, demande la clé avant de m’en laisser ajouter une, veut la première clé, seconde clé, deuxième clé, clé faite sur l’ordi
 
 trouble-usb-key-asked = L’ordinateur demande une clé USB
     .cause = Le bouton { LABEL("add-security-key", $web, short: 1) } a sans doute été pris. Sur un ordinateur, il cherche une clé USB.
-    .cure-other-tile = Annulez cette fenêtre. Sésame reprend au choix du bouton. Appuyez sur { LABEL("add-trusted-platform", $web) }.
+    .cure-other-tile = Annulez cette fenêtre. Revenez au choix du bouton, et appuyez sur { LABEL("add-trusted-platform", $web) }.
     .words = clé usb, insérer une clé, brancher une clé, mauvais bouton, mauvaise case, clé de sécurité, je n’ai pas de clé usb
+
+trouble-device-name-refused = La page ne prend pas le nom
+    .cause = Nous ne savons pas quels noms la page accepte.
+    .cure-short-name = Prenez un nom court, en lettres simples et sans accent, comme « Maison ». Puis appuyez de nouveau sur { LABEL("submit", $web) }.
+    .words = nom refusé, nom de l’appareil, nom pas accepté, quel nom, comment l’appeler
+
+trouble-key-exists = L’appareil dit qu’il a déjà une clé
+    .cause = La clé est là : elle date d’un essai d’avant.
+    .cure-go-on = Fermez le message. N’ajoutez pas la clé de nouveau. Quittez EU Login, puis passez à l’étape 2.
+    .words = this device already has a passkey, cet appareil a déjà une clé, a déjà une clé d’accès, clé existe déjà, clé déjà inscrite sur cet appareil, déjà ajoutée
 
 trouble-registering-for-ever = L’enregistrement ne finit pas
     .cause = La page affiche { LABEL("registering", $web, short: 1) }. Une fenêtre de votre appareil attend peut-être votre réponse.
@@ -191,8 +283,33 @@ trouble-registering-for-ever = L’enregistrement ne finit pas
             [windows] Cherchez cette fenêtre dans la barre des tâches, en bas de l’écran. Puis répondez-lui : { the-lock }.
            *[other] Cherchez cette fenêtre : elle est parfois cachée derrière la page. Puis répondez-lui : { the-lock }.
         }
-    .cure-again = Pas de fenêtre ? Rechargez la page dans le navigateur. Puis ajoutez la clé de nouveau. Sésame reprend à la page des clés.
+    .cure-again = Pas de fenêtre ? Rechargez la page dans le navigateur. Puis ajoutez la clé de nouveau.
     .words = ça tourne, enregistrement en cours, trop long, page bloquée, attend toujours, ne se termine pas, figé, sans fin
+
+trouble-apple-menu-missing = Je ne trouve pas ce menu dans les réglages
+    .cause = Le menu n’est pas au même endroit dans toutes les versions du système.
+    .cure-older =
+        { $device ->
+            [mac] Avec macOS 13 ou 14 : { LABEL("mac-settings") }, puis { LABEL("mac-passwords") }, puis { LABEL("apple-password-options") }.
+           *[iphone] Avec iOS ou iPadOS 17 ou plus ancien : { LABEL("ios-settings") }, puis { LABEL("mac-passwords") }, puis { LABEL("apple-password-options") }.
+        }
+    .cure-newer =
+        { $device ->
+            [mac] Avec macOS 15 ou plus récent : { LABEL("mac-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
+           *[iphone] Avec iOS ou iPadOS 18 ou plus récent : { LABEL("ios-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
+        }
+    .words = menu absent, dans général il n’y a pas, pas de remplissage automatique dans général, ligne absente, option introuvable, réglages différents, ancienne version, macos 13, macos 14, ios 17, ios 18, options de mots de passe, où est le remplissage automatique
+
+trouble-no-touch-id = Mon Mac n’a pas Touch ID
+    .cause = Tous les Mac n’ont pas le capteur pour le doigt.
+    .cure-go-on = Activez ce que la page propose, et continuez. Votre clé s’ouvre alors avec le mot de passe du Mac.
+    .words = pas de touch id, pas d’empreinte, pas de doigt, vieux clavier, capteur absent
+
+trouble-keychain-not-found = Je ne trouve pas le trousseau iCloud
+    .cause = Le menu porte un autre nom dans les versions plus anciennes, et le compte Apple doit y être préparé.
+    .cure-other-name = Dans { LABEL("ios-settings") }, touchez votre nom, puis iCloud. Le menu s’appelle { LABEL("ios-passwords") }. Avec iOS 17 ou plus ancien, il s’appelle { LABEL("ios-passwords-older") }.
+    .cure-two-factor = Toujours rien ? Votre compte Apple a besoin d’un réglage : { TERM("two-factor") }. Activez-le dans les réglages, puis cherchez de nouveau.
+    .words = trousseau absent, où est le trousseau, pas de trousseau, mots de passe et trousseau, synchroniser cet iphone, mon nom, deux facteurs, impossible de l’activer
 
 trouble-nothing-on-iphone = Rien ne vient, ou l’appareil parle d’iCloud
     .cause = Il manque peut-être un réglage de votre iPhone ou iPad.
@@ -202,38 +319,57 @@ trouble-nothing-on-iphone = Rien ne vient, ou l’appareil parle d’iCloud
         - votre nom, puis iCloud
         - { LABEL("ios-passwords") } ; avec iOS 17 ou plus ancien : { LABEL("ios-passwords-older", short: 1) }
 
-        Activez { LABEL("ios-sync") } : c’est le { LABEL("ios-keychain") }. Sésame reprend ensuite à la page des clés.
-    .cure-autofill = Dans { LABEL("ios-settings", short: 1) }, cherchez { LABEL("ios-fill-keys") }. Activez cette option. Sésame reprend ensuite à la page des clés.
-    .cure-two-factor = Votre compte Apple a besoin d’un réglage : { TERM("two-factor") }. Activez-le dans les réglages. Sésame reprend ensuite à la page des clés.
-    .cure-update = Il faut iOS 16 ou iPadOS 16 au moins. Mettez l’appareil à jour. Sésame reprend ensuite à la page des clés.
+        Activez { LABEL("ios-sync") } : c’est le { LABEL("ios-keychain") }. Ajoutez ensuite la clé de nouveau.
+    .cure-autofill = Touchez, l’un après l’autre :
+
+        - { LABEL("ios-settings", short: 1) }
+        - { LABEL("mac-general") }, puis { LABEL("mac-autofill") }
+        - avec iOS 17 ou plus ancien : { LABEL("ios-passwords", short: 1) }, puis { LABEL("apple-password-options", short: 1) }
+
+        Activez { LABEL("ios-fill-keys") }. Ajoutez ensuite la clé de nouveau.
+    .cure-two-factor = Votre compte Apple a besoin d’un réglage : { TERM("two-factor") }. Activez-le dans les réglages. Ajoutez ensuite la clé de nouveau.
+    .cure-update = Il faut iOS 16 ou iPadOS 16 au moins. Mettez l’appareil à jour. Ajoutez ensuite la clé de nouveau.
     .words = rien ne se passe, fenêtre absente, trousseau icloud, iphone ne demande rien, ipad bloqué, mise à jour apple, face id ne vient pas, trousseau désactivé
+
+trouble-passwords-window = La fenêtre dit « Mots de passe », pas iCloud
+    .cause = Depuis iOS 18 et macOS 15, le { LABEL("ios-keychain") } porte ce nouveau nom dans la fenêtre.
+    .cure-take-passwords = Choisissez { LABEL("window-passwords") } : votre clé est alors gardée par Apple, comme il faut.
+    .words = mots de passe ou authenticator, il n’y a pas trousseau icloud, pas de trousseau icloud, où enregistrer la clé, quelle application garde la clé, enregistrer dans mots de passe, iphone demande mots de passe
 
 trouble-nothing-on-mac = Rien ne vient sur mon Mac
     .cause = Il manque peut-être un réglage de votre Mac.
-    .cure-autofill = Ouvrez { LABEL("mac-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
-
-        Cochez ces deux cases :
+    .cure-autofill = Ouvrez { LABEL("mac-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }. Avec macOS 13 ou 14 : { LABEL("mac-passwords", short: 1) }, puis { LABEL("apple-password-options", short: 1) }. Cochez :
 
         - { LABEL("mac-fill-keys") }
         - { LABEL("mac-passwords") }
 
-        Sésame reprend ensuite à la page des clés.
+        Ajoutez ensuite la clé de nouveau.
     .cure-touch-id =
         { $web ->
             [en] Dans les réglages, ouvrez { LABEL("mac-touch-id") }.
            *[other] Dans les réglages, ouvrez { LABEL("mac-touch-id") }. Sur certains Mac : { LABEL("mac-touch-id-newer", short: 1) }.
         }
 
-        Activez les deux options : ouvrir le Mac, et remplir les mots de passe. Sésame reprend ensuite à la page des clés.
-    .cure-update = Il faut macOS 13 au moins. Mettez votre Mac à jour. Sésame reprend ensuite à la page des clés.
-    .words = rien ne se passe, fenêtre absente, mac ne demande rien, touch id, mise à jour du mac, macbook, imac, remplissage automatique
+        Activez les deux options : ouvrir le Mac, et remplir les mots de passe. Ajoutez ensuite la clé de nouveau.
+    .cure-chrome = C’est dans Chrome ? Dans { LABEL("mac-settings", short: 1) }, ouvrez { LABEL("mac-privacy") }, puis { LABEL("mac-browser-keys") } : activez Chrome. Ou prenez Safari. Ajoutez ensuite la clé de nouveau.
+    .cure-update = Il faut macOS 13 au moins. Mettez votre Mac à jour. Ajoutez ensuite la clé de nouveau.
+    .words = rien ne se passe, fenêtre absente, mac ne demande rien, touch id, mise à jour du mac, macbook, imac, remplissage automatique, chrome n’a pas le droit, chrome pas autorisé, j’ai dit non à chrome, accès aux clés
 
 trouble-nothing-on-android = Rien, ou une autre application répond
     .cause = Il manque peut-être un réglage. Ou une autre application veut garder la clé.
-    .cure-lock = Créez un verrouillage de l’écran, dans les réglages de l’appareil : code, dessin ou empreinte. Sésame reprend ensuite à la page des clés.
-    .cure-manager = Choisissez « Google Password Manager » pour garder la clé. Le menu change d’un appareil à l’autre. Sésame reprend ensuite à la page des clés.
-    .cure-update = Il faut Android 9 au moins. Mettez l’appareil à jour. Sésame reprend ensuite à la page des clés.
-    .words = rien ne se passe, fenêtre absente, samsung, android ne demande rien, gestionnaire de mots de passe, écran sans code, mise à jour android, autre appli
+    .cure-lock = Créez un verrouillage de l’écran, dans les réglages de l’appareil : code, dessin ou empreinte. Ajoutez ensuite la clé de nouveau.
+    .cure-manager = Choisissez { LABEL("android-manager") } pour garder la clé. Le menu change d’un appareil à l’autre. Ajoutez ensuite la clé de nouveau.
+    .cure-other-manager = La fenêtre reste figée ? Sur un Samsung, parfois seul l’autre gestionnaire marche : Samsung Pass au lieu de celui de Google, ou l’inverse. Ajoutez ensuite la clé de nouveau.
+    .cure-update = Il faut Android 9 au moins. Mettez l’appareil à jour. Ajoutez ensuite la clé de nouveau.
+    .words = rien ne se passe, fenêtre absente, samsung, samsung pass, fenêtre figée, the operation either timed out or was not allowed, l’opération a expiré ou n’a pas été autorisée, android ne demande rien, gestionnaire de mots de passe, écran sans code, mise à jour android, autre appli
+
+trouble-no-google = Mon téléphone n’a pas Google
+    .cause = Sans les services de Google, ou sans compte Google, le téléphone ne peut pas créer cette clé.
+    .cure-google-account = Il ne manque que le compte ? Ajoutez un compte Google dans les réglages du téléphone, puis continuez.
+    .cure-other-way = Sinon, prenez un ordinateur. Il reste aussi l’application EU Login et la carte d’identité électronique (eID). Le site de l’AIACE :
+
+        { ADDRESS("aiace") }
+    .words = huawei, sans google, pas de google, services google absents, pas de compte google, pas de play store, autre android, fairphone, téléphone sans google
 
 trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
     .cause = « Windows Hello » n’est peut-être pas préparé. Sur un PC d’entreprise ou partagé, il est parfois bloqué.
@@ -242,18 +378,18 @@ trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
         - { LABEL("win-settings") }
         - { LABEL("win-accounts") }
         - { LABEL("win-sign-in-options") }
-        - { LABEL("win-pin") }, puis { LABEL("win-set-up") }
+        - { LABEL("win-pin") }, puis { LABEL("win-set-up") } ou { LABEL("win-add") }
 
-        Sésame reprend ensuite à la page des clés.
-    .cure-other-device = Ce PC appartient à une entreprise ? Prenez un appareil à vous. Dans Sésame, changez votre réponse sur l’appareil.
+        Ajoutez ensuite la clé de nouveau.
+    .cure-other-device = Ce PC appartient à une entreprise ? Prenez un appareil à vous.
     .words = pas de pin, windows hello absent, insérer la clé de sécurité, pc du travail, pc partagé, pas de code, clé usb demandée, empreinte absente
 
 trouble-hello-unavailable = Windows refuse de créer le PIN
     .cause = Windows affiche { LABEL("win-unavailable") }. Un réglage du PC ou du compte en est peut-être la raison.
     .cure-restart = Éteignez le PC, puis rallumez-le. Essayez encore.
     .cure-update = Lancez les mises à jour de Windows. Puis essayez encore.
-    .cure-forgot-pin = Au même endroit, appuyez sur { LABEL("win-forgot-pin") }. Windows peut alors vous en faire créer un autre.
-    .cure-other-way = Prenez un autre appareil, ou l’application EU Login sur un téléphone. Dans Sésame, changez votre réponse sur l’appareil.
+    .cure-other-way = Prenez un autre appareil, ou l’application EU Login sur un téléphone.
+    .cure-forgot-pin = Au même endroit, appuyez sur { LABEL("win-forgot-pin") }. Windows vous en fait alors créer un autre : l’ancien PIN est perdu.
     .words = option indisponible, pin impossible, windows hello bloqué, pin oublié, code pin ne marche pas, option grisée, pin cassé
 
 trouble-microsoft-password = Windows veut le mot de passe Microsoft
@@ -261,10 +397,28 @@ trouble-microsoft-password = Windows veut le mot de passe Microsoft
     .cure-normal = Tapez-le dans Windows seulement. Jamais dans EU Login. Et ne le dites jamais au téléphone, même à une personne qui vous aide.
     .words = compte microsoft, mot de passe windows, mot de passe hotmail, mot de passe outlook, windows demande un code, création du pin
 
+trouble-tpm-missing = Windows ne trouve pas de puce TPM
+    .cause = La clé a besoin d’une { TERM("trusted-platform") }, la puce protégée. Dans un vieux PC, elle manque parfois, ou elle est désactivée.
+    .cure-look-in-settings = Ouvrez { LABEL("win-settings") }, et voyez si Windows y trouve cette puce. Redémarrez le PC, puis essayez encore.
+    .cure-other-device = Sinon, prenez un autre appareil : un ordinateur plus récent, un téléphone ou une tablette.
+    .words = tpm, compatible tpm cannot be found, tpm introuvable, pas de tpm, puce absente, puce de sécurité, vieux pc, pc trop ancien
+
+trouble-edge-manager-asks = Edge veut garder la clé lui-même
+    .cause = Edge propose parfois { LABEL("edge-manager") }, avec un PIN à lui. Vous n’en avez pas besoin ici.
+    .cure-this-device = Fermez cette fenêtre, et ajoutez la clé de nouveau. Quand on demande où la garder, choisissez cet appareil, ou « Windows Hello ».
+    .words = microsoft password manager, gestionnaire de mots de passe microsoft, edge demande un pin, edge veut un pin, enregistrer dans edge, où garder la clé
+
+trouble-firefox-usb-key = Firefox dit seulement de toucher une clé
+    .cause = Sous Windows, Firefox cherche parfois seulement une clé USB.
+    .cure-edge-or-chrome = Fermez Firefox. Ouvrez cette page dans Edge ou Chrome, et ajoutez la clé là :
+
+        { ADDRESS("eu-login") }
+    .words = firefox, toucher votre clé de sécurité, touchez votre clé, firefox veut une clé usb, touch your security key, firefox demande d’insérer une clé, firefox ne propose pas le pin
+
 trouble-apple-too-old = Mon appareil Apple est trop ancien
     .cause = Les modèles d’avant 2017-2018 ne peuvent pas garder cette clé.
     .cure-newest = Vous avez un autre appareil Apple ? Prenez le plus récent : un seul suffit.
-    .cure-other-way = Il reste l’application EU Login, la carte d’identité électronique (eID) ou une clé de sécurité USB. L’AIACE les explique :
+    .cure-other-way = Il reste l’application EU Login, la carte d’identité électronique (eID) ou une clé de sécurité USB. Le site de l’AIACE :
 
         { ADDRESS("aiace") }
     .words = vieil iphone, vieil ipad, vieux mac, trop vieux, ancien modèle, appareil dépassé, pas compatible
@@ -274,31 +428,80 @@ trouble-apple-key-missing = Ma clé manque sur un autre appareil Apple
     .cure-version = L’autre appareil doit avoir iOS 16, iPadOS 16 ou macOS 13 au moins. Mettez-le à jour.
     .cure-same-account = Les deux appareils doivent avoir le même compte Apple. Vérifiez-le dans leurs réglages.
     .cure-keychain = Le { LABEL("ios-keychain") } doit être activé sur les deux appareils.
-    .cure-own-key = Sinon, donnez à l’autre appareil sa propre clé. Ajoutez-la de la même façon, sur cet appareil.
+    .cure-own-key = Sinon, l’autre appareil a besoin de sa propre clé. EU Login demande d’abord celle que vous avez : gardez le premier appareil sous la main. Sur l’autre, entrez avec { LABEL("method-key", $web) }, puis ajoutez la clé.
     .words = pas sur mon ipad, pas sur mon iphone, clé pas synchronisée, clé introuvable, deux appareils, icloud, clé absente, passkey manque
 
 trouble-key-stays-in-pc = Ma clé ne marche que sur un PC
-    .cause = Une clé gardée par « Windows Hello » ne quitte pas son PC. C’est normal.
-    .cure-own-key = Donnez à l’autre appareil sa propre clé. Ajoutez-la de la même façon, sur cet appareil.
-    .cure-chrome = Autre chemin possible : le navigateur Chrome, avec « Google Password Manager ». Demandez à un proche ou à un bénévole de vous aider.
-    .words = clé absente, second ordinateur, autre pc, nouvel ordinateur portable, clé introuvable, pas sur mon téléphone, clé manque
+    .cause = Une clé gardée par « Windows Hello » ne quitte pas son PC. Et EU Login demande cette clé avant d’en laisser ajouter une autre.
+    .cure-this-pc = Le plus simple : pour RCAM en ligne, servez-vous de ce PC.
+    .cure-own-key = Sur l’autre appareil, entrez avec { LABEL("method-key", $web) }. Si la page trouve la clé de ce PC, vous pouvez en ajouter une seconde.
+    .cure-chrome = Une clé que Chrome garde dans { LABEL("android-manager") } passe à vos autres appareils. Il faut un compte Google synchronisé.
+    .cure-move = Pour changer d’appareil pour de bon, entrez sur ce PC et ouvrez { LABEL("manage-keys", $web) } : supprimez cette seule clé. Ajoutez ensuite une clé sur l’autre appareil.
+    .words = clé absente, second ordinateur, autre pc, nouvel ordinateur portable, clé introuvable, pas sur mon téléphone, clé manque, ajouter une deuxième clé, seconde clé, aussi sur mon téléphone
 
 trouble-google-pin = Google me demande un code PIN
     .cause = Google protège ainsi les clés qu’il garde. Il demande ce code pour la première, sur un ordinateur.
-    .cure-make-one = Créez ce code, de 6 chiffres d’habitude. Notez-le en lieu sûr, rien que pour vous. Ce n’est pas un code d’EU Login.
+    .cure-make-one = Créez ce code, de 6 chiffres d’habitude. Notez-le en lieu sûr, rien que pour vous. Ce n’est pas un code d’EU Login.
     .words = pin google, code google, gestionnaire de mots de passe, six chiffres, chrome demande un code, google password manager
 
 trouble-window-cancelled = La fenêtre s’est fermée trop tôt
-    .cause = La réponse n’est pas venue à temps. Ou votre doigt n’a pas été reconnu.
-    .cure-again = Rien n’est perdu : ajoutez la clé de nouveau. Sésame reprend à la page des clés.
-    .cure-code-instead = Sésame reprend à la page des clés. Cette fois, tapez le code qui ouvre l’appareil, au lieu du doigt ou du visage.
-    .words = annulé, temps dépassé, délai dépassé, empreinte pas reconnue, visage pas reconnu, doigt refusé, fenêtre disparue, trop lent
+    .cause = La réponse n’est pas venue à temps. Ou votre doigt ou votre visage n’a pas été reconnu.
+    .cure-again = Rien n’est perdu : ajoutez la clé de nouveau.
+    .cure-code-instead =
+        { $device ->
+            [iphone] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil. Hors de chez vous, { LABEL("ios-stolen") } refuse parfois le code. Essuyez alors l’objectif et montrez de nouveau votre visage, ou faites-le à la maison.
+           *[other] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil, au lieu du doigt ou du visage.
+        }
+    .words = annulé, temps dépassé, délai dépassé, l’opération a expiré ou n’a pas été autorisée, the operation either timed out or was not allowed, empreinte pas reconnue, visage pas reconnu, face id échoue, on ne me laisse pas taper le code, protection en cas de vol, en vacances, doigt refusé, fenêtre disparue, trop lent
+
+trouble-page-in-mail-app = La page est ouverte dans ma messagerie
+    .cause = Dans une application de courriel ou de discussion, la fenêtre de la clé ne vient souvent pas.
+    .cure-in-browser =
+        { $device ->
+            [iphone] Ouvrez Safari. Tapez-y cette adresse, entrez, et continuez :
+            [mac] Ouvrez Safari. Tapez-y cette adresse, entrez, et continuez :
+            [android] Ouvrez Chrome. Tapez-y cette adresse, entrez, et continuez :
+           *[windows] Ouvrez Edge ou Chrome. Tapez-y cette adresse, entrez, et continuez :
+        }
+
+        { ADDRESS("eu-login") }
+    .words = ouvert le lien dans mon application de mail, application de mail, appli gmail, dans whatsapp, aucune fenêtre ne vient, page dans le mail, pas dans le navigateur
+
+trouble-private-window = Je suis en navigation privée
+    .cause = Dans une fenêtre privée, l’appareil ne propose souvent pas sa clé.
+    .cure-ordinary-window = Fermez la fenêtre privée. Ouvrez une fenêtre ordinaire, tapez cette adresse, et entrez de nouveau :
+
+        { ADDRESS("eu-login") }
+    .words = navigation privée, fenêtre privée, inprivate, incognito, en privé windows veut seulement une clé usb, fenêtre sombre
+
+trouble-manager-answers = Un gestionnaire de mots de passe répond
+    .cause = Un module ou une application qui garde vos mots de passe passe avant la fenêtre de l’appareil.
+    .cure-close-it = Fermez sa fenêtre, ou choisissez-y cet appareil. La fenêtre de l’appareil vient alors.
+    .cure-turn-off = Il revient ? Désactivez ce gestionnaire dans les réglages du navigateur. Ajoutez ensuite la clé de nouveau.
+    .words = gestionnaire de mots de passe, module, extension, bitwarden, 1password, dashlane, lastpass, autre fenêtre, veut enregistrer la clé
+
+trouble-something-went-wrong = « Un problème est survenu »
+    .cause = Ce message vient de l’appareil ou du navigateur. Il ne dit pas pourquoi.
+    .cure-once-more = Fermez le message et la page. Dans une fenêtre ordinaire du navigateur, ajoutez la clé de nouveau, une fois.
+    .cure-other-browser = Encore la même chose ? Essayez dans un autre navigateur à jour.
+    .cure-update = Mettez à jour l’appareil et le navigateur. Redémarrez l’appareil, puis ajoutez la clé de nouveau.
+    .words = un problème est survenu, something went wrong, une erreur est survenue, une erreur s’est produite, erreur inconnue, message sans raison, problème
+
+trouble-no-window-at-sign-in = Aucune fenêtre ne vient pour déverrouiller
+    .cause = La fenêtre du navigateur est peut-être privée. Ou un gestionnaire de mots de passe passe avant l’appareil.
+    .cure-ordinary-window = Prenez le navigateur où vous avez créé la clé, dans une fenêtre ordinaire. Ouvrez-y cette page :
+
+        { ADDRESS("rcam") }
+    .cure-other-window = C’est la fenêtre d’un gestionnaire de mots de passe ? Fermez-la, ou choisissez-y cet appareil.
+    .cure-close-all = Fermez toutes les fenêtres du navigateur, redémarrez l’appareil, puis entrez de nouveau.
+    .words = pas de fenêtre, rien à déverrouiller, face id ne vient pas, ne demande pas mon doigt, navigation privée, gestionnaire de mots de passe, rien après connexion
 
 trouble-qr-fails = Le code QR ne marche pas
-    .cause = Le téléphone et l’ordinateur doivent se trouver par Bluetooth.
-    .cure-camera = Votre { TERM("passkey") } est dans le téléphone ? Visez le code QR avec l’appareil photo du téléphone. Pas avec l’application EU Login.
+    .cause = Il y a deux codes QR, et chacun a son propre lecteur.
+    .cure-which-code = Vous avez choisi { LABEL("method-app-qr", $web) } ? Ce code se lit avec l’application EU Login seulement. Si votre clé est une clé d’accès, choisissez plutôt { LABEL("method-key", $web) }.
+    .cure-camera = Votre { TERM("passkey") } est dans le téléphone ? Visez alors le code avec l’appareil photo du téléphone. Pas avec l’application EU Login.
     .cure-bluetooth = Activez le Bluetooth sur le téléphone et sur l’ordinateur. Il n’y a pas d’autre liaison à faire.
-    .words = qr code, scanner, bluetooth, carré à scanner, photo du code, téléphone pas trouvé, code barre
+    .words = qr code, scanner, bluetooth, carré à scanner, photo du code, téléphone pas trouvé, code barre, lecteur de qr code, le code est invalide, code qr invalide
 
 trouble-other-user = La page parle d’un autre utilisateur
     .cause = Deux comptes se croisent : la clé appartient à l’autre. Le message ressemble à celui-ci :
@@ -307,37 +510,61 @@ trouble-other-user = La page parle d’un autre utilisateur
     .cure-sign-out = Roue dentée, puis { LABEL("sign-out", $web) }. Fermez ensuite toutes les fenêtres du navigateur.
     .cure-right-account = Entrez de nouveau, avec l’adresse courriel du compte où la clé a été ajoutée.
     .cure-reconcile = EU Login a une page officielle pour réparer cela. Demandez-la à son assistance.
-    .words = autre utilisateur, mauvais compte, deux comptes, user, logged in as, clé d’un autre, compte de mon mari, compte de ma femme
+    .words = autre utilisateur, mauvais compte, user, logged in as, clé d’un autre, cannot use an authentication factor, facteur d’un autre
+
+trouble-new-device = J’ai un nouvel appareil
+    .cause = Avec le même compte Apple ou Google, votre clé est d’habitude déjà sur le nouvel appareil. N’effacez rien.
+    .cure-try-it = Essayez d’abord. Sur le nouvel appareil, entrez comme d’habitude et choisissez { LABEL("method-key", $web) }.
+    .cure-same-account =
+        { $device ->
+            [android] Il faut le même compte Google que sur l’ancien appareil. Vérifiez-le dans les réglages.
+            [windows] Une clé gardée par un PC ne suit pas. Sur un appareil Apple ou Google, vérifiez que le compte est le même.
+           *[other] Il faut le même compte Apple que sur l’ancien appareil, avec le { LABEL("ios-keychain") } activé. Vérifiez-le dans les réglages.
+        }
+    .cure-old-device = Toujours pas de clé ? Gardez pour l’instant l’ancien appareil : votre clé y ouvre RCAM en ligne. EU Login la demande avant d’en laisser ajouter une autre.
+    .words = nouveau téléphone, nouvel iphone, nouvel ipad, nouveau mac, nouvelle tablette, nouvel android, nouvel ordinateur, acheté un nouvel iphone, faut-il tout effacer, tout effacer, tout recommencer, changé de téléphone, changement d’appareil, remplacé
 
 trouble-device-lost = Téléphone ou PC perdu, cassé, remplacé
-    .cause = La clé était dans cet appareil.
+    .cause = La clé était dans cet appareil. Elle est peut-être aussi ailleurs.
+    .cure-perhaps-there = Vous avez un autre appareil avec le même compte Apple ou Google ? Votre clé y est peut-être. Essayez : choisissez { LABEL("method-key", $web) }.
     .cure-other-method = Vous avez inscrit un autre moyen ? Entrez avec lui dans votre compte. Ouvrez { LABEL("manage-keys", $web) } : supprimez l’ancienne clé, ajoutez la nouvelle.
-    .cure-panic = Aucun autre moyen ? Entrez avec votre mot de passe :
-
-        { ADDRESS("eu-login") }
-
-        Seulement dans ce cas, appuyez sur { LABEL("panic", $web) } : tous vos appareils inscrits seront supprimés. Puis ajoutez une clé sur le nouvel appareil.
     .cure-write-support = Vous n’entrez pas, même avec le mot de passe ? Écrivez à l’assistance d’EU Login, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .words = téléphone perdu, téléphone volé, nouveau téléphone, ordinateur cassé, nouvel ordinateur, portable en panne, changé de tablette, plus de clé
+    .cure-panic = En dernier recours, pour un compte externe. Entrez avec votre mot de passe :
 
-trouble-no-password-method = Le mot de passe n’est pas proposé
+        { ADDRESS("eu-login") }
+
+        Appuyez sur { LABEL("panic", $web) } : tous les appareils et cartes inscrits sont supprimés. Ajoutez ensuite une clé.
+    .words = téléphone perdu, téléphone volé, ordinateur cassé, portable en panne, plus de clé, tombé dans l’eau, pc mort, appareil perdu, ordi mort
+
+trouble-no-password-method = Le RCAM ne propose pas le mot de passe
     .cause = Pour RCAM en ligne, le mot de passe seul ne suffit pas. C’est normal.
     .cure-take-key = Choisissez { LABEL("method-key", $web) }.
-    .cure-other-method = Dans votre compte, l’option { LABEL("always-two-steps", $web) } est peut-être activée. Entrez alors avec un autre moyen inscrit.
+    .cure-other-method = Pas de clé sous la main ? Tout autre moyen inscrit convient : l’application EU Login ou la carte eID.
     .cure-write-support = Il ne reste aucun moyen ? Seule l’assistance d’EU Login peut vous aider. Écrivez-lui, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .words = mot de passe absent, choix mot de passe manque, pas dans la liste, entrer avec le mot de passe, méthode absente, mot de passe seul
+    .words = mot de passe absent, choix mot de passe manque, mot de passe pas dans la liste, mot de passe pas proposé, entrer avec le mot de passe, méthode absente, mot de passe seul
+
+trouble-on-mobile = La liste dit « On Mobile »
+    .cause = Cette méthode appartient à l’application EU Login. Elle n’est pas pour votre clé.
+    .cure-take-key = Laissez { LABEL("method-on-mobile", $web) }. Choisissez { LABEL("method-key", $web) }.
+    .words = on mobile, on mobile authentication, authentification on mobile, on-mobile, une méthode on mobile, quelle méthode, méthode de l’application, dois-je la prendre
 
 trouble-sms-gone = Le code par SMS n’existe plus
-    .cause = EU Login n’envoie plus de code par SMS depuis le 1er juillet 2025.
-    .cure-take-key = Entrez avec votre clé. Choisissez { LABEL("method-key", $web) }.
-    .cure-other-way = Il existe aussi l’application EU Login, la carte eID et la clé USB. L’AIACE les explique :
+    .cause = EU Login n’envoie plus de code par SMS depuis le 1er juillet 2025. Rien n’est perdu : vous prenez un autre moyen.
+    .cure-take-key = Vous avez une clé ? Choisissez { LABEL("method-key", $web) }.
+    .cure-no-key-yet = Vous n’en avez jamais créé ? Ouvrez cette page, et choisissez { LABEL("method-password", $web) } dans la liste :
+
+        { ADDRESS("eu-login") }
+
+        Une fois entré, ouvrez { LABEL("manage-keys", $web) } et ajoutez une clé.
+    .cure-other-way = Il existe aussi l’application EU Login, la carte eID et la clé USB. Le site de l’AIACE :
 
         { ADDRESS("aiace") }
-    .words = sms, texto, code sms, pas de sms, message téléphone, sms disparu, numéro de portable
+    .cure-panic = { trouble-device-lost.cure-panic }
+    .words = sms, texto, code sms, code par sms, je n’avais que le sms, plus de sms, pas de sms, message téléphone, sms disparu, numéro de portable, téléphone portable et sms
 
 # ---- 3. La demande d'accès ------------------------------------------------------------------------------------------
 
@@ -345,6 +572,18 @@ trouble-no-connect-button = Je ne trouve pas le bouton du RCAM
     .cause = Il est plus bas dans la page.
     .cure-go-down = Descendez dans la page jusqu’au bouton { LABEL("connect", $web) }, dans un cadre gris.
     .words = connecter introuvable, bouton absent, pas de bouton, où cliquer, cadre gris, page trop longue, entrer au rcam
+
+trouble-not-private = « Votre connexion n’est pas privée »
+    .cause = Le navigateur vous avertit : ce n’est peut-être pas le vrai site. Ou la date de votre appareil est fausse.
+    .cure-stop = N’allez pas plus loin, et ne tapez rien. Fermez la page. Tapez vous-même l’adresse, et relisez-la lettre par lettre. Pour EU Login :
+
+        { ADDRESS("eu-login") }
+
+        Pour le RCAM :
+
+        { ADDRESS("rcam") }
+    .cure-date = Le même avertissement, avec la bonne adresse ? Regardez la date et l’heure de votre appareil, et réglez-les. S’il reste, n’allez pas plus loin.
+    .words = votre connexion n’est pas privée, connexion pas privée, your connection is not private, connexion non sécurisée, certificat, avertissement de sécurité, avertissement, risque probable de sécurité, certificat expiré, date et heure, horloge
 
 trouble-strange-site = La page est étrange, ou le site inconnu
     .cause = Une seule lettre changée dans l’adresse mène ailleurs. C’est parfois une fraude.
@@ -357,12 +596,12 @@ trouble-strange-site = La page est étrange, ou le site inconnu
     .cure-tell-support = Prévenez ensuite l’assistance d’EU Login, sans donner votre mot de passe :
 
         { ADDRESS("eu-login-support") }
-    .words = site inconnu, page bizarre, avertissement, certificat, site dangereux, adresse fausse, arnaque, faux site, site introuvable
+    .words = site inconnu, page bizarre, site dangereux, adresse fausse, arnaque, faux site, site introuvable
 
 trouble-password-not-asked = Le mot de passe n’est pas demandé
     .cause = EU Login vous reconnaît parfois sans mot de passe. Ou votre dernière visite est encore ouverte.
-    .cure-normal = C’est normal. Dans Sésame, revenez à la page où vous ouvrez le RCAM. Dites ce que vous voyez à la place.
-    .words = pas de mot de passe, entré tout seul, déjà connecté, directement le formulaire, ne demande rien, saute une page
+    .cure-normal = C’est normal. Continuez avec ce que vous voyez : la liste des méthodes, ou déjà le formulaire.
+    .words = pas de mot de passe, entré tout seul, déjà connecté, directement le formulaire, ne demande rien, saute une page, laissé entrer sans demander
 
 trouble-method-hidden = La liste des méthodes est fermée
     .cause = La liste est parfois repliée : on ne voit alors qu’une méthode.
@@ -372,7 +611,7 @@ trouble-method-hidden = La liste des méthodes est fermée
 trouble-method-refused = Ma clé est refusée, ou manque
     .cause = La clé est peut-être dans un autre appareil. Ou elle n’a pas été créée.
     .cure-right-device = Prenez l’appareil où vous avez créé la clé. Entrez sur celui-là, puis choisissez { LABEL("method-key", $web) }.
-    .cure-key-again = Créez la clé de nouveau, sur { the-device }. Sésame reprend à la page des clés.
+    .cure-key-again = Vous n’avez jamais vu le message de réussite ? Créez la clé de nouveau, sur { the-device }. S’il en existe une ailleurs, EU Login la demande d’abord.
     .words = clé refusée, clé absente, pas de clé trouvée, plateforme sécurisée manque, clé de sécurité refusée, méthode manque, clé inconnue, plateforme pas proposée, ma clé n’est pas acceptée, clé refusée à l’entrée
 
 trouble-other-button-name = Le bouton porte un autre nom
@@ -400,43 +639,54 @@ trouble-name-differs = Mon nom n’est pas écrit pareil
 trouble-no-request-form = Le formulaire de demande ne vient pas
     .cause = Votre accès existe peut-être déjà. Ou un autre compte est ouvert, que la page ne reconnaît pas.
     .cure-right-account = Regardez quelle adresse courriel est affichée. C’est un autre compte ? Appuyez sur { LABEL("sign-out", $web) }, puis entrez avec le bon.
-    .cure-already-open = RCAM en ligne s’ouvre, avec vos données ? Alors votre accès marche déjà. Rien d’autre à faire.
+    .cure-already-open = RCAM en ligne s’ouvre, avec vos données ? Alors votre accès marche déjà, et aucune demande n’est nécessaire.
     .words = pas de formulaire, non autorisé, accès refusé, page normale du rcam, formulaire absent, pas le droit, déjà accès
+
+trouble-no-confirmation = Aucune page n’a confirmé ma demande
+    .cause = Sans cette page, la demande n’est peut-être pas partie.
+    .cure-look-in-mailbox = Regardez dans votre boîte, et dans les courriers indésirables : y a-t-il un message au sujet de votre demande ?
+    .cure-ask-pmo = Sinon, demandez au PMO si la demande est arrivée. Ne la refaites pas avant.
+    .words = pas de confirmation, pas d’accusé de réception, page fermée, est-elle partie, pas sûr de l’envoi, demande pas partie
 
 # ---- 4. Le code final et l'accès ------------------------------------------------------------------------------------
 
 trouble-rcam-still-closed = RCAM en ligne reste fermé
-    .cause = Après le code final, l’accès met jusqu’à 24 heures à s’ouvrir.
+    .cause = Après le code final, l’accès met jusqu’à 24 heures à s’ouvrir.
     .cure-leave = Appuyez sur { LABEL("sign-out", $web) }, si vous le voyez. Fermez ensuite toutes les fenêtres du navigateur.
-    .cure-wait = Attendez 24 heures, puis essayez encore. Toujours fermé après 48 heures ? Demandez au PMO.
+    .cure-wait = Attendez 24 heures, puis essayez encore. Toujours fermé après 48 heures ? Demandez au PMO.
     .words = accès refusé, rcam fermé, ne marche pas encore, validé mais refusé, je ne peux pas entrer, toujours fermé, pas d’accès
 
 trouble-code-late = Le code final n’arrive pas
-    .cause = Le PMO met jusqu’à 3 jours ouvrables à répondre. Parfois, le message se range ailleurs.
+    .cause = Le PMO met jusqu’à 3 jours ouvrables à répondre. Parfois, le message se range ailleurs.
     .cure-count-days = Comptez les jours ouvrables depuis votre demande : ni samedi, ni dimanche, ni jour férié. Jusqu’à 3, tout est normal.
     .cure-junk = Ouvrez votre boîte, puis les courriers indésirables. Cherchez-y le message avec le code.
-    .cure-sms = Regardez aussi vos SMS : le code arrive peut-être par là.
+    .cure-sms = Le code lui-même vient peut-être par SMS : 4 groupes de 3 caractères. Un SMS avec un lien n’est pas le code : n’y appuyez sur rien.
     .cure-confirmation = Aviez-vous vu la page qui confirme la demande ? Sinon, elle n’est peut-être pas partie. Demandez au PMO avant de la refaire.
     .words = pas de code, code pas reçu, j’attends le code, trois jours, code en retard, rien reçu, pas de réponse, mail du pmo
 
+trouble-reach-pmo = Comment joindre le PMO ?
+    .cause = On joint le PMO par téléphone et par courrier. Le standard de la Commission est un second chemin.
+    .cure-call-or-write = Dites que vous êtes à la retraite, avec un compte externe. Ayez sous la main la date de votre demande. Ne donnez ni mot de passe ni code.
+    .words = adresse postale du pmo, adresse du pmo, téléphone du pmo, numéro du pmo, appeler le pmo, écrire au pmo, lettre au pmo, contacter le pmo, standard, où est le pmo, personne ne répond
+
 trouble-code-refused = Le code final est refusé
     .cause = Certains caractères se ressemblent : O et 0, I et 1. Nous ne savons pas si les majuscules comptent.
-    .cure-type-again = Retapez les 4 groupes, un par case, lentement. Recopiez chaque caractère comme il est écrit.
+    .cure-type-again = Retapez les 4 groupes, un par case, lentement. Recopiez chaque caractère comme il est écrit.
     .cure-newest = Vous avez plusieurs messages avec un code ? Prenez le plus récent.
-    .cure-right-kind = Vérifiez que c’est le code final : 4 groupes de 3 caractères. Le PIN d’une application ou un autre code SMS ne va pas.
+    .cure-right-kind = Vérifiez que c’est le code final : 4 groupes de 3 caractères. Le PIN d’une application ou un autre code SMS ne va pas.
     .cure-paste = Copiez dans le message un seul groupe à la fois. Collez-le dans sa case.
     .words = code refusé, mauvais code, code incorrect, code faux, zéro ou o, majuscules, code ne marche pas, cases décalées
 
 trouble-code-expired = Le code final est trop vieux
     .cause = Nous ne savons pas combien de temps il reste valable.
     .cure-ask-new = Demandez un nouveau code au PMO. Ne lui lisez pas l’ancien.
-    .cure-request-again = Le PMO vous dit de refaire la demande ? Sésame reprend à la page du RCAM.
+    .cure-request-again = Le PMO vous dit de refaire la demande ? Revenez à la page du RCAM, et remplissez de nouveau le formulaire.
     .words = code expiré, code périmé, code trop ancien, code plus valable, trop tard, redemander un code, nouveau code
 
 trouble-form-again = Le formulaire revient, pas les cases
     .cause = La demande n’a peut-être pas été notée. Ou un autre compte est ouvert.
     .cure-right-account = Regardez quelle adresse courriel est affichée. C’est un autre compte ? Appuyez sur { LABEL("sign-out", $web) }, puis entrez avec le bon.
-    .cure-request-again = C’est le bon compte ? Refaites la demande, une seule fois. Sésame reprend au formulaire. S’il revient encore, demandez au PMO.
+    .cure-request-again = C’est le bon compte ? Refaites la demande, une seule fois. Si le formulaire revient encore, demandez au PMO.
     .words = pas de cases, où taper le code, encore le formulaire, même page qu’avant, demande à refaire, code sans case, formulaire de nouveau
 
 trouble-strange-code = Ce code me paraît étrange
@@ -450,7 +700,7 @@ trouble-strange-code = Ce code me paraît étrange
 trouble-signed-out = La page me demande de tout recommencer
     .cause = Votre visite s’est terminée toute seule. Nous ne savons pas après combien de temps.
     .cure-sign-in-again = Entrez de nouveau, puis revenez au même endroit. Ce qui est déjà inscrit n’est pas perdu.
-    .words = déconnecté, session expirée, recommencer, sorti tout seul, temps dépassé, revenu au début, session terminée
+    .words = déconnecté, session expirée, recommencer, sorti tout seul, revenu au début, session terminée
 
 trouble-page-dead = La page est blanche ou ne répond pas
     .cause = Le navigateur est peut-être trop ancien. Ou il se souvient d’une vieille page.
@@ -466,16 +716,16 @@ trouble-page-dead = La page est blanche ou ne répond pas
     .words = page blanche, écran blanc, bouton ne marche pas, tourne en rond, bloqué, rien ne se passe, bug, planté, figé, favori
 
 trouble-one-browser-only = Ma clé ne marche que dans un navigateur
-    .cause = La clé est peut-être gardée par ce navigateur-là.
-    .cure-same-browser = Prenez le navigateur où vous avez créé la clé.
-    .cure-key-again = Sinon, créez une clé de plus dans l’autre navigateur. Sésame reprend à la page des clés.
+    .cause = La clé est peut-être gardée par ce navigateur-là. EU Login la demande avant d’en laisser ajouter une autre.
+    .cure-same-browser = Le plus simple : prenez le navigateur où vous avez créé la clé.
+    .cure-move = Pour changer de navigateur pour de bon, entrez avec le premier et ouvrez { LABEL("manage-keys", $web) } : supprimez cette seule clé. Ajoutez ensuite une clé dans l’autre navigateur.
     .words = autre navigateur, chrome, firefox, edge, safari, internet, clé absente, marche dans un seul
 
 trouble-other-language = La page est dans une autre langue
     .cause = EU Login existe dans toutes les langues officielles de l’UE.
     .cure-language-menu = Sur la page d’EU Login, ouvrez le menu des langues, tout en haut. Choisissez la vôtre.
-    .cure-keep-it = La page est en anglais ? Vous pouvez la garder ainsi. Sésame donne les boutons en français et en anglais.
-    .words = page en anglais, changer de langue, mauvaise langue, pas en français, tout en anglais, langue étrangère, traduire
+    .cure-keep-it = La page est en anglais ? Vous pouvez la garder ainsi : ici, chaque bouton est nommé dans les deux langues.
+    .words = page en anglais, en allemand, en néerlandais, en italien, changer de langue, mauvaise langue, pas en français, tout en anglais, langue étrangère, traduire
 
 trouble-still-signed-in = EU Login me reconnaît encore
     .cause = EU Login et RCAM en ligne sont deux choses à part. On peut quitter l’un et rester dans l’autre.
@@ -485,7 +735,7 @@ trouble-still-signed-in = EU Login me reconnaît encore
 
 trouble-out-of-order = EU Login ou le RCAM est en panne
     .cause = Cela arrive. Vous n’y êtes pour rien.
-    .cure-later = Attendez, et essayez plus tard, ou demain. Sésame garde votre place.
+    .cure-later = Attendez, et essayez plus tard, ou demain. Ce qui est déjà inscrit n’est pas perdu.
     .words = panne, site en panne, hors service, maintenance, indisponible, ne répond pas, erreur du site, ça ne marche pas
 
 trouble-unknown-account = Un compte inconnu s’est ouvert
@@ -494,7 +744,7 @@ trouble-unknown-account = Un compte inconnu s’est ouvert
     .cure-sign-in = Entrez ici, avec votre adresse courriel et votre mot de passe :
 
         { ADDRESS("eu-login") }
-    .cure-merge = Ce compte vient d’une carte eID ? Il peut être réuni au vôtre. Demandez à l’assistance d’EU Login. Les autres ne peuvent pas l’être.
+    .cure-merge = { trouble-two-accounts.cure-merge }
     .words = compte inconnu, pas mon compte, eid, itsme, facebook, google, compte vide, mauvais compte
 
 # ---- 6. Quelqu'un me contacte : les remèdes sont tous à faire, dans l'ordre ------------------------------------------
