@@ -9,11 +9,11 @@ use sesame::diagnostic::Rule;
 use sesame::guide_files::GuideFiles;
 use sesame::lint;
 
-use crate::support::{guide, sunday};
+use crate::support::guide;
 
 #[test]
 fn the_embedded_guide_passes_the_checker() {
-    let report = lint::check(&GuideFiles::embedded(), sunday().today());
+    let report = lint::check(&GuideFiles::embedded(), super::after_the_sources());
     let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{problems:#?}");
 }

@@ -7,7 +7,6 @@ use sesame::lint;
 use sesame::paper::{html, text};
 
 use crate::paper::booklet_checks::booklet;
-use crate::support::sunday;
 use crate::support::third_language::{THIRD, strange, strange_label, with_part_of_third, with_third};
 
 const GUIDE: &str = "eu-login";
@@ -68,7 +67,7 @@ fn a_label_is_shown_with_its_translation() {
 
 #[test]
 fn a_complete_or_partial_third_language_works() {
-    let told = |guide_files: &GuideFiles| lint::check(guide_files, sunday().today());
+    let told = |guide_files: &GuideFiles| lint::check(guide_files, super::after_the_sources());
     let whole = told(&with_third(&GuideFiles::embedded()));
     let told_of_whole: Vec<String> = whole.problems.iter().map(ToString::to_string).collect();
     assert!(told_of_whole.is_empty(), "{told_of_whole:#?}");

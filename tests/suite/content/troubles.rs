@@ -10,11 +10,9 @@ use crate::support::{DEVICES, guide, words};
 #[test]
 fn every_row_of_the_sheet_is_a_trouble() {
     let guide = guide();
-    let rows = guide.troubles().iter().flat_map(|trouble| &trouble.source);
-    let rows: Vec<&String> = rows.filter(|row| row.starts_with("T-")).collect();
+    let rows = guide.troubles().iter().flat_map(|trouble| &trouble.source).filter(|row| row.starts_with("T-"));
     let expected: BTreeSet<String> = (1..=69).map(|row| format!("T-{row:02}")).collect();
-    assert_eq!(rows.len(), expected.len(), "each row once");
-    assert_eq!(rows.into_iter().cloned().collect::<BTreeSet<_>>(), expected);
+    assert_eq!(rows.cloned().collect::<BTreeSet<_>>(), expected);
 }
 
 #[test]
@@ -37,10 +35,11 @@ fn a_symptom_in_plain_words_is_found() {
             .find(said, &near)
             .into_iter()
             .filter_map(|hit| match hit {
-                Hit::Trouble(trouble) => Some(guide.troubles()[trouble].source[0].clone()),
+                Hit::Trouble(trouble) => Some(guide.troubles()[trouble].source.clone()),
                 _ => None,
             })
             .take(3)
+            .flatten()
             .collect();
         if !rows.split(',').any(|row| found.iter().any(|found| found == row)) {
             missed.push(format!("{said}: {found:?}, not {rows}"));
