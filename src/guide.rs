@@ -29,6 +29,9 @@ pub use trouble::{Remedy, Trouble};
 /// The question whose answers are devices.
 pub const DEVICE: &str = "device";
 
+/// Web pages in a language that the guide does not have.
+pub const OTHER_LANGUAGE: &str = "other";
+
 /// A whole guide, checked: every reference in it is valid.
 #[derive(Debug, Clone)]
 pub struct Guide {
@@ -193,6 +196,8 @@ pub struct Choice {
     pub leads: Leads,
     /// Answers to later questions to offer first after this choice.
     pub likely: Vec<(String, String)>,
+    /// The language of the person's web pages, where this choice tells it: a language's code, or [`OTHER_LANGUAGE`].
+    pub web: Option<String>,
 }
 
 /// Where a choice leads.

@@ -159,7 +159,7 @@ impl Catalogs {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
         let page = Rc::new([("web", web.unwrap_or_default())].into_iter().collect());
-        Localizer { words: self, language, args: Args { page, own: Vec::new() } }
+        Localizer { words: self, language, args: Args { page, own: Vec::new() }, both: false }
     }
 
     /// Messages that were found in no catalogue or could not be formatted.
@@ -198,6 +198,8 @@ pub struct Localizer<'w> {
     words: &'w Catalogs,
     language: usize,
     args: Args,
+    /// Whether labels are quoted in two languages.
+    both: bool,
 }
 
 /// Arguments for Fluent: those of the whole page, shared by its localizers, and those of one sentence.
@@ -253,6 +255,12 @@ impl<'w> Localizer<'w> {
         let before = self.args.page.iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
         let page = before.chain(answers.map(|(name, value)| (name, value.into()))).collect();
         Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
+    }
+
+    /// A copy that quotes each label in two languages, for those who do not see the pages: on paper and at the desk.
+    #[must_use]
+    pub fn with_both_labels(&self) -> Self {
+        Localizer { both: true, ..self.clone() }
     }
 
     /// The code of the language.

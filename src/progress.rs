@@ -28,7 +28,7 @@ pub struct Progress {
     pub guide_version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The language of the web pages, if different.
+    /// The language of the web pages, once the person has said it; absent for a language that the guide lacks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_language: Option<String>,
     /// The place: `intro`, `finished`, the id of a step, or `exit-` and the id of an exit.

@@ -187,7 +187,8 @@ impl<'a> Word<'a> {
         }
     }
 
-    /// Adds the word, cut so that every part fits: after `/` or `@` if possible, else after `.` or `-`, else anywhere.
+    /// Adds the word, cut so that every part fits: after `/` or `@` if possible, else after `.` or `-`, else after a
+    /// non-breaking space, else anywhere.
     fn cut_into(self, words: &mut Vec<Word<'a>>, limit: usize) {
         if self.columns <= limit {
             words.push(self);
@@ -200,6 +201,7 @@ impl<'a> Word<'a> {
             let mut columns = 0;
             let mut good = None;
             let mut fair = None;
+            let mut poor = None;
             while end < letters.len() {
                 let wide = width(letters[end].0);
                 if columns + wide > limit && end > start && wide > 0 {
@@ -210,10 +212,11 @@ impl<'a> Word<'a> {
                 match letters[end - 1].0 {
                     "/" | "@" => good = Some(end),
                     "." | "-" => fair = Some(end),
+                    "\u{a0}" => poor = Some(end),
                     _ => {}
                 }
             }
-            let stop = if end == letters.len() { end } else { good.or(fair).unwrap_or(end) };
+            let stop = if end == letters.len() { end } else { good.or(fair).or(poor).unwrap_or(end) };
             let mut part = Word { space: self.space && stop == letters.len(), ..Word::default() };
             letters[start..stop].iter().for_each(|(letter, role)| part.push(letter, *role));
             words.push(part);
@@ -328,6 +331,8 @@ mod tests {
         assert_eq!(lines, ["Que", "voyez-vous\u{a0}?", "Un «\u{a0}mot\u{a0}»"]);
         assert_eq!(wrap_plain("un deux trois", 8), ["un deux", "trois"]);
         assert_eq!(wrap_plain("", 8), [""]);
+        // Only where the word is longer than the line.
+        assert_eq!(wrap_plain("d’authentification\u{a0}».", 20), ["d’authentification\u{a0}", "»."]);
     }
 
     #[test]

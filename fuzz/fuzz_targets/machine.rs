@@ -132,7 +132,7 @@ fn page(session: &Session<'_>, number: usize) -> Overlay {
         Overlay::Overview,
         Overlay::Review,
         Overlay::Help,
-        Overlay::Words(Vec::new()),
+        Overlay::Words(Vec::new(), Vec::new()),
         Overlay::Display,
         Overlay::Addresses(Vec::new()),
         Overlay::Waiting,
@@ -151,7 +151,7 @@ fn page(session: &Session<'_>, number: usize) -> Overlay {
     };
     match number {
         0..15 => PAGES[number].clone(),
-        15 => Overlay::Words((0..number).map(Into::into).collect()),
+        15 => Overlay::Words((0..number).map(Into::into).collect(), vec!["no-such".to_owned()]),
         16 => Overlay::When(here),
         17 => Overlay::Change(here),
         18..80 => Overlay::Change((number - 18).into()),

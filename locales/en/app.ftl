@@ -74,6 +74,7 @@ lead-contacts = Whom to ask:
 lead-field-keys = While you type a text:
 lead-later = Later on:
 lead-terms = The words of this page:
+lead-labels = In another language:
 lead-inserted = The guide has changed. New steps, to be read with the key “back”:
 lead-clock = { $name }.
 lead-term = { $name }:
@@ -240,6 +241,8 @@ stage =
        *[other] Stage { $number }, { $name }:
     }
     .status = { $status }.
+
+old-copy = This copy of Sésame is more than a year old: its texts are of { $date }. The web pages may have changed since. Ask the person who gave you Sésame for a newer copy.
 
 welcome-back = Welcome back
     .today = Today is { $date }.

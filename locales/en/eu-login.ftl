@@ -26,6 +26,7 @@ the-lock =
 stage-preparation = Getting ready
     .short = Getting ready
     .about = Check the device and gather two or three things.
+    .done = Everything is ready. Well done.
 stage-account = the account and the key
     .short = Stage { $number } of 3: the account
     .about =
@@ -33,9 +34,11 @@ stage-account = the account and the key
             [begun] Get into your EU Login account, then add your key to it.
            *[other] Create your EU Login account, then add your key to it.
         }
+    .done = Stage { $number } is done. Well done.
 stage-access = the access request
     .short = Stage { $number } of 3: the request
     .about = Ask for access to JSIS Online (RCAM), straight after stage 1.
+    .done = Stage { $number } is done. Well done.
 stage-code = the final code
     .short = Stage { $number } of 3: the code
     .about = Type the final code, only once it has arrived.

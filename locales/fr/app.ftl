@@ -78,6 +78,7 @@ lead-contacts = À qui demander :
 lead-field-keys = Pendant que vous tapez un texte :
 lead-later = Plus tard :
 lead-terms = Les mots de cette page :
+lead-labels = Dans une autre langue :
 lead-inserted = Le guide a changé. Nouvelles étapes, à relire par la touche « retour » :
 lead-clock = { $name }.
 lead-term = { $name } :
@@ -244,6 +245,8 @@ stage =
        *[other] Étape { $number }, { $name } :
     }
     .status = { $status }.
+
+old-copy = Cette copie de Sésame a plus d’un an : ses textes sont du { $date }. Les pages web ont pu changer depuis. Demandez une copie plus récente à la personne qui vous a donné Sésame.
 
 welcome-back = Vous revoilà
     .today = Nous sommes { $date }.

@@ -26,6 +26,7 @@ the-lock =
 stage-preparation = La préparation
     .short = Préparation
     .about = Vérifier l’appareil et réunir deux ou trois choses.
+    .done = Tout est prêt. Bravo.
 stage-account = le compte et la clé
     .short = Étape { $number } sur 3 : le compte
     .about =
@@ -33,9 +34,11 @@ stage-account = le compte et la clé
             [begun] Retrouver votre compte EU Login, puis y inscrire votre clé.
            *[other] Créer votre compte EU Login, puis y inscrire votre clé.
         }
+    .done = Étape { $number } terminée. Bravo.
 stage-access = la demande d’accès
     .short = Étape { $number } sur 3 : la demande
     .about = Demander l’accès à RCAM en ligne, tout de suite après l’étape 1.
+    .done = Étape { $number } terminée. Bravo.
 stage-code = le code final
     .short = Étape { $number } sur 3 : le code
     .about = Taper le code final, seulement quand il est arrivé.

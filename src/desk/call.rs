@@ -74,6 +74,10 @@ impl<'g> Call<'g> {
         let before = self.session.clone();
         let was = self.session.progress().clone();
         let effects = self.session.update(event.clone(), now);
+        if self.session.progress().web_language.is_none() {
+            // Not the volunteer's language, which is that of the session here.
+            self.session.pages_in(&self.case.case.language);
+        }
         let guide = self.session.guide();
         // Moving to another page is not a change.
         let answered = |progress: &Progress| Progress { at: None, saved_at: None, ..progress.clone() };
@@ -107,6 +111,13 @@ impl<'g> Call<'g> {
         let guide = self.session.guide();
         let about = position.step.and_then(|step| guide.steps.get(step)).map(|step| step.id.as_str());
         self.case.log(What::Found, about, now);
+    }
+
+    /// Sets the language of the caller's web pages. Undo does not cover it: it undoes answers and steps.
+    pub(super) fn pages_in(&mut self, language: &str) {
+        for session in self.before.iter_mut().chain([&mut self.session]) {
+            session.pages_in(language);
+        }
     }
 
     fn remember(&mut self, before: Session<'g>) {

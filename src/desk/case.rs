@@ -222,6 +222,9 @@ impl Case {
     pub fn follow(&mut self, session: &Session<'_>, now: &Now) {
         self.progress.clone_from(session.progress());
         self.progress.language = Some(self.case.language.clone());
+        if let Some(web) = &session.progress().web_language {
+            self.case.web_language.clone_from(web);
+        }
         self.progress.web_language = Some(self.case.web_language.clone());
         let status = session.status(now);
         self.case.device = status.device;

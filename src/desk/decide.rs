@@ -88,8 +88,7 @@ impl Desk<'_> {
 
     fn pages_in(&mut self, language: String, now: &Now) -> Vec<DeskEffect> {
         let Some(call) = &mut self.call else { return Vec::new() };
-        call.session.pages_in(&language);
-        call.case.case.web_language = language;
+        call.pages_in(&language);
         self.keep_place(now)
     }
 

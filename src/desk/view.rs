@@ -21,7 +21,7 @@ impl Screen {
     /// The volunteer's current page, for what is being typed.
     pub fn of_desk(desk: &Desk<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
         let session = desk.session();
-        let l10n = l10n(session, words);
+        let l10n = l10n(session, words).with_both_labels();
         let mut screen = match desk.page() {
             Some(page) => {
                 let mut screen = Screen::blank(ScreenId::of(&page), &l10n);
@@ -33,7 +33,7 @@ impl Screen {
                 screen.notices.extend(notices(session, &l10n, false));
                 screen
             }
-            None => Screen::with(session, words, now, typed),
+            None => Screen::with_localizer(session, &l10n, now, typed),
         };
         match desk.call() {
             Some(call) => {

@@ -10,8 +10,8 @@ use typed_index_collections::{TiSlice, TiVec};
 
 use super::raw::{ChoiceFile, GuideFile, Name, RowFile, StepFile};
 use super::{
-    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, Part, PictureRow, Printed, Secret, Stage, StageId,
-    Step, StepId, Wait,
+    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, OTHER_LANGUAGE, Part, PictureRow, Printed, Secret,
+    Stage, StageId, Step, StepId, Wait,
 };
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};
@@ -71,7 +71,8 @@ fn build(
         exits: places(raw.exit.iter().map(|exit| &exit.id)),
         stages: places(raw.stage.iter().map(|stage| &stage.id)),
     };
-    let mut check = Checker { file, facts: names.then_some(&*facts), index: &index, found };
+    let languages = if names { guide_files.languages() } else { Vec::new() };
+    let mut check = Checker { file, facts: names.then_some(&*facts), languages, index: &index, found };
     let (date, parts) = check.guide(&raw)?;
     let mut heirs: HashMap<String, Vec<(StepId, usize)>> = HashMap::new();
     for (step, known) in parts.steps.iter_enumerated() {
@@ -123,6 +124,8 @@ struct Checker<'a> {
     file: &'a File,
     /// The facts to check names against, if they are to be checked.
     facts: Option<&'a Facts>,
+    /// The languages of the folder, if names are to be checked and it has any.
+    languages: Vec<&'a str>,
     index: &'a IdIndex,
     found: &'a mut Vec<Diagnostic>,
 }
@@ -334,7 +337,16 @@ impl Checker<'_> {
             Some((question.get_ref().clone(), answer.get_ref().clone()))
         });
         let likely = likely.collect();
-        Choice { id: raw.id.get_ref().clone(), code: raw.code, leads, likely }
+        for web in raw.web.iter().filter(|_| !self.languages.is_empty()) {
+            let known = || self.languages.iter().copied().chain([OTHER_LANGUAGE]);
+            if !known().any(|known| known == web.get_ref()) {
+                let args = [("name", web.get_ref().as_str())];
+                let wrong = Diagnostic::new(&self.file.path, web.span(), Rule::LanguageUnknown, &args).near(known());
+                self.found.push(wrong);
+            }
+        }
+        let web = raw.web.as_ref().map(|web| web.get_ref().clone());
+        Choice { id: raw.id.get_ref().clone(), code: raw.code, leads, likely, web }
     }
 
     fn row(&mut self, raw: &RowFile) -> Option<PictureRow> {

@@ -176,6 +176,7 @@ pub(crate) struct ChoiceFile {
     #[serde(default)]
     pub(crate) likely: BTreeMap<Name, Name>,
     pub(crate) redo: Option<Name>,
+    pub(crate) web: Option<Name>,
 }
 
 /// One row of a picture: its part, an optional label, an optional `here`. A list, because there are so many rows that

@@ -4,7 +4,7 @@ use fluent::{FluentBundle, FluentResource, FluentValue};
 
 use super::{Localizer, UNKNOWN};
 use crate::facts::{Label, Of};
-use crate::text::{Role, Span};
+use crate::text::{Para, Role, Span};
 
 const START: char = '\u{E000}';
 const PART: char = '\u{E001}';
@@ -82,30 +82,46 @@ impl Localizer<'_> {
         }
     }
 
-    /// A label as a sentence quotes it: in the language of what it appears on, with the most useful other beside it.
+    /// A label as a sentence quotes it: in the language of what it appears on. Where the text names no language, an
+    /// email may be in either. `short` is for a label that the page has already quoted in both.
     fn label(&self, id: &str, page: &str, short: bool) -> Vec<Span> {
         let Some(label) = self.words.facts.labels().get(id) else {
             return vec![Span::new(UNKNOWN, Role::Label)];
         };
+        let both = self.both || (label.of == Of::Mail && page.is_empty());
+        let pair = if both && !short { self.label_pair(label, page) } else { None };
+        pair.unwrap_or_else(|| {
+            let l10n = self.with("label", mark("B", &[self.label_in(label, page)]));
+            l10n.expand(l10n.data("label"))
+        })
+    }
+
+    /// A label with the most useful other language beside it; `None` if its text is the same there.
+    fn label_pair(&self, label: &Label, page: &str) -> Option<Vec<Span>> {
         let own = self.language();
         let page = if page.is_empty() { own } else { page };
         let shown = self.label_in(label, page);
         // A page in another language is explained in the reader's own; a page in their own, in its partner.
-        let other = if page == own { self.declared().map_or("", |own| own.partner.as_str()) } else { own };
-        let other = label.texts.get(other).filter(|text| text.as_str() != shown).map(|text| (other, text));
+        let language = if page == own { self.declared().map_or("", |own| own.partner.as_str()) } else { own };
+        let other = label.texts.get(language).filter(|text| text.as_str() != shown)?;
         let ours = |language: &str| if label.ours.iter().any(|own| own == language) { "yes" } else { "no" };
         let mut l10n = self.with("label", mark("B", &[shown]));
-        let id = match other {
-            Some((language, text)) if !short => {
-                l10n.set("other", mark("B", &[text]));
-                l10n.set("language", self.name_of(language));
-                l10n.set("other-ours", ours(language));
-                l10n.set("ours", ours(page));
-                "label-pair"
-            }
-            _ => "label",
-        };
-        l10n.expand(l10n.data(id))
+        l10n.set("other", mark("B", &[other]));
+        l10n.set("language", self.name_of(language));
+        l10n.set("other-ours", ours(language));
+        l10n.set("ours", ours(page));
+        Some(l10n.expand(l10n.data("label-pair")))
+    }
+
+    /// The same for the label with this id, in the language of what it appears on.
+    pub fn label_explained(&self, id: &str) -> Option<Para> {
+        let label = self.words.facts.labels().get(id)?;
+        Some(Para { item: false, spans: self.label_pair(label, &self.page_of(label))? })
+    }
+
+    /// The language of what a label appears on; empty for the reader's own.
+    fn page_of(&self, label: &Label) -> String {
+        if label.of == Of::Web { word(self.args.get("web")) } else { String::new() }
     }
 
     /// A label's text in a language, or else in a fallback language.
@@ -119,7 +135,6 @@ impl Localizer<'_> {
     /// A label's plain text in the language of what it appears on, for the picture of a page.
     pub fn label_alone(&self, id: &str) -> String {
         let Some(label) = self.words.facts.labels().get(id) else { return UNKNOWN.to_owned() };
-        let web = word(self.args.get("web"));
-        self.label_in(label, if label.of == Of::Web { &web } else { self.language() }).to_owned()
+        self.label_in(label, &self.page_of(label)).to_owned()
     }
 }

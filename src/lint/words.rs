@@ -49,7 +49,12 @@ fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
         owner.parts.extend(["event", "reminder", "meanwhile", "late-meanwhile"].map(|part| (part.to_owned(), false)));
         owner
     });
-    let stages = raw.stage.iter().map(|stage| plain("stage", &stage.id, &["short", "about"]));
+    let stages = raw.stage.iter().map(|stage| {
+        let mut owner = plain("stage", &stage.id, &["short", "about"]);
+        // The next stage begins with it.
+        owner.parts.push(("done".to_owned(), false));
+        owner
+    });
     let contacts = guide.facts.contacts().keys().map(|contact| {
         let parts = ["", "for"].map(|part| (part.to_owned(), true)).into();
         Owner { kind: "contact", id: contact, at: raw.id.span(), labels: &[], addresses: &[], terms: &[], parts }

@@ -64,7 +64,7 @@ pub fn booklet(guide: &Guide, words: &Catalogs, language: &str, wanted: &Wanted<
     opening.at = None;
     opening.done.clear();
     let intro = walker.at(opening, None);
-    let l10n = view::l10n(&intro, words);
+    let l10n = walker.l10n(&intro);
     let mut builder = Builder { guide, walker: &walker, plan: &plan, person, l10n: &l10n, now, names: HashMap::new() };
     builder.name_all();
     Booklet {

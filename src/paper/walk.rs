@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use crate::calendar::Now;
 use crate::graph::DEVICE;
 use crate::guide::{Guide, Leads, StepId};
-use crate::l10n::Catalogs;
+use crate::l10n::{Catalogs, Localizer};
 use crate::progress::Progress;
 use crate::screen::{Screen, Typed};
 use crate::search::Finder;
-use crate::wizard::view::{StepText, l10n};
+use crate::wizard::view::{self, StepPart, StepText};
 use crate::wizard::{Base, Event, Path, Session};
 
 /// A path may visit each page at most this many times; beyond that it is treated as a loop.
@@ -57,14 +57,27 @@ impl<'g> Walker<'g> {
         self.at(progress, Some(step))
     }
 
+    /// The localizer of a session, for paper.
+    pub(super) fn l10n(&self, session: &Session<'g>) -> Localizer<'g> {
+        view::l10n(session, self.words).with_both_labels()
+    }
+
     /// The page that this session shows.
     pub(super) fn screen(&self, session: &Session<'g>) -> Screen {
-        Screen::with(session, self.words, &self.now, &Typed { text: "", remark: None, finder: &self.finder })
+        let typed = Typed { text: "", remark: None, finder: &self.finder };
+        let mut screen = Screen::with_localizer(session, &self.l10n(session), &self.now, &typed);
+        if let Base::Step(step) = session.base() {
+            screen.blocks = self.text(session, step).blocks();
+        }
+        screen
     }
 
     /// The texts of a step in this session.
     pub(super) fn text(&self, session: &Session<'g>, step: StepId) -> StepText {
-        StepText::of(session, &l10n(session, self.words), &self.now, step)
+        let mut text = StepText::of(session, &self.l10n(session), &self.now, step);
+        // Paper does not know what has just been done.
+        text.parts.retain(|(part, _)| *part != StepPart::StageDone);
+        text
     }
 
     /// The usual answer to a question: the known one, if it leads on, or else the first that does.

@@ -7,7 +7,7 @@ use super::path::is_assumed;
 use super::session::Undo;
 use super::{Base, Frontier, Notice, Overlay, Session};
 use crate::calendar::Now;
-use crate::guide::{Kind, Leads, StepId, TroubleId};
+use crate::guide::{Choice, Leads, OTHER_LANGUAGE, StepId, TroubleId};
 use crate::progress::Done;
 
 impl Session<'_> {
@@ -84,7 +84,7 @@ impl Session<'_> {
                 return;
             }
             Leads::Exit(exit) => {
-                self.answer(step, &choice.id);
+                self.answer(step, choice);
                 self.overlays.clear();
                 self.base = Base::Exit(exit);
                 return;
@@ -92,7 +92,7 @@ impl Session<'_> {
             Leads::On | Leads::After { .. } => {}
         }
         let reached = self.path().furthest();
-        self.answer(step, &choice.id);
+        self.answer(step, choice);
         let open = |question: &str| self.guide.step(question).is_some_and(|step| !self.path().is_done(step));
         let likely: Vec<_> = choice.likely.iter().filter(|(question, _)| open(question)).cloned().collect();
         self.progress.answers.extend(likely);
@@ -125,8 +125,12 @@ impl Session<'_> {
         }
     }
 
-    pub(super) fn answer(&mut self, step: StepId, choice: &str) {
-        self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.to_owned());
+    fn answer(&mut self, step: StepId, choice: &Choice) {
+        self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.id.clone());
+        if let Some(web) = &choice.web {
+            // Labels in a language that the guide does not have stand in the reader's own.
+            self.progress.web_language = Some(web.clone()).filter(|web| web != OTHER_LANGUAGE);
+        }
     }
 
     /// Assumes all steps up to `last` done at an unknown time, for as long as the answer holds.
@@ -143,25 +147,15 @@ impl Session<'_> {
         }
     }
 
-    /// Moves on from a step. Opens the overview when a stage begins, and asks for the dates that waits need. With
-    /// `again`, the step was not done before, and leads to the frontier; one only reread leads to the one after it.
+    /// Moves on from a step, and asks for the dates that waits need. With `again`, the step was not done before, and leads
+    /// to the frontier; one only reread leads to the one after it.
     pub(super) fn advance(&mut self, step: StepId, again: bool) {
         let jumped = self.guide.steps[step].choices.iter().any(|choice| matches!(choice.leads, Leads::After { .. }));
         let path = self.path();
         let target = if jumped || again { path.frontier() } else { path.after(step) };
         let asks: Vec<StepId> = if jumped { self.waits_without_start() } else { Vec::new() };
-        let begins = match target {
-            Frontier::Step(next) => {
-                let new_stage = self.guide.steps[next].stage != self.guide.steps[step].stage;
-                (new_stage || jumped) && self.guide.steps[next].kind != Kind::Waiting
-            }
-            Frontier::Finished => false,
-        };
         self.overlays.clear();
         self.base = target.into();
-        if begins {
-            self.overlays.push(Pushed { overlay: Overlay::Overview, from: Some(step) });
-        }
         for start in asks {
             self.overlays.push(Pushed { overlay: Overlay::When(start), from: Some(step) });
         }

@@ -38,8 +38,8 @@ pub enum Overlay {
     Remedy(TroubleId, usize),
     /// Whom to ask, and what to have ready.
     Ask,
-    /// These words of the page below, explained.
-    Words(Vec<TermId>),
+    /// These words of the page below, explained, and these labels of it in another language.
+    Words(Vec<TermId>, Vec<String>),
     /// One word of the glossary.
     Term(TermId),
     /// The keys, and the words used here.
@@ -60,7 +60,7 @@ impl Overlay {
     /// The same page, without the data it took from the page below.
     pub fn bare(&self) -> Overlay {
         match self {
-            Overlay::Words(_) => Overlay::Words(Vec::new()),
+            Overlay::Words(..) => Overlay::Words(Vec::new(), Vec::new()),
             Overlay::Addresses(_) => Overlay::Addresses(Vec::new()),
             other => other.clone(),
         }
@@ -167,7 +167,7 @@ impl Session<'_> {
     /// Whether an overlay can be opened here.
     fn may_open(&self, overlay: &Overlay) -> bool {
         match overlay {
-            Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(_) | Overlay::Term(_) => true,
+            Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(..) | Overlay::Term(_) => true,
             Overlay::Display | Overlay::Addresses(_) | Overlay::Waiting | Overlay::Genuine => true,
             Overlay::Trouble | Overlay::Common | Overlay::Search => self.is_under_way(),
             // Fraud does not wait for the first step.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use typed_index_collections::{TiSlice, TiVec};
 
-use crate::guide::{Guide, Leads, Step, StepId};
+use crate::guide::{Guide, Leads, StageId, Step, StepId};
 use crate::progress::{Done, Progress};
 
 /// The furthest open place.
@@ -202,6 +202,13 @@ impl<'a> Path<'a> {
             Frontier::Step(furthest) => step <= furthest,
             Frontier::Finished => true,
         }
+    }
+
+    /// The stage before the one that begins with this step, while this step is next.
+    pub fn stage_just_done(&self, step: StepId) -> Option<StageId> {
+        let before = self.guide.steps[step].stage.number().checked_sub(1)?;
+        let begins = self.frontier() == Frontier::Step(step) && self.count(step).0 == 1;
+        begins.then(|| before.into())
     }
 
     /// The number of a step within its stage (from 1), and the number of steps in the stage.

@@ -147,7 +147,7 @@ impl<'g> Session<'g> {
         &self.language
     }
 
-    /// The language of the person's web pages: the interface language, unless they chose another.
+    /// The language of the person's web pages; the interface language while it is unknown, or is another one.
     pub fn web_language(&self) -> &str {
         self.progress.web_language.as_deref().unwrap_or(&self.language)
     }
@@ -248,7 +248,7 @@ impl<'g> Session<'g> {
                 }
             }
             Event::WebLanguage(language) => {
-                self.progress.web_language = Some(language).filter(|language| *language != self.language);
+                self.progress.web_language = Some(language);
             }
             Event::Forward => self.forward(),
             Event::Done => self.done(now),

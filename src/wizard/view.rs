@@ -75,9 +75,11 @@ impl Screen {
         screen.notices.splice(0..0, notices(session, l10n, screen.takes_stock));
         // There is nothing to explain before the first step.
         let asks = session.is_under_way() && screen.field.is_none() && screen.explains;
-        let terms = if asks { screen.terms(l10n) } else { Vec::new() };
-        if !terms.is_empty() {
-            screen.on(Action::Words, Event::Open(Overlay::Words(terms)));
+        if asks {
+            let (terms, labels) = (screen.terms(l10n), screen.labels(session, l10n));
+            if !(terms.is_empty() && labels.is_empty()) {
+                screen.on(Action::Words, Event::Open(Overlay::Words(terms, labels)));
+            }
         }
         screen
     }
@@ -86,7 +88,7 @@ impl Screen {
     pub(crate) fn base(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, base: Base) {
         match base {
             Base::Language => self.language_page(session, l10n),
-            Base::Intro => self.intro(session, l10n),
+            Base::Intro => self.intro(session, l10n, now),
             Base::Step(step) => self.step(session, l10n, now, step),
             Base::Exit(exit) => self.exit(session, l10n, exit),
             Base::Finished => self.finished(session, l10n, now),
@@ -115,7 +117,7 @@ impl Screen {
             Overlay::Genuine => self.genuine(session, l10n, typed),
             Overlay::Remedy(trouble, number) => self.remedy(session, l10n, *trouble, *number),
             Overlay::Ask => self.ask(session, l10n),
-            Overlay::Words(terms) => self.words(l10n, terms),
+            Overlay::Words(terms, labels) => self.words(l10n, terms, labels),
             Overlay::Term(term) => self.term(l10n, *term),
             Overlay::Help => self.help(session, l10n),
             Overlay::Waiting => self.waiting(session, l10n, now),

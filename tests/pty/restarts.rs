@@ -34,15 +34,8 @@ fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &P
         let at = before.as_ref().and_then(|saved| saved.get("at")).and_then(toml::Value::as_str);
         assert!(matches!(at, None | Some("intro")), "not welcomed back at {at:?}:\n{}", now.text());
     }
-    if page.title().starts_with(tongue.overview) {
-        // The overview is an overlay: resuming leads to the step that it goes on to.
-        let on = page.choices().first().and_then(|row| row.label.strip_prefix(tongue.on).map(str::to_owned));
-        let on = on.unwrap_or_else(|| panic!("an overview leads on:\n{}", page.text()));
-        assert!(now.title().starts_with(&on), "not at {on:?}:\n{}", now.text());
-    } else {
-        // Title, language, stage, number, choices, footer: the whole screen is the same.
-        assert_eq!(now.text(), page.text(), "another page after the return");
-    }
+    // Title, language, stage, number, choices, footer: the whole screen is the same.
+    assert_eq!(now.text(), page.text(), "another page after the return");
     assert_eq!(progress(folder).exists().then(|| saved(folder)), before, "the return changed the file");
     (again, now)
 }
@@ -55,9 +48,8 @@ fn walk_with_stops(tongue: &Tongue, device: &Device) {
     let mut arrived = true;
     let mut stops = 0;
     for _ in 0..MOST_KEYS {
-        let more = page.choices().first().is_some_and(|row| row.label.starts_with(tongue.more));
         // A place with several pages is resumed at its first one.
-        if arrived && !(more && page.title().starts_with(tongue.overview)) {
+        if arrived {
             (terminal, page) = stop_and_return(&terminal, &page, tongue, folder.path());
             stops += 1;
             if page.title().starts_with(tongue.finished) {

@@ -13,6 +13,7 @@ mod fraud;
 mod graph;
 mod guide;
 mod old_files;
+mod pace;
 mod pages;
 mod paper;
 mod path;

@@ -4,6 +4,7 @@ mod answers;
 mod clocks;
 mod merged;
 mod overlays;
+mod page_language;
 mod path;
 mod places;
 mod random_walks;

@@ -18,8 +18,8 @@ impl Screen {
     /// Turns a page of the caller's session into the volunteer's version of it.
     pub(super) fn as_call(&mut self, call: &Call<'_>, words: &Catalogs, now: &Now) {
         let session = call.session();
-        let own = l10n(session, words);
-        let caller = localizer_in(session, words, &call.case().case.language);
+        let own = l10n(session, words).with_both_labels();
+        let caller = localizer_in(session, words, &call.case().case.language).with_both_labels();
         match session.page() {
             TopPage::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
             _ if self.read_out => {

@@ -36,7 +36,7 @@ impl Screen {
 /// The message as paragraphs and list items.
 fn message(call: &Call<'_>, words: &Catalogs, now: &Now) -> Vec<Para> {
     let session = call.session();
-    let l10n = localizer_in(session, words, &call.case().case.language);
+    let l10n = localizer_in(session, words, &call.case().case.language).with_both_labels();
     let guide = session.guide();
     let title = |step: StepId| step_title(guide, &l10n, step);
     let mut paras = l10n.paragraphs("desk-message");

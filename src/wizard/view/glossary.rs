@@ -1,22 +1,25 @@
 //! The glossary words of a page, explained.
 
+use crate::guide::PictureRow;
 use crate::keys::Action;
 use crate::l10n::{Localizer, TermId};
 use crate::screen::{Block, MenuItem, Screen, Tone};
 use crate::text::{Para, Role};
-use crate::wizard::Event;
+use crate::wizard::{Base, Event, Overlay, Session, TopPage};
 
 impl Screen {
-    /// The glossary words used on the page below.
-    pub(super) fn words(&mut self, l10n: &Localizer<'_>, terms: &[TermId]) {
+    /// The glossary words used on the page below, and its labels in another language.
+    pub(super) fn words(&mut self, l10n: &Localizer<'_>, terms: &[TermId], labels: &[String]) {
         self.title = l10n.text("words");
         self.closed_by_words();
-        if terms.is_empty() {
+        if terms.is_empty() && labels.is_empty() {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("words.none"));
         }
         for id in terms.iter().filter_map(|term| l10n.words().glossary().get(*term)) {
             self.blocks.push(gloss(l10n, id));
         }
+        let labels = labels.iter().filter_map(|label| l10n.label_explained(label)).collect();
+        self.prose(Tone::Note, l10n.text("lead-labels"), labels);
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 
@@ -35,6 +38,40 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
     }
 
+    /// The ids of the labels on this page whose other language it does not show itself.
+    pub(super) fn labels(&self, session: &Session<'_>, l10n: &Localizer<'_>) -> Vec<String> {
+        let guide = session.guide();
+        let (quoted, drawn): (&[String], &[PictureRow]) = match session.page() {
+            TopPage::Base(Base::Step(step)) => (&guide.steps[step].labels, &guide.steps[step].picture),
+            TopPage::Base(Base::Exit(exit)) => (&guide.exits[exit].labels, &[]),
+            TopPage::Overlay(Overlay::Change(step)) => (&guide.steps[step].labels, &[]),
+            TopPage::Overlay(Overlay::Remedy(trouble, _)) => {
+                (guide.troubles().get(trouble).map_or(&[], |trouble| &trouble.labels), &[])
+            }
+            _ => return Vec::new(),
+        };
+        let text = self.all_text();
+        let quoted = quoted.iter().filter(|id| text.contains(&l10n.label_alone(id)));
+        let mut hidden: Vec<String> = Vec::new();
+        for id in quoted.chain(drawn.iter().map(|row| &row.label)) {
+            let both = l10n.label_explained(id).map(|both| both.text());
+            if both.is_some_and(|both| !text.contains(&both)) && !hidden.contains(id) {
+                hidden.push(id.clone());
+            }
+        }
+        hidden
+    }
+
+    /// The title, the paragraphs and the choices.
+    fn all_text(&self) -> String {
+        let paras = self.blocks.iter().flat_map(|block| match block {
+            Block::Prose { paras, .. } => paras.as_slice(),
+            _ => &[],
+        });
+        let choices = self.choices.iter().map(|choice| choice.label.clone());
+        paras.map(Para::text).chain([self.title.clone()]).chain(choices).collect::<Vec<_>>().join("\n")
+    }
+
     /// The ids of the glossary words that this page uses, marked in its texts or named in them.
     pub(crate) fn terms(&self, l10n: &Localizer<'_>) -> Vec<TermId> {
         let paras = self.blocks.iter().flat_map(|block| match block {
@@ -42,8 +79,7 @@ impl Screen {
             _ => &[],
         });
         let paras: Vec<&Para> = paras.collect();
-        let text: Vec<String> = paras.iter().map(|para| para.text()).chain([self.title.clone()]).collect();
-        let text = text.join("\n");
+        let text = self.all_text();
         let marked = |name: &str| {
             paras.iter().flat_map(|para| &para.spans).any(|span| span.role == Role::Term && span.text == name)
         };

@@ -33,6 +33,7 @@ impl Screen {
         };
         paras.push(Para::led(l10n.text("lead-now"), here.clone()));
         self.prose(Tone::Act, String::new(), paras);
+        self.old_copy(session, l10n, now);
         let clocks = clock_paras(session, l10n, now, false);
         self.prose(Tone::Act, String::new(), clocks);
         if !matches!(session.base(), Base::Exit(_)) {
@@ -111,6 +112,9 @@ impl Screen {
         self.prose(Tone::Act, String::new(), l10n.with("count", answered.len()).paragraphs("review.about"));
         self.choices.push(MenuItem::new(l10n.text("choice-all-right"), Event::Forward));
         let guide = session.guide();
+        let tells = |step: &StepId| guide.steps[*step].choices.iter().any(|choice| choice.web.is_some());
+        // The answer to a question about the language of the pages is in the list already.
+        let listed = answered.iter().any(tells);
         for index in answered {
             let step = &guide.steps[index];
             let answer = &session.progress().answers[&step.id];
@@ -120,7 +124,7 @@ impl Screen {
         }
         let words = l10n.words();
         let web = words.localizer(session.web_language(), session.web_language());
-        if let Some(next) = words.next_language(session.web_language()) {
+        if let Some(next) = words.next_language(session.web_language()).filter(|_| !listed) {
             let mut said = l10n.with("question", l10n.text("review.web"));
             said.set("answer", web.own_name());
             self.choices.push(MenuItem::new(said.text("review.answer"), Event::WebLanguage(next.code.clone())));

@@ -1,5 +1,8 @@
 //! The pages before the first step (language, introduction), and help (keys and words).
 
+use chrono::Months;
+
+use crate::calendar::Now;
 use crate::keys::{Action, TABLE};
 use crate::l10n::Localizer;
 use crate::screen::{Block, MenuItem, Screen, Tone};
@@ -31,14 +34,24 @@ impl Screen {
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
-    pub(super) fn intro(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+    pub(super) fn intro(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.is_base(false);
         self.without(&[Action::Overview]);
         self.takes_stock = true;
         self.title = l10n.text("intro");
+        self.old_copy(session, l10n, now);
         self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
         self.choices.push(MenuItem::new(l10n.text("choice-start"), Event::Forward));
         self.offer_contacted(session, l10n);
+    }
+
+    /// After a year, that the texts are old, and how to get newer ones: the program never looks for them itself.
+    pub(super) fn old_copy(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
+        let date = session.guide().date;
+        if date.checked_add_months(Months::new(12)).is_some_and(|year| now.today() > year) {
+            let paras = l10n.with("date", l10n.date(date)).paragraphs("old-copy");
+            self.prose(Tone::Care, l10n.text("lead-care"), paras);
+        }
     }
 
     /// The list of keys; in a practice, also those of the field.

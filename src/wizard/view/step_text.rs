@@ -15,6 +15,8 @@ use crate::wizard::{RunningWait, Session, WaitState};
 /// What a text of a step is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StepPart {
+    /// That the stage before it is done.
+    StageDone,
     /// The status of the wait that the step ends.
     Clock,
     /// What to do instead when it is too late for the step.
@@ -54,6 +56,11 @@ impl StepText {
         let l10n = &in_state(l10n, is_late);
         let id = format!("step-{}", known.id);
         let mut text = StepText { parts: Vec::new(), is_late };
+        if let Some(stage) = session.path().stage_just_done(step) {
+            let stage_id = format!("stage-{}", session.guide().stages[stage].id);
+            let l10n = &l10n.with("number", stage.number());
+            text.say(l10n, &stage_id, (StepPart::StageDone, Tone::Act), "done", "");
+        }
         let waits = known.kind == Kind::Waiting;
         if let Some(clock) = clock.filter(|clock| waits || clock.state != WaitState::Done) {
             text.add(StepPart::Clock, Tone::Act, String::new(), clock_paras(l10n, now, &clock, waits));

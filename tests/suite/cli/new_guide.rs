@@ -101,9 +101,9 @@ fn it_can_be_created_checked_and_completed() {
         let checked = sesame(&["check", path, "--lang", language], data.path(), "");
         assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
         assert!(text(&checked.stdout).contains(check));
-        // On, a computer, ready, past the overview, sent, past the overview, the code has come, on, accepted.
+        // On, a computer, ready, sent, the code has come, on, accepted.
         let store = data.path().join("data");
-        let walked = sesame(&["--guides", path, "--plain", "--lang", language], &store, "1\n2\n1\n1\n2\n2\n1\n1\n1\n");
+        let walked = sesame(&["--guides", path, "--plain", "--lang", language], &store, "1\n2\n1\n2\n2\n1\n1\n");
         assert_eq!(walked.status.code(), Some(0), "{}", text(&walked.stderr));
         assert!(text(&walked.stdout).contains(end), "{}", text(&walked.stdout));
         let kept = fs::read_to_string(store.join("my-guide/progress.toml")).expect("progress of its own");

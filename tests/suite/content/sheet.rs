@@ -164,7 +164,7 @@ fn stage(guide: &Guide, l10n: &Localizer<'_>, stage: StageId) -> String {
         for choice in &step.choices {
             let others = usual.iter().filter(|(question, _)| *question != step.id).cloned();
             let answers = others.chain([(step.id.clone(), choice.id.clone())]);
-            for part in parts(&l10n.with_answers(answers), &id, &["short", "about"]) {
+            for part in parts(&l10n.with_answers(answers), &id, &["short", "about", "done"]) {
                 if !all.contains(&part) {
                     all.push(part);
                 }

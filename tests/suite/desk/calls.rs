@@ -81,13 +81,13 @@ fn texts_to_read_out_are_in_the_callers_language() {
     let desk = call_at(&card, ("en", "fr"), "computer", card.step("key"));
     let read = desk.read();
     for language in ["fr", "en"] {
-        let l10n = card.words.localizer(language, "fr");
+        let l10n = card.words.localizer(language, "fr").with_both_labels();
         let act = plain(&l10n.paragraphs("step-key.act")[0].text());
         assert!(read.contains(&act), "{act}:\n{read}");
     }
     // A step may have its own text for the phone.
     let desk = call_at(&card, ("fr", "fr"), "computer", card.step("password"));
-    let say = plain(&card.words.localizer("fr", "fr").paragraphs("step-password.say")[0].text());
+    let say = plain(&card.words.localizer("fr", "fr").with_both_labels().paragraphs("step-password.say")[0].text());
     assert!(desk.read().contains(&say), "{}", desk.read());
 }
 

@@ -1,7 +1,7 @@
 //! The history of a case: looking leaves no trace, one act logs one call, and acts can be undone.
 
 use sesame::desk::{DeskPage, case::What};
-use sesame::wizard::{Event, Overlay};
+use sesame::wizard::Event;
 
 use super::{BOARD, Desk, everywhere, tulipe};
 
@@ -81,10 +81,6 @@ fn a_call_is_logged_once_at_its_first_action() {
         let history = desk.case("Tulipe").history.iter().map(|entry| (entry.what, entry.about.as_deref()));
         assert_eq!(history.collect::<Vec<_>>(), [(What::Called, None), (did, Some("key"))]);
         let mut second = desk.another();
-        // The overview comes before the first page of a stage.
-        if desk.place() == Overlay::Overview {
-            desk.goes_on();
-        }
         desk.chooses("desk-case");
         desk.chooses("desk-notes.see");
         desk.chooses("desk-note-slow");
@@ -109,9 +105,6 @@ fn an_undo_is_in_the_history() {
         let before = path(&desk);
         desk.chooses("desk-yes");
         assert_ne!(path(&desk), before);
-        if desk.place() == Overlay::Overview {
-            desk.goes_on();
-        }
         desk.chooses("desk-case");
         desk.chooses("desk-undo");
         desk.is_told("desk-said.undone");

@@ -68,6 +68,7 @@ fn mistakes_in_a_guide_are_located() {
         (GUIDE, "gate = true\nbound", "gate = true\nwhen = { device = [\"phone\"] }\nbound", "no-gate", "preparation"),
         (GUIDE, "id = \"opened\"", "id = \"opened\"\nexit = \"no-device\"", "dead-end", "id = \"mail\""),
         (GUIDE, "exit = \"no-device\"", "", "exit-unused", "id = \"no-device\""),
+        (GUIDE, "id = \"known\"", "id = \"known\"\nweb = \"de\"", "language-unknown", "web"),
     ]);
 }
 

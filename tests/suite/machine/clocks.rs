@@ -1,7 +1,8 @@
 //! The clocks: when they start, when they end, how far they are.
 
 use sesame::guide::End;
-use sesame::wizard::{Event, WaitProgress};
+use sesame::screen::Block;
+use sesame::wizard::{Base, Event, Overlay, WaitProgress};
 
 use crate::support::person::{Card, Person, then};
 use crate::support::{at, sunday};
@@ -185,6 +186,36 @@ fn each_phase_starts_and_ends_on_the_exact_second() {
             let clock = clocks.iter().find(|clock| clock.wait.id == wait).expect("it runs");
             let is_late = [late, very, ages].contains(phase);
             assert_eq!((clock.phase, clock.late, clock.ask), (*phase, is_late, *ask), "{wait} {when}");
+        }
+    }
+}
+
+/// The first page of a copy older than a year says so, in every language, and how to get a newer one.
+#[test]
+fn an_old_copy_says_so_on_the_first_page() {
+    let card = Card::new();
+    let after = |days: u64| {
+        let day = card.guide.date.checked_add_days(chrono::Days::new(days)).expect("a day");
+        then(&format!("{day}T10:00:00+01:00"))
+    };
+    for language in card.words.languages() {
+        let l10n = card.words.localizer(language, language);
+        let told = l10n.with("date", l10n.date(card.guide.date)).paragraphs("old-copy");
+        let tells = |person: &Person<'_>| {
+            let mut blocks = person.screen().blocks.into_iter();
+            blocks.any(|block| matches!(block, Block::Prose { paras, .. } if paras == told))
+        };
+        for (days, is_old) in [(0, false), (364, false), (366, true), (4000, true)] {
+            let mut new = card.newcomer();
+            new.hears(Event::Language(language.clone()));
+            new.now = after(days);
+            assert_eq!((new.page(), tells(&new)), (Base::Intro.into(), is_old), "{language} {days}");
+            let mut back = card.at("password");
+            back.hears(Event::Language(language.clone()));
+            back.comes_back(&after(days));
+            assert_eq!((back.page(), tells(&back)), (Overlay::WelcomeBack.into(), is_old), "{language} {days}");
+            back.takes(Event::Forward);
+            assert!(!tells(&back), "only on the first page");
         }
     }
 }

@@ -17,7 +17,7 @@ fn a_fault_is_shown_when_new_and_on_the_overview() {
     assert!(!is_said(&person));
     person.hears(Event::SaveFailed(Fault::DiskFull));
     assert!(is_said(&person), "it has just come");
-    person.opens(&[Overlay::Words(Vec::new())]);
+    person.opens(&[Overlay::Words(Vec::new(), Vec::new())]);
     person.hears(Event::SaveFailed(Fault::DiskFull));
     assert!(!is_said(&person), "the same again is no news");
     person.opens(&[Overlay::Overview]);

@@ -129,6 +129,30 @@ fn walked_to_the_end(stages: &[Cut]) {
     assert!(status(&card, &person).contains("Where I am: Finished\n"));
 }
 
+/// The first page of a stage says that the one before it is done, until it is done itself.
+#[test]
+fn the_end_of_a_stage_is_said_on_the_next_page() {
+    let card = Card::new();
+    let first = |person: &Person<'_>| match person.screen().blocks.first() {
+        Some(Block::Prose { paras, .. }) => paras[0].text(),
+        other => panic!("{other:?}"),
+    };
+    for (step, line) in [
+        ("form", "Tout est prêt. Bravo."),
+        ("request", "Étape 1 terminée. Bravo."),
+        ("type-code", "Étape 2 terminée. Bravo."),
+    ] {
+        let mut person = card.computer_at(step);
+        assert_eq!(first(&person), line);
+        person.goes_on();
+        assert!(!first(&person).contains("Bravo"), "{step}: {}", first(&person));
+        person.takes(Event::Back);
+        assert_eq!(person.step(), step);
+        assert!(!first(&person).contains("Bravo"), "{step}: {}", first(&person));
+    }
+    assert!(!first(&card.computer_at("device")).contains("Bravo"), "nothing comes before the preparation");
+}
+
 #[test]
 fn a_guide_with_two_stages_can_be_completed() {
     walked_to_the_end(&TWO);

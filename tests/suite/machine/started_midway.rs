@@ -63,14 +63,14 @@ fn a_day_is_asked_for_when_a_wait_needs_it() {
     assert_eq!((person.step(), due(&person).as_deref()), ("code-came", Some("2026-11-25T23:59:59+01:00")));
 }
 
-/// Where no wait needs a day, none is asked for; the stage that begins is shown.
+/// Where no wait needs a day, the next page is the step itself.
 #[test]
 fn no_day_is_asked_for_without_a_wait() {
     let card = Card::new();
-    for answer in ["start", "key", "code"] {
+    for (answer, stands_at) in [("start", "ready"), ("key", "request"), ("code", "type-code")] {
         let mut person = at_where(&card);
         person.chooses(answer);
-        assert_eq!(person.page(), Overlay::Overview, "{answer}");
+        assert_eq!((person.overlay(), person.step()), (None, stands_at), "{answer}");
     }
 }
 

@@ -104,7 +104,6 @@ fn an_arrival_is_confirmed_on_the_waiting_page() {
     assert_eq!((&screen.choices[screen.default].event, &screen.choices[1].event), (&Event::NotYet, &Event::Done));
     let mut not_yet = person.clone();
     person.takes(Event::Done);
-    person.takes(Event::Forward);
     assert_eq!((person.step(), person.overlay()), ("type-code", None));
     // Not yet: the program stops, nothing has changed, and the room is shown again.
     assert!(not_yet.takes(Event::NotYet).contains(&Effect::End(Outcome::Stopped)));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sesame::graph::{Graph, devices};
 use sesame::guide::Guide;
-use sesame::l10n::Catalogs;
+use sesame::l10n::{Catalogs, Localizer};
 use sesame::paper::{self, Booklet, Wanted};
 use sesame::progress::Progress;
 use sesame::screen::{Block, Screen};
@@ -50,6 +50,16 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// A bare text with each label in one language: paper shows two, and the screen one.
+fn alone(bare_text: &str, guide: &Guide, l10n: &Localizer<'_>) -> String {
+    let labels = guide.facts.labels().keys();
+    let pairs = labels.filter_map(|id| Some((bare(&l10n.label_explained(id)?.text()), bare(&l10n.label_alone(id)))));
+    let mut pairs: Vec<(String, String)> = pairs.collect();
+    // The longest first: one label may end like another.
+    pairs.sort_by_key(|(both, _)| std::cmp::Reverse(both.len()));
+    pairs.iter().fold(bare_text.to_owned(), |text, (both, one)| text.replace(both, one))
+}
+
 /// The HTML page as a screen reader reads it: without tags, images replaced by their text.
 fn heard(html: &str) -> String {
     let body = html.split_once("<body>").expect("a body").1;
@@ -59,14 +69,14 @@ fn heard(html: &str) -> String {
     text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
 }
 
-/// What a screen says, except the ends of waits: on paper there is no today.
-fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
+/// What a screen says, except what paper leaves out: texts that begin like these.
+fn said(screen: &Screen, left_out: &[String]) -> Vec<String> {
     let mut said = vec![screen.title.clone()];
     for block in &screen.blocks {
         match block {
             Block::Prose { lead, paras, .. } => {
                 let texts: Vec<String> = paras.iter().map(|para| para.text()).collect();
-                if texts.iter().any(|text| waits.iter().any(|wait| text.starts_with(wait))) {
+                if texts.iter().any(|text| left_out.iter().any(|start| text.starts_with(start))) {
                     continue;
                 }
                 said.extend(Some(lead.clone()).filter(|lead| !lead.is_empty()));
@@ -83,16 +93,20 @@ fn said(screen: &Screen, waits: &[String]) -> Vec<String> {
 pub(crate) fn every_screen_is_in_it(guide: &Guide, words: &Catalogs) {
     for (language, device) in each(guide, words) {
         let l10n = words.localizer(language, language);
-        let waits: Vec<String> =
-            guide.waits.iter().map(|wait| format!("{}.", l10n.text(&format!("wait-{}", wait.id)))).collect();
+        // On paper there is no today, and nothing has just been done.
+        let waits = guide.waits.iter().map(|wait| format!("{}.", l10n.text(&format!("wait-{}", wait.id))));
+        let ended = guide.stages.iter_enumerated().filter_map(|(number, stage)| {
+            l10n.with("number", number.number()).try_text(&format!("stage-{}.done", stage.id))
+        });
+        let left_out: Vec<String> = waits.chain(ended).collect();
         let screens = screens(guide, words, language, device);
         let booklet = booklet(guide, words, language, device);
         let formats = [("html", heard(&paper::html(&booklet))), ("text", paper::text(&booklet))];
         for (format, text) in formats {
-            let text = bare(&text);
+            let text = alone(&bare(&text), guide, &l10n);
             let mut from = 0;
-            for sentence in screens.iter().flat_map(|screen| said(screen, &waits)) {
-                let sought = bare(&sentence);
+            for sentence in screens.iter().flat_map(|screen| said(screen, &left_out)) {
+                let sought = alone(&bare(&sentence), guide, &l10n);
                 let found = text[from..].find(&sought);
                 from += found.unwrap_or_else(|| panic!("{language} {device} {format}: {sentence}")) + sought.len();
             }

@@ -179,7 +179,7 @@ pub(crate) fn every_page_fits(language: &str, guide: &Guide, words: &Catalogs) -
             return;
         }
         let own = screen.choices.iter().map(|choice| choice.event.clone()).chain(screen.event(Action::Words));
-        let own = own.filter(|event| matches!(event, Event::Open(Overlay::Words(_) | Overlay::Addresses(_))));
+        let own = own.filter(|event| matches!(event, Event::Open(Overlay::Words(..) | Overlay::Addresses(_))));
         for event in over(session, screen).into_iter().map(Event::Open).chain(own) {
             let mut session = session.clone();
             session.update(event.clone(), &sunday());

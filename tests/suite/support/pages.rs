@@ -85,7 +85,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("language", new.clone()),
         ("intro", then(new, &[Event::Language("fr".into())])),
         ("question", at_step("computer", "where")),
-        ("overview", then(at_step("computer", "where"), &[choose("start")])),
+        ("overview", over("ready", Overlay::Overview)),
         ("day", then(at_step("computer", "where"), &[choose("letter")])),
         ("step", at_step("phone", "lock")),
         ("picture", at_step("computer", "form")),

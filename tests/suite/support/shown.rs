@@ -66,7 +66,7 @@ impl Shown {
             Overlay::Ask,
             Overlay::Help,
             Overlay::Display,
-            Overlay::Words(Vec::new()),
+            Overlay::Words(Vec::new(), Vec::new()),
             Overlay::Addresses(Vec::new()),
         ];
         let addresses = 0..guide.facts.addresses().len();
