@@ -17,11 +17,14 @@ use crate::guide_files::GuideFiles;
 
 mod id;
 mod load;
+mod picture;
 mod raw;
 mod trouble;
 
 pub(crate) use id::between;
 pub use id::{AddressId, ExitId, StageId, StepId, TroubleId};
+pub(crate) use picture::DESCRIPTION;
+pub use picture::{Mark, Part, PictureRow, RowText};
 pub(crate) use raw::{GuideFile, Name, StepFile, TroublesFile};
 pub(crate) use trouble::TROUBLES;
 pub use trouble::{Remedy, Trouble};
@@ -166,7 +169,7 @@ pub struct Step {
     pub practise: Option<Exercise>,
     /// The secrets it involves.
     pub secrets: Vec<Secret>,
-    /// A rough picture of the web page.
+    /// A rough picture of the web page or of the device's screen.
     pub picture: Vec<PictureRow>,
     /// Its point in each printed guide.
     pub printed: BTreeMap<String, String>,
@@ -217,32 +220,6 @@ pub enum Leads {
     },
     /// Back to this step, to start again from there.
     Redo(StepId),
-}
-
-/// One element of a web page's picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PictureRow {
-    pub part: Part,
-    /// The label on it; empty if no source gives one.
-    pub label: String,
-    /// Whether it is the thing to press or fill in.
-    pub here: bool,
-}
-
-/// The kind of a picture element.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    Heading,
-    Text,
-    Field,
-    Tick,
-    Button,
-    Tile,
-    Choice,
-    Link,
-    Gear,
-    /// This many boxes in a row.
-    Boxes(u8),
 }
 
 /// An exit, with what to do instead.

@@ -9,6 +9,7 @@ mod build;
 mod html;
 mod ics;
 mod lines;
+mod picture;
 mod plan;
 mod text;
 mod trouble;

@@ -111,12 +111,8 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     }
 
     fn picture(&mut self, picture: &Picture) -> io::Result<()> {
-        self.line(&picture.spoken.0)?;
-        for row in &picture.rows {
-            let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
-            self.line(&format!("- {here}{}", row.spoken))?;
-        }
-        Ok(())
+        self.line(&picture.list)?;
+        picture.rows.iter().try_for_each(|row| self.line(&format!("- {}", row.spoken)))
     }
 
     fn prompt(&mut self, screen: &Screen) -> io::Result<()> {

@@ -1,6 +1,5 @@
 //! What to show the person, in their language and independent of any terminal: every front shows this and nothing else.
 
-use crate::guide::Part;
 use crate::keys::{self, Action, Key};
 use crate::l10n::Localizer;
 use crate::qr::Qr;
@@ -11,12 +10,14 @@ mod field;
 mod id;
 mod model;
 mod phrases;
+mod picture;
 
 pub use field::{Drafts, Field};
 pub use id::ScreenId;
 pub use model::{Asked, Front, Input, Model, Surface, Typed, World};
 pub use phrases::Phrases;
 use phrases::phrases;
+pub use picture::{Picture, PictureMark, PictureElement};
 
 /// One page.
 #[derive(Debug, Clone)]
@@ -79,7 +80,7 @@ pub enum Layer {
 pub enum Block {
     /// Paragraphs, perhaps after a lead such as "Careful:".
     Prose { tone: Tone, lead: String, paras: Vec<Para> },
-    /// A rough picture of a web page.
+    /// A rough picture of a web page or of a device's settings.
     Picture(Picture),
     /// A code in groups, for copying.
     Groups(Vec<CodeGroup>),
@@ -126,28 +127,6 @@ pub enum Tone {
     See,
     /// Good to know.
     Note,
-}
-
-/// A rough picture of a web page, showing only what a source confirms.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    pub caption: String,
-    /// The word that marks what to press.
-    pub here: String,
-    /// Caption and mark for a list, for fronts that do not draw.
-    pub spoken: (String, String),
-    pub rows: Vec<PictureElement>,
-}
-
-/// One element of a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PictureElement {
-    pub part: Part,
-    pub label: String,
-    /// The element in words, for fronts that do not draw.
-    pub spoken: String,
-    /// Whether it is what to press or fill in.
-    pub here: bool,
 }
 
 /// Something the person can choose.

@@ -43,24 +43,35 @@ label-pair =
             }
     }
 
-# The picture of a web page, and the same in words
-picture = The page, roughly
-    .here = here
-    .list = The page, roughly:
-    .here-list = here:
-part-heading = the heading “{ $label }”
-part-text = the words “{ $label }”
-part-field =
-    { $named ->
-        [yes] a field to fill in, “{ $label }”
-       *[no] a field to fill in
-    }
-part-tick = a box to tick, “{ $label }”
-part-button = a button, “{ $label }”
-part-tile = a tile, “{ $label }”
-part-choice = in the list, “{ $label }”
-part-link = a link, “{ $label }”
-part-gear = the gear
+# The picture of a page, and the same in words
+picture = What you see, roughly
+    .list = What you see, roughly:
+then-picture = Then, roughly
+    .list = Then, roughly:
+part = { $part }, “{ $label }”
+    .description = ({ $label })
+    .described = { $part } ({ $label })
+    .marked = { $mark }: { $part }
+mark-here = here
+    .short = here
+mark-not = do not press
+    .short = no
+part-heading = the heading
+part-text = the words
+part-field = a field to fill in
+part-calendar = a date, with a calendar at the end of the line
+    .sign = calendar ▼
+part-tick = a box to tick
+part-ticked = a box that is ticked
+part-switch = a switch that is on
+    .sign = on ●
+part-button = a button
+part-tile = a tile
+part-option = in the list
+part-link = a link
+part-menu = a row of the menu
+part-gear = the gear at the right
+    .sign = gear ☼
 part-boxes = { $number } boxes in a row
 
 # ---- In front of paragraphs -----------------------------------------------------------------------------------------

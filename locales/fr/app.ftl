@@ -47,24 +47,35 @@ label-pair =
             }
     }
 
-# L'image d'une page web, et la même en mots
-picture = La page, à peu près
-    .here = ici
-    .list = La page, à peu près :
-    .here-list = ici :
-part-heading = le titre « { $label } »
-part-text = les mots « { $label } »
-part-field =
-    { $named ->
-        [yes] un champ à remplir, « { $label } »
-       *[no] un champ à remplir
-    }
-part-tick = une case à cocher, « { $label } »
-part-button = un bouton, « { $label } »
-part-tile = une grande case, « { $label } »
-part-choice = dans la liste, « { $label } »
-part-link = un lien, « { $label } »
-part-gear = la roue dentée
+# L'image d'une page, et la même en mots
+picture = Ce que vous voyez, à peu près
+    .list = Ce que vous voyez, à peu près :
+then-picture = Puis, à peu près
+    .list = Puis, à peu près :
+part = { $part }, « { $label } »
+    .description = ({ $label })
+    .described = { $part } ({ $label })
+    .marked = { $mark } : { $part }
+mark-here = ici
+    .short = ici
+mark-not = ne pas toucher
+    .short = non
+part-heading = le titre
+part-text = les mots
+part-field = un champ à remplir
+part-calendar = une date, avec un calendrier au bout de la ligne
+    .sign = calendrier ▼
+part-tick = une case à cocher
+part-ticked = une case cochée
+part-switch = un interrupteur activé
+    .sign = activé ●
+part-button = un bouton
+part-tile = une grande case
+part-option = dans la liste
+part-link = un lien
+part-menu = une ligne du menu
+part-gear = la roue dentée, à droite
+    .sign = roue dentée ☼
 part-boxes = { $number } cases en ligne
 
 # ---- En tête des paragraphes ----------------------------------------------------------------------------------------

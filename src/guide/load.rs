@@ -8,9 +8,9 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use typed_index_collections::{TiSlice, TiVec};
 
-use super::raw::{ChoiceFile, GuideFile, Name, RowFile, StepFile};
+use super::raw::{ChoiceFile, GuideFile, Name, StepFile};
 use super::{
-    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, OTHER_LANGUAGE, Part, PictureRow, Printed, Secret,
+    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, OTHER_LANGUAGE, Printed, Secret,
     Stage, StageId, Step, StepId, Wait,
 };
 use crate::diagnostic::{Diagnostic, Rule};
@@ -19,6 +19,7 @@ use crate::guide_files::{self, File, GuideFiles};
 
 mod ends;
 mod former;
+mod picture;
 mod stage;
 
 impl Guide {
@@ -301,20 +302,26 @@ impl Checker<'_> {
             contacts: self.contacts(&raw.contacts),
             practise,
             secrets,
-            picture: raw.picture.iter().filter_map(|row| self.row(row)).collect(),
+            picture: self.picture(&raw.picture, before),
             printed,
             source: texts(&raw.source),
         }
     }
 
     fn conditions(&mut self, raw: &BTreeMap<Name, Vec<Name>>, before: &TiSlice<StepId, Step>) -> Conditions {
-        let mut when = Vec::new();
-        for (question, values) in raw {
-            let Some(asked) = self.find_before(question, before.next_key(), Rule::WhenQuestion) else { continue };
-            let ids = before[asked].choices.iter().map(|choice| &choice.id);
-            when.push((asked, self.known(values, ids, Rule::WhenValue)));
-        }
-        when
+        raw.iter().filter_map(|(question, values)| self.condition(question, values, before)).collect()
+    }
+
+    /// A question and those of its answers that a condition names.
+    fn condition(
+        &mut self,
+        question: &Name,
+        values: &[Name],
+        before: &TiSlice<StepId, Step>,
+    ) -> Option<(StepId, Vec<String>)> {
+        let asked = self.find_before(question, before.next_key(), Rule::WhenQuestion)?;
+        let ids = before[asked].choices.iter().map(|choice| &choice.id);
+        Some((asked, self.known(values, ids, Rule::WhenValue)))
     }
 
     fn choice(&mut self, raw: &ChoiceFile, own: StepId) -> Choice {
@@ -347,37 +354,6 @@ impl Checker<'_> {
         }
         let web = raw.web.as_ref().map(|web| web.get_ref().clone());
         Choice { id: raw.id.get_ref().clone(), code: raw.code, leads, likely, web }
-    }
-
-    fn row(&mut self, raw: &RowFile) -> Option<PictureRow> {
-        let here = raw.last().is_some_and(|last| last.get_ref() == "here");
-        let mut fields = raw.iter().take(raw.len() - usize::from(here));
-        let name = fields.next()?;
-        let label = fields.next();
-        let part = match (name.get_ref().as_str(), label.and_then(|count| count.get_ref().parse().ok())) {
-            ("heading", _) => Part::Heading,
-            ("text", _) => Part::Text,
-            ("field", _) => Part::Field,
-            ("tick", _) => Part::Tick,
-            ("button", _) => Part::Button,
-            ("tile", _) => Part::Tile,
-            ("option", _) => Part::Choice,
-            ("link", _) => Part::Link,
-            ("gear", _) => Part::Gear,
-            ("boxes", Some(count)) => Part::Boxes(count),
-            _ => {
-                self.tell(name, Rule::PicturePart);
-                return None;
-            }
-        };
-        if let Some(more) = fields.next() {
-            self.tell(more, Rule::PicturePart);
-        }
-        let label = label.filter(|_| !matches!(part, Part::Boxes(_)));
-        if let Some(label) = label {
-            self.labels(std::slice::from_ref(label));
-        }
-        Some(PictureRow { part, label: label.map(|label| label.get_ref().clone()).unwrap_or_default(), here })
     }
 }
 

@@ -179,8 +179,8 @@ pub(crate) struct ChoiceFile {
     pub(crate) web: Option<Name>,
 }
 
-/// One row of a picture: its part, an optional label, an optional `here`. A list, because there are so many rows that
-/// tables would dominate parsing at startup.
+/// One row of a picture: its part, an optional text, optional marks. A list, because there are so many rows that tables
+/// would dominate parsing at startup.
 pub(crate) type RowFile = Vec<Name>;
 
 #[derive(Debug, Deserialize)]

@@ -9,7 +9,7 @@ use super::facts::ADDRESS;
 use super::prose::DEEPEST;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{Facts, Of};
-use crate::guide::{Guide, Kind, Leads, Name, Step, StepId, TROUBLES, Trouble};
+use crate::guide::{DESCRIPTION, Guide, Kind, Leads, Name, RowText, Step, StepId, TROUBLES, Trouble};
 
 /// Something with its own message: a step, an exit, a trouble and so on. Its lists are those of its file, with spans.
 #[derive(Debug)]
@@ -66,9 +66,14 @@ fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
         owner.parts.extend(trouble.cure.iter().map(|remedy| (format!("cure-{}", remedy.id.get_ref()), true)));
         owner
     });
+    let pictured = raw.step.iter().flat_map(|step| &step.picture).flatten();
+    let pictured = pictured.filter_map(|name| {
+        let id = name.get_ref().strip_prefix(DESCRIPTION)?;
+        Some(Owner { id, ..plain("picture", name, &[]) })
+    });
     let mut own = plain("guide", &raw.id, &[]);
     own.parts.extend(OWN.iter().map(|part| ((*part).to_owned(), false)));
-    steps.chain(exits).chain(waits).chain(stages).chain(contacts).chain(troubles).chain([own]).collect()
+    steps.chain(exits).chain(waits).chain(stages).chain(contacts).chain(troubles).chain(pictured).chain([own]).collect()
 }
 
 /// Optional texts about the guide, for the program's first and last page.
@@ -173,7 +178,10 @@ pub(super) fn guide(
     }
     let steps = guide.steps.iter();
     needs.questions.extend(steps.clone().filter(|step| !step.choices.is_empty()).map(|step| step.id.clone()));
-    needs.labels.extend(steps.clone().flat_map(|step| &step.picture).map(|row| row.label.clone()));
+    needs.labels.extend(steps.clone().flat_map(|step| &step.picture).filter_map(|row| match &row.text {
+        RowText::Label(label) => Some(label.clone()),
+        _ => None,
+    }));
     let contacts = steps.flat_map(|step| &step.contacts).chain(guide.exits.iter().flat_map(|exit| &exit.contacts));
     needs.contacts.extend(contacts.chain(guide.waits.iter().flat_map(|wait| &wait.contacts)).cloned());
     let asked = |trouble: &Trouble| trouble.remedies.iter().flat_map(|remedy| remedy.ask.clone()).collect::<Vec<_>>();

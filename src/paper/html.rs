@@ -1,9 +1,8 @@
 //! The booklet as one HTML page: no external resources, no scripts, and print styles.
 
 use super::booklet::{Answer, Booklet, Chapter, Go, Jump, PrintedTrouble, Room, Sheet, Troubles, Variant};
-use crate::guide::Part;
 use crate::qr::Qr;
-use crate::screen::{Block, Picture, PictureElement, Tone};
+use crate::screen::{Block, Tone};
 use crate::text::{Para, Role, Span, clean};
 
 /// Styles for screen and print. Large print: 17 pt, left aligned, no italics, no capitals, about 65 characters a line.
@@ -209,7 +208,7 @@ impl HtmlWriter<'_> {
                     self.put("</div>");
                 }
             }
-            Block::Picture(picture) => self.picture(picture),
+            Block::Picture(picture) => self.put(&super::picture::picture(picture)),
             Block::Large(large) => self.put(&format!("<p>{}</p>", escaped(&large.spoken))),
             // On paper every address has its own QR code.
             Block::Qr(_) => {}
@@ -273,25 +272,6 @@ impl HtmlWriter<'_> {
             escaped(&words.camera)
         )
     }
-
-    /// A web page as boxes; screen readers read its rows.
-    fn picture(&mut self, picture: &Picture) {
-        let rows = picture.rows.iter().map(|row| {
-            let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
-            format!("{here}{}", row.spoken)
-        });
-        let heard = format!("{} {}.", picture.spoken.0, rows.collect::<Vec<_>>().join(" ; "));
-        self.put(&format!(
-            "<figure class=\"picture\">\n<figcaption>{}</figcaption>\n<div role=\"img\" aria-label=\"{}\">",
-            escaped(&picture.caption),
-            escaped(&heard)
-        ));
-        for row in &picture.rows {
-            let mark = if row.here { format!("{} ►", escaped(&picture.here)) } else { String::new() };
-            self.put(&format!("<div class=\"row\"><span class=\"mark\">{mark}</span><span>{}</span></div>", part(row)));
-        }
-        self.put("</div>\n</figure>");
-    }
 }
 
 /// An empty or ticked box.
@@ -322,22 +302,5 @@ fn span(span: &Span) -> String {
             format!("<a class=\"address\" href=\"{text}\">{text}</a>")
         }
         Role::Address => format!("<span class=\"address\">{text}</span>"),
-    }
-}
-
-/// The content of a row of a picture.
-fn part(row: &PictureElement) -> String {
-    let label = escaped(&row.label);
-    match row.part {
-        Part::Heading => format!("<span class=\"heading\">{label}</span>"),
-        Part::Text => label,
-        Part::Field => format!("{label} <span class=\"field\"></span>").trim_start().to_owned(),
-        Part::Tick => format!("<span class=\"box\"></span>{label}"),
-        Part::Button => format!("<span class=\"button\">{label}</span>"),
-        Part::Tile => format!("<span class=\"tile\">{label}</span>"),
-        Part::Choice => format!("<span class=\"round\"></span>{label}"),
-        Part::Link => format!("<span class=\"link\">{label}</span>"),
-        Part::Gear => escaped(&row.spoken),
-        Part::Boxes(count) => "<span class=\"cell\"></span>".repeat(usize::from(count)),
     }
 }

@@ -63,11 +63,8 @@ impl TextWriter {
             PaperLine::Within(within) => self.margin = if *within { "    " } else { "" },
             PaperLine::Picture(picture) => {
                 self.gap(1);
-                self.said(&picture.spoken.0, "", "");
-                for row in &picture.rows {
-                    let here = if row.here { format!("{} ", picture.spoken.1) } else { String::new() };
-                    self.said(&format!("{here}{}", row.spoken), "- ", "  ");
-                }
+                self.said(&picture.list, "", "");
+                picture.rows.iter().for_each(|row| self.said(&row.spoken, "- ", "  "));
             }
             PaperLine::Answer(answer) => {
                 let text = format!("{} {} → {}", answer.number, answer.label, answer.go.text);

@@ -87,7 +87,7 @@ fn code(buffer: &mut Buffer, screen: &Screen, page: &Page, shape: Shape, palette
 
 /// Replaces characters that an old font may lack by ones of the same width that every font has.
 pub(super) fn simplify(buffer: &mut Buffer) {
-    const SIMPLE: [(&str, &str); 18] = [
+    const SIMPLE: [(&str, &str); 27] = [
         ("►", ">"),
         ("•", "*"),
         ("─", "-"),
@@ -96,6 +96,15 @@ pub(super) fn simplify(buffer: &mut Buffer) {
         ("┐", "+"),
         ("└", "+"),
         ("┘", "+"),
+        ("├", "+"),
+        ("┤", "+"),
+        ("┬", "+"),
+        ("┴", "+"),
+        ("┼", "+"),
+        ("×", "x"),
+        ("●", "o"),
+        ("▼", "v"),
+        ("☼", "*"),
         ("↑", "^"),
         ("↓", "v"),
         ("→", ">"),

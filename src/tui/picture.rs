@@ -1,9 +1,24 @@
-//! Draws a rough picture of a web page as a box.
+//! Draws a rough picture of a web page or of a device's settings as a box.
 
 use super::shape::Shape;
 use crate::guide::Part;
 use crate::screen::{Picture, PictureElement};
-use crate::text::{Role, Span, width, wrap_plain};
+use crate::text::{Role, Span, width, wrap, wrap_plain};
+
+/// Maximum width of what is inside the frame.
+const WIDEST: usize = 66;
+
+/// Minimum width of a tile beside another.
+const TILE: usize = 17;
+
+/// Maximum number of tiles side by side.
+const TILES: usize = 3;
+
+/// Minimum width of an empty field after its label.
+const FIELD: usize = 12;
+
+/// Maximum width of an empty field, without its brackets.
+const WIDEST_FIELD: usize = 28;
 
 /// Splits a picture into as few frames as fit the room: all rows if they fit, else only the ones to press and their
 /// neighbours, over several frames if necessary.
@@ -15,7 +30,7 @@ pub(super) fn framed(
     if height(rows) <= room {
         return vec![rows.to_vec()];
     }
-    let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.here && at.abs_diff(index) <= 1);
+    let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.is_here() && at.abs_diff(index) <= 1);
     let near = rows.iter().enumerate().filter(|(index, _)| close(*index)).map(|(_, row)| row.clone());
     let mut frames: Vec<Vec<PictureElement>> = vec![Vec::new()];
     for row in near {
@@ -27,80 +42,244 @@ pub(super) fn framed(
         }
     }
     // A frame with nothing to press would only waste the person's time.
-    frames.retain(|frame| frame.iter().any(|row| row.here));
+    frames.retain(|frame| frame.iter().any(PictureElement::is_here));
     if frames.is_empty() { vec![rows.to_vec()] } else { frames }
 }
 
-/// A web page drawn as a box, with the thing to press marked by a word and an arrow.
+/// The picture's rows in a frame with its caption. What to press and what not is marked by a word and a sign.
 pub(super) fn draw_picture(picture: &Picture, rows: &[PictureElement], shape: Shape) -> Vec<Vec<Span>> {
-    let mark = format!("{} ► ", picture.here);
-    let blank = " ".repeat(width(&mark));
-    let inner = shape.prose().saturating_sub(4).clamp(1, 58);
-    let field = inner.saturating_sub(width(&mark) + 2).clamp(1, 28);
-    let mut lines: Vec<Vec<Span>> = vec![];
-    let caption = format!("┌ {} ", picture.caption);
-    lines.push(vec![Span::new(frame(&caption, '─', "┐", inner + 4), Role::Plain)]);
-    for row in rows {
-        let role = match row.part {
-            Part::Heading | Part::Button | Part::Tile | Part::Link => Role::Strong,
-            _ => Role::Plain,
-        };
-        for (index, text) in row_text(row, inner.saturating_sub(width(&mark)).max(1), field).into_iter().enumerate() {
-            let pointer = if row.here && index == 0 { &mark } else { &blank };
-            let pad = inner.saturating_sub(width(pointer) + width(&text));
-            lines.push(vec![
-                Span::new("│ ", Role::Plain),
-                Span::new(pointer.clone(), Role::Strong),
-                Span::new(text, role),
-                Span::new(format!("{} │", " ".repeat(pad)), Role::Plain),
-            ]);
+    let inner = shape.prose().saturating_sub(4).clamp(1, WIDEST);
+    let caption = wrap_plain(&format!(" {} ", picture.caption), inner).into_iter().next().unwrap_or_default();
+    let mut drawing = Drawing { inner, caption: Some(caption), cells: Cells::new(inner, 0), lines: Vec::new() };
+    let in_column = |group: &&[PictureElement]| side_by_side(group, inner) == 1;
+    let marked = Picture::groups(rows).filter(in_column).flatten().filter(|row| !row.right);
+    let marks = marked.map(|row| width(&mark(row))).max().unwrap_or(0);
+    let mut before: Option<&PictureElement> = None;
+    for group in Picture::groups(rows) {
+        match side_by_side(group, inner) {
+            1 => {
+                drawing.rule(Cells::new(inner, 0));
+                group.iter().for_each(|row| drawing.row(row, marks, before));
+            }
+            columns => drawing.grid(group, columns),
         }
+        before = group.last();
     }
-    lines.push(vec![Span::new(frame("└", '─', "┘", inner + 4), Role::Plain)]);
-    lines
+    drawing.end();
+    drawing.lines
 }
 
-/// A border line: start, fill and end.
-fn frame(start: &str, fill: char, end: &str, columns: usize) -> String {
-    let start: String = wrap_plain(start, columns.saturating_sub(1).max(1)).into_iter().next().unwrap_or_default();
-    let rest = columns.saturating_sub(width(&start) + width(end));
-    format!("{start}{}{end}", fill.to_string().repeat(rest))
+/// How many elements of a group stand side by side.
+fn side_by_side(group: &[PictureElement], inner: usize) -> usize {
+    let most = (inner + Cells::BORDER) / (TILE + Cells::BORDER);
+    most.min(group.len()).clamp(1, TILES)
+}
+
+/// The mark of a row, with its sign and a space.
+fn mark(row: &PictureElement) -> String {
+    row.mark.as_ref().map(|mark| format!("{} {} ", mark.short, mark.sign())).unwrap_or_default()
+}
+
+/// The role of what is written on a row.
+fn role(row: &PictureElement) -> Role {
+    if row.is_here() || row.part == Part::Heading { Role::Strong } else { Role::Plain }
+}
+
+/// The cells of a line, side by side.
+#[derive(Clone, PartialEq, Eq)]
+struct Cells {
+    /// Columns of each, without the space on both sides.
+    widths: Vec<usize>,
+}
+
+impl Cells {
+    /// Columns of a border and the space on both sides of it.
+    const BORDER: usize = 3;
+
+    /// One cell, and this many of the same width before it.
+    fn new(inner: usize, more: usize) -> Cells {
+        let each = (inner + Cells::BORDER) / (more + 1);
+        let mut widths = vec![each.saturating_sub(Cells::BORDER); more];
+        widths.push(inner.saturating_sub(more * each));
+        Cells { widths }
+    }
+
+    /// The columns of the borders between the cells, counted from the frame.
+    fn borders(&self) -> Vec<usize> {
+        let mut at = 0;
+        let ends = self.widths.iter().map(|width| {
+            at += width + Cells::BORDER;
+            at
+        });
+        let mut ends: Vec<usize> = ends.collect();
+        ends.pop();
+        ends
+    }
+}
+
+struct Drawing {
+    /// Columns inside the frame, without the space on both sides.
+    inner: usize,
+    /// The caption, until the first line is drawn.
+    caption: Option<String>,
+    /// The cells of the last line.
+    cells: Cells,
+    lines: Vec<Vec<Span>>,
+}
+
+impl Drawing {
+    /// Draws the border between the last line and a line of these cells, if there is one.
+    fn rule(&mut self, next: Cells) {
+        let caption = self.caption.take();
+        if caption.is_some() || self.cells != next || next.widths.len() > 1 {
+            let ends = if caption.is_some() { ('┌', '┐') } else { ('├', '┤') };
+            self.border(&next, ends, &caption.unwrap_or_default());
+        }
+        self.cells = next;
+    }
+
+    fn end(&mut self) {
+        let none = Cells::new(self.inner, 0);
+        self.border(&none, ('└', '┘'), "");
+    }
+
+    fn border(&mut self, next: &Cells, (left, right): (char, char), caption: &str) {
+        let (above, below) = (self.cells.borders(), next.borders());
+        let mut line = format!("{left}{caption}");
+        for at in width(caption) + 1..self.inner + Cells::BORDER {
+            line.push(match (above.contains(&at), below.contains(&at)) {
+                (true, true) => '┼',
+                (true, false) => '┴',
+                (false, true) => '┬',
+                (false, false) => '─',
+            });
+        }
+        line.push(right);
+        self.lines.push(vec![Span::new(line, Role::Plain)]);
+    }
+
+    /// Draws one line of the present cells.
+    fn line(&mut self, cells: Vec<Vec<Span>>) {
+        let mut line = vec![Span::new("│ ", Role::Plain)];
+        let last = self.cells.widths.len().saturating_sub(1);
+        let texts = cells.into_iter().chain(std::iter::repeat_with(Vec::new));
+        for (at, (spans, columns)) in texts.zip(&self.cells.widths).enumerate() {
+            let used: usize = spans.iter().map(|span| width(&span.text)).sum();
+            let pad = " ".repeat(columns.saturating_sub(used));
+            line.extend(spans);
+            line.push(Span::new(format!("{pad} │{}", if at < last { " " } else { "" }), Role::Plain));
+        }
+        self.lines.push(line);
+    }
+
+    /// Tiles in a grid of so many columns.
+    fn grid(&mut self, tiles: &[PictureElement], columns: usize) {
+        for row in tiles.chunks(columns) {
+            let mut cells = Cells::new(self.inner, columns - 1);
+            if row.len() < columns {
+                // The rest of the line is one empty cell.
+                let rest = cells.widths.split_off(row.len());
+                let rest = rest.iter().sum::<usize>() + Cells::BORDER * rest.len().saturating_sub(1);
+                cells.widths.push(rest);
+            }
+            let wrapped = row.iter().zip(&cells.widths).map(|(tile, columns)| {
+                let spans = [Span::new(mark(tile), Role::Strong), Span::new(&tile.label, role(tile))];
+                wrap(&spans, *columns)
+            });
+            let wrapped: Vec<Vec<Vec<Span>>> = wrapped.collect();
+            self.rule(cells);
+            for at in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
+                self.line(wrapped.iter().map(|tile| tile.get(at).cloned().unwrap_or_default()).collect());
+            }
+        }
+    }
+
+    /// A row by itself, after a column for the marks.
+    fn row(&mut self, row: &PictureElement, marks: usize, before: Option<&PictureElement>) {
+        let mark = Span::new(mark(row), Role::Strong);
+        if row.right {
+            return self.at_right(row, mark, before);
+        }
+        let columns = self.inner.saturating_sub(marks).max(1);
+        for (index, text) in row_text(row, columns).into_iter().enumerate() {
+            let shown = if index == 0 { mark.clone() } else { Span::new("", Role::Strong) };
+            let pad = marks.saturating_sub(width(&shown.text));
+            self.line(vec![vec![shown, Span::new(" ".repeat(pad), Role::Plain), Span::new(text, role(row))]]);
+        }
+    }
+
+    /// A row at the right; the gear beside the heading that precedes it, if there is room.
+    fn at_right(&mut self, row: &PictureElement, mark: Span, before: Option<&PictureElement>) {
+        let lines = row_text(row, self.inner.saturating_sub(width(&mark.text)).max(1));
+        for (index, text) in lines.into_iter().enumerate() {
+            let mut spans = if index == 0 { vec![mark.clone()] } else { Vec::new() };
+            spans.push(Span::new(text, role(row)));
+            let columns: usize = spans.iter().map(|span| width(&span.text)).sum();
+            let beside = index == 0 && row.part == Part::Gear && before.is_some_and(|row| row.part == Part::Heading);
+            let last = self.lines.last_mut().filter(|_| beside);
+            // The last span of a line is padding and border.
+            match last.and_then(|line| line.last_mut()).filter(|end| width(&end.text) > columns + Cells::BORDER) {
+                Some(end) => {
+                    end.text = " ".repeat(width(&end.text) - columns - 2);
+                    let line = self.lines.last_mut().into_iter();
+                    line.for_each(|line| line.extend(spans.drain(..).chain([Span::new(" │", Role::Plain)])));
+                }
+                None => {
+                    let pad = " ".repeat(self.inner.saturating_sub(columns));
+                    self.line(vec![[Span::new(pad, Role::Plain)].into_iter().chain(spans).collect()]);
+                }
+            }
+        }
+    }
 }
 
 /// The lines of a picture's row, wrapped to its columns.
-fn row_text(row: &PictureElement, columns: usize, field: usize) -> Vec<String> {
-    let around = |left: &str, right: &str| {
-        let inside = columns.saturating_sub(width(left) + width(right)).max(1);
-        let lines = wrap_plain(&row.label, inside);
-        let last = lines.len().saturating_sub(1);
-        let indent = " ".repeat(width(left));
-        let line = |(index, line): (usize, String)| {
-            let start = if index == 0 { left } else { &indent };
-            let end = if index == last { right } else { "" };
-            format!("{start}{line}{end}")
-        };
-        lines.into_iter().enumerate().map(line).collect::<Vec<_>>()
-    };
+fn row_text(row: &PictureElement, columns: usize) -> Vec<String> {
+    let field = |columns: usize| format!("[{}]", "_".repeat(columns.saturating_sub(2).clamp(1, WIDEST_FIELD)));
+    let sign = format!("[{}]", row.sign);
     match row.part {
-        Part::Heading | Part::Text => around("", ""),
-        Part::Field => {
-            let mut lines = if row.label.is_empty() { Vec::new() } else { around("", "") };
-            let line = format!("[{}]", "_".repeat(field.min(columns.saturating_sub(2)).max(1)));
-            match lines.last_mut() {
-                Some(last) if width(last) + 1 + width(&line) <= columns => {
-                    last.push(' ');
-                    last.push_str(&line);
-                }
-                _ => lines.push(line),
-            }
-            lines
+        Part::Heading | Part::Text | Part::Page => around(row, "", "", columns),
+        Part::Field => followed(row, columns, FIELD, field),
+        Part::Calendar => {
+            let end = width(&sign) + 1;
+            followed(row, columns, FIELD + end, |room| format!("{} {sign}", field(room.saturating_sub(end))))
         }
-        Part::Tick => around("[ ] ", ""),
-        Part::Button => around("[ ", " ]"),
-        Part::Tile => around("[ ", " ]"),
-        Part::Choice => around("( ) ", ""),
-        Part::Link => around("→ ", ""),
-        Part::Gear => vec!["(*)".to_owned()],
-        Part::Boxes(count) => vec![vec!["[___]"; usize::from(count)].join(" ")],
+        Part::Switch => followed(row, columns, width(&sign), |_| sign.clone()),
+        Part::Tick => around(row, if row.ticked { "[x] " } else { "[ ] " }, "", columns),
+        Part::Button | Part::Tile => around(row, "[ ", " ]", columns),
+        Part::Option => around(row, "( ) ", "", columns),
+        Part::Link => around(row, "→ ", "", columns),
+        // Where there is little room, a long path is not indented further.
+        Part::Menu => around(row, &format!("{}> ", "  ".repeat(row.depth.min(columns / 12))), "", columns),
+        Part::Gear => wrap_plain(&sign, columns),
+        Part::Boxes => wrap_plain(&vec!["[___]"; usize::from(row.count)].join(" "), columns),
     }
+}
+
+/// The label between two texts.
+fn around(row: &PictureElement, left: &str, right: &str, columns: usize) -> Vec<String> {
+    let inside = columns.saturating_sub(width(left) + width(right)).max(1);
+    let lines = wrap_plain(&row.label, inside);
+    let last = lines.len().saturating_sub(1);
+    let indent = " ".repeat(width(left));
+    let line = |(index, line): (usize, String)| {
+        let start = if index == 0 { left } else { &indent };
+        let end = if index == last { right } else { "" };
+        format!("{start}{line}{end}")
+    };
+    lines.into_iter().enumerate().map(line).collect()
+}
+
+/// The label, and after it a field or a sign; on the label's line if that leaves at least this room.
+fn followed(row: &PictureElement, columns: usize, least: usize, end: impl Fn(usize) -> String) -> Vec<String> {
+    let mut lines = if row.label.is_empty() { Vec::new() } else { wrap_plain(&row.label, columns) };
+    let room = lines.last().map_or(0, |last| columns.saturating_sub(width(last) + 1));
+    match lines.last_mut() {
+        Some(last) if room >= least => {
+            last.push(' ');
+            last.push_str(&end(room));
+        }
+        _ => lines.extend(wrap_plain(&end(columns), columns)),
+    }
+    lines
 }

@@ -94,7 +94,7 @@ impl Screen {
                 (StepPart::See, Block::Prose { tone, paras, .. }) => self.prose(tone, own.text("desk-sees"), paras),
                 (StepPart::Picture, Block::Picture(mut picture)) => {
                     picture.caption = own.text("desk-page");
-                    picture.spoken.0 = own.text("desk-page.list");
+                    picture.list = own.text("desk-page.list");
                     self.blocks.push(Block::Picture(picture));
                 }
                 _ => {}

@@ -3,7 +3,7 @@
 
 use super::clock_words;
 use super::contact::late_contacts;
-use super::picture::picture;
+use super::picture::pictures;
 use super::step::{clock_since, in_state};
 use crate::calendar::Now;
 use crate::guide::{End, Kind, Leads, StepId};
@@ -73,7 +73,8 @@ impl StepText {
         text.say(l10n, &id, (StepPart::Before, Tone::Care), "before", "lead-care");
         text.say(l10n, &id, (StepPart::Act, Tone::Act), "act", "");
         text.say(l10n, &id, (StepPart::Care, Tone::Care), "care", "lead-care");
-        text.parts.extend(picture(l10n, known).map(|picture| (StepPart::Picture, Block::Picture(picture))));
+        let pictures = pictures(l10n, &session.path(), known);
+        text.parts.extend(pictures.into_iter().map(|picture| (StepPart::Picture, Block::Picture(picture))));
         if known.kind != Kind::Question {
             text.say(l10n, &id, (StepPart::See, Tone::See), "see", "lead-see");
         }

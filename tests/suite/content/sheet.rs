@@ -31,11 +31,7 @@ fn page(screen: &Screen, guide: &Guide) -> String {
                 lines.extend(leads.zip(paras).map(|(lead, para)| line(lead, para)));
             }
             Block::Picture(picture) => {
-                let row = |row: &sesame::screen::PictureElement| {
-                    let here = if row.here { format!(" ← {}", picture.here) } else { String::new() };
-                    format!("| {}{here}", row.spoken)
-                };
-                lines.extend(picture.rows.iter().map(row));
+                lines.extend(picture.rows.iter().map(|row| format!("| {}", row.spoken)));
             }
             Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}
         }

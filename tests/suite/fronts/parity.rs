@@ -23,7 +23,9 @@ fn said(screen: &Screen) -> Vec<String> {
             }
             Block::Picture(picture) => {
                 texts.push(picture.caption.clone());
-                texts.extend(picture.rows.iter().map(|row| row.label.clone()));
+                // A grid puts a line of each tile beside the others, so only words stay whole.
+                let words = picture.rows.iter().flat_map(|row| row.label.split_whitespace());
+                texts.extend(words.map(str::to_owned));
             }
             // One front draws these and the other spells them out: they share no text.
             Block::Groups(_) | Block::Large(_) | Block::Qr(_) => {}

@@ -142,7 +142,7 @@ fn the_usual_signs_are_in_old_fonts() {
     for (name, session, now) in kinds(&guide) {
         let screen = Screen::of(&session, &words, &now);
         for cell in &drawn(&screen, Display::default(), (80, 24)).content {
-            let known = cell.symbol().chars().all(|c| c <= 'ſ' || "–—‘’“”•…►▲▼◄↑→↓←─│┌┐└┘█▀▄".contains(c));
+            let known = cell.symbol().chars().all(|c| c <= 'ſ' || "–—‘’“”•…►▲▼◄↑→↓←─│┌┐└┘├┤┬┴┼█▀▄●☼".contains(c));
             assert!(known, "{name}: {:?}", cell.symbol());
         }
     }

@@ -2,7 +2,7 @@
 //! catalogs.
 
 use sesame::calendar::Now;
-use sesame::guide::Guide;
+use sesame::guide::{Guide, Part, RowText};
 use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
 use sesame::place_code::{Position, code};
@@ -46,10 +46,18 @@ fn quoted(guide: &Guide, words: &Catalogs) -> Vec<String> {
             said.text("spell")
         })
     });
+    // A grid puts a line of each tile beside the others, so only words stay whole.
+    let elements = guide.steps.iter().flat_map(|step| &step.picture);
+    let tiles = elements.filter(|element| element.part == Part::Tile).filter_map(|tile| match &tile.text {
+        RowText::Label(label) => facts.labels().get(label),
+        _ => None,
+    });
+    let tiles = tiles.flat_map(|label| label.texts.values()).flat_map(|text| text.split_whitespace());
+    let tiles: Vec<String> = tiles.chain(["[x]"]).map(str::to_owned).collect();
     let names: Vec<String> = ["English", "Français"].map(str::to_owned).into_iter().chain(letters).collect();
     let printed = guide.printed.iter().map(|printed| &printed.author).chain(&names);
     let points = guide.steps.iter().flat_map(|step| step.printed.values());
-    let all = labels.chain(facts.addresses().values()).chain(printed).chain(points).chain(&codes);
+    let all = labels.chain(facts.addresses().values()).chain(printed).chain(points).chain(&codes).chain(&tiles);
     let mut all: Vec<String> =
         all.map(|text| squeeze(text)).filter(|text| text.contains(char::is_alphabetic)).collect();
     all.sort_by_key(|text| std::cmp::Reverse(text.len()));

@@ -120,7 +120,7 @@ fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
             }
             // A narrow picture keeps the thing to press and what is next to it.
             Block::Picture(picture) => {
-                let rows = picture.rows.iter().filter(|row| row.here || size.0 >= 80);
+                let rows = picture.rows.iter().filter(|row| row.is_here() || size.0 >= 80);
                 texts.extend(rows.map(|row| row.label.clone()));
             }
             Block::Large(large) => texts.push(large.spoken.clone()),

@@ -89,6 +89,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("day", then(at_step("computer", "where"), &[choose("letter")])),
         ("step", at_step("phone", "lock")),
         ("picture", at_step("computer", "form")),
+        ("grid", at_step("computer", "key")),
         ("cannot-be-undone", at_step("computer", "create")),
         ("answers", at_step("computer", "mail")),
         ("practice", at_step("computer", "password")),

@@ -120,6 +120,9 @@ step-form =
     .choice-known = A password is asked for
     .words = address, browser, form
 
+picture-number = the number of your card
+picture-birth = your date of birth
+
 step-create =
     .title = Sign up
     .before = A card that was ordered cannot be taken back.

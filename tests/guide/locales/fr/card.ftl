@@ -120,6 +120,9 @@ step-form =
     .choice-known = Un mot de passe est demandé
     .words = adresse, navigateur, formulaire
 
+picture-number = le numéro de votre carte
+picture-birth = votre date de naissance
+
 step-create =
     .title = Inscrivez-vous
     .before = Une carte commandée ne se reprend pas.
