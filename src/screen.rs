@@ -17,7 +17,7 @@ pub use id::ScreenId;
 pub use model::{Asked, Front, Input, Model, Surface, Typed, World};
 pub use phrases::Phrases;
 use phrases::phrases;
-pub use picture::{Picture, PictureMark, PictureElement};
+pub use picture::{Picture, PictureElement, PictureMark};
 
 /// One page.
 #[derive(Debug, Clone)]

@@ -10,8 +10,8 @@ use typed_index_collections::{TiSlice, TiVec};
 
 use super::raw::{ChoiceFile, GuideFile, Name, StepFile};
 use super::{
-    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, OTHER_LANGUAGE, Printed, Secret,
-    Stage, StageId, Step, StepId, Wait,
+    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, OTHER_LANGUAGE, Printed, Secret, Stage, StageId,
+    Step, StepId, Wait,
 };
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};

@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use super::StepId;
+use super::Conditions;
 
 /// One element of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +12,18 @@ pub struct PictureRow {
     /// Whether the box is ticked.
     pub ticked: bool,
     pub mark: Option<Mark>,
-    /// It is shown only if this question has one of these answers.
-    pub when: Option<(StepId, Vec<String>)>,
+    /// It is shown only if these questions have these answers.
+    pub when: Conditions,
+}
+
+impl PictureRow {
+    /// The name of its label.
+    pub fn label(&self) -> Option<&String> {
+        match &self.text {
+            RowText::Label(label) => Some(label),
+            _ => None,
+        }
+    }
 }
 
 /// What is written on an element.

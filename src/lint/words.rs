@@ -9,7 +9,7 @@ use super::facts::ADDRESS;
 use super::prose::DEEPEST;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{Facts, Of};
-use crate::guide::{DESCRIPTION, Guide, Kind, Leads, Name, RowText, Step, StepId, TROUBLES, Trouble};
+use crate::guide::{DESCRIPTION, Guide, Kind, Leads, Name, PictureRow, Step, StepId, TROUBLES, Trouble};
 
 /// Something with its own message: a step, an exit, a trouble and so on. Its lists are those of its file, with spans.
 #[derive(Debug)]
@@ -178,10 +178,7 @@ pub(super) fn guide(
     }
     let steps = guide.steps.iter();
     needs.questions.extend(steps.clone().filter(|step| !step.choices.is_empty()).map(|step| step.id.clone()));
-    needs.labels.extend(steps.clone().flat_map(|step| &step.picture).filter_map(|row| match &row.text {
-        RowText::Label(label) => Some(label.clone()),
-        _ => None,
-    }));
+    needs.labels.extend(steps.clone().flat_map(|step| &step.picture).filter_map(PictureRow::label).cloned());
     let contacts = steps.flat_map(|step| &step.contacts).chain(guide.exits.iter().flat_map(|exit| &exit.contacts));
     needs.contacts.extend(contacts.chain(guide.waits.iter().flat_map(|wait| &wait.contacts)).cloned());
     let asked = |trouble: &Trouble| trouble.remedies.iter().flat_map(|remedy| remedy.ask.clone()).collect::<Vec<_>>();

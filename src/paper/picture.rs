@@ -1,8 +1,10 @@
 //! The picture of a page in HTML: boxes, and the same in words for screen readers.
 
+use std::fmt::Write;
+
 use super::html::escaped;
-use crate::guide::{Mark, Part};
-use crate::screen::{Picture, PictureMark, PictureElement};
+use crate::guide::Part;
+use crate::screen::{Picture, PictureElement, PictureMark};
 
 pub(super) fn picture(picture: &Picture) -> String {
     let spoken: Vec<&str> = picture.rows.iter().map(|row| row.spoken.as_str()).collect();
@@ -12,17 +14,24 @@ pub(super) fn picture(picture: &Picture) -> String {
         escaped(&picture.list),
         escaped(&spoken.join(" ; "))
     );
+    // Without a mark, there is no column for marks.
+    let column = picture.rows.iter().any(|row| row.mark.is_some() && !row.right && row.part != Part::Tile);
     for group in Picture::groups(&picture.rows) {
-        match group {
-            [row] if row.part != Part::Tile => {
-                let class = if row.right { "row right" } else { "row" };
-                out.push_str(&format!("<div class=\"{class}\">{}<span>{}</span></div>\n", mark(row), part(row)));
-            }
-            tiles => {
-                let tiles = tiles.iter().map(|row| format!("<span class=\"tile\">{}{}</span>", mark(row), part(row)));
-                out.push_str(&format!("<div class=\"tiles\">{}</div>\n", tiles.collect::<String>()));
-            }
+        let (class, element) = match group {
+            [row, ..] if row.part == Part::Tile => ("tiles", "tile"),
+            _ => ("row", "part"),
+        };
+        let _ = write!(out, "<div class=\"{class}\">");
+        for row in group {
+            let class = if row.right { "right" } else { element };
+            let (before, within) = match mark(row) {
+                mark if class == "part" && column => (mark, String::new()),
+                _ if row.mark.is_none() => (String::new(), String::new()),
+                mark => (String::new(), mark),
+            };
+            let _ = write!(out, "{before}<span class=\"{class}\">{within}{}</span>", part(row));
         }
+        out.push_str("</div>\n");
     }
     out.push_str("</div>\n</figure>");
     out
@@ -43,11 +52,9 @@ fn part(row: &PictureElement) -> String {
         Part::Field => field.trim_start().to_owned(),
         Part::Calendar => format!("{field} <span class=\"sign\">{sign}</span>").trim_start().to_owned(),
         Part::Switch => format!("{label} <span class=\"sign\">{sign}</span>"),
-        Part::Tick => format!("<span class=\"box\">{}</span>{label}", if row.ticked { "×" } else { "" }),
+        Part::Tick => format!("<span class=\"box\">{}</span>{label}", if row.ticked { "✓" } else { "" }),
         Part::Button => format!("<span class=\"button\">{label}</span>"),
-        Part::Tile if row.mark.as_ref().is_some_and(|mark| mark.kind == Mark::Here) => {
-            format!("<span class=\"strong\">{label}</span>")
-        }
+        Part::Tile if row.is_here() => format!("<span class=\"strong\">{label}</span>"),
         Part::Tile => label,
         Part::Option => format!("<span class=\"round\"></span>{label}"),
         Part::Link => format!("<span class=\"link\">{label}</span>"),

@@ -50,9 +50,11 @@ impl PictureMark {
 }
 
 impl Picture {
-    /// Rows that belong together: the tiles of a grid, or one other row.
+    /// Rows that belong together: the tiles of a grid, a heading and the gear beside it, or one other row.
     pub fn groups(rows: &[PictureElement]) -> impl Iterator<Item = &[PictureElement]> {
-        rows.chunk_by(|one, next| one.part == Part::Tile && next.part == Part::Tile)
+        rows.chunk_by(|one, next| {
+            matches!((one.part, next.part), (Part::Tile, Part::Tile) | (Part::Heading, Part::Gear))
+        })
     }
 }
 

@@ -15,25 +15,30 @@ const TILE: usize = 17;
 const TILES: usize = 3;
 
 /// Minimum width of an empty field after its label.
-const FIELD: usize = 12;
+const FIELD: usize = 8;
 
 /// Maximum width of an empty field, without its brackets.
 const WIDEST_FIELD: usize = 28;
 
-/// Splits a picture into as few frames as fit the room: all rows if they fit, else only the ones to press and their
-/// neighbours, over several frames if necessary.
+/// Splits a picture into as few frames as fit the room: all rows if they fit, else the marked ones, if possible with the
+/// neighbours of those to press; else the ones to press and their neighbours over several frames.
 pub(super) fn framed(
     rows: &[PictureElement],
     room: usize,
     height: impl Fn(&[PictureElement]) -> usize,
 ) -> Vec<Vec<PictureElement>> {
-    if height(rows) <= room {
-        return vec![rows.to_vec()];
-    }
     let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.is_here() && at.abs_diff(index) <= 1);
-    let near = rows.iter().enumerate().filter(|(index, _)| close(*index)).map(|(_, row)| row.clone());
+    let only = |kept: &dyn Fn(usize, &PictureElement) -> bool| {
+        let kept = rows.iter().enumerate().filter(|(index, row)| kept(*index, row));
+        kept.map(|(_, row)| row.clone()).collect::<Vec<_>>()
+    };
+    let marked = |row: &PictureElement| row.mark.is_some();
+    let whole = [rows.to_vec(), only(&|index, row| marked(row) || close(index)), only(&|_, row| marked(row))];
+    if let Some(frame) = whole.into_iter().find(|frame| !frame.is_empty() && height(frame) <= room) {
+        return vec![frame];
+    }
     let mut frames: Vec<Vec<PictureElement>> = vec![Vec::new()];
-    for row in near {
+    for row in only(&|index, _| close(index)) {
         let Some(frame) = frames.last_mut() else { break };
         frame.push(row);
         if frame.len() > 1 && height(frame) > room {
@@ -54,16 +59,18 @@ pub(super) fn draw_picture(picture: &Picture, rows: &[PictureElement], shape: Sh
     let in_column = |group: &&[PictureElement]| side_by_side(group, inner) == 1;
     let marked = Picture::groups(rows).filter(in_column).flatten().filter(|row| !row.right);
     let marks = marked.map(|row| width(&mark(row))).max().unwrap_or(0);
-    let mut before: Option<&PictureElement> = None;
     for group in Picture::groups(rows) {
         match side_by_side(group, inner) {
             1 => {
                 drawing.rule(Cells::new(inner, 0));
-                group.iter().for_each(|row| drawing.row(row, marks, before));
+                for (index, row) in group.iter().enumerate() {
+                    // The gear of a heading.
+                    let beside = index > 0 && row.right;
+                    drawing.row(row, marks, beside);
+                }
             }
             columns => drawing.grid(group, columns),
         }
-        before = group.last();
     }
     drawing.end();
     drawing.lines
@@ -72,7 +79,8 @@ pub(super) fn draw_picture(picture: &Picture, rows: &[PictureElement], shape: Sh
 /// How many elements of a group stand side by side.
 fn side_by_side(group: &[PictureElement], inner: usize) -> usize {
     let most = (inner + Cells::BORDER) / (TILE + Cells::BORDER);
-    most.min(group.len()).clamp(1, TILES)
+    let tiles = group.iter().filter(|row| row.part == Part::Tile).count();
+    most.min(tiles).clamp(1, TILES)
 }
 
 /// The mark of a row, with its sign and a space.
@@ -195,10 +203,10 @@ impl Drawing {
     }
 
     /// A row by itself, after a column for the marks.
-    fn row(&mut self, row: &PictureElement, marks: usize, before: Option<&PictureElement>) {
+    fn row(&mut self, row: &PictureElement, marks: usize, beside: bool) {
         let mark = Span::new(mark(row), Role::Strong);
         if row.right {
-            return self.at_right(row, mark, before);
+            return self.at_right(row, mark, beside);
         }
         let columns = self.inner.saturating_sub(marks).max(1);
         for (index, text) in row_text(row, columns).into_iter().enumerate() {
@@ -208,15 +216,14 @@ impl Drawing {
         }
     }
 
-    /// A row at the right; the gear beside the heading that precedes it, if there is room.
-    fn at_right(&mut self, row: &PictureElement, mark: Span, before: Option<&PictureElement>) {
+    /// A row at the right, beside the last line if wanted and if there is room.
+    fn at_right(&mut self, row: &PictureElement, mark: Span, beside: bool) {
         let lines = row_text(row, self.inner.saturating_sub(width(&mark.text)).max(1));
         for (index, text) in lines.into_iter().enumerate() {
             let mut spans = if index == 0 { vec![mark.clone()] } else { Vec::new() };
             spans.push(Span::new(text, role(row)));
             let columns: usize = spans.iter().map(|span| width(&span.text)).sum();
-            let beside = index == 0 && row.part == Part::Gear && before.is_some_and(|row| row.part == Part::Heading);
-            let last = self.lines.last_mut().filter(|_| beside);
+            let last = self.lines.last_mut().filter(|_| beside && index == 0);
             // The last span of a line is padding and border.
             match last.and_then(|line| line.last_mut()).filter(|end| width(&end.text) > columns + Cells::BORDER) {
                 Some(end) => {

@@ -135,6 +135,11 @@ impl<'a> Path<'a> {
         self.standings[step].entry
     }
 
+    /// Whether each question is on the path and has one of the answers allowed.
+    pub fn meets(&self, when: &[(StepId, Vec<String>)]) -> bool {
+        meets(self.guide, &self.on, &self.answers, when)
+    }
+
     pub fn is_done(&self, step: StepId) -> bool {
         self.standings[step].done
     }

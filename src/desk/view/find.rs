@@ -1,7 +1,7 @@
 //! Finds the caller's place by their place code, their own words, or three questions.
 
 use crate::desk::{Desk, DeskAct, DeskPage};
-use crate::guide::{DEVICE, Guide, Part, RowText, Step, StepId, TroubleId};
+use crate::guide::{DEVICE, Guide, Part, PictureRow, Step, StepId, TroubleId};
 use crate::l10n::Localizer;
 use crate::place_code::{self, Position, Refused};
 use crate::screen::{Field, MenuItem, Screen, Tone, Typed};
@@ -248,10 +248,7 @@ fn looks_like_a_code(typed: &str, means_nothing: bool) -> bool {
 /// A page described by its heading, if a source shows one, and its title in the guide.
 fn seen(l10n: &Localizer<'_>, step: &Step) -> String {
     let title = l10n.text(&format!("step-{}.title", step.id));
-    let heading = step.picture.iter().find_map(|row| match &row.text {
-        RowText::Label(label) if row.part == Part::Heading => Some(label),
-        _ => None,
-    });
+    let heading = step.picture.iter().find(|row| row.part == Part::Heading).and_then(PictureRow::label);
     match heading {
         Some(label) => {
             let mut said = l10n.with("label", l10n.label_alone(label));

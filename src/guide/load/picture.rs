@@ -7,7 +7,7 @@ use super::Checker;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide::picture::{DESCRIPTION, Mark, Part, PictureRow, RowText};
 use crate::guide::raw::{Name, RowFile};
-use crate::guide::{Step, StepId};
+use crate::guide::{Conditions, Step, StepId};
 
 /// The row of a condition: a question and its answers; without them, what follows is always shown.
 const WHEN: &str = "when";
@@ -22,15 +22,15 @@ fn is_mark(name: &Name) -> bool {
 impl Checker<'_> {
     /// The rows of a step's picture, each with the condition of the `when` row before it.
     pub(super) fn picture(&mut self, raw: &[RowFile], before: &TiSlice<StepId, Step>) -> Vec<PictureRow> {
-        let (mut rows, mut when) = (Vec::new(), None);
+        let (mut rows, mut when) = (Vec::new(), Conditions::new());
         for row in raw {
             match row.as_slice() {
-                [name] if name.get_ref() == WHEN => when = None,
+                [name] if name.get_ref() == WHEN => when.clear(),
                 [name, question, values @ ..] if name.get_ref() == WHEN => {
                     if values.is_empty() {
                         self.at(name.span(), Rule::PictureText, &[("name", WHEN), ("part", WHEN)]);
                     }
-                    when = self.condition(question, values, before);
+                    when = self.condition(question, values, before).into_iter().collect();
                 }
                 _ => rows.extend(self.picture_row(row).map(|row| PictureRow { when: when.clone(), ..row })),
             }
@@ -53,7 +53,7 @@ impl Checker<'_> {
             _ => (None, rest),
         };
         let text = self.row_text(part, name, text);
-        let mut row = PictureRow { part, text, ticked: false, mark: None, when: None };
+        let mut row = PictureRow { part, text, ticked: false, mark: None, when: Conditions::new() };
         for name in marks {
             let mark = name.get_ref().parse::<Mark>().ok();
             let fits = match mark {

@@ -51,9 +51,11 @@ impl Screen {
             _ => return Vec::new(),
         };
         let text = self.all_text();
+        let path = session.path();
+        let drawn = drawn.iter().filter(|row| path.meets(&row.when));
         let quoted = quoted.iter().filter(|id| text.contains(&l10n.label_alone(id)));
         let mut hidden: Vec<String> = Vec::new();
-        for id in quoted.chain(drawn.iter().map(|row| &row.label)) {
+        for id in quoted.chain(drawn.filter_map(PictureRow::label)) {
             let both = l10n.label_explained(id).map(|both| both.text());
             if both.is_some_and(|both| !text.contains(&both)) && !hidden.contains(id) {
                 hidden.push(id.clone());

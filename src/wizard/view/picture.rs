@@ -2,17 +2,12 @@
 
 use crate::guide::{Mark, Part, PictureRow, RowText, Step};
 use crate::l10n::Localizer;
-use crate::screen::{Picture, PictureMark, PictureElement};
+use crate::screen::{Picture, PictureElement, PictureMark};
 use crate::wizard::Path;
 
 /// The pictures of a step: one for each of its pages.
 pub(super) fn pictures(l10n: &Localizer<'_>, path: &Path<'_>, step: &Step) -> Vec<Picture> {
-    let is_shown = |element: &&PictureRow| {
-        element.when.as_ref().is_none_or(|(question, values)| {
-            path.is_on_the_way(*question) && path.answer_id(*question).is_some_and(|answer| values.contains(answer))
-        })
-    };
-    let shown: Vec<&PictureRow> = step.picture.iter().filter(is_shown).collect();
+    let shown: Vec<&PictureRow> = step.picture.iter().filter(|element| path.meets(&element.when)).collect();
     let pages = shown.split(|element| element.part == Part::Page).filter(|page| !page.is_empty());
     let picture = |(index, page): (usize, &[&PictureRow])| {
         let id = if index == 0 { "picture" } else { "then-picture" };
@@ -70,7 +65,17 @@ fn row(l10n: &Localizer<'_>, element: &PictureRow) -> PictureElement {
         spoken = l10n.text("part.marked");
     }
     let sign = l10n.try_text(&format!("part-{name}.sign")).unwrap_or_default();
-    PictureElement { part: element.part, label, sign, ticked: element.ticked, count, depth: 0, right: false, mark, spoken }
+    PictureElement {
+        part: element.part,
+        label,
+        sign,
+        ticked: element.ticked,
+        count,
+        depth: 0,
+        right: false,
+        mark,
+        spoken,
+    }
 }
 
 fn with_text<'w>(l10n: &Localizer<'w>, part: &str, text: &str) -> Localizer<'w> {
