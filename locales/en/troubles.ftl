@@ -750,7 +750,7 @@ trouble-unknown-account = An account I do not know has opened
 # ---- 6. Somebody contacts me: the cures are all to be done, in order ------------------------------------------------
 
 trouble-phone-call = Somebody calls me “from PMO”
-    .cause = PMO never asks for a password, a code or a bank account on the phone. Whoever does is not from PMO.
+    .cause = PMO never asks for a password, a code or a bank account on the phone. The person who does is not from PMO.
     .cure-hang-up = Hang up. You need not explain anything, even if they promise you money.
     .cure-call-back = In doubt? Call PMO yourself, on a number that you knew before. Not the one of this call.
     .words = call, phone call, phoned me, rang me, telephone, scam, fraud, crook, swindler, hidden number, refund, back payment, grant, money promised, fake pmo, somebody phoned me and asked for my code, asks for my code on the phone, asks for my bank
@@ -795,7 +795,7 @@ trouble-at-the-door = Somebody at my door speaks of my pension
     .cure-give-nothing = Give no password, no code, no bank card and no papers. Lend nobody your computer or your telephone.
     .cure-ask-pmo = In doubt? Ask PMO, on a number that you knew before.
     .cure-call-police = Does the person insist, or frighten you? Call the police.
-    .words = door, doorbell, rings at the door, man at the door, visit, visitor, comes to my home, in my house, salesman, says he is from the pension office
+    .words = door, doorbell, rings at the door, man at the door, visit, visitor, comes to my home, in my house, salesman, from the pension office
 
 trouble-almost-right-address = The address is almost right
     .cause = One changed letter, or a hyphen instead of a dot: it is no longer the same site.
@@ -816,8 +816,8 @@ trouble-helper-asks-secret = They want my password or my code
     .words = give my password, give the code, volunteer, somebody helps me, read out my code, remote help, code wanted, helper asks for my password, my son wants my password
 
 trouble-password-given = I have given my password away
-    .cause = Whoever knows it can try to sign in as you.
-    .cure-bank = Did you also give something about your bank? Then call the bank first.
+    .cause = Somebody can try to sign in as you.
+    .cure-bank = Did you also give bank details? Then call the bank first.
     .cure-change-password = Change your password at once. Type your e-mail address in this page:
 
         { ADDRESS("eu-login") }
@@ -828,7 +828,7 @@ trouble-password-given = I have given my password away
     .words = password given, told my password, gave my password to somebody, said my password on the phone, password stolen, scammed, given to a stranger, somebody knows my password, account stolen, typed my password on a fake site
 
 trouble-code-read-out = I have read a code out to somebody
-    .cause = Whoever has your code can act in your place.
+    .cause = With your code, somebody can act in your place.
     .cure-stop = End the conversation. Say nothing more.
     .cure-bank = Was it a code of your bank or of your bank card? Call your bank at once, before anything else.
     .cure-final-code = Was it the final code of JSIS Online (RCAM)? Tell PMO, on a number that you knew before.
@@ -842,7 +842,7 @@ trouble-code-read-out = I have read a code out to somebody
 
 trouble-link-pressed = I have pressed the link
     .cure-close = Close that page. Type nothing more in it.
-    .cure-bank = Did you type something about your bank or your card there? Call your bank first.
+    .cure-bank = Did you type bank details or a card number there? Call your bank first.
     .cure-change-password = Did you type your EU Login password there? Change it at once. Type your e-mail address in this page:
 
         { ADDRESS("eu-login") }
@@ -857,7 +857,7 @@ trouble-link-pressed = I have pressed the link
 trouble-stranger-on-computer = A stranger was on my computer
     .cause = That person may have seen what you type, and may have left a program there.
     .cure-disconnect = Disconnect this computer from the internet. Turn off Wi-Fi, or pull out the cable.
-    .cure-bank = Did you open your bank on it, or give something about your bank? Call your bank now, by telephone.
+    .cure-bank = Did you open the site of your bank on it, or give bank details? Call your bank now, by telephone.
     .cure-other-device = Take another device, not this computer. There, type your e-mail address in this page:
 
         { ADDRESS("eu-login") }
@@ -865,7 +865,7 @@ trouble-stranger-on-computer = A stranger was on my computer
         Then press { LABEL("lost-password", $web) }. Choose a new password.
     .cure-look-at-keys = Can you sign in on that other device? Open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is there a key or a device that you do not know? Tell EU Login support.
     .cure-look-over = Let somebody whom you know look over the computer before you use it again.
-    .words = hacked, hacker, computer hacked, account hacked, taken over, took over my screen, took over my computer, took control, remote control, moved my mouse, mouse moves by itself, somebody was in my computer, teamviewer, anydesk, fake microsoft, fake technician, technician called, intruder
+    .words = hacked, hacker, computer hacked, account hacked, taken over, took over my screen, took over my computer, took control, remote control, moved my mouse, mouse moves by itself, somebody was in my computer, teamviewer, anydesk, fake microsoft, fake technician, technician called, made me install a program, intruder
 
 trouble-bank-data-given = I have given my bank details
     .cure-call-bank = Call your bank now. Take the number on your card or on a statement, never one that somebody gave you.

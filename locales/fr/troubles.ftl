@@ -750,7 +750,7 @@ trouble-unknown-account = Un compte inconnu s’est ouvert
 # ---- 6. Quelqu'un me contacte : les remèdes sont tous à faire, dans l'ordre ------------------------------------------
 
 trouble-phone-call = Quelqu’un m’appelle « de la part du PMO »
-    .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un compte en banque. Qui les demande n’est pas du PMO.
+    .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un compte en banque. La personne qui les demande n’est pas du PMO.
     .cure-hang-up = Raccrochez. Vous n’avez rien à expliquer, même si on vous promet de l’argent.
     .cure-call-back = Un doute ? Appelez vous-même le PMO, à un numéro que vous connaissiez déjà. Pas celui de cet appel.
     .words = appel, coup de fil, coup de téléphone, on m’a appelé, on m’a téléphoné, téléphone, arnaque, arnaque au téléphone, escroc, escroquerie, numéro caché, remboursement, arriérés, prime, argent promis, faux pmo, quelqu’un m’a téléphoné et a demandé mon code, on me demande mon code au téléphone, on me demande ma banque
@@ -816,8 +816,8 @@ trouble-helper-asks-secret = On veut mon mot de passe ou mon code
     .words = donner mon mot de passe, donner le code, bénévole, quelqu’un m’aide, dicter mon code, aide à distance, code demandé, mon fils veut mon mot de passe
 
 trouble-password-given = J’ai donné mon mot de passe
-    .cause = Qui le connaît peut essayer d’entrer à votre place.
-    .cure-bank = Vous avez aussi donné quelque chose sur votre banque ? Appelez d’abord la banque.
+    .cause = Quelqu’un peut essayer d’entrer à votre place.
+    .cure-bank = Vous avez aussi donné des données bancaires ? Appelez d’abord la banque.
     .cure-change-password = Changez votre mot de passe tout de suite. Tapez votre adresse courriel dans cette page :
 
         { ADDRESS("eu-login") }
@@ -828,7 +828,7 @@ trouble-password-given = J’ai donné mon mot de passe
     .words = mot de passe donné, mot de passe donné à quelqu’un, j’ai dit mon mot de passe, mot de passe dit au téléphone, mot de passe volé, arnaqué, donné à un inconnu, quelqu’un connaît mon mot de passe, compte volé, mot de passe tapé sur un faux site
 
 trouble-code-read-out = J’ai dit un code à quelqu’un
-    .cause = Qui a votre code peut agir à votre place.
+    .cause = Avec votre code, quelqu’un peut agir à votre place.
     .cure-stop = Mettez fin à la conversation. N’en dites pas plus.
     .cure-bank = C’était un code de votre banque ou de votre carte bancaire ? Appelez tout de suite votre banque, avant le reste.
     .cure-final-code = C’était le code final de RCAM en ligne ? Prévenez le PMO, à un numéro que vous connaissiez déjà.
@@ -842,13 +842,13 @@ trouble-code-read-out = J’ai dit un code à quelqu’un
 
 trouble-link-pressed = J’ai appuyé sur le lien
     .cure-close = Fermez cette page. N’y tapez plus rien.
-    .cure-bank = Vous y avez tapé quelque chose sur votre banque ou votre carte ? Appelez d’abord votre banque.
+    .cure-bank = Vous y avez tapé des données bancaires, ou un numéro de carte ? Appelez d’abord votre banque.
     .cure-change-password = Vous y avez tapé votre mot de passe EU Login ? Changez-le tout de suite. Tapez votre adresse courriel dans cette page :
 
         { ADDRESS("eu-login") }
 
         Puis appuyez sur { LABEL("lost-password", $web) }.
-    .cure-program = Quelque chose s’est installé ? Coupez cet appareil d’internet, et faites-le regarder par quelqu’un que vous connaissez.
+    .cure-program = Quelque chose s’est installé ? Coupez l’accès à internet de cet appareil, et faites-le regarder par quelqu’un que vous connaissez.
     .cure-report = En Belgique, signalez le message ici :
 
         { ADDRESS("safeonweb") }
@@ -856,8 +856,8 @@ trouble-link-pressed = J’ai appuyé sur le lien
 
 trouble-stranger-on-computer = Un inconnu est entré dans mon ordinateur
     .cause = Il a pu voir ce que vous tapez, et y laisser un programme.
-    .cure-disconnect = Coupez cet ordinateur d’internet. Éteignez le Wi-Fi, ou débranchez le câble.
-    .cure-bank = Vous y avez ouvert votre banque, ou donné quelque chose sur elle ? Appelez votre banque maintenant, par téléphone.
+    .cure-disconnect = Coupez l’accès à internet de cet ordinateur. Éteignez le Wi-Fi, ou débranchez le câble.
+    .cure-bank = Vous y avez ouvert le site de votre banque, ou donné des données bancaires ? Appelez votre banque maintenant, par téléphone.
     .cure-other-device = Prenez un autre appareil, pas cet ordinateur. Tapez-y votre adresse courriel, dans cette page :
 
         { ADDRESS("eu-login") }
@@ -865,15 +865,15 @@ trouble-stranger-on-computer = Un inconnu est entré dans mon ordinateur
         Puis appuyez sur { LABEL("lost-password", $web) }. Choisissez un nouveau mot de passe.
     .cure-look-at-keys = Vous pouvez entrer sur cet autre appareil ? Ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
     .cure-look-over = Faites regarder l’ordinateur par quelqu’un que vous connaissez, avant de vous en servir de nouveau.
-    .words = piraté, pirate, piratage, hacker, ordinateur piraté, compte piraté, on a pris la main, prise de contrôle, contrôle à distance, souris qui bouge toute seule, quelqu’un dans mon ordinateur, teamviewer, anydesk, faux microsoft, faux technicien, technicien au téléphone, intrus
+    .words = piraté, pirate, piratage, hacker, ordinateur piraté, compte piraté, on a pris la main, prise de contrôle, contrôle à distance, souris qui bouge toute seule, quelqu’un dans mon ordinateur, teamviewer, anydesk, faux microsoft, faux technicien, technicien au téléphone, m’a fait installer un programme, intrus
 
 trouble-bank-data-given = J’ai donné mes données bancaires
     .cure-call-bank = Appelez votre banque maintenant. Prenez le numéro de votre carte ou d’un relevé, jamais celui que l’on vous a donné.
     .cure-say-what = Dites ce que vous avez donné, et demandez à la banque ce qu’il faut bloquer.
-    .cure-watch = Regardez votre compte chaque jour, quelque temps. De l’argent manque ? Prévenez la banque et la police.
+    .cure-watch = Regardez votre compte chaque jour, quelque temps. Il manque de l’argent ? Prévenez la banque et la police.
     .cure-password = Vous avez aussi donné votre mot de passe EU Login ? Changez-le tout de suite. Tapez votre adresse courriel dans cette page :
 
         { ADDRESS("eu-login") }
 
         Puis appuyez sur { LABEL("lost-password", $web) }.
-    .words = banque, carte bancaire, carte de banque, numéro de carte, carte de crédit, compte en banque donné, iban donné, numéro de compte donné, argent versé, virement, argent parti, argent volé, lecteur de carte, bloquer ma carte
+    .words = banque, données bancaires, carte bancaire, carte de banque, numéro de carte, carte de crédit, compte en banque donné, iban donné, numéro de compte donné, argent versé, virement, argent parti, argent volé, lecteur de carte, bloquer ma carte
