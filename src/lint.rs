@@ -15,7 +15,7 @@
 //! | `idle` | every text, label, address and contact is used; no text uses an unknown variable |
 //! | `parity` | how much of each language is translated; translations match their reference |
 //! | `keys` | each key has its own letter |
-//! | `spoken` | pages that speak of a secret declare it |
+//! | `spoken` | pages that speak of a secret declare it; what is said makes sense on the telephone |
 //! | `people` | short sentences, kind words, no bare numbers, nothing conveyed by colour or position alone |
 //! | `typography` | spaces, quotation marks, apostrophes, capitals; no control characters |
 //!
@@ -194,6 +194,7 @@ fn check_one(
     keys::check(&catalogues, found);
     for catalogue in &catalogues {
         people::check(catalogue, &shared, found);
+        spoken::words(catalogue, found);
         typography::check(catalogue, found);
     }
     steps

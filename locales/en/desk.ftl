@@ -96,6 +96,7 @@ desk-languages = Which languages?
 desk-find = Where is the caller?
     .label = Code, or their words:
     .prompt = Their place code, or what they see, then Enter. Empty line: other ways.
+    .contacted = Somebody contacted them, and they have a doubt
     .type = Type their place code, or what they see
     .about = Ask: “Do you see a place code, in Sésame or in the booklet?” Type it. If not, type what they see, or what is wrong.
     .code = This is the place that the code says.

@@ -545,7 +545,7 @@ trouble-no-password-method = RCAM does not offer the password
     .cure-write-support = Is there no way left? Only EU Login support can help you. Write to them, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = password missing, no password choice, password not in the list, password not offered, sign in with password, method missing, password only
+    .words = password missing, no password choice, no password option, password not in the list, password not offered, sign in with password, method missing, password only
 
 trouble-on-mobile = The list says “On Mobile authentication”
     .cause = This method belongs to the EU Login app. It is not for your key.
@@ -780,7 +780,7 @@ trouble-text-message = I got a text message with a link
     .cure-report = In Belgium, report this message here:
 
         { ADDRESS("safeonweb") }
-    .words = sms, text, texted, text about my pension, text with a link, link in a text message, whatsapp, suspicious message, smishing, parcel, suspicious text
+    .words = sms, text, texted, text about my pension, text with a link, link in a text message, whatsapp, smishing, parcel, suspicious text
 
 trouble-letter-with-number = A letter tells me to call a mobile number
     .cause = Frauds about the pension also come by letter, with a mobile number. Genuine offices do not ask for codes that way.

@@ -96,6 +96,7 @@ desk-languages = Quelles langues ?
 desk-find = Où en est la personne ?
     .label = Repère, ou ses mots :
     .prompt = Son repère, ou ce qu’elle voit, puis Entrée. Ligne vide : autres moyens.
+    .contacted = On l’a contactée, et elle a un doute
     .type = Taper son repère, ou ce qu’elle voit
     .about = Demandez : « Voyez-vous un repère, dans Sésame ou au livret ? » Tapez-le. Sinon, tapez ce qu’elle voit, ou ce qui ne va pas.
     .code = Voici la page que dit ce repère.

@@ -777,10 +777,10 @@ trouble-text-message = J’ai reçu un SMS avec un lien
         Pour le RCAM :
 
         { ADDRESS("rcam") }
-    .cure-report = En Belgique, signalez ce message ici :
+    .cure-report = En Belgique, signalez ce SMS ici :
 
         { ADDRESS("safeonweb") }
-    .words = sms, texto, message sur mon portable, lien dans un sms, sms pour ma pension, sms de la pension, whatsapp, sms suspect, message suspect, colis, smishing
+    .words = sms, texto, lien dans un sms, sms pour ma pension, sms de la pension, whatsapp, sms suspect, colis, smishing
 
 trouble-letter-with-number = Une lettre me dit d’appeler un portable
     .cause = Des fraudes à la pension arrivent aussi par lettre, avec un numéro de portable. Les vrais services ne demandent pas de code de cette façon.
@@ -865,7 +865,7 @@ trouble-stranger-on-computer = Un inconnu est entré dans mon ordinateur
         Puis appuyez sur { LABEL("lost-password", $web) }. Choisissez un nouveau mot de passe.
     .cure-look-at-keys = Vous pouvez entrer sur cet autre appareil ? Ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
     .cure-look-over = Faites regarder l’ordinateur par quelqu’un que vous connaissez, avant de vous en servir de nouveau.
-    .words = piraté, pirate, piratage, hacker, ordinateur piraté, compte piraté, on a pris la main, prise de contrôle, contrôle à distance, souris qui bouge toute seule, quelqu’un dans mon ordinateur, teamviewer, anydesk, faux microsoft, faux technicien, technicien au téléphone, m’a fait installer un programme, intrus
+    .words = piraté, pirate, piratage, hacker, ordinateur piraté, compte piraté, on a pris la main, prise de contrôle, contrôle à distance, souris qui bouge toute seule, quelqu’un dans mon ordinateur, teamviewer, anydesk, faux microsoft, faux technicien, technicien, installer un programme, intrus
 
 trouble-bank-data-given = J’ai donné mes données bancaires
     .cure-call-bank = Appelez votre banque maintenant. Prenez le numéro de votre carte ou d’un relevé, jamais celui que l’on vous a donné.

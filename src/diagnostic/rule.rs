@@ -128,6 +128,7 @@ pub enum Rule {
     WhenQuestion,
     WhenValue,
     WordForbidden,
+    WordUnspoken,
     WordWide,
     WordsAddress,
     WordsAttribute,
@@ -164,9 +165,12 @@ impl Rule {
             }
             // Readable, but should be easier to read.
             Rule::SentenceLong | Rule::SentenceAverage | Rule::TitleLong | Rule::ChoiceLong => Severity::Warning,
-            Rule::WordForbidden | Rule::WordWide | Rule::NumberBare | Rule::CueAlone | Rule::KeyLabel => {
-                Severity::Warning
-            }
+            Rule::WordForbidden
+            | Rule::WordUnspoken
+            | Rule::WordWide
+            | Rule::NumberBare
+            | Rule::CueAlone
+            | Rule::KeyLabel => Severity::Warning,
             Rule::TypeApostrophe | Rule::TypeCapital | Rule::TypeDots | Rule::TypeSpaces => Severity::Warning,
             Rule::TypeHardSpace | Rule::TypeNoSpace | Rule::TypeQuotes => Severity::Warning,
             // Unused, so users never see it.

@@ -84,6 +84,8 @@ pub struct Style {
     pub things: Vec<String>,
     /// Words for things that have one, or are the only one in sight.
     pub named: Vec<String>,
+    /// Words that make no sense on the telephone: they address the program, or send the caller to the volunteer.
+    pub unspoken: Vec<String>,
 }
 
 /// Words for a secret, and words between such a word and the secret.

@@ -84,6 +84,7 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
         ("style", &style.cues),
         ("style", &style.things),
         ("style", &style.named),
+        ("style", &style.unspoken),
         ("secrets", &secrets.words),
         ("secrets", &secrets.verbs),
         ("files", &files.folders),

@@ -1,7 +1,8 @@
-//! What a volunteer says to a caller: pages that speak of a secret declare it, so that the desk warns.
+//! What a volunteer says to a caller: pages that speak of a secret declare it, so that the desk warns, and no text is for
+//! the screen only.
 
 use super::GuideSource;
-use super::catalogue::SourceCatalogue;
+use super::catalogue::{SourceCatalogue, TextPart};
 use super::people::{find, simple};
 use super::prose::ProseReader;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -39,5 +40,29 @@ pub(super) fn secrets(source: &GuideSource<'_>, catalogues: &[SourceCatalogue], 
         let cures = trouble.cure.iter().map(|cure| format!("{message}.cure-{}", cure.id.get_ref()));
         let texts = cures.chain([message.clone(), format!("{message}.cause")]);
         check(TROUBLES, &trouble.id, &trouble.secrets, texts.collect());
+    }
+}
+
+/// Checks what is said: steps, exits and remedies.
+pub(super) fn words(catalogue: &SourceCatalogue, found: &mut Vec<Diagnostic>) {
+    let reader = ProseReader::new(catalogue);
+    for part in catalogue.translated().filter(|part| is_said(part)) {
+        for sentence in reader.sentences(part) {
+            let words = simple(&sentence.letters);
+            for name in &catalogue.language.style.unspoken {
+                if let Some(at) = find(&words, name) {
+                    found.push(catalogue.at(part, at, Rule::WordUnspoken, &[("name", name)]));
+                }
+            }
+        }
+    }
+}
+
+fn is_said(part: &TextPart) -> bool {
+    let Some(attribute) = part.attribute() else { return false };
+    match part.message().split('-').next() {
+        Some("step" | "exit") => SAID.contains(&attribute),
+        Some("trouble") => attribute.starts_with("cure-"),
+        _ => false,
     }
 }

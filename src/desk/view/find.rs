@@ -10,9 +10,10 @@ use crate::text::{Para, without_accents};
 use crate::wizard::view::step_title;
 use crate::wizard::{Base, Event, FieldAct, Session};
 
-/// How many answers of each kind are listed.
+/// How many answers of each kind are listed. Steps have places of their own: they are what is looked for here.
 const CODES: usize = 4;
-const HITS: usize = 6;
+const TROUBLES: usize = 5;
+const STEPS: usize = 2;
 
 impl Screen {
     pub(super) fn find(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
@@ -42,7 +43,7 @@ impl Screen {
         self.go(l10n, "desk-find.questions", DeskPage::Device);
         self.act(l10n.text("desk-find.begin"), DeskAct::Begin);
         // Needs no place: the caller may not be at any step.
-        self.offer_contacted(session, l10n);
+        self.offer_contacted(session, l10n, "desk-find.contacted");
         self.go(l10n, "desk-case", DeskPage::Case);
     }
 
@@ -80,7 +81,13 @@ impl Screen {
     fn hits(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, hits: Vec<Hit>) {
         let guide = session.guide();
         let device = session.device().map(str::to_owned);
-        for hit in hits.into_iter().take(HITS) {
+        let (mut troubles, mut steps) = (TROUBLES, STEPS);
+        for hit in hits {
+            let left = if matches!(hit, Hit::Step(_)) { &mut steps } else { &mut troubles };
+            if *left == 0 {
+                continue;
+            }
+            *left -= 1;
             match hit {
                 Hit::Step(step) => {
                     let position = Position { step: Some(step), device: device.clone() };

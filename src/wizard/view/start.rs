@@ -42,7 +42,7 @@ impl Screen {
         self.old_copy(session, l10n, now);
         self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
         self.choices.push(MenuItem::new(l10n.text("choice-start"), Event::Forward));
-        self.offer_contacted(session, l10n);
+        self.offer_contacted(session, l10n, "choice-contacted");
     }
 
     /// After a year, that the texts are old, and how to get newer ones: the program never looks for them itself.
@@ -97,7 +97,7 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         self.choices.push(MenuItem::new(l10n.text("choice-display"), Event::Open(Overlay::Display)));
         if session.base() != Base::Language {
-            self.offer_contacted(session, l10n);
+            self.offer_contacted(session, l10n, "choice-contacted");
         }
         if session.base() != Base::Language && session.base() != Base::Intro {
             self.choices.push(MenuItem::new(l10n.text("choice-overview"), Event::Open(Overlay::Overview)));

@@ -43,7 +43,7 @@ impl Screen {
         if !common.is_empty() {
             self.choices.push(MenuItem::new(l10n.text("choice-common"), Event::Open(Overlay::Common)));
         }
-        self.offer_contacted(session, l10n);
+        self.offer_contacted(session, l10n, "choice-contacted");
         self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
         self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
     }

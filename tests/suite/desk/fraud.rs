@@ -13,7 +13,7 @@ fn a_caller_without_a_place_is_put_nowhere_and_the_volunteer_is_warned() {
         |mut desk| {
             desk.opens("Tulipe");
             assert_eq!(desk.place(), FIND);
-            desk.chooses("choice-contacted");
+            desk.chooses("desk-find.contacted");
             desk.chooses("choice-happened");
             desk.chooses("trouble-told");
             let read = desk.read();
