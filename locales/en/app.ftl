@@ -197,14 +197,14 @@ key-interrupt =
 # ---- The program's own pages ----------------------------------------------------------------------------------------
 intro = Welcome to Sésame
     .what =
-        Sésame guides you step by step: first EU Login (your account), then JSIS Online (RCAM), your sickness insurance. You act on the web pages. Sésame tells you what to do, one thing at a time.
+        Sésame guides you step by step: first EU Login (your account), then JSIS Online (RCAM), your sickness insurance. You act on the web pages, one thing at a time.
 
-        There are three stages: make the account and the key, ask for access, type the final code.
+        There are three stages: make the account and the key, then ask for access. A few days later, type the final code.
     .independent = Sésame is an independent aid, not a service of the EU. It follows the printed guides of “{ $author }”, dated { $printed }. Its text is dated { $date }: the web pages may have changed since.
     .never =
         Sésame asks for no name, no address, no pension number, no password and no code.
 
-        Nobody may ask for your password, your final code or the code of your device. No AIACE volunteer, not PMO, not EU Login support.
+        Nobody may ask for your password, your final code or the code of your device. Not AIACE, not PMO, not EU Login support.
     .ready =
         - your pension slip
         - { $device ->

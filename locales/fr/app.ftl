@@ -201,14 +201,14 @@ key-interrupt =
 # ---- Les pages du programme -----------------------------------------------------------------------------------------
 intro = Bienvenue dans Sésame
     .what =
-        Sésame vous guide pas à pas : d’abord EU Login (votre compte), puis RCAM en ligne (votre assurance maladie). Vous agissez sur les pages web. Sésame vous dit quoi faire, un geste à la fois.
+        Sésame vous guide pas à pas : d’abord EU Login (votre compte), puis RCAM en ligne (votre assurance maladie). Vous agissez sur les pages web, un geste à la fois.
 
-        Il faut trois étapes : créer le compte et la clé, demander l’accès, taper le code final.
+        Il faut trois étapes : créer le compte et la clé, puis demander l’accès. Quelques jours plus tard, taper le code final.
     .independent = Sésame est une aide indépendante, et non un service de l’UE. Il suit les guides imprimés de « { $author } » du { $printed }. Ses textes sont du { $date } : les pages web ont pu changer depuis.
     .never =
         Sésame ne demande ni nom, ni adresse, ni numéro de pension, ni mot de passe, ni code.
 
-        Personne n’a le droit de demander votre mot de passe, votre code final ou le code de votre appareil. Ni un bénévole de l’AIACE, ni le PMO, ni l’assistance d’EU Login.
+        Personne n’a le droit de demander votre mot de passe, votre code final ou le code de votre appareil. Ni l’AIACE, ni le PMO, ni l’assistance d’EU Login.
     .ready =
         - votre bulletin de pension
         - { $device ->

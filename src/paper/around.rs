@@ -7,7 +7,7 @@ use crate::guide::Wait;
 use crate::l10n::{Localizer, TermId};
 use crate::screen::{Block, Tone};
 use crate::text::Para;
-use crate::wizard::view::{INTRO, IntroPart};
+use crate::wizard::view::IntroPart;
 use crate::wizard::{Base, Session, view};
 
 impl<'g> Builder<'_, 'g> {
@@ -20,8 +20,8 @@ impl<'g> Builder<'_, 'g> {
             said.extend(view::standing(person, &view::l10n(person, self.l10n.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
         }
-        let parts = INTRO.into_iter().filter(|part| *part != IntroPart::Stop);
-        about.extend(parts.filter_map(|part| view::intro_block(intro, self.l10n, part)));
+        let parts = [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Ready, IntroPart::Time];
+        about.extend(parts.into_iter().filter_map(|part| view::intro_block(intro, self.l10n, part)));
         about
     }
 

@@ -38,7 +38,7 @@ pub(crate) use model::keep_dates;
 pub(crate) use notice::notices;
 pub(crate) use overview::{clock_words, stage_name, standing};
 pub(crate) use place_code::code_line;
-pub(crate) use start::{INTRO, IntroPart, intro_block};
+pub(crate) use start::{IntroPart, intro_block};
 use step::clock_since;
 pub(crate) use step::{StepWords, step_title};
 pub use step_text::{StepPart, StepText};

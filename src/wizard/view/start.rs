@@ -118,8 +118,7 @@ pub(crate) enum IntroPart {
 }
 
 /// The parts of the intro page, in order.
-pub(crate) const INTRO: [IntroPart; 6] =
-    [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Ready, IntroPart::Time, IntroPart::Stop];
+const INTRO: [IntroPart; 4] = [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Stop];
 
 /// The text of a part of the intro page, if the guide has any.
 pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: IntroPart) -> Option<Block> {
