@@ -429,7 +429,7 @@ trouble-apple-key-missing = My key is missing on an Apple device
     .cure-same-account = Both devices must have the same Apple Account. Check it in their settings.
     .cure-keychain = { LABEL("ios-keychain") } must be on, on both devices.
     .cure-own-key = If not, the other device needs a key of its own. EU Login first asks for the key you have: keep the first device at hand. On the other one, sign in with { LABEL("method-key", $web) }, then add the key.
-    .words = not on my ipad, not on my iphone, key not synchronised, key not found, two devices, icloud, key missing, passkey missing
+    .words = not on my ipad, not on my iphone, the ipad does not know it, fine on my iphone but not on the ipad, key not synchronised, key not found, two devices, icloud, key missing, passkey missing
 
 trouble-key-stays-in-pc = My key works on one PC only
     .cause = A key kept by “Windows Hello” does not leave its PC. And EU Login asks for this key before it lets you add another.
