@@ -118,9 +118,21 @@ impl Progress {
         self.saved_at.into_iter().chain(self.got_in).chain(done).all(|at| is_datable(&at))
     }
 
-    /// The index of the choice made on a step, or on one that it replaces, if the guide still has it.
+    /// The answer saved for a step, or for one that it replaces, if the guide still understands it.
+    pub fn said(&self, step: &Step) -> Option<&String> {
+        step.names().filter_map(|name| self.answers.get(name)).find(|answer| step.answered(answer).is_some())
+    }
+
+    /// The index of the choice that this answer is.
     pub fn given(&self, step: &Step) -> Option<usize> {
-        step.names().find_map(|name| step.answered(self.answers.get(name)?))
+        step.answered(self.said(step)?)
+    }
+
+    /// Saves an answer. One that means the same is left as it was saved: entries are bound to it.
+    pub fn answer(&mut self, step: &Step, choice: &str) {
+        if self.given(step) != step.choice(choice) {
+            self.answers.insert(step.id.clone(), choice.to_owned());
+        }
     }
 
     /// The device that the person named, if the guide knows it: a damaged or hostile file may contain anything.

@@ -99,7 +99,7 @@ impl Session<'_> {
         let again = !self.path().is_done(step);
         self.mark(step, self.noted(now));
         if let Leads::After { last, but } = choice.leads {
-            self.assume(step, &choice.id, last, but);
+            self.assume(step, last, but);
         }
         let lost = self.to_do_again(reached);
         if changing {
@@ -126,7 +126,7 @@ impl Session<'_> {
     }
 
     fn answer(&mut self, step: StepId, choice: &Choice) {
-        self.progress.answers.insert(self.guide.steps[step].id.clone(), choice.id.clone());
+        self.progress.answer(&self.guide.steps[step], &choice.id);
         if let Some(web) = &choice.web {
             // Labels in a language that the guide does not have stand in the reader's own.
             self.progress.web_language = Some(web.clone()).filter(|web| web != OTHER_LANGUAGE);
@@ -134,14 +134,15 @@ impl Session<'_> {
     }
 
     /// Assumes all steps up to `last` done at an unknown time, for as long as the answer holds.
-    pub(super) fn assume(&mut self, question: StepId, choice: &str, last: StepId, but: Option<StepId>) {
+    pub(super) fn assume(&mut self, question: StepId, last: StepId, but: Option<StepId>) {
         let path = self.path();
         let left = |step: StepId| but.is_some_and(|but| self.guide.steps[step].depends_on(but));
         let open = path.steps().filter(|step| *step <= last && !path.is_done(*step) && !left(*step));
         let open: Vec<StepId> = open.collect();
         for step in open {
             let mut bound_to = self.path().bound(step);
-            bound_to.insert(self.guide.steps[question].id.clone(), choice.to_owned());
+            let answer = self.path().saved_answer(question).cloned().unwrap_or_default();
+            bound_to.insert(self.guide.steps[question].id.clone(), answer);
             let id = self.guide.steps[step].id.clone();
             self.progress.done.push(Done { step: id, when: None, bound_to, superseded: false });
         }

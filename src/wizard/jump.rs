@@ -38,7 +38,7 @@ impl Session<'_> {
         }
         for (question, choice) in answers {
             let question = &guide.steps[question];
-            self.progress.answers.insert(question.id.clone(), question.choices[choice].id.clone());
+            self.progress.answer(question, &question.choices[choice].id);
         }
         let done = self.path().assumed_before(end);
         self.progress.done.extend(done);

@@ -19,6 +19,7 @@ pub enum Frontier {
 #[derive(Debug)]
 pub struct Path<'a> {
     guide: &'a Guide,
+    progress: &'a Progress,
     /// By step: the index of its answer, by default the first that leads on.
     answers: TiVec<StepId, Option<usize>>,
     /// By step: whether it is on the path.
@@ -47,7 +48,7 @@ impl<'a> Path<'a> {
             answers.push(answer(step, progress));
         }
         let standings = vec![Standing::default(); guide.steps.len()].into();
-        let mut path = Path { guide, answers, on, standings };
+        let mut path = Path { guide, progress, answers, on, standings };
         let mut former: BTreeMap<(StepId, usize), &'a Done> = BTreeMap::new();
         for entry in &progress.done {
             if entry.superseded || !path.is_valid(entry) {
@@ -99,14 +100,22 @@ impl<'a> Path<'a> {
         self.on[step] && meets(self.guide, &self.on, &self.answers, when)
     }
 
-    /// Whether the answers for which an entry is valid are those given.
+    /// Whether the answers for which an entry is valid are those saved. Answers that are one today are still told apart:
+    /// they were two when they were saved.
     fn is_valid(&self, entry: &Done) -> bool {
         entry.bound_to.iter().all(|(question, value)| {
-            self.step(question).is_some_and(|question| {
-                let bound = self.guide.steps[question].answered(value);
-                bound.is_some() && bound == self.answers[question]
+            self.step(question).is_some_and(|question| match self.progress.said(&self.guide.steps[question]) {
+                Some(said) => said == value,
+                None => self.guide.steps[question]
+                    .answered(value)
+                    .is_some_and(|value| Some(value) == self.answers[question]),
             })
         })
+    }
+
+    /// The answer to a question as it was saved, which an entry is bound to: an older guide may have written it.
+    pub fn saved_answer(&self, question: StepId) -> Option<&'a String> {
+        self.progress.said(&self.guide.steps[question]).or_else(|| self.answer_id(question))
     }
 
     /// The step that a saved id stands for: of several that replaced it, the one on the path.
@@ -158,7 +167,9 @@ impl<'a> Path<'a> {
     pub fn bound(&self, step: StepId) -> BTreeMap<String, String> {
         let bound = self.guide.steps[step].bound.iter();
         bound
-            .filter_map(|question| Some((self.guide.steps[*question].id.clone(), self.answer_id(*question)?.clone())))
+            .filter_map(|question| {
+                Some((self.guide.steps[*question].id.clone(), self.saved_answer(*question)?.clone()))
+            })
             .collect()
     }
 

@@ -239,6 +239,21 @@ fn an_answer_that_went_is_read_as_the_one_in_its_place() {
     assert_eq!((person.step(), today.step()), ("lock", "prepared"));
 }
 
+/// Two answers that are one today were two: what was assumed under one of them did not hold under the other.
+#[test]
+fn an_answer_that_went_is_not_mixed_up_with_the_one_in_its_place() {
+    let (old, new) = (Card::new(), merged());
+    let mut person = old.with(&[("where", "code")], "type-code");
+    let mut today = reads(&new, &person, |_| ());
+    person.changes("where", "letter");
+    assert_eq!(reads(&new, &person, |_| ()).step(), "came");
+    // The same answer once more, in the words of today, takes nothing away.
+    today.takes(Event::Forward);
+    today.hears(Event::Open(sesame::wizard::Overlay::Change(new.step("where"))));
+    today.chooses("letter");
+    assert_eq!(today.step(), "tap-code");
+}
+
 #[test]
 fn a_step_that_became_a_question_stays_done() {
     let (old, new) = (Card::new(), merged());
