@@ -76,7 +76,7 @@ part-boxes = { $number } boxes in a row
 
 # ---- In front of paragraphs -----------------------------------------------------------------------------------------
 lead-care = Careful:
-lead-see = You should then see:
+lead-see = Then:
 lead-note = Good to know:
 lead-secrets = Your secrets:
 lead-ready = Have ready:
@@ -281,12 +281,12 @@ when = Which day was it?
 
 finished =
     .title = You have finished
-    .next = Well done: your access is validated. You are logged out, and the browser is closed. Your account still exists.
+    .next = Well done: your access is validated. Your account stays.
     .in = Well done: your access works. Everything is done.
     .later =
-        - Your password changes every 6 months. EU Login asks for it when you sign in, never by an e-mail you did not ask for.
+        - EU Login never asks for a new password by an e-mail that you did not expect.
         - Official advice: register at least two keys or ways of signing in, in case one fails.
-    .care = Log out completely after each visit: from EU Login and from JSIS Online (RCAM). Then close the browser.
+    .care = After each visit, log out of EU Login and of JSIS Online (RCAM), then close the browser.
 
 printed-point =
     { $stage ->
@@ -302,7 +302,7 @@ contact-eu-login = EU Login support
 contact-pmo = PMO
     .for = (the office that manages your rights: the request, the pension number, the code, the access).
 contact-aiace = AIACE volunteers
-    .for = (help step by step). None of our sources gives their number: ask your section for it.
+    .for = (help step by step). Their number: ask your section for it.
 contact-device = Someone close to you, or the maker of the device
     .for = (the settings of the device).
 contact-bank = Your bank
@@ -312,7 +312,7 @@ contact-safeonweb = Safeonweb, in Belgium
 contact-commission = Switchboard of the European Commission
     .for = (a second way to reach PMO: ask for it).
 contact-phone = Telephone: { $phone }.
-    .hours = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. Our source has no date: the number may have changed.
+    .hours = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. The number may have changed.
 contact-post = By post: { $post }.
 contact-checked = Source read on { $date }.
 

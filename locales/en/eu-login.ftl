@@ -36,8 +36,8 @@ the-key-tile =
     }
 the-wrong-tile =
     { $device ->
-        [iphone] Leave { LABEL("add-trusted-platform", $web, short: 1) }: it is for computers.
-        [android] Leave { LABEL("add-trusted-platform", $web, short: 1) }: it is for computers.
+        [iphone] Leave { LABEL("add-trusted-platform", $web, short: 1) }: your key is the other tile.
+        [android] Leave { LABEL("add-trusted-platform", $web, short: 1) }: your key is the other tile.
        *[other] Leave { LABEL("add-security-key", $web, short: 1) }: it wants a USB key.
     }
 
@@ -181,13 +181,13 @@ step-email =
 
 step-windows-ready =
     .title = Set up “Windows Hello”
-    .act = Click on the Windows sign at the bottom of the screen. Open, one after the other:
+    .act = Click on the Windows sign at the bottom of the screen, then open, one after the other:
 
         - { LABEL("win-settings") }, then { LABEL("win-accounts") }
         - { LABEL("win-sign-in-options") }
         - { LABEL("win-pin") }, then { LABEL("win-set-up") }
 
-        A PIN, a fingerprint or a face is there already? Keep it: there is nothing to change.
+        A PIN, a fingerprint or a face is there already? Keep it.
     .note = Windows may ask for the password of your Microsoft account. It is for Windows only.
     .words = Windows settings, accounts, sign-in options, Start menu, Windows Hello, PIN, create a PIN, fingerprint, face, set up
 
@@ -215,7 +215,7 @@ step-iphone-ready =
 
 step-android-lock =
     .title = Check the screen lock
-    .act = Turn the screen off, then on again. It must ask for a code, a pattern, a fingerprint or your face. Nothing asked? Set up a screen lock in the settings.
+    .act = Turn the screen off, then on again: it must ask for a code, a pattern, a fingerprint or your face. If not, set up a screen lock in the settings.
     .note = It needs Android 9 and a Google account. A device without Google’s services cannot hold the key: take another one.
     .words = screen lock, pattern, fingerprint, screen without a code, no code when I turn it on, unlock
 
@@ -366,10 +366,7 @@ step-add-key =
         - { LABEL("manage-keys", $web) }
         - { the-key-tile }
     .before = Never press { LABEL("panic", $web, short: 1) }: it deletes all your devices. { the-wrong-tile }
-    .see = a page that asks for a name for your device.
-    .note = No tiles? Press the gear at the top right, then { LABEL("my-account", $web) }. Signed out? Sign in again here:
-
-        { ADDRESS("eu-login") }
+    .note = No tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
     .words = gear, cog, my account, manage my keys, tile, security keys, PANIC, delete all my devices, add a security key, passkey, add a trusted platform, TPM, this computer
 
 step-make-key =
@@ -393,7 +390,6 @@ step-make-key =
 step-key-done =
     .title = Your key is registered
     .act = Read the success message. Then press the gear, if there is one, and { LABEL("sign-out", $web) }.
-    .see = a page that no longer shows your account.
     .words = key registered, success, sign out, log out
 
 # ---- Stage 2: the access request ------------------------------------------------------------------------------------
@@ -415,7 +411,6 @@ step-open-rcam =
 step-rcam-sign-in =
     .title = Type your password
     .act = Type your e-mail address and your EU Login password. Press { LABEL("sign-in", $web) }.
-    .see = a choice of methods.
     .say = Type your e-mail address and your EU Login password, and do not tell them to me. Then press { LABEL("sign-in", $web) }.
     .words = password for RCAM, sign in
 
@@ -425,7 +420,7 @@ step-sign-in-key =
 
         { LABEL("method-key", $web) }
 
-        A window of your device opens. Answer it: { the-lock }.
+        Then answer the window of your device: { the-lock }.
     .see = the request form.
     .note = Not in the list? Press the arrow in the black square: the list opens.
     .words = verification method, choose the method, list of methods, security key or platform, unlock, face, fingerprint, PIN asked, Windows security window
@@ -488,7 +483,6 @@ step-open-rcam-again =
 step-rcam-sign-in-again =
     .title = { step-rcam-sign-in.title }
     .act = { step-rcam-sign-in.act }
-    .see = { step-rcam-sign-in.see }
     .say = { step-rcam-sign-in.say }
     .words = password, sign in with the code at hand
 

@@ -80,7 +80,7 @@ part-boxes = { $number } cases en ligne
 
 # ---- En tête des paragraphes ----------------------------------------------------------------------------------------
 lead-care = Attention :
-lead-see = Vous devez ensuite voir :
+lead-see = Ensuite :
 lead-note = Bon à savoir :
 lead-secrets = Vos secrets :
 lead-ready = À préparer :
@@ -285,12 +285,12 @@ when = Quel jour était-ce ?
 
 finished =
     .title = C’est terminé
-    .next = Bravo : votre accès est validé. La déconnexion est faite, et le navigateur est fermé. Votre compte existe toujours.
+    .next = Bravo : votre accès est validé. Votre compte reste.
     .in = Bravo : l’accès marche. Tout est fait.
     .later =
-        - Votre mot de passe change tous les 6 mois. EU Login le demande à la connexion, jamais par un courriel que vous n’avez pas demandé.
+        - EU Login ne demande jamais un nouveau mot de passe par un courriel inattendu.
         - Conseil officiel : inscrivez au moins deux clés ou moyens de connexion, en cas de panne.
-    .care = Déconnectez-vous complètement après chaque visite : d’EU Login et du RCAM. Puis fermez le navigateur.
+    .care = Après chaque visite, déconnectez-vous d’EU Login et du RCAM, puis fermez le navigateur.
 
 printed-point =
     { $stage ->
@@ -306,7 +306,7 @@ contact-eu-login = Assistance EU Login
 contact-pmo = PMO
     .for = (l’office qui gère vos droits : la demande, le numéro de pension, le code, l’accès).
 contact-aiace = Bénévoles de l’AIACE
-    .for = (aide pas à pas). Aucune de nos sources ne donne leur numéro : demandez-le à votre section.
+    .for = (aide pas à pas). Leur numéro : demandez-le à votre section.
 contact-device = Un proche, ou le fabricant de l’appareil
     .for = (les réglages de l’appareil).
 contact-bank = Votre banque
@@ -316,7 +316,7 @@ contact-safeonweb = Safeonweb, en Belgique
 contact-commission = Standard de la Commission européenne
     .for = (un second chemin vers le PMO : demandez-le).
 contact-phone = Téléphone : { $phone }.
-    .hours = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Notre source n’a pas de date : le numéro a pu changer.
+    .hours = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Le numéro a pu changer.
 contact-post = Par courrier : { $post }.
 contact-checked = Source lue le { $date }.
 

@@ -36,8 +36,8 @@ the-key-tile =
     }
 the-wrong-tile =
     { $device ->
-        [iphone] Laissez { LABEL("add-trusted-platform", $web, short: 1) } : c’est pour les ordinateurs.
-        [android] Laissez { LABEL("add-trusted-platform", $web, short: 1) } : c’est pour les ordinateurs.
+        [iphone] Laissez { LABEL("add-trusted-platform", $web, short: 1) } : votre clé est l’autre case.
+        [android] Laissez { LABEL("add-trusted-platform", $web, short: 1) } : votre clé est l’autre case.
        *[other] Laissez { LABEL("add-security-key", $web, short: 1) } : il y faut une clé USB.
     }
 
@@ -181,13 +181,13 @@ step-email =
 
 step-windows-ready =
     .title = Préparez « Windows Hello »
-    .act = En bas de l’écran, cliquez sur le signe de Windows. Ouvrez, l’un après l’autre :
+    .act = En bas de l’écran, cliquez sur le signe de Windows, puis ouvrez l’un après l’autre :
 
         - { LABEL("win-settings") }, puis { LABEL("win-accounts") }
         - { LABEL("win-sign-in-options") }
         - { LABEL("win-pin") }, puis { LABEL("win-set-up") }
 
-        Un PIN, une empreinte ou un visage y est déjà ? Gardez-le : rien n’est à changer.
+        Un PIN, une empreinte ou un visage y est déjà ? Gardez-le.
     .note = Windows peut demander le mot de passe de votre compte Microsoft. Il ne sert que dans Windows.
     .words = paramètres Windows, comptes, options de connexion, menu Démarrer, Windows Hello, code PIN, créer un PIN, empreinte, visage, configurer
 
@@ -215,7 +215,7 @@ step-iphone-ready =
 
 step-android-lock =
     .title = Vérifiez le verrouillage de l’écran
-    .act = Éteignez l’écran, puis rallumez-le. Il doit demander un code, un dessin, une empreinte ou votre visage. Il ne demande rien ? Créez un verrouillage de l’écran dans les réglages.
+    .act = Éteignez l’écran, puis rallumez-le : il doit demander un code, un dessin, une empreinte ou votre visage. Sinon, créez un verrouillage de l’écran dans les réglages.
     .note = Il faut Android 9 et un compte Google. Un appareil sans les services de Google ne peut pas garder la clé : prenez-en un autre.
     .words = verrouillage de l’écran, schéma, dessin, empreinte, écran sans code, aucun code quand j’allume, déverrouiller
 
@@ -366,10 +366,7 @@ step-add-key =
         - { LABEL("manage-keys", $web) }
         - { the-key-tile }
     .before = N’appuyez jamais sur { LABEL("panic", $web, short: 1) } : tous vos appareils seraient supprimés. { the-wrong-tile }
-    .see = une page qui demande un nom pour votre appareil.
-    .note = Pas de grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }. Déconnecté ? Connectez-vous de nouveau ici :
-
-        { ADDRESS("eu-login") }
+    .note = Pas de grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
     .words = roue dentée, engrenage, mon compte, gérer mes clés, tuile, clés de sécurité, PANIC, supprimer tous mes appareils, ajouter une clé de sécurité, passkey, clé d’accès, ajouter une plateforme de confiance, TPM, cet ordinateur
 
 step-make-key =
@@ -393,7 +390,6 @@ step-make-key =
 step-key-done =
     .title = Votre clé est inscrite
     .act = Lisez le message de réussite. Puis appuyez sur la roue dentée, s’il y en a une, et sur { LABEL("sign-out", $web) }.
-    .see = une page qui ne montre plus votre compte.
     .words = clé inscrite, clé enregistrée, succès, se déconnecter
 
 # ---- Étape 2 : la demande d'accès -----------------------------------------------------------------------------------
@@ -415,7 +411,6 @@ step-open-rcam =
 step-rcam-sign-in =
     .title = Entrez votre mot de passe
     .act = Tapez votre adresse courriel et votre mot de passe EU Login. Appuyez sur { LABEL("sign-in", $web) }.
-    .see = le choix d’une méthode.
     .say = Tapez votre adresse courriel et votre mot de passe EU Login, sans me les dire. Puis appuyez sur { LABEL("sign-in", $web) }.
     .words = mot de passe pour RCAM, se connecter
 
@@ -425,7 +420,7 @@ step-sign-in-key =
 
         { LABEL("method-key", $web) }
 
-        Une fenêtre de votre appareil s’ouvre. Répondez-lui : { the-lock }.
+        Puis répondez à la fenêtre de votre appareil : { the-lock }.
     .see = le formulaire de demande.
     .note = Elle n’est pas dans la liste ? Appuyez sur la flèche, dans le carré noir : la liste s’ouvre.
     .words = méthode de vérification, choisir la méthode, liste des méthodes, clé de sécurité ou plateforme, déverrouiller, visage, empreinte, PIN demandé, fenêtre de sécurité Windows
@@ -488,7 +483,6 @@ step-open-rcam-again =
 step-rcam-sign-in-again =
     .title = { step-rcam-sign-in.title }
     .act = { step-rcam-sign-in.act }
-    .see = { step-rcam-sign-in.see }
     .say = { step-rcam-sign-in.say }
     .words = mot de passe, se connecter avec le code en main
 

@@ -57,9 +57,10 @@ impl<'g> Walker<'g> {
         self.at(progress, Some(step))
     }
 
-    /// The localizer of a session, for paper.
+    /// The localizer of a session, for paper: its labels do not change with an answer about the web pages.
     pub(super) fn l10n(&self, session: &Session<'g>) -> Localizer<'g> {
-        view::l10n(session, self.words).with_both_labels()
+        let web = self.known.web_language.as_deref();
+        view::localizer_of(session, self.words, session.language(), web).with_both_labels()
     }
 
     /// The page that this session shows.

@@ -179,10 +179,20 @@ pub(crate) fn l10n<'w>(session: &Session<'_>, words: &'w Catalogs) -> Localizer<
 
 /// The same, in the given language.
 pub(crate) fn localizer_in<'w>(session: &Session<'_>, words: &'w Catalogs, language: &str) -> Localizer<'w> {
+    localizer_of(session, words, language, session.progress().web_language.as_deref())
+}
+
+/// The same, with web pages in the given language; in the reader's if unknown.
+pub(crate) fn localizer_of<'w>(
+    session: &Session<'_>,
+    words: &'w Catalogs,
+    language: &str,
+    web: Option<&str>,
+) -> Localizer<'w> {
     let steps = session.guide().steps.iter();
     // An unanswered question is passed as empty, so that texts fall back to their general wording.
     let given = |step: &Step| session.progress().given(step).map(|choice| step.choices[choice].id.clone());
     let answers = steps.filter(|step| !step.choices.is_empty());
     let answers = answers.map(|step| (step.id.clone(), given(step).unwrap_or_default()));
-    words.localizer(language, session.progress().web_language.as_deref().unwrap_or(language)).with_answers(answers)
+    words.localizer(language, web.unwrap_or(language)).with_answers(answers)
 }

@@ -1,10 +1,5 @@
 //! The embedded guide: what must hold whatever its texts, ids and order.
 
-use chrono::NaiveDate;
-use sesame::calendar::Now;
-
-use crate::support::at;
-
 mod addresses;
 mod cases;
 mod desk;
@@ -25,8 +20,3 @@ mod texts;
 mod third_language;
 mod troubles;
 mod waits;
-
-/// A day after the last source of the shipped guide was read. The clock of the other tests is before it.
-fn after_the_sources() -> NaiveDate {
-    Now::fixed(at("2026-11-30T10:00:00+01:00")).today()
-}

@@ -1,6 +1,6 @@
 //! Shared by several tests: the real guide and texts, a world that only records, a frozen clock, a walker.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use sesame::calendar::Now;
 use sesame::guide::{Exercise, Guide, Leads};
 use sesame::guide_files::GuideFiles;
@@ -38,6 +38,11 @@ pub(crate) fn at(text: &str) -> DateTime<FixedOffset> {
 /// The frozen clock: Sunday 22 November 2026, 10:00.
 pub(crate) fn sunday() -> Now {
     Now::fixed(at("2026-11-22T10:00:00+01:00"))
+}
+
+/// A day after the last source of the shipped facts was read.
+pub(crate) fn after_the_sources() -> NaiveDate {
+    Now::fixed(at("2026-11-30T10:00:00+01:00")).today()
 }
 
 /// The embedded guide.

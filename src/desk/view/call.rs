@@ -24,11 +24,7 @@ impl Screen {
             TopPage::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
             _ if self.read_out => {
                 self.read_out_strips(session, (&own, &caller), now);
-                let duty = duty(session, &own);
-                if !duty.is_empty() {
-                    let lead = own.text("desk-duty");
-                    self.blocks.insert(0, Block::Prose { tone: Tone::Care, lead, paras: duty });
-                }
+                self.prose(Tone::Care, own.text("desk-duty"), duty(session, &own));
             }
             _ => {}
         }

@@ -102,5 +102,5 @@ step-type-code =
 # A way out: .title and .act. With “change”, also .change: the choice that leads back to the question.
 exit-no-device =
     .title = You need a device
-    .act = Without a phone or a computer, ask a volunteer to do these pages with you.
+    .act = Without a phone or a computer, ask a relative to do these pages with you.
     .change = Choose another device

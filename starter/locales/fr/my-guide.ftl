@@ -102,5 +102,5 @@ step-type-code =
 # Une sortie : .title et .act. Avec « change », aussi .change : le choix qui ramène à la question.
 exit-no-device =
     .title = Il vous faut un appareil
-    .act = Sans téléphone ni ordinateur, demandez à un bénévole de faire ces pages avec vous.
+    .act = Sans téléphone ni ordinateur, demandez à un proche de faire ces pages avec vous.
     .change = Choisir un autre appareil

@@ -19,7 +19,7 @@ use sesame::tui::{Palette, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
 use crate::support::program::{Program, text};
-use crate::support::{card, sunday};
+use crate::support::{after_the_sources, card, sunday};
 
 /// The test guide under another name.
 fn named(name: &str) -> Vec<File> {
@@ -51,7 +51,7 @@ fn two(name: &str) -> GuideFiles {
 fn two_guides_may_use_the_same_names() {
     let guide_files = two("card");
     assert_eq!(guide_files.guides(), ["card", "other"]);
-    let report = lint::check(&guide_files, sunday().today());
+    let report = lint::check(&guide_files, after_the_sources());
     assert_eq!(report.problems, Vec::new());
     assert_eq!(report.steps, 2 * card::guide().steps.len());
     for (id, other, said) in [("card", "other", "Quel appareil"), ("other", "card", "Lequel")] {
@@ -64,7 +64,7 @@ fn two_guides_may_use_the_same_names() {
     for file in files.iter_mut().filter(|file| file.path == "guides/other.toml") {
         file.text = file.text.replace("exit = \"no-device\"", "exit = \"no-devise\"").into();
     }
-    let problems = lint::check(&GuideFiles::new(files), sunday().today()).problems;
+    let problems = lint::check(&GuideFiles::new(files), after_the_sources()).problems;
     assert!(problems.iter().any(|problem| problem.rule.name() == "exit" && problem.file == "guides/other.toml"));
     assert!(problems.iter().all(|problem| problem.file != "guides/card.toml"), "{problems:#?}");
 }
@@ -219,7 +219,7 @@ fn guide_ids_must_not_clash_with_our_catalogs() {
         assert!(names.iter().any(|name| name == known), "{known} is not in {names:?}");
     }
     let told = |guide_files: &GuideFiles| -> Vec<(&'static str, String)> {
-        let problems = lint::check(guide_files, sunday().today()).problems;
+        let problems = lint::check(guide_files, after_the_sources()).problems;
         problems.into_iter().map(|problem| (problem.rule.name(), problem.file)).collect()
     };
     let alone = GuideFiles::starter("en");

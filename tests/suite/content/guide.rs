@@ -13,7 +13,7 @@ use crate::support::guide;
 
 #[test]
 fn the_embedded_guide_passes_the_checker() {
-    let report = lint::check(&GuideFiles::embedded(), super::after_the_sources());
+    let report = lint::check(&GuideFiles::embedded(), crate::support::after_the_sources());
     let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{problems:#?}");
 }

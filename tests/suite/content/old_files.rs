@@ -58,12 +58,15 @@ struct Printed {
     status: serde_json::Value,
 }
 
-/// Today's step for the one where a person with an old file is: the frontier, if merged steps come in another order.
+/// Today's step for the one where a person with an old file is: the next one, if it is no longer on their path; the
+/// frontier, if merged steps come in another order.
 fn today(session: &Session<'_>, id: &str) -> Option<StepId> {
     let path = session.path();
-    match (path.step(id)?, path.frontier()) {
-        (step, Frontier::Step(furthest)) => Some(step.min(furthest)),
-        (step, Frontier::Finished) => Some(step),
+    let old = path.step(id)?;
+    let step = path.steps().find(|step| *step >= old)?;
+    match path.frontier() {
+        Frontier::Step(furthest) => Some(step.min(furthest)),
+        Frontier::Finished => Some(step),
     }
 }
 

@@ -14,17 +14,14 @@ use sesame::wizard::{Base, Event, Overlay, Session, TopPage};
 
 use crate::support::{DEVICES, at, decision, guide, step_id, sunday, words};
 
-/// Most decisions from the first start to the last page, with a stop at the wait and a return. Target: 34.
+/// Most decisions from the first start to the last page, with a stop at the wait and a return.
 const DECISIONS: usize = 34;
-/// Most decisions before the page that shows the address of EU Login. Target: 8.
+/// Most decisions before the page that shows the address of EU Login.
 const BEFORE_WEB: usize = 8;
-/// Most words of body on the path. Target: 2,000.
+/// Most words of body on the path.
 const WORDS: usize = 2000;
-/// Most sentences of an act, besides lists. Target: 3.
+/// Most sentences of an act, besides lists.
 const SENTENCES: usize = 3;
-
-/// The steps whose acts are longer. Target: none.
-const LONG: [&str; 4] = ["choose-password", "key-tile", "open-eu-login", "register-key"];
 
 /// A sentence with fewer words may be repeated.
 const SHORT: usize = 5;
@@ -184,8 +181,7 @@ fn an_act_has_few_sentences() {
         for page in &walk.pages {
             let paras = page.act.iter().flat_map(prose).filter(|para| !para.item && !is_address(para));
             let count = paras.flat_map(|para| sentences(para, language)).count();
-            let known = page.step.as_deref().is_some_and(|step| LONG.contains(&step));
-            if count > SENTENCES && !known {
+            if count > SENTENCES {
                 long.insert(format!("{} {:?}: {count}", walk.language, page.step));
             }
         }
@@ -202,9 +198,6 @@ fn repeats(language: &str, step: &str) -> bool {
     own.filter(|line| line.contains("{ step-")).count() > 0
 }
 
-/// The steps with a sentence that an earlier page of the path has too. Target: none.
-const REPEATED: [&str; 3] = ["send-request", "unlock", "wait-for-code"];
-
 #[test]
 fn no_sentence_is_said_twice_on_one_path() {
     let catalogs = words(&guide());
@@ -218,7 +211,7 @@ fn no_sentence_is_said_twice_on_one_path() {
                 let words = |c: char| if c.is_alphanumeric() { c } else { ' ' };
                 let plain: String = sentence.to_lowercase().chars().map(words).collect();
                 let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-                if count(&sentence) >= SHORT && !said.insert(plain) && !REPEATED.contains(&step) {
+                if count(&sentence) >= SHORT && !said.insert(plain) {
                     twice.insert(format!("{} {step}: {sentence}", walk.language));
                 }
             }

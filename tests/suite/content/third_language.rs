@@ -50,11 +50,10 @@ fn an_unsupported_language_gets_the_default() {
 #[test]
 fn a_label_is_shown_with_its_translation() {
     let (_, words) = loaded(&with_third(&GuideFiles::embedded()));
-    let alone = |reader: &str, web: &str| words.localizer(reader, web).text("step-choose-password.act");
+    let alone = |reader: &str, web: &str| words.localizer(reader, web).text("step-set-password.act");
     assert!(alone("fr", "fr").contains("Soumettre") && !alone("fr", "fr").contains("Submit"));
     assert!(alone("fr", "en").contains("Submit") && !alone("fr", "en").contains("Soumettre"));
-    let said =
-        |reader: &str, web: &str| words.localizer(reader, web).with_both_labels().text("step-choose-password.act");
+    let said = |reader: &str, web: &str| words.localizer(reader, web).with_both_labels().text("step-set-password.act");
     let theirs = strange_label("Soumettre");
     assert!(said("fr", "fr").contains("Soumettre") && said("fr", "fr").contains("Submit"));
     assert!(said("en", "en").contains("Submit") && said("en", "en").contains("Soumettre"));
@@ -68,7 +67,7 @@ fn a_label_is_shown_with_its_translation() {
 
 #[test]
 fn a_complete_or_partial_third_language_works() {
-    let told = |guide_files: &GuideFiles| lint::check(guide_files, super::after_the_sources());
+    let told = |guide_files: &GuideFiles| lint::check(guide_files, crate::support::after_the_sources());
     let whole = told(&with_third(&GuideFiles::embedded()));
     let told_of_whole: Vec<String> = whole.problems.iter().map(ToString::to_string).collect();
     assert!(told_of_whole.is_empty(), "{told_of_whole:#?}");

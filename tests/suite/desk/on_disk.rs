@@ -82,19 +82,19 @@ fn two_desks_share_a_folder() {
     two.hands("a Esc e Esc g Esc m");
     assert_eq!(files(folder.path()), before);
     // The call ends at desk one, and desk two takes the case.
-    one.hands("Tab 3 End 6");
+    one.hands("Tab 4 End 6");
     assert!(one.desk.call().is_none());
     two.hands("End Down*20 Enter");
     assert!(two.desk.call().is_some_and(|call| call.is_held()));
     // Desk two archives it, and it leaves the board of desk one.
-    let away = two.hands("Tab 3 End Down*20 Up Enter");
+    let away = two.hands("Tab 4 End Down*20 Up Enter");
     assert!(away.text().contains("La fiche est rangée."), "{}", away.text());
     let board = one.hands("");
     assert!(!board.text().contains(&name), "{}", board.text());
     let archive = one.hands("End 3");
     assert!(archive.text().contains(&name), "{}", archive.text());
     // Desk one restores it, and it is back on the board of desk two.
-    one.hands("End 3 Tab 3 End Down*20 Up Enter");
+    one.hands("End 3 Tab 4 End Down*20 Up Enter");
     assert!(one.desk.call().is_some_and(|call| !call.case().case.archived));
     assert!(two.hands("").text().contains(&name));
 }

@@ -40,6 +40,6 @@ fn a_click_takes_the_answer_under_it() {
     let words = card::words(&guide);
     let seen =
         |line: &str| on_screen(&mut Wizard::new(&guide, &words, "fr"), (80, 24), keys(line)).screen().title.clone();
-    assert_eq!(seen("2 1 click'Un ordinateur'"), seen("2 1 2"));
-    assert_eq!(seen("2 1 click'Quel appareil'"), seen("2 1"));
+    assert_eq!(seen("2 End 1 click'Un ordinateur'"), seen("2 End 1 2"));
+    assert_eq!(seen("2 End 1 click'Quel appareil'"), seen("2 End 1"));
 }

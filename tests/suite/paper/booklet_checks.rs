@@ -41,6 +41,8 @@ fn screens(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Vec
         }
         let event = decision(&session, &[("device", device)]);
         session.update(event, &now);
+        // The first answer of a guide may say otherwise; the booklet has the pages of its reader.
+        session.update(Event::WebLanguage(language.into()), &now);
     }
     panic!("never finished");
 }
