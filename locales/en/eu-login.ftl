@@ -36,9 +36,9 @@ the-key-tile =
     }
 the-wrong-tile =
     { $device ->
-        [iphone] Leave { LABEL("add-trusted-platform", $web, short: 1) }: your key is the other tile.
-        [android] Leave { LABEL("add-trusted-platform", $web, short: 1) }: your key is the other tile.
-       *[other] Leave { LABEL("add-security-key", $web, short: 1) }: it wants a USB key.
+        [iphone] Do not press { LABEL("add-trusted-platform", $web, short: 1) }: your key is the other tile.
+        [android] Do not press { LABEL("add-trusted-platform", $web, short: 1) }: your key is the other tile.
+       *[other] Do not press { LABEL("add-security-key", $web, short: 1) }: it is for a USB key.
     }
 
 # The stages
@@ -66,7 +66,7 @@ stage-code = the final code
 # In .event: the name in a calendar; then, behind an empty line, what there is to do once it is late.
 wait-mail-link = The link in the e-mail
     .running = To be opened today if you can, { $due } at the latest.
-    .late = It stopped being good { $due }.
+    .late = It ran out { $due }.
     .unknown = It is good for one day only. If it does not work, ask for a new e-mail.
     .event =
         EU Login: last day of the link in the e-mail
@@ -83,19 +83,19 @@ wait-code = The final code
         JSIS Online (RCAM): the final code should be there
 
         JSIS Online (RCAM): look for the final code, or ask PMO
-    .reminder = You asked for access to JSIS Online (RCAM) on { $since }. The final code should come { $due } at the latest. Look at your e-mails, and at the junk folder too. Nothing on the day after? Ask PMO. Give this code to nobody.
+    .reminder = You asked for access to JSIS Online (RCAM) on { $since }. The final code should come { $due } at the latest. Look at your e-mails, and at the junk folder too. Nothing by the day after? Ask PMO. Give this code to nobody.
     .meanwhile = There is nothing to do. Look at your e-mail once a day, junk mail too. Do not send the request again.
     .late-meanwhile = Did you see the acknowledgement? Look for the code in your e-mail, the junk mail and your text messages.
 wait-access = Access to JSIS Online (RCAM)
     .running = It should open { $due } at the latest. Only try again after that.
-    .late = It should have opened { $due }. Still closed after 48 hours? Ask PMO.
+    .late = It should have opened { $due }. Still closed 48 hours after the validation? Ask PMO.
     .unknown = It opens within 24 hours.
     .event =
         JSIS Online (RCAM): your access should be open
 
         JSIS Online (RCAM): try to get in, or ask PMO
     .reminder = Your access was validated on { $since }. It should open { $due } at the latest. Try then to get into JSIS Online (RCAM). Still closed after 48 hours? Ask PMO.
-    .meanwhile = There is nothing to do. Do not try before then: it goes no faster.
+    .meanwhile = There is nothing to do. Do not try before then: that makes it no quicker.
     .late-meanwhile = Sign out completely, close the browser, then try once.
 wait-password = The password
     .running = To be renewed { $due } at the latest: EU Login will ask you when you sign in.
@@ -120,8 +120,8 @@ step-account =
 
 step-device =
     .title = Which device will you use?
-    .act = Choose the device that will open JSIS Online (RCAM) for you. It will hold your key.
-    .note = Several Apple devices? Take the newest. The printed guides call it { TERM("passkey") } or { TERM("trusted-platform") }.
+    .act = Choose the device on which you will use JSIS Online (RCAM). It will hold your key.
+    .note = Several Apple devices? Take the newest. The printed guides call this key { TERM("passkey") } or { TERM("trusted-platform") }.
     .choice-iphone = iPhone or iPad
     .choice-android = Android phone or tablet
     .choice-windows = Windows PC
@@ -156,11 +156,11 @@ step-apple-age =
         }
     .act =
         { $device ->
-            [mac] It needs macOS 13. These models will do, and all later ones:
+            [mac] It needs macOS 13 at least. These models will do, and all later ones:
 
                 - iMac 2017, MacBook Pro 2017
                 - MacBook Air 2018, Mac mini 2018
-           *[iphone] It needs iOS 16 or iPadOS 16. These models will do, and all later ones:
+           *[iphone] It needs iOS 16 or iPadOS 16 at least. These models will do, and all later ones:
 
                 - iPhone 8, iPhone X, iPhone SE (2nd generation)
                 - iPad (5th generation), iPad Air 3, iPad mini 5, every iPad Pro
@@ -173,7 +173,7 @@ step-apple-age =
 
 step-email =
     .title = Which e-mail address will you give?
-    .act = It must be a private address, and nobody else may use it for EU Login. In a couple, each has their own.
+    .act = It must be a private address, and nobody else may use it for EU Login. In a couple, each person needs their own.
     .choice-mine = A private one, mine alone
     .choice-shared = One a relative uses for EU Login
     .choice-institution = An address of an EU institution
@@ -187,7 +187,7 @@ step-windows-ready =
         - { LABEL("win-sign-in-options") }
         - { LABEL("win-pin") }, then { LABEL("win-set-up") }
 
-        A PIN, a fingerprint or a face is there already? Keep it.
+        If there is a PIN, a fingerprint or a face already, keep it.
     .note = Windows may ask for the password of your Microsoft account. It is for Windows only.
     .words = Windows settings, accounts, sign-in options, Start menu, Windows Hello, PIN, create a PIN, fingerprint, face, set up
 
@@ -198,7 +198,7 @@ step-mac-ready =
         - { LABEL("mac-general") }, { LABEL("mac-autofill") }: { LABEL("mac-fill-keys") } and { LABEL("mac-passwords") }
         - { LABEL("mac-touch-id") }: opening the Mac, and filling in passwords
 
-        With macOS 13 or 14, the first menu is { LABEL("mac-passwords") }, { LABEL("apple-password-options") }.
+        With macOS 13 or 14, the first of these is under { LABEL("mac-passwords") }, then { LABEL("apple-password-options") }.
     .note = iCloud Keychain and { TERM("two-factor") } must be on for your Apple Account. No Touch ID? Go on without it.
     .words = Mac settings, autofill, general, boxes to tick, Touch ID, fingerprint, finger, Mac password
 
@@ -209,7 +209,7 @@ step-iphone-ready =
         - { LABEL("mac-general") }, { LABEL("mac-autofill") }: { LABEL("ios-fill-keys") }
         - your name, iCloud, { LABEL("ios-passwords") }: { LABEL("ios-sync") }
 
-        With iOS 17 or older, the menus are called { LABEL("ios-passwords") }, { LABEL("apple-password-options") } and { LABEL("ios-passwords-older") }.
+        With iOS 17 or older, the first of these is under { LABEL("ios-passwords") }, then { LABEL("apple-password-options") }; the second is under { LABEL("ios-passwords-older") }.
     .note = { TERM("two-factor") } must be on for your Apple Account.
     .words = settings, autofill, passwords and passkeys, keychain, iCloud, sync, my name in the settings, two-factor
 
@@ -221,7 +221,7 @@ step-android-lock =
 
 step-prepare =
     .title = Put everything in front of you
-    .act = Choose a quiet moment: the account and the request are done in one go. Have before you:
+    .act = Choose a quiet moment: the account and the request are best done in one go. Have before you:
 
         - your pension slip: the number is in the grey box, at the top left
         - { the-device }
@@ -235,7 +235,7 @@ step-open-eu-login =
 
         { ADDRESS("eu-login") }
 
-        In the page, type your e-mail address, then press { LABEL("next", $web) }.
+        On the page, type your e-mail address, then press { LABEL("next", $web) }.
     .before = Read the address again, letter by letter. With one wrong letter, it is not EU Login.
     .see = a new page. In which language is it?
     .note = Do all of stage 1 on { the-device }: the key has to be made there.
@@ -246,7 +246,7 @@ step-open-eu-login =
 
 step-what-appeared =
     .title = What does the page show now?
-    .act = The form begins with { LABEL("first-name", $web) }. A password asked for means that this account exists: you keep it.
+    .act = The form begins with { LABEL("first-name", $web) }. If a password is asked for, this account exists: keep it.
     .choice-form = A form to fill in
     .choice-password = A password: I know it
     .choice-forgotten = A password: forgotten, or never chosen
@@ -254,7 +254,7 @@ step-what-appeared =
     .words = a form, a password is asked, what do I see after Next, user not found, unknown user
 
 step-no-account =
-    .title = Ask for a new account
+    .title = Ask for an account
     .act = Check that your address was typed right. Then go back to the first page, and press { LABEL("first-create-account", $web) }.
     .see = a form to fill in.
     .words = user not found, create an account, first page, unknown address
@@ -278,8 +278,8 @@ step-fill-account-form =
 
 step-create-account =
     .title = Check, then create the account
-    .act = Read your name and your address again. All is right? Press { LABEL("create-account", $web) }.
-    .before = This cannot be undone. In doubt, do not press: the page can wait.
+    .act = Read your name and your address again. If all is right, press { LABEL("create-account", $web) }.
+    .before = This cannot be undone. Not sure? Do not press yet.
     .see = an e-mail in your mailbox, sometimes after 20 minutes.
     .yes = Yes, I have pressed it
     .ask = Have you pressed { LABEL("create-account", $web, short: 1) }?
@@ -289,7 +289,7 @@ step-create-account =
 step-type-password =
     .title = Sign in with your password
     .act = Type the password of this account. Then press { LABEL("sign-in", $web) }.
-    .care = Several mistakes lock the account for 15 minutes: wait, and do not try meanwhile.
+    .care = After several mistakes, the account is locked for 15 minutes. Wait, and try nothing until then.
     .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
     .note = No field for the password? Under { LABEL("method-heading", $web) }, open the list with its arrow and choose { LABEL("method-password", $web) }. A new password is asked for? That is normal after 6 months.
     .say = Type the password of this account, and do not tell it to me. Then press { LABEL("sign-in", $web) }.
@@ -320,12 +320,12 @@ step-open-mail =
 
 step-set-password =
     .title = Choose your password
-    .act = Invent a password, type it twice, press { LABEL("submit", $web) }. On the next page, press { LABEL("continue", $web) }. It needs:
+    .act = Invent a password, type it twice, press { LABEL("submit", $web) }. On the next page, press { LABEL("continue", $web) }. The password needs:
 
         - at least 10 characters
-        - A to Z, a to z, 0 to 9 and signs such as - ? & %: three of these kinds, better all four
+        - capitals, small letters, digits, and signs such as - ? & %: at least three of these kinds, better all four
         - neither your name nor the beginning of your address
-    .before = Never take the example of the printed guides: everybody has read it. Leave out letters with accents.
+    .before = Never use the example in the printed guides: everybody has read it. Leave out letters with accents.
     .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
     .note = Write it down and keep it in a safe place.
     .day = On which day did you choose this password?
@@ -333,7 +333,7 @@ step-set-password =
     .words = new password, twice, ten characters, capital, rules, submit, password refused, password created, continue
 
 step-which-device =
-    .title = Which device is in your hand?
+    .title = Which device are you on?
     .act = The key has to be made on { the-device } itself. Where is the EU Login page open?
     .choice-this-one =
         { $device ->
@@ -365,7 +365,7 @@ step-add-key =
 
         - { LABEL("manage-keys", $web) }
         - { the-key-tile }
-    .before = Never press { LABEL("panic", $web, short: 1) }: it deletes all your devices. { the-wrong-tile }
+    .before = Never press { LABEL("panic", $web, short: 1) } at this point: it deletes all your devices from the account. { the-wrong-tile }
     .note = No tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
     .words = gear, cog, my account, manage my keys, tile, security keys, PANIC, delete all my devices, add a security key, passkey, add a trusted platform, TPM, this computer
 
@@ -375,8 +375,8 @@ step-make-key =
 
         - In { LABEL("device-name", $web) }, type { the-device-name }
         - Press { LABEL("submit", $web) }
-        - Answer that window as usual: { the-lock }
-    .before = After { LABEL("submit", $web, short: 1) }, leave the web page alone for 30 seconds: it is registering.
+        - In that window, unlock your device as usual: { the-lock }
+    .before = After { LABEL("submit", $web, short: 1) }, answer your device’s window only. Press nothing in the web page for 30 seconds: it is registering.
     .see = a success message in the page.
     .note =
         { $device ->
@@ -416,11 +416,11 @@ step-rcam-sign-in =
 
 step-sign-in-key =
     .title = Sign in with your key
-    .act = Under { LABEL("method-heading", $web) }, choose this, then press { LABEL("sign-in", $web) }:
+    .act = Under { LABEL("method-heading", $web) }, choose this:
 
         { LABEL("method-key", $web) }
 
-        Then answer the window of your device: { the-lock }.
+        Press { LABEL("sign-in", $web) }, then answer the window of your device: { the-lock }.
     .see = the request form.
     .note = Not in the list? Press the arrow in the black square: the list opens.
     .words = verification method, choose the method, list of methods, security key or platform, unlock, face, fingerprint, PIN asked, Windows security window
@@ -442,8 +442,8 @@ step-fill-request =
 
 step-send-request =
     .title = Check, then send the request
-    .act = Read the number, the name and the date again. All is right? Press the button at the bottom: { LABEL("next", $web) } or { LABEL("send", $web) }.
-    .before = A request that is sent cannot be called back. In doubt, do not press yet.
+    .act = Read the number, the name and the date again. If all is right, press the button at the bottom: { LABEL("next", $web) } or { LABEL("send", $web) }.
+    .before = Once sent, the request cannot be taken back. If in doubt, do not press yet.
     .see = a page that confirms your request.
     .yes = Yes, I have pressed it
     .ask = Have you pressed that button, { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) }?
@@ -452,7 +452,7 @@ step-send-request =
 step-request-sent =
     .title = Your request is sent
     .act = Read the page to the end. Then press { LABEL("sign-out", $web) }.
-    .see = a time of up to 3 working days, and word of a code by e-mail.
+    .see = a page that speaks of up to 3 working days, and of a code by e-mail.
     .day = On which day did you send your request?
     .words = acknowledgement, request sent, confirmation, wait three days, working days, sign out, wait for the code
 
@@ -555,10 +555,10 @@ exit-email-changed =
 
         { ADDRESS("eu-login") }
 
-        Gear, then { LABEL("my-account", $web) }. Look for { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }.
+        Press the gear, then { LABEL("my-account", $web) }. Look for { LABEL("configure-account", $web) }. Type the new address, then { LABEL("submit", $web) }.
 
         Then confirm with { LABEL("mail-link") }, in the e-mail you receive.
-    .note = Is it done? Take “Change my answer”, then “Yes, it is the same address”.
+    .note = Is it done? Then choose “Change my answer”, and “Yes, it is the same address”.
 
 exit-email-lost =
     .title = Write to EU Login support
@@ -585,7 +585,7 @@ exit-too-old =
 
 exit-shared-email =
     .title = You need another address
-    .act = One e-mail address serves one EU Login account only. In a couple, each has their own.
+    .act = One e-mail address is good for one EU Login account only. In a couple, each person needs their own.
 
         Create a second private address with the provider of your choice. Then come back here.
     .note = Everything is kept. You can stop and come back another day.

@@ -12,13 +12,13 @@ trouble-not-sure-account = I do not know if I have an account
 
 trouble-not-sure-where = I do not know how far I got
     .cause = It was long ago, or somebody else began it for you.
-    .cure-look-in-mailbox = Look in your mailbox. A message with a final code of 4 groups: you are at the end, and can type it. Nothing like that: look further.
+    .cure-look-in-mailbox = Look in your mailbox. Is there a message with a final code of 4 groups? Then you are nearly at the end, and can type it. No such message? Go on looking.
     .cure-look-for-key = Sign in to EU Login, on the device of your choice:
 
         { ADDRESS("eu-login") }
 
         Open { LABEL("manage-keys", $web) }. Does the page name a key already? Then your key is registered.
-    .cure-earlier-one = Still in doubt? Take the earlier answer. You pass quickly over what is done already.
+    .cure-earlier-one = Still not sure? Choose the earlier answer. You will pass quickly over what is already done.
     .words = how far, where am I, not sure what is done, begun long ago, began last year, forgot where I stopped, somebody did it for me
 
 trouble-user-not-found = The page does not know my address
@@ -34,9 +34,9 @@ trouble-password-asked = I am asked for a password
     .words = password asked, wants a password, no form, account already begun, first password, wrong screen, form missing, joining, signing up, new here, first time, wants a password already
 
 trouble-password-to-choose = A list of methods, but no field for the password
-    .cause = EU Login first asks how you want to sign in. Without a key yet, the password is the only way that works.
+    .cause = EU Login first asks how you want to sign in. As long as you have no key, choose the password.
     .cure-choose-it = Under { LABEL("method-heading", $web) }, press the arrow: the list opens. Choose { LABEL("method-password", $web) }. Now type it in the field, and press { LABEL("sign-in", $web) }.
-    .cure-other-way = Is this entry missing? The option { LABEL("always-two-steps", $web) } is probably on. Then sign in with another way that you registered.
+    .cure-other-way = Is the password not in the list? The option { LABEL("always-two-steps", $web) } is probably on. Then use another way that you registered.
     .cure-write-support = Is there no other way? Only EU Login support can help you. Write to them, without any password or code:
 
         { ADDRESS("eu-login-support") }
@@ -76,7 +76,7 @@ trouble-picture-unreadable = I cannot read the picture
 
 trouble-picture-for-password = After “Lost your password?”, a picture to copy
     .cause = EU Login checks that you are not a robot. Until you have copied the picture, no e-mail is sent.
-    .cure-copy = Copy the characters of the picture. Then press { LABEL("get-password", $web) }. Only now the e-mail is sent.
+    .cure-copy = Copy the characters of the picture. Then press { LABEL("get-password", $web) }. Only then is the e-mail sent.
     .cure-then-mail = Open the e-mail, and its link within 24 hours. Choose the new password, then press { LABEL("submit", $web) }.
     .words = characters from a picture, get a password, button get a password, lost your password picture, copy the picture, picture after lost your password, captcha after lost your password, captcha on the forgot password page, obtenir un mot de passe
 
@@ -91,10 +91,10 @@ trouble-mail-not-come = The e-mail does not come
     .words = no e-mail, no email, no mail, lost mail, nothing received, junk, spam, message missing, empty mailbox, waiting for the mail
 
 trouble-link-expired = The link in the e-mail no longer works
-    .cause = The link in the first e-mail is good for one day. The one after { LABEL("lost-password", $web) } is good for 24 hours.
+    .cause = The link in the first e-mail is good for one day, the one after { LABEL("lost-password", $web) } for 24 hours.
     .cure-newest = Do you have several e-mails from EU Login? Open the newest one only.
     .cure-ask-again = Ask for a new e-mail with { LABEL("lost-password", $web) }, on the EU Login page. Open it straight away.
-    .cure-scanner = Sometimes a mail scanner opens the link before you do. Ask for a new e-mail, and open it at once on the site of your mail provider. If not, take another mailbox.
+    .cure-scanner = Sometimes a mail scanner opens the link before you do. Ask for a new e-mail, and open it at once on the site of your mail provider.
     .words = link expired, link too old, link refused, too late, old link, yesterday’s mail, 90 minutes, out of date, how long is the link good, how long is it valid, 24 hours, one day, link of lost your password, reset link, used already, opened by the antivirus
 
 trouble-mail-in-english = The e-mail is in another language
@@ -105,7 +105,7 @@ trouble-mail-in-english = The e-mail is in another language
 trouble-link-dead = The link in the e-mail does not open
     .cause = Some mail programs cut the link, or block it.
     .cure-in-browser = Open your mailbox in the browser, on the site of your provider. Then press { LABEL("mail-link") }.
-    .cure-copy-address = Copy the whole address of the link into the browser. Before you open it, read how it begins:
+    .cure-copy-address = Copy the whole address of the link into the browser. Before you open it, check that it begins like this:
 
         { ADDRESS("eu-login") }
 
@@ -139,7 +139,7 @@ trouble-new-password-refused = My new password is refused
     .words = password refused, password rejected, too short, too weak, not strong enough, ten characters, capital letters, special signs, not accepted
 
 trouble-passwords-differ = The two passwords do not match
-    .cause = A letter has changed between the two. It happens often, because one cannot see what one types.
+    .cause = A letter has changed between the two. It happens often, because you cannot see what you type.
     .cure-eye = Clear both fields. Look for a drawing of an eye in the field, and press it. Then you see what you type.
     .cure-keyboard =
         { $device ->
@@ -162,12 +162,12 @@ trouble-password-forgotten = I have forgotten my password
     .words = password forgotten, password lost, lost the paper with my password, forgot code, cannot remember password, find my password, new password, reset
 
 trouble-password-renewal = The page wants a new password
-    .cause = An EU Login password lasts 6 months. Yours has done its time.
+    .cause = An EU Login password lasts 6 months. Yours is now due for renewal.
     .cure-choose-new = When you sign in, this is normal: choose a new one in the page. Did an unexpected e-mail ask for it? Press nothing in it.
     .words = change password, password expired, password too old, six months, it worked yesterday, renew, new code
 
 trouble-account-locked = My account is locked
-    .cause = Several mistakes in a row lock the account. They may not even be yours.
+    .cause = Several mistakes in a row lock the account. It may not have been your fault.
     .cure-wait = Wait for 15 minutes, without trying anything. The account opens again by itself.
     .cure-one-try = Have the 15 minutes passed? Type your password once only, slowly.
     .cure-ask-new = Still refused? Ask for a new password with { LABEL("lost-password", $web) }. This works only after the 15 minutes.
@@ -212,7 +212,7 @@ trouble-two-accounts = I have two EU Login accounts
     .words = two accounts, double account, duplicate, merge, join accounts, second account, twice, two accounts by mistake, signed up twice, my eid made a second account, link my eid, how do I link it, identity card, itsme
 
 trouble-retired-by-sysper = I retired through Sysper
-    .cause = At the Commission or the Council, after 20 December 2020, this gives an “EU Login4Life”.
+    .cause = Did you ask for it at the Commission or the Council, after 20 December 2020? Then you have an “EU Login4Life”.
     .cure-keep-account = Do not create an external account. Keep the “EU Login4Life” that you have.
     .cure-sign-in = Sign in here with the account you have already:
 
@@ -223,7 +223,7 @@ trouble-retired-by-sysper = I retired through Sysper
 
 trouble-slip-missing = I cannot find my pension number
     .cause = It is on your pension slip, in the grey box at the top left.
-    .cure-look-on-slip = Look for another pension slip among your papers. Do not take the number of another paper.
+    .cure-look-on-slip = Look for another pension slip among your papers. Do not use a number from any other kind of paper.
     .cure-ask-pmo = No slip at all? Ask PMO. Tell the number to nobody else.
     .words = pension slip missing, no slip, lost my slip, where is my pension number, number not found, thrown away
 
@@ -257,13 +257,13 @@ trouble-key-on-computer = My key is on the computer
     .cause = Stage 1 went on at the computer, where the e-mail was opened. EU Login now asks for that key before it lets you add another.
     .cure-stay-there = Is the computer yours, and always at hand? Then keep this key, and go on at the computer.
     .cure-with-first = Do you want a key on the phone or tablet too? Sign in there with { LABEL("method-key", $web) }. If the page finds the key of the computer, add the second one.
-    .cure-delete-there = If not, go to the computer, where the key is, and sign in. Open { LABEL("manage-keys", $web) }: delete this one key there. Then add a key on your phone or tablet.
+    .cure-delete-there = Is the key not found? Go to the computer, where the key is, and sign in. Open { LABEL("manage-keys", $web) }: delete this one key there. Then add a key on your phone or tablet.
     .cure-panic = { trouble-device-lost.cure-panic }
     .words = wrong device, key on the pc, key on the computer, not on my phone, key on the laptop, not on the tablet, wrong place, asks for the security key before it lets me add one, wants the first key, second key, key made on the laptop
 
 trouble-usb-key-asked = The computer asks for a USB key
-    .cause = The button { LABEL("add-security-key", $web, short: 1) } was probably taken. On a computer, it looks for a USB key.
-    .cure-other-tile = Cancel that window. Go back to the choice of the button, and press { LABEL("add-trusted-platform", $web) }.
+    .cause = The tile { LABEL("add-security-key", $web, short: 1) } was probably pressed. On a computer, that one looks for a USB key.
+    .cure-other-tile = Cancel that window. Go back to the two tiles, and press { LABEL("add-trusted-platform", $web) }.
     .words = usb key, insert a key, plug in a key, wrong button, wrong tile, security key, I have no usb key, usb stick
 
 trouble-device-name-refused = The page does not take the name
@@ -308,7 +308,7 @@ trouble-no-touch-id = My Mac has no Touch ID
 trouble-keychain-not-found = I cannot find iCloud Keychain
     .cause = The menu has another name in older versions, and the Apple Account has to be ready for it.
     .cure-other-name = In { LABEL("ios-settings") }, touch your name, then iCloud. The menu is called { LABEL("ios-passwords") }. With iOS 17 or older, it is called { LABEL("ios-passwords-older") }.
-    .cure-two-factor = Still not there? Your Apple Account needs { TERM("two-factor") }. Turn it on in the settings, then look again.
+    .cure-two-factor = Is it still not there? Your Apple Account needs { TERM("two-factor") }. Turn it on in the settings, then look again.
     .words = icloud keychain missing, where is the keychain, no keychain, passwords and keychain, sync this iphone, my name, two-factor, cannot turn it on
 
 trouble-nothing-on-iphone = Nothing comes, or a notice about iCloud
@@ -400,7 +400,7 @@ trouble-microsoft-password = Windows wants the Microsoft password
 trouble-tpm-missing = “Compatible TPM cannot be found”
     .cause = The key needs a { TERM("trusted-platform") }, the protected chip. In old PCs it is sometimes missing, or turned off.
     .cure-look-in-settings = Open { LABEL("win-settings") }, and see whether Windows finds this chip. Restart the PC, then try again.
-    .cure-other-device = If not, take another device: a newer computer, a phone or a tablet.
+    .cure-other-device = Still no chip? Take another device: a newer computer, a phone or a tablet.
     .words = tpm, compatible tpm cannot be found, no tpm, chip missing, security chip, old pc, pc too old, tpm not found
 
 trouble-edge-manager-asks = Edge wants to keep the key itself
@@ -416,7 +416,7 @@ trouble-firefox-usb-key = Firefox only says: touch your security key
     .words = firefox, touch your security key, firefox only wants a usb key, firefox says touch, firefox does not offer the pin
 
 trouble-apple-too-old = My Apple device is too old
-    .cause = Models from before 2017-2018 cannot hold this key.
+    .cause = Most models from before 2017 or 2018 cannot hold this key.
     .cure-newest = Do you have another Apple device? Take the newest: one is enough.
     .cure-other-way = There are also the EU Login app, the electronic identity card (eID) or a USB security key. The site of AIACE:
 
@@ -428,7 +428,7 @@ trouble-apple-key-missing = My key is missing on an Apple device
     .cure-version = The other device must have iOS 16, iPadOS 16 or macOS 13 at least. Update it.
     .cure-same-account = Both devices must have the same Apple Account. Check it in their settings.
     .cure-keychain = { LABEL("ios-keychain") } must be on, on both devices.
-    .cure-own-key = If not, the other device needs a key of its own. EU Login first asks for the key you have: keep the first device at hand. On the other one, sign in with { LABEL("method-key", $web) }, then add the key.
+    .cure-own-key = Still no key there? Then the other device needs one of its own. EU Login first asks for the key you have: keep the first device at hand. On the other one, sign in with { LABEL("method-key", $web) }, then add the key.
     .words = not on my ipad, not on my iphone, the ipad does not know it, fine on my iphone but not on the ipad, key not synchronised, key not found, two devices, icloud, key missing, passkey missing
 
 trouble-key-stays-in-pc = My key works on one PC only
@@ -449,7 +449,7 @@ trouble-window-cancelled = The window closed too soon
     .cure-again = Nothing is lost: add the key again.
     .cure-code-instead =
         { $device ->
-            [iphone] Add the key again. This time, type the code that opens the device. Away from home, { LABEL("ios-stolen") } may refuse the code. Then wipe the lens and show your face again, or do it at home.
+            [iphone] Add the key again. This time, type the code that opens the device. Away from home, { LABEL("ios-stolen") } may refuse the code. Then wipe the lens and show your face again, or wait until you are home.
            *[other] Add the key again. This time, type the code that opens the device, instead of finger or face.
         }
     .words = cancelled, timed out, timeout, the operation either timed out or was not allowed, fingerprint not recognised, face not recognised, face id fails, does not let me type the code, stolen device protection, on holiday, finger refused, window gone, too slow
@@ -553,7 +553,7 @@ trouble-on-mobile = The list says “On Mobile authentication”
     .words = on mobile, on-mobile, on mobile authentication, a method called on mobile, which method, method of the app, should I take it
 
 trouble-sms-gone = The code by SMS no longer exists
-    .cause = EU Login has sent no codes by SMS since 1 July 2025. Nothing is lost: you take another way.
+    .cause = EU Login has sent no sign-in codes by SMS since 1 July 2025. Nothing is lost: you take another way.
     .cure-take-key = Do you have a key? Choose { LABEL("method-key", $web) }.
     .cure-no-key-yet = Never made one? Open this page, and choose { LABEL("method-password", $web) } in the list:
 
@@ -626,12 +626,12 @@ trouble-number-refused = My pension number is refused
     .words = number refused, pension number, staff number, personnel number, wrong number, how many digits, pension slip, not accepted
 
 trouble-date-refused = My date of birth is refused
-    .cause = The page expects a certain form, which we do not know.
+    .cause = The page wants the date written in a certain way, which we do not know.
     .cure-calendar = Clear the date. Open the small calendar at the end of the line. Choose the year first, then the month and the day.
     .words = date refused, date of birth, birthday, calendar, year of birth, date format, day month year, does not take the date
 
 trouble-name-differs = My name is not written the same way
-    .cause = PMO may know another name, or accents that the account does not have.
+    .cause = PMO may know you by another name, or with accents that your account leaves out.
     .cure-known-name = Write the name that PMO knows: probably the one on your pension slip.
     .cure-correct-it = Is the name wrong in your account? Gear, { LABEL("my-account", $web) }, then { LABEL("configure-account", $web) }: correct it there.
     .words = maiden name, birth name, married name, accent, different name, wrong first name, mistake in my name, surname
@@ -645,7 +645,7 @@ trouble-no-request-form = The request form does not come
 trouble-no-confirmation = No page confirmed my request
     .cause = Without that page, the request may not have been sent.
     .cure-look-in-mailbox = Look in your mailbox, and in the junk folder: is there a message about your request?
-    .cure-ask-pmo = If not, ask PMO whether the request has arrived. Do not send it again before that.
+    .cure-ask-pmo = No message? Ask PMO whether the request has arrived. Do not send it again before that.
     .words = no confirmation, no acknowledgement, page closed, was it sent, not sure it was sent, request not sent, did it go through
 
 # ---- 4. The final code and the access -------------------------------------------------------------------------------
@@ -658,7 +658,7 @@ trouble-rcam-still-closed = JSIS Online (RCAM) stays closed
 
 trouble-code-late = The final code does not come
     .cause = PMO takes up to 3 working days to answer. Sometimes the message lands elsewhere.
-    .cure-count-days = Count the working days since your request: no Saturday, no Sunday, no holiday. Up to 3, all is normal.
+    .cure-count-days = Count the working days since your request: no Saturday, no Sunday, no public holiday. Up to 3 working days are normal.
     .cure-junk = Open your mailbox, then the junk folder. Look there for the message with the code.
     .cure-sms = The code itself may also come by SMS: 4 groups of 3 characters. An SMS with a link is not the code: press nothing in it.
     .cure-confirmation = Had you seen the page that confirms the request? If not, it may not have been sent. Ask PMO before you send it again.
@@ -670,10 +670,10 @@ trouble-reach-pmo = How do I reach PMO?
     .words = postal address of pmo, address of pmo, telephone of pmo, phone number of pmo, call pmo, write to pmo, letter to pmo, contact pmo, switchboard, where is pmo, nobody answers
 
 trouble-code-refused = The final code is refused
-    .cause = Some characters look alike: O and 0, I and 1. We do not know whether capitals matter.
+    .cause = Some characters look alike: the letter O and the digit 0, the letter I and the digit 1. We do not know whether capitals matter.
     .cure-type-again = Type the 4 groups again, one in each box, slowly. Copy each character as it is written.
     .cure-newest = Do you have several messages with a code? Take the newest.
-    .cure-right-kind = Check that it is the final code: 4 groups of 3 characters. The PIN of an app or another SMS code will not do.
+    .cure-right-kind = Check that it is the final code: 4 groups of 3 characters. The PIN of an app, or any other code by SMS, will not do.
     .cure-paste = In the message, copy one group at a time. Paste it into its box.
     .words = code refused, wrong code, code rejected, zero or o, capitals, code does not work, boxes shifted, code not accepted
 
@@ -698,7 +698,7 @@ trouble-strange-code = This code looks odd to me
 # ---- 5. The browser -------------------------------------------------------------------------------------------------
 
 trouble-signed-out = The page tells me to start all over
-    .cause = Your visit ended by itself. We do not know after how long.
+    .cause = You were signed out automatically. We do not know after how long this happens.
     .cure-sign-in-again = Sign in again, then go back to the same place. What is registered already is not lost.
     .words = logged out, signed out, session expired, start again, thrown out, back to the start, session ended
 
@@ -728,7 +728,7 @@ trouble-other-language = The page is in another language
     .words = page in french, in german, in dutch, in italian, change language, wrong language, not in english, all in french, foreign language, translate
 
 trouble-still-signed-in = EU Login still knows me
-    .cause = EU Login and JSIS Online (RCAM) are two separate things. One can leave one and stay in the other.
+    .cause = EU Login and JSIS Online (RCAM) are two separate things. You can leave one and still be signed in to the other.
     .cure-both = Leave both: look for { LABEL("sign-out", $web) } in each.
     .cure-close-all = Then close all windows of the browser. On a shared computer, this is the safest.
     .words = log out, logout, still logged in, still signed in, shared computer, leave, close the session, sign out
@@ -750,13 +750,13 @@ trouble-unknown-account = An account I do not know has opened
 # ---- 6. Somebody contacts me: the cures are all to be done, in order ------------------------------------------------
 
 trouble-phone-call = Somebody calls me “from PMO”
-    .cause = PMO never asks for a password, a code or a bank account on the phone. The person who does is not from PMO.
+    .cause = PMO never asks for a password, a code or a bank account on the phone. Anyone who does is not from PMO.
     .cure-hang-up = Hang up. You need not explain anything, even if they promise you money.
     .cure-call-back = In doubt? Call PMO yourself, on a number that you knew before. Not the one of this call.
     .words = call, phone call, phoned me, rang me, telephone, scam, fraud, crook, swindler, hidden number, refund, back payment, grant, money promised, fake pmo, somebody phoned me and asked for my code, asks for my code on the phone, asks for my bank
 
 trouble-mail-wants-password = An e-mail wants me to change my password
-    .cause = Did you ask for nothing? Then this e-mail is probably not from EU Login. The true renewal comes when you sign in.
+    .cause = If you did not ask for this e-mail, it is probably not from EU Login. The true renewal comes when you sign in.
     .cure-do-not-press = Press no link. Do not answer.
     .cure-look-yourself = In doubt? Type this address yourself, and sign in. If a new password is needed, the page will say so:
 
@@ -828,7 +828,7 @@ trouble-password-given = I have given my password away
     .words = password given, told my password, gave my password to somebody, said my password on the phone, password stolen, scammed, given to a stranger, somebody knows my password, account stolen, typed my password on a fake site
 
 trouble-code-read-out = I have read a code out to somebody
-    .cause = With your code, somebody can act in your place.
+    .cause = With your code, somebody could act in your place.
     .cure-stop = End the conversation. Say nothing more.
     .cure-bank = Was it a code of your bank or of your bank card? Call your bank at once, before anything else.
     .cure-final-code = Was it the final code of JSIS Online (RCAM)? Tell PMO, on a number that you knew before.

@@ -36,9 +36,9 @@ the-key-tile =
     }
 the-wrong-tile =
     { $device ->
-        [iphone] Laissez { LABEL("add-trusted-platform", $web, short: 1) } : votre clé est l’autre case.
-        [android] Laissez { LABEL("add-trusted-platform", $web, short: 1) } : votre clé est l’autre case.
-       *[other] Laissez { LABEL("add-security-key", $web, short: 1) } : il y faut une clé USB.
+        [iphone] Laissez de côté { LABEL("add-trusted-platform", $web, short: 1) } : prenez l’autre case.
+        [android] Laissez de côté { LABEL("add-trusted-platform", $web, short: 1) } : prenez l’autre case.
+       *[other] Laissez de côté { LABEL("add-security-key", $web, short: 1) } : cette case demande une clé USB.
     }
 
 # Les étapes du parcours
@@ -73,7 +73,7 @@ wait-mail-link = Le lien du courriel
 
         EU Login : demander un nouveau courriel
     .reminder = Vous avez demandé un compte EU Login le { $since }. Le lien du courriel n’est valable qu’un jour. Après, demandez un nouveau courriel sur la page d’EU Login.
-    .meanwhile = Le courriel met parfois 20 minutes. Regardez aussi dans les courriers indésirables.
+    .meanwhile = Le courriel met parfois 20 minutes à arriver. Regardez aussi dans les courriers indésirables.
     .late-meanwhile = N’ouvrez plus ce lien. Demandez un nouveau courriel : seul le plus récent compte.
 wait-code = Le code final
     .running = Il devrait arriver au plus tard { $due }.
@@ -83,8 +83,8 @@ wait-code = Le code final
         RCAM en ligne : le code final devrait être là
 
         RCAM en ligne : chercher le code final, ou demander au PMO
-    .reminder = Vous avez demandé l’accès à RCAM en ligne le { $since }. Le code final doit arriver { $due } au plus tard. Regardez vos courriels, et aussi les courriels indésirables. Rien le lendemain ? Demandez au PMO. Ne donnez ce code à personne.
-    .meanwhile = Rien à faire. Regardez vos courriels une fois par jour, aussi les indésirables. Ne renvoyez pas la demande.
+    .reminder = Vous avez demandé l’accès à RCAM en ligne le { $since }. Le code final doit arriver { $due } au plus tard. Regardez vos courriels, et aussi les courriers indésirables. Rien le lendemain ? Demandez au PMO. Ne donnez ce code à personne.
+    .meanwhile = Regardez vos courriels une fois par jour, y compris les indésirables. Rien d’autre à faire : ne renvoyez pas la demande.
     .late-meanwhile = Avez-vous vu l’accusé de réception ? Cherchez le code dans les courriels, les indésirables et les SMS.
 wait-access = L’accès à RCAM en ligne
     .running = Il devrait s’ouvrir au plus tard { $due }. Réessayez seulement après.
@@ -105,13 +105,13 @@ wait-password = Le mot de passe
         EU Login : le mot de passe est à renouveler
 
         EU Login : renouveler le mot de passe à la connexion
-    .reminder = Vous avez choisi votre mot de passe EU Login le { $since }. Il change tous les 6 mois. EU Login en demandera un nouveau quand vous vous connecterez. Il ne le demande jamais par un courriel inattendu.
+    .reminder = Vous avez choisi votre mot de passe EU Login le { $since }. Il est à renouveler tous les 6 mois. EU Login en demandera un nouveau quand vous vous connecterez. Il ne le demande jamais par un courriel inattendu.
 
 # ---- Préparation ----------------------------------------------------------------------------------------------------
 
 step-account =
     .title = Avez-vous déjà un compte EU Login ?
-    .act = Une personne n’a droit qu’à un seul compte. Un ancien compte ECAS en est un aussi.
+    .act = Une personne n’a droit qu’à un seul compte. Un ancien compte ECAS est déjà un compte EU Login.
     .care = Vous avez demandé votre retraite par Sysper, à la Commission ou au Conseil, après le 20 décembre 2020 ? Alors vous avez « EU Login4Life ».
     .choice-no = Non, ou je ne sais pas
     .choice-begun = Oui, ou j’ai commencé
@@ -121,7 +121,7 @@ step-account =
 step-device =
     .title = Quel appareil allez-vous utiliser ?
     .act = Choisissez l’appareil qui vous ouvrira RCAM en ligne. Il gardera votre clé.
-    .note = Plusieurs appareils Apple ? Prenez le plus récent. Les guides imprimés l’appellent { TERM("passkey") } ou { TERM("trusted-platform") }.
+    .note = Plusieurs appareils Apple ? Prenez le plus récent. Dans les guides imprimés, votre clé s’appelle { TERM("passkey") } ou { TERM("trusted-platform") }.
     .choice-iphone = iPhone ou iPad
     .choice-android = Téléphone ou tablette Android
     .choice-windows = PC avec Windows
@@ -156,11 +156,11 @@ step-apple-age =
         }
     .act =
         { $device ->
-            [mac] Il faut macOS 13. Ces modèles conviennent, et tous les suivants :
+            [mac] Il faut macOS 13 au moins. Ces modèles conviennent, et tous les suivants :
 
                 - iMac 2017, MacBook Pro 2017
                 - MacBook Air 2018, Mac mini 2018
-           *[iphone] Il faut iOS 16 ou iPadOS 16. Ces modèles conviennent, et tous les suivants :
+           *[iphone] Il faut iOS 16 ou iPadOS 16 au moins. Ces modèles conviennent, et tous les suivants :
 
                 - iPhone 8, iPhone X, iPhone SE (2e génération)
                 - iPad (5e génération), iPad Air 3, iPad mini 5, tous les iPad Pro
@@ -181,47 +181,47 @@ step-email =
 
 step-windows-ready =
     .title = Préparez « Windows Hello »
-    .act = En bas de l’écran, cliquez sur le signe de Windows, puis ouvrez l’un après l’autre :
+    .act = En bas de l’écran, cliquez sur le logo de Windows, puis ouvrez l’un après l’autre :
 
         - { LABEL("win-settings") }, puis { LABEL("win-accounts") }
         - { LABEL("win-sign-in-options") }
         - { LABEL("win-pin") }, puis { LABEL("win-set-up") }
 
-        Un PIN, une empreinte ou un visage y est déjà ? Gardez-le.
-    .note = Windows peut demander le mot de passe de votre compte Microsoft. Il ne sert que dans Windows.
+        S’il y a déjà un PIN, une empreinte ou un visage, gardez-le.
+    .note = Windows peut demander le mot de passe de votre compte Microsoft. Ne le tapez que dans Windows.
     .words = paramètres Windows, comptes, options de connexion, menu Démarrer, Windows Hello, code PIN, créer un PIN, empreinte, visage, configurer
 
 step-mac-ready =
     .title = Permettez au Mac de garder la clé
     .act = Ouvrez { LABEL("mac-settings") }. Activez :
 
-        - { LABEL("mac-general") }, { LABEL("mac-autofill") } : { LABEL("mac-fill-keys") } et { LABEL("mac-passwords") }
-        - { LABEL("mac-touch-id") } : ouvrir le Mac, et remplir les mots de passe
+        - dans { LABEL("mac-general") }, puis { LABEL("mac-autofill") } : { LABEL("mac-fill-keys") } et { LABEL("mac-passwords") }
+        - dans { LABEL("mac-touch-id") } : déverrouiller le Mac, et remplir les mots de passe
 
-        Avec macOS 13 ou 14, le premier menu est { LABEL("mac-passwords") }, { LABEL("apple-password-options") }.
+        Avec macOS 13 ou 14, la première ligne devient { LABEL("mac-passwords") }, puis { LABEL("apple-password-options") }.
     .note = Le trousseau iCloud et { TERM("two-factor") } doivent être activés sur votre compte Apple. Pas de Touch ID ? Continuez sans lui.
     .words = réglages du Mac, remplissage automatique, général, cases à cocher, Touch ID, empreinte, doigt, mot de passe du Mac
 
 step-iphone-ready =
     .title = Permettez à l’appareil de garder la clé
-    .act = Ouvrez { LABEL("ios-settings") }. Activez :
+    .act = Dans { LABEL("ios-settings") }, activez :
 
-        - { LABEL("mac-general") }, { LABEL("mac-autofill") } : { LABEL("ios-fill-keys") }
-        - votre nom, iCloud, { LABEL("ios-passwords") } : { LABEL("ios-sync") }
+        - dans { LABEL("mac-general") }, puis { LABEL("mac-autofill") } : { LABEL("ios-fill-keys") }
+        - sous votre nom, iCloud, puis { LABEL("ios-passwords") } : { LABEL("ios-sync") }
 
-        Avec iOS 17 ou plus ancien, ces menus s’appellent { LABEL("ios-passwords") }, { LABEL("apple-password-options") } et { LABEL("ios-passwords-older") }.
+        Avec iOS 17 ou plus ancien, la première ligne devient { LABEL("ios-passwords") }, puis { LABEL("apple-password-options") } ; la seconde finit par { LABEL("ios-passwords-older") }.
     .note = Il faut aussi { TERM("two-factor") } sur votre compte Apple.
     .words = réglages, remplissage automatique, remplir automatiquement, mots de passe et clés, trousseau, iCloud, synchroniser, mon nom dans les réglages, deux facteurs
 
 step-android-lock =
     .title = Vérifiez le verrouillage de l’écran
     .act = Éteignez l’écran, puis rallumez-le : il doit demander un code, un dessin, une empreinte ou votre visage. Sinon, créez un verrouillage de l’écran dans les réglages.
-    .note = Il faut Android 9 et un compte Google. Un appareil sans les services de Google ne peut pas garder la clé : prenez-en un autre.
+    .note = Il faut Android 9 au moins, et un compte Google. Un appareil sans les services de Google ne peut pas garder la clé : prenez-en un autre.
     .words = verrouillage de l’écran, schéma, dessin, empreinte, écran sans code, aucun code quand j’allume, déverrouiller
 
 step-prepare =
     .title = Posez tout devant vous
-    .act = Choisissez un moment calme : le compte et la demande se font d’une traite. Posez devant vous :
+    .act = Choisissez un moment calme : le compte et la demande se font mieux d’une traite. Posez devant vous :
 
         - votre bulletin de pension : le numéro est dans le cadre gris, en haut à gauche
         - { the-device }
@@ -246,15 +246,15 @@ step-open-eu-login =
 
 step-what-appeared =
     .title = Que montre la page maintenant ?
-    .act = Le formulaire commence par { LABEL("first-name", $web) }. Un mot de passe demandé veut dire que ce compte existe : vous le gardez.
+    .act = Le formulaire commence par { LABEL("first-name", $web) }. Si un mot de passe est demandé, votre compte existe déjà : gardez-le.
     .choice-form = Un formulaire à remplir
     .choice-password = Un mot de passe : je le connais
     .choice-forgotten = Un mot de passe : oublié, ou jamais choisi
-    .choice-unknown = Elle ne connaît pas mon adresse
+    .choice-unknown = La page ne connaît pas mon adresse
     .words = un formulaire, un mot de passe demandé, que vois-je après Suivant, utilisateur introuvable, utilisateur inconnu, user not found
 
 step-no-account =
-    .title = Demandez un nouveau compte
+    .title = Demandez un compte
     .act = Vérifiez que votre adresse est bien tapée. Puis revenez à la première page, et appuyez sur { LABEL("first-create-account", $web) }.
     .see = un formulaire à remplir.
     .words = utilisateur introuvable, créer un compte, première page, adresse inconnue
@@ -271,14 +271,14 @@ step-fill-account-form =
     .note = Une image montre des caractères ? Recopiez-les sous { LABEL("enter-code", $web) }.
     .before =
         { $account ->
-            [begun] Vous avez dit que votre compte existe. Ce formulaire veut dire que l’adresse tapée n’est pas la sienne. Revenez en arrière, et vérifiez l’adresse.
+            [begun] Vous avez dit que votre compte existe. Ce formulaire montre que l’adresse tapée n’est pas celle de ce compte. Revenez en arrière, et vérifiez l’adresse.
            *[other] { "" }
         }
     .words = prénom, nom, confirmer le courriel, langue du courriel, déclaration de confidentialité, image à recopier, lettres tordues, formulaire d’inscription
 
 step-create-account =
     .title = Vérifiez, puis créez le compte
-    .act = Relisez votre nom et votre adresse. Tout est juste ? Appuyez sur { LABEL("create-account", $web) }.
+    .act = Relisez votre nom et votre adresse. Si tout est juste, appuyez sur { LABEL("create-account", $web) }.
     .before = Ce geste ne s’annule pas. Dans le doute, n’appuyez pas : la page peut attendre.
     .see = un courriel dans votre boîte, parfois après 20 minutes.
     .yes = Oui, j’ai appuyé
@@ -291,7 +291,7 @@ step-type-password =
     .act = Tapez le mot de passe de ce compte. Puis appuyez sur { LABEL("sign-in", $web) }.
     .care = Plusieurs erreurs bloquent le compte 15 minutes : attendez, sans réessayer.
     .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
-    .note = Pas de case pour le mot de passe ? Sous { LABEL("method-heading", $web) }, ouvrez la liste par sa flèche et choisissez { LABEL("method-password", $web) }. La page veut un nouveau mot de passe ? C’est normal après 6 mois.
+    .note = Pas de case pour le mot de passe ? Sous { LABEL("method-heading", $web) }, ouvrez la liste avec la flèche, et choisissez { LABEL("method-password", $web) }. La page veut un nouveau mot de passe ? C’est normal après 6 mois.
     .say = Tapez le mot de passe de ce compte, sans me le dire. Puis appuyez sur { LABEL("sign-in", $web) }.
     .words = taper le mot de passe, se connecter, connexion, compte bloqué, trop d’essais, mot de passe refusé
 
@@ -320,11 +320,11 @@ step-open-mail =
 
 step-set-password =
     .title = Choisissez votre mot de passe
-    .act = Inventez un mot de passe, tapez-le deux fois, appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }. Il lui faut :
+    .act = Inventez un mot de passe, tapez-le deux fois, appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }. Dans ce mot de passe, il faut :
 
         - au moins 10 caractères
-        - A à Z, a à z, 0 à 9 et des signes comme - ? & % : trois de ces sortes, mieux les quatre
-        - ni votre nom, ni le début de votre adresse
+        - majuscules, minuscules, chiffres de 0 à 9, signes comme - ? & % : trois de ces sortes, ou mieux, les quatre
+        - mais ni votre nom, ni le début de votre adresse
     .before = Ne prenez jamais l’exemple des guides imprimés : tout le monde l’a lu. Évitez les lettres accentuées.
     .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
     .note = Notez-le et gardez-le en lieu sûr.
@@ -333,8 +333,8 @@ step-set-password =
     .words = nouveau mot de passe, deux fois, dix caractères, majuscule, règles, soumettre, mot de passe refusé, mot de passe créé, continuer
 
 step-which-device =
-    .title = Quel appareil avez-vous en main ?
-    .act = La clé doit être créée sur { the-device } même. Où la page d’EU Login est-elle ouverte ?
+    .title = Sur quel appareil êtes-vous ?
+    .act = La clé doit être créée sur { the-device }. Où est ouverte la page d’EU Login ?
     .choice-this-one =
         { $device ->
             [iphone] Sur mon iPhone ou iPad
@@ -353,9 +353,9 @@ step-back-to-phone =
 
         { ADDRESS("eu-login") }
 
-        - votre adresse courriel, puis { LABEL("next", $web) }
-        - votre mot de passe, puis { LABEL("sign-in", $web) }
-        - la roue dentée, en haut à droite, puis { LABEL("my-account", $web) }
+        - tapez votre adresse courriel, puis { LABEL("next", $web) }
+        - tapez votre mot de passe, puis { LABEL("sign-in", $web) }
+        - appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }
     .care = Ne continuez pas sur l’ordinateur : la clé y resterait.
     .see = la page { LABEL("my-account", $web, short: 1) }, avec ses grandes cases.
 
@@ -365,7 +365,7 @@ step-add-key =
 
         - { LABEL("manage-keys", $web) }
         - { the-key-tile }
-    .before = N’appuyez jamais sur { LABEL("panic", $web, short: 1) } : tous vos appareils seraient supprimés. { the-wrong-tile }
+    .before = N’appuyez pas sur { LABEL("panic", $web, short: 1) } : tous vos appareils seraient effacés du compte. { the-wrong-tile }
     .note = Pas de grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
     .words = roue dentée, engrenage, mon compte, gérer mes clés, tuile, clés de sécurité, PANIC, supprimer tous mes appareils, ajouter une clé de sécurité, passkey, clé d’accès, ajouter une plateforme de confiance, TPM, cet ordinateur
 
@@ -376,14 +376,14 @@ step-make-key =
         - Dans { LABEL("device-name", $web) }, tapez { the-device-name }
         - Appuyez sur { LABEL("submit", $web) }
         - Répondez à cette fenêtre comme d’habitude : { the-lock }
-    .before = Après { LABEL("submit", $web, short: 1) }, ne touchez plus la page web pendant 30 secondes : elle enregistre.
+    .before = Après { LABEL("submit", $web, short: 1) }, ne touchez plus à la page web pendant 30 secondes.
     .see = un message de réussite dans la page.
     .note =
         { $device ->
             [iphone] Où ranger la clé ? { LABEL("window-passwords") } ; sur un appareil plus ancien, { LABEL("ios-keychain") }.
             [mac] Où ranger la clé ? { LABEL("window-passwords") } ; sur un Mac plus ancien, { LABEL("ios-keychain") }.
             [android] Où ranger la clé ? { LABEL("android-manager") }.
-           *[windows] Où ranger la clé ? Cet appareil, ou « Windows Hello ». Pas le { LABEL("edge-manager") }.
+           *[windows] Où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ». Pas le { LABEL("edge-manager") }.
         }
     .words = nommer, donner un nom à l’appareil, nom de la clé, comment l’appeler, enregistrement en cours, attendre 30 secondes, fenêtre de l’appareil, rien ne bouge, visage, empreinte, PIN
 
@@ -401,7 +401,7 @@ step-open-rcam =
         { ADDRESS("rcam") }
 
         Descendez dans la page. Dans le cadre gris, appuyez sur { LABEL("connect", $web) }.
-    .care = Faites-le maintenant : sans cette demande, le PMO ne vous reconnaît pas.
+    .care = Faites-le maintenant : sans votre demande d’accès, le PMO ne vous reconnaît pas.
     .see = l’une de ces trois choses. Laquelle ?
     .choice-asked = Adresse ou mot de passe demandés
     .choice-methods = Des méthodes d’authentification
@@ -416,13 +416,13 @@ step-rcam-sign-in =
 
 step-sign-in-key =
     .title = Entrez avec votre clé
-    .act = Sous { LABEL("method-heading", $web) }, choisissez ceci, puis appuyez sur { LABEL("sign-in", $web) } :
+    .act = Sous { LABEL("method-heading", $web) }, choisissez :
 
         { LABEL("method-key", $web) }
 
-        Puis répondez à la fenêtre de votre appareil : { the-lock }.
+        Appuyez sur { LABEL("sign-in", $web) }, puis répondez à la fenêtre de votre appareil : { the-lock }.
     .see = le formulaire de demande.
-    .note = Elle n’est pas dans la liste ? Appuyez sur la flèche, dans le carré noir : la liste s’ouvre.
+    .note = Vous ne voyez pas cette méthode ? Appuyez sur la flèche, dans le carré noir.
     .words = méthode de vérification, choisir la méthode, liste des méthodes, clé de sécurité ou plateforme, déverrouiller, visage, empreinte, PIN demandé, fenêtre de sécurité Windows
 
 step-fill-request =
@@ -442,8 +442,8 @@ step-fill-request =
 
 step-send-request =
     .title = Vérifiez, puis envoyez la demande
-    .act = Relisez le numéro, le nom et la date. Tout est juste ? Appuyez sur le bouton du bas : { LABEL("next", $web) } ou { LABEL("send", $web) }.
-    .before = Une demande envoyée ne se rappelle pas. Dans le doute, n’appuyez pas encore.
+    .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas : { LABEL("next", $web) } ou { LABEL("send", $web) }.
+    .before = Une demande envoyée ne se rattrape pas. Dans le doute, n’appuyez pas encore.
     .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur ce bouton, { LABEL("next", $web, short: 1) } ou { LABEL("send", $web, short: 1) } ?
@@ -495,11 +495,11 @@ step-sign-in-key-again =
 
 step-enter-code =
     .title = Tapez le code final
-    .act = Le code a 4 groupes de 3 caractères. Tapez un groupe par case, relisez-les, puis appuyez sur { LABEL("send", $web) }.
-    .care = Ce code ne va que dans cette page. Ne le lisez à personne.
+    .act = Le code a 4 groupes de 3 caractères. Tapez un groupe par case, relisez le tout, puis appuyez sur { LABEL("send", $web) }.
+    .care = Ce code ne se tape que dans cette page. Ne le lisez à personne.
     .see = un message de réussite.
-    .note = Recopiez chaque caractère exactement, depuis le message le plus récent.
-    .say = Prenez le message avec le code, sans me le lire. Tapez un groupe par case, relisez-les, puis appuyez sur { LABEL("send", $web) }.
+    .note = Recopiez exactement le message le plus récent.
+    .say = Prenez le message avec le code, sans me le lire. Tapez un groupe par case, relisez le tout, puis appuyez sur { LABEL("send", $web) }.
     .words = quatre cases, cases vides, petites cases, trois caractères, taper le code, douze caractères, boîtes, envoyer le code, code refusé, code incorrect
 
 step-validated =
@@ -555,9 +555,9 @@ exit-email-changed =
 
         { ADDRESS("eu-login") }
 
-        Roue dentée, puis { LABEL("my-account", $web) }. Cherchez { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }.
+        Appuyez sur la roue dentée, puis sur { LABEL("my-account", $web) }. Cherchez { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis appuyez sur { LABEL("submit", $web) }.
 
-        Confirmez ensuite par { LABEL("mail-link") }, dans le courriel reçu.
+        Pour confirmer, appuyez ensuite sur { LABEL("mail-link") }, dans le courriel reçu.
     .note = C’est fait ? Prenez « Changer ma réponse », puis « Oui, c’est la même adresse ».
 
 exit-email-lost =
@@ -594,5 +594,5 @@ exit-institution-email =
     .title = Prenez une adresse privée
     .act = EU Login refuse une adresse d’une institution européenne pour ce compte.
 
-        Choisissez votre adresse privée, chez le fournisseur de votre choix. Puis revenez ici.
+        Choisissez une adresse privée, chez le fournisseur de votre choix. Puis revenez ici.
     .note = En anglais, la page dit « You cannot create an account with an e-mail that belongs to an institution ».

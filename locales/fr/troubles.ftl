@@ -12,7 +12,7 @@ trouble-not-sure-account = Je ne sais pas si j’ai un compte
 
 trouble-not-sure-where = Je ne sais plus où j’en suis
     .cause = C’était il y a longtemps, ou quelqu’un d’autre a commencé pour vous.
-    .cure-look-in-mailbox = Regardez dans votre boîte. Un message avec un code final de 4 groupes : vous êtes à la fin, et vous pouvez le taper. Rien de tel : cherchez plus loin.
+    .cure-look-in-mailbox = Regardez dans votre boîte. Vous y trouvez un code final de 4 groupes ? Vous êtes à la fin, et vous pouvez le taper. Rien de tel ? Voyez la suite.
     .cure-look-for-key = Entrez dans EU Login, sur l’appareil de votre choix :
 
         { ADDRESS("eu-login") }
@@ -81,7 +81,7 @@ trouble-picture-for-password = Après « Mot de passe perdu ? », une image �
     .words = recopier des caractères, obtenir un mot de passe, bouton obtenir un mot de passe, image après mot de passe perdu, caractères de l’image, captcha du mot de passe perdu, captcha après mot de passe oublié, get a password
 
 trouble-mail-not-come = Le courriel n’arrive pas
-    .cause = Un courriel d’EU Login met parfois 20 minutes. Il se range aussi parfois dans les courriers indésirables.
+    .cause = Un courriel d’EU Login met parfois 20 minutes à arriver. Il se range aussi parfois dans les courriers indésirables.
     .cure-wait = Attendez 20 minutes. Puis ouvrez de nouveau votre boîte.
     .cure-junk = Ouvrez les courriers indésirables, aussi nommés « spam ». Cherchez cet expéditeur :
 
@@ -91,10 +91,10 @@ trouble-mail-not-come = Le courriel n’arrive pas
     .words = pas de mail, mail perdu, rien reçu, courrier indésirable, spam, email pas arrivé, message pas arrivé, boîte vide, j’attends le mail, je me suis trompé en écrivant mon adresse, faute de frappe dans l’adresse, adresse mal tapée
 
 trouble-link-expired = Le lien du courriel ne marche plus
-    .cause = Le lien du premier courriel est valable un jour. Celui qui suit { LABEL("lost-password", $web) } est valable 24 heures.
+    .cause = Le lien du premier courriel est valable un jour. Celui qui suit { LABEL("lost-password", $web) } l’est aussi : 24 heures.
     .cure-newest = Vous avez plusieurs courriels d’EU Login ? Ouvrez seulement le plus récent.
     .cure-ask-again = Demandez un nouveau courriel avec { LABEL("lost-password", $web) }, sur la page d’EU Login. Ouvrez-le tout de suite.
-    .cure-scanner = Parfois, un filtre de messagerie ouvre le lien avant vous. Demandez un nouveau courriel, et ouvrez-le aussitôt sur le site de votre fournisseur. Sinon, prenez une autre boîte.
+    .cure-scanner = Parfois, un filtre de messagerie ouvre le lien avant vous. Demandez un nouveau courriel, et ouvrez-le aussitôt sur le site de votre fournisseur.
     .words = lien expiré, lien périmé, lien refusé, trop tard, lien trop vieux, mail d’hier, 90 minutes, lien plus valable, combien de temps vaut le lien, durée du lien, valable combien de temps, 24 heures, un jour, lien du mot de passe perdu, lien déjà utilisé, lien ouvert par l’antivirus
 
 trouble-mail-in-english = Le courriel est en anglais
@@ -112,7 +112,7 @@ trouble-link-dead = Le lien du courriel ne s’ouvre pas
         ou :
 
         { ADDRESS("ecas") }
-    .cure-wrapped = Elle commence par le nom de votre messagerie ? Cela seul n’est pas une fraude : la messagerie a emballé le lien. Ouvrez-le, puis lisez l’adresse tout en haut de la page avant de taper.
+    .cure-wrapped = L’adresse commence par le nom de votre messagerie ? Cela seul n’est pas une fraude : la messagerie ajoute son nom devant le lien. Ouvrez-le, puis lisez l’adresse tout en haut de la page avant de taper.
     .words = lien mort, lien coupé, impossible de cliquer, lien ne fonctionne pas, clic sans effet, lien en deux lignes, mail ne s’ouvre pas
 
 trouble-link-wrapped = Le lien commence par une autre adresse
@@ -132,13 +132,13 @@ trouble-link-wrapped = Le lien commence par une autre adresse
     .words = safelinks, safelinks protection outlook, lien d’outlook, lien de hotmail, le lien commence par, lien bizarre, lien très long, lien emballé, ce n’est pas l’adresse d’eu login, autre adresse dans le lien
 
 trouble-new-password-refused = Mon nouveau mot de passe est refusé
-    .cause = Il est peut-être trop court, ou pas assez mélangé. Nous ne savons pas si un ancien mot de passe est accepté.
+    .cause = Il est peut-être trop court, ou pas assez varié. Nous ne savons pas si l’on peut reprendre un ancien mot de passe.
     .cure-longer = Allongez-le : au moins 10 caractères. Mélangez les 4 groupes : majuscules, minuscules, chiffres, et signes comme - ? & %
     .cure-no-name = Enlevez-en votre nom et le début de votre adresse courriel. Enlevez aussi les lettres accentuées.
-    .cure-offered = Prenez un des mots de passe proposés par la page. Pour en voir d’autres, appuyez sur { LABEL("other-passwords", $web) }. Gardez-le en lieu sûr.
+    .cure-offered = Prenez un des mots de passe proposés par la page. Pour en voir d’autres, appuyez sur { LABEL("other-passwords", $web) }. Notez le mot de passe choisi, et gardez-le en lieu sûr.
     .words = mot de passe refusé, trop court, pas assez fort, dix caractères, mot de passe trop simple, majuscules, signes spéciaux, code refusé
 
-trouble-passwords-differ = Les deux mots de passe ne vont pas ensemble
+trouble-passwords-differ = Les deux mots de passe ne sont pas pareils
     .cause = Une lettre a changé d’une fois à l’autre. Cela arrive souvent, car on ne voit pas ce qu’on tape.
     .cure-eye = Effacez les deux champs. Cherchez un dessin d’œil dans le champ, et appuyez dessus. Vous voyez alors ce que vous tapez.
     .cure-keyboard =
@@ -167,7 +167,7 @@ trouble-password-renewal = La page veut un nouveau mot de passe
     .words = changer le mot de passe, mot de passe périmé, mot de passe expiré, six mois, hier il marchait, renouveler, nouveau code
 
 trouble-account-locked = Mon compte est bloqué
-    .cause = Plusieurs erreurs de suite bloquent le compte. Elles ne viennent peut-être même pas de vous.
+    .cause = Plusieurs erreurs de suite bloquent le compte. Elles ne viennent pas forcément de vous.
     .cure-wait = Attendez 15 minutes, sans rien essayer. Le compte se rouvre tout seul.
     .cure-one-try = Les 15 minutes sont passées ? Tapez votre mot de passe une seule fois, lentement.
     .cure-ask-new = Encore refusé ? Demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }. Cela ne marche qu’après les 15 minutes.
@@ -191,7 +191,7 @@ trouble-email-changed = J’ai changé d’adresse courriel
 
         { ADDRESS("eu-login") }
 
-        Roue dentée, { LABEL("my-account", $web) }, { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis { LABEL("submit", $web) }. Confirmez par { LABEL("mail-link") }, dans le courriel reçu.
+        Appuyez sur la roue dentée, sur { LABEL("my-account", $web) }, puis sur { LABEL("configure-account", $web) }. Tapez la nouvelle adresse, puis appuyez sur { LABEL("submit", $web) }. Pour confirmer, appuyez sur { LABEL("mail-link") }, dans le courriel reçu.
     .cure-write-support = Vous n’entrez plus ? Ne créez pas de second compte. Écrivez à l’assistance d’EU Login, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
@@ -229,7 +229,7 @@ trouble-slip-missing = Je ne trouve pas mon numéro de pension
 
 trouble-must-stop = Je dois m’arrêter en chemin
     .cause = L’étape 1 se fait mieux d’une traite. Le lien du courriel n’attend qu’un jour.
-    .cure-before = Vous n’avez pas encore commencé ? Choisissez un moment calme, et commencez à ce moment-là.
+    .cure-before = Vous n’avez pas encore commencé ? Attendez un moment calme pour le faire.
     .cure-in-between = Vous avez commencé ? Vous pouvez vous arrêter : ce qui est inscrit n’est pas perdu. Entrez de nouveau plus tard, et reprenez au même endroit.
     .words = arrêter, pause, pas le temps, fatigué, continuer demain, un autre jour, plus tard, interrompre, combien de temps cela prend
 
@@ -256,17 +256,17 @@ trouble-no-passkey-button = Aucun bouton ne dit « Passkey »
 trouble-key-on-computer = Ma clé est sur l’ordinateur
     .cause = L’étape 1 a continué sur l’ordinateur, là où le courriel a été ouvert. EU Login demande maintenant cette clé avant d’en laisser ajouter une autre.
     .cure-stay-there = L’ordinateur est à vous, et toujours à portée de main ? Alors gardez cette clé, et continuez sur l’ordinateur.
-    .cure-with-first = Vous voulez aussi une clé sur le téléphone ou la tablette ? Entrez là avec { LABEL("method-key", $web) }. Si la page trouve la clé de l’ordinateur, ajoutez la seconde.
+    .cure-with-first = Vous voulez aussi une clé sur le téléphone ou la tablette ? Entrez-y avec { LABEL("method-key", $web) }. Si la page trouve la clé de l’ordinateur, ajoutez la seconde.
     .cure-delete-there = Sinon, allez à l’ordinateur, là où est la clé, et entrez. Ouvrez { LABEL("manage-keys", $web) } : supprimez-y cette seule clé. Ajoutez ensuite une clé sur votre téléphone ou tablette.
     .cure-panic = { trouble-device-lost.cure-panic }
     .words = mauvais appareil, clé sur le pc, clé sur l’ordinateur, pas sur mon téléphone, clé sur le portable, pas sur la tablette, mauvais endroit, demande la clé avant de m’en laisser ajouter une, veut la première clé, seconde clé, deuxième clé, clé faite sur l’ordi
 
 trouble-usb-key-asked = L’ordinateur demande une clé USB
-    .cause = Le bouton { LABEL("add-security-key", $web, short: 1) } a sans doute été pris. Sur un ordinateur, il cherche une clé USB.
+    .cause = Cela vient sans doute du bouton { LABEL("add-security-key", $web, short: 1) }. Sur un ordinateur, il cherche une clé USB.
     .cure-other-tile = Annulez cette fenêtre. Revenez au choix du bouton, et appuyez sur { LABEL("add-trusted-platform", $web) }.
     .words = clé usb, insérer une clé, brancher une clé, mauvais bouton, mauvaise case, clé de sécurité, je n’ai pas de clé usb
 
-trouble-device-name-refused = La page ne prend pas le nom
+trouble-device-name-refused = La page n’accepte pas le nom
     .cause = Nous ne savons pas quels noms la page accepte.
     .cure-short-name = Prenez un nom court, en lettres simples et sans accent, comme « Maison ». Puis appuyez de nouveau sur { LABEL("submit", $web) }.
     .words = nom refusé, nom de l’appareil, nom pas accepté, quel nom, comment l’appeler
@@ -385,7 +385,7 @@ trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
     .words = pas de pin, windows hello absent, insérer la clé de sécurité, pc du travail, pc partagé, pas de code, clé usb demandée, empreinte absente
 
 trouble-hello-unavailable = Windows refuse de créer le PIN
-    .cause = Windows affiche { LABEL("win-unavailable") }. Un réglage du PC ou du compte en est peut-être la raison.
+    .cause = Windows affiche { LABEL("win-unavailable") }. Cela vient peut-être d’un réglage du PC ou du compte.
     .cure-restart = Éteignez le PC, puis rallumez-le. Essayez encore.
     .cure-update = Lancez les mises à jour de Windows. Puis essayez encore.
     .cure-other-way = Prenez un autre appareil, ou l’application EU Login sur un téléphone.
@@ -416,7 +416,7 @@ trouble-firefox-usb-key = Firefox dit seulement de toucher une clé
     .words = firefox, toucher votre clé de sécurité, touchez votre clé, firefox veut une clé usb, touch your security key, firefox demande d’insérer une clé, firefox ne propose pas le pin
 
 trouble-apple-too-old = Mon appareil Apple est trop ancien
-    .cause = Les modèles d’avant 2017-2018 ne peuvent pas garder cette clé.
+    .cause = En général, les modèles d’avant 2017-2018 ne peuvent pas garder cette clé.
     .cure-newest = Vous avez un autre appareil Apple ? Prenez le plus récent : un seul suffit.
     .cure-other-way = Il reste l’application EU Login, la carte d’identité électronique (eID) ou une clé de sécurité USB. Le site de l’AIACE :
 
@@ -440,7 +440,7 @@ trouble-key-stays-in-pc = Ma clé ne marche que sur un PC
     .words = clé absente, second ordinateur, autre pc, nouvel ordinateur portable, clé introuvable, pas sur mon téléphone, clé manque, ajouter une deuxième clé, seconde clé, aussi sur mon téléphone
 
 trouble-google-pin = Google me demande un code PIN
-    .cause = Google protège ainsi les clés qu’il garde. Il demande ce code pour la première, sur un ordinateur.
+    .cause = Google protège ainsi les clés qu’il garde. Sur un ordinateur, il demande ce code pour la première clé.
     .cure-make-one = Créez ce code, de 6 chiffres d’habitude. Notez-le en lieu sûr, rien que pour vous. Ce n’est pas un code d’EU Login.
     .words = pin google, code google, gestionnaire de mots de passe, six chiffres, chrome demande un code, google password manager
 
@@ -449,7 +449,7 @@ trouble-window-cancelled = La fenêtre s’est fermée trop tôt
     .cure-again = Rien n’est perdu : ajoutez la clé de nouveau.
     .cure-code-instead =
         { $device ->
-            [iphone] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil. Hors de chez vous, { LABEL("ios-stolen") } refuse parfois le code. Essuyez alors l’objectif et montrez de nouveau votre visage, ou faites-le à la maison.
+            [iphone] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil. Hors de chez vous, la { LABEL("ios-stolen") } refuse parfois le code. Essuyez alors l’objectif et montrez de nouveau votre visage, ou faites-le à la maison.
            *[other] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil, au lieu du doigt ou du visage.
         }
     .words = annulé, temps dépassé, délai dépassé, l’opération a expiré ou n’a pas été autorisée, the operation either timed out or was not allowed, empreinte pas reconnue, visage pas reconnu, face id échoue, on ne me laisse pas taper le code, protection en cas de vol, en vacances, doigt refusé, fenêtre disparue, trop lent
@@ -475,7 +475,7 @@ trouble-private-window = Je suis en navigation privée
     .words = navigation privée, fenêtre privée, inprivate, incognito, en privé windows veut seulement une clé usb, fenêtre sombre
 
 trouble-manager-answers = Un gestionnaire de mots de passe répond
-    .cause = Un module ou une application qui garde vos mots de passe passe avant la fenêtre de l’appareil.
+    .cause = Un module ou une application garde vos mots de passe, et répond avant l’appareil.
     .cure-close-it = Fermez sa fenêtre, ou choisissez-y cet appareil. La fenêtre de l’appareil vient alors.
     .cure-turn-off = Il revient ? Désactivez ce gestionnaire dans les réglages du navigateur. Ajoutez ensuite la clé de nouveau.
     .words = gestionnaire de mots de passe, module, extension, bitwarden, 1password, dashlane, lastpass, autre fenêtre, veut enregistrer la clé
@@ -488,7 +488,7 @@ trouble-something-went-wrong = « Un problème est survenu »
     .words = un problème est survenu, something went wrong, une erreur est survenue, une erreur s’est produite, erreur inconnue, message sans raison, problème
 
 trouble-no-window-at-sign-in = Aucune fenêtre ne vient pour déverrouiller
-    .cause = La fenêtre du navigateur est peut-être privée. Ou un gestionnaire de mots de passe passe avant l’appareil.
+    .cause = La fenêtre du navigateur est peut-être privée. Ou un gestionnaire de mots de passe répond avant l’appareil.
     .cure-ordinary-window = Prenez le navigateur où vous avez créé la clé, dans une fenêtre ordinaire. Ouvrez-y cette page :
 
         { ADDRESS("rcam") }
@@ -531,7 +531,7 @@ trouble-device-lost = Téléphone ou PC perdu, cassé, remplacé
     .cure-write-support = Vous n’entrez pas, même avec le mot de passe ? Écrivez à l’assistance d’EU Login, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .cure-panic = En dernier recours, pour un compte externe. Entrez avec votre mot de passe :
+    .cure-panic = En dernier recours, et seulement pour un compte externe, entrez avec votre mot de passe :
 
         { ADDRESS("eu-login") }
 
@@ -553,7 +553,7 @@ trouble-on-mobile = La liste dit « On Mobile »
     .words = on mobile, on mobile authentication, authentification on mobile, on-mobile, une méthode on mobile, quelle méthode, méthode de l’application, dois-je la prendre
 
 trouble-sms-gone = Le code par SMS n’existe plus
-    .cause = EU Login n’envoie plus de code par SMS depuis le 1er juillet 2025. Rien n’est perdu : vous prenez un autre moyen.
+    .cause = EU Login n’envoie plus de code de connexion par SMS depuis le 1er juillet 2025. Rien n’est perdu : vous prenez un autre moyen.
     .cure-take-key = Vous avez une clé ? Choisissez { LABEL("method-key", $web) }.
     .cure-no-key-yet = Vous n’en avez jamais créé ? Ouvrez cette page, et choisissez { LABEL("method-password", $web) } dans la liste :
 
@@ -582,7 +582,7 @@ trouble-not-private = « Votre connexion n’est pas privée »
         Pour le RCAM :
 
         { ADDRESS("rcam") }
-    .cure-date = Le même avertissement, avec la bonne adresse ? Regardez la date et l’heure de votre appareil, et réglez-les. S’il reste, n’allez pas plus loin.
+    .cure-date = Le même avertissement, avec la bonne adresse ? Regardez la date et l’heure de votre appareil, et réglez-les. L’avertissement reste ? N’allez pas plus loin.
     .words = votre connexion n’est pas privée, connexion pas privée, your connection is not private, connexion non sécurisée, certificat, avertissement de sécurité, avertissement, risque probable de sécurité, certificat expiré, date et heure, horloge
 
 trouble-strange-site = La page est étrange, ou le site inconnu
@@ -665,12 +665,12 @@ trouble-code-late = Le code final n’arrive pas
     .words = pas de code, code pas reçu, j’attends le code, trois jours, code en retard, rien reçu, pas de réponse, mail du pmo
 
 trouble-reach-pmo = Comment joindre le PMO ?
-    .cause = On joint le PMO par téléphone et par courrier. Le standard de la Commission est un second chemin.
+    .cause = On joint le PMO par téléphone et par courrier. Vous pouvez aussi passer par le standard de la Commission.
     .cure-call-or-write = Dites que vous êtes à la retraite, avec un compte externe. Ayez sous la main la date de votre demande. Ne donnez ni mot de passe ni code.
     .words = adresse postale du pmo, adresse du pmo, téléphone du pmo, numéro du pmo, appeler le pmo, écrire au pmo, lettre au pmo, contacter le pmo, standard, où est le pmo, personne ne répond
 
 trouble-code-refused = Le code final est refusé
-    .cause = Certains caractères se ressemblent : O et 0, I et 1. Nous ne savons pas si les majuscules comptent.
+    .cause = Certains caractères se ressemblent : la lettre O et le chiffre 0, la lettre I et le chiffre 1. Nous ne savons pas si les majuscules comptent.
     .cure-type-again = Retapez les 4 groupes, un par case, lentement. Recopiez chaque caractère comme il est écrit.
     .cure-newest = Vous avez plusieurs messages avec un code ? Prenez le plus récent.
     .cure-right-kind = Vérifiez que c’est le code final : 4 groupes de 3 caractères. Le PIN d’une application ou un autre code SMS ne va pas.
@@ -728,7 +728,7 @@ trouble-other-language = La page est dans une autre langue
     .words = page en anglais, en allemand, en néerlandais, en italien, changer de langue, mauvaise langue, pas en français, tout en anglais, langue étrangère, traduire
 
 trouble-still-signed-in = EU Login me reconnaît encore
-    .cause = EU Login et RCAM en ligne sont deux choses à part. On peut quitter l’un et rester dans l’autre.
+    .cause = EU Login et RCAM en ligne sont deux sites différents. On peut quitter l’un et rester dans l’autre.
     .cure-both = Quittez les deux : cherchez { LABEL("sign-out", $web) } dans chacun.
     .cure-close-all = Puis fermez toutes les fenêtres du navigateur. Sur un ordinateur partagé, c’est le plus sûr.
     .words = déconnexion, encore connecté, toujours connecté, ordinateur partagé, quitter, fermer la session, se déconnecter
@@ -750,7 +750,7 @@ trouble-unknown-account = Un compte inconnu s’est ouvert
 # ---- 6. Quelqu'un me contacte : les remèdes sont tous à faire, dans l'ordre ------------------------------------------
 
 trouble-phone-call = Quelqu’un m’appelle « de la part du PMO »
-    .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un compte en banque. La personne qui les demande n’est pas du PMO.
+    .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un numéro de compte en banque. La personne qui les demande n’est pas du PMO.
     .cure-hang-up = Raccrochez. Vous n’avez rien à expliquer, même si on vous promet de l’argent.
     .cure-call-back = Un doute ? Appelez vous-même le PMO, à un numéro que vous connaissiez déjà. Pas celui de cet appel.
     .words = appel, coup de fil, coup de téléphone, on m’a appelé, on m’a téléphoné, téléphone, arnaque, arnaque au téléphone, escroc, escroquerie, numéro caché, remboursement, arriérés, prime, argent promis, faux pmo, quelqu’un m’a téléphoné et a demandé mon code, on me demande mon code au téléphone, on me demande ma banque
