@@ -240,13 +240,13 @@ trouble-no-key-tile = I do not see the tile for the keys
     .cure-gear = Press the gear at the top right, then { LABEL("my-account", $web) }. Then look for { LABEL("manage-keys", $web) }.
     .words = tile missing, manage my keys, key page, trusted platforms, cannot find it, my account, gear, cog
 
-trouble-number-5305 = The screen shows the number 5305
+trouble-number-5305 = EU Login asks for another key (5305)
     .cause = EU Login looks for a way of signing in that you registered once, and does not find it here.
     .cure-right-device = Do you still have the device with your key? Sign in on that one.
     .cure-other-method = { trouble-device-lost.cure-other-method }
     .cure-write-support = { trouble-device-lost.cure-write-support }
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = 5305, error 5305, code 5305, error number, screen with a number
+    .words = 5305, error 5305, code 5305, error number, screen with a number, asks for a key before adding, verify with a security key first, wants a key I do not have
 
 trouble-no-passkey-button = No button says “Passkey”
     .cause = The EU Login page does not use this word.
@@ -485,7 +485,7 @@ trouble-something-went-wrong = “Something went wrong”
     .cure-once-more = Close the message and the page. In an ordinary window of the browser, add the key again, once.
     .cure-other-browser = The same again? Try in another browser that is up to date.
     .cure-update = Update the device and the browser. Restart the device, then add the key again.
-    .words = something went wrong, an error occurred, error, unknown error, a problem occurred, general error, message without a reason, un problème est survenu
+    .words = something went wrong, an error occurred, error, unknown error, a problem occurred, general error, message without a reason, un problème est survenu, could not be completed, try again later, operation failed, unable to finish
 
 trouble-no-window-at-sign-in = No window comes to unlock
     .cause = The window of the browser may be a private one. Or a password manager comes before the device.
@@ -550,7 +550,7 @@ trouble-no-password-method = RCAM does not offer the password
 trouble-on-mobile = The list says “On Mobile authentication”
     .cause = This method belongs to the EU Login app. It is not for your key.
     .cure-take-key = Leave { LABEL("method-on-mobile", $web) }. Choose { LABEL("method-key", $web) }.
-    .words = on mobile, on-mobile, on mobile authentication, a method called on mobile, which method, method of the app, should I take it
+    .words = on mobile, on-mobile, on mobile authentication, a method called on mobile, which method, method of the app, should I take it, what is on mobile
 
 trouble-sms-gone = The code by SMS no longer exists
     .cause = EU Login has sent no sign-in codes by SMS since 1 July 2025. Nothing is lost: you take another way.
@@ -583,7 +583,7 @@ trouble-not-private = “Your connection is not private”
 
         { ADDRESS("rcam") }
     .cure-date = The same warning, with the right address? Look at the date and the clock of your device, and set them right. If it stays, do not go on.
-    .words = your connection is not private, connection not private, not secure, certificate, security warning, warning, potential security risk, certificate expired, date and time, clock wrong
+    .words = your connection is not private, connection not private, not secure, certificate, security warning, warning, potential security risk, certificate expired, date and time, clock wrong, site is not secure, not secure, not safe, chrome says not secure
 
 trouble-strange-site = The page is odd, or the site unknown
     .cause = One changed letter in the address leads elsewhere. Sometimes this is a fraud.
@@ -780,7 +780,7 @@ trouble-text-message = I got a text message with a link
     .cure-report = In Belgium, report this message here:
 
         { ADDRESS("safeonweb") }
-    .words = sms, text, texted, text about my pension, text with a link, link in a text message, whatsapp, smishing, parcel, suspicious text
+    .words = sms, text, texted, text about my pension, text with a link, link in a text message, whatsapp, smishing, parcel, suspicious text, sms about my pension, sms says my pension will stop, unless I click, click here
 
 trouble-letter-with-number = A letter tells me to call a mobile number
     .cause = Frauds about the pension also come by letter, with a mobile number. Genuine offices do not ask for codes that way.

@@ -240,13 +240,13 @@ trouble-no-key-tile = Je ne vois pas la grande case des clés
     .cure-gear = Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }. Cherchez ensuite { LABEL("manage-keys", $web) }.
     .words = case absente, gérer mes clés, page des clés, plateformes sécurisées, je ne trouve pas, mon compte, roue dentée
 
-trouble-number-5305 = L’écran montre le numéro 5305
+trouble-number-5305 = EU Login demande une autre clé (5305)
     .cause = EU Login cherche un moyen d’entrer que vous avez inscrit un jour, et ne le trouve pas ici.
     .cure-right-device = Vous avez encore l’appareil où est votre clé ? Entrez sur celui-là.
     .cure-other-method = { trouble-device-lost.cure-other-method }
     .cure-write-support = { trouble-device-lost.cure-write-support }
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = 5305, erreur 5305, error 5305, code 5305, numéro d’erreur, écran avec un numéro
+    .words = 5305, erreur 5305, error 5305, code 5305, numéro d’erreur, écran avec un numéro, demande une clé avant d’en ajouter, vérifier avec une clé de sécurité, veut une clé que je n’ai pas
 
 trouble-no-passkey-button = Aucun bouton ne dit « Passkey »
     .cause = La page d’EU Login n’emploie pas ce mot.
@@ -485,7 +485,7 @@ trouble-something-went-wrong = « Un problème est survenu »
     .cure-once-more = Fermez le message et la page. Dans une fenêtre ordinaire du navigateur, ajoutez la clé de nouveau, une fois.
     .cure-other-browser = Encore la même chose ? Essayez dans un autre navigateur à jour.
     .cure-update = Mettez à jour l’appareil et le navigateur. Redémarrez l’appareil, puis ajoutez la clé de nouveau.
-    .words = un problème est survenu, something went wrong, une erreur est survenue, une erreur s’est produite, erreur inconnue, message sans raison, problème
+    .words = un problème est survenu, something went wrong, une erreur est survenue, une erreur s’est produite, erreur inconnue, message sans raison, problème, n’a pas pu aboutir, l’opération a échoué, réessayez plus tard, échec, ça n’a pas marché, impossible de terminer
 
 trouble-no-window-at-sign-in = Aucune fenêtre ne vient pour déverrouiller
     .cause = La fenêtre du navigateur est peut-être privée. Ou un gestionnaire de mots de passe répond avant l’appareil.
@@ -550,7 +550,7 @@ trouble-no-password-method = Le RCAM ne propose pas le mot de passe
 trouble-on-mobile = La liste dit « On Mobile »
     .cause = Cette méthode appartient à l’application EU Login. Elle n’est pas pour votre clé.
     .cure-take-key = Laissez { LABEL("method-on-mobile", $web) }. Choisissez { LABEL("method-key", $web) }.
-    .words = on mobile, on mobile authentication, authentification on mobile, on-mobile, une méthode on mobile, quelle méthode, méthode de l’application, dois-je la prendre
+    .words = on mobile, on mobile authentication, authentification on mobile, on-mobile, une méthode on mobile, quelle méthode, méthode de l’application, dois-je la prendre, c’est quoi on mobile, mobile authentication
 
 trouble-sms-gone = Le code par SMS n’existe plus
     .cause = EU Login n’envoie plus de code de connexion par SMS depuis le 1er juillet 2025. Rien n’est perdu : vous prenez un autre moyen.
@@ -583,7 +583,7 @@ trouble-not-private = « Votre connexion n’est pas privée »
 
         { ADDRESS("rcam") }
     .cure-date = Le même avertissement, avec la bonne adresse ? Regardez la date et l’heure de votre appareil, et réglez-les. L’avertissement reste ? N’allez pas plus loin.
-    .words = votre connexion n’est pas privée, connexion pas privée, your connection is not private, connexion non sécurisée, certificat, avertissement de sécurité, avertissement, risque probable de sécurité, certificat expiré, date et heure, horloge
+    .words = votre connexion n’est pas privée, connexion pas privée, your connection is not private, connexion non sécurisée, certificat, avertissement de sécurité, avertissement, risque probable de sécurité, certificat expiré, date et heure, horloge, site non sécurisé, pas sécurisé, le site n’est pas sûr, chrome dit pas sécurisé
 
 trouble-strange-site = La page est étrange, ou le site inconnu
     .cause = Une seule lettre changée dans l’adresse mène ailleurs. C’est parfois une fraude.
@@ -780,7 +780,7 @@ trouble-text-message = J’ai reçu un SMS avec un lien
     .cure-report = En Belgique, signalez ce SMS ici :
 
         { ADDRESS("safeonweb") }
-    .words = sms, texto, lien dans un sms, sms pour ma pension, sms de la pension, whatsapp, sms suspect, colis, smishing
+    .words = sms, texto, lien dans un sms, sms pour ma pension, sms de la pension, whatsapp, sms suspect, colis, smishing, sms dit que ma pension sera suspendue, pension bloquée
 
 trouble-letter-with-number = Une lettre me dit d’appeler un portable
     .cause = Des fraudes à la pension arrivent aussi par lettre, avec un numéro de portable. Les vrais services ne demandent pas de code de cette façon.
