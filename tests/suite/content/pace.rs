@@ -219,3 +219,11 @@ fn no_sentence_is_said_twice_on_one_path() {
     }
     assert!(twice.is_empty(), "{twice:#?}");
 }
+
+/// A question has at most four answers, and one for everything else.
+#[test]
+fn a_question_has_few_answers() {
+    for step in &guide().steps {
+        assert!(step.choices.len() <= 5, "{}: {}", step.id, step.choices.len());
+    }
+}
