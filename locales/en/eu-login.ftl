@@ -329,7 +329,7 @@ step-set-password =
     .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
     .note = Write it down and keep it in a safe place.
     .day = On which day did you choose this password?
-    .say = Invent a password, and do not tell it to me. Type it twice, then press { LABEL("submit", $web) }. On the next page, press { LABEL("continue", $web) }.
+    .say = Invent a password, and do not tell it to me. Take at least 10 characters, of three kinds: capitals, small letters, digits or signs. Type it twice, then press { LABEL("submit", $web) }. On the next page, press { LABEL("continue", $web) }.
     .words = new password, twice, ten characters, capital, rules, submit, password refused, password created, continue
 
 step-which-device =

@@ -686,7 +686,7 @@ trouble-code-expired = The final code is too old
 trouble-form-again = The form comes again, not the boxes
     .cause = The request may not have been noted. Or another account is open.
     .cure-right-account = Look which e-mail address is shown. Is it another account? Press { LABEL("sign-out", $web) }, then sign in with the right one.
-    .cure-request-again = Is it the right account? Send the request again, once only. If the form still comes back, ask PMO.
+    .cure-request-again = Is it the right account? First ask PMO whether your request has arrived. If it has not, send it again, once only.
     .words = no boxes, where to type the code, form again, same page as before, request again, code without boxes
 
 trouble-strange-code = This code looks odd to me

@@ -329,7 +329,7 @@ step-set-password =
     .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
     .note = Notez-le et gardez-le en lieu sûr.
     .day = Quel jour avez-vous choisi ce mot de passe ?
-    .say = Inventez un mot de passe, sans me le dire. Tapez-le deux fois, puis appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }.
+    .say = Inventez un mot de passe, sans me le dire. Prenez au moins 10 caractères, de trois sortes : majuscules, minuscules, chiffres ou signes. Tapez-le deux fois, puis appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }.
     .words = nouveau mot de passe, deux fois, dix caractères, majuscule, règles, soumettre, mot de passe refusé, mot de passe créé, continuer
 
 step-which-device =

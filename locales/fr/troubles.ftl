@@ -686,7 +686,7 @@ trouble-code-expired = Le code final est trop vieux
 trouble-form-again = Le formulaire revient, pas les cases
     .cause = La demande n’a peut-être pas été notée. Ou un autre compte est ouvert.
     .cure-right-account = Regardez quelle adresse courriel est affichée. C’est un autre compte ? Appuyez sur { LABEL("sign-out", $web) }, puis entrez avec le bon.
-    .cure-request-again = C’est le bon compte ? Refaites la demande, une seule fois. Si le formulaire revient encore, demandez au PMO.
+    .cure-request-again = C’est le bon compte ? Demandez d’abord au PMO si votre demande est arrivée. Sinon, refaites-la, une seule fois.
     .words = pas de cases, où taper le code, encore le formulaire, même page qu’avant, demande à refaire, code sans case, formulaire de nouveau
 
 trouble-strange-code = Ce code me paraît étrange
