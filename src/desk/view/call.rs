@@ -24,7 +24,13 @@ impl Screen {
             TopPage::Base(Base::Step(step)) => self.step_of_call(session, (&own, &caller), now, step),
             _ if self.read_out => {
                 self.read_out_strips(session, (&own, &caller), now);
-                self.prose(Tone::Care, own.text("desk-duty"), duty(session, &own));
+                let duty = duty(session, &own);
+                if !duty.is_empty() {
+                    // After the heading and the first words to say: before them, a small window would show nothing else.
+                    let lead = own.text("desk-duty");
+                    let at = 2.min(self.blocks.len());
+                    self.blocks.insert(at, Block::Prose { tone: Tone::Care, lead, paras: duty });
+                }
             }
             _ => {}
         }
