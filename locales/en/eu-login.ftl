@@ -184,7 +184,7 @@ step-windows-ready =
     .act = Click on the Windows sign at the bottom of the screen, then open, one after the other:
 
         - { LABEL("win-settings") }, then { LABEL("win-accounts") }
-        - { LABEL("win-sign-in-options") }
+        - further down, { LABEL("win-account-settings") }, then { LABEL("win-sign-in-options") }
         - { LABEL("win-pin") }, then { LABEL("win-set-up") }
 
         If there is a PIN, a fingerprint or a face already, keep it.

@@ -184,7 +184,7 @@ step-windows-ready =
     .act = En bas de l’écran, cliquez sur le logo de Windows, puis ouvrez l’un après l’autre :
 
         - { LABEL("win-settings") }, puis { LABEL("win-accounts") }
-        - { LABEL("win-sign-in-options") }
+        - plus bas, { LABEL("win-account-settings") }, puis { LABEL("win-sign-in-options") }
         - { LABEL("win-pin") }, puis { LABEL("win-set-up") }
 
         S’il y a déjà un PIN, une empreinte ou un visage, gardez-le.
@@ -279,7 +279,7 @@ step-fill-account-form =
 step-create-account =
     .title = Vérifiez, puis créez le compte
     .act = Relisez votre nom et votre adresse. Si tout est juste, appuyez sur { LABEL("create-account", $web) }.
-    .before = Ce geste ne s’annule pas. Dans le doute, n’appuyez pas : la page peut attendre.
+    .before = Ce geste ne s’annule pas. Un doute ? N’appuyez pas encore.
     .see = un courriel dans votre boîte, parfois après 20 minutes.
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur { LABEL("create-account", $web, short: 1) } ?
@@ -306,8 +306,8 @@ step-open-mail =
     .act = Sur { the-device }, cherchez le courriel du service d’authentification de la Commission. Au milieu, appuyez sur { LABEL("mail-link") }.
     .care =
         { $what-appeared ->
-            [forgotten] Ce lien est valable 24 heures. Plusieurs courriels ? Seul le plus récent compte.
-           *[other] Plusieurs courriels ? Seul le plus récent compte.
+            [forgotten] Ce lien est valable 24 heures. Plusieurs courriels ? Seul compte le plus récent.
+           *[other] Plusieurs courriels ? Seul compte le plus récent.
         }
     .see = une page qui demande un nouveau mot de passe.
     .note = Rien après 20 minutes ? Cherchez cet expéditeur dans les courriers indésirables :
@@ -376,7 +376,7 @@ step-make-key =
         - Dans { LABEL("device-name", $web) }, tapez { the-device-name }
         - Appuyez sur { LABEL("submit", $web) }
         - Répondez à cette fenêtre comme d’habitude : { the-lock }
-    .before = Après { LABEL("submit", $web, short: 1) }, ne touchez plus à la page web pendant 30 secondes.
+    .before = Après { LABEL("submit", $web, short: 1) }, ne répondez qu’à la fenêtre de votre appareil. Ne touchez plus à la page web pendant 30 secondes.
     .see = un message de réussite dans la page.
     .note =
         { $device ->
