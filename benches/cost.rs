@@ -12,7 +12,7 @@ use sesame::l10n::Catalogs;
 use sesame::lint;
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface};
-use sesame::tui::{Palette, Theme, Tui};
+use sesame::tui::{Look, Theme, Tui};
 use sesame::wizard::{Event, Session};
 
 #[path = "shared/nobody.rs"]
@@ -53,7 +53,7 @@ fn cost(bench: &mut Criterion) {
     });
     bench.bench_function("one frame", |b| {
         let screen = Screen::of(&start(), &words, &now);
-        let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Palette::new(Theme::Auto)).expect("a terminal");
+        let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Look::new(Theme::Auto)).expect("a terminal");
         b.iter(|| tui.show(black_box(&screen)));
     });
     bench.bench_function("one progress file", |b| {

@@ -4,27 +4,27 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-/// The `format` of the settings file.
-const FORMAT: i64 = 1;
+/// The `format` of the settings file. In format 1, `auto` meant the terminal's own colours.
+const FORMAT: i64 = 2;
 
 /// Maximum size of a settings file, in bytes; a longer one is not read.
 pub const LIMIT: u64 = 1 << 12;
 
 /// The values of `--theme`.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Theme {
-    /// The terminal's own colours: no others are readable on both black and white.
+    /// Light on dark, unless `NO_COLOR` is set or the terminal is a dumb one.
     #[default]
     Auto,
-    /// White and yellow on black.
+    /// Light on dark.
     Contrast,
-    /// Black on white.
+    /// Dark on light.
     ContrastLight,
-    /// No colour at all.
+    /// The terminal's own colours.
     None,
 }
 
@@ -51,25 +51,8 @@ pub struct Display {
 pub enum Change {
     /// Line by line, or full screen.
     Plain(bool),
-    /// The terminal's own colours.
-    Auto,
-    /// Light on dark.
-    Contrast,
-    /// Dark on light.
-    ContrastLight,
+    Theme(Theme),
     SimpleSigns(bool),
-}
-
-impl Change {
-    /// The chosen theme, if the change is one.
-    fn theme(self) -> Option<Theme> {
-        match self {
-            Change::Auto => Some(Theme::Auto),
-            Change::Contrast => Some(Theme::Contrast),
-            Change::ContrastLight => Some(Theme::ContrastLight),
-            Change::Plain(_) | Change::SimpleSigns(_) => None,
-        }
-    }
 }
 
 impl Display {
@@ -77,8 +60,14 @@ impl Display {
         match change {
             Change::Plain(plain) => self.plain = plain,
             Change::SimpleSigns(simple) => self.simple_signs = simple,
-            _ => self.theme = change.theme().unwrap_or(self.theme),
+            Change::Theme(theme) => self.theme = theme,
         }
+    }
+
+    /// Dark on light if it is not, else light on dark.
+    pub fn inverted(&self) -> Change {
+        let light = self.theme == Theme::ContrastLight;
+        Change::Theme(if light { Theme::Auto } else { Theme::ContrastLight })
     }
 }
 
@@ -99,7 +88,13 @@ pub struct Settings {
 impl Settings {
     /// Parses the settings file. An unusable file counts as empty: only preferences are lost.
     pub fn read(text: &str) -> Settings {
-        toml::from_str(text).ok().filter(|settings: &Settings| settings.format == FORMAT).unwrap_or_default()
+        let mut settings: Settings = toml::from_str(text).unwrap_or_default();
+        match settings.format {
+            FORMAT => {}
+            1 => settings.theme = settings.theme.map(|theme| if theme == Theme::Auto { Theme::None } else { theme }),
+            _ => return Settings::default(),
+        }
+        settings
     }
 
     /// The text of the settings file.
@@ -112,7 +107,7 @@ impl Settings {
         match change {
             Change::Plain(plain) => self.plain = Some(plain),
             Change::SimpleSigns(simple) => self.simple_signs = Some(simple),
-            _ => self.theme = change.theme(),
+            Change::Theme(theme) => self.theme = Some(theme),
         }
     }
 }
@@ -124,7 +119,7 @@ mod tests {
     #[test]
     fn settings_round_trip_and_invalid_files_are_ignored() {
         let mut settings = Settings::default();
-        for change in [Change::Plain(true), Change::ContrastLight, Change::SimpleSigns(true)] {
+        for change in [Change::Plain(true), Change::Theme(Theme::ContrastLight), Change::SimpleSigns(true)] {
             settings.change(change);
             let read = Settings::read(&settings.write());
             assert_eq!(
@@ -133,17 +128,27 @@ mod tests {
             );
         }
         for text in
-            ["", "format = 2\nplain = true", "format = 1\nname = 'x'", "\u{1b}[31m", "format = 1\ntheme = 'red'"]
+            ["", "format = 3\nplain = true", "format = 1\nname = 'x'", "\u{1b}[31m", "format = 1\ntheme = 'red'"]
         {
             assert_eq!(Settings::read(text), Settings::default(), "{text}");
         }
     }
 
     #[test]
+    fn settings_of_the_first_version_keep_their_meaning() {
+        for (theme, read) in [("auto", Theme::None), ("contrast", Theme::Contrast), ("none", Theme::None)] {
+            let settings = Settings::read(&format!("format = 1\ntheme = '{theme}'\nsimple_signs = true"));
+            assert_eq!((settings.theme, settings.simple_signs), (Some(read), Some(true)), "{theme}");
+            assert_eq!(Settings::read(&settings.write()).theme, Some(read));
+        }
+        assert_eq!(Settings::read("format = 2\ntheme = 'auto'").theme, Some(Theme::Auto));
+    }
+
+    #[test]
     fn a_change_touches_nothing_else() {
         let mut display = Display { plain: true, theme: Theme::Contrast, simple_signs: true, drawable: true };
-        display.change(Change::Auto);
-        assert_eq!(display, Display { theme: Theme::Auto, ..display });
+        display.change(Change::Theme(Theme::None));
+        assert_eq!(display, Display { theme: Theme::None, ..display });
         assert!(display.plain && display.simple_signs && display.drawable);
     }
 }

@@ -20,6 +20,8 @@ pub enum Action {
     Overview,
     /// Open the display settings: colours, signs, line by line.
     Display,
+    /// Switch between light on dark and dark on light.
+    Colours,
     /// Release the mouse so that text can be selected, or capture it again.
     Mouse,
     /// Check whether an address is genuine.
@@ -46,6 +48,8 @@ pub struct KeyRow {
     pub id: &'static str,
     /// Whether the footer shows it.
     pub footer: bool,
+    /// Whether it does so even where room is short.
+    pub always: bool,
     /// Whether it works line by line.
     pub plain: bool,
     /// Whether it works only while the user is typing in a field.
@@ -54,25 +58,30 @@ pub struct KeyRow {
 
 impl KeyRow {
     const fn new(action: Action, id: &'static str) -> Self {
-        KeyRow { action, id, footer: true, plain: true, field: false }
+        KeyRow { action, id, footer: true, always: false, plain: true, field: false }
+    }
+
+    const fn always(action: Action, id: &'static str) -> Self {
+        KeyRow { always: true, ..KeyRow::new(action, id) }
     }
 
     const fn in_field(action: Action, id: &'static str) -> Self {
-        KeyRow { action, id, footer: true, plain: false, field: true }
+        KeyRow { plain: false, field: true, ..KeyRow::always(action, id) }
     }
 }
 
 /// The table, in the order shown in footer and help.
 pub const TABLE: &[KeyRow] = &[
     KeyRow::new(Action::Choose, "key-choose"),
-    KeyRow::new(Action::Back, "key-back"),
-    KeyRow::new(Action::Help, "key-help"),
+    KeyRow::always(Action::Back, "key-back"),
+    KeyRow::always(Action::Help, "key-help"),
     KeyRow::new(Action::Language, "key-language"),
     KeyRow::new(Action::Overview, "key-overview"),
     KeyRow { footer: false, ..KeyRow::new(Action::Display, "key-display") },
+    KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Colours, "key-colours") },
     KeyRow { footer: false, ..KeyRow::new(Action::Genuine, "key-genuine") },
     KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Mouse, "key-mouse") },
-    KeyRow::new(Action::Stop, "key-stop"),
+    KeyRow::always(Action::Stop, "key-stop"),
     // After the others, because it appears only on pages with glossary words and must not move them.
     KeyRow::new(Action::Words, "key-words"),
     KeyRow::in_field(Action::Check, "key-check"),
@@ -96,6 +105,8 @@ pub struct Key {
     pub hint: String,
     /// Whether the footer shows it.
     pub footer: bool,
+    /// Whether it does so even where room is short.
+    pub always: bool,
     /// Whether it works line by line.
     pub plain: bool,
     /// Whether it works only while the user is typing in a field.
@@ -130,6 +141,7 @@ pub fn keys(l10n: &Localizer<'_>) -> Vec<Key> {
             name,
             label,
             footer: row.footer,
+            always: row.always,
             plain: row.plain,
             field: row.field,
         }
@@ -137,10 +149,10 @@ pub fn keys(l10n: &Localizer<'_>) -> Vec<Key> {
     TABLE.iter().map(key).collect()
 }
 
-/// The action of a typed letter, ignoring case.
-pub fn action(keys: &[Key], letter: char) -> Option<Action> {
+/// The key of a typed letter, ignoring case.
+pub fn key(keys: &[Key], letter: char) -> Option<&Key> {
     let small = letter.to_lowercase().next()?;
-    keys.iter().find(|key| key.letters.contains(small)).map(|key| key.action)
+    keys.iter().find(|key| key.letters.contains(small))
 }
 
 /// The number of the choice for a typed character: digits, and the unshifted top row of French and Belgian keyboards,

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
+use crate::qr::SCREEN_MARGIN;
 use crate::screen::{Asked, Block, Drafts, Field, Front, MenuItem, Picture, Screen, ScreenId, Surface};
 use crate::text::{self, Para};
 use crate::wizard::{Event, FieldAct};
@@ -101,11 +102,14 @@ impl<R: BufRead, W: Write> Plain<R, W> {
             Block::Picture(picture) => self.picture(picture),
             Block::Groups(groups) => groups.iter().try_for_each(|group| self.line(&group.spoken)),
             Block::Large(large) => self.line(&large.spoken),
-            // Lines too narrow for the code would break it, so it is not drawn.
-            Block::Qr(code) if self.columns.is_some_and(|columns| columns < code.qr.side()) => self.line(&code.no_room),
             Block::Qr(code) => {
+                let qr = code.qr.with_margin(SCREEN_MARGIN);
+                // Lines too narrow for the code would break it, so it is not drawn.
+                if self.columns.is_some_and(|columns| columns < qr.side()) {
+                    return self.line(&code.no_room);
+                }
                 code.how.iter().try_for_each(|para| self.para("", para))?;
-                code.qr.lines().iter().try_for_each(|line| writeln!(self.output, "{line}"))
+                qr.lines().iter().try_for_each(|line| writeln!(self.output, "{line}"))
             }
         }
     }
@@ -117,7 +121,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
 
     fn prompt(&mut self, screen: &Screen) -> io::Result<()> {
         let prompt = match screen.choices.get(screen.default) {
-            Some(choice) if !choice.digit_only => {
+            Some(choice) if !choice.irreversible => {
                 screen.phrases.prompt.replace("{number}", &(screen.default + 1).to_string())
             }
             _ => screen.phrases.prompt_digit.clone(),
@@ -219,7 +223,7 @@ fn is_same(one: &Screen, other: &Screen) -> bool {
 fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     let take = |choice: &MenuItem| Asked::Event(choice.event.clone());
     if typed.is_empty() {
-        return screen.choices.get(screen.default).filter(|choice| !choice.digit_only).map(take);
+        return screen.choices.get(screen.default).filter(|choice| !choice.irreversible).map(take);
     }
     // People also type "1." and "1)".
     if let Ok(number) = typed.trim_end_matches(['.', ')']).parse::<usize>() {
@@ -245,7 +249,7 @@ fn by_key(screen: &Screen, typed: &str) -> Option<Asked> {
     let mut letters = typed.chars();
     let action = match (letters.next()?, letters.next()) {
         ('<', None) => Action::Back,
-        (letter, None) => keys::action(&screen.keys, letter)?,
+        (letter, None) => keys::key(&screen.keys, letter).filter(|key| key.plain)?.action,
         _ => action_by_word(screen, typed)?,
     };
     screen.event(action).map(Asked::Event)
@@ -272,7 +276,7 @@ fn bare(text: &str) -> String {
 fn by_word<'s>(screen: &'s Screen, typed: &str) -> Option<&'s MenuItem> {
     let first = |choice: &&MenuItem| choice.label.split(' ').next().is_some_and(|word| bare(word) == bare(typed));
     let mut fitting = screen.choices.iter().filter(first);
-    let one = fitting.next().filter(|choice| !choice.digit_only);
+    let one = fitting.next().filter(|choice| !choice.irreversible);
     one.filter(|_| fitting.next().is_none())
 }
 

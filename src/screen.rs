@@ -32,13 +32,19 @@ pub struct Screen {
     pub language: String,
     /// The stage, in words.
     pub stage: String,
+    /// All stages, in order; empty on pages without a place in a guide.
+    pub stages: Vec<StageMark>,
     /// The step's number within its stage, in words; empty on pages that are not steps.
     pub count: String,
+    /// The same as numbers: which one, and of how many.
+    pub counted: Option<(usize, usize)>,
     pub title: String,
     /// The title of the next step; empty if there is none.
     pub next: String,
     /// The place code, to read to a volunteer; only steps and the end of the guide have one.
     pub code: String,
+    /// The same without a word for what it is.
+    pub bare_code: String,
     /// Where the printed guide says the same; empty if nowhere.
     pub reference: String,
     pub blocks: Vec<Block>,
@@ -73,6 +79,21 @@ pub enum Layer {
     Base,
     /// Over that: help, the overview, a trouble page, a page of the desk.
     Overlay,
+}
+
+/// A stage of the guide, as a bar of all stages shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageMark {
+    /// A word or two.
+    pub name: String,
+    pub state: StageState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StageState {
+    Done,
+    Now,
+    ToCome,
 }
 
 /// A part of a screen's body.
@@ -135,14 +156,14 @@ pub struct MenuItem {
     pub label: String,
     /// What choosing it does.
     pub event: Event,
-    /// Cannot be undone: taken only by its digit, never by Enter.
-    pub digit_only: bool,
+    /// Cannot be undone: its digit only marks it, and Enter then takes it.
+    pub irreversible: bool,
 }
 
 impl MenuItem {
     /// A choice that can be undone.
     pub fn new(label: String, event: Event) -> Self {
-        MenuItem { label, event, digit_only: false }
+        MenuItem { label, event, irreversible: false }
     }
 }
 
@@ -156,10 +177,13 @@ impl Screen {
             says_code: false,
             language: l10n.language().to_owned(),
             stage: String::new(),
+            stages: Vec::new(),
             count: String::new(),
+            counted: None,
             title: String::new(),
             next: String::new(),
             code: String::new(),
+            bare_code: String::new(),
             reference: String::new(),
             blocks: Vec::new(),
             field: None,

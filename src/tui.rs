@@ -1,51 +1,59 @@
 //! The full-screen front, on ratatui and crossterm.
 
 use std::io;
+use std::time::Instant;
 
-use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::Terminal;
 use ratatui::backend::Backend;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
-use crate::draft::Draft;
-use crate::keys::{self, Action};
-use crate::screen::{Asked, Drafts, Screen, ScreenId};
-use crate::wizard::{Event, FieldAct};
+use crate::screen::{Drafts, Screen, ScreenId};
 
+mod answers;
+mod arrange;
+mod body;
 mod burst;
 mod code;
+mod document;
 mod draw;
+mod field;
+mod foot;
 mod front;
-mod pages;
-mod palette;
+mod input;
+mod look;
+mod mouse;
 mod picture;
+mod qr;
 mod queue;
-mod shape;
 mod sheet;
+mod signs;
 mod source;
+mod space;
+mod stage_bar;
 mod terminal;
 
 pub use crate::display::Theme;
-pub use palette::Palette;
+pub use look::Look;
 pub use queue::Waker;
 pub use sheet::{Rows, Run, sheet};
-pub use source::Source;
+pub use source::{Pressed, Source, Waiting};
 pub use terminal::{Reads, Real, open, restore_terminal};
 
-use pages::{Page, PageRow};
-use shape::Shape;
+use arrange::Arrangement;
+use draw::Page;
+use space::{LARGEST, Space};
 
 /// The full-screen front.
 #[derive(Debug)]
 pub struct Tui<B: Backend, S> {
     terminal: Terminal<B>,
     source: S,
-    palette: Palette,
+    look: Look,
     simple_signs: bool,
     /// The window title last set.
     named: String,
-    /// The key pressed last; `None` after a mouse event.
-    pressed: Option<KeyCode>,
+    /// When Enter was pressed, if it was the last key.
+    entered: Option<Instant>,
     /// The front's own state for the screen shown.
     view: View,
     /// The view of the page over which an overlay was opened.
@@ -53,26 +61,77 @@ pub struct Tui<B: Backend, S> {
     drafts: Drafts,
 }
 
-/// Focus, page and other state that is not part of the screen.
+/// Focus, scrolling and other state that is not part of the screen.
 #[derive(Debug, Clone, Default)]
 struct View {
     id: Option<ScreenId>,
-    focus: usize,
-    page: usize,
+    focus: Focus,
+    /// Rows of the document above the window.
+    scroll: usize,
+    /// Whether the last line of the body has been in sight.
+    read: bool,
+    /// Whether it was when the page was last drawn.
+    at_end: bool,
+    /// An answer that cannot be undone, which Enter now takes.
+    marked: Option<usize>,
     /// The choice taken last, with its label at that time.
     taken: Option<(usize, String)>,
-    /// A sentence about the last key, shown instead of the next step's title.
-    hint: Option<String>,
+    /// What to say about the last key.
+    message: Option<String>,
     mouse_free: bool,
     /// Whether keys go into the field.
     typing: bool,
-    /// The key that led to this page, until another one is pressed. Held down or pressed twice, it must not trigger
-    /// something that cannot be undone.
-    came_by: Option<KeyCode>,
     /// Language and length of the page, to detect whether its text has changed.
     language: String,
     blocks: usize,
     notices: Vec<String>,
+}
+
+/// What Enter does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Focus {
+    /// Reads on, as long as there is something unread.
+    #[default]
+    ReadOn,
+    /// Takes this choice.
+    Choice(usize),
+}
+
+impl View {
+    /// Keeps the view within the page, and notes whether it has been read to its end.
+    fn follow(&mut self, screen: &Screen, at: &Arrangement) {
+        let rows = at.rows();
+        let document = &at.document;
+        if self.message.is_some() && self.at_end {
+            // A message takes rows: what it is about stays in sight.
+            self.scroll = document.body.saturating_sub(rows).max(self.scroll);
+        }
+        self.scroll = self.scroll.min(document.last(rows));
+        self.at_end = document.is_read(self.scroll, rows);
+        self.read |= self.at_end;
+        // The pointer stays in sight: on an answer, or on the row that leads down to the usual one.
+        let mut seen = at.answer_areas(self.scroll);
+        if seen.iter().any(|(_, _, above)| *above == 0) {
+            seen.retain(|(_, _, above)| *above == 0);
+        }
+        let seen: Vec<usize> = seen.into_iter().map(|(index, ..)| index).collect();
+        self.focus = match self.focus {
+            Focus::ReadOn if !self.read => Focus::ReadOn,
+            Focus::Choice(focus) if seen.contains(&focus) => self.focus,
+            _ if seen.contains(&screen.default) => Focus::Choice(screen.default),
+            _ => match seen.first() {
+                Some(first) if *first > screen.default => Focus::Choice(*first),
+                _ => Focus::ReadOn,
+            },
+        };
+    }
+
+    /// Scrolls the answer that Enter takes into sight.
+    fn reveal(&mut self, at: &Arrangement) {
+        if let Focus::Choice(focus) = self.focus {
+            self.scroll = at.document.reveal(focus, self.scroll, at.rows());
+        }
+    }
 }
 
 impl<B, S> Tui<B, S>
@@ -85,15 +144,17 @@ where
     ///
     /// # Errors
     /// The terminal does not report its size.
-    pub fn new(backend: B, source: S, palette: Palette) -> io::Result<Self> {
-        let terminal = Terminal::new(backend).map_err(io::Error::other)?;
+    pub fn new(backend: B, source: S, look: Look) -> io::Result<Self> {
+        let size = within(backend.size().map_err(io::Error::other)?);
+        let viewport = Viewport::Fixed(Rect::from((Position::ORIGIN, size)));
+        let terminal = Terminal::with_options(backend, TerminalOptions { viewport }).map_err(io::Error::other)?;
         Ok(Tui {
             terminal,
             source,
-            palette,
+            look,
             simple_signs: false,
             named: String::new(),
-            pressed: None,
+            entered: None,
             view: View::default(),
             left: None,
             drafts: Drafts::default(),
@@ -105,16 +166,34 @@ where
         self.terminal.backend()
     }
 
+    /// The size of the window, within what is drawn on.
+    fn size(&self) -> io::Result<Size> {
+        self.terminal.size().map(within).map_err(io::Error::other)
+    }
+
+    fn arrange(&self, screen: &Screen) -> io::Result<Arrangement> {
+        let space = Space::of(screen, self.size()?, self.simple_signs);
+        Ok(Arrangement::of(screen, &self.view, space, &self.look))
+    }
+
     fn draw(&mut self, screen: &Screen) -> io::Result<()> {
-        let (view, palette, draft, simple) = (&mut self.view, &self.palette, &self.drafts.draft, self.simple_signs);
+        let size = self.size()?;
+        if self.terminal.get_frame().area().as_size() != size {
+            self.forget_screen()?;
+        }
+        let at = self.arrange(screen)?;
+        let was_read = self.view.read;
+        self.view.follow(screen, &at);
+        if !was_read && self.view.read {
+            // An Enter pressed before the last lines are in sight was meant for those above.
+            self.source.drop_waiting(Waiting::Enters)?;
+        }
+        let (view, look, draft, simple) = (&self.view, &self.look, &self.drafts.draft, self.simple_signs);
         self.terminal
             .draw(|frame| {
-                let shape = Shape { quarters: !simple, ..Shape::of(screen, frame.area().as_size()) };
-                let pages = pages::pages(screen, shape);
-                view.page = view.page.min(pages.len().saturating_sub(1));
-                draw::draw(frame, screen, &pages, view, draft, palette);
+                Page { screen, at: &at, view, draft, look }.draw(frame);
                 if simple {
-                    draw::simplify(frame.buffer_mut());
+                    signs::simplify(frame.buffer_mut());
                 }
             })
             .map_err(io::Error::other)?;
@@ -124,238 +203,8 @@ where
     /// Forces a full repaint, because the terminal may have lost its content.
     fn forget_screen(&mut self) -> io::Result<()> {
         // Not `clear`, which queries the terminal for its cursor position.
-        let size = self.terminal.size().map_err(io::Error::other)?;
+        let size = self.size()?;
         self.terminal.resize(Rect::from((Position::ORIGIN, size))).map_err(io::Error::other)
-    }
-
-    fn shape(&self, screen: &Screen) -> Shape {
-        let size = self.terminal.size().unwrap_or_default();
-        Shape { quarters: !self.simple_signs, ..Shape::of(screen, size) }
-    }
-
-    /// Handles a key, click or resize: returns a decision, or only changes the view.
-    fn react(&mut self, screen: &Screen, input: &Input) -> io::Result<Option<Asked>> {
-        let pages = pages::pages(screen, self.shape(screen));
-        self.view.page = self.view.page.min(pages.len().saturating_sub(1));
-        self.view.hint = None;
-        if let Input::Key(key) = input
-            && key.is_press()
-        {
-            self.view.came_by = self.view.came_by.filter(|came_by| *came_by == key.code);
-            self.pressed = Some(key.code);
-        }
-        if matches!(input, Input::Mouse(_)) {
-            self.pressed = None;
-        }
-        match input {
-            // Windows also reports releases: handling them would act twice.
-            Input::Key(key) if key.is_press() && self.view.typing => Ok(self.type_key(screen, &pages, key)),
-            Input::Key(key) if key.is_press() => self.key(screen, &pages, key),
-            Input::Mouse(mouse) => Ok(self.mouse(screen, &pages, mouse)),
-            Input::Paste(text) if screen.field.is_some() => {
-                self.drafts.draft.insert(text);
-                self.enter_field();
-                Ok(Some(Asked::Edited))
-            }
-            // Other pages take no text: a paste must not trigger their keys.
-            _ => Ok(None),
-        }
-    }
-
-    /// Handles a key in the field: letters and digits are text.
-    fn type_key(&mut self, screen: &Screen, pages: &[Page], key: &KeyEvent) -> Option<Asked> {
-        let control = key.modifiers.contains(KeyModifiers::CONTROL);
-        // AltGr on Windows is Control and Alt together, and types characters.
-        let command = control != key.modifiers.contains(KeyModifiers::ALT);
-        match key.code {
-            KeyCode::Char('c' | 'C') if control && command => return Some(Asked::Interrupted),
-            KeyCode::Char(typed) if !command => {
-                self.drafts.draft.insert(typed.encode_utf8(&mut [0; 4]));
-                return Some(Asked::Edited);
-            }
-            KeyCode::Backspace => {
-                self.drafts.draft.erase_before();
-                return Some(Asked::Edited);
-            }
-            KeyCode::Delete => {
-                self.drafts.draft.erase_after();
-                return Some(Asked::Edited);
-            }
-            KeyCode::Left => self.drafts.draft.left(),
-            KeyCode::Right => self.drafts.draft.right(),
-            KeyCode::Home => self.drafts.draft.home(),
-            KeyCode::End => self.drafts.draft.end(),
-            KeyCode::Enter if screen.event(Action::Check).is_some() => {
-                self.view.page = 0;
-                return screen.event(Action::Check).map(Asked::Event);
-            }
-            KeyCode::Esc => match screen.event(Action::Leave) {
-                Some(event) => return Some(Asked::Event(event)),
-                // With no page to go back to, Escape only leaves the field.
-                None => self.view.typing = false,
-            },
-            // With nothing to submit, Enter goes forward, as everywhere.
-            KeyCode::PageDown | KeyCode::Down | KeyCode::Enter if !self.is_last(pages) => {
-                self.turn(screen, pages, true);
-            }
-            KeyCode::PageUp | KeyCode::Up => self.turn(screen, pages, false),
-            KeyCode::Tab | KeyCode::Down | KeyCode::Enter => {
-                self.view.typing = false;
-                self.view.page = pages.len().saturating_sub(1);
-                let other = |choice: &crate::screen::MenuItem| choice.event != Event::Field(FieldAct::Type);
-                let usual = Some(screen.default).filter(|usual| screen.choices.get(*usual).is_some_and(other));
-                self.view.focus = usual.or_else(|| screen.choices.iter().position(other)).unwrap_or_default();
-            }
-            _ => {}
-        }
-        None
-    }
-
-    /// Moves into the field. It is on every page, but what it changes is on the first.
-    fn enter_field(&mut self) {
-        self.view.typing = true;
-        self.view.page = 0;
-    }
-
-    fn key(&mut self, screen: &Screen, pages: &[Page], key: &KeyEvent) -> io::Result<Option<Asked>> {
-        let control = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-        match key.code {
-            KeyCode::Char('c' | 'C') if key.modifiers.contains(KeyModifiers::CONTROL) => {
-                return Ok(Some(Asked::Interrupted));
-            }
-            // AltGr on Windows is Control and Alt together, and types characters that are not commands here.
-            KeyCode::Char(_) if control => {}
-            KeyCode::Char(typed) => {
-                if let Some(number) = keys::digit(typed) {
-                    return Ok(self.take(screen, pages, number - 1, true));
-                }
-                match keys::action(&screen.keys, typed) {
-                    Some(Action::Back) => return Ok(self.back(screen)),
-                    Some(Action::Mouse) => self.toggle_mouse(screen)?,
-                    Some(action) => return Ok(screen.event(action).map(Asked::Event)),
-                    None => {}
-                }
-            }
-            KeyCode::Enter => return Ok(self.take(screen, pages, self.view.focus, false)),
-            KeyCode::Esc => return Ok(self.back(screen)),
-            KeyCode::Tab | KeyCode::BackTab if screen.field.is_some() => self.enter_field(),
-            KeyCode::Up | KeyCode::BackTab => self.focus(screen, pages, false),
-            KeyCode::Down | KeyCode::Tab => self.focus(screen, pages, true),
-            KeyCode::PageDown | KeyCode::Right => self.turn(screen, pages, true),
-            KeyCode::PageUp | KeyCode::Left => self.turn(screen, pages, false),
-            KeyCode::Home => self.view.page = 0,
-            KeyCode::End => self.view.page = pages.len().saturating_sub(1),
-            _ => {}
-        }
-        Ok(None)
-    }
-
-    fn mouse(&mut self, screen: &Screen, pages: &[Page], mouse: &MouseEvent) -> Option<Asked> {
-        let field = draw::field_area(screen, self.shape(screen));
-        match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left)
-                if field.is_some_and(|area| area.contains((mouse.column, mouse.row).into())) =>
-            {
-                self.enter_field();
-            }
-            MouseEventKind::Down(MouseButton::Left) => {
-                let page = pages.get(self.view.page)?;
-                let rows = draw::choice_rows(page, screen, self.shape(screen), &self.view);
-                let hit = rows.iter().find(|(_, area)| area.contains((mouse.column, mouse.row).into()))?.0;
-                match hit {
-                    PageRow::More => self.turn(screen, pages, true),
-                    PageRow::Choice(index) => {
-                        self.view.typing = false;
-                        self.view.focus = index;
-                        return self.take(screen, pages, index, false);
-                    }
-                }
-            }
-            MouseEventKind::ScrollDown if self.view.typing => self.turn(screen, pages, true),
-            MouseEventKind::ScrollUp if self.view.typing => self.turn(screen, pages, false),
-            MouseEventKind::ScrollDown => self.focus(screen, pages, true),
-            MouseEventKind::ScrollUp => self.focus(screen, pages, false),
-            _ => {}
-        }
-        None
-    }
-
-    fn is_last(&self, pages: &[Page]) -> bool {
-        self.view.page + 1 >= pages.len()
-    }
-
-    /// Takes a choice; before the last page there is only "more". What cannot be undone is taken only by its digit.
-    fn take(&mut self, screen: &Screen, pages: &[Page], index: usize, by_digit: bool) -> Option<Asked> {
-        if !self.is_last(pages) {
-            if index == 0 || !by_digit {
-                self.turn(screen, pages, true);
-            } else {
-                self.view.hint = Some(screen.phrases.later.clone());
-            }
-            return None;
-        }
-        let choice = screen.choices.get(index)?;
-        if choice.digit_only && !by_digit {
-            self.view.hint = Some(screen.phrases.digit_only.replace("{number}", &(index + 1).to_string()));
-            return None;
-        }
-        if choice.digit_only && self.view.came_by.is_some() {
-            self.view.hint = Some(screen.phrases.repeat.replace("{number}", &(index + 1).to_string()));
-            return None;
-        }
-        self.view.taken = Some((index, choice.label.clone()));
-        match choice.event {
-            Event::Field(FieldAct::Type) => {
-                self.enter_field();
-                return None;
-            }
-            Event::Field(FieldAct::Clear) => {
-                self.drafts.draft = Draft::default();
-                self.enter_field();
-                return Some(Asked::Edited);
-            }
-            // These change the field and the first page.
-            Event::Field(FieldAct::Show | FieldAct::Confirm) => self.enter_field(),
-            Event::Field(FieldAct::Suggest) => self.view.page = 0,
-            _ => {}
-        }
-        if choice.event == Event::Stay {
-            self.view.page = 0;
-            self.view.focus = screen.default;
-            let yes = screen.choices.iter().position(|choice| choice.digit_only);
-            self.view.hint = yes.map(|yes| screen.phrases.stay.replace("{number}", &(yes + 1).to_string()));
-            return None;
-        }
-        Some(Asked::Event(choice.event.clone()))
-    }
-
-    fn back(&mut self, screen: &Screen) -> Option<Asked> {
-        if self.view.page > 0 {
-            self.view.page -= 1;
-            return None;
-        }
-        screen.event(Action::Back).map(Asked::Event)
-    }
-
-    fn focus(&mut self, screen: &Screen, pages: &[Page], down: bool) {
-        let last = screen.choices.len().saturating_sub(1);
-        if !self.is_last(pages) {
-            self.turn(screen, pages, down);
-        } else if down {
-            self.view.focus = (self.view.focus + 1).min(last);
-        } else if self.view.focus == 0 && screen.field.is_some() {
-            self.enter_field();
-        } else if self.view.focus == 0 {
-            self.turn(screen, pages, false);
-        } else {
-            self.view.focus -= 1;
-        }
-    }
-
-    fn turn(&mut self, screen: &Screen, pages: &[Page], on: bool) {
-        let last = pages.len().saturating_sub(1);
-        self.view.page = if on { (self.view.page + 1).min(last) } else { self.view.page.saturating_sub(1) };
-        self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
     }
 
     /// Sets the page title as the window title, for screen readers to announce.
@@ -367,10 +216,8 @@ where
         }
         Ok(())
     }
+}
 
-    fn toggle_mouse(&mut self, screen: &Screen) -> io::Result<()> {
-        self.view.mouse_free = !self.view.mouse_free;
-        self.view.hint = self.view.mouse_free.then(|| screen.phrases.mouse_free.clone());
-        self.source.capture_mouse(!self.view.mouse_free)
-    }
+fn within(size: Size) -> Size {
+    Size::new(size.width.min(LARGEST.width), size.height.min(LARGEST.height))
 }

@@ -22,7 +22,7 @@ use sesame::os::{CaseFolder, Store};
 use sesame::progress::Progress;
 use sesame::screen::{Screen, Surface, Typed};
 use sesame::search::Finder;
-use sesame::tui::{Palette, Theme, Tui};
+use sesame::tui::{Look, Theme, Tui};
 use sesame::wizard::{Event, Session};
 
 #[path = "../shared/cases.rs"]
@@ -123,7 +123,7 @@ fn desks(now: &Now) {
         let mut desk = Desk::new(&guide, &words, "fr", now);
         desk.list(cases.list(), &words);
         let finder = Finder::new(&guide, &words);
-        let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Palette::new(Theme::Auto)).expect("a terminal");
+        let mut tui = Tui::new(TestBackend::new(80, 24), Nobody, Look::new(Theme::Auto)).expect("a terminal");
         [
             least(|| Board::new(cases.list(), &guide, &words)),
             least(|| board.find(black_box("tulipe 77 mac"), false, now).len()),

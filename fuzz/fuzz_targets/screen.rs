@@ -13,7 +13,7 @@ use sesame::app;
 use sesame::calendar::Now;
 use sesame::progress::Progress;
 use sesame::screen::World;
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::{Effect, Event, Report, Session};
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
@@ -29,7 +29,7 @@ fuzz_target!(|pressed: &str| {
     let mut session = Session::resume(guide(), Progress::new(&guide().id, guide().version), "fr", &now(0));
     let glass = Glass::new((80, 24));
     let hands = Hands { pressed: pressed.chars(), glass: glass.clone(), escapes: 0 };
-    let mut tui = Tui::new(glass, hands, Palette::new(Theme::Auto)).expect("a terminal");
+    let mut tui = Tui::new(glass, hands, Look::new(Theme::Auto)).expect("a terminal");
     let mut world = Memory(Vec::new());
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, words()), &mut tui, &mut world);
     assert!(left.is_ok(), "{left:?} at {:?}", session.page());
@@ -64,7 +64,7 @@ fn key(code: KeyCode) -> Input {
 }
 
 impl Source for Hands<'_> {
-    fn next(&mut self) -> io::Result<Input> {
+    fn next(&mut self) -> io::Result<Pressed> {
         const ENOUGH: usize = 60;
         // The page is complete when the next input is requested: nothing on it may be interpreted by a terminal.
         for cell in self.glass.0.borrow().buffer().content() {
@@ -75,11 +75,11 @@ impl Source for Hands<'_> {
             self.escapes += 1;
             return match self.escapes {
                 ENOUGH.. => Err(io::Error::other("there is no way out")),
-                odd if odd % 2 == 1 => Ok(key(KeyCode::Char('q'))),
-                _ => Ok(key(KeyCode::Esc)),
+                odd if odd % 2 == 1 => Ok(Pressed::now(key(KeyCode::Char('q')))),
+                _ => Ok(Pressed::now(key(KeyCode::Esc))),
             };
         };
-        Ok(match c {
+        Ok(Pressed::now(match c {
             '\n' => key(KeyCode::Enter),
             '\t' => key(KeyCode::Tab),
             '\u{8}' => key(KeyCode::Backspace),
@@ -114,7 +114,7 @@ impl Source for Hands<'_> {
             '\u{16}' => Input::Key(KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release)),
             '\u{17}' => Input::FocusLost,
             typed => key(KeyCode::Char(typed)),
-        })
+        }))
     }
 
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {

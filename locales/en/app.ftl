@@ -75,6 +75,8 @@ part-gear = the gear at the right
 part-boxes = { $number } boxes in a row
 
 # ---- In front of paragraphs -----------------------------------------------------------------------------------------
+lead-do = To do:
+lead-done = Well done:
 lead-care = Careful:
 lead-see = Then:
 lead-note = Good to know:
@@ -152,6 +154,12 @@ key-display =
     .name = d
     .label = display
     .help = changes how it is shown: contrast, line by line.
+key-colours =
+    .words = colours, colors, couleurs
+    .letters = c
+    .name = c
+    .label = colours
+    .help = changes from light on black to black on white, and back.
 key-genuine =
     .words = genuine, fake, true, vrai, faux
     .letters = gf
@@ -224,7 +232,10 @@ intro = Welcome to Sésame
     .stop = You can stop at any time and come back another day. Sésame keeps your answers and dates, on this computer only.
 
 help = Help
-    .choose = To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
+    .choose =
+        To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
+
+        To read on: Enter, the space bar or Page ↓. To read again: Page ↑.
     .lines = To choose: type the number of the choice, then Enter. Enter alone takes the choice named at the end of the question.
     .words = Instead of a letter, you can type the word behind it: “back”, “help”, “stop”. The sign < goes back too.
     .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
@@ -335,15 +346,13 @@ fault-unknown = Sésame cannot keep your place this time. You can go on.
 
 # ---- The fronts: { page } and the like are filled in later ----------------------------------------------------------
 front-name = Sésame
-front-more = More (page { $page } of { $pages })
-front-digit-only = This choice cannot be undone. To take it, type the number { $number }.
-front-repeat = That key was for the page before. Read this one, press an arrow, then type { $number }.
-front-later = The answers are on the last page: read on.
-front-stay = Nothing has been noted. Once you have pressed the button on the web page, type { $number }.
+front-read-on = Read on: { key-choose.name }
+front-unmarked = Nothing has been noted. To answer “{ $answer }”, type { $number }, then { key-choose.name }.
+front-marked = “{ $answer }”: this choice cannot be undone. To confirm it, { key-choose.name }.
 front-too-small = Make the window a little bigger.
 front-next = After this:
-front-above = ↑ more choices above
-front-below = ↓ more choices below
+front-above = Read again: Page ↑
+front-below = Read on: Page ↓
 front-mouse-free = Mouse free: select text. Key “{ key-mouse.name }” to come back.
 front-plain-start = Sésame in text mode, line by line.
     .to-full = For the full screen: type { key-display.name }, then Enter.
@@ -365,7 +374,7 @@ cli-about = Sésame guides you step by step to EU Login and JSIS Online (RCAM).
     .files = Your answers and dates are kept in { $folder }
 cli-lang = The language: { $languages }
 cli-plain = Line by line, without drawing: for a screen reader or a simple terminal
-cli-theme = The colours: auto, contrast (light on black), contrast-light (black on white) or none
+cli-theme = The colours: auto or contrast (light on black), contrast-light (black on white), none (the terminal’s own)
 cli-data-dir = Keep progress in this folder
 cli-guides = Read the guides of this folder (with its folders guides and locales)
 cli-no-trace = Write nothing on this computer

@@ -3,20 +3,20 @@
 display = How it is shown
     .full = Choose what you read best. Larger letters: keys Ctrl and +.
     .lines = You are reading line by line. Sésame can remember that, or go to the full screen.
-choice-theme-auto =
+choice-theme-dark =
     { $shown ->
-        [yes] The terminal’s colours (chosen)
-       *[no] The terminal’s colours
-    }
-choice-theme-contrast =
-    { $shown ->
-        [yes] Contrast, light on black (chosen)
-       *[no] Contrast, light on black
+        [yes] Light on black (chosen)
+       *[no] Light on black
     }
 choice-theme-light =
     { $shown ->
-        [yes] Contrast, black on white (chosen)
-       *[no] Contrast, black on white
+        [yes] Black on white (chosen)
+       *[no] Black on white
+    }
+choice-theme-own =
+    { $shown ->
+        [yes] The colours of the terminal (chosen)
+       *[no] The colours of the terminal
     }
 choice-simple-signs =
     { $shown ->

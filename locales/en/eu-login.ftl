@@ -44,22 +44,26 @@ the-wrong-tile =
 # The stages
 stage-preparation = Getting ready
     .short = Getting ready
+    .bar = Preparation
     .about = Check the device and gather two or three things.
-    .done = Everything is ready. Well done.
+    .done = everything is ready.
 stage-account = the account and the key
     .short = Stage { $number } of 3: the account
+    .bar = Account
     .about =
         { $account ->
             [begun] Get into your EU Login account, then add your key to it.
            *[other] Create your EU Login account, then add your key to it.
         }
-    .done = Stage { $number } is done. Well done.
+    .done = stage { $number } is done.
 stage-access = the access request
     .short = Stage { $number } of 3: the request
+    .bar = Request
     .about = Ask for access to JSIS Online (RCAM), straight after stage 1.
-    .done = Stage { $number } is done. Well done.
+    .done = stage { $number } is done.
 stage-code = the final code
     .short = Stage { $number } of 3: the code
+    .bar = Code
     .about = Type the final code, only once it has arrived.
 
 # The clocks. .event and .reminder go into a calendar: they are read months later. $since is the day it began.
@@ -224,8 +228,30 @@ step-prepare =
     .act = Choose a quiet moment: the account and the request are best done in one go. Have before you:
 
         - your pension slip: the number is in the grey box, at the top left
-        - { the-device }
-    .words = pension number, pension slip, grey box, where is the number, prepare, before we begin, how long, ready
+        - { the-device }: open all web pages there
+
+        { $device ->
+            [windows]
+                With Sésame on the screen, open the internet browser too, and put them side by side:
+
+                - Sésame on the left: hold down the key with the Windows sign, and press the left arrow
+                - the browser on the right: click in it, then the same with the right arrow
+                - or go from one to the other: hold down the Alt key, and press Tab
+                - or else: click on the window’s small picture, at the bottom of the screen
+                - try it once: go to the browser, then come back to Sésame
+            [mac]
+                With Sésame on the screen, try this once:
+
+                - open the internet browser
+                - come back to Sésame: hold down the Command key (cmd), and press Tab
+                - go to the browser again in the same way
+           *[other] Keep this guide in front of you: read here, act there, then come back.
+        }
+    .say = Choose a quiet moment: the account and the request are best done in one go. Have before you:
+
+        - your pension slip: the number is in the grey box, at the top left
+        - { the-device }: open all web pages there
+    .words = pension number, pension slip, grey box, where is the number, prepare, before we begin, how long, ready, two windows, side by side, Sésame has gone, go from one to the other
 
 # ---- Stage 1: the account and the key -------------------------------------------------------------------------------
 
@@ -236,9 +262,8 @@ step-open-eu-login =
         { ADDRESS("eu-login") }
 
         On the page, type your e-mail address, then press { LABEL("next", $web) }.
-    .before = Read the address again, letter by letter. With one wrong letter, it is not EU Login.
+    .care = Read the address again, letter by letter. With one wrong letter, it is not EU Login.
     .see = a new page. In which language is it?
-    .note = Do all of stage 1 on { the-device }: the key has to be made there.
     .choice-french = The page is in French
     .choice-english = The page is in English
     .choice-other = In another language
@@ -389,7 +414,7 @@ step-make-key =
 
 step-key-done =
     .title = Your key is registered
-    .act = Read the success message. Then press the gear, if there is one, and { LABEL("sign-out", $web) }.
+    .act = Press the gear, if there is one, then { LABEL("sign-out", $web) }.
     .words = key registered, success, sign out, log out
 
 # ---- Stage 2: the access request ------------------------------------------------------------------------------------
@@ -400,7 +425,7 @@ step-open-rcam =
 
         { ADDRESS("rcam") }
 
-        Go down the page. In the grey box, press { LABEL("connect", $web) }.
+        Further down, in the grey box, press { LABEL("connect", $web) }.
     .care = Do it now: without this request, PMO does not recognise you.
     .see = one of these three things. Which one?
     .choice-asked = It asks for address or password

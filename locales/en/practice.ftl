@@ -1,6 +1,6 @@
 # The two practices that forget everything: the password and the final code.
 
-choice-practise-password = Practise with an invented password
+choice-practise-password = Practise with an invented word
 choice-practise-code = Practise reading the final code
 
 # ---- Choices --------------------------------------------------------------------------------------------------------

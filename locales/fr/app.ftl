@@ -79,9 +79,11 @@ part-gear = la roue dentée, à droite
 part-boxes = { $number } cases en ligne
 
 # ---- En tête des paragraphes ----------------------------------------------------------------------------------------
+lead-do = À faire :
+lead-done = Bravo :
 lead-care = Attention :
 lead-see = Ensuite :
-lead-note = Bon à savoir :
+lead-note = À savoir :
 lead-secrets = Vos secrets :
 lead-ready = À préparer :
 lead-time = Combien de temps :
@@ -156,6 +158,12 @@ key-display =
     .name = e
     .label = écran
     .help = change l’affichage : contraste, ligne par ligne.
+key-colours =
+    .words = couleurs, colours
+    .letters = c
+    .name = c
+    .label = couleurs
+    .help = passe de clair sur noir à noir sur blanc, et retour.
 key-genuine =
     .words = vrai, vraie, faux, fausse, genuine
     .letters = fg
@@ -228,7 +236,10 @@ intro = Bienvenue dans Sésame
     .stop = Vous pouvez arrêter à tout moment et revenir un autre jour. Sésame garde vos réponses et vos dates, sur cet ordinateur seulement.
 
 help = Aide
-    .choose = Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
+    .choose =
+        Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
+
+        Pour lire la suite : Entrée, la barre d’espace ou Page ↓. Pour relire : Page ↑.
     .lines = Pour choisir : tapez le chiffre du choix, puis Entrée. Entrée seule prend le choix nommé à la fin de la question.
     .words = Au lieu d’une lettre, vous pouvez taper le mot qui la suit : « retour », « aide », « arrêter ». Le signe < revient aussi.
     .safe = Vous ne pouvez rien casser ici. Sésame n’envoie rien, et ne touche pas à vos pages web.
@@ -339,15 +350,13 @@ fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez p
 
 # ---- Les façades : { page } et ses pareils sont remplacés plus tard ---------------------------------------------------
 front-name = Sésame
-front-more = Suite (page { $page } sur { $pages })
-front-digit-only = Ce choix ne s’annule pas. Pour le prendre, tapez le chiffre { $number }.
-front-repeat = Cette touche a servi à la page d’avant. Relisez celle-ci, appuyez sur une flèche, puis tapez { $number }.
-front-later = Les réponses sont à la dernière page : continuez à lire.
-front-stay = Rien n’est noté. Quand vous aurez appuyé sur le bouton de la page web, tapez { $number }.
+front-read-on = Lire la suite : { key-choose.name }
+front-unmarked = Rien n’est noté. Pour répondre « { $answer } », tapez { $number }, puis { key-choose.name }.
+front-marked = « { $answer } » : ce choix ne s’annule pas. Pour confirmer, { key-choose.name }.
 front-too-small = Agrandissez un peu la fenêtre.
 front-next = Après :
-front-above = ↑ d’autres choix au-dessus
-front-below = ↓ d’autres choix en dessous
+front-above = Relire : Page ↑
+front-below = Lire la suite : Page ↓
 front-mouse-free = Souris libre : sélectionnez du texte. Touche « { key-mouse.name } » pour revenir.
 front-plain-start = Sésame en mode texte, ligne par ligne.
     .to-full = Pour le plein écran : tapez { key-display.name }, puis Entrée.
@@ -369,7 +378,7 @@ cli-about = Sésame vous guide pas à pas vers EU Login et RCAM en ligne.
     .files = Vos réponses et vos dates sont gardées dans { $folder }
 cli-lang = La langue : { $languages }
 cli-plain = Ligne par ligne, sans dessin : pour un lecteur d’écran ou un terminal simple
-cli-theme = Les couleurs : auto, contrast (clair sur noir), contrast-light (noir sur blanc) ou none (aucune)
+cli-theme = Les couleurs : auto ou contrast (clair sur noir), contrast-light (noir sur blanc), none (celles du terminal)
 cli-data-dir = Garder la progression dans ce dossier
 cli-guides = Lire les guides de ce dossier (avec ses sous-dossiers guides et locales)
 cli-no-trace = Ne rien écrire sur cet ordinateur

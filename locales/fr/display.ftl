@@ -3,20 +3,20 @@
 display = L’affichage
     .full = Choisissez ce que vous lisez le mieux. Lettres plus grandes : touches Ctrl et +.
     .lines = Vous lisez ligne par ligne. Sésame peut s’en souvenir, ou passer au plein écran.
-choice-theme-auto =
+choice-theme-dark =
     { $shown ->
-        [yes] Couleurs du terminal (choisi)
-       *[no] Couleurs du terminal
-    }
-choice-theme-contrast =
-    { $shown ->
-        [yes] Contraste, clair sur noir (choisi)
-       *[no] Contraste, clair sur noir
+        [yes] Clair sur noir (choisi)
+       *[no] Clair sur noir
     }
 choice-theme-light =
     { $shown ->
-        [yes] Contraste, noir sur blanc (choisi)
-       *[no] Contraste, noir sur blanc
+        [yes] Noir sur blanc (choisi)
+       *[no] Noir sur blanc
+    }
+choice-theme-own =
+    { $shown ->
+        [yes] Les couleurs du terminal (choisi)
+       *[no] Les couleurs du terminal
     }
 choice-simple-signs =
     { $shown ->

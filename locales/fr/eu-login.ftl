@@ -44,22 +44,26 @@ the-wrong-tile =
 # Les étapes du parcours
 stage-preparation = La préparation
     .short = Préparation
+    .bar = Préparation
     .about = Vérifier l’appareil et réunir deux ou trois choses.
-    .done = Tout est prêt. Bravo.
+    .done = tout est prêt.
 stage-account = le compte et la clé
     .short = Étape { $number } sur 3 : le compte
+    .bar = Compte
     .about =
         { $account ->
             [begun] Retrouver votre compte EU Login, puis y inscrire votre clé.
            *[other] Créer votre compte EU Login, puis y inscrire votre clé.
         }
-    .done = Étape { $number } terminée. Bravo.
+    .done = étape { $number } terminée.
 stage-access = la demande d’accès
     .short = Étape { $number } sur 3 : la demande
+    .bar = Demande
     .about = Demander l’accès à RCAM en ligne, tout de suite après l’étape 1.
-    .done = Étape { $number } terminée. Bravo.
+    .done = étape { $number } terminée.
 stage-code = le code final
     .short = Étape { $number } sur 3 : le code
+    .bar = Code
     .about = Taper le code final, seulement quand il est arrivé.
 
 # Les délais. .event et .reminder vont dans un calendrier : on les lit des mois plus tard. $since est le jour du début.
@@ -156,11 +160,11 @@ step-apple-age =
         }
     .act =
         { $device ->
-            [mac] Il faut macOS 13 au moins. Ces modèles conviennent, et tous les suivants :
+            [mac] Il faut macOS 13 au moins. Ces modèles conviennent, et les suivants :
 
                 - iMac 2017, MacBook Pro 2017
                 - MacBook Air 2018, Mac mini 2018
-           *[iphone] Il faut iOS 16 ou iPadOS 16 au moins. Ces modèles conviennent, et tous les suivants :
+           *[iphone] Il faut iOS 16 ou iPadOS 16 au moins. Ces modèles conviennent, et les suivants :
 
                 - iPhone 8, iPhone X, iPhone SE (2e génération)
                 - iPad (5e génération), iPad Air 3, iPad mini 5, tous les iPad Pro
@@ -221,24 +225,45 @@ step-android-lock =
 
 step-prepare =
     .title = Posez tout devant vous
-    .act = Choisissez un moment calme : le compte et la demande se font mieux d’une traite. Posez devant vous :
+    .act = Choisissez un moment calme : le compte et la demande se font d’une traite. Posez devant vous :
 
         - votre bulletin de pension : le numéro est dans le cadre gris, en haut à gauche
-        - { the-device }
-    .words = numéro de pension, bulletin de pension, cadre gris, où est le numéro, préparer, avant de commencer, combien de temps, prêt
+        - { the-device } : ouvrez-y toutes les pages web
+
+        { $device ->
+            [windows]
+                Avec Sésame à l’écran, ouvrez aussi le navigateur internet, et mettez-les côte à côte :
+
+                - Sésame à gauche : gardez la touche au logo de Windows enfoncée, et appuyez sur la flèche gauche
+                - le navigateur à droite : cliquez dedans, puis de même avec la flèche droite
+                - ou passez de l’un à l’autre : gardez la touche Alt enfoncée, et appuyez sur Tab
+                - ou encore : cliquez sur la petite image de la fenêtre, en bas de l’écran
+                - essayez une fois : allez au navigateur, puis revenez à Sésame
+            [mac]
+                Avec Sésame à l’écran, essayez une fois :
+
+                - ouvrez le navigateur internet
+                - revenez à Sésame : gardez la touche Commande (cmd) enfoncée, et appuyez sur Tab
+                - retournez au navigateur de même
+           *[other] Gardez ce guide sous les yeux : lisez ici, agissez là-bas, puis revenez.
+        }
+    .say = Choisissez un moment calme : le compte et la demande se font d’une traite. Posez devant vous :
+
+        - votre bulletin de pension : le numéro est dans le cadre gris, en haut à gauche
+        - { the-device } : ouvrez-y toutes les pages web
+    .words = numéro de pension, bulletin de pension, cadre gris, où est le numéro, préparer, avant de commencer, combien de temps, prêt, deux fenêtres, côte à côte, Sésame a disparu, passer de l’un à l’autre
 
 # ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
 
 step-open-eu-login =
     .title = Ouvrez la page d’EU Login
-    .act = Sur { the-device }, ouvrez le navigateur internet. Tout en haut, tapez cette adresse :
+    .act = Ouvrez le navigateur de { the-device }. Tout en haut, tapez cette adresse :
 
         { ADDRESS("eu-login") }
 
-        Dans la page, tapez votre adresse courriel, puis appuyez sur { LABEL("next", $web) }.
-    .before = Relisez l’adresse lettre par lettre. Avec une seule lettre fausse, ce n’est pas EU Login.
+        Tapez-y votre adresse courriel, puis appuyez sur { LABEL("next", $web) }.
+    .care = Relisez l’adresse lettre par lettre. Avec une seule lettre fausse, ce n’est pas EU Login.
     .see = une nouvelle page. En quelle langue est-elle ?
-    .note = Faites toute l’étape 1 sur { the-device } : la clé doit y être créée.
     .choice-french = La page est en français
     .choice-english = La page est en anglais
     .choice-other = Dans une autre langue
@@ -246,7 +271,7 @@ step-open-eu-login =
 
 step-what-appeared =
     .title = Que montre la page maintenant ?
-    .act = Le formulaire commence par { LABEL("first-name", $web) }. Si un mot de passe est demandé, votre compte existe déjà : gardez-le.
+    .act = Le formulaire commence par { LABEL("first-name", $web) }. Un mot de passe demandé ? Votre compte existe : gardez-le.
     .choice-form = Un formulaire à remplir
     .choice-password = Un mot de passe : je le connais
     .choice-forgotten = Un mot de passe : oublié, ou jamais choisi
@@ -310,7 +335,7 @@ step-open-mail =
            *[other] Plusieurs courriels ? Seul compte le plus récent.
         }
     .see = une page qui demande un nouveau mot de passe.
-    .note = Rien après 20 minutes ? Cherchez cet expéditeur dans les courriers indésirables :
+    .note = Rien après 20 minutes ? Cherchez cet expéditeur dans les indésirables :
 
         { ADDRESS("mail-sender") }
     .choice-opened = C’est fait, une page s’est ouverte
@@ -323,11 +348,11 @@ step-set-password =
     .act = Inventez un mot de passe, tapez-le deux fois, appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }. Dans ce mot de passe, il faut :
 
         - au moins 10 caractères
-        - majuscules, minuscules, chiffres de 0 à 9, signes comme - ? & % : trois de ces sortes, ou mieux, les quatre
-        - mais ni votre nom, ni le début de votre adresse
-    .before = Ne prenez jamais l’exemple des guides imprimés : tout le monde l’a lu. Évitez les lettres accentuées.
+        - majuscules, minuscules, chiffres, signes comme - ? & % : trois de ces sortes, ou mieux, les quatre
+        - ni votre nom, ni le début de votre adresse
+    .before = N’imitez jamais l’exemple des guides imprimés : tout le monde l’a lu. Évitez les accents.
     .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
-    .note = Notez-le et gardez-le en lieu sûr.
+    .note = Notez-le, en lieu sûr.
     .day = Quel jour avez-vous choisi ce mot de passe ?
     .say = Inventez un mot de passe, sans me le dire. Prenez au moins 10 caractères, de trois sortes : majuscules, minuscules, chiffres ou signes. Tapez-le deux fois, puis appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }.
     .words = nouveau mot de passe, deux fois, dix caractères, majuscule, règles, soumettre, mot de passe refusé, mot de passe créé, continuer
@@ -361,7 +386,7 @@ step-back-to-phone =
 
 step-add-key =
     .title = Demandez une clé
-    .act = Sur la page { LABEL("my-account", $web, short: 1) }, appuyez sur ces deux grandes cases, l’une après l’autre :
+    .act = Sur la page { LABEL("my-account", $web, short: 1) }, appuyez tour à tour sur ces deux grandes cases :
 
         - { LABEL("manage-keys", $web) }
         - { the-key-tile }
@@ -371,7 +396,7 @@ step-add-key =
 
 step-make-key =
     .title = Créez la clé
-    .act = Faites ces trois choses. La fenêtre qui s’ouvre à la fin est celle de votre appareil : elle vous attend.
+    .act = Faites ces trois choses. La fenêtre qui s’ouvre à la fin est celle de votre appareil.
 
         - Dans { LABEL("device-name", $web) }, tapez { the-device-name }
         - Appuyez sur { LABEL("submit", $web) }
@@ -389,7 +414,7 @@ step-make-key =
 
 step-key-done =
     .title = Votre clé est inscrite
-    .act = Lisez le message de réussite. Puis appuyez sur la roue dentée, s’il y en a une, et sur { LABEL("sign-out", $web) }.
+    .act = Appuyez sur la roue dentée, s’il y en a une, puis sur { LABEL("sign-out", $web) }.
     .words = clé inscrite, clé enregistrée, succès, se déconnecter
 
 # ---- Étape 2 : la demande d'accès -----------------------------------------------------------------------------------
@@ -400,8 +425,8 @@ step-open-rcam =
 
         { ADDRESS("rcam") }
 
-        Descendez dans la page. Dans le cadre gris, appuyez sur { LABEL("connect", $web) }.
-    .care = Faites-le maintenant : sans votre demande d’accès, le PMO ne vous reconnaît pas.
+        Plus bas, dans le cadre gris, appuyez sur { LABEL("connect", $web) }.
+    .care = Faites-le maintenant : sans cette demande, le PMO ne vous reconnaît pas.
     .see = l’une de ces trois choses. Laquelle ?
     .choice-asked = Adresse ou mot de passe demandés
     .choice-methods = Des méthodes d’authentification
@@ -430,20 +455,20 @@ step-fill-request =
     .act = Remplissez le formulaire :
 
         - votre numéro de pension, deux fois
-        - votre prénom et votre nom, souvent déjà écrits
+        - vos prénom et nom, souvent déjà écrits
         - votre date de naissance : choisissez-la dans le petit calendrier, au bout de la ligne
     .care = Ne tapez pas la date à la main. N’appuyez encore ni sur { LABEL("next", $web, short: 1) }, ni sur { LABEL("send", $web, short: 1) }.
     .say = Remplissez le formulaire, sans rien me dicter :
 
         - votre numéro de pension, deux fois
-        - votre prénom et votre nom, souvent déjà écrits
+        - vos prénom et nom, souvent déjà écrits
         - votre date de naissance : choisissez-la dans le petit calendrier, au bout de la ligne
     .words = demande d’accès, numéro de pension deux fois, date de naissance, petit calendrier, formulaire RCAM
 
 step-send-request =
     .title = Vérifiez, puis envoyez la demande
     .act = Relisez le numéro, le nom et la date. Si tout est juste, appuyez sur le bouton du bas : { LABEL("next", $web) } ou { LABEL("send", $web) }.
-    .before = Une demande envoyée ne se rattrape pas. Dans le doute, n’appuyez pas encore.
+    .before = Une demande envoyée ne se rattrape pas. Un doute ? N’appuyez pas.
     .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur ce bouton, { LABEL("next", $web, short: 1) } ou { LABEL("send", $web, short: 1) } ?
@@ -466,7 +491,7 @@ step-code-came =
            *[other] Rien à faire pour le moment. Fermez Sésame quand vous voulez : il garde votre place.
         }
     .care = Ne donnez ce code à personne. Un SMS avec un lien n’est pas le code : n’appuyez pas sur le lien.
-    .note = Regardez vos courriels, et les courriers indésirables.
+    .note = Regardez vos courriels, et les indésirables.
     .yes = Le code final est arrivé
     .words = le code est-il arrivé, j’attends le code, code pas reçu, combien de jours, toujours rien
 

@@ -3,5 +3,5 @@
 
 place-code = repère { $code }
     .spoken = Votre repère : { $code }, c’est-à-dire { $spelt }.
-    .ask = Votre repère, à lire à qui vous aide : { $code } ({ $spelt }). Il dit la page, rien sur vous.
+    .ask = Votre repère, à lire au bénévole : { $code } ({ $spelt }). Ne le tapez dans aucune page web : ce n’est pas le code qu’on vous envoie.
     .about = Lisez-le à la personne qui vous aide au téléphone. Il dit la page et l’appareil, rien sur vous.

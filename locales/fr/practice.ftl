@@ -1,6 +1,6 @@
 # Les deux exercices qui oublient tout : le mot de passe et le code final.
 
-choice-practise-password = M’exercer avec un mot de passe inventé
+choice-practise-password = M’exercer avec un mot inventé
 choice-practise-code = M’exercer à lire le code final
 
 # ---- Les choix ------------------------------------------------------------------------------------------------------

@@ -206,10 +206,12 @@ impl Context {
         let dumb = environment.term.as_deref() == Some("dumb");
         let drawable = insisted || (io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb);
         let plain = self.globals.plain || environment.plain.or(settings.plain).unwrap_or_default() || !drawable;
-        let theme = if environment.no_color { Some(Theme::None) } else { settings.theme };
+        let saved = if environment.no_color { None } else { settings.theme };
+        let theme = self.globals.theme.or(saved).unwrap_or_default();
+        let colourless = theme == Theme::Auto && (environment.no_color || dumb);
         Display {
             plain,
-            theme: self.globals.theme.or(theme).unwrap_or_default(),
+            theme: if colourless { Theme::None } else { theme },
             // The Linux console's font has few glyphs.
             simple_signs: settings.simple_signs.unwrap_or(environment.term.as_deref() == Some("linux")),
             drawable,

@@ -28,6 +28,7 @@ impl Screen {
                 screen.on(Action::Help, Event::Open(Overlay::Help));
                 screen.on(Action::Display, Event::Open(Overlay::Display));
                 screen.on(Action::Genuine, Event::Open(Overlay::Genuine));
+                screen.on(Action::Colours, Event::Display(session.display().inverted()));
                 screen.desk_page(page, desk, &l10n, now, typed);
                 screen.offer_addresses(session, &l10n);
                 screen.notices.extend(notices(session, &l10n, false));

@@ -50,7 +50,7 @@ fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
         owner
     });
     let stages = raw.stage.iter().map(|stage| {
-        let mut owner = plain("stage", &stage.id, &["short", "about"]);
+        let mut owner = plain("stage", &stage.id, &["short", "bar", "about"]);
         // The next stage begins with it.
         owner.parts.push(("done".to_owned(), false));
         owner

@@ -1,7 +1,7 @@
 //! The booklet as one HTML page: no external resources, no scripts, and print styles.
 
 use super::booklet::{Answer, Booklet, Chapter, Go, Jump, PrintedTrouble, Room, Sheet, Troubles, Variant};
-use crate::qr::Qr;
+use crate::qr::{PAPER_MARGIN, Qr};
 use crate::screen::{Block, Tone};
 use crate::text::{Para, Role, Span, clean};
 
@@ -250,6 +250,7 @@ impl HtmlWriter<'_> {
     /// The QR code of an address, black on white whatever the style.
     fn code(&self, address: &str) -> String {
         let Some(qr) = Qr::of(address) else { return String::new() };
+        let qr = qr.with_margin(PAPER_MARGIN);
         let side = qr.side();
         let mut path = String::new();
         for row in 0..side {

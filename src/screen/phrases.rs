@@ -7,18 +7,16 @@ use crate::l10n::Localizer;
 #[derive(Debug, Clone)]
 pub struct Phrases {
     pub name: String,
-    /// With `{page}` and `{pages}`.
-    pub more: String,
-    /// With `{number}`.
-    pub digit_only: String,
-    pub later: String,
-    /// With `{number}`.
-    pub repeat: String,
-    /// With `{number}`.
-    pub stay: String,
+    pub read_on: String,
+    /// How to take what cannot be undone. With `{number}` and `{answer}`.
+    pub unmarked: String,
+    /// What cannot be undone is marked. With `{answer}`.
+    pub marked: String,
     pub too_small: String,
     pub next: String,
+    /// What is above is read with a key.
     pub above: String,
+    /// What is below is read with a key, while Enter does something else.
     pub below: String,
     pub mouse_free: String,
     pub plain_start: String,
@@ -38,17 +36,15 @@ pub struct Phrases {
 
 pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
     let mut open = l10n.clone();
-    for name in ["page", "pages", "number", "typed", "list", "title"] {
+    for name in ["number", "answer", "typed", "list", "title"] {
         open.set(name, format!("{{{name}}}"));
     }
     let line = |id: &str| open.text(&format!("front-{id}"));
     Phrases {
         name: line("name"),
-        more: line("more"),
-        digit_only: line("digit-only"),
-        later: line("later"),
-        repeat: line("repeat"),
-        stay: line("stay"),
+        read_on: line("read-on"),
+        unmarked: line("unmarked"),
+        marked: line("marked"),
         too_small: line("too-small"),
         next: line("next"),
         above: line("above"),

@@ -4,16 +4,18 @@ use std::collections::VecDeque;
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 
+use super::Pressed;
+
 /// The minimum for a paste: nobody types this many characters ahead while one page is drawn.
 const LEAST: usize = 8;
 
 /// Turns the keys at the front of a queue into one paste, if there are too many of them to have been typed.
-pub(super) fn gather(waiting: &mut VecDeque<Input>) {
+pub(super) fn gather(waiting: &mut VecDeque<Pressed>) {
     let mut text = String::new();
     let mut events = 0;
     let mut typed = 0;
-    for input in &*waiting {
-        match input {
+    for pressed in &*waiting {
+        match &pressed.input {
             // Each key is reported twice, as a press and a release.
             Input::Key(key) if !key.is_press() => {}
             Input::Key(key) => match character(key) {
@@ -27,9 +29,12 @@ pub(super) fn gather(waiting: &mut VecDeque<Input>) {
         }
         events += 1;
     }
-    if typed >= LEAST {
-        waiting.drain(..events);
-        waiting.push_front(Input::Paste(text));
+    if typed < LEAST {
+        return;
+    }
+    let last = waiting.drain(..events).next_back();
+    if let Some(last) = last {
+        waiting.push_front(Pressed { input: Input::Paste(text), at: last.at });
     }
 }
 
@@ -50,7 +55,13 @@ mod tests {
     use super::*;
     use crossterm::event::KeyEventKind;
 
-    fn keys(text: &str) -> VecDeque<Input> {
+    fn gathered(inputs: Vec<Input>) -> Vec<Input> {
+        let mut waiting: VecDeque<Pressed> = inputs.into_iter().map(Pressed::now).collect();
+        gather(&mut waiting);
+        waiting.into_iter().map(|pressed| pressed.input).collect()
+    }
+
+    fn keys(text: &str) -> Vec<Input> {
         let key = |c| if c == '\n' { KeyCode::Enter } else { KeyCode::Char(c) };
         let both = |c| {
             [KeyEventKind::Press, KeyEventKind::Release]
@@ -62,27 +73,22 @@ mod tests {
     #[test]
     fn many_keys_at_once_are_a_paste() {
         let mut waiting = keys("12\nhé 2\n1");
-        waiting.push_back(Input::Resize(40, 16));
-        gather(&mut waiting);
-        assert_eq!(waiting, [Input::Paste("12\nhé 2\n1".into()), Input::Resize(40, 16)]);
+        waiting.push(Input::Resize(40, 16));
+        assert_eq!(gathered(waiting), [Input::Paste("12\nhé 2\n1".into()), Input::Resize(40, 16)]);
     }
 
     #[test]
     fn a_few_keys_are_keys() {
         for text in ["", "2", "22", "\n\n\n", "1234567"] {
-            let mut waiting = keys(text);
-            gather(&mut waiting);
-            assert_eq!(waiting, keys(text), "{text:?}");
+            assert_eq!(gathered(keys(text)), keys(text), "{text:?}");
         }
     }
 
     #[test]
     fn arrows_and_commands_are_never_part_of_a_paste() {
         let mut waiting = keys("abcdefg");
-        waiting.push_front(Input::Key(KeyEvent::from(KeyCode::Down)));
-        waiting.push_back(Input::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)));
-        let before = waiting.clone();
-        gather(&mut waiting);
-        assert_eq!(waiting, before);
+        waiting.insert(0, Input::Key(KeyEvent::from(KeyCode::Down)));
+        waiting.push(Input::Key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)));
+        assert_eq!(gathered(waiting.clone()), waiting);
     }
 }

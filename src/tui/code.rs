@@ -1,10 +1,12 @@
 //! A code drawn large for copying, two groups per row.
 
 use font8x8::{BASIC_FONTS, UnicodeFonts};
+use ratatui::text::Line;
 
-use super::shape::Shape;
+use super::look::Look;
+use super::space::Space;
 use crate::screen::{CodeGroup, Large};
-use crate::text::{Role, Span, width, wrap};
+use crate::text::{width, wrap_plain};
 
 /// Groups per row.
 const ACROSS: usize = 2;
@@ -19,40 +21,36 @@ const COLUMN: usize = 16;
 const GAP: usize = 4;
 
 /// The rows of groups, each as its lines: large if they fit and every character has a glyph.
-pub(super) fn draw_groups(groups: &[CodeGroup], shape: Shape) -> Vec<Vec<Vec<Span>>> {
+pub(super) fn draw_groups(groups: &[CodeGroup], space: &Space, look: &Look) -> Vec<Vec<Line<'static>>> {
     let widest = groups.iter().map(|group| group.characters.len()).max().unwrap_or_default();
-    let fits = ACROSS * (3 + widest * LARGE) + GAP <= shape.text;
+    let fits = ACROSS * (3 + widest * LARGE) + GAP <= usize::from(space.text);
     let known = groups.iter().flat_map(|group| &group.characters).all(|character| glyph(character).is_some());
-    let large = !shape.small && fits && known;
+    let large = !space.is_small() && fits && known;
     let numbered: Vec<(usize, &CodeGroup)> = groups.iter().enumerate().collect();
+    let strong = |lines: Vec<String>| lines.into_iter().map(|line| Line::styled(line, look.strong)).collect();
     if !large && groups.iter().any(|group| width(&in_line(0, group)) > COLUMN - 2) {
         // Too long for two per row: one below the other, wrapped where necessary.
-        let lines =
-            |(index, group): &(usize, &CodeGroup)| wrap(&[Span::new(in_line(*index, group), Role::Strong)], shape.text);
+        let lines = |(index, group): &(usize, &CodeGroup)| strong(wrap_plain(&in_line(*index, group), space.prose()));
         return numbered.iter().map(lines).collect();
     }
-    let row = |(at, pair): (usize, &[(usize, &CodeGroup)])| {
-        let mut lines = if large { large_row(pair) } else { vec![small_row(pair)] };
-        if at > 0 {
-            lines.insert(0, Vec::new());
-        }
-        lines
-    };
-    numbered.chunks(ACROSS).enumerate().map(row).collect()
+    let row = |pair: &[(usize, &CodeGroup)]| strong(if large { large_row(pair) } else { vec![small_row(pair)] });
+    numbered.chunks(ACROSS).map(row).collect()
 }
 
 /// A few characters to read aloud: large with the words below, or only the words if there is no room.
-pub(super) fn draw_large(large: &Large, shape: Shape) -> Vec<Vec<Span>> {
-    let words = wrap(&[Span::new(&large.spoken, Role::Strong)], shape.prose());
+pub(super) fn draw_large(large: &Large, space: &Space, look: &Look) -> Vec<Line<'static>> {
+    let words = wrap_plain(&large.spoken, space.prose());
     let drawn = |c: char| if c == ' ' { Some([0; 8]) } else { glyph(c.encode_utf8(&mut [0; 4])) };
     let glyphs: Option<Vec<[u8; 8]>> = large.text.chars().map(drawn).collect();
-    let Some(glyphs) = glyphs.filter(|_| !shape.small) else { return words };
-    let line: fn(&[[u8; 8]], usize) -> String = match glyphs.len() * LARGE {
-        columns if columns <= shape.text => large_line,
-        columns if columns / 2 <= shape.text && shape.quarters => narrow_line,
-        _ => return words,
+    let room = usize::from(space.text);
+    let lines = match glyphs.filter(|_| !space.is_small()) {
+        Some(glyphs) if glyphs.len() * LARGE <= room => (0..4).map(|row| large_line(&glyphs, row)).collect(),
+        Some(glyphs) if glyphs.len() * LARGE / 2 <= room && space.quarters => {
+            (0..4).map(|row| narrow_line(&glyphs, row)).collect()
+        }
+        _ => Vec::new(),
     };
-    (0..4).map(|row| vec![Span::new(line(&glyphs, row), Role::Strong)]).chain(words).collect()
+    lines.into_iter().chain(words).map(|line| Line::styled(line, look.strong)).collect()
 }
 
 /// Like [`large_line`], but half as wide, using quarter blocks.
@@ -78,7 +76,7 @@ fn glyph(character: &str) -> Option<[u8; 8]> {
     if chars.next().is_some() { None } else { BASIC_FONTS.get(only) }
 }
 
-fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<Vec<Span>> {
+fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<String> {
     let line = |row: usize| {
         let group = |(index, group): &(usize, &CodeGroup)| {
             let number = if row == 0 { format!("{}  ", index + 1) } else { "   ".to_owned() };
@@ -86,7 +84,7 @@ fn large_row(pair: &[(usize, &CodeGroup)]) -> Vec<Vec<Span>> {
             format!("{number}{}", large_line(&glyphs, row))
         };
         let text: Vec<String> = pair.iter().map(group).collect();
-        vec![Span::new(text.join(&" ".repeat(GAP)), Role::Strong)]
+        text.join(&" ".repeat(GAP))
     };
     (0..4).map(line).collect()
 }
@@ -106,9 +104,9 @@ fn in_line(index: usize, group: &CodeGroup) -> String {
     format!("{} [ {} ]", index + 1, group.characters.join(" "))
 }
 
-fn small_row(pair: &[(usize, &CodeGroup)]) -> Vec<Span> {
+fn small_row(pair: &[(usize, &CodeGroup)]) -> String {
     let texts: Vec<String> = pair.iter().map(|(index, group)| in_line(*index, group)).collect();
     // Aligns the second column in every row, however wide the characters are.
     let pad = |text: &String| format!("{text}{}", " ".repeat(COLUMN.saturating_sub(width(text))));
-    vec![Span::new(texts.iter().map(pad).collect::<String>().trim_end(), Role::Strong)]
+    texts.iter().map(pad).collect::<String>().trim_end().to_owned()
 }

@@ -5,7 +5,7 @@ use std::io;
 use crossterm::event::Event as Input;
 use ratatui::backend::Backend;
 
-use super::{Palette, Source, Theme, Tui, View};
+use super::{Focus, Look, Source, Theme, Tui, View, Waiting};
 use crate::display::Display;
 use crate::draft::Draft;
 use crate::screen::{Asked, Front, Layer, Screen, ScreenId, Surface};
@@ -23,7 +23,6 @@ where
         let answered = screen.field.as_ref().is_some_and(|field| field.answered);
         let fresh = View {
             id: Some(screen.id),
-            focus: screen.default,
             mouse_free: self.view.mouse_free,
             typing: screen.field.as_ref().is_some_and(|field| field.open || !self.drafts.draft.is_empty()) && !answered,
             language: screen.language.clone(),
@@ -37,22 +36,22 @@ where
         let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
         if !same_page || !same_text {
             let old = std::mem::replace(&mut self.view, fresh);
-            let fatal = screen.choices.iter().any(|choice| choice.digit_only);
+            let irreversible = screen.choices.iter().any(|choice| choice.irreversible);
             match self.left.take() {
                 // Back from help, overview or trouble: restore the view of the step the person came from.
                 Some(left) if left.id == Some(screen.id) => self.view = View { blocks: self.view.blocks, ..left },
                 left if screen.layer == Layer::Overlay => self.left = left.or(Some(old)),
                 _ => {}
             }
-            if fatal {
+            if irreversible {
                 // Keys pressed before this page was shown were not meant for it.
-                self.view.came_by = self.pressed;
-                self.source.drop_waiting()?;
+                self.source.drop_waiting(Waiting::All)?;
             }
         }
-        if screen.notices.iter().any(|notice| !self.view.notices.contains(notice)) {
-            // New notices are on the first page.
-            self.view.page = 0;
+        let news = screen.notices.iter().any(|notice| !self.view.notices.contains(notice));
+        if news {
+            // New notices are at the top.
+            self.view.scroll = 0;
         }
         self.view.notices.clone_from(&screen.notices);
         self.view.typing &= !answered;
@@ -60,10 +59,13 @@ where
         if let Some((index, label)) = self.view.taken.take()
             && screen.choices.get(index).is_some_and(|choice| choice.label != label)
         {
-            self.view.focus = index;
+            self.view.focus = Focus::Choice(index);
+            if !news && !self.view.typing {
+                let at = self.arrange(screen)?;
+                self.view.reveal(&at);
+            }
         }
         self.view.language.clone_from(&screen.language);
-        self.view.focus = self.view.focus.min(screen.choices.len().saturating_sub(1));
         self.draw(screen)
     }
 
@@ -80,7 +82,7 @@ where
     }
 
     fn show_as(&mut self, display: &Display) {
-        self.palette = Palette::new(display.theme);
+        self.look = Look::new(display.theme);
         self.simple_signs = display.simple_signs;
         if matches!(display.theme, Theme::Contrast | Theme::ContrastLight) {
             self.source.force_colours();
@@ -93,6 +95,8 @@ where
 
     fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
         run();
+        // The other program may have set a title of its own.
+        self.named.clear();
         self.source.take_back()?;
         self.source.capture_mouse(!self.view.mouse_free)?;
         self.forget_screen()
@@ -107,12 +111,12 @@ where
 {
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
         loop {
-            let Some(input) = self.source.wait()? else { return Ok(Asked::Woken) };
-            if matches!(input, Input::Resize(..)) {
+            let Some(pressed) = self.source.wait()? else { return Ok(Asked::Woken) };
+            if matches!(pressed.input, Input::Resize(..)) {
                 // A window that was briefly small has lost what did not fit, whatever its size is now.
                 self.forget_screen()?;
             }
-            if let Some(asked) = self.react(screen, &input)? {
+            if let Some(asked) = self.react(screen, &pressed)? {
                 if asked == Asked::Event(Event::Stop) {
                     self.view.id = None;
                 }

@@ -1,9 +1,12 @@
 //! Draws a rough picture of a web page or of a device's settings as a box.
 
-use super::shape::Shape;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::look::Look;
 use crate::guide::Part;
-use crate::screen::{Picture, PictureElement};
-use crate::text::{Role, Span, width, wrap, wrap_plain};
+use crate::screen::{Picture, PictureElement, Tone};
+use crate::text::{width, wrap_plain};
 
 /// Maximum width of what is inside the frame.
 const WIDEST: usize = 66;
@@ -20,42 +23,29 @@ const FIELD: usize = 8;
 /// Maximum width of an empty field, without its brackets.
 const WIDEST_FIELD: usize = 28;
 
-/// Splits a picture into as few frames as fit the room: all rows if they fit, else the marked ones, if possible with the
-/// neighbours of those to press; else the ones to press and their neighbours over several frames.
-pub(super) fn framed(
-    rows: &[PictureElement],
-    room: usize,
-    height: impl Fn(&[PictureElement]) -> usize,
-) -> Vec<Vec<PictureElement>> {
+/// The rows to draw: all if they fit, else the marked ones with the neighbours of those to press, else only the marked
+/// ones. If nothing fits, all.
+pub(super) fn shortened(rows: &[PictureElement], fits: impl Fn(&[PictureElement]) -> bool) -> Vec<PictureElement> {
     let close = |index: usize| rows.iter().enumerate().any(|(at, row)| row.is_here() && at.abs_diff(index) <= 1);
     let only = |kept: &dyn Fn(usize, &PictureElement) -> bool| {
         let kept = rows.iter().enumerate().filter(|(index, row)| kept(*index, row));
         kept.map(|(_, row)| row.clone()).collect::<Vec<_>>()
     };
     let marked = |row: &PictureElement| row.mark.is_some();
-    let whole = [rows.to_vec(), only(&|index, row| marked(row) || close(index)), only(&|_, row| marked(row))];
-    if let Some(frame) = whole.into_iter().find(|frame| !frame.is_empty() && height(frame) <= room) {
-        return vec![frame];
-    }
-    let mut frames: Vec<Vec<PictureElement>> = vec![Vec::new()];
-    for row in only(&|index, _| close(index)) {
-        let Some(frame) = frames.last_mut() else { break };
-        frame.push(row);
-        if frame.len() > 1 && height(frame) > room {
-            let over = frame.pop();
-            frames.push(over.into_iter().collect());
-        }
-    }
-    // A frame with nothing to press would only waste the person's time.
-    frames.retain(|frame| frame.iter().any(PictureElement::is_here));
-    if frames.is_empty() { vec![rows.to_vec()] } else { frames }
+    let choices = [rows.to_vec(), only(&|index, row| marked(row) || close(index)), only(&|_, row| marked(row))];
+    choices.into_iter().find(|rows| !rows.is_empty() && fits(rows)).unwrap_or_else(|| rows.to_vec())
 }
 
 /// The picture's rows in a frame with its caption. What to press and what not is marked by a word and a sign.
-pub(super) fn draw_picture(picture: &Picture, rows: &[PictureElement], shape: Shape) -> Vec<Vec<Span>> {
-    let inner = shape.prose().saturating_sub(4).clamp(1, WIDEST);
+pub(super) fn draw_picture(
+    picture: &Picture,
+    rows: &[PictureElement],
+    columns: usize,
+    look: &Look,
+) -> Vec<Line<'static>> {
+    let inner = columns.saturating_sub(4).clamp(1, WIDEST);
     let caption = wrap_plain(&format!(" {} ", picture.caption), inner).into_iter().next().unwrap_or_default();
-    let mut drawing = Drawing { inner, caption: Some(caption), cells: Cells::new(inner, 0), lines: Vec::new() };
+    let mut drawing = Drawing { inner, look, caption: Some(caption), cells: Cells::new(inner, 0), lines: Vec::new() };
     let in_column = |group: &&[PictureElement]| side_by_side(group, inner) == 1;
     let marked = Picture::groups(rows).filter(in_column).flatten().filter(|row| !row.right);
     let marks = marked.map(|row| width(&mark(row))).max().unwrap_or(0);
@@ -73,7 +63,7 @@ pub(super) fn draw_picture(picture: &Picture, rows: &[PictureElement], shape: Sh
         }
     }
     drawing.end();
-    drawing.lines
+    drawing.lines.into_iter().map(Line::from).collect()
 }
 
 /// How many elements of a group stand side by side.
@@ -88,10 +78,8 @@ fn mark(row: &PictureElement) -> String {
     row.mark.as_ref().map(|mark| format!("{} {} ", mark.short, mark.sign())).unwrap_or_default()
 }
 
-/// The role of what is written on a row.
-fn role(row: &PictureElement) -> Role {
-    if row.is_here() || row.part == Part::Heading { Role::Strong } else { Role::Plain }
-}
+/// A part of a line.
+type Cell = Vec<Span<'static>>;
 
 /// The cells of a line, side by side.
 #[derive(Clone, PartialEq, Eq)]
@@ -125,17 +113,32 @@ impl Cells {
     }
 }
 
-struct Drawing {
+struct Drawing<'a> {
     /// Columns inside the frame, without the space on both sides.
     inner: usize,
+    look: &'a Look,
     /// The caption, until the first line is drawn.
     caption: Option<String>,
     /// The cells of the last line.
     cells: Cells,
-    lines: Vec<Vec<Span>>,
+    lines: Vec<Cell>,
 }
 
-impl Drawing {
+impl Drawing<'_> {
+    /// The style of a row's mark.
+    fn mark_style(&self, row: &PictureElement) -> Style {
+        self.look.tone(if row.is_here() { Tone::Act } else { Tone::Care })
+    }
+
+    /// The style of what is written on a row.
+    fn style(&self, row: &PictureElement) -> Style {
+        match row.part {
+            _ if row.is_here() => self.look.tone(Tone::Act),
+            Part::Heading => self.look.strong,
+            _ => self.look.base,
+        }
+    }
+
     /// Draws the border between the last line and a line of these cells, if there is one.
     fn rule(&mut self, next: Cells) {
         let caption = self.caption.take();
@@ -163,19 +166,19 @@ impl Drawing {
             });
         }
         line.push(right);
-        self.lines.push(vec![Span::new(line, Role::Plain)]);
+        self.lines.push(vec![Span::styled(line, self.look.quiet)]);
     }
 
     /// Draws one line of the present cells.
-    fn line(&mut self, cells: Vec<Vec<Span>>) {
-        let mut line = vec![Span::new("│ ", Role::Plain)];
+    fn line(&mut self, cells: Vec<Cell>) {
+        let mut line = vec![Span::styled("│ ", self.look.quiet)];
         let last = self.cells.widths.len().saturating_sub(1);
         let texts = cells.into_iter().chain(std::iter::repeat_with(Vec::new));
         for (at, (spans, columns)) in texts.zip(&self.cells.widths).enumerate() {
-            let used: usize = spans.iter().map(|span| width(&span.text)).sum();
+            let used: usize = spans.iter().map(Span::width).sum();
             let pad = " ".repeat(columns.saturating_sub(used));
             line.extend(spans);
-            line.push(Span::new(format!("{pad} │{}", if at < last { " " } else { "" }), Role::Plain));
+            line.push(Span::styled(format!("{pad} │{}", if at < last { " " } else { "" }), self.look.quiet));
         }
         self.lines.push(line);
     }
@@ -191,10 +194,19 @@ impl Drawing {
                 cells.widths.push(rest);
             }
             let wrapped = row.iter().zip(&cells.widths).map(|(tile, columns)| {
-                let spans = [Span::new(mark(tile), Role::Strong), Span::new(&tile.label, role(tile))];
-                wrap(&spans, *columns)
+                let (mark, label) = (mark(tile), &tile.label);
+                let lines = wrap_plain(&format!("{mark}{label}"), *columns).into_iter();
+                // The mark, or its part that is on the first line.
+                let marked = |(index, line): (usize, String)| match line.get(mark.len()..) {
+                    Some(rest) if index == 0 && !mark.is_empty() => {
+                        let mark = Span::styled(mark.clone(), self.mark_style(tile));
+                        vec![mark, Span::styled(rest.to_owned(), self.style(tile))]
+                    }
+                    _ => vec![Span::styled(line, self.style(tile))],
+                };
+                lines.enumerate().map(marked).collect()
             });
-            let wrapped: Vec<Vec<Vec<Span>>> = wrapped.collect();
+            let wrapped: Vec<Vec<Cell>> = wrapped.collect();
             self.rule(cells);
             for at in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
                 self.line(wrapped.iter().map(|tile| tile.get(at).cloned().unwrap_or_default()).collect());
@@ -204,36 +216,37 @@ impl Drawing {
 
     /// A row by itself, after a column for the marks.
     fn row(&mut self, row: &PictureElement, marks: usize, beside: bool) {
-        let mark = Span::new(mark(row), Role::Strong);
+        let (mark, style) = (Span::styled(mark(row), self.mark_style(row)), self.style(row));
         if row.right {
             return self.at_right(row, mark, beside);
         }
         let columns = self.inner.saturating_sub(marks).max(1);
         for (index, text) in row_text(row, columns).into_iter().enumerate() {
-            let shown = if index == 0 { mark.clone() } else { Span::new("", Role::Strong) };
-            let pad = marks.saturating_sub(width(&shown.text));
-            self.line(vec![vec![shown, Span::new(" ".repeat(pad), Role::Plain), Span::new(text, role(row))]]);
+            let shown = if index == 0 { mark.clone() } else { Span::default() };
+            let pad = Span::styled(" ".repeat(marks.saturating_sub(shown.width())), self.look.base);
+            self.line(vec![vec![shown, pad, Span::styled(text, style)]]);
         }
     }
 
     /// A row at the right, beside the last line if wanted and if there is room.
-    fn at_right(&mut self, row: &PictureElement, mark: Span, beside: bool) {
-        let lines = row_text(row, self.inner.saturating_sub(width(&mark.text)).max(1));
+    fn at_right(&mut self, row: &PictureElement, mark: Span<'static>, beside: bool) {
+        let lines = row_text(row, self.inner.saturating_sub(mark.width()).max(1));
         for (index, text) in lines.into_iter().enumerate() {
             let mut spans = if index == 0 { vec![mark.clone()] } else { Vec::new() };
-            spans.push(Span::new(text, role(row)));
-            let columns: usize = spans.iter().map(|span| width(&span.text)).sum();
+            spans.push(Span::styled(text, self.style(row)));
+            let columns: usize = spans.iter().map(Span::width).sum();
             let last = self.lines.last_mut().filter(|_| beside && index == 0);
             // The last span of a line is padding and border.
-            match last.and_then(|line| line.last_mut()).filter(|end| width(&end.text) > columns + Cells::BORDER) {
+            match last.and_then(|line| line.last_mut()).filter(|end| end.width() > columns + Cells::BORDER) {
                 Some(end) => {
-                    end.text = " ".repeat(width(&end.text) - columns - 2);
+                    end.content = " ".repeat(end.width() - columns - 2).into();
+                    let border = Span::styled(" │", self.look.quiet);
                     let line = self.lines.last_mut().into_iter();
-                    line.for_each(|line| line.extend(spans.drain(..).chain([Span::new(" │", Role::Plain)])));
+                    line.for_each(|line| line.extend(spans.drain(..).chain([border.clone()])));
                 }
                 None => {
                     let pad = " ".repeat(self.inner.saturating_sub(columns));
-                    self.line(vec![[Span::new(pad, Role::Plain)].into_iter().chain(spans).collect()]);
+                    self.line(vec![[Span::styled(pad, self.look.base)].into_iter().chain(spans).collect()]);
                 }
             }
         }

@@ -5,12 +5,12 @@ use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use crossterm::event::Event as Input;
+use super::source::{Pressed, Waiting};
 
 /// What ends a wait.
 #[derive(Debug)]
 enum Coming {
-    Input(io::Result<Input>),
+    Input(io::Result<Pressed>),
     Woken,
 }
 
@@ -27,15 +27,15 @@ impl Waker {
 
 /// What the thread reads from.
 pub(super) trait InputReader: Send + 'static {
-    fn next(&mut self) -> io::Result<Input>;
+    fn next(&mut self) -> io::Result<Pressed>;
     /// Discards keys that were pressed and not read.
-    fn drop_waiting(&mut self) -> io::Result<()>;
+    fn drop_waiting(&mut self, which: Waiting) -> io::Result<()>;
 }
 
 #[derive(Debug)]
 enum Ask {
     Next,
-    DropWaiting,
+    DropWaiting(Waiting),
 }
 
 /// The receiving end of the queue. The thread reads one input per request and never ahead: everything else stays in the
@@ -63,7 +63,7 @@ impl Queue {
                 let sent = match ask {
                     Ask::Next => comes.send(Coming::Input(reader.next())),
                     // A read error here will occur again at the next read, which reports it.
-                    Ask::DropWaiting => reader.drop_waiting().map_or(Ok(()), Ok),
+                    Ask::DropWaiting(which) => reader.drop_waiting(which).map_or(Ok(()), Ok),
                 };
                 if sent.is_err() {
                     return;
@@ -81,8 +81,8 @@ impl Queue {
     ///
     /// # Errors
     /// The thread is gone.
-    pub(super) fn drop_waiting(&mut self) -> io::Result<()> {
-        if self.asked { Ok(()) } else { self.send(Ask::DropWaiting) }
+    pub(super) fn drop_waiting(&mut self, which: Waiting) -> io::Result<()> {
+        if self.asked { Ok(()) } else { self.send(Ask::DropWaiting(which)) }
     }
 
     fn send(&self, ask: Ask) -> io::Result<()> {
@@ -93,7 +93,7 @@ impl Queue {
     ///
     /// # Errors
     /// The terminal cannot be read.
-    pub(super) fn next(&mut self) -> io::Result<Option<Input>> {
+    pub(super) fn next(&mut self) -> io::Result<Option<Pressed>> {
         if !self.asked {
             self.send(Ask::Next)?;
             self.asked = true;
@@ -115,31 +115,35 @@ fn gone() -> io::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crossterm::event::{KeyCode, KeyEvent};
+    use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 
     fn key(typed: char) -> Input {
         Input::Key(KeyEvent::from(KeyCode::Char(typed)))
     }
 
+    fn next(queue: &mut Queue) -> Option<Input> {
+        queue.next().expect("read").map(|pressed| pressed.input)
+    }
+
     /// Returns what is sent to it, and reports each call.
     struct Script {
-        pressed: Receiver<Input>,
+        pressed: Receiver<Pressed>,
         count: Sender<&'static str>,
     }
 
     impl InputReader for Script {
-        fn next(&mut self) -> io::Result<Input> {
+        fn next(&mut self) -> io::Result<Pressed> {
             self.count.send("next").map_err(io::Error::other)?;
             self.pressed.recv().map_err(io::Error::other)
         }
 
-        fn drop_waiting(&mut self) -> io::Result<()> {
+        fn drop_waiting(&mut self, _which: Waiting) -> io::Result<()> {
             self.pressed.try_iter().for_each(drop);
             self.count.send("dropped").map_err(io::Error::other)
         }
     }
 
-    fn queue() -> (Sender<Input>, Receiver<&'static str>, Queue) {
+    fn queue() -> (Sender<Pressed>, Receiver<&'static str>, Queue) {
         let (press, pressed) = channel();
         let (count, counted) = channel();
         (press, counted, Queue::new(Script { pressed, count }).expect("a thread"))
@@ -148,27 +152,27 @@ mod tests {
     #[test]
     fn a_wake_ends_the_wait_without_losing_keys() {
         let (press, _counted, mut queue) = queue();
-        press.send(key('a')).expect("read");
-        assert_eq!(queue.next().expect("read"), Some(key('a')));
+        press.send(Pressed::now(key('a'))).expect("read");
+        assert_eq!(next(&mut queue), Some(key('a')));
         queue.waker().wake();
-        assert_eq!(queue.next().expect("woken"), None);
-        press.send(key('b')).expect("read");
-        press.send(key('c')).expect("read");
-        assert_eq!(queue.next().expect("read"), Some(key('b')));
-        assert_eq!(queue.next().expect("read"), Some(key('c')));
+        assert_eq!(next(&mut queue), None);
+        press.send(Pressed::now(key('b'))).expect("read");
+        press.send(Pressed::now(key('c'))).expect("read");
+        assert_eq!(next(&mut queue), Some(key('b')));
+        assert_eq!(next(&mut queue), Some(key('c')));
     }
 
     #[test]
     fn events_are_read_on_demand_and_can_be_dropped() {
         let (press, counted, mut queue) = queue();
-        press.send(key('a')).expect("read");
-        press.send(key('b')).expect("read");
-        assert_eq!(queue.next().expect("read"), Some(key('a')));
+        press.send(Pressed::now(key('a'))).expect("read");
+        press.send(Pressed::now(key('b'))).expect("read");
+        assert_eq!(next(&mut queue), Some(key('a')));
         assert_eq!(counted.try_iter().collect::<Vec<_>>(), ["next"]);
-        queue.drop_waiting().expect("dropped");
+        queue.drop_waiting(Waiting::All).expect("dropped");
         assert_eq!(counted.recv(), Ok("dropped"));
-        press.send(key('c')).expect("read");
-        assert_eq!(queue.next().expect("read"), Some(key('c')));
+        press.send(Pressed::now(key('c'))).expect("read");
+        assert_eq!(next(&mut queue), Some(key('c')));
     }
 
     #[test]

@@ -4,9 +4,10 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::style::Modifier;
 
-use super::pages::pages;
-use super::shape::Shape;
-use super::{Palette, Theme, View, draw};
+use super::arrange::Arrangement;
+use super::draw::Page;
+use super::space::Space;
+use super::{Look, Theme, View};
 use crate::draft::Draft;
 use crate::screen::Screen;
 
@@ -22,24 +23,26 @@ pub struct Run {
 /// The rows of a window, without trailing spaces.
 pub type Rows = Vec<Vec<Run>>;
 
-/// Every page of a screen in a window of the given columns and rows.
+/// A screen in a window of the given columns and rows: as it is first shown, then each time one reads on.
 pub fn sheet(screen: &Screen, (columns, rows): (u16, u16)) -> Vec<Rows> {
     // Drawing into memory cannot fail.
     let Ok(mut terminal) = Terminal::new(TestBackend::new(columns, rows));
-    let shape = Shape::of(screen, (columns, rows).into());
-    let pages = pages(screen, shape);
+    let (look, draft) = (Look::new(Theme::None), Draft::default());
+    let space = Space::of(screen, (columns, rows).into(), false);
+    let mut view = View::default();
+    let at = Arrangement::of(screen, &view, space, &look);
     let mut all = Vec::new();
-    for page in 0..pages.len() {
-        let view = View { focus: screen.default, page, ..View::default() };
-        let draft = Draft::default();
-        let drawn = |frame: &mut ratatui::Frame<'_>| {
-            draw::draw(frame, screen, &pages, &view, &draft, &Palette::new(Theme::None));
-        };
-        let Ok(drawn) = terminal.draw(drawn);
-        let width = usize::from(columns).max(1);
-        all.push(drawn.buffer.content().chunks(width).map(row).collect());
+    loop {
+        view.follow(screen, &at);
+        let page = Page { screen, at: &at, view: &view, draft: &draft, look: &look };
+        let Ok(drawn) = terminal.draw(|frame| page.draw(frame));
+        all.push(drawn.buffer.content().chunks(usize::from(columns).max(1)).map(row).collect());
+        let next = at.document.next(view.scroll, at.rows());
+        if next <= view.scroll {
+            return all;
+        }
+        view.scroll = next;
     }
-    all
 }
 
 fn row(cells: &[ratatui::buffer::Cell]) -> Vec<Run> {

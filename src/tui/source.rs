@@ -1,8 +1,33 @@
 //! What the full screen needs from a terminal: keys, the mouse, the window title, the clipboard.
 
 use std::io;
+use std::time::Instant;
 
 use crossterm::event::Event as Input;
+
+/// An input, and when it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pressed {
+    pub input: Input,
+    pub at: Instant,
+}
+
+impl Pressed {
+    /// An input read now.
+    #[expect(clippy::disallowed_methods, reason = "a key has no time stamp of its own")]
+    pub fn now(input: Input) -> Pressed {
+        Pressed { input, at: Instant::now() }
+    }
+}
+
+/// Which waiting inputs to discard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waiting {
+    /// All but a new size of the window.
+    All,
+    /// Enter, until something else comes.
+    Enters,
+}
 
 /// Where keys, clicks and resizes come from.
 pub trait Source {
@@ -10,13 +35,13 @@ pub trait Source {
     ///
     /// # Errors
     /// The terminal cannot be read.
-    fn next(&mut self) -> io::Result<Input>;
+    fn next(&mut self) -> io::Result<Pressed>;
 
     /// Like [`Source::next`], but `None` if something other than input ended the wait.
     ///
     /// # Errors
     /// The terminal cannot be read.
-    fn wait(&mut self) -> io::Result<Option<Input>> {
+    fn wait(&mut self) -> io::Result<Option<Pressed>> {
         self.next().map(Some)
     }
 
@@ -38,7 +63,7 @@ pub trait Source {
     ///
     /// # Errors
     /// The terminal cannot be read.
-    fn drop_waiting(&mut self) -> io::Result<()> {
+    fn drop_waiting(&mut self, _which: Waiting) -> io::Result<()> {
         Ok(())
     }
 

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
-    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event as Input, poll, read,
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event as Input, KeyCode,
+    poll, read,
 };
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
@@ -17,7 +18,7 @@ use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
 use super::queue::{InputReader, Queue, Waker};
-use super::{Palette, Source, Tui, burst};
+use super::{Look, Pressed, Source, Tui, Waiting, burst};
 use crate::display::Display;
 use crate::screen::Surface;
 
@@ -25,7 +26,7 @@ use crate::screen::Surface;
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// How long to poll for keys already waiting: with a zero timeout, crossterm does not look on Unix.
-const AT_ONCE: Duration = Duration::from_millis(1);
+const AT_ONCE: Duration = Duration::from_micros(50);
 
 /// More bytes than any page takes, so that each page is written in one piece.
 const PAGE: usize = 32 << 10;
@@ -57,29 +58,42 @@ pub enum Reads {
 #[derive(Debug, Default)]
 struct Keys {
     /// Read but not yet returned.
-    ahead: VecDeque<Input>,
+    ahead: VecDeque<Pressed>,
 }
 
 impl InputReader for Keys {
-    fn next(&mut self) -> io::Result<Input> {
-        if let Some(input) = self.ahead.pop_front() {
-            return Ok(input);
+    fn next(&mut self) -> io::Result<Pressed> {
+        if let Some(pressed) = self.ahead.pop_front() {
+            return Ok(pressed);
         }
-        self.ahead.push_back(read()?);
+        self.ahead.push_back(read().map(Pressed::now)?);
         // A Windows console reports a paste as keys. Elsewhere it is a paste event.
         while cfg!(windows) && poll(Duration::ZERO)? {
-            self.ahead.push_back(read()?);
+            self.ahead.push_back(read().map(Pressed::now)?);
         }
         burst::gather(&mut self.ahead);
-        self.ahead.pop_front().map_or_else(read, Ok)
+        self.ahead.pop_front().map_or_else(|| read().map(Pressed::now), Ok)
     }
 
-    fn drop_waiting(&mut self) -> io::Result<()> {
-        self.ahead.clear();
-        while poll(AT_ONCE)? {
-            let input = read()?;
-            if matches!(input, Input::Resize(..)) {
-                self.ahead.push_back(input);
+    fn drop_waiting(&mut self, which: Waiting) -> io::Result<()> {
+        let enter = |pressed: &Pressed| matches!(&pressed.input, Input::Key(key) if key.code == KeyCode::Enter);
+        let resize = |pressed: &Pressed| matches!(pressed.input, Input::Resize(..));
+        match which {
+            Waiting::All => self.ahead.retain(resize),
+            Waiting::Enters => {
+                let first = self.ahead.iter().position(|pressed| !enter(pressed)).unwrap_or(self.ahead.len());
+                self.ahead.drain(..first);
+            }
+        }
+        // Something else is kept, and what comes after it stays in the terminal: it may be for another program.
+        while (which == Waiting::All || self.ahead.is_empty()) && poll(AT_ONCE)? {
+            let pressed = read().map(Pressed::now)?;
+            let drops = match which {
+                Waiting::All => !resize(&pressed),
+                Waiting::Enters => enter(&pressed),
+            };
+            if !drops {
+                self.ahead.push_back(pressed);
             }
         }
         Ok(())
@@ -107,15 +121,15 @@ impl Real {
 }
 
 impl Source for Real {
-    fn next(&mut self) -> io::Result<Input> {
+    fn next(&mut self) -> io::Result<Pressed> {
         loop {
-            if let Some(input) = self.wait()? {
-                return Ok(input);
+            if let Some(pressed) = self.wait()? {
+                return Ok(pressed);
             }
         }
     }
 
-    fn wait(&mut self) -> io::Result<Option<Input>> {
+    fn wait(&mut self) -> io::Result<Option<Pressed>> {
         if let Some(begin) = self.before_waiting.take() {
             begin();
         }
@@ -133,13 +147,13 @@ impl Source for Real {
         // Raw mode was never left: nothing typed meanwhile was echoed.
         execute!(io::stdout(), EnterAlternateScreen)?;
         let _ = execute!(io::stdout(), EnableBracketedPaste);
-        self.drop_waiting()
+        self.drop_waiting(Waiting::All)
     }
 
-    fn drop_waiting(&mut self) -> io::Result<()> {
+    fn drop_waiting(&mut self, which: Waiting) -> io::Result<()> {
         match &mut self.reading {
-            InputMode::Direct(keys) => keys.drop_waiting(),
-            InputMode::Queue(queue) => queue.drop_waiting(),
+            InputMode::Direct(keys) => keys.drop_waiting(which),
+            InputMode::Queue(queue) => queue.drop_waiting(which),
         }
     }
 
@@ -198,7 +212,7 @@ pub fn open(
             let _ = poll(Duration::ZERO);
             let out = BufWriter::with_capacity(PAGE, io::stdout());
             let real = Real::new(reads, before_waiting);
-            let mut tui = Tui::new(CrosstermBackend::new(out), real, Palette::new(display.theme))?;
+            let mut tui = Tui::new(CrosstermBackend::new(out), real, Look::new(display.theme))?;
             tui.show_as(display);
             Ok(tui)
         });

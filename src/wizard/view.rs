@@ -1,10 +1,12 @@
 //! The screens of the wizard; the submodules build the pages.
 
+use std::cmp::Ordering;
+
 use crate::calendar::Now;
-use crate::guide::Step;
+use crate::guide::{Guide, Stage, StageId, Step};
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Screen, ScreenId, Typed};
+use crate::screen::{Screen, ScreenId, StageMark, StageState, Typed};
 use crate::search::Finder;
 use crate::text::Para;
 
@@ -60,7 +62,7 @@ impl Screen {
     pub(crate) fn with_localizer(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
         let page = session.page();
         let mut screen = Screen::blank(id_of(&page), l10n);
-        screen.offers_pages();
+        screen.offers_pages(session);
         screen.explains = true;
         screen.head(session, l10n);
         match &page {
@@ -130,20 +132,23 @@ impl Screen {
         }
     }
 
-    /// The keys that open an overlay from any page.
-    fn offers_pages(&mut self) {
+    /// The keys that work on any page.
+    fn offers_pages(&mut self, session: &Session<'_>) {
         self.on(Action::Help, Event::Open(Overlay::Help));
         self.on(Action::Overview, Event::Open(Overlay::Overview));
         self.on(Action::Display, Event::Open(Overlay::Display));
         self.on(Action::Genuine, Event::Open(Overlay::Genuine));
+        self.on(Action::Colours, Event::Display(session.display().inverted()));
     }
 
     /// The header: place code, stage, step number and next title.
     fn head(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
-        self.code = Self::place_code(session, l10n);
+        self.set_place_code(session, l10n);
         let Some(step) = session.base().step() else { return };
         let guide = session.guide();
-        self.stage = stage_name(l10n, guide, guide.steps[step].stage);
+        let here = guide.steps[step].stage;
+        self.stage = stage_name(l10n, guide, here);
+        self.stages = stages(l10n, guide, here);
         if session.overlay().is_some() {
             return;
         }
@@ -152,11 +157,25 @@ impl Screen {
         let mut count = l10n.with("number", number);
         count.set("total", total);
         self.count = count.text("count");
+        self.counted = Some((number, total));
         self.next = match session.next(step) {
             Frontier::Step(next) => step_title(guide, l10n, next),
             Frontier::Finished => l10n.text("finished.title"),
         };
     }
+}
+
+/// The stages of a guide, for somebody who is in one of them.
+fn stages(l10n: &Localizer<'_>, guide: &Guide, here: StageId) -> Vec<StageMark> {
+    let mark = |(stage, known): (StageId, &Stage)| StageMark {
+        name: l10n.text(&format!("stage-{}.bar", known.id)),
+        state: match stage.cmp(&here) {
+            Ordering::Less => StageState::Done,
+            Ordering::Equal => StageState::Now,
+            Ordering::Greater => StageState::ToCome,
+        },
+    };
+    guide.stages.iter_enumerated().map(mark).collect()
 }
 
 /// The screen id of a page.

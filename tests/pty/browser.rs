@@ -6,9 +6,9 @@ use std::path::Path;
 
 use portable_pty::CommandBuilder;
 
-use crate::support::{ENTER, USUAL, folder, put_progress, sesame};
+use crate::support::{USUAL, folder, put_progress, sesame};
 use crate::terminal::Terminal;
-use crate::walker::{COMPUTER, Device, FR, PHONE, file_at};
+use crate::walker::{COMPUTER, Device, FR, PHONE, file_at, key};
 
 /// The address of the guide's first page, and the title of that page.
 const ADDRESS: &str = "https://card.europa.eu/start";
@@ -38,7 +38,7 @@ fn at_the_address(command: CommandBuilder, title: &str, folder: &Path, device: &
             terminal.until_shown("L’adresse web");
             return terminal;
         }
-        page = terminal.press(ENTER);
+        page = terminal.press(&key(&page, &FR, device));
     }
     panic!("no address:\n{}", page.text());
 }

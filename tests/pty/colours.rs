@@ -1,7 +1,8 @@
 //! The focus is visible without colours; colours are used when asked for explicitly.
 
-use crate::support::{ENTER, USUAL, folder, sesame};
+use crate::support::{USUAL, folder, sesame};
 use crate::terminal::Terminal;
+use crate::walker::{COMPUTER, FR, key};
 
 /// The numeric codes of all colour and style sequences in the output.
 fn styles(raw: &[u8]) -> Vec<u16> {
@@ -28,9 +29,9 @@ fn styles_without_colours(theme: Option<&str>) -> Vec<u16> {
         command.args(["--theme", theme]);
     }
     let terminal = Terminal::open(command, USUAL);
-    terminal.first_page();
+    let mut page = terminal.first_page();
     for _ in 0..12 {
-        let page = terminal.press(ENTER);
+        page = terminal.press(&key(&page, &FR, &COMPUTER));
         assert!(theme.is_some() || terminal.focus_is_reverse(), "the focus cannot be told:\n{}", page.text());
     }
     terminal.send("q");

@@ -4,9 +4,9 @@
 use std::path::Path;
 
 use crate::endings::given_back;
-use crate::support::{ENTER, SMALLEST, USUAL, folder, sesame};
+use crate::support::{SMALLEST, USUAL, folder, sesame};
 use crate::terminal::Terminal;
-use crate::walker::{FR, on_the_device_question, to_the_device_question};
+use crate::walker::{COMPUTER, FR, key, on_the_device_question, to_the_device_question};
 
 fn settings(folder: &Path) -> String {
     std::fs::read_to_string(folder.join("settings.toml")).unwrap_or_default()
@@ -36,13 +36,13 @@ fn switching_to_lines_and_back_keeps_the_place() {
     terminal.send("e\n");
     terminal.until_said(from, "Passer au plein écran");
     terminal.send("3\n");
-    terminal.until_painted("the full screen again", |now| now.shows("Vous revoilà") && now.shows("Entrée : choisir"));
-    let mut now = terminal.press(ENTER);
+    terminal.until_painted("the full screen again", |now| now.shows("Vous revoilà") && now.shows("Entrée choisir"));
+    let mut now = terminal.page();
     for _ in 0..5 {
         if now.title() == page.title() {
             break;
         }
-        now = terminal.press(ENTER);
+        now = terminal.press(&key(&now, &FR, &COMPUTER));
     }
     assert_eq!(now, page);
     assert!(settings(folder.path()).contains("plain = false"));
@@ -52,19 +52,21 @@ fn switching_to_lines_and_back_keeps_the_place() {
 }
 
 #[test]
-fn high_contrast_applies_at_once_and_is_remembered() {
+fn a_theme_applies_at_once_and_is_remembered() {
     let folder = folder();
     let (terminal, _) = on_the_device_question(folder.path());
-    let plain = terminal.raw();
-    assert!(!String::from_utf8_lossy(&plain).contains("48;5;16"), "no colour before it is chosen");
+    let dark = terminal.raw();
+    assert!(String::from_utf8_lossy(&dark).contains("48;5;16"), "light on black from the start");
+    assert!(!String::from_utf8_lossy(&dark).contains("48;5;231"));
     terminal.press("e");
     terminal.press("3");
-    assert!(String::from_utf8_lossy(&terminal.raw()).contains("48;5;16"));
+    assert!(String::from_utf8_lossy(&terminal.raw()).contains("48;5;231"));
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
     for (args, env, contrast) in [
         (&[][..], None, true),
-        (&["--theme", "auto"], None, false),
+        (&["--theme", "none"], None, false),
+        (&["--theme", "auto"], Some("NO_COLOR"), false),
         // The environment takes precedence over the saved choice.
         (&[], Some("NO_COLOR"), false),
         (&["--theme", "contrast-light"], Some("NO_COLOR"), true),
@@ -119,7 +121,7 @@ fn a_screen_reader_is_offered_lines_once() {
             assert!(!String::from_utf8_lossy(&terminal.raw()).contains('\u{1b}'));
             terminal.send("q\n");
         } else {
-            terminal.until("the full screen", |page| page.shows("In which language") && page.shows("Enter: choose"));
+            terminal.until("the full screen", |page| page.shows("In which language") && page.shows("Enter choose"));
             terminal.send("q");
         }
         assert_eq!(terminal.exit_code(), 0);

@@ -1,7 +1,7 @@
 //! Unexpected keys and pastes do no harm; keys of other keyboard layouts work as intended.
 
 use crate::endings::given_back;
-use crate::support::{CTRL_Z, DOWN, folder, progress, saved_answer, sesame};
+use crate::support::{CTRL_Z, DOWN, ENTER, folder, progress, saved_answer, sesame};
 use crate::terminal::Terminal;
 use crate::walker::{COMPUTER, FR, MOST_KEYS, asks_to_confirm, key, on_the_device_question};
 
@@ -59,7 +59,6 @@ fn the_french_top_row_gives_digits_without_shift() {
 fn early_keys_never_confirm_an_irreversible_step() {
     let walk = |pages: usize| {
         let folder = folder();
-        // Large enough for the question to fit on one page: digits do not confirm while there are pages left to turn.
         let terminal = Terminal::open(sesame(folder.path()), (80, 60));
         let mut page = terminal.first_page();
         for pressed in 0..pages {
@@ -74,10 +73,11 @@ fn early_keys_never_confirm_an_irreversible_step() {
     assert!(asks_to_confirm(&asked, &FR), "nothing to confirm:\n{}", asked.text());
     let (_folder, terminal, _, before) = walk(pages - 1);
     // The key that leads there and the one that confirms, sent as fast as the terminal allows.
-    terminal.send(key(&before, &FR, &COMPUTER) + "2");
+    terminal.send(key(&before, &FR, &COMPUTER) + "2" + ENTER);
     terminal.until_painted("the question", |page| asks_to_confirm(page, &FR));
     assert_eq!(terminal.press(CTRL_Z).title(), asked.title());
-    assert_ne!(terminal.press("2").title(), asked.title(), "now it counts");
+    assert!(terminal.press("2").shows(FR.marked), "now it counts");
+    assert_ne!(terminal.press(ENTER).title(), asked.title());
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
 }

@@ -13,13 +13,16 @@ pub(crate) struct Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Page {
     pub(crate) rows: Vec<String>,
+    title: String,
     columns: u16,
 }
 
 impl Page {
-    pub(crate) fn of(screen: &vt100::Screen) -> Page {
+    /// A screen in a window with this title.
+    pub(crate) fn of(screen: &vt100::Screen, title: &str) -> Page {
         let columns = screen.size().1.get();
-        Page { rows: screen.rows(0, columns).map(|row| plain_spaces(row.trim_end())).collect(), columns }
+        let rows = screen.rows(0, columns).map(|row| plain_spaces(row.trim_end())).collect();
+        Page { rows, title: plain_spaces(title), columns }
     }
 
     /// The screen, row by row, for failure messages.
@@ -37,12 +40,14 @@ impl Page {
         self.words().contains(&squeeze(sentence))
     }
 
-    /// The title, with whatever is beside it.
+    /// The page's title, which is that of the window.
     pub(crate) fn title(&self) -> String {
-        // There is a blank row above the title in a window of 20 rows or more, and none in one of 14.
-        let first = 1 + usize::from(self.rows.len() >= 20);
-        let lines = self.rows.iter().skip(first).take_while(|row| !row.trim().is_empty());
-        squeeze(&lines.cloned().collect::<Vec<_>>().join(" "))
+        self.title.trim_end_matches("Sésame").trim_end_matches([' ', '–']).to_owned()
+    }
+
+    /// Whether Enter reads on.
+    pub(crate) fn reads_on(&self) -> bool {
+        self.rows.iter().any(|row| row.trim_start().starts_with("► ▼"))
     }
 
     pub(crate) fn choices(&self) -> Vec<Row> {
@@ -57,18 +62,23 @@ impl Page {
             let line: String = row.chars().skip(margin).collect();
             let signs: Vec<char> = line.chars().take(5).collect();
             if let [pointer @ ('►' | ' '), ' ', digit @ '0'..='9', ' ', ' '] = signs[..] {
-                let label = squeeze(&line.chars().skip(5).collect::<String>());
+                let label = label(&line.chars().skip(5).collect::<String>());
                 choices.push(Row { digit, label, focused: pointer == '►' });
                 open = true;
             } else if open && signs == [' '; 5] && !line.trim().is_empty() {
                 let last = choices.last_mut().expect("a choice above");
-                last.label = format!("{} {}", last.label, squeeze(&line));
+                last.label = format!("{} {}", last.label, label(&line));
             } else {
                 open = false;
             }
         }
         choices
     }
+}
+
+/// The text of a row, without the scroll bar.
+fn label(row: &str) -> String {
+    squeeze(row.trim_end_matches(['■', '│']))
 }
 
 fn squeeze(text: &str) -> String {

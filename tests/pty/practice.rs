@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 
 use crate::page::Page;
-use crate::support::{ENTER, SMALLEST, USUAL, children, folder, progress, put_progress, sesame};
+use crate::support::{SMALLEST, USUAL, children, folder, progress, put_progress, sesame};
 use crate::terminal::{Size, Terminal};
-use crate::walker::{EN, FR, PHONE, Tongue, file_at};
+use crate::walker::{EN, FR, PHONE, READ_ON, Tongue, file_at};
 
 mod bad_input;
 mod crashes;
@@ -74,7 +74,7 @@ struct Said {
 
 static IN_FRENCH: Said = Said {
     tongue: &FR,
-    open: ["M’exercer avec un mot de passe inventé", "M’exercer à lire le code final"],
+    open: ["M’exercer avec un mot inventé", "M’exercer à lire le code final"],
     title: "Exercice : ",
     show: "Voir ce qui est tapé",
     hide: "Cacher ce qui est tapé",
@@ -85,7 +85,7 @@ static IN_FRENCH: Said = Said {
 
 static IN_ENGLISH: Said = Said {
     tongue: &EN,
-    open: ["Practise with an invented password", "Practise reading the final code"],
+    open: ["Practise with an invented word", "Practise reading the final code"],
     title: "Practice: ",
     show: "Show what is typed",
     hide: "Hide what is typed",
@@ -119,10 +119,10 @@ impl Exercise {
 /// Takes the wizard to the page from which a practice is opened, with its choices visible.
 fn to_the_choice(terminal: &Terminal, exercise: &Exercise, said: &Said) -> Page {
     let mut page = terminal.until_painted("the wizard", |page| page.title().starts_with(said.tongue.welcome));
-    while !page.shows(said.tongue.resume) {
-        page = terminal.press(ENTER);
+    while page.reads_on() {
+        page = terminal.press(READ_ON);
     }
-    terminal.press(ENTER);
+    terminal.press("1");
     page = terminal.press(END);
     assert!(choice(&page, exercise.open(said)).is_some(), "no practice to choose:\n{}", page.text());
     page
@@ -296,9 +296,7 @@ fn a_resize_during_a_practice_reaches_the_wizard() {
     open.terminal.until_painted("the practice", |page| is_typing(page) && page.shows(IN_FRENCH.leave));
     open.terminal.send(ESC);
     open.terminal.until_painted("the step in the new window", |page| {
-        page.title().starts_with(PASSWORD.steps[0])
-            && page.rows.len() == usize::from(USUAL.1)
-            && page.shows("r : retour")
+        page.title().starts_with(PASSWORD.steps[0]) && page.rows.len() == usize::from(USUAL.1) && page.shows("r retour")
     });
     open.goes_on_and_stops();
 }

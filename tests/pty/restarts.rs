@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::page::Page;
-use crate::support::{ENTER, USUAL, folder, progress, saved, saved_answer, sesame};
+use crate::support::{USUAL, folder, progress, saved, saved_answer, sesame};
 use crate::terminal::Terminal;
-use crate::walker::{COMPUTER, Device, EN, FR, MOST_KEYS, PHONE, Tongue, key};
+use crate::walker::{COMPUTER, Device, EN, FR, MOST_KEYS, PHONE, READ_ON, Tongue, key};
 
 /// Stops on a page, starts again, and checks for the same page; returns the new terminal and its page.
 fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &Path) -> (Terminal, Page) {
@@ -17,8 +17,8 @@ fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &P
     let again = Terminal::open(sesame(folder), USUAL);
     let mut now = again.first_page();
     if now.title().starts_with(tongue.welcome) || now.title().starts_with(tongue.waiting) {
-        while now.choices()[0].label.starts_with(tongue.more) {
-            now = again.press(ENTER);
+        while now.reads_on() {
+            now = again.press(READ_ON);
         }
         if now.choices()[0].label == tongue.waits {
             // The welcome page asks about the pending wait, in place of the page below.
@@ -28,7 +28,7 @@ fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &P
         }
         let resume = now.choices()[0].label.clone();
         let promised = resume.strip_prefix(tongue.resume).expect("the first choice leads on").to_owned();
-        now = again.press(ENTER);
+        now = again.press("1");
         assert!(now.title().starts_with(&promised), "{promised:?} was promised:\n{}", now.text());
     } else {
         let at = before.as_ref().and_then(|saved| saved.get("at")).and_then(toml::Value::as_str);
@@ -48,7 +48,7 @@ fn walk_with_stops(tongue: &Tongue, device: &Device) {
     let mut arrived = true;
     let mut stops = 0;
     for _ in 0..MOST_KEYS {
-        // A place with several pages is resumed at its first one.
+        // A page is resumed at its beginning.
         if arrived {
             (terminal, page) = stop_and_return(&terminal, &page, tongue, folder.path());
             stops += 1;
@@ -58,9 +58,9 @@ fn walk_with_stops(tongue: &Tongue, device: &Device) {
                 return;
             }
         }
-        let more = page.choices().first().is_some_and(|row| row.label.starts_with(tongue.more));
+        let before = page.title();
         page = terminal.press(&key(&page, tongue, device));
-        arrived = !more;
+        arrived = page.title() != before;
     }
     panic!("the path does not end. The screen:\n{}", page.text());
 }

@@ -55,3 +55,27 @@ fn a_window_of_one_cell_can_grow() {
     assert_eq!(terminal.exit_code(), 0);
     given_back(&terminal);
 }
+
+/// The largest size that a terminal can report: four billion cells.
+#[test]
+fn an_absurd_window_takes_little_memory() {
+    const ABSURD: (u16, u16) = (u16::MAX, u16::MAX);
+    let folder = folder();
+    let terminal = Terminal::open(sesame(folder.path()), ABSURD);
+    terminal.until_shown("Dans quelle langue");
+    terminal.send("2");
+    terminal.until_shown("Bienvenue dans Sésame");
+    terminal.resize(USUAL);
+    terminal.until_shown("Bienvenue dans Sésame");
+    terminal.resize(ABSURD);
+    terminal.until_shown("Bienvenue dans Sésame");
+    if cfg!(target_os = "linux") {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", terminal.pid())).expect("the status");
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the peak");
+        let kilobytes: u64 = peak.trim().trim_end_matches(" kB").parse().expect("a number");
+        assert!(kilobytes < 200_000, "{kilobytes} kB");
+    }
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    given_back(&terminal);
+}

@@ -44,7 +44,15 @@ impl Seen {
     }
 
     fn page(&self) -> Page {
-        Page::of(self.parser.screen())
+        Page::of(self.parser.screen(), &self.title())
+    }
+
+    /// The window title last set.
+    fn title(&self) -> String {
+        const SET: &[u8] = b"\x1b]0;";
+        let start = self.raw.windows(SET.len()).rposition(|part| part == SET).map(|at| at + SET.len());
+        let text = start.map(|start| self.raw[start..].split(|byte| *byte == 7).next().unwrap_or_default());
+        String::from_utf8_lossy(text.unwrap_or_default()).into_owned()
     }
 
     /// The page, if its last byte has arrived.
@@ -220,7 +228,7 @@ impl Terminal {
     pub(crate) fn focus_is_reverse(&self) -> bool {
         let seen = self.seen();
         let page = seen.page();
-        let Some(row) = page.rows.iter().position(|row| row.trim_start().starts_with('►')) else { return false };
+        let Some(row) = page.rows.iter().position(|row| points(row)) else { return false };
         let row_number = u16::try_from(row).expect("a row");
         let width = page.rows[row].chars().count();
         let start = page.rows[row].chars().take_while(|sign| *sign == ' ').count();
@@ -309,7 +317,14 @@ fn pty_size((cols, rows): Size) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
 }
 
+/// Whether a row is the one that Enter takes; an arrow also stands before what to do.
+fn points(row: &str) -> bool {
+    let sign = row.trim_start().strip_prefix("► ").and_then(|rest| rest.chars().next());
+    sign.is_some_and(|sign| sign == '▼' || sign.is_ascii_digit())
+}
+
+/// The cells that are emulated: of an absurd window only a part, in which the program draws.
 fn grid((columns, rows): Size) -> (NonZeroU16, NonZeroU16) {
-    let size = |number| NonZeroU16::new(number).expect("at least one row and column");
+    let size = |number: u16| NonZeroU16::new(number.min(1000)).expect("at least one row and column");
     (size(rows), size(columns))
 }

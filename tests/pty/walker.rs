@@ -13,11 +13,13 @@ use crate::terminal::{Size, Terminal};
 pub(crate) struct Tongue {
     pub(crate) code: &'static str,
     pub(crate) name: &'static str,
-    pub(crate) more: &'static str,
     pub(crate) device: &'static str,
     pub(crate) not_yet: &'static str,
     pub(crate) waits: &'static str,
-    pub(crate) digit_only: &'static str,
+    /// How to take what cannot be undone.
+    pub(crate) unmarked: &'static str,
+    /// It is marked.
+    pub(crate) marked: &'static str,
     pub(crate) help: &'static str,
     pub(crate) welcome: &'static str,
     pub(crate) waiting: &'static str,
@@ -29,11 +31,11 @@ pub(crate) struct Tongue {
 pub(crate) const FR: Tongue = Tongue {
     code: "fr",
     name: "Français",
-    more: "Suite (page ",
     device: "Quel appareil allez-vous utiliser ?",
     not_yet: "Non, pas encore",
     waits: "Pas encore : j’arrête ici",
-    digit_only: "tapez le chiffre 2",
+    unmarked: "tapez 2, puis Entrée",
+    marked: "ce choix ne s’annule pas",
     help: "Aide",
     welcome: "Vous revoilà",
     waiting: "Ce que vous attendez",
@@ -45,11 +47,11 @@ pub(crate) const FR: Tongue = Tongue {
 pub(crate) const EN: Tongue = Tongue {
     code: "en",
     name: "English",
-    more: "More (page ",
     device: "Which device will you use?",
     not_yet: "No, not yet",
     waits: "Not yet: I stop here",
-    digit_only: "type the number 2",
+    unmarked: "type 2, then Enter",
+    marked: "this choice cannot be undone",
     help: "Help",
     welcome: "Welcome back",
     waiting: "What you are waiting for",
@@ -68,6 +70,9 @@ pub(crate) struct Device {
 pub(crate) const PHONE: Device = Device { digit: "1", id: "phone" };
 pub(crate) const COMPUTER: Device = Device { digit: "2", id: "computer" };
 
+/// The page down key.
+pub(crate) const READ_ON: &str = "\x1b[6~";
+
 /// More keys than any path takes, to stop a walk that goes in circles.
 pub(crate) const MOST_KEYS: usize = 400;
 
@@ -78,24 +83,29 @@ pub(crate) fn key(page: &Page, tongue: &Tongue, device: &Device) -> String {
 
 /// The same for any guide, given the title of its device question and the key of the answer.
 pub(crate) fn key_on(page: &Page, tongue: &Tongue, (question, answer): (&str, &str)) -> String {
-    let choices = page.choices();
-    let focused = choices.iter().filter(|row| row.focused).count();
-    assert_eq!(focused, 1, "one row has the arrow:\n{}", page.text());
-    if choices[0].label.starts_with(tongue.more) {
-        return ENTER.to_owned();
+    if page.reads_on() {
+        return READ_ON.to_owned();
     }
+    let choices = page.choices();
+    let focused: Vec<_> = choices.iter().filter(|row| row.focused).collect();
+    assert_eq!(focused.len(), 1, "one row has the arrow:\n{}", page.text());
     if let Some(language) = choices.iter().find(|row| row.label == tongue.name) {
         return language.digit.to_string();
     }
     if page.title().starts_with(question) {
         return answer.to_owned();
     }
-    if [tongue.not_yet, tongue.waits].contains(&choices[0].label.as_str()) { "2".to_owned() } else { ENTER.to_owned() }
+    if page.shows(tongue.marked) {
+        return ENTER.to_owned();
+    }
+    let second = [tongue.not_yet, tongue.waits].contains(&choices[0].label.as_str());
+    // Not Enter: one that comes right after another is dropped as that of a key held down.
+    if second { "2".to_owned() } else { focused[0].digit.to_string() }
 }
 
 /// Whether a page asks to confirm an irreversible step, with its choices visible.
 pub(crate) fn asks_to_confirm(page: &Page, tongue: &Tongue) -> bool {
-    page.choices().first().is_some_and(|row| row.label == tongue.not_yet)
+    page.choices().first().is_some_and(|row| row.label == tongue.not_yet) && !page.reads_on()
 }
 
 /// Takes the program to the device question, in French.
@@ -111,7 +121,7 @@ pub(crate) fn to_the_device_question(mut command: CommandBuilder, size: Size) ->
         if page.title().starts_with(FR.device) {
             return (terminal, page);
         }
-        page = terminal.press(ENTER);
+        page = terminal.press(&key(&page, &FR, &COMPUTER));
     }
     panic!("no question about the device. The screen:\n{}", page.text());
 }

@@ -1,6 +1,7 @@
 //! The embedded guide: what must hold whatever its texts, ids and order.
 
 mod addresses;
+mod at_a_glance;
 mod cases;
 mod desk;
 mod figures;

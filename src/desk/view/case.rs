@@ -114,7 +114,7 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("desk-doubt.again"), Event::Back));
         self.act(l10n.text("desk-doubt.keep"), DeskAct::KeepText);
         if let Some(keep) = self.choices.last_mut() {
-            keep.digit_only = true;
+            keep.irreversible = true;
         }
     }
 
@@ -184,7 +184,7 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("desk-delete.no"), Event::Back));
         self.act(l10n.text("desk-delete.yes"), DeskAct::Delete);
         if let Some(yes) = self.choices.last_mut() {
-            yes.digit_only = true;
+            yes.irreversible = true;
         }
     }
 }

@@ -26,10 +26,12 @@ impl Screen {
             }
             return;
         }
-        let theme = |theme: &[Theme]| theme.contains(&shown.theme);
-        choice("choice-theme-auto", Change::Auto, theme(&[Theme::Auto, Theme::None]));
-        choice("choice-theme-contrast", Change::Contrast, theme(&[Theme::Contrast]));
-        choice("choice-theme-light", Change::ContrastLight, theme(&[Theme::ContrastLight]));
+        let mut theme = |id: &str, themes: &[Theme]| {
+            choice(id, Change::Theme(themes[0]), themes.contains(&shown.theme));
+        };
+        theme("choice-theme-dark", &[Theme::Auto, Theme::Contrast]);
+        theme("choice-theme-light", &[Theme::ContrastLight]);
+        theme("choice-theme-own", &[Theme::None]);
         choice("choice-simple-signs", Change::SimpleSigns(!shown.simple_signs), shown.simple_signs);
         choice("choice-plain", Change::Plain(true), false);
     }

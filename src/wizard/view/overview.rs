@@ -76,8 +76,6 @@ impl Screen {
     pub(super) fn overview(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
         self.takes_stock = true;
         self.title = l10n.text("overview");
-        // The person reads this to a volunteer on the phone.
-        self.large_code(session, l10n, "place-code.spoken");
         if let Some(step) = session.base().step() {
             self.prose(Tone::Act, String::new(), counted(session, l10n, step));
         }

@@ -8,15 +8,23 @@ use crate::text::Para;
 use crate::wizard::Session;
 
 impl Screen {
-    /// The code as every page shows it; empty if there is none.
-    pub(super) fn place_code(session: &Session<'_>, l10n: &Localizer<'_>) -> String {
-        session.place_code().map(|code| l10n.with("code", code.to_string()).text("place-code")).unwrap_or_default()
+    /// Sets the code as every page shows it; empty if there is none.
+    pub(super) fn set_place_code(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.bare_code = session.place_code().map(|code| code.to_string()).unwrap_or_default();
+        let shown = !self.bare_code.is_empty();
+        self.code = if shown { l10n.with("code", self.bare_code.clone()).text("place-code") } else { String::new() };
     }
 
-    /// The code in large letters, with its spelling words in this sentence.
-    pub(super) fn large_code(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, sentence: &str) {
-        if let Some(code) = session.place_code() {
-            let spoken = with_code(l10n, code, "\u{a0}").text(sentence);
+    /// The code to read out, large, with its spelling words. In the last stage only in words: people have another code
+    /// in their hands there.
+    pub(super) fn code_to_read_out(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        let Some(code) = session.place_code() else { return };
+        let spoken = with_code(l10n, code, "\u{a0}").text("place-code.ask");
+        let guide = session.guide();
+        let stage = session.base().step().map(|step| guide.steps[step].stage);
+        if stage == guide.stages.last_key() {
+            self.prose(Tone::Note, String::new(), vec![Para::plain(spoken)]);
+        } else {
             self.blocks.push(Block::Large(Large { text: code.to_string(), spoken }));
         }
     }

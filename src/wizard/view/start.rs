@@ -138,6 +138,11 @@ pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: Int
         IntroPart::Stop => ("stop", None),
     };
     let paras = super::own_paras(session, &l10n, id, &format!("intro.{id}"));
+    let tone = match part {
+        IntroPart::Never => Tone::Care,
+        IntroPart::What | IntroPart::Independent | IntroPart::Stop => Tone::Act,
+        IntroPart::Ready | IntroPart::Time => Tone::Note,
+    };
     let lead = lead.map(|lead| l10n.text(lead)).unwrap_or_default();
-    (!paras.is_empty()).then_some(Block::Prose { tone: Tone::Act, lead, paras })
+    (!paras.is_empty()).then_some(Block::Prose { tone, lead, paras })
 }

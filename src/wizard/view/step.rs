@@ -64,7 +64,7 @@ impl Screen {
             Kind::Confirm => {
                 self.choices.push(MenuItem::new(l10n.text("choice-not-yet"), Event::Stay));
                 let yes = l10n.text(&format!("{id}.yes"));
-                self.choices.push(MenuItem { label: yes, event: Event::Done, digit_only: true });
+                self.choices.push(MenuItem { label: yes, event: Event::Done, irreversible: true });
                 self.another_day(session, l10n, index);
             }
             Kind::Waiting => {

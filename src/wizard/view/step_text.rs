@@ -59,19 +59,24 @@ impl StepText {
         if let Some(stage) = session.path().stage_just_done(step) {
             let stage_id = format!("stage-{}", session.guide().stages[stage].id);
             let l10n = &l10n.with("number", stage.number());
-            text.say(l10n, &stage_id, (StepPart::StageDone, Tone::Act), "done", "");
+            text.say(l10n, &stage_id, (StepPart::StageDone, Tone::See), "done", "lead-done");
         }
         let waits = known.kind == Kind::Waiting;
-        if let Some(clock) = clock.filter(|clock| waits || clock.state != WaitState::Done) {
-            text.add(StepPart::Clock, Tone::Act, String::new(), clock_paras(l10n, now, &clock, waits));
-        }
+        let clock = clock.filter(|clock| waits || clock.state != WaitState::Done);
+        let clock = clock.map(|clock| clock_paras(l10n, now, &clock, waits)).unwrap_or_default();
+        // A wait that is what the page is about comes first.
+        let (first, later) = if waits || is_late { (clock, Vec::new()) } else { (Vec::new(), clock) };
+        text.add(StepPart::Clock, Tone::Act, String::new(), first);
         let redoes = known.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
         if is_late && redoes {
             text.say(l10n, &id, (StepPart::Late, Tone::Act), "late", "");
             return text;
         }
         text.say(l10n, &id, (StepPart::Before, Tone::Care), "before", "lead-care");
-        text.say(l10n, &id, (StepPart::Act, Tone::Act), "act", "");
+        // A question only explains itself.
+        let lead = if known.kind == Kind::Question { "" } else { "lead-do" };
+        text.say(l10n, &id, (StepPart::Act, Tone::Act), "act", lead);
+        text.add(StepPart::Clock, Tone::Act, String::new(), later);
         text.say(l10n, &id, (StepPart::Care, Tone::Care), "care", "lead-care");
         let pictures = pictures(l10n, &session.path(), known);
         text.parts.extend(pictures.into_iter().map(|picture| (StepPart::Picture, Block::Picture(picture))));

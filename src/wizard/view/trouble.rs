@@ -118,7 +118,7 @@ impl Screen {
 
     fn whom_to_ask(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, contacts: &[String]) {
         self.blocks.extend(super::contact::contacts(session.guide(), l10n, contacts));
-        self.large_code(session, l10n, "place-code.ask");
+        self.code_to_read_out(session, l10n);
         self.prose(Tone::Note, l10n.text("lead-ready"), l10n.paragraphs("trouble.ready"));
         self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
         self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));

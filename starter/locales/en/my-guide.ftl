@@ -25,18 +25,22 @@ guide-my-guide = My guide
 # The stages: their name, their short name at the top of the screen, what is done in them. { $number } is their number.
 stage-preparation = Preparation
     .short = Preparation
+    .bar = Preparation
     .about = Gather what is needed.
-    .done = Everything is ready. Well done.
+    .done = everything is ready.
 stage-account = the request
     .short = Stage { $number } of 3: the request
+    .bar = Request
     .about = Fill in the page, then send it.
-    .done = Stage { $number } is done. Well done.
+    .done = stage { $number } is done.
 stage-access = the wait
     .short = Stage { $number } of 3: the wait
+    .bar = Wait
     .about = Wait for the answer.
-    .done = Stage { $number } is done. Well done.
+    .done = stage { $number } is done.
 stage-code = the code
     .short = Stage { $number } of 3: the code
+    .bar = Code
     .about = Type the code, once it has come.
 
 # A wait: its name, then what is said while it runs (.running), when it is over (.late), when nobody knows since when it

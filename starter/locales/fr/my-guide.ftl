@@ -25,18 +25,22 @@ guide-my-guide = Mon guide
 # Les étapes : leur nom, leur nom court en haut de l’écran, ce qu’on y fait. { $number } est leur numéro.
 stage-preparation = La préparation
     .short = Préparation
+    .bar = Préparation
     .about = Réunir ce qu’il faut.
-    .done = Tout est prêt. Bravo.
+    .done = tout est prêt.
 stage-account = la demande
     .short = Étape { $number } sur 3 : la demande
+    .bar = Demande
     .about = Remplir la page, puis l’envoyer.
-    .done = Étape { $number } terminée. Bravo.
+    .done = étape { $number } terminée.
 stage-access = l’attente
     .short = Étape { $number } sur 3 : l’attente
+    .bar = Attente
     .about = Attendre la réponse.
-    .done = Étape { $number } terminée. Bravo.
+    .done = étape { $number } terminée.
 stage-code = le code
     .short = Étape { $number } sur 3 : le code
+    .bar = Code
     .about = Taper le code, quand il est arrivé.
 
 # Un délai : son nom, puis ce qu’on dit tant qu’il court (.running), quand il est dépassé (.late), quand on ne sait pas depuis

@@ -15,9 +15,10 @@ use sesame::lint;
 use sesame::os::{self, FIRST_GUIDE};
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
+use crate::support::keys::slowly;
 use crate::support::program::{Program, text};
 use crate::support::{after_the_sources, card, sunday};
 
@@ -78,9 +79,9 @@ fn list() -> (Vec<(String, String)>, Catalogs) {
 fn the_guide_list_works_in_both_fronts_and_languages() {
     struct Keys(VecDeque<KeyCode>);
     impl Source for Keys {
-        fn next(&mut self) -> io::Result<Input> {
+        fn next(&mut self) -> io::Result<Pressed> {
             let code = self.0.pop_front().ok_or_else(|| io::Error::other("no more keys"))?;
-            Ok(Input::Key(KeyEvent::from(code)))
+            Ok(slowly(Input::Key(KeyEvent::from(code))))
         }
         fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
             Ok(())
@@ -115,8 +116,7 @@ fn the_guide_list_works_in_both_fronts_and_languages() {
         }
         for size in [(80, 24), (40, 16)] {
             let keys = Keys(keys.iter().copied().collect());
-            let mut tui =
-                Tui::new(TestBackend::new(size.0, size.1), keys, Palette::new(Theme::None)).expect("a terminal");
+            let mut tui = Tui::new(TestBackend::new(size.0, size.1), keys, Look::new(Theme::None)).expect("a terminal");
             assert_eq!(
                 app::run(&mut GuideList::new(&guides, 1, &words, "en"), &mut tui, &mut TestWorld::new(sunday()))
                     .expect("keys"),

@@ -16,7 +16,8 @@ use crate::support::story::{Mode, Story, plain};
 use crate::support::{guide, started, sunday, walk_through, walk_to, words};
 
 /// A call page is longer than the caller's own: the caller's texts, the volunteer's, and what accompanies them.
-const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
+const SIZES: Sizes =
+    [((20, 8), 120), ((40, 16), 25), ((50, 18), 15), ((80, 24), 8), ((100, 30), 6), ((120, 40), 4), ((200, 60), 3)];
 
 /// A line-by-line desk with one new caller, on the page that asks where they are.
 fn new_caller<'g>(guide: &'g Guide, words: &'g Catalogs, (own, caller): (&str, &str)) -> Story<'g, AtDesk<'g>> {

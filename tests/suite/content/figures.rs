@@ -100,7 +100,7 @@ fn claims() -> Vec<Claim> {
     let practices = text(&program.run(&["practise", "--help", "--lang", "en"]).stdout);
     let practices = practices.split(['[', ']']).nth(1).expect("the practices").split('|').count();
     let sizes = source("src/cli/pages.rs", r"SIZES: .* = \[\(([0-9]+), ([0-9]+)\), \(([0-9]+), ([0-9]+)\)\];");
-    let smallest = source("src/tui/shape.rs", r"usable: columns >= ([0-9]+) && rows >= ([0-9]+)");
+    let smallest = source("src/tui/space.rs", r"size.width >= ([0-9]+) && self.size.height >= ([0-9]+)");
     let starter = Guide::load(&GuideFiles::starter("en"), "my-guide").expect("the starter guide");
     let report = |pattern: &str| source("benches/side_by_side/report.rs", pattern).remove(0);
     let rounds = source(".ci/full", r"SESAME_ROUNDS=([0-9]+) ").remove(0);

@@ -34,7 +34,7 @@ const SETTINGS: [(&str, Chosen); 8] = [
     ("line-by-line", (Some(true), None, None)),
     ("simple-signs", (None, None, Some(true))),
     ("simple-signs-no-more", (None, None, Some(false))),
-    ("terminal-colours", (None, Some(Theme::Auto), None)),
+    ("terminal-colours", (None, Some(Theme::None), None)),
 ];
 
 fn root() -> PathBuf {

@@ -1,17 +1,20 @@
 //! How long the shipped guide is for the user on the usual path, with each device in each language: decisions and words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
+
+use crossterm::event::KeyCode;
 
 use sesame::calendar::Now;
 use sesame::guide::{Guide, Kind};
 use sesame::guide_files::GuideFiles;
 use sesame::l10n::{Catalogs, Language};
 use sesame::progress::Progress;
-use sesame::screen::{Block, Screen};
+use sesame::screen::{Asked, Block, Screen};
 use sesame::text::{Para, Role};
 use sesame::wizard::view::{StepPart, StepText};
 use sesame::wizard::{Base, Event, Overlay, Session, TopPage};
 
+use crate::support::front::press;
 use crate::support::{DEVICES, at, decision, guide, step_id, sunday, words};
 
 /// Most decisions from the first start to the last page, with a stop at the wait and a return.
@@ -23,6 +26,9 @@ const WORDS: usize = 2000;
 /// Most sentences of an act, besides lists.
 const SENTENCES: usize = 3;
 
+/// Windows, and the most keys pressed from the first start to the last page in each.
+const PRESSES: [((u16, u16), usize); 3] = [((80, 24), 45), ((50, 18), 60), ((40, 16), 90)];
+
 /// A sentence with fewer words may be repeated.
 const SHORT: usize = 5;
 
@@ -31,6 +37,9 @@ struct Seen {
     /// The step, unless the page lies over it.
     step: Option<String>,
     body: Vec<Block>,
+    screen: Screen,
+    /// The decision made; none on the last page.
+    event: Option<Event>,
     /// The act of the step.
     act: Option<Block>,
     opens_web: bool,
@@ -53,9 +62,31 @@ impl Walk {
         self.pages.iter().position(|page| page.opens_web).expect("a page with the address")
     }
 
+    /// Keys pressed in a window: Enter where it leads on as usual, else the answer's digit.
+    fn presses(&self, size: (u16, u16)) -> usize {
+        let decided = self.pages.iter().filter_map(|page| Some((&page.screen, page.event.as_ref()?)));
+        decided.map(|(screen, event)| presses(screen, event, size)).sum()
+    }
+
     fn words(&self) -> usize {
         self.pages.iter().flat_map(|page| &page.body).map(words_of).sum()
     }
+}
+
+/// The keys pressed on a page to make a decision.
+fn presses(screen: &Screen, event: &Event, size: (u16, u16)) -> usize {
+    let index = screen.choices.iter().position(|choice| choice.event == *event);
+    let index = index.unwrap_or_else(|| panic!("{}: {event:?} is not offered", screen.title));
+    let key = match index == screen.default {
+        true => KeyCode::Enter,
+        false => KeyCode::Char(char::from_digit(u32::try_from(index + 1).expect("small"), 10).expect("a digit")),
+    };
+    // What cannot be undone is marked, and then taken by Enter.
+    let mut keys = VecDeque::from([key]);
+    keys.extend(vec![KeyCode::Enter; 20]);
+    let (asked, pressed) = press(screen, size, keys);
+    assert_eq!(asked.as_ref(), Some(&Asked::Event(event.clone())), "{} at {size:?}", screen.title);
+    pressed
 }
 
 fn count(text: &str) -> usize {
@@ -89,11 +120,12 @@ fn page(session: &Session<'_>, catalogs: &Catalogs, now: &Now) -> Seen {
     let at_step = matches!(session.page(), TopPage::Base(Base::Step(_)));
     let step = step_id(session).filter(|_| at_step);
     let web = &guide.facts.addresses()["eu-login"];
-    let body = Screen::of(session, catalogs, now).blocks;
+    let screen = Screen::of(session, catalogs, now);
+    let body = screen.blocks.clone();
     let shows = |para: &Para| para.spans.iter().any(|span| span.role == Role::Address && span.text == *web);
     let opens_web = body.iter().any(|block| matches!(block, Block::Prose { paras, .. } if paras.iter().any(shows)));
     let act = if at_step { act(session, catalogs, now) } else { None };
-    Seen { step: step.map(str::to_owned), body, act, opens_web }
+    Seen { step: step.map(str::to_owned), body, screen, event: None, act, opens_web }
 }
 
 /// Walks with the usual answers; at the wait for the code, stops and returns once it has come.
@@ -113,6 +145,7 @@ fn walk(guide: &Guide, catalogs: &Catalogs, device: &'static str, language: &str
             _ => decision(&session, &[("device", device)]),
         };
         let stops = event == Event::NotYet;
+        pages.last_mut().expect("a page").event = Some(event.clone());
         session.update(event, &now);
         if stops {
             stopped = true;
@@ -144,6 +177,16 @@ fn the_usual_path_is_short() {
         *decisions <= DECISIONS && *before_web <= BEFORE_WEB && *words <= WORDS
     };
     assert!(counts.iter().all(short), "decisions, those before the web, words: {counts:#?}");
+}
+
+#[test]
+fn few_keys_are_pressed_in_every_window() {
+    let walks = walks();
+    for (size, most) in PRESSES {
+        let counts = walks.iter().map(|walk| (walk.device, &walk.language, walk.presses(size)));
+        let counts: Vec<_> = counts.collect();
+        assert!(counts.iter().all(|(.., presses)| *presses <= most), "{size:?}: {counts:#?}");
+    }
 }
 
 /// The sentences of a paragraph.

@@ -129,7 +129,8 @@ fn steps_and_exits(guide: &Guide, words: &Catalogs, language: &str) -> (Shown, S
             text.push_str(&format!("\n--- late\n{late}"));
         }
         if let Some(step) = session.base().step() {
-            let l10n = words.localizer(language, language);
+            let device = session.device().map(|device| ("device".to_owned(), device.to_owned()));
+            let l10n = words.localizer(language, language).with_answers(device.into_iter());
             for part in parts(&l10n, &format!("step-{}", guide.steps[step].id), &["day", "say"]) {
                 text.push_str(&format!("\n{part}"));
             }

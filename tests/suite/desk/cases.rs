@@ -135,7 +135,7 @@ fn a_call_back_day_is_shown_and_can_be_removed() {
 }
 
 #[test]
-fn a_case_is_deleted_only_by_its_digit() {
+fn a_case_is_deleted_only_once_marked() {
     everywhere(tulipe, |mut desk| {
         desk.opens_case("Tulipe");
         desk.chooses("desk-delete");

@@ -87,7 +87,7 @@ fn a_note_can_be_saved_without_its_secret() {
 }
 
 #[test]
-fn a_suspected_secret_is_saved_only_by_its_digit() {
+fn a_suspected_secret_is_saved_only_once_marked() {
     everywhere(tulipe, |mut desk| {
         begins_note(&mut desk);
         desk.types("note PIN : 4711 fin");

@@ -15,7 +15,8 @@ use crate::support::shown::{DESK_PAGES, shown};
 use crate::support::story::{Mode, Story, UNKNOWN};
 
 /// A desk page is longer than a caller's: the caller's texts, the volunteer's, and what accompanies them.
-const SIZES: Sizes = [((20, 8), 90), ((40, 16), 15), ((60, 20), 9), ((80, 24), 8), ((120, 40), 4), ((200, 60), 3)];
+const SIZES: Sizes =
+    [((20, 8), 120), ((40, 16), 25), ((50, 18), 15), ((80, 24), 8), ((100, 30), 6), ((120, 40), 4), ((200, 60), 3)];
 
 fn desk<'g>(card: &'g Card, mode: Mode, language: &str, elsewhere: bool) -> Desk<'g> {
     let mut away = placed(card, "Iris", "phone", "ready");
@@ -134,7 +135,7 @@ fn every_desk_page_fits_and_can_be_left() {
                 screen.event(Action::Back).is_some() || screen.choices.iter().any(|choice| choice.event == Event::Stop);
             assert!(leaves && !screen.choices.is_empty(), "{}", screen.title);
             let usual = screen.choices.get(screen.default);
-            assert!(usual.is_some_and(|choice| !choice.digit_only), "{}", screen.title);
+            assert!(usual.is_some_and(|choice| !choice.irreversible), "{}", screen.title);
         }
     }
     // The search reads every text without a device, so only the desk's own texts are checked here.

@@ -147,8 +147,8 @@ fn only_changing_the_front_leaves_the_display_page() {
     // Choosing the current theme only goes back.
     for (theme, change, left) in [
         (Theme::Auto, Change::Plain(true), true),
-        (Theme::Auto, Change::Contrast, false),
-        (Theme::Contrast, Change::Auto, false),
+        (Theme::Auto, Change::Theme(Theme::ContrastLight), false),
+        (Theme::ContrastLight, Change::Theme(Theme::Auto), false),
         (Theme::Auto, Change::SimpleSigns(true), false),
     ] {
         let mut person = at.clone();

@@ -64,7 +64,7 @@ fn words(file: &File, stages: &[Cut], language: usize, counted: &str, colon: &st
     let stages = stages.iter().enumerate().map(|(number, stage)| {
         let (id, name) = (stage[0], stage[language]);
         let short = if number == 0 { name.to_owned() } else { format!("{counted} {last}{colon}{name}") };
-        format!("stage-{id} = {name}\n    .short = {short}\n    .about = {}.\n", name.to_uppercase())
+        format!("stage-{id} = {name}\n    .short = {short}\n    .bar = {name}\n    .about = {}.\n", name.to_uppercase())
     });
     format!("{head}{}\nwait-link ={rest}", stages.collect::<String>())
 }
@@ -134,23 +134,21 @@ fn walked_to_the_end(stages: &[Cut]) {
 fn the_end_of_a_stage_is_said_on_the_next_page() {
     let card = Card::new();
     let first = |person: &Person<'_>| match person.screen().blocks.first() {
-        Some(Block::Prose { paras, .. }) => paras[0].text(),
+        Some(Block::Prose { lead, paras, .. }) => (lead.clone(), paras[0].text()),
         other => panic!("{other:?}"),
     };
-    for (step, line) in [
-        ("form", "Tout est prêt. Bravo."),
-        ("request", "Étape 1 terminée. Bravo."),
-        ("type-code", "Étape 2 terminée. Bravo."),
-    ] {
+    for (step, line) in
+        [("form", "tout est prêt."), ("request", "étape 1 terminée."), ("type-code", "étape 2 terminée.")]
+    {
         let mut person = card.computer_at(step);
-        assert_eq!(first(&person), line);
+        assert_eq!(first(&person), ("Bravo\u{a0}:".to_owned(), line.to_owned()));
         person.goes_on();
-        assert!(!first(&person).contains("Bravo"), "{step}: {}", first(&person));
+        assert!(!first(&person).0.contains("Bravo"), "{step}: {:?}", first(&person));
         person.takes(Event::Back);
         assert_eq!(person.step(), step);
-        assert!(!first(&person).contains("Bravo"), "{step}: {}", first(&person));
+        assert!(!first(&person).0.contains("Bravo"), "{step}: {:?}", first(&person));
     }
-    assert!(!first(&card.computer_at("device")).contains("Bravo"), "nothing comes before the preparation");
+    assert!(!first(&card.computer_at("device")).0.contains("Bravo"), "nothing comes before the preparation");
 }
 
 #[test]

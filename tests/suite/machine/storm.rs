@@ -13,11 +13,12 @@ use rand::{RngExt, SeedableRng};
 use sesame::app;
 use sesame::plain::Plain;
 use sesame::progress::Progress;
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::{Outcome, Session};
 
 use crate::support::card::{guide, words};
 use crate::support::glass::Glass;
+use crate::support::keys::slowly;
 use crate::support::practice::key;
 use crate::support::{Memory, sunday};
 
@@ -116,17 +117,17 @@ impl Hands<'_> {
 }
 
 impl Source for Hands<'_> {
-    fn next(&mut self) -> io::Result<Input> {
+    fn next(&mut self) -> io::Result<Pressed> {
         if self.left == 0 {
             let code = self.exit_keys.pop().ok_or_else(|| io::Error::other("there is no way out"))?;
-            return Ok(key(code, KeyModifiers::NONE));
+            return Ok(slowly(key(code, KeyModifiers::NONE)));
         }
         self.left -= 1;
         let input = self.any();
         if let Input::Resize(columns, rows) = input {
             self.glass.resize(columns, rows);
         }
-        Ok(input)
+        Ok(slowly(input))
     }
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
         Ok(())
@@ -149,7 +150,7 @@ fn the_full_screen_can_always_be_left() {
         let mut exit_keys = vec![KeyCode::Esc; 12];
         exit_keys.insert(0, KeyCode::Char('q'));
         let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, exit_keys };
-        let mut tui = Tui::new(glass, hands, Palette::new(Theme::Auto)).expect("a terminal");
+        let mut tui = Tui::new(glass, hands, Look::new(Theme::Auto)).expect("a terminal");
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world);
         let left = left.unwrap_or_else(|error| panic!("{error} in round {round}, at {:?}", session.page()));
         // Some rounds leave early: `q` is not among the keys, but stopping is a choice; or they switch the front end.

@@ -7,7 +7,7 @@ use sesame::keys::Action;
 use sesame::l10n::Catalogs;
 use sesame::practice::PracticePage;
 use sesame::screen::Screen;
-use sesame::wizard::{Event, FieldAct, Outcome};
+use sesame::wizard::{Event, Outcome};
 
 use super::promise::{self, Look};
 use crate::support::front::{Seen, in_lines, on_screen};
@@ -90,21 +90,16 @@ fn takes(mode: Mode, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     if mode == Mode::Lines {
         return vec![("number", Move::line(number))];
     }
-    let out = keys(if seen.is_typing() { "Tab" } else { "End" });
-    let usual = |index: usize| screen.choices[index].event != Event::Field(FieldAct::Type);
-    let first = match screen.default {
-        default if !seen.is_typing() || usual(default) => default,
-        _ => (0..screen.choices.len()).find(|index| usual(*index)).unwrap_or_default(),
-    };
-    let arrow = if index > first { "Down" } else { "Up" };
-    let arrows = match index.abs_diff(first) {
-        0 => Vec::new(),
-        steps => keys(&format!("{arrow}*{steps}")),
-    };
+    let out = keys(if seen.is_typing() { "Tab" } else { "" });
+    let last = screen.choices.len() - 1;
+    // To the last answer, and up to this one.
+    let arrows = keys(&format!("{}{}", "Down ".repeat(last + 1), "Up ".repeat(last - index)));
     let chain = |parts: [&[Hand]; 3]| Move::full(parts.concat());
+    // What cannot be undone is marked first.
+    let confirm = keys(if screen.choices[index].irreversible { "Enter" } else { "" });
     let mut moves = vec![("arrows", chain([&out, &arrows, &keys("Enter")]))];
     if number <= 10 {
-        moves.push(("digit", chain([&out, &keys(&(number % 10).to_string()), &[]])));
+        moves.push(("digit", chain([&out, &keys(&(number % 10).to_string()), &confirm])));
     }
     // The first ten answers have a distinct number; for others, the pointer must have reached them.
     let click = if number <= 10 {
@@ -114,7 +109,7 @@ fn takes(mode: Mode, seen: &Seen, index: usize) -> Vec<(&'static str, Move)> {
     } else {
         "►".to_owned()
     };
-    moves.push(("mouse", chain([&out, &arrows, &[Hand::Click(click)]])));
+    moves.push(("mouse", chain([&out, &arrows, &[&[Hand::Click(click)], &confirm[..]].concat()])));
     moves
 }
 
@@ -221,7 +216,7 @@ impl<'g> Visit<'_, 'g> {
             let choice = self.screen().choices[index].clone();
             for (by, more) in takes(self.mode, &self.before.seen, index) {
                 let what = format!("answer {} “{}” by {by}", index + 1, choice.label);
-                if choice.digit_only && by != "digit" && by != "number" {
+                if choice.irreversible && by == "arrows" {
                     self.refused(&what, &more);
                 } else {
                     next.extend(self.try_move(&what, &more, &choice.event));
@@ -235,7 +230,7 @@ impl<'g> Visit<'_, 'g> {
     fn refused(&mut self, what: &str, more: &Move) {
         let after = self.state.play(self.mode, more);
         if after.saved != self.before.saved || shown(after.seen.screen()) != shown(self.screen()) {
-            self.broken(what, "taken without its own digit");
+            self.broken(what, "taken without being marked");
         } else if after.seen.frame() == self.before.seen.frame() {
             self.broken(what, "refused without a word");
         }
@@ -271,7 +266,6 @@ impl<'g> Visit<'_, 'g> {
             match event {
                 Some(event) if plain || self.mode != Mode::Lines => {
                     let what = format!("key {letter}");
-                    // With several pages, Back first goes to the previous one.
                     next.extend(self.try_move(&what, &more, &event));
                 }
                 // Line by line, a letter may be the start of a search word.

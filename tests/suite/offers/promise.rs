@@ -92,7 +92,9 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
     } else {
         // A practice takes over the terminal; here it ends at once.
         let lent = matches!(event, Event::Practise(_));
-        must(exit.is_some() || moved || lent, "nothing is to be seen")?;
+        // Another theme changes no text.
+        let coloured = matches!(event, Event::Display(Change::Theme(_)));
+        must(exit.is_some() || moved || lent || coloured, "nothing is to be seen")?;
     }
     let who = nickname(before);
     let who = who.as_deref();
@@ -119,8 +121,8 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         },
         Event::Back => {
             let out = exit.is_some() || shown(is) != shown(was);
-            // The first of a screen's several pages is shown again before leaving the screen.
-            must(out || moved, "the same page is shown")?;
+            // Line by line, what is typed where a text is asked for may be that text.
+            must(out || plain, "the same page is shown")?;
             only_looked(before.saved, after.saved).or_else(|why| must(!is.notices.is_empty(), &why))
         }
         Event::Visit(step) => place(is, Base::Step(*step)),

@@ -111,7 +111,7 @@ fn every_booklet_page_shows_its_code() {
 }
 
 #[test]
-fn help_pages_show_it_large_and_spelt_out() {
+fn it_is_large_only_where_it_is_to_be_read_out() {
     let card = Card::new();
     for language in card.words.languages() {
         let l10n = card.words.localizer(language, language);
@@ -120,8 +120,7 @@ fn help_pages_show_it_large_and_spelt_out() {
         let (code, spelt) = (code(&person), spelt(&l10n, person.place_code().expect("a code")));
         let about = l10n.paragraphs("place-code.about")[0].text().replace('\u{a0}', " ");
         for (pages, large) in [
-            (&[Overlay::Overview][..], true),
-            (&[Overlay::Trouble, Overlay::Ask], true),
+            (&[Overlay::Trouble, Overlay::Ask][..], true),
             (&[Overlay::Trouble, Overlay::Ask, Overlay::Card], false),
             (&[Overlay::Help], false),
         ] {
@@ -138,6 +137,18 @@ fn help_pages_show_it_large_and_spelt_out() {
             assert_eq!(lines.contains(&about), pages == [Overlay::Help], "{pages:?} {lines}");
         }
     }
+}
+
+/// In the last stage people have another code in their hands: there, it is only said in words.
+#[test]
+fn it_is_never_large_in_the_last_stage() {
+    let card = Card::new();
+    let mut person = card.computer_at("type-code");
+    let code = code(&person);
+    person.opens(&[Overlay::Trouble, Overlay::Ask]);
+    let screen = person.screen();
+    assert!(!screen.blocks.iter().any(|block| matches!(block, Block::Large(_))));
+    assert!(in_lines(&screen).contains(&code));
 }
 
 #[test]

@@ -14,6 +14,7 @@ use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Block, Screen};
 
 use crate::support::card::{self, guide, words};
+use crate::support::frames::squeeze;
 use crate::support::practice::Room;
 
 /// How a page is reached: what is typed, and the keys pressed after it.
@@ -90,18 +91,14 @@ fn practice_pages_match_the_snapshots() {
     }
 }
 
-/// A text without anything that line breaking or drawing may change.
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '─').collect()
-}
-
 /// What a screen must say in any front; a code's groups are drawn by one and spelled out by the other.
 fn said(screen: &Screen) -> Vec<String> {
     let mut texts = vec![screen.title.clone()];
     texts.extend(screen.notices.iter().cloned());
     for block in &screen.blocks {
         if let Block::Prose { lead, paras, .. } = block {
-            texts.push(lead.clone());
+            // In a column of its own, a lead has no colon.
+            texts.push(lead.trim_end_matches([':', '\u{a0}']).to_owned());
             texts.extend(paras.iter().map(|para| para.text()));
         }
     }

@@ -94,7 +94,8 @@ fn each_library_stays_in_its_module() {
     for (name, rooms) in [
         (r"\b(ratatui|crossterm)::", &["tui"][..]),
         (r"\bstd::(fs|env::|process::(exit|Command))|\benv::(var|args)", &["os"]),
-        (r"\b(Local|Utc|SystemTime|Instant)::now", &["os"]),
+        (r"\b(Local|Utc|SystemTime)::now", &["os"]),
+        (r"\bInstant::now", &["os", "tui"]),
         (r"\b(rustix|signal_hook|ctrlc|tempfile|etcetera|sys_locale|terminal_size)::", &["os"]),
         (r"\b(shared_child|crossterm_winapi|getrandom)::", &["os"]),
         (r"\bzxcvbn::", &["check"]),

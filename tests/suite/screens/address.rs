@@ -159,7 +159,7 @@ fn it_works_in_line_mode() {
     let words = words(&guide);
     let mut session = started(&guide);
     walk_to(&mut session, &[("device", "computer")], "form");
-    for (columns, drawn) in [(None, true), (Some(40), true), (Some(30), false)] {
+    for (columns, drawn) in [(None, true), (Some(29), true), (Some(28), false)] {
         let mut output = Vec::new();
         // The address; its QR code; back; spelled; back; back to the step; end of input.
         let mut front = Plain::new(Cursor::new("3\n2\n1\n4\n1\n5\n"), &mut output, columns);

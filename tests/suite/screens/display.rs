@@ -14,10 +14,11 @@ use sesame::app;
 use sesame::display::{Change, Display, Theme};
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::tui::{Palette, Source, Tui};
+use sesame::tui::{Look, Pressed, Source, Tui, Waiting};
 use sesame::wizard::{Effect, Event, Notice, Outcome, Overlay, Report, Session};
 
 use crate::support::card::{guide, words};
+use crate::support::keys::slowly;
 use crate::support::pages::{in_language, kinds};
 use crate::support::practice::key;
 use crate::support::{Memory, decision, started, sunday, walk_to};
@@ -35,14 +36,15 @@ struct Heard {
 struct Ears(Rc<RefCell<Heard>>);
 
 impl Source for Ears {
-    fn next(&mut self) -> io::Result<Input> {
-        self.0.borrow_mut().waiting.pop_front().ok_or_else(|| io::Error::other("nothing is pressed"))
+    fn next(&mut self) -> io::Result<Pressed> {
+        let input = self.0.borrow_mut().waiting.pop_front();
+        input.map(slowly).ok_or_else(|| io::Error::other("nothing is pressed"))
     }
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
         Ok(())
     }
-    fn drop_waiting(&mut self) -> io::Result<()> {
-        self.0.borrow_mut().dropped += 1;
+    fn drop_waiting(&mut self, which: Waiting) -> io::Result<()> {
+        self.0.borrow_mut().dropped += usize::from(which == Waiting::All);
         Ok(())
     }
     fn name_window(&mut self, title: &str) -> io::Result<()> {
@@ -58,13 +60,16 @@ impl Source for Ears {
 fn front(size: (u16, u16)) -> (Tui<TestBackend, Ears>, Rc<RefCell<Heard>>) {
     let heard = Rc::new(RefCell::new(Heard::default()));
     let backend = TestBackend::new(size.0, size.1);
-    let tui = Tui::new(backend, Ears(Rc::clone(&heard)), Palette::new(Theme::Auto)).expect("a terminal");
+    let tui = Tui::new(backend, Ears(Rc::clone(&heard)), Look::new(Theme::Auto)).expect("a terminal");
     (tui, heard)
 }
 
 /// RGB of one of the 240 colours that terminals do not change (ISO 8613-6 in practice: a cube and a ramp).
 fn rgb(color: Color) -> [f64; 3] {
-    let Color::Indexed(index @ 16..=231) = color else { panic!("{color:?} is what a terminal makes of it") };
+    let Color::Indexed(index @ 16..=255) = color else { panic!("{color:?} is what a terminal makes of it") };
+    if index > 231 {
+        return [f64::from(8 + 10 * (u16::from(index) - 232)) / 255.0; 3];
+    }
     let level = |step: u8| if step == 0 { 0.0 } else { f64::from(55 + 40 * step) / 255.0 };
     let at = index - 16;
     [level(at / 36), level(at / 6 % 6), level(at % 6)]
@@ -92,7 +97,7 @@ fn drawn(screen: &Screen, display: Display, size: (u16, u16)) -> Buffer {
 fn high_contrast_holds_in_every_cell() {
     let guide = guide();
     let words = words(&guide);
-    for theme in [Theme::Contrast, Theme::ContrastLight] {
+    for theme in [Theme::Auto, Theme::Contrast, Theme::ContrastLight] {
         for (name, session, now) in kinds(&guide) {
             let screen = Screen::of(&session, &words, &now);
             let buffer = drawn(&screen, Display { theme, ..Display::default() }, (80, 24));
@@ -142,7 +147,7 @@ fn the_usual_signs_are_in_old_fonts() {
     for (name, session, now) in kinds(&guide) {
         let screen = Screen::of(&session, &words, &now);
         for cell in &drawn(&screen, Display::default(), (80, 24)).content {
-            let known = cell.symbol().chars().all(|c| c <= 'ſ' || "–—‘’“”•…►▲▼◄↑→↓←─│┌┐└┘├┤┬┴┼█▀▄●☼".contains(c));
+            let known = cell.symbol().chars().all(|c| c <= 'ſ' || "–—‘’“”•…►▲▼◄↑→↓←─│┌┐└┘├┤┬┴┼█▀▄●○√■□☼".contains(c));
             assert!(known, "{name}: {:?}", cell.symbol());
         }
     }
@@ -160,8 +165,8 @@ fn a_choice_applies_at_once_and_is_saved() {
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world)
         .expect("keys can be read");
     assert_eq!(left, Outcome::Stopped);
-    let display = Display { theme: Theme::Contrast, ..Display::default() };
-    assert_eq!(world.asked, [Effect::Display(Change::Contrast, display)]);
+    let display = Display { theme: Theme::ContrastLight, ..Display::default() };
+    assert_eq!(world.asked, [Effect::Display(Change::Theme(Theme::ContrastLight), display)]);
     assert_eq!(session.display(), display);
     assert_eq!(session.page(), session.base());
     assert!(tui.backend().buffer().content.iter().all(|cell| matches!(cell.fg, Color::Indexed(_))));
@@ -253,7 +258,7 @@ fn a_double_key_press_never_confirms_an_irreversible_step() {
     let before = Screen::of(&session, &words, &sunday());
     walk_to(&mut session, &[("device", "computer")], "create");
     let fatal = Screen::of(&session, &words, &sunday());
-    let yes = fatal.choices.iter().position(|choice| choice.digit_only).expect("a yes");
+    let yes = fatal.choices.iter().position(|choice| choice.irreversible).expect("a yes");
     assert_eq!(yes, 1);
     let asked = |keys: &[KeyCode]| {
         let (mut tui, heard) = front((80, 24));
@@ -273,22 +278,44 @@ fn a_double_key_press_never_confirms_an_irreversible_step() {
     };
     let two = KeyCode::Char('2');
     let done = Some(Asked::Event(Event::Done));
-    // Another key in between (here the one that turned the page) makes it deliberate.
-    assert_eq!(asked(&[two]).0, done);
-    assert_eq!(asked(&[KeyCode::Enter, KeyCode::Enter, KeyCode::Enter]).0, None, "Enter never passes");
-    let held = |keys: &[KeyCode]| {
-        let (mut tui, heard) = front((120, 60));
-        heard.borrow_mut().waiting.push_back(key(two, KeyModifiers::NONE));
-        tui.show(&before).expect("drawn");
-        tui.ask(&before).expect("a decision");
-        tui.show(&fatal).expect("drawn");
-        heard.borrow_mut().waiting.extend(keys.iter().map(|code| key(*code, KeyModifiers::NONE)));
-        (tui.ask(&fatal).ok(), tui.backend().to_string())
-    };
-    let (answer, text) = held(&[two, two, two]);
-    assert_eq!(answer, None);
-    assert!(text.replace('\u{a0}', " ").contains("Relisez celle-ci"), "{text}");
-    assert_eq!(held(&[two, KeyCode::Down, two]).0, done);
+    assert_eq!(asked(&[two, KeyCode::Enter]).0, done);
+    assert_eq!(asked(&[KeyCode::Char('é'), KeyCode::Enter]).0, done, "the same key unshifted");
+    for (keys, why) in [
+        (&[KeyCode::Enter, KeyCode::Enter, KeyCode::Enter][..], "Enter never passes"),
+        (&[two, two, two], "a held digit only marks"),
+        (&[two, KeyCode::Char('t'), KeyCode::Enter], "a word that begins with it takes nothing"),
+        (&[two, KeyCode::Down, KeyCode::Up, KeyCode::Enter], "nor does another key in between"),
+        (&[KeyCode::Down, KeyCode::Enter], "the pointer is no mark"),
+    ] {
+        let (answer, text) = asked(keys);
+        assert_eq!(answer, None, "{why}");
+        let text = text.replace('\u{a0}', " ");
+        assert!(
+            text.contains("tapez 2, puis Entrée") || text.contains("ne s’annule pas. Pour confirmer"),
+            "{why}: {text}"
+        );
+    }
+}
+
+/// The message about an irreversible choice is whole, and what it is about stays in sight.
+#[test]
+fn the_message_about_an_irreversible_choice_is_whole() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    walk_to(&mut session, &[("device", "computer")], "create");
+    let screen = Screen::of(&session, &words, &sunday());
+    for size in [(20, 8), (40, 16), (50, 18), (80, 24)] {
+        let (mut tui, heard) = front(size);
+        let keys = [KeyCode::End, KeyCode::Enter];
+        heard.borrow_mut().waiting.extend(keys.map(|code| key(code, KeyModifiers::NONE)));
+        tui.show(&screen).expect("drawn");
+        assert!(tui.ask(&screen).is_err(), "{size:?}: nothing is decided");
+        let text = crate::support::frames::squeeze(&tui.backend().to_string());
+        let yes = &screen.choices[1].label;
+        let said = screen.phrases.unmarked.replace("{number}", "2").replace("{answer}", yes);
+        assert!(text.contains(&crate::support::frames::squeeze(&said)), "{size:?}: {}", tui.backend());
+    }
 }
 
 /// Whole words replace the keys of the full screen, with or without accents.

@@ -1,10 +1,10 @@
-//! Snapshots of each kind of page, at two sizes and in both languages; odd sizes; colours only on request.
+//! Snapshots of each kind of page, at two sizes and in both languages; odd sizes; colours.
 
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 use sesame::screen::{Screen, Surface};
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 
 use crate::support::card::{guide, words};
 use crate::support::pages::{in_language, kinds, pages};
@@ -43,11 +43,11 @@ fn any_window_size_works() {
 }
 
 #[test]
-fn colours_are_used_only_on_request() {
+fn only_the_terminals_own_theme_has_no_colours() {
     /// Input that never comes.
     struct Still;
     impl Source for Still {
-        fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
+        fn next(&mut self) -> std::io::Result<Pressed> {
             Err(std::io::Error::other("nothing is pressed"))
         }
         fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
@@ -56,8 +56,8 @@ fn colours_are_used_only_on_request() {
     }
     let guide = guide();
     let screen = Screen::of(&started(&guide), &words(&guide), &sunday());
-    for (theme, coloured) in [(Theme::Auto, false), (Theme::None, false), (Theme::Contrast, true)] {
-        let mut tui = Tui::new(TestBackend::new(80, 24), Still, Palette::new(theme)).expect("a terminal");
+    for (theme, coloured) in [(Theme::Auto, true), (Theme::None, false), (Theme::Contrast, true)] {
+        let mut tui = Tui::new(TestBackend::new(80, 24), Still, Look::new(theme)).expect("a terminal");
         tui.show(&screen).expect("drawn");
         let colour = |cell: &Cell| cell.fg != Color::Reset || cell.bg != Color::Reset;
         assert_eq!(tui.backend().buffer().content.iter().any(colour), coloured, "{theme:?}");

@@ -1,6 +1,7 @@
-//! Digits, arrows, wheel and mouse: each can take a choice, with the same result.
+//! Digits, arrows and clicks: each can take a choice, with the same result. Reading on in place.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
@@ -8,10 +9,11 @@ use crossterm::event::{
 use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::{Base, Event, TopPage};
 
 use crate::support::card::{guide, words};
+use crate::support::keys::slowly;
 use crate::support::pages::{every_page, kinds};
 use crate::support::practice::key;
 
@@ -21,7 +23,19 @@ const SIZES: [(u16, u16); 2] = [(80, 24), (40, 16)];
 struct Script(VecDeque<Input>);
 
 impl Source for Script {
-    fn next(&mut self) -> std::io::Result<Input> {
+    fn next(&mut self) -> std::io::Result<Pressed> {
+        self.0.pop_front().map(slowly).ok_or_else(|| std::io::Error::other("nothing is pressed"))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Inputs at their times.
+struct Timed(VecDeque<Pressed>);
+
+impl Source for Timed {
+    fn next(&mut self) -> std::io::Result<Pressed> {
         self.0.pop_front().ok_or_else(|| std::io::Error::other("nothing is pressed"))
     }
     fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
@@ -32,7 +46,7 @@ impl Source for Script {
 /// The result of inputs on a screen, and what is then shown.
 fn answer(screen: &Screen, size: (u16, u16), inputs: Vec<Input>) -> (Option<Asked>, String) {
     let script = Script(inputs.into());
-    let mut tui = Tui::new(TestBackend::new(size.0, size.1), script, Palette::new(Theme::None)).expect("a terminal");
+    let mut tui = Tui::new(TestBackend::new(size.0, size.1), script, Look::new(Theme::None)).expect("a terminal");
     tui.show(screen).expect("drawn");
     let asked = tui.ask(screen).ok();
     (asked, tui.backend().to_string())
@@ -53,24 +67,24 @@ fn numbers(index: usize) -> [char; 3] {
 
 /// The keys from the page where the pointer starts to the last page, and to a choice.
 fn arrows(screen: &Screen, index: usize) -> Vec<Input> {
-    let mut inputs = vec![press(KeyCode::End)];
-    let (key, steps) = match index.checked_sub(screen.default) {
-        Some(down) => (KeyCode::Down, down),
-        None => (KeyCode::Up, screen.default - index),
-    };
-    inputs.extend(vec![press(key); steps]);
-    inputs
+    let last = screen.choices.len() - 1;
+    let (down, up) = (vec![press(KeyCode::Down); last + 1], vec![press(KeyCode::Up); last - index]);
+    [down, up].concat()
 }
 
 /// Where the row of a choice starts and ends on the last page, if it is in view with the pointer on it.
 fn row_of(screen: &Screen, size: (u16, u16), index: usize) -> (u16, u16, u16) {
     let (_, text) = answer(screen, size, arrows(screen, index));
     let rows: Vec<Vec<char>> = text.lines().map(|line| line.trim_matches('"').chars().collect()).collect();
-    // In a diagram the arrow comes after a word.
-    let pointed = |row: &Vec<char>| row.iter().position(|c| *c != ' ').filter(|at| row[*at] == '►');
+    // In a diagram the arrow comes after a word, and before the act stands no digit.
+    let pointed = |row: &Vec<char>| {
+        let at = row.iter().position(|c| *c != ' ').filter(|at| row[*at] == '►')?;
+        row.get(at + 2).is_some_and(char::is_ascii_digit).then_some(at)
+    };
     let y = rows.iter().position(|row| pointed(row).is_some()).expect("a row with the arrow");
     let start = pointed(&rows[y]).expect("an arrow");
-    let end = rows[y].iter().rposition(|c| *c != ' ').expect("a label");
+    // The scroll bar is beside it.
+    let end = rows[y].iter().rposition(|c| !" ■│".contains(*c)).expect("a label");
     [start, end, y].map(|at| u16::try_from(at).expect("small")).into()
 }
 
@@ -87,7 +101,8 @@ fn digits_arrows_and_clicks_take_the_same_choice() {
                 let [digit, french, belgian] = numbers(index).map(by_number);
                 assert!(digit == french && digit == belgian, "{name} {size:?} {index}");
                 // "Not yet" stays on the page and is not reported.
-                assert_eq!(digit.is_some(), choice.event != Event::Stay, "{name} {size:?} {index}");
+                let taken = choice.event != Event::Stay && !choice.irreversible;
+                assert_eq!(digit.is_some(), taken, "{name} {size:?} {index}");
                 let by_arrows = answer(&screen, size, [arrows(&screen, index), vec![press(KeyCode::Enter)]].concat()).0;
                 let (start, end, row) = row_of(&screen, size, index);
                 let click = |column: u16| {
@@ -99,19 +114,14 @@ fn digits_arrows_and_clicks_take_the_same_choice() {
                     by_arrows == first && by_arrows == last,
                     "{name} {size:?} {index}: {by_arrows:?} {first:?} {last:?}"
                 );
-                if choice.digit_only {
-                    // An irreversible choice can only be taken by its digit.
-                    assert!(digit.is_some() && by_arrows.is_none(), "{name} {size:?} {index}");
-                } else {
-                    assert_eq!(digit, by_arrows, "{name} {size:?} {index}");
-                }
+                assert_eq!(digit, by_arrows, "{name} {size:?} {index}");
             }
         }
     }
 }
 
 #[test]
-fn tab_and_the_wheel_move_like_the_arrows() {
+fn tab_moves_like_the_arrows() {
     let guide = guide();
     let words = words(&guide);
     for (name, session, now) in kinds(&guide) {
@@ -124,11 +134,9 @@ fn tab_and_the_wheel_move_like_the_arrows() {
                 inputs.push(up);
                 answer(&screen, size, inputs).1
             };
-            let wheel = [MouseEventKind::ScrollDown, MouseEventKind::ScrollUp].map(|kind| mouse(kind, 5, 5));
             for times in [1, screen.choices.len() + 2] {
                 let by_arrows = seen([KeyCode::Down, KeyCode::Up].map(press), times);
                 assert_eq!(seen([KeyCode::Tab, KeyCode::BackTab].map(press), times), by_arrows, "{name} {size:?}");
-                assert_eq!(seen(wheel.clone(), times), by_arrows, "{name} {size:?}");
             }
         }
     }
@@ -151,52 +159,91 @@ fn releases_and_repeats_press_nothing() {
     }
 }
 
-/// Before the last page, every usual way forward turns one page, and none takes a choice.
+/// While something is unread, Enter reads on, like the keys that scroll; the answers stay and their digits work.
 #[test]
-fn every_forward_key_turns_the_page() {
+fn reading_on_stays_on_the_page() {
     let guide = guide();
     let words = words(&guide);
-    let mut turned = 0;
+    let mut unread = 0;
     for (name, session, now) in kinds(&guide) {
         let screen = Screen::of(&session, &words, &now);
-        let (_, first) = answer(&screen, (40, 16), Vec::new());
-        if !first.contains(&screen.phrases.more.split('{').next().expect("words")[..5]) {
-            continue;
+        let size = (40, 16);
+        let (_, first) = answer(&screen, size, Vec::new());
+        let cue = first.lines().position(|line| line.contains(&screen.phrases.read_on));
+        let Some(cue) = cue else { continue };
+        let on = answer(&screen, size, vec![press(KeyCode::Enter)]);
+        assert!(on.0.is_none() && on.1 != first, "{name}");
+        let click = mouse(MouseEventKind::Down(MouseButton::Left), 4, u16::try_from(cue).expect("small"));
+        for input in [press(KeyCode::PageDown), press(KeyCode::Char(' ')), click] {
+            assert_eq!(answer(&screen, size, vec![input.clone()]), on, "{name}: {input:?}");
         }
-        let by_right = answer(&screen, (40, 16), vec![press(KeyCode::Right)]);
-        assert_ne!(by_right.1, first, "{name}");
-        assert_eq!(by_right.0, None, "{name}");
-        let (start, _, row) = more_row(&first);
-        let mut inputs: Vec<Input> = [KeyCode::PageDown, KeyCode::Down, KeyCode::Tab, KeyCode::Enter].map(press).into();
-        inputs.extend(['1', '&'].map(|typed| press(KeyCode::Char(typed))));
-        inputs.push(mouse(MouseEventKind::Down(MouseButton::Left), start, row));
-        inputs.push(mouse(MouseEventKind::ScrollDown, 0, 0));
-        for input in inputs {
-            assert_eq!(answer(&screen, (40, 16), vec![input.clone()]), by_right, "{name}: {input:?}");
+        let title = |text: &str| text.lines().nth(1).map(str::to_owned);
+        assert_eq!(title(&on.1), title(&first), "{name}: bar and title stay");
+        let wheel = answer(&screen, size, vec![mouse(MouseEventKind::ScrollDown, 5, 5)]);
+        assert!(wheel.0.is_none() && wheel.1 != first, "{name}");
+        if wheel.1.contains(&screen.phrases.read_on) {
+            let back = [MouseEventKind::ScrollDown, MouseEventKind::ScrollUp].map(|kind| mouse(kind, 5, 5));
+            assert_eq!(answer(&screen, size, back.into()).1, first, "{name}");
         }
-        turned += 1;
+        // Reading on ends with the usual answer under the pointer, which the next Enter takes.
+        let read = answer(&screen, size, vec![press(KeyCode::Enter); 40]).0;
+        assert_eq!(read, answer(&screen, size, vec![press(KeyCode::End), press(KeyCode::Enter)]).0, "{name}");
+        let digit = answer(&screen, size, vec![press(KeyCode::Char('1'))]).0;
+        assert_eq!(digit, answer(&screen, size, vec![press(KeyCode::End), press(KeyCode::Char('1'))]).0, "{name}");
+        unread += 1;
     }
-    assert!(turned > 5, "{turned}");
+    assert!(unread > 5, "{unread}");
 }
 
-/// The row of "more".
-fn more_row(text: &str) -> (u16, u16, u16) {
-    let rows: Vec<&str> = text.lines().map(|line| line.trim_matches('"')).collect();
-    let y = rows.iter().position(|row| row.trim_start().starts_with('►')).expect("a row with the arrow");
-    let start = rows[y].chars().position(|c| c == '►').expect("the arrow");
-    [start, start, y].map(|at| u16::try_from(at).expect("small")).into()
+/// A click on the scroll bar goes there.
+#[test]
+fn the_scroll_bar_can_be_clicked() {
+    let guide = guide();
+    let words = words(&guide);
+    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "intro").expect("a long page");
+    let screen = Screen::of(&session, &words, &now);
+    let (_, first) = answer(&screen, (40, 16), Vec::new());
+    let rows: Vec<usize> = (0..16)
+        .filter(|row| first.lines().nth(*row).is_some_and(|line| line.trim_matches('"').ends_with(['■', '│'])))
+        .collect();
+    let (top, bottom) = (rows[0], rows[rows.len() - 1]);
+    let click = |row: usize| mouse(MouseEventKind::Down(MouseButton::Left), 39, u16::try_from(row).expect("small"));
+    let end = answer(&screen, (40, 16), vec![press(KeyCode::End)]).1;
+    assert_eq!(answer(&screen, (40, 16), vec![click(bottom)]).1, end);
+    let back = answer(&screen, (40, 16), vec![click(bottom), click(top)]).1;
+    assert_eq!(back, answer(&screen, (40, 16), vec![press(KeyCode::End), press(KeyCode::Home)]).1);
 }
 
-/// Enter takes the usual choice; an irreversible one is taken only by its own digit, on the pages that ask for it.
+/// An Enter that comes right after another one is that of a key held down.
+#[test]
+fn a_held_enter_does_one_thing() {
+    let guide = guide();
+    let words = words(&guide);
+    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "intro").expect("a long page");
+    let screen = Screen::of(&session, &words, &now);
+    let pressed = |millis: [u64; 4]| {
+        let start = std::time::Instant::now();
+        let enter = |after: u64| Pressed { input: press(KeyCode::Enter), at: start + Duration::from_millis(after) };
+        let script = Timed(millis.map(enter).into());
+        let mut tui = Tui::new(TestBackend::new(40, 16), script, Look::new(Theme::None)).expect("a terminal");
+        tui.show(&screen).expect("drawn");
+        (tui.ask(&screen).ok(), tui.backend().to_string())
+    };
+    let (_, once) = answer(&screen, (40, 16), vec![press(KeyCode::Enter)]);
+    assert_eq!(pressed([0, 33, 66, 99]), (None, once));
+    assert!(pressed([0, 40, 80, 120]).0.is_some(), "three screens, then the answer");
+}
+
+/// Enter takes the usual choice; an irreversible one has to be marked first, on the pages that ask for it.
 #[test]
 fn enter_never_takes_an_irreversible_choice() {
     let guide = guide();
     let mut asked = 0;
     every_page(&guide, &words(&guide), |screen, session| {
-        assert!(!screen.choices[screen.default].digit_only, "{}", screen.title);
+        assert!(!screen.choices[screen.default].irreversible, "{}", screen.title);
         if let TopPage::Base(Base::Step(step)) = session.page() {
             let confirm = guide.steps[step].kind == Kind::Confirm;
-            assert_eq!(confirm, screen.choices.iter().any(|choice| choice.digit_only), "{}", screen.title);
+            assert_eq!(confirm, screen.choices.iter().any(|choice| choice.irreversible), "{}", screen.title);
             asked += usize::from(confirm);
         }
     });

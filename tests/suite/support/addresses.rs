@@ -6,17 +6,21 @@ use sesame::display::{Display, Theme};
 use sesame::guide::Guide;
 use sesame::l10n::Catalogs;
 use sesame::screen::{Block, Screen, Surface};
-use sesame::tui::{Palette, Source, Tui};
+use sesame::tui::{Look, Pressed, Source, Tui};
 use sesame::wizard::{Event, Overlay, Session, is_web};
+use url::Url;
 
 use super::pages::pages;
 use super::{started, sunday};
+
+/// The longest address whose code fits every window.
+const SHORT: usize = 34;
 
 /// A source without any input.
 struct Still;
 
 impl Source for Still {
-    fn next(&mut self) -> std::io::Result<crossterm::event::Event> {
+    fn next(&mut self) -> std::io::Result<Pressed> {
         Err(std::io::Error::other("nothing is pressed"))
     }
     fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
@@ -33,11 +37,21 @@ pub(crate) fn opened<'g>(mut session: Session<'g>, pages: &[Overlay]) -> Session
     session
 }
 
+/// The text of the QR code in a picture, from whether each dot is dark.
+pub(crate) fn decoded(width: usize, height: usize, dark: impl FnMut(usize, usize) -> bool) -> Option<String> {
+    let mut image = rqrr::PreparedImage::prepare_from_bitmap(width, height, dark);
+    image.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
+}
+
+/// Whether a browser goes from the text of a code to this address: capitals in a host do not count.
+pub(crate) fn leads_to(text: Option<&str>, address: &str) -> bool {
+    text.is_some_and(|text| Url::parse(text).expect("an address") == Url::parse(address).expect("an address"))
+}
+
 /// Decodes the QR code as drawn, from the colours of the cells, as a camera would.
 fn read_code(screen: &Screen, size: (u16, u16), theme: Theme) -> Option<String> {
-    let mut tui = Tui::new(TestBackend::new(size.0, size.1), Still, Palette::new(Theme::Auto)).expect("a terminal");
+    let mut tui = Tui::new(TestBackend::new(size.0, size.1), Still, Look::new(Theme::Auto)).expect("a terminal");
     tui.show_as(&Display { theme, ..Display::default() });
-    let mut found = None;
     tui.show(screen).expect("drawn");
     let buffer = tui.backend().buffer().clone();
     // Each cell holds two modules, each sampled as four by four dots: decoders need more than one.
@@ -48,11 +62,7 @@ fn read_code(screen: &Screen, size: (u16, u16), theme: Theme) -> Option<String> 
         let code = cell.symbol() == "▀";
         code && (if half % 2 == 0 { cell.fg } else { cell.bg }) == Color::Indexed(16)
     };
-    let mut image = rqrr::PreparedImage::prepare_from_bitmap(columns * 4, rows * 8, dark);
-    for grid in image.detect_grids() {
-        found = grid.decode().ok().map(|(_, text)| text);
-    }
-    found
+    decoded(columns * 4, rows * 8, dark)
 }
 
 /// The QR code of every web address can be read from the screen; where it does not fit, the screen says so.
@@ -62,12 +72,17 @@ pub(crate) fn a_camera_reads_every_address(guide: &Guide, words: &Catalogs) {
         let screen = Screen::of(&session, words, &sunday());
         for theme in [Theme::Auto, Theme::Contrast, Theme::ContrastLight] {
             for size in [(80, 24), (120, 40), (200, 60)] {
-                assert_eq!(read_code(&screen, size, theme).as_deref(), Some(address.as_str()), "{size:?} {theme:?}");
+                let text = read_code(&screen, size, theme);
+                assert!(leads_to(text.as_deref(), address), "{size:?} {theme:?}: {text:?}");
             }
         }
-        // Where it does not fit, the screen says so and still shows the address.
-        let small = pages(&screen, (40, 16)).replace('\u{a0}', " ");
-        assert!(small.contains("ne tient pas") && !small.contains('▀'), "{small}");
+        // In a small window too; where a long one does not fit, the screen says so and still shows the address.
+        for size in [(50, 18), (40, 16)] {
+            let text = read_code(&screen, size, Theme::Auto);
+            let small = pages(&screen, size).replace('\u{a0}', " ");
+            let says = small.contains("ne tient pas") && !small.contains('▀');
+            assert!(leads_to(text.as_deref(), address) || says && address.len() > SHORT, "{size:?}\n{small}");
+        }
     }
 }
 

@@ -11,68 +11,69 @@ use sesame::keys::Action;
 use sesame::l10n::Catalogs;
 use sesame::progress::Progress;
 use sesame::screen::{Block, Front, Screen, Surface};
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::{Event, Overlay, Session, is_web};
 
 use super::frames::{Frame, Frames, squeeze};
+use super::keys::slowly;
 use super::pages::every_page_in;
 use super::{at, sunday};
 
-/// Window sizes, and the maximum pages per screen at each: with more, readers forget how the text began. In the
-/// smallest window, every page also advises enlarging it.
-pub(crate) type Sizes = [((u16, u16), usize); 6];
-const SIZES: Sizes = [((20, 8), 60), ((40, 16), 9), ((60, 20), 6), ((80, 24), 4), ((120, 40), 2), ((200, 60), 2)];
+/// Window sizes, and how often a reader may have to read on at each.
+pub(crate) type Sizes = [((u16, u16), usize); 7];
+const SIZES: Sizes =
+    [((20, 8), 90), ((40, 16), 12), ((50, 18), 9), ((80, 24), 5), ((100, 30), 3), ((120, 40), 2), ((200, 60), 2)];
 
-/// Turns the pages, then moves down the choices, until the keys run out.
+/// Reads on, or moves among the choices, until the keys run out.
 struct Reader {
     keys: Vec<KeyCode>,
     seen: Rc<RefCell<Vec<Frame>>>,
 }
 
 impl Source for Reader {
-    fn next(&mut self) -> std::io::Result<Input> {
-        // If the page does not change, it was the last one.
+    fn next(&mut self) -> std::io::Result<Pressed> {
+        // If nothing changes, it was the end.
         if matches!(&self.seen.borrow()[..], [.., before, last] if before == last)
             && self.keys.last() == Some(&KeyCode::PageDown)
         {
             return Err(std::io::Error::other("all is read"));
         }
         let key = self.keys.pop().ok_or_else(|| std::io::Error::other("all is read"))?;
-        Ok(Input::Key(KeyEvent::from(key)))
+        Ok(slowly(Input::Key(KeyEvent::from(key))))
     }
     fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
         Ok(())
     }
 }
 
-/// All frames of a screen that a reader sees, and how many of them are pages.
+/// All frames of a screen that a reader sees, and how often they read on.
 fn read(screen: &Screen, size: (u16, u16), most: usize) -> (Vec<Frame>, usize) {
     let frames = |keys: Vec<KeyCode>| {
         let (backend, seen) = Frames::new(size);
         let mut tui =
-            Tui::new(backend, Reader { keys, seen: Rc::clone(&seen) }, Palette::new(Theme::None)).expect("a terminal");
+            Tui::new(backend, Reader { keys, seen: Rc::clone(&seen) }, Look::new(Theme::None)).expect("a terminal");
         tui.show(screen).expect("drawn");
         // Running out of keys ends the reading.
-        assert!(tui.ask(screen).is_err(), "turning pages decides nothing: {}", screen.title);
+        assert!(tui.ask(screen).is_err(), "reading on decides nothing: {}", screen.title);
         let mut frames = seen.take();
         frames.dedup();
         frames
     };
-    let turned = frames(vec![KeyCode::PageDown; most + 1]);
+    let mut read = frames(vec![KeyCode::PageDown; most + 1]);
     let down = vec![KeyCode::Down; screen.choices.len()];
     let up = vec![KeyCode::Up; screen.choices.len()];
-    // Keys are popped from the end: to the choices (with Tab out of a field, or into one that is not open), up to the
-    // first, and down to the last.
+    // Keys are popped from the end: to the end (with Tab out of a field, or into one that is not open), up to the first
+    // choice, and down to the last.
     let keys = match screen.field {
         Some(_) => {
             let tab = vec![KeyCode::Tab];
             [down, tab.clone(), up.clone(), tab.clone(), up, tab].concat()
         }
-        None => [down, vec![KeyCode::End], up, vec![KeyCode::End]].concat(),
+        None => [down, up, vec![KeyCode::End]].concat(),
     };
-    let mut all = turned.clone();
-    all.extend(frames(keys));
-    (all, turned.len())
+    let times = read.len() - 1;
+    read.extend(frames(keys));
+    (read, times)
 }
 
 /// Checks that a screen is drawn completely at the usual sizes.
@@ -80,16 +81,16 @@ pub(crate) fn fits(screen: &Screen, seen: &RefCell<HashSet<String>>) {
     fits_within(screen, seen, SIZES);
 }
 
-/// Checks that a screen is drawn completely at these sizes and within their page limits: every word, and the cursor at
-/// the arrow. `seen` holds the screens already checked.
+/// Checks that a screen is drawn completely at these sizes and within their limits: every word, and the cursor at the
+/// arrow, if it is in sight. `seen` holds the screens already checked.
 pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, sizes: Sizes) {
     let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
     if !seen.borrow_mut().insert(format!("{}{:?}{labels:?}{:?}", screen.title, screen.blocks, screen.notices)) {
         return;
     }
     for (size, most) in sizes {
-        let (frames, pages) = read(screen, size, most);
-        assert!(pages <= most, "{} at {size:?}: {pages} pages", screen.title);
+        let (frames, times) = read(screen, size, most);
+        assert!(times <= most, "{} at {size:?}: {times} times", screen.title);
         for frame in &frames {
             let pointer = frame.text.lines().nth(usize::from(frame.cursor.y)).map(|line| line.trim_matches('"'));
             let at = pointer.and_then(|line| line.chars().nth(usize::from(frame.cursor.x)));
@@ -102,20 +103,22 @@ pub(crate) fn fits_within(screen: &Screen, seen: &RefCell<HashSet<String>>, size
             let parts = word.split_inclusive(['/', '.', '@', '-']).map(squeeze);
             let there = drawn.contains(&squeeze(word))
                 || parts.clone().count() > 1 && parts.clone().all(|part| drawn.contains(&part));
-            assert!(there, "{} at {size:?}: {word} is not drawn", screen.title);
+            let all = || frames.iter().map(|frame| frame.text.as_str()).collect::<Vec<_>>().join("\n");
+            assert!(there, "{} at {size:?}: {word} is not drawn\n{}", screen.title, all());
         }
     }
 }
 
 /// The texts that must be readable on a screen.
 fn texts(screen: &Screen, size: (u16, u16)) -> Vec<String> {
-    let mut texts = vec![screen.title.clone(), screen.code.clone()];
+    let mut texts = vec![screen.title.clone(), screen.bare_code.clone()];
     texts.extend(screen.notices.iter().cloned());
     texts.extend(screen.choices.iter().map(|choice| choice.label.clone()));
     for block in &screen.blocks {
         match block {
             Block::Prose { lead, paras, .. } => {
-                texts.push(lead.clone());
+                // In a column of its own, a lead has no colon.
+                texts.push(lead.trim_end_matches([':', '\u{a0}']).to_owned());
                 texts.extend(paras.iter().map(|para| para.text()));
             }
             // A narrow picture keeps the thing to press and what is next to it.

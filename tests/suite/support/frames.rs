@@ -66,5 +66,5 @@ impl Backend for Frames {
 
 /// A text without anything that line breaking or drawing may change.
 pub(crate) fn squeeze(text: &str) -> String {
-    text.chars().filter(|sign| !sign.is_whitespace() && !"│─┌┐└┘\"".contains(*sign)).collect()
+    text.chars().filter(|sign| !sign.is_whitespace() && !"│─┌┐└┘■□\"".contains(*sign)).collect()
 }

@@ -1,16 +1,17 @@
 //! The real front ends with scripted input: the full screen on an in-memory terminal, and lines over a pipe.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::io::{self, BufReader, Read, Write};
 use std::rc::Rc;
 
-use crossterm::event::Event as Input;
+use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use sesame::display::Display;
 use sesame::draft::Draft;
+use sesame::keys::Action;
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, ScreenId, Surface};
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
 use super::glass::Glass;
@@ -55,13 +56,14 @@ impl Seen {
 
 /// The text of a frame, on one line.
 pub(crate) fn on_one_line(frame: &str) -> String {
-    let signs = |sign: char| if "│─┌┐└┘►".contains(sign) { ' ' } else { sign };
+    let signs = |sign: char| if "│─┌┐└┘►■□".contains(sign) { ' ' } else { sign };
     frame.chars().map(signs).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub(crate) fn is_typing(screen: &Screen, frame: &str) -> bool {
-    let row = |line: &str| ["·  ", "↓  "].iter().any(|sign| line.trim_start().starts_with(sign));
-    screen.field.is_some() && frame.lines().any(row)
+    // The foot then says how to leave the field.
+    let key = screen.keys.iter().find(|key| key.action == Action::ToChoices);
+    screen.field.is_some() && key.is_some_and(|key| frame.contains(&format!("{} {}", key.name, key.label)))
 }
 
 type Screens = Rc<RefCell<Vec<Screen>>>;
@@ -113,11 +115,11 @@ struct Hands<N> {
 }
 
 impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
-    fn next(&mut self) -> io::Result<Input> {
+    fn next(&mut self) -> io::Result<Pressed> {
         self.wait()?.ok_or_else(|| io::Error::other("woken where nobody is waited for"))
     }
 
-    fn wait(&mut self) -> io::Result<Option<Input>> {
+    fn wait(&mut self) -> io::Result<Option<Pressed>> {
         let frame = text_of(&self.glass);
         let hand = self.screens.borrow().last().and_then(|screen| (self.next)(screen, &frame));
         let input = match hand {
@@ -139,7 +141,7 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
         if let Input::Resize(columns, rows) = input {
             self.glass.resize(columns, rows);
         }
-        Ok(Some(input))
+        Ok(Some(keys::slowly(input)))
     }
 
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
@@ -193,7 +195,7 @@ pub(crate) fn on_screen_by(
         frames: Rc::clone(&frames),
         copied: Rc::clone(&copied),
     };
-    let mut tui = Tui::new(glass.clone(), source, Palette::new(Theme::None)).expect("a terminal");
+    let mut tui = Tui::new(glass.clone(), source, Look::new(Theme::None)).expect("a terminal");
     let mut seen = run(model, &mut tui, &screens);
     seen.frames = frames.take();
     seen.copied = copied.take();
@@ -201,6 +203,38 @@ pub(crate) fn on_screen_by(
         seen.frames.push(text_of(&glass));
     }
     seen
+}
+
+/// Keys pressed one after the other.
+struct Keys(VecDeque<KeyCode>, Rc<Cell<usize>>);
+
+impl Source for Keys {
+    fn next(&mut self) -> io::Result<Pressed> {
+        let code = self.0.pop_front().ok_or_else(|| io::Error::other(WAITING))?;
+        self.1.set(self.1.get() + 1);
+        Ok(keys::slowly(Input::Key(KeyEvent::from(code))))
+    }
+    fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A screen as it is first shown.
+pub(crate) fn first_frame(screen: &Screen, size: (u16, u16)) -> String {
+    let glass = Glass::new(size);
+    let mut tui =
+        Tui::new(glass.clone(), Keys(VecDeque::new(), Rc::default()), Look::new(Theme::None)).expect("a terminal");
+    tui.show(screen).expect("drawn");
+    text_of(&glass)
+}
+
+/// What comes of keys on a screen, if anything, and after how many.
+pub(crate) fn press(screen: &Screen, size: (u16, u16), keys: VecDeque<KeyCode>) -> (Option<Asked>, usize) {
+    let pressed = Rc::default();
+    let mut tui =
+        Tui::new(Glass::new(size), Keys(keys, Rc::clone(&pressed)), Look::new(Theme::None)).expect("a terminal");
+    tui.show(screen).expect("drawn");
+    (tui.ask(screen).ok(), pressed.get())
 }
 
 /// Typed lines. After the last one the input stays open, as if the user were thinking.

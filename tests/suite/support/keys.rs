@@ -1,8 +1,12 @@
 //! User input at a terminal, written as a line of text: `"1 'Tulipe' Enter Down*3 Ctrl-C 40x16"`.
 
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
 use crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
+use sesame::tui::Pressed;
 
 /// One user action.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +92,17 @@ fn key(name: &str) -> Hand {
         other => panic!("no such key: {other}"),
     };
     press(code, KeyModifiers::NONE)
+}
+
+thread_local! {
+    static CLOCK: Cell<Instant> = Cell::new(Instant::now());
+}
+
+/// An input of somebody who takes their time: a second after the one before.
+pub(crate) fn slowly(input: Input) -> Pressed {
+    let at = CLOCK.get() + Duration::from_secs(1);
+    CLOCK.set(at);
+    Pressed { input, at }
 }
 
 fn press(code: KeyCode, modifiers: KeyModifiers) -> Hand {

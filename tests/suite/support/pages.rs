@@ -10,29 +10,30 @@ use sesame::keys::Action;
 use sesame::l10n::Catalogs;
 use sesame::progress::{Done, Progress};
 use sesame::screen::{Front, Screen, Surface};
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::{Base, Event, Fault, Overlay, Session};
 
+use super::keys::slowly;
 use super::{at, started, sunday, walk_through, walk_to};
 
 /// A limited number of keys.
 struct Keys(Vec<Input>);
 
 impl Source for Keys {
-    fn next(&mut self) -> std::io::Result<Input> {
-        self.0.pop().ok_or_else(|| std::io::Error::other("no more keys"))
+    fn next(&mut self) -> std::io::Result<Pressed> {
+        self.0.pop().map(slowly).ok_or_else(|| std::io::Error::other("no more keys"))
     }
     fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
         Ok(())
     }
 }
 
-/// All pages of a screen as text, one below the other.
+/// All of a screen as text, each time one reads on.
 pub(crate) fn pages(screen: &Screen, size: (u16, u16)) -> String {
     let mut all = Vec::new();
     for turns in 0..20 {
-        let keys = Keys(vec![Input::Key(KeyEvent::from(KeyCode::Right)); turns]);
-        let mut tui = Tui::new(TestBackend::new(size.0, size.1), keys, Palette::new(Theme::None)).expect("a terminal");
+        let keys = Keys(vec![Input::Key(KeyEvent::from(KeyCode::PageDown)); turns]);
+        let mut tui = Tui::new(TestBackend::new(size.0, size.1), keys, Look::new(Theme::None)).expect("a terminal");
         tui.show(screen).expect("drawn");
         // It ends with an error when the keys run out.
         let _ = tui.ask(screen);

@@ -13,13 +13,16 @@ use crate::support::shown::shown;
 #[derive(Debug, Clone)]
 pub(crate) enum Answer {
     Number(usize),
+    /// The number of a choice that cannot be undone.
+    Marked(usize),
     Text(String),
 }
 
-/// The answers as keys on the full screen: every page is viewed, then the digit pressed.
+/// The answers as keys on the full screen: everything is read, then the digit pressed.
 pub(crate) fn hands(answers: &[Answer]) -> Vec<Hand> {
     let one = |answer: &Answer| match answer {
-        Answer::Number(number) => keys(&format!("Right*8 End {}", number % 10)),
+        Answer::Number(number) => keys(&format!("PageDown*9 {}", number % 10)),
+        Answer::Marked(number) => keys(&format!("PageDown*9 {number} Enter")),
         Answer::Text(text) => keys(&format!("Tab '{text}' Enter")),
     };
     answers.iter().flat_map(one).collect()
@@ -28,16 +31,17 @@ pub(crate) fn hands(answers: &[Answer]) -> Vec<Hand> {
 /// The same in line mode.
 pub(crate) fn lines(answers: &[Answer]) -> String {
     let one = |answer: &Answer| match answer {
-        Answer::Number(number) => format!("{number}\n"),
+        Answer::Number(number) | Answer::Marked(number) => format!("{number}\n"),
         Answer::Text(text) => format!("{text}\n"),
     };
     answers.iter().map(one).collect()
 }
 
-/// The same with digits alone, for windows in which not every page is viewed.
+/// The same with digits alone, for windows in which not everything is read.
 pub(crate) fn digits(answers: &[Answer]) -> Vec<Hand> {
     let one = |answer: &Answer| match answer {
-        Answer::Number(number) => keys(&format!("End {}", number % 10)),
+        Answer::Number(number) => keys(&format!("{}", number % 10)),
+        Answer::Marked(number) => keys(&format!("{number} Enter")),
         Answer::Text(text) => keys(&format!("Tab '{text}' Enter")),
     };
     answers.iter().flat_map(one).collect()
@@ -80,7 +84,8 @@ pub(crate) fn walk<'g>(model: &dyn Model<'g>, wanted: impl Fn(&Screen) -> Option
             None => Some(screen.default),
         };
         let number = number.unwrap_or_else(|| panic!("not offered on “{}”", screen.title));
-        answers.push(Answer::Number(number + 1));
+        let marked = screen.choices[number].irreversible;
+        answers.push(if marked { Answer::Marked(number + 1) } else { Answer::Number(number + 1) });
         assert!(answers.len() < 60, "no end");
     }
 }

@@ -18,10 +18,11 @@ use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::screen::{Screen, Surface};
-use sesame::tui::{Palette, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui};
 use sesame::wizard::Outcome;
 
 use super::glass::Glass;
+use super::keys::slowly;
 
 /// Queued key presses; a resize event also resizes the terminal.
 #[derive(Debug)]
@@ -31,12 +32,12 @@ pub(crate) struct Hands {
 }
 
 impl Source for Hands {
-    fn next(&mut self) -> io::Result<Input> {
+    fn next(&mut self) -> io::Result<Pressed> {
         let input = self.waiting.borrow_mut().pop_front().ok_or_else(|| io::Error::other("nothing is pressed"))?;
         if let Input::Resize(columns, rows) = input {
             self.glass.resize(columns, rows);
         }
-        Ok(input)
+        Ok(slowly(input))
     }
 
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {
@@ -70,7 +71,7 @@ impl<'w> Room<'w> {
         let glass = Glass::new(size);
         let waiting = Rc::new(RefCell::new(VecDeque::new()));
         let hands = Hands { waiting: Rc::clone(&waiting), glass: glass.clone() };
-        let tui = Tui::new(glass.clone(), hands, Palette::new(Theme::None)).expect("a terminal");
+        let tui = Tui::new(glass.clone(), hands, Look::new(Theme::None)).expect("a terminal");
         let practice = Practice::new(exercise, language, guide_files, Some([1; 32]), false);
         let mut room = Room { words, practice, tui, glass, waiting };
         assert_eq!(room.go_on(), None);

@@ -169,8 +169,10 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
             Mode::Lines => self.lines(&format!("{}\n", index + 1)),
             Mode::Full(_) => {
                 let out = if self.seen.is_typing() { "Tab" } else { "End" };
+                // What cannot be undone is marked first.
+                let confirm = if screen.choices[index].irreversible { " Enter" } else { "" };
                 self.hands(&match index {
-                    0..10 => format!("{out} {}", (index + 1) % 10),
+                    0..10 => format!("{out} {}{confirm}", (index + 1) % 10),
                     _ => format!("{out} {}{}Enter", "Down ".repeat(last + 1), "Up ".repeat(last - index)),
                 });
             }

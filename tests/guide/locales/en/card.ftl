@@ -17,18 +17,22 @@ the-desk = the front desk
 
 stage-preparation = Getting ready
     .short = Getting ready
+    .bar = Getting ready
     .about = Have the device at hand.
-    .done = Everything is ready. Well done.
+    .done = everything is ready.
 stage-account = the card
     .short = Stage { $number } of 3: the card
+    .bar = Card
     .about = Create the card, then add a key to it.
-    .done = Stage { $number } is done. Well done.
+    .done = stage { $number } is done.
 stage-access = the request
     .short = Stage { $number } of 3: the request
+    .bar = Request
     .about = Ask the library to open the card.
-    .done = Stage { $number } is done. Well done.
+    .done = stage { $number } is done.
 stage-code = the code
     .short = Stage { $number } of 3: the code
+    .bar = Code
     .about = Type the code, once it has come.
 
 wait-link = The link in the mail

@@ -17,18 +17,22 @@ the-desk = l’accueil
 
 stage-preparation = Préparation
     .short = Préparation
+    .bar = Préparation
     .about = Prenez l’appareil en main.
-    .done = Tout est prêt. Bravo.
+    .done = tout est prêt.
 stage-account = la carte
     .short = Étape { $number } sur 3 : la carte
+    .bar = Carte
     .about = Créez la carte, puis ajoutez-lui une clé.
-    .done = Étape { $number } terminée. Bravo.
+    .done = étape { $number } terminée.
 stage-access = la demande
     .short = Étape { $number } sur 3 : la demande
+    .bar = Demande
     .about = Demandez à la bibliothèque d’ouvrir la carte.
-    .done = Étape { $number } terminée. Bravo.
+    .done = étape { $number } terminée.
 stage-code = le code
     .short = Étape { $number } sur 3 : le code
+    .bar = Code
     .about = Tapez le code, une fois arrivé.
 
 wait-link = Le lien du courriel

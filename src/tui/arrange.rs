@@ -1,0 +1,367 @@
+//! Where everything stands on a page: what gives way where room is short, and what scrolls.
+
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::text::Line;
+
+use super::View;
+use super::answers::answer_lines;
+use super::body::{Gap, Section, sections};
+use super::document::{Document, What, columns};
+use super::field::field_rows;
+use super::foot::{Hint, has_room, hints};
+use super::look::Look;
+use super::space::Space;
+use crate::keys::Action;
+use crate::screen::Screen;
+use crate::text::wrap_plain;
+
+/// What a page shows besides its body and its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Plan {
+    /// The title of the next step.
+    next: bool,
+    air: Air,
+    /// All keys, or only the most important.
+    all_keys: bool,
+    /// Whether the answers stay while the body scrolls; otherwise they scroll with it.
+    pinned: bool,
+    /// Whether bar and title stay; otherwise the title scrolls with the body.
+    head: bool,
+}
+
+/// Where there are empty lines: each value has those of the ones before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Air {
+    None,
+    AboveAnswers,
+    AboveBody,
+    /// With the rule above the keys, which holds the place code.
+    Rule,
+    BelowBar,
+    BetweenBlocks,
+    BetweenParagraphs,
+}
+
+impl Air {
+    /// Whether a gap in the body is an empty line.
+    pub(super) fn opens(self, gap: Gap) -> bool {
+        match gap {
+            Gap::None => false,
+            Gap::Paragraph => self >= Air::BetweenParagraphs,
+            Gap::Block => self >= Air::BetweenBlocks,
+        }
+    }
+}
+
+/// What gives way where room is short, in this order.
+const PLANS: [Plan; 11] = {
+    let all = Plan { next: true, air: Air::BetweenParagraphs, all_keys: true, pinned: true, head: true };
+    let no_next = Plan { next: false, ..all };
+    let few_keys = Plan { air: Air::None, all_keys: false, ..no_next };
+    let flowing = Plan { pinned: false, ..few_keys };
+    [
+        all,
+        no_next,
+        Plan { air: Air::BetweenBlocks, ..no_next },
+        Plan { air: Air::BelowBar, ..no_next },
+        Plan { air: Air::Rule, ..no_next },
+        Plan { air: Air::AboveBody, ..no_next },
+        Plan { air: Air::AboveAnswers, ..no_next },
+        Plan { air: Air::None, ..no_next },
+        few_keys,
+        flowing,
+        Plan { head: false, ..flowing },
+    ]
+};
+
+/// A page in a window of one size.
+#[derive(Debug)]
+pub(super) struct Arrangement {
+    pub(super) space: Space,
+    pub(super) title_lines: Vec<String>,
+    pub(super) answer_lines: Vec<Vec<String>>,
+    pub(super) message_lines: Vec<String>,
+    pub(super) next_lines: Vec<String>,
+    pub(super) hints: Vec<Vec<Hint>>,
+    pub(super) sections: Vec<Section>,
+    pub(super) document: Document,
+    pub(super) bar: Rect,
+    pub(super) title: Rect,
+    /// The field's label and box.
+    pub(super) field: Rect,
+    /// What of the document is in sight.
+    pub(super) body: Rect,
+    /// The row that says that there is more to read; empty if there is not.
+    pub(super) cue: Rect,
+    pub(super) answers: Rect,
+    pub(super) message: Rect,
+    pub(super) next: Rect,
+    /// The rule above the keys; empty where room is short: the place code then stands beside the keys.
+    pub(super) rule: Rect,
+    pub(super) foot: Rect,
+}
+
+/// What a click can be on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hit {
+    Answer(usize),
+    Cue,
+    Field,
+    Key(Action),
+    /// The scroll bar, at this row of the body.
+    Bar(u16),
+}
+
+/// Rows of the parts that do not scroll, and of the empty lines between them.
+#[derive(Clone, Copy)]
+struct Fixed {
+    bar: u16,
+    title: u16,
+    above_field: u16,
+    field: u16,
+    above_body: u16,
+    above_answers: u16,
+    answers: u16,
+    message: u16,
+    next: u16,
+    rule: u16,
+    foot: u16,
+}
+
+impl Fixed {
+    fn rows(&self) -> u16 {
+        let above = self.bar + self.title + self.above_field + self.field + self.above_body;
+        above + self.above_answers + self.answers + self.message + self.next + self.rule + self.foot
+    }
+}
+
+impl Arrangement {
+    pub(super) fn of(screen: &Screen, view: &View, space: Space, look: &Look) -> Arrangement {
+        let columns = usize::from(space.columns);
+        let mut page = Arrangement {
+            space,
+            title_lines: wrap_plain(&screen.title, columns),
+            answer_lines: screen.choices.iter().map(|choice| answer_lines(&choice.label, &space)).collect(),
+            message_lines: view.message.as_ref().map(|said| wrap_plain(said, columns)).unwrap_or_default(),
+            next_lines: next_lines(screen, columns),
+            hints: Vec::new(),
+            sections: sections(screen, &space, look),
+            document: Document::default(),
+            bar: Rect::ZERO,
+            title: Rect::ZERO,
+            field: Rect::ZERO,
+            body: Rect::ZERO,
+            cue: Rect::ZERO,
+            answers: Rect::ZERO,
+            message: Rect::ZERO,
+            next: Rect::ZERO,
+            rule: Rect::ZERO,
+            foot: Rect::ZERO,
+        };
+        let plan = page.plan(screen);
+        if !plan.head {
+            page.scroll_head(screen, look);
+        }
+        page.place(screen, view, plan);
+        page
+    }
+
+    /// The first plan in which everything is in sight; else the one in which what is essential is, and least has to be
+    /// scrolled; else the last one for this page.
+    fn plan(&self, screen: &Screen) -> Plan {
+        let rows = self.space.size.height;
+        let answers: usize = self.answer_lines.iter().map(Vec::len).sum();
+        // What typing changes is in the body: it matters more than the answers.
+        let flows = 2 * answers > usize::from(rows) || self.space.is_cramped() || screen.field.is_some();
+        let mut best: Option<(usize, Plan)> = None;
+        let mut last = PLANS[0];
+        for plan in PLANS.into_iter().filter(|plan| self.allows(*plan)) {
+            last = plan;
+            let Some(room) = rows.checked_sub(self.fixed(screen, plan).rows()) else { continue };
+            let (document, room) = (self.document(plan), usize::from(room));
+            if document.height <= room {
+                return plan;
+            }
+            // One row says that there is more.
+            let room = room.saturating_sub(1);
+            if room == 0 || document.essential > room || plan.pinned && flows {
+                continue;
+            }
+            let screens = document.screens(room);
+            // Answers that stay are worth more than a screen less.
+            if best.is_none_or(|(least, known)| known.pinned == plan.pinned && screens < least) {
+                best = Some((screens, plan));
+            }
+        }
+        best.map_or(last, |(_, plan)| plan)
+    }
+
+    /// Whether a plan is for this page: bar and title scroll only in the lowest windows, or for a QR code.
+    fn allows(&self, plan: Plan) -> bool {
+        let low = self.space.is_low();
+        if plan.head { !low } else { low || self.sections.iter().any(Section::is_tall) }
+    }
+
+    /// Where there is no room for bar and title, the title is read with the body; so are the place code and advice.
+    fn scroll_head(&mut self, screen: &Screen, look: &Look) {
+        let advice = if self.space.is_cramped() { screen.phrases.too_small.as_str() } else { "" };
+        let texts = [(screen.title.as_str(), look.title), (&screen.code, look.strong), (advice, look.quiet)];
+        let head = texts.into_iter().filter(|(text, _)| !text.is_empty()).map(|(text, style)| {
+            let lines = wrap_plain(text, self.space.prose()).into_iter().map(|line| Line::styled(line, style));
+            Section { lines: lines.collect(), ..Section::default() }
+        });
+        // A QR code needs the whole window: what is to be read comes after it.
+        let at = usize::from(self.sections.first().is_some_and(Section::is_tall));
+        self.sections.splice(at..at, head.collect::<Vec<_>>());
+    }
+
+    fn document(&self, plan: Plan) -> Document {
+        let flowing: Vec<usize> = self.answer_lines.iter().map(Vec::len).collect();
+        Document::new(&self.sections, if plan.pinned { &[] } else { &flowing }, plan.air)
+    }
+
+    fn fixed(&self, screen: &Screen, plan: Plan) -> Fixed {
+        let rows = |lines: usize| u16::try_from(lines).unwrap_or(u16::MAX / 16);
+        let air = |air: Air| u16::from(plan.air >= air);
+        let head = u16::from(plan.head);
+        let field = rows(field_rows(screen, &self.space));
+        let has_body = u16::from(!self.sections.is_empty());
+        // A field must not move while one types, whatever gives way then.
+        let below_bar = match screen.field {
+            Some(_) => u16::from(!self.space.is_small()),
+            None => air(Air::BelowBar),
+        };
+        let answers = self.answer_lines.iter().map(Vec::len).sum();
+        let (rule, foot) = self.foot_rows(screen, plan);
+        Fixed {
+            bar: head * (1 + below_bar),
+            title: head * rows(self.title_lines.len()),
+            above_field: head * below_bar * u16::from(field > 0),
+            field,
+            above_body: head * air(Air::AboveBody) * has_body,
+            above_answers: u16::from(plan.pinned) * air(Air::AboveAnswers) * has_body,
+            answers: if plan.pinned { rows(answers) } else { 0 },
+            message: rows(self.message_lines.len()),
+            next: if plan.next { rows(self.next_lines.len()) } else { 0 },
+            rule,
+            foot,
+        }
+    }
+
+    /// Rows of the rule above the keys, and of the keys.
+    fn foot_rows(&self, screen: &Screen, plan: Plan) -> (u16, u16) {
+        // The same number of rows inside and outside a field, so that nothing moves.
+        let states: &[bool] = if screen.field.is_some() { &[true, false] } else { &[false] };
+        let keys: Vec<_> = states.iter().map(|typing| hints(screen, &self.space, *typing, plan.all_keys)).collect();
+        let fits = keys.iter().all(|keys| has_room(keys, &screen.bare_code, &self.space));
+        // The place code stands in the rule if it has no room after the keys; without bar and title, it is in the body.
+        let rule = plan.air >= Air::Rule || plan.head && !fits && !screen.bare_code.is_empty();
+        // In the smallest windows a message takes the place of the keys.
+        let covered = !self.message_lines.is_empty() && self.space.is_cramped();
+        let rows = keys.iter().map(Vec::len).max().filter(|_| !covered).unwrap_or_default();
+        (u16::from(rule), u16::try_from(rows).unwrap_or(u16::MAX / 16))
+    }
+
+    fn place(&mut self, screen: &Screen, view: &View, plan: Plan) {
+        let fixed = self.fixed(screen, plan);
+        self.document = self.document(plan);
+        let height = self.space.size.height;
+        let room = height.saturating_sub(fixed.rows());
+        let needed = u16::try_from(self.document.height).unwrap_or(u16::MAX);
+        let cue = u16::from(needed > room && room > 0);
+        let rows = [
+            fixed.bar,
+            fixed.title,
+            fixed.above_field,
+            fixed.field,
+            fixed.above_body,
+            needed.min(room - cue),
+            cue,
+            fixed.above_answers,
+            fixed.answers,
+        ];
+        let foot = [fixed.message, fixed.next, fixed.rule, fixed.foot];
+        let rows = rows.map(Constraint::Length).into_iter().chain([Constraint::Fill(1)]);
+        let areas = Layout::vertical(rows.chain(foot.map(Constraint::Length))).split(self.space.row(0, height));
+        let at = |index: usize| areas.get(index).copied().unwrap_or_default();
+        (self.bar, self.title, self.field, self.body, self.cue) = (at(0), at(1), at(3), at(5), at(6));
+        self.answers = Rect { width: self.space.answers(), ..at(8) };
+        (self.message, self.next, self.rule, self.foot) = (at(10), at(11), at(12), at(13));
+        self.hints = hints(screen, &self.space, view.typing, plan.all_keys);
+        // At the bottom, if there are fewer inside a field than outside.
+        let spare = self.foot.height.saturating_sub(u16::try_from(self.hints.len()).unwrap_or(u16::MAX));
+        self.foot = Rect { y: self.foot.y + spare, height: self.foot.height - spare, ..self.foot };
+    }
+
+    /// Rows of the document in sight.
+    pub(super) fn rows(&self) -> usize {
+        usize::from(self.body.height)
+    }
+
+    /// The areas of the answers in sight, and how many rows of each are above.
+    pub(super) fn answer_areas(&self, scroll: usize) -> Vec<(usize, Rect, usize)> {
+        if self.answers.height > 0 {
+            let mut top = self.answers.y;
+            let area = |(index, lines): (usize, &Vec<String>)| {
+                let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+                let area = Rect { y: top, height: rows, ..self.answers }.intersection(self.answers);
+                top = top.saturating_add(rows);
+                (index, area, 0)
+            };
+            return self.answer_lines.iter().enumerate().map(area).collect();
+        }
+        let seen = self.in_sight(scroll);
+        seen.filter_map(|(what, area, above)| match what {
+            What::Answer(index) => Some((index, area, above)),
+            What::Section { .. } => None,
+        })
+        .collect()
+    }
+
+    /// The pieces of the document in sight: their areas, and how many rows of each are above.
+    pub(super) fn in_sight(&self, scroll: usize) -> impl Iterator<Item = (What, Rect, usize)> {
+        let rows = self.rows();
+        self.document.pieces.iter().filter_map(move |piece| {
+            let top = piece.rows.start.max(scroll);
+            let end = piece.rows.end.min(scroll + rows);
+            let (x, width) = columns(piece.what, &self.space);
+            let short = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX);
+            let area = (top < end).then(|| Rect::new(x, self.body.y + short(top - scroll), width, short(end - top)))?;
+            Some((piece.what, area, top - piece.rows.start))
+        })
+    }
+
+    /// The column of the scroll bar: right of the text, in the margin if there is one.
+    pub(super) fn scroll_bar(&self) -> Rect {
+        let right = (self.space.left + self.space.columns).min(self.space.size.width.saturating_sub(1));
+        if self.cue.is_empty() { Rect::ZERO } else { Rect { x: right, width: 1, ..self.body } }
+    }
+
+    /// What stands at a position.
+    pub(super) fn hit(&self, at: Position, scroll: usize) -> Option<Hit> {
+        if self.scroll_bar().contains(at) {
+            return Some(Hit::Bar(at.y - self.body.y));
+        }
+        if self.cue.contains(at) {
+            return Some(Hit::Cue);
+        }
+        if self.field.contains(at) {
+            return Some(Hit::Field);
+        }
+        let answer = self.answer_areas(scroll).into_iter().find(|(_, area, _)| area.contains(at));
+        if let Some((index, ..)) = answer {
+            return Some(Hit::Answer(index));
+        }
+        let line = self.hints.get(usize::from(at.y.checked_sub(self.foot.y)?))?;
+        let hint = line.iter().find(|hint| hint.columns(self.foot.x).contains(&at.x))?;
+        Some(Hit::Key(hint.action))
+    }
+}
+
+/// The next step's title.
+fn next_lines(screen: &Screen, columns: usize) -> Vec<String> {
+    if screen.next.is_empty() {
+        return Vec::new();
+    }
+    wrap_plain(&format!("{} {}", screen.phrases.next, screen.next), columns)
+}
