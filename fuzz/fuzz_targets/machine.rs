@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use sesame::desk::DeskAct;
-use sesame::display::Change;
+use sesame::display::{Change, Theme};
 use sesame::guide::{Exercise, Guide};
 use sesame::progress::Progress;
 use sesame::wizard::{Base, Document, Effect, Event, Fault, FieldAct, NotPractised, Overlay, Report, Session};
@@ -108,7 +108,7 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
         b'S' => Event::Send("text".into()),
         b'e' => Event::KeepDates,
         b'F' => Event::Field([FieldAct::Check, FieldAct::Clear, FieldAct::Show][number % 3]),
-        b'V' => Event::Display([Change::Plain(true), Change::Contrast, Change::SimpleSigns(true)][number % 3]),
+        b'V' => Event::Display([Change::Plain(true), Change::Theme(Theme::ContrastLight), Change::SimpleSigns(true)][number % 3]),
         b'p' => Event::Practise([Exercise::Password, Exercise::Code][number % 2]),
         b'P' => Event::NotPractised([NotPractised::Died, NotPractised::NotStarted][number % 2]),
         b'x' => Event::SaveFailed([Fault::DiskFull, Fault::OtherWindow, Fault::NoTrace][number % 3]),

@@ -111,3 +111,82 @@ pub(super) fn columns(what: What, space: &Space) -> (u16, u16) {
         (What::Answer(_), _) => (space.left, space.answers()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ratatui::text::Line;
+
+    use super::*;
+    use crate::tui::body::Gap;
+
+    fn document(heights: &[usize], answers: &[usize], air: Air) -> Document {
+        let section = |rows: &usize| Section { lines: vec![Line::raw("x"); *rows], ..Section::default() };
+        Document::new(&heights.iter().map(section).collect::<Vec<_>>(), answers, air)
+    }
+
+    const BODIES: [&[usize]; 6] = [&[], &[1], &[3, 1, 4], &[1, 5, 9, 2, 6], &[30], &[2; 12]];
+
+    #[test]
+    fn reading_on_shows_every_row_once_and_ends() {
+        for heights in BODIES {
+            for (rows, air) in (1..20).flat_map(|rows| [(rows, Air::None), (rows, Air::BetweenBlocks)]) {
+                let document = document(heights, &[], air);
+                let (mut scroll, mut times) = (0, 0);
+                let mut seen = vec![false; document.height + rows];
+                loop {
+                    seen[scroll..scroll + rows].fill(true);
+                    if document.is_read(scroll, rows) {
+                        break;
+                    }
+                    let next = document.next(scroll, rows);
+                    assert!(next > scroll, "{heights:?} in {rows} rows: stuck at {scroll}");
+                    (scroll, times) = (next, times + 1);
+                }
+                // An empty row between two sections may be skipped.
+                let all = document.pieces.iter().flat_map(|piece| piece.rows.clone());
+                assert!(all.into_iter().all(|row| seen[row]), "{heights:?} in {rows} rows");
+                assert_eq!(scroll, document.last(rows), "{heights:?} in {rows} rows");
+                assert_eq!(times, document.screens(rows));
+            }
+        }
+    }
+
+    #[test]
+    fn a_section_that_fits_is_not_cut_twice() {
+        let document = document(&[3, 4, 5, 2], &[], Air::None);
+        // The third section begins at the seventh row, and only its first row was in sight.
+        assert_eq!(document.next(0, 8), 6);
+        assert_eq!(Document::previous(6, 8), 0);
+    }
+
+    #[test]
+    fn a_pointed_answer_is_in_sight() {
+        let document = document(&[4], &[1, 2, 9, 1], Air::AboveAnswers);
+        let tops = [5, 6, 8, 17];
+        for rows in 2..20 {
+            for (answer, top) in tops.into_iter().enumerate() {
+                for scroll in 0..=document.last(rows) {
+                    let shown = document.reveal(answer, scroll, rows);
+                    assert!(
+                        (shown..shown + rows).contains(&top),
+                        "answer {answer} in {rows} rows from {scroll}: {shown}"
+                    );
+                    assert_eq!(document.reveal(answer, shown, rows), shown, "it stays where it is");
+                }
+            }
+        }
+        assert_eq!(document.reveal(0, 9, 10), 0, "the first one brings back what is above it");
+    }
+
+    #[test]
+    fn only_gaps_that_are_set_off_are_empty_rows() {
+        let sections = [Gap::Block, Gap::None, Gap::Paragraph, Gap::Block].map(|gap| Section {
+            lines: vec![Line::raw("x")],
+            gap,
+            ..Section::default()
+        });
+        for (air, height) in [(Air::None, 4), (Air::BetweenBlocks, 5), (Air::BetweenParagraphs, 6)] {
+            assert_eq!(Document::new(&sections, &[], air).height, height, "{air:?}");
+        }
+    }
+}
