@@ -100,11 +100,13 @@ fn high_contrast_holds_in_every_cell() {
     for theme in [Theme::Auto, Theme::Contrast, Theme::ContrastLight] {
         for (name, session, now) in kinds(&guide) {
             let screen = Screen::of(&session, &words, &now);
-            let buffer = drawn(&screen, Display { theme, ..Display::default() }, (80, 24));
-            for cell in &buffer.content {
+            let buffers = [(40, 16), (120, 40), (80, 24)]
+                .map(|size| drawn(&screen, Display { theme, ..Display::default() }, size));
+            for cell in buffers.iter().flat_map(|buffer| &buffer.content) {
                 // The strictest requirement for text is 7 to 1 (WCAG 1.4.6).
                 assert!(contrast(cell.fg, cell.bg) >= 7.0, "{theme:?} {name}: {cell:?}");
             }
+            let [.., buffer] = buffers;
             let ground = buffer.content[0].bg;
             let focused =
                 |cell: &Cell| cell.symbol() == "►" && cell.modifier.contains(Modifier::BOLD) && cell.bg != ground;

@@ -9,7 +9,7 @@ use crossterm::event::{
 use ratatui::backend::TestBackend;
 use sesame::guide::Kind;
 use sesame::screen::{Asked, Front, Screen, Surface};
-use sesame::tui::{Look, Pressed, Source, Theme, Tui};
+use sesame::tui::{Look, Pressed, Source, Theme, Tui, Waiting};
 use sesame::wizard::{Base, Event, TopPage};
 
 use crate::support::card::{guide, words};
@@ -39,6 +39,13 @@ impl Source for Timed {
         self.0.pop_front().ok_or_else(|| std::io::Error::other("nothing is pressed"))
     }
     fn capture_mouse(&mut self, _capture: bool) -> std::io::Result<()> {
+        Ok(())
+    }
+    fn drop_waiting(&mut self, which: Waiting) -> std::io::Result<()> {
+        assert_eq!(which, Waiting::Enters);
+        while self.0.front().is_some_and(|pressed| pressed.input == press(KeyCode::Enter)) {
+            self.0.pop_front();
+        }
         Ok(())
     }
 }
@@ -214,6 +221,34 @@ fn the_scroll_bar_can_be_clicked() {
     assert_eq!(back, answer(&screen, (40, 16), vec![press(KeyCode::End), press(KeyCode::Home)]).1);
 }
 
+/// A click on a key in the foot does what the key does.
+#[test]
+fn the_foot_can_be_clicked() {
+    let guide = guide();
+    let words = words(&guide);
+    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "picture").expect("a step");
+    let screen = Screen::of(&session, &words, &now);
+    for size in [(40, 16), (80, 24), (120, 40)] {
+        let (_, frame) = answer(&screen, size, Vec::new());
+        let mut clicked = 0;
+        for key in screen.keys.iter().filter(|key| key.footer && !key.field && key.name.len() == 1) {
+            let word = format!("{} {}", key.name, key.label);
+            let lines = frame.lines().map(|line| line.trim_matches('"')).enumerate();
+            let mut places = lines.filter_map(|(row, line)| Some((line[..line.find(&word)?].chars().count(), row)));
+            let Some((column, row)) = places.next() else { continue };
+            let [column, row] = [column, row].map(|at| u16::try_from(at).expect("small"));
+            let letter = key.letters.chars().next().expect("a letter");
+            let pressed = answer(&screen, size, vec![press(KeyCode::Char(letter))]).0;
+            for column in [column, column + 2] {
+                let click = mouse(MouseEventKind::Down(MouseButton::Left), column, row);
+                assert_eq!(answer(&screen, size, vec![click]).0, pressed, "{size:?}: {word}");
+            }
+            clicked += 1;
+        }
+        assert!(clicked >= 3, "{size:?}: {clicked}");
+    }
+}
+
 /// An Enter that comes right after another one is that of a key held down.
 #[test]
 fn a_held_enter_does_one_thing() {
@@ -221,17 +256,22 @@ fn a_held_enter_does_one_thing() {
     let words = words(&guide);
     let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "intro").expect("a long page");
     let screen = Screen::of(&session, &words, &now);
-    let pressed = |millis: [u64; 4]| {
+    let pressed = |millis: &[u64], then: &[KeyCode]| {
         let start = std::time::Instant::now();
-        let enter = |after: u64| Pressed { input: press(KeyCode::Enter), at: start + Duration::from_millis(after) };
-        let script = Timed(millis.map(enter).into());
+        let key = |code: KeyCode, after: u64| Pressed { input: press(code), at: start + Duration::from_millis(after) };
+        let enters = millis.iter().map(|after| key(KeyCode::Enter, *after));
+        let script = Timed(enters.chain(then.iter().map(|code| key(*code, 9000))).collect());
         let mut tui = Tui::new(TestBackend::new(40, 16), script, Look::new(Theme::None)).expect("a terminal");
         tui.show(&screen).expect("drawn");
         (tui.ask(&screen).ok(), tui.backend().to_string())
     };
     let (_, once) = answer(&screen, (40, 16), vec![press(KeyCode::Enter)]);
-    assert_eq!(pressed([0, 33, 66, 99]), (None, once));
-    assert!(pressed([0, 40, 80, 120]).0.is_some(), "three screens, then the answer");
+    assert_eq!(pressed(&[0, 33, 66, 99], &[]), (None, once));
+    // Those pressed before the end of the page was in sight are not for the answer that Enter then takes.
+    let end = answer(&screen, (40, 16), vec![press(KeyCode::End)]).1;
+    assert_eq!(pressed(&[0, 40, 80, 120, 160, 200], &[]), (None, end));
+    let second = answer(&screen, (40, 16), vec![press(KeyCode::Char('2'))]).0;
+    assert_eq!(pressed(&[0, 40, 80, 120, 160], &[KeyCode::Char('2')]).0, second, "other keys are kept");
 }
 
 /// Enter takes the usual choice; an irreversible one has to be marked first, on the pages that ask for it.
