@@ -107,6 +107,10 @@ impl View {
             self.scroll = document.body.saturating_sub(rows).max(self.scroll);
         }
         self.scroll = self.scroll.min(document.last(rows));
+        if self.message.is_some() {
+            // A message is mostly about the answer under the pointer.
+            self.reveal(at);
+        }
         self.at_end = document.is_read(self.scroll, rows);
         self.read |= self.at_end;
         // The pointer stays in sight: on an answer, or on the row that leads down to the usual one.

@@ -244,7 +244,7 @@ step-prepare =
 
                 - open the internet browser
                 - come back to Sésame: hold down the Command key (cmd), and press Tab
-                - go to the browser again in the same way
+                - go back to the browser
            *[other] Keep this guide in front of you: read here, act there, then come back.
         }
     .say = Choose a quiet moment: the account and the request are best done in one go. Have before you:

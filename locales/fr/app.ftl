@@ -82,6 +82,7 @@ part-boxes = { $number } cases en ligne
 lead-do = À faire :
 lead-done = Bravo :
 lead-care = Attention :
+lead-deadline = Délai :
 lead-see = Ensuite :
 lead-note = À savoir :
 lead-secrets = Vos secrets :

@@ -36,8 +36,8 @@ the-key-tile =
     }
 the-wrong-tile =
     { $device ->
-        [iphone] Laissez de côté { LABEL("add-trusted-platform", $web, short: 1) } : prenez l’autre case.
-        [android] Laissez de côté { LABEL("add-trusted-platform", $web, short: 1) } : prenez l’autre case.
+        [iphone] Laissez de côté { LABEL("add-trusted-platform", $web, short: 1) }.
+        [android] Laissez de côté { LABEL("add-trusted-platform", $web, short: 1) }.
        *[other] Laissez de côté { LABEL("add-security-key", $web, short: 1) } : cette case demande une clé USB.
     }
 
@@ -244,7 +244,7 @@ step-prepare =
 
                 - ouvrez le navigateur internet
                 - revenez à Sésame : gardez la touche Commande (cmd) enfoncée, et appuyez sur Tab
-                - retournez au navigateur de même
+                - retournez au navigateur
            *[other] Gardez ce guide sous les yeux : lisez ici, agissez là-bas, puis revenez.
         }
     .say = Choisissez un moment calme : le compte et la demande se font d’une traite. Posez devant vous :

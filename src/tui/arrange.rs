@@ -37,7 +37,6 @@ pub(super) enum Air {
     AboveBody,
     /// With the rule above the keys, which holds the place code.
     Rule,
-    BelowBar,
     BetweenBlocks,
     BetweenParagraphs,
 }
@@ -54,7 +53,7 @@ impl Air {
 }
 
 /// What gives way where room is short, in this order.
-const PLANS: [Plan; 11] = {
+const PLANS: [Plan; 10] = {
     let all = Plan { next: true, air: Air::BetweenParagraphs, all_keys: true, pinned: true, head: true };
     let no_next = Plan { next: false, ..all };
     let few_keys = Plan { air: Air::None, all_keys: false, ..no_next };
@@ -63,7 +62,6 @@ const PLANS: [Plan; 11] = {
         all,
         no_next,
         Plan { air: Air::BetweenBlocks, ..no_next },
-        Plan { air: Air::BelowBar, ..no_next },
         Plan { air: Air::Rule, ..no_next },
         Plan { air: Air::AboveBody, ..no_next },
         Plan { air: Air::AboveAnswers, ..no_next },
@@ -142,7 +140,7 @@ impl Arrangement {
             space,
             title_lines: wrap_plain(&screen.title, columns),
             answer_lines: screen.choices.iter().map(|choice| answer_lines(&choice.label, &space)).collect(),
-            message_lines: view.message.as_ref().map(|said| wrap_plain(said, columns)).unwrap_or_default(),
+            message_lines: view.message.as_ref().map(|said| wrap_plain(said, space.prose())).unwrap_or_default(),
             next_lines: next_lines(screen, columns),
             hints: Vec::new(),
             sections: sections(screen, &space, look),
@@ -226,11 +224,8 @@ impl Arrangement {
         let head = u16::from(plan.head);
         let field = rows(field_rows(screen, &self.space));
         let has_body = u16::from(!self.sections.is_empty());
-        // A field must not move while one types, whatever gives way then.
-        let below_bar = match screen.field {
-            Some(_) => u16::from(!self.space.is_small()),
-            None => air(Air::BelowBar),
-        };
+        // By the window alone, so that title and field are in the same place on every page.
+        let below_bar = u16::from(!self.space.is_small());
         let answers = self.answer_lines.iter().map(Vec::len).sum();
         let (rule, foot) = self.foot_rows(screen, plan);
         Fixed {
@@ -279,14 +274,15 @@ impl Arrangement {
             cue,
             fixed.above_answers,
             fixed.answers,
+            fixed.message,
         ];
-        let foot = [fixed.message, fixed.next, fixed.rule, fixed.foot];
+        let foot = [fixed.next, fixed.rule, fixed.foot];
         let rows = rows.map(Constraint::Length).into_iter().chain([Constraint::Fill(1)]);
         let areas = Layout::vertical(rows.chain(foot.map(Constraint::Length))).split(self.space.row(0, height));
         let at = |index: usize| areas.get(index).copied().unwrap_or_default();
         (self.bar, self.title, self.field, self.body, self.cue) = (at(0), at(1), at(3), at(5), at(6));
         self.answers = Rect { width: self.space.answers(), ..at(8) };
-        (self.message, self.next, self.rule, self.foot) = (at(10), at(11), at(12), at(13));
+        (self.message, self.next, self.rule, self.foot) = (at(9), at(11), at(12), at(13));
         self.hints = hints(screen, &self.space, view.typing, plan.all_keys);
         // At the bottom, if there are fewer inside a field than outside.
         let spare = self.foot.height.saturating_sub(u16::try_from(self.hints.len()).unwrap_or(u16::MAX));
@@ -324,6 +320,11 @@ impl Arrangement {
         self.document.pieces.iter().filter_map(move |piece| {
             let top = piece.rows.start.max(scroll);
             let end = piece.rows.end.min(scroll + rows);
+            // A drawing that fits is not cut at the lower edge.
+            let whole = matches!(piece.what, What::Section { index, .. } if self.sections[index].whole);
+            if whole && piece.rows.end > end && piece.rows.len() <= rows {
+                return None;
+            }
             let (x, width) = columns(piece.what, &self.space);
             let short = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX);
             let area = (top < end).then(|| Rect::new(x, self.body.y + short(top - scroll), width, short(end - top)))?;

@@ -29,6 +29,8 @@ pub(super) struct Section {
     pub(super) aside: bool,
     /// Whether it must be seen together with the answers.
     pub(super) essential: bool,
+    /// Whether it is better left out than cut at the lower edge: a picture, large letters.
+    pub(super) whole: bool,
 }
 
 impl Section {
@@ -51,7 +53,7 @@ pub(super) enum Gap {
 
 /// The sections of a screen's body.
 pub(super) fn sections(screen: &Screen, space: &Space, look: &Look) -> Vec<Section> {
-    let mut body = Body { space, look, sections: Vec::new() };
+    let mut body = Body { space, look, after_act: false, sections: Vec::new() };
     for notice in &screen.notices {
         body.text(notice, look.strong, Gap::Block);
     }
@@ -64,6 +66,7 @@ pub(super) fn sections(screen: &Screen, space: &Space, look: &Look) -> Vec<Secti
     let act = screen.blocks.iter().position(qr).or(act).unwrap_or_default();
     for (index, block) in screen.blocks.iter().enumerate() {
         let start = body.sections.len();
+        body.after_act = index > act;
         body.block(block);
         if index == act {
             let end = body.sections.len();
@@ -82,12 +85,18 @@ pub(super) fn sections(screen: &Screen, space: &Space, look: &Look) -> Vec<Secti
 struct Body<'a> {
     space: &'a Space,
     look: &'a Look,
+    after_act: bool,
     sections: Vec<Section>,
 }
 
 impl Body<'_> {
     fn push(&mut self, lines: Vec<Line<'static>>, gap: Gap, aside: bool, essential: bool) {
-        self.sections.push(Section { lines, gap, aside, essential });
+        self.sections.push(Section { lines, gap, aside, essential, whole: false });
+    }
+
+    /// What is drawn rather than written.
+    fn drawing(&mut self, lines: Vec<Line<'static>>, gap: Gap, aside: bool, essential: bool) {
+        self.sections.push(Section { lines, gap, aside, essential, whole: true });
     }
 
     /// A text of one style.
@@ -103,16 +112,16 @@ impl Body<'_> {
             Block::Prose { tone, lead, paras } => self.prose(*tone, lead, paras),
             Block::Groups(groups) => {
                 for (index, lines) in draw_groups(groups, self.space, look).into_iter().enumerate() {
-                    self.push(lines, if index == 0 { Gap::Block } else { Gap::Paragraph }, false, true);
+                    self.drawing(lines, if index == 0 { Gap::Block } else { Gap::Paragraph }, false, true);
                 }
             }
             Block::Picture(picture) => {
                 let columns = self.space.side.map_or(self.space.prose(), |(_, columns)| usize::from(columns));
                 let room = usize::from(self.space.size.height).saturating_sub(6);
                 let rows = shortened(&picture.rows, |rows| draw_picture(picture, rows, columns, look).len() <= room);
-                self.push(draw_picture(picture, &rows, columns, look), Gap::Block, self.space.side.is_some(), false);
+                self.drawing(draw_picture(picture, &rows, columns, look), Gap::Block, self.space.side.is_some(), false);
             }
-            Block::Large(large) => self.push(draw_large(large, self.space, look), Gap::Block, false, true),
+            Block::Large(large) => self.drawing(draw_large(large, self.space, look), Gap::Block, false, true),
             Block::Qr(code) => self.qr(code),
         }
     }
@@ -126,19 +135,22 @@ impl Body<'_> {
         {
             return self.text(&code.no_room, self.look.strong, Gap::Block);
         }
-        self.push(draw_qr(&code.qr, margin, self.look), Gap::Block, aside, true);
+        self.drawing(draw_qr(&code.qr, margin, self.look), Gap::Block, aside, true);
         self.prose(Tone::Act, "", &code.how);
     }
 
     /// The paragraphs of a block. The lead and its sign stand before the first, if possible in a column of their own.
     fn prose(&mut self, tone: Tone, lead: &str, paras: &[Para]) {
-        let columns = self.space.prose();
+        // In a wide window what comes after the act stands beside it.
+        let second = self.after_act && !lead.is_empty() && matches!(tone, Tone::See | Tone::Note);
+        let aside = self.space.is_wide() && second;
+        let columns = self.space.side.filter(|_| aside).map_or(self.space.prose(), |(_, columns)| usize::from(columns));
         let bare = lead.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']);
         let in_column = columns >= ROOM_FOR_LEADS && width(bare) + 4 <= LEADS;
-        let (indent, mut start) = match (lead, in_column) {
-            ("", _) => (0, String::new()),
-            (_, true) => (LEADS, format!("{} {bare}", sign(tone))),
-            (_, false) => (2, format!("{} ", sign(tone))),
+        let (indent, mut start) = match (lead, tone) {
+            ("", Tone::Act | Tone::Note) => (0, String::new()),
+            (_, _) if in_column && !lead.is_empty() => (LEADS, format!("{} {bare}", sign(tone))),
+            _ => (2, format!("{} ", sign(tone))),
         };
         let mut lead = Some(lead).filter(|lead| !lead.is_empty() && !in_column);
         for (index, para) in paras.iter().enumerate() {
@@ -172,7 +184,7 @@ impl Body<'_> {
                 _ if para.item => Gap::None,
                 _ => Gap::Paragraph,
             };
-            self.push(lines, gap, false, !para.item);
+            self.push(lines, gap, aside, !para.item);
         }
     }
 
@@ -183,7 +195,9 @@ impl Body<'_> {
             let dash = if index == 0 { before.to_owned() } else { " ".repeat(before.len()) };
             let drawn = line.into_iter().enumerate().map(|(at, span)| {
                 let lead = led && (index, at) == (0, 0);
-                Drawn::styled(span.text, if lead { look.tone(tone) } else { look.role(span.role) })
+                // A verdict looks like its tone.
+                let verdict = span.role == Role::Strong && matches!(tone, Tone::Care | Tone::See);
+                Drawn::styled(span.text, if lead || verdict { look.tone(tone) } else { look.role(span.role) })
             });
             std::iter::once(Drawn::styled(dash, look.base)).chain(drawn).collect()
         };

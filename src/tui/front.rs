@@ -87,6 +87,8 @@ where
         if matches!(display.theme, Theme::Contrast | Theme::ContrastLight) {
             self.source.force_colours();
         }
+        // Without it, the cursor keeps its own colour.
+        let _ = self.source.colour_cursor(self.look.cursor);
     }
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
@@ -98,6 +100,7 @@ where
         // The other program may have set a title of its own.
         self.named.clear();
         self.source.take_back()?;
+        self.source.colour_cursor(self.look.cursor)?;
         self.source.capture_mouse(!self.view.mouse_free)?;
         self.forget_screen()
     }

@@ -47,6 +47,11 @@ where
                 self.enter_field();
                 Ok(Some(Asked::Edited))
             }
+            Input::Resize(..) => {
+                // What was marked may no longer be in sight.
+                (self.view.marked, self.view.message) = (None, None);
+                Ok(None)
+            }
             // Other pages take no text: a paste must not trigger their keys.
             _ => Ok(None),
         }
@@ -171,10 +176,12 @@ where
     pub(super) fn choose(&mut self, screen: &Screen, at: &Arrangement, index: usize) -> Option<Asked> {
         let choice = screen.choices.get(index)?;
         self.view.typing = false;
+        if choice.irreversible || choice.event == Event::Stay {
+            self.view.focus = Focus::Choice(index);
+        }
         if !choice.irreversible {
             return self.enter(screen, index);
         }
-        self.view.focus = Focus::Choice(index);
         self.view.marked = Some(index);
         self.view.reveal(at);
         self.say(screen, &screen.phrases.marked, index);

@@ -28,6 +28,8 @@ pub struct Look {
     note: Style,
     /// Dark and light for QR codes; `None` in the theme without colours.
     pub ink: Option<(Color, Color)>,
+    /// The cursor, as `#rrggbb`; `None` leaves it to the terminal.
+    pub cursor: Option<&'static str>,
 }
 
 // From the fixed part of the 256 colours: users can redefine the first sixteen.
@@ -59,6 +61,7 @@ const DARK: Look = Look {
     see: bold(on(120, BLACK)),
     note: bold(on(117, BLACK)),
     ink: INK,
+    cursor: Some("#ffffff"),
 };
 
 /// Dark on light, with the same contrast.
@@ -73,6 +76,7 @@ const LIGHT: Look = Look {
     see: bold(on(22, WHITE)),
     note: bold(on(54, WHITE)),
     ink: INK,
+    cursor: Some("#000000"),
 };
 
 /// The terminal's own colours. With NO_COLOR, crossterm 0.29 writes any colour as a reset that also clears bold and
@@ -88,6 +92,7 @@ const OWN: Look = Look {
     see: bold(Style::new()),
     note: bold(Style::new()),
     ink: None,
+    cursor: None,
 };
 
 impl Look {

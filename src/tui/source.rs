@@ -83,6 +83,14 @@ pub trait Source {
         Ok(())
     }
 
+    /// Sets the colour of the cursor, as `#rrggbb`, or resets it.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn colour_cursor(&mut self, _colour: Option<&'static str>) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Writes colours despite NO_COLOR in the environment, because the user asked for them explicitly.
     fn force_colours(&mut self) {}
 }

@@ -10,13 +10,13 @@ const WIDEST: u16 = 70;
 /// Maximum columns of a page in one column.
 const FRAME: u16 = 76;
 
-/// Minimum columns of a window in which a picture stands beside the text.
+/// Minimum columns of a window in which pictures and notes stand beside the text.
 const WIDE: u16 = 100;
 
 /// Columns between the text and what stands beside it.
 const GUTTER: u16 = 3;
 
-/// Columns of a picture beside the text.
+/// Columns of what stands beside the text.
 const PICTURE: std::ops::RangeInclusive<u16> = 38..=46;
 
 /// Minimum columns of text beside a QR code.
@@ -51,17 +51,18 @@ impl Space {
         // Without a margin, one column is kept for the scroll bar.
         let inside = size.width.saturating_sub((2 * margin).max(1)).max(1);
         let widest = FRAME.min(inside);
-        let beside = screen.blocks.iter().find_map(|block| match block {
-            Block::Picture(_) if size.width >= WIDE => {
+        let code = screen.blocks.iter().find_map(|block| match block {
+            Block::Qr(code) => u16::try_from(code.qr.with_margin(qr_margin(size)).side()).ok(),
+            _ => None,
+        });
+        let beside = match code {
+            _ if size.width >= WIDE => {
                 let share = (inside.min(WIDEST + GUTTER + *PICTURE.end()) - GUTTER) * 2 / 5;
                 Some((share.clamp(*PICTURE.start(), *PICTURE.end()), WIDEST))
             }
-            Block::Qr(code) => {
-                let code = u16::try_from(code.qr.with_margin(qr_margin(size)).side()).ok()?;
-                (inside >= code + GUTTER + BESIDE_CODE).then_some((code, FRAME - GUTTER - code.min(FRAME - GUTTER)))
-            }
+            Some(code) if inside >= code + GUTTER + BESIDE_CODE => Some((code, FRAME - GUTTER - code)),
             _ => None,
-        });
+        };
         let (columns, text, side) = match beside {
             Some((side, widest)) => {
                 let text = widest.min(inside.saturating_sub(GUTTER + side));
@@ -87,6 +88,11 @@ impl Space {
     /// Whether a field has no room for bar and title above it.
     pub(super) fn is_low(&self) -> bool {
         self.size.width < 30 || self.size.height < 12
+    }
+
+    /// Whether there is a second column on every page.
+    pub(super) fn is_wide(&self) -> bool {
+        self.size.width >= WIDE
     }
 
     /// Whether nothing is drawn large.

@@ -25,6 +25,9 @@ use crate::screen::Surface;
 /// Whether we have taken over the terminal. Global because the signal thread and the panic hook need it.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether we have coloured its cursor.
+static COLOURED: AtomicBool = AtomicBool::new(false);
+
 /// How long to poll for keys already waiting: with a zero timeout, crossterm does not look on Unix.
 const AT_ONCE: Duration = Duration::from_micros(50);
 
@@ -166,6 +169,12 @@ impl Source for Real {
         execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
     }
 
+    fn colour_cursor(&mut self, colour: Option<&'static str>) -> io::Result<()> {
+        // With the page. What was never set is not reset.
+        let coloured = COLOURED.swap(colour.is_some(), Ordering::SeqCst);
+        if coloured || colour.is_some() { queue!(io::stdout(), CursorColour(colour)) } else { Ok(()) }
+    }
+
     fn force_colours(&mut self) {
         // Overrides NO_COLOR, because the theme was chosen explicitly. A theme without colours sets none anyway.
         crossterm::style::force_color_output(true);
@@ -183,6 +192,25 @@ impl Command for Title {
     }
 
     /// Does nothing: the shell sets its own title again.
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Sets the colour of the cursor, or resets it, with an xterm sequence, in terminals that support it. A black cursor
+/// would not be seen on a black page.
+struct CursorColour(Option<&'static str>);
+
+impl Command for CursorColour {
+    fn write_ansi(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        match self.0 {
+            Some(colour) => write!(f, "\x1b]12;{colour}\x07"),
+            None => f.write_str("\x1b]112\x07"),
+        }
+    }
+
+    /// Does nothing: an old console draws its cursor in the inverse of what is below it.
     #[cfg(windows)]
     fn execute_winapi(&self) -> io::Result<()> {
         Ok(())
@@ -229,6 +257,9 @@ pub fn restore_terminal() {
         // Errors are ignored: if the terminal is gone, there is nothing to restore.
         let _ = execute!(out, DisableMouseCapture);
         let _ = execute!(out, DisableBracketedPaste);
+        if COLOURED.swap(false, Ordering::SeqCst) {
+            let _ = execute!(out, CursorColour(None));
+        }
         let _ = execute!(out, LeaveAlternateScreen, crossterm::cursor::Show, Title { keep: false });
         let _ = disable_raw_mode();
         let _ = out.flush();

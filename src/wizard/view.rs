@@ -144,8 +144,11 @@ impl Screen {
     /// The header: place code, stage, step number and next title.
     fn head(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.set_place_code(session, l10n);
-        let Some(step) = session.base().step() else { return };
         let guide = session.guide();
+        if session.base() == Base::Finished {
+            self.stages = stages(l10n, guide, guide.stages.len().into());
+        }
+        let Some(step) = session.base().step() else { return };
         let here = guide.steps[step].stage;
         self.stage = stage_name(l10n, guide, here);
         self.stages = stages(l10n, guide, here);

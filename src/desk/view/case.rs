@@ -53,7 +53,7 @@ impl Screen {
         self.title = l10n.text("desk-notes");
         self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.notes"));
         let own: Vec<Para> = call.case().notes().filter_map(|note| note.text.clone()).map(item).collect();
-        self.prose(Tone::Act, l10n.text("desk-notes.own"), own);
+        self.prose(Tone::Note, l10n.text("desk-notes.own"), own);
         self.go(l10n, "desk-notes.write", DeskPage::Text);
         self.choices.push(MenuItem::new(l10n.text("desk-notes.copy"), Event::Copy(summaries(call, l10n, now))));
         for phrase in PHRASES {
@@ -84,7 +84,7 @@ impl Screen {
     /// A note that was not saved: saving it is the default.
     pub(super) fn unkept(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>) {
         self.title = l10n.text("desk-unkept");
-        self.prose(Tone::Act, l10n.text("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
+        self.prose(Tone::Note, l10n.text("desk-unkept.lead"), vec![Para::plain(desk.written().to_owned())]);
         self.act(l10n.text("desk-unkept.keep"), DeskAct::KeepWritten);
         self.choices.push(MenuItem::new(l10n.text("desk-unkept.go-on"), Event::Back));
         self.act(l10n.text("desk-unkept.drop"), DeskAct::DropWritten);
@@ -109,7 +109,7 @@ impl Screen {
         });
         self.prose(Tone::Care, l10n.text("desk-doubt.lead"), looks.collect());
         let masked = secret::masked(text, &findings);
-        self.prose(Tone::Act, l10n.text("desk-doubt.without"), vec![Para::plain(masked)]);
+        self.prose(Tone::Note, l10n.text("desk-doubt.without"), vec![Para::plain(masked)]);
         self.act(l10n.text("desk-doubt.mask"), DeskAct::KeepMasked);
         self.choices.push(MenuItem::new(l10n.text("desk-doubt.again"), Event::Back));
         self.act(l10n.text("desk-doubt.keep"), DeskAct::KeepText);
@@ -165,7 +165,7 @@ impl Screen {
         self.blocks.extend(contacts(session.guide(), l10n, ids));
         let tried: Vec<Para> = tried(call, l10n).into_iter().map(item).collect();
         let none = tried.is_empty();
-        self.prose(Tone::Act, l10n.text("desk-escalate.tried"), tried);
+        self.prose(Tone::Note, l10n.text("desk-escalate.tried"), tried);
         if none {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-escalate.nothing-tried"));
         }

@@ -113,7 +113,7 @@ impl Screen {
             Para { item: true, ..Para::led(lead, said) }
         });
         let parts = parts.collect();
-        self.prose(Tone::Act, l10n.text("spelt.about"), parts);
+        self.prose(Tone::Note, l10n.text("spelt.about"), parts);
         self.choices.push(MenuItem::new(l10n.text("choice-to-address"), Event::Back));
     }
 }

@@ -18,7 +18,7 @@ impl Screen {
             text.push_str(&format!("{}{}\n", if text.is_empty() { "" } else { "\n" }, lines.join("\n")));
             let paras = lines.into_iter().map(|line| Para { item: true, ..Para::plain(line) });
             self.prose(
-                Tone::Act,
+                Tone::Note,
                 l10n.with("language", capitalized(&l10n.name_of(language))).text("card.in"),
                 paras.collect(),
             );

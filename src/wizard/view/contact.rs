@@ -41,7 +41,7 @@ pub(crate) fn reach(contact: &Contact, l10n: &Localizer<'_>) -> Vec<Para> {
 pub(crate) fn contacts(guide: &Guide, l10n: &Localizer<'_>, ids: &[String]) -> Option<Block> {
     let paras: Vec<Para> = ids.iter().flat_map(|id| contact(guide, l10n, id)).collect();
     let lead = || l10n.text("lead-contacts");
-    (!paras.is_empty()).then(|| Block::Prose { tone: Tone::Act, lead: lead(), paras })
+    (!paras.is_empty()).then(|| Block::Prose { tone: Tone::Note, lead: lead(), paras })
 }
 
 /// Whom to ask about a wait that is late enough to ask.

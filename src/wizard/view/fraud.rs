@@ -45,7 +45,7 @@ impl Screen {
     pub(super) fn whom_to_tell(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, trouble: &Trouble) {
         self.prose(Tone::Act, String::new(), l10n.paragraphs("contacted.tell"));
         let contacts = trouble.contacts.iter().flat_map(|id| contact(session.guide(), l10n, id));
-        self.prose(Tone::Act, l10n.text("lead-tell"), contacts.collect());
+        self.prose(Tone::Note, l10n.text("lead-tell"), contacts.collect());
         self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
         self.leave_fraud(session, l10n);
         if !trouble.happened {

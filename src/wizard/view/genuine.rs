@@ -81,14 +81,15 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
         }
     };
     let strong = Span::new(said.text(&format!("genuine-{kind}")), Role::Strong);
-    prose(Tone::Act, "", vec![Para { item: false, spans: vec![strong] }]);
+    let tone = if matches!(found.verdict, Verdict::Here | Verdict::Official) { Tone::See } else { Tone::Care };
+    prose(tone, "", vec![Para { item: false, spans: vec![strong] }]);
     let reasons = found.reasons.iter().take(REASONS);
     let why = reasons.clone().flat_map(|reason| said.paragraphs(&format!("genuine-why-{}", reason.name())));
-    prose(Tone::See, "", why.collect());
+    prose(Tone::Note, "", why.collect());
     // No address was found: nothing to show.
     if !found.address.is_empty() {
         let address = Span::new(found.address.clone(), Role::Address);
-        prose(Tone::Act, "genuine.read", vec![Para { item: false, spans: vec![address] }]);
+        prose(Tone::Note, "genuine.read", vec![Para { item: false, spans: vec![address] }]);
     }
     // Without an address there is no advice to give either.
     if found.medium != Medium::None || found.verdict == Verdict::False {

@@ -74,7 +74,7 @@ impl Screen {
                 });
             let rows = rows.collect();
             let lead = if in_field { l10n.text("lead-field-keys") } else { String::new() };
-            self.prose(Tone::Act, lead, rows);
+            self.prose(Tone::Note, lead, rows);
         }
         if lines {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("help.words"));

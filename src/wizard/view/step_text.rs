@@ -76,7 +76,7 @@ impl StepText {
         // A question only explains itself.
         let lead = if known.kind == Kind::Question { "" } else { "lead-do" };
         text.say(l10n, &id, (StepPart::Act, Tone::Act), "act", lead);
-        text.add(StepPart::Clock, Tone::Act, String::new(), later);
+        text.add(StepPart::Clock, Tone::Note, l10n.text("lead-deadline"), later);
         text.say(l10n, &id, (StepPart::Care, Tone::Care), "care", "lead-care");
         let pictures = pictures(l10n, &session.path(), known);
         text.parts.extend(pictures.into_iter().map(|picture| (StepPart::Picture, Block::Picture(picture))));
