@@ -318,6 +318,32 @@ fn the_message_about_an_irreversible_choice_is_whole() {
     }
 }
 
+/// What Enter takes is in sight; a new size of the window takes the mark away.
+#[test]
+fn what_is_marked_is_in_sight() {
+    let guide = guide();
+    let words = words(&guide);
+    let mut session = started(&guide);
+    walk_to(&mut session, &[("device", "computer")], "create");
+    let screen = Screen::of(&session, &words, &sunday());
+    let two = key(KeyCode::Char('2'), KeyModifiers::NONE);
+    let enter = key(KeyCode::Enter, KeyModifiers::NONE);
+    for size in [(20, 8), (30, 12), (40, 10), (40, 16), (80, 24)] {
+        let asked = |inputs: &[Input]| {
+            let (mut tui, heard) = front(size);
+            heard.borrow_mut().waiting.extend(inputs.iter().cloned());
+            tui.show(&screen).expect("drawn");
+            (tui.ask(&screen).ok(), tui.backend().to_string())
+        };
+        let (answer, text) = asked(std::slice::from_ref(&two));
+        assert_eq!(answer, None);
+        assert!(text.contains("► 2  "), "{size:?}: {text}");
+        assert!(asked(&[two.clone(), enter.clone()]).0.is_some(), "{size:?}");
+        assert_eq!(asked(&[two.clone(), Input::Resize(size.0, size.1), enter.clone()]).0, None, "{size:?}");
+        assert_eq!(asked(&[two.clone(), key(KeyCode::Char('1'), KeyModifiers::NONE), enter.clone()]).0, None);
+    }
+}
+
 /// Whole words replace the keys of the full screen, with or without accents.
 #[test]
 fn line_mode_accepts_words_for_keys() {
