@@ -47,6 +47,8 @@ use space::{LARGEST, Space};
 #[derive(Debug)]
 pub struct Tui<B: Backend, S> {
     terminal: Terminal<B>,
+    /// What is drawn on. The terminal may have another size already: it is asked once per page.
+    size: Size,
     source: S,
     look: Look,
     simple_signs: bool,
@@ -154,6 +156,7 @@ where
         let terminal = Terminal::with_options(backend, TerminalOptions { viewport }).map_err(io::Error::other)?;
         Ok(Tui {
             terminal,
+            size,
             source,
             look,
             simple_signs: false,
@@ -170,22 +173,16 @@ where
         self.terminal.backend()
     }
 
-    /// The size of the window, within what is drawn on.
-    fn size(&self) -> io::Result<Size> {
-        self.terminal.size().map(within).map_err(io::Error::other)
-    }
-
-    fn arrange(&self, screen: &Screen) -> io::Result<Arrangement> {
-        let space = Space::of(screen, self.size()?, self.simple_signs);
-        Ok(Arrangement::of(screen, &self.view, space, &self.look))
+    fn arrange(&self, screen: &Screen) -> Arrangement {
+        let space = Space::of(screen, self.size, self.simple_signs);
+        Arrangement::of(screen, &self.view, space, &self.look)
     }
 
     fn draw(&mut self, screen: &Screen) -> io::Result<()> {
-        let size = self.size()?;
-        if self.terminal.get_frame().area().as_size() != size {
+        if self.terminal.size().map(within).map_err(io::Error::other)? != self.size {
             self.forget_screen()?;
         }
-        let at = self.arrange(screen)?;
+        let at = self.arrange(screen);
         let was_read = self.view.read;
         self.view.follow(screen, &at);
         if !was_read && self.view.read {
@@ -207,8 +204,8 @@ where
     /// Forces a full repaint, because the terminal may have lost its content.
     fn forget_screen(&mut self) -> io::Result<()> {
         // Not `clear`, which queries the terminal for its cursor position.
-        let size = self.size()?;
-        self.terminal.resize(Rect::from((Position::ORIGIN, size))).map_err(io::Error::other)
+        self.size = self.terminal.size().map(within).map_err(io::Error::other)?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, self.size))).map_err(io::Error::other)
     }
 
     /// Sets the page title as the window title, for screen readers to announce.

@@ -61,7 +61,7 @@ where
         {
             self.view.focus = Focus::Choice(index);
             if !news && !self.view.typing {
-                let at = self.arrange(screen)?;
+                let at = self.arrange(screen);
                 self.view.reveal(&at);
             }
         }

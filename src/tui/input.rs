@@ -33,13 +33,13 @@ where
                 if enter.zip(before).is_some_and(|(now, before)| now.saturating_duration_since(before) < HELD) {
                     return Ok(None);
                 }
-                let at = self.arrange(screen)?;
+                let at = self.arrange(screen);
                 self.view.message = None;
                 let marked = self.view.marked.take();
                 if self.view.typing { Ok(self.type_key(screen, &at, key)) } else { self.key(screen, &at, key, marked) }
             }
             Input::Mouse(mouse) => {
-                let at = self.arrange(screen)?;
+                let at = self.arrange(screen);
                 self.mouse(screen, &at, mouse)
             }
             Input::Paste(text) if screen.field.is_some() => {
