@@ -186,8 +186,10 @@ impl Arrangement {
                 continue;
             }
             let screens = document.screens(room);
-            // Answers that stay are worth more than a screen less.
-            if best.is_none_or(|(least, known)| known.pinned == plan.pinned && screens < least) {
+            // Answers that stay are worth more than a screen less; in a small window, any row of text is worth more than
+            // what gives way.
+            let better = |least: usize| screens < least || self.space.is_small() && screens == least;
+            if best.is_none_or(|(least, known)| known.pinned == plan.pinned && better(least)) {
                 best = Some((screens, plan));
             }
         }
