@@ -150,7 +150,7 @@ fn ours(home: &Path) -> Vec<Program> {
     let now = Now::fixed(chrono::DateTime::parse_from_rfc3339(TODAY).expect("an instant"));
     let sesame = |name: &str, kind, folder: &str, args: &[&str]| Program {
         folder: home.join(folder),
-        shown: vec!["Sésame", "q : arrêter"],
+        shown: vec!["q arrêter"],
         ..Program::new(name, kind, sesame_itself(), args)
     };
     for folder in ["back", "answers"] {
@@ -162,13 +162,13 @@ fn ours(home: &Path) -> Vec<Program> {
         store.save(session.progress()).expect("saved");
     }
     let mut all = vec![
-        Program { before: &[ENTER, ENTER], ..sesame(BACK, Kind::Ours, "back", &[]) },
+        Program { before: &["1"], ..sesame(BACK, Kind::Ours, "back", &[]) },
         Program {
-            before: &[ENTER, ENTER],
+            before: &["1"],
             keys: Some([ENTER, "r"]),
             ..sesame("sesame, an answer and back, both saved", Kind::Ours, "answers", &[])
         },
-        Program { shown: vec!["Langue", "q: stop"], ..sesame(FIRST, Kind::Ours, "first", &[]) },
+        Program { shown: vec!["Langue", "q stop"], ..sesame(FIRST, Kind::Ours, "first", &[]) },
     ];
     for (many, name) in [(5, "sesame desk, 5 cases"), (1_000, DESK), (10_000, "sesame desk, 10000 cases")] {
         let folder = format!("desk-{many}");
