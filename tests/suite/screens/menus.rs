@@ -59,6 +59,13 @@ fn answer(screen: &Screen, size: (u16, u16), inputs: Vec<Input>) -> (Option<Aske
     (asked, tui.backend().to_string())
 }
 
+/// A page of this kind.
+fn page(kind: &str) -> Screen {
+    let guide = guide();
+    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == kind).expect("a page");
+    Screen::of(&session, &words(&guide), &now)
+}
+
 fn press(code: KeyCode) -> Input {
     key(code, KeyModifiers::NONE)
 }
@@ -205,10 +212,7 @@ fn reading_on_stays_on_the_page() {
 /// A click on the scroll bar goes there.
 #[test]
 fn the_scroll_bar_can_be_clicked() {
-    let guide = guide();
-    let words = words(&guide);
-    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "intro").expect("a long page");
-    let screen = Screen::of(&session, &words, &now);
+    let screen = page("intro");
     let (_, first) = answer(&screen, (40, 16), Vec::new());
     let rows: Vec<usize> = (0..16)
         .filter(|row| first.lines().nth(*row).is_some_and(|line| line.trim_matches('"').ends_with(['■', '│'])))
@@ -224,10 +228,7 @@ fn the_scroll_bar_can_be_clicked() {
 /// A click on a key in the foot does what the key does.
 #[test]
 fn the_foot_can_be_clicked() {
-    let guide = guide();
-    let words = words(&guide);
-    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "picture").expect("a step");
-    let screen = Screen::of(&session, &words, &now);
+    let screen = page("picture");
     for size in [(40, 16), (80, 24), (120, 40)] {
         let (_, frame) = answer(&screen, size, Vec::new());
         let mut clicked = 0;
@@ -252,10 +253,7 @@ fn the_foot_can_be_clicked() {
 /// An Enter that comes right after another one is that of a key held down.
 #[test]
 fn a_held_enter_does_one_thing() {
-    let guide = guide();
-    let words = words(&guide);
-    let (_, session, now) = kinds(&guide).into_iter().find(|(name, ..)| *name == "intro").expect("a long page");
-    let screen = Screen::of(&session, &words, &now);
+    let screen = page("intro");
     let pressed = |millis: &[u64], then: &[KeyCode]| {
         let start = std::time::Instant::now();
         let key = |code: KeyCode, after: u64| Pressed { input: press(code), at: start + Duration::from_millis(after) };
