@@ -132,6 +132,12 @@ impl View {
         };
     }
 
+    /// Takes the mark and the message away; returns what was marked.
+    fn unmark(&mut self) -> Option<usize> {
+        self.message = None;
+        self.marked.take()
+    }
+
     /// Scrolls the answer that Enter takes into sight.
     fn reveal(&mut self, at: &Arrangement) {
         if let Focus::Choice(focus) = self.focus {

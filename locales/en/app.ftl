@@ -348,11 +348,13 @@ fault-unknown = Sésame cannot keep your place this time. You can go on.
 # ---- The fronts: { page } and the like are filled in later ----------------------------------------------------------
 front-name = Sésame
 front-read-on = Read on: { key-choose.name }
+    .short = Read on
 front-unmarked = Nothing has been noted. To answer “{ $answer }”, type { $number }, then { key-choose.name }.
 front-marked = “{ $answer }”: this choice cannot be undone. To confirm it, { key-choose.name }.
 front-too-small = Make the window a little bigger.
 front-next = After this:
 front-above = Read again: Page ↑
+    .short = Read again
 front-below = Read on: Page ↓
 front-mouse-free = Mouse free: select text. Key “{ key-mouse.name }” to come back.
 front-plain-start = Sésame in text mode, line by line.

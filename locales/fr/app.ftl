@@ -352,11 +352,13 @@ fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez p
 # ---- Les façades : { page } et ses pareils sont remplacés plus tard ---------------------------------------------------
 front-name = Sésame
 front-read-on = Lire la suite : { key-choose.name }
+    .short = Lire la suite
 front-unmarked = Rien n’est noté. Pour répondre « { $answer } », tapez { $number }, puis { key-choose.name }.
 front-marked = « { $answer } » : ce choix ne s’annule pas. Pour confirmer, { key-choose.name }.
 front-too-small = Agrandissez un peu la fenêtre.
 front-next = Après :
 front-above = Relire : Page ↑
+    .short = Relire
 front-below = Lire la suite : Page ↓
 front-mouse-free = Souris libre : sélectionnez du texte. Touche « { key-mouse.name } » pour revenir.
 front-plain-start = Sésame en mode texte, ligne par ligne.

@@ -8,6 +8,8 @@ use crate::l10n::Localizer;
 pub struct Phrases {
     pub name: String,
     pub read_on: String,
+    /// The same without the key, for the narrowest windows.
+    pub read_on_short: String,
     /// How to take what cannot be undone. With `{number}` and `{answer}`.
     pub unmarked: String,
     /// What cannot be undone is marked. With `{answer}`.
@@ -16,6 +18,7 @@ pub struct Phrases {
     pub next: String,
     /// What is above is read with a key.
     pub above: String,
+    pub above_short: String,
     /// What is below is read with a key, while Enter does something else.
     pub below: String,
     pub mouse_free: String,
@@ -43,11 +46,13 @@ pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
     Phrases {
         name: line("name"),
         read_on: line("read-on"),
+        read_on_short: line("read-on.short"),
         unmarked: line("unmarked"),
         marked: line("marked"),
         too_small: line("too-small"),
         next: line("next"),
         above: line("above"),
+        above_short: line("above.short"),
         below: line("below"),
         mouse_free: line("mouse-free"),
         plain_start: line("plain-start"),

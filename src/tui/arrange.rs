@@ -1,6 +1,6 @@
 //! Where everything stands on a page: what gives way where room is short, and what scrolls.
 
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use super::View;
@@ -83,18 +83,24 @@ pub(super) struct Arrangement {
     pub(super) hints: Vec<Vec<Hint>>,
     pub(super) sections: Vec<Section>,
     pub(super) document: Document,
+    pub(super) areas: Areas,
+}
+
+/// Where the parts of a page stand; empty if they are not shown.
+#[derive(Debug, Default)]
+pub(super) struct Areas {
     pub(super) bar: Rect,
     pub(super) title: Rect,
     /// The field's label and box.
     pub(super) field: Rect,
     /// What of the document is in sight.
     pub(super) body: Rect,
-    /// The row that says that there is more to read; empty if there is not.
+    /// The row that says that there is more to read.
     pub(super) cue: Rect,
     pub(super) answers: Rect,
     pub(super) message: Rect,
     pub(super) next: Rect,
-    /// The rule above the keys; empty where room is short: the place code then stands beside the keys.
+    /// The rule above the keys; without it, the place code stands beside the keys.
     pub(super) rule: Rect,
     pub(super) foot: Rect,
 }
@@ -145,16 +151,7 @@ impl Arrangement {
             hints: Vec::new(),
             sections: sections(screen, &space, look),
             document: Document::default(),
-            bar: Rect::ZERO,
-            title: Rect::ZERO,
-            field: Rect::ZERO,
-            body: Rect::ZERO,
-            cue: Rect::ZERO,
-            answers: Rect::ZERO,
-            message: Rect::ZERO,
-            next: Rect::ZERO,
-            rule: Rect::ZERO,
-            foot: Rect::ZERO,
+            areas: Areas::default(),
         };
         let plan = page.plan(screen);
         if !plan.head {
@@ -199,7 +196,7 @@ impl Arrangement {
     /// Whether a plan is for this page: bar and title scroll only in the lowest windows, or for a QR code.
     fn allows(&self, plan: Plan) -> bool {
         let low = self.space.is_low();
-        if plan.head { !low } else { low || self.sections.iter().any(Section::is_tall) }
+        if plan.head { !low } else { low || self.sections.iter().any(Section::is_the_point) }
     }
 
     /// Where there is no room for bar and title, the title is read with the body; so are the place code and advice.
@@ -211,7 +208,7 @@ impl Arrangement {
             Section { lines: lines.collect(), ..Section::default() }
         });
         // A QR code needs the whole window: what is to be read comes after it.
-        let at = usize::from(self.sections.first().is_some_and(Section::is_tall));
+        let at = usize::from(self.sections.first().is_some_and(Section::is_the_point));
         self.sections.splice(at..at, head.collect::<Vec<_>>());
     }
 
@@ -262,47 +259,47 @@ impl Arrangement {
     fn place(&mut self, screen: &Screen, view: &View, plan: Plan) {
         let fixed = self.fixed(screen, plan);
         self.document = self.document(plan);
+        self.hints = hints(screen, &self.space, view.typing, plan.all_keys);
         let height = self.space.size.height;
         let room = height.saturating_sub(fixed.rows());
         let needed = u16::try_from(self.document.height).unwrap_or(u16::MAX);
         let cue = u16::from(needed > room && room > 0);
-        let rows = [
-            fixed.bar,
-            fixed.title,
-            fixed.above_field,
-            fixed.field,
-            fixed.above_body,
-            needed.min(room - cue),
-            cue,
-            fixed.above_answers,
-            fixed.answers,
-            fixed.message,
-        ];
-        let foot = [fixed.next, fixed.rule, fixed.foot];
-        let rows = rows.map(Constraint::Length).into_iter().chain([Constraint::Fill(1)]);
-        let areas = Layout::vertical(rows.chain(foot.map(Constraint::Length))).split(self.space.row(0, height));
-        let at = |index: usize| areas.get(index).copied().unwrap_or_default();
-        (self.bar, self.title, self.field, self.body, self.cue) = (at(0), at(1), at(3), at(5), at(6));
-        self.answers = Rect { width: self.space.answers(), ..at(8) };
-        (self.message, self.next, self.rule, self.foot) = (at(9), at(11), at(12), at(13));
-        self.hints = hints(screen, &self.space, view.typing, plan.all_keys);
-        // At the bottom, if there are fewer inside a field than outside.
-        let spare = self.foot.height.saturating_sub(u16::try_from(self.hints.len()).unwrap_or(u16::MAX));
-        self.foot = Rect { y: self.foot.y + spare, height: self.foot.height - spare, ..self.foot };
+        // Every height is known. A `Layout` of so many rows takes longer to solve than all else that a page takes.
+        let mut rest = self.space.row(0, height);
+        let mut take = |rows: u16| {
+            let top = Rect { height: rows.min(rest.height), ..rest };
+            rest = Rect { y: top.bottom(), height: rest.height - top.height, ..rest };
+            top
+        };
+        let (bar, title) = (take(fixed.bar), take(fixed.title));
+        take(fixed.above_field);
+        let field = take(fixed.field);
+        take(fixed.above_body);
+        let (body, cue) = (take(needed.min(room - cue)), take(cue));
+        take(fixed.above_answers);
+        let (answers, message) = (take(fixed.answers), take(fixed.message));
+        // The rest is at the bottom; the keys too, if there are fewer inside a field than outside.
+        let keys = u16::try_from(self.hints.len()).unwrap_or(u16::MAX).min(fixed.foot);
+        take(room.saturating_sub(needed));
+        let (next, rule) = (take(fixed.next), take(fixed.rule));
+        take(fixed.foot - keys);
+        let foot = take(keys);
+        let answers = Rect { width: self.space.answers(), ..answers };
+        self.areas = Areas { bar, title, field, body, cue, answers, message, next, rule, foot };
     }
 
     /// Rows of the document in sight.
     pub(super) fn rows(&self) -> usize {
-        usize::from(self.body.height)
+        usize::from(self.areas.body.height)
     }
 
     /// The areas of the answers in sight, and how many rows of each are above.
     pub(super) fn answer_areas(&self, scroll: usize) -> Vec<(usize, Rect, usize)> {
-        if self.answers.height > 0 {
-            let mut top = self.answers.y;
+        if self.areas.answers.height > 0 {
+            let mut top = self.areas.answers.y;
             let area = |(index, lines): (usize, &Vec<String>)| {
                 let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-                let area = Rect { y: top, height: rows, ..self.answers }.intersection(self.answers);
+                let area = Rect { y: top, height: rows, ..self.areas.answers }.intersection(self.areas.answers);
                 top = top.saturating_add(rows);
                 (index, area, 0)
             };
@@ -329,7 +326,8 @@ impl Arrangement {
             }
             let (x, width) = columns(piece.what, &self.space);
             let short = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX);
-            let area = (top < end).then(|| Rect::new(x, self.body.y + short(top - scroll), width, short(end - top)))?;
+            let area =
+                (top < end).then(|| Rect::new(x, self.areas.body.y + short(top - scroll), width, short(end - top)))?;
             Some((piece.what, area, top - piece.rows.start))
         })
     }
@@ -337,26 +335,26 @@ impl Arrangement {
     /// The column of the scroll bar: right of the text, in the margin if there is one.
     pub(super) fn scroll_bar(&self) -> Rect {
         let right = (self.space.left + self.space.columns).min(self.space.size.width.saturating_sub(1));
-        if self.cue.is_empty() { Rect::ZERO } else { Rect { x: right, width: 1, ..self.body } }
+        if self.areas.cue.is_empty() { Rect::ZERO } else { Rect { x: right, width: 1, ..self.areas.body } }
     }
 
     /// What stands at a position.
     pub(super) fn hit(&self, at: Position, scroll: usize) -> Option<Hit> {
         if self.scroll_bar().contains(at) {
-            return Some(Hit::Bar(at.y - self.body.y));
+            return Some(Hit::Bar(at.y - self.areas.body.y));
         }
-        if self.cue.contains(at) {
+        if self.areas.cue.contains(at) {
             return Some(Hit::Cue);
         }
-        if self.field.contains(at) {
+        if self.areas.field.contains(at) {
             return Some(Hit::Field);
         }
         let answer = self.answer_areas(scroll).into_iter().find(|(_, area, _)| area.contains(at));
         if let Some((index, ..)) = answer {
             return Some(Hit::Answer(index));
         }
-        let line = self.hints.get(usize::from(at.y.checked_sub(self.foot.y)?))?;
-        let hint = line.iter().find(|hint| hint.columns(self.foot.x).contains(&at.x))?;
+        let line = self.hints.get(usize::from(at.y.checked_sub(self.areas.foot.y)?))?;
+        let hint = line.iter().find(|hint| hint.columns(self.areas.foot.x).contains(&at.x))?;
         Some(Hit::Key(hint.action))
     }
 }

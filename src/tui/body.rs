@@ -17,9 +17,6 @@ const LEADS: usize = 14;
 /// Minimum columns of text for that.
 const ROOM_FOR_LEADS: usize = 55;
 
-/// Rows of the smallest QR code.
-const TALL: usize = 12;
-
 /// Lines that belong together. When reading on, a section starts at the top rather than being cut.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Section {
@@ -34,9 +31,9 @@ pub(super) struct Section {
 }
 
 impl Section {
-    /// Whether it must be seen whole and takes most of a small window, as a QR code does.
-    pub(super) fn is_tall(&self) -> bool {
-        self.essential && self.lines.len() >= TALL
+    /// Whether the page is there for this drawing, as for a QR code: it may take the whole of a small window.
+    pub(super) fn is_the_point(&self) -> bool {
+        self.essential && self.whole
     }
 }
 

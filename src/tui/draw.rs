@@ -49,10 +49,10 @@ impl Page<'_> {
 
     fn cursor(&self) -> Option<Position> {
         if self.view.typing {
-            return self.field().map(|field| field.cursor(self.at.field));
+            return self.field().map(|field| field.cursor(self.at.areas.field));
         }
         match self.view.focus {
-            Focus::ReadOn => Some(self.at.cue).filter(|cue| !cue.is_empty()).map(Rect::as_position),
+            Focus::ReadOn => Some(self.at.areas.cue).filter(|cue| !cue.is_empty()).map(Rect::as_position),
             Focus::Choice(focus) => {
                 let mut areas = self.at.answer_areas(self.view.scroll).into_iter();
                 areas.find(|(index, ..)| *index == focus).map(|(_, area, _)| area.as_position())
@@ -67,12 +67,12 @@ impl Page<'_> {
 
     fn render(&self, buffer: &mut Buffer) {
         let (at, look, screen) = (self.at, self.look, self.screen);
-        if !at.bar.is_empty() {
-            StageBar { screen, look }.render(at.bar, buffer);
+        if !at.areas.bar.is_empty() {
+            StageBar { screen, look }.render(at.areas.bar, buffer);
         }
-        paragraph(&at.title_lines, look.title).render(at.title, buffer);
+        paragraph(&at.title_lines, look.title).render(at.areas.title, buffer);
         if let Some(field) = self.field() {
-            field.render(at.field, buffer);
+            field.render(at.areas.field, buffer);
         }
         self.document(buffer);
         self.cue(buffer);
@@ -114,42 +114,40 @@ impl Page<'_> {
         let (at, view, phrases) = (self.at, self.view, &self.screen.phrases);
         let below = view.scroll < at.document.last(at.rows());
         let pointed = below && !view.typing && view.focus == Focus::ReadOn;
-        let (sign, text) = match (pointed, below) {
-            (true, _) => ("▼", &phrases.read_on),
-            (false, true) => ("▼", &phrases.below),
-            (false, false) => ("▲", &phrases.above),
+        let (sign, text, short) = match (pointed, below) {
+            (true, _) => ("▼", &phrases.read_on, &phrases.read_on_short),
+            (false, true) => ("▼", &phrases.below, &phrases.read_on_short),
+            (false, false) => ("▲", &phrases.above, &phrases.above_short),
         };
         let style = if pointed { self.look.focus } else { self.look.quiet };
-        // Where there is no room for the key, only what it does.
         let lines = answer_lines(text, &at.space);
-        let words = text.split(':').next().unwrap_or_default().trim_end();
-        let lines = if lines.len() == 1 { lines } else { vec![words.to_owned()] };
-        Answer { sign, lines: &lines, above: 0, pointed, style }.render(at.cue, buffer);
+        let lines = if lines.len() == 1 { lines } else { vec![short.clone()] };
+        Answer { sign, lines: &lines, above: 0, pointed, style }.render(at.areas.cue, buffer);
     }
 
     /// The message, the next step, the rule with the place code, the keys.
     fn below(&self, buffer: &mut Buffer) {
         let (at, look, screen) = (self.at, self.look, self.screen);
-        paragraph(&at.message_lines, look.tone(crate::screen::Tone::Act)).render(at.message, buffer);
-        if !at.next.is_empty() {
-            paragraph(&at.next_lines, look.quiet).render(at.next, buffer);
+        paragraph(&at.message_lines, look.tone(crate::screen::Tone::Act)).render(at.areas.message, buffer);
+        if !at.areas.next.is_empty() {
+            paragraph(&at.next_lines, look.quiet).render(at.areas.next, buffer);
             // For users of the printed guide, if there is room; the page "I see something else" says it at any size.
             let used = at.next_lines.last().map_or(0, |line| crate::text::width(line));
-            if used + 2 + crate::text::width(&screen.reference) <= usize::from(at.next.width) {
-                let last = at.next.rows().next_back().unwrap_or_default();
+            if used + 2 + crate::text::width(&screen.reference) <= usize::from(at.areas.next.width) {
+                let last = at.areas.next.rows().next_back().unwrap_or_default();
                 Line::styled(screen.reference.as_str(), look.quiet).right_aligned().render(last, buffer);
             }
         }
         // The code stands in the rule, or else after the keys; without bar and title it is in the body.
         let code = format!(" {} ", screen.code);
-        if !at.rule.is_empty() {
+        if !at.areas.rule.is_empty() {
             let rule = Block::new().borders(Borders::TOP).border_style(look.quiet);
             let titled = rule
                 .title_top(Line::styled(if screen.code.is_empty() { "" } else { &code }, look.strong).right_aligned());
-            titled.render(at.rule, buffer);
+            titled.render(at.areas.rule, buffer);
         }
-        let code = if at.rule.is_empty() && !at.bar.is_empty() { screen.bare_code.as_str() } else { "" };
-        Foot { hints: &at.hints, code, look }.render(at.foot, buffer);
+        let code = if at.areas.rule.is_empty() && !at.areas.bar.is_empty() { screen.bare_code.as_str() } else { "" };
+        Foot { hints: &at.hints, code, look }.render(at.areas.foot, buffer);
     }
 }
 

@@ -53,6 +53,8 @@ where
             // New notices are at the top.
             self.view.scroll = 0;
         }
+        // What is shown anew, as when somebody else changed it, is not what was marked.
+        self.view.unmark();
         self.view.notices.clone_from(&screen.notices);
         self.view.typing &= !answered;
         // If taking a choice changed its label (a tick, for example), focus it so that the change is visible.

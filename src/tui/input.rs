@@ -34,8 +34,7 @@ where
                     return Ok(None);
                 }
                 let at = self.arrange(screen);
-                self.view.message = None;
-                let marked = self.view.marked.take();
+                let marked = self.view.unmark();
                 if self.view.typing { Ok(self.type_key(screen, &at, key)) } else { self.key(screen, &at, key, marked) }
             }
             Input::Mouse(mouse) => {
@@ -49,7 +48,7 @@ where
             }
             Input::Resize(..) => {
                 // What was marked may no longer be in sight.
-                (self.view.marked, self.view.message) = (None, None);
+                self.view.unmark();
                 Ok(None)
             }
             // Other pages take no text: a paste must not trigger their keys.
@@ -139,11 +138,12 @@ where
                     return self.act(screen, at, key.action);
                 }
             }
-            KeyCode::Enter => match (marked, self.view.focus) {
-                (Some(marked), _) => return Ok(self.take(screen, marked)),
-                (None, Focus::ReadOn) => self.scroll_on(at),
-                (None, Focus::Choice(focus)) => return Ok(self.enter(screen, focus)),
-            },
+            KeyCode::Enter => {
+                return match marked {
+                    Some(marked) => Ok(self.take(screen, marked)),
+                    None => self.act(screen, at, Action::Choose),
+                };
+            }
             KeyCode::Esc => return Ok(screen.event(Action::Back).map(Asked::Event)),
             KeyCode::Tab | KeyCode::BackTab if screen.field.is_some() => self.enter_field(),
             KeyCode::Up | KeyCode::BackTab => self.focus(screen, at, false),

@@ -23,8 +23,7 @@ where
         let last = at.document.last(at.rows());
         match (mouse.kind, hit()) {
             (MouseEventKind::Down(MouseButton::Left), hit) => {
-                self.view.message = None;
-                self.view.marked = None;
+                self.view.unmark();
                 match hit {
                     Some(Hit::Answer(index)) => return Ok(self.choose(screen, at, index)),
                     Some(Hit::Key(action)) => return self.act(screen, at, action),
@@ -36,8 +35,14 @@ where
                 }
             }
             (MouseEventKind::Drag(MouseButton::Left), Some(Hit::Bar(row))) => self.scroll_to(row, at),
-            (MouseEventKind::ScrollDown, _) => self.view.scroll = (self.view.scroll + WHEEL).min(last),
-            (MouseEventKind::ScrollUp, _) => self.view.scroll = self.view.scroll.saturating_sub(WHEEL),
+            (MouseEventKind::ScrollDown, _) => {
+                self.view.unmark();
+                self.view.scroll = (self.view.scroll + WHEEL).min(last);
+            }
+            (MouseEventKind::ScrollUp, _) => {
+                self.view.unmark();
+                self.view.scroll = self.view.scroll.saturating_sub(WHEEL);
+            }
             _ => {}
         }
         Ok(None)

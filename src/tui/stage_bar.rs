@@ -58,11 +58,9 @@ impl Widget for StageBar<'_> {
         bar.render(left, buffer);
         count.render(right, buffer);
         if let Some((number, total)) = self.screen.counted.filter(|(_, total)| *total > 0) {
-            // The gauge leaves a column for a label, and one is free on either side.
+            // The gauge leaves a column for a label, and two are free on its right.
             let columns = short(total.min(GAUGE) + 1);
-            let [_, gauge, _] =
-                Layout::horizontal([Constraint::Fill(1), Constraint::Length(columns), Constraint::Length(2)])
-                    .areas(middle);
+            let gauge = Rect { x: middle.right().saturating_sub(columns + 2), width: columns, ..middle };
             if middle.width >= columns + 3 {
                 #[expect(clippy::cast_precision_loss, reason = "few steps; the gauge rounds down")]
                 let ratio = (number as f64 / total as f64 + 1e-9).clamp(0.0, 1.0);

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::io::{self, Cursor};
 use std::rc::Rc;
 
-use crossterm::event::{Event as Input, KeyCode, KeyModifiers};
+use crossterm::event::{Event as Input, KeyCode, KeyModifiers, MouseEvent, MouseEventKind};
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
@@ -252,15 +252,20 @@ fn every_page_sets_the_window_title_once() {
     assert!(heard.borrow().names.iter().all(|name| !name.chars().any(char::is_control)));
 }
 
-/// The key that opened an irreversible page, held down or pressed twice, does not confirm it.
-#[test]
-fn a_double_key_press_never_confirms_an_irreversible_step() {
+/// A question, and the page of a step that cannot be undone.
+fn before_and_irreversible() -> [Screen; 2] {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
     let before = Screen::of(&session, &words, &sunday());
     walk_to(&mut session, &[("device", "computer")], "create");
-    let fatal = Screen::of(&session, &words, &sunday());
+    [before, Screen::of(&session, &words, &sunday())]
+}
+
+/// The key that opened an irreversible page, held down or pressed twice, does not confirm it.
+#[test]
+fn a_double_key_press_never_confirms_an_irreversible_step() {
+    let [before, fatal] = before_and_irreversible();
     let yes = fatal.choices.iter().position(|choice| choice.irreversible).expect("a yes");
     assert_eq!(yes, 1);
     let asked = |keys: &[KeyCode]| {
@@ -300,11 +305,7 @@ fn a_double_key_press_never_confirms_an_irreversible_step() {
 /// The message about an irreversible choice is whole, and what it is about stays in sight.
 #[test]
 fn the_message_about_an_irreversible_choice_is_whole() {
-    let guide = guide();
-    let words = words(&guide);
-    let mut session = started(&guide);
-    walk_to(&mut session, &[("device", "computer")], "create");
-    let screen = Screen::of(&session, &words, &sunday());
+    let [_, screen] = before_and_irreversible();
     for size in [(20, 8), (40, 16), (50, 18), (80, 24)] {
         let (mut tui, heard) = front(size);
         let keys = [KeyCode::End, KeyCode::Enter];
@@ -321,13 +322,11 @@ fn the_message_about_an_irreversible_choice_is_whole() {
 /// What Enter takes is in sight; a new size of the window takes the mark away.
 #[test]
 fn what_is_marked_is_in_sight() {
-    let guide = guide();
-    let words = words(&guide);
-    let mut session = started(&guide);
-    walk_to(&mut session, &[("device", "computer")], "create");
-    let screen = Screen::of(&session, &words, &sunday());
+    let [_, screen] = before_and_irreversible();
     let two = key(KeyCode::Char('2'), KeyModifiers::NONE);
     let enter = key(KeyCode::Enter, KeyModifiers::NONE);
+    let wheel = MouseEvent { kind: MouseEventKind::ScrollDown, column: 5, row: 5, modifiers: KeyModifiers::NONE };
+    let wheel = Input::Mouse(wheel);
     for size in [(20, 8), (30, 12), (40, 10), (40, 16), (80, 24)] {
         let asked = |inputs: &[Input]| {
             let (mut tui, heard) = front(size);
@@ -339,8 +338,10 @@ fn what_is_marked_is_in_sight() {
         assert_eq!(answer, None);
         assert!(text.contains("► 2  "), "{size:?}: {text}");
         assert!(asked(&[two.clone(), enter.clone()]).0.is_some(), "{size:?}");
-        assert_eq!(asked(&[two.clone(), Input::Resize(size.0, size.1), enter.clone()]).0, None, "{size:?}");
-        assert_eq!(asked(&[two.clone(), key(KeyCode::Char('1'), KeyModifiers::NONE), enter.clone()]).0, None);
+        let one = key(KeyCode::Char('1'), KeyModifiers::NONE);
+        for between in [one, wheel.clone(), Input::Resize(size.0, size.1)] {
+            assert_eq!(asked(&[two.clone(), between, enter.clone()]).0, None, "{size:?}");
+        }
     }
 }
 
