@@ -42,7 +42,11 @@ impl Turn {
                 model.edited();
                 Vec::new()
             }
-            Asked::Event(event) => update(model, event, surface, world),
+            Asked::Event(event) => {
+                model.remember();
+                update(model, event, surface, world)
+            }
+            Asked::Further(event) => update(model, event, surface, world),
             Asked::Interrupted => update(model, Event::Interrupted, surface, world),
             Asked::Woken => update(model, Event::Woken, surface, world),
         };
@@ -87,13 +91,21 @@ impl Turn {
 /// The screen to show now.
 fn screen_of(model: &dyn Model, surface: &dyn Surface, world: &dyn World) -> Screen {
     let (id, entry) = model.text();
-    let input = Input { draft: surface.draft(), text: surface.typed(id, entry), plain: surface.is_plain() };
+    // A page that has not been shown yet still has its initial text.
+    let text = surface.typed(id, entry).unwrap_or_else(|| model.initial());
+    let input = Input { draft: surface.draft(), text, plain: surface.is_plain() };
     model.screen(&input, &world.now())
 }
 
 fn update(model: &mut dyn Model, event: Event, surface: &dyn Surface, world: &dyn World) -> Vec<Effect> {
     let (id, entry) = model.text();
-    model.update(event, surface.typed(id, entry), &world.now())
+    match surface.typed(id, entry) {
+        Some(text) => model.update(event, text, &world.now()),
+        None => {
+            let text = model.initial().to_owned();
+            model.update(event, &text, &world.now())
+        }
+    }
 }
 
 /// Whether an effect ends the loop, and how.
@@ -112,7 +124,7 @@ fn exit(effect: &Effect, surface: &dyn Surface) -> Option<Outcome> {
 fn is_passed_over(due: &[Effect], surface: &dyn Surface) -> bool {
     due.iter().any(|effect| match effect {
         Effect::Practise(..) => true,
-        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) => surface.is_plain(),
+        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) | Effect::OpenKept => surface.is_plain(),
         _ => false,
     })
 }

@@ -12,6 +12,8 @@ pub enum Action {
     Choose,
     /// Go to the previous page.
     Back,
+    /// "I am lost": the search, what may be wrong here, whom to ask.
+    Lost,
     /// Open the help page.
     Help,
     /// Switch to the next language.
@@ -74,9 +76,10 @@ impl KeyRow {
 pub const TABLE: &[KeyRow] = &[
     KeyRow::new(Action::Choose, "key-choose"),
     KeyRow::always(Action::Back, "key-back"),
+    KeyRow::always(Action::Lost, "key-lost"),
     KeyRow::always(Action::Help, "key-help"),
     KeyRow::new(Action::Language, "key-language"),
-    KeyRow::new(Action::Overview, "key-overview"),
+    KeyRow { footer: false, ..KeyRow::new(Action::Overview, "key-overview") },
     KeyRow { footer: false, ..KeyRow::new(Action::Display, "key-display") },
     KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Colours, "key-colours") },
     KeyRow { footer: false, ..KeyRow::new(Action::Genuine, "key-genuine") },

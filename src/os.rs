@@ -130,11 +130,10 @@ pub fn default_folder() -> PathBuf {
     }
 }
 
-/// The person's documents folder: the first of these in their home that exists, or the home itself.
-fn documents<'f>(folders: impl Iterator<Item = &'f String>) -> Option<PathBuf> {
-    let home = etcetera::home_dir().ok()?;
-    let known = folders.map(|name| home.join(name)).find(|folder| folder.is_dir());
-    Some(known.unwrap_or(home))
+/// Where a person finds a file: on the desktop, or else among their documents, or else in their home.
+pub fn documents() -> Option<PathBuf> {
+    let known = [dirs::desktop_dir(), dirs::document_dir()].into_iter().flatten().find(|folder| folder.is_dir());
+    known.or_else(dirs::home_dir)
 }
 
 /// Whether this path is a file although a folder is needed.
@@ -211,6 +210,8 @@ pub struct SystemWorld {
     folder: Option<PathBuf>,
     /// Where documents for the person are saved.
     documents: Option<PathBuf>,
+    /// The document saved last.
+    kept: Option<PathBuf>,
     /// The name of the file for a copied text when there is no clipboard.
     copied: String,
     clipboard: desktop::Clipboard,
@@ -222,18 +223,15 @@ impl SystemWorld {
     pub fn new(clock: Clock, store: Result<Store, Fault>, folder: Option<PathBuf>, practice: Vec<OsString>) -> Self {
         let (failing, display) = (store.is_err(), Display::default());
         let (documents, copied, clipboard) = (None, String::new(), desktop::Clipboard::default());
-        SystemWorld { clock, store, failing, practice, display, folder, documents, copied, clipboard }
+        SystemWorld { clock, store, failing, practice, display, folder, documents, kept: None, copied, clipboard }
     }
 
-    /// Saves documents in this folder, or else in the person's documents folder, with file names in their language.
+    /// Saves documents in this folder, or else where the person finds them, with file names in their language.
     #[must_use]
     pub fn keeping_in(self, folder: Option<PathBuf>, words: &Catalogs, language: &str) -> Self {
         let own = words.language(language).map(|own| &own.files);
-        let others =
-            words.languages().iter().filter_map(|code| words.language(code)).flat_map(|one| &one.files.folders);
-        let folders = own.into_iter().flat_map(|own| &own.folders).chain(others);
         SystemWorld {
-            documents: folder.or_else(|| documents(folders)),
+            documents: folder.or_else(documents),
             copied: own.map(|own| own.copy.clone()).unwrap_or_default(),
             ..self
         }
@@ -244,18 +242,20 @@ impl SystemWorld {
         self.display = display;
     }
 
-    /// Saves a document where the person finds it, and opens it if it is the dates or the booklet.
-    fn save_document(&self, document: Document, name: &str, text: &str) -> Report {
+    /// Saves a document where the person finds it, and opens it if it is to be printed.
+    fn save_document(&mut self, document: Document, name: &str, text: &str) -> Report {
         let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
         let path = folder.join(name);
         // A newer version replaces the older one: it has everything that the older one had.
         if fs::create_dir_all(folder).is_err() || save_as(&path, text, true).is_err() {
             return Report::NotKept(document);
         }
-        if matches!(document, Document::Dates | Document::Booklet) {
+        if matches!(document, Document::Reminder | Document::Booklet) {
             desktop::open(&path.to_string_lossy());
         }
-        Report::Kept(document, path.display().to_string())
+        let report = Report::Kept(document, path.display().to_string());
+        self.kept = Some(path);
+        report
     }
 
     /// Saves the display settings for the next start.
@@ -302,6 +302,10 @@ impl World for SystemWorld {
             }
             Effect::Keep(document, name, text) => {
                 return Some(Event::Reported(self.save_document(document, &name, &text)));
+            }
+            Effect::OpenKept => {
+                let opened = self.kept.as_ref().is_some_and(|path| desktop::open(&path.to_string_lossy()));
+                return Some(Event::Reported(if opened { Report::KeptOpened } else { Report::KeptNotOpened }));
             }
             Effect::Display(change, display) => {
                 self.display = display;

@@ -11,6 +11,7 @@ mod ics;
 mod lines;
 mod picture;
 mod plan;
+mod reminder;
 mod text;
 mod trouble;
 mod walk;
@@ -21,4 +22,5 @@ pub use booklet::{
 pub use build::{Wanted, booklet};
 pub use html::{escaped, html};
 pub use ics::calendar;
+pub use reminder::reminder;
 pub use text::text;

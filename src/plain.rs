@@ -9,7 +9,7 @@ use crate::display::Display;
 use crate::draft::Draft;
 use crate::keys::{self, Action, Key};
 use crate::qr::SCREEN_MARGIN;
-use crate::screen::{Asked, Block, Drafts, Field, Front, MenuItem, Picture, Screen, ScreenId, Surface};
+use crate::screen::{Asked, Block, Drafts, Field, Front, MenuItem, Picture, Screen, ScreenId, StrayText, Surface};
 use crate::text::{self, Para};
 use crate::wizard::{Event, FieldAct};
 
@@ -114,6 +114,11 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         }
     }
 
+    fn choices(&mut self, screen: &Screen) -> io::Result<()> {
+        let mut numbered = screen.choices.iter().zip(1..);
+        numbered.try_for_each(|(choice, number)| self.line(&format!("{number}. {}", choice.label)))
+    }
+
     fn picture(&mut self, picture: &Picture) -> io::Result<()> {
         self.line(&picture.list)?;
         picture.rows.iter().try_for_each(|row| self.line(&format!("- {}", row.spoken)))
@@ -213,10 +218,9 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     }
 }
 
-/// Whether two screens are the same page with the same text, ignoring notices.
+/// Whether two screens are the same page with the same text, ignoring notices and choices.
 fn is_same(one: &Screen, other: &Screen) -> bool {
-    (one.id, &one.language, &one.title, &one.blocks, &one.choices)
-        == (other.id, &other.language, &other.title, &other.blocks, &other.choices)
+    (one.id, &one.language, &one.title, &one.blocks) == (other.id, &other.language, &other.title, &other.blocks)
 }
 
 /// What a typed line means on a screen.
@@ -242,6 +246,19 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
     } else {
         word().or_else(|| by_key(screen, typed))
     }
+}
+
+/// Words that are no answer, if they are looked up here.
+fn stray(screen: &Screen, typed: &str) -> Option<Asked> {
+    if !typed.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let words = match screen.stray {
+        StrayText::Ignored => return None,
+        StrayText::Searched => typed.to_owned(),
+        StrayText::Secret => String::new(),
+    };
+    Some(Asked::Event(Event::Words(words)))
 }
 
 /// What a key or its word means on a screen.
@@ -300,6 +317,9 @@ impl<R: BufRead, W: Write> Front for Plain<R, W> {
                 }
                 return Ok(asked);
             }
+            if let Some(asked) = stray(screen, &typed) {
+                return Ok(asked);
+            }
             let shown: String = if secret { "…".to_owned() } else { typed.chars().take(40).collect() };
             let numbers = (1..=screen.choices.len()).map(|number| number.to_string());
             let choices: Vec<String> = numbers.chain(hints(screen)).collect();
@@ -318,16 +338,18 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
             let leave = if self.drawable { &phrases.plain_to_full } else { &phrases.plain_to_stop };
             self.line(&format!("{} {leave}", phrases.plain_start))?;
         }
-        let news = self
-            .shown
-            .as_ref()
-            .is_some_and(|shown| !screen.notices.is_empty() && screen.field.is_none() && is_same(shown, screen));
-        self.shown = Some(screen.clone());
+        let shown = self.shown.replace(screen.clone());
+        let same = shown.filter(|shown| is_same(shown, screen));
+        let news = same.filter(|_| !screen.notices.is_empty() && screen.field.is_none());
         self.drafts.follow(screen);
         writeln!(self.output)?;
-        if news {
-            // The user has just read this page: write only the notices.
+        if let Some(before) = news {
+            // The user has just read this page: write only what is new.
             screen.notices.iter().try_for_each(|notice| self.line(notice))?;
+            if before.choices != screen.choices {
+                writeln!(self.output)?;
+                self.choices(screen)?;
+            }
             return self.output.flush();
         }
         let code = if screen.says_code { screen.code.as_str() } else { "" };
@@ -355,9 +377,7 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
         if screen.field.as_ref().is_some_and(|field| field.open) {
             return self.output.flush();
         }
-        for (index, choice) in screen.choices.iter().enumerate() {
-            self.line(&format!("{}. {}", index + 1, choice.label))?;
-        }
+        self.choices(screen)?;
         writeln!(self.output)?;
         if !screen.next.is_empty() {
             self.line(&format!("{} {}", screen.phrases.next, screen.next))?;
@@ -390,7 +410,7 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
         &self.drafts.draft
     }
 
-    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+    fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
         self.drafts.typed(id, entry)
     }
 }

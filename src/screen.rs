@@ -69,6 +69,8 @@ pub struct Screen {
     pub(crate) escalates: bool,
     /// Whether its glossary words can be explained.
     pub(crate) explains: bool,
+    /// What becomes of words typed where a key was expected.
+    pub stray: StrayText,
     /// The fronts' own texts.
     pub phrases: Phrases,
 }
@@ -79,6 +81,17 @@ pub enum Layer {
     Base,
     /// Over that: help, the overview, a trouble page, a page of the desk.
     Overlay,
+}
+
+/// What becomes of words typed where a key was expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StrayText {
+    /// Each letter is a key, and nothing else.
+    Ignored,
+    /// They are looked up.
+    Searched,
+    /// They may be a secret: a warning is shown, and they are neither shown nor kept.
+    Secret,
 }
 
 /// A stage of the guide, as a bar of all stages shows it.
@@ -203,6 +216,7 @@ impl Screen {
             read_out: false,
             escalates: false,
             explains: false,
+            stray: StrayText::Ignored,
             phrases: phrases(l10n),
         }
     }

@@ -31,6 +31,7 @@ mod source;
 mod space;
 mod stage_bar;
 mod terminal;
+mod word;
 
 pub use crate::display::Theme;
 pub use look::Look;
@@ -42,6 +43,7 @@ pub use terminal::{Reads, Real, open, restore_terminal};
 use arrange::Arrangement;
 use draw::Page;
 use space::{LARGEST, Space};
+use word::Word;
 
 /// The full-screen front.
 #[derive(Debug)]
@@ -56,6 +58,8 @@ pub struct Tui<B: Backend, S> {
     named: String,
     /// When Enter was pressed, if it was the last key.
     entered: Option<Instant>,
+    /// The characters typed last where they are commands: they may turn out to be a word.
+    word: Option<Word>,
     /// The front's own state for the screen shown.
     view: View,
     /// The view of the page over which an overlay was opened.
@@ -168,6 +172,7 @@ where
             simple_signs: false,
             named: String::new(),
             entered: None,
+            word: None,
             view: View::default(),
             left: None,
             drafts: Drafts::default(),

@@ -12,6 +12,7 @@ mod session;
 mod status;
 pub mod view;
 mod wait;
+mod words;
 
 pub use base::Base;
 pub use effect::is_web;

@@ -24,7 +24,7 @@ lead-act =
        *[other] To do ({ $number } of { $total }):
     }
 
-trouble = You see something else
+trouble = A problem? Here is help
     .calm =
         No harm done: nothing is lost, and Sésame keeps your place.
 

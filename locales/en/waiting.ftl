@@ -13,12 +13,30 @@ lead-to-do = To do:
 lead-meanwhile = Meanwhile:
 choice-waiting = See what I am waiting for
 choice-dates = Put these dates into my calendar
-notice-dates-kept = The dates are in this file: { $path }. Open it: your calendar takes them in. Later, a new file replaces the old one.
+choice-reminder = Print a reminder
+choice-open-kept = Open this file
+choice-go-on = No, I go on
+notice-dates-kept = The dates are in this file: { $path }. Your calendar takes them in when you open it.
 notice-card-kept = The card is in this file: { $path }.
 notice-sent = Your mail program was called, with the card. Read it again, then choose whom to send it to.
 notice-not-sent = The mail program did not open from here. Copy the card, or keep it in a file.
 notice-not-kept = The file could not be written. Nothing has changed.
 notice-nothing-to-keep = No wait with a known date is running: there is nothing to note.
+
+notice-reminder-kept = The reminder is in this file: { $path }. It opens in your browser: print it.
+notice-kept-opened = The file opens in another window. Sésame stays open here.
+notice-kept-not-opened = The file did not open from here. Double-click on it where it is kept.
+
+# Stopping
+leaving = Stop here?
+    .after = { $name }: come back { $due }, or sooner if you have it.
+    .before = { $name }: come back { $due } at the latest.
+    .how =
+        { $kept ->
+            [yes] Everything is kept. To come back: open Sésame as you did today. It goes on at the same page.
+           *[no] Sésame could not keep your place. Note the place code at the foot of this page.
+        }
+    .sheet = Back to Sésame
 
 # The card
 card = Card for whoever helps you

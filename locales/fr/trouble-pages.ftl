@@ -24,7 +24,7 @@ lead-act =
        *[other] À faire ({ $number } sur { $total }) :
     }
 
-trouble = Vous voyez autre chose
+trouble = Un souci ? Voici de l’aide
     .calm =
         Ce n’est pas grave : rien n’est perdu, et Sésame garde votre place.
 

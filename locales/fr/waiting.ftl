@@ -13,12 +13,30 @@ lead-to-do = À faire :
 lead-meanwhile = En attendant :
 choice-waiting = Voir ce que j’attends
 choice-dates = Mettre ces dates dans mon agenda
-notice-dates-kept = Les dates sont dans ce fichier : { $path }. Ouvrez-le : votre agenda les reprend. Plus tard, un nouveau fichier remplace l’ancien.
+choice-reminder = Imprimer un rappel
+choice-open-kept = Ouvrir ce fichier
+choice-go-on = Non, je continue
+notice-dates-kept = Les dates sont dans ce fichier : { $path }. Votre agenda les reprend quand vous l’ouvrez.
 notice-card-kept = La fiche est dans ce fichier : { $path }.
 notice-sent = Votre courrier est appelé, avec la fiche. Relisez-la, puis choisissez à qui l’envoyer.
 notice-not-sent = Le courrier ne s’est pas ouvert d’ici. Copiez la fiche, ou gardez-la dans un fichier.
 notice-not-kept = Le fichier n’a pas pu être écrit. Rien n’a changé.
 notice-nothing-to-keep = Aucun délai ne court avec une date connue : il n’y a rien à noter.
+
+notice-reminder-kept = Le rappel est dans ce fichier : { $path }. Il s’ouvre dans votre navigateur : imprimez-le.
+notice-kept-opened = Le fichier s’ouvre dans une autre fenêtre. Sésame reste ouvert ici.
+notice-kept-not-opened = Le fichier ne s’est pas ouvert d’ici. Double-cliquez dessus, là où il est rangé.
+
+# L’arrêt
+leaving = Arrêter ici ?
+    .after = { $name } : revenez { $due }, ou plus tôt si vous l’avez.
+    .before = { $name } : revenez au plus tard { $due }.
+    .how =
+        { $kept ->
+            [yes] Tout est gardé. Pour revenir : ouvrez Sésame comme aujourd’hui. Il reprend à la même page.
+           *[no] Sésame n’a pas pu garder votre place. Notez le repère, au bas de cette page.
+        }
+    .sheet = Revenir à Sésame
 
 # La fiche
 card = Fiche pour qui vous aide

@@ -96,10 +96,15 @@ impl<'g> Call<'g> {
                 };
                 self.case.log(What::Did, subject.map(|step| guide.steps[step].id.as_str()), now);
             }
+            Event::NotDone if changed => self.case.log(What::Undone, None, now),
             _ => {}
         }
         if changed {
             self.remember(before);
+        }
+        if *event == Event::Done {
+            // The desk has an undo of its own: there, going back changes nothing.
+            self.session.forget_undo();
         }
         (changed, effects)
     }

@@ -43,7 +43,7 @@ pub struct Language {
     pub titles: Vec<String>,
     /// Words for a secret, and words between such a word and the secret.
     pub secrets: Secrets,
-    /// Names of files and folders that the person sees.
+    /// Names of files that the person sees.
     pub files: FileNames,
 }
 
@@ -127,7 +127,7 @@ impl SecretNames {
     }
 }
 
-/// The names of files saved for the person, and of the folders in which they look.
+/// The names of files saved for the person.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileNames {
@@ -138,10 +138,9 @@ pub struct FileNames {
     pub booklet: String,
     /// A message to send.
     pub letter: String,
+    pub reminder: String,
     /// Copied text, when there is no clipboard.
     pub copy: String,
-    /// Folders for documents; the first that exists is used.
-    pub folders: Vec<String>,
 }
 
 impl Language {

@@ -87,7 +87,6 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
         ("style", &style.unspoken),
         ("secrets", &secrets.words),
         ("secrets", &secrets.verbs),
-        ("files", &files.folders),
     ] {
         if list.is_empty() {
             tell(field, Rule::LanguageEmpty, field);
@@ -96,7 +95,7 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
     for (secret, _) in secrets.named.kinds().iter().filter(|(_, names)| names.is_empty()) {
         tell("secrets", Rule::LanguageEmpty, secret.name());
     }
-    for name in [&files.dates, &files.card, &files.booklet, &files.letter, &files.copy] {
+    for name in [&files.dates, &files.card, &files.booklet, &files.letter, &files.reminder, &files.copy] {
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
         if !name.chars().all(plain) || !name.contains('.') || name.starts_with('.') {
             tell("files", Rule::LanguageFile, name);

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use shared_child::SharedChild;
 
 use crate::display::Display;
-use crate::wizard::{Event, NotPractised};
+use crate::wizard::{Event, NotPractised, Overlay};
 
 /// Exit code of a practice when the person wants to quit the whole program.
 pub const STOPPED: u8 = 20;
@@ -38,7 +38,7 @@ pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
     system::set_modes(modes);
     match status.ok().and_then(|status| status.code()) {
         Some(0) => None,
-        Some(code) if code == i32::from(STOPPED) => Some(Event::Stop),
+        Some(code) if code == i32::from(STOPPED) => Some(Event::Open(Overlay::Leaving)),
         Some(INTERRUPTED) => Some(Event::Interrupted),
         _ => Some(Event::NotPractised(NotPractised::Died)),
     }

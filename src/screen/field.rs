@@ -44,8 +44,8 @@ impl Drafts {
         }
     }
 
-    /// What has been typed for this text; empty if the draft belongs to another one.
-    pub fn typed(&self, id: ScreenId, entry: u32) -> &str {
-        if self.of == Some((id, entry)) { self.draft.text() } else { "" }
+    /// What has been typed for this text; `None` if the draft belongs to another one.
+    pub fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
+        (self.of == Some((id, entry))).then(|| self.draft.text())
     }
 }

@@ -22,6 +22,15 @@ pub trait Model {
     /// Which text is being typed: its page, and the `Field::entry` there.
     fn text(&self) -> (ScreenId, u32);
 
+    /// What that text is before anything is typed.
+    fn initial(&self) -> &str {
+        ""
+    }
+
+    /// The next decision stands alone, unlike one made by a further letter of a word; `Event::Words` takes back
+    /// everything since.
+    fn remember(&mut self) {}
+
     /// The draft has changed.
     fn edited(&mut self);
 
@@ -60,8 +69,8 @@ pub trait Surface {
     /// What is being typed.
     fn draft(&self) -> &Draft;
 
-    /// What has been typed for this text; empty if the draft belongs to another one.
-    fn typed(&self, id: ScreenId, entry: u32) -> &str;
+    /// What has been typed for this text; `None` if the draft belongs to another one.
+    fn typed(&self, id: ScreenId, entry: u32) -> Option<&str>;
 
     /// Whether it is line by line.
     fn is_plain(&self) -> bool;
@@ -102,6 +111,8 @@ impl<'a> Typed<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
     Event(Event),
+    /// A decision by a further letter typed in quick succession.
+    Further(Event),
     /// Ctrl-C: save and stop with exit code 130.
     Interrupted,
     /// The draft has changed.

@@ -14,6 +14,9 @@ pub struct Phrases {
     pub unmarked: String,
     /// What cannot be undone is marked. With `{answer}`.
     pub marked: String,
+    /// A key does nothing here. With `{number}`, the number of answers.
+    pub dead: String,
+    pub dead_in_field: String,
     pub too_small: String,
     pub next: String,
     /// What is above is read with a key.
@@ -49,6 +52,8 @@ pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {
         read_on_short: line("read-on.short"),
         unmarked: line("unmarked"),
         marked: line("marked"),
+        dead: line("dead"),
+        dead_in_field: line("dead.in-field"),
         too_small: line("too-small"),
         next: line("next"),
         above: line("above"),

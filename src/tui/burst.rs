@@ -34,7 +34,7 @@ pub(super) fn gather(waiting: &mut VecDeque<Pressed>) {
     }
     let last = waiting.drain(..events).next_back();
     if let Some(last) = last {
-        waiting.push_front(Pressed { input: Input::Paste(text), at: last.at });
+        waiting.push_front(Pressed { input: Input::Paste(text), at: last.at, stale: last.stale });
     }
 }
 

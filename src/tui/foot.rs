@@ -28,7 +28,11 @@ pub(super) struct Hint {
 
 impl Hint {
     fn width(&self) -> usize {
-        width(&self.name) + 1 + width(&self.label)
+        width(&self.text())
+    }
+
+    fn text(&self) -> String {
+        if self.label.is_empty() { self.name.clone() } else { format!("{} {}", self.name, self.label) }
     }
 
     /// Its columns in a foot that begins at this column.
@@ -55,6 +59,10 @@ pub(super) fn hints(screen: &Screen, space: &Space, typing: bool, all: bool) -> 
             hint.column = column;
         }
         lines.last_mut().into_iter().for_each(|line| line.push(hint.clone()));
+    }
+    if !all && !has_room(&lines, &screen.bare_code, space) {
+        // The place code matters more than what the last key is called.
+        lines.last_mut().and_then(|line| line.last_mut()).into_iter().for_each(|last| last.label.clear());
     }
     lines
 }
@@ -83,7 +91,7 @@ impl Widget for Foot<'_> {
             [
                 Span::styled(gap, self.look.base),
                 Span::styled(hint.name.clone(), self.look.strong),
-                Span::styled(format!(" {}", hint.label), self.look.base),
+                Span::styled(hint.text().split_off(hint.name.len()), self.look.base),
             ]
         };
         let lines = self.hints.iter().map(|line| line.iter().flat_map(key).collect::<Line<'_>>());

@@ -4,6 +4,7 @@ use std::io;
 
 use crossterm::event::Event as Input;
 use ratatui::backend::Backend;
+use zeroize::Zeroize;
 
 use super::{Focus, Look, Source, Theme, Tui, View, Waiting};
 use crate::display::Display;
@@ -45,7 +46,7 @@ where
             }
             if irreversible {
                 // Keys pressed before this page was shown were not meant for it.
-                self.source.drop_waiting(Waiting::All)?;
+                self.source.drop_waiting(Waiting::Commands)?;
             }
         }
         let news = screen.notices.iter().any(|notice| !self.view.notices.contains(notice));
@@ -79,7 +80,7 @@ where
         &self.drafts.draft
     }
 
-    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+    fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
         self.drafts.typed(id, entry)
     }
 
@@ -116,12 +117,17 @@ where
 {
     fn ask(&mut self, screen: &Screen) -> io::Result<Asked> {
         loop {
-            let Some(pressed) = self.source.wait()? else { return Ok(Asked::Woken) };
+            let Some(mut pressed) = self.source.wait()? else { return Ok(Asked::Woken) };
             if matches!(pressed.input, Input::Resize(..)) {
                 // A window that was briefly small has lost what did not fit, whatever its size is now.
                 self.forget_screen()?;
             }
-            if let Some(asked) = self.react(screen, &pressed)? {
+            let asked = self.react(screen, &pressed)?;
+            if let Input::Paste(text) = &mut pressed.input {
+                // It may have been a secret.
+                text.zeroize();
+            }
+            if let Some(asked) = asked {
                 if asked == Asked::Event(Event::Stop) {
                     self.view.id = None;
                 }

@@ -1,13 +1,14 @@
 //! What keys and clicks do.
 
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::backend::Backend;
 
 use super::arrange::Arrangement;
 use super::document::Document;
+use super::word::Word;
 use super::{Focus, Pressed, Source, Tui};
 use crate::draft::Draft;
 use crate::keys::{self, Action};
@@ -35,7 +36,31 @@ where
                 }
                 let at = self.arrange(screen);
                 let marked = self.view.unmark();
-                if self.view.typing { Ok(self.type_key(screen, &at, key)) } else { self.key(screen, &at, key, marked) }
+                if self.view.typing {
+                    let secret = self.word.take().filter(|word| word.is_secret() && word.goes_on(pressed.at));
+                    if let (Some(word), Some(typed)) = (secret, character(key)) {
+                        // A secret does not end up in the field of a page that its first letter opened.
+                        self.word = Some(word);
+                        if let Some(words) = self.spell(screen, typed, pressed.at)? {
+                            return Ok(words);
+                        }
+                    }
+                    return Ok(self.type_key(screen, &at, key));
+                }
+                let Some(typed) = character(key) else {
+                    // Enter after a word belongs to it.
+                    let ended = self.word.take().is_some_and(|word| word.known && word.goes_on(pressed.at));
+                    let dropped = ended && matches!(key.code, KeyCode::Enter | KeyCode::Backspace);
+                    return if dropped { Ok(None) } else { self.key(screen, &at, key, marked) };
+                };
+                if let Some(words) = self.spell(screen, typed, pressed.at)? {
+                    return Ok(words);
+                }
+                if pressed.stale {
+                    return Ok(None);
+                }
+                let asked = self.letter(screen, &at, typed)?;
+                Ok(self.further(asked))
             }
             Input::Mouse(mouse) => {
                 let at = self.arrange(screen);
@@ -51,9 +76,57 @@ where
                 self.view.unmark();
                 Ok(None)
             }
-            // Other pages take no text: a paste must not trigger their keys.
+            // Elsewhere a text is not keys, but it may be words.
+            Input::Paste(text) => {
+                let found = self.word_at(screen, pressed.at).add_text(text, pressed.at);
+                if found { self.look_up() } else { Ok(None) }
+            }
             _ => Ok(None),
         }
+    }
+
+    /// The word that a key pressed now continues, or a new one.
+    fn word_at(&mut self, screen: &Screen, at: Instant) -> &mut Word {
+        let word = self.word.take().filter(|word| word.goes_on(at));
+        let mouse_free = self.view.mouse_free;
+        self.word.insert(word.unwrap_or_else(|| Word::new(screen, at, mouse_free)))
+    }
+
+    /// Follows what is being typed: once it is a word, returns what comes of it. The rest of the word is dropped unless it
+    /// goes into a field.
+    fn spell(&mut self, screen: &Screen, typed: char, at: Instant) -> io::Result<Option<Option<Asked>>> {
+        let word = self.word_at(screen, at);
+        let found = word.add(screen, typed, at);
+        if found {
+            return self.look_up().map(Some);
+        }
+        Ok(word.known.then_some(None))
+    }
+
+    /// Takes back what the letters of a word did to the front, and asks for the word to be looked up.
+    fn look_up(&mut self) -> io::Result<Option<Asked>> {
+        let Some(word) = &mut self.word else { return Ok(None) };
+        let (words, decided, mouse_free) = (word.take(), word.decided, word.mouse_free);
+        if self.view.mouse_free != mouse_free {
+            self.view.mouse_free = mouse_free;
+            self.source.capture_mouse(!mouse_free)?;
+        }
+        let event = Event::Words(words);
+        Ok(Some(if decided { Asked::Further(event) } else { Asked::Event(event) }))
+    }
+
+    /// Marks a decision that came from a further letter.
+    fn further(&mut self, asked: Option<Asked>) -> Option<Asked> {
+        let (Some(Asked::Event(event)), Some(word)) = (&asked, &mut self.word) else { return asked };
+        let first = !std::mem::replace(&mut word.decided, true);
+        if first { asked } else { Some(Asked::Further(event.clone())) }
+    }
+
+    /// Says that a key does nothing here.
+    fn say_dead(&mut self, screen: &Screen) {
+        let last = screen.choices.len().to_string();
+        let phrase = if self.view.typing { &screen.phrases.dead_in_field } else { &screen.phrases.dead };
+        self.view.message = Some(phrase.replace("{number}", &last));
     }
 
     /// Handles a key in the field: letters and digits are text.
@@ -92,7 +165,8 @@ where
             KeyCode::PageUp => self.scroll_back(at),
             // With nothing to submit, Enter goes on to the answers.
             KeyCode::Tab | KeyCode::Down | KeyCode::Enter => self.leave_field(screen, at),
-            _ => {}
+            KeyCode::Up | KeyCode::BackTab => {}
+            _ => self.say_dead(screen),
         }
         None
     }
@@ -114,7 +188,27 @@ where
         self.view.reveal(at);
     }
 
-    /// Handles a key outside a field. `marked` is the answer that the key before this one marked.
+    /// Handles a character typed outside a field: a command or the number of an answer.
+    fn letter(&mut self, screen: &Screen, at: &Arrangement, typed: char) -> io::Result<Option<Asked>> {
+        if typed == ' ' {
+            self.scroll_on(at);
+            return Ok(None);
+        }
+        let known = match keys::digit(typed) {
+            Some(number) if number <= screen.choices.len() => return Ok(self.choose(screen, at, number - 1)),
+            Some(_) => None,
+            None => keys::key(&screen.keys, typed).filter(|key| works(screen, key.action)),
+        };
+        match known {
+            Some(key) => self.act(screen, at, key.action),
+            None => {
+                self.say_dead(screen);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Handles another key outside a field. `marked` is the answer that the key before this one marked.
     fn key(
         &mut self,
         screen: &Screen,
@@ -122,21 +216,9 @@ where
         key: &KeyEvent,
         marked: Option<usize>,
     ) -> io::Result<Option<Asked>> {
-        let control = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match key.code {
             KeyCode::Char('c' | 'C') if key.modifiers.contains(KeyModifiers::CONTROL) => {
                 return Ok(Some(Asked::Interrupted));
-            }
-            // AltGr on Windows is Control and Alt together, and types characters that are not commands here.
-            KeyCode::Char(_) if control => {}
-            KeyCode::Char(' ') => self.scroll_on(at),
-            KeyCode::Char(typed) => {
-                if let Some(number) = keys::digit(typed) {
-                    return Ok(self.choose(screen, at, number - 1));
-                }
-                if let Some(key) = keys::key(&screen.keys, typed) {
-                    return self.act(screen, at, key.action);
-                }
             }
             KeyCode::Enter => {
                 return match marked {
@@ -144,7 +226,7 @@ where
                     None => self.act(screen, at, Action::Choose),
                 };
             }
-            KeyCode::Esc => return Ok(screen.event(Action::Back).map(Asked::Event)),
+            KeyCode::Esc if works(screen, Action::Back) => return self.act(screen, at, Action::Back),
             KeyCode::Tab | KeyCode::BackTab if screen.field.is_some() => self.enter_field(),
             KeyCode::Up | KeyCode::BackTab => self.focus(screen, at, false),
             KeyCode::Down | KeyCode::Tab => self.focus(screen, at, true),
@@ -152,7 +234,7 @@ where
             KeyCode::PageUp => self.scroll_back(at),
             KeyCode::Home => self.view.scroll = 0,
             KeyCode::End => self.view.scroll = at.document.last(at.rows()),
-            _ => {}
+            _ => self.say_dead(screen),
         }
         Ok(None)
     }
@@ -254,5 +336,19 @@ where
         self.view.mouse_free = !self.view.mouse_free;
         self.view.message = self.view.mouse_free.then(|| screen.phrases.mouse_free.clone());
         self.source.capture_mouse(!self.view.mouse_free)
+    }
+}
+
+/// Whether an action does something on this page, or belongs to the front.
+fn works(screen: &Screen, action: Action) -> bool {
+    matches!(action, Action::Choose | Action::Mouse) || screen.event(action).is_some()
+}
+
+/// The character that a key types. AltGr on Windows is Control and Alt together.
+fn character(key: &KeyEvent) -> Option<char> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        KeyCode::Char(typed) if control == key.modifiers.contains(KeyModifiers::ALT) => Some(typed),
+        _ => None,
     }
 }

@@ -10,13 +10,15 @@ use crossterm::event::Event as Input;
 pub struct Pressed {
     pub input: Input,
     pub at: Instant,
+    /// Whether it was pressed before the page was shown: it may be part of a word, but is no command here.
+    pub stale: bool,
 }
 
 impl Pressed {
     /// An input read now.
     #[expect(clippy::disallowed_methods, reason = "a key has no time stamp of its own")]
     pub fn now(input: Input) -> Pressed {
-        Pressed { input, at: Instant::now() }
+        Pressed { input, at: Instant::now(), stale: false }
     }
 }
 
@@ -25,6 +27,8 @@ impl Pressed {
 pub enum Waiting {
     /// All but a new size of the window.
     All,
+    /// All but that and characters, which become stale.
+    Commands,
     /// Enter, until something else comes.
     Enters,
 }

@@ -79,28 +79,26 @@ impl InputReader for Keys {
     }
 
     fn drop_waiting(&mut self, which: Waiting) -> io::Result<()> {
-        let enter = |pressed: &Pressed| matches!(&pressed.input, Input::Key(key) if key.code == KeyCode::Enter);
-        let resize = |pressed: &Pressed| matches!(pressed.input, Input::Resize(..));
-        match which {
-            Waiting::All => self.ahead.retain(resize),
-            Waiting::Enters => {
-                let first = self.ahead.iter().position(|pressed| !enter(pressed)).unwrap_or(self.ahead.len());
-                self.ahead.drain(..first);
-            }
-        }
         // Something else is kept, and what comes after it stays in the terminal: it may be for another program.
-        while (which == Waiting::All || self.ahead.is_empty()) && poll(AT_ONCE)? {
-            let pressed = read().map(Pressed::now)?;
-            let drops = match which {
-                Waiting::All => !resize(&pressed),
-                Waiting::Enters => enter(&pressed),
-            };
-            if !drops {
-                self.ahead.push_back(pressed);
-            }
+        while (which != Waiting::Enters || self.ahead.iter().all(is_enter)) && poll(AT_ONCE)? {
+            self.ahead.push_back(read().map(Pressed::now)?);
         }
+        if which == Waiting::Enters {
+            let first = self.ahead.iter().position(|pressed| !is_enter(pressed)).unwrap_or(self.ahead.len());
+            self.ahead.drain(..first);
+            return Ok(());
+        }
+        self.ahead.retain_mut(|pressed| {
+            let typed = matches!(&pressed.input, Input::Key(key) if matches!(key.code, KeyCode::Char(_)));
+            pressed.stale = true;
+            matches!(pressed.input, Input::Resize(..)) || (typed && which == Waiting::Commands)
+        });
         Ok(())
     }
+}
+
+fn is_enter(pressed: &Pressed) -> bool {
+    matches!(&pressed.input, Input::Key(key) if key.code == KeyCode::Enter)
 }
 
 impl Real {

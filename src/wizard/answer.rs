@@ -26,9 +26,23 @@ impl Session<'_> {
         let Some(step) = self.subject().filter(|_| !matches!(self.overlay(), Some(Overlay::When(_)))) else { return };
         if self.guide.steps[step].choices.is_empty() {
             let again = !self.path().is_done(step);
+            let before = self.undo_point(true);
             self.mark(step, self.noted(now));
             self.advance(step, again);
+            self.undo = again.then_some(before);
         }
+    }
+
+    /// Takes a "done" back, with the clock that it started.
+    pub(super) fn not_done(&mut self) {
+        let Some(step) = self.subject().filter(|step| self.path().is_done(*step)) else { return };
+        self.supersede(|other| other == step);
+        self.notice = Some(Notice::NotDone);
+    }
+
+    /// Makes what was done so far final for Back, where somebody else keeps track of it.
+    pub fn forget_undo(&mut self) {
+        self.undo = None;
     }
 
     pub(super) fn done_on(&mut self, day: Option<NaiveDate>, now: &Now) {
@@ -78,7 +92,7 @@ impl Session<'_> {
         let changing = matches!(self.overlay(), Some(Overlay::Change(_) | Overlay::When(_)));
         match choice.leads {
             Leads::Redo(target) => {
-                let before = self.undo_point();
+                let before = self.undo_point(false);
                 self.progress.answers.extend(choice.likely.iter().cloned());
                 self.redo(target, before);
                 return;
@@ -162,24 +176,14 @@ impl Session<'_> {
         }
     }
 
-    fn undo_point(&self) -> Box<Undo> {
-        Box::new(Undo { progress: self.progress.clone(), base: self.base })
+    fn undo_point(&self, brief: bool) -> Box<Undo> {
+        Box::new(Undo { progress: self.progress.clone(), base: self.base, brief })
     }
 
     /// Starts again from a step: later entries stay saved but no longer count.
     fn redo(&mut self, target: StepId, before: Box<Undo>) {
         self.undo = Some(before);
         self.supersede(|step| step >= target);
-        // Keep only the latest superseded entry of each kind.
-        let mut seen = Vec::new();
-        self.progress.done.reverse();
-        self.progress.done.retain(|entry| {
-            let kind = (entry.step.clone(), entry.bound_to.clone());
-            let first = !entry.superseded || !seen.contains(&kind);
-            seen.push(kind);
-            first
-        });
-        self.progress.done.reverse();
         self.overlays.clear();
         self.base = Base::Step(target);
         self.notice = Some(Notice::Redone(target));
@@ -193,6 +197,16 @@ impl Session<'_> {
         for (entry, chosen) in self.progress.done.iter_mut().zip(chosen) {
             entry.superseded |= chosen;
         }
+        // Keep only the latest superseded entry of each kind.
+        let mut seen = Vec::new();
+        self.progress.done.reverse();
+        self.progress.done.retain(|entry| {
+            let kind = (entry.step.clone(), entry.bound_to.clone());
+            let first = !entry.superseded || !seen.contains(&kind);
+            seen.push(kind);
+            first
+        });
+        self.progress.done.reverse();
     }
 
     /// Whether a step is open: on the path, and not past the frontier.
@@ -222,7 +236,7 @@ impl Session<'_> {
     pub(super) fn take_remedy(&mut self, trouble: TroubleId, remedy: usize) {
         let open = self.overlays.iter().any(|pushed| pushed.overlay == Overlay::Remedy(trouble, remedy));
         if let Some(target) = self.redone_by(trouble, remedy).filter(|_| open) {
-            self.redo(target, self.undo_point());
+            self.redo(target, self.undo_point(false));
         }
     }
 

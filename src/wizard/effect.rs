@@ -90,6 +90,7 @@ impl Session<'_> {
             Event::Copy(text) => Some(Effect::Copy(text.clone())),
             Event::Send(text) => Some(Effect::Send(text.clone())),
             Event::Keep(document, name, text) => Some(Effect::Keep(*document, name.clone(), text.clone())),
+            Event::OpenKept => Some(Effect::OpenKept),
             Event::Display(change) => Some(Effect::Display(*change, self.display)),
             _ => None,
         }

@@ -21,6 +21,8 @@ pub enum Event {
     Done,
     /// The step was done on this day, or on an unknown day.
     DoneOn(Option<NaiveDate>),
+    /// The step was not done after all.
+    NotDone,
     /// Make this choice (its id) on the step.
     Choose(String),
     /// To the previous page; nothing is erased.
@@ -31,7 +33,9 @@ pub enum Event {
     Redo(TroubleId, usize),
     /// Open this page over the current one.
     Open(Overlay),
-    /// What the person waits for has not come; undoes an earlier "it came". Stops here.
+    /// Words typed where an answer was expected: look them up. Empty if they may be a secret: they were not kept.
+    Words(String),
+    /// What the person waits for has not come; undoes an earlier "it came". Leads to the page that says when to come back.
     NotYet,
     /// Read the page again: nothing changes.
     Stay,
@@ -60,6 +64,8 @@ pub enum Event {
     Keep(Document, String, String),
     /// Save the running clocks as a calendar file.
     KeepDates,
+    /// Open the document saved last.
+    OpenKept,
     /// A volunteer's decision at the desk.
     Desk(DeskAct),
     /// The result of an effect.
@@ -77,7 +83,7 @@ impl Event {
     pub fn changes_case(&self) -> bool {
         match self {
             Event::Done | Event::DoneOn(_) | Event::Choose(_) | Event::Redo(..) | Event::NotYet | Event::GotIn => true,
-            Event::WebLanguage(_) => true,
+            Event::NotDone | Event::WebLanguage(_) => true,
             Event::Open(overlay) => overlay.changes_case(),
             Event::Desk(act) => act.changes_case(),
             _ => false,
@@ -96,6 +102,8 @@ pub enum Document {
     Booklet,
     /// A short message for a caller.
     Letter,
+    /// When and how to come back.
+    Reminder,
 }
 
 /// What a person does with the text they type.
@@ -143,8 +151,12 @@ pub enum Report {
     NotCopied,
     /// The display settings could not be saved for the next start.
     DisplayNotKept,
-    /// The document was saved here, and opened in its program if there is a desktop.
+    /// The document was saved here.
     Kept(Document, String),
+    /// The document saved last was opened in its program.
+    KeptOpened,
+    /// No program could be started for it.
+    KeptNotOpened,
     /// It could not be written.
     NotKept(Document),
     /// There is nothing to save.
@@ -166,6 +178,8 @@ pub enum Effect {
     Send(String),
     /// Save a document to a file for the person: its name, its text.
     Keep(Document, String, String),
+    /// Open the document saved last.
+    OpenKept,
     /// Apply this change; these are the new display settings.
     Display(Change, Display),
     /// Leave the model.
@@ -211,14 +225,18 @@ pub enum Notice {
     NoLonger(Vec<StepId>),
     /// Started again from this step.
     Redone(StepId),
-    /// Starting again was undone.
+    /// Starting again, or having done a step, was undone.
     Undone,
+    /// The step no longer counts as done.
+    NotDone,
     /// The saved file was damaged; the previous copy was used.
     Restored,
     /// The saved file was damaged and there was no copy; it was set aside.
     SetAside,
     /// There was no practice.
     NotPractised(NotPractised),
+    /// What was typed may have been a secret; it was not kept.
+    Secret,
     /// The result of an effect.
     Reported(Report),
 }

@@ -1,6 +1,6 @@
 //! Overlays: pages opened over the one the person is on, and how Back leaves them.
 
-use super::session::AddressCheck;
+use super::session::{AddressCheck, Sought};
 use super::{Base, Notice, Session};
 use crate::guide::{AddressId, Leads, Secret, StepId, Trouble, TroubleId};
 use crate::l10n::TermId;
@@ -32,6 +32,8 @@ pub enum Overlay {
     Happened,
     /// Search for a trouble in the person's own words.
     Search,
+    /// Asks whether to stop here, and says when and how to come back.
+    Leaving,
     /// Checks whether an address is the real one.
     Genuine,
     /// The remedy with this number (from 0) of a trouble; after the last one: whom to ask.
@@ -169,11 +171,12 @@ impl Session<'_> {
         match overlay {
             Overlay::Overview | Overlay::Review | Overlay::Help | Overlay::Words(..) | Overlay::Term(_) => true,
             Overlay::Display | Overlay::Addresses(_) | Overlay::Waiting | Overlay::Genuine => true,
-            Overlay::Trouble | Overlay::Common | Overlay::Search => self.is_under_way(),
+            // One can be lost on the first page.
+            Overlay::Trouble | Overlay::Common | Overlay::Search | Overlay::Ask | Overlay::Leaving => true,
             // Fraud does not wait for the first step.
             Overlay::Contacted => self.guide.troubles().iter().any(|trouble| trouble.contacted),
             Overlay::Happened => self.guide.troubles().iter().any(|trouble| trouble.happened),
-            Overlay::Ask | Overlay::Card => self.is_under_way(),
+            Overlay::Card => self.is_under_way(),
             Overlay::Address(id) | Overlay::Qr(id) | Overlay::Spelt(id) => self.address(*id).is_some(),
             Overlay::Remedy(trouble, number) => {
                 let known = self.guide.troubles().get(*trouble);
@@ -197,6 +200,7 @@ impl Session<'_> {
             Overlay::Genuine => {
                 self.address_check = AddressCheck { attempt: self.address_check.attempt + 1, judged: false };
             }
+            Overlay::Search => self.sought = Sought { attempt: self.sought.attempt + 1, text: String::new() },
             Overlay::Remedy(trouble, tried @ 1..) => self.remember_tried(trouble, tried),
             _ => {}
         }

@@ -24,7 +24,7 @@ pub struct Session<'g> {
     pub(super) overlays: Vec<Pushed>,
     pub(super) notice: Option<Notice>,
     pub(super) display: Display,
-    /// The state before starting again: Back restores it, if it is the next decision.
+    /// What Back restores, if it is the next decision.
     pub(super) undo: Option<Box<Undo>>,
     /// Troubles whose remedies were tried on this page, and how many.
     pub(super) tried: Vec<(TroubleId, usize)>,
@@ -34,13 +34,16 @@ pub struct Session<'g> {
     /// The step at which the person came back on a later day: it may have been done on the day they left.
     pub(super) left_at: Option<StepId>,
     pub(super) address_check: AddressCheck,
+    pub(super) sought: Sought,
 }
 
-/// The state before starting again.
+/// The state before starting again, or before a step was done.
 #[derive(Debug, Clone)]
 pub(super) struct Undo {
     pub(super) progress: Progress,
     pub(super) base: Base,
+    /// Whether opening a page ends it, too.
+    pub(super) brief: bool,
 }
 
 /// Whether progress is being saved.
@@ -58,6 +61,15 @@ pub(super) struct AddressCheck {
     pub(super) attempt: u32,
     /// Whether the person asked for a verdict on the current text.
     pub(super) judged: bool,
+}
+
+/// The search page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Sought {
+    /// How often it was opened: each time starts a new text.
+    pub(super) attempt: u32,
+    /// The text that it was opened with.
+    pub(super) text: String,
 }
 
 impl<'g> Session<'g> {
@@ -80,6 +92,7 @@ impl<'g> Session<'g> {
             known_version,
             left_at: None,
             address_check: AddressCheck::default(),
+            sought: Sought::default(),
         };
         session.base = session.saved_place();
         let other_day = session.progress.saved_at.is_some_and(|saved| now.day_of(saved) != now.today());
@@ -113,9 +126,18 @@ impl<'g> Session<'g> {
         self.address_check.judged = false;
     }
 
-    /// Identifies the text being typed on this page: the address check starts a new one each time.
+    /// Identifies the text being typed on this page: each time it is opened, a page with a field starts a new one.
     pub fn entry(&self) -> u32 {
-        if self.overlay() == Some(&Overlay::Genuine) { self.address_check.attempt } else { 0 }
+        match self.overlay() {
+            Some(Overlay::Genuine) => self.address_check.attempt,
+            Some(Overlay::Search) => self.sought.attempt,
+            _ => 0,
+        }
+    }
+
+    /// The text that the page's field begins with.
+    pub fn initial(&self) -> &str {
+        if self.overlay() == Some(&Overlay::Search) { &self.sought.text } else { "" }
     }
 
     /// Whether the person asked for a verdict on the address that they typed.
@@ -209,16 +231,19 @@ impl<'g> Session<'g> {
             _ => {}
         }
         let (before, base) = (self.progress.clone(), self.base);
-        let stop = matches!(event, Event::Stop | Event::NotYet);
+        let stop = event == Event::Stop;
         if !stop {
             self.notice = None;
             if let Storage::Failing(_, is_new) = &mut self.storage {
                 *is_new = false;
             }
         }
-        // Back can undo starting again only until something else is decided.
-        if !matches!(event, Event::Open(_) | Event::Language(_) | Event::Reported(_) | Event::Back) {
-            self.undo = None;
+        // Back can undo only until something else is decided.
+        let brief = self.undo.as_ref().is_some_and(|undo| undo.brief);
+        match event {
+            Event::Language(_) | Event::Reported(_) | Event::Back => {}
+            Event::Open(_) if !brief => {}
+            _ => self.undo = None,
         }
         self.decide(event.clone(), now);
         if self.base != base {
@@ -253,9 +278,11 @@ impl<'g> Session<'g> {
             Event::Forward => self.forward(),
             Event::Done => self.done(now),
             Event::DoneOn(day) => self.done_on(day, now),
+            Event::NotDone => self.not_done(),
             Event::Choose(choice) => self.choose(&choice, now),
             Event::Back => self.back(),
             Event::Open(overlay) => self.open(overlay),
+            Event::Words(words) => self.look_up(words),
             Event::Visit(step) => self.visit(step),
             Event::Redo(trouble, remedy) => self.take_remedy(trouble, remedy),
             Event::GotIn => {
@@ -274,6 +301,7 @@ impl<'g> Session<'g> {
                         self.base = self.path().frontier().into();
                     }
                 }
+                self.open(Overlay::Leaving);
             }
             Event::Interrupted => {}
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
@@ -284,7 +312,7 @@ impl<'g> Session<'g> {
             }
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Woken => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
-            Event::Keep(..) | Event::KeepDates | Event::Desk(_) => {}
+            Event::Keep(..) | Event::KeepDates | Event::OpenKept | Event::Desk(_) => {}
         }
     }
 

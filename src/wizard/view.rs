@@ -6,11 +6,11 @@ use crate::calendar::Now;
 use crate::guide::{Guide, Stage, StageId, Step};
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
-use crate::screen::{Screen, ScreenId, StageMark, StageState, Typed};
+use crate::screen::{MenuItem, Screen, ScreenId, StageMark, StageState, StrayText, Typed};
 use crate::search::Finder;
 use crate::text::Para;
 
-use super::{Base, Event, Frontier, Overlay, Session, TopPage};
+use super::{Base, Event, Frontier, Notice, Overlay, Report, Session, TopPage};
 
 mod address;
 mod card;
@@ -20,6 +20,7 @@ mod every;
 mod fraud;
 mod genuine;
 mod glossary;
+mod leaving;
 mod model;
 mod notice;
 mod overview;
@@ -38,6 +39,7 @@ pub(crate) use glossary::gloss;
 pub use model::Wizard;
 pub(crate) use model::keep_dates;
 pub(crate) use notice::notices;
+use overview::with_due;
 pub(crate) use overview::{clock_words, stage_name, standing};
 pub(crate) use place_code::code_line;
 pub(crate) use start::{IntroPart, intro_block};
@@ -50,19 +52,26 @@ impl Screen {
     /// The page to show now, with nothing typed.
     pub fn of(session: &Session<'_>, words: &Catalogs, now: &Now) -> Screen {
         let l10n = l10n(session, words);
-        Self::with_localizer(session, &l10n, now, &Typed::nothing(&Finder::new(session.guide(), words)))
+        Self::page(session, &l10n, now, &Typed::nothing(&Finder::new(session.guide(), words)), true)
     }
 
     /// The page to show now, for the text being typed.
     pub fn with(session: &Session<'_>, words: &Catalogs, now: &Now, typed: &Typed<'_>) -> Screen {
-        Self::with_localizer(session, &l10n(session, words), now, typed)
+        Self::page(session, &l10n(session, words), now, typed, true)
     }
 
-    /// The same, with this localizer.
+    /// The same with this localizer, for somebody else than the person on their own: a volunteer, a reader of the booklet.
     pub(crate) fn with_localizer(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>) -> Screen {
+        Self::page(session, l10n, now, typed, false)
+    }
+
+    fn page(session: &Session<'_>, l10n: &Localizer<'_>, now: &Now, typed: &Typed<'_>, alone: bool) -> Screen {
         let page = session.page();
         let mut screen = Screen::blank(id_of(&page), l10n);
         screen.offers_pages(session);
+        if alone {
+            screen.helps_the_lost(session);
+        }
         screen.explains = true;
         screen.head(session, l10n);
         match &page {
@@ -73,6 +82,9 @@ impl Screen {
             }
         }
         screen.offer_addresses(session, l10n);
+        if let Some(Notice::Reported(Report::Kept(..))) = session.notice() {
+            screen.choices.push(MenuItem::new(l10n.text("choice-open-kept"), Event::OpenKept));
+        }
         screen.choices.extend(screen.last.take());
         screen.notices.splice(0..0, notices(session, l10n, screen.takes_stock));
         // There is nothing to explain before the first step.
@@ -116,6 +128,7 @@ impl Screen {
             Overlay::Contacted => self.contacted(session, l10n, false),
             Overlay::Happened => self.contacted(session, l10n, true),
             Overlay::Search => self.search(session, l10n, typed),
+            Overlay::Leaving => self.leaving(session, l10n, now),
             Overlay::Genuine => self.genuine(session, l10n, typed),
             Overlay::Remedy(trouble, number) => self.remedy(session, l10n, *trouble, *number),
             Overlay::Ask => self.ask(session, l10n),
@@ -139,6 +152,15 @@ impl Screen {
         self.on(Action::Display, Event::Open(Overlay::Display));
         self.on(Action::Genuine, Event::Open(Overlay::Genuine));
         self.on(Action::Colours, Event::Display(session.display().inverted()));
+    }
+
+    /// What helps a person who has nobody to ask: the key for being lost, a question before leaving, words that are
+    /// looked up.
+    fn helps_the_lost(&mut self, session: &Session<'_>) {
+        self.on(Action::Lost, Event::Open(Overlay::Trouble));
+        self.without(&[Action::Stop]);
+        self.on(Action::Stop, Event::Open(Overlay::Leaving));
+        self.stray = if session.may_hear_secrets() { StrayText::Secret } else { StrayText::Searched };
     }
 
     /// The header: place code, stage, step number and next title.

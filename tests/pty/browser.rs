@@ -57,7 +57,7 @@ fn the_browser_opens_the_exact_address() {
     assert_eq!(called, ADDRESS);
     let page = terminal.until_shown("Le navigateur est appelé");
     assert!(page.shows(&called), "the address stays in view:\n{}", page.text());
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
 }
 
@@ -75,7 +75,7 @@ fn without_a_desktop_the_address_stays_on_screen() {
     assert_eq!(copied, format!("{ADDRESS}\n"));
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
     assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly9jYXJkLmV1cm9wYS5ldS9zdGFydA=="), "the terminal is asked too");
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
 }
 
@@ -87,6 +87,6 @@ fn pages_for_the_phone_are_not_opened_here() {
     assert!(!page.shows("L’ouvrir dans le navigateur") && page.shows("pas ici"), "{}", page.text());
     terminal.press("1");
     assert!(terminal.until_shown("visez le code").text().contains('▀'));
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
 }

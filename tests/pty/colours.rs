@@ -34,7 +34,7 @@ fn styles_without_colours(theme: Option<&str>) -> Vec<u16> {
         page = terminal.press(&key(&page, &FR, &COMPUTER));
         assert!(theme.is_some() || terminal.focus_is_reverse(), "the focus cannot be told:\n{}", page.text());
     }
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     styles(&terminal.raw())
 }

@@ -27,7 +27,7 @@ fn switching_to_lines_and_back_keeps_the_place() {
     assert_eq!(terminal.left_over(), Vec::<&str>::new(), "lines need nothing of the full screen");
     assert!(settings(folder.path()).contains("plain = true"));
     // The next start remembers it without a flag.
-    terminal.send("q\n");
+    terminal.send("q\n1\n");
     assert_eq!(terminal.exit_code(), 0);
     let terminal = Terminal::open(sesame(folder.path()), USUAL);
     terminal.until_said(0, "Votre choix");
@@ -46,7 +46,7 @@ fn switching_to_lines_and_back_keeps_the_place() {
     }
     assert_eq!(now, page);
     assert!(settings(folder.path()).contains("plain = false"));
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     given_back(&terminal);
 }
@@ -61,7 +61,7 @@ fn a_theme_applies_at_once_and_is_remembered() {
     terminal.press("e");
     terminal.press("3");
     assert!(String::from_utf8_lossy(&terminal.raw()).contains("48;5;231"));
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     for (args, env, contrast) in [
         (&[][..], None, true),
@@ -80,7 +80,7 @@ fn a_theme_applies_at_once_and_is_remembered() {
         terminal.first_page();
         let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
         assert_eq!(raw.contains("48;5;"), contrast, "{args:?} {env:?}");
-        terminal.send("q");
+        terminal.leave();
         assert_eq!(terminal.exit_code(), 0);
     }
 }
@@ -95,7 +95,7 @@ fn with_no_trace_the_display_is_not_saved() {
     terminal.press("e");
     terminal.send("4");
     terminal.until_shown("C’est fait pour cette fois.");
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
 }
@@ -119,10 +119,10 @@ fn a_screen_reader_is_offered_lines_once() {
         if plain {
             terminal.until_said(from, "In which language");
             assert!(!String::from_utf8_lossy(&terminal.raw()).contains('\u{1b}'));
-            terminal.send("q\n");
+            terminal.send("q\n1\n");
         } else {
             terminal.until("the full screen", |page| page.shows("In which language") && page.shows("Enter choose"));
-            terminal.send("q");
+            terminal.leave();
         }
         assert_eq!(terminal.exit_code(), 0);
         assert!(settings(folder.path()).contains(&format!("plain = {plain}")));
@@ -130,7 +130,11 @@ fn a_screen_reader_is_offered_lines_once() {
         let terminal = hinted();
         terminal.until_shown("In which language");
         assert!(!String::from_utf8_lossy(&terminal.raw()).contains("A screen reader seems"));
-        terminal.send(if plain { "q\n" } else { "q" });
+        if plain {
+            terminal.send("q\n1\n");
+        } else {
+            terminal.leave();
+        }
         assert_eq!(terminal.exit_code(), 0);
     }
     // Quitting instead of answering means being asked again; a flag means not being asked at all.
@@ -139,7 +143,7 @@ fn a_screen_reader_is_offered_lines_once() {
     command.env("ACCESSIBILITY_ENABLED", "1");
     let terminal = Terminal::open(command, USUAL);
     terminal.until_said(0, "Your choice, then Enter");
-    terminal.send("q\n");
+    terminal.send("q\n1\n");
     assert_eq!(terminal.exit_code(), 0);
     assert_eq!(settings(folder.path()), "");
 }
@@ -153,7 +157,7 @@ fn the_window_title_follows_the_page_and_is_restored() {
         assert_eq!(raw.matches(&format!("\u{1b}]0;{title} – Sésame\u{7}")).count(), 1, "{title}");
     }
     assert!(raw.find("\u{1b}[22;2t").expect("kept") < raw.find("\u{1b}]0;").expect("named"));
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
     assert!(raw.rfind("\u{1b}[23;2t").expect("given back") > raw.rfind("\u{1b}]0;").expect("named"));

@@ -117,7 +117,7 @@ fn given_back_after(code: u32, leave: impl Fn(&Shell)) {
 
 #[test]
 fn the_terminal_is_restored_after_the_stop_key() {
-    given_back_after(0, |shell| shell.terminal.send("q"));
+    given_back_after(0, |shell| shell.terminal.leave());
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn raw_mode_is_on_while_the_program_runs() {
     let tty = std::fs::File::open(Path::new("/dev").join(&device)).expect("the terminal");
     let stty = std::process::Command::new("stty").arg("-g").stdin(tty).output().expect("stty runs");
     assert_ne!(String::from_utf8_lossy(&stty.stdout).trim(), shell.note("before"));
-    shell.terminal.send("q");
+    shell.terminal.leave();
     shell.end();
 }
 

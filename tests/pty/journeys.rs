@@ -86,7 +86,7 @@ fn walk(journey: &Journey, tongue: &Tongue, device: &str, size: Size) {
         pages += 1;
     }
 
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     assert!(terminal.page().shows(tongue.goodbye), "no goodbye:\n{}", terminal.page().text());
     let saved = read(&(journey.file)(folder.path()));

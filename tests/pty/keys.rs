@@ -9,10 +9,10 @@ use crate::walker::{COMPUTER, FR, MOST_KEYS, asks_to_confirm, key, on_the_device
 fn ctrl_z_changes_nothing_in_full_screen() {
     let folder = folder();
     let (terminal, page) = on_the_device_question(folder.path());
-    assert_eq!(terminal.press(CTRL_Z), page);
+    assert!(terminal.press(CTRL_Z).shows("Cette touche ne fait rien ici"));
     // It was not suspended either: it still answers.
     assert!(terminal.press("2").title() != page.title());
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     given_back(&terminal);
     assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some("computer"));
@@ -27,11 +27,12 @@ fn a_megabyte_paste_presses_no_key() {
     let before = std::fs::read(progress(folder.path())).expect("a progress file");
     let hostile = "1q&é\r\n\x03\x1b[B\x1b]0;x\x07";
     let paste = format!("\x1b[200~{}\x1b[201~", hostile.repeat((1 << 20) / hostile.len()));
-    assert_eq!(terminal.press(&paste), page, "a paste changed the page");
+    assert!(terminal.press(&paste).title().starts_with("Chercher"), "a pasted text is looked up");
     assert_eq!(std::fs::read(progress(folder.path())).expect("a progress file"), before);
     // The next key is handled as a key again.
+    assert_eq!(terminal.press("\x1b").title(), page.title());
     assert_ne!(terminal.press("1").title(), page.title());
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
     given_back(&terminal);
     assert!(!String::from_utf8_lossy(&terminal.raw()).contains("]0;x"), "a pasted sequence came out again");
@@ -49,7 +50,7 @@ fn the_french_top_row_gives_digits_without_shift() {
         terminal.press(DOWN);
         let next = terminal.press(key);
         assert_ne!(next.title(), page.title(), "{key} does nothing");
-        terminal.send("q");
+        terminal.leave();
         assert_eq!(terminal.exit_code(), 0);
         assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some(device), "{key}");
     }
@@ -78,6 +79,6 @@ fn early_keys_never_confirm_an_irreversible_step() {
     assert_eq!(terminal.press(CTRL_Z).title(), asked.title());
     assert!(terminal.press("2").shows(FR.marked), "now it counts");
     assert_ne!(terminal.press(ENTER).title(), asked.title());
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
 }

@@ -235,15 +235,15 @@ impl Open {
         // All modes are set again: without bracketed paste, a paste would act as key presses.
         assert_eq!(self.terminal.left_over(), ["the other screen", "bracketed paste", "the mouse"]);
         let page = self.terminal.until_painted("a whole page", |_| true);
-        assert_eq!(self.terminal.press(&paste("1q\r")), page);
+        assert_eq!(self.terminal.press(&paste("12\r")), page);
         // The window may have been resized, which causes a frame without a key: so wait for a specific page.
-        self.terminal.send("h");
+        self.terminal.send(self.said.tongue.help_key);
         self.terminal.until_painted("the help", |page| page.title() == self.said.tongue.help);
         self.terminal.send(ESC);
         self.terminal.until_painted("the step", |page| page.title().starts_with(self.exercise.step(self.said)));
         let done = self.terminal.press(END).choices()[0].digit.to_string();
         self.terminal.press(&done);
-        self.terminal.send("q");
+        self.terminal.leave();
         assert_eq!(self.terminal.exit_code(), 0);
         assert!(self.terminal.page().shows(self.said.tongue.goodbye), "no goodbye");
         crate::endings::given_back(&self.terminal);

@@ -9,7 +9,7 @@ use crate::walker::{COMPUTER, Device, EN, FR, MOST_KEYS, PHONE, READ_ON, Tongue,
 
 /// Stops on a page, starts again, and checks for the same page; returns the new terminal and its page.
 fn stop_and_return(terminal: &Terminal, page: &Page, tongue: &Tongue, folder: &Path) -> (Terminal, Page) {
-    terminal.send("q");
+    terminal.leave();
     assert_eq!(terminal.exit_code(), 0, "stopped on:\n{}", page.text());
     let begun = progress(folder).exists();
     let before = begun.then(|| saved(folder));

@@ -266,6 +266,12 @@ impl Terminal {
         self.wait(&format!("a page after the key {key:?}"), |seen| (seen.frames > before).then(|| seen.page()))
     }
 
+    /// Stops the wizard: its key, then the answer of the page that asks.
+    pub(crate) fn leave(&self) {
+        self.press("q");
+        self.send("1");
+    }
+
     /// Resizes the window.
     pub(crate) fn resize(&self, size: Size) {
         let (rows, columns) = grid(size);

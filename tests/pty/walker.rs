@@ -21,6 +21,7 @@ pub(crate) struct Tongue {
     /// It is marked.
     pub(crate) marked: &'static str,
     pub(crate) help: &'static str,
+    pub(crate) help_key: &'static str,
     pub(crate) welcome: &'static str,
     pub(crate) waiting: &'static str,
     pub(crate) resume: &'static str,
@@ -37,6 +38,7 @@ pub(crate) const FR: Tongue = Tongue {
     unmarked: "tapez 2, puis Entrée",
     marked: "ce choix ne s’annule pas",
     help: "Aide",
+    help_key: "a",
     welcome: "Vous revoilà",
     waiting: "Ce que vous attendez",
     resume: "Reprendre : ",
@@ -53,6 +55,7 @@ pub(crate) const EN: Tongue = Tongue {
     unmarked: "type 2, then Enter",
     marked: "this choice cannot be undone",
     help: "Help",
+    help_key: "h",
     welcome: "Welcome back",
     waiting: "What you are waiting for",
     resume: "Carry on: ",
@@ -133,7 +136,7 @@ pub(crate) fn file_at(title: &str, tongue: &Tongue, device: &Device) -> Vec<u8> 
     let mut page = terminal.first_page();
     for _ in 0..MOST_KEYS {
         if page.title().starts_with(title) {
-            terminal.send("q");
+            terminal.leave();
             assert_eq!(terminal.exit_code(), 0);
             return std::fs::read(progress(folder.path())).expect("a progress file");
         }

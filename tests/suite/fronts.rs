@@ -1,5 +1,6 @@
 //! The two fronts: what they share, and what each does alone.
 
+mod cries;
 mod fraud;
 mod keys;
 mod lines;

@@ -44,6 +44,7 @@ const PAGES: &[&str] = &[
     "Intro",
     "Language",
     "Languages",
+    "Leaving",
     "Letter",
     "Nickname",
     "Notes",

@@ -161,7 +161,12 @@ impl World for Memory {
                 self.practice.clone()
             }
             (
-                effect @ (Effect::Open(_) | Effect::Copy(_) | Effect::Display(..) | Effect::Send(_) | Effect::Keep(..)),
+                effect @ (Effect::Open(_)
+                | Effect::Copy(_)
+                | Effect::Display(..)
+                | Effect::Send(_)
+                | Effect::Keep(..)
+                | Effect::OpenKept),
                 _,
             ) => {
                 self.asked.push(effect);

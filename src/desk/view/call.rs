@@ -39,7 +39,7 @@ impl Screen {
         }
         for choice in &mut self.choices {
             // Stopping ends the call, not the desk.
-            if choice.event == Event::Stop {
+            if matches!(choice.event, Event::Stop | Event::Open(Overlay::Leaving)) {
                 *choice = MenuItem::new(own.text("desk-close"), Event::Desk(DeskAct::Close));
             }
         }

@@ -14,12 +14,14 @@ pub struct Wizard<'s, 'g> {
     session: &'s mut Session<'g>,
     words: &'s Catalogs,
     finder: Finder<'s>,
+    /// The session before the last decision that stood alone: what is typed after it may turn out to be a word.
+    before: Option<Session<'g>>,
 }
 
 impl<'s, 'g: 's> Wizard<'s, 'g> {
     pub fn new(session: &'s mut Session<'g>, words: &'s Catalogs) -> Self {
         let finder = Finder::new(session.guide(), words);
-        Wizard { session, words, finder }
+        Wizard { session, words, finder, before: None }
     }
 }
 
@@ -33,12 +35,26 @@ impl Model for Wizard<'_, '_> {
         (id_of(&self.session.page()), self.session.entry())
     }
 
+    fn initial(&self) -> &str {
+        self.session.initial()
+    }
+
     fn edited(&mut self) {
         self.session.edited();
     }
 
+    fn remember(&mut self) {
+        self.before = Some(self.session.clone());
+    }
+
     fn update(&mut self, event: Event, _typed: &str, now: &Now) -> Vec<Effect> {
         match event {
+            Event::Words(_) => {
+                let before = self.before.take();
+                let mut effects = before.map(|before| self.session.take_back(&before)).unwrap_or_default();
+                effects.extend(self.session.update(event, now));
+                effects
+            }
             Event::KeepDates => keep_dates(self.session, self.words, now),
             event => self.session.update(event, now),
         }

@@ -21,9 +21,12 @@ fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
                 Document::Card => "notice-card-kept",
                 Document::Booklet => "notice-booklet-kept",
                 Document::Letter => "notice-letter-kept",
+                Document::Reminder => "notice-reminder-kept",
             };
             l10n.with("path", crate::text::clean(path)).text(id)
         }
+        Report::KeptOpened => l10n.text("notice-kept-opened"),
+        Report::KeptNotOpened => l10n.text("notice-kept-not-opened"),
         Report::NotKept(_) => l10n.text("notice-not-kept"),
         Report::NothingToKeep => l10n.text("notice-nothing-to-keep"),
     }
@@ -41,8 +44,10 @@ pub(crate) fn notices(session: &Session<'_>, l10n: &Localizer<'_>, takes_stock: 
             notices.push(said.text("notice-no-longer"));
         }
         Some(Notice::Redone(step)) => notices.push(l10n.with("step", title(step)).text("notice-redone")),
+        Some(Notice::NotDone) => notices.push(l10n.text("notice-not-done")),
         Some(Notice::Undone) => notices.push(l10n.text("notice-undone")),
         Some(Notice::Restored) => notices.push(l10n.text("notice-restored")),
+        Some(Notice::Secret) => notices.push(l10n.text("notice-secret")),
         Some(Notice::SetAside) => notices.push(l10n.text("notice-set-aside")),
         Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(l10n.text("notice-not-practised")),
         Some(Notice::NotPractised(NotPractised::Died)) => notices.push(l10n.text("notice-practice-died")),

@@ -26,6 +26,7 @@ impl Screen {
         if let Some(saved) = session.progress().saved_at {
             paras.extend(l10n.with("date", l10n.date(now.day_of(saved))).paragraphs("welcome-back.since"));
         }
+        self.run_out(session, l10n, now);
         let here = match session.base() {
             Base::Step(step) => step_title(session.guide(), l10n, step),
             Base::Exit(exit) => l10n.text(&format!("exit-{}.title", session.guide().exits[exit].id)),
@@ -44,14 +45,23 @@ impl Screen {
         let inserted: Vec<Para> =
             session.inserted().iter().map(|step| item(step_title(session.guide(), l10n, *step))).collect();
         self.prose(Tone::Note, l10n.text("lead-inserted"), inserted);
-        let soon = |clock: &RunningWait<'_>| clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
+        let soon =
+            |clock: &RunningWait<'_>| !clock.late && clock.due.is_some_and(|due| due - now.at < TimeDelta::days(SOON));
         if session.clocks(now).iter().any(|clock| clock.wait.ends == End::Never && soon(clock)) {
             let dates = clock_paras(session, l10n, now, true);
             self.prose(Tone::Note, String::new(), dates);
         }
         self.choices.push(MenuItem::new(l10n.with("step", here).text("choice-resume"), Event::Forward));
         self.choices.push(MenuItem::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
-        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Open(Overlay::Leaving)));
+    }
+
+    /// What has run out since the person was here, such as the password.
+    pub(super) fn run_out(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, now: &Now) {
+        let clocks = session.clocks(now).into_iter();
+        let over = clocks.filter(|clock| clock.late && clock.wait.ends == End::Never);
+        let paras: Vec<Para> = over.flat_map(|clock| clock_words(l10n, now, &clock)).collect();
+        self.prose(Tone::Care, l10n.text("lead-care"), paras);
     }
 
     /// The person stopped in the middle of a web page, surely closed since: the address to return to it.
@@ -163,9 +173,8 @@ pub(crate) fn stage_name(l10n: &Localizer<'_>, guide: &Guide, stage: StageId) ->
     l10n.with("number", stage.number()).text(&format!("stage-{}.short", guide.stages[stage].id))
 }
 
-/// The status of a clock, in words.
-pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) -> Vec<Para> {
-    let id = format!("wait-{}", clock.wait.id);
+/// The localizer for a clock, with the moment at which it ends.
+pub(super) fn with_due<'w>(l10n: &Localizer<'w>, now: &Now, clock: &RunningWait<'_>) -> Localizer<'w> {
     let mut said = l10n.clone();
     if let Some(due) = clock.due {
         let date = l10n.date(now.day_of(due));
@@ -175,6 +184,13 @@ pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'
         let hours = matches!(clock.wait.length, crate::calendar::Length::Hours(_));
         said.set("due", moment.text(if hours { "due-time" } else { "due-day" }));
     }
+    said
+}
+
+/// The status of a clock, in words.
+pub(crate) fn clock_words(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) -> Vec<Para> {
+    let id = format!("wait-{}", clock.wait.id);
+    let said = with_due(l10n, now, clock);
     let part = match (clock.due, clock.late) {
         (None, _) => "unknown",
         (Some(_), false) => "running",

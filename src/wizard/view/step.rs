@@ -73,6 +73,9 @@ impl Screen {
                 self.choices.push(MenuItem::new(l10n.text(&format!("{id}.yes")), Event::Done));
             }
         }
+        if matches!(step.kind, Kind::Act | Kind::Confirm) && session.path().is_done(index) {
+            self.choices.push(MenuItem::new(l10n.text("choice-not-done"), Event::NotDone));
+        }
         self.last = Some(MenuItem::new(words.trouble.clone(), Event::Open(Overlay::Trouble)));
     }
 
@@ -135,7 +138,7 @@ impl Screen {
         self.part(l10n, Tone::Care, &id, "care", "lead-care");
         self.part(l10n, Tone::Note, &id, "note", "lead-note");
         self.blocks.extend(contacts(session.guide(), l10n, &exit.contacts));
-        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Open(Overlay::Leaving)));
         self.choices.push(MenuItem::new(l10n.text("choice-other-answer"), Event::Back));
         if let Some(question) = exit.change {
             let change = l10n.text(&format!("{id}.change"));

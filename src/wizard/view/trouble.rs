@@ -38,8 +38,8 @@ impl Screen {
         if !own.is_empty() {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
         }
-        self.list(session, l10n, &own);
         self.choices.push(MenuItem::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
+        self.list(session, l10n, &own);
         if !common.is_empty() {
             self.choices.push(MenuItem::new(l10n.text("choice-common"), Event::Open(Overlay::Common)));
         }
@@ -126,7 +126,7 @@ impl Screen {
         if session.is_under_way() {
             self.choices.push(MenuItem::new(l10n.text("choice-card"), Event::Open(Overlay::Card)));
         }
-        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Stop));
+        self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Open(Overlay::Leaving)));
     }
 
     /// The search in the person's own words, with results as they type.
@@ -141,8 +141,8 @@ impl Screen {
             answered: false,
             submit: None,
             prompt: l10n.text("search.prompt"),
-            initial: String::new(),
-            entry: 0,
+            initial: session.initial().to_owned(),
+            entry: session.entry(),
         });
         let hits = finder.find(text, &|hit| nearness(session, hit));
         match (text.trim().is_empty(), hits.is_empty()) {

@@ -13,6 +13,7 @@ impl Screen {
         self.is_first();
         self.read_out = true;
         self.title = l10n.text("waiting");
+        self.run_out(session, l10n, now);
         // Waits for the current page come first; a date to remember is not a wait.
         let own: Vec<&str> = session.waiting_for(now).iter().map(|clock| clock.wait.id.as_str()).collect();
         let mut clocks = session.clocks(now);
@@ -86,7 +87,7 @@ impl Screen {
                 }
             }
             Base::Finished if !clocks.is_empty() => {
-                push(l10n.text("choice-wait"), Event::Stop);
+                push(l10n.text("choice-wait"), Event::Open(Overlay::Leaving));
                 push(l10n.text("choice-got-in"), Event::GotIn);
                 push(l10n.text("choice-still-closed"), Event::Forward);
             }

@@ -68,6 +68,8 @@ fn the_stop_key_in_a_practice_stops_the_program() {
             shell.terminal.press("q");
             shell.terminal.press(TAB);
             shell.terminal.send("q");
+            shell.terminal.until_painted("the question", |page| page.title().starts_with("Arrêter ici"));
+            shell.terminal.send("1");
         });
         assert_eq!(said.matches(IN_FRENCH.tongue.goodbye).count(), 1, "one goodbye");
     }

@@ -76,7 +76,7 @@ fn shows_only_when_asked(exercise: &'static Exercise) {
         assert_eq!(found.expect("the wizard's memory can be read"), 0, "it is in the wizard");
     }
     terminal.until_echo(true);
-    terminal.send(format!("q{ENTER}"));
+    terminal.send(format!("q{ENTER}1{ENTER}"));
     let (terminal, noted) = shell.end_of_lines();
     noted.is_as_before(0);
     assert!(!terminal.raw().contains(&0x1b), "an escape sequence came out");
@@ -116,7 +116,12 @@ fn echo_is_restored_after_ctrl_c() {
 
 #[test]
 fn echo_is_restored_after_end_of_input() {
-    echo_is_back(&[0], |shell| shell.terminal.send("\x04"));
+    echo_is_back(&[0], |shell| {
+        // The practice ends; the wizard asks whether to stop, and hears the end of input, too.
+        shell.terminal.send("\x04");
+        shell.terminal.until_said(0, "Arrêter ici");
+        shell.terminal.send("\x04");
+    });
 }
 
 #[test]
@@ -127,6 +132,6 @@ fn a_killed_practice_is_reported_in_line_mode() {
     let said = shell.terminal.until_said(before, PROMPT);
     assert!(said.replace("\r\n", " ").contains(IN_FRENCH.died), "not said: {said}");
     assert!(answer(&shell.terminal, "a").contains("Aide"), "the wizard takes no key");
-    shell.terminal.send(format!("q{ENTER}"));
+    shell.terminal.send(format!("q{ENTER}1{ENTER}"));
     assert_eq!(shell.end_of_lines().1.code, 0);
 }

@@ -71,7 +71,7 @@ fn morning(folder: TempDir) -> TempDir {
         below.terminal.press(&choice.digit.to_string());
     }
     below.terminal.until_shown("La fiche est dans ce fichier");
-    below.terminal.send("q");
+    below.terminal.leave();
     assert_eq!(below.terminal.exit_code(), 0);
     is_clean("what the terminal keeps", scrollback(&below.terminal.raw()).as_bytes());
     below.folder

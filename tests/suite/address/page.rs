@@ -89,7 +89,7 @@ fn one_key_opens_it_and_back_returns_to_the_step() {
     let mut wizard = at_mail(&card);
     let before = wizard.session.base();
     // Once judged, letters and digits are keys again. Go to the last page and its choices, try another address, leave.
-    let hands = keys("f 'ec-europa.eu' Enter End 1 'card.europa.eu' Enter Esc f Tab q");
+    let hands = keys("f 'ec-europa.eu' Enter End 1 'card.europa.eu' Enter Esc f Tab q 1");
     let seen = on_screen(&mut wizard, (80, 24), hands);
     assert_eq!((seen.exit, wizard.session.base()), (Some(Outcome::Stopped), before));
     let frames = &seen.frames;

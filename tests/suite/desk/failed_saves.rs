@@ -1,6 +1,7 @@
 //! A case that cannot be saved: the user is told, the call does not end without warning, and later saves include it.
 
 use sesame::desk::{DeskPage, case::What};
+use sesame::keys::Action;
 use sesame::wizard::{Fault, Outcome};
 
 use super::{BOARD, Desk, everywhere, tulipe};
@@ -35,10 +36,10 @@ fn an_unsaved_call_ends_at_the_second_try() {
 fn stopping_is_refused_once() {
     everywhere(tulipe, |mut desk| {
         failed(&mut desk);
-        desk.key('q');
+        desk.key(Action::Stop);
         assert!(desk.seen.exit.is_none());
         desk.is_told("desk-not-kept.not-ended");
-        desk.key('q');
+        desk.key(Action::Stop);
         assert_eq!(desk.seen.exit, Some(Outcome::Stopped));
         assert!(!desk.now.desk.is_kept());
     });

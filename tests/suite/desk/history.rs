@@ -1,6 +1,7 @@
 //! The history of a case: looking leaves no trace, one act logs one call, and acts can be undone.
 
 use sesame::desk::{DeskPage, case::What};
+use sesame::keys::Action;
 use sesame::wizard::Event;
 
 use super::{BOARD, Desk, everywhere, tulipe};
@@ -21,12 +22,12 @@ fn viewing_a_case_does_not_change_it() {
         desk.back();
         same(&desk, "walked back again");
         desk.is_at("mail");
-        for key in ['h', 'g', 'd', 'w', 'v'] {
+        for key in [Action::Help, Action::Genuine, Action::Display, Action::Words, Action::Overview] {
             let place = desk.place();
             desk.key(key);
-            assert!(key == 'w' || desk.place() != place, "key {key}");
-            same(&desk, &format!("key {key}"));
-            if key != 'v' && desk.place() != place {
+            assert!(key == Action::Words || desk.place() != place, "{key:?}");
+            same(&desk, &format!("{key:?}"));
+            if key != Action::Overview && desk.place() != place {
                 desk.back();
             }
         }
@@ -37,7 +38,7 @@ fn viewing_a_case_does_not_change_it() {
         desk.chooses("desk-yes-all");
         desk.is_at("key");
         same(&desk, "walked forth");
-        desk.key('l');
+        desk.key(Action::Language);
         same(&desk, "in the other language");
     });
 }

@@ -79,7 +79,7 @@ fn two_desks_share_a_folder() {
     assert!(seen.text().contains(&name) && seen.text().contains("vous pouvez la lire"), "{}", seen.text());
     let before = files(folder.path());
     assert!(before.iter().any(|(path, _)| path.ends_with(".toml")), "{before:?}");
-    two.hands("a Esc e Esc g Esc m");
+    two.hands("a Esc e Esc f Esc m");
     assert_eq!(files(folder.path()), before);
     // The call ends at desk one, and desk two takes the case.
     one.hands("Tab 4 End 6");

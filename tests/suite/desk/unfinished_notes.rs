@@ -3,6 +3,7 @@
 use super::{Desk, everywhere, tulipe};
 use crate::support::story::Mode;
 use sesame::desk::DeskPage;
+use sesame::keys::Action;
 use sesame::wizard::Overlay;
 
 const TEXT: DeskPage = DeskPage::Text;
@@ -12,8 +13,8 @@ const UNKEPT: DeskPage = DeskPage::Unkept;
 /// taken for a secret.
 fn ways_out(mode: Mode) -> &'static [&'static str] {
     match mode {
-        Mode::Full(_) => &["Esc", "Tab q", "Tab Esc", "Tab Home b"],
-        Mode::Lines => &["desk-text.leave", "b", "q"],
+        Mode::Full(_) => &["Esc", "Tab q", "Tab Esc", "back"],
+        Mode::Lines => &["desk-text.leave", "back", "q"],
     }
 }
 
@@ -36,6 +37,7 @@ fn left<'g>(desk: &Desk<'g>, out: &str) -> (Desk<'g>, &'static str) {
     let mut desk = desk.another();
     let note = writing(&mut desk);
     match (desk.mode, out) {
+        (_, "back") => desk.back(),
         (Mode::Full(_), keys) => desk.hands(keys),
         (Mode::Lines, "desk-text.leave") => desk.chooses(out),
         (Mode::Lines, letter) => desk.lines(&format!("{letter}\n")),
@@ -129,7 +131,9 @@ fn leaving_an_empty_note_asks_nothing() {
 fn the_text_survives_help_and_an_address_check() {
     everywhere(tulipe, |mut desk| {
         let note = writing(&mut desk);
-        for (key, place) in [('h', Overlay::Help), ('g', Overlay::Genuine), ('d', Overlay::Display)] {
+        for (key, place) in
+            [(Action::Help, Overlay::Help), (Action::Genuine, Overlay::Genuine), (Action::Display, Overlay::Display)]
+        {
             desk.key(key);
             assert_eq!(desk.place(), place);
             if place == Overlay::Genuine {
@@ -156,7 +160,7 @@ fn the_text_survives_help_and_an_address_check() {
 fn the_text_survives_a_language_change() {
     everywhere(tulipe, |mut desk| {
         let note = writing(&mut desk);
-        desk.key('l');
+        desk.key(Action::Language);
         assert_eq!(desk.place(), TEXT);
         assert!(desk.shown().contains(note), "{}", desk.shown());
     });

@@ -1,5 +1,6 @@
 //! Somebody contacted the person: by keys, in both fronts.
 
+use sesame::keys::Action;
 use sesame::progress::Progress;
 use sesame::wizard::{Base, Event, Overlay};
 
@@ -56,7 +57,7 @@ fn help_leads_there_from_a_step_and_the_end_leads_back_to_it() {
     for (way, language) in MODES.into_iter().flat_map(|way| [(way, "fr"), (way, "en")]) {
         let mut person = person(&card, way, language, card.at("form").progress().clone());
         person.chooses_by(|event| *event == Event::Forward);
-        person.key('h');
+        person.key(Action::Help);
         person.chooses("choice-contacted");
         // Whoever only had a call may notice at its end that something was said.
         person.chooses("trouble-call");

@@ -16,11 +16,15 @@ fn pastes_and_releases_press_nothing() {
         let key = KeyEvent::new_with_kind(KeyCode::Char(sign), KeyModifiers::NONE, KeyEventKind::Release);
         Hand::Input(Input::Key(key))
     };
-    let hands =
-        [vec![Hand::Input(Input::Paste("2".repeat(1 << 20))), release('2')], keys("é"), vec![release('é')], keys("q")];
+    let hands = [
+        vec![Hand::Input(Input::Paste("2".repeat(1 << 20))), release('2')],
+        keys("é"),
+        vec![release('é')],
+        keys("q 1"),
+    ];
     let seen = on_screen(&mut Wizard::new(&guide, &words, "en"), (80, 24), hands.concat());
     let titles: Vec<&str> = seen.screens.iter().map(|screen| screen.title.as_str()).collect();
-    assert_eq!(titles, ["Language · Langue", "Bienvenue dans Sésame"], "é is the unshifted 2");
+    assert_eq!(titles, ["Language · Langue", "Bienvenue dans Sésame", "Arrêter ici\u{a0}?"], "é is the unshifted 2");
     assert!(seen.exit.is_some());
 }
 

@@ -39,7 +39,7 @@ impl Surface for Tab {
     fn draft(&self) -> &Draft {
         &self.drafts.draft
     }
-    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+    fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
         self.drafts.typed(id, entry)
     }
     fn is_plain(&self) -> bool {

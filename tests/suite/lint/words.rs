@@ -105,7 +105,7 @@ fn typography_is_checked() {
 
 #[test]
 fn key_letters_are_checked() {
-    let help = "    .letters = ha\n    .name = h";
+    let help = "    .letters = h\n    .name = h";
     each_is_found(&[
         (APP_EN, help, "    .letters = b\n    .name = b", "key-twice", ".letters = b"),
         (APP_EN, help, "    .letters = 1\n    .name = 1", "key-letter", ".letters = 1"),

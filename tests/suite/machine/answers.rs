@@ -3,7 +3,7 @@
 use sesame::progress::Done;
 use sesame::wizard::{Event, Frontier, Notice, Overlay};
 
-use crate::support::person::Card;
+use crate::support::person::{Card, Person, then};
 use crate::support::{at, sunday};
 
 #[test]
@@ -110,6 +110,8 @@ fn not_yet_undoes_only_that_step() {
     let mut person = card.at("code-came");
     let waiting = person.base();
     person.takes(Event::Done);
+    // Going back at once would undo it.
+    person.opens(&[Overlay::Help]);
     while person.page() != waiting {
         person.takes(Event::Back);
     }
@@ -120,4 +122,50 @@ fn not_yet_undoes_only_that_step() {
     assert!(!person.done().contains(&"code-came"));
     assert_eq!(person.path().frontier(), Frontier::Step(card.step("code-came")));
     assert_eq!(person.status(&sunday()).step.as_deref(), Some("code-came"));
+}
+
+/// A step marked as done by mistake: Back as the very next decision takes it back, with the clock that it started.
+#[test]
+fn back_at_once_takes_a_done_back_with_its_clock() {
+    let card = Card::new();
+    let mut person = card.computer_at("create");
+    let before = person.progress().clone();
+    let clocks = |person: &Person<'_>| person.clocks(&sunday()).len();
+    assert_eq!(clocks(&person), 0);
+    person.takes(Event::Done);
+    assert_eq!(clocks(&person), 1);
+    let mut looked = person.clone();
+    person.takes(Event::Back);
+    assert_eq!((person.step(), person.notice()), ("create", Some(&Notice::Undone)));
+    assert!(!person.progress().differs(&before));
+    assert_eq!(clocks(&person), 0);
+    // After anything else, Back only shows.
+    looked.opens(&[Overlay::Help]);
+    looked.takes(Event::Back);
+    looked.takes(Event::Back);
+    assert_eq!((looked.step(), looked.notice(), clocks(&looked)), ("create", None, 1));
+}
+
+/// "That was not done", on a page visited again: the clock stops, what came later stays done, and a new "done" counts
+/// from its own day.
+#[test]
+fn what_was_not_done_is_taken_back_in_words() {
+    let card = Card::new();
+    let mut person = card.computer_at("password");
+    assert!(!person.offered().contains(&Event::NotDone), "it is not done yet");
+    person.hears(Event::Visit(card.step("create")));
+    for _ in 0..2 {
+        person.takes(Event::NotDone);
+        assert_eq!((person.step(), person.notice()), ("create", Some(&Notice::NotDone)));
+        assert!(!person.done().contains(&"create"));
+        assert!(person.clocks(&sunday()).is_empty());
+        assert!(!person.offered().contains(&Event::NotDone));
+        person.now = then("2026-11-24T09:00:00+01:00");
+        person.takes(Event::Done);
+        assert_eq!(person.step(), "password", "what came later is still done");
+        assert_eq!(person.clocks(&person.now)[0].started, Some(at("2026-11-24T09:00:00+01:00")));
+        person.hears(Event::Visit(card.step("create")));
+    }
+    let entries = person.progress().done.iter().filter(|done| done.step == "create").count();
+    assert_eq!(entries, 2, "one that counts, and one that does not");
 }

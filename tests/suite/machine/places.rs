@@ -54,6 +54,7 @@ fn asking_for_the_language_keeps_the_place() {
     let mut person = card.back(progress, &sunday());
     assert_eq!(person.base(), Base::Language);
     person.session().close_overlays();
+    person.takes(Event::Open(Overlay::Leaving));
     person.takes(Event::Stop);
     assert_eq!(person.progress().at.as_deref(), Some("mail"));
 }

@@ -144,6 +144,8 @@ fn the_end_of_a_stage_is_said_on_the_next_page() {
         assert_eq!(first(&person), ("Bravo\u{a0}:".to_owned(), line.to_owned()));
         person.goes_on();
         assert!(!first(&person).0.contains("Bravo"), "{step}: {:?}", first(&person));
+        person.opens(&[Overlay::Help]);
+        person.takes(Event::Back);
         person.takes(Event::Back);
         assert_eq!(person.step(), step);
         assert!(!first(&person).0.contains("Bravo"), "{step}: {:?}", first(&person));

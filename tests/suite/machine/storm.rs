@@ -148,7 +148,7 @@ fn the_full_screen_can_always_be_left() {
         let glass = Glass::new((80, 24));
         // Close all overlays, then quit.
         let mut exit_keys = vec![KeyCode::Esc; 12];
-        exit_keys.insert(0, KeyCode::Char('q'));
+        exit_keys.splice(0..0, [KeyCode::Char('1'), KeyCode::Char('q')]);
         let hands = Hands { chance: &mut chance, glass: glass.clone(), left: ROUND, exit_keys };
         let mut tui = Tui::new(glass, hands, Look::new(Theme::Auto)).expect("a terminal");
         let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world);

@@ -105,8 +105,10 @@ fn an_arrival_is_confirmed_on_the_waiting_page() {
     let mut not_yet = person.clone();
     person.takes(Event::Done);
     assert_eq!((person.step(), person.overlay()), ("type-code", None));
-    // Not yet: the program stops, nothing has changed, and the room is shown again.
-    assert!(not_yet.takes(Event::NotYet).contains(&Effect::End(Outcome::Stopped)));
+    // Not yet: the program asks whether to stop, nothing has changed, and the room is shown again.
+    not_yet.takes(Event::NotYet);
+    assert_eq!(not_yet.page(), Overlay::Leaving);
+    assert!(not_yet.takes(Event::Stop).contains(&Effect::End(Outcome::Stopped)));
     not_yet.comes_back(&then(monday));
     assert_eq!(not_yet.page(), Overlay::Waiting);
 }

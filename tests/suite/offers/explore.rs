@@ -3,11 +3,11 @@
 use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use sesame::guide::Guide;
-use sesame::keys::Action;
+use sesame::keys::{self as key_table, Action};
 use sesame::l10n::Catalogs;
 use sesame::practice::PracticePage;
-use sesame::screen::Screen;
-use sesame::wizard::{Event, Outcome};
+use sesame::screen::{Screen, StrayText};
+use sesame::wizard::{Event, Outcome, Overlay};
 
 use super::promise::{self, Look};
 use crate::support::front::{Seen, in_lines, on_screen};
@@ -276,9 +276,15 @@ impl<'g> Visit<'_, 'g> {
         next
     }
 
-    /// A letter that is not in the key table changes nothing.
+    /// A letter that is not in the key table changes nothing, or is looked up, or hidden.
     fn idle(&mut self, letter: char, more: &Move) {
         let after = self.state.play(self.mode, more);
+        let known = key_table::key(&self.screen().keys, letter).is_some();
+        match self.screen().stray {
+            StrayText::Searched if !known && shown(after.seen.screen()) == Overlay::Search => return,
+            StrayText::Secret if !known && shown(after.seen.screen()) == Overlay::Trouble => return,
+            _ => {}
+        }
         let same = shown(after.seen.screen()) == shown(self.screen()) && after.saved == self.before.saved;
         if !same || after.seen.exit.is_some() {
             self.broken(&format!("key {letter}"), "it is offered nowhere, and does something");

@@ -94,7 +94,9 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         let lent = matches!(event, Event::Practise(_));
         // Another theme changes no text.
         let coloured = matches!(event, Event::Display(Change::Theme(_)));
-        must(exit.is_some() || moved || lent || coloured, "nothing is to be seen")?;
+        // A document saved again is reported in the same words.
+        let again = matches!(event, Event::Keep(..) | Event::KeepDates) && was.notices == is.notices;
+        must(exit.is_some() || moved || lent || coloured || again, "nothing is to be seen")?;
     }
     let who = nickname(before);
     let who = who.as_deref();
@@ -110,6 +112,11 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
             (Some(step), Some(progress)) => must(is_done(progress, &guide.steps[step].id), "it is not kept as done"),
             _ => Ok(()),
         },
+        Event::NotDone => match (step, progress(after, who)) {
+            (Some(step), Some(progress)) => must(!is_done(progress, &guide.steps[step].id), "it still counts as done"),
+            _ => Ok(()),
+        },
+        Event::OpenKept => asked(&Effect::OpenKept),
         Event::Choose(choice) => match (exit, step, progress(after, who)) {
             (Some(Outcome::Picked(_)), ..) => Ok(()),
             (_, Some(step), Some(progress)) => {
@@ -138,7 +145,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         Event::Stop if shown(is) == DeskPage::Unkept => Ok(()),
         Event::Stop => must(exit == Some(&Outcome::Stopped), "the program goes on"),
         Event::NotYet if who.is_some() => place(is, DeskPage::Board),
-        Event::NotYet => must(exit == Some(&Outcome::Stopped), "the program goes on"),
+        Event::NotYet => place(is, Overlay::Leaving),
         Event::GotIn => must(progress(after, who).is_some_and(|progress| progress.got_in.is_some()), "it is not kept"),
         Event::Practise(exercise) => {
             let last = after.saved.asked.last();
@@ -161,7 +168,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         }
         Event::Desk(act) => at_desk(guide, act, who, before, after),
         Event::Field(_) | Event::Forward | Event::Stay | Event::Interrupted | Event::NotPractised(_) => Ok(()),
-        Event::Reported(_) | Event::SaveFailed(_) | Event::Saved | Event::Woken => {
+        Event::Words(_) | Event::Reported(_) | Event::SaveFailed(_) | Event::Saved | Event::Woken => {
             Err("no hand can say that".to_owned())
         }
     }

@@ -67,7 +67,9 @@ fn gone<'w>(
         room.paste(typed);
     }
     for key in keys {
-        assert_eq!(room.press(*key), None, "{name}");
+        // Help has another letter in each language.
+        let key = if (*key, language) == (KeyCode::Char('h'), "fr") { KeyCode::Char('a') } else { *key };
+        assert_eq!(room.press(key), None, "{name}");
     }
     room
 }

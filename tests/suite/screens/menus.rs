@@ -256,7 +256,11 @@ fn a_held_enter_does_one_thing() {
     let screen = page("intro");
     let pressed = |millis: &[u64], then: &[KeyCode]| {
         let start = std::time::Instant::now();
-        let key = |code: KeyCode, after: u64| Pressed { input: press(code), at: start + Duration::from_millis(after) };
+        let key = |code: KeyCode, after: u64| Pressed {
+            input: press(code),
+            at: start + Duration::from_millis(after),
+            stale: false,
+        };
         let enters = millis.iter().map(|after| key(KeyCode::Enter, *after));
         let script = Timed(enters.chain(then.iter().map(|code| key(*code, 9000))).collect());
         let mut tui = Tui::new(TestBackend::new(40, 16), script, Look::new(Theme::None)).expect("a terminal");

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::io::{self, BufReader, Read, Write};
 use std::rc::Rc;
+use std::time::Duration;
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
 use sesame::display::Display;
@@ -88,7 +89,7 @@ impl Surface for Noted<'_> {
     fn draft(&self) -> &Draft {
         self.front.draft()
     }
-    fn typed(&self, id: ScreenId, entry: u32) -> &str {
+    fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
         self.front.typed(id, entry)
     }
     fn is_plain(&self) -> bool {
@@ -122,8 +123,13 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
     fn wait(&mut self) -> io::Result<Option<Pressed>> {
         let frame = text_of(&self.glass);
         let hand = self.screens.borrow().last().and_then(|screen| (self.next)(screen, &frame));
+        let mut pause = Duration::from_secs(2);
         let input = match hand {
             Some(Hand::Input(input)) => input,
+            Some(Hand::After(between, input)) => {
+                pause = between;
+                input
+            }
             Some(Hand::Click(text)) => {
                 // If the text is not there, there is nothing to click on.
                 place_of(&frame, &text).map_or(Input::FocusGained, |(column, row)| keys::click(column, row))
@@ -141,7 +147,7 @@ impl<N: FnMut(&Screen, &str) -> Option<Hand>> Source for Hands<N> {
         if let Input::Resize(columns, rows) = input {
             self.glass.resize(columns, rows);
         }
-        Ok(Some(keys::slowly(input)))
+        Ok(Some(keys::after(pause, input)))
     }
 
     fn capture_mouse(&mut self, _capture: bool) -> io::Result<()> {

@@ -13,6 +13,8 @@ use sesame::tui::Pressed;
 pub(crate) enum Hand {
     /// A terminal event.
     Input(Input),
+    /// The same, so long after the one before.
+    After(Duration, Input),
     /// A click on the first occurrence of this text.
     Click(String),
     /// No input: something else ends the wait.
@@ -65,6 +67,20 @@ pub(crate) fn typed(text: &str) -> Vec<Hand> {
     text.chars().map(|sign| press(KeyCode::Char(sign), KeyModifiers::NONE)).collect()
 }
 
+/// Text typed in quick succession, after a pause.
+pub(crate) fn rapidly(text: &str, between: Duration) -> Vec<Hand> {
+    let rest = |(at, hand): (usize, Hand)| match hand {
+        Hand::Input(input) if at > 0 => Hand::After(between, input),
+        hand => hand,
+    };
+    typed(text).into_iter().enumerate().map(rest).collect()
+}
+
+/// A text pasted in one piece.
+pub(crate) fn pasted(text: &str) -> Vec<Hand> {
+    vec![Hand::Input(Input::Paste(text.to_owned()))]
+}
+
 fn key(name: &str) -> Hand {
     let mut signs = name.chars();
     if let (Some(sign), None) = (signs.next(), signs.next()) {
@@ -98,11 +114,16 @@ thread_local! {
     static CLOCK: Cell<Instant> = Cell::new(Instant::now());
 }
 
-/// An input of somebody who takes their time: a second after the one before.
+/// An input of somebody who takes their time: two seconds after the one before.
 pub(crate) fn slowly(input: Input) -> Pressed {
-    let at = CLOCK.get() + Duration::from_secs(1);
+    after(Duration::from_secs(2), input)
+}
+
+/// An input so long after the one before.
+pub(crate) fn after(pause: Duration, input: Input) -> Pressed {
+    let at = CLOCK.get() + pause;
     CLOCK.set(at);
-    Pressed { input, at }
+    Pressed { input, at, stale: false }
 }
 
 fn press(code: KeyCode, modifiers: KeyModifiers) -> Hand {

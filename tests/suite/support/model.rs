@@ -79,6 +79,7 @@ impl World for TestWorld {
             Effect::Open(_) => Some(self.report.clone().unwrap_or(Report::Opened)),
             Effect::Copy(_) => Some(self.report.clone().unwrap_or(Report::Copied)),
             Effect::Send(_) => Some(Report::Sent),
+            Effect::OpenKept => Some(Report::KeptOpened),
             Effect::Keep(document, ..) => Some(Report::Kept(*document, "kept.txt".to_owned())),
             Effect::Practise(..) | Effect::Display(..) | Effect::End(_) => None,
         };

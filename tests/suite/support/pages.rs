@@ -102,6 +102,7 @@ pub(crate) fn kinds<'g>(guide: &'g Guide) -> Vec<(&'static str, Session<'g>, Now
         ("words", explained(at_step("computer", "form"))),
         ("address", over("form", Overlay::Address(address.into()))),
         ("help", over("key", Overlay::Help)),
+        ("leaving", over("key", Overlay::Leaving)),
         ("display", over("key", Overlay::Display)),
         ("review", over("code-came", Overlay::Review)),
         ("change", over("code-came", device.clone())),

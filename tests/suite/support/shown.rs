@@ -62,6 +62,7 @@ impl Shown {
             Overlay::Contacted,
             Overlay::Happened,
             Overlay::Search,
+            Overlay::Leaving,
             Overlay::Genuine,
             Overlay::Ask,
             Overlay::Help,

@@ -2,6 +2,7 @@
 //! Only real user input is used.
 
 use sesame::guide::Guide;
+use sesame::keys::Action;
 use sesame::l10n::Catalogs;
 use sesame::screen::Screen;
 use sesame::wizard::{Event, FieldAct};
@@ -107,12 +108,14 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         self.play();
     }
 
-    /// Presses a key of the key table; on the full screen, leaves the field first if needed.
-    pub(crate) fn key(&mut self, letter: char) {
+    /// Presses the key of an action; on the full screen, leaves the field first if needed.
+    pub(crate) fn key(&mut self, action: Action) {
+        let key = self.screen().keys.iter().find(|key| key.action == action);
+        let letter = key.map(|key| key.name.clone()).expect("a key");
         match self.mode {
             Mode::Lines => self.lines(&format!("{letter}\n")),
             Mode::Full(_) if self.seen.is_typing() => self.hands(&format!("Tab {letter}")),
-            Mode::Full(_) => self.hands(&letter.to_string()),
+            Mode::Full(_) => self.hands(&letter),
         }
     }
 
@@ -121,7 +124,7 @@ impl<'g, M: Model<'g> + Clone> Story<'g, M> {
         if self.mode != Mode::Lines {
             self.hands(if self.seen.is_typing() { "Tab Home" } else { "Home" });
         }
-        self.key('b');
+        self.key(Action::Back);
     }
 
     /// Presses only Enter.

@@ -1,0 +1,101 @@
+//! Recognizes a word typed where keys are commands: somebody is calling for help.
+//!
+//! A key acts at once. Only when enough letters have come in quick succession are they a word, and what the first ones
+//! did is taken back. Nothing waits: each key has its own time stamp.
+
+use std::time::{Duration, Instant};
+
+use zeroize::Zeroizing;
+
+use crate::keys;
+use crate::screen::{Screen, StrayText};
+
+/// Keys further apart than this are not letters of one word.
+const PAUSE: Duration = Duration::from_millis(1500);
+
+/// So many letters are a word even if each of them is a command, unless they are all alike: a key pressed repeatedly.
+const LETTERS: usize = 3;
+
+/// Characters typed in quick succession.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// When the last one was typed.
+    last: Instant,
+    /// Where the first one was typed.
+    stray: StrayText,
+    /// What was typed; empty if it may be a secret.
+    text: Zeroizing<String>,
+    letters: usize,
+    first: Option<char>,
+    alike: bool,
+    /// Whether one of the letters is not a command.
+    foreign: bool,
+    /// Whether the characters have been recognized as a word.
+    pub(super) known: bool,
+    /// Whether one of them has made a decision.
+    pub(super) decided: bool,
+    /// Whether the mouse was free before the first one.
+    pub(super) mouse_free: bool,
+}
+
+impl Word {
+    /// Starts with a key pressed on this screen.
+    pub(super) fn new(screen: &Screen, at: Instant, mouse_free: bool) -> Self {
+        Word {
+            last: at,
+            stray: screen.stray,
+            text: Zeroizing::default(),
+            letters: 0,
+            first: None,
+            alike: true,
+            foreign: false,
+            known: false,
+            decided: false,
+            mouse_free,
+        }
+    }
+
+    /// Whether a key pressed now would continue it.
+    pub(super) fn goes_on(&self, at: Instant) -> bool {
+        at.saturating_duration_since(self.last) < PAUSE
+    }
+
+    /// Whether it may be a secret.
+    pub(super) fn is_secret(&self) -> bool {
+        self.stray == StrayText::Secret
+    }
+
+    /// Adds a character typed on this screen; returns whether this makes it a word.
+    pub(super) fn add(&mut self, screen: &Screen, typed: char, at: Instant) -> bool {
+        self.last = at;
+        if !self.is_secret() {
+            self.text.push(typed);
+        }
+        if typed.is_alphabetic() {
+            self.letters += 1;
+            self.alike &= *self.first.get_or_insert(typed) == typed;
+            self.foreign |= keys::key(&screen.keys, typed).is_none() && keys::digit(typed).is_none();
+        }
+        let word = self.foreign || (self.letters >= LETTERS && !self.alike);
+        let found = word && !self.known && self.stray != StrayText::Ignored;
+        self.known |= found;
+        found
+    }
+
+    /// A text that came in one piece.
+    pub(super) fn add_text(&mut self, text: &str, at: Instant) -> bool {
+        self.last = at;
+        if !self.is_secret() {
+            self.text.push_str(text);
+        }
+        let found = text.chars().any(char::is_alphabetic) && !self.known && self.stray != StrayText::Ignored;
+        self.known |= found;
+        found
+    }
+
+    /// What was typed, on one line and without the digits before it; empty if it may be a secret.
+    pub(super) fn take(&mut self) -> String {
+        let text = std::mem::take(&mut self.text);
+        text.trim_start_matches(|c: char| !c.is_alphabetic()).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
