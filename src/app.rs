@@ -124,7 +124,9 @@ fn exit(effect: &Effect, surface: &dyn Surface) -> Option<Outcome> {
 fn is_passed_over(due: &[Effect], surface: &dyn Surface) -> bool {
     due.iter().any(|effect| match effect {
         Effect::Practise(..) => true,
-        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) | Effect::OpenKept => surface.is_plain(),
+        Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) | Effect::OpenKept | Effect::Note(_) => {
+            surface.is_plain()
+        }
         _ => false,
     })
 }

@@ -27,6 +27,7 @@ mod genuine;
 mod graph;
 mod guides;
 mod help;
+mod helper;
 mod man;
 mod output;
 mod pages;
@@ -72,6 +73,7 @@ const COMMANDS: &[Entry] = &[
     entry("pages", None, pages::arguments, pages::run),
     entry("print", Some("imprimer"), print::arguments, print::run),
     entry("calendar", Some("calendrier"), calendar::arguments, calendar::run),
+    entry("helper", Some("aidant"), helper::arguments, helper::run),
     entry("desk", None, desk::arguments, desk::run),
     entry("genuine", Some("verifier"), genuine::arguments, genuine::run),
     entry("doctor", None, |command, _| command, doctor::run),
@@ -279,6 +281,9 @@ mod tests {
             ("print -o", "error-missing-value"),
             ("print --from-here yes", "error-unknown-command"),
             ("calendar --device mac", "error-unknown-argument"),
+            ("helper --nom Marc", "error-unknown-argument"),
+            ("helper --phone", "error-missing-value"),
+            ("helper --forget --name Marc", "error-together"),
             ("desk export Tulipe", "error-case-file"),
             ("desk import", "error-case-file"),
             ("desk exprot", "error-unknown-command"),

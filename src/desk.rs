@@ -138,13 +138,15 @@ impl<'g> Desk<'g> {
             said.split(", ").map(|word| word.trim().to_owned()).collect::<Vec<_>>()
         };
         let names = words.languages().iter().flat_map(|language| list("desk-first-names.words", language));
+        let mut idle = Session::resume(guide, progress, language, now);
+        idle.without_helper();
         Desk {
             guide,
             language: language.to_owned(),
             board: Board::default(),
             stale: true,
             call: None,
-            idle: Session::resume(guide, progress, language, now),
+            idle,
             pages: Vec::new(),
             listed: LISTED,
             typing: false,

@@ -11,9 +11,10 @@ use crate::calendar::Now;
 use crate::diagnostic::Rule;
 use crate::display::{Change, Display};
 use crate::guide_files::{File, GuideFiles};
+use crate::helper::Helper;
 use crate::l10n::Catalogs;
 use crate::screen::World;
-use crate::wizard::{Document, Effect, Event, Fault, Report};
+use crate::wizard::{Document, Effect, Event, Fault, NoteReport, Report};
 
 mod accessibility;
 mod cases;
@@ -22,6 +23,7 @@ mod clock;
 mod desktop;
 mod file;
 mod folder;
+mod helper;
 mod settings;
 mod signals;
 mod store;
@@ -34,6 +36,7 @@ pub use cases::{CaseFolder, read_case};
 pub use child::{STOPPED, drop_typed, forget, seed, set_echo};
 pub use clock::Clock;
 pub use folder::{NotWritten, write_guide_files};
+pub use helper::{NotNoted, forget_helper, helper_file, read_helper, write_helper};
 pub use settings::{read_settings, write_settings};
 pub use signals::{install_signal_pipes, on_panic, start_signal_thread};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, peek};
@@ -258,6 +261,18 @@ impl SystemWorld {
         report
     }
 
+    /// Notes the person who helps, or forgets them.
+    fn note(&self, helper: Option<&Helper>) -> NoteReport {
+        match (self.folder.as_deref(), helper) {
+            (None, Some(_)) => NoteReport::UntilTheEnd,
+            (None, None) => NoteReport::Forgotten,
+            (Some(folder), Some(helper)) if write_helper(folder, helper).is_ok() => NoteReport::Kept,
+            (Some(_), Some(_)) => NoteReport::NotKept,
+            (Some(folder), None) if forget_helper(folder).is_ok() => NoteReport::Forgotten,
+            (Some(_), None) => NoteReport::NotForgotten,
+        }
+    }
+
     /// Saves the display settings for the next start.
     fn keep(&self, change: Change) -> Option<Event> {
         let folder = self.folder.as_deref();
@@ -307,6 +322,7 @@ impl World for SystemWorld {
                 let opened = self.kept.as_ref().is_some_and(|path| desktop::open(&path.to_string_lossy()));
                 return Some(Event::Reported(if opened { Report::KeptOpened } else { Report::KeptNotOpened }));
             }
+            Effect::Note(helper) => return Some(Event::Reported(Report::Noted(self.note(helper.as_ref())))),
             Effect::Display(change, display) => {
                 self.display = display;
                 return self.keep(change);

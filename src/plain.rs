@@ -176,7 +176,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         // If not secret, a key or its word works as a key, and an empty line with nothing typed yet goes back.
         if !screen.secret {
             let wanted = text::clean(&typed).trim().to_owned();
-            if wanted.is_empty() && self.drafts.draft.is_empty() {
+            if wanted.is_empty() && self.drafts.draft.is_empty() && !screen.takes_empty {
                 return Ok(Asked::Event(Event::Back));
             }
             if let Some(asked) = by_key(screen, &wanted) {

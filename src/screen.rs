@@ -71,6 +71,8 @@ pub struct Screen {
     pub(crate) explains: bool,
     /// What becomes of words typed where a key was expected.
     pub stray: StrayText,
+    /// Whether the text asked for may be empty: line by line, an empty line is then an answer.
+    pub(crate) takes_empty: bool,
     /// The fronts' own texts.
     pub phrases: Phrases,
 }
@@ -217,6 +219,7 @@ impl Screen {
             escalates: false,
             explains: false,
             stray: StrayText::Ignored,
+            takes_empty: false,
             phrases: phrases(l10n),
         }
     }

@@ -6,6 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use sesame::desk::DeskAct;
 use sesame::display::{Change, Theme};
 use sesame::guide::{Exercise, Guide};
+use sesame::helper::Part;
 use sesame::progress::Progress;
 use sesame::wizard::{Base, Document, Effect, Event, Fault, FieldAct, NotPractised, Overlay, Report, Session};
 use sesame_fuzz::{decision, guide, now, show_page, started, words};
@@ -107,8 +108,11 @@ fn event(session: &Session<'_>, kind: u8, number: usize) -> Event {
         b'K' => Event::Keep(Document::Card, "card.txt".into(), "text".into()),
         b'S' => Event::Send("text".into()),
         b'e' => Event::KeepDates,
+        b'N' => Event::ForgetHelper,
         b'F' => Event::Field([FieldAct::Check, FieldAct::Clear, FieldAct::Show][number % 3]),
-        b'V' => Event::Display([Change::Plain(true), Change::Theme(Theme::ContrastLight), Change::SimpleSigns(true)][number % 3]),
+        b'V' => Event::Display(
+            [Change::Plain(true), Change::Theme(Theme::ContrastLight), Change::SimpleSigns(true)][number % 3],
+        ),
         b'p' => Event::Practise([Exercise::Password, Exercise::Code][number % 2]),
         b'P' => Event::NotPractised([NotPractised::Died, NotPractised::NotStarted][number % 2]),
         b'x' => Event::SaveFailed([Fault::DiskFull, Fault::OtherWindow, Fault::NoTrace][number % 3]),
@@ -128,7 +132,7 @@ fn choice(guide: &Guide, number: usize) -> String {
 
 /// A page by its number; those about a step use the current step or any other.
 fn page(session: &Session<'_>, number: usize) -> Overlay {
-    const PAGES: [Overlay; 15] = [
+    const PAGES: [Overlay; 18] = [
         Overlay::Overview,
         Overlay::Review,
         Overlay::Help,
@@ -144,17 +148,20 @@ fn page(session: &Session<'_>, number: usize) -> Overlay {
         Overlay::Search,
         Overlay::Ask,
         Overlay::WelcomeBack,
+        Overlay::Helper,
+        Overlay::Noting(Part::Name),
+        Overlay::Noting(Part::Hours),
     ];
     let here = match session.base() {
         Base::Step(step) => step,
         _ => 0.into(),
     };
     match number {
-        0..15 => PAGES[number].clone(),
-        15 => Overlay::Words((0..number).map(Into::into).collect(), vec!["no-such".to_owned()]),
-        16 => Overlay::When(here),
-        17 => Overlay::Change(here),
-        18..80 => Overlay::Change((number - 18).into()),
+        0..18 => PAGES[number].clone(),
+        18 => Overlay::Words((0..number).map(Into::into).collect(), vec!["no-such".to_owned()]),
+        19 => Overlay::When(here),
+        20 => Overlay::Change(here),
+        21..80 => Overlay::Change((number - 21).into()),
         80..140 => Overlay::When((number - 80).into()),
         140..160 => Overlay::Term((number - 140).into()),
         160..180 => Overlay::Address((number - 160).into()),

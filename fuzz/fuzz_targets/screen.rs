@@ -14,7 +14,7 @@ use sesame::calendar::Now;
 use sesame::progress::Progress;
 use sesame::screen::World;
 use sesame::tui::{Look, Pressed, Source, Theme, Tui};
-use sesame::wizard::{Effect, Event, Report, Session};
+use sesame::wizard::{Effect, Event, NoteReport, Report, Session};
 use sesame_fuzz::{finder, guide, is_only_text, now, words};
 
 #[path = "../../tests/suite/support/glass.rs"]
@@ -137,6 +137,7 @@ impl World for Memory {
             Effect::Copy(_) => return Some(Event::Reported(Report::NotCopied)),
             Effect::Send(_) => return Some(Event::Reported(Report::NotSent)),
             Effect::Keep(what, ..) => return Some(Event::Reported(Report::Kept(what, "file".into()))),
+            Effect::Note(_) => return Some(Event::Reported(Report::Noted(NoteReport::NotKept))),
             _ => {}
         }
         None

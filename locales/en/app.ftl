@@ -218,7 +218,7 @@ intro = Welcome to Sésame
         There are three stages: make the account and the key, then ask for access. A few days later, type the final code.
     .independent = Sésame is an independent aid, not a service of the EU. It follows the printed guides of “{ $author }”, dated { $printed }. Its text is dated { $date }: the web pages may have changed since.
     .never =
-        Sésame asks for no name, no address, no pension number, no password and no code.
+        Sésame never asks for your name, address, pension number, password or code.
 
         Nobody may ask for your password, your final code or the code of your device. Not AIACE, not PMO, not EU Login support.
     .ready =
@@ -334,6 +334,7 @@ contact-phone = Telephone: { $phone }.
     .hours = Telephone: { $phone }, on working days, { $hours }, in French and English. The line is hard to reach. The number may have changed.
 contact-post = By post: { $post }.
 contact-checked = Source read on { $date }.
+    .all = Sources read from { $date } on.
 
 # ---- What has to be said --------------------------------------------------------------------------------------------
 notice-no-longer =

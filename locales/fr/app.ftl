@@ -222,7 +222,7 @@ intro = Bienvenue dans Sésame
         Il faut trois étapes : créer le compte et la clé, puis demander l’accès. Quelques jours plus tard, taper le code final.
     .independent = Sésame est une aide indépendante, et non un service de l’UE. Il suit les guides imprimés de « { $author } » du { $printed }. Ses textes sont du { $date } : les pages web ont pu changer depuis.
     .never =
-        Sésame ne demande ni nom, ni adresse, ni numéro de pension, ni mot de passe, ni code.
+        Sésame ne demande jamais vos nom, adresse, numéro de pension, mot de passe ou code.
 
         Personne n’a le droit de demander votre mot de passe, votre code final ou le code de votre appareil. Ni l’AIACE, ni le PMO, ni l’assistance d’EU Login.
     .ready =
@@ -338,6 +338,7 @@ contact-phone = Téléphone : { $phone }.
     .hours = Téléphone : { $phone }, les jours ouvrables, { $hours }, en français et en anglais. La ligne est difficile à joindre. Le numéro a pu changer.
 contact-post = Par courrier : { $post }.
 contact-checked = Source lue le { $date }.
+    .all = Sources lues à partir du { $date }.
 
 # ---- Ce qu'il faut signaler -----------------------------------------------------------------------------------------
 notice-no-longer =

@@ -8,6 +8,7 @@ use super::guides::{self, LoadedGuide};
 use super::{CliError, Globals, Message};
 use crate::display::{Display, Theme};
 use crate::guide_files::GuideFiles;
+use crate::helper::{Helper, Unread};
 use crate::l10n::{Catalogs, Localizer};
 use crate::os::{self, Clock, Environment};
 use crate::progress::Progress;
@@ -221,6 +222,14 @@ impl Context {
     /// The data folder, if a flag or the environment names one.
     pub(super) fn given_folder(&self) -> Option<PathBuf> {
         self.globals.data_dir.clone().or_else(|| self.environment.data_dir.clone())
+    }
+
+    /// The person who helps, as noted. `--no-trace` reads nothing either.
+    ///
+    /// # Errors
+    /// The note cannot be used.
+    pub(super) fn helper(&self) -> Result<Option<Helper>, Unread> {
+        if self.globals.no_trace { Ok(None) } else { os::read_helper(&self.folder) }
     }
 
     /// Keeps open a window that would close with the program, so that the last message can be read.

@@ -42,6 +42,15 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     };
     say("doctor-folder-state", state)?;
     say("doctor-writable", if os::is_writable(&loaded.folder) { "yes" } else { "no" })?;
+    // With `--no-trace` nobody has looked.
+    if !cx.globals.no_trace {
+        let noted = match cx.helper() {
+            Ok(None) => "no",
+            Ok(Some(_)) => "yes",
+            Err(_) => "unread",
+        };
+        say("doctor-helper", noted)?;
+    }
     let count = lint::check(cx.files()?, cx.clock.now().today()).problems.len();
     writeln!(out, "{}", l10n.with("count", count).text("doctor-guides"))?;
     Ok(ExitStatus::Fine)

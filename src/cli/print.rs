@@ -7,6 +7,7 @@ use super::output::{self, Output};
 use super::{CliError, Context, ExitStatus, Message, Text};
 use crate::graph;
 use crate::paper::{self, Wanted};
+use crate::wizard::view::helper::unread_id;
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     let from_here = Arg::new("from-here").long("from-here").action(ArgAction::SetTrue).help(text("cli-from-here"));
@@ -29,9 +30,14 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         return Err(CliError::Usage(Message::new("print-no-device").with("known", known.join(", "))));
     }
     let web = saved.web_language.as_deref();
+    let helper = cx.helper().unwrap_or_else(|why| {
+        cx.complain(&l10n, unread_id(why));
+        None
+    });
     let wanted = Wanted {
         device,
         from_here: from_here.then_some(&saved),
+        helper: helper.as_ref(),
         web_language: web.filter(|web| loaded.words.languages().iter().any(|one| one == web)),
     };
     let booklet = paper::booklet(&loaded.guide, &loaded.words, l10n.language(), &wanted, &cx.clock.now());

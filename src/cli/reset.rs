@@ -50,5 +50,8 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         Ok(Reset::Nothing) => writeln!(out, "{}", l10n.text("reset-nothing"))?,
         Err(error) => return Err(CliError::Failed(Message::new("reset-failed").with("why", error.to_string()))),
     }
+    if !matches!(cx.helper(), Ok(None)) {
+        writeln!(out, "{}", l10n.text("reset-helper"))?;
+    }
     Ok(ExitStatus::Fine)
 }

@@ -102,6 +102,7 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
     if cx.globals.lang.is_some() || cx.environment.lang.is_some() {
         session.speak(&language);
     }
+    session.helped_by(cx.helper());
     if let Some(notice) = notice {
         session.notify(notice);
     }

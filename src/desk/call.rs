@@ -152,5 +152,6 @@ fn stand<'g>(case: &Case, guide: &'g Guide, language: &str, display: Display, no
     session.speak(language);
     session.pages_in(&case.case.web_language);
     session.show_as(display);
+    session.without_helper();
     session
 }

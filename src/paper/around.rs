@@ -30,7 +30,7 @@ impl<'g> Builder<'_, 'g> {
         self.plan.usual.iter().chain(self.plan.own.iter().flatten().map(|own| &own.session))
     }
 
-    /// The contacts of all pages, each once; then what to have ready, and what never to tell anybody.
+    /// The person who helps; the contacts of all pages, each once; then what to have ready, and what never to tell anybody.
     pub(super) fn contacts(&self) -> Vec<Block> {
         let mut ids: Vec<&String> = Vec::new();
         for session in self.sessions() {
@@ -47,7 +47,9 @@ impl<'g> Builder<'_, 'g> {
             prose(Tone::Note, self.l10n.text("lead-ready"), self.l10n.paragraphs("trouble.ready")),
             prose(Tone::Care, self.l10n.text("lead-secrets"), self.l10n.paragraphs("trouble.never")),
         ];
-        contacts.chain(rest).collect()
+        let helper = self.helper.map(|helper| view::helper::paras(helper, self.l10n));
+        let helper = helper.map(|paras| prose(Tone::Act, self.l10n.text("lead-helper"), paras));
+        helper.into_iter().chain(contacts).chain(rest).collect()
     }
 
     /// The terms that the pages use, each explained once.

@@ -9,6 +9,7 @@ use super::walk::Walker;
 use crate::calendar::{Length, Now, due};
 use crate::graph::DEVICE;
 use crate::guide::{Guide, StepId, Wait};
+use crate::helper::Helper;
 use crate::l10n::{Catalogs, Localizer};
 use crate::progress::Progress;
 use crate::screen::{Block, Screen, Tone};
@@ -22,6 +23,8 @@ pub struct Wanted<'a> {
     pub device: Option<&'a str>,
     /// The saved progress; finished stages are left out.
     pub from_here: Option<&'a Progress>,
+    /// The person who helps, if anybody is noted.
+    pub helper: Option<&'a Helper>,
     /// The language of the web pages, if it differs from the booklet's.
     pub web_language: Option<&'a str>,
 }
@@ -43,6 +46,7 @@ pub(super) struct Builder<'a, 'g> {
     pub(super) plan: &'a Plan<'g>,
     /// The saved session, if the booklet continues from there.
     pub(super) person: Option<Session<'g>>,
+    pub(super) helper: Option<&'a Helper>,
     pub(super) l10n: &'a Localizer<'a>,
     pub(super) now: &'a Now,
     names: HashMap<Base, SheetName>,
@@ -65,7 +69,16 @@ pub fn booklet(guide: &Guide, words: &Catalogs, language: &str, wanted: &Wanted<
     opening.done.clear();
     let intro = walker.at(opening, None);
     let l10n = walker.l10n(&intro);
-    let mut builder = Builder { guide, walker: &walker, plan: &plan, person, l10n: &l10n, now, names: HashMap::new() };
+    let mut builder = Builder {
+        guide,
+        walker: &walker,
+        plan: &plan,
+        person,
+        helper: wanted.helper,
+        l10n: &l10n,
+        now,
+        names: HashMap::new(),
+    };
     builder.name_all();
     Booklet {
         language: language.to_owned(),

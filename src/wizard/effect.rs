@@ -91,6 +91,7 @@ impl Session<'_> {
             Event::Send(text) => Some(Effect::Send(text.clone())),
             Event::Keep(document, name, text) => Some(Effect::Keep(*document, name.clone(), text.clone())),
             Event::OpenKept => Some(Effect::OpenKept),
+            Event::ForgetHelper if self.takes_helper() => Some(Effect::Note(None)),
             Event::Display(change) => Some(Effect::Display(*change, self.display)),
             _ => None,
         }

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::Overlay;
+use super::{NoteReport, Overlay};
 use crate::desk::DeskAct;
 use crate::display::{Change, Display};
 use crate::guide::{AddressId, Exercise, StepId, TroubleId};
+use crate::helper::Helper;
 use crate::progress::Progress;
 
 /// What a person decided, or what the system reports.
@@ -66,6 +67,8 @@ pub enum Event {
     KeepDates,
     /// Open the document saved last.
     OpenKept,
+    /// Forget the person who helps.
+    ForgetHelper,
     /// A volunteer's decision at the desk.
     Desk(DeskAct),
     /// The result of an effect.
@@ -161,6 +164,8 @@ pub enum Report {
     NotKept(Document),
     /// There is nothing to save.
     NothingToKeep,
+    /// What became of the note about the person who helps.
+    Noted(NoteReport),
 }
 
 /// What the environment must do.
@@ -180,6 +185,8 @@ pub enum Effect {
     Keep(Document, String, String),
     /// Open the document saved last.
     OpenKept,
+    /// Note the person who helps, or forget them.
+    Note(Option<Helper>),
     /// Apply this change; these are the new display settings.
     Display(Change, Display),
     /// Leave the model.

@@ -3,6 +3,7 @@
 use super::session::{AddressCheck, Sought};
 use super::{Base, Notice, Session};
 use crate::guide::{AddressId, Leads, Secret, StepId, Trouble, TroubleId};
+use crate::helper::Part;
 use crate::l10n::TermId;
 
 /// A page opened over the one the person is on. Never saved.
@@ -46,6 +47,10 @@ pub enum Overlay {
     Term(TermId),
     /// The keys, and the words used here.
     Help,
+    /// The person who helps.
+    Helper,
+    /// Asks for a part of the note about them.
+    Noting(Part),
     /// The display settings: colours, signs, plain mode.
     Display,
     /// These addresses of the page below.
@@ -173,6 +178,8 @@ impl Session<'_> {
             Overlay::Display | Overlay::Addresses(_) | Overlay::Waiting | Overlay::Genuine => true,
             // One can be lost on the first page.
             Overlay::Trouble | Overlay::Common | Overlay::Search | Overlay::Ask | Overlay::Leaving => true,
+            Overlay::Helper => self.takes_helper(),
+            Overlay::Noting(_) => self.takes_helper() && self.helper_unread().is_none(),
             // Fraud does not wait for the first step.
             Overlay::Contacted => self.guide.troubles().iter().any(|trouble| trouble.contacted),
             Overlay::Happened => self.guide.troubles().iter().any(|trouble| trouble.happened),
@@ -201,6 +208,7 @@ impl Session<'_> {
                 self.address_check = AddressCheck { attempt: self.address_check.attempt + 1, judged: false };
             }
             Overlay::Search => self.sought = Sought { attempt: self.sought.attempt + 1, text: String::new() },
+            Overlay::Noting(part) => self.begin_part(part),
             Overlay::Remedy(trouble, tried @ 1..) => self.remember_tried(trouble, tried),
             _ => {}
         }

@@ -7,8 +7,9 @@
 //! where something must arrive. The place is derived by replaying answers and done-dates over the guide (`path.rs`), so
 //! that progress survives changes to the guide.
 
+use super::helper::Noted;
 use super::overlay::Pushed;
-use super::{Base, Effect, Event, Fault, FieldAct, Notice, Outcome, Overlay, Path};
+use super::{Base, Effect, Event, Fault, FieldAct, Notice, Outcome, Overlay, Path, Report};
 use crate::calendar::Now;
 use crate::display::Display;
 use crate::guide::{Guide, Kind, Leads, StepId, TroubleId};
@@ -35,6 +36,8 @@ pub struct Session<'g> {
     pub(super) left_at: Option<StepId>,
     pub(super) address_check: AddressCheck,
     pub(super) sought: Sought,
+    /// The person who helps; `None` where nobody may be noted.
+    pub(super) noted: Option<Noted>,
 }
 
 /// The state before starting again, or before a step was done.
@@ -93,6 +96,7 @@ impl<'g> Session<'g> {
             left_at: None,
             address_check: AddressCheck::default(),
             sought: Sought::default(),
+            noted: Some(Noted::default()),
         };
         session.base = session.saved_place();
         let other_day = session.progress.saved_at.is_some_and(|saved| now.day_of(saved) != now.today());
@@ -124,6 +128,7 @@ impl<'g> Session<'g> {
     /// The typed text has changed: drops the verdict on it.
     pub fn edited(&mut self) {
         self.address_check.judged = false;
+        self.edited_note();
     }
 
     /// Identifies the text being typed on this page: each time it is opened, a page with a field starts a new one.
@@ -131,13 +136,18 @@ impl<'g> Session<'g> {
         match self.overlay() {
             Some(Overlay::Genuine) => self.address_check.attempt,
             Some(Overlay::Search) => self.sought.attempt,
+            Some(Overlay::Noting(_)) => self.noted.as_ref().map_or(0, |noted| noted.attempt),
             _ => 0,
         }
     }
 
     /// The text that the page's field begins with.
     pub fn initial(&self) -> &str {
-        if self.overlay() == Some(&Overlay::Search) { &self.sought.text } else { "" }
+        match self.overlay() {
+            Some(Overlay::Search) => &self.sought.text,
+            Some(Overlay::Noting(part)) => self.entered(*part),
+            _ => "",
+        }
     }
 
     /// Whether the person asked for a verdict on the address that they typed.
@@ -232,6 +242,7 @@ impl<'g> Session<'g> {
         }
         let (before, base) = (self.progress.clone(), self.base);
         let stop = event == Event::Stop;
+        self.edited_note();
         if !stop {
             self.notice = None;
             if let Storage::Failing(_, is_new) = &mut self.storage {
@@ -306,7 +317,13 @@ impl<'g> Session<'g> {
             Event::Interrupted => {}
             Event::NotPractised(why) => self.notice = Some(Notice::NotPractised(why)),
             Event::Display(change) => self.change_display(change),
-            Event::Reported(report) => self.notice = Some(Notice::Reported(report)),
+            Event::ForgetHelper => self.forget_helper(),
+            Event::Reported(report) => {
+                if let Report::Noted(note) = report {
+                    self.note_reported(note);
+                }
+                self.notice = Some(Notice::Reported(report));
+            }
             Event::Field(act) => {
                 self.address_check.judged = act == FieldAct::Check && self.overlay() == Some(&Overlay::Genuine)
             }

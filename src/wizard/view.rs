@@ -20,6 +20,7 @@ mod every;
 mod fraud;
 mod genuine;
 mod glossary;
+pub(crate) mod helper;
 mod leaving;
 mod model;
 mod notice;
@@ -135,6 +136,8 @@ impl Screen {
             Overlay::Words(terms, labels) => self.words(l10n, terms, labels),
             Overlay::Term(term) => self.term(l10n, *term),
             Overlay::Help => self.help(session, l10n),
+            Overlay::Helper => self.helper(session, l10n),
+            Overlay::Noting(part) => self.noting(session, l10n, typed, *part),
             Overlay::Waiting => self.waiting(session, l10n, now),
             Overlay::Card => self.card(session, l10n, now),
             Overlay::Display => self.display(session, l10n),

@@ -30,6 +30,7 @@ impl Session<'_> {
     pub fn take_back(&mut self, before: &Self) -> Vec<Effect> {
         let now = std::mem::replace(self, before.clone());
         self.storage = now.storage;
+        self.noted = now.noted.clone();
         let mut effects = Vec::new();
         if self.progress.differs(&now.progress) {
             effects.push(Effect::Save(Box::new(self.progress.clone())));

@@ -13,6 +13,7 @@ mod display;
 mod endings;
 #[path = "../guide/files.rs"]
 mod guide_files;
+mod helper;
 mod journeys;
 mod keys;
 mod page;

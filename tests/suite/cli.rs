@@ -1,6 +1,7 @@
 //! The command line: help and errors in the user's language, status, check, doctor.
 
 mod guides;
+mod helper;
 mod languages;
 mod new_guide;
 mod pages;
@@ -39,6 +40,7 @@ fn help_is_in_the_chosen_language_and_names_the_other() {
             "calendar",
             "desk",
             "genuine",
+            "helper",
             "doctor",
             "completions",
             "man",

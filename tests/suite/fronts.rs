@@ -2,6 +2,7 @@
 
 mod cries;
 mod fraud;
+mod helper;
 mod keys;
 mod lines;
 mod new_page;

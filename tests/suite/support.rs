@@ -166,7 +166,8 @@ impl World for Memory {
                 | Effect::Display(..)
                 | Effect::Send(_)
                 | Effect::Keep(..)
-                | Effect::OpenKept),
+                | Effect::OpenKept
+                | Effect::Note(_)),
                 _,
             ) => {
                 self.asked.push(effect);

@@ -108,6 +108,7 @@ fn booklet(call: &Call<'_>, words: &Catalogs, now: &Now) -> String {
     let wanted = Wanted {
         device: call.session().device(),
         from_here: Some(&case.progress),
+        helper: None,
         web_language: Some(&case.case.web_language),
     };
     paper::html(&paper::booklet(call.session().guide(), words, &case.case.language, &wanted, now))

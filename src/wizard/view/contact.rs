@@ -1,5 +1,7 @@
 //! Whom to ask: the known contact details and when they were checked.
 
+use chrono::NaiveDate;
+
 use crate::calendar::Now;
 use crate::facts::Contact;
 use crate::guide::Guide;
@@ -8,21 +10,34 @@ use crate::screen::{Block, Tone};
 use crate::text::{Para, Role, Span};
 use crate::wizard::Session;
 
-/// The details of a contact; empty if the guide does not have it.
+/// A contact, and when it was checked; empty if the guide does not have it.
 pub(crate) fn contact(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> Vec<Para> {
-    let Some(contact) = guide.facts.contacts().get(id) else { return Vec::new() };
+    let (mut paras, checked) = details(guide, l10n, id);
+    let checked = checked.map(|date| l10n.with("date", l10n.date(date)).paragraph("contact-checked"));
+    paras.extend(checked.map(|para| Para { item: true, ..para }));
+    paras
+}
+
+/// Several contacts, and once, at the end, since when they were checked.
+pub(super) fn listed(guide: &Guide, l10n: &Localizer<'_>, ids: &[String]) -> Vec<Para> {
+    let (paras, checked): (Vec<_>, Vec<_>) = ids.iter().map(|id| details(guide, l10n, id)).unzip();
+    let checked: Vec<NaiveDate> = checked.into_iter().flatten().collect();
+    let message = if checked.len() > 1 { "contact-checked.all" } else { "contact-checked" };
+    let oldest = checked.into_iter().min().map(|date| l10n.with("date", l10n.date(date)).paragraph(message));
+    paras.into_iter().flatten().chain(oldest).collect()
+}
+
+/// How to reach a contact, and when that was checked, if there is anything to check.
+fn details(guide: &Guide, l10n: &Localizer<'_>, id: &str) -> (Vec<Para>, Option<NaiveDate>) {
+    let Some(contact) = guide.facts.contacts().get(id) else { return (Vec::new(), None) };
     let message = format!("contact-{id}");
     let mut paras = vec![Para::led(l10n.text(&message), l10n.text(&format!("{message}.for")))];
-    let item = |para: Para| Para { item: true, ..para };
-    paras.extend(reach(contact, l10n).into_iter().map(item));
+    paras.extend(reach(contact, l10n).into_iter().map(|para| Para { item: true, ..para }));
     for address in contact.addresses.iter().filter_map(|address| guide.facts.addresses().get(address)) {
         paras.push(Para { item: true, spans: vec![Span::new(address.clone(), Role::Address)] });
     }
-    if paras.len() > 1 {
-        let checked = l10n.with("date", l10n.date(contact.checked)).paragraphs("contact-checked");
-        paras.extend(checked.into_iter().map(item));
-    }
-    paras
+    let checked = (paras.len() > 1).then_some(contact.checked);
+    (paras, checked)
 }
 
 /// How to reach a contact by telephone and by post.
@@ -39,7 +54,7 @@ pub(crate) fn reach(contact: &Contact, l10n: &Localizer<'_>) -> Vec<Para> {
 
 /// These contacts under one lead; `None` if there are none.
 pub(crate) fn contacts(guide: &Guide, l10n: &Localizer<'_>, ids: &[String]) -> Option<Block> {
-    let paras: Vec<Para> = ids.iter().flat_map(|id| contact(guide, l10n, id)).collect();
+    let paras = listed(guide, l10n, ids);
     let lead = || l10n.text("lead-contacts");
     (!paras.is_empty()).then(|| Block::Prose { tone: Tone::Note, lead: lead(), paras })
 }

@@ -1,7 +1,8 @@
 //! "Somebody contacted me": what they want or have done, and whom to tell after the acts.
 
-use super::contact::contact;
+use super::{contact::listed, helper};
 use crate::guide::{Trouble, TroubleId};
+use crate::helper::Part;
 use crate::l10n::Localizer;
 use crate::screen::{MenuItem, Screen, Tone};
 use crate::wizard::{Event, Overlay, Session};
@@ -44,8 +45,12 @@ impl Screen {
     /// The page after the last act.
     pub(super) fn whom_to_tell(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, trouble: &Trouble) {
         self.prose(Tone::Act, String::new(), l10n.paragraphs("contacted.tell"));
-        let contacts = trouble.contacts.iter().flat_map(|id| contact(session.guide(), l10n, id));
-        self.prose(Tone::Note, l10n.text("lead-tell"), contacts.collect());
+        let contacts = listed(session.guide(), l10n, &trouble.contacts);
+        let mut known = helper::lines(session, l10n);
+        if session.helper().is_some_and(|helper| !helper.part(Part::Phone).is_empty()) {
+            known.extend(l10n.paragraphs("helper.fraud"));
+        }
+        self.prose(Tone::Note, l10n.text("lead-tell"), known.into_iter().chain(contacts).collect());
         self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
         self.leave_fraud(session, l10n);
         if !trouble.happened {

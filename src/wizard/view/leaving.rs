@@ -24,6 +24,7 @@ impl Screen {
         }
         paras.push(Para::plain(how.clone()));
         self.prose(Tone::Act, String::new(), paras);
+        self.show_helper(session, l10n);
         self.choices.push(MenuItem::new(l10n.text("choice-close"), Event::Stop));
         self.choices.push(MenuItem::new(l10n.text("choice-go-on"), Event::Back));
         if session.clocks(now).iter().any(|clock| clock.started.is_some() && clock.state != WaitState::Done) {
@@ -31,6 +32,7 @@ impl Screen {
         }
         if !said.is_empty() {
             said.push(how);
+            said.extend(super::helper::lines(session, l10n).iter().map(Para::text));
             let sheet = paper::reminder(l10n, &said);
             let keep = Event::Keep(Document::Reminder, l10n.file_name(|files| &files.reminder), sheet);
             self.choices.push(MenuItem::new(l10n.text("choice-reminder"), keep));

@@ -6,7 +6,7 @@ use crate::l10n::Catalogs;
 use crate::paper;
 use crate::screen::{Input, Model, Screen, ScreenId, Typed};
 use crate::search::Finder;
-use crate::wizard::{Document, Effect, Event, Report, Session};
+use crate::wizard::{Document, Effect, Event, FieldAct, Report, Session};
 
 /// The wizard for a person on their own.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ impl Model for Wizard<'_, '_> {
         self.before = Some(self.session.clone());
     }
 
-    fn update(&mut self, event: Event, _typed: &str, now: &Now) -> Vec<Effect> {
+    fn update(&mut self, event: Event, typed: &str, now: &Now) -> Vec<Effect> {
         match event {
             Event::Words(_) => {
                 let before = self.before.take();
@@ -56,6 +56,7 @@ impl Model for Wizard<'_, '_> {
                 effects
             }
             Event::KeepDates => keep_dates(self.session, self.words, now),
+            Event::Field(FieldAct::Check) if self.session.asks_for().is_some() => self.session.note(typed),
             event => self.session.update(event, now),
         }
     }

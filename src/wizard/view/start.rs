@@ -83,6 +83,7 @@ impl Screen {
     }
 
     pub(super) fn help(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        self.show_helper(session, l10n);
         self.help_with_keys(l10n, false, session.display().plain);
         self.code_and_about(session, l10n);
         let terms: Vec<&String> = match session.base() {
@@ -97,6 +98,7 @@ impl Screen {
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         self.choices.push(MenuItem::new(l10n.text("choice-display"), Event::Open(Overlay::Display)));
         if session.base() != Base::Language {
+            self.offer_helper(session, l10n);
             self.offer_contacted(session, l10n, "choice-contacted");
         }
         if session.base() != Base::Language && session.base() != Base::Intro {

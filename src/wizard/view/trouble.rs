@@ -114,9 +114,11 @@ impl Screen {
             _ => &[],
         };
         self.whom_to_ask(session, l10n, contacts);
+        self.offer_helper(session, l10n);
     }
 
     fn whom_to_ask(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, contacts: &[String]) {
+        self.show_helper(session, l10n);
         self.blocks.extend(super::contact::contacts(session.guide(), l10n, contacts));
         self.code_to_read_out(session, l10n);
         self.prose(Tone::Note, l10n.text("lead-ready"), l10n.paragraphs("trouble.ready"));

@@ -4,6 +4,7 @@ use sesame::calendar::Now;
 use sesame::desk::Case;
 use sesame::display::Display;
 use sesame::guide::{Exercise, Guide};
+use sesame::helper::{Helper, Part};
 use sesame::l10n::Catalogs;
 use sesame::wizard::{Event, Session};
 
@@ -25,13 +26,17 @@ fn placed(guide: &Guide, nickname: &str, device: &str, step: &str) -> Case {
     case
 }
 
-/// A person who returns some days after reaching a step.
+/// A person who returns some days after reaching a step, and has somebody who helps.
 fn returned<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str, step: &str, now: &str) -> Wizard<'g> {
     let mut session = started(guide);
     walk_to(&mut session, &[("device", "computer")], step);
     let mut progress = session.progress().clone();
     progress.language = Some(language.to_owned());
-    Wizard::back(guide, words, progress, language, Now::fixed(at(now)))
+    let mut wizard = Wizard::back(guide, words, progress, language, Now::fixed(at(now)));
+    let mut helper = Helper::default();
+    helper.set(Part::Name, "Marc").expect("a name");
+    wizard.session.helped_by(Ok(Some(helper)));
+    wizard
 }
 
 fn finished<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str) -> Wizard<'g> {

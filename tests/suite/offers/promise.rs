@@ -162,6 +162,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         Event::Copy(text) => asked(&Effect::Copy(text.clone())),
         Event::Send(text) => asked(&Effect::Send(text.clone())),
         Event::Keep(document, name, text) => asked(&Effect::Keep(*document, name.clone(), text.clone())),
+        Event::ForgetHelper => asked(&Effect::Note(None)),
         Event::KeepDates => must(!is.notices.is_empty(), "nothing is said of the file"),
         Event::Field(FieldAct::Type | FieldAct::Clear) if plain => {
             must(is.field.as_ref().is_some_and(|field| field.open), "no line is asked for")

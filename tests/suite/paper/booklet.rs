@@ -84,7 +84,12 @@ fn finished_steps_are_left_out_and_known_dates_filled_in() {
     let card = Card::new();
     let mut person = card.with(&[("device", "computer"), ("form", "known")], "code-came");
     let print = |person: &crate::support::person::Person<'_>| {
-        let wanted = Wanted { device: Some("computer"), from_here: Some(person.progress()), web_language: Some("fr") };
+        let wanted = Wanted {
+            device: Some("computer"),
+            from_here: Some(person.progress()),
+            helper: None,
+            web_language: Some("fr"),
+        };
         paper::booklet(&card.guide, &card.words, "en", &wanted, &sunday())
     };
     let booklet = print(&person);
@@ -112,7 +117,7 @@ fn finished_steps_are_left_out_and_known_dates_filled_in() {
 #[test]
 fn a_full_booklet_mentions_no_current_day() {
     let card = Card::new();
-    let wanted = Wanted { device: Some("computer"), from_here: None, web_language: None };
+    let wanted = Wanted { device: Some("computer"), from_here: None, helper: None, web_language: None };
     let sheets = |now: &str| {
         let mut chapters = paper::booklet(&card.guide, &card.words, "fr", &wanted, &then(now)).chapters;
         // Except for the upcoming holidays.

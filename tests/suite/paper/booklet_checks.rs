@@ -13,7 +13,7 @@ use sesame::wizard::{Base, Event, Session};
 use crate::support::{decision, sunday};
 
 pub(crate) fn booklet(guide: &Guide, words: &Catalogs, language: &str, device: &str) -> Booklet {
-    let wanted = Wanted { device: Some(device), from_here: None, web_language: None };
+    let wanted = Wanted { device: Some(device), from_here: None, helper: None, web_language: None };
     paper::booklet(guide, words, language, &wanted, &sunday())
 }
 

@@ -83,7 +83,7 @@ fn every_booklet_page_shows_its_code() {
     let card = Card::new();
     for language in card.words.languages() {
         for device in DEVICES {
-            let wanted = Wanted { device: Some(device), from_here: None, web_language: None };
+            let wanted = Wanted { device: Some(device), from_here: None, helper: None, web_language: None };
             let booklet = paper::booklet(&card.guide, &card.words, language, &wanted, &sunday());
             let written = [paper::html(&booklet), paper::text(&booklet)];
             let mut steps = HashSet::new();

@@ -29,7 +29,9 @@ fn the_documents_name_only_what_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = Program::new();
     let mut help = text(&program.run(&["--help", "--lang", "en"]).stdout);
-    for command in ["status", "check", "reset", "graph", "print", "calendar", "desk", "genuine", "completions", "man"] {
+    for command in
+        ["status", "check", "reset", "graph", "print", "calendar", "desk", "genuine", "helper", "completions", "man"]
+    {
         help.push_str(&text(&program.run(&[command, "--help", "--lang", "en"]).stdout));
     }
     let flag = regex::Regex::new(r"--[a-z][a-z-]+").expect("a pattern");

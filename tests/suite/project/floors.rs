@@ -5,7 +5,20 @@ use std::path::{Path, PathBuf};
 
 /// The floors, lowest first.
 const FLOORS: [&[&str]; 6] = [
-    &["text", "draft", "check", "qr", "display", "diagnostic", "guide_files", "calendar", "facts", "l10n", "guide"],
+    &[
+        "text",
+        "draft",
+        "check",
+        "qr",
+        "display",
+        "helper",
+        "diagnostic",
+        "guide_files",
+        "calendar",
+        "facts",
+        "l10n",
+        "guide",
+    ],
     &["search", "progress", "place_code", "wizard", "desk"],
     &["keys", "screen", "wizard/view", "desk/view", "practice", "chooser", "paper", "lint", "graph"],
     &["tui", "plain", "os"],

@@ -15,7 +15,7 @@ use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::progress::Progress;
 use sesame::screen::{Front, World};
-use sesame::wizard::{Effect, Event, Fault, Outcome, Report, Session};
+use sesame::wizard::{Effect, Event, Fault, NoteReport, Outcome, Report, Session};
 
 use super::{card, sunday};
 
@@ -81,6 +81,9 @@ impl World for TestWorld {
             Effect::Send(_) => Some(Report::Sent),
             Effect::OpenKept => Some(Report::KeptOpened),
             Effect::Keep(document, ..) => Some(Report::Kept(*document, "kept.txt".to_owned())),
+            Effect::Note(helper) => {
+                Some(Report::Noted(if helper.is_some() { NoteReport::Kept } else { NoteReport::Forgotten }))
+            }
             Effect::Practise(..) | Effect::Display(..) | Effect::End(_) => None,
         };
         self.asked.push(effect);

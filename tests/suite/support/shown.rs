@@ -5,6 +5,7 @@ use std::hash::Hash;
 use sesame::chooser::ChooserPage;
 use sesame::desk::DeskPage;
 use sesame::guide::{Guide, StepId};
+use sesame::helper::Part;
 use sesame::l10n::Catalogs;
 use sesame::practice::PracticePage;
 use sesame::screen::{Screen, ScreenId};
@@ -66,6 +67,10 @@ impl Shown {
             Overlay::Genuine,
             Overlay::Ask,
             Overlay::Help,
+            Overlay::Helper,
+            Overlay::Noting(Part::Name),
+            Overlay::Noting(Part::Phone),
+            Overlay::Noting(Part::Hours),
             Overlay::Display,
             Overlay::Words(Vec::new(), Vec::new()),
             Overlay::Addresses(Vec::new()),
