@@ -159,7 +159,7 @@ impl Catalogs {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
         let page = Rc::new([("web", web.unwrap_or_default())].into_iter().collect());
-        Localizer { words: self, language, args: Args { page, own: Vec::new() }, both: false }
+        Localizer { words: self, language, args: Args { page, own: Vec::new() }, both: None }
     }
 
     /// Messages that were found in no catalogue or could not be formatted.
@@ -198,8 +198,8 @@ pub struct Localizer<'w> {
     words: &'w Catalogs,
     language: usize,
     args: Args,
-    /// Whether labels are quoted in two languages.
-    both: bool,
+    /// The message that quotes every label in two languages.
+    both: Option<&'static str>,
 }
 
 /// Arguments for Fluent: those of the whole page, shared by its localizers, and those of one sentence.
@@ -257,10 +257,16 @@ impl<'w> Localizer<'w> {
         Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
     }
 
-    /// A copy that quotes each label in two languages, for those who do not see the pages: on paper and at the desk.
+    /// A copy that quotes each label in two languages, for those who do not see the pages: at the desk.
     #[must_use]
     pub fn with_both_labels(&self) -> Self {
-        Localizer { both: true, ..self.clone() }
+        Localizer { both: Some(quote::PAIR), ..self.clone() }
+    }
+
+    /// The same in fewer words, for paper, which says once what the second one is.
+    #[must_use]
+    pub fn with_both_labels_in_brief(&self) -> Self {
+        Localizer { both: Some("label-pair.brief"), ..self.clone() }
     }
 
     /// The code of the language.

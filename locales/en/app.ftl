@@ -42,6 +42,15 @@ label-pair =
                *[no] “{ $label }” ({ $language }: “{ $other }”)
             }
     }
+    .brief =
+        { $ours ->
+            [yes] “{ $label }” (our translation; “{ $other }”)
+           *[no]
+                { $other-ours ->
+                    [yes] “{ $label }” (“{ $other }”, our translation)
+                   *[no] “{ $label }” (“{ $other }”)
+                }
+        }
 
 # The picture of a page, and the same in words
 picture = What you see, roughly

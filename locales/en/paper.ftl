@@ -1,42 +1,39 @@
 # What is put on paper or into a calendar: sesame print, sesame calendar.
 
-# ---- The booklet: $page is the name of a page of paper, such as “Stage 1, page 3” ---------------------------------------
+# ---- The booklet: $page is the number of a page of paper ------------------------------------------------------------------
 paper-for = Booklet for:
 paper-contents = What is in this booklet
 lead-paper = How to use this booklet:
 paper-how =
-    It says what Sésame says on the screen, page after page.
+    It says what Sésame says on the screen, in the same order.
 
-    - Each page has a box: tick it when the page is done.
-    - At a question, tick your answer. The arrow behind it says where to go.
+    - Tick the box of a heading when it is done.
+    - At a question, tick your answer. The arrow says which page to go to. The pages are numbered at the top right.
     - Where there is a line, note the date. Never write a password, a code or a PIN here.
-    - You see something else? Look at the back for the number that the page names.
-    - On the telephone, read the place code of the page to the person who helps you. It tells the page and the device, nothing about you.
-    - A word in quotation marks stands like that on the web page.
-paper-here = Printed on { $date }. The stages that were finished by then are left out.
+    - You see something else? Look further back for the number that is named: every problem has one.
+    - On the telephone, read the place code to the person who helps you. It tells the place and the device, nothing about you.
+    - A word in quotation marks stands like that on the web page. In brackets: the same, on the page in the other language.
+paper-here = Printed on { $date }. What was finished by then is left out.
+paper-page = Page { $number } of { $total }
 paper-place =
     { $stage ->
-        [0] { $name }, page { $number } of { $total }
-       *[other] Stage { $stage }, page { $number } of { $total }
+        [0] { $name }: { $number } of { $total }
+       *[other] Stage { $stage }: { $number } of { $total }
     }
-    .short =
-        { $stage ->
-            [0] { $name }, page { $number }
-           *[other] Stage { $stage }, page { $number }
-        }
 paper-end = At the end
 paper-sheet = Sheet { $name }
-    .of = Sheet { $name }, page { $number } of { $total }
+    .of = Sheet { $name }: { $number } of { $total }
 paper-others = The sheets, for other answers
     .about = These sheets come after the usual way. Read one only when an answer sends you to it.
 paper-trouble = If something goes wrong
     .about =
-        Look for what you see. Try the cures one after the other. Nothing helps? Ask for help.
+        Look for what you see. Try the cures one after the other. Nothing helps? Addresses and telephone numbers are on page { $page }.
 
         These are the words of the screen. “Sésame starts again”: follow the arrow. “Tell Sésame”: tick that answer on its page.
     .number = No. { $number }: { $title }
+    .ask = Help:
     .see = You see something else?
-    .where = “If something goes wrong”, no. { $number }
+    .where = no. { $number }, from page { $page }
 paper-days = Counting working days
     .how = Begin with the day after. Saturdays and Sundays do not count. These days do not count either, in Brussels or Luxembourg:
     .one = { $date }
@@ -44,20 +41,17 @@ paper-days = Counting working days
     .see = To find the last day
     .last = The list ends with { $year }. It may change, and no source promises it.
 paper-words = The words of this booklet
-paper-answers = Your answer:
 paper-below = see below
 paper-otherwise = Otherwise:
 paper-everybody = In any case:
-paper-next = next page
-paper-go = { $page }, “{ $title }”
-paper-other = another booklet: print the one for that device
-paper-stay = stay on this page
+paper-next = go on
+paper-go = “{ $title }”, page { $page }
+paper-other = another booklet, for that device
+paper-stay = stay here
 paper-elsewhere = “{ $title }”, which is not in this booklet
-paper-if = If you answered { $answers } ({ $page })
+paper-if = If you answered { $answers } (page { $page })
 paper-then = After that
 paper-back = To change your answer
-paper-before = The page before
-paper-done = Done.
 paper-done-on = Done on:
 paper-until = { $name }, at the latest on:
 paper-room = to be written by hand
@@ -86,7 +80,7 @@ calendar-done = The calendar file is here: { $path }
 cli-print = Print the whole guide for one device, in large print
 cli-print-device = iphone, android, windows or mac; without it, the one you chose in Sésame
 cli-print-format = html (for the browser, which prints it) or text
-cli-from-here = Leave out the stages that are finished
+cli-from-here = Leave out what is finished
 cli-calendar = The waiting times and dates as a calendar file (.ics), with alarms
 cli-output = Write into this file; without it, to the standard output
 cli-force = Also over a file that exists

@@ -46,6 +46,15 @@ label-pair =
                *[no] « { $label } » ({ $language } : « { $other } »)
             }
     }
+    .brief =
+        { $ours ->
+            [yes] « { $label } » (notre traduction ; « { $other } »)
+           *[no]
+                { $other-ours ->
+                    [yes] « { $label } » (« { $other } », notre traduction)
+                   *[no] « { $label } » (« { $other } »)
+                }
+        }
 
 # L'image d'une page, et la même en mots
 picture = Ce que vous voyez, à peu près

@@ -5,38 +5,35 @@ paper-for = Livret pour :
 paper-contents = Ce qu’il y a dans ce livret
 lead-paper = Comment s’en servir :
 paper-how =
-    Ce livret dit la même chose que Sésame à l’écran, page après page.
+    Ce livret dit la même chose que Sésame à l’écran, dans le même ordre.
 
-    - Chaque page a une case : cochez-la quand la page est faite.
-    - À une question, cochez votre réponse. La flèche dit où aller ensuite.
+    - Cochez la case d’un titre quand c’est fait.
+    - À une question, cochez votre réponse. La flèche dit à quelle page aller. Le numéro des pages est en haut, à droite.
     - Là où il y a une ligne, notez la date. N’écrivez jamais ici un mot de passe ou un code.
-    - Vous voyez autre chose ? Cherchez à la fin du livret le numéro que la page indique.
-    - Au téléphone, lisez le repère de la page à la personne qui vous aide. Il dit la page et l’appareil, rien sur vous.
-    - Un mot entre guillemets est écrit de la même façon sur la page web.
-paper-here = Imprimé le { $date }. Les étapes terminées ce jour-là n’y sont plus.
+    - Vous voyez autre chose ? Cherchez plus loin le numéro indiqué : chaque souci en a un.
+    - Au téléphone, lisez le repère à la personne qui vous aide. Il dit l’endroit et l’appareil, rien sur vous.
+    - Un mot entre guillemets est écrit ainsi sur la page web. Entre parenthèses : le même, sur la page dans l’autre langue.
+paper-here = Imprimé le { $date }. Ce qui était fini ce jour-là n’y est plus.
+paper-page = Page { $number } sur { $total }
 paper-place =
     { $stage ->
-        [0] { $name }, page { $number } sur { $total }
-       *[other] Étape { $stage }, page { $number } sur { $total }
+        [0] { $name } : { $number } sur { $total }
+       *[other] Étape { $stage } : { $number } sur { $total }
     }
-    .short =
-        { $stage ->
-            [0] { $name }, page { $number }
-           *[other] Étape { $stage }, page { $number }
-        }
 paper-end = À la fin
 paper-sheet = Fiche { $name }
-    .of = Fiche { $name }, page { $number } sur { $total }
+    .of = Fiche { $name } : { $number } sur { $total }
 paper-others = Les fiches, pour d’autres réponses
     .about = Ces fiches viennent après le chemin habituel. N’en lisez une que si une réponse vous y envoie.
 paper-trouble = Si quelque chose ne va pas
     .about =
-        Cherchez ce que vous voyez. Essayez les gestes l’un après l’autre. Rien n’aide ? Demandez de l’aide.
+        Cherchez ce que vous voyez. Essayez les gestes l’un après l’autre. Rien n’aide ? Les adresses et les numéros sont à la page { $page }.
 
         Ces mots sont ceux de l’écran. « Sésame reprend » : suivez la flèche. « Dites-le à Sésame » : cochez cette réponse sur sa page.
     .number = Nº { $number } : { $title }
+    .ask = Aide :
     .see = Vous voyez autre chose ?
-    .where = « Si quelque chose ne va pas », nº { $number }
+    .where = nº { $number }, dès la page { $page }
 paper-days = Compter les jours ouvrables
     .how = Commencez par le lendemain. Les samedis et les dimanches ne comptent pas. Ces jours-là non plus, à Bruxelles ou à Luxembourg :
     .one = le { $date }
@@ -44,20 +41,17 @@ paper-days = Compter les jours ouvrables
     .see = Pour trouver le dernier jour
     .last = La liste s’arrête à la fin de { $year }. Elle peut changer, et aucune source ne la promet.
 paper-words = Les mots de ce livret
-paper-answers = Votre réponse :
-paper-next = page suivante
+paper-next = continuez
 paper-below = voyez ci-dessous
 paper-otherwise = Sinon :
 paper-everybody = Dans tous les cas :
-paper-go = { $page }, « { $title } »
-paper-other = un autre livret : imprimez celui de cet appareil
-paper-stay = restez à cette page
+paper-go = « { $title } », page { $page }
+paper-other = un autre livret, celui de cet appareil
+paper-stay = restez ici
 paper-elsewhere = « { $title } », qui n’est pas dans ce livret
-paper-if = Si vous avez répondu { $answers } ({ $page })
+paper-if = Si vous avez répondu { $answers } (page { $page })
 paper-then = Ensuite
 paper-back = Pour changer de réponse
-paper-before = La page d’avant
-paper-done = C’est fait.
 paper-done-on = Fait le :
 paper-until = { $name }, au plus tard le :
 paper-room = à écrire à la main
@@ -86,7 +80,7 @@ calendar-done = Le fichier de calendrier est ici : { $path }
 cli-print = Imprimer tout le guide pour un appareil, en gros caractères (ou : sesame imprimer)
 cli-print-device = iphone, android, windows ou mac ; sans lui, l’appareil choisi dans Sésame
 cli-print-format = html (pour le navigateur, qui l’imprime) ou text
-cli-from-here = Laisser de côté les étapes terminées
+cli-from-here = Laisser de côté ce qui est fini
 cli-calendar = Les délais et les dates en fichier de calendrier (.ics), avec des rappels (ou : sesame calendrier)
 cli-output = Écrire dans ce fichier ; sans lui, sur la sortie standard
 cli-force = Même par-dessus un fichier qui existe

@@ -10,6 +10,9 @@ const START: char = '\u{E000}';
 const PART: char = '\u{E001}';
 const END: char = '\u{E002}';
 
+/// The message that quotes a label in two languages.
+pub(super) const PAIR: &str = "label-pair";
+
 /// Adds LABEL, ADDRESS and TERM, each of which leaves a mark to expand.
 pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>) {
     let added = [
@@ -88,7 +91,7 @@ impl Localizer<'_> {
         let Some(label) = self.words.facts.labels().get(id) else {
             return vec![Span::new(UNKNOWN, Role::Label)];
         };
-        let both = self.both || (label.of == Of::Mail && page.is_empty());
+        let both = self.both.is_some() || (label.of == Of::Mail && page.is_empty());
         let pair = if both && !short { self.label_pair(label, page) } else { None };
         pair.unwrap_or_else(|| {
             let l10n = self.with("label", mark("B", &[self.label_in(label, page)]));
@@ -110,7 +113,7 @@ impl Localizer<'_> {
         l10n.set("language", self.name_of(language));
         l10n.set("other-ours", ours(language));
         l10n.set("ours", ours(page));
-        Some(l10n.expand(l10n.data("label-pair")))
+        Some(l10n.expand(l10n.data(self.both.unwrap_or(PAIR))))
     }
 
     /// The same for the label with this id, in the language of what it appears on.

@@ -2,6 +2,8 @@
 
 use super::booklet::BookletPhrases;
 use super::build::{Builder, prose};
+use super::pages::slot;
+use super::trouble::asked;
 use crate::calendar::Length;
 use crate::guide::Wait;
 use crate::l10n::{Localizer, TermId};
@@ -40,6 +42,10 @@ impl<'g> Builder<'_, 'g> {
                 _ => &[],
             };
             ids.extend(own.iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
+        }
+        let troubles = self.groups().into_iter().flat_map(|group| group.list);
+        for trouble in troubles.map(|trouble| &self.guide.troubles()[trouble]) {
+            ids.extend(asked(trouble).filter(|id| !ids.contains(id)).collect::<Vec<_>>());
         }
         let contacts = ids.into_iter().map(|id| view::contact(self.guide, self.l10n, id));
         let contacts = contacts.filter(|paras| !paras.is_empty()).map(|paras| prose(Tone::Act, String::new(), paras));
@@ -110,11 +116,12 @@ impl<'g> Builder<'_, 'g> {
 
 /// The booklet's own phrases.
 pub(super) fn phrases(l10n: &Localizer<'_>) -> BookletPhrases {
+    let mut page = l10n.with("number", slot("number"));
+    page.set("total", slot("total"));
     BookletPhrases {
         device: l10n.text("paper-for"),
+        page: page.text("paper-page"),
         contents: l10n.text("paper-contents"),
-        done: l10n.text("paper-done"),
-        answers: l10n.text("paper-answers"),
         camera: l10n.text("paper-camera"),
         code: l10n.text("paper-code"),
         room: l10n.text("paper-room"),

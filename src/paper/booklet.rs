@@ -1,5 +1,6 @@
 //! The booklet as data, between the walk and the writers.
 
+use super::pages::slot;
 use crate::screen::Block;
 use crate::text::Para;
 
@@ -18,6 +19,17 @@ pub struct Booklet {
     /// That it is an independent aid; the guide's version and date.
     pub colophon: Vec<String>,
     pub phrases: BookletPhrases,
+}
+
+impl Booklet {
+    /// The guide and the device.
+    pub(super) fn full_title(&self) -> String {
+        if self.device.is_empty() { self.title.clone() } else { format!("{} · {}", self.title, self.device) }
+    }
+
+    pub(super) fn for_device(&self) -> String {
+        format!("{} {}", self.phrases.device, self.device)
+    }
 }
 
 /// A stage, or one of the chapters after them.
@@ -71,7 +83,7 @@ pub struct RemedyText {
 pub struct Sheet {
     /// Its id for links.
     pub id: String,
-    /// Where it is: the stage, the page's number and the total.
+    /// Where it is: the stage, its number there and the total.
     pub place: String,
     /// The place code, to read to a volunteer; empty at an exit.
     pub code: String,
@@ -93,8 +105,6 @@ pub struct Sheet {
     pub reference: String,
     /// Whether it has a box to tick.
     pub tick: bool,
-    /// Whether the box is already ticked.
-    pub done: bool,
 }
 
 impl Sheet {
@@ -134,7 +144,8 @@ pub struct Answer {
     pub go: Go,
 }
 
-/// Where to go, in words, and the page's id for links if it is in the booklet.
+/// Where to go, in words, and its id for links if it is in the booklet. Here and in the conditions of a sheet, the
+/// number of a page is left open: see [`super::pages::slot`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Go {
     pub text: String,
@@ -163,16 +174,20 @@ pub struct Room {
 pub struct BookletPhrases {
     /// Before the device.
     pub device: String,
+    /// At the top of each page of paper: its number and how many there are.
+    pub page: String,
     /// The heading of the contents.
     pub contents: String,
-    /// What is ticked already, in words.
-    pub done: String,
-    /// The heading of the answers.
-    pub answers: String,
     /// Beside the QR code of an address.
     pub camera: String,
     /// What the QR code is, for people who cannot see it, before the address.
     pub code: String,
     /// How to write a date into its space, for people who cannot see it.
     pub room: String,
+}
+
+impl BookletPhrases {
+    pub(super) fn numbered(&self, number: usize, total: usize) -> String {
+        self.page.replace(&slot("number"), &number.to_string()).replace(&slot("total"), &total.to_string())
+    }
 }

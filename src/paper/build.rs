@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::around::phrases;
 use super::booklet::{Answer, Booklet, Chapter, Go, Jump, Room, Sheet, Variant};
+use super::pages::slot;
 use super::plan::{Other, Own, Plan};
 use super::walk::Walker;
 use crate::calendar::{Length, Now, due};
@@ -14,14 +15,14 @@ use crate::l10n::{Catalogs, Localizer};
 use crate::progress::Progress;
 use crate::screen::{Block, Screen, Tone};
 use crate::text::Para;
-use crate::wizard::{Base, Event, Frontier, Session, view};
+use crate::wizard::{Base, Event, Frontier, Path, Session, view};
 
 /// What to print.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'a> {
     /// The device: one that the guide knows, or `None` if it asks for none.
     pub device: Option<&'a str>,
-    /// The saved progress; finished stages are left out.
+    /// The saved progress; what is finished is left out.
     pub from_here: Option<&'a Progress>,
     /// The person who helps, if anybody is noted.
     pub helper: Option<&'a Helper>,
@@ -35,7 +36,6 @@ struct SheetName {
     id: String,
     mark: String,
     place: String,
-    short: String,
     title: String,
 }
 
@@ -62,7 +62,12 @@ pub fn booklet(guide: &Guide, words: &Catalogs, language: &str, wanted: &Wanted<
     }
     let person = wanted.from_here.map(|_| Session::resume(guide, known.clone(), language, now));
     let walker = Walker::new(guide, words, known.clone(), *now);
-    let first = person.as_ref().map_or_else(|| first_step(guide, &known), |person| person_s_stage(guide, person));
+    // What is behind is left out, also what is behind in the stage.
+    let first = match person.as_ref().map(|person| person.path().frontier()) {
+        None => Path::new(guide, &known).steps().next(),
+        Some(Frontier::Step(here)) => Some(here),
+        Some(_) => None,
+    };
     let plan = Plan::of(guide, &walker, first);
     let mut opening = known;
     opening.at = None;
@@ -91,17 +96,6 @@ pub fn booklet(guide: &Guide, words: &Catalogs, language: &str, wanted: &Wanted<
     }
 }
 
-fn first_step(guide: &Guide, known: &Progress) -> Option<StepId> {
-    crate::wizard::Path::new(guide, known).steps().next()
-}
-
-/// The first step of the person's current stage; `None` if all is done.
-fn person_s_stage(guide: &Guide, person: &Session<'_>) -> Option<StepId> {
-    let path = person.path();
-    let Frontier::Step(here) = path.frontier() else { return None };
-    guide.stage_of(here).steps().find(|step| path.contains(*step))
-}
-
 impl<'g> Builder<'_, 'g> {
     fn name_all(&mut self) {
         for (session, screen) in self.plan.usual.iter().zip(&self.plan.screens) {
@@ -115,12 +109,11 @@ impl<'g> Builder<'_, 'g> {
                     said.set("number", number);
                     said.set("total", total);
                     let id = format!("step-{}", self.guide.steps[step].id);
-                    let (place, short) = (said.text("paper-place"), said.text("paper-place.short"));
-                    SheetName { id, mark: number.to_string(), place, short, title }
+                    SheetName { id, mark: number.to_string(), place: said.text("paper-place"), title }
                 }
                 _ => {
                     let end = self.l10n.text("paper-end");
-                    SheetName { id: "finished".to_owned(), mark: String::new(), place: end.clone(), short: end, title }
+                    SheetName { id: "finished".to_owned(), mark: String::new(), place: end, title }
                 }
             };
             self.names.insert(session.base(), name);
@@ -130,8 +123,7 @@ impl<'g> Builder<'_, 'g> {
                 let mut said = self.l10n.with("name", letter(index));
                 said.set("number", number + 1);
                 said.set("total", run.len());
-                let short = said.text("paper-sheet");
-                let place = if run.len() > 1 { said.text("paper-sheet.of") } else { short.clone() };
+                let place = said.text(if run.len() > 1 { "paper-sheet.of" } else { "paper-sheet" });
                 let place_of = own.session.base();
                 let id = match place_of {
                     Base::Exit(exit) => format!("exit-{}", self.guide.exits[exit].id),
@@ -139,7 +131,7 @@ impl<'g> Builder<'_, 'g> {
                     _ => continue,
                 };
                 let title = self.walker.screen(&own.session).title;
-                self.names.insert(place_of, SheetName { id, mark: letter(index), place, short, title });
+                self.names.insert(place_of, SheetName { id, mark: letter(index), place, title });
             }
         }
     }
@@ -239,8 +231,9 @@ impl<'g> Builder<'_, 'g> {
             Some(next) if last && sheet.answers.is_empty() => sheet.jumps.push(jump(next, "paper-then")),
             _ => {}
         }
-        let out = matches!(own.session.base(), Base::Exit(_));
-        sheet.jumps.extend(own.from.map(|from| jump(from, if out { "paper-back" } else { "paper-before" })));
+        if matches!(own.session.base(), Base::Exit(_)) {
+            sheet.jumps.extend(own.from.map(|from| jump(from, "paper-back")));
+        }
         sheet
     }
 
@@ -271,7 +264,6 @@ impl<'g> Builder<'_, 'g> {
             };
             Some(Answer { number: index + 1, label: choice.label.clone(), go })
         });
-        let done = self.person.as_ref().zip(step).is_some_and(|(person, step)| person.path().is_done(step));
         Sheet {
             id: name.id.clone(),
             place: name.place.clone(),
@@ -286,7 +278,6 @@ impl<'g> Builder<'_, 'g> {
             rooms: step.map(|step| self.rooms(step)).unwrap_or_default(),
             reference: screen.reference.clone(),
             tick: step.is_some(),
-            done,
         }
     }
 
@@ -321,7 +312,7 @@ impl<'g> Builder<'_, 'g> {
         if next == Some(to) {
             return Go { text: self.l10n.text("paper-next"), sheet: Some(name.id.clone()) };
         }
-        let mut said = self.l10n.with("page", name.short.clone());
+        let mut said = self.l10n.with("page", slot(&name.id));
         said.set("title", name.title.clone());
         Go { text: said.text("paper-go"), sheet: Some(name.id.clone()) }
     }
@@ -336,7 +327,7 @@ impl<'g> Builder<'_, 'g> {
         let answers: Vec<String> = others.iter().map(answer).collect();
         let question = others.first().and_then(|(step, _)| self.names.get(&Base::Step(*step)));
         let mut said = self.l10n.with("answers", answers.join(&format!(" {} ", self.l10n.text("graph-or"))));
-        said.set("page", question.map(|name| name.short.clone()).unwrap_or_default());
+        said.set("page", question.map(|name| slot(&name.id)).unwrap_or_default());
         said.text("paper-if")
     }
 }

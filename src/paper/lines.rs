@@ -7,12 +7,12 @@ use crate::text::Para;
 /// A line and its kind.
 #[derive(Debug)]
 pub(super) enum PaperLine<'b> {
-    /// A heading: its level and text.
-    Heading(usize, &'b str),
+    /// A heading: its level, text and id.
+    Heading(usize, &'b str, &'b str),
     /// The heading of a page, with its place and tick box.
     Sheet(&'b Sheet),
-    /// An entry of the contents: its level and text.
-    Entry(usize, String),
+    /// An entry of the contents: its level, text and id.
+    Entry(usize, String, &'b str),
     /// Text on its own.
     Said(String),
     /// Text that introduces what follows.
@@ -33,23 +33,23 @@ pub(super) enum PaperLine<'b> {
 }
 
 pub(super) fn lines(booklet: &Booklet) -> Vec<PaperLine<'_>> {
-    let mut lines = vec![PaperLine::Heading(1, &booklet.title)];
+    let mut lines = vec![PaperLine::Heading(1, &booklet.title, "")];
     if !booklet.device.is_empty() {
-        lines.push(PaperLine::Said(format!("{} {}", booklet.phrases.device, booklet.device)));
+        lines.push(PaperLine::Said(booklet.for_device()));
     }
     blocks(&booklet.about, &mut lines);
-    lines.push(PaperLine::Heading(2, &booklet.phrases.contents));
+    lines.push(PaperLine::Heading(2, &booklet.phrases.contents, ""));
     for chapter in &booklet.chapters {
-        lines.push(PaperLine::Entry(0, chapter.title.clone()));
-        lines.extend(chapter.sheets.iter().map(|sheet| PaperLine::Entry(1, sheet.entry())));
-        lines.extend(chapter.troubles.iter().map(|group| PaperLine::Entry(1, group.title.clone())));
+        lines.push(PaperLine::Entry(0, chapter.title.clone(), &chapter.id));
+        lines.extend(chapter.sheets.iter().map(|sheet| PaperLine::Entry(1, sheet.entry(), &sheet.id)));
+        lines.extend(chapter.troubles.iter().map(|group| PaperLine::Entry(1, group.title.clone(), &group.id)));
     }
     for chapter in &booklet.chapters {
-        lines.push(PaperLine::Heading(2, &chapter.title));
+        lines.push(PaperLine::Heading(2, &chapter.title, &chapter.id));
         blocks(&chapter.about, &mut lines);
-        chapter.sheets.iter().for_each(|one| sheet(booklet, one, &mut lines));
+        chapter.sheets.iter().for_each(|one| sheet(one, &mut lines));
         for group in &chapter.troubles {
-            lines.push(PaperLine::Heading(3, &group.title));
+            lines.push(PaperLine::Heading(3, &group.title, &group.id));
             blocks(&group.about, &mut lines);
             lines.extend(group.list.iter().map(PaperLine::Trouble));
         }
@@ -58,11 +58,8 @@ pub(super) fn lines(booklet: &Booklet) -> Vec<PaperLine<'_>> {
     lines
 }
 
-fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<PaperLine<'b>>) {
+fn sheet<'b>(sheet: &'b Sheet, lines: &mut Vec<PaperLine<'b>>) {
     lines.push(PaperLine::Sheet(sheet));
-    if sheet.done {
-        lines.push(PaperLine::Said(booklet.phrases.done.clone()));
-    }
     let some = |at: usize, lines: &mut Vec<PaperLine<'b>>| {
         for variant in sheet.variants_at(at) {
             lines.push(PaperLine::Lead(&variant.condition));
@@ -77,9 +74,6 @@ fn sheet<'b>(booklet: &'b Booklet, sheet: &'b Sheet, lines: &mut Vec<PaperLine<'
         blocks(std::slice::from_ref(block), lines);
     }
     some(sheet.blocks.len(), lines);
-    if !sheet.answers.is_empty() {
-        lines.push(PaperLine::Lead(&booklet.phrases.answers));
-    }
     lines.extend(sheet.answers.iter().map(PaperLine::Answer));
     lines.extend(sheet.jumps.iter().map(PaperLine::Jump));
     lines.extend(sheet.help.iter().map(PaperLine::Jump));

@@ -2,10 +2,11 @@
 
 use super::booklet::{Chapter, Go, Jump, PrintedTrouble, RemedyText, Troubles};
 use super::build::{Builder, prose};
-use crate::guide::{StepId, TroubleId};
+use super::pages::slot;
+use crate::guide::{StepId, Trouble, TroubleId};
 use crate::screen::{Block, Tone};
 use crate::text::Para;
-use crate::wizard::view::{remedy_paras, stage_name};
+use crate::wizard::view::stage_name;
 use crate::wizard::{Base, Session};
 
 /// The id of the chapter, for links.
@@ -16,7 +17,7 @@ pub(super) struct TroubleGroup {
     id: String,
     title: String,
     about: Vec<Block>,
-    list: Vec<TroubleId>,
+    pub(super) list: Vec<TroubleId>,
 }
 
 impl Builder<'_, '_> {
@@ -72,7 +73,11 @@ impl Builder<'_, '_> {
             Troubles { list: list.collect(), id: group.id, title: group.title, about: group.about }
         });
         let troubles = troubles.collect();
-        let about = vec![prose(Tone::Act, String::new(), self.l10n.paragraphs("paper-trouble.about"))];
+        let about = vec![prose(
+            Tone::Act,
+            String::new(),
+            self.l10n.with("page", slot("ask")).paragraphs("paper-trouble.about"),
+        )];
         let title = self.l10n.text("paper-trouble");
         Some(Chapter { id: CHAPTER.to_owned(), title, about, sheets: Vec::new(), troubles })
     }
@@ -86,16 +91,17 @@ impl Builder<'_, '_> {
         let remedies = trouble.remedies.iter().map(|remedy| {
             let redo = remedy.redo.map(|step| self.go(Base::Step(step), None));
             RemedyText {
-                paras: remedy_paras(self.guide, self.l10n, trouble, remedy),
+                paras: self.l10n.paragraphs(&format!("{id}.cure-{}", remedy.id)),
                 go: redo.filter(|go| go.sheet.is_some()),
             }
         });
-        let contacts: Vec<String> =
-            trouble.contacts.iter().map(|contact| self.l10n.text(&format!("contact-{contact}"))).collect();
-        let ask = (!contacts.is_empty()).then(|| Para::led(self.l10n.text("lead-contacts"), contacts.join(" ; ")));
+        // Their numbers and addresses have a chapter of their own.
+        let contacts = asked(trouble).map(|contact| self.l10n.text(&format!("contact-{contact}")));
+        let contacts: Vec<String> = contacts.collect();
+        let ask = (!contacts.is_empty()).then(|| Para::led(self.l10n.text("paper-trouble.ask"), contacts.join(" ; ")));
         PrintedTrouble {
             title: said.text("paper-trouble.number"),
-            cause: cause.map(|paras| prose(Tone::Note, self.l10n.text("lead-cause"), paras)),
+            cause: cause.map(|paras| prose(Tone::Note, String::new(), paras)),
             remedies: remedies.collect(),
             ask,
             id,
@@ -112,12 +118,18 @@ impl Builder<'_, '_> {
         numbers.sort_unstable();
         let first = &self.guide.troubles()[all[*numbers.first()?]];
         let numbers: Vec<String> = numbers.iter().map(|number| (number + 1).to_string()).collect();
-        let go = Go {
-            text: self.l10n.with("number", numbers.join(", ")).text("paper-trouble.where"),
-            sheet: Some(format!("trouble-{}", first.id)),
-        };
+        let id = format!("trouble-{}", first.id);
+        let mut said = self.l10n.with("number", numbers.join(", "));
+        said.set("page", slot(&id));
+        let go = Go { text: said.text("paper-trouble.where"), sheet: Some(id) };
         Some(Jump { condition: self.l10n.text("paper-trouble.see"), go })
     }
+}
+
+/// Everybody who can help with it, each once.
+pub(super) fn asked(trouble: &Trouble) -> impl Iterator<Item = &String> {
+    let in_remedies = trouble.remedies.iter().flat_map(|remedy| &remedy.ask);
+    trouble.contacts.iter().chain(in_remedies.filter(|contact| !trouble.contacts.contains(contact)))
 }
 
 fn step_of(session: &Session<'_>) -> Option<StepId> {

@@ -60,7 +60,7 @@ impl<'g> Walker<'g> {
     /// The localizer of a session, for paper: its labels do not change with an answer about the web pages.
     pub(super) fn l10n(&self, session: &Session<'g>) -> Localizer<'g> {
         let web = self.known.web_language.as_deref();
-        view::localizer_of(session, self.words, session.language(), web).with_both_labels()
+        view::localizer_of(session, self.words, session.language(), web).with_both_labels_in_brief()
     }
 
     /// The page that this session shows.

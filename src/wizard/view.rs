@@ -47,7 +47,6 @@ pub(crate) use start::{IntroPart, intro_block};
 use step::clock_since;
 pub(crate) use step::{StepWords, step_title};
 pub use step_text::{StepPart, StepText};
-pub(crate) use trouble::remedy_paras;
 
 impl Screen {
     /// The page to show now, with nothing typed.

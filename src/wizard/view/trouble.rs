@@ -189,7 +189,7 @@ impl Screen {
 }
 
 /// What a remedy says, and how to reach those whom it tells to ask.
-pub(crate) fn remedy_paras(guide: &Guide, l10n: &Localizer<'_>, trouble: &Trouble, remedy: &Remedy) -> Vec<Para> {
+fn remedy_paras(guide: &Guide, l10n: &Localizer<'_>, trouble: &Trouble, remedy: &Remedy) -> Vec<Para> {
     let mut paras = l10n.paragraphs(&format!("trouble-{}.cure-{}", trouble.id, remedy.id));
     paras.extend(remedy.ask.iter().flat_map(|id| super::contact::contact(guide, l10n, id)));
     paras

@@ -32,3 +32,10 @@ fn only_dates_have_space_to_write() {
     let guide = guide();
     booklet_checks::only_dates_have_space_to_write(&guide, &words(&guide));
 }
+
+/// Sixty sheets of A4 are what a ring binder and a patient printer take.
+#[test]
+fn sixty_pages_are_enough() {
+    let guide = guide();
+    booklet_checks::pages_are_numbered(&guide, &words(&guide), 60);
+}

@@ -52,11 +52,15 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// A bare text with each label in one language: paper shows two, and the screen one.
+/// A bare text with each label in one language: paper shows two, and the screen one, or two in more words.
 fn alone(bare_text: &str, guide: &Guide, l10n: &Localizer<'_>) -> String {
+    let ways = [l10n.clone(), l10n.with_both_labels_in_brief()];
+    let both =
+        |id: &str| ways.iter().filter_map(|l10n| Some(bare(&l10n.label_explained(id)?.text()))).collect::<Vec<_>>();
     let labels = guide.facts.labels().keys();
-    let pairs = labels.filter_map(|id| Some((bare(&l10n.label_explained(id)?.text()), bare(&l10n.label_alone(id)))));
-    let mut pairs: Vec<(String, String)> = pairs.collect();
+    let mut pairs: Vec<(String, String)> = labels
+        .flat_map(|id| both(id).into_iter().map(|both| (both, bare(&l10n.label_alone(id)))).collect::<Vec<_>>())
+        .collect();
     // The longest first: one label may end like another.
     pairs.sort_by_key(|(both, _)| std::cmp::Reverse(both.len()));
     pairs.iter().fold(bare_text.to_owned(), |text, (both, one)| text.replace(both, one))
@@ -103,7 +107,9 @@ pub(crate) fn every_screen_is_in_it(guide: &Guide, words: &Catalogs) {
         let left_out: Vec<String> = waits.chain(ended).collect();
         let screens = screens(guide, words, language, device);
         let booklet = booklet(guide, words, language, device);
-        let formats = [("html", heard(&paper::html(&booklet))), ("text", paper::text(&booklet))];
+        let number = regex::Regex::new("\u{c}.*\n|<p class=\"number\">.*</p>").expect("a pattern");
+        let without = |text: String| number.replace_all(&text, "").into_owned();
+        let formats = [("html", heard(&without(paper::html(&booklet)))), ("text", without(paper::text(&booklet)))];
         for (format, text) in formats {
             let text = alone(&bare(&text), guide, &l10n);
             let mut from = 0;
@@ -165,7 +171,7 @@ pub(crate) fn the_page_is_self_contained(guide: &Guide, words: &Catalogs) {
             assert_eq!(open.find_iter(&html).count(), html.matches(close).count(), "{close}");
         }
         // Large print, left-aligned, no block split across pages, every image with a text alternative.
-        for rule in ["font-size: 17pt", "text-align: left", "break-inside: avoid", "size: A4"] {
+        for rule in ["font-size: 16pt", "text-align: left", "break-inside: avoid", "size: A4"] {
             assert!(html.contains(rule), "{rule}");
         }
         assert!(!html.contains("italic") && !html.contains("uppercase") && !html.contains("<i>"));
@@ -231,6 +237,49 @@ pub(crate) fn only_dates_have_space_to_write(guide: &Guide, words: &Catalogs) {
             assert!(!practised || sheet.rooms.is_empty(), "{}", sheet.id);
         }
         let text = paper::text(&booklet);
-        assert!(text.lines().all(|line| line.chars().count() <= 68), "{text}");
+        assert!(text.lines().all(|line| line.trim_start_matches('\u{c}').chars().count() <= 68), "{text}");
+    }
+}
+
+/// Each page of paper says its number; the contents and every arrow give the number of the page that they lead to. No
+/// page is nearly empty, and none holds more than fits.
+pub(crate) fn pages_are_numbered(guide: &Guide, words: &Catalogs, most: usize) {
+    let pattern = |text: &str| regex::Regex::new(text).expect("a pattern");
+    let (number, digits) = (pattern("<p class=\"number\">Page ([0-9]+) (?:of|sur) ([0-9]+)</p>"), pattern("[0-9]+"));
+    let entry = pattern("class=\"entry\"><a href=\"#([^\"]+)\">[^<]*</a> <span>([0-9]+)</span>");
+    let arrow = pattern("→ <a href=\"#([^\"]+)\">[^<]*page\u{a0}([0-9]+)</a>");
+    for (language, device) in each(guide, words) {
+        let booklet = booklet(guide, words, language, device);
+        let html = paper::html(&booklet);
+        let pages: Vec<&str> = number.split(&html).collect();
+        let said: Vec<(String, String)> =
+            number.captures_iter(&html).map(|found| (found[1].to_owned(), found[2].to_owned())).collect();
+        let expected = (2..=pages.len()).map(|page| (page.to_string(), pages.len().to_string()));
+        assert_eq!(said, expected.collect::<Vec<_>>(), "{language} {device}");
+        assert!(pages.len() <= most, "{language} {device}: {} pages", pages.len());
+        let on = |id: &str| pages.iter().position(|page| page.contains(&format!(" id=\"{id}\""))).map(|page| page + 1);
+        let entries = booklet.chapters.iter().map(|chapter| 1 + chapter.sheets.len() + chapter.troubles.len());
+        assert_eq!(entry.captures_iter(&html).count(), entries.sum::<usize>());
+        assert!(arrow.captures_iter(&html).count() > 5);
+        for found in entry.captures_iter(&html).chain(arrow.captures_iter(&html)) {
+            assert_eq!(
+                on(&found[1]).map(|page| page.to_string()).as_deref(),
+                Some(&found[2]),
+                "{device}: {}",
+                &found[1]
+            );
+        }
+        for page in &pages[1..] {
+            let words = heard(&format!("<body>{page}")).split_whitespace().count();
+            assert!(words > 25, "{language} {device}: a page of {words} words: {page}");
+        }
+        let text = paper::text(&booklet);
+        assert!(!html.contains('\u{fffc}') && !text.contains('\u{fffc}'));
+        for (index, page) in text.split('\u{c}').enumerate() {
+            let first = page.lines().next().unwrap_or_default();
+            let numbered = digits.find(first).is_some_and(|found| found.as_str() == (index + 1).to_string());
+            assert!(index == 0 || numbered, "{first}");
+            assert!((10..=58).contains(&page.lines().count()), "{language} {device}: {page}");
+        }
     }
 }
