@@ -232,10 +232,9 @@ impl SystemWorld {
     /// Saves documents in this folder, or else where the person finds them, with file names in their language.
     #[must_use]
     pub fn keeping_in(self, folder: Option<PathBuf>, words: &Catalogs, language: &str) -> Self {
-        let own = words.language(language).map(|own| &own.files);
         SystemWorld {
             documents: folder.or_else(documents),
-            copied: own.map(|own| own.copy.clone()).unwrap_or_default(),
+            copied: words.language(language).map(|own| own.files.copy.clone()).unwrap_or_default(),
             ..self
         }
     }

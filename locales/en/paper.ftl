@@ -82,6 +82,7 @@ cli-print-device = iphone, android, windows or mac; without it, the one you chos
 cli-print-format = html (for the browser, which prints it) or text
 cli-from-here = Leave out what is finished
 cli-calendar = The waiting times and dates as a calendar file (.ics), with alarms
+cli-calendar-output = Write into this file; without it, among your documents (in a pipe: to the standard output)
 cli-output = Write into this file; without it, to the standard output
 cli-force = Also over a file that exists
 

@@ -82,6 +82,7 @@ cli-print-device = iphone, android, windows ou mac ; sans lui, l’appareil cho
 cli-print-format = html (pour le navigateur, qui l’imprime) ou text
 cli-from-here = Laisser de côté ce qui est fini
 cli-calendar = Les délais et les dates en fichier de calendrier (.ics), avec des rappels (ou : sesame calendrier)
+cli-calendar-output = Écrire dans ce fichier ; sans lui, parmi vos documents (dans un tube : sur la sortie standard)
 cli-output = Écrire dans ce fichier ; sans lui, sur la sortie standard
 cli-force = Même par-dessus un fichier qui existe
 

@@ -79,6 +79,26 @@ fn without_a_desktop_the_address_stays_on_screen() {
     assert_eq!(terminal.exit_code(), 0);
 }
 
+/// A calendar is nothing to read: on a terminal it becomes a file, and its place is said.
+#[test]
+fn the_dates_go_into_a_file_where_they_are_found() {
+    let folder = folder();
+    put_progress(folder.path(), &file_at("Ouvrez le courriel", &FR, &COMPUTER));
+    let path = folder.path().join("sesame-dates.ics");
+    for _ in 0..2 {
+        let mut command = sesame(folder.path());
+        command.arg("calendar");
+        let terminal = Terminal::open(command, USUAL);
+        assert_eq!(terminal.exit_code(), 0);
+        let said = terminal.until_said(0, "Ouvrez-le");
+        assert!(said.contains("sesame-dates.ics") && !said.contains("BEGIN:VCALENDAR"), "{said}");
+        let dates = std::fs::read_to_string(&path).expect("the file");
+        assert!(dates.starts_with("BEGIN:VCALENDAR"), "{dates}");
+        // An older file is replaced, not refused.
+        std::fs::write(&path, "old").expect("written");
+    }
+}
+
 #[test]
 fn pages_for_the_phone_are_not_opened_here() {
     let folder = folder();
