@@ -250,7 +250,10 @@ fn meaning(screen: &Screen, typed: &str) -> Option<Asked> {
 
 /// Words that are no answer, if they are looked up here.
 fn stray(screen: &Screen, typed: &str) -> Option<Asked> {
-    if !typed.chars().any(char::is_alphabetic) {
+    let mut letters = typed.chars();
+    // A key that does nothing here is no word.
+    let dead = letters.next().is_some_and(|first| keys::key(&screen.keys, first).is_some()) && letters.next().is_none();
+    if dead || !typed.chars().any(char::is_alphabetic) {
         return None;
     }
     let words = match screen.stray {

@@ -29,9 +29,9 @@ const OTHERS: [&str; 9] = [
     // How to read a figure.
     r"counted from 1",
     r"1 means in proportion, 2 the square",
-    // Measured with a browser in November 2026: the booklets have 67 to 76 pages, 42 to 47 of them before the troubles.
-    r"about 70 pages",
-    r"environ 70 pages A4",
+    // Measured with a browser in November 2026: the booklets have 51 to 59 pages of A4.
+    r"50 to 60 numbered pages",
+    r"de 50 à 60 pages A4",
 ];
 
 #[test]

@@ -118,7 +118,7 @@ fn parts_may_be_left_empty_but_not_both_name_and_number() {
         person.is_told("helper-refused.digits");
         // Back shows the part before, without the refusal.
         match way.0 {
-            Mode::Lines => person.lines("b\n"),
+            Mode::Lines => person.lines("<\n"),
             Mode::Full(_) => person.hands("Esc"),
         }
         assert_eq!(person.place(), Overlay::Noting(Part::Name), "{way:?}");
@@ -140,7 +140,7 @@ fn going_back_notes_nothing_and_starts_afresh() {
         person.chooses("choice-helper-known");
         person.chooses("choice-helper-change");
         match way.0 {
-            Mode::Lines => person.lines("Anne\nb\nb\n"),
+            Mode::Lines => person.lines("Anne\n<\n<\n"),
             Mode::Full(_) => person.hands("Backspace*30 'Anne' Enter Esc Esc"),
         }
         assert_eq!(person.place(), Overlay::Helper, "{way:?}");
