@@ -2,6 +2,7 @@
 
 use crate::check::address::{Found, Medium, Reason, Verdict, judge};
 use crate::draft;
+use crate::keys::Action;
 use crate::l10n::Localizer;
 use crate::screen::{Block, Field, Large, MenuItem, Screen, Tone, Typed};
 use crate::text::{Para, Role, Span};
@@ -50,6 +51,11 @@ impl Screen {
             self.choices.push(MenuItem::new(l10n.text("choice-genuine-another"), Event::Field(FieldAct::Clear)));
         } else {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("genuine.about"));
+            // In a field the key for being lost is a letter.
+            if let Some(lost) = self.event(Action::Lost) {
+                self.choices.push(MenuItem::new(l10n.text("choice-trouble"), lost));
+                self.default = 1;
+            }
             self.choices.push(MenuItem::new(l10n.text("choice-genuine-check"), Event::Field(FieldAct::Check)));
         }
         self.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
