@@ -21,8 +21,9 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     let now = cx.clock.now();
     match paper::calendar(&session, &l10n, &now) {
         Some(text) => {
-            let named = Output::of(matches);
-            let output = if named == Output::default() { found(cx, &l10n)? } else { named };
+            // `-o -` names the standard output.
+            let named = matches.contains_id("output");
+            let output = if named { Output::of(matches) } else { found(cx, &l10n)? };
             output.deliver(&text, ("calendar-done", "calendar-done.next"), &l10n)
         }
         None => {

@@ -97,6 +97,7 @@ fn said(screen: &Screen, left_out: &[String]) -> Vec<String> {
 
 /// Every screen of the usual path is in the booklet, in order and word for word.
 pub(crate) fn every_screen_is_in_it(guide: &Guide, words: &Catalogs) {
+    let number = regex::Regex::new("\u{c}.*\n|<p class=\"number\">.*</p>").expect("a pattern");
     for (language, device) in each(guide, words) {
         let l10n = words.localizer(language, language);
         // On paper there is no today, and nothing has just been done.
@@ -107,7 +108,6 @@ pub(crate) fn every_screen_is_in_it(guide: &Guide, words: &Catalogs) {
         let left_out: Vec<String> = waits.chain(ended).collect();
         let screens = screens(guide, words, language, device);
         let booklet = booklet(guide, words, language, device);
-        let number = regex::Regex::new("\u{c}.*\n|<p class=\"number\">.*</p>").expect("a pattern");
         let without = |text: String| number.replace_all(&text, "").into_owned();
         let formats = [("html", heard(&without(paper::html(&booklet)))), ("text", without(paper::text(&booklet)))];
         for (format, text) in formats {
