@@ -1,7 +1,10 @@
 //! The site's known password rules: `domain.md`, section 2.
 
+use zeroize::Zeroizing;
+
+use super::strength::stands_for;
 use crate::draft::characters;
-use crate::text::composed;
+use crate::text::{composed, without_accents};
 
 /// Minimum number of characters.
 pub const LEAST: usize = 10;
@@ -116,22 +119,68 @@ impl Findings {
     }
 }
 
-/// Whether it matches the pattern of the printed example, `25-09Ukraine`: two digits of a year, a month, one word, with
-/// or without separators, in any case.
+/// The word of the printed example, `25-09Ukraine`.
+const WORD: &str = "ukraine";
+
+/// Whether it is the printed example or follows its pattern: a year, a month and one word, in any order and case, with
+/// or without signs between them, forwards or backwards.
 fn is_example(password: &str) -> bool {
-    let mut rest = password.trim();
-    let digits = |rest: &mut &str| -> Option<u32> {
-        let two = rest.get(..2).filter(|two| two.bytes().all(|byte| byte.is_ascii_digit()))?;
-        let value = two.parse().ok()?;
-        *rest = &rest[2..];
-        Some(value)
+    let bare = Zeroizing::new(without_accents(password));
+    let mut signs: Zeroizing<Vec<char>> = Zeroizing::new(Vec::with_capacity(2 * bare.len()));
+    signs.extend(bare.chars().flat_map(char::to_lowercase));
+    // Four digits in a row may be a year, and then there is no month.
+    let year = numbers(&signs).any(|number| number.len() == 4 && matches!(number, ['1', '9', ..] | ['2', '0', ..]));
+    let matches = |signs: &[char]| has_its_word(signs) || !year && has_its_pattern(signs);
+    let forwards = matches(&signs);
+    signs.reverse();
+    forwards || matches(&signs)
+}
+
+fn numbers(signs: &[char]) -> impl Iterator<Item = &[char]> {
+    signs.chunk_by(|one, next| one.is_ascii_digit() == next.is_ascii_digit()).filter(|part| part[0].is_ascii_digit())
+}
+
+/// Whether its word is there, however it is spelt, with at most two letters more.
+fn has_its_word(signs: &[char]) -> bool {
+    // A sign stands for a letter, or between letters.
+    let together: Zeroizing<Vec<char>> = Zeroizing::new(signs.iter().copied().filter(|c| !is_between(*c)).collect());
+    holds_its_word(signs) || holds_its_word(&together)
+}
+
+fn holds_its_word(signs: &[char]) -> bool {
+    let word: Vec<char> = WORD.chars().collect();
+    let letters = |signs: &[char]| signs.iter().filter(|c| c.is_alphabetic()).count();
+    let is_it = |part: &[char]| {
+        let disguised = part.len() == word.len()
+            && part.iter().zip(&word).all(|(sign, letter)| sign == letter || stands_for(*sign, *letter));
+        // One letter wrong, left out or too many, as in other languages.
+        let misspelt = || {
+            let part: Zeroizing<String> = Zeroizing::new(part.iter().collect());
+            part.chars().all(char::is_alphabetic) && strsim::osa_distance(&part, WORD) < 2
+        };
+        (disguised || misspelt()) && letters(signs) <= letters(part) + 2
     };
-    let separator = |rest: &mut &str| *rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let Some(_year) = digits(&mut rest) else { return false };
-    separator(&mut rest);
-    let Some(1..=12) = digits(&mut rest) else { return false };
-    separator(&mut rest);
-    !rest.is_empty() && characters(rest).all(|letter| letter.starts_with(char::is_alphabetic))
+    (word.len() - 1..=word.len() + 1).any(|length| signs.windows(length).any(is_it))
+}
+
+/// Whether it is one word with two digits of a year and a month.
+fn has_its_pattern(signs: &[char]) -> bool {
+    let mut words = signs.split(|sign| !sign.is_alphabetic()).filter(|part| !part.is_empty());
+    let one = words.next().is_some() && words.next().is_none();
+    let fits = |sign: &char| sign.is_alphabetic() || sign.is_ascii_digit() || is_between(*sign);
+    let mut digits = Zeroizing::new(String::with_capacity(signs.len()));
+    digits.extend(numbers(signs).flatten());
+    let is_month =
+        |pair: Option<&str>| pair.and_then(|pair| pair.parse().ok()).is_some_and(|pair| matches!(pair, 1..=12));
+    one && signs.iter().all(fits)
+        && numbers(signs).all(|number| number.len() % 2 == 0)
+        && digits.len() == 4
+        && (is_month(digits.get(..2)) || is_month(digits.get(2..)))
+}
+
+/// Whether a sign may stand between parts.
+fn is_between(sign: char) -> bool {
+    !sign.is_alphanumeric()
 }
 
 #[cfg(test)]
@@ -197,20 +246,41 @@ mod tests {
             " 25-09Ukraine ",
             "25--09__Ukraine",
             "1203Mai",
-        ] {
-            assert!(Findings::of(example).example, "{example}");
-        }
-        for other in [
+            // Turned round, misspelt, disguised.
+            "Ukraine25-09",
+            "09-25Ukraine",
+            "25Ukraine09",
+            "eniarkU90-52",
+            "euqigleB-01-62",
+            "Belgique26-01",
+            "25-09Ucraine",
+            "25-09Ukrain",
+            "25-09Ukr@1ne",
             "25-13Ukraine",
             "25-00Ukraine",
-            "25-09",
-            "25-09Deux-Mots",
-            "25-09 deux mots",
-            "Ukraine25-09",
             "5-09Ukraine",
             "25-09Ukraine7",
             "325-09Ukraine",
             "A25-09Ukraine",
+            "Ukraine2025",
+            "l’Ukraine!",
+        ] {
+            assert!(Findings::of(example).example, "{example}");
+        }
+        for other in [
+            "25-13Tulipe",
+            "25-00Tulipe",
+            "25-09",
+            "25-09Deux-Mots",
+            "25-09 deux mots",
+            "Mots25-09Deux",
+            "5-09Tulipe",
+            "25-09Tulipe7",
+            "325-09Tulipe",
+            "A25-09Tulipe",
+            "Tulipe2011",
+            "2011Tulipe",
+            "Ukraine-tournesol-9",
         ] {
             assert!(!Findings::of(other).example, "{other}");
         }

@@ -5,6 +5,7 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use zeroize::Zeroizing;
 
+use crate::check::strength::Lists;
 use crate::guide_files::GuideFiles;
 
 /// Words in a suggestion: forty bits, with a thousand words to choose from.
@@ -19,13 +20,12 @@ pub(super) fn words<'s>(guide_files: &'s GuideFiles, language: &str) -> Vec<&'s 
     enough(language).or_else(|| guide_files.languages().into_iter().find_map(enough)).unwrap_or_default()
 }
 
-/// The words of every language that people use as passwords.
-pub(super) fn known(guide_files: &GuideFiles) -> Vec<&str> {
-    let lists = guide_files
-        .languages()
-        .into_iter()
-        .flat_map(|language| ["known", "words"].into_iter().flat_map(move |name| guide_files.list(language, name)));
-    lists.collect()
+/// The words of every language that a guess begins with.
+pub fn lists(guide_files: &GuideFiles) -> Lists {
+    let all = |name: &'static str| -> Vec<&str> {
+        guide_files.languages().into_iter().flat_map(|language| guide_files.list(language, name)).collect()
+    };
+    Lists::new(&all("known"), &all("words"))
 }
 
 /// A password with all four groups: words joined by dashes, the first with a capital, and a number.
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn every_suggestion_follows_the_rules_and_is_strong() {
         let guide_files = GuideFiles::embedded();
-        let known = known(&guide_files);
+        let lists = lists(&guide_files);
         let mut chance = StdRng::from_seed([7; 32]);
         for language in guide_files.languages() {
             let words = words(&guide_files, language);
@@ -62,7 +62,7 @@ mod tests {
                 let suggestion = suggest(&words, &mut chance).expect("a suggestion");
                 let found = Findings::of(&suggestion);
                 assert!(found.meets_all() && found.groups.len() == 4, "{}", *suggestion);
-                assert_eq!(estimate(&suggestion, &known).0, Strength::VeryGood, "{}", *suggestion);
+                assert_eq!(estimate(&suggestion, &lists).0, Strength::VeryGood, "{}", *suggestion);
                 assert!(seen.insert(suggestion.to_string()));
             }
         }
