@@ -21,12 +21,15 @@ mod suggest;
 
 pub use model::Rehearsal;
 pub(crate) use suggest::ENOUGH;
+pub use suggest::lists;
 
 /// One practice, from start to end.
 pub struct Practice {
     exercise: Exercise,
     language: String,
     page: PracticePage,
+    /// Whether the person has come to the field: other pages then lead back to it.
+    tried: bool,
     /// Whether the typed text is shown.
     shown: bool,
     /// Whether a line-by-line front end asks for a line now.
@@ -50,10 +53,12 @@ impl std::fmt::Debug for Practice {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PracticePage {
+    /// A suggested password: the password practice begins with it.
+    Suggestion,
+    /// An invented code: the code practice begins with it.
+    Sample,
     /// The field, with remarks on the typed text.
     Field,
-    /// A suggested password.
-    Suggestion,
     /// The list of keys.
     Help,
 }
@@ -68,19 +73,28 @@ impl Practice {
         seed: Option<[u8; 32]>,
         lines: bool,
     ) -> Self {
-        Practice {
+        let page = match exercise {
+            Exercise::Password => PracticePage::Suggestion,
+            Exercise::Code => PracticePage::Sample,
+        };
+        let mut practice = Practice {
             exercise,
             language: language.to_owned(),
-            page: PracticePage::Field,
+            page,
+            tried: false,
             shown: exercise == Exercise::Code && !lines,
-            typing: true,
+            typing: false,
             checked: false,
             confirmed: false,
             lines,
             guide_files,
             chance: seed.map(StdRng::from_seed),
             suggestion: None,
+        };
+        if exercise == Exercise::Password {
+            practice.suggest();
         }
+        practice
     }
 
     pub fn language(&self) -> &str {
@@ -101,8 +115,8 @@ impl Practice {
     /// Handles an event; returns whether the person leaves.
     pub fn update(&mut self, event: Event) -> bool {
         match event {
-            Event::Back if self.page == PracticePage::Field => return true,
-            Event::Back => self.page = PracticePage::Field,
+            Event::Back if self.page == self.first() => return true,
+            Event::Back => self.page = self.first(),
             Event::Open(Overlay::Help) => self.page = PracticePage::Help,
             Event::Language(language) => self.language = language,
             Event::Field(act) => self.act(act),
@@ -112,11 +126,22 @@ impl Practice {
         false
     }
 
+    /// The page that the practice is left from, and that others lead back to.
+    fn first(&self) -> PracticePage {
+        match self.exercise {
+            _ if self.tried => PracticePage::Field,
+            Exercise::Password => PracticePage::Suggestion,
+            Exercise::Code => PracticePage::Sample,
+        }
+    }
+
     fn act(&mut self, act: FieldAct) {
         match act {
             FieldAct::Type | FieldAct::Clear => {
                 // A confirmation does not carry over to the next line.
                 self.edited();
+                self.tried = true;
+                self.page = PracticePage::Field;
                 self.typing = true;
             }
             FieldAct::Check => {
@@ -125,14 +150,15 @@ impl Practice {
             }
             FieldAct::Show => self.shown = !self.shown,
             FieldAct::Confirm => self.confirmed = !self.confirmed,
-            FieldAct::Suggest => {
-                self.suggestion = self.chance.as_mut().and_then(|chance| {
-                    let words = suggest::words(&self.guide_files, &self.language);
-                    suggest::suggest(&words, chance)
-                });
-                self.page = PracticePage::Suggestion;
-            }
+            // The one suggested last is not lost by a look at the field.
+            FieldAct::Suggest if self.page == PracticePage::Field => self.page = PracticePage::Suggestion,
+            FieldAct::Suggest => self.suggest(),
         }
+    }
+
+    fn suggest(&mut self) {
+        let words = suggest::words(&self.guide_files, &self.language);
+        self.suggestion = self.chance.as_mut().and_then(|chance| suggest::suggest(&words, chance));
     }
 
     /// The page to show for the current draft.
@@ -144,6 +170,7 @@ impl Practice {
         match self.page {
             PracticePage::Field => self.field(&mut screen, &l10n, draft),
             PracticePage::Suggestion => self.suggestion(&mut screen, &l10n),
+            PracticePage::Sample => self.sample(&mut screen, &l10n),
             PracticePage::Help => {
                 screen.closes_by(&Event::Open(Overlay::Help));
                 screen.help_with_keys(&l10n, true, self.lines);
@@ -173,19 +200,16 @@ impl Practice {
         if self.checked && draft.is_empty() {
             screen.notices.push(l10n.text("draft-empty"));
         }
-        if draft.is_empty() {
-            let mut about = l10n.paragraphs(&format!("{id}.about"));
-            if self.lines {
-                about.extend(l10n.paragraphs(&format!("{id}.lines")));
-            }
-            screen.prose(Tone::Act, String::new(), about);
-        }
         match self.exercise {
             Exercise::Password => self.password(screen, l10n, draft),
             Exercise::Code => self.code(screen, l10n, draft),
         }
+        if self.lines && draft.is_empty() {
+            screen.prose(Tone::Note, String::new(), l10n.paragraphs(&format!("{id}.lines")));
+        }
         let mut choice = |label: &str, act| screen.choices.push(MenuItem::new(l10n.text(label), Event::Field(act)));
-        choice("choice-type", FieldAct::Type);
+        let type_on = !self.lines && !draft.is_empty();
+        choice(if type_on { "choice-type-on" } else { "choice-type" }, FieldAct::Type);
         choice(if self.shown { "choice-hide" } else { "choice-show" }, FieldAct::Show);
         if self.exercise == Exercise::Password {
             choice(if self.confirmed { "choice-unconfirm" } else { "choice-confirm" }, FieldAct::Confirm);
@@ -206,7 +230,18 @@ impl Practice {
             }
             None => screen.prose(Tone::Act, String::new(), l10n.paragraphs("suggestion.none")),
         }
-        screen.choices.push(MenuItem::new(l10n.text("choice-to-practice"), Event::Back));
-        screen.default = screen.choices.len() - 1;
+        // Enter loses nothing.
+        screen.default = screen.choices.len();
+        self.to_field(screen, l10n, "choice-own-password");
+    }
+
+    /// The ways on from the page before the field.
+    fn to_field(&self, screen: &mut Screen, l10n: &Localizer<'_>, own: &str) {
+        if self.tried {
+            screen.choices.push(MenuItem::new(l10n.text("choice-to-practice"), Event::Back));
+        } else {
+            screen.choices.push(MenuItem::new(l10n.text(own), Event::Field(FieldAct::Type)));
+            screen.choices.push(MenuItem::new(l10n.text("choice-leave"), Event::Back));
+        }
     }
 }

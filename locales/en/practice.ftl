@@ -5,6 +5,9 @@ choice-practise-code = Practise reading the final code
 
 # ---- Choices --------------------------------------------------------------------------------------------------------
 choice-type = Type a try
+choice-type-on = Go on typing
+choice-own-password = Try a word of my own
+choice-own-code = Type my own code (not needed)
 choice-show = Show what is typed
 choice-hide = Hide what is typed
 choice-confirm = I have checked: not my name, not my address
@@ -23,7 +26,7 @@ draft-empty = Nothing is typed yet.
 practise-password = Practice: the password
     .label = Your try:
     .prompt = Type a try, then press Enter. Empty line: the choices.
-    .about = Invent a password, for practice. There is no need to type the real one. Nothing is kept, nothing is sent.
+    .about = There is no need to type the real one. Nothing is kept, nothing is sent.
     .lines = Nothing appears while you type. The choice “Show” writes it here: it then stays readable in this window.
 
 rule-met = Yes:
@@ -31,23 +34,12 @@ rule-wanted = Needed:
 rule-not-yet = Not yet:
 rule-yours = For you to check:
 
-rule-length =
-    { $count ->
-        [0] { $least } characters or more
-       *[other] { $least } characters or more (here: { $count })
-    }
-    .met = { $least } characters or more (here: { $count })
+rule-length = { $least } characters or more (here: { $count })
     .not-yet = { $least } characters or more. Still to add: { $missing }.
-rule-groups =
-    { $count ->
-        [0] at least { $least } of these 4 groups: A to Z, a to z, 0 to 9, signs such as - ? & %
-       *[other] at least { $least } of the 4 groups (here: { $found })
-    }
-    .met = at least { $least } of the 4 groups ({ $found })
-    .not-yet = at least { $least } of the 4 groups. Take { $more } more, from: { $lacking }.
-rule-example = different from the printed example
-    .met = different from the printed example
-    .not-yet = different from the printed example. It has the year, the month, a word: everybody knows that pattern.
+rule-groups = { $least } of these 4 groups (here: { $count }): A to Z, a to z, 0 to 9, signs such as - ? & %
+    .not-yet = { $least } of these 4 groups. Take { $more } more, from: { $lacking }.
+rule-example = different from the example in the printed guide
+    .not-yet = different from the example in the printed guide. It looks like it, and everybody knows that one.
 rule-own = neither your name, nor the beginning of your e-mail address
     .met = neither your name, nor the beginning of your address (checked by you)
 
@@ -59,6 +51,7 @@ group-special = signs
 verdict-good = Well done: all the known rules are followed.
 verdict-yours = The rules that Sésame can see are followed. The last one is for you to check.
 verdict-weak = The rules are followed. But this try is easy to guess.
+verdict-fair = The rules are followed. But with some time, this try can be guessed.
 verdict-doubt = The known rules are followed. But the site may refuse a character.
 verdict-not-yet =
     { $count ->
@@ -89,17 +82,16 @@ advice-keyboard = avoid neighbouring keys, such as “qwerty”.
 advice-repeat = do not repeat the same thing.
 advice-sequence = avoid runs such as “abc” or “123”.
 advice-date = avoid dates and years.
-advice-common = many people have chosen it. Take something else.
-advice-name = a name is easy to guess. Take several words that have nothing in common.
+advice-known = names, places and well-known words are easy to guess. Take several words that have nothing in common.
 advice-word = one word is easy to guess. Add other words that have nothing in common.
 advice-longer = add a word or two that have nothing in common.
 advice-example = change it, everybody knows this pattern.
 advice-outside = first replace the characters outside the groups.
 advice-rules = follow the rules above as well.
-advice-keep = keep it on paper, in a safe place.
+advice-keep = you may take it. Then keep it on paper, in a safe place.
 
 # ---- A suggestion ---------------------------------------------------------------------------------------------------
-suggestion = A password for you
+suggestion = Practice: a password for you
     .about = Words and a number taken at random, joined by dashes. It follows the rules. Sésame does not keep it.
     .keep =
         - Copy it by hand, on paper. No photo, no e-mail.
@@ -112,8 +104,16 @@ lead-keep = To keep it:
 practise-code = Practice: reading the final code
     .label = Your code:
     .prompt = Type or paste the code, then press Enter. Empty line: the choices.
-    .about = Type or paste the code from the message. Spaces, dashes, dots and slashes do not count. Nothing is kept, nothing is sent.
+    .about = The one exception, not needed: offline, nothing is kept, nothing is sent. Spaces, dashes, dots and slashes do not count.
     .lines = Nothing appears while you type. The choice “Show” writes the groups here: they then stay readable in this window.
+code-sample = Here is an invented example, as a message might show it:
+    .code = a7K 0mR 9vX 2pB
+    .about =
+        - 12 characters: four groups of three.
+        - On the web page, each group has its box.
+        - Copy each character as it is written, capital or small.
+    .own = Sésame never asks for your code. Only here you may type it, to read it again in large letters. It is not needed. All stays offline, and nothing is kept.
+lead-own-code = Your real code:
 code-good = There are 12 characters: four groups of three. Compare each group with your message.
 code-uneven = There are 12 characters. But your spaces show other groups. Compare with your message:
 code-short =

@@ -5,6 +5,9 @@ choice-practise-code = M’exercer à lire le code final
 
 # ---- Les choix ------------------------------------------------------------------------------------------------------
 choice-type = Taper un essai
+choice-type-on = Continuer à taper
+choice-own-password = Essayer un mot à moi
+choice-own-code = Taper mon propre code (pas nécessaire)
 choice-show = Voir ce qui est tapé
 choice-hide = Cacher ce qui est tapé
 choice-confirm = C’est vérifié : ni mon nom, ni mon adresse
@@ -23,7 +26,7 @@ draft-empty = Rien n’est encore tapé.
 practise-password = Exercice : le mot de passe
     .label = Votre essai :
     .prompt = Tapez un essai, puis Entrée. Ligne vide : les choix.
-    .about = Inventez un mot de passe, pour l’exercice. Inutile de taper le vrai. Rien n’est gardé, rien n’est envoyé.
+    .about = Inutile de taper le vrai. Rien n’est gardé, rien n’est envoyé.
     .lines = Rien ne s’affiche pendant que vous tapez. Le choix « Voir » l’écrit ici : il reste alors lisible dans cette fenêtre.
 
 rule-met = Oui :
@@ -31,23 +34,12 @@ rule-wanted = Il faut :
 rule-not-yet = Pas encore :
 rule-yours = À vous de voir :
 
-rule-length =
-    { $count ->
-        [0] { $least } caractères ou plus
-       *[other] { $least } caractères ou plus (ici : { $count })
-    }
-    .met = { $least } caractères ou plus (ici : { $count })
+rule-length = { $least } caractères ou plus (ici : { $count })
     .not-yet = { $least } caractères ou plus. Il en manque { $missing }.
-rule-groups =
-    { $count ->
-        [0] au moins { $least } de ces 4 groupes : A à Z, a à z, 0 à 9, signes comme - ? & %
-       *[other] au moins { $least } des 4 groupes (ici : { $found })
-    }
-    .met = au moins { $least } des 4 groupes ({ $found })
-    .not-yet = au moins { $least } des 4 groupes. Encore { $more } à prendre parmi : { $lacking }.
-rule-example = différent de l’exemple imprimé
-    .met = différent de l’exemple imprimé
-    .not-yet = différent de l’exemple imprimé. On y lit l’année, le mois, un mot : tout le monde connaît ce modèle.
+rule-groups = { $least } de ces 4 groupes (ici : { $count }) : A à Z, a à z, 0 à 9, signes comme - ? & %
+    .not-yet = { $least } de ces 4 groupes. Encore { $more } à prendre parmi : { $lacking }.
+rule-example = différent de l’exemple du guide imprimé
+    .not-yet = différent de l’exemple du guide imprimé. Il lui ressemble, et tout le monde le connaît.
 rule-own = ni votre nom, ni le début de votre adresse courriel
     .met = ni votre nom, ni le début de votre adresse (vérifié par vous)
 
@@ -59,6 +51,7 @@ group-special = signes
 verdict-good = C’est bon : toutes les règles connues sont suivies.
 verdict-yours = Les règles que Sésame peut voir sont suivies. À vous de vérifier la dernière.
 verdict-weak = Les règles sont suivies. Mais cet essai est facile à deviner.
+verdict-fair = Les règles sont suivies. Mais avec du temps, cet essai se devine.
 verdict-doubt = Les règles connues sont suivies. Mais le site peut refuser un caractère.
 verdict-not-yet =
     { $count ->
@@ -89,17 +82,16 @@ advice-keyboard = évitez les touches voisines, comme « azerty ».
 advice-repeat = ne répétez pas la même chose.
 advice-sequence = évitez les suites, comme « abc » ou « 123 ».
 advice-date = évitez les dates et les années.
-advice-common = beaucoup de gens l’ont choisi. Prenez autre chose.
-advice-name = un prénom ou un nom se devine. Prenez plusieurs mots sans lien.
+advice-known = les noms, les lieux et les mots connus se devinent. Prenez plusieurs mots sans lien.
 advice-word = un seul mot se devine. Ajoutez d’autres mots sans lien.
 advice-longer = ajoutez un mot ou deux, sans lien entre eux.
 advice-example = changez-le, tout le monde connaît ce modèle.
 advice-outside = remplacez d’abord les caractères hors des groupes.
 advice-rules = suivez encore les règles ci-dessus.
-advice-keep = gardez-le, sur papier, en lieu sûr.
+advice-keep = vous pouvez le prendre. Gardez-le alors sur papier, en lieu sûr.
 
 # ---- Une proposition ------------------------------------------------------------------------------------------------
-suggestion = Un mot de passe proposé
+suggestion = Exercice : un mot de passe proposé
     .about = Des mots et un nombre tirés au hasard, reliés par des tirets. Il suit les règles. Sésame ne le garde pas.
     .keep =
         - Recopiez-le à la main, sur papier. Pas de photo, pas de courriel.
@@ -112,8 +104,16 @@ lead-keep = Pour le garder :
 practise-code = Exercice : lire le code final
     .label = Votre code :
     .prompt = Tapez ou collez le code, puis Entrée. Ligne vide : les choix.
-    .about = Tapez ou collez le code du message. Espaces, tirets, points et barres obliques ne comptent pas. Rien n’est gardé, rien n’est envoyé.
+    .about = Seule exception, pas nécessaire : hors ligne, rien n’est gardé, rien n’est envoyé. Espaces, tirets, points et barres obliques ne comptent pas.
     .lines = Rien ne s’affiche pendant que vous tapez. Le choix « Voir » écrit les groupes ici : ils restent alors lisibles dans cette fenêtre.
+code-sample = Voici un exemple inventé, comme un message pourrait le montrer :
+    .code = a7K 0mR 9vX 2pB
+    .about =
+        - 12 caractères : quatre groupes de trois.
+        - Sur la page web, chaque groupe a sa case.
+        - Recopiez chaque caractère comme il est écrit, majuscule ou minuscule.
+    .own = Sésame ne demande jamais votre code. Ici seulement, vous pouvez le taper, pour le relire en grand. Ce n’est pas nécessaire. Tout reste hors ligne, et rien n’est gardé.
+lead-own-code = Votre vrai code :
 code-good = Il y a 12 caractères : quatre groupes de trois. Comparez chaque groupe avec votre message.
 code-uneven = Il y a 12 caractères. Mais vos espaces montrent d’autres groupes. Comparez avec votre message :
 code-short =

@@ -1,17 +1,32 @@
 //! The code page: four groups to copy from, and what is easily misread in them.
 
 use super::Practice;
-use crate::check::code::{CodeReading, GROUP};
+use crate::check::code::{CodeReading, GROUP, GROUPS};
 use crate::draft::Draft;
 use crate::l10n::Localizer;
 use crate::screen::{Block, CodeGroup, Screen, Tone};
 use crate::text::{Para, Role, Span, composed};
 
 impl Practice {
+    /// An invented code, as a message might show it, and what to see in it.
+    pub(super) fn sample(&self, screen: &mut Screen, l10n: &Localizer<'_>) {
+        screen.title = l10n.text("practise-code");
+        let read = CodeReading::of(&l10n.text("code-sample.code"));
+        screen.prose(Tone::Act, String::new(), l10n.paragraphs("code-sample"));
+        screen.blocks.push(groups(l10n, &read, 0));
+        screen.prose(Tone::Act, String::new(), l10n.paragraphs("code-sample.about"));
+        screen.prose(Tone::Note, l10n.text("code-alike"), alike(l10n, &read));
+        screen.prose(Tone::Care, l10n.text("lead-own-code"), l10n.paragraphs("code-sample.own"));
+        self.to_field(screen, l10n, "choice-own-code");
+        screen.default = screen.choices.len() - 1;
+    }
+
     pub(super) fn code(&self, screen: &mut Screen, l10n: &Localizer<'_>, draft: &Draft) {
         let read = CodeReading::of(draft.text());
         if self.checked && !draft.is_empty() {
             screen.prose(Tone::Act, String::new(), verdict(l10n, &read));
+        } else {
+            screen.prose(Tone::Act, String::new(), l10n.paragraphs("practise-code.about"));
         }
         if !self.shown {
             if self.checked && read.look_alikes().next().is_some() {
@@ -19,18 +34,29 @@ impl Practice {
             }
             return;
         }
-        let groups = read.groups.iter().enumerate().map(|(index, characters)| CodeGroup {
-            characters: characters.clone(),
-            spoken: spoken(l10n, index + 1, characters),
-        });
-        let groups: Vec<CodeGroup> = groups.collect();
-        if !groups.is_empty() {
-            screen.blocks.push(Block::Groups(groups));
+        // On a screen all groups have their place from the start: nothing moves while they are typed.
+        let places = if self.lines { 0 } else { GROUPS };
+        if places > 0 || !read.groups.is_empty() {
+            screen.blocks.push(groups(l10n, &read, places));
         }
         if self.checked {
             screen.prose(Tone::Note, l10n.text("code-alike"), alike(l10n, &read));
         }
     }
+}
+
+/// The groups of a code, and empty ones up to this number.
+fn groups(l10n: &Localizer<'_>, read: &CodeReading, places: usize) -> Block {
+    let typed = read.groups.iter().enumerate().map(|(index, characters)| {
+        let spoken = spoken(l10n, index + 1, characters);
+        let room = if places > 0 { GROUP.saturating_sub(characters.len()) } else { 0 };
+        let characters = characters.iter().cloned().chain(std::iter::repeat_n(" ".to_owned(), room)).collect();
+        CodeGroup { characters, spoken }
+    });
+    let empty =
+        std::iter::repeat_n(CodeGroup { characters: vec![" ".to_owned(); GROUP], spoken: String::new() }, places);
+    let left = read.groups.len().min(places);
+    Block::Groups(typed.chain(empty.skip(left)).collect())
 }
 
 /// Whether the length is right, and which groups are not, if the person's own separators show it.

@@ -1,7 +1,7 @@
 //! The password page: each rule and whether it is met, and a verdict on request.
 
 use super::Practice;
-use super::suggest::known;
+use super::suggest::lists;
 use crate::check::password::{Findings, Group, LEAST, LEAST_GROUPS, PasswordRule};
 use crate::check::strength::{Advice, Strength, estimate};
 use crate::draft::Draft;
@@ -20,14 +20,20 @@ impl Practice {
         }
         let own = if self.confirmed { "rule-met" } else { "rule-yours" };
         let own = item(l10n, own, l10n.text(if self.confirmed { "rule-own.met" } else { "rule-own" }));
-        // The estimate takes ten milliseconds: it is made only for a verdict.
         let guessed = verdict.then(|| self.strength(draft, &found));
         let verdict_para = guessed.map(|(strength, _)| self.verdict(l10n, &found, strength));
         let rules = rules.iter().map(|rule| rule_para(l10n, &found, *rule, verdict));
         let paras = verdict_para.into_iter().chain(rules).chain([own]).collect();
         screen.prose(Tone::Act, String::new(), paras);
-        let Some((strength, advice)) = guessed else { return };
-        let mut notes = self.notes(l10n, &found);
+        if let Some((strength, advice)) = guessed {
+            self.judged(screen, l10n, &found, strength, advice);
+        }
+        screen.prose(Tone::Note, String::new(), l10n.paragraphs("practise-password.about"));
+    }
+
+    /// How hard it is to guess, what to change, and what else to know.
+    fn judged(&self, screen: &mut Screen, l10n: &Localizer<'_>, found: &Findings, strength: Strength, advice: Advice) {
+        let mut notes = self.notes(l10n, found);
         let mut said = l10n.with("strength", l10n.text(strength_id(strength)));
         // A strong password that breaks a rule, or that the site may refuse, must still be changed.
         let advice = match advice {
@@ -41,12 +47,12 @@ impl Practice {
         screen.prose(Tone::Note, String::new(), notes);
     }
 
-    /// How hard it is to guess. A published example is weak, whatever the estimator says.
+    /// How hard it is to guess. A published example is weak, whatever the rest is.
     fn strength(&self, draft: &Draft, found: &Findings) -> (Strength, Advice) {
         if found.example {
-            return (Strength::Weak, Advice::Common);
+            return (Strength::Weak, Advice::Known);
         }
-        estimate(draft.text(), &known(&self.guide_files))
+        estimate(draft.text(), &lists(&self.guide_files))
     }
 
     fn verdict(&self, l10n: &Localizer<'_>, found: &Findings, strength: Strength) -> Para {
@@ -55,6 +61,7 @@ impl Practice {
             (1.., _, _) => "verdict-not-yet",
             (0, _, false) => "verdict-doubt",
             (0, _, true) if strength == Strength::Weak => "verdict-weak",
+            (0, _, true) if strength == Strength::Fair => "verdict-fair",
             (0, false, true) => "verdict-yours",
             (0, true, true) => "verdict-good",
         };
@@ -93,10 +100,9 @@ fn rule_para(l10n: &Localizer<'_>, found: &Findings, rule: PasswordRule, verdict
     said.set("count", if rule == PasswordRule::Length { found.characters } else { found.groups.len() });
     said.set("missing", LEAST.saturating_sub(found.characters));
     said.set("more", LEAST_GROUPS.saturating_sub(found.groups.len()));
-    said.set("found", groups(l10n, Group::ALL.into_iter().filter(|group| found.groups.contains(group))));
     said.set("lacking", groups(l10n, found.missing()));
     match (found.meets(rule), verdict) {
-        (true, _) => item(l10n, "rule-met", said.text(&format!("{id}.met"))),
+        (true, _) => item(l10n, "rule-met", said.text(id)),
         (false, false) => item(l10n, "rule-wanted", said.text(id)),
         (false, true) => item(l10n, "rule-not-yet", said.text(&format!("{id}.not-yet"))),
     }
@@ -131,8 +137,7 @@ fn advice_id(advice: Advice) -> &'static str {
         Advice::Repeat => "advice-repeat",
         Advice::Sequence => "advice-sequence",
         Advice::Date => "advice-date",
-        Advice::Common => "advice-common",
-        Advice::Name => "advice-name",
+        Advice::Known => "advice-known",
         Advice::Word => "advice-word",
         Advice::Longer => "advice-longer",
         Advice::Keep => "advice-keep",

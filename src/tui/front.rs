@@ -31,11 +31,14 @@ where
             notices: screen.notices.clone(),
             ..View::default()
         };
+        let first = self.view.id.is_none();
         let same_page = self.view.id == Some(screen.id);
         self.name_window(screen)?;
         // The same page in another language or with a new notice keeps its view; a page whose text changed starts over.
         let same_text = self.view.blocks == fresh.blocks || self.view.language != fresh.language;
         if !same_page || !same_text {
+            // What is typed after an answer of this page is not meant for the field.
+            let fresh = View { typing: fresh.typing && !(same_page && self.view.taken.is_some()), ..fresh };
             let old = std::mem::replace(&mut self.view, fresh);
             let irreversible = screen.choices.iter().any(|choice| choice.irreversible);
             match self.left.take() {
@@ -44,7 +47,7 @@ where
                 left if screen.layer == Layer::Overlay => self.left = left.or(Some(old)),
                 _ => {}
             }
-            if irreversible {
+            if irreversible || first && screen.secret && screen.field.is_none() {
                 // Keys pressed before this page was shown were not meant for it.
                 self.source.drop_waiting(Waiting::Commands)?;
             }

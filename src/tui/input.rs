@@ -174,6 +174,7 @@ where
     /// Moves into the field.
     pub(super) fn enter_field(&mut self) {
         self.view.typing = true;
+        self.view.taken = None;
         // What typing changes is at the top.
         self.view.scroll = 0;
     }
@@ -291,7 +292,7 @@ where
         let choice = screen.choices.get(index)?;
         self.view.taken = Some((index, choice.label.clone()));
         match choice.event {
-            Event::Field(FieldAct::Type) => {
+            Event::Field(FieldAct::Type) if screen.field.is_some() => {
                 self.enter_field();
                 return None;
             }
@@ -300,9 +301,8 @@ where
                 self.enter_field();
                 return Some(Asked::Edited);
             }
-            // These change the field and the top of the page.
-            Event::Field(FieldAct::Show | FieldAct::Confirm) => self.enter_field(),
-            Event::Field(FieldAct::Suggest) => self.view.scroll = 0,
+            // These change the top of the page.
+            Event::Field(FieldAct::Show | FieldAct::Confirm | FieldAct::Suggest) => self.view.scroll = 0,
             _ => {}
         }
         Some(Asked::Event(choice.event.clone()))

@@ -44,7 +44,7 @@ static PASSWORD: Exercise = Exercise {
     secret: "q2Vulkan&7Zither",
     pieces: &["q2Vulkan&7Zither", "q2Vulkan", "&7Zither"],
     hidden: true,
-    verdict: "Les règles que Sésame peut voir sont suivies.",
+    verdict: "Les règles sont suivies. Mais avec du temps, cet essai se devine.",
     file: OnceLock::new(),
 };
 
@@ -63,7 +63,9 @@ struct Said {
     tongue: &'static Tongue,
     /// The choices that open the password and the code practice.
     open: [&'static str; 2],
-    /// How both titles begin.
+    /// The choices of their first pages that lead to the field.
+    own: [&'static str; 2],
+    /// How all titles begin.
     title: &'static str,
     show: &'static str,
     hide: &'static str,
@@ -75,6 +77,7 @@ struct Said {
 static IN_FRENCH: Said = Said {
     tongue: &FR,
     open: ["M’exercer avec un mot inventé", "M’exercer à lire le code final"],
+    own: ["Essayer un mot à moi", "Taper mon propre code (pas nécessaire)"],
     title: "Exercice : ",
     show: "Voir ce qui est tapé",
     hide: "Cacher ce qui est tapé",
@@ -86,6 +89,7 @@ static IN_FRENCH: Said = Said {
 static IN_ENGLISH: Said = Said {
     tongue: &EN,
     open: ["Practise with an invented word", "Practise reading the final code"],
+    own: ["Try a word of my own", "Type my own code (not needed)"],
     title: "Practice: ",
     show: "Show what is typed",
     hide: "Hide what is typed",
@@ -114,6 +118,10 @@ impl Exercise {
     fn open(&self, said: &Said) -> &'static str {
         said.open[usize::from(self.name == CODE.name)]
     }
+
+    fn own(&self, said: &Said) -> &'static str {
+        said.own[usize::from(self.name == CODE.name)]
+    }
 }
 
 /// Takes the wizard to the page from which a practice is opened, with its choices visible.
@@ -133,10 +141,18 @@ fn choice(page: &Page, label: &str) -> Option<String> {
     page.choices().iter().find(|row| row.label == label).map(|row| row.digit.to_string())
 }
 
-/// Opens the practice and returns its first page.
+/// Opens the practice and goes to its field.
 fn open(terminal: &Terminal, page: &Page, exercise: &Exercise, said: &Said) -> Page {
     terminal.send(choice(page, exercise.open(said)).expect("the practice can be chosen"));
-    terminal.until_painted("the practice", |page| page.title().starts_with(said.title) && is_typing(page))
+    to_the_field(terminal, exercise, said)
+}
+
+/// From the first page of a practice, which is nobody's own, to its field.
+fn to_the_field(terminal: &Terminal, exercise: &Exercise, said: &Said) -> Page {
+    let first = |page: &Page| page.title().starts_with(said.title) && field(page).is_none();
+    let page = terminal.until_painted("the practice", |page| first(page) && choice(page, said.leave).is_some());
+    terminal.send(choice(&page, exercise.own(said)).expect("a way to the field"));
+    terminal.until_painted("the field", |page| page.title().starts_with(said.title) && is_typing(page))
 }
 
 /// The content of the field, without trailing spaces.
@@ -248,6 +264,25 @@ impl Open {
         assert!(self.terminal.page().shows(self.said.tongue.goodbye), "no goodbye");
         crate::endings::given_back(&self.terminal);
     }
+}
+
+// ---- The first page ---------------------------------------------------------------------------------------------------
+
+#[test]
+fn what_is_typed_after_show_goes_to_the_answers() {
+    let open = Open::new(&PASSWORD, &IN_FRENCH);
+    open.terminal.press(&paste(PASSWORD.secret));
+    let page = open.take(IN_FRENCH.show);
+    assert_eq!(field(&page).as_deref(), Some(PASSWORD.secret));
+    assert_eq!(choice(&page, "Continuer à taper").as_deref(), Some("1"), "no way to type on:\n{}", page.text());
+    let suggestion = open.terminal.press("4");
+    assert!(suggestion.title().contains("proposé") && field(&suggestion).is_none(), "{}", suggestion.text());
+    open.terminal.press(ESC);
+    let page = open.terminal.until_painted("the field", |page| field(page).is_some());
+    assert_eq!(field(&page).as_deref(), Some(PASSWORD.secret));
+    open.terminal.send(ESC);
+    open.is_back();
+    open.goes_on_and_stops();
 }
 
 // ---- The wizard goes on --------------------------------------------------------------------------------------------

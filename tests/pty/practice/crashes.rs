@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    CODE, END, ESC, Exercise, IN_ENGLISH, IN_FRENCH, Open, PASSWORD, Said, choice, field, is_typing, paste,
-    to_the_choice,
+    CODE, END, ESC, Exercise, IN_ENGLISH, IN_FRENCH, Open, PASSWORD, Said, choice, field, paste, to_the_choice,
+    to_the_field,
 };
 use crate::page::Page;
 use crate::support::{USUAL, children, command, folder, signal};
@@ -31,8 +31,8 @@ fn outlives(exercise: &'static Exercise, said: &'static Said, name: &str) {
     let page = open.terminal.press(END);
     let digit = choice(&page, exercise.open(said)).expect("the practice can be chosen");
     open.terminal.send(digit);
-    open.terminal.until_painted("the practice", is_typing);
-    assert_eq!(field(&open.terminal.page()).as_deref(), Some(""));
+    let page = to_the_field(&open.terminal, exercise, said);
+    assert_eq!(field(&page).as_deref(), Some(""));
     open.terminal.send(ESC);
     let page = open.terminal.until_painted("the wizard", |page| page.title() == open.below.title());
     assert!(!page.shows(said.died), "said twice");

@@ -118,7 +118,7 @@ fn alone(exercise: &'static Exercise, code: u32, leave: impl Fn(&Terminal)) {
     let folder = crate::support::folder();
     let untouched = folder.path().to_owned();
     let shell = Shell::start_on(folder, &["--lang", "fr", "practise", exercise.name]);
-    shell.terminal.until_painted("the practice", super::is_typing);
+    super::to_the_field(&shell.terminal, exercise, &IN_FRENCH);
     shell.terminal.press(&paste(exercise.secret));
     assert!(field(&shell.terminal.page()).is_some_and(|typed| !typed.is_empty()));
     assert_eq!(std::fs::read_dir(&untouched).expect("the folder").count(), 0, "a practice keeps something");

@@ -32,6 +32,8 @@ fn at_the_field(exercise: &'static Exercise) -> Shell {
     shell.terminal.until_said(0, PROMPT);
     let said = answer(&shell.terminal, "");
     let digit = digit(&said, exercise.open(&IN_FRENCH));
+    let said = answer(&shell.terminal, &digit);
+    let digit = self::digit(&said, exercise.own(&IN_FRENCH));
     let before = shell.terminal.raw().len();
     shell.terminal.send(format!("{digit}{ENTER}"));
     shell.terminal.until_said(before, FIELD);

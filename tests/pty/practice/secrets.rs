@@ -6,7 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::lines::digit;
-use super::{CODE, END, Exercise, IN_FRENCH, Open, PASSWORD, is_typing, paste};
+use super::{CODE, END, Exercise, IN_FRENCH, Open, PASSWORD, paste, to_the_field};
 use crate::support::{ENTER, USUAL, command, folder, put_progress, runs, sesame, signal};
 use crate::terminal::Terminal;
 
@@ -80,7 +80,7 @@ fn morning(folder: TempDir) -> TempDir {
 /// A standalone practice that crashes with its secret in the field.
 fn noon(folder: &Path, exercise: &Exercise) {
     let terminal = may_leave_a_picture(folder, &["practise", exercise.name]);
-    terminal.until_painted("the practice", is_typing);
+    to_the_field(&terminal, exercise, &IN_FRENCH);
     terminal.press(&paste(exercise.secret));
     signal(terminal.pid(), "ABRT");
     while runs(terminal.pid()) {

@@ -224,7 +224,7 @@ fn every_code_gets_the_expected_verdict() {
         for &(typed, kind, uneven, groups, alike) in CODES {
             let output = written(&words, Exercise::Code, language, &[typed, "2"]);
             let pages: Vec<&str> = output.split(said.title).collect();
-            let &[_, _, hidden, open] = pages.as_slice() else { panic!("{language} {typed:?}: {output}") };
+            let &[_, _, _, hidden, open] = pages.as_slice() else { panic!("{language} {typed:?}: {output}") };
             let verdict = verdict(said, kind, uneven);
             assert!(hidden.contains(&verdict) && open.contains(&verdict), "{language} {typed:?}: {verdict}\n{output}");
             let shown = shown(said, groups, alike);
@@ -252,15 +252,15 @@ fn a_line_that_is_too_long_keeps_the_previous_one() {
         output.rsplit("Exercice : le mot de passe").next().expect("a page").to_owned()
     };
     for long in ["y".repeat(201), "é".repeat(201), "z".repeat(5000), "w".repeat(1 << 20)] {
-        let page = last(&["Moulin+7chats", "1", &long]);
-        assert!(page.contains(TOO_LONG) && page.contains("ici : 13"), "{page}");
+        let page = last(&["Moulin+7chats-Tulipe", "1", &long]);
+        assert!(page.contains(TOO_LONG) && page.contains("ici : 20"), "{page}");
         assert!(page.contains("Les règles que Sésame peut voir sont suivies."), "{page}");
     }
     let just = last(&[&format!("A1{}", "é".repeat(198))]);
     assert!(!just.contains(TOO_LONG) && just.contains("ici : 200"), "{just}");
     // An empty line changes nothing; if nothing was typed, that is said, and nothing is judged.
-    let kept = last(&["Moulin+7chats", "1", ""]);
-    assert!(kept.contains("ici : 13") && !kept.contains(TOO_LONG), "{kept}");
+    let kept = last(&["Moulin+7chats-Tulipe", "1", ""]);
+    assert!(kept.contains("ici : 20") && !kept.contains(TOO_LONG), "{kept}");
     let empty = last(&[""]);
     assert!(empty.contains("Rien n’est encore tapé.") && !empty.contains("Pas encore"), "{empty}");
 }
@@ -294,12 +294,15 @@ fn a_practice_is_left_like_other_pages() {
     for exercise in [Exercise::Password, Exercise::Code] {
         let last = if exercise == Exercise::Password { "5" } else { "3" };
         for (lines, how) in [
-            (&["q", last][..], Outcome::Back),
-            (&["", "<"], Outcome::Back),
-            (&["abc", "r"], Outcome::Back),
-            (&["abc", "a", "r", "r"], Outcome::Back),
-            (&["abc", "q"], Outcome::Stopped),
-            (&["abc"], Outcome::Stopped),
+            (&["1", "q", last][..], Outcome::Back),
+            (&["1", "", "<"], Outcome::Back),
+            (&["1", "abc", "r"], Outcome::Back),
+            (&["1", "abc", "a", "r", "r"], Outcome::Back),
+            (&["a", "r", "r"], Outcome::Back),
+            (&["2"], Outcome::Back),
+            (&["1", "abc", "q"], Outcome::Stopped),
+            (&["1", "abc"], Outcome::Stopped),
+            (&["q"], Outcome::Stopped),
             (&[], Outcome::Stopped),
         ] {
             let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, true);
@@ -322,7 +325,7 @@ fn both_languages_judge_a_line_alike() {
     // Without secure randomness nothing is suggested, and asking loses nothing typed.
     let mut practice = Practice::new(Exercise::Password, "en", card::guide_files(), None, true);
     let mut output = Vec::new();
-    let mut front = Plain::new(Cursor::new("Moulin+7chats\n4\n\n"), &mut output, None);
+    let mut front = Plain::new(Cursor::new("1\nMoulin+7chats\n4\n\n"), &mut output, None);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
         .expect("lines can be read");
     let output = String::from_utf8(output).expect("text");

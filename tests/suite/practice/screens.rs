@@ -22,12 +22,15 @@ type Route = (&'static str, Exercise, &'static str, &'static [KeyCode]);
 
 const ENTER: &[KeyCode] = &[KeyCode::Enter];
 const TICKED: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('3'), KeyCode::Home];
-const SHOWN: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('2')];
+const SHOWN: &[KeyCode] = &[KeyCode::Enter, KeyCode::Tab, KeyCode::Char('2'), KeyCode::Home];
 const SUGGEST: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('4')];
+/// No key: the first page.
+const START: &[KeyCode] = &[KeyCode::Null];
 const HELP: &[KeyCode] = &[KeyCode::Tab, KeyCode::Char('h')];
 
 /// Every kind of page of both practices.
-const ROUTES: [Route; 14] = [
+const ROUTES: [Route; 16] = [
+    ("practice-password-start", Exercise::Password, "", START),
     ("practice-password-empty", Exercise::Password, "", &[]),
     ("practice-password-typing", Exercise::Password, "Moulin7", &[]),
     ("practice-password-fault", Exercise::Password, "25-09été", ENTER),
@@ -35,6 +38,7 @@ const ROUTES: [Route; 14] = [
     ("practice-password-good", Exercise::Password, "Moulin+7chats-Tulipe", TICKED),
     ("practice-password-suggestion", Exercise::Password, "", SUGGEST),
     ("practice-password-help", Exercise::Password, "", HELP),
+    ("practice-code-start", Exercise::Code, "", START),
     ("practice-code-empty", Exercise::Code, "", &[]),
     ("practice-code-typing", Exercise::Code, "aB3xY9k0", &[]),
     ("practice-code-fault", Exercise::Code, "aB3 xY k0LL mQ7", ENTER),
@@ -62,6 +66,9 @@ fn gone<'w>(
     guide_files: &GuideFiles,
 ) -> Room<'w> {
     let &(name, exercise, typed, keys) = route;
+    if keys == START {
+        return Room::at_start(words, exercise, language, guide_files.clone(), size);
+    }
     let mut room = Room::sized(words, exercise, language, guide_files.clone(), size);
     if !typed.is_empty() {
         room.paste(typed);
@@ -191,7 +198,7 @@ fn any_window_size_works() {
         assert_eq!(room.typed(), typed);
     }
     // Opened at this size, not just resized to it.
-    for (route, size) in [&ROUTES[2], &ROUTES[9]].into_iter().flat_map(|route| sizes.map(|size| (route, size))) {
+    for (route, size) in [&ROUTES[3], &ROUTES[11]].into_iter().flat_map(|route| sizes.map(|size| (route, size))) {
         let room = gone(&words, route, "fr", size, &few_words());
         assert_eq!(room.typed(), route.2);
     }
@@ -237,7 +244,7 @@ fn both_fronts_say_the_same() {
         ] {
             let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), None, false);
             let mut output = Vec::new();
-            let mut front = Plain::new(Cursor::new(format!("{typed}\n")), &mut output, None);
+            let mut front = Plain::new(Cursor::new(format!("1\n{typed}\n")), &mut output, None);
             app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
                 .expect("lines can be read");
             let plain = squeeze(&String::from_utf8(output).expect("text"));

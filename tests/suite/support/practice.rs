@@ -17,9 +17,9 @@ use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
-use sesame::screen::{Screen, Surface};
+use sesame::screen::{MenuItem, Screen, Surface};
 use sesame::tui::{Look, Pressed, Source, Theme, Tui};
-use sesame::wizard::Outcome;
+use sesame::wizard::{Event, FieldAct, Outcome};
 
 use super::glass::Glass;
 use super::keys::slowly;
@@ -55,13 +55,28 @@ pub(crate) struct Room<'w> {
 }
 
 impl<'w> Room<'w> {
-    /// A practice at 80 by 24, without word lists.
+    /// The field of a practice at 80 by 24, without word lists.
     pub(crate) fn new(words: &'w Catalogs, exercise: Exercise, language: &str) -> Self {
         Self::sized(words, exercise, language, GuideFiles::new(Vec::new()), (80, 24))
     }
 
-    /// A practice at any size, with deterministic suggestions.
+    /// The field of a practice at any size, with deterministic suggestions.
     pub(crate) fn sized(
+        words: &'w Catalogs,
+        exercise: Exercise,
+        language: &str,
+        guide_files: GuideFiles,
+        size: (u16, u16),
+    ) -> Self {
+        let mut room = Self::at_start(words, exercise, language, guide_files, size);
+        let own = |choice: &MenuItem| choice.event == Event::Field(FieldAct::Type);
+        let own = room.screen().choices.iter().position(own).expect("a way to the field");
+        room.type_text(&(own + 1).to_string());
+        room
+    }
+
+    /// The first page of a practice.
+    pub(crate) fn at_start(
         words: &'w Catalogs,
         exercise: Exercise,
         language: &str,
