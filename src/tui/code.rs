@@ -40,7 +40,7 @@ pub(super) fn draw_groups(groups: &[CodeGroup], space: &Space, look: &Look) -> V
 /// A few characters to read aloud: large with the words below, or only the words if there is no room.
 pub(super) fn draw_large(large: &Large, space: &Space, look: &Look) -> Vec<Line<'static>> {
     let words = wrap_plain(&large.spoken, space.prose());
-    let drawn = |c: char| if c == ' ' { Some([0; 8]) } else { glyph(c.encode_utf8(&mut [0; 4])) };
+    let drawn = |c: char| glyph(c.encode_utf8(&mut [0; 4]));
     let glyphs: Option<Vec<[u8; 8]>> = large.text.chars().map(drawn).collect();
     let room = usize::from(space.text);
     let lines = match glyphs.filter(|_| !space.is_small()) {
@@ -72,7 +72,7 @@ fn large_line(glyphs: &[[u8; 8]], row: usize) -> String {
 
 fn glyph(character: &str) -> Option<[u8; 8]> {
     let mut chars = character.chars();
-    let only = chars.next().filter(|c| c.is_ascii_graphic())?;
+    let only = chars.next().filter(|c| matches!(c, ' '..='~'))?;
     if chars.next().is_some() { None } else { BASIC_FONTS.get(only) }
 }
 
