@@ -1,6 +1,6 @@
 //! A code drawn large for copying, two groups per row.
 
-use font8x8::{BASIC_FONTS, UnicodeFonts};
+use font8x8::{BASIC_FONTS, LATIN_FONTS, UnicodeFonts};
 use ratatui::text::Line;
 
 use super::look::Look;
@@ -40,7 +40,8 @@ pub(super) fn draw_groups(groups: &[CodeGroup], space: &Space, look: &Look) -> V
 /// A few characters to read aloud: large with the words below, or only the words if there is no room.
 pub(super) fn draw_large(large: &Large, space: &Space, look: &Look) -> Vec<Line<'static>> {
     let words = wrap_plain(&large.spoken, space.prose());
-    let drawn = |c: char| glyph(c.encode_utf8(&mut [0; 4]));
+    // Months have accents.
+    let drawn = |c: char| glyph(c.encode_utf8(&mut [0; 4])).or_else(|| LATIN_FONTS.get(c));
     let glyphs: Option<Vec<[u8; 8]>> = large.text.chars().map(drawn).collect();
     let room = usize::from(space.text);
     let lines = match glyphs.filter(|_| !space.is_small()) {

@@ -17,6 +17,7 @@ mod pictures;
 mod place_codes;
 mod separation;
 mod sheet;
+mod strength;
 mod texts;
 mod third_language;
 mod troubles;

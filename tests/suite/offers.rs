@@ -53,6 +53,7 @@ const PAGES: &[&str] = &[
     "Overview",
     "PracticeField",
     "PracticeHelp",
+    "PracticeSample",
     "PracticeSuggestion",
     "Qr",
     "Remedy",

@@ -6,12 +6,11 @@ use crate::support::sunday;
 use std::io::Cursor;
 
 use sesame::app;
-use sesame::check::strength::{Advice, Strength, estimate};
 use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
 use sesame::plain::Plain;
-use sesame::practice::{Practice, Rehearsal, lists};
+use sesame::practice::{Practice, Rehearsal};
 use sesame::wizard::Outcome;
 
 use crate::support::card::{guide, words};
@@ -361,41 +360,5 @@ fn nothing_is_judged_before_the_next_line() {
             let page = output.rsplit(title).next().expect("a page");
             assert!(!page.contains("Pas encore") && !page.contains("Not yet"), "{lines:?}: {page}");
         }
-    }
-}
-
-/// What must be said about three hundred passwords, half of them of the kinds that people choose.
-#[test]
-fn no_password_of_the_kinds_that_people_choose_is_called_good() {
-    let lists = lists(&GuideFiles::embedded());
-    let mut rows = 0;
-    for row in include_str!("strength.tsv").lines().filter(|row| !row.starts_with("# ")) {
-        let columns: Vec<&str> = row.split('\t').collect();
-        let [password, wanted, kind] = columns[..] else { panic!("{row}") };
-        let (strength, advice) = estimate(password, &lists);
-        let said = match strength {
-            Strength::Weak => "weak",
-            Strength::Fair => "fair",
-            Strength::Good | Strength::VeryGood => "good",
-        };
-        // These letters at random read like a word. The site would refuse them: they are of one group.
-        let said = if password == "mgtizrefidmeblug" { "good" } else { said };
-        assert_eq!(said, wanted, "{kind}: {password}");
-        assert_eq!(advice == Advice::Keep, wanted == "good" && strength >= Strength::Good, "{kind}: {password}");
-        rows += 1;
-    }
-    assert_eq!(rows, 300);
-}
-
-#[test]
-fn random_text_is_as_strong_as_it_is_long() {
-    let lists = lists(&GuideFiles::embedded());
-    for (password, strength) in [
-        ("zkv8", Strength::Weak),
-        ("zkv8wqj", Strength::Fair),
-        ("zkv8wqjx5", Strength::Good),
-        ("zkv8wqjx5mtg", Strength::VeryGood),
-    ] {
-        assert_eq!(estimate(password, &lists).0, strength, "{password}");
     }
 }

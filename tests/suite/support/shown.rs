@@ -91,7 +91,7 @@ impl Shown {
             add(format!("{overlay:?}"), ScreenId::of(&overlay));
         }
         DESK_PAGES.iter().for_each(|page| add(format!("{page:?}"), ScreenId::of(page)));
-        for page in [PracticePage::Field, PracticePage::Suggestion, PracticePage::Help] {
+        for page in [PracticePage::Field, PracticePage::Suggestion, PracticePage::Sample, PracticePage::Help] {
             add(format!("Practice{page:?}"), ScreenId::of(&page));
         }
         for page in [ChooserPage::Guides, ChooserPage::Help, ChooserPage::Lines] {
