@@ -132,6 +132,11 @@ impl Catalogs {
         self.languages.iter().flat_map(|language| &language.stop_words).map(String::as_str)
     }
 
+    /// Words that, by themselves, only say that somebody needs help, in all languages.
+    pub fn cries(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().flat_map(|language| &language.cries).map(String::as_str)
+    }
+
     fn at(&self, code: &str) -> usize {
         let default = || self.languages.iter().position(|language| language.default).unwrap_or_default();
         self.codes.iter().position(|known| known == code).unwrap_or_else(default)

@@ -318,8 +318,9 @@ impl World for SystemWorld {
                 return Some(Event::Reported(self.save_document(document, &name, &text)));
             }
             Effect::OpenKept => {
-                let opened = self.kept.as_ref().is_some_and(|path| desktop::open(&path.to_string_lossy()));
-                return Some(Event::Reported(if opened { Report::KeptOpened } else { Report::KeptNotOpened }));
+                let path = self.kept.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
+                let opened = desktop::open(&path);
+                return Some(Event::Reported(if opened { Report::KeptOpened } else { Report::KeptNotOpened(path) }));
             }
             Effect::Note(helper) => return Some(Event::Reported(Report::Noted(self.note(helper.as_ref())))),
             Effect::Display(change, display) => {

@@ -49,6 +49,8 @@ struct SearchIndex {
     same: HashMap<String, String>,
     /// Stop words, normalized with `bare`.
     empty: HashSet<String>,
+    /// Words of somebody who needs help and does not say with what.
+    cries: HashSet<String>,
     /// By title, normalized with `bare`: the hits with that title.
     titles: HashMap<String, Vec<Hit>>,
 }
@@ -103,6 +105,15 @@ impl<'a> Finder<'a> {
         titled.iter().copied().filter(|hit| near(*hit) > 0.0).chain(fits).collect()
     }
 
+    /// Whether the words only say that somebody needs help: "I am lost", "help me".
+    pub fn is_cry(&self, typed: &str) -> bool {
+        let index = self.index.get_or_init(|| self.read());
+        let asked = index.tokens(typed);
+        // Whoever types a title wants that page.
+        let titled = index.titles.contains_key(&bare(typed));
+        !titled && !asked.is_empty() && asked.iter().all(|word| index.cries.contains(word))
+    }
+
     fn read(&self) -> SearchIndex {
         let mut index = SearchIndex { empty: self.words.stop_words().map(bare).collect(), ..SearchIndex::default() };
         for language in self.words.languages() {
@@ -115,6 +126,7 @@ impl<'a> Finder<'a> {
                 words.into_iter().for_each(|word| drop(index.same.insert(word, one.clone())));
             }
         }
+        index.cries = self.words.cries().flat_map(|word| index.tokens(word)).collect();
         for language in self.words.languages() {
             let l10n = self.words.localizer(language, language);
             for (number, trouble) in self.guide.troubles().iter_enumerated() {

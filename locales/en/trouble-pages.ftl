@@ -55,6 +55,7 @@ search = Search with your own words
     .about = Type what you see, or what is wrong. For example: no e-mail.
     .nothing = Nothing is like these words. Try another word.
     .same = mail email message courriel, phone mobile smartphone cell telephone, computer pc laptop desktop ordinateur, password pwd pass passe, account compte, key passkey clé, page site screen, refused rejected declined, form formulaire, address adresse, picture image photo
+    .cry = No harm done: nothing is lost, and Sésame keeps your place. Ask somebody, or see what may happen on this page.
     .found = This is what comes nearest.
     .step = The step “{ $step }”
     .term = The word “{ $name }”

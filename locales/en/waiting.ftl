@@ -25,7 +25,7 @@ notice-nothing-to-keep = No wait with a known date is running: there is nothing 
 
 notice-reminder-kept = The reminder is in this file: { $path }. It opens in your browser: print it.
 notice-kept-opened = The file opens in another window. Sésame stays open here.
-notice-kept-not-opened = The file did not open from here. Double-click on it where it is kept.
+notice-kept-not-opened = The file did not open from here. It is kept here: { $path }. Double-click on it.
 
 # Stopping
 leaving = Stop here?
@@ -37,6 +37,7 @@ leaving = Stop here?
            *[no] Sésame could not keep your place. Note the place code at the foot of this page.
         }
     .sheet = Back to Sésame
+    .sheet-how = To come back: open Sésame on the same computer. It goes on where you were.
 
 # The card
 card = Card for whoever helps you

@@ -55,6 +55,7 @@ search = Chercher avec vos mots
     .about = Tapez ce que vous voyez, ou ce qui ne va pas. Par exemple : pas de courriel.
     .nothing = Rien ne ressemble à ces mots. Essayez un autre mot.
     .same = courriel mail email mel message, telephone portable mobile tel smartphone gsm, ordinateur ordi pc, passe mdp password, compte account, clé cle key passkey, page site ecran, refuse rejete, formulaire form, adresse address, photo image
+    .cry = Ce n’est pas grave : rien n’est perdu, et Sésame garde votre place. Demandez à quelqu’un, ou regardez ce qui peut arriver à cette page.
     .found = Voici ce qui s’en approche le plus.
     .step = L’étape « { $step } »
     .term = Le mot « { $name } »

@@ -25,7 +25,7 @@ notice-nothing-to-keep = Aucun délai ne court avec une date connue : il n’y 
 
 notice-reminder-kept = Le rappel est dans ce fichier : { $path }. Il s’ouvre dans votre navigateur : imprimez-le.
 notice-kept-opened = Le fichier s’ouvre dans une autre fenêtre. Sésame reste ouvert ici.
-notice-kept-not-opened = Le fichier ne s’est pas ouvert d’ici. Double-cliquez dessus, là où il est rangé.
+notice-kept-not-opened = Le fichier ne s’est pas ouvert d’ici. Il est rangé ici : { $path }. Double-cliquez dessus.
 
 # L’arrêt
 leaving = Arrêter ici ?
@@ -37,6 +37,7 @@ leaving = Arrêter ici ?
            *[no] Sésame n’a pas pu garder votre place. Notez le repère, au bas de cette page.
         }
     .sheet = Revenir à Sésame
+    .sheet-how = Pour revenir : ouvrez Sésame sur le même ordinateur. Il reprend là où vous en étiez.
 
 # La fiche
 card = Fiche pour qui vous aide

@@ -39,6 +39,8 @@ pub struct Language {
     pub spelling: BTreeMap<char, String>,
     /// Words that a search ignores.
     pub stop_words: Vec<String>,
+    /// Words that, by themselves, only say that somebody needs help.
+    pub cries: Vec<String>,
     /// Titles before a name.
     pub titles: Vec<String>,
     /// Words for a secret, and words between such a word and the secret.

@@ -7,7 +7,7 @@ use super::path::is_assumed;
 use super::session::Undo;
 use super::{Base, Frontier, Notice, Overlay, Session};
 use crate::calendar::Now;
-use crate::guide::{Choice, Leads, OTHER_LANGUAGE, StepId, TroubleId};
+use crate::guide::{Choice, Kind, Leads, OTHER_LANGUAGE, StepId, TroubleId};
 use crate::progress::Done;
 
 impl Session<'_> {
@@ -36,7 +36,9 @@ impl Session<'_> {
     /// Takes a "done" back, with the clock that it started.
     pub(super) fn not_done(&mut self) {
         let Some(step) = self.subject().filter(|step| self.path().is_done(*step)) else { return };
-        self.supersede(|other| other == step);
+        // What cannot be undone has not happened: then nothing that builds on it has.
+        let after = self.guide.steps[step].kind == Kind::Confirm;
+        self.supersede(|other| other == step || (after && other > step));
         self.notice = Some(Notice::NotDone);
     }
 

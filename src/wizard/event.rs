@@ -158,8 +158,8 @@ pub enum Report {
     Kept(Document, String),
     /// The document saved last was opened in its program.
     KeptOpened,
-    /// No program could be started for it.
-    KeptNotOpened,
+    /// No program could be started for it; it is here.
+    KeptNotOpened(String),
     /// It could not be written.
     NotKept(Document),
     /// There is nothing to save.

@@ -22,7 +22,7 @@ impl Screen {
             let spoken = paras.remove(0).text();
             self.blocks.push(Block::Large(Large { text: l10n.short_date(now.day_of(due)), spoken }));
         }
-        paras.push(Para::plain(how.clone()));
+        paras.push(Para::plain(how));
         self.prose(Tone::Act, String::new(), paras);
         self.show_helper(session, l10n);
         self.choices.push(MenuItem::new(l10n.text("choice-close"), Event::Stop));
@@ -30,9 +30,12 @@ impl Screen {
         if session.clocks(now).iter().any(|clock| clock.started.is_some() && clock.state != WaitState::Done) {
             self.choices.push(MenuItem::new(l10n.text("choice-dates"), Event::KeepDates));
         }
-        if !said.is_empty() {
-            said.push(how);
-            said.extend(super::helper::lines(session, l10n).iter().map(Para::text));
+        if let Some(first) = waits.first() {
+            said.push(told(l10n, now, first));
+            said.push(l10n.text("leaving.sheet-how"));
+            let helper = super::helper::lines(session, l10n);
+            said.extend((!helper.is_empty()).then(|| l10n.text("lead-helper")));
+            said.extend(helper.iter().map(Para::text));
             let sheet = paper::reminder(l10n, &said);
             let keep = Event::Keep(Document::Reminder, l10n.file_name(|files| &files.reminder), sheet);
             self.choices.push(MenuItem::new(l10n.text("choice-reminder"), keep));
@@ -66,4 +69,11 @@ fn back(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) -> String {
         WaitKind::Before => "leaving.before",
         WaitKind::After => "leaving.after",
     })
+}
+
+/// What a clock is about, as a calendar says it months later.
+fn told(l10n: &Localizer<'_>, now: &Now, clock: &RunningWait<'_>) -> String {
+    let mut said = super::with_due(l10n, now, clock);
+    said.set("since", clock.started.map(|started| l10n.date(now.day_of(started))).unwrap_or_default());
+    said.text(&format!("wait-{}.reminder", clock.wait.id))
 }

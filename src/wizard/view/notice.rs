@@ -26,7 +26,7 @@ fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
             l10n.with("path", crate::text::clean(path)).text(id)
         }
         Report::KeptOpened => l10n.text("notice-kept-opened"),
-        Report::KeptNotOpened => l10n.text("notice-kept-not-opened"),
+        Report::KeptNotOpened(path) => l10n.with("path", crate::text::clean(path)).text("notice-kept-not-opened"),
         Report::NotKept(_) => l10n.text("notice-not-kept"),
         Report::Noted(note) => l10n.text(super::helper::report_id(*note)),
         Report::NothingToKeep => l10n.text("notice-nothing-to-keep"),

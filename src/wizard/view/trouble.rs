@@ -34,6 +34,7 @@ impl Screen {
                 self.prose(Tone::Act, String::new(), paras);
             }
         }
+        self.show_helper(session, l10n);
         let (own, common) = session.troubles();
         if !own.is_empty() {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
@@ -45,7 +46,7 @@ impl Screen {
         }
         self.offer_contacted(session, l10n, "choice-contacted");
         self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
+        self.offer_way_back(session, l10n);
     }
 
     pub(super) fn common(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
@@ -54,7 +55,13 @@ impl Screen {
         self.prose(Tone::Act, String::new(), l10n.paragraphs("trouble.list"));
         self.list(session, l10n, &common);
         self.choices.push(MenuItem::new(l10n.text("choice-search"), Event::Open(Overlay::Search)));
-        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
+        self.offer_way_back(session, l10n);
+    }
+
+    /// Leads back to the person's place.
+    pub(super) fn offer_way_back(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
+        let label = if session.is_under_way() { "choice-to-step" } else { "choice-return" };
+        self.choices.push(MenuItem::new(l10n.text(label), Event::Forward));
     }
 
     pub(super) fn list(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, troubles: &[TroubleId]) {
@@ -123,7 +130,7 @@ impl Screen {
         self.code_to_read_out(session, l10n);
         self.prose(Tone::Note, l10n.text("lead-ready"), l10n.paragraphs("trouble.ready"));
         self.prose(Tone::Care, l10n.text("lead-secrets"), l10n.paragraphs("trouble.never"));
-        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
+        self.offer_way_back(session, l10n);
         self.choices.push(MenuItem::new(l10n.text("choice-works"), Event::Forward));
         if session.is_under_way() {
             self.choices.push(MenuItem::new(l10n.text("choice-card"), Event::Open(Overlay::Card)));
@@ -146,9 +153,14 @@ impl Screen {
             initial: session.initial().to_owned(),
             entry: session.entry(),
         });
-        let hits = finder.find(text, &|hit| nearness(session, hit));
+        let cries = finder.is_cry(text);
+        let hits = if cries { Vec::new() } else { finder.find(text, &|hit| nearness(session, hit)) };
+        if cries || hits.is_empty() && !text.trim().is_empty() {
+            self.show_helper(session, l10n);
+        }
         match (text.trim().is_empty(), hits.is_empty()) {
             (true, _) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.about")),
+            (false, true) if cries => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.cry")),
             (false, true) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.nothing")),
             (false, false) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.found")),
         }
@@ -180,11 +192,20 @@ impl Screen {
             };
             self.choices.push(MenuItem::new(label, event));
         }
-        if !text.is_empty() {
-            self.choices.push(MenuItem::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
+        let ask = MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask));
+        let again = MenuItem::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear));
+        if cries {
+            // Not another word to find, but somebody, or what may be wrong here.
+            self.choices.push(ask);
+            self.choices.push(MenuItem::new(l10n.text("choice-trouble"), Event::Open(Overlay::Trouble)));
+            self.offer_contacted(session, l10n, "choice-contacted");
+            self.choices.push(again);
+            self.choices.push(MenuItem::new(l10n.text("choice-stop"), Event::Open(Overlay::Leaving)));
+        } else {
+            self.choices.extend((!text.is_empty()).then_some(again));
+            self.choices.push(ask);
         }
-        self.choices.push(MenuItem::new(l10n.text("choice-ask"), Event::Open(Overlay::Ask)));
-        self.choices.push(MenuItem::new(l10n.text("choice-to-step"), Event::Forward));
+        self.offer_way_back(session, l10n);
     }
 }
 

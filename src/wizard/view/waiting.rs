@@ -25,6 +25,9 @@ impl Screen {
         for clock in &clocks {
             self.wait(l10n, now, clock);
         }
+        if clocks.iter().any(|clock| clock.late) {
+            self.show_helper(session, l10n);
+        }
         self.blocks.extend(super::contact::late_contacts(session, l10n, now));
         // Today's date comes last. (A wait that cannot be counted with a wrong clock already says so.)
         let today = self.today(session, l10n, now);

@@ -50,3 +50,40 @@ fn a_symptom_in_plain_words_is_found() {
         assert!(finder.find(nothing, &near).is_empty(), "{nothing}");
     }
 }
+
+/// Who only says that they need help is not told of troubles that share a word with that.
+#[test]
+fn a_cry_is_told_from_a_trouble() {
+    let guide = guide();
+    let words = words(&guide);
+    let finder = Finder::new(&guide, &words);
+    for cry in [
+        "au secours",
+        "aide",
+        "aidez-moi",
+        "je suis perdue",
+        "j’ai peur",
+        "je ne comprends rien",
+        "je veux parler à quelqu’un",
+        "help",
+        "help me please",
+        "I am lost",
+        "I am scared",
+        "I want to talk to somebody",
+        "I don't understand anything",
+    ] {
+        assert!(finder.is_cry(cry), "{cry}");
+    }
+    for trouble in [
+        "",
+        "quelqu’un m’a appelé",
+        "j’ai perdu mon téléphone",
+        "pas de courriel",
+        "je ne comprends pas le code",
+        "somebody called me",
+        "lost my phone",
+        "I do not understand the e-mail",
+    ] {
+        assert!(!finder.is_cry(trouble), "{trouble}");
+    }
+}
