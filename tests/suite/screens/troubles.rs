@@ -137,7 +137,7 @@ fn the_search_updates_while_typing_and_opens_results() {
     for (text, id) in [
         ("cle ubs", "usb"),
         ("bâtonnet", "usb"),
-        ("I am lost", "wrong-page"),
+        ("an old page", "wrong-page"),
         ("neighbours", "no-letter"),
         ("tomorrow", "closed"),
     ] {
