@@ -145,7 +145,7 @@ pub struct Answer {
 }
 
 /// Where to go, in words, and its id for links if it is in the booklet. Here and in the conditions of a sheet, the
-/// number of a page is left open: see [`super::pages::slot`].
+/// number of a page is left open: see `pages::slot`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Go {
     pub text: String,
