@@ -15,6 +15,7 @@ mod paper;
 mod path;
 mod pictures;
 mod place_codes;
+mod sentences;
 mod separation;
 mod sheet;
 mod strength;
