@@ -11,7 +11,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use fluent::{FluentArgs, FluentValue};
+use fluent::FluentValue;
 use unic_langid::LanguageIdentifier;
 
 use derive_more::{From, Into};
@@ -21,12 +21,14 @@ use crate::facts::Facts;
 use crate::guide_files::GuideFiles;
 use crate::text::{Para, Role, Span};
 
+mod args;
 mod catalogue;
 mod index;
 mod language;
 mod paragraphs;
 mod quote;
 
+use args::Args;
 use catalogue::Catalogue;
 pub use language::{FileNames, Language, Spoken, Typography};
 use paragraphs::{on_one_line, paragraphs};
@@ -205,39 +207,6 @@ pub struct Localizer<'w> {
     args: Args,
     /// The message that quotes every label in two languages.
     both: Option<&'static str>,
-}
-
-/// Arguments for Fluent: those of the whole page, shared by its localizers, and those of one sentence.
-#[derive(Debug, Clone)]
-struct Args {
-    page: Rc<FluentArgs<'static>>,
-    own: Vec<Arg>,
-}
-
-type Arg = (Cow<'static, str>, FluentValue<'static>);
-
-impl Args {
-    /// Passes the arguments to Fluent. The sentence's own values come last and win.
-    fn lend<T>(&self, format: impl FnOnce(&FluentArgs<'_>) -> T) -> T {
-        if self.own.is_empty() {
-            return format(&self.page);
-        }
-        let own = self.own.iter().map(|(name, value)| (name.as_ref(), value));
-        format(&self.page.iter().chain(own).map(|(name, value)| (name, lent(value))).collect())
-    }
-
-    fn get(&self, wanted: &'static str) -> Option<&FluentValue<'static>> {
-        let own = self.own.iter().find(|(name, _)| name == wanted).map(|(_, value)| value);
-        own.or_else(|| self.page.get(wanted))
-    }
-}
-
-/// The value without copying its text.
-fn lent<'a>(value: &'a FluentValue<'a>) -> FluentValue<'a> {
-    match value {
-        FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
-        value => value.clone(),
-    }
 }
 
 impl<'w> Localizer<'w> {
