@@ -23,7 +23,7 @@ notice-not-sent = The mail program did not open from here. Copy the card, or kee
 notice-not-kept = The file could not be written. Nothing has changed.
 notice-nothing-to-keep = No wait with a known date is running: there is nothing to note.
 
-notice-reminder-kept = The reminder is in this file: { $path }. It opens in your browser: print it.
+notice-reminder-kept = The reminder is in this file: { $path }. Print it from your browser.
 notice-kept-opened = The file opens in another window. Sésame stays open here.
 notice-kept-not-opened = The file did not open from here. It is kept here: { $path }. Double-click on it.
 

@@ -23,7 +23,7 @@ notice-not-sent = Le courrier ne s’est pas ouvert d’ici. Copiez la fiche, ou
 notice-not-kept = Le fichier n’a pas pu être écrit. Rien n’a changé.
 notice-nothing-to-keep = Aucun délai ne court avec une date connue : il n’y a rien à noter.
 
-notice-reminder-kept = Le rappel est dans ce fichier : { $path }. Il s’ouvre dans votre navigateur : imprimez-le.
+notice-reminder-kept = Le rappel est dans ce fichier : { $path }. Imprimez-le depuis votre navigateur.
 notice-kept-opened = Le fichier s’ouvre dans une autre fenêtre. Sésame reste ouvert ici.
 notice-kept-not-opened = Le fichier ne s’est pas ouvert d’ici. Il est rangé ici : { $path }. Double-cliquez dessus.
 

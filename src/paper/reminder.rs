@@ -1,11 +1,12 @@
-//! When and how to come back, on one sheet in very large print.
+//! When and how to come back, in very large print: one sheet of A4.
 
 use super::html::escaped;
 use crate::l10n::Localizer;
 
 /// Black on white, for a wall or a table. No external resources.
 const STYLE: &str = "body{font:28pt/1.4 Arial,Helvetica,sans-serif;color:#000;background:#fff;max-width:30em;margin:1em auto;\
-                     padding:0 1em}@page{margin:20mm}";
+                     padding:0 1em}@page{margin:15mm}\
+                     @media print{body{font-size:22pt;margin:0;padding:0}}";
 
 /// The sheet as an HTML page; each text is a paragraph.
 pub fn reminder(l10n: &Localizer<'_>, texts: &[String]) -> String {
