@@ -243,11 +243,16 @@ impl Screen {
         same.for_each(|(_, event)| *event = Event::Back);
     }
 
+    /// Whether an action does something on this page, or is the front's own.
+    pub fn works(&self, action: Action) -> bool {
+        let front = [Action::Choose, Action::Mouse, Action::ToChoices, Action::Interrupt];
+        front.contains(&action) || self.event(action).is_some()
+    }
+
     /// Whether an action works here, or on another page of the same kind.
     pub(crate) fn knows(&self, action: Action) -> bool {
-        let front = [Action::Choose, Action::Mouse, Action::Check, Action::ToChoices, Action::Interrupt];
         let words = action == Action::Words && self.explains;
-        words || front.contains(&action) || self.actions.iter().any(|(known, _)| *known == action)
+        words || action == Action::Check || self.works(action)
     }
 
     /// Removes actions that do not apply to this page.

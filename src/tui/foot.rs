@@ -44,11 +44,8 @@ impl Hint {
 
 /// The keys that work here, inside or outside a field, in lines; all of them, or only the most important.
 pub(super) fn hints(screen: &Screen, space: &Space, typing: bool, all: bool) -> Vec<Vec<Hint>> {
-    let front = [Action::Choose, Action::ToChoices, Action::Interrupt];
-    let works = |key: &&crate::keys::Key| {
-        let has = front.contains(&key.action) || screen.event(key.action).is_some();
-        key.footer && key.field == typing && has && (all || key.always)
-    };
+    let works =
+        |key: &&crate::keys::Key| key.footer && key.field == typing && screen.works(key.action) && (all || key.always);
     let mut lines: Vec<Vec<Hint>> = vec![Vec::new()];
     for key in screen.keys.iter().filter(works) {
         let mut hint = Hint { action: key.action, name: key.name.clone(), label: key.label.clone(), column: 0 };

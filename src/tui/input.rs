@@ -89,14 +89,14 @@ where
     fn word_at(&mut self, screen: &Screen, at: Instant) -> &mut Word {
         let word = self.word.take().filter(|word| word.goes_on(at));
         let mouse_free = self.view.mouse_free;
-        self.word.insert(word.unwrap_or_else(|| Word::new(screen, at, mouse_free)))
+        self.word.insert(word.unwrap_or_else(|| Word::new(screen.stray, at, mouse_free)))
     }
 
     /// Follows what is being typed: once it is a word, returns what comes of it. The rest of the word is dropped unless it
     /// goes into a field.
     fn spell(&mut self, screen: &Screen, typed: char, at: Instant) -> io::Result<Option<Option<Asked>>> {
         let word = self.word_at(screen, at);
-        let found = word.add(screen, typed, at);
+        let found = word.add(&screen.keys, typed, at);
         if found {
             return self.look_up().map(Some);
         }
@@ -198,7 +198,7 @@ where
         let known = match keys::digit(typed) {
             Some(number) if number <= screen.choices.len() => return Ok(self.choose(screen, at, number - 1)),
             Some(_) => None,
-            None => keys::key(&screen.keys, typed).filter(|key| works(screen, key.action)),
+            None => keys::key(&screen.keys, typed).filter(|key| screen.works(key.action)),
         };
         match known {
             Some(key) => self.act(screen, at, key.action),
@@ -227,7 +227,7 @@ where
                     None => self.act(screen, at, Action::Choose),
                 };
             }
-            KeyCode::Esc if works(screen, Action::Back) => return self.act(screen, at, Action::Back),
+            KeyCode::Esc if screen.works(Action::Back) => return self.act(screen, at, Action::Back),
             KeyCode::Tab | KeyCode::BackTab if screen.field.is_some() => self.enter_field(),
             KeyCode::Up | KeyCode::BackTab => self.focus(screen, at, false),
             KeyCode::Down | KeyCode::Tab => self.focus(screen, at, true),
@@ -337,11 +337,6 @@ where
         self.view.message = self.view.mouse_free.then(|| screen.phrases.mouse_free.clone());
         self.source.capture_mouse(!self.view.mouse_free)
     }
-}
-
-/// Whether an action does something on this page, or belongs to the front.
-fn works(screen: &Screen, action: Action) -> bool {
-    matches!(action, Action::Choose | Action::Mouse) || screen.event(action).is_some()
 }
 
 /// The character that a key types. AltGr on Windows is Control and Alt together.

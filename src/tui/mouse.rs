@@ -24,6 +24,7 @@ where
         match (mouse.kind, hit()) {
             (MouseEventKind::Down(MouseButton::Left), hit) => {
                 self.view.unmark();
+                self.word = None;
                 match hit {
                     Some(Hit::Answer(index)) => return Ok(self.choose(screen, at, index)),
                     Some(Hit::Key(action)) => return self.act(screen, at, action),

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
-use crate::keys;
-use crate::screen::{Screen, StrayText};
+use crate::keys::{self, Key};
+use crate::screen::StrayText;
 
 /// Keys further apart than this are not letters of one word.
 const PAUSE: Duration = Duration::from_millis(1500);
@@ -23,7 +23,7 @@ pub(super) struct Word {
     last: Instant,
     /// Where the first one was typed.
     stray: StrayText,
-    /// What was typed; empty if it may be a secret.
+    /// What was typed, if it may be looked up; anywhere else it may be a secret.
     text: Zeroizing<String>,
     letters: usize,
     first: Option<char>,
@@ -39,11 +39,11 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// Starts with a key pressed on this screen.
-    pub(super) fn new(screen: &Screen, at: Instant, mouse_free: bool) -> Self {
+    /// Starts with a key pressed on a screen where words have this meaning.
+    pub(super) fn new(stray: StrayText, at: Instant, mouse_free: bool) -> Self {
         Word {
             last: at,
-            stray: screen.stray,
+            stray,
             text: Zeroizing::default(),
             letters: 0,
             first: None,
@@ -65,37 +65,61 @@ impl Word {
         self.stray == StrayText::Secret
     }
 
-    /// Adds a character typed on this screen; returns whether this makes it a word.
-    pub(super) fn add(&mut self, screen: &Screen, typed: char, at: Instant) -> bool {
-        self.last = at;
-        if !self.is_secret() {
-            self.text.push(typed);
-        }
+    /// Adds a character typed where these keys are commands; returns whether this makes it a word.
+    pub(super) fn add(&mut self, commands: &[Key], typed: char, at: Instant) -> bool {
+        self.collect(typed.encode_utf8(&mut [0; 4]));
         if typed.is_alphabetic() {
             self.letters += 1;
             self.alike &= *self.first.get_or_insert(typed) == typed;
-            self.foreign |= keys::key(&screen.keys, typed).is_none() && keys::digit(typed).is_none();
+            self.foreign |= keys::key(commands, typed).is_none() && keys::digit(typed).is_none();
         }
-        let word = self.foreign || (self.letters >= LETTERS && !self.alike);
-        let found = word && !self.known && self.stray != StrayText::Ignored;
-        self.known |= found;
-        found
-    }
-
-    /// A text that came in one piece.
-    pub(super) fn add_text(&mut self, text: &str, at: Instant) -> bool {
         self.last = at;
-        if !self.is_secret() {
-            self.text.push_str(text);
+        self.becomes_word(self.foreign || (self.letters >= LETTERS && !self.alike))
+    }
+
+    /// Adds a text that came in one piece; returns whether this makes it a word.
+    pub(super) fn add_text(&mut self, text: &str, at: Instant) -> bool {
+        self.collect(text);
+        self.last = at;
+        self.becomes_word(text.chars().any(char::is_alphabetic))
+    }
+
+    fn collect(&mut self, typed: &str) {
+        if self.stray == StrayText::Searched {
+            self.text.push_str(typed);
         }
-        let found = text.chars().any(char::is_alphabetic) && !self.known && self.stray != StrayText::Ignored;
+    }
+
+    fn becomes_word(&mut self, is_word: bool) -> bool {
+        let found = is_word && !self.known && self.stray != StrayText::Ignored;
         self.known |= found;
         found
     }
 
-    /// What was typed, on one line and without the digits before it; empty if it may be a secret.
+    /// What was typed, on one line and without the digits before it; empty if it was not collected.
     pub(super) fn take(&mut self) -> String {
         let text = std::mem::take(&mut self.text);
         text.trim_start_matches(|c: char| !c.is_alphabetic()).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In a practice, and where a secret comes up, letters typed beside the field are not collected.
+    #[test]
+    fn only_what_is_looked_up_is_collected() {
+        let at = crate::tui::Pressed::now(crossterm::event::Event::FocusGained).at;
+        for (stray, kept) in [(StrayText::Ignored, ""), (StrayText::Secret, ""), (StrayText::Searched, "Tulipe")] {
+            let mut word = Word::new(stray, at, false);
+            for letter in "Tulipe".chars() {
+                word.add(&[], letter, at);
+            }
+            assert_eq!(*word.text, *kept, "{stray:?}");
+            let mut pasted = Word::new(stray, at, false);
+            pasted.add_text("Tulipe", at);
+            assert_eq!(*pasted.text, *kept, "{stray:?}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::session::Sought;
 use super::{Base, Effect, Notice, Overlay, Session};
-use crate::display::Change;
+use crate::display::{Change, Display};
 
 /// Characters that the search takes from a long text.
 const LONGEST: usize = 120;
@@ -35,8 +35,12 @@ impl Session<'_> {
         if self.progress.differs(&now.progress) {
             effects.push(Effect::Save(Box::new(self.progress.clone())));
         }
-        if self.display.theme != now.display.theme {
-            effects.push(Effect::Display(Change::Theme(self.display.theme), self.display));
+        let Display { theme, simple_signs, .. } = self.display;
+        if theme != now.display.theme {
+            effects.push(Effect::Display(Change::Theme(theme), self.display));
+        }
+        if simple_signs != now.display.simple_signs {
+            effects.push(Effect::Display(Change::SimpleSigns(simple_signs), self.display));
         }
         effects
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sesame::guide::Guide;
 use sesame::l10n::Catalogs;
-use sesame::wizard::{Base, Event, Overlay, Session, TopPage};
+use sesame::wizard::{Base, Effect, Event, Overlay, Session, TopPage};
 
 use crate::support::card;
 use crate::support::front::{Seen, in_lines, on_screen};
@@ -38,7 +38,7 @@ const CRIES: [&str; 25] = [
     "quit",
     "cold",
     "1 moment",
-    "block",
+    "4 hours of waiting",
 ];
 
 /// At human speed, and as fast as a machine types.
@@ -86,6 +86,12 @@ fn is_heard(place: &str, cry: &str, before: &Wizard<'_>, heard: &Heard<'_>) {
     assert_eq!(session.base(), before.session.base(), "{place}");
     assert_eq!(session.language(), before.session.language(), "{place}");
     assert_eq!(session.display(), before.session.display(), "{place}");
+    // The front and the settings follow.
+    let mut shown = heard.wizard.world.asked.iter().filter_map(|asked| match asked {
+        Effect::Display(_, display) => Some(*display),
+        _ => None,
+    });
+    assert_eq!(shown.next_back().unwrap_or(before.session.display()), before.session.display(), "{place}");
     assert!(!session.progress().differs(before.session.progress()), "{place}");
     // What was saved last is what there was before.
     let saved = heard.wizard.world.progress.as_ref();
