@@ -259,8 +259,10 @@ impl Terminal {
         self.keys.as_ref().expect("an open terminal").send(bytes.into()).expect("a keyboard");
     }
 
-    /// Presses a key and returns the page painted next, even if it is the same.
+    /// Presses a key and returns the page painted next, even if it is the same. The page before is waited for: the end
+    /// of its frame would be taken for the next one.
     pub(crate) fn press(&self, key: &str) -> Page {
+        self.until_painted("a whole page", |_| true);
         let before = self.seen().frames;
         self.send(key);
         self.wait(&format!("a page after the key {key:?}"), |seen| (seen.frames > before).then(|| seen.page()))
