@@ -275,6 +275,11 @@ pub struct Wait {
 }
 
 impl Guide {
+    /// The files that it was read from.
+    pub(crate) fn guide_files(&self) -> &GuideFiles {
+        &self.guide_files
+    }
+
     /// Finds a step by its current or an earlier id: the first of those that share an earlier one.
     pub fn step(&self, id: &str) -> Option<StepId> {
         self.steps_named(id).next()

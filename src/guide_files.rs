@@ -1,6 +1,7 @@
 //! The files that make a guide: embedded in the program, or read from a folder with the same layout.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::diagnostic::Rule;
@@ -173,6 +174,20 @@ impl GuideFiles {
     pub fn list(&self, language: &str, name: &str) -> Vec<&str> {
         let text = self.file(&format!("locales/{language}/{name}.txt")).map_or("", |file| &file.text);
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+    }
+
+    /// What people say who mean a page, by page: `locales/<language>/phrases.txt`. A page begins with its name in brackets,
+    /// `[trouble-…]` or `[step-…]`; each line after that is a phrase.
+    pub(crate) fn phrases<'a>(&'a self, language: &str) -> BTreeMap<&'a str, Vec<&'a str>> {
+        let mut phrases: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut page = "";
+        for line in self.list(language, "phrases") {
+            match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                Some(name) => page = name,
+                None => phrases.entry(page).or_default().push(line),
+            }
+        }
+        phrases
     }
 }
 

@@ -129,14 +129,9 @@ impl Catalogs {
         self.spoken.get_or_init(|| Spoken::of(&self.languages))
     }
 
-    /// Words that a search ignores, in all languages.
-    pub fn stop_words(&self) -> impl Iterator<Item = &str> {
-        self.languages.iter().flat_map(|language| &language.stop_words).map(String::as_str)
-    }
-
-    /// Words that, by themselves, only say that somebody needs help, in all languages.
-    pub fn cries(&self) -> impl Iterator<Item = &str> {
-        self.languages.iter().flat_map(|language| &language.cries).map(String::as_str)
+    /// What each language declares about itself, in order.
+    pub(crate) fn declared(&self) -> &[Language] {
+        &self.languages
     }
 
     fn at(&self, code: &str) -> usize {

@@ -16,6 +16,7 @@
 //! | `parity` | how much of each language is translated; translations match their reference |
 //! | `keys` | each key has its own letter |
 //! | `spoken` | pages that speak of a secret declare it; what is said makes sense on the telephone |
+//! | `phrases` | what people say is said for a page, once; every trouble has some |
 //! | `people` | short sentences, kind words, no bare numbers, nothing conveyed by colour or position alone |
 //! | `typography` | spaces, quotation marks, apostrophes, capitals; no control characters |
 //!
@@ -42,6 +43,7 @@ mod keys;
 mod languages;
 mod parity;
 mod people;
+mod phrases;
 mod prose;
 mod spoken;
 mod structure;
@@ -179,6 +181,9 @@ fn check_one(
             let mut needs = words::Needs::default();
             words::guide(&source, &catalogues, &mut needs, found);
             spoken::secrets(&source, &catalogues, found);
+            if whole && alone {
+                phrases::check(guide_files, &source, languages, found);
+            }
             if whole {
                 idle::check(guide_files, &shared, &catalogues, &mut needs, alone, found);
             }

@@ -1,12 +1,25 @@
-//! Searches troubles, steps and glossary for the person's own words: both languages at once, ignoring accents and case,
-//! tolerating small typos.
+//! Searches troubles, steps and glossary for the person's own words, in all languages at once.
+//!
+//! Each hit has a page (title, text, labels) and phrases (`phrases.txt`): what people say who mean it. A hit scores by the words
+//! of its page ([BM25]) and by how much its phrases resemble what was typed. Accents, case, endings and small typos are
+//! ignored.
+//!
+//! [BM25]: https://en.wikipedia.org/wiki/Okapi_BM25
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::guide::{Guide, StepId, TroubleId};
-use crate::l10n::{Catalogs, Localizer, TermId};
-use crate::text::without_accents;
+use crate::l10n::{Catalogs, Language, Localizer, TermId};
+
+mod alarm;
+mod index;
+mod tokens;
+
+use alarm::{Alarm, AlarmCollector};
+use index::{Field, WordCollector, WordIndex};
+use tokens::{Tokenizer, Tokens, Word, bare};
 
 /// A search result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,255 +30,227 @@ pub enum Hit {
     Term(TermId),
 }
 
-/// The weight of the words in each part of a text.
-const TITLE: f64 = 3.0;
-const WORDS: f64 = 2.5;
-const LABEL: f64 = 1.5;
-const BODY: f64 = 1.0;
+/// What a search has found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    /// Best first; none if nothing resembles what was typed.
+    pub hits: Vec<Hit>,
+    /// Whether the first ones are likely what is meant.
+    pub sure: bool,
+}
 
-/// Similarity of two words: one is a prefix of the other; one typo; two typos in a long word.
-const BEGINS: f64 = 0.85;
-const ONE_SLIP: f64 = 0.75;
-const TWO_SLIPS: f64 = 0.6;
+/// Of three words and more, those whose best score is below this resemble nothing; below [`SURE`], nothing much.
+const NOTHING: f64 = 3.6;
+const SURE: f64 = 4.6;
 
-/// The search; its index is built on first use.
-#[derive(Debug)]
+/// The page about fraud that resembles alarming words comes first if its score is this share of the best one.
+const ALMOST: f64 = 0.7;
+
+/// Hits that score less than this share of the best one are left out.
+const LEAST: f64 = 0.25;
+
+/// The search; its index is built on first use, and shared with its clones.
+#[derive(Debug, Clone)]
 pub struct Finder<'a> {
     guide: &'a Guide,
     words: &'a Catalogs,
-    index: OnceCell<SearchIndex>,
+    index: Rc<OnceCell<SearchIndex>>,
 }
 
-/// Which word occurs where, and with what weight.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct SearchIndex {
-    /// By word: the hits it occurs in, and its weight there.
-    places: HashMap<String, BTreeMap<Hit, f64>>,
-    /// The words by first letter, for fuzzy matching.
-    by_letter: HashMap<char, Vec<String>>,
-    /// How many texts there are.
-    texts: usize,
-    /// Synonyms, mapped to the word that represents them.
-    same: HashMap<String, String>,
-    /// Stop words, normalized with `bare`.
-    empty: HashSet<String>,
-    /// Words of somebody who needs help and does not say with what.
-    cries: HashSet<String>,
+    /// All hits; other tables refer to them by number.
+    hits: Vec<Hit>,
+    /// Whether each is about fraud.
+    fraud: Vec<bool>,
+    languages: Vec<LanguageIndex>,
     /// By title, normalized with `bare`: the hits with that title.
-    titles: HashMap<String, Vec<Hit>>,
+    titles: HashMap<String, Vec<usize>>,
+}
+
+#[derive(Debug)]
+struct LanguageIndex {
+    tokenizer: Tokenizer,
+    words: WordIndex,
+    alarm: Alarm,
+    /// Words of somebody who needs help and does not say with what.
+    cries: HashSet<Word>,
+    /// Words that only fraud has.
+    fraud: HashSet<Word>,
 }
 
 impl<'a> Finder<'a> {
     pub fn new(guide: &'a Guide, words: &'a Catalogs) -> Self {
-        Finder { guide, words, index: OnceCell::new() }
+        Finder { guide, words, index: Rc::default() }
     }
 
-    /// The hits for the typed words, best first. `near` weights a hit by how close it is to where the person is; zero
-    /// leaves it out.
-    pub fn find(&self, typed: &str, near: &dyn Fn(Hit) -> f64) -> Vec<Hit> {
-        let index = self.index.get_or_init(|| self.read());
-        let asked = index.tokens(typed);
-        if asked.is_empty() {
-            return Vec::new();
-        }
-        let asked: Vec<String> = asked.into_iter().map(|word| index.one(&word).to_owned()).collect();
-        let mut scores: BTreeMap<Hit, (f64, usize)> = BTreeMap::new();
-        for word in &asked {
-            let mut best: BTreeMap<Hit, f64> = BTreeMap::new();
-            for (alike, known) in index.alike(word) {
-                let Some(places) = index.places.get(index.one(known)) else { continue };
-                // A word that occurs everywhere says little.
-                let rare = (1.0 + index.texts as f64 / places.len() as f64).ln();
-                for (hit, weight) in places {
-                    let score = best.entry(*hit).or_default();
-                    *score = score.max(alike * weight * rare);
-                }
-            }
-            for (hit, score) in best {
-                let sum = scores.entry(hit).or_default();
-                sum.0 += score;
-                sum.1 += 1;
+    /// What resembles the typed words. `near` weights a hit by how close it is to where the person is; zero leaves it out.
+    pub fn find(&self, typed: &str, near: &dyn Fn(Hit) -> f64) -> Answers {
+        let index = self.index();
+        let asked: Vec<Tokens> = index.languages.iter().map(|language| language.tokenizer.read(typed)).collect();
+        let mut scores = vec![0.0_f64; index.hits.len()];
+        for (language, asked) in index.languages.iter().zip(&asked) {
+            for (sum, score) in scores.iter_mut().zip(language.words.scores(&asked.telling, &language.tokenizer)) {
+                *sum = sum.max(score);
             }
         }
-        let mut found: Vec<(Hit, f64)> = scores
-            .into_iter()
-            .map(|(hit, (score, words))| {
-                let share = words as f64 / asked.len() as f64;
-                (hit, score * (0.5 + 0.5 * share) * near(hit))
-            })
-            .filter(|(_, score)| *score > 0.0)
+        // The language spoken knows most of the stop words; the other takes them for words that tell something.
+        let telling = || asked.iter().map(|asked| asked.telling.len());
+        let (fewest, most) = (telling().min().unwrap_or_default(), telling().max().unwrap_or_default());
+        let best = scores.iter().copied().fold(0.0, f64::max);
+        let titled = index.titles.get(&bare(typed)).map_or(&[][..], Vec::as_slice);
+        let scored = index.hits.iter().zip(scores).enumerate();
+        let mut found: Vec<(usize, f64)> = scored
+            .map(|(number, (hit, score))| (number, score * near(*hit)))
+            .filter(|(number, score)| *score > 0.0 && !titled.contains(number))
             .collect();
         found.sort_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
-        // Hits that score far below the best one are dropped.
-        let least = found.first().map_or(0.0, |(_, best)| best / 4.0);
-        let titled = index.titles.get(&bare(typed)).map_or(&[][..], Vec::as_slice);
-        let named = |hit: &Hit| titled.contains(hit);
-        let fits = found.iter().filter(|(hit, score)| !named(hit) && *score >= least).map(|(hit, _)| *hit);
-        // Hits whose exact title was typed come first.
-        titled.iter().copied().filter(|hit| near(*hit) > 0.0).chain(fits).collect()
+        let least = found.first().map_or(0.0, |(_, best)| best * LEAST);
+        found.retain(|(_, score)| *score >= least);
+        index.put_fraud_first(&mut found, &asked);
+        if fewest == 0 || fewest > 2 && best < NOTHING {
+            found.clear();
+        }
+        // Whoever types a title wants that page.
+        let titled = titled.iter().copied().filter(|number| near(index.hits[*number]) > 0.0);
+        let hits: Vec<Hit> =
+            titled.chain(found.into_iter().map(|(number, _)| number)).map(|number| index.hits[number]).collect();
+        Answers { sure: most < 3 || best >= SURE, hits }
     }
 
     /// Whether the words only say that somebody needs help: "I am lost", "help me".
     pub fn is_cry(&self, typed: &str) -> bool {
-        let index = self.index.get_or_init(|| self.read());
-        let asked = index.tokens(typed);
-        // Whoever types a title wants that page.
-        let titled = index.titles.contains_key(&bare(typed));
-        !titled && !asked.is_empty() && asked.iter().all(|word| index.cries.contains(word))
+        let index = self.index();
+        let cries = |language: &LanguageIndex| {
+            let asked = language.tokenizer.read(typed).telling;
+            !asked.is_empty() && asked.iter().all(|word| language.cries.contains(word))
+        };
+        !index.titles.contains_key(&bare(typed)) && index.languages.iter().any(cries)
     }
 
-    fn read(&self) -> SearchIndex {
-        let mut index = SearchIndex { empty: self.words.stop_words().map(bare).collect(), ..SearchIndex::default() };
-        for language in self.words.languages() {
-            let l10n = self.words.localizer(language, language);
-            for group in l10n.text("search.same").split(',') {
-                let words = index.tokens(group);
-                // A word already grouped by another language brings its group with it.
-                let known = words.iter().find_map(|word| index.same.get(word)).cloned();
-                let one = known.or_else(|| words.first().cloned()).unwrap_or_default();
-                words.into_iter().for_each(|word| drop(index.same.insert(word, one.clone())));
-            }
-        }
-        index.cries = self.words.cries().flat_map(|word| index.tokens(word)).collect();
-        for language in self.words.languages() {
-            let l10n = self.words.localizer(language, language);
-            for (number, trouble) in self.guide.troubles().iter_enumerated() {
-                let id = format!("trouble-{}", trouble.id);
-                let hit = Hit::Trouble(number);
-                index.add_title(hit, &l10n.text(&id));
-                index.add_if(hit, WORDS, &l10n, &format!("{id}.words"));
-                index.add_if(hit, BODY, &l10n, &format!("{id}.cause"));
-                for remedy in &trouble.remedies {
-                    index.add_if(hit, BODY, &l10n, &format!("{id}.cure-{}", remedy.id));
-                }
-                trouble.labels.iter().for_each(|label| index.add(hit, LABEL, &l10n.label_alone(label)));
-            }
-            for (number, step) in self.guide.steps.iter_enumerated() {
-                let id = format!("step-{}", step.id);
-                let hit = Hit::Step(number);
-                index.add_title(hit, &l10n.text(&format!("{id}.title")));
-                index.add_if(hit, WORDS, &l10n, &format!("{id}.words"));
-                for part in ["act", "see", "note"] {
-                    index.add_if(hit, BODY, &l10n, &format!("{id}.{part}"));
-                }
-                step.labels.iter().for_each(|label| index.add(hit, LABEL, &l10n.label_alone(label)));
-            }
-            for (number, term) in self.words.glossary().iter_enumerated() {
-                let hit = Hit::Term(number);
-                index.add_title(hit, &l10n.text(term));
-                index.add_if(hit, WORDS, &l10n, &format!("{term}.forms"));
-                index.add_if(hit, BODY, &l10n, &format!("{term}.gloss"));
-            }
-        }
-        index.finish(self.guide.troubles().len() + self.guide.steps.len() + self.words.glossary().len());
-        index
+    fn index(&self) -> &SearchIndex {
+        self.index.get_or_init(|| SearchIndex::new(self.guide, self.words))
     }
 }
 
 impl SearchIndex {
-    /// The word that represents a group of synonyms.
-    fn one<'w>(&'w self, word: &'w str) -> &'w str {
-        self.same.get(word).map_or(word, String::as_str)
+    fn new(guide: &Guide, words: &Catalogs) -> Self {
+        let troubles = guide.troubles().iter_enumerated().map(|(number, _)| Hit::Trouble(number));
+        let steps = guide.steps.iter_enumerated().map(|(number, _)| Hit::Step(number));
+        let terms = words.glossary().iter_enumerated().map(|(number, _)| Hit::Term(number));
+        let hits: Vec<Hit> = troubles.chain(steps).chain(terms).collect();
+        let mut titles: HashMap<String, Vec<usize>> = HashMap::new();
+        let languages = words.languages().iter().filter_map(|code| {
+            let (l10n, phrases) = (words.localizer(code, code), guide.guide_files().phrases(code));
+            let pages: Vec<SearchPage> = hits.iter().map(|hit| SearchPage::new(*hit, guide, &l10n, &phrases)).collect();
+            for (number, page) in pages.iter().enumerate() {
+                let titled = titles.entry(bare(&page.title)).or_default();
+                if !titled.contains(&number) {
+                    titled.push(number);
+                }
+            }
+            Some(LanguageIndex::new(&pages, words.language(code)?, words.declared()))
+        });
+        let languages = languages.collect();
+        let fraud = |hit: &Hit| matches!(hit, Hit::Trouble(number) if guide.troubles()[*number].contacted);
+        SearchIndex { fraud: hits.iter().map(fraud).collect(), hits, languages, titles }
     }
 
-    /// The words of a text as they are compared: normalized with `bare`, in the singular, without stop words.
-    fn tokens(&self, text: &str) -> Vec<String> {
-        let bare = bare(text);
-        let telling = bare.split(' ').filter(|word| word.len() > 1 && !self.empty.contains(*word));
-        telling
-            .map(|word| word.strip_suffix(['s', 'x']).filter(|one| one.len() > 3).unwrap_or(word).to_owned())
-            .collect()
-    }
-
-    fn add(&mut self, hit: Hit, weight: f64, text: &str) {
-        for token in self.tokens(text) {
-            let token = self.one(&token).to_owned();
-            let known = self.places.entry(token).or_default().entry(hit).or_default();
-            *known = known.max(weight);
+    /// Moves the best page about fraud to the front, if the words sound of fraud.
+    fn put_fraud_first(&self, found: &mut [(usize, f64)], asked: &[Tokens]) {
+        let named =
+            |(language, asked): (&LanguageIndex, &Tokens)| asked.all.iter().any(|word| language.fraud.contains(word));
+        let named = self.languages.iter().zip(asked).any(named);
+        // In whichever language knows most of the words.
+        let heard = self.languages.iter().zip(asked).map(|(language, asked)| language.alarm.hears(asked));
+        let heard = heard.max_by_key(|(known, _)| *known).is_some_and(|(_, heard)| heard);
+        let least = found.first().map_or(0.0, |(_, best)| best * if named { 0.0 } else { ALMOST });
+        let first = found.iter().position(|(number, score)| self.fraud[*number] && *score >= least);
+        if let Some(first) = first.filter(|_| named || heard) {
+            found[..=first].rotate_right(1);
         }
     }
+}
 
-    fn add_title(&mut self, hit: Hit, title: &str) {
-        self.add(hit, TITLE, title);
-        let titled = self.titles.entry(bare(title)).or_default();
-        if !titled.contains(&hit) {
-            titled.push(hit);
-        }
-    }
-
-    fn add_if(&mut self, hit: Hit, weight: f64, l10n: &Localizer<'_>, id: &str) {
-        for para in l10n.try_paragraphs(id).unwrap_or_default() {
-            self.add(hit, weight, &para.text());
-        }
-    }
-
-    fn finish(&mut self, texts: usize) {
-        self.texts = texts;
-        // Synonyms are included: typos in them are tolerated too.
-        for word in self.places.keys().chain(self.same.keys().filter(|word| !self.places.contains_key(*word))) {
-            if let Some(first) = word.chars().next() {
-                self.by_letter.entry(first).or_default().push(word.clone());
+impl LanguageIndex {
+    fn new(pages: &[SearchPage], language: &Language, all: &[Language]) -> Self {
+        let tokenizer = Tokenizer::new(language, all);
+        let (mut words, mut alarm) = (WordCollector::default(), AlarmCollector::default());
+        for (hit, page) in pages.iter().enumerate() {
+            let mut add = |field: Field, text: &str| words.add(hit, field, tokenizer.read(text).telling);
+            add(Field::Title, &page.title);
+            page.labels.iter().for_each(|label| add(Field::Label, label));
+            page.text.iter().for_each(|text| add(Field::Text, text));
+            for (said, is_title) in page.phrases.iter().map(|said| (said, false)).chain([(&page.title, true)]) {
+                let tokens = tokenizer.read(said);
+                alarm.add(&tokens, page.contacted);
+                words.add_phrase(hit, tokens.telling, is_title);
             }
         }
-    }
-
-    /// The known words that a typed one may mean, with their similarity. Only words with the same first letter are
-    /// compared: typos there are rare.
-    fn alike<'i>(&'i self, typed: &'i str) -> impl Iterator<Item = (f64, &'i str)> {
-        let letter = typed.chars().next().unwrap_or_default();
-        let known = self.by_letter.get(&letter).into_iter().flatten();
-        known.filter_map(move |known| Some((likeness(typed, known)?, known.as_str())))
+        let (words, alarm) = (words.finish(pages.len(), &tokenizer), alarm.finish());
+        tokenizer.finish();
+        let list = |list: fn(&Language) -> &Vec<String>| all.iter().flat_map(list);
+        let cries = list(|language| &language.search.cries).flat_map(|word| tokenizer.read(word).telling).collect();
+        let fraud = list(|language| &language.search.fraud).flat_map(|word| tokenizer.read(word).all).collect();
+        LanguageIndex { tokenizer, words, alarm, cries, fraud }
     }
 }
 
-/// Similarity of two words, from 0 to 1; `None` if they are not similar.
-fn likeness(typed: &str, known: &str) -> Option<f64> {
-    let (short, long) = if typed.len() < known.len() { (typed, known) } else { (known, typed) };
-    if short == long {
-        return Some(1.0);
-    }
-    if short.len() >= 4 && long.starts_with(short) {
-        return Some(BEGINS);
-    }
-    if short.len() < 4 || long.len() - short.len() > 2 {
-        return None;
-    }
-    match strsim::damerau_levenshtein(typed, known) {
-        1 => Some(ONE_SLIP),
-        2 if short.len() >= 7 => Some(TWO_SLIPS),
-        _ => None,
-    }
+/// What a hit is found by, in one language.
+struct SearchPage {
+    title: String,
+    /// What people say who mean it.
+    phrases: Vec<String>,
+    labels: Vec<String>,
+    text: Vec<String>,
+    /// Somebody contacts the person, or has done harm.
+    contacted: bool,
 }
 
-/// A text without case, accents and punctuation.
-fn bare(text: &str) -> String {
-    let bare = without_accents(&text.to_lowercase()).replace('œ', "oe");
-    bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn accents_case_and_common_words_are_ignored() {
-        let index = SearchIndex { empty: ["je", "ai", "pas", "les"].map(bare).into(), ..SearchIndex::default() };
-        assert_eq!(index.tokens("Je n’ai PAS reçu l’e-mail, les courriels !"), ["recu", "mail", "courriel"]);
-        assert_eq!(index.tokens("  … "), Vec::<String>::new());
-    }
-
-    #[test]
-    fn small_typos_are_forgiven() {
-        for (typed, known, alike) in [
-            ("courriel", "courriel", true),
-            ("couriel", "courriel", true),
-            ("coruriel", "courriel", true),
-            ("bloque", "bloquer", true),
-            ("mdp", "mot", false),
-            ("code", "cles", false),
-            ("authentifiction", "authentification", true),
-        ] {
-            assert_eq!(likeness(typed, known).is_some(), alike, "{typed} {known}");
+impl SearchPage {
+    fn new(hit: Hit, guide: &Guide, l10n: &Localizer<'_>, phrases: &BTreeMap<&str, Vec<&str>>) -> Self {
+        let text = |ids: &mut dyn Iterator<Item = String>| -> Vec<String> {
+            let paras = ids.flat_map(|id| l10n.try_paragraphs(&id).unwrap_or_default());
+            paras.map(|para| para.text()).collect()
+        };
+        let said = |name: &str| -> Vec<String> {
+            phrases.get(name).into_iter().flatten().map(|phrase| (*phrase).to_owned()).collect()
+        };
+        match hit {
+            Hit::Trouble(number) => {
+                let trouble = &guide.troubles()[number];
+                let id = format!("trouble-{}", trouble.id);
+                let cures = trouble.remedies.iter().map(|remedy| format!("{id}.cure-{}", remedy.id));
+                SearchPage {
+                    title: l10n.text(&id),
+                    phrases: said(&id),
+                    labels: trouble.labels.iter().map(|label| l10n.label_alone(label)).collect(),
+                    text: text(&mut std::iter::once(format!("{id}.cause")).chain(cures)),
+                    contacted: trouble.contacted,
+                }
+            }
+            Hit::Step(number) => {
+                let step = &guide.steps[number];
+                let id = format!("step-{}", step.id);
+                SearchPage {
+                    title: l10n.text(&format!("{id}.title")),
+                    phrases: said(&id),
+                    labels: step.labels.iter().map(|label| l10n.label_alone(label)).collect(),
+                    text: text(&mut ["act", "see", "note"].iter().map(|part| format!("{id}.{part}"))),
+                    contacted: false,
+                }
+            }
+            Hit::Term(number) => {
+                let id = &l10n.words().glossary()[number];
+                let forms = text(&mut std::iter::once(format!("{id}.forms")));
+                SearchPage {
+                    title: l10n.text(id),
+                    phrases: forms.iter().flat_map(|forms| forms.split(',')).map(str::to_owned).collect(),
+                    labels: Vec::new(),
+                    text: text(&mut std::iter::once(format!("{id}.gloss"))),
+                    contacted: false,
+                }
+            }
         }
     }
 }

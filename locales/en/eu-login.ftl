@@ -120,7 +120,6 @@ step-account =
     .choice-no = No, or I do not know
     .choice-begun = Yes, or I began one
     .choice-login4life = I have an “EU Login4Life”
-    .words = already an account, old ECAS account, account exists, registered, Sysper, EU Login4Life
 
 step-device =
     .title = Which device will you use?
@@ -131,7 +130,6 @@ step-device =
     .choice-windows = Windows PC
     .choice-mac = Mac
     .choice-other = None of these
-    .words = which device, phone or computer, tablet, change device, choose the device
 
 step-where =
     .title = How far have you got?
@@ -141,7 +139,6 @@ step-where =
     .choice-password = I have a password, no key yet
     .choice-key = My key is registered
     .choice-sent = My request is sent
-    .words = where am I, already begun, I come back
 
 step-repair =
     .title = Your account exists: keep it
@@ -150,7 +147,6 @@ step-repair =
     .choice-same = Yes, it is the same address
     .choice-changed = No, but I can get in
     .choice-lost = No, and I cannot get in
-    .words = the account exists, same address, old address, second account
 
 step-apple-age =
     .title =
@@ -173,7 +169,6 @@ step-apple-age =
     .choice-recent = Yes, it is recent enough
     .choice-unknown = I do not know
     .choice-old = No, it is too old
-    .words = too old, old model, iPhone 6, iPhone 7, old iPad, macOS, iOS version, recent enough
 
 step-email =
     .title = Which e-mail address will you give?
@@ -181,7 +176,6 @@ step-email =
     .choice-mine = A private one, mine alone
     .choice-shared = One a relative uses for EU Login
     .choice-institution = An address of an EU institution
-    .words = shared mailbox, my husband’s address, my wife’s, couple, same address for two, Commission address
 
 step-windows-ready =
     .title = Set up “Windows Hello”
@@ -193,7 +187,6 @@ step-windows-ready =
 
         If there is a PIN, a fingerprint or a face already, keep it.
     .note = Windows may ask for the password of your Microsoft account. It is for Windows only.
-    .words = Windows settings, accounts, sign-in options, Start menu, Windows Hello, PIN, create a PIN, fingerprint, face, set up
 
 step-mac-ready =
     .title = Allow your Mac to keep the key
@@ -204,7 +197,6 @@ step-mac-ready =
 
         With macOS 13 or 14, the first of these is under { LABEL("mac-passwords") }, then { LABEL("apple-password-options") }.
     .note = iCloud Keychain and { TERM("two-factor") } must be on for your Apple Account. No Touch ID? Go on without it.
-    .words = Mac settings, autofill, general, boxes to tick, Touch ID, fingerprint, finger, Mac password
 
 step-iphone-ready =
     .title = Allow your device to keep the key
@@ -215,13 +207,11 @@ step-iphone-ready =
 
         With iOS 17 or older, the first of these is under { LABEL("ios-passwords") }, then { LABEL("apple-password-options") }; the second is under { LABEL("ios-passwords-older") }.
     .note = { TERM("two-factor") } must be on for your Apple Account.
-    .words = settings, autofill, passwords and passkeys, keychain, iCloud, sync, my name in the settings, two-factor
 
 step-android-lock =
     .title = Check the screen lock
     .act = Turn the screen off, then on again: it must ask for a code, a pattern, a fingerprint or your face. If not, set up a screen lock in the settings.
     .note = It needs Android 9 and a Google account. A device without Google’s services cannot hold the key: take another one.
-    .words = screen lock, pattern, fingerprint, screen without a code, no code when I turn it on, unlock
 
 step-prepare =
     .title = Put everything in front of you
@@ -251,7 +241,6 @@ step-prepare =
 
         - your pension slip: the number is in the grey box, at the top left
         - { the-device }: open all web pages there
-    .words = pension number, pension slip, grey box, where is the number, prepare, before we begin, how long, ready, two windows, side by side, Sésame has gone, go from one to the other
 
 # ---- Stage 1: the account and the key -------------------------------------------------------------------------------
 
@@ -267,7 +256,6 @@ step-open-eu-login =
     .choice-french = The page is in French
     .choice-english = The page is in English
     .choice-other = In another language
-    .words = open the page, type the address, sign in to continue, one field for the e-mail, next, browser, address bar
 
 step-what-appeared =
     .title = What does the page show now?
@@ -276,13 +264,11 @@ step-what-appeared =
     .choice-password = A password: I know it
     .choice-forgotten = A password: forgotten, or never chosen
     .choice-unknown = It does not know my address
-    .words = a form, a password is asked, what do I see after Next, user not found, unknown user
 
 step-no-account =
     .title = Ask for an account
     .act = Check that your address was typed right. Then go back to the first page, and press { LABEL("first-create-account", $web) }.
     .see = a form to fill in.
-    .words = user not found, create an account, first page, unknown address
 
 step-fill-account-form =
     .title = Fill in the form
@@ -299,7 +285,6 @@ step-fill-account-form =
             [begun] You said that your account exists. This form means that the address you typed is not the one of that account. Go back, and check the address.
            *[other] { "" }
         }
-    .words = first name, last name, confirm e-mail, language, privacy statement, picture with letters, sign-up form
 
 step-create-account =
     .title = Check, then create the account
@@ -309,7 +294,6 @@ step-create-account =
     .yes = Yes, I have pressed it
     .ask = Have you pressed { LABEL("create-account", $web, short: 1) }?
     .day = On which day did you ask for the account?
-    .words = create an account, press, button, afraid to press, check first
 
 step-type-password =
     .title = Sign in with your password
@@ -318,13 +302,11 @@ step-type-password =
     .see = the page { LABEL("my-account", $web, short: 1) }, or another EU Login page.
     .note = No field for the password? Under { LABEL("method-heading", $web) }, open the list with its arrow and choose { LABEL("method-password", $web) }. A new password is asked for? That is normal after 6 months.
     .say = Type the password of this account, and do not tell it to me. Then press { LABEL("sign-in", $web) }.
-    .words = type the password, sign in, log in, account locked, too many tries, password refused
 
 step-lost-password =
     .title = Ask for a new password
     .act = Press { LABEL("lost-password", $web) }. Copy the characters of the picture, then press { LABEL("get-password", $web) }.
     .see = an e-mail in your mailbox, sometimes after 20 minutes.
-    .words = forgotten password, lost, reset, new password, picture, characters to copy
 
 step-open-mail =
     .title = Open the EU Login e-mail
@@ -341,7 +323,6 @@ step-open-mail =
     .choice-opened = Done, a page has opened
     .choice-expired = Ask for a new e-mail
     .late = This link is too old: do not press it. No harm done: ask for a new e-mail.
-    .words = the EU Login e-mail, mail did not come, link in the mail, junk, spam, link expired, 24 hours
 
 step-set-password =
     .title = Choose your password
@@ -355,7 +336,6 @@ step-set-password =
     .note = Write it down and keep it in a safe place.
     .day = On which day did you choose this password?
     .say = Invent a password, and do not tell it to me. Take at least 10 characters, of three kinds: capitals, small letters, digits or signs. Type it twice, then press { LABEL("submit", $web) }. On the next page, press { LABEL("continue", $web) }.
-    .words = new password, twice, ten characters, capital, rules, submit, password refused, password created, continue
 
 step-which-device =
     .title = Which device are you on?
@@ -366,7 +346,6 @@ step-which-device =
            *[android] On my phone or tablet
         }
     .choice-computer = On a computer, or nowhere
-    .words = on which device, I am on the computer, back to the phone
 
 step-back-to-phone =
     .title =
@@ -392,7 +371,6 @@ step-add-key =
         - { the-key-tile }
     .before = Never press { LABEL("panic", $web, short: 1) } at this point: it deletes all your devices from the account. { the-wrong-tile }
     .note = No tiles? Press the gear at the top right, then { LABEL("my-account", $web) }.
-    .words = gear, cog, my account, manage my keys, tile, security keys, PANIC, delete all my devices, add a security key, passkey, add a trusted platform, TPM, this computer
 
 step-make-key =
     .title = Make the key
@@ -410,12 +388,10 @@ step-make-key =
             [android] Where to keep the key? { LABEL("android-manager") }.
            *[windows] Where to keep the key? This device, or “Windows Hello”. Not the { LABEL("edge-manager") }.
         }
-    .words = name, give the device a name, name of the key, what to call it, registering, wait 30 seconds, window of the device, nothing moves, face, fingerprint, PIN
 
 step-key-done =
     .title = Your key is registered
     .act = Press the gear, if there is one, then { LABEL("sign-out", $web) }.
-    .words = key registered, success, sign out, log out
 
 # ---- Stage 2: the access request ------------------------------------------------------------------------------------
 
@@ -431,13 +407,11 @@ step-open-rcam =
     .choice-asked = It asks for address or password
     .choice-methods = It shows verification methods
     .choice-form = It shows the request form already
-    .words = RCAM page, grey rectangle, Connect, sickness insurance, MyPMO, JSIS
 
 step-rcam-sign-in =
     .title = Type your password
     .act = Type your e-mail address and your EU Login password. Press { LABEL("sign-in", $web) }.
     .say = Type your e-mail address and your EU Login password, and do not tell them to me. Then press { LABEL("sign-in", $web) }.
-    .words = password for RCAM, sign in
 
 step-sign-in-key =
     .title = Sign in with your key
@@ -448,7 +422,6 @@ step-sign-in-key =
         Press { LABEL("sign-in", $web) }, then answer the window of your device: { the-lock }.
     .see = the request form.
     .note = Not in the list? Press the arrow in the black square: the list opens.
-    .words = verification method, choose the method, list of methods, security key or platform, unlock, face, fingerprint, PIN asked, Windows security window
 
 step-fill-request =
     .title = Fill in your request
@@ -463,7 +436,6 @@ step-fill-request =
         - your pension number, twice
         - your first name and last name, often there already
         - your date of birth: choose it in the small calendar at the end of the line
-    .words = request for access, pension number twice, date of birth, small calendar, RCAM form
 
 step-send-request =
     .title = Check, then send the request
@@ -472,14 +444,12 @@ step-send-request =
     .see = a page that confirms your request.
     .yes = Yes, I have pressed it
     .ask = Have you pressed that button, { LABEL("next", $web, short: 1) } or { LABEL("send", $web, short: 1) }?
-    .words = send the request, next then send, check
 
 step-request-sent =
     .title = Your request is sent
     .act = Read the page to the end. Then press { LABEL("sign-out", $web) }.
     .see = a page that speaks of up to 3 working days, and of a code by e-mail.
     .day = On which day did you send your request?
-    .words = acknowledgement, request sent, confirmation, wait three days, working days, sign out, wait for the code
 
 # ---- Stage 3: the final code ----------------------------------------------------------------------------------------
 
@@ -493,7 +463,6 @@ step-code-came =
     .care = Give this code to nobody. A text message with a link is not the code: do not press the link.
     .note = Look in your e-mails, and in the junk folder.
     .yes = The final code has come
-    .words = has the code come, I am waiting for the code, code not received, how many days, still nothing
 
 step-open-rcam-again =
     .title = Go back to the RCAM page
@@ -503,20 +472,17 @@ step-open-rcam-again =
     .choice-asked = { step-open-rcam.choice-asked }
     .choice-methods = { step-open-rcam.choice-methods }
     .choice-boxes = It shows the boxes for the code
-    .words = I have the code, back to RCAM, Connect with the code
 
 step-rcam-sign-in-again =
     .title = { step-rcam-sign-in.title }
     .act = { step-rcam-sign-in.act }
     .say = { step-rcam-sign-in.say }
-    .words = password, sign in with the code at hand
 
 step-sign-in-key-again =
     .title = { step-sign-in-key.title }
     .act = { step-sign-in-key.act }
     .see = boxes for the final code.
     .note = { step-sign-in-key.note }
-    .words = choose the method again, unlock again
 
 step-enter-code =
     .title = Type the final code
@@ -525,14 +491,12 @@ step-enter-code =
     .see = a success message.
     .note = Copy each character exactly as it is written, from the newest message.
     .say = Take the message with the code, and do not read it to me. Type one group in each box, check them, then press { LABEL("send", $web) }.
-    .words = four boxes, empty boxes, three characters, type the code, twelve characters, send the code, code refused, wrong code
 
 step-validated =
     .title = Your access is validated
     .act = Read the message: { LABEL("validated", $web) }. Then press { LABEL("sign-out", $web) }, and close the browser.
     .note = Access opens within 24 hours. Only try again after that.
     .day = On which day was your access validated?
-    .words = access validated, success message, finished, 24 hours
 
 # ---- Descriptions of fields and buttons whose labels no source gives, in the pictures
 picture-email = e-mail address

@@ -1,5 +1,5 @@
 # What may go wrong on the way. One message per trouble (trouble-…); its value is what the person sees, in a few words:
-#   .cause  why        .cure-x  a cure, one act        .words  the words of a search, parted by commas
+#   .cause  why        .cure-x  a cure, one act
 # An empty line parts two paragraphs.
 
 # ---- 1. The account and the e-mail ----------------------------------------------------------------------------------
@@ -8,7 +8,6 @@ trouble-not-sure-account = I do not know if I have an account
     .cause = An old ECAS account, or a try from years ago, may exist in your name.
     .cure-let-page-say = Answer that you do not know. The EU Login page will tell: it asks for a password only if the account exists.
     .cure-look-under-name = On the EU Login page, type your e-mail address and press { LABEL("next", $web) }. Look under your name: { LABEL("external", $web) } means that the account is an external one.
-    .words = old account, ecas account, do I have an account, already registered, cannot remember, already have one, former account, did I ever sign up, cannot remember whether I have one, external, where does it say external
 
 trouble-not-sure-where = I do not know how far I got
     .cause = It was long ago, or somebody else began it for you.
@@ -19,19 +18,16 @@ trouble-not-sure-where = I do not know how far I got
 
         Open { LABEL("manage-keys", $web) }. Does the page name a key already? Then your key is registered.
     .cure-earlier-one = Still not sure? Choose the earlier answer. You will pass quickly over what is already done.
-    .words = how far, where am I, not sure what is done, begun long ago, began last year, forgot where I stopped, somebody did it for me
 
 trouble-user-not-found = The page does not know my address
     .cause = “User not found”, or words like these: no account has this address yet.
     .cure-read-again = Read the address that you typed, letter by letter. One wrong letter is enough.
     .cure-create = Is the address right? Go back to the first page of EU Login, and press { LABEL("first-create-account", $web) }. The form to fill in opens there.
-    .words = user not found, EU Login says user not found, unknown user, not known, does not know me, no such user, unknown address, address not recognised, no form opens, account not found, cannot find a user, no account exists for this address, no account with this email
 
 trouble-password-asked = I am asked for a password
     .cause = This account was begun earlier. That is good: you go on with it.
     .cure-known = Do you know it? Type it in the page, and go on. You need no new account.
     .cure-forgotten = Forgotten, or never chosen? Press { LABEL("lost-password", $web) }. With the e-mail that comes, you choose a new one.
-    .words = password asked, wants a password, no form, account already begun, first password, wrong screen, form missing, joining, signing up, new here, first time, wants a password already
 
 trouble-password-to-choose = A list of methods, but no field for the password
     .cause = EU Login first asks how you want to sign in. As long as you have no key, choose the password.
@@ -40,26 +36,22 @@ trouble-password-to-choose = A list of methods, but no field for the password
     .cure-write-support = Is there no other way? Only EU Login support can help you. Write to them, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = no field for the password, only a list of methods, nowhere to type the password, no box for the password, where do I type my password, list instead of password, choose your verification method
 
 trouble-somebody-else-shown = The page shows somebody else’s address
     .cause = The browser is still signed in as that person.
     .cure-sign-out = Before anything else, sign that person out: gear, then { LABEL("sign-out", $web) }. Then open the page again, with your own address.
     .cure-close-all = No gear? Close all windows of the browser, then open it again. On a shared computer, do this each time.
-    .words = address of my husband, address of my wife, e-mail address of my husband, e-mail address of my wife, shows the address of my husband, another name, not my name, somebody else signed in, wrong person, account of my husband, account of my wife, account of my spouse, partner
 
 trouble-address-taken = The page says my address exists already
     .cause = An account with this address exists. It may have been made for another EU site.
     .cure-keep-account = Do not create a second account. On the EU Login page, ask for a new password with { LABEL("lost-password", $web) }.
     .cure-other-address = Does the account of a relative have this address? Take another private address, yours alone. Begin again with it on the EU Login page.
-    .words = address already used, e-mail taken, email already registered, account exists, shared mailbox, we share one address, same address for two
 
 trouble-institution-address = The page refuses my work address
     .cause = It is the address of an EU institution. For this account, EU Login wants a private one. The message says:
 
         { LABEL("no-institution-email", $web) }
     .cure-private-address = Take a private address, with the provider of your choice. Begin again with it on the EU Login page.
-    .words = address refused, e-mail rejected, email not accepted, commission address, office address, work mail, institution
 
 trouble-account-not-created = The button does not create the account
     .cause = There may be just one small thing missing in the form.
@@ -67,18 +59,15 @@ trouble-account-not-created = The button does not create the account
     .cure-fill = Look for a field that is still empty. Fill it in, then press { LABEL("create-account", $web, short: 1) } again.
     .cure-retype = Clear { LABEL("email", $web) } and { LABEL("confirm-email", $web) }. Type the same address in both. Then press the button again.
     .cure-picture = Does the page show a picture? Press the button with a double arrow. Copy the new picture under { LABEL("enter-code", $web) }.
-    .words = nothing happens, button stuck, button does not work, cannot create account, form stuck, click does nothing, box not ticked
 
 trouble-picture-unreadable = I cannot read the picture
     .cause = This picture is hard to read on purpose, to keep robots out.
     .cure-other-picture = Press the button with a double arrow: another picture appears. Copy that one. Still too hard? Ask for one more.
-    .words = picture unreadable, captcha, twisted letters, picture code, blurred, cannot read, robot, image
 
 trouble-picture-for-password = After “Lost your password?”, a picture to copy
     .cause = EU Login checks that you are not a robot. Until you have copied the picture, no e-mail is sent.
     .cure-copy = Copy the characters of the picture. Then press { LABEL("get-password", $web) }. Only then is the e-mail sent.
     .cure-then-mail = Open the e-mail, and its link within 24 hours. Choose the new password, then press { LABEL("submit", $web) }.
-    .words = characters from a picture, get a password, button get a password, lost your password picture, copy the picture, picture after lost your password, captcha after lost your password, captcha on the forgot password page, obtenir un mot de passe
 
 trouble-mail-not-come = The e-mail does not come
     .cause = An EU Login e-mail may take 20 minutes. It may also land in the junk folder.
@@ -88,19 +77,16 @@ trouble-mail-not-come = The e-mail does not come
         { ADDRESS("mail-sender") }
     .cure-ask-again = Still nothing after 30 minutes? On the EU Login page, press { LABEL("lost-password", $web) }. Copy the picture, then press { LABEL("get-password", $web) }: without that, no e-mail is sent.
     .cure-right-address = Perhaps the address typed was not the right one. Begin again on the EU Login page, with the right address.
-    .words = no e-mail, no email, no mail, lost mail, nothing received, junk, spam, message missing, empty mailbox, waiting for the mail
 
 trouble-link-expired = The link in the e-mail no longer works
     .cause = The link in the first e-mail is good for one day, the one after { LABEL("lost-password", $web) } for 24 hours.
     .cure-newest = Do you have several e-mails from EU Login? Open the newest one only.
     .cure-ask-again = Ask for a new e-mail with { LABEL("lost-password", $web) }, on the EU Login page. Open it straight away.
     .cure-scanner = Sometimes a mail scanner opens the link before you do. Ask for a new e-mail, and open it at once on the site of your mail provider.
-    .words = link expired, link too old, link refused, too late, old link, yesterday’s mail, 90 minutes, out of date, how long is the link good, how long is it valid, 24 hours, one day, link of lost your password, reset link, used already, opened by the antivirus
 
 trouble-mail-in-english = The e-mail is in another language
     .cause = EU Login sometimes sends the first e-mail in English, sometimes in French.
     .cure-normal = That is normal. In French, the link in the middle is called { LABEL("mail-link", "fr", short: 1) }. Press it.
-    .words = mail in french, mail in english, email language, wrong language, cannot understand the mail, foreign language
 
 trouble-link-dead = The link in the e-mail does not open
     .cause = Some mail programs cut the link, or block it.
@@ -113,7 +99,6 @@ trouble-link-dead = The link in the e-mail does not open
 
         { ADDRESS("ecas") }
     .cure-wrapped = Does it begin with the name of your mail service? That alone is no fraud: the service has wrapped the link. Open it, then read the address at the top of the page before you type.
-    .words = dead link, broken link, blue link, link chopped in two, cannot click, link does nothing, half a link, link cut, cannot press the link
 
 trouble-link-wrapped = The link begins with another address
     .cause = Outlook, Hotmail, Live and MSN put their own address before every link. The genuine e-mail gets it too.
@@ -129,14 +114,12 @@ trouble-link-wrapped = The link begins with another address
         { ADDRESS("eu-login") }
 
         There, ask for a new e-mail with { LABEL("lost-password", $web) }.
-    .words = safelinks, safelinks protection outlook, link from outlook, link from hotmail, link starts with, strange link, long link, wrapped link, not the address of eu login, other address in the link, not europa but my mail provider, link of my mail provider
 
 trouble-new-password-refused = My new password is refused
     .cause = It may be too short, or not mixed enough. We do not know whether an old password is accepted.
     .cure-longer = Make it longer: at least 10 characters. Mix all 4 groups: capitals, small letters, digits, and signs such as - ? & %
     .cure-no-name = Take out your name and the beginning of your e-mail address. Take out letters with accents too.
     .cure-offered = Take one of the passwords that the page offers. To see others, press { LABEL("other-passwords", $web) }. Keep it in a safe place.
-    .words = password refused, password rejected, too short, too weak, not strong enough, ten characters, capital letters, special signs, not accepted
 
 trouble-passwords-differ = The two passwords do not match
     .cause = A letter has changed between the two. It happens often, because you cannot see what you type.
@@ -148,7 +131,6 @@ trouble-passwords-differ = The two passwords do not match
            *[other] Check that the capitals key is not locked. Then type both passwords again.
         }
     .cure-no-accents = Take a password without letters that have accents. Type it twice, slowly.
-    .words = passwords differ, not the same, not identical, second password, no match, typing mistake, caps lock, keyboard
 
 trouble-password-forgotten = I have forgotten my password
     .cure-ask-new = Open this page:
@@ -159,31 +141,26 @@ trouble-password-forgotten = I have forgotten my password
     .cure-junk = Nothing after 20 minutes? Look in the junk folder. Search for this sender:
 
         { ADDRESS("mail-sender") }
-    .words = password forgotten, password lost, lost the paper with my password, forgot code, cannot remember password, find my password, new password, reset
 
 trouble-password-renewal = The page wants a new password
     .cause = An EU Login password lasts 6 months. Yours is now due for renewal.
     .cure-choose-new = When you sign in, this is normal: choose a new one in the page. Did an unexpected e-mail ask for it? Press nothing in it.
-    .words = change password, password expired, password too old, six months, it worked yesterday, renew, new code
 
 trouble-account-locked = My account is locked
     .cause = Several mistakes in a row lock the account. It may not have been your fault.
     .cure-wait = Wait for 15 minutes, without trying anything. The account opens again by itself.
     .cure-one-try = Have the 15 minutes passed? Type your password once only, slowly.
     .cure-ask-new = Still refused? Ask for a new password with { LABEL("lost-password", $web) }. This works only after the 15 minutes.
-    .words = locked out, blocked, too many tries, too many mistakes, fifteen minutes, password refused, cannot get in, unlock
 
 trouble-account-disabled = My account is disabled
     .cause = The administrators of EU Login have closed it. We do not know why.
     .cure-write-support = Do not create a second account. Only EU Login support can help you. Describe what you see, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = account closed, account deleted, disabled, account gone, suspended, no more account
 
 trouble-other-site-profile = Another EU site deletes my profile
     .cause = Some sites, such as EU Academy, delete their own profile after a while. Your EU Login account stays.
     .cure-leave-it = For JSIS Online (RCAM), there is nothing to do. Press no link in such an e-mail.
-    .words = eu academy, profile deleted, profile will be deleted, inactive account, account not used for a long time, other site, mail about inactivity
 
 trouble-email-changed = My e-mail address has changed
     .cause = The account keeps the old address. E-mails from EU Login still go there.
@@ -195,21 +172,18 @@ trouble-email-changed = My e-mail address has changed
     .cure-write-support = Can you no longer get in? Do not create a second account. Write to EU Login support, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = new e-mail address, new email, changed mail, old email, changed provider, old mailbox, address closed, no longer have this address, switched to another provider, gmail, hotmail, how do I tell them, moved
 
 trouble-new-address-refused = My new address is refused
     .cause = A second account, made by mistake, probably has this address already.
     .cure-find = Sign in to EU Login with the new address. If an account opens, it is the second one. Check twice which address is shown.
     .cure-ask-first = In doubt? Delete nothing. First ask EU Login support which of the two to keep.
     .cure-delete = Are you sure? In the second account, open { LABEL("my-account", $web) }, then { LABEL("delete-account", $web) }: it is gone for good. Then sign in to the first one, open { LABEL("configure-account", $web) }, and type the new address.
-    .words = address refused, e-mail taken, cannot change address, second account, duplicate account, email refused
 
 trouble-two-accounts = I have two EU Login accounts
     .cause = Two ordinary accounts cannot be joined. One that was made by an identity card (eID) can be joined to the other.
     .cure-keep-one = Keep the account that PMO knows. Use only that one.
     .cure-ask-first = Do not delete anything yet. First ask PMO, or EU Login support, which one to keep.
     .cure-merge = Was one made by an eID card? Sign in to the one that you keep. Gear, { LABEL("my-account", $web) }, { LABEL("my-eid", $web) }, then { LABEL("link-eid", $web) }. The account that the card made is then erased.
-    .words = two accounts, double account, duplicate, merge, join accounts, second account, twice, two accounts by mistake, signed up twice, my eid made a second account, link my eid, how do I link it, identity card, itsme
 
 trouble-retired-by-sysper = I retired through Sysper
     .cause = Did you ask for it at the Commission or the Council, after 20 December 2020? Then you have an “EU Login4Life”.
@@ -219,26 +193,22 @@ trouble-retired-by-sysper = I retired through Sysper
         { ADDRESS("eu-login") }
 
         Forgotten the password? Press { LABEL("lost-password", $web) }.
-    .words = sysper, login4life, login for life, recently retired, retired since 2021, account for life, old work account
 
 trouble-slip-missing = I cannot find my pension number
     .cause = It is on your pension slip, in the grey box at the top left.
     .cure-look-on-slip = Look for another pension slip among your papers. Do not use a number from any other kind of paper.
     .cure-ask-pmo = No slip at all? Ask PMO. Tell the number to nobody else.
-    .words = pension slip missing, no slip, lost my slip, where is my pension number, number not found, thrown away
 
 trouble-must-stop = I have to stop in the middle
     .cause = Stage 1 goes best in one sitting. The link in the e-mail waits for one day only.
     .cure-before = Have you not begun yet? Choose a quiet moment, and begin then.
     .cure-in-between = Have you begun? Then you may stop: what is registered is not lost. Sign in again later, and go on at the same place.
-    .words = stop, pause, no time, tired, go on tomorrow, another day, later, interrupt, how long does it take
 
 # ---- 2. The key -----------------------------------------------------------------------------------------------------
 
 trouble-no-key-tile = I do not see the tile for the keys
     .cause = Another page of EU Login is open.
     .cure-gear = Press the gear at the top right, then { LABEL("my-account", $web) }. Then look for { LABEL("manage-keys", $web) }.
-    .words = tile missing, manage my keys, key page, trusted platforms, cannot find it, my account, gear, cog
 
 trouble-number-5305 = EU Login asks for another key (5305)
     .cause = EU Login looks for a way of signing in that you registered once, and does not find it here.
@@ -246,12 +216,10 @@ trouble-number-5305 = EU Login asks for another key (5305)
     .cure-other-method = { trouble-device-lost.cure-other-method }
     .cure-write-support = { trouble-device-lost.cure-write-support }
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = 5305, error 5305, code 5305, error number, screen with a number, asks for a key before adding, verify with a security key first, wants a key I do not have
 
 trouble-no-passkey-button = No button says “Passkey”
     .cause = The EU Login page does not use this word.
     .cure-normal = Press { LABEL("add-security-key", $web) }: it is the right button. Your { TERM("passkey") } is added this way.
-    .words = passkey, pass key, button missing, security key, which button, no passkey
 
 trouble-key-on-computer = My key is on the computer
     .cause = Stage 1 went on at the computer, where the e-mail was opened. EU Login now asks for that key before it lets you add another.
@@ -259,22 +227,18 @@ trouble-key-on-computer = My key is on the computer
     .cure-with-first = Do you want a key on the phone or tablet too? Sign in there with { LABEL("method-key", $web) }. If the page finds the key of the computer, add the second one.
     .cure-delete-there = Is the key not found? Go to the computer, where the key is, and sign in. Open { LABEL("manage-keys", $web) }: delete this one key there. Then add a key on your phone or tablet.
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = wrong device, key on the pc, key on the computer, not on my phone, key on the laptop, not on the tablet, wrong place, asks for the security key before it lets me add one, wants the first key, second key, key made on the laptop
 
 trouble-usb-key-asked = The computer asks for a USB key
     .cause = The tile { LABEL("add-security-key", $web, short: 1) } was probably pressed. On a computer, that one looks for a USB key.
     .cure-other-tile = Cancel that window. Go back to the two tiles, and press { LABEL("add-trusted-platform", $web) }.
-    .words = usb key, insert a key, plug in a key, wrong button, wrong tile, security key, I have no usb key, usb stick
 
 trouble-device-name-refused = The page does not take the name
     .cause = We do not know which names the page accepts.
     .cure-short-name = Take a short name of plain letters, such as “Home”. Then press { LABEL("submit", $web) } again.
-    .words = name refused, device name, name not accepted, which name, what shall I call it
 
 trouble-key-exists = “This device already has a passkey”
     .cause = The key is there: it was made at an earlier try.
     .cure-go-on = Close the message. Do not add the key again. Log out of EU Login, then go on with stage 2.
-    .words = already has a passkey, this device already has a passkey, key exists already, passkey exists, already registered on this device, already added
 
 trouble-registering-for-ever = The registration does not end
     .cause = The page shows { LABEL("registering", $web, short: 1) }. A window of your device may be waiting for your answer.
@@ -284,7 +248,6 @@ trouble-registering-for-ever = The registration does not end
            *[other] Look for that window: it may be hidden behind the page. Then answer it: { the-lock }.
         }
     .cure-again = No window? Reload the page in the browser. Then add the key again.
-    .words = spinning, registering, registration under way, too long, page stuck, still waiting, never ends, frozen, endless
 
 trouble-apple-menu-missing = I cannot find this menu in the settings
     .cause = The menu is not in the same place in every version of the system.
@@ -298,18 +261,15 @@ trouble-apple-menu-missing = I cannot find this menu in the settings
             [mac] With macOS 15 and newer: { LABEL("mac-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
            *[iphone] With iOS or iPadOS 18 and newer: { LABEL("ios-settings") }, then { LABEL("mac-general") }, then { LABEL("mac-autofill") }.
         }
-    .words = menu missing, not in general, there is no autofill in general, no such line, option not there, settings look different, older version, macos 13, macos 14, ios 17, ios 18, password options, where is autofill
 
 trouble-no-touch-id = My Mac has no Touch ID
     .cause = Not every Mac has the sensor for the finger.
     .cure-go-on = Turn on what the page offers, and go on. Your key then opens with the password of the Mac.
-    .words = no touch id, no fingerprint, no finger, old keyboard, sensor missing
 
 trouble-keychain-not-found = I cannot find iCloud Keychain
     .cause = The menu has another name in older versions, and the Apple Account has to be ready for it.
     .cure-other-name = In { LABEL("ios-settings") }, touch your name, then iCloud. The menu is called { LABEL("ios-passwords") }. With iOS 17 or older, it is called { LABEL("ios-passwords-older") }.
     .cure-two-factor = Is it still not there? Your Apple Account needs { TERM("two-factor") }. Turn it on in the settings, then look again.
-    .words = icloud keychain missing, where is the keychain, no keychain, passwords and keychain, sync this iphone, my name, two-factor, cannot turn it on
 
 trouble-nothing-on-iphone = Nothing comes, or a notice about iCloud
     .cause = A setting of your iPhone or iPad may be missing.
@@ -329,12 +289,10 @@ trouble-nothing-on-iphone = Nothing comes, or a notice about iCloud
         Turn on { LABEL("ios-fill-keys") }. Then add the key again.
     .cure-two-factor = Your Apple Account needs a setting: { TERM("two-factor") }. Turn it on in the settings. Then add the key again.
     .cure-update = It needs iOS 16 or iPadOS 16 at least. Update the device. Then add the key again.
-    .words = nothing happens, no window, icloud keychain, iphone does not ask, ipad stuck, apple update, no face id, keychain off
 
 trouble-passwords-window = The window says “Passwords”, not iCloud
     .cause = Since iOS 18 and macOS 15, { LABEL("ios-keychain") } has this new name in the window.
     .cure-take-passwords = Choose { LABEL("window-passwords") }: your key is then kept by Apple, as it should be.
-    .words = passwords or authenticator, icloud keychain is not there, no icloud keychain, where to save the passkey, which app keeps the key, save in passwords, iphone asks passwords
 
 trouble-nothing-on-mac = Nothing comes on my Mac
     .cause = A setting of your Mac may be missing.
@@ -353,7 +311,6 @@ trouble-nothing-on-mac = Nothing comes on my Mac
         Turn on both options: opening the Mac, and filling in passwords. Then add the key again.
     .cure-chrome = Is it in Chrome? In { LABEL("mac-settings", short: 1) }, open { LABEL("mac-privacy") }, then { LABEL("mac-browser-keys") }: turn on Chrome. Or take Safari. Then add the key again.
     .cure-update = It needs macOS 13 at least. Update your Mac. Then add the key again.
-    .words = nothing happens, no window, mac does not ask, touch id, mac update, macbook, imac, autofill, chrome was not allowed to use passkeys, chrome may not use passkeys, passkeys access, said no to chrome
 
 trouble-nothing-on-android = Nothing comes, or another app answers
     .cause = A setting may be missing. Or another app wants to keep the key.
@@ -361,7 +318,6 @@ trouble-nothing-on-android = Nothing comes, or another app answers
     .cure-manager = Choose { LABEL("android-manager") } to keep the key. The menu differs from device to device. Then add the key again.
     .cure-other-manager = Does the window hang? On a Samsung, sometimes only the other manager works: Samsung Pass instead of Google’s, or the reverse. Then add the key again.
     .cure-update = It needs Android 9 at least. Update the device. Then add the key again.
-    .words = nothing happens, no window, samsung, samsung pass, window hangs, the operation either timed out or was not allowed, android does not ask, password manager, no screen lock, android update, other app
 
 trouble-no-google = My phone has no Google
     .cause = Without the services of Google, or without a Google account, the phone cannot make this key.
@@ -369,7 +325,6 @@ trouble-no-google = My phone has no Google
     .cure-other-way = If not, take a computer. There are also the EU Login app and the electronic identity card (eID). The site of AIACE:
 
         { ADDRESS("aiace") }
-    .words = huawei, no google, without google, google services missing, no google account, no play store, other android, fairphone, phone without google
 
 trouble-no-pin-on-windows = Windows does not offer my PIN
     .cause = “Windows Hello” may not be set up. On a company PC or a shared PC, it may be blocked.
@@ -382,7 +337,6 @@ trouble-no-pin-on-windows = Windows does not offer my PIN
 
         Then add the key again.
     .cure-other-device = Does this PC belong to a company? Take a device of your own.
-    .words = no pin, windows hello missing, insert your security key, work pc, shared pc, no code, usb key asked, no fingerprint
 
 trouble-hello-unavailable = Windows refuses to make the PIN
     .cause = Windows shows { LABEL("win-unavailable") }. A setting of the PC or of the account may be the reason.
@@ -390,30 +344,25 @@ trouble-hello-unavailable = Windows refuses to make the PIN
     .cure-update = Run the Windows updates. Then try again.
     .cure-other-way = Take another device, or the EU Login app on a phone.
     .cure-forgot-pin = In the same place, press { LABEL("win-forgot-pin") }. Windows then has you make another one: the old PIN is lost.
-    .words = option unavailable, cannot make pin, windows hello blocked, pin forgotten, pin does not work, option greyed out, pin broken
 
 trouble-microsoft-password = Windows wants the Microsoft password
     .cause = Windows often asks for it when a PIN is made. That is normal.
     .cure-normal = Type it in Windows only. Never in EU Login. And never say it on the phone, not even to a person who helps you.
-    .words = microsoft account, windows password, hotmail password, outlook password, windows asks for a code, making a pin
 
 trouble-tpm-missing = “Compatible TPM cannot be found”
     .cause = The key needs a { TERM("trusted-platform") }, the protected chip. In old PCs it is sometimes missing, or turned off.
     .cure-look-in-settings = Open { LABEL("win-settings") }, and see whether Windows finds this chip. Restart the PC, then try again.
     .cure-other-device = Still no chip? Take another device: a newer computer, a phone or a tablet.
-    .words = tpm, compatible tpm cannot be found, no tpm, chip missing, security chip, old pc, pc too old, tpm not found
 
 trouble-edge-manager-asks = Edge wants to keep the key itself
     .cause = Edge may offer { LABEL("edge-manager") }, with a PIN of its own. You do not need it here.
     .cure-this-device = Close that window, and add the key again. When asked where to keep it, choose this device, or “Windows Hello”.
-    .words = microsoft password manager, edge asks for a pin, edge wants a pin, save in edge, where to keep the key, edge password manager, passkey pin
 
 trouble-firefox-usb-key = Firefox only says: touch your security key
     .cause = On Windows, Firefox sometimes looks for a USB key only.
     .cure-edge-or-chrome = Close Firefox. Open this page in Edge or Chrome, and add the key there:
 
         { ADDRESS("eu-login") }
-    .words = firefox, touch your security key, firefox only wants a usb key, firefox says touch, firefox does not offer the pin
 
 trouble-apple-too-old = My Apple device is too old
     .cause = Most models from before 2017 or 2018 cannot hold this key.
@@ -421,7 +370,6 @@ trouble-apple-too-old = My Apple device is too old
     .cure-other-way = There are also the EU Login app, the electronic identity card (eID) or a USB security key. The site of AIACE:
 
         { ADDRESS("aiace") }
-    .words = old iphone, old ipad, old mac, too old, old model, outdated device, not compatible
 
 trouble-apple-key-missing = My key is missing on an Apple device
     .cause = The key goes from one Apple device to another through iCloud. Three things are needed for that.
@@ -429,7 +377,6 @@ trouble-apple-key-missing = My key is missing on an Apple device
     .cure-same-account = Both devices must have the same Apple Account. Check it in their settings.
     .cure-keychain = { LABEL("ios-keychain") } must be on, on both devices.
     .cure-own-key = Still no key there? Then the other device needs one of its own. EU Login first asks for the key you have: keep the first device at hand. On the other one, sign in with { LABEL("method-key", $web) }, then add the key.
-    .words = not on my ipad, not on my iphone, the ipad does not know it, fine on my iphone but not on the ipad, key not synchronised, key not found, two devices, icloud, key missing, passkey missing
 
 trouble-key-stays-in-pc = My key works on one PC only
     .cause = A key kept by “Windows Hello” does not leave its PC. And EU Login asks for this key before it lets you add another.
@@ -437,12 +384,10 @@ trouble-key-stays-in-pc = My key works on one PC only
     .cure-own-key = On the other device, sign in with { LABEL("method-key", $web) }. If the page finds the key of this PC, you can add a second one.
     .cure-chrome = A key that Chrome keeps in { LABEL("android-manager") } goes to your other devices. It needs a Google account that is synchronised.
     .cure-move = To change devices for good, sign in on this PC and open { LABEL("manage-keys", $web) }: delete this one key. Then add a key on the other device.
-    .words = key missing, second computer, other pc, new laptop, key not found, not on my phone, no key, add a second key, also on my phone
 
 trouble-google-pin = Google asks me for a PIN
     .cause = Google protects the keys that it keeps. It asks for this PIN with the first one, on a computer.
     .cure-make-one = Make this PIN, usually with 6 digits. Note it in a safe place, for yourself alone. It is not an EU Login code.
-    .words = google pin, google code, password manager, six digits, chrome asks for a code, google password manager
 
 trouble-window-cancelled = The window closed too soon
     .cause = The answer did not come in time. Or your finger or face was not recognised.
@@ -452,7 +397,6 @@ trouble-window-cancelled = The window closed too soon
             [iphone] Add the key again. This time, type the code that opens the device. Away from home, { LABEL("ios-stolen") } may refuse the code. Then wipe the lens and show your face again, or wait until you are home.
            *[other] Add the key again. This time, type the code that opens the device, instead of finger or face.
         }
-    .words = cancelled, timed out, timeout, the operation either timed out or was not allowed, fingerprint not recognised, face not recognised, face id fails, does not let me type the code, stolen device protection, on holiday, finger refused, window gone, too slow
 
 trouble-page-in-mail-app = The page is open inside my mail app
     .cause = In a mail or chat app, the window for the key often does not come.
@@ -465,27 +409,23 @@ trouble-page-in-mail-app = The page is open inside my mail app
         }
 
         { ADDRESS("eu-login") }
-    .words = opened the link in my mail app, mail app, gmail app, inside whatsapp, no window appears for the key, page inside the mail, not in the browser, in-app
 
 trouble-private-window = I am in a private window
     .cause = In a private window, the device often does not offer its key.
     .cure-ordinary-window = Close the private window. Open an ordinary one, type this address, and sign in again:
 
         { ADDRESS("eu-login") }
-    .words = private window, inprivate, incognito, private browsing, windows only wants a usb key in a private window, dark window
 
 trouble-manager-answers = A password manager answers instead
     .cause = An add-on or an app that keeps your passwords comes before the window of the device.
     .cure-close-it = Close its window, or choose in it to use this device. Then the window of the device comes.
     .cure-turn-off = Does it come back? Turn this manager off in the settings of the browser. Then add the key again.
-    .words = password manager, add-on, extension, bitwarden, 1password, dashlane, lastpass, other window, wants to save the passkey, manager answers
 
 trouble-something-went-wrong = “Something went wrong”
     .cause = This message comes from the device or the browser. It does not say why.
     .cure-once-more = Close the message and the page. In an ordinary window of the browser, add the key again, once.
     .cure-other-browser = The same again? Try in another browser that is up to date.
     .cure-update = Update the device and the browser. Restart the device, then add the key again.
-    .words = something went wrong, an error occurred, error, unknown error, a problem occurred, general error, message without a reason, un problème est survenu, could not be completed, try again later, operation failed, unable to finish
 
 trouble-no-window-at-sign-in = No window comes to unlock
     .cause = The window of the browser may be a private one. Or a password manager comes before the device.
@@ -494,14 +434,12 @@ trouble-no-window-at-sign-in = No window comes to unlock
         { ADDRESS("rcam") }
     .cure-other-window = Is it the window of a password manager? Close it, or choose in it to use this device.
     .cure-close-all = Close all windows of the browser, restart the device, then sign in again.
-    .words = no window, nothing to unlock, no face id, does not ask for my finger, private window, password manager, nothing happens after sign in
 
 trouble-qr-fails = The QR code does not work
     .cause = There are two QR codes, and each has its own reader.
     .cure-which-code = Did you choose { LABEL("method-app-qr", $web) }? Its code is read with the EU Login app only. If your key is a passkey, choose { LABEL("method-key", $web) } instead.
     .cure-camera = Is your { TERM("passkey") } in the phone? Then point the camera of the phone at the code. Not the EU Login app.
     .cure-bluetooth = Turn on Bluetooth on the phone and on the computer. No other link between them is needed.
-    .words = qr code, scan, bluetooth, square to scan, photo of the code, phone not found, barcode, qr code reader, code is invalid, qr code invalid
 
 trouble-other-user = The page speaks of another user
     .cause = Two accounts meet here: the key belongs to the other one. The message is much like this:
@@ -510,7 +448,6 @@ trouble-other-user = The page speaks of another user
     .cure-sign-out = Gear, then { LABEL("sign-out", $web) }. After that, close all windows of the browser.
     .cure-right-account = Sign in again, with the e-mail address of the account to which the key was added.
     .cure-reconcile = EU Login has an official page to repair this. Ask EU Login support for it.
-    .words = another user, wrong account, logged in as, someone else’s key, cannot use an authentication factor, registered to user
 
 trouble-new-device = I have a new phone, tablet or computer
     .cause = With the same Apple or Google account, your key is normally on the new device already. Delete nothing.
@@ -522,7 +459,6 @@ trouble-new-device = I have a new phone, tablet or computer
            *[other] It must be the same Apple Account as on the old device, with { LABEL("ios-keychain") } on. Check it in the settings.
         }
     .cure-old-device = Still no key? Keep the old device for now: your key opens JSIS Online (RCAM) there. EU Login asks for it before you can add another.
-    .words = new phone, new iphone, new ipad, new mac, new tablet, new android, new computer, bought a new iphone, do I have to delete everything, delete everything, start all over, changed phone, change of device, replaced
 
 trouble-device-lost = Phone or PC lost, broken or replaced
     .cause = The key was in that device. It may be elsewhere too.
@@ -536,7 +472,6 @@ trouble-device-lost = Phone or PC lost, broken or replaced
         { ADDRESS("eu-login") }
 
         Press { LABEL("panic", $web) }: all devices and cards that you registered are deleted. Then add a key.
-    .words = lost phone, stolen phone, broken computer, laptop broken, no more key, dropped, in the water, stolen, smashed, mobile gone, pc dead, device lost
 
 trouble-no-password-method = RCAM does not offer the password
     .cause = For JSIS Online (RCAM), the password alone is not enough. That is normal.
@@ -545,12 +480,10 @@ trouble-no-password-method = RCAM does not offer the password
     .cure-write-support = Is there no way left? Only EU Login support can help you. Write to them, without any password or code:
 
         { ADDRESS("eu-login-support") }
-    .words = password missing, no password choice, no password option, password not in the list, password not offered, sign in with password, method missing, password only
 
 trouble-on-mobile = The list says “On Mobile authentication”
     .cause = This method belongs to the EU Login app. It is not for your key.
     .cure-take-key = Leave { LABEL("method-on-mobile", $web) }. Choose { LABEL("method-key", $web) }.
-    .words = on mobile, on-mobile, on mobile authentication, a method called on mobile, which method, method of the app, should I take it, what is on mobile
 
 trouble-sms-gone = The code by SMS no longer exists
     .cause = EU Login has sent no sign-in codes by SMS since 1 July 2025. Nothing is lost: you take another way.
@@ -564,14 +497,12 @@ trouble-sms-gone = The code by SMS no longer exists
 
         { ADDRESS("aiace") }
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = sms, text message, sms code, code by sms, only had sms, locked out since sms, no sms, phone message, sms gone, mobile number, mobile phone plus sms, mobile phone and sms
 
 # ---- 3. The access request ------------------------------------------------------------------------------------------
 
 trouble-no-connect-button = I cannot find the button on the RCAM page
     .cause = It is further down the page.
     .cure-go-down = Go down the page to the button { LABEL("connect", $web) }, in a grey box.
-    .words = connect missing, button missing, no button, where to click, grey box, page too long, get into rcam, jsis
 
 trouble-not-private = “Your connection is not private”
     .cause = The browser warns you: it may not be the genuine site. Or the date of your device is wrong.
@@ -583,7 +514,6 @@ trouble-not-private = “Your connection is not private”
 
         { ADDRESS("rcam") }
     .cure-date = The same warning, with the right address? Look at the date and the clock of your device, and set them right. If it stays, do not go on.
-    .words = your connection is not private, connection not private, not secure, certificate, security warning, warning, potential security risk, certificate expired, date and time, clock wrong, site is not secure, not secure, not safe, chrome says not secure
 
 trouble-strange-site = The page is odd, or the site unknown
     .cause = One changed letter in the address leads elsewhere. Sometimes this is a fraud.
@@ -596,57 +526,47 @@ trouble-strange-site = The page is odd, or the site unknown
     .cure-tell-support = Then tell EU Login support, without giving your password:
 
         { ADDRESS("eu-login-support") }
-    .words = unknown site, odd page, dangerous site, wrong address, scam, fake site, site not found
 
 trouble-password-not-asked = The password is not asked for
     .cause = EU Login may know you without the password. Or your last visit is still open.
     .cure-normal = That is normal. Go on with what you see: the list of methods, or the form itself.
-    .words = no password, got in by itself, already signed in, straight to the form, asks for nothing, skips a page, let me in without asking, no password asked, strange
 
 trouble-method-hidden = The list of methods is closed
     .cause = The list may be folded: then only one method can be seen.
     .cure-arrow = Look for the arrow in the black square, under { LABEL("method-heading", $web) }. Press it: the list opens.
-    .words = method missing, only one method, list closed, arrow, black square, verification method, other method, only one way showing, where are the others, other ways to sign in
 
 trouble-method-refused = My key is refused, or missing
     .cause = The key may be in another device. Or it was not made.
     .cure-right-device = Take the device on which you made the key. Sign in on that one, then choose { LABEL("method-key", $web) }.
     .cure-key-again = Did you never see the success message? Make the key again, on { the-device }. If there is one elsewhere, EU Login asks for that one first.
-    .words = key refused, key missing, no key found, trusted platform missing, security key refused, method missing, key not recognised, key not accepted, my key is refused, not offered
 
 trouble-other-button-name = The button has another name
     .cause = The printed guide and the web page do not use the same word.
     .cure-same-button = { LABEL("send", $web) } or { LABEL("next", $web) }: both will do. Once all is checked, take the button that ends the form.
-    .words = send or next, different button, not the same button, no next button, no send button, name of the button
 
 trouble-number-refused = My pension number is refused
     .cause = The two numbers may not be quite the same. Or it is another number: the staff one, or the one of the sickness insurance.
     .cure-copy-again = Take your pension slip: the number is in the grey box, at the top left. Copy it twice, without spaces.
     .cure-right-number = Check that it is the pension number. Do not add or take away digits: we do not know how many are needed.
-    .words = number refused, pension number, staff number, personnel number, wrong number, how many digits, pension slip, not accepted
 
 trouble-date-refused = My date of birth is refused
     .cause = The page wants the date written in a certain way, which we do not know.
     .cure-calendar = Clear the date. Open the small calendar at the end of the line. Choose the year first, then the month and the day.
-    .words = date refused, date of birth, birthday, calendar, year of birth, date format, day month year, does not take the date
 
 trouble-name-differs = My name is not written the same way
     .cause = PMO may know you by another name, or with accents that your account leaves out.
     .cure-known-name = Write the name that PMO knows: probably the one on your pension slip.
     .cure-correct-it = Is the name wrong in your account? Gear, { LABEL("my-account", $web) }, then { LABEL("configure-account", $web) }: correct it there.
-    .words = maiden name, birth name, married name, accent, different name, wrong first name, mistake in my name, surname
 
 trouble-no-request-form = The request form does not come
     .cause = Your access may exist already. Or another account is open, which the page does not recognise.
     .cure-right-account = Look which e-mail address is shown. Is it another account? Press { LABEL("sign-out", $web) }, then sign in with the right one.
     .cure-already-open = Does JSIS Online (RCAM) open, with your data? Then your access works already, and you need no request.
-    .words = no form, not authorised, access denied, normal rcam page, form missing, no right, access already, jsis
 
 trouble-no-confirmation = No page confirmed my request
     .cause = Without that page, the request may not have been sent.
     .cure-look-in-mailbox = Look in your mailbox, and in the junk folder: is there a message about your request?
     .cure-ask-pmo = No message? Ask PMO whether the request has arrived. Do not send it again before that.
-    .words = no confirmation, no acknowledgement, page closed, was it sent, not sure it was sent, request not sent, did it go through
 
 # ---- 4. The final code and the access -------------------------------------------------------------------------------
 
@@ -654,7 +574,6 @@ trouble-rcam-still-closed = JSIS Online (RCAM) stays closed
     .cause = After the final code, the access may take 24 hours to open.
     .cure-leave = Press { LABEL("sign-out", $web) }, if you see it. After that, close all windows of the browser.
     .cure-wait = Wait for 24 hours, then try again. Still closed after 48 hours? Ask PMO.
-    .words = access denied, rcam closed, jsis closed, does not work yet, validated but refused, cannot get in, still closed, no access
 
 trouble-code-late = The final code does not come
     .cause = PMO takes up to 3 working days to answer. Sometimes the message lands elsewhere.
@@ -662,12 +581,10 @@ trouble-code-late = The final code does not come
     .cure-junk = Open your mailbox, then the junk folder. Look there for the message with the code.
     .cure-sms = The code itself may also come by SMS: 4 groups of 3 characters. An SMS with a link is not the code: press nothing in it.
     .cure-confirmation = Had you seen the page that confirms the request? If not, it may not have been sent. Ask PMO before you send it again.
-    .words = no code, code not received, waiting for the code, three days, code late, nothing received, no answer, mail from pmo
 
 trouble-reach-pmo = How do I reach PMO?
     .cause = PMO can be reached by telephone and by post. The switchboard of the Commission is a second way.
     .cure-call-or-write = Say that you are retired, with an external account. Have the date of your request ready. Give no password and no code.
-    .words = postal address of pmo, address of pmo, telephone of pmo, phone number of pmo, call pmo, write to pmo, letter to pmo, contact pmo, switchboard, where is pmo, nobody answers
 
 trouble-code-refused = The final code is refused
     .cause = Some characters look alike: the letter O and the digit 0, the letter I and the digit 1. We do not know whether capitals matter.
@@ -675,32 +592,27 @@ trouble-code-refused = The final code is refused
     .cure-newest = Do you have several messages with a code? Take the newest.
     .cure-right-kind = Check that it is the final code: 4 groups of 3 characters. The PIN of an app, or any other code by SMS, will not do.
     .cure-paste = In the message, copy one group at a time. Paste it into its box.
-    .words = code refused, wrong code, code rejected, zero or o, capitals, code does not work, boxes shifted, code not accepted
 
 trouble-code-expired = The final code is too old
     .cause = We do not know how long it stays good.
     .cure-ask-new = Ask PMO for a new code. Do not read out the old one.
     .cure-request-again = Does PMO tell you to send the request again? Go back to the RCAM page, and fill in the form once more.
-    .words = code expired, code ran out, code too old, code out of date, code no longer good, too late, ask for another code, new code
 
 trouble-form-again = The form comes again, not the boxes
     .cause = The request may not have been noted. Or another account is open.
     .cure-right-account = Look which e-mail address is shown. Is it another account? Press { LABEL("sign-out", $web) }, then sign in with the right one.
     .cure-request-again = Is it the right account? First ask PMO whether your request has arrived. If it has not, send it again, once only.
-    .words = no boxes, where to type the code, form again, same page as before, request again, code without boxes
 
 trouble-strange-code = This code looks odd to me
     .cause = It came before your request, or from an unknown sender. It may be a fraud.
     .cure-leave-it = Do not type this code. Open no link in that message.
     .cure-call-pmo = Ask PMO, on a number that you know already. Do not take the one in the message. Read the code out to nobody.
-    .words = odd code, code not asked for, never asked for a code, got a code, unknown sender, scam, fake code, fraud, suspicious message, code too early
 
-# ---- 5. The browser -------------------------------------------------------------------------------------------------
+# ---- 5. The browser, and the rest -------------------------------------------------------------------------------------
 
 trouble-signed-out = The page tells me to start all over
     .cause = You were signed out automatically. We do not know after how long this happens.
     .cure-sign-in-again = Sign in again, then go back to the same place. What is registered already is not lost.
-    .words = logged out, signed out, session expired, start again, thrown out, back to the start, session ended
 
 trouble-page-dead = The page is blank or does not answer
     .cause = The browser may be too old. Or it remembers an old page.
@@ -713,30 +625,25 @@ trouble-page-dead = The page is blank or does not answer
 
         { ADDRESS("rcam") }
     .cure-other-browser = Try another up-to-date browser: Edge, Chrome, Safari or Firefox. Your key may not be in it.
-    .words = blank page, white page, button does not work, goes in circles, stuck, nothing happens, bug, frozen, crashed, bookmark
 
 trouble-one-browser-only = My key works in one browser only
     .cause = The key may be kept by that browser. EU Login asks for it before it lets you add another.
     .cure-same-browser = The simplest way: take the browser in which you made the key.
     .cure-move = To change browsers for good, sign in with the first one and open { LABEL("manage-keys", $web) }: delete this one key. Then add a key in the other browser.
-    .words = other browser, chrome, firefox, edge, safari, internet, key missing, works in one only
 
 trouble-other-language = The page is in another language
     .cause = EU Login exists in all official languages of the EU.
     .cure-language-menu = On the EU Login page, open the language menu at the very top. Choose your own.
     .cure-keep-it = Is the page in French? You may leave it so: here, each button is named in both languages.
-    .words = page in french, in german, in dutch, in italian, change language, wrong language, not in english, all in french, foreign language, translate
 
 trouble-still-signed-in = EU Login still knows me
     .cause = EU Login and JSIS Online (RCAM) are two separate things. You can leave one and still be signed in to the other.
     .cure-both = Leave both: look for { LABEL("sign-out", $web) } in each.
     .cure-close-all = Then close all windows of the browser. On a shared computer, this is the safest.
-    .words = log out, logout, still logged in, still signed in, shared computer, leave, close the session, sign out
 
 trouble-out-of-order = EU Login or RCAM is out of order
     .cause = It happens. It is not because of you.
     .cure-later = Wait, and try later, or tomorrow. What is registered already is not lost.
-    .words = out of order, site down, outage, maintenance, unavailable, no answer, site error, not working, jsis down
 
 trouble-unknown-account = An account I do not know has opened
     .cause = An eID card, or an account of another site, was used to sign in. EU Login then made a separate account.
@@ -745,7 +652,19 @@ trouble-unknown-account = An account I do not know has opened
 
         { ADDRESS("eu-login") }
     .cure-merge = { trouble-two-accounts.cure-merge }
-    .words = unknown account, not my account, eid, itsme, facebook, google, empty account, wrong account
+
+trouble-costs = Do I have to pay?
+    .cause = Of all the methods of EU Login, only the small USB key costs money. It is not needed.
+    .cure-pay-nothing = Pay nothing. Does a page or a person ask for money, a bank card or a voucher? Stop there. It is probably a fraud.
+
+trouble-go-back = How do I go back?
+    .cause = A slip or a wrong button breaks nothing. What is registered already is not lost.
+    .cure-on-page = On the web page: close the page. Open it again by its address, sign in again, and go on at the same step.
+    .cure-answer = An answer given by mistake can be changed: go back to the page where it is.
+
+trouble-key-is-private = Where do my face and my key go?
+    .cause = The key has two parts. EU Login gets one. The secret part stays in your device, or in its keychain.
+    .cure-go-on = The code, the face or the finger only open the device. You can go on.
 
 # ---- 6. Somebody contacts me: the cures are all to be done, in order ------------------------------------------------
 
@@ -753,7 +672,6 @@ trouble-phone-call = Somebody calls me “from PMO”
     .cause = PMO never asks for a password, a code or a bank account on the phone. Anyone who does is not from PMO.
     .cure-hang-up = Hang up. You need not explain anything, even if they promise you money.
     .cure-call-back = In doubt? Call PMO yourself, on a number that you knew before. Not the one of this call.
-    .words = call, phone call, phoned me, rang me, telephone, scam, fraud, crook, swindler, hidden number, refund, back payment, grant, money promised, fake pmo, somebody phoned me and asked for my code, asks for my code on the phone, asks for my bank
 
 trouble-mail-wants-password = An e-mail wants me to change my password
     .cause = If you did not ask for this e-mail, it is probably not from EU Login. The true renewal comes when you sign in.
@@ -764,7 +682,6 @@ trouble-mail-wants-password = An e-mail wants me to change my password
     .cure-report = In Belgium, report this e-mail here:
 
         { ADDRESS("safeonweb") }
-    .words = fake mail, fake email, suspicious mail, phishing, scam, renew password, link in a mail, spam, odd e-mail, password expires soon, click here, is it genuine, is it a fake, where do I report it, report a suspicious mail, forwarded the suspicious mail, safeonweb
 
 trouble-text-message = I got a text message with a link
     .cause = Frauds about the pension also come by text message. Genuine offices do not ask for codes that way.
@@ -780,14 +697,12 @@ trouble-text-message = I got a text message with a link
     .cure-report = In Belgium, report this message here:
 
         { ADDRESS("safeonweb") }
-    .words = sms, text, texted, text about my pension, text with a link, link in a text message, whatsapp, smishing, parcel, suspicious text, sms about my pension, sms says my pension will stop, unless I click, click here
 
 trouble-letter-with-number = A letter tells me to call a mobile number
     .cause = Frauds about the pension also come by letter, with a mobile number. Genuine offices do not ask for codes that way.
     .cure-do-not-call = Do not call that number. Send nothing back.
     .cure-ask-pmo = In doubt? Ask PMO, on a number that you knew before. Not the one in the letter.
     .cure-keep = Keep the letter. You can show it to somebody whom you trust.
-    .words = letter by post, suspicious letter, paper letter, mobile number in a letter, letter about my pension, number to call
 
 trouble-at-the-door = Somebody at my door speaks of my pension
     .cause = Nothing in this procedure is done at your door.
@@ -795,7 +710,6 @@ trouble-at-the-door = Somebody at my door speaks of my pension
     .cure-give-nothing = Give no password, no code, no bank card and no papers. Lend nobody your computer or your telephone.
     .cure-ask-pmo = In doubt? Ask PMO, on a number that you knew before.
     .cure-call-police = Does the person insist, or frighten you? Call the police.
-    .words = door, doorbell, rings at the door, man at the door, visit, visitor, comes to my home, in my house, salesman, from the pension office
 
 trouble-almost-right-address = The address is almost right
     .cause = One changed letter, or a hyphen instead of a dot: it is no longer the same site.
@@ -808,12 +722,10 @@ trouble-almost-right-address = The address is almost right
         For the RCAM page:
 
         { ADDRESS("rcam") }
-    .words = wrong address, fake site, odd address, changed letter, doubtful link, real site, scam, different address, web address looks funny, odd address, a dash instead of a dot, one letter wrong
 
 trouble-helper-asks-secret = They want my password or my code
     .cause = Nobody needs it to help you. No relative, no volunteer, not PMO, not EU Login support.
     .cure-refuse = Refuse. Say: “I type it myself.” Does the person insist? Stop there.
-    .words = give my password, give the code, volunteer, somebody helps me, read out my code, remote help, code wanted, helper asks for my password, my son wants my password
 
 trouble-password-given = I have given my password away
     .cause = Somebody can try to sign in as you.
@@ -825,7 +737,6 @@ trouble-password-given = I have given my password away
         Then press { LABEL("lost-password", $web) }.
     .cure-elsewhere = Is it also your password elsewhere? Change it there too.
     .cure-look-at-keys = Sign in, open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is there a key or a device that you do not know? Tell EU Login support.
-    .words = password given, told my password, gave my password to somebody, said my password on the phone, password stolen, scammed, given to a stranger, somebody knows my password, account stolen, typed my password on a fake site
 
 trouble-code-read-out = I have read a code out to somebody
     .cause = With your code, somebody could act in your place.
@@ -838,7 +749,6 @@ trouble-code-read-out = I have read a code out to somebody
         { ADDRESS("eu-login") }
 
         Then press { LABEL("lost-password", $web) }.
-    .words = gave the code, gave my code away, told my code, read out the code, dictated the code, said the code on the phone, gave my pin, somebody knows my code, somebody has my code, sent my code
 
 trouble-link-pressed = I have pressed the link
     .cure-close = Close that page. Type nothing more in it.
@@ -852,7 +762,6 @@ trouble-link-pressed = I have pressed the link
     .cure-report = In Belgium, report the message here:
 
         { ADDRESS("safeonweb") }
-    .words = clicked, clicked on the link, clicked the link, pressed the link, opened the link, opened the attachment, tapped the link, filled in a fake form, downloaded something, virus
 
 trouble-stranger-on-computer = A stranger was on my computer
     .cause = That person may have seen what you type, and may have left a program there.
@@ -865,7 +774,6 @@ trouble-stranger-on-computer = A stranger was on my computer
         Then press { LABEL("lost-password", $web) }. Choose a new password.
     .cure-look-at-keys = Can you sign in on that other device? Open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is there a key or a device that you do not know? Tell EU Login support.
     .cure-look-over = Let somebody whom you know look over the computer before you use it again.
-    .words = hacked, hacker, computer hacked, account hacked, taken over, took over my screen, took over my computer, took control, remote control, moved my mouse, mouse moves by itself, somebody was in my computer, teamviewer, anydesk, fake microsoft, fake technician, technician called, made me install a program, intruder
 
 trouble-bank-data-given = I have given my bank details
     .cure-call-bank = Call your bank now. Take the number on your card or on a statement, never one that somebody gave you.
@@ -876,4 +784,3 @@ trouble-bank-data-given = I have given my bank details
         { ADDRESS("eu-login") }
 
         Then press { LABEL("lost-password", $web) }.
-    .words = bank, bank card, card number, credit card, gave my bank account, gave my iban, account number given, paid money, transferred money, money gone, money stolen, card reader, block my card

@@ -120,7 +120,6 @@ step-account =
     .choice-no = Non, ou je ne sais pas
     .choice-begun = Oui, ou j’ai commencé
     .choice-login4life = J’ai un « EU Login4Life »
-    .words = déjà un compte, ancien compte ECAS, compte existe, inscrit, déjà inscrit, Sysper, EU Login4Life
 
 step-device =
     .title = Quel appareil allez-vous utiliser ?
@@ -131,7 +130,6 @@ step-device =
     .choice-windows = PC avec Windows
     .choice-mac = Mac
     .choice-other = Aucun de ceux-là
-    .words = quel appareil, téléphone ou ordinateur, tablette, changer d’appareil, choisir l’appareil
 
 step-where =
     .title = Où en êtes-vous ?
@@ -141,7 +139,6 @@ step-where =
     .choice-password = J’ai un mot de passe, pas de clé
     .choice-key = Ma clé est inscrite
     .choice-sent = Ma demande est partie
-    .words = où en suis-je, j’ai déjà commencé, je reviens
 
 step-repair =
     .title = Votre compte existe : gardez-le
@@ -150,7 +147,6 @@ step-repair =
     .choice-same = Oui, c’est la même adresse
     .choice-changed = Non, mais j’entre dans le compte
     .choice-lost = Non, et je n’y entre plus
-    .words = le compte existe, même adresse, ancienne adresse, second compte
 
 step-apple-age =
     .title =
@@ -173,7 +169,6 @@ step-apple-age =
     .choice-recent = Oui, il est assez récent
     .choice-unknown = Je ne sais pas
     .choice-old = Non, il est trop ancien
-    .words = trop vieux, ancien modèle, iPhone 6, iPhone 7, iPad ancien, macOS, version d’iOS, assez récent
 
 step-email =
     .title = Quelle adresse courriel donner ?
@@ -181,7 +176,6 @@ step-email =
     .choice-mine = Une adresse privée, rien qu’à moi
     .choice-shared = Une adresse déjà prise par un proche
     .choice-institution = Une adresse d’une institution de l’UE
-    .words = boîte partagée, adresse de mon mari, de ma femme, couple, même adresse à deux, adresse de la Commission
 
 step-windows-ready =
     .title = Préparez « Windows Hello »
@@ -193,7 +187,6 @@ step-windows-ready =
 
         S’il y a déjà un PIN, une empreinte ou un visage, gardez-le.
     .note = Windows peut demander le mot de passe de votre compte Microsoft. Ne le tapez que dans Windows.
-    .words = paramètres Windows, comptes, options de connexion, menu Démarrer, Windows Hello, code PIN, créer un PIN, empreinte, visage, configurer
 
 step-mac-ready =
     .title = Permettez au Mac de garder la clé
@@ -204,7 +197,6 @@ step-mac-ready =
 
         Avec macOS 13 ou 14, la première ligne devient { LABEL("mac-passwords") }, puis { LABEL("apple-password-options") }.
     .note = Le trousseau iCloud et { TERM("two-factor") } doivent être activés sur votre compte Apple. Pas de Touch ID ? Continuez sans lui.
-    .words = réglages du Mac, remplissage automatique, général, cases à cocher, Touch ID, empreinte, doigt, mot de passe du Mac
 
 step-iphone-ready =
     .title = Permettez à l’appareil de garder la clé
@@ -215,13 +207,11 @@ step-iphone-ready =
 
         Avec iOS 17 ou plus ancien, la première ligne devient { LABEL("ios-passwords") }, puis { LABEL("apple-password-options") } ; la seconde finit par { LABEL("ios-passwords-older") }.
     .note = Il faut aussi { TERM("two-factor") } sur votre compte Apple.
-    .words = réglages, remplissage automatique, remplir automatiquement, mots de passe et clés, trousseau, iCloud, synchroniser, mon nom dans les réglages, deux facteurs
 
 step-android-lock =
     .title = Vérifiez le verrouillage de l’écran
     .act = Éteignez l’écran, puis rallumez-le : il doit demander un code, un dessin, une empreinte ou votre visage. Sinon, créez un verrouillage de l’écran dans les réglages.
     .note = Il faut Android 9 au moins, et un compte Google. Un appareil sans les services de Google ne peut pas garder la clé : prenez-en un autre.
-    .words = verrouillage de l’écran, schéma, dessin, empreinte, écran sans code, aucun code quand j’allume, déverrouiller
 
 step-prepare =
     .title = Posez tout devant vous
@@ -251,7 +241,6 @@ step-prepare =
 
         - votre bulletin de pension : le numéro est dans le cadre gris, en haut à gauche
         - { the-device } : ouvrez-y toutes les pages web
-    .words = numéro de pension, bulletin de pension, cadre gris, où est le numéro, préparer, avant de commencer, combien de temps, prêt, deux fenêtres, côte à côte, Sésame a disparu, passer de l’un à l’autre
 
 # ---- Étape 1 : le compte et la clé ----------------------------------------------------------------------------------
 
@@ -267,7 +256,6 @@ step-open-eu-login =
     .choice-french = La page est en français
     .choice-english = La page est en anglais
     .choice-other = Dans une autre langue
-    .words = ouvrir la page, taper l’adresse, connectez-vous pour continuer, une seule case pour le courriel, suivant, navigateur, barre d’adresse
 
 step-what-appeared =
     .title = Que montre la page maintenant ?
@@ -276,13 +264,11 @@ step-what-appeared =
     .choice-password = Un mot de passe : je le connais
     .choice-forgotten = Un mot de passe : oublié, ou jamais choisi
     .choice-unknown = La page ne connaît pas mon adresse
-    .words = un formulaire, un mot de passe demandé, que vois-je après Suivant, utilisateur introuvable, utilisateur inconnu, user not found
 
 step-no-account =
     .title = Demandez un compte
     .act = Vérifiez que votre adresse est bien tapée. Puis revenez à la première page, et appuyez sur { LABEL("first-create-account", $web) }.
     .see = un formulaire à remplir.
-    .words = utilisateur introuvable, créer un compte, première page, adresse inconnue
 
 step-fill-account-form =
     .title = Remplissez le formulaire
@@ -299,7 +285,6 @@ step-fill-account-form =
             [begun] Vous avez dit que votre compte existe. Ce formulaire montre que l’adresse tapée n’est pas celle de ce compte. Revenez en arrière, et vérifiez l’adresse.
            *[other] { "" }
         }
-    .words = prénom, nom, confirmer le courriel, langue du courriel, déclaration de confidentialité, image à recopier, lettres tordues, formulaire d’inscription
 
 step-create-account =
     .title = Vérifiez, puis créez le compte
@@ -309,7 +294,6 @@ step-create-account =
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur { LABEL("create-account", $web, short: 1) } ?
     .day = Quel jour avez-vous demandé le compte ?
-    .words = créer un compte, appuyer, bouton vert, peur d’appuyer, sûr, vérifier avant
 
 step-type-password =
     .title = Entrez avec votre mot de passe
@@ -318,13 +302,11 @@ step-type-password =
     .see = la page { LABEL("my-account", $web, short: 1) }, ou une autre page d’EU Login.
     .note = Pas de case pour le mot de passe ? Sous { LABEL("method-heading", $web) }, ouvrez la liste avec la flèche, et choisissez { LABEL("method-password", $web) }. La page veut un nouveau mot de passe ? C’est normal après 6 mois.
     .say = Tapez le mot de passe de ce compte, sans me le dire. Puis appuyez sur { LABEL("sign-in", $web) }.
-    .words = taper le mot de passe, se connecter, connexion, compte bloqué, trop d’essais, mot de passe refusé
 
 step-lost-password =
     .title = Demandez un nouveau mot de passe
     .act = Appuyez sur { LABEL("lost-password", $web) }. Recopiez les caractères de l’image, puis appuyez sur { LABEL("get-password", $web) }.
     .see = un courriel dans votre boîte, parfois après 20 minutes.
-    .words = mot de passe oublié, perdu, réinitialiser, nouveau mot de passe, image, caractères à recopier
 
 step-open-mail =
     .title = Ouvrez le courriel d’EU Login
@@ -341,7 +323,6 @@ step-open-mail =
     .choice-opened = C’est fait, une page s’est ouverte
     .choice-expired = Demander un nouveau courriel
     .late = Ce lien est trop ancien : n’appuyez pas dessus. Ce n’est pas grave : demandez un nouveau courriel.
-    .words = le courriel d’EU Login, mail pas arrivé, lien du mail, lien bleu, authentification, indésirables, spam, lien périmé, 24 heures
 
 step-set-password =
     .title = Choisissez votre mot de passe
@@ -355,7 +336,6 @@ step-set-password =
     .note = Notez-le, en lieu sûr.
     .day = Quel jour avez-vous choisi ce mot de passe ?
     .say = Inventez un mot de passe, sans me le dire. Prenez au moins 10 caractères, de trois sortes : majuscules, minuscules, chiffres ou signes. Tapez-le deux fois, puis appuyez sur { LABEL("submit", $web) }. À la page suivante, appuyez sur { LABEL("continue", $web) }.
-    .words = nouveau mot de passe, deux fois, dix caractères, majuscule, règles, soumettre, mot de passe refusé, mot de passe créé, continuer
 
 step-which-device =
     .title = Sur quel appareil êtes-vous ?
@@ -366,7 +346,6 @@ step-which-device =
            *[android] Sur mon téléphone ou ma tablette
         }
     .choice-computer = Sur un ordinateur, ou nulle part
-    .words = sur quel appareil, je suis sur l’ordinateur, retourner au téléphone
 
 step-back-to-phone =
     .title =
@@ -392,7 +371,6 @@ step-add-key =
         - { the-key-tile }
     .before = N’appuyez pas sur { LABEL("panic", $web, short: 1) } : tous vos appareils seraient effacés du compte. { the-wrong-tile }
     .note = Pas de grandes cases ? Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }.
-    .words = roue dentée, engrenage, mon compte, gérer mes clés, tuile, clés de sécurité, PANIC, supprimer tous mes appareils, ajouter une clé de sécurité, passkey, clé d’accès, ajouter une plateforme de confiance, TPM, cet ordinateur
 
 step-make-key =
     .title = Créez la clé
@@ -410,12 +388,10 @@ step-make-key =
             [android] Où ranger la clé ? { LABEL("android-manager") }.
            *[windows] Où ranger la clé ? Choisissez cet appareil, ou « Windows Hello ». Pas le { LABEL("edge-manager") }.
         }
-    .words = nommer, donner un nom à l’appareil, nom de la clé, comment l’appeler, enregistrement en cours, attendre 30 secondes, fenêtre de l’appareil, rien ne bouge, visage, empreinte, PIN
 
 step-key-done =
     .title = Votre clé est inscrite
     .act = Appuyez sur la roue dentée, s’il y en a une, puis sur { LABEL("sign-out", $web) }.
-    .words = clé inscrite, clé enregistrée, succès, se déconnecter
 
 # ---- Étape 2 : la demande d'accès -----------------------------------------------------------------------------------
 
@@ -431,13 +407,11 @@ step-open-rcam =
     .choice-asked = Adresse ou mot de passe demandés
     .choice-methods = Des méthodes d’authentification
     .choice-form = Déjà le formulaire de demande
-    .words = page RCAM, rectangle gris, Connecter, assurance maladie, MyPMO, JSIS
 
 step-rcam-sign-in =
     .title = Entrez votre mot de passe
     .act = Tapez votre adresse courriel et votre mot de passe EU Login. Appuyez sur { LABEL("sign-in", $web) }.
     .say = Tapez votre adresse courriel et votre mot de passe EU Login, sans me les dire. Puis appuyez sur { LABEL("sign-in", $web) }.
-    .words = mot de passe pour RCAM, se connecter
 
 step-sign-in-key =
     .title = Entrez avec votre clé
@@ -448,7 +422,6 @@ step-sign-in-key =
         Appuyez sur { LABEL("sign-in", $web) }, puis répondez à la fenêtre de votre appareil : { the-lock }.
     .see = le formulaire de demande.
     .note = Vous ne voyez pas cette méthode ? Appuyez sur la flèche, dans le carré noir.
-    .words = méthode de vérification, choisir la méthode, liste des méthodes, clé de sécurité ou plateforme, déverrouiller, visage, empreinte, PIN demandé, fenêtre de sécurité Windows
 
 step-fill-request =
     .title = Remplissez votre demande
@@ -463,7 +436,6 @@ step-fill-request =
         - votre numéro de pension, deux fois
         - vos prénom et nom, souvent déjà écrits
         - votre date de naissance : choisissez-la dans le petit calendrier, au bout de la ligne
-    .words = demande d’accès, numéro de pension deux fois, date de naissance, petit calendrier, formulaire RCAM
 
 step-send-request =
     .title = Vérifiez, puis envoyez la demande
@@ -472,14 +444,12 @@ step-send-request =
     .see = une page qui confirme votre demande.
     .yes = Oui, j’ai appuyé
     .ask = Avez-vous appuyé sur ce bouton, { LABEL("next", $web, short: 1) } ou { LABEL("send", $web, short: 1) } ?
-    .words = envoyer la demande, suivant puis envoyer, vérifier
 
 step-request-sent =
     .title = Votre demande est partie
     .act = Lisez la page jusqu’au bout. Puis appuyez sur { LABEL("sign-out", $web) }.
     .see = un délai de 3 jours ouvrables au plus, et l’annonce d’un code par courriel.
     .day = Quel jour avez-vous envoyé votre demande ?
-    .words = accusé de réception, demande envoyée, confirmation, attendre trois jours, trois jours ouvrables, se déconnecter, attendre le code
 
 # ---- Étape 3 : le code final ----------------------------------------------------------------------------------------
 
@@ -493,7 +463,6 @@ step-code-came =
     .care = Ne donnez ce code à personne. Un SMS avec un lien n’est pas le code : n’appuyez pas sur le lien.
     .note = Regardez vos courriels, et les indésirables.
     .yes = Le code final est arrivé
-    .words = le code est-il arrivé, j’attends le code, code pas reçu, combien de jours, toujours rien
 
 step-open-rcam-again =
     .title = Retournez sur la page du RCAM
@@ -503,20 +472,17 @@ step-open-rcam-again =
     .choice-asked = { step-open-rcam.choice-asked }
     .choice-methods = { step-open-rcam.choice-methods }
     .choice-boxes = Déjà les cases pour le code
-    .words = j’ai le code, retourner sur RCAM, Connecter avec le code
 
 step-rcam-sign-in-again =
     .title = { step-rcam-sign-in.title }
     .act = { step-rcam-sign-in.act }
     .say = { step-rcam-sign-in.say }
-    .words = mot de passe, se connecter avec le code en main
 
 step-sign-in-key-again =
     .title = { step-sign-in-key.title }
     .act = { step-sign-in-key.act }
     .see = des cases pour le code final.
     .note = { step-sign-in-key.note }
-    .words = choisir encore la méthode, déverrouiller encore
 
 step-enter-code =
     .title = Tapez le code final
@@ -525,14 +491,12 @@ step-enter-code =
     .see = un message de réussite.
     .note = Recopiez exactement le message le plus récent.
     .say = Prenez le message avec le code, sans me le lire. Tapez un groupe par case, relisez le tout, puis appuyez sur { LABEL("send", $web) }.
-    .words = quatre cases, cases vides, petites cases, trois caractères, taper le code, douze caractères, boîtes, envoyer le code, code refusé, code incorrect
 
 step-validated =
     .title = Votre accès est validé
     .act = Lisez le message : { LABEL("validated", $web) }. Puis appuyez sur { LABEL("sign-out", $web) }, et fermez le navigateur.
     .note = L’accès s’ouvre dans les 24 heures. Ne réessayez qu’après.
     .day = Quel jour votre accès a-t-il été validé ?
-    .words = accès validé, message de succès, terminé, 24 heures
 
 # ---- Descriptions des champs et des boutons dont aucune source ne donne le libellé, dans les images
 picture-email = adresse courriel

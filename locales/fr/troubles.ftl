@@ -1,5 +1,5 @@
 # Ce qui peut arriver en chemin. Un message par ennui (trouble-…) ; sa valeur est ce que la personne voit, en peu de mots :
-#   .cause  pourquoi        .cure-x  un remède, un seul geste        .words  les mots d'une recherche, séparés par des virgules
+#   .cause  pourquoi        .cure-x  un remède, un seul geste
 # Une ligne vide sépare deux paragraphes.
 
 # ---- 1. Le compte et le courriel ------------------------------------------------------------------------------------
@@ -8,7 +8,6 @@ trouble-not-sure-account = Je ne sais pas si j’ai un compte
     .cause = Un ancien compte ECAS, ou un essai d’autrefois, existe peut-être à votre nom.
     .cure-let-page-say = Répondez que vous ne savez pas. La page d’EU Login vous le dira : elle demande un mot de passe seulement si le compte existe.
     .cure-look-under-name = Sur la page d’EU Login, tapez votre adresse courriel et appuyez sur { LABEL("next", $web) }. Regardez sous votre nom : { LABEL("external", $web) } veut dire que le compte est externe.
-    .words = ancien compte, compte ecas, ai-je un compte, compte déjà créé, je ne sais plus, déjà inscrit, vieux compte, je ne sais plus si je suis inscrit, déjà inscrit ou pas, externe, où est écrit externe
 
 trouble-not-sure-where = Je ne sais plus où j’en suis
     .cause = C’était il y a longtemps, ou quelqu’un d’autre a commencé pour vous.
@@ -19,19 +18,16 @@ trouble-not-sure-where = Je ne sais plus où j’en suis
 
         Ouvrez { LABEL("manage-keys", $web) }. La page nomme déjà une clé ? Alors votre clé est inscrite.
     .cure-earlier-one = Encore un doute ? Choisissez la réponse la moins avancée. Ce qui est déjà fait passe vite.
-    .words = où j’en suis, jusqu’où, je ne sais plus ce qui est fait, commencé il y a longtemps, commencé l’an dernier, je ne sais plus où je me suis arrêté, quelqu’un l’a fait pour moi
 
 trouble-user-not-found = La page ne connaît pas mon adresse
     .cause = « Utilisateur introuvable », ou des mots semblables : aucun compte n’a encore cette adresse.
     .cure-read-again = Relisez l’adresse tapée, lettre par lettre. Une seule faute suffit.
     .cure-create = L’adresse est juste ? Revenez à la première page d’EU Login, et appuyez sur { LABEL("first-create-account", $web) }. Le formulaire à remplir s’ouvre là.
-    .words = utilisateur introuvable, utilisateur inconnu, user not found, EU Login me répond, ne me connaît pas, adresse inconnue, adresse pas reconnue, compte introuvable, aucun formulaire ne s’ouvre, utilisateur n’existe pas, aucun compte avec cette adresse
 
 trouble-password-asked = On me demande un mot de passe
     .cause = Ce compte a été commencé plus tôt. C’est bien : vous continuez avec lui.
     .cure-known = Vous le connaissez ? Tapez-le dans la page, et continuez. Inutile de créer un autre compte.
     .cure-forgotten = Oublié, ou jamais choisi ? Appuyez sur { LABEL("lost-password", $web) }. Le courriel qui arrive permet d’en choisir un autre.
-    .words = mot de passe demandé, pas de formulaire, compte déjà commencé, premier mot de passe, pas le bon écran, formulaire absent, mdp demandé alors que je m’inscris, première inscription, je suis nouveau
 
 trouble-password-to-choose = Une liste de méthodes, sans case pour le mot de passe
     .cause = EU Login demande d’abord comment vous voulez entrer. Tant que vous n’avez pas de clé, seul le mot de passe convient.
@@ -40,26 +36,22 @@ trouble-password-to-choose = Une liste de méthodes, sans case pour le mot de pa
     .cure-write-support = Il n’y a pas d’autre moyen ? Seule l’assistance d’EU Login peut vous aider. Écrivez-lui, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .words = pas de case pour le mot de passe, seulement une liste de méthodes, où taper le mot de passe, nulle part où taper mon mot de passe, une liste à la place du mot de passe, choisir la méthode
 
 trouble-somebody-else-shown = La page montre l’adresse d’un autre
     .cause = Le navigateur est encore connecté au nom de cette personne.
     .cure-sign-out = Avant toute chose, déconnectez cette personne : roue dentée, puis { LABEL("sign-out", $web) }. Rouvrez ensuite la page, avec votre propre adresse.
     .cure-close-all = Pas de roue dentée ? Fermez toutes les fenêtres du navigateur, puis rouvrez-le. Sur un ordinateur partagé, faites-le chaque fois.
-    .words = adresse de mon mari, adresse de ma femme, montre l’adresse de mon mari, montre l’adresse de ma femme, un autre nom, pas mon nom, quelqu’un d’autre est connecté, mauvaise personne, compte de mon mari, compte de ma femme, compte de mon épouse, compte de mon époux, conjoint
 
 trouble-address-taken = La page dit que mon adresse existe déjà
     .cause = Un compte porte déjà cette adresse. Il a peut-être été créé pour un autre site de l’UE.
     .cure-keep-account = Ne créez pas un second compte. Sur la page d’EU Login, demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }.
     .cure-other-address = Le compte d’un proche porte cette adresse ? Prenez une autre adresse privée, rien qu’à vous. Recommencez avec elle, sur la page d’EU Login.
-    .words = adresse déjà utilisée, adresse déjà prise, mail déjà enregistré, compte existe déjà, email en double, adresse du couple, même adresse pour deux
 
 trouble-institution-address = La page refuse mon adresse de travail
     .cause = C’est l’adresse d’une institution de l’UE. Pour ce compte, EU Login veut une adresse privée. Le message dit :
 
         { LABEL("no-institution-email", $web) }
     .cure-private-address = Prenez une adresse privée, chez le fournisseur de votre choix. Recommencez avec elle, sur la page d’EU Login.
-    .words = adresse refusée, mail refusé, adresse de la commission, ancienne adresse professionnelle, email institution, adresse du bureau
 
 trouble-account-not-created = Le bouton ne crée pas le compte
     .cause = Il manque peut-être une seule petite chose dans le formulaire.
@@ -67,18 +59,15 @@ trouble-account-not-created = Le bouton ne crée pas le compte
     .cure-fill = Cherchez un champ resté vide. Remplissez-le, puis appuyez de nouveau sur { LABEL("create-account", $web, short: 1) }.
     .cure-retype = Effacez { LABEL("email", $web) } et { LABEL("confirm-email", $web) }. Tapez la même adresse dans les deux. Puis appuyez de nouveau.
     .cure-picture = La page montre une image ? Appuyez sur le bouton à double flèche. Recopiez la nouvelle image sous { LABEL("enter-code", $web) }.
-    .words = rien ne se passe, bouton bloqué, bouton ne marche pas, créer un compte impossible, formulaire bloqué, clic sans effet, case pas cochée
 
 trouble-picture-unreadable = Je n’arrive pas à lire l’image
     .cause = Cette image difficile à lire sert à écarter les robots.
     .cure-other-picture = Appuyez sur le bouton à double flèche : une autre image apparaît. Recopiez celle-là. Encore illisible ? Demandez-en une autre.
-    .words = image illisible, captcha, lettres tordues, code de l’image, caractères flous, image floue, robot
 
 trouble-picture-for-password = Après « Mot de passe perdu ? », une image à recopier
     .cause = EU Login vérifie que vous n’êtes pas un robot. Tant que l’image n’est pas recopiée, aucun courriel ne part.
     .cure-copy = Recopiez les caractères de l’image. Puis appuyez sur { LABEL("get-password", $web) }. C’est alors seulement que le courriel part.
     .cure-then-mail = Ouvrez le courriel, et son lien dans les 24 heures. Choisissez le nouveau mot de passe, puis appuyez sur { LABEL("submit", $web) }.
-    .words = recopier des caractères, obtenir un mot de passe, bouton obtenir un mot de passe, image après mot de passe perdu, caractères de l’image, captcha du mot de passe perdu, captcha après mot de passe oublié, get a password
 
 trouble-mail-not-come = Le courriel n’arrive pas
     .cause = Un courriel d’EU Login met parfois 20 minutes à arriver. Il se range aussi parfois dans les courriers indésirables.
@@ -88,19 +77,16 @@ trouble-mail-not-come = Le courriel n’arrive pas
         { ADDRESS("mail-sender") }
     .cure-ask-again = Toujours rien après 30 minutes ? Sur la page d’EU Login, appuyez sur { LABEL("lost-password", $web) }. Recopiez l’image, puis appuyez sur { LABEL("get-password", $web) } : sans cela, aucun courriel ne part.
     .cure-right-address = L’adresse tapée était peut-être fausse. Recommencez sur la page d’EU Login, avec la bonne adresse.
-    .words = pas de mail, mail perdu, rien reçu, courrier indésirable, spam, email pas arrivé, message pas arrivé, boîte vide, j’attends le mail, je me suis trompé en écrivant mon adresse, faute de frappe dans l’adresse, adresse mal tapée
 
 trouble-link-expired = Le lien du courriel ne marche plus
     .cause = Le lien du premier courriel est valable un jour. Celui qui suit { LABEL("lost-password", $web) } l’est aussi : 24 heures.
     .cure-newest = Vous avez plusieurs courriels d’EU Login ? Ouvrez seulement le plus récent.
     .cure-ask-again = Demandez un nouveau courriel avec { LABEL("lost-password", $web) }, sur la page d’EU Login. Ouvrez-le tout de suite.
     .cure-scanner = Parfois, un filtre de messagerie ouvre le lien avant vous. Demandez un nouveau courriel, et ouvrez-le aussitôt sur le site de votre fournisseur.
-    .words = lien expiré, lien périmé, lien refusé, trop tard, lien trop vieux, mail d’hier, 90 minutes, lien plus valable, combien de temps vaut le lien, durée du lien, valable combien de temps, 24 heures, un jour, lien du mot de passe perdu, lien déjà utilisé, lien ouvert par l’antivirus
 
 trouble-mail-in-english = Le courriel est en anglais
     .cause = EU Login envoie parfois le premier courriel en anglais.
     .cure-normal = C’est normal. Au milieu du message, appuyez sur { LABEL("mail-link", "en", short: 1) }.
-    .words = mail en anglais, je ne comprends pas le mail, email anglais, message en anglais, mauvaise langue, lien en anglais
 
 trouble-link-dead = Le lien du courriel ne s’ouvre pas
     .cause = Certains programmes de courrier coupent le lien, ou le bloquent.
@@ -113,7 +99,6 @@ trouble-link-dead = Le lien du courriel ne s’ouvre pas
 
         { ADDRESS("ecas") }
     .cure-wrapped = L’adresse commence par le nom de votre messagerie ? Cela seul n’est pas une fraude : la messagerie ajoute son nom devant le lien. Ouvrez-le, puis lisez l’adresse tout en haut de la page avant de taper.
-    .words = lien mort, lien coupé, impossible de cliquer, lien ne fonctionne pas, clic sans effet, lien en deux lignes, mail ne s’ouvre pas
 
 trouble-link-wrapped = Le lien commence par une autre adresse
     .cause = Outlook, Hotmail, Live et MSN mettent leur propre adresse devant chaque lien. Le vrai courriel n’y échappe pas.
@@ -129,14 +114,12 @@ trouble-link-wrapped = Le lien commence par une autre adresse
         { ADDRESS("eu-login") }
 
         Là, demandez un nouveau courriel avec { LABEL("lost-password", $web) }.
-    .words = safelinks, safelinks protection outlook, lien d’outlook, lien de hotmail, le lien commence par, lien bizarre, lien très long, lien emballé, ce n’est pas l’adresse d’eu login, autre adresse dans le lien
 
 trouble-new-password-refused = Mon nouveau mot de passe est refusé
     .cause = Il est peut-être trop court, ou pas assez varié. Nous ne savons pas si l’on peut reprendre un ancien mot de passe.
     .cure-longer = Allongez-le : au moins 10 caractères. Mélangez les 4 groupes : majuscules, minuscules, chiffres, et signes comme - ? & %
     .cure-no-name = Enlevez-en votre nom et le début de votre adresse courriel. Enlevez aussi les lettres accentuées.
     .cure-offered = Prenez un des mots de passe proposés par la page. Pour en voir d’autres, appuyez sur { LABEL("other-passwords", $web) }. Notez le mot de passe choisi, et gardez-le en lieu sûr.
-    .words = mot de passe refusé, trop court, pas assez fort, dix caractères, mot de passe trop simple, majuscules, signes spéciaux, code refusé
 
 trouble-passwords-differ = Les deux mots de passe ne sont pas pareils
     .cause = Une lettre a changé d’une fois à l’autre. Cela arrive souvent, car on ne voit pas ce qu’on tape.
@@ -148,7 +131,6 @@ trouble-passwords-differ = Les deux mots de passe ne sont pas pareils
            *[other] Vérifiez que la touche des majuscules n’est pas restée bloquée. Puis retapez les deux mots de passe.
         }
     .cure-no-accents = Prenez un mot de passe sans lettre accentuée. Tapez-le deux fois, lentement.
-    .words = mots de passe différents, pas pareils, pas identiques, deuxième mot de passe, ne correspond pas, faute de frappe, majuscules bloquées, clavier
 
 trouble-password-forgotten = J’ai oublié mon mot de passe
     .cure-ask-new = Ouvrez cette page :
@@ -159,31 +141,26 @@ trouble-password-forgotten = J’ai oublié mon mot de passe
     .cure-junk = Rien reçu après 20 minutes ? Regardez dans les courriers indésirables. Cherchez cet expéditeur :
 
         { ADDRESS("mail-sender") }
-    .words = mot de passe oublié, mot de passe perdu, code oublié, je ne sais plus mon mot de passe, retrouver le mot de passe, nouveau mot de passe, réinitialiser, je ne me rappelle plus, je ne me souviens plus, perdu, paumé, impossible de retrouver
 
 trouble-password-renewal = La page veut un nouveau mot de passe
     .cause = Un mot de passe EU Login dure 6 mois. Le vôtre a fait son temps.
     .cure-choose-new = À la connexion, c’est normal : choisissez-en un nouveau dans la page. Un courriel non attendu vous le demande ? N’appuyez sur rien.
-    .words = changer le mot de passe, mot de passe périmé, mot de passe expiré, six mois, hier il marchait, renouveler, nouveau code
 
 trouble-account-locked = Mon compte est bloqué
     .cause = Plusieurs erreurs de suite bloquent le compte. Elles ne viennent pas forcément de vous.
     .cure-wait = Attendez 15 minutes, sans rien essayer. Le compte se rouvre tout seul.
     .cure-one-try = Les 15 minutes sont passées ? Tapez votre mot de passe une seule fois, lentement.
     .cure-ask-new = Encore refusé ? Demandez un nouveau mot de passe avec { LABEL("lost-password", $web) }. Cela ne marche qu’après les 15 minutes.
-    .words = compte verrouillé, bloqué, trop d’essais, trop d’erreurs, quinze minutes, mot de passe refusé, je ne peux plus entrer, débloquer
 
 trouble-account-disabled = Mon compte est désactivé
     .cause = Les administrateurs d’EU Login l’ont fermé. Nous ne savons pas pourquoi.
     .cure-write-support = Ne créez pas de second compte. Seule l’assistance d’EU Login peut vous aider. Décrivez ce que vous voyez, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .words = compte fermé, compte supprimé, désactivé, compte coupé, plus de compte, compte suspendu
 
 trouble-other-site-profile = Un autre site de l’UE supprime mon profil
     .cause = Certains sites, comme EU Academy, suppriment leur propre profil après un certain temps. Votre compte EU Login reste.
     .cure-leave-it = Pour RCAM en ligne, il n’y a rien à faire. N’appuyez sur aucun lien d’un tel courriel.
-    .words = eu academy, profil supprimé, profil va être supprimé, compte inactif, pas utilisé depuis longtemps, autre site, courriel pour inactivité
 
 trouble-email-changed = J’ai changé d’adresse courriel
     .cause = Le compte garde l’ancienne adresse. Les courriels d’EU Login partent toujours là-bas.
@@ -195,21 +172,18 @@ trouble-email-changed = J’ai changé d’adresse courriel
     .cure-write-support = Vous n’entrez plus ? Ne créez pas de second compte. Écrivez à l’assistance d’EU Login, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .words = nouvelle adresse mail, changement de mail, ancien email, changé de fournisseur, ancienne boîte, adresse fermée, je n’ai plus cette adresse
 
 trouble-new-address-refused = Ma nouvelle adresse est refusée
     .cause = Un second compte, créé par erreur, porte sans doute déjà cette adresse.
     .cure-find = Entrez dans EU Login avec la nouvelle adresse. Si un compte s’ouvre, c’est le second. Relisez deux fois l’adresse affichée.
     .cure-ask-first = Un doute ? Ne supprimez rien. Demandez d’abord à l’assistance d’EU Login lequel des deux garder.
     .cure-delete = Vous en êtes sûr ? Dans le second compte, ouvrez { LABEL("my-account", $web) }, puis { LABEL("delete-account", $web) } : il disparaît pour de bon. Entrez ensuite dans le premier, ouvrez { LABEL("configure-account", $web) }, et tapez la nouvelle adresse.
-    .words = adresse refusée, mail déjà pris, changer adresse impossible, second compte, compte en double, email refusé
 
 trouble-two-accounts = J’ai deux comptes EU Login
     .cause = Deux comptes ordinaires ne peuvent pas être réunis. Celui qu’une carte d’identité (eID) a créé peut être relié à l’autre.
     .cure-keep-one = Gardez le compte que le PMO connaît. N’employez plus que celui-là.
     .cure-ask-first = Ne supprimez rien tout de suite. Demandez d’abord au PMO, ou à l’assistance d’EU Login, lequel garder.
     .cure-merge = La carte eID en a créé un ? Entrez dans celui que vous gardez. Roue dentée, { LABEL("my-account", $web) }, { LABEL("my-eid", $web) }, puis { LABEL("link-eid", $web) }. Le compte créé par la carte est alors effacé.
-    .words = deux comptes, double compte, compte en double, fusionner, réunir les comptes, second compte, doublon, ma carte eid a créé un second compte, relier mon eid, comment le relier, carte d’identité, itsme
 
 trouble-retired-by-sysper = J’ai pris ma retraite par Sysper
     .cause = À la Commission ou au Conseil, après le 20 décembre 2020, cela donne un « EU Login4Life ».
@@ -219,26 +193,22 @@ trouble-retired-by-sysper = J’ai pris ma retraite par Sysper
         { ADDRESS("eu-login") }
 
         Mot de passe oublié ? Appuyez sur { LABEL("lost-password", $web) }.
-    .words = sysper, login4life, login for life, retraite récente, retraité depuis 2021, compte à vie, ancien compte de travail
 
 trouble-slip-missing = Je ne trouve pas mon numéro de pension
     .cause = Il est sur votre bulletin de pension, dans le cadre gris en haut à gauche.
     .cure-look-on-slip = Cherchez un autre bulletin de pension dans vos papiers. Ne prenez pas le numéro d’un autre papier.
     .cure-ask-pmo = Aucun bulletin ? Demandez au PMO. Ne dites le numéro à personne d’autre.
-    .words = bulletin de pension introuvable, pas de bulletin, bulletin perdu, où est mon numéro de pension, numéro introuvable, jeté
 
 trouble-must-stop = Je dois m’arrêter en chemin
     .cause = L’étape 1 se fait mieux d’une traite. Le lien du courriel n’attend qu’un jour.
     .cure-before = Vous n’avez pas encore commencé ? Attendez un moment calme pour le faire.
     .cure-in-between = Vous avez commencé ? Vous pouvez vous arrêter : ce qui est inscrit n’est pas perdu. Entrez de nouveau plus tard, et reprenez au même endroit.
-    .words = arrêter, pause, pas le temps, fatigué, continuer demain, un autre jour, plus tard, interrompre, combien de temps cela prend
 
 # ---- 2. La clé ------------------------------------------------------------------------------------------------------
 
 trouble-no-key-tile = Je ne vois pas la grande case des clés
     .cause = Une autre page d’EU Login est ouverte.
     .cure-gear = Appuyez sur la roue dentée, en haut à droite, puis sur { LABEL("my-account", $web) }. Cherchez ensuite { LABEL("manage-keys", $web) }.
-    .words = case absente, gérer mes clés, page des clés, plateformes sécurisées, je ne trouve pas, mon compte, roue dentée
 
 trouble-number-5305 = EU Login demande une autre clé (5305)
     .cause = EU Login cherche un moyen d’entrer que vous avez inscrit un jour, et ne le trouve pas ici.
@@ -246,12 +216,10 @@ trouble-number-5305 = EU Login demande une autre clé (5305)
     .cure-other-method = { trouble-device-lost.cure-other-method }
     .cure-write-support = { trouble-device-lost.cure-write-support }
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = 5305, erreur 5305, error 5305, code 5305, numéro d’erreur, écran avec un numéro, demande une clé avant d’en ajouter, vérifier avec une clé de sécurité, veut une clé que je n’ai pas
 
 trouble-no-passkey-button = Aucun bouton ne dit « Passkey »
     .cause = La page d’EU Login n’emploie pas ce mot.
     .cure-normal = Appuyez sur { LABEL("add-security-key", $web) } : c’est le bon bouton. Votre { TERM("passkey") } s’ajoute ainsi.
-    .words = passkey, clé d’accès, bouton absent, clé de sécurité, quel bouton, clé d’identification
 
 trouble-key-on-computer = Ma clé est sur l’ordinateur
     .cause = L’étape 1 a continué sur l’ordinateur, là où le courriel a été ouvert. EU Login demande maintenant cette clé avant d’en laisser ajouter une autre.
@@ -259,22 +227,18 @@ trouble-key-on-computer = Ma clé est sur l’ordinateur
     .cure-with-first = Vous voulez aussi une clé sur le téléphone ou la tablette ? Entrez-y avec { LABEL("method-key", $web) }. Si la page trouve la clé de l’ordinateur, ajoutez la seconde.
     .cure-delete-there = Sinon, allez à l’ordinateur, là où est la clé, et entrez. Ouvrez { LABEL("manage-keys", $web) } : supprimez-y cette seule clé. Ajoutez ensuite une clé sur votre téléphone ou tablette.
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = mauvais appareil, clé sur le pc, clé sur l’ordinateur, pas sur mon téléphone, clé sur le portable, pas sur la tablette, mauvais endroit, demande la clé avant de m’en laisser ajouter une, veut la première clé, seconde clé, deuxième clé, clé faite sur l’ordi
 
 trouble-usb-key-asked = L’ordinateur demande une clé USB
     .cause = Cela vient sans doute du bouton { LABEL("add-security-key", $web, short: 1) }. Sur un ordinateur, il cherche une clé USB.
     .cure-other-tile = Annulez cette fenêtre. Revenez au choix du bouton, et appuyez sur { LABEL("add-trusted-platform", $web) }.
-    .words = clé usb, insérer une clé, brancher une clé, mauvais bouton, mauvaise case, clé de sécurité, je n’ai pas de clé usb
 
 trouble-device-name-refused = La page n’accepte pas le nom
     .cause = Nous ne savons pas quels noms la page accepte.
     .cure-short-name = Prenez un nom court, en lettres simples et sans accent, comme « Maison ». Puis appuyez de nouveau sur { LABEL("submit", $web) }.
-    .words = nom refusé, nom de l’appareil, nom pas accepté, quel nom, comment l’appeler
 
 trouble-key-exists = L’appareil dit qu’il a déjà une clé
     .cause = La clé est là : elle date d’un essai d’avant.
     .cure-go-on = Fermez le message. N’ajoutez pas la clé de nouveau. Quittez EU Login, puis passez à l’étape 2.
-    .words = this device already has a passkey, cet appareil a déjà une clé, a déjà une clé d’accès, clé existe déjà, clé déjà inscrite sur cet appareil, déjà ajoutée
 
 trouble-registering-for-ever = L’enregistrement ne finit pas
     .cause = La page affiche { LABEL("registering", $web, short: 1) }. Une fenêtre de votre appareil attend peut-être votre réponse.
@@ -284,7 +248,6 @@ trouble-registering-for-ever = L’enregistrement ne finit pas
            *[other] Cherchez cette fenêtre : elle est parfois cachée derrière la page. Puis répondez-lui : { the-lock }.
         }
     .cure-again = Pas de fenêtre ? Rechargez la page dans le navigateur. Puis ajoutez la clé de nouveau.
-    .words = ça tourne, enregistrement en cours, trop long, page bloquée, attend toujours, ne se termine pas, figé, sans fin
 
 trouble-apple-menu-missing = Je ne trouve pas ce menu dans les réglages
     .cause = Le menu n’est pas au même endroit dans toutes les versions du système.
@@ -298,18 +261,15 @@ trouble-apple-menu-missing = Je ne trouve pas ce menu dans les réglages
             [mac] Avec macOS 15 ou plus récent : { LABEL("mac-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
            *[iphone] Avec iOS ou iPadOS 18 ou plus récent : { LABEL("ios-settings") }, puis { LABEL("mac-general") }, puis { LABEL("mac-autofill") }.
         }
-    .words = menu absent, dans général il n’y a pas, pas de remplissage automatique dans général, ligne absente, option introuvable, réglages différents, ancienne version, macos 13, macos 14, ios 17, ios 18, options de mots de passe, où est le remplissage automatique
 
 trouble-no-touch-id = Mon Mac n’a pas Touch ID
     .cause = Tous les Mac n’ont pas le capteur pour le doigt.
     .cure-go-on = Activez ce que la page propose, et continuez. Votre clé s’ouvre alors avec le mot de passe du Mac.
-    .words = pas de touch id, pas d’empreinte, pas de doigt, vieux clavier, capteur absent
 
 trouble-keychain-not-found = Je ne trouve pas le trousseau iCloud
     .cause = Le menu porte un autre nom dans les versions plus anciennes, et le compte Apple doit y être préparé.
     .cure-other-name = Dans { LABEL("ios-settings") }, touchez votre nom, puis iCloud. Le menu s’appelle { LABEL("ios-passwords") }. Avec iOS 17 ou plus ancien, il s’appelle { LABEL("ios-passwords-older") }.
     .cure-two-factor = Toujours rien ? Votre compte Apple a besoin d’un réglage : { TERM("two-factor") }. Activez-le dans les réglages, puis cherchez de nouveau.
-    .words = trousseau absent, où est le trousseau, pas de trousseau, mots de passe et trousseau, synchroniser cet iphone, mon nom, deux facteurs, impossible de l’activer
 
 trouble-nothing-on-iphone = Rien ne vient, ou l’appareil parle d’iCloud
     .cause = Il manque peut-être un réglage de votre iPhone ou iPad.
@@ -329,12 +289,10 @@ trouble-nothing-on-iphone = Rien ne vient, ou l’appareil parle d’iCloud
         Activez { LABEL("ios-fill-keys") }. Ajoutez ensuite la clé de nouveau.
     .cure-two-factor = Votre compte Apple a besoin d’un réglage : { TERM("two-factor") }. Activez-le dans les réglages. Ajoutez ensuite la clé de nouveau.
     .cure-update = Il faut iOS 16 ou iPadOS 16 au moins. Mettez l’appareil à jour. Ajoutez ensuite la clé de nouveau.
-    .words = rien ne se passe, fenêtre absente, trousseau icloud, iphone ne demande rien, ipad bloqué, mise à jour apple, face id ne vient pas, trousseau désactivé
 
 trouble-passwords-window = La fenêtre dit « Mots de passe », pas iCloud
     .cause = Depuis iOS 18 et macOS 15, le { LABEL("ios-keychain") } porte ce nouveau nom dans la fenêtre.
     .cure-take-passwords = Choisissez { LABEL("window-passwords") } : votre clé est alors gardée par Apple, comme il faut.
-    .words = mots de passe ou authenticator, il n’y a pas trousseau icloud, pas de trousseau icloud, où enregistrer la clé, quelle application garde la clé, enregistrer dans mots de passe, iphone demande mots de passe
 
 trouble-nothing-on-mac = Rien ne vient sur mon Mac
     .cause = Il manque peut-être un réglage de votre Mac.
@@ -353,7 +311,6 @@ trouble-nothing-on-mac = Rien ne vient sur mon Mac
         Activez les deux options : ouvrir le Mac, et remplir les mots de passe. Ajoutez ensuite la clé de nouveau.
     .cure-chrome = C’est dans Chrome ? Dans { LABEL("mac-settings", short: 1) }, ouvrez { LABEL("mac-privacy") }, puis { LABEL("mac-browser-keys") } : activez Chrome. Ou prenez Safari. Ajoutez ensuite la clé de nouveau.
     .cure-update = Il faut macOS 13 au moins. Mettez votre Mac à jour. Ajoutez ensuite la clé de nouveau.
-    .words = rien ne se passe, fenêtre absente, mac ne demande rien, touch id, mise à jour du mac, macbook, imac, remplissage automatique, chrome n’a pas le droit, chrome pas autorisé, j’ai dit non à chrome, accès aux clés
 
 trouble-nothing-on-android = Rien, ou une autre application répond
     .cause = Il manque peut-être un réglage. Ou une autre application veut garder la clé.
@@ -361,7 +318,6 @@ trouble-nothing-on-android = Rien, ou une autre application répond
     .cure-manager = Choisissez { LABEL("android-manager") } pour garder la clé. Le menu change d’un appareil à l’autre. Ajoutez ensuite la clé de nouveau.
     .cure-other-manager = La fenêtre reste figée ? Sur un Samsung, parfois seul l’autre gestionnaire marche : Samsung Pass au lieu de celui de Google, ou l’inverse. Ajoutez ensuite la clé de nouveau.
     .cure-update = Il faut Android 9 au moins. Mettez l’appareil à jour. Ajoutez ensuite la clé de nouveau.
-    .words = rien ne se passe, fenêtre absente, samsung, samsung pass, fenêtre figée, the operation either timed out or was not allowed, l’opération a expiré ou n’a pas été autorisée, android ne demande rien, gestionnaire de mots de passe, écran sans code, mise à jour android, autre appli
 
 trouble-no-google = Mon téléphone n’a pas Google
     .cause = Sans les services de Google, ou sans compte Google, le téléphone ne peut pas créer cette clé.
@@ -369,7 +325,6 @@ trouble-no-google = Mon téléphone n’a pas Google
     .cure-other-way = Sinon, prenez un ordinateur. Il reste aussi l’application EU Login et la carte d’identité électronique (eID). Le site de l’AIACE :
 
         { ADDRESS("aiace") }
-    .words = huawei, sans google, pas de google, services google absents, pas de compte google, pas de play store, autre android, fairphone, téléphone sans google
 
 trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
     .cause = « Windows Hello » n’est peut-être pas préparé. Sur un PC d’entreprise ou partagé, il est parfois bloqué.
@@ -382,7 +337,6 @@ trouble-no-pin-on-windows = Windows ne propose pas mon code PIN
 
         Ajoutez ensuite la clé de nouveau.
     .cure-other-device = Ce PC appartient à une entreprise ? Prenez un appareil à vous.
-    .words = pas de pin, windows hello absent, insérer la clé de sécurité, pc du travail, pc partagé, pas de code, clé usb demandée, empreinte absente
 
 trouble-hello-unavailable = Windows refuse de créer le PIN
     .cause = Windows affiche { LABEL("win-unavailable") }. Cela vient peut-être d’un réglage du PC ou du compte.
@@ -390,30 +344,25 @@ trouble-hello-unavailable = Windows refuse de créer le PIN
     .cure-update = Lancez les mises à jour de Windows. Puis essayez encore.
     .cure-other-way = Prenez un autre appareil, ou l’application EU Login sur un téléphone.
     .cure-forgot-pin = Au même endroit, appuyez sur { LABEL("win-forgot-pin") }. Windows vous en fait alors créer un autre : l’ancien PIN est perdu.
-    .words = option indisponible, pin impossible, windows hello bloqué, pin oublié, code pin ne marche pas, option grisée, pin cassé
 
 trouble-microsoft-password = Windows veut le mot de passe Microsoft
     .cause = Windows le demande souvent quand on crée un PIN. C’est normal.
     .cure-normal = Tapez-le dans Windows seulement. Jamais dans EU Login. Et ne le dites jamais au téléphone, même à une personne qui vous aide.
-    .words = compte microsoft, mot de passe windows, mot de passe hotmail, mot de passe outlook, windows demande un code, création du pin
 
 trouble-tpm-missing = Windows ne trouve pas de puce TPM
     .cause = La clé a besoin d’une { TERM("trusted-platform") }, la puce protégée. Dans un vieux PC, elle manque parfois, ou elle est désactivée.
     .cure-look-in-settings = Ouvrez { LABEL("win-settings") }, et voyez si Windows y trouve cette puce. Redémarrez le PC, puis essayez encore.
     .cure-other-device = Sinon, prenez un autre appareil : un ordinateur plus récent, un téléphone ou une tablette.
-    .words = tpm, compatible tpm cannot be found, tpm introuvable, pas de tpm, puce absente, puce de sécurité, vieux pc, pc trop ancien
 
 trouble-edge-manager-asks = Edge veut garder la clé lui-même
     .cause = Edge propose parfois { LABEL("edge-manager") }, avec un PIN à lui. Vous n’en avez pas besoin ici.
     .cure-this-device = Fermez cette fenêtre, et ajoutez la clé de nouveau. Quand on demande où la garder, choisissez cet appareil, ou « Windows Hello ».
-    .words = microsoft password manager, gestionnaire de mots de passe microsoft, edge demande un pin, edge veut un pin, enregistrer dans edge, où garder la clé
 
 trouble-firefox-usb-key = Firefox dit seulement de toucher une clé
     .cause = Sous Windows, Firefox cherche parfois seulement une clé USB.
     .cure-edge-or-chrome = Fermez Firefox. Ouvrez cette page dans Edge ou Chrome, et ajoutez la clé là :
 
         { ADDRESS("eu-login") }
-    .words = firefox, toucher votre clé de sécurité, touchez votre clé, firefox veut une clé usb, touch your security key, firefox demande d’insérer une clé, firefox ne propose pas le pin
 
 trouble-apple-too-old = Mon appareil Apple est trop ancien
     .cause = En général, les modèles d’avant 2017-2018 ne peuvent pas garder cette clé.
@@ -421,7 +370,6 @@ trouble-apple-too-old = Mon appareil Apple est trop ancien
     .cure-other-way = Il reste l’application EU Login, la carte d’identité électronique (eID) ou une clé de sécurité USB. Le site de l’AIACE :
 
         { ADDRESS("aiace") }
-    .words = vieil iphone, vieil ipad, vieux mac, trop vieux, ancien modèle, appareil dépassé, pas compatible
 
 trouble-apple-key-missing = Ma clé manque sur un autre appareil Apple
     .cause = La clé passe d’un appareil Apple à l’autre par iCloud. Il faut pour cela trois choses.
@@ -429,7 +377,6 @@ trouble-apple-key-missing = Ma clé manque sur un autre appareil Apple
     .cure-same-account = Les deux appareils doivent avoir le même compte Apple. Vérifiez-le dans leurs réglages.
     .cure-keychain = Le { LABEL("ios-keychain") } doit être activé sur les deux appareils.
     .cure-own-key = Sinon, l’autre appareil a besoin de sa propre clé. EU Login demande d’abord celle que vous avez : gardez le premier appareil sous la main. Sur l’autre, entrez avec { LABEL("method-key", $web) }, puis ajoutez la clé.
-    .words = pas sur mon ipad, pas sur mon iphone, clé pas synchronisée, clé introuvable, deux appareils, icloud, clé absente, passkey manque
 
 trouble-key-stays-in-pc = Ma clé ne marche que sur un PC
     .cause = Une clé gardée par « Windows Hello » ne quitte pas son PC. Et EU Login demande cette clé avant d’en laisser ajouter une autre.
@@ -437,12 +384,10 @@ trouble-key-stays-in-pc = Ma clé ne marche que sur un PC
     .cure-own-key = Sur l’autre appareil, entrez avec { LABEL("method-key", $web) }. Si la page trouve la clé de ce PC, vous pouvez en ajouter une seconde.
     .cure-chrome = Une clé que Chrome garde dans { LABEL("android-manager") } passe à vos autres appareils. Il faut un compte Google synchronisé.
     .cure-move = Pour changer d’appareil pour de bon, entrez sur ce PC et ouvrez { LABEL("manage-keys", $web) } : supprimez cette seule clé. Ajoutez ensuite une clé sur l’autre appareil.
-    .words = clé absente, second ordinateur, autre pc, nouvel ordinateur portable, clé introuvable, pas sur mon téléphone, clé manque, ajouter une deuxième clé, seconde clé, aussi sur mon téléphone
 
 trouble-google-pin = Google me demande un code PIN
     .cause = Google protège ainsi les clés qu’il garde. Sur un ordinateur, il demande ce code pour la première clé.
     .cure-make-one = Créez ce code, de 6 chiffres d’habitude. Notez-le en lieu sûr, rien que pour vous. Ce n’est pas un code d’EU Login.
-    .words = pin google, code google, gestionnaire de mots de passe, six chiffres, chrome demande un code, google password manager
 
 trouble-window-cancelled = La fenêtre s’est fermée trop tôt
     .cause = La réponse n’est pas venue à temps. Ou votre doigt ou votre visage n’a pas été reconnu.
@@ -452,7 +397,6 @@ trouble-window-cancelled = La fenêtre s’est fermée trop tôt
             [iphone] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil. Hors de chez vous, la { LABEL("ios-stolen") } refuse parfois le code. Essuyez alors l’objectif et montrez de nouveau votre visage, ou faites-le à la maison.
            *[other] Ajoutez la clé de nouveau. Cette fois, tapez le code qui ouvre l’appareil, au lieu du doigt ou du visage.
         }
-    .words = annulé, temps dépassé, délai dépassé, l’opération a expiré ou n’a pas été autorisée, the operation either timed out or was not allowed, empreinte pas reconnue, visage pas reconnu, face id échoue, on ne me laisse pas taper le code, protection en cas de vol, en vacances, doigt refusé, fenêtre disparue, trop lent
 
 trouble-page-in-mail-app = La page est ouverte dans ma messagerie
     .cause = Dans une application de courriel ou de discussion, la fenêtre de la clé ne vient souvent pas.
@@ -465,27 +409,23 @@ trouble-page-in-mail-app = La page est ouverte dans ma messagerie
         }
 
         { ADDRESS("eu-login") }
-    .words = ouvert le lien dans mon application de mail, application de mail, appli gmail, dans whatsapp, aucune fenêtre ne vient, page dans le mail, pas dans le navigateur
 
 trouble-private-window = Je suis en navigation privée
     .cause = Dans une fenêtre privée, l’appareil ne propose souvent pas sa clé.
     .cure-ordinary-window = Fermez la fenêtre privée. Ouvrez une fenêtre ordinaire, tapez cette adresse, et entrez de nouveau :
 
         { ADDRESS("eu-login") }
-    .words = navigation privée, fenêtre privée, inprivate, incognito, en privé windows veut seulement une clé usb, fenêtre sombre
 
 trouble-manager-answers = Un gestionnaire de mots de passe répond
     .cause = Un module ou une application garde vos mots de passe, et répond avant l’appareil.
     .cure-close-it = Fermez sa fenêtre, ou choisissez-y cet appareil. La fenêtre de l’appareil vient alors.
     .cure-turn-off = Il revient ? Désactivez ce gestionnaire dans les réglages du navigateur. Ajoutez ensuite la clé de nouveau.
-    .words = gestionnaire de mots de passe, module, extension, bitwarden, 1password, dashlane, lastpass, autre fenêtre, veut enregistrer la clé
 
 trouble-something-went-wrong = « Un problème est survenu »
     .cause = Ce message vient de l’appareil ou du navigateur. Il ne dit pas pourquoi.
     .cure-once-more = Fermez le message et la page. Dans une fenêtre ordinaire du navigateur, ajoutez la clé de nouveau, une fois.
     .cure-other-browser = Encore la même chose ? Essayez dans un autre navigateur à jour.
     .cure-update = Mettez à jour l’appareil et le navigateur. Redémarrez l’appareil, puis ajoutez la clé de nouveau.
-    .words = un problème est survenu, something went wrong, une erreur est survenue, une erreur s’est produite, erreur inconnue, message sans raison, problème, n’a pas pu aboutir, l’opération a échoué, réessayez plus tard, échec, ça n’a pas marché, impossible de terminer
 
 trouble-no-window-at-sign-in = Aucune fenêtre ne vient pour déverrouiller
     .cause = La fenêtre du navigateur est peut-être privée. Ou un gestionnaire de mots de passe répond avant l’appareil.
@@ -494,14 +434,12 @@ trouble-no-window-at-sign-in = Aucune fenêtre ne vient pour déverrouiller
         { ADDRESS("rcam") }
     .cure-other-window = C’est la fenêtre d’un gestionnaire de mots de passe ? Fermez-la, ou choisissez-y cet appareil.
     .cure-close-all = Fermez toutes les fenêtres du navigateur, redémarrez l’appareil, puis entrez de nouveau.
-    .words = pas de fenêtre, rien à déverrouiller, face id ne vient pas, ne demande pas mon doigt, navigation privée, gestionnaire de mots de passe, rien après connexion
 
 trouble-qr-fails = Le code QR ne marche pas
     .cause = Il y a deux codes QR, et chacun a son propre lecteur.
     .cure-which-code = Vous avez choisi { LABEL("method-app-qr", $web) } ? Ce code se lit avec l’application EU Login seulement. Si votre clé est une clé d’accès, choisissez plutôt { LABEL("method-key", $web) }.
     .cure-camera = Votre { TERM("passkey") } est dans le téléphone ? Visez alors le code avec l’appareil photo du téléphone. Pas avec l’application EU Login.
     .cure-bluetooth = Activez le Bluetooth sur le téléphone et sur l’ordinateur. Il n’y a pas d’autre liaison à faire.
-    .words = qr code, scanner, bluetooth, carré à scanner, photo du code, téléphone pas trouvé, code barre, lecteur de qr code, le code est invalide, code qr invalide
 
 trouble-other-user = La page parle d’un autre utilisateur
     .cause = Deux comptes se croisent : la clé appartient à l’autre. Le message ressemble à celui-ci :
@@ -510,7 +448,6 @@ trouble-other-user = La page parle d’un autre utilisateur
     .cure-sign-out = Roue dentée, puis { LABEL("sign-out", $web) }. Fermez ensuite toutes les fenêtres du navigateur.
     .cure-right-account = Entrez de nouveau, avec l’adresse courriel du compte où la clé a été ajoutée.
     .cure-reconcile = EU Login a une page officielle pour réparer cela. Demandez-la à son assistance.
-    .words = autre utilisateur, mauvais compte, user, logged in as, clé d’un autre, cannot use an authentication factor, facteur d’un autre
 
 trouble-new-device = J’ai un nouvel appareil
     .cause = Avec le même compte Apple ou Google, votre clé est d’habitude déjà sur le nouvel appareil. N’effacez rien.
@@ -522,7 +459,6 @@ trouble-new-device = J’ai un nouvel appareil
            *[other] Il faut le même compte Apple que sur l’ancien appareil, avec le { LABEL("ios-keychain") } activé. Vérifiez-le dans les réglages.
         }
     .cure-old-device = Toujours pas de clé ? Gardez pour l’instant l’ancien appareil : votre clé y ouvre RCAM en ligne. EU Login la demande avant d’en laisser ajouter une autre.
-    .words = nouveau téléphone, nouvel iphone, nouvel ipad, nouveau mac, nouvelle tablette, nouvel android, nouvel ordinateur, acheté un nouvel iphone, faut-il tout effacer, tout effacer, tout recommencer, changé de téléphone, changement d’appareil, remplacé
 
 trouble-device-lost = Téléphone ou PC perdu, cassé, remplacé
     .cause = La clé était dans cet appareil. Elle est peut-être aussi ailleurs.
@@ -536,7 +472,6 @@ trouble-device-lost = Téléphone ou PC perdu, cassé, remplacé
         { ADDRESS("eu-login") }
 
         Appuyez sur { LABEL("panic", $web) } : tous les appareils et cartes inscrits sont supprimés. Ajoutez ensuite une clé.
-    .words = téléphone perdu, téléphone volé, ordinateur cassé, portable en panne, plus de clé, tombé dans l’eau, pc mort, appareil perdu, ordi mort
 
 trouble-no-password-method = Le RCAM ne propose pas le mot de passe
     .cause = Pour RCAM en ligne, le mot de passe seul ne suffit pas. C’est normal.
@@ -545,12 +480,10 @@ trouble-no-password-method = Le RCAM ne propose pas le mot de passe
     .cure-write-support = Il ne reste aucun moyen ? Seule l’assistance d’EU Login peut vous aider. Écrivez-lui, sans mot de passe ni code :
 
         { ADDRESS("eu-login-support") }
-    .words = mot de passe absent, choix mot de passe manque, mot de passe pas dans la liste, mot de passe pas proposé, entrer avec le mot de passe, méthode absente, mot de passe seul
 
 trouble-on-mobile = La liste dit « On Mobile »
     .cause = Cette méthode appartient à l’application EU Login. Elle n’est pas pour votre clé.
     .cure-take-key = Laissez { LABEL("method-on-mobile", $web) }. Choisissez { LABEL("method-key", $web) }.
-    .words = on mobile, on mobile authentication, authentification on mobile, on-mobile, une méthode on mobile, quelle méthode, méthode de l’application, dois-je la prendre, c’est quoi on mobile, mobile authentication
 
 trouble-sms-gone = Le code par SMS n’existe plus
     .cause = EU Login n’envoie plus de code de connexion par SMS depuis le 1er juillet 2025. Rien n’est perdu : vous prenez un autre moyen.
@@ -564,14 +497,12 @@ trouble-sms-gone = Le code par SMS n’existe plus
 
         { ADDRESS("aiace") }
     .cure-panic = { trouble-device-lost.cure-panic }
-    .words = sms, texto, code sms, code par sms, je n’avais que le sms, plus de sms, pas de sms, message téléphone, sms disparu, numéro de portable, téléphone portable et sms
 
 # ---- 3. La demande d'accès ------------------------------------------------------------------------------------------
 
 trouble-no-connect-button = Je ne trouve pas le bouton du RCAM
     .cause = Il est plus bas dans la page.
     .cure-go-down = Descendez dans la page jusqu’au bouton { LABEL("connect", $web) }, dans un cadre gris.
-    .words = connecter introuvable, bouton absent, pas de bouton, où cliquer, cadre gris, page trop longue, entrer au rcam
 
 trouble-not-private = « Votre connexion n’est pas privée »
     .cause = Le navigateur vous avertit : ce n’est peut-être pas le vrai site. Ou la date de votre appareil est fausse.
@@ -583,7 +514,6 @@ trouble-not-private = « Votre connexion n’est pas privée »
 
         { ADDRESS("rcam") }
     .cure-date = Le même avertissement, avec la bonne adresse ? Regardez la date et l’heure de votre appareil, et réglez-les. L’avertissement reste ? N’allez pas plus loin.
-    .words = votre connexion n’est pas privée, connexion pas privée, your connection is not private, connexion non sécurisée, certificat, avertissement de sécurité, avertissement, risque probable de sécurité, certificat expiré, date et heure, horloge, site non sécurisé, pas sécurisé, le site n’est pas sûr, chrome dit pas sécurisé
 
 trouble-strange-site = La page est étrange, ou le site inconnu
     .cause = Une seule lettre changée dans l’adresse mène ailleurs. C’est parfois une fraude.
@@ -596,57 +526,47 @@ trouble-strange-site = La page est étrange, ou le site inconnu
     .cure-tell-support = Prévenez ensuite l’assistance d’EU Login, sans donner votre mot de passe :
 
         { ADDRESS("eu-login-support") }
-    .words = site inconnu, page bizarre, site dangereux, adresse fausse, arnaque, faux site, site introuvable
 
 trouble-password-not-asked = Le mot de passe n’est pas demandé
     .cause = EU Login vous reconnaît parfois sans mot de passe. Ou votre dernière visite est encore ouverte.
     .cure-normal = C’est normal. Continuez avec ce que vous voyez : la liste des méthodes, ou déjà le formulaire.
-    .words = pas de mot de passe, entré tout seul, déjà connecté, directement le formulaire, ne demande rien, saute une page, laissé entrer sans demander
 
 trouble-method-hidden = La liste des méthodes est fermée
     .cause = La liste est parfois repliée : on ne voit alors qu’une méthode.
     .cure-arrow = Cherchez la flèche dans le carré noir, sous { LABEL("method-heading", $web) }. Appuyez dessus : la liste s’ouvre.
-    .words = méthode absente, une seule méthode, liste fermée, flèche, carré noir, méthode d’authentification, autre méthode
 
 trouble-method-refused = Ma clé est refusée, ou manque
     .cause = La clé est peut-être dans un autre appareil. Ou elle n’a pas été créée.
     .cure-right-device = Prenez l’appareil où vous avez créé la clé. Entrez sur celui-là, puis choisissez { LABEL("method-key", $web) }.
     .cure-key-again = Vous n’avez jamais vu le message de réussite ? Créez la clé de nouveau, sur { the-device }. S’il en existe une ailleurs, EU Login la demande d’abord.
-    .words = clé refusée, clé absente, pas de clé trouvée, plateforme sécurisée manque, clé de sécurité refusée, méthode manque, clé inconnue, plateforme pas proposée, ma clé n’est pas acceptée, clé refusée à l’entrée
 
 trouble-other-button-name = Le bouton porte un autre nom
     .cause = Le guide imprimé et la page web n’emploient pas le même mot.
     .cure-same-button = { LABEL("send", $web) } ou { LABEL("next", $web) } : les deux conviennent. Une fois tout vérifié, prenez le bouton qui termine le formulaire.
-    .words = envoyer ou suivant, bouton différent, pas le même bouton, suivant absent, envoyer absent, nom du bouton
 
 trouble-number-refused = Mon numéro de pension est refusé
     .cause = Les deux numéros ne sont peut-être pas tout à fait pareils. Ou c’est un autre numéro : celui de personnel, ou celui du RCAM.
     .cure-copy-again = Prenez votre bulletin de pension : le numéro est dans le cadre gris, en haut à gauche. Recopiez-le deux fois, sans espace.
     .cure-right-number = Vérifiez que c’est bien le numéro de pension. N’ajoutez ni n’enlevez de chiffre : nous ne savons pas combien il en faut.
-    .words = numéro refusé, numéro de pension, numéro de personnel, numéro incorrect, combien de chiffres, bulletin de pension, pas accepté, matricule
 
 trouble-date-refused = Ma date de naissance est refusée
     .cause = La page attend une forme précise, que nous ne connaissons pas.
     .cure-calendar = Effacez la date. Ouvrez le petit calendrier, au bout de la ligne. Choisissez d’abord l’année, puis le mois et le jour.
-    .words = date refusée, date de naissance, calendrier, année de naissance, format de date, jour mois année, ne prend pas la date
 
 trouble-name-differs = Mon nom n’est pas écrit pareil
     .cause = Le PMO connaît peut-être un autre nom, ou des accents que le compte n’a pas.
     .cure-known-name = Écrivez le nom que le PMO connaît : sans doute celui de votre bulletin de pension.
     .cure-correct-it = Le nom est faux dans votre compte ? Roue dentée, { LABEL("my-account", $web) }, puis { LABEL("configure-account", $web) } : corrigez-le là.
-    .words = nom de jeune fille, nom de naissance, nom marital, accent, nom différent, prénom faux, faute dans mon nom, nom de mariage
 
 trouble-no-request-form = Le formulaire de demande ne vient pas
     .cause = Votre accès existe peut-être déjà. Ou un autre compte est ouvert, que la page ne reconnaît pas.
     .cure-right-account = Regardez quelle adresse courriel est affichée. C’est un autre compte ? Appuyez sur { LABEL("sign-out", $web) }, puis entrez avec le bon.
     .cure-already-open = RCAM en ligne s’ouvre, avec vos données ? Alors votre accès marche déjà, et aucune demande n’est nécessaire.
-    .words = pas de formulaire, non autorisé, accès refusé, page normale du rcam, formulaire absent, pas le droit, déjà accès
 
 trouble-no-confirmation = Aucune page n’a confirmé ma demande
     .cause = Sans cette page, la demande n’est peut-être pas partie.
     .cure-look-in-mailbox = Regardez dans votre boîte, et dans les courriers indésirables : y a-t-il un message au sujet de votre demande ?
     .cure-ask-pmo = Sinon, demandez au PMO si la demande est arrivée. Ne la refaites pas avant.
-    .words = pas de confirmation, pas d’accusé de réception, page fermée, est-elle partie, pas sûr de l’envoi, demande pas partie
 
 # ---- 4. Le code final et l'accès ------------------------------------------------------------------------------------
 
@@ -654,7 +574,6 @@ trouble-rcam-still-closed = RCAM en ligne reste fermé
     .cause = Après le code final, l’accès met jusqu’à 24 heures à s’ouvrir.
     .cure-leave = Appuyez sur { LABEL("sign-out", $web) }, si vous le voyez. Fermez ensuite toutes les fenêtres du navigateur.
     .cure-wait = Attendez 24 heures, puis essayez encore. Toujours fermé après 48 heures ? Demandez au PMO.
-    .words = accès refusé, rcam fermé, ne marche pas encore, validé mais refusé, je ne peux pas entrer, toujours fermé, pas d’accès
 
 trouble-code-late = Le code final n’arrive pas
     .cause = Le PMO met jusqu’à 3 jours ouvrables à répondre. Parfois, le message se range ailleurs.
@@ -662,12 +581,10 @@ trouble-code-late = Le code final n’arrive pas
     .cure-junk = Ouvrez votre boîte, puis les courriers indésirables. Cherchez-y le message avec le code.
     .cure-sms = Le code lui-même vient peut-être par SMS : 4 groupes de 3 caractères. Un SMS avec un lien n’est pas le code : n’y appuyez sur rien.
     .cure-confirmation = Aviez-vous vu la page qui confirme la demande ? Sinon, elle n’est peut-être pas partie. Demandez au PMO avant de la refaire.
-    .words = pas de code, code pas reçu, j’attends le code, trois jours, code en retard, rien reçu, pas de réponse, mail du pmo
 
 trouble-reach-pmo = Comment joindre le PMO ?
     .cause = On joint le PMO par téléphone et par courrier. Vous pouvez aussi passer par le standard de la Commission.
     .cure-call-or-write = Dites que vous êtes à la retraite, avec un compte externe. Ayez sous la main la date de votre demande. Ne donnez ni mot de passe ni code.
-    .words = adresse postale du pmo, adresse du pmo, téléphone du pmo, numéro du pmo, appeler le pmo, écrire au pmo, lettre au pmo, contacter le pmo, standard, où est le pmo, personne ne répond
 
 trouble-code-refused = Le code final est refusé
     .cause = Certains caractères se ressemblent : la lettre O et le chiffre 0, la lettre I et le chiffre 1. Nous ne savons pas si les majuscules comptent.
@@ -675,32 +592,27 @@ trouble-code-refused = Le code final est refusé
     .cure-newest = Vous avez plusieurs messages avec un code ? Prenez le plus récent.
     .cure-right-kind = Vérifiez que c’est le code final : 4 groupes de 3 caractères. Le PIN d’une application ou un autre code SMS ne va pas.
     .cure-paste = Copiez dans le message un seul groupe à la fois. Collez-le dans sa case.
-    .words = code refusé, mauvais code, code incorrect, code faux, zéro ou o, majuscules, code ne marche pas, cases décalées
 
 trouble-code-expired = Le code final est trop vieux
     .cause = Nous ne savons pas combien de temps il reste valable.
     .cure-ask-new = Demandez un nouveau code au PMO. Ne lui lisez pas l’ancien.
     .cure-request-again = Le PMO vous dit de refaire la demande ? Revenez à la page du RCAM, et remplissez de nouveau le formulaire.
-    .words = code expiré, code périmé, code trop ancien, code plus valable, trop tard, redemander un code, nouveau code
 
 trouble-form-again = Le formulaire revient, pas les cases
     .cause = La demande n’a peut-être pas été notée. Ou un autre compte est ouvert.
     .cure-right-account = Regardez quelle adresse courriel est affichée. C’est un autre compte ? Appuyez sur { LABEL("sign-out", $web) }, puis entrez avec le bon.
     .cure-request-again = C’est le bon compte ? Demandez d’abord au PMO si votre demande est arrivée. Sinon, refaites-la, une seule fois.
-    .words = pas de cases, où taper le code, encore le formulaire, même page qu’avant, demande à refaire, code sans case, formulaire de nouveau
 
 trouble-strange-code = Ce code me paraît étrange
     .cause = Il est venu avant votre demande, ou d’un expéditeur inconnu. C’est peut-être une fraude.
     .cure-leave-it = Ne tapez pas ce code. N’ouvrez aucun lien de ce message.
     .cure-call-pmo = Demandez au PMO, par un numéro que vous connaissez déjà. Ne prenez pas celui du message. Ne lisez le code à personne.
-    .words = code bizarre, code non demandé, expéditeur inconnu, arnaque, faux code, fraude, message suspect, code trop tôt
 
-# ---- 5. Le navigateur -----------------------------------------------------------------------------------------------
+# ---- 5. Le navigateur, et le reste -------------------------------------------------------------------------------------
 
 trouble-signed-out = La page me demande de tout recommencer
     .cause = Votre visite s’est terminée toute seule. Nous ne savons pas après combien de temps.
     .cure-sign-in-again = Entrez de nouveau, puis revenez au même endroit. Ce qui est déjà inscrit n’est pas perdu.
-    .words = déconnecté, session expirée, recommencer, sorti tout seul, revenu au début, session terminée
 
 trouble-page-dead = La page est blanche ou ne répond pas
     .cause = Le navigateur est peut-être trop ancien. Ou il se souvient d’une vieille page.
@@ -713,30 +625,25 @@ trouble-page-dead = La page est blanche ou ne répond pas
 
         { ADDRESS("rcam") }
     .cure-other-browser = Essayez un autre navigateur à jour : Edge, Chrome, Safari ou Firefox. Il se peut que votre clé n’y soit pas.
-    .words = page blanche, écran blanc, bouton ne marche pas, tourne en rond, bloqué, rien ne se passe, bug, planté, figé, favori
 
 trouble-one-browser-only = Ma clé ne marche que dans un navigateur
     .cause = La clé est peut-être gardée par ce navigateur-là. EU Login la demande avant d’en laisser ajouter une autre.
     .cure-same-browser = Le plus simple : prenez le navigateur où vous avez créé la clé.
     .cure-move = Pour changer de navigateur pour de bon, entrez avec le premier et ouvrez { LABEL("manage-keys", $web) } : supprimez cette seule clé. Ajoutez ensuite une clé dans l’autre navigateur.
-    .words = autre navigateur, chrome, firefox, edge, safari, internet, clé absente, marche dans un seul
 
 trouble-other-language = La page est dans une autre langue
     .cause = EU Login existe dans toutes les langues officielles de l’UE.
     .cure-language-menu = Sur la page d’EU Login, ouvrez le menu des langues, tout en haut. Choisissez la vôtre.
     .cure-keep-it = La page est en anglais ? Vous pouvez la garder ainsi : ici, chaque bouton est nommé dans les deux langues.
-    .words = page en anglais, en allemand, en néerlandais, en italien, changer de langue, mauvaise langue, pas en français, tout en anglais, langue étrangère, traduire
 
 trouble-still-signed-in = EU Login me reconnaît encore
     .cause = EU Login et RCAM en ligne sont deux sites différents. On peut quitter l’un et rester dans l’autre.
     .cure-both = Quittez les deux : cherchez { LABEL("sign-out", $web) } dans chacun.
     .cure-close-all = Puis fermez toutes les fenêtres du navigateur. Sur un ordinateur partagé, c’est le plus sûr.
-    .words = déconnexion, encore connecté, toujours connecté, ordinateur partagé, quitter, fermer la session, se déconnecter
 
 trouble-out-of-order = EU Login ou le RCAM est en panne
     .cause = Cela arrive. Vous n’y êtes pour rien.
     .cure-later = Attendez, et essayez plus tard, ou demain. Ce qui est déjà inscrit n’est pas perdu.
-    .words = panne, site en panne, hors service, maintenance, indisponible, ne répond pas, erreur du site, ça ne marche pas
 
 trouble-unknown-account = Un compte inconnu s’est ouvert
     .cause = Une carte eID, ou un compte d’un autre site, a servi à entrer. EU Login a alors fait un compte à part.
@@ -745,7 +652,19 @@ trouble-unknown-account = Un compte inconnu s’est ouvert
 
         { ADDRESS("eu-login") }
     .cure-merge = { trouble-two-accounts.cure-merge }
-    .words = compte inconnu, pas mon compte, eid, itsme, facebook, google, compte vide, mauvais compte
+
+trouble-costs = Faut-il payer ?
+    .cause = De toutes les méthodes d’EU Login, seule la petite clé USB s’achète. Elle n’est pas nécessaire.
+    .cure-pay-nothing = Ne payez rien. Une page ou une personne demande de l’argent, une carte bancaire ou un bon d’achat ? Arrêtez là. C’est sans doute une fraude.
+
+trouble-go-back = Comment revenir en arrière ?
+    .cause = Une erreur ou un mauvais bouton n’abîme rien. Ce qui est déjà inscrit n’est pas perdu.
+    .cure-on-page = Sur la page web : fermez la page. Rouvrez-la par son adresse, entrez de nouveau, et reprenez à la même étape.
+    .cure-answer = Une réponse donnée par erreur peut être changée : revenez à la page où elle est.
+
+trouble-key-is-private = Où vont mon visage et ma clé ?
+    .cause = La clé a deux parties. EU Login reçoit l’une. La partie secrète reste dans votre appareil, ou dans son trousseau.
+    .cure-go-on = Le code, le visage ou le doigt n’ouvrent que l’appareil. Vous pouvez continuer.
 
 # ---- 6. Quelqu'un me contacte : les remèdes sont tous à faire, dans l'ordre ------------------------------------------
 
@@ -753,7 +672,6 @@ trouble-phone-call = Quelqu’un m’appelle « de la part du PMO »
     .cause = Le PMO ne demande jamais au téléphone un mot de passe, un code ou un numéro de compte en banque. La personne qui les demande n’est pas du PMO.
     .cure-hang-up = Raccrochez. Vous n’avez rien à expliquer, même si on vous promet de l’argent.
     .cure-call-back = Un doute ? Appelez vous-même le PMO, à un numéro que vous connaissiez déjà. Pas celui de cet appel.
-    .words = appel, coup de fil, coup de téléphone, on m’a appelé, on m’a téléphoné, téléphone, arnaque, arnaque au téléphone, escroc, escroquerie, numéro caché, remboursement, arriérés, prime, argent promis, faux pmo, quelqu’un m’a téléphoné et a demandé mon code, on me demande mon code au téléphone, on me demande ma banque
 
 trouble-mail-wants-password = Un courriel veut changer mon mot de passe
     .cause = Vous n’avez rien demandé ? Ce courriel ne vient sans doute pas d’EU Login. Le vrai renouvellement vient à la connexion.
@@ -764,7 +682,6 @@ trouble-mail-wants-password = Un courriel veut changer mon mot de passe
     .cure-report = En Belgique, signalez ce courriel ici :
 
         { ADDRESS("safeonweb") }
-    .words = faux mail, mail suspect, courriel suspect, phishing, hameçonnage, arnaque, mot de passe à renouveler, lien dans un mail, spam, email bizarre, mot de passe bientôt périmé, cliquez ici, est-ce un faux, où signaler un courriel suspect, signaler un mail, transférer un mail suspect, safeonweb
 
 trouble-text-message = J’ai reçu un SMS avec un lien
     .cause = Des fraudes à la pension arrivent aussi par SMS. Les vrais services ne demandent pas de code de cette façon.
@@ -780,14 +697,12 @@ trouble-text-message = J’ai reçu un SMS avec un lien
     .cure-report = En Belgique, signalez ce SMS ici :
 
         { ADDRESS("safeonweb") }
-    .words = sms, texto, lien dans un sms, sms pour ma pension, sms de la pension, whatsapp, sms suspect, colis, smishing, sms dit que ma pension sera suspendue, pension bloquée
 
 trouble-letter-with-number = Une lettre me dit d’appeler un portable
     .cause = Des fraudes à la pension arrivent aussi par lettre, avec un numéro de portable. Les vrais services ne demandent pas de code de cette façon.
     .cure-do-not-call = N’appelez pas ce numéro. Ne renvoyez rien.
     .cure-ask-pmo = Un doute ? Demandez au PMO, à un numéro que vous connaissiez déjà. Pas celui de la lettre.
     .cure-keep = Gardez la lettre. Vous pourrez la montrer à quelqu’un de confiance.
-    .words = lettre par la poste, lettre suspecte, courrier suspect, courrier papier, numéro de portable dans une lettre, lettre pour ma pension, numéro à appeler, numéro de gsm
 
 trouble-at-the-door = Quelqu’un sonne et parle de ma pension
     .cause = Rien, dans cette démarche, ne se fait à votre porte.
@@ -795,7 +710,6 @@ trouble-at-the-door = Quelqu’un sonne et parle de ma pension
     .cure-give-nothing = Ne donnez ni mot de passe, ni code, ni carte bancaire, ni papiers. Ne prêtez ni votre ordinateur, ni votre téléphone.
     .cure-ask-pmo = Un doute ? Demandez au PMO, à un numéro que vous connaissiez déjà.
     .cure-call-police = La personne insiste, ou vous fait peur ? Appelez la police.
-    .words = porte, sonnette, on sonne à ma porte, quelqu’un à la porte, visite, visiteur, chez moi, à mon domicile, démarcheur, se présente chez moi, dit venir du service des pensions
 
 trouble-almost-right-address = L’adresse est presque la bonne
     .cause = Une lettre changée, ou un trait d’union à la place d’un point : ce n’est plus le même site.
@@ -808,12 +722,10 @@ trouble-almost-right-address = L’adresse est presque la bonne
         Pour le RCAM :
 
         { ADDRESS("rcam") }
-    .words = fausse adresse, faux site, adresse bizarre, lettre changée, lien douteux, vrai site, arnaque, adresse différente
 
 trouble-helper-asks-secret = On veut mon mot de passe ou mon code
     .cause = Personne n’en a besoin pour vous aider. Ni un proche, ni un bénévole, ni le PMO, ni l’assistance d’EU Login.
     .cure-refuse = Refusez. Dites : « Je le tape moi-même. » La personne insiste ? Arrêtez là.
-    .words = donner mon mot de passe, donner le code, bénévole, quelqu’un m’aide, dicter mon code, aide à distance, code demandé, mon fils veut mon mot de passe
 
 trouble-password-given = J’ai donné mon mot de passe
     .cause = Quelqu’un peut essayer d’entrer à votre place.
@@ -825,7 +737,6 @@ trouble-password-given = J’ai donné mon mot de passe
         Puis appuyez sur { LABEL("lost-password", $web) }.
     .cure-elsewhere = Ce mot de passe sert aussi ailleurs ? Changez-le là-bas aussi.
     .cure-look-at-keys = Entrez, ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
-    .words = mot de passe donné, mot de passe donné à quelqu’un, j’ai dit mon mot de passe, mot de passe dit au téléphone, mot de passe volé, arnaqué, donné à un inconnu, quelqu’un connaît mon mot de passe, compte volé, mot de passe tapé sur un faux site
 
 trouble-code-read-out = J’ai dit un code à quelqu’un
     .cause = Avec votre code, quelqu’un peut agir à votre place.
@@ -838,7 +749,6 @@ trouble-code-read-out = J’ai dit un code à quelqu’un
         { ADDRESS("eu-login") }
 
         Puis appuyez sur { LABEL("lost-password", $web) }.
-    .words = code donné, j’ai donné mon code, j’ai lu mon code, lu le code au téléphone, code dicté, code dit au téléphone, pin donné, quelqu’un connaît mon code, quelqu’un a mon code, code envoyé
 
 trouble-link-pressed = J’ai appuyé sur le lien
     .cure-close = Fermez cette page. N’y tapez plus rien.
@@ -852,7 +762,6 @@ trouble-link-pressed = J’ai appuyé sur le lien
     .cure-report = En Belgique, signalez le message ici :
 
         { ADDRESS("safeonweb") }
-    .words = cliqué, j’ai cliqué sur le lien, cliqué sur le lien, ouvert le lien, touché le lien, ouvert la pièce jointe, rempli un faux formulaire, téléchargé quelque chose, virus
 
 trouble-stranger-on-computer = Un inconnu est entré dans mon ordinateur
     .cause = Il a pu voir ce que vous tapez, et y laisser un programme.
@@ -865,7 +774,6 @@ trouble-stranger-on-computer = Un inconnu est entré dans mon ordinateur
         Puis appuyez sur { LABEL("lost-password", $web) }. Choisissez un nouveau mot de passe.
     .cure-look-at-keys = Vous pouvez entrer sur cet autre appareil ? Ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
     .cure-look-over = Faites regarder l’ordinateur par quelqu’un que vous connaissez, avant de vous en servir de nouveau.
-    .words = piraté, pirate, piratage, hacker, ordinateur piraté, compte piraté, on a pris la main, prise de contrôle, contrôle à distance, souris qui bouge toute seule, quelqu’un dans mon ordinateur, teamviewer, anydesk, faux microsoft, faux technicien, technicien, installer un programme, intrus
 
 trouble-bank-data-given = J’ai donné mes données bancaires
     .cure-call-bank = Appelez votre banque maintenant. Prenez le numéro de votre carte ou d’un relevé, jamais celui que l’on vous a donné.
@@ -876,4 +784,3 @@ trouble-bank-data-given = J’ai donné mes données bancaires
         { ADDRESS("eu-login") }
 
         Puis appuyez sur { LABEL("lost-password", $web) }.
-    .words = banque, données bancaires, carte bancaire, carte de banque, numéro de carte, carte de crédit, compte en banque donné, iban donné, numéro de compte donné, argent versé, virement, argent parti, argent volé, lecteur de carte, bloquer ma carte

@@ -85,6 +85,7 @@ pub enum Rule {
     NoStages,
     NoSteps,
     NumberBare,
+    PhrasesNone,
     PictureMark,
     PicturePart,
     PictureText,
@@ -163,6 +164,8 @@ impl Rule {
             Rule::ListMissing | Rule::ListShort | Rule::ListSame | Rule::ListTwice | Rule::ListWord => {
                 Severity::Warning
             }
+            // Found by its title and text alone.
+            Rule::PhrasesNone => Severity::Warning,
             // Readable, but should be easier to read.
             Rule::SentenceLong | Rule::SentenceAverage | Rule::TitleLong | Rule::ChoiceLong => Severity::Warning,
             Rule::WordForbidden

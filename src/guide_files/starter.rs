@@ -27,7 +27,9 @@ impl GuideFiles {
         let guides = embedded.guides();
         for file in embedded.files() {
             let name = file.name();
-            let left = guides.contains(&name) || name == "troubles" || files.iter().any(|own| own.path == file.path);
+            let left = guides.contains(&name)
+                || ["troubles", "phrases"].contains(&name)
+                || files.iter().any(|own| own.path == file.path);
             if !left {
                 let facts = file.path.starts_with("guides/");
                 let text = if facts { format!("{SHARED}\n{}", file.text).into() } else { file.text.clone() };

@@ -37,10 +37,7 @@ pub struct Language {
     pub dictation: BTreeMap<String, Vec<String>>,
     /// A word for each letter, for spelling aloud.
     pub spelling: BTreeMap<char, String>,
-    /// Words that a search ignores.
-    pub stop_words: Vec<String>,
-    /// Words that, by themselves, only say that somebody needs help.
-    pub cries: Vec<String>,
+    pub search: SearchWords,
     /// Titles before a name.
     pub titles: Vec<String>,
     /// Words for a secret, and words between such a word and the secret.
@@ -88,6 +85,22 @@ pub struct Style {
     pub named: Vec<String>,
     /// Words that make no sense on the telephone: they address the program, or send the caller to the volunteer.
     pub unspoken: Vec<String>,
+}
+
+/// What the search knows of a language; what people say is in `phrases.txt`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchWords {
+    /// The [Snowball](https://snowballstem.org) stemmer that takes off the endings of its words, if there is one.
+    pub stemmer: Option<rust_stemmers::Algorithm>,
+    /// Words that a search ignores.
+    pub stop_words: Vec<String>,
+    /// Words that, by themselves, only say that somebody needs help.
+    pub cries: Vec<String>,
+    /// Words that speak of fraud whatever stands beside them.
+    pub fraud: Vec<String>,
+    /// Groups of words that mean the same here.
+    pub same: Vec<Vec<String>>,
 }
 
 /// Words for a secret, and words between such a word and the secret.

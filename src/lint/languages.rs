@@ -77,8 +77,9 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
     }
     let (style, secrets, files) = (&language.style, &language.secrets, &language.files);
     for (field, list) in [
-        ("stop_words", &language.stop_words),
-        ("cries", &language.cries),
+        ("search", &language.search.stop_words),
+        ("search", &language.search.cries),
+        ("search", &language.search.fraud),
         ("titles", &language.titles),
         ("style", &style.forbidden),
         ("style", &style.numbered),

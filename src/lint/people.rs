@@ -26,7 +26,7 @@ const TITLE: usize = 2;
 
 /// Whether the text is a list of search words, not sentences.
 fn is_list(part: &TextPart) -> bool {
-    part.id == "search.same" || part.attribute().is_some_and(|attribute| ["words", "forms"].contains(&attribute))
+    part.attribute().is_some_and(|attribute| ["words", "forms"].contains(&attribute))
 }
 
 /// Checks every text of a language.

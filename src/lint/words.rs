@@ -60,7 +60,7 @@ fn owners<'s>(source: &'s GuideSource<'_>) -> Vec<Owner<'s>> {
         Owner { kind: "contact", id: contact, at: raw.id.span(), labels: &[], addresses: &[], terms: &[], parts }
     });
     let troubles = source.troubles.iter().flat_map(|file| &file.trouble).map(|trouble| {
-        let mut owner = plain("trouble", &trouble.id, &["words"]);
+        let mut owner = plain("trouble", &trouble.id, &[]);
         (owner.labels, owner.addresses, owner.terms) = (&trouble.labels, &trouble.addresses, &trouble.terms);
         owner.parts.push(("cause".to_owned(), false));
         owner.parts.extend(trouble.cure.iter().map(|remedy| (format!("cure-{}", remedy.id.get_ref()), true)));
@@ -105,8 +105,8 @@ fn step_parts(guide: &Guide, index: StepId, step: &Step) -> Vec<(String, bool)> 
     let redo = step.choices.iter().any(|choice| matches!(choice.leads, Leads::Redo(_)));
     let confirm = step.kind == Kind::Confirm;
     let mut parts = vec![("title", true), ("act", true), ("care", false), ("note", false)];
-    // What a volunteer says instead of the written text, and how callers describe the page.
-    parts.extend([("say", false), ("words", false)]);
+    // What a volunteer says instead of the written text.
+    parts.push(("say", false));
     parts.extend([("before", confirm), ("ask", confirm)]);
     // A question asks what the person sees, so its page does not say what they should see.
     parts.extend((step.kind != Kind::Question).then_some(("see", step.kind == Kind::Confirm)));

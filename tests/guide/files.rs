@@ -17,9 +17,11 @@ const FILES: &[(&str, &str)] = files![
     "guides/troubles.toml",
     "locales/en/card.ftl",
     "locales/en/glossary.ftl",
+    "locales/en/phrases.txt",
     "locales/en/troubles.ftl",
     "locales/fr/card.ftl",
     "locales/fr/glossary.ftl",
+    "locales/fr/phrases.txt",
     "locales/fr/troubles.ftl",
 ];
 

@@ -239,11 +239,10 @@ fn hits(session: &Session<'_>, typed: &Typed<'_>) -> Vec<Hit> {
             let fits = device.is_none_or(|device| devices.is_empty() || devices.iter().any(|one| one == device));
             if fits { 1.0 } else { 0.5 }
         }
-        // A trouble says more than a page title, so steps rank lower.
-        Hit::Step(step) if on_device(guide, &guide.steps[step], device) => 0.7,
+        Hit::Step(step) if on_device(guide, &guide.steps[step], device) => 0.9,
         Hit::Step(_) | Hit::Term(_) => 0.0,
     };
-    typed.finder.find(typed.text, &near)
+    typed.finder.find(typed.text, &near).hits
 }
 
 /// Whether an invalid text was meant as a place code: about that length, and with a digit or no search hits.

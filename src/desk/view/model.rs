@@ -30,6 +30,12 @@ impl<'d, 'g: 'd> AtDesk<'d, 'g> {
         AtDesk { desk, words, cases, finder }
     }
 
+    /// Searches with an index that may be built already.
+    #[must_use]
+    pub fn with_finder(self, finder: Finder<'d>) -> Self {
+        AtDesk { finder, ..self }
+    }
+
     /// Carries out the desk's orders and those that follow from them; returns the effects left for the front end.
     fn carry_out(&mut self, mut orders: Vec<DeskEffect>, now: &Now) -> Vec<Effect> {
         let mut effects = Vec::new();

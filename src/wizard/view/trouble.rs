@@ -4,7 +4,7 @@ use super::step::printed_point;
 use crate::guide::{Guide, Remedy, Trouble, TroubleId};
 use crate::l10n::Localizer;
 use crate::screen::{Field, MenuItem, Screen, Tone, Typed};
-use crate::search::Hit;
+use crate::search::{Answers, Hit};
 use crate::text::{Para, Role, Span};
 use crate::wizard::{Base, Event, FieldAct, Overlay, Session};
 
@@ -12,6 +12,9 @@ use crate::wizard::{Base, Event, FieldAct, Overlay, Session};
 const TROUBLES: usize = 5;
 const STEPS: usize = 2;
 const TERMS: usize = 1;
+
+/// Maximum number of hits of all kinds, if none is likely what is meant.
+const UNSURE: usize = 3;
 
 impl Screen {
     /// The step's troubles first, then other ways to get help.
@@ -154,15 +157,23 @@ impl Screen {
             entry: session.entry(),
         });
         let cries = finder.is_cry(text);
-        let hits = if cries { Vec::new() } else { finder.find(text, &|hit| nearness(session, hit)) };
-        if cries || hits.is_empty() && !text.trim().is_empty() {
+        let Answers { mut hits, sure } = finder.find(text, &|hit| nearness(session, hit));
+        if cries {
+            hits.clear();
+        }
+        let said = match hits.is_empty() {
+            _ if text.trim().is_empty() => "search.about",
+            true if cries => "search.cry",
+            true => "search.nothing",
+            false if sure => "search.found",
+            false => "search.unsure",
+        };
+        if !text.trim().is_empty() && (hits.is_empty() || !sure) {
             self.show_helper(session, l10n);
         }
-        match (text.trim().is_empty(), hits.is_empty()) {
-            (true, _) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.about")),
-            (false, true) if cries => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.cry")),
-            (false, true) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.nothing")),
-            (false, false) => self.prose(Tone::Act, String::new(), l10n.paragraphs("search.found")),
+        self.prose(Tone::Act, String::new(), l10n.paragraphs(said));
+        if !sure {
+            hits.truncate(UNSURE);
         }
         let (mut troubles, mut steps, mut terms) = (TROUBLES, STEPS, TERMS);
         for hit in hits {
@@ -227,16 +238,15 @@ fn nearness(session: &Session<'_>, hit: Hit) -> f64 {
                 !devices.is_empty() && !devices.iter().any(|other| other == device)
             });
             match () {
-                // Fraud is near every step.
-                () if own.contains(&trouble) || guide.troubles()[trouble].contacted => 1.3,
+                () if own.contains(&trouble) => 1.3,
                 () if elsewhere => 0.5,
                 () if common.contains(&trouble) => 1.1,
                 () => 1.0,
             }
         }
         // Steps that cannot be visited yet are left out.
-        Hit::Step(step) if session.can_visit(step) => 0.7,
+        Hit::Step(step) if session.can_visit(step) => 0.9,
         Hit::Step(_) => 0.0,
-        Hit::Term(_) => 0.7,
+        Hit::Term(_) => 0.6,
     }
 }

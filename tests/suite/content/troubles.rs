@@ -33,6 +33,7 @@ fn a_symptom_in_plain_words_is_found() {
         let [rows, said] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
         let found: Vec<String> = finder
             .find(said, &near)
+            .hits
             .into_iter()
             .filter_map(|hit| match hit {
                 Hit::Trouble(trouble) => Some(guide.troubles()[trouble].source.clone()),
@@ -47,7 +48,7 @@ fn a_symptom_in_plain_words_is_found() {
     }
     assert!(missed.is_empty(), "{}: {missed:#?}", missed.len());
     for nothing in ["", "   ", "xqzw", "…", "le la de"] {
-        assert!(finder.find(nothing, &near).is_empty(), "{nothing}");
+        assert!(finder.find(nothing, &near).hits.is_empty(), "{nothing}");
     }
 }
 

@@ -11,6 +11,7 @@ const FR: &str = "locales/fr/troubles.ftl";
 const EN: &str = "locales/en/troubles.ftl";
 const PAGES: &str = "locales/en/trouble-pages.ftl";
 const GLOSSARY: &str = "locales/en/glossary.ftl";
+const PHRASES: &str = "locales/en/phrases.txt";
 
 #[test]
 fn mistakes_in_troubles_are_located() {
@@ -43,7 +44,9 @@ fn mistakes_in_trouble_texts_are_located() {
         (EN, "trouble-wrong-page =", "trouble-worng-page =", "words-idle", "trouble-worng-page"),
         (EN, "    .cure-reload =", "    .cure-relod =", "words-attribute", ".cure-relod"),
         (EN, "    .cause = Too many", "    .couse = Too many", "words-attribute", ".couse"),
-        (FR, "    .words =", "    .mots =", "words-attribute", ".mots"),
+        (FR, "    .cause = Trop", "    .raison = Trop", "words-attribute", ".raison"),
+        (PHRASES, "[trouble-usb]", "[trouble-ubs]", "step", "trouble-ubs"),
+        (PHRASES, "usb\nstick", "usb\nlost", "list-twice", "lost"),
         (EN, "LABEL(\"sign-up\", $web)", "LABEL(\"sing-up\", $web)", "words-quote", "sing-up"),
         (EN, "A field may be empty.", long, "sentence-long", "A field"),
         (EN, "= The button does nothing", "= Please press it", "word-forbidden", "Please press"),
@@ -86,11 +89,15 @@ fn a_page_that_speaks_of_a_secret_declares_it() {
 /// Word lists are not checked as sentences, however long.
 #[test]
 fn search_words_are_not_checked_as_sentences() {
-    for (path, good) in [(EN, "    .words = "), (PAGES, "    .same = "), (GLOSSARY, "    .forms = ")] {
+    for (path, good) in [(PHRASES, "[trouble-usb]\n"), (GLOSSARY, "    .forms = ")] {
         let guide_files =
             changed(path, |text| text.replacen(good, &(good.to_owned() + &"please simply, ".repeat(30)), 1));
         assert_eq!(problems(&guide_files), [], "{path}");
     }
+    // Such a page is found by its title.
+    let guide_files = changed(PHRASES, |text| text.replacen("[trouble-usb]\nusb\nstick\n", "", 1));
+    let found = problems(&guide_files);
+    assert_eq!(found.iter().map(|problem| problem.rule.name()).collect::<Vec<_>>(), ["phrases-none"]);
 }
 
 /// If the troubles file cannot be parsed, the texts it needs are unknown, so none is reported as unused.

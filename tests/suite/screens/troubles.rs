@@ -135,7 +135,7 @@ fn the_search_updates_while_typing_and_opens_results() {
     assert!(!found("").iter().any(|event| matches!(event, Event::Open(Overlay::Remedy(..)))));
     // A trouble, misspelt and without accents; one of its keywords; another language; text found only in a remedy.
     for (text, id) in [
-        ("cle ubs", "usb"),
+        ("cle usbb", "usb"),
         ("bâtonnet", "usb"),
         ("an old page", "wrong-page"),
         ("neighbours", "no-letter"),

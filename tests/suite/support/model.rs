@@ -15,6 +15,7 @@ use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
 use sesame::progress::Progress;
 use sesame::screen::{Front, World};
+use sesame::search::Finder;
 use sesame::wizard::{Effect, Event, Fault, NoteReport, Outcome, Report, Session};
 
 use super::{card, sunday};
@@ -189,20 +190,29 @@ pub(crate) struct AtDesk<'g> {
     pub(crate) words: &'g Catalogs,
     pub(crate) world: TestWorld,
     pub(crate) cases: TestCases,
+    /// Shared by all copies: stories run from their start again and again.
+    finder: Finder<'g>,
 }
 
 impl<'g> AtDesk<'g> {
     /// A volunteer who speaks this language, with these cases.
     pub(crate) fn new(guide: &'g Guide, words: &'g Catalogs, language: &str, cases: TestCases) -> Self {
         let desk = Desk::new(guide, words, language, &sunday());
-        AtDesk { desk, words, world: TestWorld::new(sunday()), cases }
+        AtDesk { desk, words, world: TestWorld::new(sunday()), cases, finder: Finder::new(guide, words) }
+    }
+
+    /// A second desk with the same cases and language.
+    pub(crate) fn another(&self) -> Self {
+        let desk = AtDesk::new(self.desk.guide(), self.words, self.desk.language(), self.cases.clone());
+        AtDesk { finder: self.finder.clone(), ..desk }
     }
 }
 
 impl<'g> Model<'g> for AtDesk<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
         app::run(
-            &mut sesame::desk::view::AtDesk::new(&mut self.desk, self.words, &mut self.cases),
+            &mut sesame::desk::view::AtDesk::new(&mut self.desk, self.words, &mut self.cases)
+                .with_finder(self.finder.clone()),
             front,
             &mut self.world,
         )

@@ -57,8 +57,7 @@ impl<'g> Story<'g, AtDesk<'g>> {
 
     /// A second desk with the same cases, front end and language.
     pub(crate) fn another(&self) -> Self {
-        let desk = &self.now.desk;
-        Self::at_desk((desk.guide(), self.words), self.mode, desk.language(), self.now.cases.clone())
+        Self::new(self.words, self.mode, self.now.another())
     }
 }
 

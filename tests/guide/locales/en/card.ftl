@@ -85,7 +85,6 @@ step-device =
     .choice-phone = A phone
     .choice-computer = A computer
     .choice-none = Neither of the two
-    .words = which device, change device
 
 step-where =
     .title = How far have you got?
@@ -94,13 +93,11 @@ step-where =
     .choice-key = The key is added
     .choice-letter = I am waiting for the letter
     .choice-code = The letter with the code is here
-    .words = where am I, already begun
 
 step-lock =
     .title = Check the lock
     .act = Switch the screen of the phone off, then on again.
     .see = a code, a face or a fingerprint is asked for.
-    .words = screen lock
 
 step-ready =
     .title = Before you begin
@@ -110,7 +107,6 @@ step-ready =
            *[other] Sit down at the computer, your number beside you.
         }
     .see = everything you need, in front of you.
-    .words = at hand
 
 step-form =
     .title = Open the page of the library
@@ -122,7 +118,6 @@ step-form =
     .note = The page belongs to the { TERM("lender") }.
     .choice-new = A form to fill in
     .choice-known = A password is asked for
-    .words = address, browser, form
 
 picture-number = the number of your card
 picture-birth = your date of birth
@@ -135,7 +130,6 @@ step-create =
     .ask = Did you press the button?
     .yes = Yes, I pressed it
     .day = On which day did you sign up?
-    .words = sign up, order the card
 
 step-mail =
     .title = Open the mail
@@ -147,7 +141,6 @@ step-mail =
     .late = The link is too old. Ask for another one.
     .choice-opened = The link has opened a page
     .choice-expired = The link is too old
-    .words = mail, link, junk
 
 step-password =
     .title = Choose a password
@@ -156,7 +149,6 @@ step-password =
     .see = a page that says that it is saved.
     .say = Choose a password that nobody can guess. Do not read it to me.
     .day = On which day did you choose the password?
-    .words = password, choose a password
 
 step-on-phone =
     .title = Go on with the phone
@@ -164,13 +156,11 @@ step-on-phone =
 
         { ADDRESS("library") }
     .see = the same page, on the phone.
-    .words = on the phone
 
 step-key =
     .title = Add the key
     .act = Press { LABEL("add-key", $web) }. Then unlock the device.
     .see = the key, in the list of the page.
-    .words = add the key, unlock
 
 step-request =
     .title = Send the request
@@ -180,7 +170,6 @@ step-request =
     .ask = Did you press the button?
     .yes = Yes, it has gone
     .day = On which day did you send the request?
-    .words = send the request
 
 step-code-came =
     .title = You are waiting for the letter
@@ -191,7 +180,6 @@ step-code-came =
         }
     .care = Do not go on without the code.
     .yes = The letter has come
-    .words = waiting, letter
 
 step-type-code =
     .title = Type the code
@@ -199,14 +187,12 @@ step-type-code =
     .care = Read the code to nobody.
     .see = a message that says that the code is right.
     .say = Take the letter. Do not read it to me. Type one group in each box.
-    .words = type the code, boxes
 
 step-validated =
     .title = The card is confirmed
     .act = Read the message, then sign out.
     .see = the device, with the browser closed.
     .day = On which day was the card confirmed?
-    .words = confirmed
 
 exit-no-device =
     .title = You need a device

@@ -85,7 +85,6 @@ step-device =
     .choice-phone = Un téléphone
     .choice-computer = Un ordinateur
     .choice-none = Aucun des deux
-    .words = quel appareil, changer d’appareil
 
 step-where =
     .title = Où en êtes-vous ?
@@ -94,13 +93,11 @@ step-where =
     .choice-key = La clé est ajoutée
     .choice-letter = J’attends la lettre
     .choice-code = La lettre avec le code est là
-    .words = où suis-je, déjà commencé
 
 step-lock =
     .title = Vérifiez le verrouillage
     .act = Éteignez l’écran du téléphone, puis rallumez-le.
     .see = un code, un visage ou une empreinte est demandé.
-    .words = verrouillage de l’écran
 
 step-ready =
     .title = Avant de commencer
@@ -110,7 +107,6 @@ step-ready =
            *[other] Installez-vous à l’ordinateur, votre numéro près de vous.
         }
     .see = tout ce qu’il faut, devant vous.
-    .words = sous la main
 
 step-form =
     .title = Ouvrez la page de la bibliothèque
@@ -122,7 +118,6 @@ step-form =
     .note = La page est celle de la { TERM("lender") }.
     .choice-new = Un formulaire à remplir
     .choice-known = Un mot de passe est demandé
-    .words = adresse, navigateur, formulaire
 
 picture-number = le numéro de votre carte
 picture-birth = votre date de naissance
@@ -135,7 +130,6 @@ step-create =
     .ask = Avez-vous appuyé sur le bouton ?
     .yes = Oui, j’ai appuyé
     .day = Quel jour vous êtes-vous inscrit ?
-    .words = s’inscrire, commander la carte
 
 step-mail =
     .title = Ouvrez le courriel
@@ -147,7 +141,6 @@ step-mail =
     .late = Le lien est trop vieux. Demandez-en un autre.
     .choice-opened = Le lien a ouvert une page
     .choice-expired = Le lien est trop vieux
-    .words = courriel, lien, indésirables
 
 step-password =
     .title = Choisissez un mot de passe
@@ -156,7 +149,6 @@ step-password =
     .see = une page qui dit que c’est enregistré.
     .say = Choisissez un mot de passe que personne ne devine. Ne me le lisez pas.
     .day = Quel jour avez-vous choisi le mot de passe ?
-    .words = mot de passe, choisir un mot de passe
 
 step-on-phone =
     .title = Continuez sur le téléphone
@@ -164,13 +156,11 @@ step-on-phone =
 
         { ADDRESS("library") }
     .see = la même page, sur le téléphone.
-    .words = sur le téléphone
 
 step-key =
     .title = Ajoutez la clé
     .act = Appuyez sur { LABEL("add-key", $web) }. Puis déverrouillez l’appareil.
     .see = la clé, dans la liste de la page.
-    .words = ajouter la clé, déverrouiller
 
 step-request =
     .title = Envoyez la demande
@@ -180,7 +170,6 @@ step-request =
     .ask = Avez-vous appuyé sur le bouton ?
     .yes = Oui, elle est partie
     .day = Quel jour avez-vous envoyé la demande ?
-    .words = envoyer la demande
 
 step-code-came =
     .title = Vous attendez la lettre
@@ -191,7 +180,6 @@ step-code-came =
         }
     .care = N’allez pas plus loin sans le code.
     .yes = La lettre est arrivée
-    .words = attendre, lettre
 
 step-type-code =
     .title = Tapez le code
@@ -199,14 +187,12 @@ step-type-code =
     .care = Ne lisez le code à personne.
     .see = un message qui dit que le code est bon.
     .say = Prenez la lettre. Ne me la lisez pas. Tapez un groupe dans chaque case.
-    .words = taper le code, cases
 
 step-validated =
     .title = La carte est confirmée
     .act = Lisez le message, puis déconnectez-vous.
     .see = l’appareil, avec le navigateur fermé.
     .day = Quel jour la carte a-t-elle été confirmée ?
-    .words = confirmée
 
 exit-no-device =
     .title = Il vous faut un appareil
