@@ -25,12 +25,14 @@ mod args;
 mod catalogue;
 mod index;
 mod language;
+mod notes;
 mod paragraphs;
 mod quote;
 
 use args::Args;
 use catalogue::Catalogue;
 pub use language::{FileNames, Language, Spoken, Typography};
+pub use notes::NoteWord;
 use paragraphs::{on_one_line, paragraphs};
 
 /// Shown for a text that no language has: an id would mean nothing to the reader.

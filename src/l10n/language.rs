@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::notes::NoteWord;
 use crate::diagnostic::Diagnostic;
 use crate::guide::Secret;
 use crate::guide_files::{GuideFiles, read};
@@ -40,8 +41,10 @@ pub struct Language {
     pub search: SearchWords,
     /// Titles before a name.
     pub titles: Vec<String>,
-    /// Words for a secret, and words between such a word and the secret.
+    /// How its texts call secrets.
     pub secrets: Secrets,
+    /// Words of notes at the desk.
+    pub notes: BTreeMap<NoteWord, Vec<String>>,
     /// Names of files that the person sees.
     pub files: FileNames,
 }
@@ -103,14 +106,10 @@ pub struct SearchWords {
     pub same: Vec<Vec<String>>,
 }
 
-/// Words for a secret, and words between such a word and the secret.
+/// How the texts of a language call secrets.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Secrets {
-    /// “password”, “PIN”.
-    pub words: Vec<String>,
-    /// “is”.
-    pub verbs: Vec<String>,
     /// How texts call each kind of secret.
     pub named: SecretNames,
 }
@@ -172,6 +171,19 @@ impl Language {
         all
     }
 
+    /// Words of notes: those of `[notes]`, and of other parts that are the same.
+    fn note_words(&self) -> impl Iterator<Item = (NoteWord, String)> + '_ {
+        let declared = self.notes.iter().flat_map(|(kind, words)| words.iter().map(move |word| (*kind, word)));
+        let ordinary = self.search.stop_words.iter().chain(&self.search.cries).map(|word| (NoteWord::Ordinary, word));
+        let spelling = self.spelling.values().map(|word| (NoteWord::Spelling, word));
+        let titles = self.titles.iter().map(|word| (NoteWord::Title, word));
+        let signs = [(NoteWord::At, "@"), (NoteWord::Dot, ".")].into_iter();
+        let said =
+            signs.flat_map(|(kind, sign)| self.dictation.get(sign).into_iter().flatten().map(move |word| (kind, word)));
+        let all = declared.chain(ordinary).chain(spelling).chain(titles).chain(said);
+        all.map(|(kind, word)| (kind, word.clone()))
+    }
+
     fn of(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) -> Option<Language> {
         let language: Language = read(guide_files, &Language::path(code), found)?;
         Some(Language { code: code.to_owned(), ..language })
@@ -185,10 +197,8 @@ pub struct Spoken {
     pub dictation: Vec<(Vec<String>, String)>,
     /// Titles before a name, in lower case and without accents.
     pub titles: Vec<String>,
-    /// Words for a secret.
-    pub secrets: Vec<String>,
-    /// Words between such a word and the secret.
-    pub verbs: Vec<String>,
+    /// Words of notes, and what each may be.
+    pub notes: Vec<(NoteWord, String)>,
 }
 
 impl Spoken {
@@ -199,11 +209,11 @@ impl Spoken {
         let split = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let mut dictation: Vec<_> = said.map(|(sign, words)| (split(words), sign.clone())).collect();
         dictation.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        let notes = languages.iter().flat_map(Language::note_words).collect();
         Spoken {
             dictation,
             titles: languages.iter().flat_map(|language| &language.titles).map(folded).collect(),
-            secrets: languages.iter().flat_map(|language| &language.secrets.words).cloned().collect(),
-            verbs: languages.iter().flat_map(|language| &language.secrets.verbs).cloned().collect(),
+            notes,
         }
     }
 }

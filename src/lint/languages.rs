@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::GuideFiles;
-use crate::l10n::Language;
+use crate::l10n::{Language, NoteWord};
 use crate::practice::ENOUGH;
 use crate::text::without_accents;
 
@@ -87,12 +87,13 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
         ("style", &style.things),
         ("style", &style.named),
         ("style", &style.unspoken),
-        ("secrets", &secrets.words),
-        ("secrets", &secrets.verbs),
     ] {
         if list.is_empty() {
             tell(field, Rule::LanguageEmpty, field);
         }
+    }
+    for kind in NoteWord::declared().filter(|kind| language.notes.get(kind).is_none_or(Vec::is_empty)) {
+        tell("notes", Rule::LanguageEmpty, kind.into());
     }
     for (secret, _) in secrets.named.kinds().iter().filter(|(_, names)| names.is_empty()) {
         tell("secrets", Rule::LanguageEmpty, secret.name());

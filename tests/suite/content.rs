@@ -8,6 +8,7 @@ mod figures;
 mod fraud;
 mod graph;
 mod guide;
+mod notes;
 mod old_files;
 mod pace;
 mod pages;

@@ -87,7 +87,7 @@ const WRONG: [Case; 34] = [
     (ENGLISH, "f = \"Foxtrot\"", "f = \"Quebec\"", "language-spelling", "f", "spelling"),
     (ENGLISH, "\".\" = [\"dot\", \"full stop\"]\n", "", "language-lacks", ".", "dictation"),
     (ENGLISH, "en = \"in English\"\n", "", "language-lacks", "en", "names"),
-    (ENGLISH, "words = [\"password\",", "wrods = [\"password\",", "field", "wrods", "wrods"),
+    (ENGLISH, "surname = [", "surnam = [", "field", "surnam", "surnam"),
     (ENGLISH, "order = 1\n", "", "field-missing", "order", ""),
 ];
 
