@@ -102,6 +102,7 @@ desk-find = Where is the caller?
     .code = This is the place that the code says.
     .near = No page has this code: one character was misheard. Was it one of these?
     .wrong = No page has this code. Have it read again, with its words: “F as in Freddie”. Or type what they see.
+    .secret = type no password, code or number of theirs here. Nothing of it is kept.
     .retired = This code is of a page that the guide no longer has. Type what they see.
     .at = { $known ->
             [yes] { $quoted }: { $step } ({ $value })

@@ -102,6 +102,7 @@ desk-find = Où en est la personne ?
     .code = Voici la page que dit ce repère.
     .near = Aucune page n’a ce repère : un signe a été mal entendu. Est-ce l’un de ceux-ci ?
     .wrong = Aucune page n’a ce repère. Faites-le relire avec ses mots : « F comme François ». Ou tapez ce qu’elle voit.
+    .secret = ne tapez ici ni mot de passe, ni code, ni numéro. Rien n’en est gardé.
     .retired = Ce repère est celui d’une page que le guide n’a plus. Tapez ce qu’elle voit.
     .at = { $known ->
             [yes] { $quoted } : { $step } ({ $value })

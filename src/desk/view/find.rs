@@ -1,5 +1,6 @@
 //! Finds the caller's place by their place code, their own words, or three questions.
 
+use crate::desk::secret::Looks;
 use crate::desk::{Desk, DeskAct, DeskPage};
 use crate::guide::{DEVICE, Guide, Part, PictureRow, Step, StepId, TroubleId};
 use crate::l10n::Localizer;
@@ -34,7 +35,7 @@ impl Screen {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("desk-find.about"));
             self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-duty.all"));
         } else {
-            self.answers_to(session, l10n, typed);
+            self.answers_to(desk, l10n, typed);
             self.choices.push(MenuItem::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
         if text.is_empty() && session.display().plain {
@@ -48,7 +49,8 @@ impl Screen {
     }
 
     /// Lists answers to what was typed: a place code, a misheard one, or the caller's own words.
-    fn answers_to(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
+    fn answers_to(&mut self, desk: &Desk<'_>, l10n: &Localizer<'_>, typed: &Typed<'_>) {
+        let session = desk.session();
         let guide = session.guide();
         match place_code::read(guide, typed.text) {
             Ok(position) => {
@@ -69,6 +71,8 @@ impl Screen {
                     for (code, position) in near {
                         self.stand(guide, l10n, &code.to_string(), position, None);
                     }
+                } else if holds_secret(desk, typed.text) {
+                    self.prose(Tone::Care, l10n.text("desk-duty"), l10n.paragraphs("desk-find.secret"));
                 } else if hits.is_empty() {
                     // With hits there is no sentence, so that a small window shows them at once.
                     self.prose(Tone::Act, String::new(), l10n.paragraphs("search.nothing"));
@@ -243,6 +247,11 @@ fn hits(session: &Session<'_>, typed: &Typed<'_>) -> Vec<Hit> {
         Hit::Step(_) | Hit::Term(_) => 0.0,
     };
     typed.finder.find(typed.text, &near).hits
+}
+
+/// Whether a text seems to hold a secret or a number of the caller.
+fn holds_secret(desk: &Desk<'_>, typed: &str) -> bool {
+    desk.findings(typed).iter().any(|found| matches!(found.looks, Looks::Password | Looks::Code | Looks::Number))
 }
 
 /// Whether an invalid text was meant as a place code: about that length, and with a digit or no search hits.

@@ -130,3 +130,19 @@ fn ctrl_c_never_claims_an_unfinished_note_was_saved() {
         assert_eq!(noted(&desk), Vec::<String>::new());
     });
 }
+
+/// The search takes any words: a secret among them is told, and no file has it.
+#[test]
+fn a_secret_in_the_search_is_told() {
+    everywhere(tulipe, |mut desk| {
+        let before = desk.files();
+        desk.opens_case("Tulipe");
+        desk.chooses("desk-find.again");
+        desk.types("mon mot de passe c’est Soleil2024!");
+        assert!(desk.read().contains(&desk.line("desk-find.secret")), "{}", desk.read());
+        assert_eq!(desk.files(), before);
+        desk.chooses("choice-search-again");
+        desk.types("mot de passe refusé");
+        assert!(!desk.read().contains(&desk.line("desk-find.secret")), "{}", desk.read());
+    });
+}
