@@ -185,7 +185,7 @@ fn check_one(
                 phrases::check(guide_files, &source, languages, found);
             }
             if whole {
-                idle::check(guide_files, &shared, &catalogues, &mut needs, alone, found);
+                idle::check(guide_files, &catalogues, &mut needs, alone, found);
             }
         }
         Err(mistakes) => found.extend(mistakes),

@@ -31,6 +31,12 @@ genuine-here = Yes: this is a genuine address of this procedure.
             [mail] Never write a password or a code in a mail.
            *[other] The safest way: type it into the browser yourself, instead of pressing a link.
         }
+genuine-association =
+    { $medium ->
+        [mail] Yes: this is a genuine address of AIACE.
+       *[other] Yes: this is the genuine site of AIACE.
+    }
+    .do = Give neither your EU Login password nor a code there.
 genuine-official = An official address, but not of this procedure.
     .do = Your EU Login password goes into the page of EU Login only: { ADDRESS("eu-login") }
 genuine-false = No: this is not the genuine address.
@@ -79,8 +85,8 @@ genuine-why-help =
         [mail] This is the official support of EU Login.
        *[other] It leads to the official help of EU Login, on { $official }.
     }
+genuine-why-association = AIACE is an association, and not an institution.
 genuine-why-official = It ends in { $official }: it belongs to the EU institutions. But this procedure does not use it.
-genuine-why-association = This is the address of AIACE: an association, and not an institution.
 genuine-why-other-association = This is the address of another association, and not of AIACE.
 genuine-why-report = In Belgium, suspicious messages are reported there. It is no institution of the EU.
 genuine-why-other-site = It does not belong to the EU, but to { $owner }. Sésame sees no known trick in it.

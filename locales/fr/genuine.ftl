@@ -31,6 +31,12 @@ genuine-here = Oui : c’est une vraie adresse de cette démarche.
             [mail] N’écrivez jamais un mot de passe ou un code dans un courriel.
            *[other] Le plus sûr : tapez-la vous-même dans le navigateur, au lieu d’appuyer sur un lien.
         }
+genuine-association =
+    { $medium ->
+        [mail] Oui : c’est bien une adresse de l’AIACE.
+       *[other] Oui : c’est bien le site de l’AIACE.
+    }
+    .do = N’y donnez ni votre mot de passe EU Login, ni un code.
 genuine-official = Adresse officielle, mais pas de cette démarche.
     .do = Votre mot de passe EU Login ne va que sur la page d’EU Login : { ADDRESS("eu-login") }
 genuine-false = Non : ce n’est pas la vraie adresse.
@@ -79,8 +85,8 @@ genuine-why-help =
         [mail] C’est l’assistance officielle d’EU Login.
        *[other] Elle mène à l’aide officielle d’EU Login, sur { $official }.
     }
+genuine-why-association = L’AIACE est une association, et non une institution.
 genuine-why-official = Elle finit par { $official } : elle est aux institutions de l’UE. Mais cette démarche ne s’en sert pas.
-genuine-why-association = C’est l’adresse de l’AIACE : une association, et non une institution.
 genuine-why-other-association = C’est l’adresse d’une autre association, et non de l’AIACE.
 genuine-why-report = En Belgique, on y signale les messages suspects. Ce n’est pas une institution de l’UE.
 genuine-why-other-site = Elle n’est pas à l’UE, mais à { $owner }. Sésame n’y voit pas de ruse connue.

@@ -44,6 +44,8 @@ pub struct Known<'a> {
 pub enum Verdict {
     /// A service or a source of help for this procedure.
     Here,
+    /// Of a known association, which is not an institution.
+    Association,
     /// On europa.eu, but not part of this procedure.
     Official,
     /// Not genuine.
@@ -114,7 +116,7 @@ fn read_and_judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Fo
         }
     }
     // Remarks that only help with a good address would distract from a trick.
-    let good = matches!(found.verdict, Verdict::Here | Verdict::Official);
+    let good = !matches!(found.verdict, Verdict::False | Verdict::Unknown);
     let named = found.reasons.contains(&Reason::DisplayName);
     found.remarks.retain(|remark| match remark {
         Remark::Beginning => good,
@@ -134,7 +136,8 @@ fn gravity(verdict: Verdict) -> u8 {
         Verdict::False => 0,
         Verdict::Unknown => 1,
         Verdict::Official => 2,
-        Verdict::Here => 3,
+        Verdict::Association => 3,
+        Verdict::Here => 4,
     }
 }
 
@@ -145,7 +148,7 @@ impl Found {
         match self.verdict {
             Verdict::False => return self,
             Verdict::Unknown => self.reasons.insert(0, reason),
-            Verdict::Here | Verdict::Official => self.reasons = vec![reason],
+            Verdict::Here | Verdict::Association | Verdict::Official => self.reasons = vec![reason],
         }
         // The owner is shown in large letters: a good name would look like a yes.
         Found { verdict: Verdict::Unknown, remarks: Vec::new(), owner: String::new(), ..self }

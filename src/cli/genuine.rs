@@ -55,7 +55,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
         }
     }
     Ok(match found.verdict {
-        Verdict::Here => ExitStatus::Fine,
+        Verdict::Here | Verdict::Association => ExitStatus::Fine,
         Verdict::False => ExitStatus::Problems,
         Verdict::Official | Verdict::Unknown => ExitStatus::Neither,
     })

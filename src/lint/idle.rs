@@ -4,8 +4,9 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::catalogue::{SourceCatalogue, TextPart};
 use super::words::Needs;
+use crate::check::address::AddressRole;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile};
+use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, LABELS, LabelFile};
 use crate::guide::Name;
 use crate::guide_files::{GuideFiles, SHARED, entries, is_own_catalogue};
 use crate::l10n::Language;
@@ -13,7 +14,6 @@ use crate::l10n::Language;
 /// Reports unused messages, attributes, labels, addresses and contacts, and unknown variables.
 pub(super) fn check(
     guide_files: &GuideFiles,
-    facts: &Facts,
     catalogues: &[SourceCatalogue],
     needs: &mut Needs,
     alone: bool,
@@ -45,18 +45,20 @@ pub(super) fn check(
         entries.into_iter().map(|(name, _)| name).collect()
     }
     let unread = &mut Vec::new();
+    // The check of addresses knows counter-examples, which are never shown, and associations that no page names.
+    let compared = |role| matches!(role, AddressRole::Trap | AddressRole::Association);
+    let mut addresses = entries::<AddressFile>(guide_files, ADDRESSES, unread);
+    addresses.retain(|(_, address)| !compared(address.role));
     for (path, names, used) in [
         (LABELS, names(entries::<LabelFile>(guide_files, LABELS, unread)), &needs.labels),
-        (ADDRESSES, names(entries::<AddressFile>(guide_files, ADDRESSES, unread)), &needs.addresses),
+        (ADDRESSES, names(addresses), &needs.addresses),
         (CONTACTS, names(entries::<ContactFile>(guide_files, CONTACTS, unread)), &needs.contacts),
     ] {
         // Shared facts may be unused until a guide needs them.
         if !alone || guide_files.file(path).is_some_and(|file| file.text.starts_with(SHARED)) {
             continue;
         }
-        // Counter-examples are never shown.
-        let shown = |name: &&Name| path != ADDRESSES || facts.addresses().contains_key(name.get_ref());
-        for name in names.iter().filter(|name| shown(name) && !used.contains(name.get_ref())) {
+        for name in names.iter().filter(|name| !used.contains(name.get_ref())) {
             found.push(Diagnostic::new(path, name.span(), Rule::FactIdle, &[("name", name.get_ref())]));
         }
     }

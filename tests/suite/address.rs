@@ -17,9 +17,12 @@ const fn known(address: &'static str, role: AddressRole) -> Known<'static> {
 }
 
 /// The addresses these tests know, independent of those in the shipped guide.
-const KNOWN: [Known<'static>; 12] = [
+const KNOWN: [Known<'static>; 15] = [
     known("https://aiace-europa.eu", AddressRole::Association),
     known("https://aiace-be.eu", AddressRole::Association),
+    known("https://aiace-de.eu", AddressRole::Association),
+    known("https://aiace-fr.eu", AddressRole::Association),
+    known("https://aiace-luxembourg.eu", AddressRole::Association),
     known("https://ecas.ec.europa.eu/cas", AddressRole::Service),
     known("https://webgate.ec.europa.eu/cas", AddressRole::Service),
     known("https://webgate.ec.europa.eu/cas/contact.html", AddressRole::Help),

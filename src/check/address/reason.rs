@@ -32,12 +32,12 @@ pub enum Reason {
     Double,
     Encoded,
     Odd,
-    // On europa.eu.
+    // Genuine.
     Service,
     Help,
+    Association,
     Official,
     // Cannot be decided.
-    Association,
     OtherAssociation,
     Report,
     OtherSite,

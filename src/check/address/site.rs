@@ -30,16 +30,14 @@ pub(super) fn web(text: &str, known: &[Known<'_>]) -> Found {
         ..Found::unknown(Reason::OtherSite)
     };
     let official = names::is_official(&host);
-    if official {
-        if url.scheme() == "http" {
-            reasons.push(Reason::Http);
-        }
-        if url.port().is_some() {
-            reasons.push(Reason::Port);
-        }
+    let outside = outside(known, &host);
+    if official && url.scheme() == "http" {
+        reasons.push(Reason::Http);
+    }
+    if (official || outside.is_some()) && url.port().is_some() {
+        reasons.push(Reason::Port);
     }
     reasons.extend(tricks::host(&tricks::written_host(text), &host));
-    let outside = outside(known, &host);
     if !official && outside.is_none_or(|(role, _)| role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
         reasons.extend(tricks::after_host(&url));
@@ -62,7 +60,7 @@ pub(super) fn web(text: &str, known: &[Known<'_>]) -> Found {
             let here = exact.or_else(|| ours.clone().find(|known| is_page_of(&url, &host, known.address)));
             settle(found, here.map(|known| known.role))
         }
-        (false, Some((_, reason))) => Found { reasons: vec![reason], ..found },
+        (false, Some(outside)) => settle_outside(found, outside),
         (false, None) => found,
     }
 }
@@ -114,7 +112,11 @@ pub(super) fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) 
         return settle(found, ours.map(|known| known.role));
     }
     match outside {
-        Some((_, reason)) => Found { reasons: vec![reason], ..found },
+        // Whoever writes from there does not write for the institutions.
+        Some((AddressRole::Association, _)) if names::is_boastful(name) => {
+            Found { reasons: vec![Reason::DisplayName], ..found }
+        }
+        Some(outside) => settle_outside(found, outside),
         None => found,
     }
 }
@@ -138,6 +140,12 @@ fn settle(found: Found, role: Option<AddressRole>) -> Found {
         Some(AddressRole::Service) => (Verdict::Here, Reason::Service),
         _ => (Verdict::Official, Reason::Official),
     };
+    Found { verdict, reasons: vec![reason], ..found }
+}
+
+/// The verdict on an address outside the institutions that is known.
+fn settle_outside(found: Found, (role, reason): (AddressRole, Reason)) -> Found {
+    let verdict = if role == AddressRole::Association { Verdict::Association } else { Verdict::Unknown };
     Found { verdict, reasons: vec![reason], ..found }
 }
 

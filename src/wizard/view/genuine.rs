@@ -69,6 +69,7 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
     said.set("meant", found.meant.clone());
     let kind = match found.verdict {
         Verdict::Here => "here",
+        Verdict::Association => "association",
         Verdict::Official => "official",
         Verdict::False => "false",
         Verdict::Unknown => "unknown",
@@ -87,7 +88,8 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
         }
     };
     let strong = Span::new(said.text(&format!("genuine-{kind}")), Role::Strong);
-    let tone = if matches!(found.verdict, Verdict::Here | Verdict::Official) { Tone::See } else { Tone::Care };
+    let good = !matches!(found.verdict, Verdict::False | Verdict::Unknown);
+    let tone = if good { Tone::See } else { Tone::Care };
     prose(tone, "", vec![Para { item: false, spans: vec![strong] }]);
     let reasons = found.reasons.iter().take(REASONS);
     let why = reasons.clone().flat_map(|reason| said.paragraphs(&format!("genuine-why-{}", reason.name())));

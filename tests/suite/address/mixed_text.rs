@@ -19,7 +19,7 @@ const MAIL: &str = "automated-notifications@nomail.ec.europa.eu";
 
 /// The lines that are judged good.
 pub(super) fn good(lines: &[String]) -> Vec<&String> {
-    lines.iter().filter(|line| matches!(judged(line).verdict, Verdict::Here | Verdict::Official)).collect()
+    lines.iter().filter(|line| !matches!(judged(line).verdict, Verdict::False | Verdict::Unknown)).collect()
 }
 
 #[test]

@@ -56,6 +56,9 @@ fn is_safe(typed: &str) -> Result<(), TestCaseError> {
     let found = judged(typed);
     prop_assert!(!found.reasons.is_empty());
     prop_assert_eq!(&clean(&found.address), &found.address, "nothing to obey is shown");
+    if found.verdict == Verdict::Association {
+        prop_assert!(found.owner.starts_with("aiace-"), "{:?}: {}", typed, found.owner);
+    }
     if matches!(found.verdict, Verdict::Here | Verdict::Official) {
         let host = host(&found);
         prop_assert!(host == "europa.eu" || host.ends_with(".europa.eu"), "{:?}: {}", typed, found.address);

@@ -46,6 +46,7 @@ fn table() -> Vec<(&'static str, &'static str, String)> {
 fn verdict(name: &str) -> Verdict {
     match name {
         "here" => Verdict::Here,
+        "association" => Verdict::Association,
         "official" => Verdict::Official,
         "false" => Verdict::False,
         "unknown" => Verdict::Unknown,
