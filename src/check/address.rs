@@ -3,6 +3,7 @@
 //! `read` turns the input into addresses; `tricks` and `names` check them for the usual tricks. Only an address without
 //! any trick, on a host of europa.eu, is genuine; a doubtful one is not.
 
+mod alike;
 mod left_out;
 mod letters;
 mod names;
@@ -175,6 +176,11 @@ fn one(reading: AddressReading, known: &[Known<'_>]) -> Found {
         }
         AddressReading::Web { text, beginning } => {
             let mut found = site::web(&text, known);
+            // `//word` may be anything.
+            if beginning && found.reasons == [Reason::Local] && !found.owner.contains('.') && found.owner != "localhost"
+            {
+                found = Found { address: found.address, medium: Medium::Web, ..Found::unknown(Reason::NoAddress) };
+            }
             if beginning {
                 found.remarks.push(Remark::Beginning);
             }

@@ -1,5 +1,7 @@
 //! Host names: who owns one, and what it pretends to be.
 
+use url::Host;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -8,8 +10,8 @@ use super::Reason;
 /// The institutions' domain.
 const OFFICIAL: &str = "europa.eu";
 
-/// Words that false names put next to `europa`, separated by a hyphen.
-const BESIDE: [&str; 17] = [
+/// Words that false names put next to `europa`, separated by a hyphen, under any ending.
+const BESIDE: [&str; 25] = [
     "ec",
     "eu",
     "webgate",
@@ -27,10 +29,35 @@ const BESIDE: [&str; 17] = [
     "mail",
     "support",
     "verify",
+    "jsis",
+    "mypmo",
+    "olaf",
+    "europarl",
+    "consilium",
+    "curia",
+    "eeas",
+    "epso",
 ];
 
 /// Words that false names join to `europa` without a separator.
 const GLUED: [&str; 8] = ["eulogin", "webgate", "ecas", "login", "rcam", "pmo", "ec", "eu"];
+
+/// Names of services that nobody else bears.
+const SERVICES: [&str; 3] = ["eulogin", "webgate", "trusteddigitalidentity"];
+
+/// Short names of services, which mean other things elsewhere.
+const SHORT: [&str; 4] = ["rcam", "jsis", "mypmo", "ecas"];
+
+/// Words that false names join to the short name of a service.
+const JOINED: [&str; 35] = [
+    "online", "login", "logon", "signin", "my", "mon", "eu", "ec", "ue", "europa", "compte", "account", "portal",
+    "portail", "secure", "support", "help", "aide", "cas", "service", "services", "info", "verify", "web", "www",
+    "connect", "access", "acces", "pension", "pensions", "sante", "mail", "mobile", "passkey", "code",
+];
+
+/// Endings of names that are reached in a home or an office only (RFC 6761, RFC 6762 appendix G, RFC 8375).
+const LOCAL: [&str; 10] =
+    ["local", "localhost", "localdomain", "lan", "home", "internal", "intranet", "private", "corp", "home.arpa"];
 
 /// Second-level labels under which names are registered, as in `co.uk`. The complete list of such suffixes has ten
 /// thousand rows and is larger than the check. It would change only how much is shown of hosts outside `europa.eu`.
@@ -128,9 +155,17 @@ pub(super) fn decoded(host: &str) -> String {
     host.split('.').map(label).collect::<Vec<_>>().join(".")
 }
 
-/// Whether a host is an IPv4 address.
+/// Whether the host of a mail address is a number: IPv4 in any notation, or in square brackets.
 pub(super) fn is_number(host: &str) -> bool {
-    host.parse::<std::net::Ipv4Addr>().is_ok()
+    // Names in other alphabets must not reach `Host`: it would look them up in Unicode tables.
+    let plain = host.is_ascii() && !host.contains("xn--");
+    host.starts_with('[') || (plain && matches!(Host::parse(host), Ok(Host::Ipv4(_))))
+}
+
+/// Whether a host is a name inside a home or an office, which no name on the internet is.
+pub(super) fn is_local(host: &str) -> bool {
+    let ends = |ending: &&str| host.strip_suffix(*ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    !host.contains('.') || LOCAL.iter().any(|ending| ends(&ending))
 }
 
 /// Whether a text mentions the institutions' sites.
@@ -173,6 +208,16 @@ fn is_made_of(text: &str, words: &[&str]) -> bool {
     text.is_empty() || words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| is_made_of(rest, words)))
 }
 
+/// Whether a name consists of the short name of a service and words that go with it. Under .eu its name is enough.
+fn is_service(own: &str, top: &str) -> bool {
+    if top == "eu" && own.split('-').any(|part| SHORT[..3].contains(&part)) {
+        return true;
+    }
+    let joined = own.replace('-', "");
+    let words = [&SHORT[..], &JOINED[..]].concat();
+    SHORT.iter().any(|name| joined.contains(name)) && !SHORT.contains(&joined.as_str()) && is_made_of(&joined, &words)
+}
+
 /// The tricks in a host outside europa.eu.
 pub(super) fn tricks(host: &str) -> Vec<Reason> {
     if is_official(host) {
@@ -182,6 +227,9 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
     let owner = owner(host);
     let (own, top) = owner.split_once('.').unwrap_or((owner, ""));
     let is_europa = |label: &str| label == "europa" || is_near(label);
+    // Any word joined to `europa`, before .eu.
+    let joined = |label: &str| label != "europa" && label.split('-').any(|part| part == "europa");
+    let under_eu = top == "eu" || top.starts_with("eu.");
     let mut reasons = Vec::new();
     // `europa.eu` with something after it: another suffix, or another owner.
     for (at, pair) in labels.windows(2).enumerate() {
@@ -194,7 +242,7 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
             };
             reasons.push(if ending { Reason::Ending } else { Reason::Front });
         }
-        if is_europa(pair[0]) && pair[1].starts_with("eu-") {
+        if is_europa(pair[0]) && pair[1].starts_with("eu-") || joined(pair[0]) && pair[1] == "eu" && !rest.is_empty() {
             reasons.push(Reason::Front);
         }
     }
@@ -205,23 +253,28 @@ pub(super) fn tricks(host: &str) -> Vec<Reason> {
         let parts: Vec<&str> = label.split('-').filter(|part| !part.is_empty()).collect();
         parts.iter().any(|part| is_europa(part)) && parts.iter().any(|part| BESIDE.contains(part))
     };
-    if beside(own) {
+    let hyphened = beside(own) || (under_eu && joined(own));
+    if hyphened {
         reasons.push(Reason::Hyphen);
     } else if labels.iter().any(|label| beside(label)) {
         reasons.push(Reason::Front);
     }
-    let joined = own.replace('-', "");
-    let around = joined.split_once("europa").filter(|(left, right)| !(left.is_empty() && right.is_empty()));
-    if around.is_some_and(|(left, right)| is_made_of(left, &GLUED) && is_made_of(right, &GLUED)) && !beside(own) {
+    let bare = own.replace('-', "");
+    let around = bare.split_once("europa").filter(|(left, right)| !(left.is_empty() && right.is_empty()));
+    // Names that only begin with it are those of others: `europapark`, `europass`.
+    let ends = under_eu && bare != "europa" && bare.ends_with("europa");
+    let listed = |(left, right): (&str, &str)| is_made_of(left, &GLUED) && is_made_of(right, &GLUED);
+    if (ends || around.is_some_and(listed)) && !hyphened {
         reasons.push(Reason::Glued);
     }
     let sister = |label: &&str| ["ec", "webgate", "ecas", "nomail"].contains(label);
-    if is_near(own) && (top == "eu" || labels.iter().any(sister)) {
+    let general = ["eu", "com", "org", "net", "info", "int", "online", "co", "ue"].contains(&top);
+    if is_near(own) && (general || labels.iter().any(sister)) {
         reasons.push(Reason::Near);
     }
-    let boasts = |label: &&str| ["eulogin", "webgate"].iter().any(|name| label.replace('-', "").contains(name));
+    let boasts = |label: &&str| SERVICES.iter().any(|name| label.replace('-', "").contains(name));
     // The name of a service is a reason only if there is no more obvious one.
-    if reasons.is_empty() && labels.iter().any(boasts) {
+    if reasons.is_empty() && (labels.iter().any(boasts) || is_service(own, top)) {
         reasons.push(Reason::ServiceName);
     }
     reasons

@@ -72,7 +72,7 @@ pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<ReadLine, Reaso
         let other = left_out::in_name(name, &reading);
         return Ok(ReadLine { candidates: [reading].into_iter().chain(other).collect(), remarks, bidi });
     }
-    if let Some(reading) = scheme(text) {
+    if let Some(reading) = scheme(text).filter(|_| number(text).is_none()) {
         return Ok(ReadLine { candidates: vec![reading], remarks, bidi });
     }
     let (words, understood) = words(text, dictation);
@@ -227,6 +227,9 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
     if !text.contains(|c: char| c.is_alphanumeric()) {
         return None;
     }
+    if let Some(number) = alone.then(|| number(word)).flatten() {
+        return Some(AddressReading::Web { text: format!("https://{number}"), beginning: true });
+    }
     if let Some(scheme) = scheme(text) {
         return Some(scheme);
     }
@@ -254,11 +257,29 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
         return None;
     }
     // Without a dot (ASCII, foreign or percent-encoded) or a leading `//` it is an ordinary word.
-    let dotted = authority.contains(['.', '。', '．', '｡', '%']) || text.starts_with("//");
+    let local = authority.split(':').next().is_some_and(|name| name.eq_ignore_ascii_case("localhost"));
+    let dotted = authority.contains(['.', '。', '．', '｡', '%']) || text.starts_with("//") || local;
     if !dotted || (!alone && !authority.contains(|c: char| c.is_alphabetic())) {
         return None;
     }
     Some(AddressReading::Web { text: format!("https://{}", text.trim_start_matches('/')), beginning: true })
+}
+
+/// A number of the Internet Protocol that has no dot between letters or digits: version 6, or version 4 as `0x7f000001`.
+fn number(word: &str) -> Option<String> {
+    let inner = word.trim_matches(['<', '>', '"', '«', '»']);
+    let (host, rest) = match inner.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
+        Some((host, rest)) => (host, rest),
+        None => inner.split_at(inner.find('/').unwrap_or(inner.len())),
+    };
+    let six = host.contains(|c: char| c.is_ascii_digit()) && host.parse::<std::net::Ipv6Addr>().is_ok();
+    let small = host.to_ascii_lowercase();
+    let hexadecimal = small.strip_prefix("0x").is_some_and(|rest| u32::from_str_radix(rest, 16).is_ok());
+    match (six, hexadecimal) {
+        (true, _) => Some(format!("[{host}]{rest}")),
+        (false, true) => Some(format!("{small}{rest}")),
+        (false, false) => None,
+    }
 }
 
 /// A mail address, cut at its last `@`.

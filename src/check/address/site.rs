@@ -2,7 +2,7 @@
 
 use url::{Host, Url};
 
-use super::{AddressRole, Found, Known, Medium, Reason, Remark, Verdict, names, shown, tricks, unreadable};
+use super::{AddressRole, Found, Known, Medium, Reason, Remark, Verdict, alike, names, shown, tricks, unreadable};
 
 pub(super) fn web(text: &str, known: &[Known<'_>]) -> Found {
     let mut reasons = tricks::raw(text);
@@ -38,15 +38,15 @@ pub(super) fn web(text: &str, known: &[Known<'_>]) -> Found {
         reasons.push(Reason::Port);
     }
     reasons.extend(tricks::host(&tricks::written_host(text), &host));
+    if names::is_local(&host) {
+        reasons.push(Reason::Local);
+    }
     if !official && outside.is_none_or(|(role, _)| role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
         reasons.extend(tricks::after_host(&url));
-        if reasons.is_empty() && !host.contains('.') {
-            return Found { address: found.address, medium: Medium::Web, ..Found::unknown(Reason::NoAddress) };
-        }
     }
-    if let Some(meant) = misspelt(&host, known) {
-        reasons.push(Reason::Misspelt);
+    if let Some((reason, meant)) = meant(&host, known, outside) {
+        reasons.push(reason);
         found.meant = meant;
     }
     if !reasons.is_empty() {
@@ -69,6 +69,12 @@ pub(super) fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) 
     let address = format!("{local}@{written}");
     let mut reasons = tricks::raw_mail(written);
     let Some(host) = names::ascii(written) else {
+        let name = written.to_ascii_lowercase();
+        if names::is_number(&name) {
+            reasons.push(Reason::Number);
+        } else if name == "localhost" {
+            reasons.push(Reason::Local);
+        }
         return match reasons.is_empty() {
             true => unreadable(&address, Medium::Mail),
             false => sorted(Found { address: shown(&address), ..Found::unknown(Reason::Odd) }, reasons),
@@ -89,19 +95,25 @@ pub(super) fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) 
     if names::is_number(&host) {
         reasons.push(Reason::Number);
     }
+    if names::is_local(&host) {
+        reasons.push(Reason::Local);
+    }
     let outside = outside(known, &host);
     if !official && outside.is_none_or(|(role, _)| role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
-        let known_locals = known.iter().filter_map(|known| known.address.split_once('@')).map(|(local, _)| local);
-        if names::pretends(local) || known_locals.into_iter().any(|known| known.eq_ignore_ascii_case(local)) {
+        let bears = |known: &Known<'_>| match known.address.split_once('@') {
+            Some((known, _)) => known.eq_ignore_ascii_case(local),
+            None => local.to_ascii_lowercase().contains(names::host_of(known.address)),
+        };
+        if names::pretends(local) || known.iter().any(bears) {
             reasons.push(Reason::Left);
         }
         if names::is_boastful(name) {
             reasons.push(Reason::DisplayName);
         }
     }
-    if let Some(meant) = misspelt(&host, known) {
-        reasons.push(Reason::Misspelt);
+    if let Some((reason, meant)) = meant(&host, known, outside) {
+        reasons.push(reason);
         found.meant = meant;
     }
     if !reasons.is_empty() {
@@ -154,6 +166,13 @@ fn sorted(found: Found, mut reasons: Vec<Reason>) -> Found {
     reasons.sort_unstable();
     reasons.dedup();
     Found { verdict: Verdict::False, reasons, ..found }
+}
+
+/// The known host that another one is taken for, and how.
+fn meant(host: &str, known: &[Known<'_>], outside: Option<(AddressRole, Reason)>) -> Option<(Reason, String)> {
+    let imitated = || alike::imitated(host, known).filter(|_| outside.is_none() && !names::is_official(host));
+    let misspelt = misspelt(host, known).map(|meant| (Reason::Misspelt, meant));
+    misspelt.or_else(|| imitated().map(|meant| (Reason::Imitated, meant)))
 }
 
 /// The known host on europa.eu of which this one is a misspelling. Short names are skipped: real ones resemble each

@@ -23,7 +23,9 @@ fn the_guides_addresses_are_judged_by_their_role() {
         match one.role {
             AddressRole::Service => assert_eq!(verdict, (Verdict::Here, Reason::Service), "{}", one.address),
             AddressRole::Help => assert_eq!(verdict, (Verdict::Here, Reason::Help), "{}", one.address),
-            AddressRole::Association => assert_eq!(verdict, (Verdict::Association, Reason::Association), "{}", one.address),
+            AddressRole::Association => {
+                assert_eq!(verdict, (Verdict::Association, Reason::Association), "{}", one.address)
+            }
             AddressRole::Report => assert_eq!(verdict, (Verdict::Unknown, Reason::Report), "{}", one.address),
             // Another association is not a fraud.
             AddressRole::Trap if verdict == (Verdict::Unknown, Reason::OtherAssociation) => {}
