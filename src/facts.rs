@@ -25,6 +25,7 @@ pub struct Facts {
     addresses: OnceCell<Addresses>,
     contacts: OnceCell<BTreeMap<String, Contact>>,
     holidays: OnceCell<Holidays>,
+    wrappers: OnceCell<Vec<(String, String)>>,
 }
 
 /// The contents of addresses.toml.
@@ -89,6 +90,7 @@ impl Facts {
             addresses: OnceCell::new(),
             contacts: OnceCell::new(),
             holidays: OnceCell::new(),
+            wrappers: OnceCell::new(),
         }
     }
 
@@ -103,6 +105,7 @@ impl Facts {
         // If a cell was already set, it holds the same value.
         let _ = (self.labels.set(labels), self.addresses.set(addresses));
         let _ = (self.contacts.set(contacts), self.holidays.set(holidays));
+        let _ = self.wrappers.set(wrappers(&self.guide_files, &mut found));
         if found.is_empty() { Ok(()) } else { Err(found) }
     }
 
@@ -116,11 +119,15 @@ impl Facts {
         &self.all_addresses().shown
     }
 
-    /// Every address with its role, including counter-examples, to compare a doubtful address with.
+    /// Every address with its role, including counter-examples and mail services, to compare a doubtful address with.
     pub fn known(&self) -> Vec<Known<'_>> {
         let Addresses { shown, roles, traps } = self.all_addresses();
         let all = shown.iter().chain(traps);
-        all.filter_map(|(id, address)| Some(Known { id, address, role: *roles.get(id)? })).collect()
+        let mut known: Vec<_> =
+            all.filter_map(|(id, address)| Some(Known { id, address, role: *roles.get(id)? })).collect();
+        let wrappers = self.wrappers.get_or_init(|| wrappers(&self.guide_files, &mut Vec::new()));
+        known.extend(wrappers.iter().map(|(id, address)| Known { id, address, role: AddressRole::Wrapper }));
+        known
     }
 
     fn all_addresses(&self) -> &Addresses {
@@ -246,6 +253,28 @@ fn contacts(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> BTreeMap<S
         Some((id.into_inner(), contact))
     };
     entries(guide_files, CONTACTS, found).into_iter().filter_map(contact).collect()
+}
+
+pub(crate) const WRAPPERS: &str = "guides/wrappers.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrapperFile {
+    /// Each with all hosts under it; a path may follow.
+    pub(crate) hosts: Vec<Name>,
+    /// The address of a page that shows them.
+    pub(crate) source: Name,
+    pub(crate) checked: Spanned<Datetime>,
+}
+
+/// The addresses that mail services put around links, each with the id of its service. A folder of guides may leave them
+/// out: they do not depend on the guide.
+fn wrappers(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, String)> {
+    let embedded = guide_files.file(WRAPPERS).is_none().then(GuideFiles::embedded);
+    let services = entries::<WrapperFile>(embedded.as_ref().unwrap_or(guide_files), WRAPPERS, found);
+    let address = |id: &str, host: &str| (id.to_owned(), format!("https://{host}"));
+    let hosts = services.iter().flat_map(|(id, service)| service.hosts.iter().map(move |host| (id, host)));
+    hosts.map(|(id, host)| address(id.get_ref(), host.get_ref())).collect()
 }
 
 pub(crate) const HOLIDAYS: &str = "guides/holidays.toml";

@@ -12,7 +12,7 @@ mod starter;
 pub(crate) use read::{entries, read};
 
 /// The files in the folder `guides` that are not guides.
-const FACTS: [&str; 5] = ["labels", "addresses", "contacts", "holidays", "troubles"];
+const FACTS: [&str; 6] = ["labels", "addresses", "contacts", "holidays", "troubles", "wrappers"];
 
 /// The catalogue of the glossary words that pages explain.
 pub(crate) const GLOSSARY: &str = "glossary";

@@ -92,22 +92,27 @@ pub fn without_controls(text: &str) -> String {
 /// Without that character, an address would read as a different one.
 pub(crate) fn conceals(text: &str) -> bool {
     let mut before = ' ';
-    let mut refused = false;
-    for c in text.chars() {
+    // Whether a mark of direction, or another invisible character, came since the last visible one.
+    let (mut turned, mut joined) = (false, false);
+    for c in text.chars().chain([' ']) {
         if c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
             return true;
         }
         // Characters that a browser drops from a name do not change the address (UTS #46).
         let dropped =
             matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{2064}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}');
-        if is_unfit(c) && !dropped && !matches!(c, '\n' | '\r' | '\t') || matches!(c, '\u{200c}' | '\u{200d}') {
-            refused = true;
+        let space = matches!(c, '\n' | '\r' | '\t');
+        if matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+            turned = true;
+        } else if is_unfit(c) && !dropped && !space || matches!(c, '\u{200c}' | '\u{200d}') {
+            joined = true;
         } else if !dropped {
-            // A joiner in an emoji, or an invisible character at the end of a sentence, is not suspicious.
-            if refused && before.is_ascii_graphic() && c.is_ascii_graphic() {
+            // A joiner in an emoji, or a mark of direction at the end of a sentence, is not suspicious.
+            let (left, right) = (before.is_ascii_graphic(), c.is_ascii_graphic());
+            if (turned && left && right) || (joined && (left || right)) {
                 return true;
             }
-            (before, refused) = (c, false);
+            (before, turned, joined) = (c, false, false);
         }
     }
     false

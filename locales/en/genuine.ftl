@@ -60,7 +60,7 @@ genuine-why-bidi = Hidden signs turn the line round: what one reads is not what 
 genuine-why-number = It has a number in place of the name. The addresses of this procedure have a name.
 genuine-why-letters = Letters or signs in it imitate { $official }. They look alike, but are other signs.
 genuine-why-punycode = “xn--” hides letters of another alphabet in it, which imitate { $official }.
-genuine-why-imitated = It imitates the address { $meant }. But it belongs to { $owner }.
+genuine-why-imitated = It imitates { $meant }, but it is another address.
 genuine-why-front = { $official } stands only at the front. What counts is the end of the name: { $owner }
 genuine-why-ending = The name has the wrong end. The genuine one ends in { $official }, with nothing behind it.
 genuine-why-hyphen = A hyphen takes the place of a dot, or adds a word. { $owner } is not { $official }.
@@ -93,7 +93,15 @@ genuine-why-other-association = This is the address of another association, and 
 genuine-why-report = In Belgium, suspicious messages are reported there. It is no institution of the EU.
 genuine-why-other-site = It does not belong to the EU, but to { $owner }. Sésame sees no known trick in it.
 genuine-why-several = There are several addresses. Check them one by one.
+genuine-why-shown-link = It shows one address and leads to another. Check the one in round brackets: it counts.
+genuine-why-receivers = This link would also send your mail to others: see cc, bcc or to in it.
+genuine-why-encoded-word = A part of it is in code, as in the raw header of a mail. Sésame does not read it. Give the address alone.
 genuine-why-unread = Sésame cannot tell where this address begins or ends. Give the address alone, with nothing before or after it.
+genuine-why-wrapped = Your mail service has wrapped this link, to check it first. Sésame does not see where it leads.
+    .do =
+        Do not press it. For EU Login, type yourself: { ADDRESS("eu-login") }
+
+        Do you need this link? Open the mail elsewhere, on the telephone for instance. There it may stand as it was written: check it again.
 genuine-why-control = It held hidden control characters, which a genuine address never has. Do not use it as it came.
 genuine-why-telephone = It seems to be a telephone number. Call back only on a number that you knew before.
 genuine-why-no-address = Sésame finds no address in it. An address has at least one dot.

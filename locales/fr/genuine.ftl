@@ -60,7 +60,7 @@ genuine-why-bidi = Des signes cachés y retournent la ligne : on lit autre chos
 genuine-why-number = Un nombre y remplace le nom. Les adresses de cette démarche ont un nom.
 genuine-why-letters = Des lettres ou des signes y imitent { $official }. Ils se ressemblent, mais ce sont d’autres signes.
 genuine-why-punycode = « xn-- » y cache des lettres d’un autre alphabet, qui imitent { $official }.
-genuine-why-imitated = Elle imite l’adresse { $meant }. Mais elle est à { $owner }.
+genuine-why-imitated = Elle imite { $meant }, mais c’est une autre adresse.
 genuine-why-front = { $official } n’y est qu’au début. C’est la fin du nom qui compte : { $owner }
 genuine-why-ending = Le nom finit mal. Le vrai finit par { $official }, sans rien derrière.
 genuine-why-hyphen = Un tiret y remplace un point, ou colle un mot au nom. { $owner } n’est pas { $official }.
@@ -93,7 +93,15 @@ genuine-why-other-association = C’est l’adresse d’une autre association, e
 genuine-why-report = En Belgique, on y signale les messages suspects. Ce n’est pas une institution de l’UE.
 genuine-why-other-site = Elle n’est pas à l’UE, mais à { $owner }. Sésame n’y voit pas de ruse connue.
 genuine-why-several = Il y a là plusieurs adresses. Vérifiez-les une par une.
+genuine-why-shown-link = On y lit une adresse, et le lien mène à une autre. Vérifiez celle qui est entre parenthèses : c’est elle qui compte.
+genuine-why-receivers = Ce lien enverrait votre courriel à d’autres personnes aussi : voyez-y cc, bcc ou to.
+genuine-why-encoded-word = Une partie est codée, comme dans l’en-tête brut d’un courriel. Sésame ne la lit pas. Donnez l’adresse seule.
 genuine-why-unread = Sésame ne voit pas où cette adresse commence ou finit. Donnez l’adresse seule, sans rien devant ni derrière.
+genuine-why-wrapped = Votre messagerie a remplacé ce lien par le sien, pour le contrôler d’abord. Sésame ne voit pas où il mène.
+    .do =
+        N’appuyez pas dessus. Pour EU Login, tapez vous-même : { ADDRESS("eu-login") }
+
+        Ce lien vous est nécessaire ? Ouvrez le courriel ailleurs, par exemple sur le téléphone. Il y est peut-être écrit en clair : vérifiez-le à nouveau.
 genuine-why-control = Elle contenait des caractères de commande cachés : une vraie adresse n’en a jamais. Ne l’utilisez pas telle quelle.
 genuine-why-telephone = C’est un numéro de téléphone, semble-t-il. Ne rappelez qu’un numéro que vous connaissiez déjà.
 genuine-why-no-address = Sésame n’y trouve pas d’adresse. Dans une adresse il y a au moins un point.

@@ -30,6 +30,9 @@ pub enum AddressRole {
     Report,
     /// A counter-example: no page may link to it.
     Trap,
+    /// A mail service that puts its own address around the links in a mail. Not a role in addresses.toml.
+    #[serde(skip)]
+    Wrapper,
 }
 
 /// A known address and its id.
@@ -86,30 +89,35 @@ pub type Dictation = [(Vec<String>, String)];
 /// an escape sequence would hide is checked too.
 pub fn judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
     let found = read_and_judge(typed, known, dictation);
-    if !text::conceals(typed) || found.verdict == Verdict::False {
+    if !text::conceals(typed) && !left_out::is_split(typed) {
         return found;
     }
     // The control characters may only be colour codes around a false address.
     let without = read_and_judge(&text::clean(typed), known, dictation);
-    if found.verdict == Verdict::Unknown && without.verdict == Verdict::False {
+    if without.verdict == Verdict::False && matches!(found.verdict, Verdict::False | Verdict::Unknown) {
         return without;
     }
     found.doubted(Reason::Control)
 }
 
 fn read_and_judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
-    let ReadLine { candidates, remarks, bidi } = match read::line(typed, dictation) {
+    let ReadLine { candidates, remarks, doubt, bidi } = match read::line(typed, dictation, known) {
         Ok(line) => line,
         Err(reason) => return Found::unknown(reason),
     };
     let several = candidates.len() > 1;
     let found = candidates.into_iter().map(|reading| one(reading, known));
     // If there are several, the worst one counts and is shown.
-    let Some(mut found) = found.min_by_key(|found| gravity(found.verdict)) else {
+    let local = |found: &Found| found.reasons == [Reason::Local];
+    let Some(mut found) = found.min_by_key(|found| (gravity(found.verdict), local(found))) else {
         return Found::unknown(Reason::NoAddress);
     };
     if several && found.verdict != Verdict::False {
-        return Found { remarks, ..Found::unknown(Reason::Several) };
+        let why = doubt.filter(|doubt| *doubt != Reason::EncodedWord).unwrap_or(Reason::Several);
+        return Found { remarks, ..Found::unknown(why) };
+    }
+    if let Some(doubt) = doubt.filter(|doubt| *doubt == Reason::EncodedWord) {
+        found = found.doubted(doubt);
     }
     for remark in remarks {
         if !found.remarks.contains(&remark) {

@@ -146,6 +146,7 @@ pub enum Rule {
     WordsTerm,
     WordsTwice,
     WordsVariable,
+    WrapperForm,
 }
 
 impl Rule {

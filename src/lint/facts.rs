@@ -11,7 +11,9 @@ use super::holidays;
 use super::structure::source_form;
 use crate::check::address::AddressRole;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::facts::{ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile, day};
+use crate::facts::{
+    ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile, WRAPPERS, WrapperFile, day,
+};
 use crate::guide::Name;
 use crate::guide_files::{GuideFiles, entries};
 
@@ -66,8 +68,29 @@ pub(super) fn check(guide_files: &GuideFiles, facts: &Facts, today: NaiveDate, f
             found.push(wrong.near(known.keys().map(String::as_str)));
         }
     }
+    if guide_files.file(WRAPPERS).is_some() {
+        wrappers(guide_files, today, found);
+    }
     holidays::check(guide_files, today, found);
     by_hand(guide_files, found);
+}
+
+/// Checks the hosts that mail services put around links.
+fn wrappers(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    for (id, service) in entries::<WrapperFile>(guide_files, WRAPPERS, &mut Vec::new()) {
+        dated(WRAPPERS, &id, &service.checked, "checked", today, found);
+        let good = |host: &str| {
+            let name = host.split('/').next().unwrap_or_default();
+            is_ours(&format!("https://{host}"), AddressRole::Wrapper) && name == name.to_ascii_lowercase()
+        };
+        let hosts = service.hosts.iter().filter(|host| !good(host.get_ref()));
+        let source = Some(&service.source).filter(|source| !source.get_ref().starts_with("https://"));
+        found.extend(
+            hosts
+                .chain(source)
+                .map(|wrong| Diagnostic::new(WRAPPERS, wrong.span(), Rule::WrapperForm, &[("name", wrong.get_ref())])),
+        );
+    }
 }
 
 /// Checks that a fact's date is valid and not in the future.
@@ -88,7 +111,8 @@ pub(super) fn review(path: &str, by: &Spanned<Datetime>, today: NaiveDate, found
     }
 }
 
-/// Whether this is an address of the institutions or, for an association or a place to report frauds, any valid address.
+/// Whether this is an address of the institutions or, for an association a place to report frauds or a mail
+/// service, any valid address.
 fn is_ours(address: &str, role: AddressRole) -> bool {
     let host = match address.split_once('@') {
         Some((name, host)) if !name.is_empty() => host,
@@ -102,13 +126,17 @@ fn is_ours(address: &str, role: AddressRole) -> bool {
     let good = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     labels.len() > 1
         && labels.iter().all(good)
-        && (matches!(role, AddressRole::Association | AddressRole::Report) || host.ends_with(".europa.eu"))
+        && (matches!(role, AddressRole::Association | AddressRole::Report | AddressRole::Wrapper)
+            || host.ends_with(".europa.eu"))
 }
 
-/// Addresses belong in addresses.toml; elsewhere only comments may contain them.
+/// Addresses belong in addresses.toml, those of mail services in wrappers.toml; elsewhere only comments may contain them.
 fn by_hand(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) {
     let Ok(address) = Regex::new(ADDRESS) else { return };
-    let toml = guide_files.files().iter().filter(|file| file.path.ends_with(".toml") && file.path != ADDRESSES);
+    let toml = guide_files
+        .files()
+        .iter()
+        .filter(|file| file.path.ends_with(".toml") && ![ADDRESSES, WRAPPERS].contains(&file.path.as_str()));
     for file in toml {
         for hit in address.find_iter(&file.text).filter(|hit| !hit.as_str().contains(".toml")) {
             let line = file.text[..hit.start()].rfind('\n').map_or(0, |end| end + 1);

@@ -15,6 +15,7 @@ const FILES: &[(&str, &str)] = files![
     "guides/holidays.toml",
     "guides/labels.toml",
     "guides/troubles.toml",
+    "guides/wrappers.toml",
     "locales/en/card.ftl",
     "locales/en/glossary.ftl",
     "locales/en/phrases.txt",

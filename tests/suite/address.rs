@@ -17,7 +17,7 @@ const fn known(address: &'static str, role: AddressRole) -> Known<'static> {
 }
 
 /// The addresses these tests know, independent of those in the shipped guide.
-const KNOWN: [Known<'static>; 15] = [
+const KNOWN: [Known<'static>; 20] = [
     known("https://aiace-europa.eu", AddressRole::Association),
     known("https://aiace-be.eu", AddressRole::Association),
     known("https://aiace-de.eu", AddressRole::Association),
@@ -33,6 +33,11 @@ const KNOWN: [Known<'static>; 15] = [
     known("https://aiace-coe.eu", AddressRole::Trap),
     known("https://ec-europa.eu", AddressRole::Trap),
     known("https://webqgate.ec.europa.eu/RCAM/", AddressRole::Trap),
+    known("https://safelinks.protection.outlook.com", AddressRole::Wrapper),
+    known("https://urldefense.com", AddressRole::Wrapper),
+    known("https://deref-gmx.net", AddressRole::Wrapper),
+    known("https://google.com/url", AddressRole::Wrapper),
+    known("https://trendmicro.com/wis/clicktime", AddressRole::Wrapper),
 ];
 
 fn judged(typed: &str) -> Found {

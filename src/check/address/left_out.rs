@@ -4,13 +4,17 @@ use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 use url::Host;
 
+use super::letters::is_hidden;
 use super::read::AddressReading;
+use super::{Known, Reason, site};
 
 /// Whether a word that could not be read still looks like an address. It is normalized (NFKC) as in a browser:
 /// `evil․com` with U+2024 leads to `evil.com`.
 pub(super) fn looks_like_address(word: &str) -> bool {
     let word: String = word.nfkc().collect();
-    let scheme = word.split_once("://").is_some_and(|(_, rest)| rest.contains(char::is_alphanumeric));
+    // `https://` alone is the beginning of one that follows, or of none.
+    let begins = ["http://", "https://"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+    let scheme = word.contains("://") && word.contains(char::is_alphanumeric) && !begins;
     let mail = word.contains('@') && word.contains(char::is_alphanumeric);
     scheme || mail || has_dotted_name(&word) || is_numeric_address(&word)
 }
@@ -26,8 +30,19 @@ fn has_dotted_name(word: &str) -> bool {
     })
 }
 
+/// Whether a word is no address, but would begin one: `https:/`.
+pub(super) fn is_beginning(word: &str) -> bool {
+    let small = word.to_ascii_lowercase();
+    let bare = small.trim_end_matches(['/', '\\']);
+    bare.ends_with("http:") || bare.ends_with("https:")
+}
+
 /// `192.0.2.7`, in any form that a browser accepts; a shorter form only with a path after it, as in `127.1/login`.
 fn is_numeric_address(word: &str) -> bool {
+    let number = |c: char| !(c.is_ascii_digit() || c == '.');
+    if word.split(number).any(|part| part.parse::<std::net::Ipv4Addr>().is_ok()) {
+        return true;
+    }
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let (number, rest) = word.split_at(word.find(['/', ':', '?', '#', '\\']).unwrap_or(word.len()));
     let parts = number.split('.').count();
@@ -37,30 +52,40 @@ fn is_numeric_address(word: &str) -> bool {
 }
 
 /// A further address inside a word that was read as one: after a bracket, or as another recipient.
-pub(super) fn inside(word: &str, reading: &AddressReading) -> Option<AddressReading> {
+pub(super) fn inside(word: &str, reading: &AddressReading, known: &[Known<'_>]) -> Option<AddressReading> {
     let found = match reading {
-        AddressReading::Web { text, .. } => inside_web(text),
+        AddressReading::Web { text, .. } => inside_web(text, site::is_wrapped(text, known)).map(str::to_owned),
         AddressReading::Mail { .. } => receivers(word),
         _ => None,
     };
-    found.map(|text| AddressReading::Unread(text.to_owned()))
+    found.map(AddressReading::Unread)
 }
 
 /// As in `https://genuine/cas/<https://false>`. An address of the same site as a query value, as in
-/// `?service=https://…`, does not count.
-fn inside_web(text: &str) -> Option<&str> {
+/// `?service=https://…`, does not count, nor does the one that a mail service has wrapped.
+fn inside_web(text: &str, wrapped: bool) -> Option<&str> {
     let start = text.split_once(':').map_or(0, |(scheme, _)| scheme.len() + 1);
     let rest = text.get(start..)?.trim_start_matches(['/', '\\']);
     let ends_host = ['/', '\\', '?', '#', '&'];
     let (host, tail) = rest.split_at(rest.find(ends_host)?);
-    let mut pieces = tail.split(ends_address);
+    // A mail address behind the name of the site, or a second `://` that begins in it.
+    if !wrapped && (tail.contains('@') || (host.ends_with(':') && tail.starts_with("//"))) {
+        return Some(tail);
+    }
+    // Mail services write `*` and `|` in the addresses that they make.
+    let mut pieces = tail.split(|c| ends_address(c) && !(wrapped && matches!(c, '*' | '|')));
     let first = pieces.next().unwrap_or_default();
     let again = first.match_indices("://").any(|(at, _)| {
-        let before = first.get(..at).unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        let before = first.get(..at).unwrap_or_default();
+        let before = before.strip_suffix("https").or_else(|| before.strip_suffix("http")).unwrap_or(before);
         let named = first.get(at + 3..).unwrap_or_default().split(ends_host).next();
         !(before.contains(['?', '#']) && before.ends_with('=') && named == Some(host))
     });
-    if again { Some(first) } else { pieces.find(|piece| looks_like_address(piece)) }
+    if again && !wrapped {
+        Some(first)
+    } else {
+        pieces.find(|piece| piece.contains("://") || looks_like_address(piece))
+    }
 }
 
 /// Characters at which a mail program may end an address in a text, though a browser reads on.
@@ -68,20 +93,99 @@ pub(super) fn ends_address(c: char) -> bool {
     "<>\"',|[](){}`*".contains(c) || !(c.is_ascii() || c.is_alphanumeric())
 }
 
+/// What keeps a text from being a single address, where that can be told from its form.
+pub(super) fn doubt(text: &str) -> Option<Reason> {
+    let small = text.to_ascii_lowercase();
+    let encoded = small.split_once("=?").is_some_and(|(_, rest)| rest.contains("?="));
+    let receivers = || small.split_whitespace().any(|word| word.contains("mailto:") && receivers(word).is_some());
+    if encoded {
+        Some(Reason::EncodedWord)
+    } else if text.contains('[') && text.contains("](") {
+        Some(Reason::ShownLink)
+    } else {
+        receivers().then_some(Reason::Receivers)
+    }
+}
+
+/// Whether an invisible character stands in the `https://` of an address, or in a mail address: a browser drops it from
+/// the name of a site only.
+pub(super) fn is_split(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let visible: String = word.chars().filter(|c| !is_hidden(*c)).collect();
+        let begins = |scheme: &str| {
+            let scheme = scheme.to_ascii_lowercase();
+            scheme.ends_with("http") || scheme.ends_with("https")
+        };
+        let Some((scheme, rest)) = visible.split_once(':').filter(|(scheme, _)| begins(scheme)) else {
+            return visible.contains('@') && word.trim_matches(is_hidden).contains(is_hidden);
+        };
+        let first = scheme.chars().position(|c| c.is_ascii_alphabetic()).unwrap_or(0);
+        let last = scheme.chars().count() + 1 + rest.chars().take_while(|c| *c == '/').count();
+        let mut seen = 0;
+        word.chars().any(|c| {
+            let hidden = is_hidden(c);
+            seen += usize::from(!hidden);
+            hidden && seen > first && seen < last
+        })
+    })
+}
+
+/// Whether every `<` is closed before the next one, and every quote and parenthesis.
+pub(super) fn is_balanced(text: &str) -> bool {
+    let mut open = false;
+    let closed = text.chars().filter(|c| matches!(c, '<' | '>')).all(|c| {
+        let fits = open != (c == '<');
+        open = c == '<';
+        fits
+    });
+    let bare = unquoted(text);
+    closed && !open && !bare.contains('"') && bare.matches('(').count() == bare.matches(')').count()
+}
+
+/// A text without what is quoted in it (RFC 5322, 3.2.4). A quote that is never closed stays.
+fn unquoted(text: &str) -> String {
+    let (mut out, mut from, mut escaped) = (String::new(), None, false);
+    for c in text.chars() {
+        match (from, c) {
+            (Some(_), _) if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(at), '"') => {
+                out.truncate(at);
+                from = None;
+                continue;
+            }
+            (None, '"') => from = Some(out.len()),
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
 /// The query of a `mailto:` address, if it names another recipient.
-fn receivers(word: &str) -> Option<&str> {
+fn receivers(word: &str) -> Option<String> {
     let (_, query) = word.split_once(['?', '&'])?;
     let decoded = percent_decode_str(query).decode_utf8_lossy().to_lowercase();
-    let mut fields = decoded.split(['?', '&', ';']).filter_map(|field| field.split_once('='));
-    let receiver = fields.any(|(name, _)| ["to", "cc", "bcc"].contains(&name.trim()));
-    (receiver || decoded.contains('@')).then_some(query)
+    let mut fields = decoded.split(['?', '&', ';']).map(|field| field.split_once('=').unwrap_or(("", field)));
+    let receiver = fields.find(|(name, value)| {
+        ["to", "cc", "bcc"].contains(&name.trim())
+            || [name, value].iter().any(|part| part.contains('@') || part.contains("://"))
+    });
+    receiver.map(|(_, value)| value.to_owned())
 }
 
 /// A different address in the display name before `<somebody@somewhere>`.
 pub(super) fn in_name(name: &str, reading: &AddressReading) -> Option<AddressReading> {
     let AddressReading::Mail { local, host, .. } = reading else { return None };
     let same = format!("{local}@{host}");
-    let words = name.split(|c: char| c.is_whitespace() || ends_address(c));
+    // `<another> <this one>`; and what separates addresses, unless it is quoted.
+    let list = unquoted(name).contains(['[', ']', ',', ';', '\\', '@']);
+    if list || name.contains(['<', '>']) || !is_balanced(name) {
+        return Some(AddressReading::Unread(name.to_owned()));
+    }
+    // Each word whole and in pieces: the brackets in `http://[::1]/` belong to it.
+    let whole = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let words = whole.chain(name.split(|c: char| c.is_whitespace() || ends_address(c)));
     let mut others = words.filter(|word| looks_like_address(word) && !word.eq_ignore_ascii_case(&same));
     others.next().map(|word| AddressReading::Unread(word.to_owned()))
 }

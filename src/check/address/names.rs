@@ -135,6 +135,10 @@ pub(super) fn ascii(host: &str) -> Option<String> {
 pub(super) fn encoded(host: &str) -> Option<String> {
     let read: String = host.nfkc().collect::<String>().to_lowercase().nfkc().collect();
     let read = read.replace(['。', '｡'], ".");
+    // A sign that ends a name, written otherwise, is refused: the parser must not see it.
+    if !host.is_ascii() && read.contains(['/', '\\', '?', '#', '@', ':', '%', '[', ']']) {
+        return None;
+    }
     let labels = read.split('.').map(|label| {
         if label.is_ascii() {
             return Some(label.to_owned());

@@ -1,7 +1,7 @@
 //! Turns what was typed, pasted or said into addresses: strips brackets and quotes, replaces spoken signs. It never
 //! guesses anything that would change the owner: two addresses are never joined into one.
 
-use super::{Dictation, Reason, Remark, left_out, letters};
+use super::{Dictation, Known, Reason, Remark, left_out, letters};
 use crate::text::without_controls;
 
 /// Maximum bytes of a line. Nobody types more on purpose; a pasted link may be long.
@@ -34,6 +34,8 @@ pub(super) enum AddressReading {
 pub(super) struct ReadLine {
     pub(super) candidates: Vec<AddressReading>,
     pub(super) remarks: Vec<Remark>,
+    /// What stands in the way of a Yes, if it can be named better than [`Reason::Several`].
+    pub(super) doubt: Option<Reason>,
     /// Whether it contains characters that override the text direction.
     pub(super) bidi: bool,
 }
@@ -41,7 +43,7 @@ pub(super) struct ReadLine {
 /// Signs as written to hide an address from machines.
 const MASKED: [(&str, &str); 4] = [("[at]", "@"), ("(at)", "@"), ("[dot]", "."), ("(dot)", ".")];
 
-pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<ReadLine, Reason> {
+pub(super) fn line(typed: &str, dictation: &Dictation, known: &[Known<'_>]) -> Result<ReadLine, Reason> {
     if typed.len() > MOST {
         return Err(Reason::TooLong);
     }
@@ -59,29 +61,37 @@ pub(super) fn line(typed: &str, dictation: &Dictation) -> Result<ReadLine, Reaso
     if text.is_empty() {
         return Err(Reason::Empty);
     }
+    let doubt = left_out::doubt(text);
     // A browser drops tabs and line breaks, even within `java script:`.
     let squeezed = visible(&inner.replace(['\t', '\n', '\r'], ""));
     let active = ["javascript:", "data:", "vbscript:", "file:"];
     if active.iter().any(|scheme| squeezed.to_ascii_lowercase().starts_with(scheme)) {
-        return Ok(ReadLine { candidates: vec![AddressReading::Scheme(squeezed)], remarks, bidi });
+        return Ok(ReadLine { candidates: vec![AddressReading::Scheme(squeezed)], remarks, doubt, bidi });
     }
     if is_telephone(text) {
-        return Ok(ReadLine { candidates: vec![AddressReading::Telephone], remarks, bidi });
+        return Ok(ReadLine { candidates: vec![AddressReading::Telephone], remarks, doubt, bidi });
     }
     if let Some((name, reading)) = named_mail(text) {
         let other = left_out::in_name(name, &reading);
-        return Ok(ReadLine { candidates: [reading].into_iter().chain(other).collect(), remarks, bidi });
+        return Ok(ReadLine { candidates: [reading].into_iter().chain(other).collect(), remarks, doubt, bidi });
     }
     if let Some(reading) = scheme(text).filter(|_| number(text).is_none()) {
-        return Ok(ReadLine { candidates: vec![reading], remarks, bidi });
+        return Ok(ReadLine { candidates: vec![reading], remarks, doubt, bidi });
     }
     let (words, understood) = words(text, dictation);
     if understood {
         remarks.push(Remark::Understood);
     }
     let alone = words.len() == 1;
-    let found: Vec<AddressReading> = words.iter().flat_map(|word| readings(word, alone)).collect();
-    if found.is_empty() { Err(Reason::NoAddress) } else { Ok(ReadLine { candidates: found, remarks, bidi }) }
+    let mut found: Vec<AddressReading> = words.iter().flat_map(|word| readings(word, alone, known)).collect();
+    if !found.is_empty() && words.iter().any(|word| left_out::is_beginning(word)) {
+        found.push(AddressReading::Unread(String::new()));
+    }
+    // In `x <y <address>>` mail programs read another one.
+    if found.iter().any(|one| matches!(one, AddressReading::Mail { .. })) && !left_out::is_balanced(text) {
+        found.push(AddressReading::Unread(String::new()));
+    }
+    if found.is_empty() { Err(Reason::NoAddress) } else { Ok(ReadLine { candidates: found, remarks, doubt, bidi }) }
 }
 
 /// Digits, and the usual signs between them. A numeric address has four parts, or a scheme.
@@ -156,14 +166,22 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
     let (mut open, mut alone, mut complete) = (false, false, false);
     for (part, sign) in parts {
         let letter = part.chars().count() == 1 && !sign;
-        let spaced = |word: &str| (word.ends_with('.') && !complete) || part.starts_with('.');
+        // A mail program makes a link of what stands before the space: `webgate.ec` is the name of a site.
+        let spaced = |word: &str| !complete && (word.ends_with('.') || part.starts_with('.'));
         let joins = words.last().is_some_and(|word| {
             // Never join two parts by a dot or a dash if each may be an address.
             let page = word.ends_with('/') && is_page(&part);
             let goes_on = word.ends_with("//") || word.ends_with(':') || page;
             let both = complete && !sign && whole(&part) && !goes_on;
             // Nor append a part that has a scheme: `Votre dossier : https://…`.
-            !both && !part.contains("://") && (sign || open || (alone && letter) || (spaced(word) && !whole(&part)))
+            let dashed = word.ends_with('-') && !sign && whole(&part);
+            !both
+                && !dashed
+                && !part.contains("://")
+                && ((sign && !(complete && part == "."))
+                    || open
+                    || (alone && letter)
+                    || (spaced(word) && !whole(&part)))
         });
         let own = !sign && whole(&part);
         match words.last_mut() {
@@ -198,10 +216,10 @@ fn bare(word: &str) -> &str {
 const WRAPS: [char; 18] = ['<', '>', '"', '\'', '«', '»', '“', '”', '‘', '’', '„', '(', ')', '[', ']', '{', '}', '`'];
 
 /// The addresses in a word. Anything that looks like one is included.
-fn readings(word: &str, alone: bool) -> Vec<AddressReading> {
+fn readings(word: &str, alone: bool, known: &[Known<'_>]) -> Vec<AddressReading> {
     match reading(word, alone) {
         Some(reading) => {
-            let further = left_out::inside(word, &reading);
+            let further = left_out::inside(word, &reading, known);
             [reading].into_iter().chain(further).collect()
         }
         None if left_out::looks_like_address(word) => vec![AddressReading::Unread(word.to_owned())],

@@ -44,7 +44,14 @@ pub enum Reason {
     Report,
     OtherSite,
     Several,
+    /// A link that shows one address and leads to another: `[shown](leads to)`.
+    ShownLink,
+    /// A mail that would go to others as well: `?cc=`.
+    Receivers,
+    /// A name of RFC 2047, `=?utf-8?…?=`.
+    EncodedWord,
     Unread,
+    Wrapped,
     Control,
     Telephone,
     NoAddress,

@@ -30,14 +30,22 @@ pub(super) fn web(text: &str, known: &[Known<'_>]) -> Found {
         ..Found::unknown(Reason::OtherSite)
     };
     let official = names::is_official(&host);
+    if reasons.is_empty() && wraps(&url, &host, known) {
+        return Found { reasons: vec![Reason::Wrapped], owner: String::new(), ..found };
+    }
     let outside = outside(known, &host);
     if official && url.scheme() == "http" {
         reasons.push(Reason::Http);
     }
+    let written = tricks::written_host(text);
+    // A browser takes other letters for these, or refuses them; who writes the name of this site has no need of them.
+    if outside.is_some() && (!written.is_ascii() || host.contains("..")) {
+        reasons.push(Reason::Odd);
+    }
     if (official || outside.is_some()) && url.port().is_some() {
         reasons.push(Reason::Port);
     }
-    reasons.extend(tricks::host(&tricks::written_host(text), &host));
+    reasons.extend(tricks::host(&written, &host));
     if names::is_local(&host) {
         reasons.push(Reason::Local);
     }
@@ -101,11 +109,12 @@ pub(super) fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) 
     let outside = outside(known, &host);
     if !official && outside.is_none_or(|(role, _)| role == AddressRole::Trap) {
         reasons.extend(names::tricks(&host));
+        let named = known.iter().filter(|known| known.role != AddressRole::Wrapper);
         let bears = |known: &Known<'_>| match known.address.split_once('@') {
             Some((known, _)) => known.eq_ignore_ascii_case(local),
             None => local.to_ascii_lowercase().contains(names::host_of(known.address)),
         };
-        if names::pretends(local) || known.iter().any(bears) {
+        if names::pretends(local) || named.into_iter().any(bears) {
             reasons.push(Reason::Left);
         }
         if names::is_boastful(name) {
@@ -133,6 +142,21 @@ pub(super) fn mail(name: &str, local: &str, written: &str, known: &[Known<'_>]) 
     }
 }
 
+/// Whether a web address is one that a mail service has put around a link.
+pub(super) fn is_wrapped(text: &str, known: &[Known<'_>]) -> bool {
+    let Some((url, Host::Domain(host))) = tricks::parse(text) else { return false };
+    wraps(&url, host.trim_end_matches('.'), known)
+}
+
+fn wraps(url: &Url, host: &str, known: &[Known<'_>]) -> bool {
+    let wrapper = |known: &&Known<'_>| known.role == AddressRole::Wrapper && names::is_of(host, known.address);
+    // Everything after `https://host`, for those that have the host from others.
+    let path = |known: &Known<'_>| {
+        known.address.get(names::host_of(known.address).len() + 8..).is_none_or(|path| url.path().starts_with(path))
+    };
+    known.iter().filter(wrapper).any(path)
+}
+
 /// The known address outside the institutions that a host belongs to: its role, and what there is to say of it.
 fn outside(known: &[Known<'_>], host: &str) -> Option<(AddressRole, Reason)> {
     let roles = known.iter().filter(|known| names::is_of(host, known.address)).map(|known| known.role);
@@ -140,7 +164,7 @@ fn outside(known: &[Known<'_>], host: &str) -> Option<(AddressRole, Reason)> {
         AddressRole::Association => Some((role, Reason::Association)),
         AddressRole::Report => Some((role, Reason::Report)),
         AddressRole::Trap => Some((role, Reason::OtherAssociation)),
-        AddressRole::Service | AddressRole::Help => None,
+        AddressRole::Service | AddressRole::Help | AddressRole::Wrapper => None,
     };
     roles.filter_map(said).next()
 }

@@ -101,7 +101,9 @@ pub(crate) fn blocks(found: &Found, l10n: &Localizer<'_>) -> Vec<Block> {
     }
     // Without an address there is no advice to give either.
     if found.medium != Medium::None || found.verdict == Verdict::False {
-        prose(Tone::Care, "", said.paragraphs(&format!("genuine-{kind}.do")));
+        let wrapped = found.reasons.first() == Some(&Reason::Wrapped);
+        let what = if wrapped { "genuine-why-wrapped.do" } else { &format!("genuine-{kind}.do") };
+        prose(Tone::Care, "", said.paragraphs(what));
     }
     let remarks = found.remarks.iter().map(|remark| said.paragraph(&format!("genuine-remark-{}", remark.name())));
     prose(Tone::Note, "", remarks.collect());

@@ -27,11 +27,41 @@ fn the_guides_addresses_are_judged_by_their_role() {
                 assert_eq!(verdict, (Verdict::Association, Reason::Association), "{}", one.address)
             }
             AddressRole::Report => assert_eq!(verdict, (Verdict::Unknown, Reason::Report), "{}", one.address),
+            AddressRole::Wrapper => assert_eq!(verdict, (Verdict::Unknown, Reason::Wrapped), "{}", one.address),
             // Another association is not a fraud.
             AddressRole::Trap if verdict == (Verdict::Unknown, Reason::OtherAssociation) => {}
             AddressRole::Trap => assert_eq!(found.verdict, Verdict::False, "{}", one.address),
         }
-        assert_eq!(guide.facts.addresses().contains_key(one.id), one.role != AddressRole::Trap, "{}", one.id);
+        let shown = !matches!(one.role, AddressRole::Trap | AddressRole::Wrapper);
+        assert_eq!(guide.facts.addresses().contains_key(one.id), shown, "{}", one.id);
+    }
+}
+
+/// What a mail service has wrapped is neither genuine nor false, whatever is in it; beside another address, or with
+/// another site behind its name, it is no longer that.
+#[test]
+fn a_link_wrapped_by_a_mail_service_is_undecided() {
+    let guide = guide();
+    let known = guide.facts.known();
+    let wrappers: Vec<_> = known.iter().filter(|known| known.role == AddressRole::Wrapper).collect();
+    assert!(wrappers.len() > 20, "{}", wrappers.len());
+    let reason = |text: &str| {
+        let found = judge(text, &known, &[]);
+        (found.verdict, found.reasons[0])
+    };
+    for wrapper in wrappers {
+        let host = wrapper.address.trim_start_matches("https://");
+        let (name, path) = host.split_once('/').unwrap_or((host, ""));
+        for inside in
+            ["https%3A%2F%2Fwebgate.ec.europa.eu%2Fcas", "https://evil.example", "https://webgate.ec.europa.eu/cas"]
+        {
+            let link = format!("https://region.{host}?url={inside}");
+            assert_eq!(reason(&link), (Verdict::Unknown, Reason::Wrapped), "{link}");
+            let beside = format!("{link} https://webgate.ec.europa.eu/cas");
+            assert_eq!(reason(&beside), (Verdict::Unknown, Reason::Several), "{beside}");
+        }
+        let elsewhere = format!("https://{name}.evil.example/{path}?url=https%3A%2F%2Fwebgate.ec.europa.eu");
+        assert_eq!(reason(&elsewhere), (Verdict::False, Reason::AfterHost), "{elsewhere}");
     }
 }
 

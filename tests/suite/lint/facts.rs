@@ -10,6 +10,7 @@ const LABELS: &str = "guides/labels.toml";
 const ADDRESSES: &str = "guides/addresses.toml";
 const CONTACTS: &str = "guides/contacts.toml";
 const HOLIDAYS: &str = "guides/holidays.toml";
+const WRAPPERS: &str = "guides/wrappers.toml";
 
 #[test]
 fn mistakes_in_facts_are_located() {
@@ -35,6 +36,12 @@ fn mistakes_in_facts_are_located() {
         (CONTACTS, "review_by = 2027-11-01", "review_by = 2026-11-02", "review-due", "review_by = 2026-11-02"),
         (CONTACTS, "checked = 2026-11-01", "checked = 2026-12-01", "date-wrong", "checked = 2026-12-01"),
         (CONTACTS, "addresses = [\"friends\"]", "addresses = [\"freinds\"]", "address", "freinds"),
+        (WRAPPERS, "links.safe.example", "Links.safe.example", "wrapper-form", "Links.safe"),
+        (WRAPPERS, "links.safe.example", "https://links.safe.example", "wrapper-form", "https://links"),
+        (WRAPPERS, "find.example/url", "find/url", "wrapper-form", "find/url"),
+        (WRAPPERS, "https://safe.example/how", "safe.example/how", "wrapper-form", "safe.example/how"),
+        (WRAPPERS, "checked = 2026-11-22", "checked = 2026-11-23", "date-wrong", "2026-11-23"),
+        (WRAPPERS, "hosts = ", "host = ", "field", "host"),
         (HOLIDAYS, "review_by = 2027-10-01", "review_by = 2026-10-01", "review-due", "review_by"),
         (HOLIDAYS, "brussels = [2026-07-21]", "brussels = [2027-07-21]", "holiday-date", "2027-07-21"),
     ]);

@@ -95,8 +95,8 @@ fn the_architecture_names_every_module() {
     }
 }
 
-/// Rows about names of addresses, which the check of addresses follows.
-const ELSEWHERE: [&str; 2] = ["N-27", "N-28"];
+/// A row about names of addresses, which the check of addresses follows.
+const ELSEWHERE: [&str; 1] = ["N-27"];
 
 /// Every row that a guide or a fact cites is a row or a heading of the fact sheet.
 #[test]
@@ -111,6 +111,8 @@ fn every_cited_fact_exists() {
         let file = fs::read_to_string(entry.expect("an entry").path()).expect("a file");
         cite(&toml::Value::Table(file.parse().expect("TOML")), &mut cited);
     }
+    // Mail services have pages of their own as sources.
+    cited.retain(|row| !row.starts_with("https://"));
     assert!(cited.len() > 100, "{} rows are cited", cited.len());
     let missing: Vec<&String> = cited.iter().filter(|row| !rows.contains(row.as_str())).collect();
     assert!(missing.is_empty(), "no such rows: {missing:?}");
