@@ -70,7 +70,7 @@ genuine-why-behind = { $official } n’y est écrit que derrière le nom du site
 genuine-why-left = Chacun choisit ce qui est devant le signe @. Ce qui compte est derrière : { $owner }
 genuine-why-display-name = Chacun choisit le nom affiché. L’adresse elle-même est à { $owner }.
 genuine-why-service-name = Elle porte le nom d’un service officiel. Mais elle est à { $owner }.
-genuine-why-local = C’est un nom à l’intérieur d’une maison ou d’un bureau. Les adresses de cette démarche sont sur internet.
+genuine-why-local = C’est un nom qui ne vaut que dans une maison ou un bureau. Les adresses de cette démarche sont sur internet.
 genuine-why-misspelt = La fin est juste, mais le nom devant est mal écrit. Le vrai : { $meant }
 genuine-why-http = Il manque la lettre s de https. Sans lui, personne ne protège ce que vous tapez.
 genuine-why-port = Un nombre y suit le nom, après deux-points. Les adresses de cette démarche n’en ont pas.
@@ -94,14 +94,14 @@ genuine-why-report = En Belgique, on y signale les messages suspects. Ce n’est
 genuine-why-other-site = Elle n’est pas à l’UE, mais à { $owner }. Sésame n’y voit pas de ruse connue.
 genuine-why-several = Il y a là plusieurs adresses. Vérifiez-les une par une.
 genuine-why-shown-link = On y lit une adresse, et le lien mène à une autre. Vérifiez celle qui est entre parenthèses : c’est elle qui compte.
-genuine-why-receivers = Ce lien enverrait votre courriel à d’autres personnes aussi : voyez-y cc, bcc ou to.
+genuine-why-receivers = Ce lien enverrait votre courriel à d’autres personnes aussi (cc, bcc ou to).
 genuine-why-encoded-word = Une partie est codée, comme dans l’en-tête brut d’un courriel. Sésame ne la lit pas. Donnez l’adresse seule.
 genuine-why-unread = Sésame ne voit pas où cette adresse commence ou finit. Donnez l’adresse seule, sans rien devant ni derrière.
 genuine-why-wrapped = Votre messagerie a remplacé ce lien par le sien, pour le contrôler d’abord. Sésame ne voit pas où il mène.
     .do =
         N’appuyez pas dessus. Pour EU Login, tapez vous-même : { ADDRESS("eu-login") }
 
-        Ce lien vous est nécessaire ? Ouvrez le courriel ailleurs, par exemple sur le téléphone. Il y est peut-être écrit en clair : vérifiez-le à nouveau.
+        Ce lien vous est nécessaire ? Ouvrez le courriel ailleurs, par exemple sur le téléphone. Le lien y est peut-être écrit en clair : vérifiez-le à nouveau.
 genuine-why-control = Elle contenait des caractères de commande cachés : une vraie adresse n’en a jamais. Ne l’utilisez pas telle quelle.
 genuine-why-telephone = C’est un numéro de téléphone, semble-t-il. Ne rappelez qu’un numéro que vous connaissiez déjà.
 genuine-why-no-address = Sésame n’y trouve pas d’adresse. Dans une adresse il y a au moins un point.

@@ -94,7 +94,9 @@ pub fn judge(typed: &str, known: &[Known<'_>], dictation: &Dictation) -> Found {
     }
     // The control characters may only be colour codes around a false address.
     let without = read_and_judge(&text::clean(typed), known, dictation);
-    if without.verdict == Verdict::False && matches!(found.verdict, Verdict::False | Verdict::Unknown) {
+    let turned = found.reasons.first() == Some(&Reason::Bidi);
+    let bad = matches!(found.verdict, Verdict::False | Verdict::Unknown);
+    if without.verdict == Verdict::False && bad && !turned {
         return without;
     }
     found.doubted(Reason::Control)

@@ -1,5 +1,6 @@
 //! The address check: verdict, page, lines and command.
 
+mod classes;
 mod command;
 mod controls;
 mod mixed_text;

@@ -19,8 +19,8 @@ fn is_alike(name: &str, known: &str) -> bool {
     // `aiace-be.eu.example.com`, `aiace-be-eu.example.com`
     let end = labels.len().saturating_sub(2);
     let in_front = labels.windows(2).take(end).any(|pair| pair == [known_own, known_top]);
-    let flattened = format!("{known_own}-{known_top}");
-    if in_front || labels.iter().any(|label| *label == flattened) {
+    let flattened = format!("-{known_own}-{known_top}-");
+    if in_front || labels.iter().any(|label| format!("-{label}-").contains(&flattened)) {
         return true;
     }
     let (own, top) = names::owner(name).split_once('.').unwrap_or_default();

@@ -130,7 +130,7 @@ pub(super) fn is_split(text: &str) -> bool {
     })
 }
 
-/// Whether every `<` is closed before the next one, and every quote and parenthesis.
+/// Whether every `<` is closed before the next one, and every quote.
 pub(super) fn is_balanced(text: &str) -> bool {
     let mut open = false;
     let closed = text.chars().filter(|c| matches!(c, '<' | '>')).all(|c| {
@@ -138,8 +138,7 @@ pub(super) fn is_balanced(text: &str) -> bool {
         open = c == '<';
         fits
     });
-    let bare = unquoted(text);
-    closed && !open && !bare.contains('"') && bare.matches('(').count() == bare.matches(')').count()
+    closed && !open && !unquoted(text).contains('"')
 }
 
 /// A text without what is quoted in it (RFC 5322, 3.2.4). A quote that is never closed stays.
@@ -167,10 +166,9 @@ fn receivers(word: &str) -> Option<String> {
     let (_, query) = word.split_once(['?', '&'])?;
     let decoded = percent_decode_str(query).decode_utf8_lossy().to_lowercase();
     let mut fields = decoded.split(['?', '&', ';']).map(|field| field.split_once('=').unwrap_or(("", field)));
-    let receiver = fields.find(|(name, value)| {
-        ["to", "cc", "bcc"].contains(&name.trim())
-            || [name, value].iter().any(|part| part.contains('@') || part.contains("://"))
-    });
+    let is_one = |part: &str| part.contains('@') || part.contains("://");
+    let receiver =
+        fields.find(|(name, value)| ["to", "cc", "bcc"].contains(&name.trim()) || is_one(name) || is_one(value));
     receiver.map(|(_, value)| value.to_owned())
 }
 
@@ -178,16 +176,18 @@ fn receivers(word: &str) -> Option<String> {
 pub(super) fn in_name(name: &str, reading: &AddressReading) -> Option<AddressReading> {
     let AddressReading::Mail { local, host, .. } = reading else { return None };
     let same = format!("{local}@{host}");
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     // `<another> <this one>`; and what separates addresses, unless it is quoted.
-    let list = unquoted(name).contains(['[', ']', ',', ';', '\\', '@']);
-    if list || name.contains(['<', '>']) || !is_balanced(name) {
+    let unquoted = unquoted(name);
+    let list = unquoted.contains(['[', ']', ',', ';', '\\', '@']) && !bare(name).eq_ignore_ascii_case(&same);
+    let comments = unquoted.matches('(').count() == unquoted.matches(')').count();
+    if list || !comments || name.contains(['<', '>']) || !is_balanced(name) {
         return Some(AddressReading::Unread(name.to_owned()));
     }
     // Each word whole and in pieces: the brackets in `http://[::1]/` belong to it.
-    let whole = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let words = whole.chain(name.split(|c: char| c.is_whitespace() || ends_address(c)));
-    let mut others = words.filter(|word| looks_like_address(word) && !word.eq_ignore_ascii_case(&same));
-    others.next().map(|word| AddressReading::Unread(word.to_owned()))
+    let pieces = name.split(|c: char| c.is_whitespace() || ends_address(c)).map(str::to_owned);
+    let mut words = name.split_whitespace().map(bare).chain(pieces);
+    words.find(|word| looks_like_address(word) && !word.eq_ignore_ascii_case(&same)).map(AddressReading::Unread)
 }
 
 /// The likely address in a word that could not be read, without the text around it.

@@ -174,7 +174,7 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
             let goes_on = word.ends_with("//") || word.ends_with(':') || page;
             let both = complete && !sign && whole(&part) && !goes_on;
             // Nor append a part that has a scheme: `Votre dossier : https://…`.
-            let dashed = word.ends_with('-') && !sign && whole(&part);
+            let dashed = word.ends_with(['-', '.']) && !sign && whole(&part);
             !both
                 && !dashed
                 && !part.contains("://")
@@ -188,7 +188,8 @@ fn words(text: &str, dictation: &Dictation) -> (Vec<String>, bool) {
             Some(word) if joins => {
                 word.push_str(&part);
                 understood = true;
-                complete |= own;
+                // The name of a site begins anew after it.
+                complete = own || (complete && part != "@");
             }
             _ => {
                 words.push(part);
@@ -254,7 +255,7 @@ pub(super) fn reading(word: &str, alone: bool) -> Option<AddressReading> {
     let small = text.to_ascii_lowercase();
     if let Some(rest) = small.strip_prefix("mailto:") {
         let rest = text.get(text.len() - rest.len()..).unwrap_or_default();
-        return mail("", rest.split(['?', '&']).next().unwrap_or_default());
+        return mail("", rest.split('?').next().unwrap_or_default());
     }
     for (written, read) in [("hxxps:", "https:"), ("hxxp:", "http:"), ("https:", "https:"), ("http:", "http:")] {
         if small.starts_with(written) {
@@ -310,7 +311,7 @@ fn mail(name: &str, text: &str) -> Option<AddressReading> {
     // names (RFC 5322, 3.2.3), nor begin with one of `WRAPS`: an address must read the same alone, after `mailto:` and
     // within `<>`.
     let odd = local.contains([':', '/', '?', '#', '\\', ';', ',', '<', '>', '[', ']']) || local.starts_with(WRAPS);
-    let odd = odd && !quoted;
+    let odd = (odd && !quoted) || local.trim_matches('"').contains('"');
     if comment || odd || host.is_empty() || local.is_empty() || (local.contains('@') && !quoted) {
         return text.contains(char::is_alphanumeric).then(|| AddressReading::Broken(text.to_owned()));
     }
