@@ -169,7 +169,7 @@ pub(super) fn is_number(host: &str) -> bool {
 /// Whether a host is a name inside a home or an office, which no name on the internet is.
 pub(super) fn is_local(host: &str) -> bool {
     let ends = |ending: &&str| host.strip_suffix(*ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    !host.contains('.') || LOCAL.iter().any(|ending| ends(&ending))
+    !host.contains('.') || LOCAL.iter().any(ends)
 }
 
 /// Whether a text mentions the institutions' sites.
