@@ -140,9 +140,9 @@ def led_to(text):
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 LIKE = re.compile(r"://|@|\w\.[^\W\d_]|[^\W\d_]\.\w|\d+\.\d+\.\d+\.\d+")
 # A line broken, or a space, behind the beginning: a reader and a browser that gets it all go on.
-BROKEN = re.compile(r"(?i)\b(https?:/*)\s+")
+BROKEN = re.compile(r"(?i)\b(https?:)[\s/]+")
 # Nor is a name without a dot a site that a link could lead to.
-BROKEN_NAME = re.compile(r"(?i)(https?:/*[\w\-\u00ad\u200b\u2060\ufe0f\ufeff]+)\s*(\.)\s*(?=\w)")
+BROKEN_NAME = re.compile(r"(?i)(https?:/*[\w\-\u00ad\u200b\u2060\ufe0f\ufeff]+)\s*(\.)[\s\u200e\u200f\u061c]*(?=\w)")
 AROUND = "<>()[]{}\"'`«»“”‘’„\u061c\u200e\u200f\ufeff\ufe0f\u200b\u2060\u00ad"
 
 
@@ -155,7 +155,7 @@ def why_wrong(text, verdict):
     """What speaks against a Yes on this text, or None."""
     if CONTROL.search(text):
         return "a control character"
-    text = BROKEN_NAME.sub(r"\1\2", BROKEN.sub(r"\1", text))
+    text = BROKEN_NAME.sub(r"\1\2", BROKEN.sub(r"\1//", text))
     words = [word for word in visible(text).split() if LIKE.search(word)]
     if len(words) != 1:
         return f"{len(words)} words that look like an address"

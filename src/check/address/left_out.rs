@@ -40,7 +40,7 @@ pub(super) fn is_beginning(word: &str) -> bool {
 /// `192.0.2.7`, in any form that a browser accepts; a shorter form only with a path after it, as in `127.1/login`.
 fn is_numeric_address(word: &str) -> bool {
     let number = |c: char| !(c.is_ascii_digit() || c == '.');
-    if word.split(number).any(|part| part.parse::<std::net::Ipv4Addr>().is_ok()) {
+    if word.split(number).any(|part| part.trim_matches('.').parse::<std::net::Ipv4Addr>().is_ok()) {
         return true;
     }
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -78,8 +78,11 @@ fn inside_web(text: &str, wrapped: bool) -> Option<&str> {
     let again = first.match_indices("://").any(|(at, _)| {
         let before = first.get(..at).unwrap_or_default();
         let before = before.strip_suffix("https").or_else(|| before.strip_suffix("http")).unwrap_or(before);
-        let named = first.get(at + 3..).unwrap_or_default().split(ends_host).next();
-        !(before.contains(['?', '#']) && before.ends_with('=') && named == Some(host))
+        let rest = first.get(at + 3..).unwrap_or_default();
+        // A name that a sign follows which only a browser reads as a part of it is another one.
+        let cut = !rest.contains(ends_host) && first.len() < tail.len();
+        let same = rest.split(ends_host).next() == Some(host) && !cut;
+        !(before.contains(['?', '#']) && before.ends_with('=') && same)
     });
     if again && !wrapped {
         Some(first)
@@ -130,15 +133,10 @@ pub(super) fn is_split(text: &str) -> bool {
     })
 }
 
-/// Whether every `<` is closed before the next one, and every quote.
+/// Whether a text has at most one pair of angle brackets, and every quote is closed.
 pub(super) fn is_balanced(text: &str) -> bool {
-    let mut open = false;
-    let closed = text.chars().filter(|c| matches!(c, '<' | '>')).all(|c| {
-        let fits = open != (c == '<');
-        open = c == '<';
-        fits
-    });
-    closed && !open && !unquoted(text).contains('"')
+    let brackets: String = text.chars().filter(|c| matches!(c, '<' | '>')).collect();
+    matches!(brackets.as_str(), "" | "<>") && !unquoted(text).contains('"')
 }
 
 /// A text without what is quoted in it (RFC 5322, 3.2.4). A quote that is never closed stays.
