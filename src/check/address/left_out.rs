@@ -14,7 +14,7 @@ pub(super) fn looks_like_address(word: &str) -> bool {
     let word: String = word.nfkc().collect();
     // `https://` alone is the beginning of one that follows, or of none.
     let begins = ["http://", "https://"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
-    let scheme = word.contains("://") && word.contains(char::is_alphanumeric) && !begins;
+    let scheme = word.contains("://") && !begins;
     let mail = word.contains('@') && word.contains(char::is_alphanumeric);
     scheme || mail || has_dotted_name(&word) || is_numeric_address(&word)
 }
@@ -84,11 +84,18 @@ fn inside_web(text: &str, wrapped: bool) -> Option<&str> {
         let same = rest.split(ends_host).next() == Some(host) && !cut;
         !(before.contains(['?', '#']) && before.ends_with('=') && same)
     });
-    if again && !wrapped {
+    if (again || begins_anew(first)) && !wrapped {
         Some(first)
     } else {
-        pieces.find(|piece| piece.contains("://") || looks_like_address(piece))
+        pieces.find(|piece| piece.contains("://") || begins_anew(piece) || looks_like_address(piece))
     }
+}
+
+/// Whether `https:` without both slashes stands in a text: a browser needs none of them.
+fn begins_anew(text: &str) -> bool {
+    let small = text.to_ascii_lowercase();
+    let mut rest = ["http:", "https:"].iter().flat_map(|scheme| small.split(scheme).skip(1));
+    rest.any(|rest| !rest.starts_with("//"))
 }
 
 /// Characters at which a mail program may end an address in a text, though a browser reads on.
@@ -179,7 +186,7 @@ pub(super) fn in_name(name: &str, reading: &AddressReading) -> Option<AddressRea
     let unquoted = unquoted(name);
     let list = unquoted.contains(['[', ']', ',', ';', '\\', '@']) && !bare(name).eq_ignore_ascii_case(&same);
     let comments = unquoted.matches('(').count() == unquoted.matches(')').count();
-    if list || !comments || name.contains(['<', '>']) || !is_balanced(name) {
+    if list || !comments || name.contains(['<', '>', '＠', '﹫']) || name.contains("://") || !is_balanced(name) {
         return Some(AddressReading::Unread(name.to_owned()));
     }
     // Each word whole and in pieces: the brackets in `http://[::1]/` belong to it.
