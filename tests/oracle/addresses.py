@@ -142,7 +142,7 @@ LIKE = re.compile(r"://|@|\w\.[^\W\d_]|[^\W\d_]\.\w|\d+\.\d+\.\d+\.\d+")
 # A line broken, or a space, behind the beginning: a reader and a browser that gets it all go on.
 BROKEN = re.compile(r"(?i)\b(https?:)[\s/]+")
 # Nor is a name without a dot a site that a link could lead to.
-BROKEN_NAME = re.compile(r"(?i)(https?:/*[\w\-\u00ad\u200b\u2060\ufe0f\ufeff]+)\s*(\.)[\s\u200e\u200f\u061c]*(?=\w)")
+BROKEN_NAME = re.compile(r"(?i)(https?:/*[\w\-\u00ad\u200b\u2060\ufe0f\ufeff]+)\s*(\.)[\s\u00ad\u061c\u200b\u200e\u200f\u2060\ufe0f\ufeff]*(?=\w)")
 AROUND = "<>()[]{}\"'`«»“”‘’„\u061c\u200e\u200f\ufeff\ufe0f\u200b\u2060\u00ad"
 
 
