@@ -99,9 +99,9 @@ genuine-why-encoded-word = A part of it is in code, as in the raw header of a ma
 genuine-why-unread = Sésame cannot tell where this address begins or ends. Give the address alone, with nothing before or after it.
 genuine-why-wrapped = Your mail service has wrapped this link, to check it first. Sésame does not see where it leads.
     .do =
-        Do not press it. For EU Login, type yourself: { ADDRESS("eu-login") }
+        Have you just asked for this mail? Open the link. Before you type, read the address at the very top of the page. It must begin like this: { ADDRESS("eu-login") }
 
-        Do you need this link? Open the mail elsewhere, on the telephone for instance. There it may stand as it was written: check it again.
+        You have asked for nothing? Do not press the link. Type this address yourself.
 genuine-why-control = It held hidden control characters, which a genuine address never has. Do not use it as it came.
 genuine-why-telephone = It seems to be a telephone number. Call back only on a number that you knew before.
 genuine-why-no-address = Sésame finds no address in it. An address has at least one dot.

@@ -99,9 +99,9 @@ genuine-why-encoded-word = Une partie est codée, comme dans l’en-tête brut d
 genuine-why-unread = Sésame ne voit pas où cette adresse commence ou finit. Donnez l’adresse seule, sans rien devant ni derrière.
 genuine-why-wrapped = Votre messagerie a remplacé ce lien par le sien, pour le contrôler d’abord. Sésame ne voit pas où il mène.
     .do =
-        N’appuyez pas dessus. Pour EU Login, tapez vous-même : { ADDRESS("eu-login") }
+        Vous venez de demander ce courriel ? Ouvrez le lien. Avant de taper, lisez l’adresse tout en haut de la page. Elle doit commencer ainsi : { ADDRESS("eu-login") }
 
-        Ce lien vous est nécessaire ? Ouvrez le courriel ailleurs, par exemple sur le téléphone. Le lien y est peut-être écrit en clair : vérifiez-le à nouveau.
+        Vous n’avez rien demandé ? N’appuyez pas sur le lien. Tapez vous-même cette adresse.
 genuine-why-control = Elle contenait des caractères de commande cachés : une vraie adresse n’en a jamais. Ne l’utilisez pas telle quelle.
 genuine-why-telephone = C’est un numéro de téléphone, semble-t-il. Ne rappelez qu’un numéro que vous connaissiez déjà.
 genuine-why-no-address = Sésame n’y trouve pas d’adresse. Dans une adresse il y a au moins un point.
