@@ -174,7 +174,7 @@ impl Language {
     /// Words of notes: those of `[notes]`, and of other parts that are the same.
     fn note_words(&self) -> impl Iterator<Item = (NoteWord, String)> + '_ {
         let declared = self.notes.iter().flat_map(|(kind, words)| words.iter().map(move |word| (*kind, word)));
-        let ordinary = self.search.stop_words.iter().chain(&self.search.cries).map(|word| (NoteWord::Ordinary, word));
+        let ordinary = self.search.cries.iter().map(|word| (NoteWord::Ordinary, word));
         let spelling = self.spelling.values().map(|word| (NoteWord::Spelling, word));
         let titles = self.titles.iter().map(|word| (NoteWord::Title, word));
         let signs = [(NoteWord::At, "@"), (NoteWord::Dot, ".")].into_iter();
