@@ -20,7 +20,7 @@ fn sesame(args: &[&str], data: &Path, typed: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_sesame"))
         .args(args)
         .env("SESAME_DATA_DIR", data)
-        .env("SESAME_NOW", "2026-11-29T10:00:00+01:00")
+        .env("SESAME_NOW", "2026-11-30T10:00:00+01:00")
         .env_remove("SESAME_LANG")
         .env_remove("SESAME_GUIDES")
         .stdin(Stdio::piped())

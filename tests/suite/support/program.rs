@@ -27,7 +27,7 @@ impl Program {
     pub(crate) fn of(guide_files: &GuideFiles) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         os::write_guide_files(&dir.path().join("guides"), guide_files).expect("written");
-        Program { dir, now: "2026-11-29T10:00:00+01:00".to_owned() }
+        Program { dir, now: "2026-11-30T10:00:00+01:00".to_owned() }
     }
 
     /// The folder of the guides.
