@@ -1,8 +1,8 @@
 //! Searches troubles, steps and glossary for the person's own words, in all languages at once.
 //!
-//! Each hit has a page (title, text, labels) and phrases (`phrases.txt`): what people say who mean it. A hit scores by the words
-//! of its page ([BM25]) and by how much its phrases resemble what was typed. Accents, case, endings and small typos are
-//! ignored.
+//! Each hit has a page (title, text, labels) and phrases (`phrases.txt`): what people say who mean it. A hit scores by the
+//! words of its page ([BM25]) and by how much its phrases resemble what was typed. Accents, case, endings and small typos
+//! are ignored.
 //!
 //! [BM25]: https://en.wikipedia.org/wiki/Okapi_BM25
 
@@ -86,11 +86,14 @@ impl<'a> Finder<'a> {
 
     /// What resembles the typed words. `near` weights a hit by how close it is to where the person is; zero leaves it out.
     pub fn find(&self, typed: &str, near: &dyn Fn(Hit) -> f64) -> Answers {
+        if typed.trim().is_empty() {
+            return Answers { hits: Vec::new(), sure: true };
+        }
         let index = self.index();
         let asked: Vec<Tokens> = index.languages.iter().map(|language| language.tokenizer.read(typed)).collect();
         let mut scores = vec![0.0_f64; index.hits.len()];
         for (language, asked) in index.languages.iter().zip(&asked) {
-            for (sum, score) in scores.iter_mut().zip(language.words.scores(&asked.telling, &language.tokenizer)) {
+            for (sum, score) in scores.iter_mut().zip(language.words.scores(asked, &language.tokenizer)) {
                 *sum = sum.max(score);
             }
         }
@@ -120,6 +123,9 @@ impl<'a> Finder<'a> {
 
     /// Whether the words only say that somebody needs help: "I am lost", "help me".
     pub fn is_cry(&self, typed: &str) -> bool {
+        if typed.trim().is_empty() {
+            return false;
+        }
         let index = self.index();
         let cries = |language: &LanguageIndex| {
             let asked = language.tokenizer.read(typed).telling;
@@ -174,24 +180,24 @@ impl SearchIndex {
 
 impl LanguageIndex {
     fn new(pages: &[SearchPage], language: &Language, all: &[Language]) -> Self {
-        let tokenizer = Tokenizer::new(language, all);
+        let mut tokenizer = Tokenizer::new(language, all);
         let (mut words, mut alarm) = (WordCollector::default(), AlarmCollector::default());
         for (hit, page) in pages.iter().enumerate() {
-            let mut add = |field: Field, text: &str| words.add(hit, field, tokenizer.read(text).telling);
+            let mut add = |field: Field, text: &str| words.add(hit, field, tokenizer.learn(text).telling);
             add(Field::Title, &page.title);
             page.labels.iter().for_each(|label| add(Field::Label, label));
             page.text.iter().for_each(|text| add(Field::Text, text));
             for (said, is_title) in page.phrases.iter().map(|said| (said, false)).chain([(&page.title, true)]) {
-                let tokens = tokenizer.read(said);
+                let tokens = tokenizer.learn(said);
                 alarm.add(&tokens, page.contacted);
                 words.add_phrase(hit, tokens.telling, is_title);
             }
         }
-        let (words, alarm) = (words.finish(pages.len(), &tokenizer), alarm.finish());
-        tokenizer.finish();
         let list = |list: fn(&Language) -> &Vec<String>| all.iter().flat_map(list);
-        let cries = list(|language| &language.search.cries).flat_map(|word| tokenizer.read(word).telling).collect();
-        let fraud = list(|language| &language.search.fraud).flat_map(|word| tokenizer.read(word).all).collect();
+        let cries = list(|language| &language.search.cries).flat_map(|word| tokenizer.learn(word).telling).collect();
+        let fraud = list(|language| &language.search.fraud).flat_map(|word| tokenizer.learn(word).all).collect();
+        tokenizer.finish();
+        let (words, alarm) = (words.finish(pages.len(), &tokenizer), alarm.finish());
         LanguageIndex { tokenizer, words, alarm, cries, fraud }
     }
 }

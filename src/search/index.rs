@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::tokens::{Tokenizer, Word};
+use super::tokens::{Tokenizer, Tokens, Word};
 
-/// How much an occurrence in each part of a page counts. Repeated words of the text and of the phrases count less and less.
+/// How much an occurrence in each part of a page counts. Repeated words of text and phrases count less and less.
 const TITLE: f64 = 2.5;
 const LABEL: f64 = 0.8;
 const TEXT: f64 = 0.8;
@@ -104,7 +104,7 @@ impl WordCollector {
     /// Weighs the words, once all are known.
     pub(super) fn finish(mut self, hits: usize, tokenizer: &Tokenizer) -> WordIndex {
         let mut index = WordIndex { hits, ..WordIndex::default() };
-        index.entries.resize_with(tokenizer.words(), WordEntry::default);
+        index.entries.resize_with(tokenizer.stems().len(), WordEntry::default);
         self.occurrences.sort_unstable();
         for page in self.occurrences.chunk_by(|one, next| (one.0, one.1) == (next.0, next.1)) {
             let (word, hit, _) = page[0];
@@ -116,8 +116,8 @@ impl WordCollector {
         for (word, entry) in (0..).zip(&mut index.entries).filter(|(_, entry)| entry.occurs()) {
             let with = entry.pages.len() as f64;
             entry.rarity = (1.0 + (hits as f64 - with + 0.5) / (with + 0.5)).ln().powf(RARITY);
-            let stem = tokenizer.stem(word);
-            index.by_letter.entry(stem.chars().next().unwrap_or_default()).or_default().push((word, stem));
+            let stem = &tokenizer.stems()[word as usize];
+            index.by_letter.entry(stem.chars().next().unwrap_or_default()).or_default().push((word, stem.clone()));
         }
         let rarity = |word: &Word| index.entries[*word as usize].rarity;
         let length = |words: &[Word]| words.iter().map(rarity).sum::<f64>().sqrt();
@@ -136,13 +136,13 @@ fn weight(page: &[(Word, usize, Field)]) -> f64 {
 
 impl WordIndex {
     /// How well each hit fits the words, by its number.
-    pub(super) fn scores(&self, asked: &[Word], tokenizer: &Tokenizer) -> Vec<f64> {
+    pub(super) fn scores(&self, asked: &Tokens, tokenizer: &Tokenizer) -> Vec<f64> {
         let mut scores = vec![0.0; self.hits];
         let mut resembling = vec![0.0_f64; self.phrases.len()];
         let mut rarity = 0.0;
         let mut seen = HashSet::new();
-        for word in asked.iter().filter(|word| seen.insert(*word)) {
-            let alike = self.alike(*word, tokenizer);
+        for word in asked.telling.iter().filter(|word| seen.insert(**word)) {
+            let alike = self.alike(*word, &asked.unknown, tokenizer);
             let weight = alike.iter().map(|(_, entry)| entry.rarity).fold(0.0, f64::max);
             rarity += if alike.is_empty() { UNKNOWN } else { weight };
             let mut on_page: HashMap<usize, f64> = HashMap::new();
@@ -174,16 +174,18 @@ impl WordIndex {
 
     /// The known words that a typed one may mean, with their similarity: the same, else those with a typo, else those that
     /// begin alike.
-    fn alike(&self, typed: Word, tokenizer: &Tokenizer) -> Vec<(f64, &WordEntry)> {
+    fn alike(&self, typed: Word, unknown: &[String], tokenizer: &Tokenizer) -> Vec<(f64, &WordEntry)> {
         if let Some(entry) = self.entries.get(typed as usize).filter(|entry| entry.occurs()) {
             return vec![(1.0, entry)];
         }
-        let typed = tokenizer.stem(typed);
+        let stems = tokenizer.stems();
+        let typed = stems.get(typed as usize).or_else(|| unknown.get(typed as usize - stems.len()));
+        let typed = typed.map_or("", String::as_str);
         let near = self.by_letter.get(&typed.chars().next().unwrap_or_default());
         let near = near.filter(|_| typed.len() >= 4).map_or(&[][..], Vec::as_slice);
         let alike = |likeness: fn(&str, &str) -> Option<f64>| -> Vec<(f64, &WordEntry)> {
             near.iter()
-                .filter_map(|(word, known)| Some((likeness(&typed, known)?, &self.entries[*word as usize])))
+                .filter_map(|(word, known)| Some((likeness(typed, known)?, &self.entries[*word as usize])))
                 .collect()
         };
         let typos = alike(typos);

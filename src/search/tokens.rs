@@ -1,6 +1,5 @@
 //! Splits text into the words that are compared: without case, accents, endings and stop words. A word is a number.
 
-use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use rust_stemmers::Stemmer;
@@ -14,13 +13,7 @@ pub(super) struct Tokenizer {
     stop_words: HashSet<String>,
     /// Synonyms, and the word that represents them.
     same: HashMap<Word, Word>,
-    known: RefCell<KnownWords>,
-}
-
-/// The words met so far.
-#[derive(Default)]
-struct KnownWords {
-    /// As written: its stem, and the word that it tells, if it is no stop word.
+    /// Words as written: the stem, and the word that it tells, if it is no stop word.
     written: HashMap<String, (Word, Option<Word>)>,
     numbers: HashMap<String, Word>,
     stems: Vec<String>,
@@ -41,6 +34,8 @@ pub(super) struct Tokens {
     pub(super) all: Vec<Word>,
     /// Those that tell something: no stop words, and one word for its synonyms.
     pub(super) telling: Vec<Word>,
+    /// The stems of what was typed and is in no text. They have the numbers after the last known word.
+    pub(super) unknown: Vec<String>,
 }
 
 impl Tokenizer {
@@ -50,67 +45,90 @@ impl Tokenizer {
             stemmer: language.search.stemmer.map(Stemmer::create),
             stop_words: language.search.stop_words.iter().map(|word| bare(word)).collect(),
             same: HashMap::new(),
-            known: RefCell::default(),
+            written: HashMap::new(),
+            numbers: HashMap::new(),
+            stems: Vec::new(),
         };
         for group in all.iter().flat_map(|language| &language.search.same) {
             // Each comes as the word that represents it, if another language has grouped it already.
-            let words: Vec<Word> = group.iter().flat_map(|word| tokenizer.read(word).telling).collect();
+            let words: Vec<Word> = group.iter().flat_map(|word| tokenizer.learn(word).telling).collect();
             let Some(first) = words.first().copied() else { continue };
             tokenizer.same.extend(words.into_iter().map(|word| (word, first)));
             // What was read so far did not know of them.
-            tokenizer.known.borrow_mut().written.clear();
+            tokenizer.written.clear();
         }
         tokenizer
     }
 
-    pub(super) fn read(&self, text: &str) -> Tokens {
+    /// Reads a text of the guide, whose words become known.
+    pub(super) fn learn(&mut self, text: &str) -> Tokens {
         let mut tokens = Tokens::default();
-        // An accent may be a character of its own.
-        let parts_words = |c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c);
-        for written in text.split(parts_words).filter(|word| !word.is_empty()) {
-            let (stem, telling) = self.word(written);
-            tokens.all.push(stem);
+        for written in words(text) {
+            let (word, telling) = self.written.get(written).copied().unwrap_or_else(|| self.learn_word(written));
+            tokens.all.push(word);
             tokens.telling.extend(telling);
         }
         tokens
     }
 
-    fn word(&self, written: &str) -> (Word, Option<Word>) {
-        if let Some(known) = self.known.borrow().written.get(written) {
-            return *known;
-        }
+    fn learn_word(&mut self, written: &str) -> (Word, Option<Word>) {
         let word = bare(written);
-        let stem = match &self.stemmer {
-            Some(stemmer) => stemmer.stem(&word).into_owned(),
-            None => word.clone(),
-        };
-        let known = &mut *self.known.borrow_mut();
-        let next = Word::try_from(known.stems.len()).unwrap_or(Word::MAX);
-        let number = *known.numbers.entry(stem.clone()).or_insert(next);
+        let stem = self.stem_of(&word);
+        let next = number(self.stems.len());
+        let number = *self.numbers.entry(stem.clone()).or_insert(next);
         if number == next {
-            known.stems.push(stem);
+            self.stems.push(stem);
         }
+        let known = (number, self.telling(&word, number));
+        self.written.insert(written.to_owned(), known);
+        known
+    }
+
+    /// Reads what was typed, and keeps nothing of it: it may be a secret.
+    pub(super) fn read(&self, text: &str) -> Tokens {
+        let mut tokens = Tokens::default();
+        for word in words(text).map(bare) {
+            let stem = self.stem_of(&word);
+            let number = self.numbers.get(&stem).copied().unwrap_or_else(|| {
+                tokens.unknown.push(stem);
+                number(self.stems.len() + tokens.unknown.len() - 1)
+            });
+            tokens.all.push(number);
+            tokens.telling.extend(self.telling(&word, number));
+        }
+        tokens
+    }
+
+    /// The word that a word stands for, if it tells something.
+    fn telling(&self, word: &str, number: Word) -> Option<Word> {
         let long = word.len() > 1 || word.bytes().all(|byte| byte.is_ascii_digit());
-        let telling = long && !self.stop_words.contains(&word);
-        let telling = telling.then(|| self.same.get(&number).copied().unwrap_or(number));
-        known.written.insert(written.to_owned(), (number, telling));
-        (number, telling)
+        let telling = long && !self.stop_words.contains(word);
+        telling.then(|| self.same.get(&number).copied().unwrap_or(number))
     }
 
-    /// How many words there are.
-    pub(super) fn words(&self) -> usize {
-        self.known.borrow().stems.len()
+    fn stem_of(&self, word: &str) -> String {
+        self.stemmer.as_ref().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned())
     }
 
-    /// The stem of a word.
-    pub(super) fn stem(&self, word: Word) -> String {
-        self.known.borrow().stems.get(word as usize).cloned().unwrap_or_default()
+    /// The stems of the known words, by number.
+    pub(super) fn stems(&self) -> &[String] {
+        &self.stems
     }
 
-    /// Forgets how words are written, which only serves to read many texts fast.
-    pub(super) fn finish(&self) {
-        self.known.borrow_mut().written = HashMap::new();
+    /// Forgets how words are written, which only serves to learn many texts fast.
+    pub(super) fn finish(&mut self) {
+        self.written = HashMap::new();
     }
+}
+
+fn number(count: usize) -> Word {
+    Word::try_from(count).unwrap_or(Word::MAX)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    // An accent may be a character of its own.
+    let parts_words = |c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c);
+    text.split(parts_words).filter(|word| !word.is_empty())
 }
 
 /// A text without case, accents and punctuation.
