@@ -47,7 +47,7 @@ const SURE: f64 = 4.6;
 const ALMOST: f64 = 0.7;
 
 /// Hits that score less than this share of the best one are left out.
-const LEAST: f64 = 0.25;
+const LEAST: f64 = 0.4;
 
 /// The search; its index is built on first use, and shared with its clones.
 #[derive(Debug, Clone)]
