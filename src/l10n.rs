@@ -28,12 +28,16 @@ mod language;
 mod notes;
 mod paragraphs;
 mod quote;
+mod search;
+mod spoken;
 
 use args::Args;
 use catalogue::Catalogue;
-pub use language::{FileNames, Language, Spoken, Typography};
-pub use notes::NoteWord;
+pub use language::{FileNames, Language, Typography};
+pub use notes::{NoteWord, NoteWords};
 use paragraphs::{on_one_line, paragraphs};
+pub use search::SearchWords;
+pub use spoken::Spoken;
 
 /// Shown for a text that no language has: an id would mean nothing to the reader.
 const UNKNOWN: &str = "…";
@@ -46,6 +50,8 @@ pub struct TermId(usize);
 pub struct Catalogs {
     languages: Rc<[Language]>,
     codes: Rc<[String]>,
+    /// Where the languages are declared.
+    declared_in: GuideFiles,
     /// One catalogue per language, in the same order.
     catalogues: Vec<Catalogue>,
     /// The program's own catalogues, for texts that a folder lacks.
@@ -66,25 +72,34 @@ impl Catalogs {
     /// The catalogues of guide files, with the labels and addresses that they may quote. Guide files without any
     /// language use the program's languages.
     pub fn new(guide_files: GuideFiles, facts: Rc<Facts>) -> Self {
-        let mut languages = Language::all(&guide_files, &mut Vec::new());
+        let mut declared_in = guide_files.clone();
+        let mut languages = Language::all(&declared_in, &mut Vec::new());
         if languages.is_empty() {
-            languages = Language::all(&GuideFiles::embedded(), &mut Vec::new());
+            declared_in = GuideFiles::embedded();
+            languages = Language::all(&declared_in, &mut Vec::new());
         }
         let codes = languages.iter().map(|language| language.code.clone()).collect();
-        Catalogs::of(languages.into(), codes, &guide_files, facts)
+        Catalogs::of(declared_in, languages.into(), codes, &guide_files, facts)
     }
 
     /// The catalogues for one guide of the same guide files.
     pub fn for_guide(&self, guide_files: &GuideFiles, facts: Rc<Facts>) -> Self {
-        Catalogs::of(self.languages.clone(), self.codes.clone(), guide_files, facts)
+        Catalogs::of(self.declared_in.clone(), self.languages.clone(), self.codes.clone(), guide_files, facts)
     }
 
-    fn of(languages: Rc<[Language]>, codes: Rc<[String]>, guide_files: &GuideFiles, facts: Rc<Facts>) -> Self {
+    fn of(
+        declared_in: GuideFiles,
+        languages: Rc<[Language]>,
+        codes: Rc<[String]>,
+        guide_files: &GuideFiles,
+        facts: Rc<Facts>,
+    ) -> Self {
         let of =
             |guide_files: &GuideFiles| codes.iter().map(|code| Catalogue::new(guide_files.clone(), code)).collect();
         Catalogs {
             catalogues: of(guide_files),
             inside: OnceCell::new(),
+            declared_in,
             languages,
             codes,
             facts,
@@ -128,12 +143,13 @@ impl Catalogs {
 
     /// What people say and write, in all languages.
     pub fn spoken(&self) -> &Spoken {
-        self.spoken.get_or_init(|| Spoken::of(&self.languages))
+        self.spoken.get_or_init(|| Spoken::new(&self.declared_in, &self.languages))
     }
 
-    /// What each language declares about itself, in order.
-    pub(crate) fn declared(&self) -> &[Language] {
-        &self.languages
+    /// What the search knows of each language, in order.
+    pub(crate) fn search_words(&self) -> Vec<SearchWords> {
+        let of = |code| SearchWords::of(&self.declared_in, code, &mut Vec::new()).unwrap_or_default();
+        self.codes.iter().map(|code| of(code)).collect()
     }
 
     fn at(&self, code: &str) -> usize {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::guide::{Guide, StepId, TroubleId};
-use crate::l10n::{Catalogs, Language, Localizer, TermId};
+use crate::l10n::{Catalogs, Localizer, SearchWords, TermId};
 
 mod alarm;
 mod index;
@@ -146,7 +146,8 @@ impl SearchIndex {
         let terms = words.glossary().iter_enumerated().map(|(number, _)| Hit::Term(number));
         let hits: Vec<Hit> = troubles.chain(steps).chain(terms).collect();
         let mut titles: HashMap<String, Vec<usize>> = HashMap::new();
-        let languages = words.languages().iter().filter_map(|code| {
+        let known = words.search_words();
+        let languages = words.languages().iter().zip(&known).map(|(code, own)| {
             let (l10n, phrases) = (words.localizer(code, code), guide.guide_files().phrases(code));
             let pages: Vec<SearchPage> = hits.iter().map(|hit| SearchPage::new(*hit, guide, &l10n, &phrases)).collect();
             for (number, page) in pages.iter().enumerate() {
@@ -155,7 +156,7 @@ impl SearchIndex {
                     titled.push(number);
                 }
             }
-            Some(LanguageIndex::new(&pages, words.language(code)?, words.declared()))
+            LanguageIndex::new(&pages, own, &known)
         });
         let languages = languages.collect();
         let fraud = |hit: &Hit| matches!(hit, Hit::Trouble(number) if guide.troubles()[*number].contacted);
@@ -179,8 +180,8 @@ impl SearchIndex {
 }
 
 impl LanguageIndex {
-    fn new(pages: &[SearchPage], language: &Language, all: &[Language]) -> Self {
-        let mut tokenizer = Tokenizer::new(language, all);
+    fn new(pages: &[SearchPage], own: &SearchWords, all: &[SearchWords]) -> Self {
+        let mut tokenizer = Tokenizer::new(own, all);
         let (mut words, mut alarm) = (WordCollector::default(), AlarmCollector::default());
         for (hit, page) in pages.iter().enumerate() {
             let mut add = |field: Field, text: &str| words.add(hit, field, tokenizer.learn(text).telling);
@@ -193,9 +194,9 @@ impl LanguageIndex {
                 words.add_phrase(hit, tokens.telling, is_title);
             }
         }
-        let list = |list: fn(&Language) -> &Vec<String>| all.iter().flat_map(list);
-        let cries = list(|language| &language.search.cries).flat_map(|word| tokenizer.learn(word).telling).collect();
-        let fraud = list(|language| &language.search.fraud).flat_map(|word| tokenizer.learn(word).all).collect();
+        let list = |list: fn(&SearchWords) -> &Vec<String>| all.iter().flat_map(list);
+        let cries = list(|known| &known.cries).flat_map(|word| tokenizer.learn(word).telling).collect();
+        let fraud = list(|known| &known.fraud).flat_map(|word| tokenizer.learn(word).all).collect();
         tokenizer.finish();
         let (words, alarm) = (words.finish(pages.len(), &tokenizer), alarm.finish());
         LanguageIndex { tokenizer, words, alarm, cries, fraud }

@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::notes::NoteWord;
 use crate::diagnostic::Diagnostic;
 use crate::guide::Secret;
 use crate::guide_files::{GuideFiles, read};
-use crate::text::without_accents;
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,13 +36,10 @@ pub struct Language {
     pub dictation: BTreeMap<String, Vec<String>>,
     /// A word for each letter, for spelling aloud.
     pub spelling: BTreeMap<char, String>,
-    pub search: SearchWords,
     /// Titles before a name.
     pub titles: Vec<String>,
     /// How its texts call secrets.
     pub secrets: Secrets,
-    /// Words of notes at the desk.
-    pub notes: BTreeMap<NoteWord, Vec<String>>,
     /// Names of files that the person sees.
     pub files: FileNames,
 }
@@ -88,22 +83,6 @@ pub struct Style {
     pub named: Vec<String>,
     /// Words that make no sense on the telephone: they address the program, or send the caller to the volunteer.
     pub unspoken: Vec<String>,
-}
-
-/// What the search knows of a language; what people say is in `phrases.txt`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SearchWords {
-    /// The [Snowball](https://snowballstem.org) stemmer that takes off the endings of its words, if there is one.
-    pub stemmer: Option<rust_stemmers::Algorithm>,
-    /// Words that a search ignores.
-    pub stop_words: Vec<String>,
-    /// Words that, by themselves, only say that somebody needs help.
-    pub cries: Vec<String>,
-    /// Words that speak of fraud whatever stands beside them.
-    pub fraud: Vec<String>,
-    /// Groups of words that mean the same here.
-    pub same: Vec<Vec<String>>,
 }
 
 /// How the texts of a language call secrets.
@@ -171,49 +150,8 @@ impl Language {
         all
     }
 
-    /// Words of notes: those of `[notes]`, and of other parts that are the same.
-    fn note_words(&self) -> impl Iterator<Item = (NoteWord, String)> + '_ {
-        let declared = self.notes.iter().flat_map(|(kind, words)| words.iter().map(move |word| (*kind, word)));
-        let ordinary = self.search.cries.iter().map(|word| (NoteWord::Ordinary, word));
-        let spelling = self.spelling.values().map(|word| (NoteWord::Spelling, word));
-        let titles = self.titles.iter().map(|word| (NoteWord::Title, word));
-        let signs = [(NoteWord::At, "@"), (NoteWord::Dot, ".")].into_iter();
-        let said =
-            signs.flat_map(|(kind, sign)| self.dictation.get(sign).into_iter().flatten().map(move |word| (kind, word)));
-        let all = declared.chain(ordinary).chain(spelling).chain(titles).chain(said);
-        all.map(|(kind, word)| (kind, word.clone()))
-    }
-
     fn of(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) -> Option<Language> {
         let language: Language = read(guide_files, &Language::path(code), found)?;
         Some(Language { code: code.to_owned(), ..language })
-    }
-}
-
-/// What people say and write, in all languages at once: nobody says in which one they dictate an address.
-#[derive(Debug, Clone, Default)]
-pub struct Spoken {
-    /// Characters of an address: the words for each, those of several words first.
-    pub dictation: Vec<(Vec<String>, String)>,
-    /// Titles before a name, in lower case and without accents.
-    pub titles: Vec<String>,
-    /// Words of notes, and what each may be.
-    pub notes: Vec<(NoteWord, String)>,
-}
-
-impl Spoken {
-    pub fn of(languages: &[Language]) -> Self {
-        let folded = |word: &String| without_accents(&word.to_lowercase());
-        let signs = languages.iter().flat_map(|language| &language.dictation);
-        let said = signs.flat_map(|(sign, words)| words.iter().map(move |words| (sign, words)));
-        let split = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        let mut dictation: Vec<_> = said.map(|(sign, words)| (split(words), sign.clone())).collect();
-        dictation.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        let notes = languages.iter().flat_map(Language::note_words).collect();
-        Spoken {
-            dictation,
-            titles: languages.iter().flat_map(|language| &language.titles).map(folded).collect(),
-            notes,
-        }
     }
 }

@@ -1,9 +1,14 @@
-//! The words by which the desk finds in a note what should not be kept: `[notes]` in `language.toml`.
+//! The words by which the desk finds in a note what should not be kept: `locales/<code>/notes.toml`.
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use strum::VariantArray;
 
-/// What a word of a note may be. Each is a list of `[notes]`, of words and phrases, except those that other parts of a
+use crate::diagnostic::Diagnostic;
+use crate::guide_files::{GuideFiles, read};
+
+/// What a word of a note may be. Each is a list of `notes.toml`, of words and phrases, except those that other files of a
 /// language declare. Case does not matter; accents matter only in words of one or two letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, strum::IntoStaticStr, VariantArray)]
 #[serde(rename_all = "snake_case")]
@@ -70,8 +75,27 @@ pub enum NoteWord {
     First,
 }
 
+/// The words of notes of a language. Read on first use.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteWords {
+    #[serde(rename = "format")]
+    _format: i64,
+    pub words: BTreeMap<NoteWord, Vec<String>>,
+}
+
+impl NoteWords {
+    pub fn path(code: &str) -> String {
+        format!("locales/{code}/notes.toml")
+    }
+
+    pub fn of(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) -> Option<NoteWords> {
+        read(guide_files, &NoteWords::path(code), found)
+    }
+}
+
 impl NoteWord {
-    /// The lists that every language declares in `[notes]`.
+    /// The lists that every language declares in `notes.toml`.
     pub fn declared() -> impl Iterator<Item = NoteWord> {
         Self::VARIANTS.iter().copied().filter(|word| *word < NoteWord::Dot)
     }

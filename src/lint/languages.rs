@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::GuideFiles;
-use crate::l10n::{Language, NoteWord};
+use crate::l10n::{Language, NoteWord, NoteWords, SearchWords};
 use crate::practice::ENOUGH;
 use crate::text::without_accents;
 
@@ -29,6 +29,7 @@ pub(super) fn check(guide_files: &GuideFiles, languages: &[Language], found: &mu
             found.push(Diagnostic::new(&path, 0..0, Rule::LanguageCode, &[("name", &language.code)]));
         }
         declared(guide_files, language, &codes, found);
+        words(guide_files, &language.code, found);
         if defaults.len() != 1 && (language.default || defaults.is_empty()) {
             found.push(Diagnostic::new(&path, place(guide_files, &path, "default"), Rule::LanguageDefault, &[]));
         }
@@ -77,9 +78,6 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
     }
     let (style, secrets, files) = (&language.style, &language.secrets, &language.files);
     for (field, list) in [
-        ("search", &language.search.stop_words),
-        ("search", &language.search.cries),
-        ("search", &language.search.fraud),
         ("titles", &language.titles),
         ("style", &style.forbidden),
         ("style", &style.numbered),
@@ -92,9 +90,6 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
             tell(field, Rule::LanguageEmpty, field);
         }
     }
-    for kind in NoteWord::declared().filter(|kind| language.notes.get(kind).is_none_or(Vec::is_empty)) {
-        tell("notes", Rule::LanguageEmpty, kind.into());
-    }
     for (secret, _) in secrets.named.kinds().iter().filter(|(_, names)| names.is_empty()) {
         tell("secrets", Rule::LanguageEmpty, secret.name());
     }
@@ -106,7 +101,25 @@ fn declared(guide_files: &GuideFiles, language: &Language, codes: &[&str], found
     }
 }
 
-/// The span of a field in a language's file, or the beginning if it is absent.
+/// Checks what a language declares for the search and for notes at the desk.
+fn words(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) {
+    let (search, notes) = (SearchWords::of(guide_files, code, found), NoteWords::of(guide_files, code, found));
+    let mut empty = |path: &str, field: &str, name: &str| {
+        let args = [("name", name), ("field", field)];
+        found.push(Diagnostic::new(path, place(guide_files, path, field), Rule::LanguageEmpty, &args));
+    };
+    if let Some(search) = search {
+        let lists = [("stop_words", &search.stop_words), ("cries", &search.cries), ("fraud", &search.fraud)];
+        let lists = lists.iter().filter(|(_, list)| list.is_empty());
+        lists.for_each(|(field, _)| empty(&SearchWords::path(code), field, field));
+    }
+    if let Some(notes) = notes {
+        let lists = NoteWord::declared().filter(|kind| notes.words.get(kind).is_none_or(Vec::is_empty));
+        lists.for_each(|kind| empty(&NoteWords::path(code), "words", kind.into()));
+    }
+}
+
+/// The span of a field in a file of a language, or the beginning if it is absent.
 fn place(guide_files: &GuideFiles, path: &str, field: &str) -> Range<usize> {
     let table = guide_files.file(path).and_then(|file| DeTable::parse(&file.text).ok());
     let known = table.as_ref().and_then(|table| table.get_ref().get_key_value(field));

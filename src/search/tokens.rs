@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rust_stemmers::Stemmer;
 
-use crate::l10n::Language;
+use crate::l10n::SearchWords;
 use crate::text::without_accents;
 
 /// Splits text in one language.
@@ -40,16 +40,16 @@ pub(super) struct Tokens {
 
 impl Tokenizer {
     /// A tokenizer for a language. Synonyms are those of all languages: people mix them.
-    pub(super) fn new(language: &Language, all: &[Language]) -> Self {
+    pub(super) fn new(own: &SearchWords, all: &[SearchWords]) -> Self {
         let mut tokenizer = Tokenizer {
-            stemmer: language.search.stemmer.map(Stemmer::create),
-            stop_words: language.search.stop_words.iter().map(|word| bare(word)).collect(),
+            stemmer: own.stemmer.map(Stemmer::create),
+            stop_words: own.stop_words.iter().map(|word| bare(word)).collect(),
             same: HashMap::new(),
             written: HashMap::new(),
             numbers: HashMap::new(),
             stems: Vec::new(),
         };
-        for group in all.iter().flat_map(|language| &language.search.same) {
+        for group in all.iter().flat_map(|known| &known.same) {
             // Each comes as the word that represents it, if another language has grouped it already.
             let words: Vec<Word> = group.iter().flat_map(|word| tokenizer.learn(word).telling).collect();
             let Some(first) = words.first().copied() else { continue };

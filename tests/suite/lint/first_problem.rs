@@ -16,6 +16,8 @@ const TROUBLES: &str = "guides/troubles.toml";
 const ADDRESSES: &str = "guides/addresses.toml";
 const CONTACTS: &str = "guides/contacts.toml";
 const ENGLISH: &str = "locales/en/language.toml";
+const NOTES: &str = "locales/en/notes.toml";
+const SEARCH: &str = "locales/en/search.toml";
 
 /// A mistake: file, correct text, wrong text, rule, text expected in the message, and the underlined span.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
@@ -54,7 +56,7 @@ const BROKEN: [Case; 26] = [
 ];
 
 /// Files that parse but are wrong.
-const WRONG: [Case; 34] = [
+const WRONG: [Case; 35] = [
     (EN, "LABEL(\"submit\", $web)", "LABEL(\"sumbit\", $web)", "words-quote", "sumbit", "LABEL"),
     (EN, "LABEL(\"submit\", $web)", "LABEL(\"submit\")", "label-web", "submit", "LABEL"),
     (EN, "LABEL(\"submit\", $web)", "LABLE(\"submit\", $web)", "words-function", "LABLE", "LABLE"),
@@ -87,7 +89,8 @@ const WRONG: [Case; 34] = [
     (ENGLISH, "f = \"Foxtrot\"", "f = \"Quebec\"", "language-spelling", "f", "spelling"),
     (ENGLISH, "\".\" = [\"dot\", \"full stop\"]\n", "", "language-lacks", ".", "dictation"),
     (ENGLISH, "en = \"in English\"\n", "", "language-lacks", "en", "names"),
-    (ENGLISH, "surname = [", "surnam = [", "field", "surnam", "surnam"),
+    (NOTES, "surname = [", "surnam = [", "field", "surnam", "surnam"),
+    (SEARCH, "stop_words = [", "stop_word = [", "field", "stop_word", "stop_word"),
     (ENGLISH, "order = 1\n", "", "field-missing", "order", ""),
 ];
 

@@ -37,6 +37,10 @@ pub(crate) fn with_part_of_third(guide_files: &GuideFiles, has: &dyn Fn(&str) ->
         files.push(File { path: ours(&file.path), text: serializer::serialize(&resource).into() });
     }
     files.push(File { path: format!("locales/{THIRD}/language.toml"), text: declared(guide_files).into() });
+    for path in ["locales/fr/search.toml", "locales/fr/notes.toml"] {
+        let text = guide_files.file(path).expect("French").text.clone();
+        files.push(File { path: ours(path), text });
+    }
     // Words of its own, but in letters that every keyboard has.
     let word = |number: usize| [number / 676, number / 26 % 26, number % 26].map(|at| char::from(b'a' + at as u8));
     let words: String = (0..1100).map(|number| word(number).iter().collect::<String>() + "zz\n").collect();
