@@ -15,10 +15,12 @@ use crate::l10n::{Catalogs, Localizer, SearchWords, TermId};
 
 mod alarm;
 mod index;
+mod meaning;
 mod tokens;
 
 use alarm::{Alarm, AlarmCollector};
 use index::{Field, WordCollector, WordIndex};
+use meaning::Meanings;
 use tokens::{Tokenizer, Tokens, Word, bare};
 
 /// A search result.
@@ -73,6 +75,7 @@ struct LanguageIndex {
     tokenizer: Tokenizer,
     words: WordIndex,
     alarm: Alarm,
+    meanings: Meanings,
     /// Words of somebody who needs help and does not say with what.
     cries: HashSet<Word>,
     /// Words that only fraud has.
@@ -101,7 +104,9 @@ impl<'a> Finder<'a> {
         let telling = || asked.iter().map(|asked| asked.telling.len());
         let (fewest, most) = (telling().min().unwrap_or_default(), telling().max().unwrap_or_default());
         let best = scores.iter().copied().fold(0.0, f64::max);
-        let titled = index.titles.get(&bare(typed)).map_or(&[][..], Vec::as_slice);
+        let mut titled = index.titles.get(&bare(typed)).cloned().unwrap_or_default();
+        let meant = index.languages.iter().zip(&asked).find_map(|(language, asked)| language.meanings.asked(asked));
+        titled.extend(meant.filter(|hit| !titled.contains(hit)));
         let scored = index.hits.iter().zip(scores).enumerate();
         let mut found: Vec<(usize, f64)> = scored
             .map(|(number, (hit, score))| (number, score * near(*hit)))
@@ -115,7 +120,7 @@ impl<'a> Finder<'a> {
             found.clear();
         }
         // Whoever types a title wants that page.
-        let titled = titled.iter().copied().filter(|number| near(index.hits[*number]) > 0.0);
+        let titled = titled.into_iter().filter(|number| near(index.hits[*number]) > 0.0);
         let hits: Vec<Hit> =
             titled.chain(found.into_iter().map(|(number, _)| number)).map(|number| index.hits[number]).collect();
         Answers { sure: most < 3 || best >= SURE, hits }
@@ -182,6 +187,7 @@ impl SearchIndex {
 impl LanguageIndex {
     fn new(pages: &[SearchPage], own: &SearchWords, all: &[SearchWords]) -> Self {
         let mut tokenizer = Tokenizer::new(own, all);
+        let mut meanings = Meanings::new(all.iter().flat_map(|known| &known.asks), &mut tokenizer);
         let (mut words, mut alarm) = (WordCollector::default(), AlarmCollector::default());
         for (hit, page) in pages.iter().enumerate() {
             let mut add = |field: Field, text: &str| words.add(hit, field, tokenizer.learn(text).telling);
@@ -191,6 +197,9 @@ impl LanguageIndex {
             for (said, is_title) in page.phrases.iter().map(|said| (said, false)).chain([(&page.title, true)]) {
                 let tokens = tokenizer.learn(said);
                 alarm.add(&tokens, page.contacted);
+                if page.is_term {
+                    meanings.add(hit, &tokens);
+                }
                 words.add_phrase(hit, tokens.telling, is_title);
             }
         }
@@ -199,7 +208,7 @@ impl LanguageIndex {
         let fraud = list(|known| &known.fraud).flat_map(|word| tokenizer.learn(word).all).collect();
         tokenizer.finish();
         let (words, alarm) = (words.finish(pages.len(), &tokenizer), alarm.finish());
-        LanguageIndex { tokenizer, words, alarm, cries, fraud }
+        LanguageIndex { tokenizer, words, alarm, meanings, cries, fraud }
     }
 }
 
@@ -212,6 +221,7 @@ struct SearchPage {
     text: Vec<String>,
     /// Somebody contacts the person, or has done harm.
     contacted: bool,
+    is_term: bool,
 }
 
 impl SearchPage {
@@ -234,6 +244,7 @@ impl SearchPage {
                     labels: trouble.labels.iter().map(|label| l10n.label_alone(label)).collect(),
                     text: text(&mut std::iter::once(format!("{id}.cause")).chain(cures)),
                     contacted: trouble.contacted,
+                    is_term: false,
                 }
             }
             Hit::Step(number) => {
@@ -245,6 +256,7 @@ impl SearchPage {
                     labels: step.labels.iter().map(|label| l10n.label_alone(label)).collect(),
                     text: text(&mut ["act", "see", "note"].iter().map(|part| format!("{id}.{part}"))),
                     contacted: false,
+                    is_term: false,
                 }
             }
             Hit::Term(number) => {
@@ -256,6 +268,7 @@ impl SearchPage {
                     labels: Vec::new(),
                     text: text(&mut std::iter::once(format!("{id}.gloss"))),
                     contacted: false,
+                    is_term: true,
                 }
             }
         }

@@ -17,6 +17,8 @@ pub struct SearchWords {
     pub stop_words: Vec<String>,
     /// Words that, by themselves, only say that somebody needs help.
     pub cries: Vec<String>,
+    /// Phrases that ask for the meaning of a word.
+    pub asks: Vec<String>,
     /// Words that speak of fraud whatever stands beside them.
     pub fraud: Vec<String>,
     /// Groups of words that mean the same here.

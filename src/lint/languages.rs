@@ -109,7 +109,12 @@ fn words(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) {
         found.push(Diagnostic::new(path, place(guide_files, path, field), Rule::LanguageEmpty, &args));
     };
     if let Some(search) = search {
-        let lists = [("stop_words", &search.stop_words), ("cries", &search.cries), ("fraud", &search.fraud)];
+        let lists = [
+            ("stop_words", &search.stop_words),
+            ("cries", &search.cries),
+            ("asks", &search.asks),
+            ("fraud", &search.fraud),
+        ];
         let lists = lists.iter().filter(|(_, list)| list.is_empty());
         lists.for_each(|(field, _)| empty(&SearchWords::path(code), field, field));
     }

@@ -134,3 +134,27 @@ fn unseen_sentences_find_their_answer() {
     assert!(figures.all > 750, "{}", figures.all);
     figures.keep(&Floors { first: 76, in_three: 91, fraud_first: 95, doubted: 80 });
 }
+
+#[test]
+fn asking_what_a_word_means_finds_it_in_the_glossary() {
+    let guide = guide();
+    let words = words(&guide);
+    let finder = Finder::new(&guide, &words);
+    let questions = [
+        ("fr", ["c’est quoi {}", "que veut dire {} ?", "Qu'est-ce qu'une {}"]),
+        ("en", ["what is a {}", "What does {} mean?", "meaning of {}"]),
+    ];
+    for (language, questions) in questions {
+        let l10n = words.localizer(language, language);
+        for (term, id) in words.glossary().iter_enumerated() {
+            for question in questions {
+                let question = question.replace("{}", &l10n.text(id));
+                let hits = finder.find(&question, &|_| 1.0).hits;
+                assert_eq!(hits.first(), Some(&Hit::Term(term)), "{question}");
+            }
+        }
+    }
+    // A word asked about in passing is no question for its meaning.
+    let hits = finder.find("what is wrong with my passkey", &|_| 1.0).hits;
+    assert!(!matches!(hits.first(), Some(Hit::Term(_))), "{hits:?}");
+}
