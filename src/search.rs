@@ -43,7 +43,7 @@ pub struct Answers {
 
 /// Of three words and more, those whose best score is below this resemble nothing; below [`SURE`], nothing much.
 const NOTHING: f64 = 3.6;
-const SURE: f64 = 4.6;
+const SURE: f64 = 5.0;
 
 /// The page about fraud that resembles alarming words comes first if its score is this share of the best one.
 const ALMOST: f64 = 0.7;

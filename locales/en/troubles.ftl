@@ -738,6 +738,17 @@ trouble-password-given = I have given my password away
     .cure-elsewhere = Is it also your password elsewhere? Change it there too.
     .cure-look-at-keys = Sign in, open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is there a key or a device that you do not know? Tell EU Login support.
 
+trouble-strange-key = A key or a device that I do not know
+    .cause = Your account shows a key or a device that you do not know. Or a window asks you to approve what you have not begun. Somebody may be trying to sign in as you.
+    .cure-refuse = You asked for nothing? Approve nothing: close that window.
+    .cure-look-at-keys = Sign in, open { LABEL("my-account", $web) }, then { LABEL("manage-keys", $web) }. Is it one of your devices, perhaps an older one? Then this key is yours.
+    .cure-change-password = It is not yours, or you are in doubt? Change your password at once. Type your e-mail address in this page:
+
+        { ADDRESS("eu-login") }
+
+        Then press { LABEL("lost-password", $web) }.
+    .cure-tell = Tell EU Login support what you have seen.
+
 trouble-code-read-out = I have read a code out to somebody
     .cause = With your code, somebody could act in your place.
     .cure-stop = End the conversation. Say nothing more.

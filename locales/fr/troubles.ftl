@@ -738,6 +738,17 @@ trouble-password-given = J’ai donné mon mot de passe
     .cure-elsewhere = Ce mot de passe sert aussi ailleurs ? Changez-le là-bas aussi.
     .cure-look-at-keys = Entrez, ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Vous y voyez une clé ou un appareil inconnu ? Prévenez l’assistance d’EU Login.
 
+trouble-strange-key = Une clé ou un appareil que je ne connais pas
+    .cause = Votre compte montre une clé ou un appareil inconnu. Ou une fenêtre vous demande d’approuver ce que vous n’avez pas commencé. Quelqu’un essaie peut-être d’entrer à votre place.
+    .cure-refuse = Vous n’avez rien demandé ? N’approuvez rien : fermez cette fenêtre.
+    .cure-look-at-keys = Entrez, ouvrez { LABEL("my-account", $web) }, puis { LABEL("manage-keys", $web) }. Est-ce un de vos appareils, peut-être un ancien ? Alors cette clé est à vous.
+    .cure-change-password = Elle n’est pas à vous, ou vous avez un doute ? Changez votre mot de passe tout de suite. Tapez votre adresse courriel dans cette page :
+
+        { ADDRESS("eu-login") }
+
+        Puis appuyez sur { LABEL("lost-password", $web) }.
+    .cure-tell = Dites à l’assistance d’EU Login ce que vous avez vu.
+
 trouble-code-read-out = J’ai dit un code à quelqu’un
     .cause = Avec votre code, quelqu’un peut agir à votre place.
     .cure-stop = Mettez fin à la conversation. N’en dites pas plus.

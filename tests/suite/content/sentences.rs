@@ -32,6 +32,8 @@ struct Figures {
     fraud_first: usize,
     foreign: usize,
     doubted: usize,
+    /// Of the sentences that a page answers: the search says that it is not sure.
+    unsure: usize,
     report: String,
 }
 
@@ -74,6 +76,7 @@ impl Figures {
         let place = found.hits.iter().position(|hit| is_right(guide, *hit, rows));
         let warns = found.hits.first().is_some_and(|hit| is_about_fraud(guide, *hit));
         self.all += 1;
+        self.unsure += usize::from(!found.sure);
         self.first += usize::from(place == Some(0));
         self.in_three += usize::from(place.is_some_and(|place| place < READ));
         if about_fraud {
@@ -98,6 +101,7 @@ impl Figures {
         println!("{}", self.report);
         println!("{} sentences: {first} % first, {in_three} % in the first three", self.all);
         println!("{} about fraud: {fraud} % warned first", self.fraud);
+        println!("{} of {} doubted", self.unsure, self.all);
         println!("{} about something else: {doubted} % doubted", self.foreign);
         assert!(first >= floors.first && in_three >= floors.in_three, "{first} {in_three}");
         assert!(fraud >= floors.fraud_first && doubted >= floors.doubted, "{fraud} {doubted}");
@@ -124,15 +128,15 @@ fn is_about_fraud(guide: &Guide, hit: Hit) -> bool {
 fn sentences_find_their_answer() {
     let figures = Figures::of(include_str!("sentences.tsv"));
     assert!(figures.all > 850, "{}", figures.all);
-    figures.keep(&Floors { first: 80, in_three: 94, fraud_first: 92, doubted: 85 });
+    figures.keep(&Floors { first: 85, in_three: 95, fraud_first: 97, doubted: 90 });
 }
 
 /// Nothing was changed for the sake of these.
 #[test]
 fn unseen_sentences_find_their_answer() {
     let figures = Figures::of(include_str!("unseen.tsv"));
-    assert!(figures.all > 750, "{}", figures.all);
-    figures.keep(&Floors { first: 76, in_three: 91, fraud_first: 95, doubted: 80 });
+    assert!(figures.all > 1100, "{}", figures.all);
+    figures.keep(&Floors { first: 82, in_three: 95, fraud_first: 98, doubted: 92 });
 }
 
 #[test]
