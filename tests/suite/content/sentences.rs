@@ -158,6 +158,10 @@ fn asking_what_a_word_means_finds_it_in_the_glossary() {
             }
         }
     }
+    let passkey = words.glossary().iter_enumerated().find(|(_, id)| *id == "passkey").map(|(term, _)| Hit::Term(term));
+    for question in ["c'est quoi une passkey", "une clé d'accès, c'est quoi ?", "whats a passkey"] {
+        assert_eq!(finder.find(question, &|_| 1.0).hits.first().copied(), passkey, "{question}");
+    }
     // A word asked about in passing is no question for its meaning.
     let hits = finder.find("what is wrong with my passkey", &|_| 1.0).hits;
     assert!(!matches!(hits.first(), Some(Hit::Term(_))), "{hits:?}");
