@@ -14,7 +14,8 @@ pub(super) fn looks_like_address(word: &str) -> bool {
     let word: String = word.nfkc().collect();
     // `https://` alone is the beginning of one that follows, or of none.
     let begins = ["http://", "https://"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
-    let scheme = word.contains("://") && !begins;
+    // A browser needs neither slash.
+    let scheme = word.contains("://") && !begins || begins_anew(&word) && !is_beginning(&word);
     let mail = word.contains('@') && word.contains(char::is_alphanumeric);
     scheme || mail || has_dotted_name(&word) || is_numeric_address(&word)
 }
@@ -122,12 +123,16 @@ pub(super) fn doubt(text: &str) -> Option<Reason> {
 pub(super) fn is_split(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let visible: String = word.chars().filter(|c| !is_hidden(*c)).collect();
+        let hides = word.trim_matches(is_hidden).contains(is_hidden);
+        if hides && visible.matches("://").nth(1).is_some() {
+            return true;
+        }
         let begins = |scheme: &str| {
             let scheme = scheme.to_ascii_lowercase();
             scheme.ends_with("http") || scheme.ends_with("https")
         };
         let Some((scheme, rest)) = visible.split_once(':').filter(|(scheme, _)| begins(scheme)) else {
-            return visible.contains('@') && word.trim_matches(is_hidden).contains(is_hidden);
+            return visible.contains('@') && hides;
         };
         let first = scheme.chars().position(|c| c.is_ascii_alphabetic()).unwrap_or(0);
         let last = scheme.chars().count() + 1 + rest.chars().take_while(|c| *c == '/').count();
