@@ -33,12 +33,12 @@ mod write;
 
 pub use accessibility::{owns_console, screen_reader};
 pub use cases::{CaseFolder, read_case};
-pub use child::{STOPPED, drop_typed, forget, seed, set_echo};
+pub use child::{STOPPED, drop_typed, forget, restore_for_shell, resume_echo, seed, set_echo, suspend_echo};
 pub use clock::Clock;
 pub use folder::{NotWritten, write_guide_files};
 pub use helper::{NotNoted, forget_helper, helper_file, read_helper, write_helper};
 pub use settings::{read_settings, write_settings};
-pub use signals::{install_signal_pipes, on_panic, start_signal_thread};
+pub use signals::{TerminalHooks, install_signal_pipes, on_panic, start_signal_thread};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, peek};
 pub use write::{NotPut, save_as};
 

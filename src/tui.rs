@@ -25,6 +25,7 @@ mod mouse;
 mod picture;
 mod qr;
 mod queue;
+mod reader;
 mod sheet;
 mod signs;
 mod source;
@@ -38,7 +39,7 @@ pub use look::Look;
 pub use queue::Waker;
 pub use sheet::{Rows, Run, sheet};
 pub use source::{Pressed, Source, Waiting};
-pub use terminal::{Reads, Real, open, restore_terminal};
+pub use terminal::{Reads, Real, open, restore_terminal, resume_terminal, suspend_terminal};
 
 use arrange::Arrangement;
 use draw::Page;
@@ -214,6 +215,10 @@ where
 
     /// Forces a full repaint, because the terminal may have lost its content.
     fn forget_screen(&mut self) -> io::Result<()> {
+        // Whoever used the terminal may have changed both.
+        self.named.clear();
+        self.source.colour_cursor(self.look.cursor)?;
+        self.source.erase()?;
         // Not `clear`, which queries the terminal for its cursor position.
         self.size = self.terminal.size().map(within).map_err(io::Error::other)?;
         self.terminal.resize(Rect::from((Position::ORIGIN, self.size))).map_err(io::Error::other)

@@ -7,7 +7,7 @@ use crate::app;
 use crate::chooser::LinesOffer;
 use crate::display::{Change, Display};
 use crate::l10n::Localizer;
-use crate::os;
+use crate::os::{self, TerminalHooks};
 use crate::plain::Plain;
 use crate::screen::Front;
 use crate::tui::{self, Reads};
@@ -69,7 +69,8 @@ impl Context {
     /// Installs handlers for signals and panics. A panic restores the terminal, then prints in the person's language.
     pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
         // The program works without the handlers, but if killed it would leave the terminal in a changed state.
-        let _ = os::install_signal_pipes(restore_terminal);
+        let hooks = TerminalHooks { restore: restore_terminal, suspend: suspend_terminal, resume: resume_terminal };
+        let _ = os::install_signal_pipes(hooks);
         let sentence = loaded.words.localizer(language, language).text("panic");
         os::on_panic(restore_terminal, sentence);
     }
@@ -105,7 +106,19 @@ impl Context {
 }
 
 /// Restores the terminal's screen, keys and echo.
-fn restore_terminal() {
+pub(super) fn restore_terminal() {
     tui::restore_terminal();
     os::set_echo(true);
+    os::restore_for_shell();
+}
+
+/// The same while the program is stopped.
+fn suspend_terminal() {
+    tui::suspend_terminal();
+    os::suspend_echo();
+}
+
+fn resume_terminal() {
+    tui::resume_terminal();
+    os::resume_echo();
 }

@@ -3,12 +3,13 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use strum::VariantNames;
 
+use super::front::restore_terminal;
 use super::{CliError, Context, ExitStatus, Text};
 use crate::app;
 use crate::guide::Exercise;
 use crate::os;
 use crate::practice::{Practice, Rehearsal};
-use crate::tui::{self, Reads};
+use crate::tui::Reads;
 use crate::wizard::Outcome;
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
@@ -43,7 +44,7 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     if !display.plain {
         os::drop_typed();
     }
-    tui::restore_terminal();
+    restore_terminal();
     match rehearsed {
         Ok(Outcome::Interrupted) => Ok(ExitStatus::Interrupted),
         Ok(Outcome::Stopped) if from_wizard => Ok(ExitStatus::Stopped),

@@ -40,7 +40,11 @@ pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
         Some(0) => None,
         Some(code) if code == i32::from(STOPPED) => Some(Event::Open(Overlay::Leaving)),
         Some(INTERRUPTED) => Some(Event::Interrupted),
-        _ => Some(Event::NotPractised(NotPractised::Died)),
+        _ => {
+            // Perhaps it was reading a secret, of which a part was typed.
+            system::drop_typed();
+            Some(Event::NotPractised(NotPractised::Died))
+        }
     }
 }
 
@@ -75,6 +79,14 @@ pub(super) fn end() {
     }
 }
 
+/// Stops the running practice, if any, because the program stops. It gives the terminal back itself.
+#[cfg(unix)]
+pub(super) fn stop() {
+    if let Some(child) = held().as_ref() {
+        system::stop(child);
+    }
+}
+
 /// Asks the system to keep others out of this process's memory, and to end it with the wizard that started it.
 /// (`install_signal_pipes` disables core dumps. Windows writes none unless its owner has set that up.)
 pub fn forget(with_wizard: bool) {
@@ -91,6 +103,21 @@ pub fn set_echo(on: bool) {
     system::set_echo(on);
 }
 
+/// Turns on the echo that is off, while the program is stopped.
+pub fn suspend_echo() {
+    system::suspend_echo();
+}
+
+/// Turns off the echo again that was off before the program was stopped.
+pub fn resume_echo() {
+    system::resume_echo();
+}
+
+/// Sets the usual terminal modes if the wizard that started this practice was killed: the modes it had set stay otherwise.
+pub fn restore_for_shell() {
+    system::restore_for_shell();
+}
+
 /// A seed from the system's randomness, if available.
 pub fn seed() -> Option<[u8; 32]> {
     let mut seed = [0; 32];
@@ -100,14 +127,19 @@ pub fn seed() -> Option<[u8; 32]> {
 #[cfg(unix)]
 mod system {
     use std::io;
-    use std::sync::{Mutex, PoisonError};
+    use std::sync::{Mutex, OnceLock, PoisonError};
 
-    use rustix::process::{Pid, Signal, kill_process};
-    use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
+    use rustix::process::{Pid, Signal, getppid, kill_process};
+    use rustix::termios::{
+        InputModes, LocalModes, OptionalActions, OutputModes, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr,
+    };
     use shared_child::SharedChild;
 
     /// The terminal modes before echo was turned off.
     static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+
+    /// The wizard that started this practice.
+    static WIZARD: OnceLock<Option<Pid>> = OnceLock::new();
 
     pub(super) fn end(child: &SharedChild) {
         let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
@@ -117,7 +149,13 @@ mod system {
         }
     }
 
+    pub(super) fn stop(child: &SharedChild) {
+        let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        let _ = id.map(|id| kill_process(id, Signal::TSTP));
+    }
+
     pub(super) fn forget(with_wizard: bool) {
+        let _ = WIZARD.set(getppid().filter(|_| with_wizard));
         #[cfg(target_os = "linux")]
         {
             use rustix::process::{DumpableBehavior, set_dumpable_behavior, set_parent_process_death_signal};
@@ -126,8 +164,20 @@ mod system {
                 let _ = set_parent_process_death_signal(Some(Signal::TERM));
             }
         }
-        #[cfg(not(target_os = "linux"))]
-        let _ = with_wizard;
+    }
+
+    pub(super) fn restore_for_shell() {
+        let wizard = WIZARD.get().copied().flatten();
+        if wizard.is_some()
+            && wizard != getppid()
+            && let Some(mut modes) = modes()
+        {
+            // What raw mode takes away.
+            modes.input_modes |= InputModes::BRKINT | InputModes::ICRNL | InputModes::IXON;
+            modes.output_modes |= OutputModes::OPOST;
+            modes.local_modes |= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG | LocalModes::IEXTEN;
+            set_modes(Some(modes));
+        }
     }
 
     pub(super) fn drop_typed() {
@@ -146,15 +196,30 @@ mod system {
     pub(super) fn set_echo(on: bool) {
         let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
         if on {
-            let _ = before.take().map(|before| tcsetattr(io::stdin(), OptionalActions::Now, &before));
-        } else if before.is_none()
-            && let Ok(present) = tcgetattr(io::stdin())
-        {
-            let mut quiet = present.clone();
-            quiet.local_modes.remove(LocalModes::ECHO);
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &quiet);
-            *before = Some(present);
+            set_modes(before.take());
+        } else if before.is_none() {
+            *before = without_echo();
         }
+    }
+
+    pub(super) fn suspend_echo() {
+        set_modes(BEFORE.lock().unwrap_or_else(PoisonError::into_inner).clone());
+    }
+
+    pub(super) fn resume_echo() {
+        let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
+        if before.is_some() {
+            *before = without_echo();
+        }
+    }
+
+    /// Turns the echo off; returns the modes before.
+    fn without_echo() -> Option<Termios> {
+        let before = modes()?;
+        let mut quiet = before.clone();
+        quiet.local_modes.remove(LocalModes::ECHO);
+        set_modes(Some(quiet));
+        Some(before)
     }
 }
 
@@ -177,6 +242,9 @@ mod system {
 
     pub(super) fn forget(_with_wizard: bool) {}
 
+    /// A practice outlives a killed wizard, and restores the console itself.
+    pub(super) fn restore_for_shell() {}
+
     /// The full screen drains the console's events itself when it resumes.
     pub(super) fn drop_typed() {}
 
@@ -190,6 +258,11 @@ mod system {
             let _ = console.set_mode(modes);
         }
     }
+
+    /// A Windows program is not stopped.
+    pub(super) fn suspend_echo() {}
+
+    pub(super) fn resume_echo() {}
 
     pub(super) fn set_echo(on: bool) {
         let Ok(console) = Handle::current_in_handle().map(ConsoleMode::from) else { return };

@@ -102,11 +102,9 @@ where
     }
 
     fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        self.source.lend();
         run();
-        // The other program may have set a title of its own.
-        self.named.clear();
         self.source.take_back()?;
-        self.source.colour_cursor(self.look.cursor)?;
         self.source.capture_mouse(!self.view.mouse_free)?;
         self.forget_screen()
     }

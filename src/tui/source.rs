@@ -55,6 +55,17 @@ pub trait Source {
     /// The terminal cannot be written.
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()>;
 
+    /// Erases the screen.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    fn erase(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Another program is about to use the terminal.
+    fn lend(&mut self) {}
+
     /// Takes the terminal back from another program, and discards unread keys.
     ///
     /// # Errors

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
+use crossterm::cursor::{MoveTo, Show};
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event as Input, KeyCode,
-    poll, read,
 };
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
@@ -18,6 +18,8 @@ use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
 use super::queue::{InputReader, Queue, Waker};
+use super::reader::Reader;
+use super::space::LARGEST;
 use super::{Look, Pressed, Source, Tui, Waiting, burst};
 use crate::display::Display;
 use crate::screen::Surface;
@@ -25,11 +27,14 @@ use crate::screen::Surface;
 /// Whether we have taken over the terminal. Global because the signal thread and the panic hook need it.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether another program of ours draws on it now: only that one gives it back.
+static LENT: AtomicBool = AtomicBool::new(false);
+
+/// Whether we have captured the mouse.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
 /// Whether we have coloured its cursor.
 static COLOURED: AtomicBool = AtomicBool::new(false);
-
-/// How long to poll for keys already waiting: with a zero timeout, crossterm does not look on Unix.
-const AT_ONCE: Duration = Duration::from_micros(50);
 
 /// More bytes than any page takes, so that each page is written in one piece.
 const PAGE: usize = 32 << 10;
@@ -58,31 +63,39 @@ pub enum Reads {
 }
 
 /// Input read from the terminal.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Keys {
+    reader: Reader,
     /// Read but not yet returned.
     ahead: VecDeque<Pressed>,
 }
 
+impl Keys {
+    /// Reads one input that is there already; returns whether there was one.
+    fn read_ahead(&mut self) -> io::Result<bool> {
+        let input = self.reader.next(Some(Duration::ZERO))?;
+        let found = input.is_some();
+        self.ahead.extend(input.map(Pressed::now));
+        Ok(found)
+    }
+}
+
 impl InputReader for Keys {
     fn next(&mut self) -> io::Result<Pressed> {
-        if let Some(pressed) = self.ahead.pop_front() {
-            return Ok(pressed);
+        loop {
+            if let Some(pressed) = self.ahead.pop_front() {
+                return Ok(pressed);
+            }
+            self.ahead.extend(self.reader.next(None)?.map(Pressed::now));
+            // A Windows console reports a paste as keys. Elsewhere it is a paste event.
+            while cfg!(windows) && self.read_ahead()? {}
+            burst::gather(&mut self.ahead);
         }
-        self.ahead.push_back(read().map(Pressed::now)?);
-        // A Windows console reports a paste as keys. Elsewhere it is a paste event.
-        while cfg!(windows) && poll(Duration::ZERO)? {
-            self.ahead.push_back(read().map(Pressed::now)?);
-        }
-        burst::gather(&mut self.ahead);
-        self.ahead.pop_front().map_or_else(|| read().map(Pressed::now), Ok)
     }
 
     fn drop_waiting(&mut self, which: Waiting) -> io::Result<()> {
         // Something else is kept, and what comes after it stays in the terminal: it may be for another program.
-        while (which != Waiting::Enters || self.ahead.iter().all(is_enter)) && poll(AT_ONCE)? {
-            self.ahead.push_back(read().map(Pressed::now)?);
-        }
+        while (which != Waiting::Enters || self.ahead.iter().all(is_enter)) && self.read_ahead()? {}
         if which == Waiting::Enters {
             let first = self.ahead.iter().position(|pressed| !is_enter(pressed)).unwrap_or(self.ahead.len());
             self.ahead.drain(..first);
@@ -102,14 +115,15 @@ fn is_enter(pressed: &Pressed) -> bool {
 }
 
 impl Real {
-    fn new(reads: Reads, before_waiting: fn()) -> Real {
+    fn new(reads: Reads, before_waiting: fn()) -> io::Result<Real> {
+        let keys = || Reader::new().map(|reader| Keys { reader, ahead: VecDeque::new() });
         let queue = match reads {
             Reads::Directly => None,
             // If no thread can be started, input is read directly and nothing else can end a wait.
-            Reads::Queued => Queue::new(Keys::default()).ok(),
+            Reads::Queued => Queue::new(keys()?).ok(),
         };
-        let reading = queue.map_or_else(|| InputMode::Direct(Keys::default()), InputMode::Queue);
-        Real { reading, before_waiting: Some(before_waiting) }
+        let reading = queue.map_or_else(|| keys().map(InputMode::Direct), |queue| Ok(InputMode::Queue(queue)))?;
+        Ok(Real { reading, before_waiting: Some(before_waiting) })
     }
 
     /// Ends a wait for input; `None` if input is read directly.
@@ -141,10 +155,20 @@ impl Source for Real {
     }
 
     fn capture_mouse(&mut self, capture: bool) -> io::Result<()> {
+        MOUSE.store(capture, Ordering::SeqCst);
         if capture { execute!(io::stdout(), EnableMouseCapture) } else { execute!(io::stdout(), DisableMouseCapture) }
     }
 
+    fn erase(&mut self) -> io::Result<()> {
+        erase(&mut io::stdout())
+    }
+
+    fn lend(&mut self) {
+        LENT.store(true, Ordering::SeqCst);
+    }
+
     fn take_back(&mut self) -> io::Result<()> {
+        LENT.store(false, Ordering::SeqCst);
         // Raw mode was never left: nothing typed meanwhile was echoed.
         execute!(io::stdout(), EnterAlternateScreen)?;
         let _ = execute!(io::stdout(), EnableBracketedPaste);
@@ -227,39 +251,78 @@ pub fn open(
 ) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
-    // Not every console supports paste and mouse: their errors are ignored.
-    // Cleared explicitly: a practice starts on the wizard's own screen.
     // Queued and written together with the first page, to avoid flicker.
-    let taken =
-        queue!(io::stdout(), Title { keep: true }, EnterAlternateScreen, Clear(ClearType::All)).and_then(|()| {
-            let _ = queue!(io::stdout(), EnableMouseCapture);
-            let _ = queue!(io::stdout(), EnableBracketedPaste);
-            // Starts listening now: otherwise a resize before the first key would only be noticed with that key.
-            let _ = poll(Duration::ZERO);
-            let out = BufWriter::with_capacity(PAGE, io::stdout());
-            let real = Real::new(reads, before_waiting);
-            let mut tui = Tui::new(CrosstermBackend::new(out), real, Look::new(display.theme))?;
-            tui.show_as(display);
-            Ok(tui)
-        });
+    MOUSE.store(true, Ordering::SeqCst);
+    let taken = enter().and_then(|()| {
+        let out = BufWriter::with_capacity(PAGE, io::stdout());
+        let real = Real::new(reads, before_waiting)?;
+        let mut tui = Tui::new(CrosstermBackend::new(out), real, Look::new(display.theme))?;
+        tui.show_as(display);
+        Ok(tui)
+    });
     if taken.is_err() {
         restore_terminal();
     }
     taken
 }
 
+/// Takes over the screen, mouse and paste.
+fn enter() -> io::Result<()> {
+    queue!(io::stdout(), Title { keep: true }, EnterAlternateScreen)?;
+    // A practice starts on the wizard's own screen.
+    erase(&mut io::stdout())?;
+    // Not every console supports paste and mouse: their errors are ignored.
+    if MOUSE.load(Ordering::SeqCst) {
+        let _ = queue!(io::stdout(), EnableMouseCapture);
+    }
+    let _ = queue!(io::stdout(), EnableBracketedPaste);
+    Ok(())
+}
+
+/// Erases the screen line by line. Erased at once, it would move into the scrollback of some terminals; left as it is, it
+/// would stay on a terminal that has no alternate screen.
+fn erase(out: &mut impl Write) -> io::Result<()> {
+    let rows = crossterm::terminal::size().map_or(LARGEST.height, |(_, rows)| rows.min(LARGEST.height));
+    (0..rows).try_for_each(|row| queue!(out, MoveTo(0, row), Clear(ClearType::CurrentLine)))?;
+    queue!(out, MoveTo(0, 0))
+}
+
 /// Restores the terminal. Safe to call at any time and from any thread; a second call does nothing.
 pub fn restore_terminal() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        let mut out = io::stdout();
-        // Errors are ignored: if the terminal is gone, there is nothing to restore.
-        let _ = execute!(out, DisableMouseCapture);
-        let _ = execute!(out, DisableBracketedPaste);
-        if COLOURED.swap(false, Ordering::SeqCst) {
-            let _ = execute!(out, CursorColour(None));
-        }
-        let _ = execute!(out, LeaveAlternateScreen, crossterm::cursor::Show, Title { keep: false });
-        let _ = disable_raw_mode();
-        let _ = out.flush();
+        leave();
     }
+}
+
+/// Restores the terminal while the program is stopped; [`resume_terminal`] takes it over again.
+pub fn suspend_terminal() {
+    if TAKEN.load(Ordering::SeqCst) && !LENT.load(Ordering::SeqCst) {
+        leave();
+    }
+}
+
+/// Takes the terminal over again after the program was stopped, also without notice. The next page is painted on a screen
+/// that has lost everything.
+pub fn resume_terminal() {
+    if TAKEN.load(Ordering::SeqCst) && !LENT.load(Ordering::SeqCst) {
+        // Whoever used the terminal meanwhile has set modes of its own.
+        let _ = disable_raw_mode();
+        let _ = enable_raw_mode();
+        let _ = enter();
+        let _ = io::stdout().flush();
+    }
+}
+
+fn leave() {
+    let mut out = io::stdout();
+    // Errors are ignored: if the terminal is gone, there is nothing to restore.
+    let _ = execute!(out, DisableMouseCapture);
+    let _ = execute!(out, DisableBracketedPaste);
+    if COLOURED.swap(false, Ordering::SeqCst) {
+        let _ = execute!(out, CursorColour(None));
+    }
+    let _ = erase(&mut out);
+    let _ = execute!(out, LeaveAlternateScreen, Show, Title { keep: false });
+    let _ = disable_raw_mode();
+    let _ = out.flush();
 }

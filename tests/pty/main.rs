@@ -20,6 +20,7 @@ mod page;
 mod panics;
 mod practice;
 mod restarts;
+mod shells;
 mod sizes;
 #[path = "../guide/folder.rs"]
 mod small_guide;

@@ -15,7 +15,11 @@ mod endings;
 mod lines;
 #[cfg(target_os = "linux")]
 mod memory;
+mod no_alternate_screen;
 mod secrets;
+mod stopped;
+#[cfg(target_os = "linux")]
+mod typed_ahead;
 mod wiping;
 
 const TAB: &str = "\t";
@@ -334,6 +338,11 @@ fn a_resize_during_a_practice_reaches_the_wizard() {
         page.title().starts_with(PASSWORD.steps[0]) && page.rows.len() == usize::from(USUAL.1) && page.shows("r retour")
     });
     open.goes_on_and_stops();
+}
+
+/// A text with each run of spaces and line ends as one space.
+fn to_words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text as terminals send a paste.

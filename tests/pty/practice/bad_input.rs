@@ -151,3 +151,23 @@ fn unknown_keys_in_a_field_change_nothing() {
     }
     field.leave();
 }
+
+#[test]
+fn an_unfinished_paste_does_not_swallow_the_keys() {
+    for exercise in [&PASSWORD, &CODE] {
+        let field = Field::new(exercise);
+        field.0.terminal.send("\x1b[200~abc");
+        field.holds("abc");
+        field.gives("d", "abcd");
+        field.leave();
+    }
+}
+
+#[test]
+fn escape_and_another_key_in_one_write_are_two_keys() {
+    let field = Field::new(&CODE);
+    field.gives("ab", "ab");
+    field.0.terminal.send("\x1b\x03");
+    field.0.is_back();
+    field.0.goes_on_and_stops();
+}

@@ -6,8 +6,9 @@ use super::{
     CODE, END, ESC, Exercise, IN_ENGLISH, IN_FRENCH, Open, PASSWORD, Said, choice, field, paste, to_the_choice,
     to_the_field,
 };
+use crate::endings::{Shell, given_back};
 use crate::page::Page;
-use crate::support::{USUAL, children, command, folder, signal};
+use crate::support::{USUAL, children, command, folder, runs, signal};
 use crate::terminal::Terminal;
 
 /// Waits for the wizard to show the notice at the same step. It had said nothing yet at byte `from` of the output.
@@ -108,5 +109,26 @@ fn the_wizard_survives_a_replaced_program_file() {
     // On Linux the program notices that its own file is gone.
     if cfg!(target_os = "linux") {
         goes_on_without(&PASSWORD, &IN_FRENCH, replaced);
+    }
+}
+
+#[test]
+fn a_killed_wizard_leaves_a_usable_terminal() {
+    for exercise in [&PASSWORD, &CODE] {
+        let args = ["--lang", "fr"];
+        let shell = Shell::start_on(exercise.folder(), &args);
+        let below = to_the_choice(&shell.terminal, exercise, &IN_FRENCH);
+        shell.terminal.send(choice(&below, exercise.open(&IN_FRENCH)).expect("the practice can be chosen"));
+        to_the_field(&shell.terminal, exercise, &IN_FRENCH);
+        shell.terminal.press(&paste(exercise.secret));
+        let practice = children(shell.program())[0];
+        shell.signal("KILL");
+        while runs(practice) {
+            std::thread::yield_now();
+        }
+        shell.terminal.until_echo(true);
+        given_back(&shell.terminal);
+        // The shell reads lines, which end with the key Enter.
+        shell.terminal.exit_code();
     }
 }

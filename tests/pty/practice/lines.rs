@@ -7,10 +7,10 @@ use crate::support::{CTRL_C, ENTER, children, runs, signal};
 use crate::terminal::Terminal;
 
 /// How the prompt for an answer begins.
-const PROMPT: &str = "Votre choix, puis Entrée";
+pub(super) const PROMPT: &str = "Votre choix, puis Entrée";
 
 /// How the prompt for a field ends.
-const FIELD: &str = "puis Entrée. Ligne vide : les choix. ";
+pub(super) const FIELD: &str = "puis Entrée. Ligne vide : les choix. ";
 
 /// Answers and waits for the next prompt; returns what was written until then.
 fn answer(terminal: &Terminal, line: &str) -> String {

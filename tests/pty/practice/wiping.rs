@@ -86,7 +86,7 @@ fn is_in_the_practice(open: &Open) {
 }
 
 /// Checks that it is not in the wizard's memory, its folder, or the output since then.
-fn is_nowhere(open: &Open, since: usize) {
+pub(super) fn is_nowhere(open: &Open, since: usize) {
     #[cfg(target_os = "linux")]
     {
         use super::memory::{found, pattern};

@@ -106,11 +106,12 @@ fn no_module_uses_a_higher_floor() {
 #[test]
 fn each_library_stays_in_its_module() {
     for (name, rooms) in [
-        (r"\b(ratatui|crossterm)::", &["tui"][..]),
+        (r"\b(ratatui|crossterm|terminput|filedescriptor)::", &["tui"][..]),
         (r"\bstd::(fs|env::|process::(exit|Command))|\benv::(var|args)", &["os"]),
         (r"\b(Local|Utc|SystemTime)::now", &["os"]),
         (r"\bInstant::now", &["os", "tui"]),
-        (r"\b(rustix|signal_hook|ctrlc|tempfile|etcetera|sys_locale|terminal_size)::", &["os"]),
+        (r"\b(rustix|signal_hook)::", &["os", "tui"]),
+        (r"\b(ctrlc|tempfile|etcetera|sys_locale|terminal_size)::", &["os"]),
         (r"\b(shared_child|crossterm_winapi|getrandom)::", &["os"]),
         (r"\bqrcode::", &["qr"]),
         (r"\b(url|idna)::", &["check"]),
