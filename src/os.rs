@@ -180,7 +180,7 @@ pub fn read_guide_files(dir: &Path) -> std::io::Result<GuideFiles> {
                 if meta.len() > LARGEST || found.size > ALL {
                     found.refused.push((path, Rule::FileLarge));
                 } else {
-                    match fs::read_to_string(entry.path()) {
+                    match file::read(&entry.path(), LARGEST) {
                         // Some editors write a byte-order mark.
                         Ok(text) => {
                             let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);

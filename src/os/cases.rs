@@ -88,7 +88,7 @@ impl CaseFolder {
     fn lock(&self, id: &str) -> io::Result<(bool, Option<File>)> {
         let path = self.folder.join(OPEN).join(format!("{id}.lock"));
         let is_new = !path.exists();
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
+        let file = file::open(&path, OpenOptions::new().create(true).truncate(false).write(true))?;
         if is_new {
             share(&path);
         }

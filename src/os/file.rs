@@ -1,9 +1,11 @@
 //! Text files: read up to a size limit, written completely or not at all.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+#[cfg(unix)]
+use rustix::fs::OFlags;
 use tempfile::NamedTempFile;
 
 /// Prefix and suffix of temporary file names; leftovers of a killed program are recognised by them.
@@ -18,12 +20,43 @@ pub(super) fn is_temporary(name: &str) -> bool {
     (name.starts_with(start) || name.starts_with(TEMPORARY_OLD)) && name.ends_with(end)
 }
 
+/// Opens a regular file, and nothing else: a pipe would wait for whoever is at its other end, a terminal for keys, and
+/// some devices act when they are opened.
+///
+/// # Errors
+/// It cannot be opened; `Unsupported`: it is not a regular file.
+pub(super) fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    let regular = |meta: fs::Metadata| if meta.is_file() { Ok(()) } else { Err(io::ErrorKind::Unsupported.into()) };
+    match fs::metadata(path) {
+        // It may be created.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        there => regular(there?)?,
+    }
+    let file = without_waiting(options).open(path)?;
+    // It may have been replaced since.
+    file.metadata().and_then(regular).map(|()| file)
+}
+
+/// Makes opening return at once. It changes nothing for what is done with a regular file afterwards.
+#[cfg(unix)]
+fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    options.custom_flags((OFlags::NONBLOCK | OFlags::NOCTTY).bits().cast_signed())
+}
+
+/// On Windows a folder holds no pipes and no devices.
+#[cfg(not(unix))]
+fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
 /// Reads a file of at most `limit` bytes.
 ///
 /// # Errors
-/// It cannot be read; `FileTooLarge`: it is longer; `InvalidData`: it is not UTF-8.
+/// It cannot be read; `Unsupported`: it is not a regular file; `FileTooLarge`: it is longer; `InvalidData`: it is not
+/// UTF-8.
 pub(super) fn read(path: &Path, limit: u64) -> io::Result<String> {
-    let file = File::open(path)?;
+    let file = open(path, OpenOptions::new().read(true))?;
     let size = file.metadata().map(|meta| meta.len()).unwrap_or_default();
     let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default());
     file.take(limit + 1).read_to_end(&mut bytes)?;

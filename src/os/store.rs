@@ -87,7 +87,7 @@ impl Store {
     /// Why progress cannot be saved there; the folder can still be read.
     pub fn open(folder: &Path, now: DateTime<FixedOffset>) -> Result<(Store, Opening), Fault> {
         fs::create_dir_all(folder).map_err(|error| fault(&error))?;
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK));
+        let lock = file::open(&folder.join(LOCK), OpenOptions::new().create(true).truncate(false).write(true));
         let lock = lock.map_err(|error| fault(&error))?;
         match lock.try_lock() {
             Ok(()) => {}

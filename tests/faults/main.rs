@@ -18,3 +18,5 @@ mod instances;
 mod process;
 #[path = "../guide/folder.rs"]
 mod small_guide;
+#[cfg(unix)]
+mod special;

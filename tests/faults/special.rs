@@ -1,0 +1,106 @@
+//! Pipes, devices, sockets and folders where a file is expected, alone and behind links: nothing waits for them, and
+//! nothing moves or replaces them.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::os::unix::net::UnixListener;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::process::{begun, on, run};
+
+/// Makes something that is no file.
+type Make = fn(&Path);
+
+fn pipe(path: &Path) {
+    assert!(Command::new("mkfifo").arg(path).status().expect("mkfifo runs").success());
+}
+
+fn behind_a_link(make: Make, path: &Path) {
+    let behind = path.with_extension("behind");
+    make(&behind);
+    symlink(behind, path).expect("a link");
+}
+
+const KINDS: &[(&str, Make)] = &[
+    ("a pipe", pipe),
+    ("a pipe behind a link", |path| behind_a_link(pipe, path)),
+    ("a terminal", |path| symlink("/dev/tty", path).expect("a link")),
+    ("a device without an end", |path| symlink("/dev/zero", path).expect("a link")),
+    // It stays in the folder when nobody listens any more.
+    ("a socket", |path| drop(UnixListener::bind(path).expect("a socket"))),
+    ("a folder", |path| fs::create_dir(path).expect("a folder")),
+];
+
+/// A file that is expected somewhere, and what looks for it: the arguments, and the lines typed.
+type Place = (&'static str, &'static [(&'static [&'static str], &'static [&'static str])]);
+
+const WIZARD: &[&str] = &["--plain"];
+const DESK: &[&str] = &["desk", "--plain"];
+
+const PLACES: &[Place] = &[
+    (
+        "card/progress.toml",
+        &[
+            (&["status"], &[]),
+            (&["status", "--json"], &[]),
+            (&["doctor"], &[]),
+            (&["print", "--device", "phone"], &[]),
+            (&["calendar"], &[]),
+        ],
+    ),
+    ("card/progress.previous.toml", &[(&["status"], &[]), (&["doctor"], &[])]),
+    ("card/sesame.lock", &[(WIZARD, &["", "1", "1"]), (&["reset", "--yes"], &[])]),
+    ("settings.toml", &[(WIZARD, &["", "1", "1"]), (&["doctor"], &[]), (DESK, &[])]),
+    (
+        "helper.toml",
+        &[
+            (WIZARD, &["", "1"]),
+            (&["helper"], &[]),
+            (&["helper", "--name", "Ana"], &[]),
+            (&["helper", "--forget"], &[]),
+        ],
+    ),
+    ("desk/hello.toml", &[(DESK, &["1", "", ""]), (&["desk", "export", "nobody", "-"], &[])]),
+    // Opened from the copy, and gone on with: what is there instead is not written over.
+    ("desk/CASE.toml", &[(DESK, &["3", "1", "1"]), (&["desk", "import", "handed.toml"], &[])]),
+    ("desk/previous/CASE.toml", &[(DESK, &["3"])]),
+    ("desk/open/CASE.lock", &[(DESK, &["3"])]),
+    ("handed.toml", &[(&["desk", "import", "handed.toml"], &[])]),
+];
+
+/// A data folder with progress, a case with its copy, and the same case handed over.
+fn data() -> (TempDir, String) {
+    let folder = begun();
+    let made = run(on(folder.path(), DESK), &["1", "", "", "formulaire", "1", "2", "1"]);
+    assert_eq!(made.code, Some(0), "{made:?}");
+    let entries = fs::read_dir(folder.path().join("desk/previous")).expect("a folder");
+    let copy = entries.map(|entry| entry.expect("an entry").path()).next().expect("a copy");
+    fs::copy(&copy, folder.path().join("handed.toml")).expect("copied");
+    let id = copy.file_stem().and_then(|name| name.to_str()).expect("an id").to_owned();
+    (folder, id)
+}
+
+#[test]
+fn nothing_waits_for_what_is_no_file() {
+    for (what, make) in KINDS {
+        for (place, commands) in PLACES {
+            let (folder, id) = data();
+            let path = folder.path().join(place.replace("CASE", &id));
+            let _ = fs::remove_file(&path);
+            make(&path);
+            for (args, lines) in *commands {
+                let mut command = on(folder.path(), args);
+                command.current_dir(folder.path()).env("SESAME_LANG", "en");
+                let about = format!("{what}, {place}, {args:?}");
+                // Fails if it does not end.
+                let run = run(command, lines);
+                assert!(run.code.is_some_and(|code| code < 2), "{about}: {run:?}");
+                assert!(!run.out.is_empty() || !run.err.is_empty(), "{about}: nothing is said");
+                assert!(!fs::symlink_metadata(&path).expect("still there").is_file(), "{about}: replaced: {run:?}");
+            }
+        }
+    }
+}
