@@ -249,7 +249,7 @@ impl SystemWorld {
         let Some(folder) = self.folder.as_ref().and(self.documents.as_ref()) else { return Report::NotKept(document) };
         let path = folder.join(name);
         // A newer version replaces the older one: it has everything that the older one had.
-        if fs::create_dir_all(folder).is_err() || save_as(&path, text, true).is_err() {
+        if fs::create_dir_all(folder).is_err() || write::replace(&path, text).is_err() {
             return Report::NotKept(document);
         }
         if matches!(document, Document::Reminder | Document::Booklet) {

@@ -52,7 +52,8 @@ impl Clipboard {
         }
         let kept = folder.and_then(|folder| {
             let path = folder.join(name);
-            fs::create_dir_all(folder).and_then(|()| fs::write(&path, format!("{text}\n"))).ok().map(|()| path)
+            let there = fs::create_dir_all(folder).is_ok();
+            (there && super::write::replace(&path, &format!("{text}\n")).is_ok()).then_some(path)
         });
         kept.map_or(Report::NotCopied, |path| Report::CopiedTo(path.display().to_string()))
     }

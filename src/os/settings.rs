@@ -20,5 +20,5 @@ pub fn read_settings(folder: &Path) -> Settings {
 /// The folder cannot be created or written.
 pub fn write_settings(folder: &Path, settings: &Settings) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    super::save_as(&folder.join(NAME), &settings.write(), true).map_err(|_| io::ErrorKind::Other.into())
+    super::write::replace(&folder.join(NAME), &settings.write()).map_err(|_| io::ErrorKind::Other.into())
 }

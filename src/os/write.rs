@@ -68,6 +68,17 @@ pub fn save_as(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
     kept.map(drop).map_err(|error| error.error.into())
 }
 
+/// The same for a name that nobody typed: it replaces a file, and nothing else.
+///
+/// # Errors
+/// Why it was not written.
+pub(super) fn replace(path: &Path, text: &str) -> Result<(), NotPut> {
+    match fs::metadata(path) {
+        Ok(there) if !there.is_file() => Err(NotPut::Failed(io::ErrorKind::Unsupported.into())),
+        _ => save_as(path, text, true),
+    }
+}
+
 /// The permissions of an ordinary new file, before the umask.
 #[cfg(unix)]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere there are none to give")]

@@ -53,7 +53,8 @@ const PLACES: &[Place] = &[
     ),
     ("card/progress.previous.toml", &[(&["status"], &[]), (&["doctor"], &[])]),
     ("card/sesame.lock", &[(WIZARD, &["", "1", "1"]), (&["reset", "--yes"], &[])]),
-    ("settings.toml", &[(WIZARD, &["", "1", "1"]), (&["doctor"], &[]), (DESK, &[])]),
+    // The second changes the display.
+    ("settings.toml", &[(WIZARD, &["", "1", "1"]), (WIZARD, &["", "d", "3"]), (&["doctor"], &[]), (DESK, &[])]),
     (
         "helper.toml",
         &[
