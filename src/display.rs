@@ -4,6 +4,8 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
+use crate::unread::Unread;
+
 /// The `format` of the settings file. In format 1, `auto` meant the terminal's own colours.
 const FORMAT: i64 = 2;
 
@@ -86,15 +88,22 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Parses the settings file. An unusable file counts as empty: only preferences are lost.
-    pub fn read(text: &str) -> Settings {
-        let mut settings: Settings = toml::from_str(text).unwrap_or_default();
+    /// Parses the settings file.
+    ///
+    /// # Errors
+    /// `Newer` if its format number is above ours, `Damaged` if it is not such a file.
+    pub fn read(text: &str) -> Result<Settings, Unread> {
+        let table: toml::Table = text.parse().map_err(|_| Unread::Damaged)?;
+        if table.get("format").and_then(toml::Value::as_integer).is_some_and(|format| format > FORMAT) {
+            return Err(Unread::Newer);
+        }
+        let mut settings: Settings = table.try_into().map_err(|_| Unread::Damaged)?;
         match settings.format {
             FORMAT => {}
             1 => settings.theme = settings.theme.map(|theme| if theme == Theme::Auto { Theme::None } else { theme }),
-            _ => return Settings::default(),
+            _ => return Err(Unread::Damaged),
         }
-        settings
+        Ok(settings)
     }
 
     /// The text of the settings file.
@@ -117,31 +126,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_round_trip_and_invalid_files_are_ignored() {
+    fn settings_round_trip_and_each_invalid_file_has_its_own_error() {
         let mut settings = Settings::default();
         for change in [Change::Plain(true), Change::Theme(Theme::ContrastLight), Change::SimpleSigns(true)] {
             settings.change(change);
-            let read = Settings::read(&settings.write());
+            let read = Settings::read(&settings.write()).expect("our own");
             assert_eq!(
                 (read.plain, read.theme, read.simple_signs),
                 (settings.plain, settings.theme, settings.simple_signs)
             );
         }
         for text in
-            ["", "format = 3\nplain = true", "format = 1\nname = 'x'", "\u{1b}[31m", "format = 1\ntheme = 'red'"]
+            ["", "plain = true", "format = 0", "format = 1\nname = 'x'", "\u{1b}[31m", "format = 1\ntheme = 'red'"]
         {
-            assert_eq!(Settings::read(text), Settings::default(), "{text}");
+            assert_eq!(Settings::read(text), Err(Unread::Damaged), "{text}");
         }
+        assert_eq!(Settings::read("format = 3\nplain = 'sometimes'"), Err(Unread::Newer));
     }
 
     #[test]
     fn settings_of_the_first_version_keep_their_meaning() {
         for (theme, read) in [("auto", Theme::None), ("contrast", Theme::Contrast), ("none", Theme::None)] {
-            let settings = Settings::read(&format!("format = 1\ntheme = '{theme}'\nsimple_signs = true"));
+            let settings =
+                Settings::read(&format!("format = 1\ntheme = '{theme}'\nsimple_signs = true")).expect("it is read");
             assert_eq!((settings.theme, settings.simple_signs), (Some(read), Some(true)), "{theme}");
-            assert_eq!(Settings::read(&settings.write()).theme, Some(read));
+            assert_eq!(Settings::read(&settings.write()).expect("our own").theme, Some(read));
         }
-        assert_eq!(Settings::read("format = 2\ntheme = 'auto'").theme, Some(Theme::Auto));
+        assert_eq!(Settings::read("format = 2\ntheme = 'auto'").expect("it is read").theme, Some(Theme::Auto));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::text::clean;
+use crate::unread::Unread;
 
 /// The `format` of the file.
 const FORMAT: i64 = 1;
@@ -67,17 +68,6 @@ pub enum Refusal {
     Digits,
     /// Neither a name nor a number.
     Nobody,
-}
-
-/// Why a file is not used. It is left as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Unread {
-    /// Written by a newer version of the program.
-    Newer,
-    /// Damaged, or not such a file.
-    Damaged,
-    /// It cannot be read just now.
-    Denied,
 }
 
 impl Helper {

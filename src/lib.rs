@@ -28,7 +28,7 @@
 //! | 3 edges, independent of each other | [`tui`] · [`plain`] · [`os`] |
 //! | 2 views | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
 //! | 1 state machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
-//! | 0 data | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`helper`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
+//! | 0 data | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`helper`], [`unread`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
 //!
 //! Only [`os`] uses clock, disk, environment and signals; only [`tui`] uses ratatui and crossterm.
 
@@ -61,4 +61,5 @@ pub mod search;
 
 pub mod text;
 pub mod tui;
+pub mod unread;
 pub mod wizard;

@@ -37,7 +37,7 @@ pub use child::{STOPPED, drop_typed, forget, restore_for_shell, resume_echo, see
 pub use clock::Clock;
 pub use folder::{NotWritten, write_guide_files};
 pub use helper::{NotNoted, forget_helper, helper_file, read_helper, write_helper};
-pub use settings::{read_settings, write_settings};
+pub use settings::{change_settings, read_settings};
 pub use signals::{TerminalHooks, install_signal_pipes, on_panic, start_signal_thread};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, peek};
 pub use write::{NotPut, save_as};
@@ -275,11 +275,7 @@ impl SystemWorld {
     /// Saves the display settings for the next start.
     fn keep(&self, change: Change) -> Option<Event> {
         let folder = self.folder.as_deref();
-        let kept = folder.is_some_and(|folder| {
-            let mut settings = read_settings(folder);
-            settings.change(change);
-            write_settings(folder, &settings).is_ok()
-        });
+        let kept = folder.is_some_and(|folder| change_settings(folder, change).is_ok());
         (!kept).then_some(Event::Reported(Report::DisplayNotKept))
     }
 }

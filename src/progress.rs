@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guide::{DEVICE, Guide, Step};
 use crate::text::clean;
+use crate::unread::Unread;
 
 /// The `format` of progress files that this program writes and reads.
 pub const FORMAT: i64 = 1;
@@ -64,15 +65,6 @@ pub struct Done {
     pub superseded: bool,
 }
 
-/// Why a progress file cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReadError {
-    /// It was written by a newer program: it must not be touched.
-    Newer,
-    /// It is damaged, or not a progress file.
-    Damaged,
-}
-
 impl Progress {
     /// A new person on this guide.
     pub fn new(guide: &str, guide_version: u32) -> Self {
@@ -94,15 +86,15 @@ impl Progress {
     ///
     /// # Errors
     /// `Newer` if its format number is above [`FORMAT`], `Damaged` if it is not a complete progress file.
-    pub fn read(text: &str) -> Result<Self, ReadError> {
+    pub fn read(text: &str) -> Result<Self, Unread> {
         let whole = text.trim_end().ends_with(END);
-        let table = table(text).ok_or(ReadError::Damaged)?;
+        let table = table(text).ok_or(Unread::Damaged)?;
         match table.get("format").and_then(toml::Value::as_integer) {
             Some(FORMAT) if whole => {
-                table.try_into::<Progress>().ok().filter(Progress::is_datable).ok_or(ReadError::Damaged)
+                table.try_into::<Progress>().ok().filter(Progress::is_datable).ok_or(Unread::Damaged)
             }
-            Some(newer) if newer > FORMAT => Err(ReadError::Newer),
-            _ => Err(ReadError::Damaged),
+            Some(newer) if newer > FORMAT => Err(Unread::Newer),
+            _ => Err(Unread::Damaged),
         }
     }
 
@@ -199,15 +191,15 @@ mod tests {
     fn each_invalid_file_has_its_own_error() {
         let good = example().write();
         for (text, why) in [
-            (String::new(), ReadError::Damaged),
-            ("garbage \u{1b}[31m".to_owned(), ReadError::Damaged),
-            (good.replace("format = 1", "format = 2\nnew_thing = true"), ReadError::Newer),
-            (good.replace("format = 1", "format = 0"), ReadError::Damaged),
-            (good.replace("format = 1", "format = \"x\""), ReadError::Damaged),
-            (good.replace("guide_version = 1", "guide_version = -1"), ReadError::Damaged),
-            (good.replace("answers", "name"), ReadError::Damaged),
-            (good.replace("2026-11-22T", "+262142-12-31T"), ReadError::Damaged),
-            (good.replace("2026-11-22T", "-262142-01-01T"), ReadError::Damaged),
+            (String::new(), Unread::Damaged),
+            ("garbage \u{1b}[31m".to_owned(), Unread::Damaged),
+            (good.replace("format = 1", "format = 2\nnew_thing = true"), Unread::Newer),
+            (good.replace("format = 1", "format = 0"), Unread::Damaged),
+            (good.replace("format = 1", "format = \"x\""), Unread::Damaged),
+            (good.replace("guide_version = 1", "guide_version = -1"), Unread::Damaged),
+            (good.replace("answers", "name"), Unread::Damaged),
+            (good.replace("2026-11-22T", "+262142-12-31T"), Unread::Damaged),
+            (good.replace("2026-11-22T", "-262142-01-01T"), Unread::Damaged),
         ] {
             assert_eq!(Progress::read(&text), Err(why), "{text}");
         }
@@ -242,7 +234,7 @@ mod tests {
             let good = example().write();
             let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
             let read = Progress::read(&good[..cut]);
-            prop_assert!(cut + 1 >= good.len() || read == Err(ReadError::Damaged), "cut at {cut}");
+            prop_assert!(cut + 1 >= good.len() || read == Err(Unread::Damaged), "cut at {cut}");
         }
 
         #[test]

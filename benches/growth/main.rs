@@ -148,7 +148,7 @@ fn saves(now: &Now) {
         session.update(event, now);
     }
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
-    let (mut store, _) = Store::open(folder.path(), now.at).expect("a folder of our own");
+    let mut store = Store::open(folder.path(), now.at).0.expect("a folder of our own");
     let mut times: Vec<f64> = (0..200)
         .map(|_| {
             let begun = Instant::now();

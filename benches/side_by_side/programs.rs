@@ -158,7 +158,7 @@ fn ours(home: &Path) -> Vec<Program> {
         for event in [Event::Language("fr".into()), Event::Forward, Event::Choose("no".into())] {
             session.update(event, &now);
         }
-        let (mut store, _) = Store::open(&home.join(folder), now.at).expect("a folder of our own");
+        let mut store = Store::open(&home.join(folder), now.at).0.expect("a folder of our own");
         store.save(session.progress()).expect("saved");
     }
     let mut all = vec![

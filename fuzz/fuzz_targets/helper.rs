@@ -4,7 +4,8 @@
 use std::fs;
 
 use libfuzzer_sys::fuzz_target;
-use sesame::helper::{Helper, LIMIT, Part, Unread};
+use sesame::helper::{Helper, LIMIT, Part};
+use sesame::unread::Unread;
 use sesame::os::{helper_file, read_helper, write_helper};
 use sesame_fuzz::{is_only_text, now, show_page, started, words};
 use tempfile::TempDir;

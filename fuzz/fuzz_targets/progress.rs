@@ -5,7 +5,8 @@ use std::fs;
 
 use libfuzzer_sys::fuzz_target;
 use sesame::os::{Opening, Store, peek};
-use sesame::progress::{Progress, ReadError};
+use sesame::progress::Progress;
+use sesame::unread::Unread;
 use sesame::wizard::Session;
 use sesame_fuzz::{guide, now, show_page, words};
 use tempfile::TempDir;
@@ -20,8 +21,9 @@ fuzz_target!(|data: &[u8]| {
         }
         let file = folder.join("progress.toml");
         fs::write(&file, data).expect("written");
-        let read = std::str::from_utf8(data).map_err(|_| ReadError::Damaged).and_then(Progress::read);
-        let (mut store, opening) = Store::open(folder, now(0).at).expect("a folder of ours");
+        let read = std::str::from_utf8(data).map_err(|_| Unread::Damaged).and_then(Progress::read);
+        let (store, opening) = Store::open(folder, now(0).at);
+        let mut store = store.expect("a folder of ours");
         let kept = match (read, opening) {
             (Ok(read), Opening::Loaded(loaded)) => {
                 assert_eq!(read, loaded);
@@ -29,12 +31,12 @@ fuzz_target!(|data: &[u8]| {
                 loaded
             }
             // A newer program's file is not touched.
-            (Err(ReadError::Newer), Opening::Newer(path)) => {
+            (Err(Unread::Newer), Opening::Newer(path)) => {
                 assert_eq!(fs::read(path).expect("still there"), data);
                 return;
             }
             // A damaged one is moved aside, and a new one can be started.
-            (Err(ReadError::Damaged), Opening::Damaged) => {
+            (Err(Unread::Damaged), Opening::Damaged) => {
                 assert!(!file.exists());
                 Progress::new("eu-login", 1)
             }

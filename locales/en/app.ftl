@@ -357,11 +357,17 @@ notice-undone = It is undone: all is as before.
 notice-not-done = It is no longer noted as done.
 notice-secret = Nothing of what you typed is kept. Never type a password or a code here.
 notice-restored = The progress file was damaged. Sésame took the copy before it: check where you are.
-notice-set-aside = The progress file could not be read. It is put aside, and Sésame begins anew. The key “{ key-overview.name }” shows the way.
+notice-set-aside = The progress file was damaged. It stays beside, and Sésame begins anew. The key “{ key-overview.name }” shows the way.
 fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.
 fault-read-only = The folder is protected: Sésame cannot keep your place. You can go on.
 fault-other-window = Sésame is open in another window already. Here you can look. What you do here is not kept.
 fault-no-trace = No-trace mode: nothing is kept on this computer.
+notice-other-guide = The progress in this folder is of another guide. It stays beside, and this guide begins anew.
+notice-settings = The file with your display settings is damaged. Sésame is shown as usual. What you choose now replaces it, and the damaged file stays beside.
+    .newer = A newer Sésame has kept your display settings. This one leaves them alone. What you choose here lasts until you close it.
+    .denied = Your display settings cannot be read just now. Sésame leaves them alone. What you choose here lasts until you close it.
+fault-unread = Your progress cannot be read just now. It has not been touched. This time, Sésame keeps nothing. Close it and try again, or ask whoever set up this computer.
+fault-changed = Another Sésame has kept something here in the meantime. So that nothing is erased, this window keeps nothing more. Close it, then start Sésame again.
 fault-unknown = Sésame cannot keep your place this time. You can go on.
 
 # ---- The fronts: { page } and the like are filled in later ----------------------------------------------------------
@@ -439,6 +445,7 @@ error-guides =
        *[other] the guides have { $count } problems. To see them: sesame check { $path }
     }
 error-newer = the progress was kept by a newer Sésame. This file has not been touched: { $path }. Install the new version.
+error-unread = the progress cannot be read just now. This file has not been touched: { $path }. Try again, or ask whoever set up this computer.
 error-now = SESAME_NOW must be a date such as 2026-11-22T10:00:00+01:00.
 error-terminal = the terminal no longer answers ({ $why }). Your place is kept.
 error-write = cannot write ({ $why }).
@@ -465,7 +472,8 @@ reset-nothing = There is nothing to erase.
 reset-kept = Nothing has changed.
 reset-needs-yes = without a keyboard, confirm with: sesame reset --yes
 reset-busy = Sésame is open in another window. Close that one first.
-reset-failed = the file could not be moved ({ $why }). Nothing has changed.
+reset-read-only = the folder is protected: nothing can be moved there. Nothing has changed.
+reset-not-now = the folder cannot be used just now. Nothing has changed. Try again.
 
 doctor-title = Sésame { $version }, guide { $guide } version { $number } of { $date }
 doctor-system = System: { $value }
@@ -489,6 +497,7 @@ doctor-folder-state =
         [none] no file yet
         [good] file can be read
         [newer] file of a newer Sésame
+        [unread] file that cannot be read just now
        *[damaged] damaged file
     }
 doctor-writable =

@@ -361,11 +361,17 @@ notice-undone = C’est annulé : tout est comme avant.
 notice-not-done = Ce n’est plus noté comme fait.
 notice-secret = Rien n’est gardé de ce que vous avez tapé. Ici, jamais de mot de passe ni de code.
 notice-restored = Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
-notice-set-aside = Le fichier de progression était illisible. Il est mis de côté, et Sésame repart du début. La touche « { key-overview.name } » montre le parcours.
+notice-set-aside = Le fichier de progression était abîmé. Il reste à côté, et Sésame repart du début. La touche « { key-overview.name } » montre le parcours.
 fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
 fault-read-only = Le dossier est protégé : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
 fault-other-window = Sésame est déjà ouvert dans une autre fenêtre. Ici, vous pouvez regarder. Ce que vous faites ici n’est pas gardé.
 fault-no-trace = Mode sans trace : rien n’est gardé sur cet ordinateur.
+notice-other-guide = La progression de ce dossier est celle d’un autre guide. Elle reste à côté, et ce guide-ci part du début.
+notice-settings = Le fichier de vos réglages d’affichage est abîmé. Sésame s’affiche comme d’habitude. Ce que vous choisirez le remplacera, et le fichier abîmé restera à côté.
+    .newer = Un Sésame plus récent a gardé vos réglages d’affichage. Celui-ci n’y touche pas. Ce que vous choisissez ici vaut jusqu’à la fermeture.
+    .denied = Vos réglages d’affichage ne se lisent pas en ce moment. Sésame n’y touche pas. Ce que vous choisissez ici vaut jusqu’à la fermeture.
+fault-unread = Votre progression ne se lit pas en ce moment. Rien n’y a été changé. Cette fois, Sésame ne garde rien. Fermez-le et réessayez, ou demandez à qui a installé cet ordinateur.
+fault-changed = Un autre Sésame a gardé quelque chose ici entre-temps. Pour ne rien effacer, cette fenêtre ne garde plus rien. Fermez-la, puis relancez Sésame.
 fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez poursuivre.
 
 # ---- Les façades : { page } et ses pareils sont remplacés plus tard ---------------------------------------------------
@@ -443,6 +449,7 @@ error-guides =
        *[other] les guides ont { $count } défauts. Pour les voir : sesame check { $path }
     }
 error-newer = la progression a été gardée par un Sésame plus récent. Ce fichier n’a pas été touché : { $path }. Installez la nouvelle version.
+error-unread = la progression ne se lit pas en ce moment. Ce fichier n’a pas été touché : { $path }. Réessayez, ou demandez à qui a installé cet ordinateur.
 error-now = SESAME_NOW doit être une date comme 2026-11-22T10:00:00+01:00.
 error-terminal = le terminal ne répond plus ({ $why }). Votre place est gardée.
 error-write = impossible d’écrire ({ $why }).
@@ -469,7 +476,8 @@ reset-nothing = Il n’y a rien à effacer.
 reset-kept = Rien n’a changé.
 reset-needs-yes = sans clavier, confirmez par : sesame reset --yes
 reset-busy = Sésame est ouvert dans une autre fenêtre. Fermez-la d’abord.
-reset-failed = le fichier n’a pas pu être déplacé ({ $why }). Rien n’a changé.
+reset-read-only = le dossier est protégé : rien ne peut y être déplacé. Rien n’a changé.
+reset-not-now = le dossier ne peut pas servir en ce moment. Rien n’a changé. Réessayez.
 
 doctor-title = Sésame { $version }, guide { $guide } version { $number } du { $date }
 doctor-system = Système : { $value }
@@ -493,6 +501,7 @@ doctor-folder-state =
         [none] pas encore de fichier
         [good] fichier lisible
         [newer] fichier d’un Sésame plus récent
+        [unread] fichier qui ne se lit pas en ce moment
        *[damaged] fichier abîmé
     }
 doctor-writable =

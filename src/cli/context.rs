@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::guides::{self, LoadedGuide};
 use super::{CliError, Globals, Message};
-use crate::display::{Display, Theme};
+use crate::display::{Display, Settings, Theme};
 use crate::guide_files::GuideFiles;
-use crate::helper::{Helper, Unread};
+use crate::helper::Helper;
 use crate::l10n::{Catalogs, Localizer};
 use crate::os::{self, Clock, Environment};
 use crate::progress::Progress;
 use crate::text::clean;
+use crate::unread::Unread;
 use crate::wizard::Session;
 
 /// The command line, the environment, and what is loaded because of them.
@@ -121,10 +122,10 @@ impl Context {
     /// The progress of the guide that was used last, and whether its file is damaged.
     ///
     /// # Errors
-    /// It was written by a newer version of the program.
+    /// It was written by a newer version of the program, or cannot be read just now.
     pub(super) fn saved(&self) -> Result<(Progress, bool), CliError> {
         let loaded = self.loaded()?;
-        guides::saved(&loaded.folder, &loaded.guide).map_err(CliError::Newer)
+        guides::saved(&loaded.folder, &loaded.guide)
     }
 
     /// The saved session, for a read-only command, and its localizer.
@@ -201,7 +202,7 @@ impl Context {
     /// The initial display: from flags, environment, saved choices, and what the terminal supports.
     pub(super) fn display(&self) -> Display {
         let environment = &self.environment;
-        let settings = os::read_settings(&self.folder);
+        let settings = self.settings();
         // The environment demands a full screen: input must be a terminal, output may be anything.
         let insisted = environment.plain == Some(false) && io::stdin().is_terminal();
         let dumb = environment.term.as_deref() == Some("dumb");
@@ -217,6 +218,11 @@ impl Context {
             simple_signs: settings.simple_signs.unwrap_or(environment.term.as_deref() == Some("linux")),
             drawable,
         }
+    }
+
+    /// The saved settings. A file that cannot be used counts as none: only preferences are missing.
+    pub(super) fn settings(&self) -> Settings {
+        os::read_settings(&self.folder).unwrap_or_default()
     }
 
     /// The data folder, if a flag or the environment names one.

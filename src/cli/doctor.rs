@@ -38,6 +38,7 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
         Opening::Fresh => "none",
         Opening::Loaded(_) => "good",
         Opening::Newer(_) => "newer",
+        Opening::Denied(_) => "unread",
         Opening::Restored(_) | Opening::Damaged => "damaged",
     };
     say("doctor-folder-state", state)?;

@@ -78,6 +78,8 @@ pub enum CliError {
     Failed(Message),
     /// A newer version of the program wrote this progress file.
     Newer(PathBuf),
+    /// The progress file at this path cannot be read just now.
+    Unread(PathBuf),
     /// The number of mistakes in the folder of guides.
     Guides(usize),
     /// The output cannot be written.
@@ -111,6 +113,7 @@ impl CliError {
             CliError::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitStatus::Fine,
             CliError::Io(error) => (l10n.with("why", error.to_string()).text("error-write"), ExitStatus::Problems),
             CliError::Newer(path) => (l10n.with("path", shown(&path)).text("error-newer"), ExitStatus::Problems),
+            CliError::Unread(path) => (l10n.with("path", shown(&path)).text("error-unread"), ExitStatus::Problems),
             CliError::Guides(count) => {
                 let mut said = l10n.with("count", count);
                 said.set("path", cx.guides_folder().map(shown).unwrap_or_default());

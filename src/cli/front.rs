@@ -24,7 +24,7 @@ impl Context {
     ) -> io::Result<Option<Display>> {
         let chosen = self.globals.plain || self.environment.plain.is_some();
         let asks = display.drawable && !display.plain && !chosen;
-        if !asks || os::read_settings(&self.folder).plain.is_some() || !os::screen_reader() {
+        if !asks || self.settings().plain.is_some() || !os::screen_reader() {
             return Ok(Some(display));
         }
         let lines = Display { plain: true, ..display };
@@ -42,9 +42,7 @@ impl Context {
     /// Saves an answer given before there is a session. If that fails, it is asked again at the next start.
     fn keep(&self, change: Change) {
         if !self.globals.no_trace {
-            let mut settings = os::read_settings(&self.folder);
-            settings.change(change);
-            let _ = os::write_settings(&self.folder, &settings);
+            let _ = os::change_settings(&self.folder, change);
         }
     }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::CliError;
 use crate::guide::Guide;
 use crate::guide_files::GuideFiles;
 use crate::l10n::Catalogs;
@@ -77,15 +78,16 @@ pub(super) fn last_used(loaded_guides: &[LoadedGuide]) -> usize {
 /// The progress saved in a folder, for a read-only command, and whether its file is damaged.
 ///
 /// # Errors
-/// The path of a file written by a newer version of the program.
-pub(super) fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), PathBuf> {
+/// The file was written by a newer version of the program, or cannot be read just now.
+pub(super) fn saved(folder: &Path, guide: &Guide) -> Result<(Progress, bool), CliError> {
     let new = || Progress::new(&guide.id, guide.version);
     let known = |progress: Progress| if progress.guide == guide.id { progress } else { new() };
     match os::peek(folder) {
         Opening::Loaded(progress) => Ok((known(progress), false)),
         Opening::Restored(progress) => Ok((known(progress), true)),
         Opening::Damaged => Ok((new(), true)),
-        Opening::Newer(path) => Err(path),
+        Opening::Newer(path) => Err(CliError::Newer(path)),
+        Opening::Denied(path) => Err(CliError::Unread(path)),
         Opening::Fresh => Ok((new(), false)),
     }
 }

@@ -6,9 +6,10 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::context::shown;
 use super::{CliError, Context, ExitStatus, Message, Text};
-use crate::helper::{Helper, LONGEST, Part, Refusal, Unread};
+use crate::helper::{Helper, LONGEST, Part, Refusal};
 use crate::l10n::Localizer;
 use crate::os::{self, NotNoted};
+use crate::unread::Unread;
 use crate::wizard::view::helper::{paras, refusal_id, unread_id};
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {

@@ -5,8 +5,9 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::context::shown;
-use super::{CliError, Context, ExitStatus, Message, Text};
+use super::{CliError, Context, ExitStatus, Text};
 use crate::os::{self, Opening, Reset, Store};
+use crate::wizard::Fault;
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     command.arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(text("cli-yes")))
@@ -18,18 +19,27 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     let l10n = cx.l10n(&loaded.words, saved.as_deref());
     cx.name_guide(&l10n)?;
     let mut out = io::stdout().lock();
-    if matches!(os::peek(&loaded.folder), Opening::Fresh) {
-        writeln!(out, "{}", l10n.text("reset-nothing"))?;
-        return Ok(ExitStatus::Fine);
+    match os::peek(&loaded.folder) {
+        Opening::Fresh => {
+            writeln!(out, "{}", l10n.text("reset-nothing"))?;
+            return Ok(ExitStatus::Fine);
+        }
+        Opening::Denied(path) => return Err(CliError::Unread(path)),
+        _ => {}
     }
     let yes = matches.get_flag("yes");
     if !yes && !io::stdin().is_terminal() {
         cx.complain(&l10n, "reset-needs-yes");
         return Ok(ExitStatus::Usage);
     }
-    let Ok((store, _)) = Store::open(&loaded.folder, cx.clock.now().at) else {
-        return Err(CliError::failed("reset-busy"));
+    let refused = |fault| {
+        CliError::failed(match fault {
+            Fault::OtherWindow => "reset-busy",
+            Fault::ReadOnly => "reset-read-only",
+            _ => "reset-not-now",
+        })
     };
+    let mut store = Store::open(&loaded.folder, cx.clock.now().at).0.map_err(refused)?;
     if !yes {
         write!(out, "{} ", l10n.text("reset-ask"))?;
         out.flush()?;
@@ -45,10 +55,9 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
             return Ok(ExitStatus::Fine);
         }
     }
-    match store.reset(cx.clock.now().at) {
-        Ok(Reset::Moved(path)) => writeln!(out, "{}", l10n.with("path", shown(&path)).text("reset-done"))?,
-        Ok(Reset::Nothing) => writeln!(out, "{}", l10n.text("reset-nothing"))?,
-        Err(error) => return Err(CliError::Failed(Message::new("reset-failed").with("why", error.to_string()))),
+    match store.reset(cx.clock.now().at).map_err(refused)? {
+        Reset::Moved(path) => writeln!(out, "{}", l10n.with("path", shown(&path)).text("reset-done"))?,
+        Reset::Nothing => writeln!(out, "{}", l10n.text("reset-nothing"))?,
     }
     if !matches!(cx.helper(), Ok(None)) {
         writeln!(out, "{}", l10n.text("reset-helper"))?;

@@ -77,17 +77,12 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
     let now = cx.clock.now();
     let folder = (!cx.globals.no_trace).then(|| cx.folder.clone());
     let fresh = || Progress::new(&loaded.guide.id, loaded.guide.version);
-    let (mut store, opening) = if cx.globals.no_trace {
-        (Err(Fault::NoTrace), Opening::Fresh)
-    } else {
-        match Store::open(&loaded.folder, now.at) {
-            Ok((store, opening)) => (Ok(store), opening),
-            Err(fault) => (Err(fault), os::peek(&loaded.folder)),
-        }
-    };
-    let (mut progress, notice) = match opening {
+    let (mut store, opening) =
+        if cx.globals.no_trace { (Err(Fault::NoTrace), Opening::Fresh) } else { Store::open(&loaded.folder, now.at) };
+    let (mut progress, mut notice) = match opening {
         Opening::Newer(path) => return Err(CliError::Newer(path)),
-        Opening::Fresh => (fresh(), None),
+        // The fault says why.
+        Opening::Fresh | Opening::Denied(_) => (fresh(), None),
         Opening::Loaded(progress) => (progress, None),
         Opening::Restored(progress) => (progress, Some(Notice::Restored)),
         Opening::Damaged => (fresh(), Some(Notice::SetAside)),
@@ -95,7 +90,8 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
     if progress.guide != loaded.guide.id {
         // This is another guide's file: move it aside, never overwrite it.
         progress = fresh();
-        store = store.and_then(|store| store.reset(now.at).map(|_| store).map_err(|_| Fault::Unknown));
+        notice = Some(Notice::OtherGuide);
+        store = store.and_then(|mut store| store.reset(now.at).map(|_| store));
     }
     let language = cx.language(&loaded.words, progress.language.as_deref());
     let mut session = Session::resume(&loaded.guide, progress, &language, &now);
@@ -103,7 +99,7 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
         session.speak(&language);
     }
     session.helped_by(cx.helper());
-    if let Some(notice) = notice {
+    if let Some(notice) = notice.or_else(|| os::read_settings(&cx.folder).err().map(Notice::Settings)) {
         session.notify(notice);
     }
     if let Err(fault) = &store {

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Now;
 use crate::guide::{Guide, StageId, StepId};
 use crate::place_code::answers;
-use crate::progress::{Progress, ReadError, is_datable};
+use crate::progress::{Progress, is_datable};
+use crate::unread::Unread;
 use crate::wizard::{Base, Session, WaitState};
 
 /// The case file `format` that this program reads and writes.
@@ -278,13 +279,13 @@ impl Case {
     ///
     /// # Errors
     /// `Newer` if its format number is above ours, `Damaged` if it is not a complete case file.
-    pub fn read(text: &str) -> Result<Self, ReadError> {
+    pub fn read(text: &str) -> Result<Self, Unread> {
         let whole = text.trim_end().ends_with(END);
-        let table = crate::progress::table(text).ok_or(ReadError::Damaged)?;
+        let table = crate::progress::table(text).ok_or(Unread::Damaged)?;
         let mut case: Case = match table.get("format").and_then(toml::Value::as_integer) {
-            Some(FORMAT) if whole => table.try_into().map_err(|_| ReadError::Damaged)?,
-            Some(newer) if newer > FORMAT => return Err(ReadError::Newer),
-            _ => return Err(ReadError::Damaged),
+            Some(FORMAT) if whole => table.try_into().map_err(|_| Unread::Damaged)?,
+            Some(newer) if newer > FORMAT => return Err(Unread::Newer),
+            _ => return Err(Unread::Damaged),
         };
         // A newer progress format also means a newer program. Progress for another guide cannot belong to this case.
         match case.progress.format {
@@ -294,8 +295,8 @@ impl Case {
                 case.trim();
                 Ok(case)
             }
-            newer if newer > crate::progress::FORMAT => Err(ReadError::Newer),
-            _ => Err(ReadError::Damaged),
+            newer if newer > crate::progress::FORMAT => Err(Unread::Newer),
+            _ => Err(Unread::Damaged),
         }
     }
 
@@ -308,7 +309,7 @@ impl Case {
     ///
     /// # Errors
     /// As for [`Case::read`].
-    pub fn read_head(text: &str) -> Result<Head, ReadError> {
+    pub fn read_head(text: &str) -> Result<Head, Unread> {
         let Some(end) = text.find(BODY).filter(|_| text.trim_end().ends_with(END)) else {
             // Not in the form we write: parse the whole file, which gives the reason.
             return Case::read(text).map(|case| case.case);

@@ -145,6 +145,8 @@ fn said_line(l10n: &Localizer<'_>, said: DeskNotice) -> String {
             Fault::ReadOnly => "desk-not-kept.read-only",
             Fault::OtherWindow => "desk-not-kept.elsewhere",
             Fault::NoTrace => "desk-not-kept.no-trace",
+            Fault::Unread => "desk-not-kept.unread",
+            Fault::Changed => "desk-not-kept.changed",
             Fault::Unknown => "desk-not-kept",
         },
         DeskNotice::KeptAgain => "desk-said.kept-again",

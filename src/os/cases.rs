@@ -7,18 +7,18 @@
 //! desk/open/<id>.lock       locked while a desk has the case open; the OS releases it however the program ends
 //! ```
 //! Not every network folder supports locks. So every save first checks whether the file is still the one that was read;
-//! if not, both versions are merged and neither is lost.
+//! if not, both versions are merged and neither is lost. Without locks, saves take turns.
 
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::file::{self, is_temporary, retry_if_locked, write_atomic};
+use super::file::{self, Turn, retry_if_locked, write_atomic};
 use super::store::fault;
 use crate::desk::case::{self, LIMIT, is_id};
 use crate::desk::{Case, CaseError, Cases, Listing, Opened, Unreadable};
-use crate::progress::ReadError;
+use crate::unread::Unread;
 use crate::wizard::Fault;
 
 const END: &str = ".toml";
@@ -44,7 +44,8 @@ struct Held {
     text: String,
     /// Whether we may change it: nobody else had it open.
     ours: bool,
-    _lock: Option<File>,
+    /// `None` if the folder supports no locks.
+    lock: Option<File>,
 }
 
 impl CaseFolder {
@@ -73,17 +74,6 @@ impl CaseFolder {
         Ok(())
     }
 
-    /// Removes temporary files of killed saves. A recent one may belong to another desk that is saving right now.
-    fn sweep(&self, name: &str, path: &Path) {
-        const OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
-        if is_temporary(name) {
-            let age = fs::metadata(path).and_then(|meta| meta.modified()).ok().and_then(|at| at.elapsed().ok());
-            if age.is_some_and(|age| age > OLD) {
-                let _ = fs::remove_file(path);
-            }
-        }
-    }
-
     /// Locks a case for this desk. Returns whether it is ours, and the lock if the folder supports locks.
     fn lock(&self, id: &str) -> io::Result<(bool, Option<File>)> {
         let path = self.folder.join(OPEN).join(format!("{id}.lock"));
@@ -99,11 +89,14 @@ impl CaseFolder {
         }
     }
 
-    /// A case's text, or that of its backup copy if the file is damaged or cannot be read.
+    /// A case's text, or that of its backup copy if the file is damaged or gone. A file that cannot be read just now may
+    /// have more than its copy.
     fn text(&self, id: &str) -> Result<String, CaseError> {
         let current = read(&self.path(id));
-        if current.as_ref().is_ok_and(|text| Case::read(text) != Err(ReadError::Damaged)) {
-            return current;
+        match &current {
+            Ok(text) if Case::read(text) == Err(Unread::Damaged) => {}
+            Ok(_) | Err(CaseError::Unreadable(Unreadable::Denied)) => return current,
+            Err(_) => {}
         }
         match (read(&self.copy(id, END)), current) {
             (Ok(text), _) if Case::read(&text).is_ok() => Ok(text),
@@ -112,24 +105,36 @@ impl CaseFolder {
         }
     }
 
-    fn keep(&mut self, case: &Case) -> io::Result<Case> {
+    /// Locks a case that is saved without having been opened: a new one.
+    fn hold(&self, id: &str) -> Result<Held, Fault> {
+        let (ours, lock) = self.lock(id).map_err(|error| fault(&error))?;
+        Ok(Held { id: id.to_owned(), text: String::new(), ours, lock })
+    }
+
+    fn keep(&self, case: &Case, held: &mut Held) -> Result<Case, Fault> {
+        // Read only.
+        if !held.ours {
+            return Err(Fault::OtherWindow);
+        }
+        let io = |error: io::Error| fault(&error);
         let id = &case.case.id;
         let path = self.path(id);
-        let known = self.held.as_ref().filter(|held| held.id == *id).map(|held| held.text.as_str());
+        let turn = if held.lock.is_some() { Ok(None) } else { Turn::take(&path).map(Some) };
+        let _turn = turn.map_err(io)?;
         let there = match read(&path) {
             Ok(text) => Some(text),
             Err(CaseError::Gone) if self.folder.is_dir() => None,
+            Err(CaseError::Unreadable(Unreadable::Denied)) => return Err(Fault::Unread),
             // A missing folder is not created again: it may be on a network drive that is not connected.
-            Err(CaseError::Gone) => return Err(io::ErrorKind::NotFound.into()),
-            Err(_) => return Err(io::ErrorKind::InvalidData.into()),
+            Err(_) => return Err(Fault::Unknown),
         };
         let mut kept = case.clone();
-        if let Some(text) = there.as_deref().filter(|text| known != Some(text)) {
+        if let Some(text) = there.as_deref().filter(|text| held.text != *text) {
             match Case::read(text) {
                 Ok(other) if other.case.id == *id => kept = kept.merged(&other),
                 // A damaged file, or another case under this name, is replaced below.
-                Ok(_) | Err(ReadError::Damaged) => {}
-                Err(ReadError::Newer) => return Err(io::ErrorKind::InvalidData.into()),
+                Ok(_) | Err(Unread::Damaged) => {}
+                Err(Unread::Newer | Unread::Denied) => return Err(Fault::Changed),
             }
         }
         let text = kept.write();
@@ -138,19 +143,13 @@ impl CaseFolder {
             // is never missing from the folder.
             if let Some(before) = there.as_deref() {
                 let copy = self.copy(id, if Case::read(before).is_ok() { END } else { DAMAGED });
-                write_atomic(&copy, None, before)?;
+                write_atomic(&copy, None, before).map_err(io)?;
                 share(&copy);
             }
-            write_atomic(&path, None, &text)?;
+            write_atomic(&path, None, &text).map_err(io)?;
             share(&path);
         }
-        match &mut self.held {
-            Some(held) if held.id == *id => held.text = text,
-            _ => {
-                let (ours, lock) = self.lock(id)?;
-                self.held = Some(Held { id: id.clone(), text, ours, _lock: lock });
-            }
-        }
+        held.text = text;
         Ok(kept)
     }
 }
@@ -176,18 +175,20 @@ fn share(_made: &Path) {}
 
 /// The text of a case file, up to the size limit.
 fn read(path: &Path) -> Result<String, CaseError> {
-    file::read(path, LIMIT).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => CaseError::Gone,
-        io::ErrorKind::FileTooLarge => CaseError::Unreadable(Unreadable::Large),
-        io::ErrorKind::InvalidData => CaseError::Unreadable(Unreadable::Damaged),
-        _ => CaseError::Fault(fault(&error)),
-    })
+    match file::read_own(path, LIMIT) {
+        Ok(text) => text.ok_or(CaseError::Gone),
+        Err(_) if fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() > LIMIT) => {
+            Err(CaseError::Unreadable(Unreadable::Large))
+        }
+        Err(why) => Err(CaseError::Unreadable(unreadable(why))),
+    }
 }
 
-fn unreadable(why: ReadError) -> Unreadable {
+fn unreadable(why: Unread) -> Unreadable {
     match why {
-        ReadError::Newer => Unreadable::Newer,
-        ReadError::Damaged => Unreadable::Damaged,
+        Unread::Newer => Unreadable::Newer,
+        Unread::Damaged => Unreadable::Damaged,
+        Unread::Denied => Unreadable::Denied,
     }
 }
 
@@ -204,6 +205,10 @@ impl Cases for CaseFolder {
     fn list(&mut self) -> Listing {
         let mut listing =
             Listing { heads: self.memory.values().map(|case| case.case.clone()).collect(), ..Listing::default() };
+        if self.trace {
+            file::sweep(&self.folder);
+            file::sweep(&self.folder.join(PREVIOUS));
+        }
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
             Err(error) => {
@@ -214,16 +219,12 @@ impl Cases for CaseFolder {
         for entry in entries.flatten() {
             let name = entry.file_name();
             let Some(name) = name.to_str() else { continue };
-            let Some(id) = name.strip_suffix(END) else {
-                self.sweep(name, &entry.path());
-                continue;
-            };
+            let Some(id) = name.strip_suffix(END) else { continue };
             let head = match read(&entry.path()) {
                 Ok(text) => Case::read_head(&text).map_err(unreadable),
                 Err(CaseError::Unreadable(why)) => Err(why),
                 // Deleted since the folder was read.
-                Err(CaseError::Gone) => continue,
-                Err(_) => Err(Unreadable::Denied),
+                Err(_) => continue,
             };
             match head {
                 // A copy under another name is reported, not listed: the case would appear twice.
@@ -253,7 +254,7 @@ impl Cases for CaseFolder {
             if self.trace { self.prepare().and_then(|()| self.lock(id)).unwrap_or((true, None)) } else { (true, None) };
         let text = self.text(id)?;
         let case = Case::read(&text).map_err(|why| CaseError::Unreadable(unreadable(why)))?;
-        self.held = Some(Held { id: id.to_owned(), text, ours: held, _lock: lock });
+        self.held = Some(Held { id: id.to_owned(), text, ours: held, lock });
         Ok(Opened { case, held })
     }
 
@@ -262,11 +263,11 @@ impl Cases for CaseFolder {
             self.memory.insert(case.case.id.clone(), case.clone());
             return Err(Fault::NoTrace);
         }
-        // Not ours: read only.
-        if self.held.as_ref().is_some_and(|held| held.id == case.case.id && !held.ours) {
-            return Err(Fault::OtherWindow);
-        }
-        self.keep(case).map_err(|error| fault(&error))
+        let held = self.held.take().filter(|held| held.id == case.case.id);
+        let mut held = held.map_or_else(|| self.hold(&case.case.id), Ok)?;
+        let kept = self.keep(case, &mut held);
+        self.held = Some(held);
+        kept
     }
 
     fn close(&mut self) {

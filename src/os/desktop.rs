@@ -2,6 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::write::replace;
 use crate::wizard::Report;
 use std::env;
 use std::fs;
@@ -52,8 +53,8 @@ impl Clipboard {
         }
         let kept = folder.and_then(|folder| {
             let path = folder.join(name);
-            let there = fs::create_dir_all(folder).is_ok();
-            (there && super::write::replace(&path, &format!("{text}\n")).is_ok()).then_some(path)
+            fs::create_dir_all(folder).ok()?;
+            replace(&path, &format!("{text}\n")).ok().map(|()| path)
         });
         kept.map_or(Report::NotCopied, |path| Report::CopiedTo(path.display().to_string()))
     }

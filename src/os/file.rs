@@ -2,11 +2,14 @@
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 #[cfg(unix)]
 use rustix::fs::OFlags;
 use tempfile::NamedTempFile;
+
+use crate::unread::Unread;
 
 /// Prefix and suffix of temporary file names; leftovers of a killed program are recognised by them.
 const TEMPORARY: (&str, &str) = (".sesame-", ".tmp");
@@ -14,10 +17,66 @@ const TEMPORARY: (&str, &str) = (".sesame-", ".tmp");
 /// The prefix in version 0.1, for progress and cases.
 const TEMPORARY_OLD: &str = ".progress-";
 
-/// Whether this is the name of a temporary file.
-pub(super) fn is_temporary(name: &str) -> bool {
+/// The names of what is in a folder.
+pub(super) fn names(folder: &Path) -> impl Iterator<Item = String> {
+    fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok())
+}
+
+/// Removes temporary files of killed programs. A recent one may be what another program is writing just now. What cannot
+/// be removed does no harm.
+pub(super) fn sweep(folder: &Path) {
+    const OLD: Duration = Duration::from_secs(60 * 60);
     let (start, end) = TEMPORARY;
-    (name.starts_with(start) || name.starts_with(TEMPORARY_OLD)) && name.ends_with(end)
+    let is_temporary =
+        |name: &String| (name.starts_with(start) || name.starts_with(TEMPORARY_OLD)) && name.ends_with(end);
+    for path in names(folder).filter(is_temporary).map(|name| folder.join(name)) {
+        let age = fs::symlink_metadata(&path).and_then(|meta| meta.modified()).ok().and_then(|at| at.elapsed().ok());
+        if age.is_some_and(|age| age > OLD) {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// The turn to save a file, where the folder supports no locks: a file that only one program can create, removed after
+/// the save. Network folders that lack locks have this.
+#[derive(Debug)]
+pub(super) struct Turn(PathBuf);
+
+impl Turn {
+    /// Waits until nobody else is saving the file. The turn of a program that was killed is taken over.
+    ///
+    /// # Errors
+    /// The folder is not writable.
+    pub(super) fn take(file: &Path) -> io::Result<Turn> {
+        /// How long no save takes.
+        const LONGEST: Duration = Duration::from_secs(5);
+        let (start, end) = TEMPORARY;
+        let path = file.with_file_name(format!("{start}{}{end}", file.file_name().unwrap_or_default().display()));
+        let mut seen = (None, Instant::now());
+        loop {
+            match OpenOptions::new().write(true).create_new(true).open(&path) {
+                Ok(_) => return Ok(Turn(path)),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                // On Windows a file that is being removed is denied for a moment.
+                Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {}
+                Err(error) => return Err(error),
+            }
+            let since = fs::symlink_metadata(&path).and_then(|meta| meta.modified()).ok();
+            if since != seen.0 {
+                seen = (since, Instant::now());
+            } else if seen.1.elapsed() > LONGEST {
+                fs::remove_file(&path)?;
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        // One that stays is taken over by the next save.
+        let _ = fs::remove_file(&self.0);
+    }
 }
 
 /// Opens a regular file, and nothing else: a pipe would wait for whoever is at its other end, a terminal for keys, and
@@ -64,6 +123,21 @@ pub(super) fn read(path: &Path, limit: u64) -> io::Result<String> {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// The text of a file that Sésame keeps; `None` if there is none.
+///
+/// # Errors
+/// `Damaged`: it is no text, or longer than `limit`. `Denied`: it cannot be read just now; a link to nothing may lead to
+/// a drive that is not connected.
+pub(super) fn read_own(path: &Path, limit: u64) -> Result<Option<String>, Unread> {
+    use io::ErrorKind::{FileTooLarge, InvalidData, NotADirectory, NotFound};
+    match read(path, limit).map_err(|error| error.kind()) {
+        Ok(text) => Ok(Some(text)),
+        Err(FileTooLarge | InvalidData) => Err(Unread::Damaged),
+        Err(NotFound | NotADirectory) if fs::symlink_metadata(path).is_err() => Ok(None),
+        Err(_) => Err(Unread::Denied),
+    }
 }
 
 /// Writes a text to a temporary file in the same folder and syncs it, ready to replace another file. Only the owner has

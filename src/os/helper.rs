@@ -5,7 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::file;
-use crate::helper::{Helper, LIMIT, Unread};
+use crate::helper::{Helper, LIMIT};
+use crate::unread::Unread;
 
 /// Why the file was not changed.
 #[derive(Debug)]
@@ -25,16 +26,7 @@ pub fn helper_file(folder: &Path) -> PathBuf {
 /// # Errors
 /// There is a file that cannot be used.
 pub fn read_helper(folder: &Path) -> Result<Option<Helper>, Unread> {
-    let path = helper_file(folder);
-    let gone = |error: &io::Error| matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory);
-    match file::read(&path, LIMIT) {
-        Ok(text) => Helper::read(&text).map(Some),
-        Err(error) if matches!(error.kind(), io::ErrorKind::FileTooLarge | io::ErrorKind::InvalidData) => {
-            Err(Unread::Damaged)
-        }
-        Err(error) if gone(&error) => Ok(None),
-        Err(_) => Err(Unread::Denied),
-    }
+    file::read_own(&helper_file(folder), LIMIT)?.map(|text| Helper::read(&text)).transpose()
 }
 
 /// Notes a person, completely or not at all; only the owner can read the file.

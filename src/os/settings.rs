@@ -5,20 +5,39 @@ use std::io;
 use std::path::Path;
 
 use super::file;
-use crate::display::{LIMIT, Settings};
+use super::write::replace;
+use crate::display::{Change, LIMIT, Settings};
+use crate::unread::Unread;
 
 const NAME: &str = "settings.toml";
 
-/// The person's settings for every start. A missing or invalid file gives the defaults.
-pub fn read_settings(folder: &Path) -> Settings {
-    file::read(&folder.join(NAME), LIMIT).map(|text| Settings::read(&text)).unwrap_or_default()
-}
+/// Where a damaged file is moved when something is to be saved.
+const DAMAGED: &str = "settings.damaged.toml";
 
-/// Saves the settings, completely or not at all.
+/// The person's settings for every start; the defaults if there is no file.
 ///
 /// # Errors
-/// The folder cannot be created or written.
-pub fn write_settings(folder: &Path, settings: &Settings) -> io::Result<()> {
+/// There is a file that cannot be used.
+pub fn read_settings(folder: &Path) -> Result<Settings, Unread> {
+    file::read_own(&folder.join(NAME), LIMIT)?.map_or(Ok(Settings::default()), |text| Settings::read(&text))
+}
+
+/// Saves a change for every start, completely or not at all.
+///
+/// # Errors
+/// The folder cannot be created or written; or there is a file of a newer program, or one that cannot be read, which
+/// stays as it is.
+pub fn change_settings(folder: &Path, change: Change) -> io::Result<()> {
+    let path = folder.join(NAME);
+    let mut settings = match read_settings(folder) {
+        Ok(settings) => settings,
+        Err(Unread::Damaged) => {
+            file::retry_if_locked(|| fs::rename(&path, folder.join(DAMAGED)))?;
+            Settings::default()
+        }
+        Err(Unread::Newer | Unread::Denied) => return Err(io::ErrorKind::InvalidData.into()),
+    };
+    settings.change(change);
     fs::create_dir_all(folder)?;
-    super::write::replace(&folder.join(NAME), &settings.write()).map_err(|_| io::ErrorKind::Other.into())
+    replace(&path, &settings.write()).map_err(|_| io::ErrorKind::Other.into())
 }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::file::{self, is_forbidden, is_full, is_temporary, retry_if_locked, write_atomic};
-use crate::progress::{LIMIT, Progress, ReadError};
+use super::file::{self, Turn, is_forbidden, is_full, retry_if_locked, write_atomic};
+use crate::progress::{LIMIT, Progress};
+use crate::unread::Unread;
 use crate::wizard::Fault;
 
 /// The guide whose progress is directly in the data folder, as it was before there were other guides.
@@ -29,6 +30,8 @@ pub enum Opening {
     Damaged,
     /// A file from a newer version of the program, at this path.
     Newer(PathBuf),
+    /// The file at this path cannot be read just now.
+    Denied(PathBuf),
 }
 
 #[derive(Debug)]
@@ -45,6 +48,10 @@ pub struct Store {
     folder: PathBuf,
     /// Held, never read: the OS releases the lock however the program ends.
     _lock: File,
+    /// Whether the folder supports locks, so that nobody else saves here.
+    locked: bool,
+    /// What the folder contained when this window last looked.
+    known: Result<Option<String>, Unread>,
 }
 
 /// Where a guide's progress is saved: each guide has its own folder, so that none overwrites another's.
@@ -54,108 +61,142 @@ pub fn folder_of(folder: &Path, guide: &str) -> PathBuf {
 
 /// Looks at a folder without changing it.
 pub fn peek(folder: &Path) -> Opening {
-    let current = read(&folder.join(CURRENT));
-    match current {
-        Ok(Some(progress)) => Opening::Loaded(progress),
-        Err(ReadError::Newer) => Opening::Newer(folder.join(CURRENT)),
-        // Between the two renames of a save there is no current file: the copy is then the progress.
-        Ok(None) => match read(&folder.join(PREVIOUS)) {
-            Ok(Some(progress)) => Opening::Loaded(progress),
-            Ok(None) => Opening::Fresh,
-            Err(ReadError::Newer) => Opening::Newer(folder.join(PREVIOUS)),
-            Err(ReadError::Damaged) => Opening::Damaged,
-        },
-        Err(ReadError::Damaged) => match read(&folder.join(PREVIOUS)) {
-            Ok(Some(progress)) => Opening::Restored(progress),
-            _ => Opening::Damaged,
-        },
+    let (path, text) = find(folder);
+    judge(path, &text)
+}
+
+/// The file with the progress, and its text. Between the two renames of a save there is no current file: the copy is
+/// then the progress.
+fn find(folder: &Path) -> (PathBuf, Result<Option<String>, Unread>) {
+    let (current, previous) = (folder.join(CURRENT), folder.join(PREVIOUS));
+    match file::read_own(&current, LIMIT) {
+        Ok(None) => {
+            let text = file::read_own(&previous, LIMIT);
+            (previous, text)
+        }
+        text => (current, text),
     }
 }
 
-fn read(path: &Path) -> Result<Option<Progress>, ReadError> {
-    match file::read(path, LIMIT) {
-        Ok(text) => Progress::read(&text).map(Some),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
-        Err(_) => Err(ReadError::Damaged),
+fn judge(path: PathBuf, text: &Result<Option<String>, Unread>) -> Opening {
+    let read = |text: &Option<String>| text.as_deref().map(Progress::read).transpose();
+    match text.as_ref().map_err(|why| *why).and_then(read) {
+        Ok(Some(progress)) => Opening::Loaded(progress),
+        Ok(None) => Opening::Fresh,
+        Err(Unread::Newer) => Opening::Newer(path),
+        Err(Unread::Denied) => Opening::Denied(path),
+        Err(Unread::Damaged) if path.ends_with(PREVIOUS) => Opening::Damaged,
+        Err(Unread::Damaged) => {
+            let copy = path.with_file_name(PREVIOUS);
+            match judge(copy.clone(), &file::read_own(&copy, LIMIT)) {
+                Opening::Loaded(progress) => Opening::Restored(progress),
+                Opening::Fresh => Opening::Damaged,
+                other => other,
+            }
+        }
     }
 }
 
 impl Store {
-    /// Locks the folder, creating it if needed. A damaged file is set aside.
-    ///
-    /// # Errors
-    /// Why progress cannot be saved there; the folder can still be read.
-    pub fn open(folder: &Path, now: DateTime<FixedOffset>) -> Result<(Store, Opening), Fault> {
+    /// Locks the folder, creating it if needed, and reads the progress there. A damaged file is set aside. Without a
+    /// store, what was found can only be looked at: the fault says why nothing can be saved.
+    pub fn open(folder: &Path, now: DateTime<FixedOffset>) -> (Result<Store, Fault>, Opening) {
+        let store = Store::lock(folder);
+        let (path, text) = find(folder);
+        let opening = judge(path.clone(), &text);
+        let store = match opening {
+            // Nothing is written over what could not be read.
+            Opening::Denied(_) => Err(Fault::Unread),
+            // A good copy stays in place: until the next save it is the only good one.
+            Opening::Damaged | Opening::Restored(_) => store.and_then(|store| {
+                store.quarantine(&path, "damaged", now).map_err(|error| fault(&error))?;
+                Ok(Store { known: find(folder).1, ..store })
+            }),
+            _ => store.map(|store| Store { known: text, ..store }),
+        };
+        (store, opening)
+    }
+
+    fn lock(folder: &Path) -> Result<Store, Fault> {
         fs::create_dir_all(folder).map_err(|error| fault(&error))?;
         let lock = file::open(&folder.join(LOCK), OpenOptions::new().create(true).truncate(false).write(true));
         let lock = lock.map_err(|error| fault(&error))?;
-        match lock.try_lock() {
-            Ok(()) => {}
+        let locked = match lock.try_lock() {
+            Ok(()) => true,
             Err(TryLockError::WouldBlock) => return Err(Fault::OtherWindow),
             // Some network folders do not support locks: better unlocked than nothing saved.
-            Err(TryLockError::Error(_)) => {}
-        }
-        let store = Store { folder: folder.to_owned(), _lock: lock };
-        store.sweep();
-        let opening = peek(folder);
-        if matches!(opening, Opening::Restored(_) | Opening::Damaged) {
-            // The copy stays in place: until the next save it is the only good one.
-            store.quarantine(CURRENT, "damaged", now).map_err(|error| fault(&error))?;
-        }
-        Ok((store, opening))
+            Err(TryLockError::Error(_)) => false,
+        };
+        file::sweep(folder);
+        Ok(Store { folder: folder.to_owned(), _lock: lock, locked, known: Ok(None) })
     }
 
-    /// Removes temporary files of killed saves. What cannot be removed does no harm.
-    fn sweep(&self) {
-        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
-            let name = entry.file_name();
-            if name.to_str().is_some_and(is_temporary) {
-                let _ = fs::remove_file(entry.path());
-            }
-        }
-    }
-
-    /// Saves progress: the new file is fully on disk before it replaces the old one.
+    /// Saves progress: the new file is fully on disk before it replaces the old one. What another program has saved here
+    /// in the meantime is not replaced.
     ///
     /// # Errors
     /// Why it could not be saved; the last saved progress is not lost.
     pub fn save(&mut self, progress: &Progress) -> Result<(), Fault> {
-        self.write(progress).map_err(|error| fault(&error))
-    }
-
-    fn write(&self, progress: &Progress) -> io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
+        fs::create_dir_all(&self.folder).map_err(|error| fault(&error))?;
         let (current, previous) = (self.folder.join(CURRENT), self.folder.join(PREVIOUS));
-        write_atomic(&current, Some(&previous), &progress.write())
+        let turn = if self.locked { Ok(None) } else { Turn::take(&current).map(Some) };
+        let _turn = turn.map_err(|error| fault(&error))?;
+        match find(&self.folder).1 {
+            Err(Unread::Denied) => return Err(Fault::Unread),
+            // The folder was emptied: nothing can be lost.
+            Ok(None) => {}
+            there if there == self.known => {}
+            _ => return Err(Fault::Changed),
+        }
+        let text = progress.write();
+        write_atomic(&current, Some(&previous), &text).map_err(|error| fault(&error))?;
+        self.known = Ok(Some(text));
+        Ok(())
     }
 
     /// Moves the current files aside, so that the next start begins from scratch.
     ///
     /// # Errors
-    /// The file could not be moved; nothing has changed.
-    pub fn reset(&self, now: DateTime<FixedOffset>) -> io::Result<Reset> {
-        let moved = self.quarantine(CURRENT, "old", now)?;
-        let copy = self.quarantine(PREVIOUS, "older", now)?;
+    /// Why the file could not be moved.
+    pub fn reset(&mut self, now: DateTime<FixedOffset>) -> Result<Reset, Fault> {
+        let aside = |name, why| self.quarantine(&self.folder.join(name), why, now).map_err(|error| fault(&error));
+        let moved = aside(CURRENT, "old")?;
+        let copy = aside(PREVIOUS, "older")?;
+        self.known = Ok(None);
         Ok(moved.or(copy).map_or(Reset::Nothing, Reset::Moved))
     }
 
-    fn quarantine(&self, name: &str, why: &str, now: DateTime<FixedOffset>) -> io::Result<Option<PathBuf>> {
-        let from = self.folder.join(name);
+    /// Moves a file aside as `progress.<why>-<time>.toml`, and removes the oldest of those.
+    fn quarantine(&self, from: &Path, why: &str, now: DateTime<FixedOffset>) -> io::Result<Option<PathBuf>> {
+        const KEPT: usize = 5;
         if !from.exists() {
             return Ok(None);
         }
-        let stamp = now.format("%Y-%m-%d-%H%M%S");
-        let free = (0..).map(|number| match number {
-            0 => self.folder.join(format!("progress.{why}-{stamp}.toml")),
-            _ => self.folder.join(format!("progress.{why}-{stamp}-{number}.toml")),
-        });
-        for to in free {
-            if !to.exists() {
-                retry_if_locked(|| fs::rename(&from, &to))?;
-                return Ok(Some(to));
-            }
+        let start = format!("progress.{why}-");
+        let stamp = now.format("%Y-%m-%d-%H%M%S").to_string();
+        let mut aside: Vec<(String, u32)> = file::names(&self.folder)
+            .filter_map(|name| {
+                let rest = name.strip_prefix(&start)?.strip_suffix(".toml")?;
+                let (stamp, number) = rest.split_at_checked(stamp.len())?;
+                Some((
+                    stamp.to_owned(),
+                    if number.is_empty() { 0 } else { u32::from(number.strip_prefix('-')?.parse::<u16>().ok()?) },
+                ))
+            })
+            .collect();
+        aside.sort();
+        let path = |(stamp, number): &(String, u32)| {
+            let end = if *number == 0 { String::new() } else { format!("-{number}") };
+            self.folder.join(format!("{start}{stamp}{end}.toml"))
+        };
+        let number = aside.iter().filter(|(other, _)| *other == stamp).map(|(_, number)| number + 1).max();
+        let to = path(&(stamp, number.unwrap_or_default()));
+        retry_if_locked(|| fs::rename(from, &to))?;
+        // What cannot be removed does no harm.
+        for old in aside.iter().rev().skip(KEPT - 1) {
+            let _ = fs::remove_file(path(old));
         }
-        Ok(None)
+        Ok(Some(to))
     }
 }
 

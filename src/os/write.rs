@@ -1,6 +1,6 @@
 //! Writes one file for the person, completely or not at all.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -34,49 +34,64 @@ impl From<io::Error> for NotPut {
     }
 }
 
-/// Writes a text via temporary file, sync and rename; replaces an existing file only with `force`.
+/// Writes a text at a path that the person named, via temporary file, sync and rename; replaces an existing file, or the
+/// target of a link, only with `force`.
 ///
 /// # Errors
 /// Why it was not written.
 pub fn save_as(path: &Path, text: &str, force: bool) -> Result<(), NotPut> {
-    let there = match fs::metadata(path) {
-        Ok(there) => Some(there),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(error.into()),
-    };
+    let there = metadata(fs::metadata(path))?;
     match &there {
-        Some(there) if there.is_dir() => return Err(NotPut::IsFolder),
         // A pipe or device is written to directly: it must not be replaced.
-        Some(there) if !there.is_file() => {
+        Some(there) if !there.is_file() && !there.is_dir() => {
             return Ok(OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes())?);
         }
-        Some(_) if !force => return Err(NotPut::Exists),
+        Some(there) if there.is_file() && !force => return Err(NotPut::Exists),
         _ => {}
     }
-    // Write to the target of a link, not over the link.
     let target = if there.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
-    let file = beside(&target, text, like_any_file())?;
-    let kept = match there {
-        Some(there) => {
-            // Some file systems do not support permissions.
-            let _ = file.as_file().set_permissions(there.permissions());
-            file.persist(&target)
-        }
-        // If somebody has created the file since, it stays.
-        None => file.persist_noclobber(&target),
-    };
-    kept.map(drop).map_err(|error| error.error.into())
+    put(&target, text, there)
 }
 
-/// The same for a name that nobody typed: it replaces a file, and nothing else.
+/// Writes a text at a path that the program has chosen, and replaces what is there. A link is replaced, never followed:
+/// in a folder that others may write to, it could lead anywhere.
 ///
 /// # Errors
 /// Why it was not written.
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), NotPut> {
-    match fs::metadata(path) {
-        Ok(there) if !there.is_file() => Err(NotPut::Failed(io::ErrorKind::Unsupported.into())),
-        _ => save_as(path, text, true),
+    let there = metadata(fs::symlink_metadata(path))?;
+    let special = |there: &Metadata| !(there.is_file() || there.is_dir() || there.is_symlink());
+    if there.as_ref().is_some_and(special) {
+        return Err(NotPut::Failed(io::ErrorKind::Unsupported.into()));
     }
+    put(path, text, there)
+}
+
+fn metadata(found: io::Result<Metadata>) -> Result<Option<Metadata>, NotPut> {
+    match found {
+        Ok(there) => Ok(Some(there)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn put(path: &Path, text: &str, there: Option<Metadata>) -> Result<(), NotPut> {
+    if there.as_ref().is_some_and(Metadata::is_dir) {
+        return Err(NotPut::IsFolder);
+    }
+    let file = beside(path, text, like_any_file())?;
+    let kept = match there {
+        Some(there) => {
+            if there.is_file() {
+                // Some file systems do not support permissions.
+                let _ = file.as_file().set_permissions(there.permissions());
+            }
+            file.persist(path)
+        }
+        // If somebody has created the file since, it stays.
+        None => file.persist_noclobber(path),
+    };
+    kept.map(drop).map_err(|error| error.error.into())
 }
 
 /// The permissions of an ordinary new file, before the umask.

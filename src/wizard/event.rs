@@ -8,6 +8,7 @@ use crate::display::{Change, Display};
 use crate::guide::{AddressId, Exercise, StepId, TroubleId};
 use crate::helper::Helper;
 use crate::progress::Progress;
+use crate::unread::Unread;
 
 /// What a person decided, or what the system reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -221,6 +222,10 @@ pub enum Fault {
     OtherWindow,
     /// Disabled by `--no-trace`.
     NoTrace,
+    /// What is there cannot be read just now, and is not written over.
+    Unread,
+    /// Another program has saved there in the meantime, and is not written over.
+    Changed,
     /// Anything else.
     Unknown,
 }
@@ -240,6 +245,10 @@ pub enum Notice {
     Restored,
     /// The saved file was damaged and there was no copy; it was set aside.
     SetAside,
+    /// The saved file was of another guide; it was set aside.
+    OtherGuide,
+    /// The saved display settings are not used.
+    Settings(Unread),
     /// There was no practice.
     NotPractised(NotPractised),
     /// What was typed may have been a secret; it was not kept.

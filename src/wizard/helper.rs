@@ -1,7 +1,8 @@
 //! The person who helps: who is noted, and the entry of another one, part by part.
 
 use super::{Effect, Overlay, Session};
-use crate::helper::{Helper, Part, Refusal, Unread};
+use crate::helper::{Helper, Part, Refusal};
+use crate::unread::Unread;
 
 /// What a session knows of the person who helps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

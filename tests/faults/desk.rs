@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use sesame::desk::Case;
+use sesame::desk::case::Note;
+use sesame::desk::{Case, Cases, Opened};
+use sesame::os::CaseFolder;
 
 use crate::process::{BOUND, Dice, Live, contents, folder, on, put, rounds, run, sesame};
 #[cfg(unix)]
@@ -100,6 +102,37 @@ fn killing_two_desks_loses_nothing_confirmed() {
     }
     made += known.len();
     assert!(made > 3 && steps > 10 && looked > 0, "{made} cases, {steps} steps, {looked} looked on");
+}
+
+/// Two desks on one case in a folder without locks. The locks fail because something else has their name.
+#[test]
+fn without_locks_no_note_of_two_desks_is_lost() {
+    let folder = folder();
+    let data = folder.path();
+    assert_eq!(run(desk(data), &CALL).code, Some(0));
+    let (id, _) = cases(data).pop_first().expect("a case");
+    let lock = data.join("desk/open").join(format!("{id}.lock"));
+    fs::remove_file(&lock).expect("no lock");
+    fs::create_dir(&lock).expect("a folder");
+    // The turn of a program that was killed while it saved.
+    put(&data.join("desk").join(format!(".sesame-{id}.toml.tmp")), "");
+    let notes = usize::try_from(rounds(60)).expect("a number");
+    std::thread::scope(|scope| {
+        for who in ["one", "two"] {
+            let id = &id;
+            scope.spawn(move || {
+                let mut folder = CaseFolder::new(data, true);
+                let Opened { mut case, held } = folder.open(id).expect("opened");
+                assert!(held, "nobody else is seen to have it");
+                let at = case.case.touched;
+                for number in 0..notes {
+                    case.notes.push(Note { at, phrase: None, text: Some(format!("{who} {number}")), dropped: false });
+                    case = folder.save(&case).expect("saved");
+                }
+            });
+        }
+    });
+    assert_eq!(cases(data)[&id].notes.len(), 2 * notes);
 }
 
 #[test]

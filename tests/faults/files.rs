@@ -1,12 +1,12 @@
 //! Damaged, truncated, hostile and newer progress files.
 
+use std::fs::File;
+use std::time::{Duration, SystemTime};
+
 use crate::process::{
     Dice, INTRO, RESTORED, SET_ASIDE, WELCOME, begun, beside, bytes, contents, current, folder, on, place, previous,
     put, rounds, run, status, wizard,
 };
-
-#[cfg(unix)]
-use crate::process::{as_a_user, rights};
 
 /// Damaged files that the program would never write.
 fn damaged() -> Vec<(&'static str, Vec<u8>)> {
@@ -56,29 +56,6 @@ fn a_damaged_file_is_restored_from_its_backup() {
     }
 }
 
-/// An unreadable file in the user's own folder: it must not be treated as missing.
-#[cfg(unix)]
-#[test]
-fn an_unreadable_file_is_replaced_by_its_backup() {
-    for (copied, said) in [(true, RESTORED), (false, SET_ASIDE)] {
-        let folder = begun();
-        if !copied {
-            std::fs::remove_file(previous(folder.path())).expect("the copy is deleted");
-        }
-        let file = bytes(&current(folder.path()));
-        let wizard = as_a_user(&wizard(folder.path()), folder.path());
-        rights(&current(folder.path()), 0o000);
-        let run = run(wizard, &[]);
-        assert_eq!(run.code, Some(0), "{run:?}");
-        assert!(run.out.contains(said), "{said}: {run:?}");
-        let entries =
-            std::fs::read_dir(place(folder.path())).expect("read").map(|entry| entry.expect("an entry").path());
-        let aside: Vec<_> = entries.filter(|path| path.to_string_lossy().contains("progress.damaged-")).collect();
-        aside.iter().for_each(|path| rights(path, 0o600));
-        assert_eq!(beside(folder.path(), "progress.damaged-"), [file], "kept beside, byte for byte");
-    }
-}
-
 #[test]
 fn files_are_read_up_to_the_size_limit() {
     let good = String::from_utf8(bytes(&current(begun().path()))).expect("text");
@@ -96,16 +73,27 @@ fn files_are_read_up_to_the_size_limit() {
 
 #[test]
 fn only_leftovers_of_a_killed_save_are_removed() {
+    const YOUNG: &str = ".sesame-9z8y7x.tmp";
     let folder = begun();
     // The first is named as in version 0.1.
     let (left, others) = ([".progress-1a2b3c.tmp", ".sesame-1a2b3c.tmp"], [".progress-notes", "letter.tmp"]);
-    for name in [left, others].concat() {
-        put(&place(folder.path()).join(name), "half a fi");
+    let parts = [place(folder.path()), folder.path().join("desk"), folder.path().join("desk/previous")];
+    let old = SystemTime::now() - Duration::from_secs(2 * 60 * 60);
+    for part in &parts {
+        for name in [left, others].concat() {
+            put(&part.join(name), "half a fi");
+            File::options().write(true).open(part.join(name)).and_then(|file| file.set_modified(old)).expect("old");
+        }
+        // What another program may be writing just now.
+        put(&part.join(YOUNG), "half a fi");
     }
     run(wizard(folder.path()), &[]);
-    let there = |name: &str| place(folder.path()).join(name).exists();
-    assert!(!left.iter().any(|name| there(name)));
-    assert!(others.iter().all(|other| there(other)));
+    run(on(folder.path(), &["desk", "--plain"]), &[]);
+    for part in parts {
+        let there = |name: &str| part.join(name).exists();
+        assert!(!left.iter().any(|name| there(name)), "{}", part.display());
+        assert!(others.iter().all(|other| there(other)) && there(YOUNG), "{}", part.display());
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use sesame::guide::Guide;
 use crate::guide_files::guide_files;
 use crate::process::{
     Dice, INTRO, KEPT, Live, OTHER_WINDOW, RESTORED, SET_ASIDE, WAITING, WELCOME, begun, beside, bytes, contents,
-    current, folder, on, previous, rounds, run, status, wizard,
+    current, folder, on, previous, put, rounds, run, status, wizard,
 };
 
 #[test]
@@ -47,6 +47,27 @@ fn after_a_killed_window_the_next_one_starts_normally() {
     assert_eq!(next.code, Some(0), "{next:?}");
     assert!(!next.out.contains(OTHER_WINDOW), "{next:?}");
     assert!(next.out.contains(WELCOME) && next.out.contains(KEPT), "{next:?}");
+}
+
+/// Without a lock, whatever else saves there is noticed before it would be overwritten. (Windows does not allow deleting
+/// a lock.)
+#[cfg(unix)]
+#[test]
+fn without_locks_the_window_that_saves_later_is_told() {
+    let folder = begun();
+    let mut early = Live::start(wizard(folder.path()));
+    early.next_page();
+    fs::remove_file(current(folder.path()).with_file_name("sesame.lock")).expect("the lock is deleted");
+    let late = run(wizard(folder.path()), &["", "", "2", ""]);
+    assert!(late.out.contains(KEPT), "{late:?}");
+    let kept = contents(folder.path());
+    early.answer("");
+    early.answer("");
+    let early = early.end();
+    assert_eq!(early.code, Some(0), "{early:?}");
+    assert!(early.out.contains("Un autre Sésame a gardé quelque chose ici entre-temps"), "{early:?}");
+    assert!(!early.out.contains(KEPT), "{early:?}");
+    assert_eq!(contents(folder.path()), kept, "what the other has saved");
 }
 
 // ---- Sudden ends ---------------------------------------------------------------------------------------------------
@@ -158,6 +179,36 @@ fn a_confirmed_reset_keeps_the_old_file() {
     assert!(next.out.contains(INTRO) && !next.out.contains(WELCOME), "{next:?}");
     let again = run(on(folder.path(), &["reset", "--yes", "--lang", "fr"]), &[]);
     assert_eq!(again.code, Some(0), "{again:?}");
+}
+
+#[test]
+fn the_newest_five_old_files_are_kept() {
+    let folder = folder();
+    for round in 0..8 {
+        put(&current(folder.path()), format!("damaged {round}"));
+        run(wizard(folder.path()), &["", "2", "1"]);
+        assert_eq!(run(on(folder.path(), &["reset", "--yes"]), &[]).code, Some(0));
+    }
+    for kind in ["progress.damaged-", "progress.old-", "progress.older-"] {
+        assert_eq!(beside(folder.path(), kind).len(), 5, "{kind}");
+    }
+    let mut damaged = beside(folder.path(), "progress.damaged-");
+    damaged.sort();
+    assert_eq!(damaged, (3..8).map(|round| format!("damaged {round}").into_bytes()).collect::<Vec<_>>());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reset_in_a_read_only_folder_names_the_cause() {
+    use crate::process::{as_a_user, place, rights};
+    let folder = begun();
+    let reset = as_a_user(&on(folder.path(), &["reset", "--yes", "--lang", "fr"]), folder.path());
+    let before = contents(folder.path());
+    rights(&place(folder.path()), 0o555);
+    let run = run(reset, &[]);
+    rights(&place(folder.path()), 0o700);
+    assert!(run.code == Some(1) && run.err.contains("le dossier est protégé"), "{run:?}");
+    assert_eq!(contents(folder.path()), before);
 }
 
 #[test]

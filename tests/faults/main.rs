@@ -20,3 +20,4 @@ mod process;
 mod small_guide;
 #[cfg(unix)]
 mod special;
+mod unread;

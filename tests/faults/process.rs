@@ -41,7 +41,7 @@ impl Dice {
 pub(crate) const PROMPT: &str = "Votre choix, puis Entrée";
 
 pub(crate) const RESTORED: &str = "Sésame a repris la copie d’avant";
-pub(crate) const SET_ASIDE: &str = "Le fichier de progression était illisible. Il est mis de côté";
+pub(crate) const SET_ASIDE: &str = "Le fichier de progression était abîmé. Il reste à côté";
 pub(crate) const WELCOME: &str = "Vous revoilà";
 pub(crate) const WAITING: &str = "Ce que vous attendez";
 pub(crate) const INTRO: &str = "Bienvenue dans Sésame";

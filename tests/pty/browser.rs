@@ -64,6 +64,10 @@ fn the_browser_opens_the_exact_address() {
 #[test]
 fn without_a_desktop_the_address_stays_on_screen() {
     let folder = folder();
+    // Somebody else's link in the place of the copy is replaced, not followed.
+    let precious = folder.path().join("precious");
+    std::fs::write(&precious, "precious").expect("written");
+    std::os::unix::fs::symlink(&precious, folder.path().join("sesame-copie.txt")).expect("a link");
     let terminal = at_the_address(sesame(folder.path()), PAGE, folder.path(), &COMPUTER);
     terminal.send("1");
     let page = terminal.until_shown("ne s’est pas ouvert d’ici");
@@ -73,6 +77,7 @@ fn without_a_desktop_the_address_stays_on_screen() {
     terminal.until_shown("dans ce fichier");
     let copied = std::fs::read_to_string(folder.path().join("sesame-copie.txt")).expect("a copy");
     assert_eq!(copied, format!("{ADDRESS}\n"));
+    assert_eq!(std::fs::read_to_string(&precious).expect("there"), "precious");
     let raw = String::from_utf8_lossy(&terminal.raw()).into_owned();
     assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly9jYXJkLmV1cm9wYS5ldS9zdGFydA=="), "the terminal is asked too");
     terminal.leave();

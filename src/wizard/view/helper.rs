@@ -1,10 +1,11 @@
 //! The person who helps: as every page shows them, the page about them, and the pages that ask for each part.
 
 use crate::draft::DraftRemark;
-use crate::helper::{Helper, LONGEST, Part, Refusal, Unread};
+use crate::helper::{Helper, LONGEST, Part, Refusal};
 use crate::l10n::Localizer;
 use crate::screen::{Field, MenuItem, Screen, Tone, Typed};
 use crate::text::{Para, Role, Span};
+use crate::unread::Unread;
 use crate::wizard::{Event, Fault, FieldAct, NoteReport, Overlay, Session};
 
 /// Who is noted, how and when to reach them; empty if nobody is.

@@ -2,6 +2,7 @@
 
 use crate::guide::StepId;
 use crate::l10n::Localizer;
+use crate::unread::Unread;
 use crate::wizard::{Document, Fault, NotPractised, Notice, Report, Session};
 
 /// The result of an action on the computer, such as opening, sending, copying or saving.
@@ -50,6 +51,12 @@ pub(crate) fn notices(session: &Session<'_>, l10n: &Localizer<'_>, takes_stock: 
         Some(Notice::Restored) => notices.push(l10n.text("notice-restored")),
         Some(Notice::Secret) => notices.push(l10n.text("notice-secret")),
         Some(Notice::SetAside) => notices.push(l10n.text("notice-set-aside")),
+        Some(Notice::OtherGuide) => notices.push(l10n.text("notice-other-guide")),
+        Some(Notice::Settings(why)) => notices.push(l10n.text(match why {
+            Unread::Newer => "notice-settings.newer",
+            Unread::Damaged => "notice-settings",
+            Unread::Denied => "notice-settings.denied",
+        })),
         Some(Notice::NotPractised(NotPractised::NotStarted)) => notices.push(l10n.text("notice-not-practised")),
         Some(Notice::NotPractised(NotPractised::Died)) => notices.push(l10n.text("notice-practice-died")),
         Some(Notice::Reported(report)) => notices.push(reported(report, l10n)),
@@ -61,6 +68,8 @@ pub(crate) fn notices(session: &Session<'_>, l10n: &Localizer<'_>, takes_stock: 
             Fault::ReadOnly => "fault-read-only",
             Fault::OtherWindow => "fault-other-window",
             Fault::NoTrace => "fault-no-trace",
+            Fault::Unread => "fault-unread",
+            Fault::Changed => "fault-changed",
             Fault::Unknown => "fault-unknown",
         };
         notices.push(l10n.text(id));

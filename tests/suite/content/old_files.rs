@@ -232,7 +232,7 @@ fn old_settings_are_read() {
     for (name, chosen) in SETTINGS {
         let data = tempfile::tempdir().expect("a folder");
         fs::copy(root().join(format!("settings/{name}.toml")), data.path().join("settings.toml")).expect("copied");
-        let Settings { plain, theme, simple_signs, .. } = read_settings(data.path());
+        let Settings { plain, theme, simple_signs, .. } = read_settings(data.path()).expect(name);
         assert_eq!((plain, theme, simple_signs), chosen, "{name}");
     }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use sesame::desk::case::{Case, Note};
-use sesame::progress::ReadError;
+use sesame::unread::Unread;
 
 use super::walked;
 use crate::support::card::DEVICES;
@@ -30,26 +30,26 @@ fn each_invalid_file_has_its_own_error() {
     let good = walked(&card, "computer", "mail").write();
     let id = Case::read(&good).expect("good").case.id;
     for (text, why) in [
-        (String::new(), ReadError::Damaged),
-        ("garbage \u{1b}[31m".to_owned(), ReadError::Damaged),
-        (good.replacen("format = 1", "format = 2\nnew_thing = true", 1), ReadError::Newer),
-        (good.replacen("format = 1", "format = 0", 1), ReadError::Damaged),
-        (good.replace(&id, "../../../../etc/pa"), ReadError::Damaged),
-        (good.replace("guide = \"card\"\nguide_version", "guide = \"other\"\nguide_version"), ReadError::Damaged),
-        (good.replace("[progress]\nformat = 1", "[progress]\nformat = 9"), ReadError::Newer),
-        (good.replace("nickname", "name"), ReadError::Damaged),
-        (good.replace("touched = \"2026-11-22", "touched = \"+262142-12-31"), ReadError::Damaged),
-        (good.replace("due = \"2026-11-23", "due = \"+262142-12-31"), ReadError::Damaged),
-        (good.replace("when = \"2026-11-22", "when = \"-262142-01-01"), ReadError::Damaged),
+        (String::new(), Unread::Damaged),
+        ("garbage \u{1b}[31m".to_owned(), Unread::Damaged),
+        (good.replacen("format = 1", "format = 2\nnew_thing = true", 1), Unread::Newer),
+        (good.replacen("format = 1", "format = 0", 1), Unread::Damaged),
+        (good.replace(&id, "../../../../etc/pa"), Unread::Damaged),
+        (good.replace("guide = \"card\"\nguide_version", "guide = \"other\"\nguide_version"), Unread::Damaged),
+        (good.replace("[progress]\nformat = 1", "[progress]\nformat = 9"), Unread::Newer),
+        (good.replace("nickname", "name"), Unread::Damaged),
+        (good.replace("touched = \"2026-11-22", "touched = \"+262142-12-31"), Unread::Damaged),
+        (good.replace("due = \"2026-11-23", "due = \"+262142-12-31"), Unread::Damaged),
+        (good.replace("when = \"2026-11-22", "when = \"-262142-01-01"), Unread::Damaged),
         (
             good.replace("at = \"2026-11-22T10:00:00+01:00\"\nwhat", "at = \"+262142-12-31T00:00:00+01:00\"\nwhat"),
-            ReadError::Damaged,
+            Unread::Damaged,
         ),
         (
             good.replace("at = \"2026-11-22T10:00:00+01:00\"\nphrase", "at = \"+262142-12-31T00:00:00+01:00\"\nphrase"),
-            ReadError::Damaged,
+            Unread::Damaged,
         ),
-        (good.replace("\n\n[progress]", "\ncall_back = \"+262142-12-31\"\n\n[progress]"), ReadError::Damaged),
+        (good.replace("\n\n[progress]", "\ncall_back = \"+262142-12-31\"\n\n[progress]"), Unread::Damaged),
     ] {
         assert_eq!(Case::read(&text), Err(why), "{text}");
         assert_eq!(Case::read_head(&text).err().or(Case::read(&text).err()), Some(why), "{text}");
@@ -91,9 +91,9 @@ proptest! {
         let good = walked(&Card::new(), "computer", "mail").write();
         let cut = (0..=cut.min(good.len())).rev().find(|at| good.is_char_boundary(*at)).unwrap_or(0);
         let read = Case::read(&good[..cut]);
-        prop_assert!(cut + 1 >= good.len() || read == Err(ReadError::Damaged), "cut at {cut}");
+        prop_assert!(cut + 1 >= good.len() || read == Err(Unread::Damaged), "cut at {cut}");
         let head = Case::read_head(&good[..cut]);
-        prop_assert!(cut + 1 >= good.len() || head == Err(ReadError::Damaged), "cut at {cut}");
+        prop_assert!(cut + 1 >= good.len() || head == Err(Unread::Damaged), "cut at {cut}");
     }
 
     #[test]

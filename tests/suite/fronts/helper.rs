@@ -1,7 +1,8 @@
 //! The person who helps, by keys and by lines, in both fronts.
 
-use sesame::helper::{Helper, Part, Unread};
+use sesame::helper::{Helper, Part};
 use sesame::keys::Action;
+use sesame::unread::Unread;
 use sesame::wizard::{Base, Effect, Overlay};
 
 use crate::support::model::Wizard;

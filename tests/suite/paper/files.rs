@@ -53,7 +53,7 @@ impl Home {
     fn keep(&self, person: &Person<'_>) {
         let folder = sesame::os::folder_of(&self.data(), "card");
         fs::create_dir_all(&folder).expect("made");
-        let (store, _) = Store::open(&folder, at(NOW)).expect("a store");
+        let store = Store::open(&folder, at(NOW)).0.expect("a store");
         let mut machine = SystemWorld::new(Clock::new(Some(NOW)).expect("a clock"), Ok(store), None, Vec::new());
         machine.perform(Effect::Save(Box::new(person.progress().clone())));
     }

@@ -12,6 +12,7 @@ const FLOORS: [&[&str]; 6] = [
         "qr",
         "display",
         "helper",
+        "unread",
         "diagnostic",
         "guide_files",
         "calendar",
