@@ -38,7 +38,7 @@ pub use clock::Clock;
 pub use folder::{NotWritten, write_guide_files};
 pub use helper::{NotNoted, forget_helper, helper_file, read_helper, write_helper};
 pub use settings::{change_settings, read_settings};
-pub use signals::{TerminalHooks, install_signal_pipes, on_panic, start_signal_thread};
+pub use signals::{TerminalHooks, on_panic, watch_signals};
 pub use store::{FIRST_GUIDE, Opening, Reset, Store, folder_of, peek};
 pub use write::{NotPut, save_as};
 

@@ -55,20 +55,19 @@ impl Context {
         run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
     ) -> io::Result<T> {
         if display.plain {
-            os::start_signal_thread();
             let columns = self.columns();
             let echo = if io::stdin().is_terminal() { Some(os::set_echo as fn(bool)) } else { None };
             let plain = Plain::new(os::lines(), io::stdout(), columns).hiding(echo);
             return run(&mut plain.opening(opening).drawable(display.drawable));
         }
-        run(&mut tui::open(display, reads, os::start_signal_thread)?)
+        run(&mut tui::open(display, reads)?)
     }
 
     /// Installs handlers for signals and panics. A panic restores the terminal, then prints in the person's language.
     pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
         // The program works without the handlers, but if killed it would leave the terminal in a changed state.
         let hooks = TerminalHooks { restore: restore_terminal, suspend: suspend_terminal, resume: resume_terminal };
-        let _ = os::install_signal_pipes(hooks);
+        let _ = os::watch_signals(hooks);
         let sentence = loaded.words.localizer(language, language).text("panic");
         os::on_panic(restore_terminal, sentence);
     }
@@ -103,17 +102,17 @@ impl Context {
     }
 }
 
-/// Restores the terminal's screen, keys and echo.
+/// Restores the terminal: its echo, which waits for nobody, before its keys and its screen.
 pub(super) fn restore_terminal() {
-    tui::restore_terminal();
     os::set_echo(true);
+    tui::restore_terminal();
     os::restore_for_shell();
 }
 
 /// The same while the program is stopped.
 fn suspend_terminal() {
-    tui::suspend_terminal();
     os::suspend_echo();
+    tui::suspend_terminal();
 }
 
 fn resume_terminal() {

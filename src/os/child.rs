@@ -88,7 +88,7 @@ pub(super) fn stop() {
 }
 
 /// Asks the system to keep others out of this process's memory, and to end it with the wizard that started it.
-/// (`install_signal_pipes` disables core dumps. Windows writes none unless its owner has set that up.)
+/// (`watch_signals` disables core dumps. Windows writes none unless its owner has set that up.)
 pub fn forget(with_wizard: bool) {
     system::forget(with_wizard);
 }

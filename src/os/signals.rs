@@ -1,8 +1,14 @@
-//! Signals and panics. The only other thread waits for TERM, HUP and INT, and for the terminal to disappear; it then
+//! Signals and panics. A thread waits for the signals that end a program, and for the terminal to disappear; it then
 //! restores the terminal and exits. Every decision was already saved, event by event, so nothing else is left to do,
 //! even after a panic. It also gives the terminal back while the program is stopped, and takes it again.
 
-use std::io::Write;
+use std::io::{self, Write};
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
+
+/// How long a terminal that takes no output is waited for.
+const SOON: Duration = Duration::from_millis(500);
 
 /// What is done to the terminal. Each must be safe to call at any time and from any thread.
 #[derive(Debug, Clone, Copy)]
@@ -15,18 +21,35 @@ pub struct TerminalHooks {
     pub resume: fn(),
 }
 
-/// Queues signals for `start_signal_thread`.
+/// Makes signals end the program with the terminal restored; until then they end it as they are, with the terminal
+/// still untouched.
 ///
 /// # Errors
-/// No pipe can be created. The program works without, but killing it leaves the terminal in raw mode.
-pub fn install_signal_pipes(hooks: TerminalHooks) -> std::io::Result<()> {
-    system::install_signal_pipes(hooks)
+/// No pipe or thread can be created. The program works without, but killing it leaves the terminal in raw mode.
+pub fn watch_signals(hooks: TerminalHooks) -> io::Result<()> {
+    system::watch_signals(hooks)
 }
 
-/// Makes signals end the program, including those received since `install_signal_pipes`. Separate, because starting a
-/// thread takes time and would delay the first page. If no thread can be started, signals do nothing.
-pub fn start_signal_thread() {
-    system::start_signal_thread();
+/// Ends the practice, restores the terminal, and exits.
+#[expect(clippy::disallowed_methods, reason = "the way out of a signal")]
+fn leave(code: i32, restore_terminal: fn()) -> ! {
+    super::child::end();
+    soon(restore_terminal);
+    std::process::exit(code)
+}
+
+/// Does something to the terminal. It may take no output, and the main thread be waiting for it with the output locked: so
+/// this is done on a thread of its own, which is not waited for long.
+fn soon(act: fn()) {
+    let (done, acted) = channel();
+    let act_and_tell = move || {
+        act();
+        let _ = done.send(());
+    };
+    if thread::Builder::new().name("terminal".into()).spawn(act_and_tell).is_err() {
+        act();
+    }
+    let _ = acted.recv_timeout(SOON);
 }
 
 /// On a panic, restores the terminal, then prints one sentence and the location, but never the panic message: it could
@@ -36,94 +59,69 @@ pub fn on_panic(restore_terminal: fn(), sentence: String) {
         restore_terminal();
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         // Standard error may be gone too.
-        let _ = writeln!(std::io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
+        let _ = writeln!(io::stderr(), "{sentence}\nsesame {} {place}", env!("CARGO_PKG_VERSION"));
     }));
 }
 
 #[cfg(unix)]
 mod system {
-    use std::io::{self, Read};
+    use std::io::{self, IsTerminal, Read};
     use std::os::unix::net::UnixStream;
-    use std::sync::{Mutex, PoisonError};
+    use std::thread;
 
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::process::{Resource, Rlimit, Signal, getpid, getppid, getsid, kill_process, setrlimit};
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2};
 
-    use super::TerminalHooks;
+    use super::{TerminalHooks, leave, soon};
     use crate::os::child;
 
-    /// What a signal asks for.
-    #[derive(Debug, Clone, Copy)]
-    enum Order {
-        /// Exit with this code, as a shell would report the signal.
-        Exit(i32),
-        Stop,
-        Continue,
-    }
+    /// All that end a program and leave it the time to tidy up; stop, and continue.
+    const SIGNALS: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT];
 
-    const ORDERS: [(i32, Order); 5] = [
-        (SIGTERM, Order::Exit(143)),
-        (SIGHUP, Order::Exit(129)),
-        (SIGINT, Order::Exit(130)),
-        (SIGTSTP, Order::Stop),
-        (SIGCONT, Order::Continue),
-    ];
+    /// A signal, and the pipe that tells of it.
+    type SignalPipe = (i32, UnixStream);
 
-    /// One pipe per signal, and what to do with the terminal.
-    type Watch = (Vec<(UnixStream, Order)>, TerminalHooks);
-
-    /// Set by `install_signal_pipes`, taken by the thread.
-    static WATCH: Mutex<Option<Watch>> = Mutex::new(None);
-
-    pub(super) fn install_signal_pipes(hooks: TerminalHooks) -> io::Result<()> {
+    pub(super) fn watch_signals(hooks: TerminalHooks) -> io::Result<()> {
         // Disable core dumps: a practice holds a secret, and at the desk people type what others tell them.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-        let mut pipes = Vec::new();
-        for (signal, order) in ORDERS {
+        let (mut pipes, mut ends) = (Vec::new(), Vec::new());
+        for signal in SIGNALS {
             let (read, write) = UnixStream::pair()?;
             read.set_nonblocking(true)?;
-            signal_hook::low_level::pipe::register(signal, write)?;
-            pipes.push((read, order));
+            pipes.push((signal, read));
+            ends.push((signal, write));
         }
-        *WATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some((pipes, hooks));
+        // First the thread, then the signals: none is caught that nobody waits for.
+        thread::Builder::new().name("signals".into()).spawn(move || heed(&pipes, hooks))?;
+        for (signal, write) in ends {
+            signal_hook::low_level::pipe::register(signal, write)?;
+        }
         Ok(())
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the one thread, and its way out")]
-    pub(super) fn start_signal_thread() {
-        let Some((pipes, hooks)) = WATCH.lock().unwrap_or_else(PoisonError::into_inner).take() else {
-            return;
-        };
-        let _ = std::thread::Builder::new().name("signals".into()).spawn(move || {
-            let mut terminal = io::IsTerminal::is_terminal(&io::stdin());
-            loop {
-                match wait(&pipes, &mut terminal) {
-                    Order::Exit(code) => {
-                        child::end();
-                        (hooks.restore)();
-                        std::process::exit(code);
-                    }
-                    Order::Stop if can_be_continued() => {
-                        (hooks.suspend)();
-                        child::stop();
-                        let _ = kill_process(getpid(), Signal::STOP);
-                    }
-                    // Nobody could continue it: the system ignores the key then, too.
-                    Order::Stop => {}
-                    Order::Continue => {
-                        // What asked to stop before is done.
-                        pipes
-                            .iter()
-                            .filter(|(_, order)| matches!(order, Order::Stop))
-                            .for_each(|(pipe, _)| drain(pipe));
-                        (hooks.resume)();
-                        // The page is painted anew, as in a window of another size.
-                        let _ = kill_process(getpid(), Signal::WINCH);
-                    }
+    fn heed(pipes: &[SignalPipe], hooks: TerminalHooks) {
+        let mut terminal = io::stdin().is_terminal();
+        loop {
+            match wait(pipes, &mut terminal) {
+                SIGTSTP if can_be_continued() => {
+                    soon(hooks.suspend);
+                    child::stop();
+                    let _ = kill_process(getpid(), Signal::STOP);
                 }
+                // Nobody could continue it: the system ignores the key then, too.
+                SIGTSTP => {}
+                SIGCONT => {
+                    // What asked to stop before is done.
+                    pipes.iter().filter(|(signal, _)| *signal == SIGTSTP).for_each(|(_, pipe)| drain(pipe));
+                    soon(hooks.resume);
+                    // The page is painted anew, as in a window of another size.
+                    let _ = kill_process(getpid(), Signal::WINCH);
+                }
+                // The exit code by which a shell reports a signal.
+                signal => leave(128 + signal, hooks.restore),
             }
-        });
+        }
     }
 
     /// Whether a shell is there that can continue this program.
@@ -138,10 +136,10 @@ mod system {
 
     /// Sleeps until a signal arrives or the terminal is gone, without waking up in between. `terminal`: whether there is
     /// one that can be watched.
-    fn wait(pipes: &[(UnixStream, Order)], terminal: &mut bool) -> Order {
+    fn wait(pipes: &[SignalPipe], terminal: &mut bool) -> i32 {
         let stdin = io::stdin();
         loop {
-            let mut watched: Vec<PollFd<'_>> = pipes.iter().map(|(pipe, _)| PollFd::new(pipe, PollFlags::IN)).collect();
+            let mut watched: Vec<PollFd<'_>> = pipes.iter().map(|(_, pipe)| PollFd::new(pipe, PollFlags::IN)).collect();
             if *terminal {
                 // No events requested: a hang-up is always reported.
                 watched.push(PollFd::new(&stdin, PollFlags::empty()));
@@ -149,16 +147,16 @@ mod system {
             if poll(&mut watched, None).is_err() {
                 continue;
             }
-            for (fd, (pipe, order)) in watched.iter().zip(pipes) {
+            for (fd, (signal, pipe)) in watched.iter().zip(pipes) {
                 if !fd.revents().is_empty() {
                     drain(pipe);
-                    return *order;
+                    return *signal;
                 }
             }
             if let Some(fd) = watched.get(pipes.len()) {
                 let events = fd.revents();
                 if events.intersects(PollFlags::HUP | PollFlags::ERR) {
-                    return Order::Exit(129);
+                    return SIGHUP;
                 }
                 // Some systems cannot poll a terminal: the HUP signal still arrives.
                 *terminal = !events.contains(PollFlags::NVAL);
@@ -171,19 +169,10 @@ mod system {
 mod system {
     use std::io;
 
-    use super::TerminalHooks;
+    use super::{TerminalHooks, leave};
 
     /// Ctrl-C outside raw mode and a closed window: Windows calls the handler on its own thread.
-    #[expect(clippy::disallowed_methods, reason = "the handler's way out")]
-    pub(super) fn install_signal_pipes(hooks: TerminalHooks) -> io::Result<()> {
-        let leave = move || {
-            super::super::child::end();
-            (hooks.restore)();
-            std::process::exit(130);
-        };
-        ctrlc::set_handler(leave).map_err(io::Error::other)
+    pub(super) fn watch_signals(hooks: TerminalHooks) -> io::Result<()> {
+        ctrlc::set_handler(move || leave(130, hooks.restore)).map_err(io::Error::other)
     }
-
-    /// The handler is already installed.
-    pub(super) fn start_signal_thread() {}
 }

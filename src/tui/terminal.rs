@@ -43,8 +43,6 @@ const PAGE: usize = 32 << 10;
 #[derive(Debug)]
 pub struct Real {
     reading: InputMode,
-    /// Work to do after the first page is shown, before waiting for the first key.
-    before_waiting: Option<fn()>,
 }
 
 #[derive(Debug)]
@@ -115,7 +113,7 @@ fn is_enter(pressed: &Pressed) -> bool {
 }
 
 impl Real {
-    fn new(reads: Reads, before_waiting: fn()) -> io::Result<Real> {
+    fn new(reads: Reads) -> io::Result<Real> {
         let keys = || Reader::new().map(|reader| Keys { reader, ahead: VecDeque::new() });
         let queue = match reads {
             Reads::Directly => None,
@@ -123,7 +121,7 @@ impl Real {
             Reads::Queued => Queue::new(keys()?).ok(),
         };
         let reading = queue.map_or_else(|| keys().map(InputMode::Direct), |queue| Ok(InputMode::Queue(queue)))?;
-        Ok(Real { reading, before_waiting: Some(before_waiting) })
+        Ok(Real { reading })
     }
 
     /// Ends a wait for input; `None` if input is read directly.
@@ -145,9 +143,6 @@ impl Source for Real {
     }
 
     fn wait(&mut self) -> io::Result<Option<Pressed>> {
-        if let Some(begin) = self.before_waiting.take() {
-            begin();
-        }
         match &mut self.reading {
             InputMode::Direct(keys) => keys.next().map(Some),
             InputMode::Queue(queue) => queue.next(),
@@ -239,23 +234,18 @@ impl Command for CursorColour {
     }
 }
 
-/// Takes over the terminal: raw mode, alternate screen, mouse and paste. `before_waiting` runs after the first page is
-/// shown.
+/// Takes over the terminal: raw mode, alternate screen, mouse and paste.
 ///
 /// # Errors
 /// The terminal cannot be taken over; it is then restored.
-pub fn open(
-    display: &Display,
-    reads: Reads,
-    before_waiting: fn(),
-) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
+pub fn open(display: &Display, reads: Reads) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     // Queued and written together with the first page, to avoid flicker.
     MOUSE.store(true, Ordering::SeqCst);
     let taken = enter().and_then(|()| {
         let out = BufWriter::with_capacity(PAGE, io::stdout());
-        let real = Real::new(reads, before_waiting)?;
+        let real = Real::new(reads)?;
         let mut tui = Tui::new(CrosstermBackend::new(out), real, Look::new(display.theme))?;
         tui.show_as(display);
         Ok(tui)
@@ -314,6 +304,8 @@ pub fn resume_terminal() {
 }
 
 fn leave() {
+    // First what waits for nobody: a terminal may take no output.
+    let _ = disable_raw_mode();
     let mut out = io::stdout();
     // Errors are ignored: if the terminal is gone, there is nothing to restore.
     let _ = execute!(out, DisableMouseCapture);
@@ -323,6 +315,5 @@ fn leave() {
     }
     let _ = erase(&mut out);
     let _ = execute!(out, LeaveAlternateScreen, Show, Title { keep: false });
-    let _ = disable_raw_mode();
     let _ = out.flush();
 }

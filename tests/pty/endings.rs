@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use portable_pty::CommandBuilder;
+use rustix::termios::{Action, tcflow};
 use tempfile::TempDir;
 
 use crate::support::{CTRL_C, DOWN, USUAL, command, folder, saved, sesame, signal};
@@ -126,18 +127,32 @@ fn the_terminal_is_restored_after_ctrl_c() {
 }
 
 #[test]
-fn the_terminal_is_restored_after_sigterm() {
-    given_back_after(143, |shell| shell.signal("TERM"));
+fn the_terminal_is_restored_after_a_signal() {
+    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("ABRT", 134), ("ALRM", 142)] {
+        given_back_after(code, |shell| shell.signal(name));
+    }
 }
 
+/// As after Ctrl-S, or in a window that hangs: the program waits for its output to be taken.
 #[test]
-fn the_terminal_is_restored_after_sighup() {
-    given_back_after(129, |shell| shell.signal("HUP"));
-}
-
-#[test]
-fn the_terminal_is_restored_after_sigint() {
-    given_back_after(130, |shell| shell.signal("INT"));
+fn a_terminal_that_takes_no_output_keeps_no_program_alive() {
+    for (args, name, code) in [(&[][..], "TERM", 143), (&[], "HUP", 129), (&["desk"], "TERM", 143)] {
+        let folder = folder();
+        let mut command = sesame(folder.path());
+        command.args(["--lang", "fr"]);
+        command.args(args);
+        let terminal = Terminal::open(command, USUAL);
+        terminal.first_page();
+        let device = terminal.device();
+        let raw = terminal.settings();
+        tcflow(&device, Action::OOff).expect("stopped");
+        // A page that nobody sees.
+        terminal.send("a");
+        signal(terminal.pid(), name);
+        assert_eq!(terminal.code_of_program(), code);
+        assert_ne!(terminal.settings(), raw, "{name}: the settings are given back all the same");
+        tcflow(&device, Action::OOn).expect("goes on");
+    }
 }
 
 #[test]

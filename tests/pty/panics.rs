@@ -38,7 +38,7 @@ fn panics_at_the_first_answer() {
     let words = Catalogs::new(guide_files, guide.facts.clone());
     let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &Breaks.now());
     os::on_panic(tui::restore_terminal, words.localizer("fr", "fr").text("panic"));
-    let mut front = tui::open(&Display::default(), tui::Reads::Directly, || {}).expect("the terminal is taken");
+    let mut front = tui::open(&Display::default(), tui::Reads::Directly).expect("the terminal is taken");
     let _ = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut front, &mut Breaks);
 }
 

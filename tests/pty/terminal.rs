@@ -209,10 +209,14 @@ impl Terminal {
 
     /// All terminal settings, as `stty` prints them.
     pub(crate) fn settings(&self) -> String {
-        let name = self.master.as_ref().expect("an open terminal").tty_name().expect("a terminal has a name");
-        let tty = File::open(name).expect("the terminal");
-        let stty = Command::new("stty").arg("-g").stdin(tty).output().expect("stty runs");
+        let stty = Command::new("stty").arg("-g").stdin(self.device()).output().expect("stty runs");
         String::from_utf8(stty.stdout).expect("text")
+    }
+
+    /// The terminal as a program on it sees it.
+    pub(crate) fn device(&self) -> File {
+        let name = self.master.as_ref().expect("an open terminal").tty_name().expect("a terminal has a name");
+        File::open(name).expect("the terminal")
     }
 
     pub(crate) fn first_page(&self) -> Page {
@@ -285,13 +289,19 @@ impl Terminal {
 
     /// Waits for the program to end and returns its exit code. All its output has been read by then.
     pub(crate) fn exit_code(&self) -> u32 {
+        let code = self.code_of_program();
+        if self.master.is_some() {
+            self.wait("the end of the output", |seen| seen.closed.then_some(()));
+        }
+        code
+    }
+
+    /// The same, but its output may still be on its way, or never come.
+    pub(crate) fn code_of_program(&self) -> u32 {
         let status = self.exit.recv_timeout(BOUND).unwrap_or_else(|_| {
             panic!("the program does not end. The screen:\n{}", self.page().text());
         });
         assert_eq!(status.signal(), None, "it was killed by a signal");
-        if self.master.is_some() {
-            self.wait("the end of the output", |seen| seen.closed.then_some(()));
-        }
         status.exit_code()
     }
 
