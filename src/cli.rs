@@ -115,6 +115,7 @@ impl Parsed {
 }
 
 pub fn main() -> ExitCode {
+    os::set_blocking(true);
     let raw = os::arguments();
     let (lang, guides) = (wanted(&raw, "--lang"), wanted(&raw, "--guides").map(PathBuf::from));
     let parsed = parse(raw);
@@ -137,6 +138,7 @@ pub fn main() -> ExitCode {
     if os::owns_console() {
         cx.hold();
     }
+    os::set_blocking(false);
     ExitCode::from(exit.code())
 }
 

@@ -17,6 +17,7 @@ use crate::screen::World;
 use crate::wizard::{Document, Effect, Event, Fault, NoteReport, Report};
 
 mod accessibility;
+mod blocking;
 mod cases;
 mod child;
 mod clock;
@@ -32,6 +33,7 @@ mod windows;
 mod write;
 
 pub use accessibility::{owns_console, screen_reader};
+pub use blocking::set_blocking;
 pub use cases::{CaseFolder, read_case};
 pub use child::{STOPPED, drop_typed, forget, restore_for_shell, resume_echo, seed, set_echo, suspend_echo};
 pub use clock::Clock;

@@ -107,15 +107,18 @@ pub(super) fn restore_terminal() {
     os::set_echo(true);
     tui::restore_terminal();
     os::restore_for_shell();
+    os::set_blocking(false);
 }
 
 /// The same while the program is stopped.
 fn suspend_terminal() {
     os::suspend_echo();
     tui::suspend_terminal();
+    os::set_blocking(false);
 }
 
 fn resume_terminal() {
+    os::set_blocking(true);
     tui::resume_terminal();
     os::resume_echo();
 }

@@ -7,6 +7,7 @@
     reason = "tests say what they expect, start programs and read the program's files"
 )]
 
+mod blocking;
 mod browser;
 mod colours;
 mod display;
