@@ -6,7 +6,7 @@ use std::path::Path;
 
 use portable_pty::CommandBuilder;
 
-use crate::support::{USUAL, folder, put_progress, sesame};
+use crate::support::{USUAL, command, folder, put_progress, sesame};
 use crate::terminal::Terminal;
 use crate::walker::{COMPUTER, Device, FR, PHONE, file_at, key};
 
@@ -82,6 +82,38 @@ fn without_a_desktop_the_address_stays_on_screen() {
     assert!(raw.contains("\u{1b}]52;c;aHR0cHM6Ly9jYXJkLmV1cm9wYS5ldS9zdGFydA=="), "the terminal is asked too");
     terminal.leave();
     assert_eq!(terminal.exit_code(), 0);
+}
+
+/// The displays of other machines, and one that is not there, are not asked for their clipboard; nor is anything else.
+#[expect(clippy::disallowed_macros, reason = "says why it is left out")]
+#[test]
+fn nothing_connects_to_a_network() {
+    let traced = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
+    if !traced.is_ok_and(|status| status.success()) {
+        println!("left out: there is no strace, or it may not trace");
+        return;
+    }
+    for display in ["host:0", "localhost:10.0", "127.0.0.1:0", "tcp/localhost:0", ":77", "unix:77", "", "/nowhere:0"] {
+        let folder = folder();
+        let calls = folder.path().join("calls");
+        let mut traced = command("strace", folder.path());
+        // No browser is found.
+        traced.args(["-f", "-qq", "-e", "trace=%network", "-E", "PATH=/nowhere", "-o"]);
+        traced.arg(&calls);
+        traced.args([env!("CARGO_BIN_EXE_sesame"), "--data-dir"]);
+        traced.arg(folder.path());
+        traced.env("DISPLAY", display);
+        let terminal = at_the_address(traced, PAGE, folder.path(), &COMPUTER);
+        terminal.send("1");
+        terminal.until_shown("ne s’est pas ouvert d’ici");
+        terminal.send("3");
+        terminal.until_shown("dans ce fichier");
+        terminal.leave();
+        assert_eq!(terminal.exit_code(), 0);
+        let calls = std::fs::read_to_string(calls).expect("the calls");
+        assert!(calls.contains("socket"), "nothing was traced: this test looks at the wrong calls");
+        assert!(!calls.contains("AF_INET"), "{display}: {calls}");
+    }
 }
 
 /// A calendar is nothing to read: on a terminal it becomes a file, and its place is said.
