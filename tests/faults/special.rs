@@ -7,9 +7,11 @@ use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
 
+use sesame::os;
 use tempfile::TempDir;
 
-use crate::process::{begun, on, run};
+use crate::guide_files::guide_files;
+use crate::process::{begun, folder, on, run};
 
 /// Makes something that is no file.
 type Make = fn(&Path);
@@ -69,10 +71,11 @@ const PLACES: &[Place] = &[
     ("desk/CASE.toml", &[(DESK, &["3", "1", "1"]), (&["desk", "import", "handed.toml"], &[])]),
     ("desk/previous/CASE.toml", &[(DESK, &["3"])]),
     ("desk/open/CASE.lock", &[(DESK, &["3"])]),
+    ("guides/guides/other.toml", &[(&["check", "guides"], &[]), (&["--plain", "--guides", "guides"], &["", "1"])]),
     ("handed.toml", &[(&["desk", "import", "handed.toml"], &[])]),
 ];
 
-/// A data folder with progress, a case with its copy, and the same case handed over.
+/// A data folder with progress, a case with its copy, the same case handed over, and a folder of guides.
 fn data() -> (TempDir, String) {
     let folder = begun();
     let made = run(on(folder.path(), DESK), &["1", "", "", "formulaire", "1", "2", "1"]);
@@ -80,19 +83,25 @@ fn data() -> (TempDir, String) {
     let entries = fs::read_dir(folder.path().join("desk/previous")).expect("a folder");
     let copy = entries.map(|entry| entry.expect("an entry").path()).next().expect("a copy");
     fs::copy(&copy, folder.path().join("handed.toml")).expect("copied");
+    os::write_guide_files(&folder.path().join("guides"), &guide_files()).expect("the guide is written");
     let id = copy.file_stem().and_then(|name| name.to_str()).expect("an id").to_owned();
     (folder, id)
 }
 
 #[test]
 fn nothing_waits_for_what_is_no_file() {
+    let (whole, id) = data();
     for (what, make) in KINDS {
         for (place, commands) in PLACES {
-            let (folder, id) = data();
+            let folder = folder();
+            let copied = Command::new("cp").arg("-r").arg(whole.path().join(".")).arg(folder.path()).status();
+            assert!(copied.expect("cp runs").success());
             let path = folder.path().join(place.replace("CASE", &id));
             let _ = fs::remove_file(&path);
             make(&path);
-            for (args, lines) in *commands {
+            // What is no file is not opened, whatever it is: each once, and a pipe by all.
+            let all = if *what == KINDS[0].0 { commands.len() } else { 1 };
+            for (args, lines) in &commands[..all] {
                 let mut command = on(folder.path(), args);
                 command.current_dir(folder.path()).env("SESAME_LANG", "en");
                 let about = format!("{what}, {place}, {args:?}");
