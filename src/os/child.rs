@@ -207,9 +207,8 @@ mod system {
     }
 
     pub(super) fn resume_echo() {
-        let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
-        if before.is_some() {
-            *before = without_echo();
+        if BEFORE.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            let _ = without_echo();
         }
     }
 

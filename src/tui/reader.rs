@@ -116,8 +116,9 @@ mod system {
         /// Adds a byte; returns the input that it completes.
         fn add(&mut self, byte: u8) -> Option<Input> {
             let unfinished = !self.sequence.is_empty() && !self.sequence.starts_with(PASTE);
+            // Backspace after Escape is Alt with Backspace.
             if unfinished && byte.is_ascii_control() && byte != 0x7f {
-                // No sequence contains a control character: a key was pressed right after another.
+                // No other sequence contains a control character: a key was pressed right after another.
                 self.next = Some(byte);
                 return self.cut_off();
             }

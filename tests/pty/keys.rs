@@ -1,7 +1,7 @@
 //! Unexpected keys and pastes do no harm; keys of other keyboard layouts work as intended.
 
 use crate::endings::given_back;
-use crate::support::{CTRL_Z, DOWN, ENTER, folder, progress, saved_answer, sesame};
+use crate::support::{CTRL_C, CTRL_Z, DOWN, ENTER, folder, progress, saved_answer, sesame};
 use crate::terminal::Terminal;
 use crate::walker::{COMPUTER, FR, MOST_KEYS, asks_to_confirm, key, on_the_device_question};
 
@@ -54,6 +54,15 @@ fn the_french_top_row_gives_digits_without_shift() {
         assert_eq!(terminal.exit_code(), 0);
         assert_eq!(saved_answer(folder.path(), "device").as_deref(), Some(device), "{key}");
     }
+}
+
+/// As when the program or the line was slow.
+#[test]
+fn escape_and_a_key_in_one_piece_are_both_taken() {
+    let folder = folder();
+    let (terminal, _) = on_the_device_question(folder.path());
+    terminal.send(format!("\x1b{CTRL_C}"));
+    assert_eq!(terminal.exit_code(), 130);
 }
 
 #[test]

@@ -130,6 +130,8 @@ fn alone(exercise: &'static Exercise, code: u32, leave: impl Fn(&Terminal)) {
 fn a_standalone_practice_restores_the_terminal() {
     alone(&PASSWORD, 0, |terminal| terminal.send(super::ESC));
     alone(&CODE, 130, |terminal| terminal.send(CTRL_C));
+    // In one piece: the first of the two leaves.
+    alone(&PASSWORD, 0, |terminal| terminal.send(format!("{}{CTRL_C}", super::ESC)));
     alone(&PASSWORD, 0, |terminal| {
         terminal.press(TAB);
         terminal.send("q");
