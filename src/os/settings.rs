@@ -39,5 +39,6 @@ pub fn change_settings(folder: &Path, change: Change) -> io::Result<()> {
     };
     settings.change(change);
     fs::create_dir_all(folder)?;
+    file::sweep(folder);
     replace(&path, &settings.write()).map_err(|_| io::ErrorKind::Other.into())
 }

@@ -16,7 +16,8 @@ fn what_cannot_be_read_just_now_is_not_damaged() {
     const AWAY: &str = "away";
     const COMMANDS: [&[&str]; 6] =
         [&["--plain"], &["status"], &["status", "--json"], &["doctor"], &["reset", "--yes"], &["print"]];
-    let faults: [(&str, fn(&Path)); 6] = [
+    type Fault = (&'static str, fn(&Path));
+    let faults: [Fault; 6] = [
         ("of another account", |file| rights(file, 0)),
         ("in a folder of another account", |file| rights(file.parent().expect("a folder"), 0)),
         ("damaged, with a copy of another account", |file| {
@@ -127,9 +128,10 @@ fn nothing_is_written_through_a_link() {
     let typed = folder.path().join("typed");
     symlink(&precious, &typed).expect("a link");
     let path = typed.to_str().expect("text");
-    let graph = |more: &[&str]| run(sesame([&["graph", "--output", path][..], more].concat()), &[]);
-    assert_eq!(graph(&[]).code, Some(1));
+    let print =
+        |more: &[&str]| run(sesame([&["print", "--device", "phone", "--output", path][..], more].concat()), &[]);
+    assert_eq!(print(&[]).code, Some(1));
     assert_eq!(bytes(&precious), b"precious");
-    assert_eq!(graph(&["--force"]).code, Some(0));
+    assert_eq!(print(&["--force"]).code, Some(0));
     assert!(typed.is_symlink() && bytes(&precious) != b"precious");
 }
