@@ -23,6 +23,7 @@ pub(crate) struct Job {
 
 impl Job {
     /// Runs the program with these arguments; `None` if there is no such shell.
+    #[expect(clippy::disallowed_macros, reason = "says what was left out")]
     pub(crate) fn start((shell, args): (&str, &[&str]), folder: TempDir, program: &[&str]) -> Option<Job> {
         if Command::new(shell).args(["-c", "exit"]).status().is_err() {
             println!("left out: there is no {shell}");
