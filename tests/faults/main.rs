@@ -14,6 +14,8 @@ mod folder;
 #[path = "../guide/files.rs"]
 mod guide_files;
 mod guides;
+#[cfg(target_os = "linux")]
+mod injected;
 mod instances;
 mod process;
 #[path = "../guide/folder.rs"]
