@@ -309,6 +309,32 @@ fn lost_write_access_in_a_call_is_reported_and_recovers() {
 }
 
 #[test]
+fn a_case_that_cannot_be_read_just_now_is_not_written_over() {
+    let folder = folder();
+    let mut live = Live::start(desk(folder.path()));
+    live.next_page().expect("the board");
+    live.answer("1");
+    live.answer("");
+    live.type_line("");
+    for line in ["formulaire", "1", "2"] {
+        live.answer(line);
+    }
+    let (id, before) = cases(folder.path()).pop_first().expect("a case");
+    let file = folder.path().join("desk").join(format!("{id}.toml"));
+    let away = folder.path().join("away");
+    fs::rename(&file, &away).expect("away");
+    fs::create_dir(&file).expect("a folder in its place");
+    let page = live.answer("1");
+    assert!(page.contains("ne se lit pas en ce moment, et n’a pas été remplacée"), "{page}");
+    fs::remove_dir(&file).expect("nothing was put there");
+    fs::rename(&away, &file).expect("back");
+    assert_eq!(cases(folder.path())[&id], before);
+    let page = live.answer("2");
+    assert!(page.contains("de nouveau gardée"), "{page}");
+    live.kill();
+}
+
+#[test]
 fn a_case_with_a_flipped_bit_keeps_its_backup() {
     let folder = folder();
     assert_eq!(run(desk(folder.path()), &CALL).code, Some(0));

@@ -219,11 +219,18 @@ fn escape_sequences_in_a_file_are_never_printed_as_json() {
     }
 }
 
+/// Also where the newer file is the copy of a damaged one.
 #[test]
 fn a_file_from_a_newer_version_is_left_untouched() {
     let folder = begun();
     let good = String::from_utf8(bytes(&current(folder.path()))).expect("text");
-    put(&current(folder.path()), good.replace("format = 1", "format = 2\nnew = [1, 2]"));
+    let newer = good.replace("format = 1", "format = 2\nnew = [1, 2]");
+    put(&previous(folder.path()), &newer);
+    put(&current(folder.path()), "garbage");
+    let before = contents(folder.path());
+    assert_eq!(run(wizard(folder.path()), &["", "", ""]).code, Some(1));
+    assert_eq!(contents(folder.path()), before);
+    put(&current(folder.path()), newer);
     let before = contents(folder.path());
     for (lang, sentence) in [("fr", "gardée par un Sésame plus récent"), ("en", "kept by a newer Sésame")] {
         for args in
