@@ -1,11 +1,15 @@
 //! Files that cannot be read just now, or are not ours to read: nothing is moved, and nothing is written over.
 
+#[cfg(unix)]
 use std::fs;
+#[cfg(unix)]
 use std::path::Path;
 
-use crate::process::{INTRO, KEPT, begun, beside, bytes, contents, current, folder, on, put, run, sesame, wizard};
+use crate::process::{INTRO, begun, beside, bytes, current, folder, put, run, wizard};
+#[cfg(unix)]
+use crate::process::{KEPT, contents, on, sesame};
 
-/// What makes a file impossible to read, and what the program may do with it afterwards.
+/// Whatever makes the file impossible to read: it is said, and the file is there afterwards as it was.
 #[cfg(unix)]
 #[test]
 fn what_cannot_be_read_just_now_is_not_damaged() {
