@@ -103,7 +103,7 @@ impl Context {
 }
 
 /// Restores the terminal: its echo, which waits for nobody, before its keys and its screen.
-pub(super) fn restore_terminal() {
+fn restore_terminal() {
     os::set_echo(true);
     tui::restore_terminal();
     os::restore_for_shell();
@@ -114,6 +114,7 @@ pub(super) fn restore_terminal() {
 fn suspend_terminal() {
     os::suspend_echo();
     tui::suspend_terminal();
+    os::restore_for_shell();
     os::set_blocking(false);
 }
 

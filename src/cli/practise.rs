@@ -3,13 +3,12 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use strum::VariantNames;
 
-use super::front::restore_terminal;
 use super::{CliError, Context, ExitStatus, Text};
 use crate::app;
 use crate::guide::Exercise;
 use crate::os;
 use crate::practice::{Practice, Rehearsal};
-use crate::tui::Reads;
+use crate::tui::{self, Reads};
 use crate::wizard::Outcome;
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
@@ -44,7 +43,8 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     if !display.plain {
         os::drop_typed();
     }
-    restore_terminal();
+    // The modes stay those of the wizard: nothing typed in between is echoed.
+    tui::restore_terminal();
     match rehearsed {
         Ok(Outcome::Interrupted) => Ok(ExitStatus::Interrupted),
         Ok(Outcome::Stopped) if from_wizard => Ok(ExitStatus::Stopped),

@@ -79,7 +79,7 @@ pub(super) fn end() {
     }
 }
 
-/// Stops the running practice, if any, because the program stops. It gives the terminal back itself.
+/// Stops the running practice, if any, because the program stops, and waits until it has given the terminal back.
 #[cfg(unix)]
 pub(super) fn stop() {
     if let Some(child) = held().as_ref() {
@@ -113,7 +113,8 @@ pub fn resume_echo() {
     system::resume_echo();
 }
 
-/// Sets the usual terminal modes if the wizard that started this practice was killed: the modes it had set stay otherwise.
+/// Sets the usual terminal modes in a practice that a wizard has started, when a signal stops or ends it: perhaps the wizard
+/// was killed, and the practice itself knows only the modes that the wizard had set. A wizard that goes on sets its own.
 pub fn restore_for_shell() {
     system::restore_for_shell();
 }
@@ -127,9 +128,10 @@ pub fn seed() -> Option<[u8; 32]> {
 #[cfg(unix)]
 mod system {
     use std::io;
-    use std::sync::{Mutex, OnceLock, PoisonError};
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::{Mutex, PoisonError};
 
-    use rustix::process::{Pid, Signal, getppid, kill_process};
+    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
     use rustix::termios::{
         InputModes, LocalModes, OptionalActions, OutputModes, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr,
     };
@@ -138,8 +140,8 @@ mod system {
     /// The terminal modes before echo was turned off.
     static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
-    /// The wizard that started this practice.
-    static WIZARD: OnceLock<Option<Pid>> = OnceLock::new();
+    /// Whether a wizard has started this practice.
+    static FROM_WIZARD: AtomicBool = AtomicBool::new(false);
 
     pub(super) fn end(child: &SharedChild) {
         let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
@@ -150,12 +152,14 @@ mod system {
     }
 
     pub(super) fn stop(child: &SharedChild) {
-        let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-        let _ = id.map(|id| kill_process(id, Signal::TSTP));
+        let Some(id) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) else { return };
+        let _ = kill_process(id, Signal::TSTP);
+        // Until it has stopped or ended. `NOWAIT`: its end is for the loop that waits for it.
+        let _ = waitid(WaitId::Pid(id), WaitIdOptions::STOPPED | WaitIdOptions::EXITED | WaitIdOptions::NOWAIT);
     }
 
     pub(super) fn forget(with_wizard: bool) {
-        let _ = WIZARD.set(getppid().filter(|_| with_wizard));
+        FROM_WIZARD.store(with_wizard, Ordering::SeqCst);
         #[cfg(target_os = "linux")]
         {
             use rustix::process::{DumpableBehavior, set_dumpable_behavior, set_parent_process_death_signal};
@@ -167,13 +171,11 @@ mod system {
     }
 
     pub(super) fn restore_for_shell() {
-        let wizard = WIZARD.get().copied().flatten();
-        if wizard.is_some()
-            && wizard != getppid()
-            && let Some(mut modes) = modes()
+        if FROM_WIZARD.load(Ordering::SeqCst)
+            && let Some(mut modes) = modes().filter(|modes| !modes.local_modes.contains(LocalModes::ICANON))
         {
             // What raw mode takes away.
-            modes.input_modes |= InputModes::BRKINT | InputModes::ICRNL | InputModes::IXON;
+            modes.input_modes |= InputModes::ICRNL | InputModes::IXON;
             modes.output_modes |= OutputModes::OPOST;
             modes.local_modes |= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG | LocalModes::IEXTEN;
             set_modes(Some(modes));

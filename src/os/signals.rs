@@ -76,8 +76,9 @@ mod system {
     use super::{TerminalHooks, leave, soon};
     use crate::os::child;
 
-    /// All that end a program and leave it the time to tidy up; stop, and continue.
-    const SIGNALS: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT];
+    /// All that end a program and leave it the time to tidy up; continue, and stop. Of those that have arrived the first
+    /// here is heeded first.
+    const SIGNALS: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGCONT, SIGTSTP];
 
     /// A signal, and the pipe that tells of it.
     type SignalPipe = (i32, UnixStream);
@@ -108,11 +109,15 @@ mod system {
                     soon(hooks.suspend);
                     child::stop();
                     let _ = kill_process(getpid(), Signal::STOP);
+                    // Another request to stop may still be coming in: what came before it continued is over.
+                    let continues = pipes.iter().filter(|(signal, _)| *signal == SIGCONT);
+                    let mut continues: Vec<PollFd<'_>> =
+                        continues.map(|(_, pipe)| PollFd::new(pipe, PollFlags::IN)).collect();
+                    while poll(&mut continues, None).is_err() {}
                 }
                 // Nobody could continue it: the system ignores the key then, too.
                 SIGTSTP => {}
                 SIGCONT => {
-                    // What asked to stop before is done.
                     pipes.iter().filter(|(signal, _)| *signal == SIGTSTP).for_each(|(_, pipe)| drain(pipe));
                     soon(hooks.resume);
                     // The page is painted anew, as in a window of another size.

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::support::{CTRL_C, DOWN, USUAL, children, command, folder, signal};
 use crate::terminal::Terminal;
 
-const PROMPT: &str = "ready> ";
+pub(crate) const PROMPT: &str = "ready> ";
 
 /// Shells with job control, and how to start each without files of its own. bash resets the terminal's modes itself when a
 /// job stops, dash does not.

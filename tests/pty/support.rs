@@ -78,8 +78,10 @@ pub(crate) fn saved_answer(folder: &Path, question: &str) -> Option<String> {
     Some(answers.get(question)?.as_str().expect("an answer is text").to_owned())
 }
 
-pub(crate) fn signal(pid: u32, name: &str) {
-    let status = Command::new("kill").args([format!("-{name}"), pid.to_string()]).status().expect("kill runs");
+/// Sends a signal to a process, or to the group `-<leader>`.
+pub(crate) fn signal(to: impl ToString, name: &str) {
+    let status =
+        Command::new("kill").args([format!("-{name}"), "--".into(), to.to_string()]).status().expect("kill runs");
     assert!(status.success(), "the signal is sent");
 }
 
