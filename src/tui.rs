@@ -39,7 +39,7 @@ pub use look::Look;
 pub use queue::Waker;
 pub use sheet::{Rows, Run, sheet};
 pub use source::{Pressed, Source, Waiting};
-pub use terminal::{Reads, Real, open, restore_terminal, resume_terminal, suspend_terminal};
+pub use terminal::{Reads, Real, close_terminal, open, restore_terminal, resume_terminal, suspend_terminal};
 
 use arrange::Arrangement;
 use draw::Page;

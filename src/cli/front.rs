@@ -66,7 +66,7 @@ impl Context {
     /// Installs handlers for signals and panics. A panic restores the terminal, then prints in the person's language.
     pub(super) fn watch(&self, loaded: &LoadedGuide, language: &str) {
         // The program works without the handlers, but if killed it would leave the terminal in a changed state.
-        let hooks = TerminalHooks { restore: restore_terminal, suspend: suspend_terminal, resume: resume_terminal };
+        let hooks = TerminalHooks { close: close_terminal, suspend: suspend_terminal, resume: resume_terminal };
         let _ = os::watch_signals(hooks);
         let sentence = loaded.words.localizer(language, language).text("panic");
         os::on_panic(restore_terminal, sentence);
@@ -106,6 +106,13 @@ impl Context {
 fn restore_terminal() {
     os::set_echo(true);
     tui::restore_terminal();
+    os::restore_for_shell();
+}
+
+/// The same for good.
+fn close_terminal() {
+    os::set_echo(true);
+    tui::close_terminal();
     os::restore_for_shell();
     os::set_blocking(false);
 }

@@ -13,8 +13,8 @@ const SOON: Duration = Duration::from_millis(500);
 /// What is done to the terminal. Each must be safe to call at any time and from any thread.
 #[derive(Debug, Clone, Copy)]
 pub struct TerminalHooks {
-    /// Gives it back for good.
-    pub restore: fn(),
+    /// Gives it back for good: nobody changes it afterwards.
+    pub close: fn(),
     /// Gives it back while the program is stopped.
     pub suspend: fn(),
     /// Takes it again when the program continues.
@@ -32,9 +32,9 @@ pub fn watch_signals(hooks: TerminalHooks) -> io::Result<()> {
 
 /// Ends the practice, restores the terminal, and exits.
 #[expect(clippy::disallowed_methods, reason = "the way out of a signal")]
-fn leave(code: i32, restore_terminal: fn()) -> ! {
+fn leave(code: i32, close_terminal: fn()) -> ! {
     super::child::end();
-    soon(restore_terminal);
+    soon(close_terminal);
     std::process::exit(code)
 }
 
@@ -124,7 +124,7 @@ mod system {
                     let _ = kill_process(getpid(), Signal::WINCH);
                 }
                 // The exit code by which a shell reports a signal.
-                signal => leave(128 + signal, hooks.restore),
+                signal => leave(128 + signal, hooks.close),
             }
         }
     }
@@ -178,6 +178,6 @@ mod system {
 
     /// Ctrl-C outside raw mode and a closed window: Windows calls the handler on its own thread.
     pub(super) fn watch_signals(hooks: TerminalHooks) -> io::Result<()> {
-        ctrlc::set_handler(move || leave(130, hooks.restore)).map_err(io::Error::other)
+        ctrlc::set_handler(move || leave(130, hooks.close)).map_err(io::Error::other)
     }
 }

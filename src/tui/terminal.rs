@@ -2,8 +2,9 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, BufWriter, Stdout, StdoutLock, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
@@ -25,7 +26,7 @@ use crate::display::Display;
 use crate::screen::Surface;
 
 /// Whether we have taken over the terminal. Global because the signal thread and the panic hook need it.
-static TAKEN: AtomicBool = AtomicBool::new(false);
+static TAKEN: Mutex<bool> = Mutex::new(false);
 
 /// Whether another program of ours draws on it now: only that one gives it back.
 static LENT: AtomicBool = AtomicBool::new(false);
@@ -239,8 +240,11 @@ impl Command for CursorColour {
 /// # Errors
 /// The terminal cannot be taken over; it is then restored.
 pub fn open(display: &Display, reads: Reads) -> io::Result<Tui<CrosstermBackend<BufWriter<Stdout>>, Real>> {
-    TAKEN.store(true, Ordering::SeqCst);
-    enable_raw_mode()?;
+    {
+        let mut taken = taken();
+        *taken = true;
+        enable_raw_mode()?;
+    }
     // Queued and written together with the first page, to avoid flicker.
     MOUSE.store(true, Ordering::SeqCst);
     let taken = enter().and_then(|()| {
@@ -279,22 +283,29 @@ fn erase(out: &mut impl Write) -> io::Result<()> {
 
 /// Restores the terminal. Safe to call at any time and from any thread; a second call does nothing.
 pub fn restore_terminal() {
-    if TAKEN.swap(false, Ordering::SeqCst) {
-        leave();
+    if std::mem::take(&mut *taken()) {
+        drop(leave());
     }
+}
+
+/// The same for good, because the program is exiting: who would take the terminal or write to it from now on waits.
+pub fn close_terminal() {
+    let mut taken = taken();
+    let out = if std::mem::take(&mut *taken) { leave() } else { io::stdout().lock() };
+    std::mem::forget((taken, out));
 }
 
 /// Restores the terminal while the program is stopped; [`resume_terminal`] takes it over again.
 pub fn suspend_terminal() {
-    if TAKEN.load(Ordering::SeqCst) && !LENT.load(Ordering::SeqCst) {
-        leave();
+    if *taken() && !LENT.load(Ordering::SeqCst) {
+        drop(leave());
     }
 }
 
 /// Takes the terminal over again after the program was stopped, also without notice. The next page is painted on a screen
 /// that has lost everything.
 pub fn resume_terminal() {
-    if TAKEN.load(Ordering::SeqCst) && !LENT.load(Ordering::SeqCst) {
+    if *taken() && !LENT.load(Ordering::SeqCst) {
         // Whoever used the terminal meanwhile has set modes of its own.
         let _ = disable_raw_mode();
         let _ = enable_raw_mode();
@@ -303,10 +314,15 @@ pub fn resume_terminal() {
     }
 }
 
-fn leave() {
+fn taken() -> MutexGuard<'static, bool> {
+    TAKEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Gives the terminal back; returns its output, which nobody else uses meanwhile.
+fn leave() -> StdoutLock<'static> {
     // First what waits for nobody: a terminal may take no output.
     let _ = disable_raw_mode();
-    let mut out = io::stdout();
+    let mut out = io::stdout().lock();
     // Errors are ignored: if the terminal is gone, there is nothing to restore.
     let _ = execute!(out, DisableMouseCapture);
     let _ = execute!(out, DisableBracketedPaste);
@@ -315,5 +331,5 @@ fn leave() {
     }
     let _ = erase(&mut out);
     let _ = execute!(out, LeaveAlternateScreen, Show, Title { keep: false });
-    let _ = out.flush();
+    out
 }
