@@ -78,7 +78,7 @@ fn checks(text: &str) {
     assert!(PasswordRule::ALL.iter().all(|rule| password.characters > 0 || !password.meets(*rule)));
     assert!(without_accents(text).chars().all(|c| c != '\u{301}'));
     let nearness = |hit: Hit| f64::from(u8::from(!matches!(hit, Hit::Term(_))));
-    assert!(finder().find(text, &nearness).iter().all(|hit| !matches!(hit, Hit::Term(_))), "left out, and yet found");
+    assert!(finder().find(text, &nearness).hits.iter().all(|hit| !matches!(hit, Hit::Term(_))), "left out, and yet found");
 }
 
 /// The text in each input field.

@@ -1,5 +1,5 @@
 //! Pipes, devices, sockets and folders where a file is expected, alone and behind links: nothing waits for them, and
-//! nothing moves or replaces them.
+//! nothing moves or replaces them. Only the copy of the progress takes the place of what stands in its way.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -51,6 +51,7 @@ const PLACES: &[Place] = &[
             (&["doctor"], &[]),
             (&["print", "--device", "phone"], &[]),
             (&["calendar"], &[]),
+            (WIZARD, &["", "1", "1"]),
         ],
     ),
     ("card/progress.previous.toml", &[(&["status"], &[]), (&["doctor"], &[])]),
