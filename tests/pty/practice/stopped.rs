@@ -45,7 +45,7 @@ fn an_open_practice_stops_and_continues_with_its_wizard() {
         let page = terminal.press(&paste(exercise.secret));
         for name in ["TSTP", "STOP"] {
             let from = terminal.raw().len();
-            signal(&format!("-{}", job.program()), name);
+            signal(format!("-{}", job.program()), name);
             if name == "TSTP" {
                 job.is_in_the_shell(from);
             } else {
