@@ -209,7 +209,7 @@ pub(crate) fn is_own_catalogue(name: &str) -> bool {
 }
 
 /// The guide named in the troubles file. Scans lines (with any spacing), so that startup need not parse the whole file.
-fn named_guide(troubles: &str) -> Option<&str> {
+pub(crate) fn named_guide(troubles: &str) -> Option<&str> {
     let names = |line: &str| line.trim().strip_prefix("guide").is_some_and(|rest| rest.trim_start().starts_with('='));
     let line = troubles.lines().find(|line| names(line))?;
     line.split(['"', '\'']).nth(1)

@@ -137,6 +137,11 @@ pub fn default_folder() -> PathBuf {
 
 /// Where a person finds a file: on the desktop, or else among their documents, or else in their home.
 pub fn documents() -> Option<PathBuf> {
+    // Where Linux names these folders. `dirs` opens whatever has this name, and would wait for a pipe.
+    let names = dirs::config_dir().map(|folder| folder.join("user-dirs.dirs"));
+    if names.and_then(|file| fs::metadata(file).ok()).is_some_and(|there| !there.is_file()) {
+        return dirs::home_dir();
+    }
     let known = [dirs::desktop_dir(), dirs::document_dir()].into_iter().flatten().find(|folder| folder.is_dir());
     known.or_else(dirs::home_dir)
 }

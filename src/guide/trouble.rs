@@ -9,7 +9,7 @@ use super::load::texts;
 use super::raw::{Name, TroubleFile, TroublesFile};
 use super::{DEVICE, Guide, Secret, Step, StepId, TroubleId};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::guide_files::{self, GuideFiles};
+use crate::guide_files::{self, File, GuideFiles, named_guide};
 
 /// Path of the file, which is optional.
 pub(crate) const TROUBLES: &str = "guides/troubles.toml";
@@ -58,6 +58,23 @@ pub struct Remedy {
 }
 
 impl Guide {
+    /// Whether the guide has troubles about being contacted. The first page asks, long before any trouble is needed: so it is
+    /// seen from the text, which takes far less time than reading all.
+    pub fn warns_of_contacts(&self) -> bool {
+        let says = |line: &str| {
+            let bare = line.split('#').next().unwrap_or_default().replace([' ', '\t'], "");
+            matches!(bare.as_str(), "contacted=true" | "happened=true")
+        };
+        match self.troubles.get() {
+            Some(troubles) => troubles.iter().any(|trouble| trouble.contacted),
+            None => {
+                let file = self.guide_files.file(TROUBLES);
+                let own = |file: &&File| named_guide(&file.text).is_none_or(|named| named == self.id);
+                file.filter(own).is_some_and(|file| file.text.lines().any(says))
+            }
+        }
+    }
+
     /// What may go wrong in this guide.
     pub fn troubles(&self) -> &TiSlice<TroubleId, Trouble> {
         let read = || Guide::raw_troubles(&self.guide_files, &mut Vec::new()).filter(|raw| self.owns(raw));

@@ -47,7 +47,7 @@ pub enum Reset {
 pub struct Store {
     folder: PathBuf,
     /// Held, never read: the OS releases the lock however the program ends.
-    _lock: File,
+    _lock: Option<File>,
     /// Whether the folder supports locks, so that nobody else saves here.
     locked: bool,
     /// What the folder contained when this window last looked.
@@ -120,12 +120,17 @@ impl Store {
     fn lock(folder: &Path) -> Result<Store, Fault> {
         fs::create_dir_all(folder).map_err(|error| fault(&error))?;
         let lock = file::open(&folder.join(LOCK), OpenOptions::new().create(true).truncate(false).write(true));
-        let lock = lock.map_err(|error| fault(&error))?;
-        let locked = match lock.try_lock() {
-            Ok(()) => true,
-            Err(TryLockError::WouldBlock) => return Err(Fault::OtherWindow),
+        let lock = match lock {
+            Ok(lock) => Some(lock),
+            // It belongs to another account, which once used this folder.
+            Err(error) if is_forbidden(&error) && super::is_writable(folder) => None,
+            Err(error) => return Err(fault(&error)),
+        };
+        let locked = match lock.as_ref().map(File::try_lock) {
+            Some(Ok(())) => true,
+            Some(Err(TryLockError::WouldBlock)) => return Err(Fault::OtherWindow),
             // Some network folders do not support locks: better unlocked than nothing saved.
-            Err(TryLockError::Error(_)) => false,
+            Some(Err(TryLockError::Error(_))) | None => false,
         };
         file::sweep(folder);
         Ok(Store { folder: folder.to_owned(), _lock: lock, locked, known: Ok(None) })

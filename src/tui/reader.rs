@@ -58,7 +58,9 @@ mod system {
             let (resized, write) = UnixStream::pair()?;
             resized.set_nonblocking(true)?;
             let registered = signal_hook::low_level::pipe::register(SIGWINCH, write)?;
-            Ok(Reader { resized, registered, sequence: Zeroizing::default(), next: None })
+            // Growing would leave copies of a secret behind; longer pastes are none.
+            let sequence = Zeroizing::new(Vec::with_capacity(8 << 10));
+            Ok(Reader { resized, registered, sequence, next: None })
         }
 
         /// The next input; `None` if there is none within the time.

@@ -16,6 +16,9 @@ const PAUSE: Duration = Duration::from_millis(1500);
 /// So many letters are a word even if each of them is a command, unless they are all alike: a key pressed repeatedly.
 const LETTERS: usize = 3;
 
+/// Bytes that no word takes: growing would leave copies of a secret behind, if it was one.
+const ROOM: usize = 4096;
+
 /// Characters typed in quick succession.
 #[derive(Debug)]
 pub(super) struct Word {
@@ -44,7 +47,7 @@ impl Word {
         Word {
             last: at,
             stray,
-            text: Zeroizing::default(),
+            text: Zeroizing::new(String::with_capacity(ROOM)),
             letters: 0,
             first: None,
             alike: true,

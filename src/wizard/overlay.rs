@@ -181,7 +181,7 @@ impl Session<'_> {
             Overlay::Helper => self.takes_helper(),
             Overlay::Noting(_) => self.takes_helper() && self.helper_unread().is_none(),
             // Fraud does not wait for the first step.
-            Overlay::Contacted => self.guide.troubles().iter().any(|trouble| trouble.contacted),
+            Overlay::Contacted => self.guide.warns_of_contacts(),
             Overlay::Happened => self.guide.troubles().iter().any(|trouble| trouble.happened),
             Overlay::Card => self.is_under_way(),
             Overlay::Address(id) | Overlay::Qr(id) | Overlay::Spelt(id) => self.address(*id).is_some(),

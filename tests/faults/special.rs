@@ -11,7 +11,7 @@ use sesame::os;
 use tempfile::TempDir;
 
 use crate::guide_files::guide_files;
-use crate::process::{begun, folder, on, run};
+use crate::process::{begun, folder, on, run, wizard};
 
 /// Makes something that is no file.
 type Make = fn(&Path);
@@ -131,4 +131,15 @@ fn a_time_zone_that_is_a_pipe_is_not_read() {
             assert!(run.code == Some(0) || now.is_empty(), "{zone}: {run:?}");
         }
     }
+}
+
+#[test]
+fn the_names_of_the_desktop_in_a_pipe_are_not_read() {
+    let home = folder();
+    fs::create_dir_all(home.path().join(".config")).expect("a folder");
+    pipe(&home.path().join(".config/user-dirs.dirs"));
+    let mut command = wizard(home.path());
+    command.env("HOME", home.path());
+    let run = run(command, &["q", "1"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
 }

@@ -139,3 +139,18 @@ fn nothing_is_written_through_a_link() {
     assert_eq!(print(&["--force"]).code, Some(0));
     assert!(typed.is_symlink() && bytes(&precious) != b"precious");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_lock_of_another_account_does_not_stop_saving() {
+    use crate::process::{as_a_user, place, rights};
+
+    let folder = begun();
+    let lock = place(folder.path()).join("sesame.lock");
+    let before = bytes(&current(folder.path()));
+    let command = as_a_user(&wizard(folder.path()), folder.path());
+    rights(&lock, 0);
+    let run = run(command, &["", "1", "1"]);
+    assert!(run.code == Some(0) && run.out.contains(KEPT), "{run:?}");
+    assert_ne!(bytes(&current(folder.path())), before);
+}

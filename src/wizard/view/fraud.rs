@@ -10,7 +10,7 @@ use crate::wizard::{Event, Overlay, Session};
 impl Screen {
     /// Leads to these pages, if the guide has any.
     pub(crate) fn offer_contacted(&mut self, session: &Session<'_>, l10n: &Localizer<'_>, label: &str) {
-        if session.guide().troubles().iter().any(|trouble| trouble.contacted) {
+        if session.guide().warns_of_contacts() {
             self.choices.push(MenuItem::new(l10n.text(label), Event::Open(Overlay::Contacted)));
         }
     }
