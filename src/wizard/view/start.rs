@@ -137,6 +137,8 @@ pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: Int
         IntroPart::Never => ("never", Some("lead-secrets")),
         IntroPart::Ready => ("ready", Some("lead-ready")),
         IntroPart::Time => ("time", Some("lead-time")),
+        // The notice says what is kept.
+        IntroPart::Stop if session.fault().is_some() => return None,
         IntroPart::Stop => ("stop", None),
     };
     let paras = super::own_paras(session, &l10n, id, &format!("intro.{id}"));
