@@ -129,7 +129,7 @@ fn verdicts(programs: &[Program], figures: &[Figures], binaries: &[&Path; 2]) {
     say("wake-ups in 10 s, desk too", wakes, 0, 0.0, "");
     say("peak memory", most(&mut ours().map(Figures::peak)), 1, 8.0, " MB");
     let sizes = binaries.map(|path| std::fs::metadata(path).ok().map(|file| megabytes(file.len())));
-    say("the program itself", sizes[0], 1, 8.0, " MB");
+    say("the program itself", sizes[0], 1, 9.0, " MB");
     println!("{:62} {:>8}", "bare ratatui itself", number(sizes[1], 1));
 
     let columns: [(&str, Figure); 7] = [
