@@ -15,7 +15,7 @@ use crate::desk::view::AtDesk;
 use crate::desk::{Board, CaseError, Cases, Desk, Opened, Unreadable};
 use crate::os::{self, CaseFolder, SystemWorld};
 use crate::tui::{self, Reads};
-use crate::wizard::{Fault, Outcome};
+use crate::wizard::{Fault, Notice, Outcome};
 
 pub(super) fn arguments(command: Command, text: Text<'_>) -> Command {
     let required = |name: &'static str, value: &'static str| {
@@ -57,6 +57,9 @@ fn board(cx: &Context) -> Result<ExitStatus, CliError> {
     );
     let mut cases = CaseFolder::new(&cx.folder, trace);
     let mut desk = Desk::new(&loaded.guide, &loaded.words, &language, &cx.clock.now());
+    if let Err(why) = os::read_settings(&cx.folder) {
+        desk.session_mut().notify(Notice::Settings(why));
+    }
     let left = loop {
         desk.session_mut().show_as(display);
         world.show_as(display);

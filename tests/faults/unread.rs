@@ -86,6 +86,8 @@ fn settings_that_are_not_used_are_said_and_never_lost() {
     ] {
         let folder = folder();
         put(&folder.path().join("settings.toml"), text);
+        let desk = run(on(folder.path(), &["desk", "--plain", "--lang", "fr"]), &[]);
+        assert!(desk.out.contains(said), "{text}: {desk:?}");
         // The page about the display, and its choice: always line by line.
         let run = run(wizard(folder.path()), &["écran", "2"]);
         assert!(run.code == Some(0) && run.out.contains(INTRO), "{run:?}");
