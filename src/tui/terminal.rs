@@ -329,7 +329,10 @@ fn leave() -> StdoutLock<'static> {
     if COLOURED.swap(false, Ordering::SeqCst) {
         let _ = execute!(out, CursorColour(None));
     }
-    let _ = erase(&mut out);
+    // Whoever has borrowed it has given it back, and the shell's own screen is shown.
+    if !LENT.load(Ordering::SeqCst) {
+        let _ = erase(&mut out);
+    }
     let _ = execute!(out, LeaveAlternateScreen, Show, Title { keep: false });
     out
 }

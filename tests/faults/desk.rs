@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use sesame::desk::case::Note;
 use sesame::desk::{Case, Cases, Opened};
@@ -135,10 +136,9 @@ fn without_locks_no_note_of_two_desks_is_lost() {
     assert_eq!(cases(data)[&id].notes.len(), 2 * notes);
 }
 
-#[test]
-fn steps_shown_as_done_are_on_disk() {
-    let folder = folder();
-    let mut live = Live::start(desk(folder.path()));
+/// A desk in a new call, and the caller's first page.
+fn in_a_call(desk: Command) -> (Live, String) {
+    let mut live = Live::start(desk);
     live.next_page().expect("the board");
     for line in ["1", ""] {
         live.answer(line);
@@ -147,7 +147,14 @@ fn steps_shown_as_done_are_on_disk() {
     live.type_line("");
     live.answer("formulaire");
     live.answer("1");
-    let mut page = live.answer("2");
+    let page = live.answer("2");
+    (live, page)
+}
+
+#[test]
+fn steps_shown_as_done_are_on_disk() {
+    let folder = folder();
+    let (mut live, mut page) = in_a_call(desk(folder.path()));
     for _ in 0..5 {
         let done = |case: &Case| case.progress.done.iter().filter(|done| done.when.is_some()).count();
         let before: usize = cases(folder.path()).values().map(done).sum();
@@ -231,14 +238,7 @@ fn importing_an_invalid_file_changes_nothing() {
 #[test]
 fn a_removed_drive_is_reported_and_recovers() {
     let folder = folder();
-    let mut live = Live::start(desk(folder.path()));
-    live.next_page().expect("the board");
-    live.answer("1");
-    live.answer("");
-    live.type_line("");
-    live.answer("formulaire");
-    live.answer("1");
-    live.answer("2");
+    let (mut live, _) = in_a_call(desk(folder.path()));
     let (here, away) = (folder.path().join("desk"), folder.path().join("away"));
     fs::rename(&here, &away).expect("gone");
     let page = live.answer("1");
@@ -284,15 +284,7 @@ fn a_full_disk_is_reported_and_damages_no_case() {
 fn lost_write_access_in_a_call_is_reported_and_recovers() {
     let folder = folder();
     let data = folder.path().join("data");
-    let mut live = Live::start(as_a_user(&desk(&data), folder.path()));
-    live.next_page().expect("the board");
-    for line in ["1", ""] {
-        live.answer(line);
-    }
-    live.type_line("");
-    for line in ["formulaire", "1", "2"] {
-        live.answer(line);
-    }
+    let (mut live, _) = in_a_call(as_a_user(&desk(&data), folder.path()));
     for name in ["desk", "desk/previous"] {
         rights(&data.join(name), 0o500);
     }
@@ -311,14 +303,7 @@ fn lost_write_access_in_a_call_is_reported_and_recovers() {
 #[test]
 fn a_case_that_cannot_be_read_just_now_is_not_written_over() {
     let folder = folder();
-    let mut live = Live::start(desk(folder.path()));
-    live.next_page().expect("the board");
-    live.answer("1");
-    live.answer("");
-    live.type_line("");
-    for line in ["formulaire", "1", "2"] {
-        live.answer(line);
-    }
+    let (mut live, _) = in_a_call(desk(folder.path()));
     let (id, before) = cases(folder.path()).pop_first().expect("a case");
     let file = folder.path().join("desk").join(format!("{id}.toml"));
     let away = folder.path().join("away");

@@ -127,8 +127,8 @@ fn a_killed_wizard_leaves_a_usable_terminal() {
             std::thread::yield_now();
         }
         shell.terminal.until_echo(true);
-        given_back(&shell.terminal);
-        // The shell reads lines, which end with the key Enter.
+        // All that was written has been read by then.
         shell.terminal.exit_code();
+        given_back(&shell.terminal);
     }
 }

@@ -24,6 +24,7 @@ fn both_end(exercise: &'static Exercise, code: u32, leave: impl Fn(&Shell, u32))
     let said = {
         let (terminal, noted) = shell.end_of_lines();
         crate::endings::given_back(&terminal);
+        assert!(terminal.page().shows("before="), "the shell's screen is erased:\n{}", terminal.page().text());
         noted.is_as_before(code);
         String::from_utf8_lossy(&terminal.raw()[before..]).into_owned()
     };
