@@ -26,9 +26,9 @@
 //! | 5 entry | [`cli`], `main` |
 //! | 4 loop | [`app`] |
 //! | 3 edges, independent of each other | [`tui`] · [`plain`] · [`os`] |
-//! | 2 views | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`lint`], [`graph`] → [`screen`], [`keys`] |
+//! | 2 views | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`html`], [`lint`], [`graph`] → [`screen`], [`keys`] |
 //! | 1 state machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
-//! | 0 data | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`helper`], [`unread`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
+//! | 0 data | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`helper`], [`unread`], [`mail`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
 //!
 //! Only [`os`] uses clock, disk, environment and signals; only [`tui`] uses ratatui and crossterm.
 
@@ -46,9 +46,11 @@ pub mod graph;
 pub mod guide;
 pub mod guide_files;
 pub mod helper;
+pub mod html;
 pub mod keys;
 pub mod l10n;
 pub mod lint;
+pub mod mail;
 pub mod os;
 pub mod paper;
 pub mod place_code;

@@ -23,7 +23,7 @@ pub use booklet::{
     Answer, Booklet, BookletPhrases, Chapter, Go, Jump, PrintedTrouble, RemedyText, Room, Sheet, Troubles, Variant,
 };
 pub use build::{Wanted, booklet};
-pub use html::{escaped, html};
+pub use html::html;
 pub use ics::calendar;
 pub use reminder::reminder;
 pub use text::text;

@@ -8,7 +8,7 @@ use clap::{ArgMatches, Command};
 use super::output::{self, Output};
 use super::{CliError, Context, ExitStatus, LoadedGuide, Text};
 use crate::calendar::Now;
-use crate::paper::escaped;
+use crate::html::escaped;
 use crate::screen::Screen;
 use crate::tui::{self, Rows};
 use crate::wizard::view::every_page;

@@ -1,8 +1,7 @@
 //! The desktop outside this window: browser, mail program and clipboard.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::write::replace;
+use crate::mail;
 use crate::wizard::Report;
 use std::env;
 use std::fs;
@@ -15,11 +14,7 @@ pub(super) fn open(address: &str) -> bool {
 
 /// Opens the system's mail program with a text and no recipient. Returns whether one could be started.
 pub(super) fn send(text: &str) -> bool {
-    // Percent-encode everything but letters, digits and `-._` (RFC 6068).
-    const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
-    let body = text.replace('\n', "\r\n");
-    let body = utf8_percent_encode(&body, ENCODED);
-    open(&format!("mailto:?subject=S%C3%A9same&body={body}"))
+    open(&mail::link(text))
 }
 
 /// Whether there is a desktop that can show windows.

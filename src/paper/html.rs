@@ -4,8 +4,9 @@ use super::booklet::{Booklet, Chapter, Go, Jump, PrintedTrouble, Room, Sheet, Tr
 use super::measure::lines;
 use super::pages::{Before, Numbers, Part, numbered};
 use super::prose::run_together;
+use crate::html::escaped;
 use crate::screen::{Block, Tone};
-use crate::text::{Role, Span, clean};
+use crate::text::{Role, Span};
 
 /// Styles for screen and print. Large print: 16 pt, left aligned, no italics, no capitals, about 65 characters a line.
 /// Black on white: colour carries no meaning.
@@ -45,20 +46,6 @@ pub fn html(booklet: &Booklet) -> String {
     }
     out.push_str("</footer>\n</body>\n</html>\n");
     out
-}
-
-/// Escapes a text for use between tags or in an attribute.
-pub fn escaped(text: &str) -> String {
-    clean(text).chars().fold(String::new(), |mut out, c| {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-        out
-    })
 }
 
 pub(super) struct HtmlWriter<'b> {

@@ -1,10 +1,11 @@
 //! The blocks of a booklet in HTML: paragraphs, lists, pictures and the codes of addresses.
 
 use super::booklet::Go;
-use super::html::{HtmlWriter, ITEM_GAP, LINE, LIST_INDENT, QR, escaped};
+use super::html::{HtmlWriter, ITEM_GAP, LINE, LIST_INDENT, QR};
 use super::pages::Before;
 use super::picture;
-use crate::qr::{PAPER_MARGIN, Qr};
+use crate::html::{self, escaped, is_web};
+use crate::qr::Qr;
 use crate::screen::{Block, Tone};
 use crate::text::{Para, Role, Span};
 
@@ -25,7 +26,7 @@ impl HtmlWriter<'_> {
                 }
             }
             Block::Picture(picture) => {
-                self.put(&picture::picture(picture));
+                self.put(&html::picture(picture));
                 self.space(picture::height(picture, self.width, LINE));
             }
             Block::Large(large) => self.plain(&large.spoken),
@@ -60,10 +61,10 @@ impl HtmlWriter<'_> {
             };
             let mut seen: Vec<Span> =
                 lead.take().map(|lead| Span::new(format!("{lead} "), Role::Strong)).into_iter().collect();
-            let mut html: String = seen.iter().map(span).collect();
+            let mut html: String = seen.iter().map(|part| html::span(part, true)).collect();
             let spans = para.spans.iter().map(|span| Span::new(self.numbers.fill(&span.text), span.role));
             let spans: Vec<Span> = spans.collect();
-            html.extend(spans.iter().map(span));
+            html.extend(spans.iter().map(|part| html::span(part, true)));
             seen.extend(spans);
             if is_web(para) && !self.looked_up && (!para.item || self.codes_in_lists) {
                 html.push_str(&self.code(&para.text()));
@@ -90,26 +91,10 @@ impl HtmlWriter<'_> {
     /// The QR code of an address, black on white whatever the style.
     fn code(&self, address: &str) -> String {
         let Some(qr) = Qr::of(address) else { return String::new() };
-        let qr = qr.with_margin(PAPER_MARGIN);
-        let side = qr.side();
-        let mut path = String::new();
-        for row in 0..side {
-            let mut column = 0;
-            while column < side {
-                let run = (column..side).take_while(|column| qr.is_dark(*column, row)).count();
-                if run > 0 {
-                    path.push_str(&format!("M{column} {row}h{run}v1h-{run}z"));
-                }
-                column += run.max(1);
-            }
-        }
         let words = &self.booklet.phrases;
         format!(
-            "<figure class=\"qr\"><svg role=\"img\" aria-label=\"{} {}\" viewBox=\"0 0 {side} {side}\" \
-             shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/>\
-             <path fill=\"#000\" d=\"{path}\"/></svg><figcaption>{}</figcaption></figure>",
-            escaped(&words.code),
-            escaped(address),
+            "<figure class=\"qr\">{}<figcaption>{}</figcaption></figure>",
+            html::qr(&qr, &format!("{} {address}", words.code)),
             escaped(&words.camera)
         )
     }
@@ -129,25 +114,4 @@ pub(super) fn run_together(paras: &[Para], last: Option<&Para>) -> Vec<Para> {
         }
     }
     together
-}
-
-/// Whether a paragraph is only a web address.
-fn is_web(para: &Para) -> bool {
-    matches!(para.spans.as_slice(), [span] if span.role == Role::Address && span.text.starts_with("https://"))
-}
-
-fn span(span: &Span) -> String {
-    let text = escaped(&span.text);
-    match span.role {
-        Role::Plain | Role::Term => text,
-        Role::Strong => {
-            let (word, space) = text.strip_suffix(' ').map_or((text.as_str(), ""), |word| (word, " "));
-            format!("<span class=\"strong\">{word}</span>{space}")
-        }
-        Role::Label => format!("<span class=\"label\">{text}</span>"),
-        Role::Address if span.text.starts_with("https://") => {
-            format!("<a class=\"address\" href=\"{text}\">{text}</a>")
-        }
-        Role::Address => format!("<span class=\"address\">{text}</span>"),
-    }
 }

@@ -1,6 +1,6 @@
 //! When and how to come back, in very large print: one sheet of A4.
 
-use super::html::escaped;
+use crate::html::escaped;
 use crate::l10n::Localizer;
 
 /// Black on white, for a wall or a table. No external resources.
