@@ -10,13 +10,20 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
 
+#[path = "src/guide_files/page.rs"]
+mod page;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/guide_files/page.rs");
     let mut inside = String::from("[\n");
     for folder in ["guides", "locales", "starter"] {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
         collect(folder, &mut files)?;
+        if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+            files.retain(|path| page::needs(path));
+        }
         // Sorted, so that the same sources give the same program on every system.
         files.sort();
         for path in files {

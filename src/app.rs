@@ -3,7 +3,7 @@
 use std::io;
 use std::ops::ControlFlow;
 
-use crate::display::Change;
+use crate::display::{Change, Form};
 use crate::screen::{Asked, Front, Input, Model, Screen, Surface, World};
 use crate::wizard::{Effect, Event, Outcome, Report};
 
@@ -93,7 +93,7 @@ fn screen_of(model: &dyn Model, surface: &dyn Surface, world: &dyn World) -> Scr
     let (id, entry) = model.text();
     // A page that has not been shown yet still has its initial text.
     let text = surface.typed(id, entry).unwrap_or_else(|| model.initial());
-    let input = Input { draft: surface.draft(), text, plain: surface.is_plain() };
+    let input = Input { draft: surface.draft(), text, form: surface.form() };
     model.screen(&input, &world.now())
 }
 
@@ -112,7 +112,7 @@ fn update(model: &mut dyn Model, event: Event, surface: &dyn Surface, world: &dy
 fn exit(effect: &Effect, surface: &dyn Surface) -> Option<Outcome> {
     match effect {
         Effect::End(exit) => Some(*exit),
-        Effect::Display(Change::Plain(_), display) if surface.is_plain() != display.plain => {
+        Effect::Display(Change::Plain(_), display) if surface.form() != display.form => {
             Some(Outcome::Switched(*display))
         }
         _ => None,
@@ -125,7 +125,7 @@ fn is_passed_over(due: &[Effect], surface: &dyn Surface) -> bool {
     due.iter().any(|effect| match effect {
         Effect::Practise(..) => true,
         Effect::Open(_) | Effect::Copy(_) | Effect::Send(_) | Effect::Keep(..) | Effect::OpenKept | Effect::Note(_) => {
-            surface.is_plain()
+            surface.form() == Form::Lines
         }
         _ => false,
     })

@@ -18,6 +18,16 @@ pub enum Zone {
         /// The instant of a local time; the later one if there are two, the next one if there is none.
         instant: fn(NaiveDateTime) -> DateTime<FixedOffset>,
     },
+    /// The zone as a browser tells it.
+    Table(&'static [ZoneChange]),
+}
+
+/// From an instant on, local time is this far from UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ZoneChange {
+    /// In seconds since 1970.
+    pub from: i64,
+    pub offset: FixedOffset,
 }
 
 /// What time it is, and where.
@@ -35,15 +45,24 @@ impl Now {
 
     /// The day of an instant in the person's zone.
     pub fn day_of(&self, instant: DateTime<FixedOffset>) -> NaiveDate {
-        match self.zone {
-            Zone::Fixed(offset) => instant.with_timezone(&offset),
-            Zone::System { local, .. } => local(instant),
-        }
-        .date_naive()
+        self.local(instant).date_naive()
     }
 
     pub fn today(&self) -> NaiveDate {
         self.day_of(self.at)
+    }
+
+    fn local(&self, instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        match self.zone {
+            Zone::Fixed(offset) => instant.with_timezone(&offset),
+            Zone::System { local, .. } => local(instant),
+            Zone::Table(changes) => {
+                let before = changes.partition_point(|change| change.from <= instant.timestamp());
+                // What lies before the table has the offset with which it begins.
+                let known = changes.get(before.saturating_sub(1));
+                known.map_or(instant, |change| instant.with_timezone(&change.offset))
+            }
+        }
     }
 
     /// The instant of a local day and time.
@@ -52,6 +71,15 @@ impl Now {
             // A fixed offset has every local time exactly once.
             Zone::Fixed(offset) => offset.from_local_datetime(&local).single().unwrap_or(self.at),
             Zone::System { instant, .. } => instant(local),
+            Zone::Table(changes) => {
+                let read = |change: &ZoneChange| change.offset.from_local_datetime(&local).single();
+                let holds = |at: &DateTime<FixedOffset>| self.local(*at).naive_local() == local;
+                let mut read: Vec<_> = changes.iter().filter_map(read).collect();
+                read.sort();
+                // Twice there: the later one. Skipped by daylight saving: as much later.
+                let there = read.iter().rev().copied().find(holds).or(read.last().copied());
+                there.map_or(self.at, |at| self.local(at))
+            }
         }
     }
 
@@ -166,10 +194,7 @@ pub fn due(start: DateTime<FixedOffset>, length: Length, holidays: &Holidays, no
     match length {
         Length::Hours(hours) => {
             let instant = start.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(start);
-            match now.zone {
-                Zone::Fixed(offset) => instant.with_timezone(&offset),
-                Zone::System { local, .. } => local(instant),
-            }
+            now.local(instant)
         }
         Length::Days(days) => now.end_of(day.checked_add_days(Days::new(u64::from(days))).unwrap_or(day)),
         Length::WorkingDays(days) => now.end_of(holidays.after(day, days)),
@@ -204,6 +229,49 @@ mod tests {
         }
         let august = at("2026-08-31T08:00:00+02:00");
         assert_eq!(due(august, Length::Months(6), &holidays, &Now::fixed(august)), at("2027-02-28T23:59:59+02:00"));
+    }
+
+    /// Brussels in 2026 and 2027: summer time from 29 March and 28 March, winter time from 25 October and 31 October.
+    #[test]
+    fn a_table_of_changes_is_a_zone() {
+        let change = |from: &str, hours: i32| ZoneChange {
+            from: at(from).timestamp(),
+            offset: FixedOffset::east_opt(hours * 3600).expect("an offset"),
+        };
+        let changes = [
+            change("2025-10-26T01:00:00Z", 1),
+            change("2026-03-29T01:00:00Z", 2),
+            change("2026-10-25T01:00:00Z", 1),
+            change("2027-03-28T01:00:00Z", 2),
+        ];
+        let changes = Box::leak(Box::new(changes));
+        let now = Now { at: at("2026-11-22T10:00:00+01:00"), zone: Zone::Table(changes) };
+        for (instant, local) in [
+            ("2026-01-31T23:30:00Z", "2026-02-01"),
+            ("2026-07-31T22:30:00Z", "2026-08-01"),
+            ("2026-10-31T22:30:00Z", "2026-10-31"),
+            ("2020-10-31T23:30:00Z", "2020-11-01"),
+        ] {
+            assert_eq!(now.day_of(at(instant)), day(local), "{instant}");
+        }
+        for (local, instant) in [
+            ("2026-07-01T12:00:00", "2026-07-01T12:00:00+02:00"),
+            ("2026-12-01T12:00:00", "2026-12-01T12:00:00+01:00"),
+            // Twice, and never.
+            ("2026-10-25T02:30:00", "2026-10-25T02:30:00+01:00"),
+            ("2026-03-29T02:30:00", "2026-03-29T03:30:00+02:00"),
+        ] {
+            assert_eq!(now.instant(local.parse().expect("a time")), at(instant), "{local}");
+        }
+        assert_eq!(
+            due(at("2026-10-24T12:00:00+02:00"), Length::Hours(24), &Holidays::default(), &now),
+            at("2026-10-25T11:00:00+01:00")
+        );
+        let empty = Now { zone: Zone::Table(&[]), ..now };
+        assert_eq!(
+            (empty.today(), empty.instant(day("2026-12-01").and_hms_opt(1, 0, 0).expect("a time"))),
+            (day("2026-11-22"), now.at)
+        );
     }
 
     #[test]

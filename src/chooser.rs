@@ -1,7 +1,7 @@
 //! The questions before a session, in all languages at once: which guide, and whether to use plain mode.
 
 use crate::calendar::Now;
-use crate::display::Change;
+use crate::display::{Change, Form};
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
 use crate::screen::{Input, MenuItem, Model, Screen, ScreenId, Tone};
@@ -52,11 +52,11 @@ impl<'c> GuideList<'c> {
         screen
     }
 
-    fn help(&self, lines: bool) -> Screen {
+    fn help(&self, form: Form) -> Screen {
         let l10n = self.words.localizer(&self.language, &self.language);
         let mut screen = blank(self.page, self.words, &self.language);
         screen.on(Action::Help, Event::Back);
-        screen.help_with_keys(&l10n, false, lines);
+        screen.help_with_keys(&l10n, false, form);
         screen.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
         screen
     }
@@ -64,7 +64,7 @@ impl<'c> GuideList<'c> {
 
 impl Model for GuideList<'_> {
     fn screen(&self, input: &Input<'_>, _now: &Now) -> Screen {
-        if self.page == ChooserPage::Help { self.help(input.plain) } else { self.list() }
+        if self.page == ChooserPage::Help { self.help(input.form) } else { self.list() }
     }
 
     fn text(&self) -> (ScreenId, u32) {

@@ -1,5 +1,5 @@
-//! Display settings: full screen or line by line, colours, simple signs. They belong to the person, not to a guide:
-//! they are saved in their own file and survive a reset.
+//! Display settings: full screen, line by line or a page in a browser, colours, simple signs. They belong to the person,
+//! not to a guide: they are saved in their own file and survive a reset.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
@@ -36,16 +36,41 @@ impl Theme {
     }
 }
 
+/// What screens are shown on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Form {
+    /// A full screen in a terminal.
+    #[default]
+    Full,
+    /// Line by line, in a terminal or a pipe.
+    Lines,
+    /// A page in a browser.
+    Page,
+}
+
+/// The size of letters in a page, beside the browser's own zoom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Letters {
+    #[default]
+    Usual,
+    Large,
+    Largest,
+}
+
 /// The current display settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Display {
-    /// Whether output is line by line.
-    pub plain: bool,
+    pub form: Form,
     pub theme: Theme,
     /// Whether the full screen uses only characters that every font has.
     pub simple_signs: bool,
     /// Whether there is a terminal to draw a full screen on.
     pub drawable: bool,
+    /// Only for a page.
+    pub letters: Letters,
+    /// Only for a page: whether it is open on the device that keeps the key. `None` until the person has said.
+    pub here: Option<bool>,
 }
 
 /// A display setting changed in the program.
@@ -55,14 +80,19 @@ pub enum Change {
     Plain(bool),
     Theme(Theme),
     SimpleSigns(bool),
+    Letters(Letters),
+    /// Whether the page is open on the device that keeps the key; `None` if that must be asked anew.
+    Here(Option<bool>),
 }
 
 impl Display {
     pub fn change(&mut self, change: Change) {
         match change {
-            Change::Plain(plain) => self.plain = plain,
+            Change::Plain(plain) => self.form = if plain { Form::Lines } else { Form::Full },
             Change::SimpleSigns(simple) => self.simple_signs = simple,
             Change::Theme(theme) => self.theme = theme,
+            Change::Letters(letters) => self.letters = letters,
+            Change::Here(here) => self.here = here,
         }
     }
 
@@ -85,6 +115,12 @@ pub struct Settings {
     pub theme: Option<Theme>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub simple_signs: Option<bool>,
+    /// Only for a page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letters: Option<Letters>,
+    /// Only for a page: whether it is open on the device that keeps the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub here: Option<bool>,
 }
 
 impl Settings {
@@ -117,6 +153,8 @@ impl Settings {
             Change::Plain(plain) => self.plain = Some(plain),
             Change::SimpleSigns(simple) => self.simple_signs = Some(simple),
             Change::Theme(theme) => self.theme = Some(theme),
+            Change::Letters(letters) => self.letters = Some(letters),
+            Change::Here(here) => self.here = here,
         }
     }
 }
@@ -128,13 +166,16 @@ mod tests {
     #[test]
     fn settings_round_trip_and_each_invalid_file_has_its_own_error() {
         let mut settings = Settings::default();
-        for change in [Change::Plain(true), Change::Theme(Theme::ContrastLight), Change::SimpleSigns(true)] {
+        for change in [
+            Change::Plain(true),
+            Change::Theme(Theme::ContrastLight),
+            Change::SimpleSigns(true),
+            Change::Letters(Letters::Largest),
+            Change::Here(Some(false)),
+        ] {
             settings.change(change);
             let read = Settings::read(&settings.write()).expect("our own");
-            assert_eq!(
-                (read.plain, read.theme, read.simple_signs),
-                (settings.plain, settings.theme, settings.simple_signs)
-            );
+            assert_eq!(read, Settings { format: FORMAT, ..settings });
         }
         for text in
             ["", "plain = true", "format = 0", "format = 1\nname = 'x'", "\u{1b}[31m", "format = 1\ntheme = 'red'"]
@@ -157,9 +198,16 @@ mod tests {
 
     #[test]
     fn a_change_touches_nothing_else() {
-        let mut display = Display { plain: true, theme: Theme::Contrast, simple_signs: true, drawable: true };
+        let mut display = Display {
+            form: Form::Lines,
+            theme: Theme::Contrast,
+            simple_signs: true,
+            drawable: true,
+            letters: Letters::Large,
+            here: Some(true),
+        };
         display.change(Change::Theme(Theme::None));
         assert_eq!(display, Display { theme: Theme::None, ..display });
-        assert!(display.plain && display.simple_signs && display.drawable);
+        assert!(display.form == Form::Lines && display.simple_signs && display.drawable);
     }
 }

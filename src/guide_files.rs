@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::Rule;
 
+mod page;
 mod read;
 mod starter;
 
@@ -85,6 +86,12 @@ impl GuideFiles {
         let own = INSIDE.iter().filter(|(path, _)| !path.starts_with(starter::FOLDER));
         let files = own.map(|(path, text)| File { path: (*path).to_owned(), text: Cow::Borrowed(text) });
         GuideFiles::new(files.collect())
+    }
+
+    /// The embedded files that a page in a browser has.
+    pub fn for_page() -> Self {
+        let own = GuideFiles::embedded();
+        GuideFiles::new(own.files.iter().filter(|file| page::needs(&file.path)).cloned().collect())
     }
 
     /// The embedded catalogues that belong to no guide. The glossary is left out: it belongs to the guide.

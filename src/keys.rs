@@ -56,11 +56,13 @@ pub struct KeyRow {
     pub plain: bool,
     /// Whether it works only while the user is typing in a field.
     pub field: bool,
+    /// Whether a page in a browser has a button for it.
+    pub page: bool,
 }
 
 impl KeyRow {
     const fn new(action: Action, id: &'static str) -> Self {
-        KeyRow { action, id, footer: true, always: false, plain: true, field: false }
+        KeyRow { action, id, footer: true, always: false, plain: true, field: false, page: true }
     }
 
     const fn always(action: Action, id: &'static str) -> Self {
@@ -68,22 +70,22 @@ impl KeyRow {
     }
 
     const fn in_field(action: Action, id: &'static str) -> Self {
-        KeyRow { plain: false, field: true, ..KeyRow::always(action, id) }
+        KeyRow { plain: false, field: true, page: false, ..KeyRow::always(action, id) }
     }
 }
 
 /// The table, in the order shown in footer and help.
 pub const TABLE: &[KeyRow] = &[
-    KeyRow::new(Action::Choose, "key-choose"),
+    KeyRow { page: false, ..KeyRow::new(Action::Choose, "key-choose") },
     KeyRow::always(Action::Back, "key-back"),
     KeyRow::always(Action::Lost, "key-lost"),
     KeyRow::always(Action::Help, "key-help"),
     KeyRow::new(Action::Language, "key-language"),
     KeyRow { footer: false, ..KeyRow::new(Action::Overview, "key-overview") },
     KeyRow { footer: false, ..KeyRow::new(Action::Display, "key-display") },
-    KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Colours, "key-colours") },
+    KeyRow { footer: false, plain: false, page: false, ..KeyRow::new(Action::Colours, "key-colours") },
     KeyRow { footer: false, ..KeyRow::new(Action::Genuine, "key-genuine") },
-    KeyRow { footer: false, plain: false, ..KeyRow::new(Action::Mouse, "key-mouse") },
+    KeyRow { footer: false, plain: false, page: false, ..KeyRow::new(Action::Mouse, "key-mouse") },
     KeyRow::always(Action::Stop, "key-stop"),
     // After the others, because it appears only on pages with glossary words and must not move them.
     KeyRow::new(Action::Words, "key-words"),
@@ -114,6 +116,8 @@ pub struct Key {
     pub plain: bool,
     /// Whether it works only while the user is typing in a field.
     pub field: bool,
+    /// Whether a page in a browser has a button for it.
+    pub page: bool,
 }
 
 /// The table in one language.
@@ -147,6 +151,7 @@ pub fn keys(l10n: &Localizer<'_>) -> Vec<Key> {
             always: row.always,
             plain: row.plain,
             field: row.field,
+            page: row.page,
         }
     };
     TABLE.iter().map(key).collect()

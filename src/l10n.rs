@@ -17,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 use derive_more::{From, Into};
 use typed_index_collections::{TiSlice, TiVec};
 
+use crate::display::Form;
 use crate::facts::Facts;
 use crate::guide_files::GuideFiles;
 use crate::text::{Para, Role, Span};
@@ -178,7 +179,8 @@ impl Catalogs {
     pub fn localizer(&self, language: &str, web: &str) -> Localizer<'_> {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
-        let page = Rc::new([("web", web.unwrap_or_default())].into_iter().collect());
+        let page = [("front", "terminal".to_owned()), ("here", String::new()), ("web", web.unwrap_or_default())];
+        let page = Rc::new(page.into_iter().collect());
         Localizer { words: self, language, args: Args { page, own: Vec::new() }, both: None }
     }
 
@@ -234,6 +236,14 @@ impl<'w> Localizer<'w> {
     /// Adds an argument.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<FluentValue<'static>>) {
         self.args.own.push((name.into(), value.into()));
+    }
+
+    /// A copy for what is shown in this form: messages may select by `$front`, which is `page` in a browser and else
+    /// `terminal`.
+    #[must_use]
+    pub fn on(&self, form: Form) -> Self {
+        let own = (form == Form::Page).then(|| ("front".to_owned(), "page".to_owned()));
+        self.with_answers(own.into_iter())
     }
 
     /// A copy with these answers as page arguments.

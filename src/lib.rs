@@ -13,6 +13,7 @@
 //! | [`practice::Practice`], [`draft::Draft`] | a rehearsal that saves nothing, and the line typed in it |
 //! | [`screen::Model`], [`app::Turn`], [`app::run`] | what has a screen and takes events; one turn; the event loop |
 //! | [`screen::Front`], [`screen::World`] | the two interfaces: to the person, and to the system |
+//! | [`web::Page`] | the page in a browser: messages of its script in, HTML and tasks out |
 //! | [`paper::Booklet`] | the guide for paper: the same screens in sequence, and every other path |
 //! | [`graph::Graph`] | the guide as a graph: every page, and every transition from it |
 //! | [`diagnostic::Diagnostic`] | an author's mistake: rule, file, span, help |
@@ -23,19 +24,21 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 5 entry | [`cli`], `main` |
+//! | 5 entry | [`cli`], [`web`], `main`, `browser` |
 //! | 4 loop | [`app`] |
 //! | 3 edges, independent of each other | [`tui`] · [`plain`] · [`os`] |
 //! | 2 views | [`wizard::view`], [`desk::view`], [`practice`], [`chooser`], [`paper`], [`html`], [`lint`], [`graph`] → [`screen`], [`keys`] |
 //! | 1 state machines | [`wizard`], [`desk`], [`search`], [`progress`], [`place_code`] |
 //! | 0 data | [`text`], [`draft`], [`check`], [`qr`], [`display`], [`helper`], [`unread`], [`mail`], [`diagnostic`], [`guide_files`], [`calendar`], [`facts`], [`l10n`], [`guide`] |
 //!
-//! Only [`os`] uses clock, disk, environment and signals; only [`tui`] uses ratatui and crossterm.
+//! Only [`os`] uses clock, disk, environment and signals; only [`tui`] uses ratatui and crossterm. Built for a browser
+//! (wasm32), the library has neither of them, nor [`cli`], and `browser` calls [`web`].
 
 pub mod app;
 pub mod calendar;
 pub mod check;
 pub mod chooser;
+#[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod desk;
 pub mod diagnostic;
@@ -51,6 +54,7 @@ pub mod keys;
 pub mod l10n;
 pub mod lint;
 pub mod mail;
+#[cfg(not(target_family = "wasm"))]
 pub mod os;
 pub mod paper;
 pub mod place_code;
@@ -60,8 +64,9 @@ pub mod progress;
 pub mod qr;
 pub mod screen;
 pub mod search;
-
 pub mod text;
+#[cfg(not(target_family = "wasm"))]
 pub mod tui;
 pub mod unread;
+pub mod web;
 pub mod wizard;

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use zeroize::Zeroizing;
 
-use crate::display::Display;
+use crate::display::{Display, Form};
 use crate::draft::Draft;
 use crate::qr::SCREEN_MARGIN;
 use crate::screen::{Asked, Block, Drafts, Field, Front, Picture, Screen, ScreenId, Surface};
@@ -318,8 +318,8 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
         self.output.flush()
     }
 
-    fn is_plain(&self) -> bool {
-        true
+    fn form(&self) -> Form {
+        Form::Lines
     }
 
     // Plain lines have no colours.

@@ -5,6 +5,8 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use zeroize::Zeroizing;
 
+use crate::check::password::PasswordRule;
+use crate::display::Form;
 use crate::draft::{Draft, DraftRemark};
 use crate::guide::Exercise;
 use crate::guide_files::GuideFiles;
@@ -23,6 +25,9 @@ pub use model::Rehearsal;
 pub(crate) use suggest::ENOUGH;
 pub use suggest::lists;
 
+/// The rules to tick: those that are known, and that it contains nothing of the person's own.
+const RULES: usize = PasswordRule::ALL.len() + 1;
+
 /// One practice, from start to end.
 pub struct Practice {
     exercise: Exercise,
@@ -38,8 +43,9 @@ pub struct Practice {
     checked: bool,
     /// Whether the person confirmed what only they can know: it contains neither their name nor their mail name.
     confirmed: bool,
-    /// Whether the front end writes lines that stay on screen.
-    lines: bool,
+    form: Form,
+    /// In a page, where nothing is typed: the rules that the person has ticked.
+    ticked: [bool; RULES],
     guide_files: GuideFiles,
     chance: Option<StdRng>,
     suggestion: Option<Zeroizing<String>>,
@@ -59,19 +65,21 @@ pub enum PracticePage {
     Sample,
     /// The field, with remarks on the typed text.
     Field,
+    /// In a page, instead of the field: the rules, to be ticked. A browser cannot promise to forget what is typed.
+    Rules,
     /// The list of keys.
     Help,
 }
 
 impl Practice {
     /// `seed` comes from the system's randomness; without it no password can be suggested.
-    /// `lines`: the front end writes lines that stay on screen, so even a code is shown only on request.
+    /// Lines stay on screen, so even a code is then shown only on request; in a page nothing is typed at all.
     pub fn new(
         exercise: Exercise,
         language: &str,
         guide_files: GuideFiles,
         seed: Option<[u8; 32]>,
-        lines: bool,
+        form: Form,
     ) -> Self {
         let page = match exercise {
             Exercise::Password => PracticePage::Suggestion,
@@ -82,11 +90,12 @@ impl Practice {
             language: language.to_owned(),
             page,
             tried: false,
-            shown: exercise == Exercise::Code && !lines,
+            shown: exercise == Exercise::Code && form == Form::Full,
             typing: false,
             checked: false,
             confirmed: false,
-            lines,
+            form,
+            ticked: Default::default(),
             guide_files,
             chance: seed.map(StdRng::from_seed),
             suggestion: None,
@@ -129,6 +138,7 @@ impl Practice {
     /// The page that the practice is left from, and that others lead back to.
     fn first(&self) -> PracticePage {
         match self.exercise {
+            _ if self.tried && self.form == Form::Page => PracticePage::Rules,
             _ if self.tried => PracticePage::Field,
             Exercise::Password => PracticePage::Suggestion,
             Exercise::Code => PracticePage::Sample,
@@ -137,6 +147,15 @@ impl Practice {
 
     fn act(&mut self, act: FieldAct) {
         match act {
+            FieldAct::Type if self.form == Form::Page => {
+                self.tried = true;
+                self.page = PracticePage::Rules;
+            }
+            FieldAct::Tick(rule) => {
+                if let Some(ticked) = self.ticked.get_mut(rule) {
+                    *ticked = !*ticked;
+                }
+            }
             FieldAct::Type | FieldAct::Clear => {
                 // A confirmation does not carry over to the next line.
                 self.edited();
@@ -151,7 +170,7 @@ impl Practice {
             FieldAct::Show => self.shown = !self.shown,
             FieldAct::Confirm => self.confirmed = !self.confirmed,
             // The one suggested last is not lost by a look at the field.
-            FieldAct::Suggest if self.page == PracticePage::Field => self.page = PracticePage::Suggestion,
+            FieldAct::Suggest if self.page == self.first() && self.tried => self.page = PracticePage::Suggestion,
             FieldAct::Suggest => self.suggest(),
         }
     }
@@ -163,17 +182,18 @@ impl Practice {
 
     /// The page to show for the current draft.
     pub fn screen(&self, words: &Catalogs, draft: &Draft) -> Screen {
-        let l10n = words.localizer(&self.language, &self.language);
+        let l10n = words.localizer(&self.language, &self.language).on(self.form);
         let mut screen = Screen::blank(self.id(), &l10n);
         screen.on(Action::Help, Event::Open(Overlay::Help));
         screen.secret = true;
         match self.page {
             PracticePage::Field => self.field(&mut screen, &l10n, draft),
             PracticePage::Suggestion => self.suggestion(&mut screen, &l10n),
+            PracticePage::Rules => self.rules(&mut screen, &l10n),
             PracticePage::Sample => self.sample(&mut screen, &l10n),
             PracticePage::Help => {
                 screen.closes_by(&Event::Open(Overlay::Help));
-                screen.help_with_keys(&l10n, true, self.lines);
+                screen.help_with_keys(&l10n, true, self.form);
                 screen.choices.push(MenuItem::new(l10n.text("choice-return"), Event::Back));
             }
         }
@@ -204,11 +224,12 @@ impl Practice {
             Exercise::Password => self.password(screen, l10n, draft),
             Exercise::Code => self.code(screen, l10n, draft),
         }
-        if self.lines && draft.is_empty() {
+        let lines = self.form == Form::Lines;
+        if lines && draft.is_empty() {
             screen.prose(Tone::Note, String::new(), l10n.paragraphs(&format!("{id}.lines")));
         }
         let mut choice = |label: &str, act| screen.choices.push(MenuItem::new(l10n.text(label), Event::Field(act)));
-        let type_on = !self.lines && !draft.is_empty();
+        let type_on = !lines && !draft.is_empty();
         choice(if type_on { "choice-type-on" } else { "choice-type" }, FieldAct::Type);
         choice(if self.shown { "choice-hide" } else { "choice-show" }, FieldAct::Show);
         if self.exercise == Exercise::Password {
@@ -237,10 +258,12 @@ impl Practice {
 
     /// The ways on from the page before the field.
     fn to_field(&self, screen: &mut Screen, l10n: &Localizer<'_>, own: &str) {
+        // In a page there is no field, and a code has no rules.
+        let leads = !(self.form == Form::Page && self.exercise == Exercise::Code);
         if self.tried {
             screen.choices.push(MenuItem::new(l10n.text("choice-to-practice"), Event::Back));
         } else {
-            screen.choices.push(MenuItem::new(l10n.text(own), Event::Field(FieldAct::Type)));
+            screen.choices.extend(leads.then(|| MenuItem::new(l10n.text(own), Event::Field(FieldAct::Type))));
             screen.choices.push(MenuItem::new(l10n.text("choice-leave"), Event::Back));
         }
     }

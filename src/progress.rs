@@ -12,6 +12,9 @@ use crate::unread::Unread;
 /// The `format` of progress files that this program writes and reads.
 pub const FORMAT: i64 = 1;
 
+/// The name of the file with which one goes on elsewhere.
+pub const FILE: &str = "sesame-progress.toml";
+
 /// The last line of every file, missing if the file was truncated.
 const END: &str = "# end";
 

@@ -6,6 +6,7 @@ use sesame::check::code::CodeReading;
 use sesame::check::password::{Findings, PasswordRule};
 use sesame::desk::nickname;
 use sesame::desk::secret::{self, Guard};
+use sesame::display::Form;
 use sesame::draft::{Draft, characters};
 use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
@@ -84,7 +85,7 @@ fn checks(text: &str) {
 /// The text in each input field.
 fn fields(draft: &Draft) {
     for exercise in [Exercise::Password, Exercise::Code] {
-        let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, true);
+        let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, Form::Lines);
         show(&practice.screen(words(), draft));
         practice.update(Event::Field(FieldAct::Check));
         practice.update(Event::Field(FieldAct::Show));

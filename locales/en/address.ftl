@@ -12,11 +12,23 @@ choice-qr = The QR code, for a phone or tablet
 choice-qr-drawn = The QR code: a drawing, for somebody who sees
 choice-copy = Copy it
 choice-spell = Spell it, letter by letter
-notice-opened = The browser was called: the page comes in another window. Sésame stays open here.
+notice-opened =
+    { $front ->
+        [page] The page opens in another tab. Sésame stays open in this one: come back through the tabs of the browser.
+       *[other] The browser was called: the page comes in another window. Sésame stays open here.
+    }
 notice-not-opened = The browser did not open from here. Open it yourself, and type the address.
-notice-copied = It is copied. To paste it: right-click, then “Paste”.
+notice-copied =
+    { $front ->
+        [page] It is copied. To paste it: press for a while, or right-click, then “Paste”.
+       *[other] It is copied. To paste it: right-click, then “Paste”.
+    }
 notice-copied-to = There is no clipboard here. The text is in this file: { $path }. Your terminal may have copied it too: try to paste.
-notice-not-copied = There is no clipboard here. Your terminal may have copied the text: try to paste. If not, copy it by hand.
+notice-not-copied =
+    { $front ->
+        [page] This browser did not allow the copy. Copy the text by hand.
+       *[other] There is no clipboard here. Your terminal may have copied the text: try to paste. If not, copy it by hand.
+    }
 
 qr = The QR code
     .how = Open the camera of the phone or tablet, and point it at the code. Check the address, then tap it.

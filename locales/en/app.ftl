@@ -5,6 +5,7 @@ language =
     .title = Language
     .ask = In which language would you like to read?
     .display = Display
+    .take-up = Go on with a file
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -98,7 +99,11 @@ lead-field-keys = While you type a text:
 lead-later = Later on:
 lead-terms = The words of this page:
 lead-labels = In another language:
-lead-inserted = The guide has changed. New steps, to be read with the key “back”:
+lead-inserted =
+    { $front ->
+        [page] The guide has changed. New steps, to be read with the button “Back”:
+       *[other] The guide has changed. New steps, to be read with the key “back”:
+    }
 lead-clock = { $name }.
 lead-term = { $name }:
 lead-now = Where you are:
@@ -170,7 +175,11 @@ key-display =
     .letters = d
     .name = d
     .label = display
-    .help = changes how it is shown: contrast, line by line.
+    .help =
+        { $front ->
+            [page] changes how it is shown: contrast, size of the letters.
+           *[other] changes how it is shown: contrast, line by line.
+        }
 key-colours =
     .words = colours, colors, couleurs
     .letters = c
@@ -246,13 +255,21 @@ intro = Welcome to Sésame
         - the EU Login e-mail: up to 20 minutes. Its link is good for one day
         - the answer to your request: up to 3 working days
         - access, after the final code: within 24 hours
-    .stop = You can stop at any time and come back another day. Sésame keeps your answers and dates, on this computer only.
+    .stop =
+        { $front ->
+            [page] You can stop at any time and come back another day. Sésame keeps your answers and dates, in this browser only.
+           *[other] You can stop at any time and come back another day. Sésame keeps your answers and dates, on this computer only.
+        }
 
 help = Help
     .choose =
-        To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
+        { $front ->
+            [page] To choose: press the answer. The buttons at the end of the page are the same everywhere.
+           *[other]
+                To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
 
-        To read on: Enter, the space bar or Page ↓. To read again: Page ↑.
+                To read on: Enter, the space bar or Page ↓. To read again: Page ↑.
+        }
     .lines = To choose: type the number of the choice, then Enter. Enter alone takes the choice named at the end of the question.
     .words = Instead of a letter, you can type the word behind it: “back”, “help”, “stop”. The sign < goes back too.
     .safe = You cannot break anything here. Sésame sends nothing, and does not touch your web pages.
@@ -286,7 +303,11 @@ old-copy = This copy of Sésame is more than a year old: its texts are of { $dat
 welcome-back = Welcome back
     .today = Today is { $date }.
     .since = Your last visit: { $date }. Everything has been kept.
-    .wrong = The computer thinks that it is { $date }. That date seems wrong: correct it, or Sésame cannot count the days.
+    .wrong =
+        { $front ->
+            [page] This device thinks that it is { $date }. That date seems wrong: correct it, or Sésame cannot count the days.
+           *[other] The computer thinks that it is { $date }. That date seems wrong: correct it, or Sésame cannot count the days.
+        }
     .closed = The web page may have closed. If so, open it again from here, and sign in:
 
 review = Your answers
@@ -352,22 +373,62 @@ notice-no-longer =
         [one] Answer changed. To do now: { $steps }, and one other page
        *[other] Answer changed. To do now: { $steps }, and { $more } other pages
     }
-notice-redone = You start again at “{ $step }”. The waiting times start again from there. A mistake? The key “back” undoes it, if you press it now.
+notice-redone =
+    { $front ->
+        [page] You start again at “{ $step }”. The waiting times start again from there. A mistake? The button “Back” undoes it, if you press it now.
+       *[other] You start again at “{ $step }”. The waiting times start again from there. A mistake? The key “back” undoes it, if you press it now.
+    }
 notice-undone = It is undone: all is as before.
 notice-not-done = It is no longer noted as done.
 notice-secret = Nothing of what you typed is kept. Never type a password or a code here.
-notice-restored = The progress file was damaged. Sésame took the copy before it: check where you are.
-notice-set-aside = The progress file was damaged. It stays beside, and Sésame begins anew. The key “{ key-overview.name }” shows the way.
-fault-disk-full = The disk is full: Sésame cannot keep your place. You can go on.
-fault-read-only = The folder is protected: Sésame cannot keep your place. You can go on.
-fault-other-window = Sésame is open in another window already. Here you can look. What you do here is not kept.
+notice-restored =
+    { $front ->
+        [page] What this browser kept was damaged. Sésame took the copy before it: check where you are.
+       *[other] The progress file was damaged. Sésame took the copy before it: check where you are.
+    }
+notice-set-aside =
+    { $front ->
+        [page] What this browser kept was damaged. Sésame begins anew. The button “Overview” shows the way.
+       *[other] The progress file was damaged. It stays beside, and Sésame begins anew. The key “{ key-overview.name }” shows the way.
+    }
+fault-disk-full =
+    { $front ->
+        [page] This browser has no room left: Sésame cannot keep your place. You can go on.
+       *[other] The disk is full: Sésame cannot keep your place. You can go on.
+    }
+fault-read-only =
+    { $front ->
+        [page] This browser keeps nothing, perhaps because its window is private. You can go on, and write down the place code before you close it.
+       *[other] The folder is protected: Sésame cannot keep your place. You can go on.
+    }
+fault-other-window =
+    { $front ->
+        [page] Sésame is open in another tab: go on there. What you do here is no longer kept.
+       *[other] Sésame is open in another window already. Here you can look. What you do here is not kept.
+    }
 fault-no-trace = No-trace mode: nothing is kept on this computer.
 notice-other-guide = The progress in this folder is of another guide. It stays beside, and this guide begins anew.
-notice-settings = The file with your display settings is damaged. Sésame is shown as usual. What you choose now replaces it, and the damaged file stays beside.
-    .newer = A newer Sésame has kept your display settings. This one leaves them alone. What you choose here lasts until you close it.
+notice-settings =
+    { $front ->
+        [page] Your display settings were damaged. Sésame is shown as usual.
+       *[other] The file with your display settings is damaged. Sésame is shown as usual. What you choose now replaces it, and the damaged file stays beside.
+    }
+    .newer =
+        { $front ->
+            [page] A newer Sésame has kept your display settings. What you choose here holds until it closes.
+           *[other] A newer Sésame has kept your display settings. This one leaves them alone. What you choose here lasts until you close it.
+        }
     .denied = Your display settings cannot be read just now. Sésame leaves them alone. What you choose here lasts until you close it.
-fault-unread = Your progress cannot be read just now. It has not been touched. This time, Sésame keeps nothing. Close it and try again, or ask whoever set up this computer.
-fault-changed = Another Sésame has kept something here in the meantime. So that nothing is erased, this window keeps nothing more. Close it, then start Sésame again.
+fault-unread =
+    { $front ->
+        [page] A newer Sésame has kept your place here. This one does not touch it, and keeps nothing. Open the newer one.
+       *[other] Your progress cannot be read just now. It has not been touched. This time, Sésame keeps nothing. Close it and try again, or ask whoever set up this computer.
+    }
+fault-changed =
+    { $front ->
+        [page] Another tab has kept something else in the meantime. So that nothing is erased, this one keeps nothing more. Close it, and go on in the other.
+       *[other] Another Sésame has kept something here in the meantime. So that nothing is erased, this window keeps nothing more. Close it, then start Sésame again.
+    }
 fault-unknown = Sésame cannot keep your place this time. You can go on.
 
 # ---- The fronts: { page } and the like are filled in later ----------------------------------------------------------

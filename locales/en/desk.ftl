@@ -264,7 +264,6 @@ desk-message = Here is what is left to do for EU Login and JSIS Online (RCAM).
     .then = After that:
     .code = Do you call again? Read out this place code: { $code } ({ $spelt }).
     .never = Give nobody your password, your final code or the code of your device. Nobody may ask for them: no AIACE volunteer, not PMO, not EU Login support.
-notice-booklet-kept = The booklet is in this file: { $path }. Print it, or send it to the caller.
 notice-letter-kept = The message is in this file: { $path }.
 
 # ---- What has just happened -----------------------------------------------------------------------------------------

@@ -1,7 +1,11 @@
 # How Sésame is shown: colours, signs, line by line.
 
 display = How it is shown
-    .full = Choose what you read best. Larger letters: keys Ctrl and +.
+    .full =
+        { $front ->
+            [page] Choose what you read best.
+           *[other] Choose what you read best. Larger letters: keys Ctrl and +.
+        }
     .lines = You are reading line by line. Sésame can remember that, or go to the full screen.
 choice-theme-dark =
     { $shown ->
@@ -18,6 +22,26 @@ choice-theme-own =
         [yes] The colours of the terminal (chosen)
        *[no] The colours of the terminal
     }
+choice-theme-device =
+    { $shown ->
+        [yes] As your device has it (chosen)
+       *[no] As your device has it
+    }
+choice-letters-usual =
+    { $shown ->
+        [yes] Ordinary letters (chosen)
+       *[no] Ordinary letters
+    }
+choice-letters-large =
+    { $shown ->
+        [yes] Large letters (chosen)
+       *[no] Large letters
+    }
+choice-letters-largest =
+    { $shown ->
+        [yes] Very large letters (chosen)
+       *[no] Very large letters
+    }
 choice-simple-signs =
     { $shown ->
         [yes] Back to the usual signs
@@ -26,7 +50,11 @@ choice-simple-signs =
 choice-plain = Screen reader, line by line
 choice-always-plain = Always start line by line
 choice-full-screen = Go to the full screen
-notice-display-not-kept = Done for this time. Sésame could not keep it for the next.
+notice-display-not-kept =
+    { $front ->
+        [page] Done for this time. This browser could not keep it for the next.
+       *[other] Done for this time. Sésame could not keep it for the next.
+    }
 
 # Asked once, when a screen reader seems to be at work. Both languages are read one after the other.
 offer = A screen reader?

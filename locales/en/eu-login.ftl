@@ -2,7 +2,8 @@
 #   .title  the title               .act   what to do          .care  what to be careful about
 #   .see    what should be there    .note  good to know        .yes   the answer that cannot be undone
 #   .choice-x  an answer. An empty line parts two paragraphs, “- ” opens an item of a list.
-# $device, $web (the language of the web pages) and the answers given so far are always there.
+# $device, $web (the language of the web pages) and the answers given so far are always there. In a browser also $front
+# (“page”), and $here (“yes” if the page is open on the device that holds the key, “no” if not).
 
 # The guide's name, in the list of guides
 guide-eu-login = EU Login, then RCAM online
@@ -220,22 +221,31 @@ step-prepare =
         - your pension slip: the number is in the grey box, at the top left
         - { the-device }: open all web pages there
 
-        { $device ->
-            [windows]
-                With Sésame on the screen, open the internet browser too, and put them side by side:
+        { $here ->
+            [yes]
+                Sésame and the web pages are tabs of the same browser.
 
-                - Sésame on the left: hold down the key with the Windows sign, and press the left arrow
-                - the browser on the right: click in it, then the same with the right arrow
-                - or go from one to the other: hold down the Alt key, and press Tab
-                - or else: click on the window’s small picture, at the bottom of the screen
-                - try it once: go to the browser, then come back to Sésame
-            [mac]
-                With Sésame on the screen, try this once:
+                - when a page of Sésame gives an address, “{ choice-address }” opens it in a new tab
+                - to come back here: the browser’s button for tabs, then Sésame
+            [no] Keep Sésame open here: read here, act there, then come back.
+           *[other]
+                { $device ->
+                    [windows]
+                        With Sésame on the screen, open the internet browser too, and put them side by side:
 
-                - open the internet browser
-                - come back to Sésame: hold down the Command key (cmd), and press Tab
-                - go back to the browser
-           *[other] Keep this guide in front of you: read here, act there, then come back.
+                        - Sésame on the left: hold down the key with the Windows sign, and press the left arrow
+                        - the browser on the right: click in it, then the same with the right arrow
+                        - or go from one to the other: hold down the Alt key, and press Tab
+                        - or else: click on the window’s small picture, at the bottom of the screen
+                        - try it once: go to the browser, then come back to Sésame
+                    [mac]
+                        With Sésame on the screen, try this once:
+
+                        - open the internet browser
+                        - come back to Sésame: hold down the Command key (cmd), and press Tab
+                        - go back to the browser
+                   *[other] Keep this guide in front of you: read here, act there, then come back.
+                }
         }
     .say = Choose a quiet moment: the account and the request are best done in one go. Have before you:
 
@@ -246,11 +256,21 @@ step-prepare =
 
 step-open-eu-login =
     .title = Open the EU Login page
-    .act = On { the-device }, open the internet browser. At the very top, type this address:
+    .act =
+        { $here ->
+            [yes]
+                Open this address, with the choice “{ choice-address }”:
 
-        { ADDRESS("eu-login") }
+                { ADDRESS("eu-login") }
 
-        On the page, type your e-mail address, then press { LABEL("next", $web) }.
+                On the page, type your e-mail address, then press { LABEL("next", $web) }.
+           *[other]
+                On { the-device }, open the internet browser. At the very top, type this address:
+
+                { ADDRESS("eu-login") }
+
+                On the page, type your e-mail address, then press { LABEL("next", $web) }.
+        }
     .care = Read the address again, letter by letter. With one wrong letter, it is not EU Login.
     .see = a new page. In which language is it?
     .choice-french = The page is in French

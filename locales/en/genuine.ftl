@@ -4,7 +4,10 @@ genuine = Is this address genuine?
     .label = Address:
     .prompt = Type, paste or dictate the address, then Enter. Empty line: back.
     .about =
-        Type or paste the address that you were given: that of a web page, or of a mail. Then Enter.
+        Type or paste the address that you were given: that of a web page, or of a mail. { $front ->
+            [page] Then press the button beside it.
+           *[other] Then Enter.
+        }
 
         You can also dictate it: “dot”, “slash”, “at”, “hyphen”.
 

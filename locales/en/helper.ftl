@@ -12,7 +12,11 @@ choice-helper-end = Finish
 
 helper = The person who helps you
     .about = A relative, a volunteer: somebody you know. Their number is then before your eyes when you need it.
-    .kept = This note stays on this computer, by itself. Sésame sends it to nobody. It is also in the printed booklet.
+    .kept =
+        { $front ->
+            [page] This note stays in this browser. Sésame sends it to nobody. It is also in the printed booklet.
+           *[other] This note stays on this computer, by itself. Sésame sends it to nobody. It is also in the printed booklet.
+        }
     .phone = Telephone: { $value }
     .hours = When to call: { $value }
     .fraud = Call this person at the number noted here, never at one that a stranger gave you.
@@ -54,7 +58,11 @@ helper-noted = It is noted.
     .until-the-end = It is noted until Sésame closes: in no-trace mode, nothing is kept.
     .not-kept = It is noted for now. Sésame could not keep it for the next time.
 helper-forgotten = It is forgotten: nobody is noted any more.
-    .not = Sésame could not delete this note. It is still in the file helper.toml.
+    .not =
+        { $front ->
+            [page] This browser could not delete this note.
+           *[other] Sésame could not delete this note. It is still in the file helper.toml.
+        }
 
 # ---- The command ----------------------------------------------------------------------------------------------------
 cli-helper = The person who helps me: note, show or forget them

@@ -101,3 +101,8 @@ print-no-device = say for which device: --device, then one of { $known }.
 cli-pages = Put every page on one HTML sheet, for who writes the guides
 pages = Sésame: every page
     .done = Every page is in { $path }
+notice-booklet-kept =
+    { $front ->
+        [page] The booklet is ready: the browser asks for the printer.
+       *[other] The booklet is in this file: { $path }. Print it, or send it to the caller.
+    }

@@ -1,12 +1,20 @@
 # The two practices that forget everything: the password and the final code.
 
-choice-practise-password = Practise with an invented word
+choice-practise-password =
+    { $front ->
+        [page] Choose a good password
+       *[other] Practise with an invented word
+    }
 choice-practise-code = Practise reading the final code
 
 # ---- Choices --------------------------------------------------------------------------------------------------------
 choice-type = Type a try
 choice-type-on = Go on typing
-choice-own-password = Try a word of my own
+choice-own-password =
+    { $front ->
+        [page] Check a word of my own, rule by rule
+       *[other] Try a word of my own
+    }
 choice-own-code = Type my own code (not needed)
 choice-show = Show what is typed
 choice-hide = Hide what is typed
@@ -15,7 +23,11 @@ choice-unconfirm = Undo: my name or address is in it
 choice-suggest = Suggest a password
 choice-another = Another one
 choice-to-practice = Back to the practice
-choice-leave = End the practice: all is forgotten
+choice-leave =
+    { $front ->
+        [page] Return to the guide
+       *[other] End the practice: all is forgotten
+    }
 
 # ---- What is typed --------------------------------------------------------------------------------------------------
 draft-too-long = This text is too long: 200 characters at most. It was not taken. What was typed before is still there.
@@ -23,20 +35,43 @@ draft-cleaned = Line breaks and invisible signs were taken out. All the rest is 
 draft-empty = Nothing is typed yet.
 
 # ---- The password ---------------------------------------------------------------------------------------------------
-practise-password = Practice: the password
+practise-password =
+    { $front ->
+        [page] The password
+       *[other] Practice: the password
+    }
     .label = Your try:
+    .tick = Write your password on a sheet of paper, not here. Then tick each rule that it follows:
     .prompt = Type a try, then press Enter. Empty line: the choices.
-    .about = There is no need to type the real one. Nothing is kept, nothing is sent.
+    .about =
+        { $front ->
+            [page] Sésame never asks for your password. Type it only on the page of EU Login.
+           *[other] There is no need to type the real one. Nothing is kept, nothing is sent.
+        }
     .lines = Nothing appears while you type. The choice “Show” writes it here: it then stays readable in this window.
 
+# The rule, to be ticked.
+choice-rule =
+    { $ticked ->
+        [yes] Yes: { $rule }
+       *[no] To tick: { $rule }
+    }
 rule-met = Yes:
 rule-wanted = Needed:
 rule-not-yet = Not yet:
 rule-yours = For you to check:
 
-rule-length = { $least } characters or more (here: { $count })
+rule-length =
+    { $front ->
+        [page] { $least } characters or more
+       *[other] { $least } characters or more (here: { $count })
+    }
     .not-yet = { $least } characters or more. Still to add: { $missing }.
-rule-groups = { $least } of these 4 groups (here: { $count }): A to Z, a to z, 0 to 9, signs such as - ? & %
+rule-groups =
+    { $front ->
+        [page] { $least } of these 4 groups: A to Z, a to z, 0 to 9, signs such as - ? & %
+       *[other] { $least } of these 4 groups (here: { $count }): A to Z, a to z, 0 to 9, signs such as - ? & %
+    }
     .not-yet = { $least } of these 4 groups. Take { $more } more, from: { $lacking }.
 rule-example = different from the example in the printed guide
     .not-yet = different from the example in the printed guide. It looks like it, and everybody knows that one.
@@ -91,17 +126,29 @@ advice-rules = follow the rules above as well.
 advice-keep = you may take it. Then keep it on paper, in a safe place.
 
 # ---- A suggestion ---------------------------------------------------------------------------------------------------
-suggestion = Practice: a password for you
+suggestion =
+    { $front ->
+        [page] A password for you
+       *[other] Practice: a password for you
+    }
     .about = Words and a number taken at random, joined by dashes. It follows the rules. Sésame does not keep it.
     .keep =
         - Copy it by hand, on paper. No photo, no e-mail.
         - Do not write next to it what it is for.
         - Put this paper away at home, with your important papers, far from the device.
-    .none = This computer gives no safe randomness, so Sésame cannot suggest anything. Take four words that have nothing in common, a number and dashes.
+    .none =
+        { $front ->
+            [page] This browser gives no safe randomness, so Sésame cannot suggest anything. Take four words that have nothing in common, a number and dashes.
+           *[other] This computer gives no safe randomness, so Sésame cannot suggest anything. Take four words that have nothing in common, a number and dashes.
+        }
 lead-keep = To keep it:
 
 # ---- The final code -------------------------------------------------------------------------------------------------
-practise-code = Practice: reading the final code
+practise-code =
+    { $front ->
+        [page] Reading the final code
+       *[other] Practice: reading the final code
+    }
     .label = Your code:
     .prompt = Type or paste the code, then press Enter. Empty line: the choices.
     .about = The one exception, not needed: offline, nothing is kept, nothing is sent. Spaces, dashes, dots and slashes do not count.
@@ -112,7 +159,11 @@ code-sample = Here is an invented example, as a message might show it:
         - 12 characters: four groups of three.
         - On the web page, each group has its box.
         - Copy each character as it is written, capital or small.
-    .own = Sésame never asks for your code. Only here you may type it, to read it again in large letters. It is not needed. All stays offline, and nothing is kept.
+    .own =
+        { $front ->
+            [page] Sésame never asks for your code. Type it only on the web page of RCAM online.
+           *[other] Sésame never asks for your code. Only here you may type it, to read it again in large letters. It is not needed. All stays offline, and nothing is kept.
+        }
 lead-own-code = Your real code:
 code-good = There are 12 characters: four groups of three. Compare each group with your message.
 code-uneven = There are 12 characters. But your spaces show other groups. Compare with your message:

@@ -7,8 +7,16 @@ clock-day = Day { $number } of { $total }: all is normal.
 clock-last-day = Last day of the usual time: all is still normal.
 clock-last-chance = This is the last day.
 clock-very-late = It is long overdue: wait no longer, ask.
-clock-jumped = The clock of this computer seems wrong: it shows an earlier date. Sésame cannot count the days.
-clock-ages = More than a year has passed. Is the clock of this computer right?
+clock-jumped =
+    { $front ->
+        [page] The clock of this device seems wrong: it shows an earlier date. Sésame cannot count the days.
+       *[other] The clock of this computer seems wrong: it shows an earlier date. Sésame cannot count the days.
+    }
+clock-ages =
+    { $front ->
+        [page] More than a year has passed. Is the clock of this device right?
+       *[other] More than a year has passed. Is the clock of this computer right?
+    }
 lead-to-do = To do:
 lead-meanwhile = Meanwhile:
 choice-waiting = See what I am waiting for
@@ -16,14 +24,26 @@ choice-dates = Put these dates into my calendar
 choice-reminder = Print a reminder
 choice-open-kept = Open this file
 choice-go-on = No, I go on
-notice-dates-kept = The dates are in this file: { $path }. Your calendar takes them in when you open it.
-notice-card-kept = The card is in this file: { $path }.
+notice-dates-kept =
+    { $front ->
+        [page] The dates are in the file { $path }, among your downloads. Your calendar takes them in when you open it.
+       *[other] The dates are in this file: { $path }. Your calendar takes them in when you open it.
+    }
+notice-card-kept =
+    { $front ->
+        [page] The card is in the file { $path }, among your downloads.
+       *[other] The card is in this file: { $path }.
+    }
 notice-sent = Your mail program was called, with the card. Read it again, then choose whom to send it to.
 notice-not-sent = The mail program did not open from here. Copy the card, or keep it in a file.
 notice-not-kept = The file could not be written. Nothing has changed.
 notice-nothing-to-keep = No wait with a known date is running: there is nothing to note.
 
-notice-reminder-kept = The reminder is in this file: { $path }. Print it from your browser.
+notice-reminder-kept =
+    { $front ->
+        [page] The reminder is ready: the browser asks for the printer.
+       *[other] The reminder is in this file: { $path }. Print it from your browser.
+    }
 notice-kept-opened = The file opens in another window. Sésame stays open here.
 notice-kept-not-opened = The file did not open from here. It is kept here: { $path }. Double-click on it.
 
@@ -33,11 +53,19 @@ leaving = Stop here?
     .before = { $name }: come back { $due } at the latest.
     .how =
         { $kept ->
-            [yes] Everything is kept. To come back: open Sésame as you did today. It goes on at the same page.
+            [yes]
+                { $front ->
+                    [page] Everything is kept in this browser. To come back: open Sésame as you did today. It goes on at the same page.
+                   *[other] Everything is kept. To come back: open Sésame as you did today. It goes on at the same page.
+                }
            *[no] Sésame could not keep your place. Note the place code at the foot of this page.
         }
     .sheet = Back to Sésame
-    .sheet-how = To come back: open Sésame on the same computer. It goes on where you were.
+    .sheet-how =
+        { $front ->
+            [page] To come back: open Sésame in the same browser, on the same device. It goes on where you were.
+           *[other] To come back: open Sésame on the same computer. It goes on where you were.
+        }
 
 # The card
 card = Card for whoever helps you

@@ -12,11 +12,23 @@ choice-qr = Le code QR, pour un téléphone ou une tablette
 choice-qr-drawn = Le code QR : un dessin, pour quelqu’un qui voit
 choice-copy = La copier
 choice-spell = L’épeler, lettre par lettre
-notice-opened = Le navigateur est appelé : la page vient dans une autre fenêtre. Sésame reste ouvert ici.
+notice-opened =
+    { $front ->
+        [page] La page s’ouvre dans un autre onglet. Sésame reste ouvert dans celui-ci : revenez-y par les onglets du navigateur.
+       *[other] Le navigateur est appelé : la page vient dans une autre fenêtre. Sésame reste ouvert ici.
+    }
 notice-not-opened = Le navigateur ne s’est pas ouvert d’ici. Ouvrez-le vous-même, et tapez l’adresse.
-notice-copied = C’est copié. Pour coller : clic droit, puis « Coller ».
+notice-copied =
+    { $front ->
+        [page] C’est copié. Pour coller : appuyez longtemps, ou clic droit, puis « Coller ».
+       *[other] C’est copié. Pour coller : clic droit, puis « Coller ».
+    }
 notice-copied-to = Pas de presse-papiers ici. Le texte est dans ce fichier : { $path }. Votre terminal l’a peut-être copié aussi : essayez de coller.
-notice-not-copied = Pas de presse-papiers ici. Votre terminal a peut-être copié le texte : essayez de coller. Sinon, recopiez-le.
+notice-not-copied =
+    { $front ->
+        [page] Ce navigateur n’a pas permis la copie. Recopiez le texte à la main.
+       *[other] Pas de presse-papiers ici. Votre terminal a peut-être copié le texte : essayez de coller. Sinon, recopiez-le.
+    }
 
 qr = Le code QR
     .how = Ouvrez l’appareil photo du téléphone ou de la tablette, et visez le code. Vérifiez l’adresse, puis touchez-la.

@@ -5,6 +5,7 @@ language =
     .title = Langue
     .ask = Dans quelle langue voulez-vous lire ?
     .display = Affichage
+    .take-up = Reprendre avec un fichier
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi
@@ -102,7 +103,11 @@ lead-field-keys = Pendant que vous tapez un texte :
 lead-later = Plus tard :
 lead-terms = Les mots de cette page :
 lead-labels = Dans une autre langue :
-lead-inserted = Le guide a changé. Nouvelles étapes, à relire par la touche « retour » :
+lead-inserted =
+    { $front ->
+        [page] Le guide a changé. Nouvelles étapes, à relire par le bouton « Retour » :
+       *[other] Le guide a changé. Nouvelles étapes, à relire par la touche « retour » :
+    }
 lead-clock = { $name }.
 lead-term = { $name } :
 lead-now = Où vous en êtes :
@@ -174,7 +179,11 @@ key-display =
     .letters = e
     .name = e
     .label = écran
-    .help = change l’affichage : contraste, ligne par ligne.
+    .help =
+        { $front ->
+            [page] change l’affichage : contraste, taille des lettres.
+           *[other] change l’affichage : contraste, ligne par ligne.
+        }
 key-colours =
     .words = couleurs, colours
     .letters = c
@@ -250,13 +259,21 @@ intro = Bienvenue dans Sésame
         - le courriel d’EU Login : jusqu’à 20 minutes. Son lien est valable un jour
         - la réponse à votre demande : jusqu’à 3 jours ouvrables
         - l’accès, après le code final : dans les 24 heures
-    .stop = Vous pouvez arrêter à tout moment et revenir un autre jour. Sésame garde vos réponses et vos dates, sur cet ordinateur seulement.
+    .stop =
+        { $front ->
+            [page] Vous pouvez arrêter à tout moment et revenir un autre jour. Sésame garde vos réponses et vos dates, dans ce navigateur seulement.
+           *[other] Vous pouvez arrêter à tout moment et revenir un autre jour. Sésame garde vos réponses et vos dates, sur cet ordinateur seulement.
+        }
 
 help = Aide
     .choose =
-        Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
+        { $front ->
+            [page] Pour choisir : appuyez sur la réponse. Les boutons, au bas de la page, sont les mêmes partout.
+           *[other]
+                Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
 
-        Pour lire la suite : Entrée, la barre d’espace ou Page ↓. Pour relire : Page ↑.
+                Pour lire la suite : Entrée, la barre d’espace ou Page ↓. Pour relire : Page ↑.
+        }
     .lines = Pour choisir : tapez le chiffre du choix, puis Entrée. Entrée seule prend le choix nommé à la fin de la question.
     .words = Au lieu d’une lettre, vous pouvez taper le mot qui la suit : « retour », « aide », « arrêter ». Le signe < revient aussi.
     .safe = Vous ne pouvez rien casser ici. Sésame n’envoie rien, et ne touche pas à vos pages web.
@@ -290,7 +307,11 @@ old-copy = Cette copie de Sésame a plus d’un an : ses textes sont du { $date
 welcome-back = Vous revoilà
     .today = Nous sommes { $date }.
     .since = Votre dernière visite : { $date }. Tout a été gardé.
-    .wrong = L’ordinateur se croit le { $date }. Cette date semble fausse : corrigez-la, sinon Sésame ne peut pas compter les jours.
+    .wrong =
+        { $front ->
+            [page] Cet appareil se croit le { $date }. Cette date semble fausse : corrigez-la, sinon Sésame ne peut pas compter les jours.
+           *[other] L’ordinateur se croit le { $date }. Cette date semble fausse : corrigez-la, sinon Sésame ne peut pas compter les jours.
+        }
     .closed = La page web s’est peut-être fermée. Alors rouvrez-la d’ici, et reconnectez-vous :
 
 review = Vos réponses
@@ -356,22 +377,62 @@ notice-no-longer =
         [one] Réponse changée. À faire maintenant : { $steps }, et une autre page
        *[other] Réponse changée. À faire maintenant : { $steps }, et { $more } autres pages
     }
-notice-redone = Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? La touche « retour » annule, si vous l’appuyez maintenant.
+notice-redone =
+    { $front ->
+        [page] Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? Le bouton « Retour » annule, si vous appuyez maintenant.
+       *[other] Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? La touche « retour » annule, si vous l’appuyez maintenant.
+    }
 notice-undone = C’est annulé : tout est comme avant.
 notice-not-done = Ce n’est plus noté comme fait.
 notice-secret = Rien n’est gardé de ce que vous avez tapé. Ici, jamais de mot de passe ni de code.
-notice-restored = Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
-notice-set-aside = Le fichier de progression était abîmé. Il reste à côté, et Sésame repart du début. La touche « { key-overview.name } » montre le parcours.
-fault-disk-full = Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
-fault-read-only = Le dossier est protégé : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
-fault-other-window = Sésame est déjà ouvert dans une autre fenêtre. Ici, vous pouvez regarder. Ce que vous faites ici n’est pas gardé.
+notice-restored =
+    { $front ->
+        [page] Ce que ce navigateur gardait était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
+       *[other] Le fichier de progression était abîmé. Sésame a repris la copie d’avant : vérifiez où vous en êtes.
+    }
+notice-set-aside =
+    { $front ->
+        [page] Ce que ce navigateur gardait était abîmé. Sésame repart du début. Le bouton « Étapes » montre le parcours.
+       *[other] Le fichier de progression était abîmé. Il reste à côté, et Sésame repart du début. La touche « { key-overview.name } » montre le parcours.
+    }
+fault-disk-full =
+    { $front ->
+        [page] Ce navigateur n’a plus de place : Sésame ne peut pas y garder la vôtre. Vous pouvez poursuivre.
+       *[other] Le disque est plein : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
+    }
+fault-read-only =
+    { $front ->
+        [page] Ce navigateur ne garde rien, peut-être parce que sa fenêtre est privée. Vous pouvez poursuivre, et noter le repère avant de fermer.
+       *[other] Le dossier est protégé : Sésame ne peut pas garder votre place. Vous pouvez poursuivre.
+    }
+fault-other-window =
+    { $front ->
+        [page] Sésame est ouvert dans un autre onglet : continuez là-bas. Ce que vous faites ici n’est plus gardé.
+       *[other] Sésame est déjà ouvert dans une autre fenêtre. Ici, vous pouvez regarder. Ce que vous faites ici n’est pas gardé.
+    }
 fault-no-trace = Mode sans trace : rien n’est gardé sur cet ordinateur.
 notice-other-guide = La progression de ce dossier est celle d’un autre guide. Elle reste à côté, et ce guide-ci part du début.
-notice-settings = Le fichier de vos réglages d’affichage est abîmé. Sésame s’affiche comme d’habitude. Ce que vous choisirez le remplacera, et le fichier abîmé restera à côté.
-    .newer = Un Sésame plus récent a gardé vos réglages d’affichage. Celui-ci n’y touche pas. Ce que vous choisissez ici vaut jusqu’à la fermeture.
+notice-settings =
+    { $front ->
+        [page] Vos réglages d’affichage étaient abîmés. Sésame s’affiche comme d’habitude.
+       *[other] Le fichier de vos réglages d’affichage est abîmé. Sésame s’affiche comme d’habitude. Ce que vous choisirez le remplacera, et le fichier abîmé restera à côté.
+    }
+    .newer =
+        { $front ->
+            [page] Un Sésame plus récent a gardé vos réglages d’affichage. Ce que vous choisissez ici vaut jusqu’à la fermeture.
+           *[other] Un Sésame plus récent a gardé vos réglages d’affichage. Celui-ci n’y touche pas. Ce que vous choisissez ici vaut jusqu’à la fermeture.
+        }
     .denied = Vos réglages d’affichage ne se lisent pas en ce moment. Sésame n’y touche pas. Ce que vous choisissez ici vaut jusqu’à la fermeture.
-fault-unread = Votre progression ne se lit pas en ce moment. Rien n’y a été changé. Cette fois, Sésame ne garde rien. Fermez-le et réessayez, ou demandez à qui a installé cet ordinateur.
-fault-changed = Un autre Sésame a gardé quelque chose ici entre-temps. Pour ne rien effacer, cette fenêtre ne garde plus rien. Fermez-la, puis relancez Sésame.
+fault-unread =
+    { $front ->
+        [page] Un Sésame plus récent a gardé votre place ici. Celui-ci n’y touche pas, et ne garde rien. Ouvrez le plus récent.
+       *[other] Votre progression ne se lit pas en ce moment. Rien n’y a été changé. Cette fois, Sésame ne garde rien. Fermez-le et réessayez, ou demandez à qui a installé cet ordinateur.
+    }
+fault-changed =
+    { $front ->
+        [page] Un autre onglet a gardé autre chose entre-temps. Pour ne rien effacer, celui-ci ne garde plus rien. Fermez-le, et continuez dans l’autre.
+       *[other] Un autre Sésame a gardé quelque chose ici entre-temps. Pour ne rien effacer, cette fenêtre ne garde plus rien. Fermez-la, puis relancez Sésame.
+    }
 fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez poursuivre.
 
 # ---- Les façades : { page } et ses pareils sont remplacés plus tard ---------------------------------------------------

@@ -264,7 +264,6 @@ desk-message = Voici ce qui reste à faire pour EU Login et RCAM en ligne.
     .then = Ensuite :
     .code = Vous rappelez ? Lisez ce repère : { $code } ({ $spelt }).
     .never = Ne donnez à personne votre mot de passe, votre code final ou le code de votre appareil. Personne ne peut vous les demander : ni un bénévole de l’AIACE, ni le PMO, ni le support EU Login.
-notice-booklet-kept = Le livret est dans ce fichier : { $path }. Imprimez-le, ou envoyez-le à la personne.
 notice-letter-kept = Le message est dans ce fichier : { $path }.
 
 # ---- Ce qui vient d'arriver -----------------------------------------------------------------------------------------

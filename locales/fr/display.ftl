@@ -1,7 +1,11 @@
 # L'affichage : couleurs, signes, ligne par ligne.
 
 display = L’affichage
-    .full = Choisissez ce que vous lisez le mieux. Lettres plus grandes : touches Ctrl et +.
+    .full =
+        { $front ->
+            [page] Choisissez ce que vous lisez le mieux.
+           *[other] Choisissez ce que vous lisez le mieux. Lettres plus grandes : touches Ctrl et +.
+        }
     .lines = Vous lisez ligne par ligne. Sésame peut s’en souvenir, ou passer au plein écran.
 choice-theme-dark =
     { $shown ->
@@ -18,6 +22,26 @@ choice-theme-own =
         [yes] Les couleurs du terminal (choisi)
        *[no] Les couleurs du terminal
     }
+choice-theme-device =
+    { $shown ->
+        [yes] Comme votre appareil (choisi)
+       *[no] Comme votre appareil
+    }
+choice-letters-usual =
+    { $shown ->
+        [yes] Lettres ordinaires (choisi)
+       *[no] Lettres ordinaires
+    }
+choice-letters-large =
+    { $shown ->
+        [yes] Grandes lettres (choisi)
+       *[no] Grandes lettres
+    }
+choice-letters-largest =
+    { $shown ->
+        [yes] Très grandes lettres (choisi)
+       *[no] Très grandes lettres
+    }
 choice-simple-signs =
     { $shown ->
         [yes] Revenir aux signes habituels
@@ -26,7 +50,11 @@ choice-simple-signs =
 choice-plain = Lecteur d’écran, ligne par ligne
 choice-always-plain = Toujours commencer ligne par ligne
 choice-full-screen = Passer au plein écran
-notice-display-not-kept = C’est fait pour cette fois. Sésame n’a pas pu le garder pour la prochaine.
+notice-display-not-kept =
+    { $front ->
+        [page] C’est fait pour cette fois. Ce navigateur n’a pas pu le garder pour la prochaine.
+       *[other] C’est fait pour cette fois. Sésame n’a pas pu le garder pour la prochaine.
+    }
 
 # Posé une seule fois, quand un lecteur d'écran semble en marche. Les deux langues sont lues à la suite.
 offer = Un lecteur d’écran ?

@@ -2,7 +2,8 @@
 #   .title  le titre              .act   ce qu'il faut faire        .care  ce à quoi il faut faire attention
 #   .see    ce qu'on doit voir    .note  bon à savoir               .yes   la réponse qui ne s'annule pas
 #   .choice-x  une réponse. Une ligne vide sépare deux paragraphes, « - » ouvre un point d'une liste.
-# $device, $web (langue des pages web) et les réponses déjà données sont toujours disponibles.
+# $device, $web (langue des pages web) et les réponses déjà données sont toujours disponibles. Dans un navigateur, aussi
+# $front (« page ») et $here (« yes » si la page est ouverte sur l’appareil de la clé, « no » sinon).
 
 # Le nom du guide, dans la liste des guides
 guide-eu-login = EU Login, puis RCAM en ligne
@@ -220,22 +221,31 @@ step-prepare =
         - votre bulletin de pension : le numéro est dans le cadre gris, en haut à gauche
         - { the-device } : ouvrez-y toutes les pages web
 
-        { $device ->
-            [windows]
-                Avec Sésame à l’écran, ouvrez aussi le navigateur internet, et mettez-les côte à côte :
+        { $here ->
+            [yes]
+                Sésame et les pages web sont des onglets du même navigateur.
 
-                - Sésame à gauche : gardez la touche au logo de Windows enfoncée, et appuyez sur la flèche gauche
-                - le navigateur à droite : cliquez dedans, puis de même avec la flèche droite
-                - ou passez de l’un à l’autre : gardez la touche Alt enfoncée, et appuyez sur Tab
-                - ou encore : cliquez sur la petite image de la fenêtre, en bas de l’écran
-                - essayez une fois : allez au navigateur, puis revenez à Sésame
-            [mac]
-                Avec Sésame à l’écran, essayez une fois :
+                - quand une page de Sésame donne une adresse, « { choice-address } » l’ouvre dans un nouvel onglet
+                - pour revenir ici : le bouton des onglets du navigateur, puis Sésame
+            [no] Gardez Sésame ouvert ici : lisez ici, agissez là-bas, puis revenez.
+           *[other]
+                { $device ->
+                    [windows]
+                        Avec Sésame à l’écran, ouvrez aussi le navigateur internet, et mettez-les côte à côte :
 
-                - ouvrez le navigateur internet
-                - revenez à Sésame : gardez la touche Commande (cmd) enfoncée, et appuyez sur Tab
-                - retournez au navigateur
-           *[other] Gardez ce guide sous les yeux : lisez ici, agissez là-bas, puis revenez.
+                        - Sésame à gauche : gardez la touche au logo de Windows enfoncée, et appuyez sur la flèche gauche
+                        - le navigateur à droite : cliquez dedans, puis de même avec la flèche droite
+                        - ou passez de l’un à l’autre : gardez la touche Alt enfoncée, et appuyez sur Tab
+                        - ou encore : cliquez sur la petite image de la fenêtre, en bas de l’écran
+                        - essayez une fois : allez au navigateur, puis revenez à Sésame
+                    [mac]
+                        Avec Sésame à l’écran, essayez une fois :
+
+                        - ouvrez le navigateur internet
+                        - revenez à Sésame : gardez la touche Commande (cmd) enfoncée, et appuyez sur Tab
+                        - retournez au navigateur
+                   *[other] Gardez ce guide sous les yeux : lisez ici, agissez là-bas, puis revenez.
+                }
         }
     .say = Choisissez un moment calme : le compte et la demande se font d’une traite. Posez devant vous :
 
@@ -246,11 +256,21 @@ step-prepare =
 
 step-open-eu-login =
     .title = Ouvrez la page d’EU Login
-    .act = Ouvrez le navigateur de { the-device }. Tout en haut, tapez cette adresse :
+    .act =
+        { $here ->
+            [yes]
+                Ouvrez cette adresse, par le choix « { choice-address } » :
 
-        { ADDRESS("eu-login") }
+                { ADDRESS("eu-login") }
 
-        Tapez-y votre adresse courriel, puis appuyez sur { LABEL("next", $web) }.
+                Tapez-y votre adresse courriel, puis appuyez sur { LABEL("next", $web) }.
+           *[other]
+                Ouvrez le navigateur de { the-device }. Tout en haut, tapez cette adresse :
+
+                { ADDRESS("eu-login") }
+
+                Tapez-y votre adresse courriel, puis appuyez sur { LABEL("next", $web) }.
+        }
     .care = Relisez l’adresse lettre par lettre. Avec une seule lettre fausse, ce n’est pas EU Login.
     .see = une nouvelle page. En quelle langue est-elle ?
     .choice-french = La page est en français

@@ -4,7 +4,10 @@ genuine = Vraie ou fausse adresse ?
     .label = Adresse :
     .prompt = Tapez, collez ou dictez l’adresse, puis Entrée. Ligne vide : retour.
     .about =
-        Tapez ou collez l’adresse que vous avez reçue : celle d’une page web ou celle d’un courriel. Puis Entrée.
+        Tapez ou collez l’adresse que vous avez reçue : celle d’une page web ou celle d’un courriel. { $front ->
+            [page] Puis appuyez sur le bouton à côté.
+           *[other] Puis Entrée.
+        }
 
         Vous pouvez aussi la dicter : « point », « barre oblique », « arobase », « tiret ».
 

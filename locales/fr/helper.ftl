@@ -12,7 +12,11 @@ choice-helper-end = Terminer
 
 helper = La personne qui vous aide
     .about = Un proche, un bénévole : quelqu’un que vous connaissez. Son numéro sera alors sous vos yeux quand il le faut.
-    .kept = Cette note reste sur cet ordinateur, à part. Sésame ne l’envoie à personne. Elle paraît aussi dans le livret imprimé.
+    .kept =
+        { $front ->
+            [page] Cette note reste dans ce navigateur. Sésame ne l’envoie à personne. Elle paraît aussi dans le livret imprimé.
+           *[other] Cette note reste sur cet ordinateur, à part. Sésame ne l’envoie à personne. Elle paraît aussi dans le livret imprimé.
+        }
     .phone = Téléphone : { $value }
     .hours = Quand appeler : { $value }
     .fraud = Appelez cette personne au numéro noté ici, et jamais à un numéro donné par un inconnu.
@@ -54,7 +58,11 @@ helper-noted = C’est noté.
     .until-the-end = C’est noté jusqu’à la fermeture de Sésame : en mode sans trace, rien n’est gardé.
     .not-kept = C’est noté pour cette fois. Sésame n’a pas pu le garder pour la prochaine.
 helper-forgotten = C’est oublié : plus personne n’est noté.
-    .not = Sésame n’a pas pu effacer cette note. Elle est encore dans le fichier helper.toml.
+    .not =
+        { $front ->
+            [page] Ce navigateur n’a pas pu effacer cette note.
+           *[other] Sésame n’a pas pu effacer cette note. Elle est encore dans le fichier helper.toml.
+        }
 
 # ---- La commande ----------------------------------------------------------------------------------------------------
 cli-helper = La personne qui m’aide : la noter, la montrer, l’oublier (ou : sesame aidant)

@@ -101,3 +101,8 @@ print-no-device = dites pour quel appareil : --device, puis l’un de { $known 
 cli-pages = Mettre toutes les pages sur une feuille HTML, pour qui écrit les guides
 pages = Sésame : toutes les pages
     .done = Toutes les pages sont dans { $path }
+notice-booklet-kept =
+    { $front ->
+        [page] Le livret est prêt : le navigateur demande sur quelle imprimante.
+       *[other] Le livret est dans ce fichier : { $path }. Imprimez-le, ou envoyez-le à la personne.
+    }

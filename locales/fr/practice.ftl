@@ -1,12 +1,20 @@
 # Les deux exercices qui oublient tout : le mot de passe et le code final.
 
-choice-practise-password = M’exercer avec un mot inventé
+choice-practise-password =
+    { $front ->
+        [page] Choisir un bon mot de passe
+       *[other] M’exercer avec un mot inventé
+    }
 choice-practise-code = M’exercer à lire le code final
 
 # ---- Les choix ------------------------------------------------------------------------------------------------------
 choice-type = Taper un essai
 choice-type-on = Continuer à taper
-choice-own-password = Essayer un mot à moi
+choice-own-password =
+    { $front ->
+        [page] Vérifier un mot à moi, règle par règle
+       *[other] Essayer un mot à moi
+    }
 choice-own-code = Taper mon propre code (pas nécessaire)
 choice-show = Voir ce qui est tapé
 choice-hide = Cacher ce qui est tapé
@@ -15,7 +23,11 @@ choice-unconfirm = Annuler : mon nom ou mon adresse y est
 choice-suggest = Me proposer un mot de passe
 choice-another = Un autre
 choice-to-practice = Revenir à l’exercice
-choice-leave = Finir l’exercice : tout est oublié
+choice-leave =
+    { $front ->
+        [page] Revenir au guide
+       *[other] Finir l’exercice : tout est oublié
+    }
 
 # ---- Ce qui est tapé ------------------------------------------------------------------------------------------------
 draft-too-long = Ce texte est trop long : 200 caractères au plus. Il n’a pas été pris. Ce qui était tapé est toujours là.
@@ -23,20 +35,43 @@ draft-cleaned = Les retours à la ligne et les signes invisibles ont été enlev
 draft-empty = Rien n’est encore tapé.
 
 # ---- Le mot de passe ------------------------------------------------------------------------------------------------
-practise-password = Exercice : le mot de passe
+practise-password =
+    { $front ->
+        [page] Le mot de passe
+       *[other] Exercice : le mot de passe
+    }
     .label = Votre essai :
+    .tick = Écrivez votre mot de passe sur une feuille, et non ici. Puis cochez chaque règle qu’il suit :
     .prompt = Tapez un essai, puis Entrée. Ligne vide : les choix.
-    .about = Inutile de taper le vrai. Rien n’est gardé, rien n’est envoyé.
+    .about =
+        { $front ->
+            [page] Sésame ne demande jamais votre mot de passe. Ne le tapez que dans la page d’EU Login.
+           *[other] Inutile de taper le vrai. Rien n’est gardé, rien n’est envoyé.
+        }
     .lines = Rien ne s’affiche pendant que vous tapez. Le choix « Voir » l’écrit ici : il reste alors lisible dans cette fenêtre.
 
+# La règle, à cocher.
+choice-rule =
+    { $ticked ->
+        [yes] Oui : { $rule }
+       *[no] À cocher : { $rule }
+    }
 rule-met = Oui :
 rule-wanted = Il faut :
 rule-not-yet = Pas encore :
 rule-yours = À vous de voir :
 
-rule-length = { $least } caractères ou plus (ici : { $count })
+rule-length =
+    { $front ->
+        [page] { $least } caractères ou plus
+       *[other] { $least } caractères ou plus (ici : { $count })
+    }
     .not-yet = { $least } caractères ou plus. Il en manque { $missing }.
-rule-groups = { $least } de ces 4 groupes (ici : { $count }) : A à Z, a à z, 0 à 9, signes comme - ? & %
+rule-groups =
+    { $front ->
+        [page] { $least } de ces 4 groupes : A à Z, a à z, 0 à 9, signes comme - ? & %
+       *[other] { $least } de ces 4 groupes (ici : { $count }) : A à Z, a à z, 0 à 9, signes comme - ? & %
+    }
     .not-yet = { $least } de ces 4 groupes. Encore { $more } à prendre parmi : { $lacking }.
 rule-example = différent de l’exemple du guide imprimé
     .not-yet = différent de l’exemple du guide imprimé. Il lui ressemble, et tout le monde le connaît.
@@ -91,17 +126,29 @@ advice-rules = suivez encore les règles ci-dessus.
 advice-keep = vous pouvez le prendre. Gardez-le alors sur papier, en lieu sûr.
 
 # ---- Une proposition ------------------------------------------------------------------------------------------------
-suggestion = Exercice : un mot de passe proposé
+suggestion =
+    { $front ->
+        [page] Un mot de passe proposé
+       *[other] Exercice : un mot de passe proposé
+    }
     .about = Des mots et un nombre tirés au hasard, reliés par des tirets. Il suit les règles. Sésame ne le garde pas.
     .keep =
         - Recopiez-le à la main, sur papier. Pas de photo, pas de courriel.
         - N’écrivez pas à côté à quoi il sert.
         - Rangez ce papier chez vous, avec vos documents importants, loin de l’appareil.
-    .none = Cet ordinateur ne fournit pas de hasard sûr. Sésame ne peut donc rien proposer. Prenez quatre mots sans lien, un nombre et des tirets.
+    .none =
+        { $front ->
+            [page] Ce navigateur ne fournit pas de hasard sûr. Sésame ne peut donc rien proposer. Prenez quatre mots sans lien, un nombre et des tirets.
+           *[other] Cet ordinateur ne fournit pas de hasard sûr. Sésame ne peut donc rien proposer. Prenez quatre mots sans lien, un nombre et des tirets.
+        }
 lead-keep = Pour le garder :
 
 # ---- Le code final --------------------------------------------------------------------------------------------------
-practise-code = Exercice : lire le code final
+practise-code =
+    { $front ->
+        [page] Lire le code final
+       *[other] Exercice : lire le code final
+    }
     .label = Votre code :
     .prompt = Tapez ou collez le code, puis Entrée. Ligne vide : les choix.
     .about = Seule exception, pas nécessaire : hors ligne, rien n’est gardé, rien n’est envoyé. Espaces, tirets, points et barres obliques ne comptent pas.
@@ -112,7 +159,11 @@ code-sample = Voici un exemple inventé, comme un message pourrait le montrer :
         - 12 caractères : quatre groupes de trois.
         - Sur la page web, chaque groupe a sa case.
         - Recopiez chaque caractère comme il est écrit, majuscule ou minuscule.
-    .own = Sésame ne demande jamais votre code. Ici seulement, vous pouvez le taper, pour le relire en grand. Ce n’est pas nécessaire. Tout reste hors ligne, et rien n’est gardé.
+    .own =
+        { $front ->
+            [page] Sésame ne demande jamais votre code. Tapez-le seulement dans la page web de RCAM en ligne.
+           *[other] Sésame ne demande jamais votre code. Ici seulement, vous pouvez le taper, pour le relire en grand. Ce n’est pas nécessaire. Tout reste hors ligne, et rien n’est gardé.
+        }
 lead-own-code = Votre vrai code :
 code-good = Il y a 12 caractères : quatre groupes de trois. Comparez chaque groupe avec votre message.
 code-uneven = Il y a 12 caractères. Mais vos espaces montrent d’autres groupes. Comparez avec votre message :

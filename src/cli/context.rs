@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::guides::{self, LoadedGuide};
 use super::{CliError, Globals, Message};
-use crate::display::{Display, Settings, Theme};
+use crate::display::{Display, Form, Settings, Theme};
 use crate::guide_files::GuideFiles;
 use crate::helper::Helper;
 use crate::l10n::{Catalogs, Localizer};
@@ -212,11 +212,12 @@ impl Context {
         let theme = self.globals.theme.or(saved).unwrap_or_default();
         let colourless = theme == Theme::Auto && (environment.no_color || dumb);
         Display {
-            plain,
+            form: if plain { Form::Lines } else { Form::Full },
             theme: if colourless { Theme::None } else { theme },
             // The Linux console's font has few glyphs.
             simple_signs: settings.simple_signs.unwrap_or(environment.term.as_deref() == Some("linux")),
             drawable,
+            ..Display::default()
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) fn run(cx: &Context, _: &ArgMatches) -> Result<ExitStatus, CliError> 
     say("doctor-terminal", &terminal)?;
     let size = os::terminal_size().map_or_else(|| "-".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
     say("doctor-size", &size)?;
-    say("doctor-display", if display.plain { "lines" } else { "full" })?;
+    say("doctor-display", if display.form == crate::display::Form::Lines { "lines" } else { "full" })?;
     say("doctor-colours", display.theme.name())?;
     say("doctor-reader", if os::screen_reader() { "yes" } else { "no" })?;
     say("doctor-languages", &l10n.words().languages().join(", "))?;

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use super::{CliError, Context, ExitStatus, LoadedGuide};
 use crate::app;
 use crate::chooser::LinesOffer;
-use crate::display::{Change, Display};
+use crate::display::{Change, Display, Form};
 use crate::l10n::Localizer;
 use crate::os::{self, TerminalHooks};
 use crate::plain::Plain;
@@ -23,11 +23,11 @@ impl Context {
         display: Display,
     ) -> io::Result<Option<Display>> {
         let chosen = self.globals.plain || self.environment.plain.is_some();
-        let asks = display.drawable && !display.plain && !chosen;
+        let asks = display.drawable && display.form == Form::Full && !chosen;
         if !asks || self.settings().plain.is_some() || !os::screen_reader() {
             return Ok(Some(display));
         }
-        let lines = Display { plain: true, ..display };
+        let lines = Display { form: Form::Lines, ..display };
         let words = &loaded.words;
         let mut offer = LinesOffer::new(words, language);
         let mut clock = self.clock;
@@ -54,7 +54,7 @@ impl Context {
         opening: bool,
         run: &mut dyn FnMut(&mut dyn Front) -> io::Result<T>,
     ) -> io::Result<T> {
-        if display.plain {
+        if display.form == Form::Lines {
             let columns = self.columns();
             let echo = if io::stdin().is_terminal() { Some(os::set_echo as fn(bool)) } else { None };
             let plain = Plain::new(os::lines(), io::stdout(), columns).hiding(echo);

@@ -5,6 +5,7 @@ use strum::VariantNames;
 
 use super::{CliError, Context, ExitStatus, Text};
 use crate::app;
+use crate::display::Form;
 use crate::guide::Exercise;
 use crate::os;
 use crate::practice::{Practice, Rehearsal};
@@ -35,12 +36,12 @@ pub(super) fn run(cx: &Context, matches: &ArgMatches) -> Result<ExitStatus, CliE
     cx.watch(loaded, &language);
     let mut display = cx.display();
     display.simple_signs |= simple_signs;
-    let mut practice = Practice::new(exercise, &language, loaded.guide_files.clone(), os::seed(), display.plain);
+    let mut practice = Practice::new(exercise, &language, loaded.guide_files.clone(), os::seed(), display.form);
     let mut rehearsal = Rehearsal::new(&mut practice, &loaded.words);
     let mut clock = cx.clock;
     let rehearsed =
         cx.meet(&display, Reads::Directly, !from_wizard, &mut |front| app::run(&mut rehearsal, front, &mut clock));
-    if !display.plain {
+    if display.form == Form::Full {
         os::drop_typed();
     }
     // The modes stay those of the wizard: nothing typed in between is echoed.

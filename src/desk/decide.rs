@@ -4,6 +4,7 @@ use super::case::{Note, What};
 use super::{Desk, DeskEffect, DeskNotice, LISTED, PlaceAnswers, Then, nickname, secret};
 use crate::calendar::Now;
 use crate::desk::{DeskAct, DeskPage};
+use crate::display::Form;
 use crate::guide::{DEVICE, StepId, TroubleId};
 use crate::place_code::Position;
 use crate::wizard::{Base, Effect, Event, FieldAct, Overlay};
@@ -70,7 +71,7 @@ impl Desk<'_> {
 
     fn back(&mut self, now: &Now) -> Vec<DeskEffect> {
         // In line mode, an empty line only leaves the field, and the choices come next.
-        let lines = self.session().display().plain;
+        let lines = self.session().display().form == Form::Lines;
         if std::mem::take(&mut self.typing) && lines && self.page() == Some(DeskPage::Find) {
             return Vec::new();
         }

@@ -55,7 +55,7 @@ impl Screen {
                 screen.explains = false;
                 if session.overlay() == Some(&Overlay::Help) {
                     screen.blocks.clear();
-                    screen.help_with_keys(&l10n, false, session.display().plain);
+                    screen.help_with_keys(&l10n, false, session.display().form);
                     let help = l10n.paragraphs("desk-help");
                     screen.blocks.insert(0, Block::Prose { tone: Tone::Act, lead: String::new(), paras: help });
                 }

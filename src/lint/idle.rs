@@ -120,6 +120,9 @@ fn idle(
     }
 }
 
+/// What every text may ask of a page in a browser: whether it is one, and whether it is open on the person's device.
+const PAGE: [&str; 2] = ["front", "here"];
+
 /// Reports variables that the program does not provide.
 fn variables(
     catalogue: &SourceCatalogue,
@@ -143,7 +146,8 @@ fn variables(
     };
     let mut seen = HashSet::new();
     for (name, at) in part.variables.iter().filter(|(name, _)| seen.insert(name)) {
-        if !needs.questions.contains(name) && !known.contains(name.as_str()) {
+        let everywhere = PAGE.contains(&name.as_str());
+        if !everywhere && !needs.questions.contains(name) && !known.contains(name.as_str()) {
             let near = known.iter().copied().chain(needs.questions.iter().map(String::as_str));
             found.push(catalogue.at(part, at.clone(), Rule::WordsVariable, &[("name", name)]).near(near));
         }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use shared_child::SharedChild;
 
-use crate::display::Display;
+use crate::display::{Display, Form};
 use crate::wizard::{Event, NotPractised, Overlay};
 
 /// Exit code of a practice when the person wants to quit the whole program.
@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &[OsString]) -> Option<Event> {
 /// The flags that give a practice the same display as the wizard.
 pub(super) fn shown(display: &Display) -> Vec<OsString> {
     let mut flags: Vec<OsString> = vec!["--theme".into(), display.theme.name().into()];
-    flags.extend(display.plain.then(|| "--plain".into()));
+    flags.extend((display.form == Form::Lines).then(|| "--plain".into()));
     flags.extend(display.simple_signs.then(|| "--simple-signs".into()));
     flags
 }

@@ -2,6 +2,7 @@
 
 use super::Practice;
 use crate::check::code::{CodeReading, GROUP, GROUPS};
+use crate::display::Form;
 use crate::draft::Draft;
 use crate::l10n::Localizer;
 use crate::screen::{Block, CodeGroup, Screen, Tone};
@@ -35,7 +36,7 @@ impl Practice {
             return;
         }
         // On a screen all groups have their place from the start: nothing moves while they are typed.
-        let places = if self.lines { 0 } else { GROUPS };
+        let places = if self.form == Form::Lines { 0 } else { GROUPS };
         if places > 0 || !read.groups.is_empty() {
             screen.blocks.push(groups(l10n, &read, places));
         }

@@ -6,10 +6,30 @@ use crate::check::password::{Findings, Group, LEAST, LEAST_GROUPS, PasswordRule}
 use crate::check::strength::{Advice, Strength, estimate};
 use crate::draft::Draft;
 use crate::l10n::Localizer;
-use crate::screen::{Screen, Tone};
+use crate::screen::{MenuItem, Screen, Tone};
 use crate::text::{Para, Role, Span};
+use crate::wizard::{Event, FieldAct};
 
 impl Practice {
+    /// Every rule, to be ticked while one looks at one's own sheet of paper.
+    pub(super) fn rules(&self, screen: &mut Screen, l10n: &Localizer<'_>) {
+        screen.title = l10n.text("practise-password");
+        let all = self.ticked.iter().all(|ticked| *ticked);
+        let said = if all { "verdict-good" } else { "practise-password.tick" };
+        screen.prose(Tone::Act, String::new(), l10n.paragraphs(said));
+        let none = Findings::of("");
+        let known = PasswordRule::ALL.map(|rule| rule_words(l10n, &none, rule).text(rule_id(rule)));
+        let rules = known.into_iter().chain([l10n.text("rule-own")]);
+        for (index, (rule, ticked)) in rules.zip(self.ticked).enumerate() {
+            let mut said = l10n.with("rule", rule);
+            said.set("ticked", if ticked { "yes" } else { "no" });
+            screen.choices.push(MenuItem::new(said.text("choice-rule"), Event::Field(FieldAct::Tick(index))));
+        }
+        screen.choices.push(MenuItem::new(l10n.text("choice-suggest"), Event::Field(FieldAct::Suggest)));
+        screen.choices.push(MenuItem::new(l10n.text("choice-leave"), Event::Back));
+        screen.prose(Tone::Note, String::new(), l10n.paragraphs("practise-password.about"));
+    }
+
     pub(super) fn password(&self, screen: &mut Screen, l10n: &Localizer<'_>, draft: &Draft) {
         let found = Findings::of(draft.text());
         let verdict = self.checked && !draft.is_empty();
@@ -91,21 +111,30 @@ impl Practice {
 
 /// A rule: met, wanted, or (once a verdict was asked for) not met yet and why.
 fn rule_para(l10n: &Localizer<'_>, found: &Findings, rule: PasswordRule, verdict: bool) -> Para {
-    let id = match rule {
-        PasswordRule::Length => "rule-length",
-        PasswordRule::Groups => "rule-groups",
-        PasswordRule::Example => "rule-example",
-    };
-    let mut said = l10n.with("least", if rule == PasswordRule::Length { LEAST } else { LEAST_GROUPS });
-    said.set("count", if rule == PasswordRule::Length { found.characters } else { found.groups.len() });
-    said.set("missing", LEAST.saturating_sub(found.characters));
-    said.set("more", LEAST_GROUPS.saturating_sub(found.groups.len()));
-    said.set("lacking", groups(l10n, found.missing()));
+    let (id, said) = (rule_id(rule), rule_words(l10n, found, rule));
     match (found.meets(rule), verdict) {
         (true, _) => item(l10n, "rule-met", said.text(id)),
         (false, false) => item(l10n, "rule-wanted", said.text(id)),
         (false, true) => item(l10n, "rule-not-yet", said.text(&format!("{id}.not-yet"))),
     }
+}
+
+fn rule_id(rule: PasswordRule) -> &'static str {
+    match rule {
+        PasswordRule::Length => "rule-length",
+        PasswordRule::Groups => "rule-groups",
+        PasswordRule::Example => "rule-example",
+    }
+}
+
+/// The localizer with what the words of a rule need.
+fn rule_words<'w>(l10n: &Localizer<'w>, found: &Findings, rule: PasswordRule) -> Localizer<'w> {
+    let mut said = l10n.with("least", if rule == PasswordRule::Length { LEAST } else { LEAST_GROUPS });
+    said.set("count", if rule == PasswordRule::Length { found.characters } else { found.groups.len() });
+    said.set("missing", LEAST.saturating_sub(found.characters));
+    said.set("more", LEAST_GROUPS.saturating_sub(found.groups.len()));
+    said.set("lacking", groups(l10n, found.missing()));
+    said
 }
 
 fn item(l10n: &Localizer<'_>, lead: &str, text: String) -> Para {

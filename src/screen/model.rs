@@ -4,7 +4,7 @@ use std::io;
 
 use super::{Screen, ScreenId};
 use crate::calendar::Now;
-use crate::display::Display;
+use crate::display::{Display, Form};
 use crate::draft::{Draft, DraftRemark};
 use crate::search::Finder;
 use crate::wizard::{Effect, Event};
@@ -45,8 +45,7 @@ pub struct Input<'a> {
     pub draft: &'a Draft,
     /// Its text, if it belongs to this page.
     pub text: &'a str,
-    /// Whether the front is line by line.
-    pub plain: bool,
+    pub form: Form,
 }
 
 /// Shows screens to a person, and waits for their decisions.
@@ -72,8 +71,7 @@ pub trait Surface {
     /// What has been typed for this text; `None` if the draft belongs to another one.
     fn typed(&self, id: ScreenId, entry: u32) -> Option<&str>;
 
-    /// Whether it is line by line.
-    fn is_plain(&self) -> bool;
+    fn form(&self) -> Form;
 
     /// Applies display settings from now on.
     fn show_as(&mut self, display: &Display);

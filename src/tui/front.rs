@@ -7,7 +7,7 @@ use ratatui::backend::Backend;
 use zeroize::Zeroize;
 
 use super::{Focus, Look, Source, Theme, Tui, View, Waiting};
-use crate::display::Display;
+use crate::display::{Display, Form};
 use crate::draft::Draft;
 use crate::screen::{Asked, Front, Layer, Screen, ScreenId, Surface};
 use crate::wizard::Event;
@@ -75,8 +75,8 @@ where
         self.draw(screen)
     }
 
-    fn is_plain(&self) -> bool {
-        false
+    fn form(&self) -> Form {
+        Form::Full
     }
 
     fn draft(&self) -> &Draft {

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::{Base, Effect, Event, Overlay, Session};
 use crate::calendar::Now;
-use crate::display::{Change, Display};
+use crate::display::{Change, Display, Form};
 use crate::guide::{AddressId, TroubleId};
 
 impl Session<'_> {
@@ -18,10 +18,16 @@ impl Session<'_> {
         self.display = display;
     }
 
-    /// Changes the display. Switching between full screen and plain mode closes the display page.
+    /// Changes the display. Switching between full screen and plain mode closes the display page, and saying where the
+    /// page is open the one that asks.
     pub(super) fn change_display(&mut self, change: Change) {
         self.display.change(change);
-        if matches!(change, Change::Plain(_)) && self.overlay() == Some(&Overlay::Display) {
+        let answers = match change {
+            Change::Plain(_) => Some(&Overlay::Display),
+            Change::Here(_) => Some(&Overlay::Here),
+            _ => None,
+        };
+        if answers.is_some() && self.overlay() == answers {
             self.overlays.pop();
         }
     }
@@ -38,7 +44,24 @@ impl Session<'_> {
             Base::Finished => self.guide.steps.next_key(),
             _ => return false,
         };
-        self.path().steps().any(|step| step <= reached && self.guide.steps[step].own_device)
+        match self.display.here {
+            Some(true) => false,
+            Some(false) if !self.has_own_device() => true,
+            _ => self.path().steps().any(|step| step <= reached && self.guide.steps[step].own_device),
+        }
+    }
+
+    /// Whether a camera can bring an address from here to where it is opened.
+    pub fn scans_addresses(&self) -> bool {
+        self.display.here.is_none_or(|here| !here && self.has_own_device())
+    }
+
+    /// In a page in a browser, which may be open on any device: asks once whether it is the one that keeps the key.
+    pub(super) fn ask_where(&mut self) {
+        let asks = self.display.form == Form::Page && self.display.here.is_none() && self.device().is_some();
+        if asks && self.base.step().is_some() && self.overlays.is_empty() {
+            self.push_overlay(Overlay::Here);
+        }
     }
 
     /// Whether the path uses another device than the one this program runs on.

@@ -66,6 +66,12 @@ pub enum Event {
     Keep(Document, String, String),
     /// Save the running clocks as a calendar file.
     KeepDates,
+    /// Save the person's place as a file, to go on elsewhere.
+    KeepPlace,
+    /// Print what remains, as a booklet.
+    KeepBooklet,
+    /// Go on with the place in a file: the front lets the person pick one.
+    TakeUp,
     /// Open the document saved last.
     OpenKept,
     /// Forget the person who helps.
@@ -102,12 +108,14 @@ pub enum Document {
     Dates,
     /// The text for a helper.
     Card,
-    /// A caller's remaining steps, for them.
+    /// The remaining steps, on paper.
     Booklet,
     /// A short message for a caller.
     Letter,
     /// When and how to come back.
     Reminder,
+    /// The person's place, to go on elsewhere.
+    Place,
 }
 
 /// What a person does with the text they type.
@@ -125,6 +133,8 @@ pub enum FieldAct {
     Confirm,
     /// Ask for a good suggestion.
     Suggest,
+    /// Tick the rule with this number, or undo that.
+    Tick(usize),
 }
 
 /// Why there was no practice.
@@ -165,6 +175,8 @@ pub enum Report {
     NotKept(Document),
     /// There is nothing to save.
     NothingToKeep,
+    /// The file picked has no place to go on from, and why; `None` if it is one in another guide.
+    NotTakenUp(Option<Unread>),
     /// What became of the note about the person who helps.
     Noted(NoteReport),
 }

@@ -2,6 +2,7 @@
 
 use super::session::{AddressCheck, Sought};
 use super::{Base, Notice, Session};
+use crate::display::Form;
 use crate::guide::{AddressId, Leads, Secret, StepId, Trouble, TroubleId};
 use crate::helper::Part;
 use crate::l10n::TermId;
@@ -53,6 +54,8 @@ pub enum Overlay {
     Noting(Part),
     /// The display settings: colours, signs, plain mode.
     Display,
+    /// Asks whether this page in a browser is open on the device that keeps the key.
+    Here,
     /// These addresses of the page below.
     Addresses(Vec<AddressId>),
     /// One address: to open, copy, show as a QR code, or spell.
@@ -194,6 +197,7 @@ impl Session<'_> {
                 let another = matches!(self.base, Base::Exit(exit) if self.guide.exits[exit].change == Some(*step));
                 another || self.answered().contains(step)
             }
+            Overlay::Here => self.display.form == Form::Page && self.device().is_some(),
             // Only shown once, when the person comes back.
             Overlay::WelcomeBack => false,
         }

@@ -11,7 +11,7 @@ use super::helper::Noted;
 use super::overlay::Pushed;
 use super::{Base, Effect, Event, Fault, FieldAct, Notice, Outcome, Overlay, Path, Report};
 use crate::calendar::Now;
-use crate::display::Display;
+use crate::display::{Change, Display};
 use crate::guide::{Guide, Kind, Leads, StepId, TroubleId};
 use crate::progress::Progress;
 
@@ -240,7 +240,7 @@ impl<'g> Session<'g> {
             Event::Interrupted => return vec![Effect::End(Outcome::Interrupted)],
             _ => {}
         }
-        let (before, base) = (self.progress.clone(), self.base);
+        let (before, base, device) = (self.progress.clone(), self.base, self.device());
         let stop = event == Event::Stop;
         self.edited_note();
         if !stop {
@@ -257,8 +257,16 @@ impl<'g> Session<'g> {
             _ => self.undo = None,
         }
         self.decide(event.clone(), now);
-        if self.base != base {
+        let moved = self.base != base;
+        if moved {
             self.tried.clear();
+        }
+        let another = self.device() != device && self.display.here.is_some();
+        if another {
+            self.display.here = None;
+        }
+        if moved || event == Event::Forward {
+            self.ask_where();
         }
         self.progress.guide_version = self.guide.version;
         self.progress.at = self.place_id();
@@ -268,6 +276,7 @@ impl<'g> Session<'g> {
             effects.push(Effect::Save(Box::new(self.progress.clone())));
         }
         effects.extend(self.outside(&event));
+        effects.extend(another.then_some(Effect::Display(Change::Here(None), self.display)));
         if stop {
             effects.push(Effect::End(Outcome::Stopped));
         }
@@ -329,7 +338,8 @@ impl<'g> Session<'g> {
             }
             Event::Stop | Event::Stay | Event::Saved | Event::SaveFailed(_) | Event::Practise(_) | Event::Woken => {}
             Event::OpenAddress(_) | Event::CopyAddress(_) | Event::Copy(_) | Event::Send(_) => {}
-            Event::Keep(..) | Event::KeepDates | Event::OpenKept | Event::Desk(_) => {}
+            Event::Keep(..) | Event::KeepDates | Event::KeepPlace | Event::KeepBooklet | Event::TakeUp => {}
+            Event::OpenKept | Event::Desk(_) => {}
         }
     }
 

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::calendar::Now;
+use crate::display::Form;
 use crate::guide::{Guide, Stage, StageId, Step};
 use crate::keys::Action;
 use crate::l10n::{Catalogs, Localizer};
@@ -25,6 +26,7 @@ mod leaving;
 mod model;
 mod notice;
 mod overview;
+mod page;
 mod picture;
 mod place_code;
 mod start;
@@ -35,6 +37,7 @@ mod waiting;
 
 pub(crate) use contact::{contact, contacts, reach};
 pub use every::every_page;
+#[cfg(not(target_family = "wasm"))]
 pub(crate) use genuine::blocks as verdict;
 pub(crate) use glossary::gloss;
 pub use model::Wizard;
@@ -82,7 +85,8 @@ impl Screen {
             }
         }
         screen.offer_addresses(session, l10n);
-        if let Some(Notice::Reported(Report::Kept(..))) = session.notice() {
+        let opens = session.display().form != Form::Page;
+        if let Some(Notice::Reported(Report::Kept(..))) = session.notice().filter(|_| opens) {
             screen.choices.push(MenuItem::new(l10n.text("choice-open-kept"), Event::OpenKept));
         }
         screen.choices.extend(screen.last.take());
@@ -140,6 +144,7 @@ impl Screen {
             Overlay::Waiting => self.waiting(session, l10n, now),
             Overlay::Card => self.card(session, l10n, now),
             Overlay::Display => self.display(session, l10n),
+            Overlay::Here => self.here(session, l10n),
             Overlay::Addresses(addresses) => self.addresses(session, l10n, addresses),
             Overlay::Address(id) => self.address(session, l10n, *id),
             Overlay::Qr(id) => self.qr(session, l10n, *id),
@@ -240,5 +245,7 @@ pub(crate) fn localizer_of<'w>(
     let given = |step: &Step| session.progress().given(step).map(|choice| step.choices[choice].id.clone());
     let answers = steps.filter(|step| !step.choices.is_empty());
     let answers = answers.map(|step| (step.id.clone(), given(step).unwrap_or_default()));
-    words.localizer(language, web.unwrap_or(language)).with_answers(answers)
+    // Only a page in a browser asks where it is open.
+    let here = session.display().here.map(|here| ("here".to_owned(), if here { "yes" } else { "no" }.to_owned()));
+    words.localizer(language, web.unwrap_or(language)).on(session.display().form).with_answers(answers.chain(here))
 }

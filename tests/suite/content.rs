@@ -24,3 +24,4 @@ mod texts;
 mod third_language;
 mod troubles;
 mod waits;
+mod web;

@@ -20,3 +20,4 @@ mod practice;
 mod project;
 mod screens;
 mod support;
+mod web;

@@ -24,6 +24,7 @@ pub(crate) mod practice;
 pub(crate) mod program;
 pub(crate) mod shown;
 pub(crate) mod story;
+pub(crate) mod tab;
 pub(crate) mod third_language;
 pub(crate) mod troubles;
 

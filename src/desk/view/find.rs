@@ -38,7 +38,7 @@ impl Screen {
             self.answers_to(desk, l10n, typed);
             self.choices.push(MenuItem::new(l10n.text("choice-search-again"), Event::Field(FieldAct::Clear)));
         }
-        if text.is_empty() && session.display().plain {
+        if text.is_empty() && session.display().form == crate::display::Form::Lines {
             self.choices.push(MenuItem::new(l10n.text("desk-find.type"), Event::Field(FieldAct::Type)));
         }
         self.go(l10n, "desk-find.questions", DeskPage::Device);

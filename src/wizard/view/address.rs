@@ -1,5 +1,6 @@
 //! Getting an address from this screen to another: opened, copied, as a QR code, or spelled out.
 
+use crate::display::Form;
 use crate::guide::AddressId;
 use crate::l10n::Localizer;
 use crate::qr::Qr;
@@ -64,14 +65,14 @@ impl Screen {
         let mut choice = |id: &str, event: Event| self.choices.push(MenuItem::new(l10n.text(id), event));
         // On a phone or tablet, scanning the QR code comes first. In line mode it comes last: it cannot be read aloud.
         let code = Event::Open(Overlay::Qr(index));
-        let lines = session.display().plain;
-        if web && session.has_own_device() && !lines {
+        let (lines, scans) = (session.display().form == Form::Lines, session.scans_addresses());
+        if web && session.has_own_device() && scans && !lines {
             choice("choice-qr", code.clone());
         }
         if web && !elsewhere {
             choice("choice-open", Event::OpenAddress(index));
         }
-        if web && !session.has_own_device() && !lines {
+        if web && !session.has_own_device() && scans && !lines {
             choice("choice-qr", code.clone());
         }
         choice("choice-copy", Event::CopyAddress(index));

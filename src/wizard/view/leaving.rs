@@ -40,6 +40,7 @@ impl Screen {
             let keep = Event::Keep(Document::Reminder, l10n.file_name(|files| &files.reminder), sheet);
             self.choices.push(MenuItem::new(l10n.text("choice-reminder"), keep));
         }
+        self.offer_place(session, l10n);
         self.default = usize::from(!waits_here(session));
     }
 }

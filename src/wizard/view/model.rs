@@ -3,7 +3,8 @@
 use super::id_of;
 use crate::calendar::Now;
 use crate::l10n::Catalogs;
-use crate::paper;
+use crate::paper::{self, Wanted};
+use crate::progress;
 use crate::screen::{Input, Model, Screen, ScreenId, Typed};
 use crate::search::Finder;
 use crate::wizard::{Document, Effect, Event, FieldAct, Report, Session};
@@ -22,6 +23,24 @@ impl<'s, 'g: 's> Wizard<'s, 'g> {
     pub fn new(session: &'s mut Session<'g>, words: &'s Catalogs) -> Self {
         let finder = Finder::new(session.guide(), words);
         Wizard { session, words, finder, before: None }
+    }
+
+    pub fn session(&self) -> &Session<'g> {
+        self.session
+    }
+
+    /// What remains, on paper.
+    fn booklet(&self, now: &Now) -> Effect {
+        let (session, language) = (&self.session, self.session.language());
+        let wanted = Wanted {
+            device: session.device(),
+            from_here: Some(session.progress()),
+            helper: session.helper(),
+            web_language: session.progress().web_language.as_deref(),
+        };
+        let text = paper::html(&paper::booklet(session.guide(), self.words, language, &wanted, now));
+        let name = self.words.localizer(language, language).file_name(|files| &files.booklet);
+        Effect::Keep(Document::Booklet, name, text)
     }
 }
 
@@ -56,6 +75,11 @@ impl Model for Wizard<'_, '_> {
                 effects
             }
             Event::KeepDates => keep_dates(self.session, self.words, now),
+            Event::KeepPlace => {
+                let text = self.session.progress().write();
+                vec![Effect::Keep(Document::Place, progress::FILE.to_owned(), text)]
+            }
+            Event::KeepBooklet => vec![self.booklet(now)],
             Event::Field(FieldAct::Check) if self.session.asks_for().is_some() => self.session.note(typed),
             event => self.session.update(event, now),
         }

@@ -23,6 +23,7 @@ fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
                 Document::Booklet => "notice-booklet-kept",
                 Document::Letter => "notice-letter-kept",
                 Document::Reminder => "notice-reminder-kept",
+                Document::Place => "notice-place-kept",
             };
             l10n.with("path", crate::text::clean(path)).text(id)
         }
@@ -30,6 +31,11 @@ fn reported(report: &Report, l10n: &Localizer<'_>) -> String {
         Report::KeptNotOpened(path) => l10n.with("path", crate::text::clean(path)).text("notice-kept-not-opened"),
         Report::NotKept(_) => l10n.text("notice-not-kept"),
         Report::Noted(note) => l10n.text(super::helper::report_id(*note)),
+        Report::NotTakenUp(why) => l10n.text(match why {
+            None => "notice-not-taken-up.other",
+            Some(Unread::Newer) => "notice-not-taken-up.newer",
+            Some(Unread::Damaged | Unread::Denied) => "notice-not-taken-up",
+        }),
         Report::NothingToKeep => l10n.text("notice-nothing-to-keep"),
     }
 }

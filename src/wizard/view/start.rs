@@ -3,10 +3,11 @@
 use chrono::Months;
 
 use crate::calendar::Now;
+use crate::display::Form;
 use crate::keys::{Action, TABLE};
 use crate::l10n::Localizer;
 use crate::screen::{Block, MenuItem, Screen, Tone};
-use crate::text::Para;
+use crate::text::{Para, capitalized};
 use crate::wizard::{Base, Event, Overlay, Session};
 
 impl Screen {
@@ -31,6 +32,7 @@ impl Screen {
         }
         // A person who has trouble reading the screen should not have to find a key first.
         self.choices.push(MenuItem::new(joined("language.display"), Event::Open(Overlay::Display)));
+        self.offer_take_up(session, joined("language.take-up"));
         self.default = words.languages().iter().position(|code| code == session.language()).unwrap_or_default();
     }
 
@@ -43,6 +45,7 @@ impl Screen {
         self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
         self.choices.push(MenuItem::new(l10n.text("choice-start"), Event::Forward));
         self.offer_contacted(session, l10n, "choice-contacted");
+        self.offer_take_up(session, l10n.text("choice-take-up"));
     }
 
     /// After a year, that the texts are old, and how to get newer ones: the program never looks for them itself.
@@ -55,20 +58,27 @@ impl Screen {
     }
 
     /// The list of keys; in a practice, also those of the field.
-    pub(crate) fn help_with_keys(&mut self, l10n: &Localizer<'_>, field: bool, lines: bool) {
+    pub(crate) fn help_with_keys(&mut self, l10n: &Localizer<'_>, field: bool, form: Form) {
         self.title = l10n.text("help");
+        let lines = form == Form::Lines;
         self.prose(Tone::Act, String::new(), l10n.paragraphs(if lines { "help.lines" } else { "help.choose" }));
-        for in_field in [true, false].into_iter().filter(|in_field| (field && !lines) || !in_field) {
+        for in_field in [true, false].into_iter().filter(|in_field| (field && form == Form::Full) || !in_field) {
             let rows = TABLE
                 .iter()
                 .filter(|row| row.field == in_field && self.knows(row.action))
-                .filter(|row| !lines || (row.plain && row.action != Action::Choose))
+                .filter(|row| match form {
+                    Form::Full => true,
+                    Form::Lines => row.plain && row.action != Action::Choose,
+                    Form::Page => row.page,
+                })
                 .filter_map(|row| {
                     let key = self.keys.iter().find(|key| key.action == row.action)?;
                     // A practice has its own help for some keys: nothing is saved there, and going back ends it.
                     let own = format!("{}.help-practice", row.id);
                     let help = if field && l10n.has(&own) { own } else { format!("{}.help", row.id) };
-                    let mut para = Para::led(key.name.clone(), l10n.text(&help));
+                    // A page has buttons, with what they do on them.
+                    let name = if form == Form::Page { capitalized(&key.label) } else { key.name.clone() };
+                    let mut para = Para::led(name, l10n.text(&help));
                     para.item = true;
                     Some(para)
                 });
@@ -84,7 +94,7 @@ impl Screen {
 
     pub(super) fn help(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
         self.show_helper(session, l10n);
-        self.help_with_keys(l10n, false, session.display().plain);
+        self.help_with_keys(l10n, false, session.display().form);
         self.code_and_about(session, l10n);
         let terms: Vec<&String> = match session.base() {
             Base::Step(step) => session.guide().steps[step].terms.iter().collect(),
@@ -104,6 +114,7 @@ impl Screen {
         if session.base() != Base::Language && session.base() != Base::Intro {
             self.choices.push(MenuItem::new(l10n.text("choice-overview"), Event::Open(Overlay::Overview)));
             self.choices.push(MenuItem::new(l10n.text("choice-review"), Event::Open(Overlay::Review)));
+            self.offer_booklet(session, l10n);
         }
     }
 }

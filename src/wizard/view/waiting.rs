@@ -33,6 +33,7 @@ impl Screen {
         let today = self.today(session, l10n, now);
         self.blocks.push(today);
         self.waiting_choices(session, l10n, &clocks);
+        self.offer_place(session, l10n);
     }
 
     /// One clock: its progress, since when, and what to do meanwhile.

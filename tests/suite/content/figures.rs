@@ -18,7 +18,7 @@ use crate::support::{guide, words};
 type Claim = (&'static str, &'static str, Vec<String>);
 
 /// Figures that the program does not have.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 10] = [
     // What kind of computer; a system on which the packages were tried; keys.
     r"64-bit|64 bits|mingw-w64",
     r"Debian 12",
@@ -26,6 +26,8 @@ const OTHERS: [&str; 9] = [
     // Steps of a list in the same document, and its floors, which `floors.rs` checks.
     r"steps 1 and 2",
     r"\| [0-9] [a-z]",
+    // When the youngest thing that the page needs came: `wasm-unsafe-eval` in a policy.
+    r"browser of about 2023",
     // How to read a figure.
     r"counted from 1",
     r"1 means in proportion, 2 the square",

@@ -3,7 +3,7 @@
 
 use sesame::desk::case::{LogEntry, What};
 use sesame::desk::{Case, DeskAct, DeskPage};
-use sesame::display::Display;
+use sesame::display::{Display, Form};
 use sesame::guide::{DEVICE, Guide, StepId, TroubleId};
 use sesame::place_code::{self, Position};
 use sesame::wizard::{Event, Overlay};
@@ -209,7 +209,7 @@ fn an_empty_line_shows_the_other_searches() {
     let card = Card::new();
     let desk = |typed: &str| {
         let mut desk = AtDesk::new(&card.guide, &card.words, "en", TestCases::of(fresh(&card)));
-        desk.desk.session_mut().show_as(Display { plain: true, ..Display::default() });
+        desk.desk.session_mut().show_as(Display { form: Form::Lines, ..Display::default() });
         let seen = in_lines(&mut desk, Some(80), typed);
         (shown(seen.screen()), seen.frame().to_owned())
     };

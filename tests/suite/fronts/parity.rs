@@ -1,6 +1,6 @@
 //! Both fronts show the same pages and texts and reach the same end, whatever is pressed and typed.
 
-use sesame::display::Display;
+use sesame::display::{Display, Form};
 use sesame::screen::{Block, Screen, StageState};
 
 use crate::support::card::{self, DEVICES};
@@ -85,6 +85,10 @@ const BRANCHES: [[(&str, &str); 2]; 3] = [
     [("form", "new"), ("where", "key")],
 ];
 
+fn shown_in(plain: bool) -> Display {
+    Display { form: if plain { Form::Lines } else { Form::Full }, drawable: true, ..Display::default() }
+}
+
 #[test]
 fn every_path_is_the_same() {
     let guide = card::guide();
@@ -95,7 +99,7 @@ fn every_path_is_the_same() {
                 let name = format!("{language} {device} {branch:?}");
                 let wizard = |plain| {
                     let mut wizard = Wizard::new(&guide, &words, language);
-                    wizard.session.show_as(Display { plain, drawable: true, ..Display::default() });
+                    wizard.session.show_as(shown_in(plain));
                     wizard
                 };
                 let known: Vec<(&str, &str)> = branch.into_iter().chain([("device", device)]).collect();
@@ -117,7 +121,7 @@ fn a_call_is_the_same() {
     for language in words.languages() {
         let desk = |plain| {
             let mut desk = AtDesk::new(&guide, &words, language, TestCases::default());
-            desk.desk.session_mut().show_as(Display { plain, drawable: true, ..Display::default() });
+            desk.desk.session_mut().show_as(shown_in(plain));
             desk
         };
         let number = Answer::Number;
@@ -146,7 +150,7 @@ fn every_page_of_a_case_is_the_same() {
     for language in words.languages() {
         let desk = |plain| {
             let mut desk = AtDesk::new(&guide, &words, language, TestCases::of([case.clone()]));
-            desk.desk.session_mut().show_as(Display { plain, drawable: true, ..Display::default() });
+            desk.desk.session_mut().show_as(shown_in(plain));
             desk
         };
         let number = |numbers: &[usize]| numbers.iter().map(|number| Answer::Number(*number)).collect::<Vec<_>>();

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use sesame::app::Turn;
 use sesame::calendar::Now;
-use sesame::display::Display;
+use sesame::display::{Display, Form};
 use sesame::draft::Draft;
 use sesame::progress::Progress;
 use sesame::screen::{Asked, Drafts, Screen, ScreenId, Surface, World};
@@ -42,8 +42,8 @@ impl Surface for Tab {
     fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
         self.drafts.typed(id, entry)
     }
-    fn is_plain(&self) -> bool {
-        false
+    fn form(&self) -> Form {
+        Form::Full
     }
     fn show_as(&mut self, _display: &Display) {}
     fn copy(&mut self, _text: &str) -> io::Result<()> {

@@ -1,6 +1,6 @@
 //! Overlays: each open once, only where it makes sense; and notices that are shown once.
 
-use sesame::display::{Change, Display, Theme};
+use sesame::display::{Change, Display, Form, Theme};
 use sesame::wizard::{Effect, Event, Fault, Notice, Outcome, Overlay, TopPage};
 
 use crate::support::person::{Card, Person, then};
@@ -166,7 +166,7 @@ fn only_changing_the_front_leaves_the_display_page() {
     }
     // The same when switching from lines to the full screen.
     let mut person = at.clone();
-    person.session().show_as(Display { drawable: true, plain: true, ..Display::default() });
+    person.session().show_as(Display { drawable: true, form: Form::Lines, ..Display::default() });
     person.opens(&[Overlay::Display]);
     person.takes(Event::Display(Change::Plain(false)));
     assert_eq!(person.page(), at.base());

@@ -2,7 +2,7 @@
 
 use sesame::calendar::Now;
 use sesame::desk::Case;
-use sesame::display::Display;
+use sesame::display::{Display, Form};
 use sesame::guide::{Exercise, Guide};
 use sesame::helper::{Helper, Part};
 use sesame::l10n::Catalogs;
@@ -57,7 +57,7 @@ pub(super) fn starts<'g>(guide: &'g Guide, words: &'g Catalogs, language: &str, 
     let fresh = new_case(guide, "Grive", "en", "fr");
     let mut look_only = TestCases::of([key()]);
     look_only.elsewhere.insert(key().case.id);
-    let shown = Display { plain: lines, drawable: true, ..Display::default() };
+    let shown = Display { form: if lines { Form::Lines } else { Form::Full }, drawable: true, ..Display::default() };
     let desk = |cases: TestCases| -> Box<dyn Model<'g> + 'g> {
         let mut desk = AtDesk::new(guide, words, language, cases);
         desk.desk.session_mut().show_as(shown);

@@ -172,6 +172,7 @@ pub(super) fn holds(guide: &Guide, event: &Event, before: &Look<'_>, after: &Loo
         Event::Words(_) | Event::Reported(_) | Event::SaveFailed(_) | Event::Saved | Event::Woken => {
             Err("no hand can say that".to_owned())
         }
+        Event::KeepPlace | Event::KeepBooklet | Event::TakeUp => Err("only a page in a browser offers that".to_owned()),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::support::sunday;
 use std::io::Cursor;
 
 use sesame::app;
+use sesame::display::Form;
 use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
 use sesame::plain::Plain;
@@ -305,7 +306,7 @@ fn a_practice_is_left_like_other_pages() {
             (&["q"], Outcome::Stopped),
             (&[], Outcome::Stopped),
         ] {
-            let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, true);
+            let mut practice = Practice::new(exercise, "fr", GuideFiles::new(Vec::new()), None, Form::Lines);
             let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
             let mut front = Plain::new(Cursor::new(input), Vec::new(), None);
             let left = app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
@@ -323,7 +324,7 @@ fn both_languages_judge_a_line_alike() {
     assert!(output.contains("- Pas encore : 10 caractères ou plus. Il en manque 2."), "{output}");
     assert!(output.contains("- Not yet: 10 characters or more. Still to add: 2."), "{output}");
     // Without secure randomness nothing is suggested, and asking loses nothing typed.
-    let mut practice = Practice::new(Exercise::Password, "en", card::guide_files(), None, true);
+    let mut practice = Practice::new(Exercise::Password, "en", card::guide_files(), None, Form::Lines);
     let mut output = Vec::new();
     let mut front = Plain::new(Cursor::new("1\nMoulin+7chats\n4\n\n"), &mut output, None);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))

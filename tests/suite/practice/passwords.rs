@@ -6,6 +6,7 @@ use crate::support::sunday;
 use std::io::Cursor;
 
 use sesame::app;
+use sesame::display::Form;
 use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
@@ -18,7 +19,7 @@ use crate::support::card::{guide, words};
 /// Everything a practice writes for these lines, from its field on. Non-breaking spaces become plain ones: they only affect line breaks.
 /// Without word lists, which only affect the strength.
 pub(crate) fn written(words: &Catalogs, exercise: Exercise, language: &str, lines: &[&str]) -> String {
-    let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), Some([1; 32]), true);
+    let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), Some([1; 32]), Form::Lines);
     // Without words, and in the code practice, the first answer of the first page leads to the field.
     let input: String = ["1"].iter().chain(lines).map(|line| format!("{line}\n")).collect();
     let mut output = Vec::new();

@@ -6,6 +6,7 @@ use std::io::Cursor;
 
 use crossterm::event::{Event as Input, KeyCode};
 use sesame::app;
+use sesame::display::Form;
 use sesame::guide::Exercise;
 use sesame::guide_files::{File, GuideFiles};
 use sesame::l10n::Catalogs;
@@ -242,7 +243,7 @@ fn both_fronts_say_the_same() {
             (Exercise::Code, "aB3 xY9 k0L mQ7"),
             (Exercise::Code, "l'été en 1 jour"),
         ] {
-            let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), None, false);
+            let mut practice = Practice::new(exercise, language, GuideFiles::new(Vec::new()), None, Form::Full);
             let mut output = Vec::new();
             let mut front = Plain::new(Cursor::new(format!("1\n{typed}\n")), &mut output, None);
             app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))

@@ -8,6 +8,7 @@ use std::io::{self, BufRead, Cursor, Read};
 use crossterm::event::{Event as Input, KeyCode, KeyModifiers};
 use proptest::prelude::*;
 use sesame::app;
+use sesame::display::Form;
 use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
 use sesame::plain::Plain;
@@ -130,13 +131,13 @@ fn echo_is_off_while_a_hidden_line_is_read() {
     let lines = Noted(Cursor::new("1\ncourt1\n2\n1\nautre1\n"));
     let switch: fn(bool) = |on| note(if on { "on" } else { "off" });
     let mut front = Plain::new(lines, Vec::new(), None).hiding(Some(switch));
-    let mut practice = Practice::new(Exercise::Password, "fr", GuideFiles::new(Vec::new()), None, true);
+    let mut practice = Practice::new(Exercise::Password, "fr", GuideFiles::new(Vec::new()), None, Form::Lines);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
         .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on", "off", "read", "on", "off", "read", "on", "read", "read", "read"]);
     // At the end of input the echo is switched back on.
     let mut front = Plain::new(Noted(Cursor::new("")), Vec::new(), None).hiding(Some(switch));
-    let mut practice = Practice::new(Exercise::Code, "fr", GuideFiles::new(Vec::new()), None, true);
+    let mut practice = Practice::new(Exercise::Code, "fr", GuideFiles::new(Vec::new()), None, Form::Lines);
     app::run(&mut Rehearsal::new(&mut practice, &words), &mut front, &mut TestWorld::new(sunday()))
         .expect("lines can be read");
     assert_eq!(ECHO.take(), ["off", "read", "on"]);

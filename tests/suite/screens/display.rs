@@ -11,7 +11,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use sesame::app;
-use sesame::display::{Change, Display, Theme};
+use sesame::display::{Change, Display, Form, Theme};
 use sesame::plain::Plain;
 use sesame::screen::{Asked, Front, Screen, Surface};
 use sesame::tui::{Look, Pressed, Source, Tui, Waiting};
@@ -199,18 +199,18 @@ fn the_front_can_change_midway() {
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut tui, &mut world)
         .expect("keys can be read");
     let Outcome::Switched(display) = left else { panic!("{left:?}") };
-    assert!(display.plain && session.page() == place);
+    assert!(display.form == Form::Lines && session.page() == place);
     let mut output = Vec::new();
     let mut plain = Plain::new(Cursor::new("e\n3\n"), &mut output, None).drawable(true);
     let left = app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut plain, &mut world)
         .expect("lines can be read");
     let Outcome::Switched(display) = left else { panic!("{left:?}") };
-    assert!(!display.plain && session.page() == place);
+    assert!(display.form == Form::Full && session.page() == place);
     let text = String::from_utf8(output).expect("text").replace('\u{a0}', " ");
     let first = text.lines().next().expect("a first line");
     assert_eq!(first, "Sésame en mode texte, ligne par ligne. Pour le plein écran : tapez e, puis Entrée.");
     // Once in line mode, it can be made permanent: that changes nothing else.
-    session.show_as(Display { plain: true, drawable: true, ..Display::default() });
+    session.show_as(Display { form: Form::Lines, drawable: true, ..Display::default() });
     let mut plain = Plain::new(Cursor::new("e\n2\nq\n"), Vec::new(), None);
     assert_eq!(
         app::run(&mut sesame::wizard::view::Wizard::new(&mut session, &words), &mut plain, &mut world).expect("lines"),
@@ -225,7 +225,7 @@ fn lines_without_a_terminal_offer_no_full_screen() {
     let guide = guide();
     let words = words(&guide);
     let mut session = started(&guide);
-    session.show_as(Display { plain: true, ..Display::default() });
+    session.show_as(Display { form: Form::Lines, ..Display::default() });
     session.update(Event::Open(Overlay::Display), &sunday());
     let screen = Screen::of(&session, &words, &sunday());
     assert!(screen.choices.iter().all(|choice| choice.event != Event::Display(Change::Plain(false))));
@@ -383,7 +383,7 @@ fn line_mode_help_is_about_line_mode() {
     for (language, wrong) in [("fr", ["flèche", "cliqu", "souris"]), ("en", ["arrow", "click", "mouse"])] {
         let mut session: Session<'_> = started(&guide);
         session.speak(language);
-        session.show_as(Display { plain: true, ..Display::default() });
+        session.show_as(Display { form: Form::Lines, ..Display::default() });
         session.update(Event::Open(Overlay::Help), &sunday());
         let mut output = Vec::new();
         let screen = Screen::of(&session, &words, &sunday());

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 
 use sesame::chooser::LinesOffer;
+use sesame::display::Form;
 use sesame::draft::Draft;
 use sesame::progress::Progress;
 use sesame::screen::{Input, Model, Screen, Typed};
@@ -33,7 +34,7 @@ fn every_kind_of_page_fits_every_window() {
     let seen = RefCell::default();
     for language in words.languages() {
         let offer = LinesOffer::new(&words, language);
-        let input = Input { draft: &Draft::default(), text: "", plain: false };
+        let input = Input { draft: &Draft::default(), text: "", form: Form::Full };
         fits(&offer.screen(&input, &sunday()), &seen);
         for (_, session, now) in kinds(&guide) {
             fits(&Screen::of(&in_language(&session, language), &words, &now), &seen);

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use crossterm::event::{Event as Input, KeyCode, KeyEvent};
-use sesame::display::Display;
+use sesame::display::{Display, Form};
 use sesame::draft::Draft;
 use sesame::keys::Action;
 use sesame::plain::Plain;
@@ -92,8 +92,8 @@ impl Surface for Noted<'_> {
     fn typed(&self, id: ScreenId, entry: u32) -> Option<&str> {
         self.front.typed(id, entry)
     }
-    fn is_plain(&self) -> bool {
-        self.front.is_plain()
+    fn form(&self) -> Form {
+        self.front.form()
     }
     fn show_as(&mut self, display: &Display) {
         self.front.show_as(display);

@@ -9,7 +9,7 @@ use sesame::calendar::Now;
 use sesame::chooser::GuideList;
 use sesame::chooser::LinesOffer;
 use sesame::desk::{Case, CaseError, Cases, Desk, Listing, Opened, case};
-use sesame::display::Display;
+use sesame::display::{Display, Form};
 use sesame::guide::{Exercise, Guide};
 use sesame::l10n::Catalogs;
 use sesame::practice::{Practice, Rehearsal};
@@ -243,7 +243,8 @@ impl<'g> Practising<'g> {
 impl<'g> Model<'g> for Practising<'g> {
     fn run(&mut self, front: &mut dyn Front) -> io::Result<Outcome> {
         let guide_files = card::guide_files();
-        let mut practice = Practice::new(self.exercise, &self.language, guide_files, Some([1; 32]), self.lines);
+        let form = if self.lines { Form::Lines } else { Form::Full };
+        let mut practice = Practice::new(self.exercise, &self.language, guide_files, Some([1; 32]), form);
         app::run(&mut Rehearsal::new(&mut practice, self.words), front, &mut TestWorld::new(sunday()))
     }
 

@@ -13,6 +13,7 @@ use crossterm::event::{
 use ratatui::backend::Backend;
 use ratatui::layout::Position;
 use sesame::app;
+use sesame::display::Form;
 use sesame::guide::Exercise;
 use sesame::guide_files::GuideFiles;
 use sesame::l10n::Catalogs;
@@ -87,7 +88,7 @@ impl<'w> Room<'w> {
         let waiting = Rc::new(RefCell::new(VecDeque::new()));
         let hands = Hands { waiting: Rc::clone(&waiting), glass: glass.clone() };
         let tui = Tui::new(glass.clone(), hands, Look::new(Theme::None)).expect("a terminal");
-        let practice = Practice::new(exercise, language, guide_files, Some([1; 32]), false);
+        let practice = Practice::new(exercise, language, guide_files, Some([1; 32]), Form::Full);
         let mut room = Room { words, practice, tui, glass, waiting };
         assert_eq!(room.go_on(), None);
         room

@@ -72,6 +72,7 @@ impl Shown {
             Overlay::Noting(Part::Phone),
             Overlay::Noting(Part::Hours),
             Overlay::Display,
+            Overlay::Here,
             Overlay::Words(Vec::new(), Vec::new()),
             Overlay::Addresses(Vec::new()),
         ];
@@ -91,7 +92,13 @@ impl Shown {
             add(format!("{overlay:?}"), ScreenId::of(&overlay));
         }
         DESK_PAGES.iter().for_each(|page| add(format!("{page:?}"), ScreenId::of(page)));
-        for page in [PracticePage::Field, PracticePage::Suggestion, PracticePage::Sample, PracticePage::Help] {
+        for page in [
+            PracticePage::Field,
+            PracticePage::Suggestion,
+            PracticePage::Sample,
+            PracticePage::Rules,
+            PracticePage::Help,
+        ] {
             add(format!("Practice{page:?}"), ScreenId::of(&page));
         }
         for page in [ChooserPage::Guides, ChooserPage::Help, ChooserPage::Lines] {
