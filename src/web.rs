@@ -44,8 +44,8 @@ pub struct Page<'g> {
     /// The answer that cannot be undone and was pressed once.
     marked: Option<usize>,
     shown: Option<ScreenId>,
-    /// The text of the field that the browser shows: its page and its number.
-    field: Option<(ScreenId, u32)>,
+    /// The field that the browser shows: its page, its number, and whether it has a button.
+    field: Option<(ScreenId, u32, bool)>,
 }
 
 impl std::fmt::Debug for Page<'_> {
@@ -242,7 +242,7 @@ impl<'g> Page<'g> {
         }
         let draft = self.sheet.draft_mut();
         let text = Some(draft.text().to_owned()).filter(|text| typed.is_some_and(|typed| typed != text));
-        let of = screen.field.as_ref().map(|field| (screen.id, field.entry));
+        let of = screen.field.as_ref().map(|field| (screen.id, field.entry, field.submit.is_some()));
         let field = match &screen.field {
             Some(_) if of == self.field => None,
             Some(field) => Some(write::field(&screen, field, draft)),
@@ -258,6 +258,7 @@ impl<'g> Page<'g> {
             notices: write::notices(&screen),
             body: write::body(&screen),
             field,
+            typing: screen.field.as_ref().is_some_and(|field| field.open),
             text,
             answers,
             foot: write::foot(&screen),

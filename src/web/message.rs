@@ -135,6 +135,8 @@ pub struct Answer {
     pub body: String,
     /// The field; `None` if the one that is there stays as it is.
     pub field: Option<String>,
+    /// Whether the person is about to type in the field, rather than to read.
+    pub typing: bool,
     /// What the field must contain, if that is not what was typed.
     pub text: Option<String>,
     pub answers: String,

@@ -125,9 +125,9 @@ function show(reply) {
   if (at('notices').innerHTML !== reply.notices) at('notices').innerHTML = reply.notices;
   if (reply.fresh) {
     scrollTo(0, 0);
-    (text && reply.field ? text : at('body').querySelector('h1')).focus({ preventScroll: true });
+    (reply.typing ? text : at('body').querySelector('h1')).focus({ preventScroll: true });
   } else if (text && reply.field) {
-    text.focus();
+    (reply.typing ? text : at('body').querySelector('h1')).focus();
   } else if (held) {
     // The pressed button was drawn anew.
     (document.querySelector(`[data-${held}="${number}"]`) ?? at('body').querySelector('h1')).focus({ preventScroll: true });
@@ -245,6 +245,7 @@ document.addEventListener('visibilitychange', () => {
       start.fault = write(TAB, String(start.seed));
     } catch { start.fault = 'refused'; }
     send({ start });
+    performance.mark('usable');
   } catch {
     at('old').hidden = false;
   }

@@ -24,37 +24,37 @@ function unpack(text, length) {
   const isRepG2 = probs(12), isRep0Long = probs(192), slots = probs(256), specials = probs(128), aligns = probs(16);
   const lengths = () => ({ choice: probs(2), low: probs(128), mid: probs(128), high: probs(256) });
   const matchLengths = lengths(), repLengths = lengths();
-  let at = 18, range = 0xffffffff, code = ((input[14] << 24) | (input[15] << 16) | (input[16] << 8) | input[17]) >>> 0;
+  // In typed arrays, so that no number is put into a box of its own at each step.
+  const coder = new Uint32Array([0xffffffff, (input[14] << 24) | (input[15] << 16) | (input[16] << 8) | input[17]]);
+  const place = new Int32Array([18]);
 
+  function normalize(range) {
+    coder[0] = range << 8;
+    coder[1] = (coder[1] << 8) | input[place[0]++];
+  }
   function bit(table, index) {
-    const prob = table[index], bound = (range >>> 11) * prob;
-    let read = 0;
-    if (code < bound) {
-      range = bound;
-      table[index] = prob + ((2048 - prob) >>> 5);
-    } else {
-      range -= bound;
-      code -= bound;
-      table[index] = prob - (prob >>> 5);
-      read = 1;
+    const prob = table[index], range = coder[0], bound = (range >>> 11) * prob;
+    if (coder[1] < bound) {
+      table[index] = prob + ((2048 - prob) >> 5);
+      if (bound < 0x1000000) normalize(bound);
+      else coder[0] = bound;
+      return 0;
     }
-    if (range < 0x1000000) {
-      range = (range << 8) >>> 0;
-      code = ((code << 8) | input[at++]) >>> 0;
-    }
-    return read;
+    coder[1] -= bound;
+    table[index] = prob - (prob >> 5);
+    const rest = range - bound;
+    if (rest < 0x1000000) normalize(rest);
+    else coder[0] = rest;
+    return 1;
   }
   function direct(count) {
     let read = 0;
     while (count-- > 0) {
-      range >>>= 1;
-      const one = code >= range;
-      if (one) code -= range;
+      const half = coder[0] >>> 1, one = coder[1] >= half ? 1 : 0;
+      if (one) coder[1] -= half;
       read = (read << 1) | one;
-      if (range < 0x1000000) {
-        range = (range << 8) >>> 0;
-        code = ((code << 8) | input[at++]) >>> 0;
-      }
+      if (half < 0x1000000) normalize(half);
+      else coder[0] = half;
     }
     return read >>> 0;
   }
@@ -65,10 +65,10 @@ function unpack(text, length) {
   }
   function reversed(table, base, bits) {
     let node = 1, read = 0;
-    for (let place = 0; place < bits; place++) {
+    for (let shift = 0; shift < bits; shift++) {
       const one = bit(table, base + node);
       node = (node << 1) | one;
-      read |= one << place;
+      read |= one << shift;
     }
     return read;
   }
