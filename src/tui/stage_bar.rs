@@ -1,7 +1,7 @@
 //! The bar at the top: the stages, how far one is in the present one, and its steps as a gauge.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{LineGauge, Widget};
 
@@ -52,9 +52,11 @@ impl Widget for StageBar<'_> {
         // A nickname is worth more than the stages.
         let bar = bars.into_iter().find(fits).unwrap_or_default();
         let short = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
-        let lengths =
-            [Constraint::Length(short(bar.width())), Constraint::Fill(1), Constraint::Length(short(count.width()))];
-        let [left, middle, right] = Layout::horizontal(lengths).areas(area.rows().next().unwrap_or_default());
+        let row = area.rows().next().unwrap_or_default();
+        let left = Rect { width: short(bar.width()).min(row.width), ..row };
+        let right = short(count.width()).min(row.width - left.width);
+        let middle = Rect { x: left.right(), width: row.width - left.width - right, ..row };
+        let right = Rect { x: middle.right(), width: right, ..row };
         bar.render(left, buffer);
         count.render(right, buffer);
         if let Some((number, total)) = self.screen.counted.filter(|(_, total)| *total > 0) {
