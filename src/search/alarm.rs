@@ -41,8 +41,9 @@ impl AlarmCollector {
 
     pub(super) fn finish(mut self) -> Alarm {
         self.clues.sort_unstable();
-        let share =
-            |count: u32, phrases: u32| ((f64::from(count) + SMOOTHING) / (f64::from(phrases) + 2.0 * SMOOTHING)).ln();
+        let share = |count: u32, phrases: u32| {
+            libm::log((f64::from(count) + SMOOTHING) / (f64::from(phrases) + 2.0 * SMOOTHING))
+        };
         let mut weights = HashMap::new();
         for same in self.clues.chunk_by(|(one, _), (next, _)| one == next) {
             let (clue, _) = same[0];

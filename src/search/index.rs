@@ -115,7 +115,7 @@ impl WordCollector {
         }
         for (word, entry) in (0..).zip(&mut index.entries).filter(|(_, entry)| entry.occurs()) {
             let with = entry.pages.len() as f64;
-            entry.rarity = (1.0 + (hits as f64 - with + 0.5) / (with + 0.5)).ln().powf(RARITY);
+            entry.rarity = libm::pow(libm::log(1.0 + (hits as f64 - with + 0.5) / (with + 0.5)), RARITY);
             let stem = &tokenizer.stems()[word as usize];
             index.by_letter.entry(stem.chars().next().unwrap_or_default()).or_default().push((word, stem.clone()));
         }

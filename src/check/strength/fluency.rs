@@ -31,7 +31,7 @@ impl Fluency {
                 let all: u32 = self.0[one].iter().sum();
                 // Half a time more than it was seen: what was never seen may still occur.
                 let often = (f64::from(self.0[one][next]) + 0.5) / (f64::from(all) + 13.0);
-                -often.log2() - READABLE
+                -libm::log2(often) - READABLE
             }
             // Letters of other alphabets are not judged.
             _ => -READABLE,
