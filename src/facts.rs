@@ -3,13 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use std::fmt;
-
 use chrono::NaiveDate;
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use strum::{IntoStaticStr, VariantArray};
-use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::calendar::{Holidays, Seat};
@@ -17,6 +11,11 @@ use crate::check::address::{AddressRole, Known};
 use crate::diagnostic::Diagnostic;
 use crate::guide::Name;
 use crate::guide_files::{GuideFiles, entries, read};
+
+mod raw;
+
+pub use raw::Of;
+pub(crate) use raw::{AddressFile, ContactFile, LabelFile, WrapperFile};
 
 #[derive(Debug)]
 pub struct Facts {
@@ -37,22 +36,6 @@ struct Addresses {
     roles: BTreeMap<String, AddressRole>,
     /// Counter-examples, by id: no text or page links to them.
     traps: BTreeMap<String, String>,
-}
-
-/// Whose label it is. This decides the language in which a person sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, IntoStaticStr, VariantArray)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Of {
-    /// The web pages of the procedure.
-    Web,
-    /// Windows, and programs on it.
-    Windows,
-    /// iOS, iPadOS, macOS.
-    Apple,
-    Android,
-    /// The emails that the procedure sends.
-    Mail,
 }
 
 /// A label of a web page, a device or an email, in every language.
@@ -155,49 +138,6 @@ pub(crate) const LABELS: &str = "guides/labels.toml";
 pub(crate) const ADDRESSES: &str = "guides/addresses.toml";
 pub(crate) const CONTACTS: &str = "guides/contacts.toml";
 
-/// A label as written: whose it is, and its text by language.
-pub(crate) struct LabelFile {
-    pub(crate) of: Of,
-    pub(crate) texts: Vec<(Name, LabelText)>,
-}
-
-/// A label's text in one language: from a source, or our own translation.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct LabelText {
-    pub(crate) text: Name,
-    pub(crate) source: Option<Name>,
-    pub(crate) seen: Option<Spanned<Datetime>>,
-    #[serde(default)]
-    pub(crate) ours: bool,
-}
-
-impl<'de> Deserialize<'de> for LabelFile {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Texts;
-        impl<'de> Visitor<'de> for Texts {
-            type Value = LabelFile;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a table")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LabelFile, A::Error> {
-                let (mut of, mut texts) = (None, Vec::new());
-                while let Some(name) = map.next_key::<Name>()? {
-                    match name.get_ref().as_str() {
-                        "of" => of = Some(map.next_value()?),
-                        _ => texts.push((name, map.next_value()?)),
-                    }
-                }
-                let of = of.ok_or_else(|| serde::de::Error::missing_field("of"))?;
-                Ok(LabelFile { of, texts })
-            }
-        }
-        from.deserialize_map(Texts)
-    }
-}
-
 fn labels(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> HashMap<String, Label> {
     let label = |file: LabelFile| {
         let ours = file.texts.iter().filter(|(_, text)| text.ours).map(|(language, _)| language.get_ref().clone());
@@ -206,15 +146,6 @@ fn labels(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> HashMap<Stri
         Label { of: file.of, ours, texts: texts.collect() }
     };
     entries(guide_files, LABELS, found).into_iter().map(|(id, file)| (id.into_inner(), label(file))).collect()
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct AddressFile {
-    pub(crate) address: Name,
-    pub(crate) role: AddressRole,
-    pub(crate) source: Name,
-    pub(crate) checked: Spanned<Datetime>,
 }
 
 fn addresses(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Addresses {
@@ -227,21 +158,9 @@ fn addresses(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Addresses
     all
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ContactFile {
-    phone: Option<String>,
-    hours: Option<String>,
-    post: Option<String>,
-    pub(crate) addresses: Vec<Name>,
-    pub(crate) source: Name,
-    pub(crate) checked: Spanned<Datetime>,
-    pub(crate) review_by: Spanned<Datetime>,
-}
-
 fn contacts(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Contact> {
     let contact = |(id, entry): (Name, ContactFile)| {
-        let (checked, review_by) = (day(entry.checked.get_ref()), day(entry.review_by.get_ref()));
+        let (checked, review_by) = (day(&entry.checked.get_ref().0), day(&entry.review_by.get_ref().0));
         let contact = Contact {
             phone: entry.phone,
             hours: entry.hours,
@@ -256,16 +175,6 @@ fn contacts(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> BTreeMap<S
 }
 
 pub(crate) const WRAPPERS: &str = "guides/wrappers.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WrapperFile {
-    /// Each with all hosts under it; a path may follow.
-    pub(crate) hosts: Vec<Name>,
-    /// The address of a page that shows them.
-    pub(crate) source: Name,
-    pub(crate) checked: Spanned<Datetime>,
-}
 
 /// The addresses that mail services put around links, each with the id of its service. A folder of guides may leave them
 /// out: they do not depend on the guide.

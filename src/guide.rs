@@ -21,11 +21,12 @@ mod picture;
 mod raw;
 mod trouble;
 
+pub(crate) use crate::guide_files::written::Name;
 pub(crate) use id::between;
 pub use id::{AddressId, ExitId, StageId, StepId, TroubleId};
 pub(crate) use picture::DESCRIPTION;
 pub use picture::{Mark, Part, PictureRow, RowText};
-pub(crate) use raw::{GuideFile, Name, StepFile, TroublesFile};
+pub(crate) use raw::{GuideFile, StepFile, TroublesFile};
 pub(crate) use trouble::TROUBLES;
 pub use trouble::{Remedy, Trouble};
 

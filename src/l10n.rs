@@ -34,6 +34,7 @@ mod spoken;
 
 use args::Args;
 use catalogue::Catalogue;
+pub(crate) use index::MessageSpan;
 pub use language::{FileNames, Language, Typography};
 pub use notes::{NoteWord, NoteWords};
 use paragraphs::{on_one_line, paragraphs};

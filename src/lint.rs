@@ -100,6 +100,7 @@ impl GuideSource<'_> {
 pub fn check(guide_files: &GuideFiles, today: NaiveDate) -> CheckReport {
     let mut report =
         CheckReport { problems: Vec::new(), steps: 0, messages: 0, languages: guide_files.languages().len() };
+    let guide_files = &guide_files.as_written();
     let found = &mut report.problems;
     let languages = readable(guide_files, found);
     if found.is_empty() {

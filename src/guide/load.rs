@@ -8,10 +8,10 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use typed_index_collections::{TiSlice, TiVec};
 
-use super::raw::{ChoiceFile, GuideFile, Name, StepFile};
+use super::raw::{ChoiceFile, GuideFile, StepFile};
 use super::{
-    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, OTHER_LANGUAGE, Printed, Secret, Stage, StageId,
-    Step, StepId, Wait,
+    Choice, Conditions, Exercise, Exit, ExitId, Guide, Kind, Leads, Name, OTHER_LANGUAGE, Printed, Secret, Stage,
+    StageId, Step, StepId, Wait,
 };
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{self, Facts};
@@ -235,11 +235,11 @@ impl Checker<'_> {
         let exits = raw.exit.iter().map(|exit| self.exit(exit)).collect();
         let waits = raw.wait.iter().filter_map(|wait| self.wait(wait)).collect();
         let printed = raw.printed.iter().filter_map(|(id, printed)| {
-            let date = facts::day(&printed.date)?;
+            let date = facts::day(&printed.date.0)?;
             Some(Printed { id: id.clone(), author: printed.author.clone(), date, devices: texts(&printed.devices) })
         });
         let printed = printed.collect();
-        Some((facts::day(&raw.date)?, Parts { printed, stages, steps, exits, waits }))
+        Some((facts::day(&raw.date.0)?, Parts { printed, stages, steps, exits, waits }))
     }
 
     /// Checks a step; `before` are the steps before it, the only ones it may depend on.

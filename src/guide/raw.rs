@@ -1,25 +1,24 @@
-//! A guide's TOML files as written, before any checks. Everything that can be wrong keeps its span.
+//! A guide's TOML files as written, before any checks. Everything that can be wrong keeps its span. `build.rs` packs the
+//! embedded guides in these shapes.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
-use toml::value::Datetime;
 
-/// A text with its span.
-pub(crate) type Name = Spanned<String>;
+use crate::guide_files::written::{Day, Name, Written};
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct GuideFile {
     #[serde(rename = "format")]
     pub(crate) _format: i64,
     pub(crate) id: Name,
     pub(crate) version: u32,
-    pub(crate) date: Datetime,
+    pub(crate) date: Day,
     #[serde(default)]
     pub(crate) printed: BTreeMap<String, PrintedFile>,
     #[serde(default)]
@@ -32,21 +31,21 @@ pub(crate) struct GuideFile {
     pub(crate) exit: Vec<ExitFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PrintedFile {
     pub(crate) author: String,
-    pub(crate) date: Datetime,
+    pub(crate) date: Day,
     pub(crate) devices: Vec<Name>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct StageFile {
     pub(crate) id: Name,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WaitFile {
     pub(crate) id: Name,
@@ -64,7 +63,7 @@ pub(crate) struct WaitFile {
     pub(crate) source: Vec<Name>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct StepFile {
     pub(crate) id: Name,
@@ -72,9 +71,9 @@ pub(crate) struct StepFile {
     pub(crate) was: Vec<FormerFile>,
     #[serde(default)]
     pub(crate) answer_was: BTreeMap<Name, Name>,
-    pub(crate) code: Spanned<u32>,
+    pub(crate) code: Written<u32>,
     #[serde(default)]
-    pub(crate) code_was: Vec<Spanned<u32>>,
+    pub(crate) code_was: Vec<Written<u32>>,
     pub(crate) stage: Name,
     pub(crate) kind: Option<Name>,
     #[serde(default)]
@@ -107,7 +106,7 @@ pub(crate) struct StepFile {
 }
 
 /// An entry of `was`: the id of an earlier step, or a table.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub(crate) struct FormerFile {
     pub(crate) step: Name,
     pub(crate) when: BTreeMap<Name, Vec<Name>>,
@@ -124,14 +123,25 @@ struct FormerTable {
     gate: bool,
 }
 
+impl From<FormerTable> for FormerFile {
+    fn from(FormerTable { step, when, gate }: FormerTable) -> Self {
+        FormerFile { step, when, gate }
+    }
+}
+
 /// Written by hand because serde's untagged enums lose the spans.
 impl<'de> Deserialize<'de> for FormerFile {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return FormerTable::deserialize(deserializer).map(FormerFile::from);
+        }
         let written = Spanned::<FormerEntry>::deserialize(deserializer)?;
         let span = written.span();
         Ok(match written.into_inner() {
-            FormerEntry::Id(id) => FormerFile { step: Name::new(span, id), when: BTreeMap::new(), gate: false },
-            FormerEntry::Table(FormerTable { step, when, gate }) => FormerFile { step, when, gate },
+            FormerEntry::Id(id) => {
+                FormerFile { step: Spanned::new(span, id).into(), when: BTreeMap::new(), gate: false }
+            }
+            FormerEntry::Table(table) => table.into(),
         })
     }
 }
@@ -165,7 +175,7 @@ impl<'de> Visitor<'de> for FormerVisitor {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ChoiceFile {
     pub(crate) id: Name,
@@ -183,7 +193,7 @@ pub(crate) struct ChoiceFile {
 /// would dominate parsing at startup.
 pub(crate) type RowFile = Vec<Name>;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ExitFile {
     pub(crate) id: Name,
@@ -199,7 +209,7 @@ pub(crate) struct ExitFile {
 }
 
 /// `guides/troubles.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TroublesFile {
     #[serde(rename = "format")]
@@ -210,7 +220,7 @@ pub(crate) struct TroublesFile {
     pub(crate) trouble: Vec<TroubleFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TroubleFile {
     pub(crate) id: Name,
@@ -242,7 +252,7 @@ pub(crate) struct TroubleFile {
     pub(crate) cure: Vec<CureFile>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CureFile {
     pub(crate) id: Name,

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use strum::VariantNames;
 use typed_index_collections::{TiSlice, TiVec};
 
+use super::Name;
 use super::load::texts;
-use super::raw::{Name, TroubleFile, TroublesFile};
+use super::raw::{TroubleFile, TroublesFile};
 use super::{DEVICE, Guide, Secret, Step, StepId, TroubleId};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::guide_files::{self, File, GuideFiles, named_guide};

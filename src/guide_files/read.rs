@@ -6,6 +6,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
+use super::written::Name;
 use super::{File, GuideFiles};
 use crate::diagnostic::{Diagnostic, Rule};
 
@@ -21,6 +22,9 @@ pub(crate) fn read<T: DeserializeOwned>(
     path: &str,
     found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
+    if let Some(packed) = guide_files.packed(path) {
+        return Some(packed);
+    }
     let file = stated(guide_files, path, found)?;
     toml::from_str(&file.text).map_err(|error| found.push(explained(file, &error))).ok()
 }
@@ -30,7 +34,10 @@ pub(crate) fn entries<T: DeserializeOwned>(
     guide_files: &GuideFiles,
     path: &str,
     found: &mut Vec<Diagnostic>,
-) -> Vec<(Spanned<String>, T)> {
+) -> Vec<(Name, T)> {
+    if let Some(packed) = guide_files.packed(path) {
+        return packed;
+    }
     let Some(file) = stated(guide_files, path, found) else { return Vec::new() };
     let table = match DeTable::parse(&file.text) {
         Ok(table) => table.into_inner(),
@@ -41,7 +48,7 @@ pub(crate) fn entries<T: DeserializeOwned>(
     };
     let mut entries = Vec::new();
     for (name, value) in table {
-        let name = Spanned::new(name.span(), name.into_inner().into_owned());
+        let name = Name::from(Spanned::new(name.span(), name.into_inner().into_owned()));
         if !matches!(value.get_ref(), DeValue::Table(_)) {
             if name.get_ref() != "format" {
                 let wrong = Diagnostic::new(path, name.span(), Rule::Field, &[("name", name.get_ref())]);

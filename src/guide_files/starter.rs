@@ -1,13 +1,13 @@
 //! The starter folder for a new guide: an example with notes, and everything the program itself needs.
 
-use super::{File, GuideFiles, INSIDE, SHARED};
+use super::{File, GuideFiles, PATHS, SHARED, inside};
 
 /// Path prefix of the example's files.
 pub(super) const FOLDER: &str = "starter/";
 
 /// The languages of the notes in the example: those of its catalogues.
 fn notes() -> Vec<&'static str> {
-    let own = INSIDE.iter().filter_map(|(path, _)| path.strip_prefix(FOLDER)?.strip_prefix("locales/"));
+    let own = PATHS.lines().filter_map(|path| path.strip_prefix(FOLDER)?.strip_prefix("locales/"));
     let mut languages: Vec<&str> = own.filter_map(|path| path.split('/').next()).collect();
     languages.dedup();
     languages
@@ -19,9 +19,9 @@ impl GuideFiles {
     pub fn starter(language: &str) -> GuideFiles {
         let notes = notes();
         let language = notes.iter().find(|known| **known == language).or(notes.first()).copied().unwrap_or_default();
-        let own = INSIDE.iter().filter_map(|(path, text)| Some((path.strip_prefix(FOLDER)?, text)));
+        let own = inside().filter_map(|(path, text, _)| Some((path.strip_prefix(FOLDER)?, text)));
         let file =
-            |(path, text): (&str, &&str)| File { path: path.to_owned(), text: noted(text, language, &notes).into() };
+            |(path, text): (&str, &str)| File { path: path.to_owned(), text: noted(text, language, &notes).into() };
         let mut files: Vec<File> = own.map(file).collect();
         let embedded = GuideFiles::embedded();
         let guides = embedded.guides();

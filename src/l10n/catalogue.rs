@@ -3,21 +3,23 @@
 //! Parsing a catalogue of 300 messages takes a millisecond, and a page needs about thirty of them. So at first there is
 //! only an index of the source, by the lines on which messages begin.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use fluent::{FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
-use super::index::{MessageSpan, index};
+use super::index::{MessageSpan, index, name};
 use super::{Args, quote};
 use crate::guide_files::GuideFiles;
 
 pub(super) struct Catalogue {
     guide_files: GuideFiles,
     language: String,
-    index: OnceCell<HashMap<String, MessageSpan>>,
+    /// In the order of the names, which are read from the source.
+    index: OnceCell<Cow<'static, [MessageSpan]>>,
     parsed: RefCell<ParsedMessages>,
 }
 
@@ -46,22 +48,27 @@ impl Catalogue {
         let path = format!("locales/{}/{file}", self.language);
         let number = self.guide_files.files().iter().position(|file| file.path == path);
         let of_file = |entry: &MessageSpan| number.is_some_and(|number| u32::try_from(number) == Ok(entry[0]));
-        let mut found: Vec<(&String, &MessageSpan)> = self.index().iter().filter(|(_, entry)| of_file(entry)).collect();
-        found.sort_unstable_by_key(|(_, entry)| entry[1]);
-        found.into_iter().map(|(name, _)| name.clone()).collect()
+        let mut found: Vec<MessageSpan> = self.index().iter().copied().filter(of_file).collect();
+        found.sort_unstable_by_key(|entry| entry[1]);
+        found.into_iter().map(|entry| name(self.source(entry)).to_owned()).collect()
     }
 
-    fn index(&self) -> &HashMap<String, MessageSpan> {
+    fn index(&self) -> &[MessageSpan] {
         self.index.get_or_init(|| {
+            if let Some(prepared) = self.guide_files.index(&self.language) {
+                return prepared.into();
+            }
             let prefix = format!("locales/{}/", self.language);
             let files = self.guide_files.files().iter().zip(0..);
             let own = files.filter(|(file, _)| file.path.starts_with(&prefix) && file.path.ends_with(".ftl"));
-            index(own.map(|(file, number)| (number, &*file.text)))
+            index(own.map(|(file, number)| (number, &*file.text))).into_values().collect()
         })
     }
 
-    fn find(&self, name: &str) -> Option<MessageSpan> {
-        self.index().get(name).copied()
+    fn find(&self, wanted: &str) -> Option<MessageSpan> {
+        let index = self.index();
+        let found = index.binary_search_by(|entry| name(self.source(*entry)).cmp(wanted)).ok()?;
+        Some(index[found])
     }
 
     fn source(&self, [file, start, end]: MessageSpan) -> &str {
@@ -126,5 +133,20 @@ pub(super) fn referred(error: &FluentError) -> Option<String> {
     match error {
         FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) => Some(id.clone()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_index_in_the_program_is_that_of_its_files() {
+        let embedded = GuideFiles::embedded();
+        for language in embedded.languages() {
+            let [ours, theirs] = [embedded.clone(), embedded.as_written()].map(|files| Catalogue::new(files, language));
+            assert!(embedded.index(language).is_some_and(|index| index.len() > 1000), "{language}");
+            assert_eq!(ours.index(), theirs.index(), "{language}");
+        }
     }
 }

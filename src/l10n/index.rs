@@ -1,18 +1,18 @@
-//! An index of where each message is in a language's files.
+//! An index of where each message is in a language's files. `build.rs` makes that of the embedded files.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// A message: the number of its file, its start byte there, and its end byte (exclusive).
-pub(super) type MessageSpan = [u32; 3];
+pub(crate) type MessageSpan = [u32; 3];
 
-/// The messages of numbered files, by name. If a name occurs twice, the last one wins.
-pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<String, MessageSpan> {
-    let mut found = HashMap::new();
+/// The messages of numbered files, by name and in the order of their names. If a name occurs twice, the last one wins.
+pub(crate) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> BTreeMap<&'a str, MessageSpan> {
+    let mut found = BTreeMap::new();
     for (number, text) in files {
         let mut open: Option<(&str, u32)> = None;
         let mut close = |open: &mut Option<(&'a str, u32)>, end: u32| {
             if let Some((name, start)) = open.take() {
-                found.insert(name.to_owned(), [number, start, end]);
+                found.insert(name, [number, start, end]);
             }
         };
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
@@ -23,14 +23,18 @@ pub(super) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> HashMap<
                 Some(first) => {
                     close(&mut open, small(start));
                     let line = text.get(start..).filter(|_| first.is_ascii_alphabetic());
-                    let name = line.and_then(|line| line.get(..line.find(['=', ' ', '\n']).unwrap_or(line.len())));
-                    open = name.map(|name| (name, small(start)));
+                    open = line.map(|line| (name(line), small(start)));
                 }
             }
         }
         close(&mut open, small(text.len()));
     }
     found
+}
+
+/// The name of the message that begins here.
+pub(crate) fn name(source: &str) -> &str {
+    source.split(['=', ' ', '\n']).next().unwrap_or_default()
 }
 
 /// A byte offset. No catalogue is larger than 4 GiB.

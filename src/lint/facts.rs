@@ -4,8 +4,6 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use regex::Regex;
-use toml::Spanned;
-use toml::value::Datetime;
 
 use super::holidays;
 use super::structure::source_form;
@@ -15,6 +13,7 @@ use crate::facts::{
     ADDRESSES, AddressFile, CONTACTS, ContactFile, Facts, LABELS, LabelFile, WRAPPERS, WrapperFile, day,
 };
 use crate::guide::Name;
+use crate::guide_files::written::{Day, Written};
 use crate::guide_files::{GuideFiles, entries};
 
 /// Matches what looks like a web or mail address.
@@ -94,8 +93,8 @@ fn wrappers(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<Diagnost
 }
 
 /// Checks that a fact's date is valid and not in the future.
-fn dated(path: &str, id: &Name, date: &Spanned<Datetime>, field: &str, today: NaiveDate, found: &mut Vec<Diagnostic>) {
-    if day(date.get_ref()).is_none_or(|date| date > today) {
+fn dated(path: &str, id: &Name, date: &Written<Day>, field: &str, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    if day(&date.get_ref().0).is_none_or(|date| date > today) {
         found.push(date_wrong(path, id, date.span(), field));
     }
 }
@@ -105,8 +104,8 @@ fn date_wrong(path: &str, id: &Name, at: Range<usize>, field: &str) -> Diagnosti
 }
 
 /// Reports a fact whose review date has come.
-pub(super) fn review(path: &str, by: &Spanned<Datetime>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
-    if let Some(date) = day(by.get_ref()).filter(|date| *date <= today) {
+pub(super) fn review(path: &str, by: &Written<Day>, today: NaiveDate, found: &mut Vec<Diagnostic>) {
+    if let Some(date) = day(&by.get_ref().0).filter(|date| *date <= today) {
         found.push(Diagnostic::new(path, by.span(), Rule::ReviewDue, &[("date", &date.to_string())]));
     }
 }

@@ -14,6 +14,7 @@ use crate::calendar::Seat;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::facts::{BOTH_SEATS, HOLIDAYS, day, year};
 use crate::guide_files::GuideFiles;
+use crate::guide_files::written::{Day, Written};
 
 /// Confidence levels of a year's list, as in the fact sheet.
 const CONFIDENCE: [&str; 3] = ["H", "M", "L"];
@@ -34,7 +35,9 @@ pub(super) fn check(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<
         let at = name.span();
         match (name.get_ref().as_ref(), entry.get_ref()) {
             ("format", _) => {}
-            ("review_by", DeValue::Datetime(date)) => by = Some(Spanned::new(at.start..entry.span().end, *date)),
+            ("review_by", DeValue::Datetime(date)) => {
+                by = Some(Written::from(Spanned::new(at.start..entry.span().end, Day(*date))))
+            }
             (name, DeValue::Table(lists)) => match year(name) {
                 Some(number) => {
                     known.push((number, at.clone()));
@@ -45,7 +48,7 @@ pub(super) fn check(guide_files: &GuideFiles, today: NaiveDate, found: &mut Vec<
             (name, _) => tell(at, Rule::Field, &[("name", name)], &["format", "review_by"]),
         }
     }
-    gaps(&mut known, by.as_ref().and_then(|by| Some((day(by.get_ref())?.year(), by.span()))), &mut tell);
+    gaps(&mut known, by.as_ref().and_then(|by| Some((day(&by.get_ref().0)?.year(), by.span()))), &mut tell);
     match by {
         Some(by) => review(HOLIDAYS, &by, today, found),
         None => tell(0..0, Rule::HolidayReview, &[], &[]),

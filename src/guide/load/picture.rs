@@ -5,8 +5,9 @@ use typed_index_collections::TiSlice;
 
 use super::Checker;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::guide::Name;
 use crate::guide::picture::{DESCRIPTION, Mark, Part, PictureRow, RowText};
-use crate::guide::raw::{Name, RowFile};
+use crate::guide::raw::RowFile;
 use crate::guide::{Conditions, Step, StepId};
 
 /// The row of a condition: a question and its answers; without them, what follows is always shown.

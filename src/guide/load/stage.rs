@@ -6,7 +6,8 @@ use typed_index_collections::{TiSlice, TiVec};
 
 use super::Checker;
 use crate::diagnostic::Rule;
-use crate::guide::raw::{Name, StageFile};
+use crate::guide::Name;
+use crate::guide::raw::StageFile;
 use crate::guide::{Stage, StageId, Step, StepId, between};
 
 /// Reserved ids: `status --json` and the program's texts (`stage-finished`, `stage-left`) use them outside all stages.
