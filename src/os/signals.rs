@@ -65,13 +65,18 @@ pub fn on_panic(restore_terminal: fn(), sentence: String) {
 
 #[cfg(unix)]
 mod system {
-    use std::io::{self, IsTerminal, Read};
+    use std::collections::BTreeSet;
+    use std::io;
     use std::os::unix::net::UnixStream;
     use std::thread;
 
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::process::{Resource, Rlimit, Signal, getpid, getppid, getsid, kill_process, setrlimit};
+    use rustix::stdio::stdin;
+    use rustix::termios::isatty;
     use signal_hook::consts::{SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2};
+    use signal_hook::iterator::backend::SignalDelivery;
+    use signal_hook::iterator::exfiltrator::SignalOnly;
 
     use super::{TerminalHooks, leave, soon};
     use crate::os::child;
@@ -80,45 +85,36 @@ mod system {
     /// here is heeded first.
     const SIGNALS: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGCONT, SIGTSTP];
 
-    /// A signal, and the pipe that tells of it.
-    type SignalPipe = (i32, UnixStream);
-
     pub(super) fn watch_signals(hooks: TerminalHooks) -> io::Result<()> {
         // Disable core dumps: a practice holds a secret, and at the desk people type what others tell them.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-        let (mut pipes, mut ends) = (Vec::new(), Vec::new());
-        for signal in SIGNALS {
-            let (read, write) = UnixStream::pair()?;
-            read.set_nonblocking(true)?;
-            pipes.push((signal, read));
-            ends.push((signal, write));
-        }
+        let (read, write) = UnixStream::pair()?;
+        let none: [i32; 0] = [];
+        let delivery = SignalDelivery::with_pipe(read, write, SignalOnly, none)?;
+        let signals = delivery.handle();
         // First the thread, then the signals: none is caught that nobody waits for.
-        thread::Builder::new().name("signals".into()).spawn(move || heed(&pipes, hooks))?;
-        for (signal, write) in ends {
-            signal_hook::low_level::pipe::register(signal, write)?;
-        }
-        Ok(())
+        let arrivals = Arrivals { delivery, arrived: BTreeSet::new() };
+        thread::Builder::new().name("signals".into()).spawn(move || heed(arrivals, hooks))?;
+        SIGNALS.iter().try_for_each(|signal| signals.add_signal(*signal))
     }
 
-    fn heed(pipes: &[SignalPipe], hooks: TerminalHooks) {
-        let mut terminal = io::stdin().is_terminal();
+    fn heed(mut arrivals: Arrivals, hooks: TerminalHooks) {
+        let mut terminal = isatty(stdin());
         loop {
-            match wait(pipes, &mut terminal) {
+            match arrivals.wait(&mut terminal) {
                 SIGTSTP if can_be_continued() => {
                     soon(hooks.suspend);
                     child::stop();
                     let _ = kill_process(getpid(), Signal::STOP);
                     // Another request to stop may still be coming in: what came before it continued is over.
-                    let continues = pipes.iter().filter(|(signal, _)| *signal == SIGCONT);
-                    let mut continues: Vec<PollFd<'_>> =
-                        continues.map(|(_, pipe)| PollFd::new(pipe, PollFlags::IN)).collect();
-                    while poll(&mut continues, None).is_err() {}
+                    while !arrivals.gather().contains(&SIGCONT) {
+                        let _ = poll(&mut [arrivals.watched()], None);
+                    }
                 }
                 // Nobody could continue it: the system ignores the key then, too.
                 SIGTSTP => {}
                 SIGCONT => {
-                    pipes.iter().filter(|(signal, _)| *signal == SIGTSTP).for_each(|(_, pipe)| drain(pipe));
+                    arrivals.gather().remove(&SIGTSTP);
                     soon(hooks.resume);
                     // The page is painted anew, as in a window of another size.
                     let _ = kill_process(getpid(), Signal::WINCH);
@@ -135,36 +131,44 @@ mod system {
         getppid().is_some_and(|parent| session(Some(parent)) == session(None))
     }
 
-    fn drain(mut pipe: &UnixStream) {
-        while pipe.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
+    /// What has arrived and was not heeded yet.
+    struct Arrivals {
+        delivery: SignalDelivery<UnixStream, SignalOnly>,
+        arrived: BTreeSet<i32>,
     }
 
-    /// Sleeps until a signal arrives or the terminal is gone, without waking up in between. `terminal`: whether there is
-    /// one that can be watched.
-    fn wait(pipes: &[SignalPipe], terminal: &mut bool) -> i32 {
-        let stdin = io::stdin();
-        loop {
-            let mut watched: Vec<PollFd<'_>> = pipes.iter().map(|(_, pipe)| PollFd::new(pipe, PollFlags::IN)).collect();
-            if *terminal {
-                // No events requested: a hang-up is always reported.
-                watched.push(PollFd::new(&stdin, PollFlags::empty()));
-            }
-            if poll(&mut watched, None).is_err() {
-                continue;
-            }
-            for (fd, (signal, pipe)) in watched.iter().zip(pipes) {
-                if !fd.revents().is_empty() {
-                    drain(pipe);
-                    return *signal;
+    impl Arrivals {
+        /// Ready to be read when a signal has arrived.
+        fn watched(&self) -> PollFd<'_> {
+            PollFd::new(self.delivery.get_read(), PollFlags::IN)
+        }
+
+        fn gather(&mut self) -> &mut BTreeSet<i32> {
+            self.arrived.extend(self.delivery.pending());
+            &mut self.arrived
+        }
+
+        /// Sleeps until a signal arrives or the terminal is gone, without waking up in between. `terminal`: whether there is
+        /// one that can be watched.
+        fn wait(&mut self, terminal: &mut bool) -> i32 {
+            let stdin = stdin();
+            loop {
+                let arrived = self.gather();
+                if let Some(first) = SIGNALS.into_iter().find(|signal| arrived.remove(signal)) {
+                    return first;
                 }
-            }
-            if let Some(fd) = watched.get(pipes.len()) {
-                let events = fd.revents();
-                if events.intersects(PollFlags::HUP | PollFlags::ERR) {
+                // No events requested: a hang-up is always reported.
+                let mut watched = [self.watched(), PollFd::new(&stdin, PollFlags::empty())];
+                let count = if *terminal { 2 } else { 1 };
+                if poll(&mut watched[..count], None).is_err() {
+                    continue;
+                }
+                let [signal, input] = watched.map(|fd| fd.revents());
+                if signal.is_empty() && input.intersects(PollFlags::HUP | PollFlags::ERR) {
                     return SIGHUP;
                 }
                 // Some systems cannot poll a terminal: the HUP signal still arrives.
-                *terminal = !events.contains(PollFlags::NVAL);
+                *terminal &= !input.contains(PollFlags::NVAL);
             }
         }
     }
