@@ -10,7 +10,7 @@ use crate::calendar::{Holidays, Seat};
 use crate::check::address::{AddressRole, Known};
 use crate::diagnostic::Diagnostic;
 use crate::guide::Name;
-use crate::guide_files::{GuideFiles, entries, read};
+use crate::guide_files::{GuideFiles, entries, parse};
 
 mod raw;
 
@@ -191,7 +191,7 @@ pub(crate) const HOLIDAYS: &str = "guides/holidays.toml";
 fn holidays(guide_files: &GuideFiles, found: &mut Vec<Diagnostic>) -> Holidays {
     let mut holidays = Holidays::default();
     // One mistake must not lose all other days: malformed entries are skipped here, and reported by `lint`.
-    let file: Option<toml::Table> = read(guide_files, HOLIDAYS, found);
+    let file: Option<toml::Table> = parse(guide_files, HOLIDAYS, found);
     for (name, entry) in file.into_iter().flatten() {
         let (Some(year), Some(lists)) = (year(&name), entry.as_table()) else { continue };
         let days = |list: &str| {

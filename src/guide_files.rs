@@ -14,7 +14,7 @@ mod read;
 mod starter;
 pub(crate) mod written;
 
-pub(crate) use read::{entries, read};
+pub(crate) use read::{entries, parse, read};
 
 /// The files in the folder `guides` that are not guides.
 const FACTS: [&str; 6] = ["labels", "addresses", "contacts", "holidays", "troubles", "wrappers"];

@@ -16,15 +16,27 @@ const FORMAT: i64 = 1;
 /// Arrays of tables, which are written with double brackets.
 const LISTS: [&str; 7] = ["stage", "wait", "step", "step.choice", "exit", "trouble", "trouble.cure"];
 
-/// Reads a whole file. Reports one that is missing, has another format or is not valid TOML.
+/// What has been packed need not be read in any other way by a page, which has the embedded files only. A third of a
+/// megabyte of its code would be for that.
+const ALL_PACKED: bool = cfg!(target_family = "wasm");
+
+/// Reads a whole file, as `build.rs` has packed it or else as written. Reports one that is missing, has another format or
+/// is not valid TOML.
 pub(crate) fn read<T: DeserializeOwned>(
     guide_files: &GuideFiles,
     path: &str,
     found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    if let Some(packed) = guide_files.packed(path) {
-        return Some(packed);
-    }
+    let packed = guide_files.packed(path);
+    if packed.is_some() || ALL_PACKED { packed } else { parse(guide_files, path, found) }
+}
+
+/// Reads a whole file that is never packed.
+pub(crate) fn parse<T: DeserializeOwned>(
+    guide_files: &GuideFiles,
+    path: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
     let file = stated(guide_files, path, found)?;
     toml::from_str(&file.text).map_err(|error| found.push(explained(file, &error))).ok()
 }
@@ -35,8 +47,9 @@ pub(crate) fn entries<T: DeserializeOwned>(
     path: &str,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<(Name, T)> {
-    if let Some(packed) = guide_files.packed(path) {
-        return packed;
+    let packed = guide_files.packed(path);
+    if packed.is_some() || ALL_PACKED {
+        return packed.unwrap_or_default();
     }
     let Some(file) = stated(guide_files, path, found) else { return Vec::new() };
     let table = match DeTable::parse(&file.text) {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use strum::VariantArray;
 
 use crate::diagnostic::Diagnostic;
-use crate::guide_files::{GuideFiles, read};
+use crate::guide_files::{GuideFiles, parse};
 
 /// What a word of a note may be. Each is a list of `notes.toml`, of words and phrases, except those that other files of a
 /// language declare. Case does not matter; accents matter only in words of one or two letters.
@@ -90,7 +90,7 @@ impl NoteWords {
     }
 
     pub fn of(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) -> Option<NoteWords> {
-        read(guide_files, &NoteWords::path(code), found)
+        parse(guide_files, &NoteWords::path(code), found)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::guide_files::{GuideFiles, read};
+use crate::guide_files::{GuideFiles, parse};
 
 /// What the search knows of a language. Read on first use.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -31,6 +31,6 @@ impl SearchWords {
     }
 
     pub fn of(guide_files: &GuideFiles, code: &str, found: &mut Vec<Diagnostic>) -> Option<SearchWords> {
-        read(guide_files, &SearchWords::path(code), found)
+        parse(guide_files, &SearchWords::path(code), found)
     }
 }
