@@ -71,6 +71,33 @@ function zone() {
 
 // ---- The module ----
 
+// It lies in the page in base 85: five characters from "#" to "{" without "&", "<", ">" and "\" stand for four bytes.
+function decode(text) {
+  const digits = new Uint8Array(128);
+  let next = 0;
+  for (let code = 35; next < 85; code++) if (!'&<>\\'.includes(String.fromCharCode(code))) digits[code] = next++;
+  const bytes = new Uint8Array(text.length / 5 * 4), view = new DataView(bytes.buffer);
+  for (let from = 0, to = 0; from < text.length; to += 4) {
+    let value = 0;
+    for (let digit = 0; digit < 5; digit++) value = value * 85 + digits[text.charCodeAt(from++)];
+    view.setUint32(to, value);
+  }
+  return bytes;
+}
+
+// The module, packed by zstd. It is compiled while it is unpacked.
+function unpacked(bytes) {
+  let unpacker, next = 0;
+  const source = {
+    start: stream => { unpacker = new fzstd.Decompress(part => stream.enqueue(part)); },
+    pull: stream => {
+      if (next >= bytes.length) return stream.close();
+      unpacker.push(bytes.subarray(next, next += 1 << 18), next >= bytes.length);
+    },
+  };
+  return new Response(new ReadableStream(source), { headers: { 'Content-Type': 'application/wasm' } });
+}
+
 function ask(order) {
   const { room, take, answer, memory } = module;
   const bytes = new TextEncoder().encode(JSON.stringify({ now: now(), order }));
@@ -235,9 +262,9 @@ document.addEventListener('visibilitychange', () => {
 
 (async () => {
   try {
-    const data = at('module'), bytes = unpack(data.textContent, Number(data.dataset.length));
+    const data = at('module'), bytes = decode(data.textContent).subarray(0, data.dataset.packed);
     data.remove();
-    module = (await WebAssembly.instantiate(bytes)).instance.exports;
+    module = (await WebAssembly.instantiateStreaming(unpacked(bytes))).instance.exports;
     const start = { languages: [...navigator.languages], zone: zone(), kept: {}, fault: null,
       seed: [...crypto.getRandomValues(new Uint8Array(32))] };
     try {

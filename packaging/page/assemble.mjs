@@ -1,9 +1,13 @@
-// Puts the page for a browser together: assemble.mjs MODULE PACKED, to standard output. PACKED is MODULE in the ".lzma" format.
+// Puts the page for a browser together: assemble.mjs MODULE PACKED PARTS, to standard output. PACKED is MODULE as zstd packs
+// it, PARTS the folder of the page's markup, style and script.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const [module, packed] = process.argv.slice(2).map(path => readFileSync(path));
-const part = name => readFileSync(new URL(`../src/web/${name}`, import.meta.url), 'utf8');
+const [module, packed] = process.argv.slice(2, 4).map(path => readFileSync(path));
+const text = path => readFileSync(path, 'utf8');
+const part = name => text(join(process.argv[4], name));
+const library = name => text(new URL(`node_modules/fzstd/${name}`, import.meta.url));
 
 // A module that imports nothing can reach nothing outside itself.
 const compiled = new WebAssembly.Module(module);
@@ -14,7 +18,7 @@ for (const name of ['room', 'take', 'answer', 'memory']) {
   if (!exported.includes(name)) throw new Error(`the module does not export ${name}`);
 }
 
-// Base 85 with the characters of unpack.js.
+// Base 85 with the characters of page.js.
 const digits = [];
 for (let code = 35; digits.length < 85; code++) {
   const digit = String.fromCharCode(code);
@@ -34,11 +38,11 @@ function base85(bytes) {
   return out.join('');
 }
 
-const script = `\n${part('unpack.js')}\n${part('page.js')}`;
-const hash = createHash('sha256').update(script).digest('base64');
+const scripts = { unpack: `/* fzstd\n${library('LICENSE')}*/\n${library('umd/index.js')}`, script: part('page.js') };
+const hashes = Object.values(scripts).map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 const policy = [
-  "default-src 'none'", `script-src 'sha256-${hash}' 'wasm-unsafe-eval'`, "style-src 'unsafe-inline'", 'img-src data:',
+  "default-src 'none'", `script-src ${hashes.join(' ')} 'wasm-unsafe-eval'`, "style-src 'unsafe-inline'", 'img-src data:',
   "base-uri 'none'", "form-action 'none'",
 ].join('; ');
-const parts = { policy, style: part('page.css'), script, module: base85(packed), length: String(module.length) };
+const parts = { policy, style: part('page.css'), ...scripts, module: base85(packed), packed: String(packed.length) };
 process.stdout.write(part('page.html').replace(/\{(\w+)\}/g, (_, name) => parts[name]));
