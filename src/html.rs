@@ -34,7 +34,8 @@ pub fn span(span: &Span, links: bool) -> String {
         Role::Address if links && span.text.starts_with("https://") => {
             format!("<a class=\"address\" href=\"{text}\">{text}</a>")
         }
-        Role::Address => format!("<span class=\"address\">{text}</span>"),
+        // A line may end before a dot: there it is not taken for the end of a sentence.
+        Role::Address => format!("<span class=\"address\">{}</span>", text.replace('.', "<wbr>.")),
     }
 }
 

@@ -254,6 +254,10 @@ impl Practice {
         // Enter loses nothing.
         screen.default = screen.choices.len();
         self.to_field(screen, l10n, "choice-own-password");
+        // A page has no field to go on to.
+        if self.form == Form::Page {
+            screen.default = screen.choices.len() - 1;
+        }
     }
 
     /// The ways on from the page before the field.

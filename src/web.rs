@@ -44,8 +44,10 @@ pub struct Page<'g> {
     /// The answer that cannot be undone and was pressed once.
     marked: Option<usize>,
     shown: Option<ScreenId>,
-    /// The field that the browser shows: its page, its number, and whether it has a button.
-    field: Option<(ScreenId, u32, bool)>,
+    /// The field that the browser shows: its page, and its number.
+    field: Option<(ScreenId, u32)>,
+    /// Whether the last answer keeps the person where they are.
+    stays: bool,
 }
 
 impl std::fmt::Debug for Page<'_> {
@@ -90,6 +92,7 @@ impl<'g> Page<'g> {
             marked: None,
             shown: None,
             field: None,
+            stays: false,
         };
         let answer = page.turn(None, None);
         (page, answer)
@@ -150,6 +153,7 @@ impl<'g> Page<'g> {
             self.field = None;
             return Some(Asked::Edited);
         }
+        self.stays = choice.event == Event::Stay;
         Some(Asked::Event(choice.event.clone()))
     }
 
@@ -238,14 +242,17 @@ impl<'g> Page<'g> {
     fn answer(&mut self, mut screen: Screen, typed: Option<&str>) -> Answer {
         let l10n = self.l10n();
         if let Some(choice) = self.marked.and_then(|index| screen.choices.get(index)) {
-            screen.notices.insert(0, screen.phrases.marked.replace("{answer}", &choice.label));
+            screen.notices.insert(0, write::confirm(&screen, choice));
+        }
+        if std::mem::take(&mut self.stays) {
+            screen.notices.insert(0, l10n.text("page.stays"));
         }
         let draft = self.sheet.draft_mut();
         let text = Some(draft.text().to_owned()).filter(|text| typed.is_some_and(|typed| typed != text));
-        let of = screen.field.as_ref().map(|field| (screen.id, field.entry, field.submit.is_some()));
+        let of = screen.field.as_ref().map(|field| (screen.id, field.entry));
         let field = match &screen.field {
             Some(_) if of == self.field => None,
-            Some(field) => Some(write::field(&screen, field, draft)),
+            Some(field) => Some(write::field(field, draft)),
             None => Some(String::new()),
         };
         self.field = of;
@@ -258,6 +265,7 @@ impl<'g> Page<'g> {
             notices: write::notices(&screen),
             body: write::body(&screen),
             field,
+            submits: screen.field.as_ref().is_some_and(|field| field.submit.is_some()),
             typing: screen.field.as_ref().is_some_and(|field| field.open),
             text,
             answers,

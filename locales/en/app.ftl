@@ -264,7 +264,7 @@ intro = Welcome to Sésame
 help = Help
     .choose =
         { $front ->
-            [page] To choose: press the answer. The buttons at the end of the page are the same everywhere.
+            [page] To choose: press the answer. The buttons at the end of the page:
            *[other]
                 To choose: type the number of the choice. Or use the arrows, then Enter. Or click on the line.
 
@@ -335,7 +335,10 @@ finished =
     .later =
         - EU Login never asks for a new password by an e-mail that you did not expect.
         - Official advice: register at least two keys or ways of signing in, in case one fails.
-    .care = After each visit, log out of EU Login and of JSIS Online (RCAM), then close the browser.
+    .care = After each visit, log out of EU Login and of JSIS Online (RCAM), then close { $front ->
+        [page] their tabs.
+       *[other] the browser.
+    }
 
 printed-point =
     { $stage ->
@@ -378,7 +381,7 @@ notice-redone =
         [page] You start again at “{ $step }”. The waiting times start again from there. A mistake? The button “Back” undoes it, if you press it now.
        *[other] You start again at “{ $step }”. The waiting times start again from there. A mistake? The key “back” undoes it, if you press it now.
     }
-notice-undone = It is undone: all is as before.
+notice-undone = Your last answer is taken back. On the web pages, nothing has changed.
 notice-not-done = It is no longer noted as done.
 notice-secret = Nothing of what you typed is kept. Never type a password or a code here.
 notice-restored =
@@ -436,7 +439,11 @@ front-name = Sésame
 front-read-on = Read on: { key-choose.name }
     .short = Read on
 front-unmarked = Nothing has been noted. To answer “{ $answer }”, type { $number }, then { key-choose.name }.
-front-marked = “{ $answer }”: this choice cannot be undone. To confirm it, { key-choose.name }.
+front-marked =
+    { $front ->
+        [page] “{ $answer }”: this choice cannot be undone. To confirm it, press it again.
+       *[other] “{ $answer }”: this choice cannot be undone. To confirm it, { key-choose.name }.
+    }
 front-dead = This key does nothing here. Type the digit of an answer, from 1 to { $number }.
     .in-field = This key does nothing here.
 front-too-small = Make the window a little bigger.

@@ -101,7 +101,10 @@ wait-access = Access to JSIS Online (RCAM)
         JSIS Online (RCAM): try to get in, or ask PMO
     .reminder = Your access was validated on { $since }. It should open { $due } at the latest. Try then to get into JSIS Online (RCAM). Still closed after 48 hours? Ask PMO.
     .meanwhile = There is nothing to do. Do not try before then: that makes it no quicker.
-    .late-meanwhile = Sign out completely, close the browser, then try once.
+    .late-meanwhile = Sign out completely, close { $front ->
+        [page] the tab of JSIS Online
+       *[other] the browser
+    }, then try once.
 wait-password = The password
     .running = To be renewed { $due } at the latest: EU Login will ask you when you sign in.
     .late = It is more than 6 months old: EU Login will ask for a new one when you sign in.
@@ -514,7 +517,10 @@ step-enter-code =
 
 step-validated =
     .title = Your access is validated
-    .act = Read the message: { LABEL("validated", $web) }. Then press { LABEL("sign-out", $web) }, and close the browser.
+    .act = Read the message: { LABEL("validated", $web) }. Then press { LABEL("sign-out", $web) }, and close { $here ->
+        [yes] that tab, not the one of Sésame.
+       *[other] the browser.
+    }
     .note = Access opens within 24 hours. Only try again after that.
     .day = On which day was your access validated?
 

@@ -5,7 +5,7 @@ genuine = Is this address genuine?
     .prompt = Type, paste or dictate the address, then Enter. Empty line: back.
     .about =
         Type or paste the address that you were given: that of a web page, or of a mail. { $front ->
-            [page] Then press the button beside it.
+            [page] Then press “{ choice-genuine-check }”.
            *[other] Then Enter.
         }
 

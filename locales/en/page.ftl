@@ -1,13 +1,13 @@
 # What there is only in a page, in a browser.
 
 # $device-name is the name of the device chosen.
-here = Where do you read Sésame?
+here = Where are you reading Sésame?
     .ask = Your key will be kept by the device that you chose: { $device-name }. Is this page open on that very device?
 choice-here = Yes, on that device
 choice-elsewhere = No, on another one
 choice-where = Say where I read Sésame
 
-browser-forgets = A browser may forget. Safari, on iPhone, iPad or Mac, may delete what a site keeps after seven days without a visit. Write down your place code, or keep your place in a file. With that file you can go on here or elsewhere.
+browser-forgets = A browser may forget. Safari, on iPhone, iPad or Mac, may delete what a site keeps after seven days without a visit. So keep your place in a file: with it you can go on here or elsewhere. With your place code, a volunteer can tell you where you were.
 choice-keep-place = Keep my place in a file
 choice-take-up = Go on with a file
 choice-booklet = Print what remains to be done
@@ -20,6 +20,7 @@ notice-not-taken-up = This file is not a place kept by Sésame, or it is damaged
 page = Sésame
     .stages = The stages
     .buttons = Help and settings
+    .stays = Nothing is noted. Take your time: this page waits for you.
     .drawing = This is a drawing. Press on the real web page, not here.
     .closed = You can close this tab
     .closed-kept = Your place is kept in this browser. See you soon.

@@ -53,8 +53,8 @@ practise-password =
 # The rule, to be ticked.
 choice-rule =
     { $ticked ->
-        [yes] Yes: { $rule }
-       *[no] To tick: { $rule }
+        [yes] ☑ Yes: { $rule }
+       *[no] ☐ To tick: { $rule }
     }
 rule-met = Yes:
 rule-wanted = Needed:

@@ -268,7 +268,7 @@ intro = Bienvenue dans Sésame
 help = Aide
     .choose =
         { $front ->
-            [page] Pour choisir : appuyez sur la réponse. Les boutons, au bas de la page, sont les mêmes partout.
+            [page] Pour choisir : appuyez sur la réponse. Les boutons au bas de la page :
            *[other]
                 Pour choisir : tapez le chiffre du choix. Ou bien les flèches, puis Entrée. Ou bien cliquez sur la ligne.
 
@@ -339,7 +339,10 @@ finished =
     .later =
         - EU Login ne demande jamais un nouveau mot de passe par un courriel inattendu.
         - Conseil officiel : inscrivez au moins deux clés ou moyens de connexion, en cas de panne.
-    .care = Après chaque visite, déconnectez-vous d’EU Login et du RCAM, puis fermez le navigateur.
+    .care = Après chaque visite, déconnectez-vous d’EU Login et du RCAM, puis { $front ->
+        [page] fermez leurs onglets.
+       *[other] fermez le navigateur.
+    }
 
 printed-point =
     { $stage ->
@@ -382,7 +385,7 @@ notice-redone =
         [page] Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? Le bouton « Retour » annule, si vous appuyez maintenant.
        *[other] Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? La touche « retour » annule, si vous l’appuyez maintenant.
     }
-notice-undone = C’est annulé : tout est comme avant.
+notice-undone = Votre dernière réponse est reprise. Sur les pages web, rien n’a changé.
 notice-not-done = Ce n’est plus noté comme fait.
 notice-secret = Rien n’est gardé de ce que vous avez tapé. Ici, jamais de mot de passe ni de code.
 notice-restored =
@@ -440,7 +443,11 @@ front-name = Sésame
 front-read-on = Lire la suite : { key-choose.name }
     .short = Lire la suite
 front-unmarked = Rien n’est noté. Pour répondre « { $answer } », tapez { $number }, puis { key-choose.name }.
-front-marked = « { $answer } » : ce choix ne s’annule pas. Pour confirmer, { key-choose.name }.
+front-marked =
+    { $front ->
+        [page] « { $answer } » : ce choix ne s’annule pas. Pour confirmer, appuyez encore dessus.
+       *[other] « { $answer } » : ce choix ne s’annule pas. Pour confirmer, { key-choose.name }.
+    }
 front-dead = Cette touche ne fait rien ici. Tapez le chiffre d’une réponse, de 1 à { $number }.
     .in-field = Cette touche ne fait rien ici.
 front-too-small = Agrandissez un peu la fenêtre.

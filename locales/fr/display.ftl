@@ -9,37 +9,37 @@ display = L’affichage
     .lines = Vous lisez ligne par ligne. Sésame peut s’en souvenir, ou passer au plein écran.
 choice-theme-dark =
     { $shown ->
-        [yes] Clair sur noir (choisi)
+        [yes] Clair sur noir (choix actuel)
        *[no] Clair sur noir
     }
 choice-theme-light =
     { $shown ->
-        [yes] Noir sur blanc (choisi)
+        [yes] Noir sur blanc (choix actuel)
        *[no] Noir sur blanc
     }
 choice-theme-own =
     { $shown ->
-        [yes] Les couleurs du terminal (choisi)
+        [yes] Les couleurs du terminal (choix actuel)
        *[no] Les couleurs du terminal
     }
 choice-theme-device =
     { $shown ->
-        [yes] Comme votre appareil (choisi)
+        [yes] Comme votre appareil (choix actuel)
        *[no] Comme votre appareil
     }
 choice-letters-usual =
     { $shown ->
-        [yes] Lettres ordinaires (choisi)
+        [yes] Lettres ordinaires (choix actuel)
        *[no] Lettres ordinaires
     }
 choice-letters-large =
     { $shown ->
-        [yes] Grandes lettres (choisi)
+        [yes] Grandes lettres (choix actuel)
        *[no] Grandes lettres
     }
 choice-letters-largest =
     { $shown ->
-        [yes] Très grandes lettres (choisi)
+        [yes] Très grandes lettres (choix actuel)
        *[no] Très grandes lettres
     }
 choice-simple-signs =

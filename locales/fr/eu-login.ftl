@@ -101,7 +101,10 @@ wait-access = L’accès à RCAM en ligne
         RCAM en ligne : essayer d’entrer, ou demander au PMO
     .reminder = Votre accès a été validé le { $since }. Il doit s’ouvrir { $due } au plus tard. Essayez alors d’entrer dans RCAM en ligne. Encore fermé après 48 heures ? Demandez au PMO.
     .meanwhile = Rien à faire. N’essayez pas avant : cela ne va pas plus vite.
-    .late-meanwhile = Déconnectez-vous tout à fait, fermez le navigateur, puis essayez une fois.
+    .late-meanwhile = Déconnectez-vous tout à fait, fermez { $front ->
+        [page] l’onglet du RCAM
+       *[other] le navigateur
+    }, puis essayez une fois.
 wait-password = Le mot de passe
     .running = À renouveler au plus tard { $due } : EU Login vous le demandera à la connexion.
     .late = Il a plus de 6 mois : EU Login vous en demandera un nouveau à la connexion.
@@ -514,7 +517,10 @@ step-enter-code =
 
 step-validated =
     .title = Votre accès est validé
-    .act = Lisez le message : { LABEL("validated", $web) }. Puis appuyez sur { LABEL("sign-out", $web) }, et fermez le navigateur.
+    .act = Lisez le message : { LABEL("validated", $web) }. Puis appuyez sur { LABEL("sign-out", $web) }, et fermez { $here ->
+        [yes] cet onglet-là, pas celui de Sésame.
+       *[other] le navigateur.
+    }
     .note = L’accès s’ouvre dans les 24 heures. Ne réessayez qu’après.
     .day = Quel jour votre accès a-t-il été validé ?
 

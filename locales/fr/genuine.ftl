@@ -5,7 +5,7 @@ genuine = Vraie ou fausse adresse ?
     .prompt = Tapez, collez ou dictez l’adresse, puis Entrée. Ligne vide : retour.
     .about =
         Tapez ou collez l’adresse que vous avez reçue : celle d’une page web ou celle d’un courriel. { $front ->
-            [page] Puis appuyez sur le bouton à côté.
+            [page] Puis appuyez sur « { choice-genuine-check } ».
            *[other] Puis Entrée.
         }
 

@@ -7,7 +7,7 @@ choice-here = Oui, sur cet appareil
 choice-elsewhere = Non, sur un autre
 choice-where = Dire où je lis Sésame
 
-browser-forgets = Un navigateur peut oublier. Safari, sur iPhone, iPad ou Mac, peut effacer ce que garde un site après sept jours sans visite. Notez votre repère, ou gardez votre place dans un fichier. Avec ce fichier, vous reprenez ici ou ailleurs.
+browser-forgets = Un navigateur peut oublier. Safari, sur iPhone, iPad ou Mac, peut effacer ce que garde un site après sept jours sans visite. Gardez donc votre place dans un fichier : avec lui, vous reprenez ici ou ailleurs. Avec votre repère, un bénévole vous dit où vous en étiez.
 choice-keep-place = Garder ma place dans un fichier
 choice-take-up = Reprendre avec un fichier
 choice-booklet = Imprimer ce qui reste à faire
@@ -20,6 +20,7 @@ notice-not-taken-up = Ce fichier n’est pas une place gardée par Sésame, ou i
 page = Sésame
     .stages = Les étapes
     .buttons = Aide et réglages
+    .stays = Rien n’est noté. Prenez votre temps : cette page vous attend.
     .drawing = Ceci est un dessin. Appuyez dans la vraie page web, pas ici.
     .closed = Vous pouvez fermer cet onglet
     .closed-kept = Votre place est gardée dans ce navigateur. À bientôt.

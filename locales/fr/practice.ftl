@@ -53,8 +53,8 @@ practise-password =
 # La règle, à cocher.
 choice-rule =
     { $ticked ->
-        [yes] Oui : { $rule }
-       *[no] À cocher : { $rule }
+        [yes] ☑ Oui : { $rule }
+       *[no] ☐ À cocher : { $rule }
     }
 rule-met = Oui :
 rule-wanted = Il faut :

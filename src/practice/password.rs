@@ -27,6 +27,8 @@ impl Practice {
         }
         screen.choices.push(MenuItem::new(l10n.text("choice-suggest"), Event::Field(FieldAct::Suggest)));
         screen.choices.push(MenuItem::new(l10n.text("choice-leave"), Event::Back));
+        // On a rule it would look ticked.
+        screen.default = screen.choices.len() - 1;
         screen.prose(Tone::Note, String::new(), l10n.paragraphs("practise-password.about"));
     }
 

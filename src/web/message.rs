@@ -137,6 +137,8 @@ pub struct Answer {
     pub field: Option<String>,
     /// Whether the person is about to type in the field, rather than to read.
     pub typing: bool,
+    /// Whether Enter in the field submits it; otherwise it leads to the answers.
+    pub submits: bool,
     /// What the field must contain, if that is not what was typed.
     pub text: Option<String>,
     pub answers: String,

@@ -6,7 +6,7 @@ const NAMES = { progress: 'sesame.progress', previous: 'sesame.progress.previous
   settings: 'sesame.settings', helper: 'sesame.helper' };
 // Written by each page that opens, so that one already open notices.
 const TAB = 'sesame.tab';
-let module, drawing = '', broken = '', back = false, pushed = false;
+let module, drawing = '', broken = '', back = false, pushed = false, typing = false, submits = false;
 
 // ---- What the browser keeps ----
 
@@ -140,7 +140,8 @@ function show(reply) {
   root.dataset.theme = reply.theme;
   root.dataset.letters = reply.letters;
   document.title = reply.title;
-  ({ drawing, broken, back } = reply);
+  const typed = typing;
+  ({ drawing, broken, back, typing, submits } = reply);
   at('head').innerHTML = reply.head;
   at('body').innerHTML = reply.body;
   if (reply.field !== null) at('field').innerHTML = reply.field;
@@ -152,14 +153,18 @@ function show(reply) {
   if (at('notices').innerHTML !== reply.notices) at('notices').innerHTML = reply.notices;
   if (reply.fresh) {
     scrollTo(0, 0);
-    (reply.typing ? text : at('body').querySelector('h1')).focus({ preventScroll: true });
-  } else if (text && reply.field) {
-    (reply.typing ? text : at('body').querySelector('h1')).focus();
+    (typing ? text : at('body').querySelector('h1')).focus({ preventScroll: true });
+  } else if (text && active !== text && reply.field) {
+    text.focus();
+  } else if (text && typed && !typing) {
+    // What was typed has been judged.
+    at('body').querySelector('h1').focus();
   } else if (held) {
     // The pressed button was drawn anew.
     (document.querySelector(`[data-${held}="${number}"]`) ?? at('body').querySelector('h1')).focus({ preventScroll: true });
   }
-  if (!reply.fresh && reply.notices) at('notices').scrollIntoView({ block: 'nearest' });
+  const marked = document.querySelector('.marked')?.parentElement;
+  if (!reply.fresh && reply.notices) (marked ?? at('notices')).scrollIntoView({ block: 'nearest' });
   // One entry in the browser's history stands for the page before.
   if (back && !pushed) {
     history.pushState(null, '');
@@ -240,7 +245,7 @@ document.addEventListener('compositionend', event => {
 
 document.addEventListener('submit', event => {
   event.preventDefault();
-  if (at('form').querySelector('[type=submit]')) send({ submit: at('text').value });
+  if (submits) send({ submit: at('text').value });
   else at('answers').querySelector('[data-choose]')?.focus();
 });
 

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use crate::draft::Draft;
 use crate::html::{escaped, is_web, picture, qr, span};
-use crate::keys::Action;
 use crate::mail;
 use crate::screen::{Block, Field, MenuItem, Screen, StageState, Tone};
 use crate::text::{Para, capitalized};
@@ -112,16 +111,12 @@ fn prose(out: &mut String, lead: &str, paras: &[Para]) {
     }
 }
 
-/// A form with one field; the button is there if there is something to submit.
-pub(super) fn field(screen: &Screen, field: &Field, draft: &Draft) -> String {
+/// A form with one field.
+pub(super) fn field(field: &Field, draft: &Draft) -> String {
     let (label, value) = (escaped(&field.label), escaped(draft.text()));
-    let submit = screen.keys.iter().find(|key| key.action == Action::Check && field.submit.is_some());
-    let submit = submit.map(|key| format!("<button type=\"submit\">{}</button>", escaped(&capitalized(&key.label))));
     format!(
-        "<form id=\"form\" novalidate><label for=\"text\">{label}</label><div class=\"line\"><input id=\"text\" \
-         type=\"text\" value=\"{value}\" autocomplete=\"off\" autocapitalize=\"off\" autocorrect=\"off\" \
-         spellcheck=\"false\">{}</div></form>",
-        submit.unwrap_or_default()
+        "<form id=\"form\" novalidate><label for=\"text\">{label}</label><input id=\"text\" type=\"text\" \
+         value=\"{value}\" autocomplete=\"off\" autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\"></form>"
     )
 }
 
@@ -135,8 +130,10 @@ pub(super) fn answers(screen: &Screen, session: &Session<'_>, marked: Option<usi
             _ => "",
         };
         let label = format!("<span class=\"number\">{}</span> <span>{}</span>", index + 1, escaped(&choice.label));
-        let _ =
-            write!(out, "<li>{}</li>", answer(choice, session, &format!("{class} data-choose=\"{index}\""), &label));
+        let pressed = answer(choice, session, &format!("{class} data-choose=\"{index}\""), &label);
+        // Beside what was pressed: on a telephone the notice above is out of sight.
+        let again = (marked == Some(index)).then(|| format!("<p>{}</p>", escaped(&confirm(screen, choice))));
+        let _ = write!(out, "<li>{pressed}{}</li>", again.unwrap_or_default());
     }
     out.push_str("</ol>");
     if !screen.next.is_empty() {
@@ -146,6 +143,11 @@ pub(super) fn answers(screen: &Screen, session: &Session<'_>, marked: Option<usi
         let _ = write!(out, "<p class=\"next\">{}</p>", escaped(&screen.reference));
     }
     out
+}
+
+/// What is said when an answer that cannot be undone was pressed once.
+pub(super) fn confirm(screen: &Screen, choice: &MenuItem) -> String {
+    screen.phrases.marked.replace("{answer}", &choice.label)
 }
 
 /// What leads out of the page is a real link, which the browser opens elsewhere; the rest are buttons.

@@ -11,7 +11,7 @@ use super::helper::Noted;
 use super::overlay::Pushed;
 use super::{Base, Effect, Event, Fault, FieldAct, Notice, Outcome, Overlay, Path, Report};
 use crate::calendar::Now;
-use crate::display::{Change, Display};
+use crate::display::{Change, Display, Form};
 use crate::guide::{Guide, Kind, Leads, StepId, TroubleId};
 use crate::progress::Progress;
 
@@ -330,6 +330,10 @@ impl<'g> Session<'g> {
             Event::Reported(report) => {
                 if let Report::Noted(note) = report {
                     self.note_reported(note);
+                }
+                // The address is open beside this page: what is to be done there is said below.
+                if self.display.form == Form::Page && report == Report::Opened {
+                    self.overlays.clear();
                 }
                 self.notice = Some(Notice::Reported(report));
             }

@@ -1,5 +1,6 @@
 //! The page that checks whether an address (typed, pasted or dictated) is genuine.
 
+use super::page::is_page;
 use crate::check::address::{Found, Medium, Reason, Verdict, judge};
 use crate::draft;
 use crate::keys::Action;
@@ -51,8 +52,8 @@ impl Screen {
             self.choices.push(MenuItem::new(l10n.text("choice-genuine-another"), Event::Field(FieldAct::Clear)));
         } else {
             self.prose(Tone::Act, String::new(), l10n.paragraphs("genuine.about"));
-            // In a field the key for being lost is a letter.
-            if let Some(lost) = self.event(Action::Lost) {
+            // In a field the key for being lost is a letter; a page has a button for it.
+            if let Some(lost) = self.event(Action::Lost).filter(|_| !is_page(session)) {
                 self.choices.push(MenuItem::new(l10n.text("choice-trouble"), lost));
                 self.default = 1;
             }

@@ -4,9 +4,9 @@ use crate::display::{Change, Form};
 use crate::guide::DEVICE;
 use crate::l10n::Localizer;
 use crate::screen::{MenuItem, Screen, Tone};
-use crate::wizard::{Event, Session};
+use crate::wizard::{Base, Event, Session};
 
-fn is_page(session: &Session<'_>) -> bool {
+pub(super) fn is_page(session: &Session<'_>) -> bool {
     session.display().form == Form::Page
 }
 
@@ -24,7 +24,7 @@ impl Screen {
 
     /// Browsers forget: says so, and offers the person's place as a file.
     pub(super) fn offer_place(&mut self, session: &Session<'_>, l10n: &Localizer<'_>) {
-        if is_page(session) && session.is_under_way() {
+        if is_page(session) && session.is_under_way() && session.base() != Base::Finished {
             self.prose(Tone::Note, l10n.text("lead-note"), l10n.paragraphs("browser-forgets"));
             self.code_and_about(session, l10n);
             self.choices.push(MenuItem::new(l10n.text("choice-keep-place"), Event::KeepPlace));

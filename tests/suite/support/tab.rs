@@ -160,7 +160,7 @@ impl<'g> Tab<'g> {
 
 /// HTML as text: without tags, with single spaces.
 pub(crate) fn plain(html: &str) -> String {
-    let inside = r#"</?strong[^>]*>|<span class="(?:strong|label|address)">|</span>"#;
+    let inside = r#"</?strong[^>]*>|<span class="(?:strong|label|address)">|</span>|<wbr>"#;
     let inside = Regex::new(inside).expect("a pattern");
     let bare = inside.replace_all(html, "");
     let bare = Regex::new("<[^>]*>").expect("a pattern").replace_all(&bare, " ").into_owned();
@@ -211,7 +211,7 @@ fn well_formed(html: &str) {
     let mut open = Vec::new();
     for found in tag.captures_iter(html) {
         let name = found[2].to_owned();
-        if ["input", "path"].contains(&name.as_str()) {
+        if ["input", "path", "wbr"].contains(&name.as_str()) {
             continue;
         }
         if found[1].is_empty() {

@@ -82,6 +82,11 @@ fn what_cannot_be_undone_is_pressed_twice() {
     assert!(!tab.region("answers").contains("class=\"marked\""));
     tab.choose(index);
     assert_eq!(tab.session().base(), base);
+    // "Not yet" says that it was heard.
+    tab.press("No, not yet");
+    assert_eq!((tab.session().base(), &tab.shown["fresh"]), (base, &json!(false)));
+    assert!(tab.region("notices").contains("<p>"), "{}", tab.text());
+    tab.choose(index);
     tab.choose(index);
     assert_ne!(tab.session().base(), base);
 }
@@ -94,7 +99,7 @@ fn a_search_answers_while_one_types_and_keeps_the_field() {
     tab.decide(&Event::Forward);
     tab.press("Lost");
     tab.decide(&Event::Open(Overlay::Search));
-    assert!(tab.field.contains("<label for=\"text\">") && !tab.field.contains("type=\"submit\""), "{}", tab.field);
+    assert!(tab.field.contains("<label for=\"text\">") && tab.shown["submits"] == json!(false), "{}", tab.shown);
     let choices = tab.screen().choices.len();
     tab.type_text("usb");
     // The field stays as it is: the caret must not jump.
@@ -115,10 +120,13 @@ fn an_address_is_judged_after_submitting() {
     let words = card::words(&guide);
     let mut tab = open(&guide, &words);
     tab.press("Genuine or fake");
-    assert!(tab.field.contains("type=\"submit\""), "{}", tab.field);
+    assert!(tab.field.contains("<input") && tab.shown["submits"] == json!(true), "{}", tab.shown);
     tab.send(json!({ "submit": "http://evil.example/" }));
     assert!(tab.screen().field.as_ref().is_some_and(|field| field.answered), "{}", tab.text());
     shows_all(&tab);
+    // Corrected, it is judged again; the field stays as it is: the caret must not jump.
+    tab.type_text("http://evil.exampl");
+    assert_eq!((&tab.shown["field"], &tab.shown["submits"]), (&json!(null), &json!(true)));
 }
 
 #[test]

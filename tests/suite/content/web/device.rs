@@ -59,6 +59,12 @@ fn an_address_is_opened_here_in_a_new_tab_or_brought_elsewhere() {
         // The text of an address is no link: where it is opened is an answer.
         assert!(!tab.region("body").contains("href"), "{}", tab.region("body"));
         assert_eq!(tab.region("body").contains("pas ici"), !opens, "{device} {here}\n{}", tab.text());
+        // Opened, it is done: back on the page that says what is to be done there, and how to come back.
+        if opens {
+            tab.press("L’ouvrir dans le navigateur");
+            assert_eq!(tab.session().overlay(), None);
+            assert!(tab.region("notices").contains("autre onglet"), "{}", tab.text());
+        }
     }
 }
 
