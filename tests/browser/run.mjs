@@ -64,7 +64,7 @@ for (const kind of ['chrome', 'firefox']) {
     assert.equal(await tab.page.evaluate(() => document.activeElement.id), 'text');
     await tab.page.keyboard.type('http://ec-europa.example/');
     await tab.page.keyboard.press('Enter');
-    await tab.page.waitForFunction(() => !document.querySelector('[type=submit]'));
+    await tab.page.waitForFunction(() => !document.querySelector('[data-submits]'));
     quiet(tab);
     await tab.close();
   });
@@ -285,9 +285,12 @@ await test('letters of every size at 320 px, forced colours, and paper', async (
   });
   await tab.page.screenshot({ path: join(pictures, 'largest-drawing.png'), fullPage: true });
   await tab.resize(WIDE);
-  await tab.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]).catch(() => {});
+  const client = await tab.page.createCDPSession();
+  const forced = active => client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: active }] });
+  await forced('active');
+  assert.ok(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches));
   await tab.page.screenshot({ path: join(pictures, 'forced-colours.png'), fullPage: true });
-  await tab.page.emulateMediaFeatures([]);
+  await forced('none');
   await tab.page.emulateMediaType('print');
   await tab.page.screenshot({ path: join(pictures, 'paper.png'), fullPage: true });
   await tab.page.emulateMediaType('screen');
@@ -304,16 +307,24 @@ await test('letters of every size at 320 px, forced colours, and paper', async (
   await tab.close();
 });
 
+// What a browser under remote control takes to begin any page at all is not the page's own.
 await test('how soon it can be used', async () => {
+  const blank = join(scratch(), 'blank.html');
+  writeFileSync(blank, '<!DOCTYPE html><div id="answers"><button>.</button></div><script>performance.mark("usable")</script>');
   for (const kind of ['chrome', 'firefox']) {
-    const times = [];
-    for (let round = 0; round < 7; round++) {
-      const tab = await Tab.open(kind, page);
-      times.push(await tab.page.evaluate(() => performance.getEntriesByName('usable')[0].startTime));
-      await tab.close();
-    }
-    times.sort((one, other) => one - other);
-    console.log(`   ${kind}: usable after ${times[3].toFixed(0)} ms (median of 7, at most 500 allowed)`);
+    const median = async address => {
+      const times = [];
+      for (let round = 0; round < 7; round++) {
+        const tab = await Tab.open(kind, address);
+        times.push(await tab.page.evaluate(() => performance.getEntriesByName('usable')[0].startTime));
+        await tab.close();
+      }
+      return times.sort((one, other) => one - other)[3];
+    };
+    const [whole, empty] = [await median(page), await median(pathToFileURL(blank).href)];
+    const own = whole - empty;
+    console.log(`   ${kind}: usable after ${whole.toFixed(0)} ms, an empty page after ${empty.toFixed(0)} ms (medians of 7)`);
+    assert.ok(own <= 500, `${own} ms of its own, at most 500 allowed`);
   }
 });
 
