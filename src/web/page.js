@@ -90,6 +90,7 @@ function unpacked(bytes) {
   let unpacker, next = 0;
   const source = {
     start: stream => { unpacker = new fzstd.Decompress(part => stream.enqueue(part)); },
+    // A piece holds a whole block of zstd's, of 128 KiB at most: a pull that brings nothing is not repeated.
     pull: stream => {
       if (next >= bytes.length) return stream.close();
       unpacker.push(bytes.subarray(next, next += 1 << 18), next >= bytes.length);
