@@ -21,7 +21,7 @@ fn every_debian_asset_exists_or_is_built() {
     let mut places = Vec::new();
     for asset in assets {
         let part = |at: usize| asset[at].as_str().expect("text");
-        let made = part(0).strip_prefix("target/packaging/made/");
+        let made = ["target/packaging/made/", "target/packages/"].into_iter().find_map(|at| part(0).strip_prefix(at));
         let name = Path::new(part(0)).file_name().and_then(|name| name.to_str()).expect("a name");
         let known = match made {
             // The script names what it writes; gzip appends its own suffix.
