@@ -5,9 +5,9 @@ use std::fs;
 #[cfg(unix)]
 use std::path::Path;
 
-use crate::process::{INTRO, begun, beside, bytes, current, folder, put, run, wizard};
+use crate::process::{INTRO, begun, beside, bytes, current, folder, on, put, run, wizard};
 #[cfg(unix)]
-use crate::process::{KEPT, contents, on, sesame};
+use crate::process::{KEPT, contents, sesame};
 
 /// Whatever makes the file impossible to read: it is said, and the file is there afterwards as it was.
 #[cfg(unix)]
