@@ -385,7 +385,7 @@ notice-redone =
         [page] Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? Le bouton « Retour » annule, si vous appuyez maintenant.
        *[other] Vous reprenez à « { $step } ». Les délais repartent de là. Une erreur ? La touche « retour » annule, si vous l’appuyez maintenant.
     }
-notice-undone = Votre dernière réponse est reprise. Sur les pages web, rien n’a changé.
+notice-undone = Votre dernière réponse ne compte plus. Sur les pages web, rien n’a changé.
 notice-not-done = Ce n’est plus noté comme fait.
 notice-secret = Rien n’est gardé de ce que vous avez tapé. Ici, jamais de mot de passe ni de code.
 notice-restored =
