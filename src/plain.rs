@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use zeroize::Zeroizing;
 
-use crate::display::{Display, Form};
+use crate::display::Form;
 use crate::draft::Draft;
 use crate::qr::SCREEN_MARGIN;
 use crate::screen::{Asked, Block, Drafts, Field, Front, Picture, Screen, ScreenId, Surface};
@@ -320,19 +320,6 @@ impl<R: BufRead, W: Write> Surface for Plain<R, W> {
 
     fn form(&self) -> Form {
         Form::Lines
-    }
-
-    // Plain lines have no colours.
-    fn show_as(&mut self, _display: &Display) {}
-
-    // Copying needs an escape sequence, which this front never writes.
-    fn copy(&mut self, _text: &str) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
-        run();
-        Ok(())
     }
 
     fn draft(&self) -> &Draft {

@@ -73,20 +73,25 @@ pub trait Surface {
 
     fn form(&self) -> Form;
 
-    /// Applies display settings from now on.
-    fn show_as(&mut self, display: &Display);
+    /// Applies display settings from now on, where there are colours.
+    fn show_as(&mut self, _display: &Display) {}
 
     /// Asks the terminal to copy a text, if it can; it does not report whether it did.
     ///
     /// # Errors
     /// The terminal cannot be written.
-    fn copy(&mut self, text: &str) -> io::Result<()>;
+    fn copy(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
 
     /// Lends the terminal to something else while `run` runs, then takes it back.
     ///
     /// # Errors
     /// The terminal cannot be taken back.
-    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()>;
+    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
+        run();
+        Ok(())
+    }
 }
 
 /// What is being typed, and the search that answers it.

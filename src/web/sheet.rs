@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::display::{Display, Form};
+use crate::display::Form;
 use crate::draft::Draft;
 use crate::screen::{Drafts, Screen, ScreenId, Surface};
 
@@ -34,18 +34,5 @@ impl Surface for Sheet {
 
     fn form(&self) -> Form {
         Form::Page
-    }
-
-    // The session knows them too.
-    fn show_as(&mut self, _display: &Display) {}
-
-    // Copying is a task for the script.
-    fn copy(&mut self, _text: &str) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
-        run();
-        Ok(())
     }
 }

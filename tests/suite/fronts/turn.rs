@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use sesame::app::Turn;
 use sesame::calendar::Now;
-use sesame::display::{Display, Form};
+use sesame::display::Form;
 use sesame::draft::Draft;
 use sesame::progress::Progress;
 use sesame::screen::{Asked, Drafts, Screen, ScreenId, Surface, World};
@@ -44,14 +44,6 @@ impl Surface for Tab {
     }
     fn form(&self) -> Form {
         Form::Full
-    }
-    fn show_as(&mut self, _display: &Display) {}
-    fn copy(&mut self, _text: &str) -> io::Result<()> {
-        Ok(())
-    }
-    fn lend(&mut self, run: &mut dyn FnMut()) -> io::Result<()> {
-        run();
-        Ok(())
     }
 }
 
