@@ -9,23 +9,23 @@ use sesame::l10n::Catalogs;
 use sesame::web::{Answer, Message, Order, Page};
 
 #[derive(Default)]
-struct Door {
+struct State {
     page: Option<Page<'static>>,
     /// The message, then the answer.
     bytes: Vec<u8>,
 }
 
 thread_local! {
-    static DOOR: RefCell<Door> = RefCell::default();
+    static STATE: RefCell<State> = RefCell::default();
 }
 
 /// Makes room for a message of this many bytes, and tells where.
 #[expect(unsafe_code, reason = "the script finds the function by its name")]
 #[unsafe(no_mangle)]
 extern "C" fn room(length: usize) -> *mut u8 {
-    DOOR.with_borrow_mut(|door| {
-        door.bytes = vec![0; length];
-        door.bytes.as_mut_ptr()
+    STATE.with_borrow_mut(|state| {
+        state.bytes = vec![0; length];
+        state.bytes.as_mut_ptr()
     })
 }
 
@@ -33,10 +33,10 @@ extern "C" fn room(length: usize) -> *mut u8 {
 #[expect(unsafe_code, reason = "the script finds the function by its name")]
 #[unsafe(no_mangle)]
 extern "C" fn take() -> usize {
-    DOOR.with_borrow_mut(|door| {
-        let answer = serde_json::from_slice(&door.bytes).ok().and_then(|message| reply(&mut door.page, message));
-        door.bytes = answer.and_then(|answer| serde_json::to_vec(&answer).ok()).unwrap_or_default();
-        door.bytes.len()
+    STATE.with_borrow_mut(|state| {
+        let answer = serde_json::from_slice(&state.bytes).ok().and_then(|message| reply(&mut state.page, message));
+        state.bytes = answer.and_then(|answer| serde_json::to_vec(&answer).ok()).unwrap_or_default();
+        state.bytes.len()
     })
 }
 
@@ -44,7 +44,7 @@ extern "C" fn take() -> usize {
 #[expect(unsafe_code, reason = "the script finds the function by its name")]
 #[unsafe(no_mangle)]
 extern "C" fn answer() -> *const u8 {
-    DOOR.with_borrow(|door| door.bytes.as_ptr())
+    STATE.with_borrow(|state| state.bytes.as_ptr())
 }
 
 fn reply(page: &mut Option<Page<'static>>, message: Message) -> Option<Answer> {
