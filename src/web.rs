@@ -17,16 +17,17 @@ use crate::l10n::{Catalogs, Localizer};
 use crate::practice::{Practice, Rehearsal};
 use crate::progress::Progress;
 use crate::screen::{Asked, Model, Screen, ScreenId};
-use crate::unread::Unread;
 use crate::wizard::view::Wizard;
 use crate::wizard::{Event, Fault, FieldAct, NoteReport, Notice, Outcome, Overlay, Report, Session};
 
 mod message;
+mod opening;
 mod sheet;
 mod world;
 mod write;
 
 pub use message::{Answer, Kept, Message, Order, Place, Start, Task, Told, Why};
+use opening::Opening;
 use sheet::Sheet;
 use world::Browser;
 
@@ -46,8 +47,8 @@ pub struct Page<'g> {
     shown: Option<ScreenId>,
     /// The field that the browser shows: its page, and its number.
     field: Option<(ScreenId, u32)>,
-    /// Whether the last answer keeps the person where they are.
-    stays: bool,
+    /// The answer that was pressed and keeps the person where they are.
+    stays: Option<usize>,
 }
 
 impl std::fmt::Debug for Page<'_> {
@@ -92,7 +93,7 @@ impl<'g> Page<'g> {
             marked: None,
             shown: None,
             field: None,
-            stays: false,
+            stays: None,
         };
         let answer = page.turn(None, None);
         (page, answer)
@@ -153,7 +154,10 @@ impl<'g> Page<'g> {
             self.field = None;
             return Some(Asked::Edited);
         }
-        self.stays = choice.event == Event::Stay;
+        if choice.event == Event::Stay {
+            self.stays = Some(index);
+            return None;
+        }
         Some(Asked::Event(choice.event.clone()))
     }
 
@@ -241,12 +245,9 @@ impl<'g> Page<'g> {
 
     fn answer(&mut self, mut screen: Screen, typed: Option<&str>) -> Answer {
         let l10n = self.l10n();
-        if let Some(choice) = self.marked.and_then(|index| screen.choices.get(index)) {
-            screen.notices.insert(0, write::confirm(&screen, choice));
-        }
-        if std::mem::take(&mut self.stays) {
-            screen.notices.insert(0, l10n.text("page.stays"));
-        }
+        let marked = self.marked.map(|index| screen.to_confirm(index));
+        let stays = self.stays.take().map(|index| screen.not_taken(index));
+        screen.notices.splice(0..0, marked.or(stays));
         let draft = self.sheet.draft_mut();
         let text = Some(draft.text().to_owned()).filter(|text| typed.is_some_and(|typed| typed != text));
         let of = screen.field.as_ref().map(|field| (screen.id, field.entry));
@@ -335,40 +336,6 @@ fn settle(
         Ok(ended) => ended,
         // A sheet never fails.
         Err(_) => ControlFlow::Break(Outcome::Stopped),
-    }
-}
-
-/// What the browser has kept of somebody's progress.
-struct Opening {
-    progress: Progress,
-    notice: Option<Notice>,
-    fault: Option<Fault>,
-    /// Whether what was kept cannot be used, and is kept aside.
-    set_aside: bool,
-    /// The last that can be used.
-    good: Option<String>,
-}
-
-impl Opening {
-    fn of(kept: &Kept, guide: &Guide) -> Opening {
-        let read = |text: &Option<String>| text.as_deref().map(Progress::read).transpose();
-        let own = |progress: &Progress| progress.guide == guide.id;
-        let (found, notice, good) = match read(&kept.progress) {
-            // What a newer page has kept is not written over.
-            Err(Unread::Newer) => return Opening::fresh(guide, None, Some(Fault::Unread)),
-            Ok(Some(progress)) if !own(&progress) => return Opening::fresh(guide, Some(Notice::OtherGuide), None),
-            Ok(found) => (found, None, &kept.progress),
-            Err(_) => (read(&kept.previous).ok().flatten().filter(own), Some(Notice::Restored), &kept.previous),
-        };
-        // Nothing, or nothing good.
-        let Some(progress) = found else { return Opening::fresh(guide, notice.map(|_| Notice::SetAside), None) };
-        Opening { progress, set_aside: notice.is_some(), notice, fault: None, good: good.clone() }
-    }
-
-    /// Somebody who begins.
-    fn fresh(guide: &Guide, notice: Option<Notice>, fault: Option<Fault>) -> Opening {
-        let progress = Progress::new(&guide.id, guide.version);
-        Opening { progress, set_aside: notice.is_some(), notice, fault, good: None }
     }
 }
 

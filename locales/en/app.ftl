@@ -438,7 +438,11 @@ fault-unknown = Sésame cannot keep your place this time. You can go on.
 front-name = Sésame
 front-read-on = Read on: { key-choose.name }
     .short = Read on
-front-unmarked = Nothing has been noted. To answer “{ $answer }”, type { $number }, then { key-choose.name }.
+front-unmarked =
+    { $front ->
+        [page] Nothing has been noted. To answer “{ $answer }”, press it twice.
+       *[other] Nothing has been noted. To answer “{ $answer }”, type { $number }, then { key-choose.name }.
+    }
 front-marked =
     { $front ->
         [page] “{ $answer }”: this choice cannot be undone. To confirm it, press it again.

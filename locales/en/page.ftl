@@ -20,7 +20,6 @@ notice-not-taken-up = This file is not a place kept by Sésame, or it is damaged
 page = Sésame
     .stages = The stages
     .buttons = Help and settings
-    .stays = Nothing is noted. Take your time: this page waits for you.
     .drawing = This is a drawing. Press on the real web page, not here.
     .closed = You can close this tab
     .closed-kept = Your place is kept in this browser. See you soon.

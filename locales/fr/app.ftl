@@ -442,7 +442,11 @@ fault-unknown = Sésame ne peut pas garder votre place cette fois. Vous pouvez p
 front-name = Sésame
 front-read-on = Lire la suite : { key-choose.name }
     .short = Lire la suite
-front-unmarked = Rien n’est noté. Pour répondre « { $answer } », tapez { $number }, puis { key-choose.name }.
+front-unmarked =
+    { $front ->
+        [page] Rien n’est noté. Pour répondre « { $answer } », appuyez-y deux fois.
+       *[other] Rien n’est noté. Pour répondre « { $answer } », tapez { $number }, puis { key-choose.name }.
+    }
 front-marked =
     { $front ->
         [page] « { $answer } » : ce choix ne s’annule pas. Pour confirmer, appuyez encore dessus.

@@ -20,7 +20,6 @@ notice-not-taken-up = Ce fichier n’est pas une place gardée par Sésame, ou i
 page = Sésame
     .stages = Les étapes
     .buttons = Aide et réglages
-    .stays = Rien n’est noté. Prenez votre temps : cette page vous attend.
     .drawing = Ceci est un dessin. Appuyez dans la vraie page web, pas ici.
     .closed = Vous pouvez fermer cet onglet
     .closed-kept = Votre place est gardée dans ce navigateur. À bientôt.

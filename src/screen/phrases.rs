@@ -1,5 +1,6 @@
 //! The fronts' own texts.
 
+use super::Screen;
 use crate::l10n::Localizer;
 
 /// The texts that fronts need for themselves, each named after its message `front-…`. Placeholders such as `{page}`
@@ -38,6 +39,24 @@ pub struct Phrases {
     pub saved: String,
     /// The window's title, with `{title}`.
     pub window: String,
+}
+
+impl Screen {
+    /// What is said when an answer that cannot be undone was chosen once.
+    pub fn to_confirm(&self, index: usize) -> String {
+        self.about(&self.phrases.marked, index)
+    }
+
+    /// What is said when nothing was answered: how to take what cannot be undone.
+    pub fn not_taken(&self, index: usize) -> String {
+        let yes = self.choices.iter().position(|choice| choice.irreversible);
+        self.about(&self.phrases.unmarked, yes.unwrap_or(index))
+    }
+
+    fn about(&self, phrase: &str, index: usize) -> String {
+        let answer = self.choices.get(index).map(|choice| choice.label.as_str()).unwrap_or_default();
+        phrase.replace("{number}", &(index + 1).to_string()).replace("{answer}", answer)
+    }
 }
 
 pub(super) fn phrases(l10n: &Localizer<'_>) -> Phrases {

@@ -267,7 +267,7 @@ where
         }
         self.view.marked = Some(index);
         self.view.reveal(at);
-        self.say(screen, &screen.phrases.marked, index);
+        self.view.message = Some(screen.to_confirm(index));
         None
     }
 
@@ -275,17 +275,10 @@ where
     fn enter(&mut self, screen: &Screen, index: usize) -> Option<Asked> {
         let choice = screen.choices.get(index)?;
         if choice.irreversible || choice.event == Event::Stay {
-            let yes = screen.choices.iter().position(|choice| choice.irreversible);
-            self.say(screen, &screen.phrases.unmarked, yes.unwrap_or(index));
+            self.view.message = Some(screen.not_taken(index));
             return None;
         }
         self.take(screen, index)
-    }
-
-    fn say(&mut self, screen: &Screen, phrase: &str, index: usize) {
-        let answer = screen.choices.get(index).map(|choice| choice.label.as_str()).unwrap_or_default();
-        let said = phrase.replace("{number}", &(index + 1).to_string()).replace("{answer}", answer);
-        self.view.message = Some(said);
     }
 
     fn take(&mut self, screen: &Screen, index: usize) -> Option<Asked> {

@@ -132,7 +132,7 @@ pub(super) fn answers(screen: &Screen, session: &Session<'_>, marked: Option<usi
         let label = format!("<span class=\"number\">{}</span> <span>{}</span>", index + 1, escaped(&choice.label));
         let pressed = answer(choice, session, &format!("{class} data-choose=\"{index}\""), &label);
         // Beside what was pressed: on a telephone the notice above is out of sight.
-        let again = (marked == Some(index)).then(|| format!("<p>{}</p>", escaped(&confirm(screen, choice))));
+        let again = (marked == Some(index)).then(|| format!("<p>{}</p>", escaped(&screen.to_confirm(index))));
         let _ = write!(out, "<li>{pressed}{}</li>", again.unwrap_or_default());
     }
     out.push_str("</ol>");
@@ -143,11 +143,6 @@ pub(super) fn answers(screen: &Screen, session: &Session<'_>, marked: Option<usi
         let _ = write!(out, "<p class=\"next\">{}</p>", escaped(&screen.reference));
     }
     out
-}
-
-/// What is said when an answer that cannot be undone was pressed once.
-pub(super) fn confirm(screen: &Screen, choice: &MenuItem) -> String {
-    screen.phrases.marked.replace("{answer}", &choice.label)
 }
 
 /// What leads out of the page is a real link, which the browser opens elsewhere; the rest are buttons.

@@ -144,9 +144,9 @@ fn identical_texts_can_be_marked_as_intended() {
         let files = card.files().iter().map(|file| {
             let mut text = file.text.clone().into_owned();
             if file.path.ends_with("/app.ftl") {
-                let line = text.lines().find(|line| line.starts_with("front-unmarked =")).expect("there").to_owned();
+                let line = text.lines().find(|line| line.starts_with("front-prompt =")).expect("there").to_owned();
                 let number = "{ $number }";
-                text = text.replace(&line, &format!("{mark}\nfront-unmarked = the very same words {number}."));
+                text = text.replace(&line, &format!("{mark}\nfront-prompt = the very same words {number}."));
             }
             File { path: file.path.clone(), text: text.into() }
         });
