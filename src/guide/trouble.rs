@@ -59,21 +59,17 @@ pub struct Remedy {
 }
 
 impl Guide {
-    /// Whether the guide has troubles about being contacted. The first page asks, long before any trouble is needed: so it is
-    /// seen from the text, which takes far less time than reading all.
+    /// Whether the guide has troubles about being contacted. The first page asks, long before any trouble is needed, so the
+    /// text is searched: reading the whole file takes far longer.
     pub fn warns_of_contacts(&self) -> bool {
-        let says = |line: &str| {
-            let bare = line.split('#').next().unwrap_or_default().replace([' ', '\t'], "");
-            matches!(bare.as_str(), "contacted=true" | "happened=true")
+        let Some(troubles) = self.troubles.get() else {
+            let file = self.guide_files.file(TROUBLES);
+            let own = |file: &&File| named_guide(&file.text).is_none_or(|named| named == self.id);
+            return file
+                .filter(own)
+                .is_some_and(|file| ["contacted", "happened"].iter().any(|key| sets(&file.text, key)));
         };
-        match self.troubles.get() {
-            Some(troubles) => troubles.iter().any(|trouble| trouble.contacted),
-            None => {
-                let file = self.guide_files.file(TROUBLES);
-                let own = |file: &&File| named_guide(&file.text).is_none_or(|named| named == self.id);
-                file.filter(own).is_some_and(|file| file.text.lines().any(says))
-            }
-        }
+        troubles.iter().any(|trouble| trouble.contacted)
     }
 
     /// What may go wrong in this guide.
@@ -128,6 +124,15 @@ impl Guide {
         }
         (at_step, anywhere)
     }
+}
+
+/// Whether a line of TOML sets this key to `true`.
+fn sets(text: &str, key: &str) -> bool {
+    text.match_indices(key).any(|(at, _)| {
+        let before = text[..at].trim_end_matches([' ', '\t']);
+        let value = text[at + key.len()..].trim_start().strip_prefix('=').map(str::trim_start);
+        (before.is_empty() || before.ends_with('\n')) && value.is_some_and(|value| value.starts_with("true"))
+    })
 }
 
 /// Checks the names, and what each trouble must have.
@@ -211,4 +216,30 @@ fn checked(guide: &Guide, raw: &TroublesFile) -> TiVec<TroubleId, Trouble> {
             .collect(),
     };
     raw.trouble.iter().map(trouble).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_in_the_text_is_set_where_toml_sets_it() {
+        let lines = [
+            "contacted = true",
+            "contacted=true # yes",
+            " \tcontacted\t=  true",
+            "contacted = false",
+            "# contacted = true",
+            "a = 'contacted = true'",
+            "not-contacted = true",
+            "contacted-too = true",
+            "contactedcontacted = true",
+        ];
+        for line in lines {
+            let text = format!("a.b = 1\n{line}\nc = true\n");
+            let read = text.parse::<toml::Table>().is_ok_and(|table| table.get("contacted") == Some(&true.into()));
+            assert_eq!(sets(&text, "contacted"), read, "{line}");
+            assert!(!sets(&text, "happened"));
+        }
+    }
 }
