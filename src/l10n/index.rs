@@ -34,7 +34,8 @@ pub(crate) fn index<'a>(files: impl Iterator<Item = (u32, &'a str)>) -> BTreeMap
 
 /// The name of the message that begins here.
 pub(crate) fn name(source: &str) -> &str {
-    source.split(['=', ' ', '\n']).next().unwrap_or_default()
+    let end = source.bytes().position(|byte| matches!(byte, b'=' | b' ' | b'\n'));
+    end.and_then(|end| source.get(..end)).unwrap_or(source)
 }
 
 /// A byte offset. No catalogue is larger than 4 GiB.
