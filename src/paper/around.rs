@@ -22,8 +22,9 @@ impl<'g> Builder<'_, 'g> {
             said.extend(view::standing(person, &view::l10n(person, self.l10n.words()), self.now));
             about.push(prose(Tone::Act, String::new(), said));
         }
+        let dated = view::with_dates(intro, self.l10n);
         let parts = [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Ready, IntroPart::Time];
-        about.extend(parts.into_iter().filter_map(|part| view::intro_block(intro, self.l10n, part)));
+        about.extend(parts.into_iter().filter_map(|part| view::intro_block(intro, &dated, part)));
         about
     }
 

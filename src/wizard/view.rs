@@ -46,7 +46,7 @@ pub(crate) use notice::notices;
 use overview::with_due;
 pub(crate) use overview::{clock_words, stage_name, standing};
 pub(crate) use place_code::code_line;
-pub(crate) use start::{IntroPart, intro_block};
+pub(crate) use start::{IntroPart, intro_block, with_dates};
 use step::clock_since;
 pub(crate) use step::{StepWords, step_title};
 pub use step_text::{StepPart, StepText};

@@ -42,7 +42,8 @@ impl Screen {
         self.takes_stock = true;
         self.title = l10n.text("intro");
         self.old_copy(session, l10n, now);
-        self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, l10n, part)));
+        let dated = with_dates(session, l10n);
+        self.blocks.extend(INTRO.into_iter().filter_map(|part| intro_block(session, &dated, part)));
         self.choices.push(MenuItem::new(l10n.text("choice-start"), Event::Forward));
         self.offer_contacted(session, l10n, "choice-contacted");
         self.offer_take_up(session, l10n.text("choice-take-up"));
@@ -133,15 +134,19 @@ pub(crate) enum IntroPart {
 /// The parts of the intro page, in order.
 const INTRO: [IntroPart; 4] = [IntroPart::What, IntroPart::Independent, IntroPart::Never, IntroPart::Stop];
 
-/// The text of a part of the intro page, if the guide has any.
-pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: IntroPart) -> Option<Block> {
+/// A localizer for the parts of the intro page, which name the guide's date and those of the printed guides.
+pub(crate) fn with_dates<'w>(session: &Session<'_>, l10n: &Localizer<'w>) -> Localizer<'w> {
     let guide = session.guide();
-    let mut l10n = l10n.clone();
+    let mut dated = l10n.with("date", l10n.date(guide.date));
     if let Some(first) = guide.printed.first() {
-        l10n.set("author", first.author.clone());
-        l10n.set("printed", l10n.date(first.date));
+        dated.set("author", first.author.clone());
+        dated.set("printed", l10n.date(first.date));
     }
-    l10n.set("date", l10n.date(guide.date));
+    dated
+}
+
+/// The text of a part of the intro page, if the guide has any; with a localizer from [`with_dates`].
+pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: IntroPart) -> Option<Block> {
     let (id, lead) = match part {
         IntroPart::What => ("what", None),
         IntroPart::Independent => ("independent", None),
@@ -152,7 +157,7 @@ pub(crate) fn intro_block(session: &Session<'_>, l10n: &Localizer<'_>, part: Int
         IntroPart::Stop if session.fault().is_some() => return None,
         IntroPart::Stop => ("stop", None),
     };
-    let paras = super::own_paras(session, &l10n, id, &format!("intro.{id}"));
+    let paras = super::own_paras(session, l10n, id, &format!("intro.{id}"));
     let tone = match part {
         IntroPart::Never => Tone::Care,
         IntroPart::What | IntroPart::Independent | IntroPart::Stop => Tone::Act,
