@@ -33,6 +33,8 @@ pub struct Context {
     /// Texts outside any guide, from the folder if there is one: for help, and for errors before a guide is loaded.
     words: Catalogs,
     loaded_guides: OnceCell<Vec<LoadedGuide>>,
+    /// The settings at the start, read on first use.
+    settings: OnceCell<Result<Settings, Unread>>,
     /// The language used last.
     last: RefCell<Option<String>>,
 }
@@ -55,6 +57,7 @@ impl Context {
             files,
             words,
             loaded_guides: OnceCell::new(),
+            settings: OnceCell::new(),
             last: RefCell::default(),
         }
     }
@@ -202,7 +205,8 @@ impl Context {
     /// The initial display: from flags, environment, saved choices, and what the terminal supports.
     pub(super) fn display(&self) -> Display {
         let environment = &self.environment;
-        let settings = self.settings();
+        // Without the file only preferences are missing.
+        let settings = self.settings().unwrap_or_default();
         // The environment demands a full screen: input must be a terminal, output may be anything.
         let insisted = environment.plain == Some(false) && io::stdin().is_terminal();
         let dumb = environment.term.as_deref() == Some("dumb");
@@ -221,9 +225,12 @@ impl Context {
         }
     }
 
-    /// The saved settings. A file that cannot be used counts as none: only preferences are missing.
-    pub(super) fn settings(&self) -> Settings {
-        os::read_settings(&self.folder).unwrap_or_default()
+    /// The settings as they were saved at the start.
+    ///
+    /// # Errors
+    /// Their file cannot be used.
+    pub(super) fn settings(&self) -> Result<Settings, Unread> {
+        *self.settings.get_or_init(|| os::read_settings(&self.folder))
     }
 
     /// The data folder, if a flag or the environment names one.

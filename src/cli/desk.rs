@@ -57,7 +57,7 @@ fn board(cx: &Context) -> Result<ExitStatus, CliError> {
     );
     let mut cases = CaseFolder::new(&cx.folder, trace);
     let mut desk = Desk::new(&loaded.guide, &loaded.words, &language, &cx.clock.now());
-    if let Err(why) = os::read_settings(&cx.folder) {
+    if let Err(why) = cx.settings() {
         desk.session_mut().notify(Notice::Settings(why));
     }
     let left = loop {

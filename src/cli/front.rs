@@ -24,7 +24,7 @@ impl Context {
     ) -> io::Result<Option<Display>> {
         let chosen = self.globals.plain || self.environment.plain.is_some();
         let asks = display.drawable && display.form == Form::Full && !chosen;
-        if !asks || self.settings().plain.is_some() || !os::screen_reader() {
+        if !asks || self.settings().is_ok_and(|settings| settings.plain.is_some()) || !os::screen_reader() {
             return Ok(Some(display));
         }
         let lines = Display { form: Form::Lines, ..display };

@@ -6,7 +6,7 @@ use super::{CliError, Context, ExitStatus, LoadedGuide};
 use crate::app;
 use crate::chooser::GuideList;
 use crate::display::Display;
-use crate::os::{self, Opening, Store, SystemWorld};
+use crate::os::{Opening, Store, SystemWorld};
 use crate::progress::Progress;
 use crate::screen::Front;
 use crate::tui::{self, Reads};
@@ -99,7 +99,7 @@ fn begin<'k>(cx: &Context, loaded: &'k LoadedGuide) -> Result<Walk<'k>, CliError
         session.speak(&language);
     }
     session.helped_by(cx.helper());
-    if let Some(notice) = notice.or_else(|| os::read_settings(&cx.folder).err().map(Notice::Settings)) {
+    if let Some(notice) = notice.or_else(|| cx.settings().err().map(Notice::Settings)) {
         session.notify(notice);
     }
     if let Err(fault) = &store {
