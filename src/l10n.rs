@@ -255,6 +255,14 @@ impl<'w> Localizer<'w> {
         Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
     }
 
+    /// A copy without the answers, for texts that do not depend on them: Fluent copies all arguments for each message.
+    #[must_use]
+    pub fn without_answers(&self) -> Self {
+        let kept = |name: &'static str| Some((name, self.args.page.get(name)?.clone()));
+        let page = ["front", "here", "web"].into_iter().filter_map(kept).collect();
+        Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
+    }
+
     /// A copy that quotes each label in two languages, for those who do not see the pages: at the desk.
     #[must_use]
     pub fn with_both_labels(&self) -> Self {

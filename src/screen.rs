@@ -185,6 +185,7 @@ impl MenuItem {
 impl Screen {
     /// An empty page.
     pub fn blank(id: ScreenId, l10n: &Localizer<'_>) -> Screen {
+        let of_fronts = l10n.without_answers();
         Screen {
             id,
             layer: Layer::Overlay,
@@ -206,7 +207,7 @@ impl Screen {
             last: None,
             default: 0,
             notices: Vec::new(),
-            keys: keys::keys(l10n),
+            keys: keys::keys(&of_fronts),
             actions: vec![
                 (Action::Back, Event::Back),
                 (Action::Leave, Event::Back),
@@ -220,7 +221,7 @@ impl Screen {
             explains: false,
             stray: StrayText::Ignored,
             takes_empty: false,
-            phrases: phrases(l10n),
+            phrases: phrases(&of_fronts),
         }
     }
 
