@@ -4,6 +4,8 @@
 //! events, and its progress is saved in the case. The desk also has its own pages (`DeskPage`), and stores the cases
 //! through the trait [`Cases`].
 
+use std::rc::Rc;
+
 use crate::calendar::Now;
 use crate::guide::{Guide, StepId, TroubleId};
 use crate::l10n::Catalogs;
@@ -116,7 +118,7 @@ pub struct Desk<'g> {
     nickname: Option<String>,
     proposed: usize,
     proposals: Vec<String>,
-    guard: secret::Guard,
+    guard: Rc<secret::Guard>,
     /// A note as typed, until it is saved or discarded.
     written: String,
     /// A note that looks like a secret, until the volunteer decides whether to save it.
@@ -156,7 +158,7 @@ impl<'g> Desk<'g> {
             nickname: None,
             proposed: 0,
             proposals: list("desk-nicknames.words", language),
-            guard: secret::Guard::new(words.spoken(), names),
+            guard: secret::Guard::new(words.spoken(), names).into(),
             written: String::new(),
             doubt: None,
             said: None,

@@ -99,7 +99,7 @@ fn usual_answer(page: &str) -> &'static str {
 
 #[test]
 fn killing_the_program_loses_nothing_acknowledged() {
-    let kills = rounds(200);
+    let kills = rounds(100);
     let order = order();
     let mut dice = Dice(20_261_122);
     let folder = folder();
