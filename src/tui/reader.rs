@@ -104,6 +104,11 @@ mod system {
                     while self.resized.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
                     return Ok(Waited::Resized);
                 }
+                // The program may have been stopped meanwhile, and the shell have read what was there. A read would then wait
+                // for a key, and a new size or the page to paint anew with it.
+                if !matches!(poll(&mut fds[..1], Some(Duration::ZERO)), Ok(1)) {
+                    continue;
+                }
                 let mut byte = [0];
                 match rustix::io::read(&terminal, &mut byte) {
                     Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
