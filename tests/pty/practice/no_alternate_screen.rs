@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::{CODE, ESC, Exercise, IN_FRENCH, PASSWORD, to_words};
 use crate::small_guide::guides;
-use crate::support::{CTRL_C, folder};
+use crate::support::folder;
 use crate::terminal::BOUND;
 
 /// A tmux server of its own, with one window.
@@ -92,7 +92,6 @@ fn leaves_nothing(exercise: &'static Exercise) {
     tmux.run(&["resize-window", "-x", "100", "-y", "30"]);
     tmux.until("the secret in a larger window", |shown| shown.contains(exercise.secret));
     tmux.types(ESC);
-    tmux.types(CTRL_C);
     tmux.until("the shell", |shown| shown.contains("left"));
     let all = tmux.all();
     let told = exercise.pieces.iter().find(|piece| all.contains(**piece));
