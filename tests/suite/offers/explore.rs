@@ -139,7 +139,8 @@ pub(super) fn explore<'g>(
         let name = shown(screen).name(guide, words);
         explored.pages.insert(name.split('(').next().unwrap_or_default().to_owned());
         explored.screens.insert(format!("{name} “{}”", screen.title));
-        let mut visit = Visit { guide, words, mode, state: &state, before: &before, broken: &mut explored.broken };
+        let broken = &mut explored.broken;
+        let mut visit = Visit { guide, words, mode, state: &state, before: &before, known: &known, broken };
         waiting.extend(visit.answers());
         waiting.extend(visit.keys());
         waiting.extend(visit.field());
@@ -154,6 +155,8 @@ struct Visit<'v, 'g> {
     mode: Mode,
     state: &'v State<'g>,
     before: &'v Played<'g>,
+    /// The screens explored so far.
+    known: &'v HashSet<String>,
     broken: &'v mut BTreeSet<String>,
 }
 
@@ -190,6 +193,7 @@ impl<'g> Visit<'_, 'g> {
         }
         let goes_on = after.seen.exit.is_none() && after.seen.screen().language == self.screen().language;
         let typed = matches!(event, Event::Field(_));
+        let goes_on = goes_on && !self.known.contains(&identity(&after.seen));
         goes_on.then(|| self.state.after(more, &after, typed))
     }
 
