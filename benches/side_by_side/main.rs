@@ -3,7 +3,7 @@
 //! Starts are taken in turn, in another order each round, so that all share the mood of the machine. `-- 40` asks for 40
 //! rounds. As root it also starts everything from the disk, the files that the system remembers forgotten before each
 //! start. Python's and Node's menus are there after `benches/peers/install`; who is missing is named. `SESAME_PROGRAM=path`
-//! (a whole path) measures that Sésame, such as one of a package, instead of the one that cargo built with this.
+//! (a whole path) measures that Sésame, such as one of a package, instead of the release that is built first.
 #![expect(
     clippy::expect_used,
     clippy::disallowed_methods,
@@ -45,10 +45,12 @@ fn main() {
         return;
     }
     let rounds = std::env::args().find_map(|arg| arg.parse().ok()).unwrap_or(ROUNDS);
-    let bare = build_bare();
+    let named = std::env::var_os("SESAME_PROGRAM").map(PathBuf::from);
+    let sesame = named.unwrap_or_else(|| built(["--bin", "sesame"], "sesame"));
+    let bare = built(["--example", "bare"], "examples/bare");
     let home = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
     let (here, missing): (Vec<Program>, Vec<Program>) =
-        programs::all(home.path(), &bare).into_iter().partition(Program::is_here);
+        programs::all(home.path(), &sesame, &bare).into_iter().partition(Program::is_here);
     let load = system::load();
     let mut figures: Vec<Figures> = here.iter().map(|_| Figures::default()).collect();
 
@@ -71,7 +73,7 @@ fn main() {
         let cores = std::thread::available_parallelism().map_or(0, NonZeroUsize::get);
         println!("\nLoad of the machine before: {load} on {cores} cores.");
     }
-    report::print(&here, &figures, &missing, &[&programs::sesame_itself(), &bare]);
+    report::print(&here, &figures, &missing, &[&sesame, &bare]);
 }
 
 /// One start, and a few keys.
@@ -116,12 +118,12 @@ fn in_some_order(many: usize, round: usize) -> Vec<usize> {
     order
 }
 
-/// Builds the bare program as a release is built, and tells where it is.
-fn build_bare() -> PathBuf {
-    let sesame = Path::new(env!("CARGO_BIN_EXE_sesame"));
-    let target = sesame.ancestors().nth(2).expect("target/release/sesame");
+/// Builds a program as a release is built, and tells where it is. The Sésame that cargo builds with a benchmark has all that
+/// the libraries of the tests ask of those it shares with them: it is larger.
+fn built(what: [&str; 2], name: &str) -> PathBuf {
+    let target = Path::new(env!("CARGO_BIN_EXE_sesame")).ancestors().nth(2).expect("target/release/sesame");
     let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--quiet", "--locked", "--release", "--example", "bare", "--target-dir"]).arg(target);
-    assert!(build.current_dir(env!("CARGO_MANIFEST_DIR")).status().expect("cargo").success(), "the bare program");
-    target.join("release/examples").join(format!("bare{}", std::env::consts::EXE_SUFFIX))
+    build.args(["build", "--quiet", "--locked", "--release", "--target-dir"]).arg(target).args(what);
+    assert!(build.current_dir(env!("CARGO_MANIFEST_DIR")).status().expect("cargo").success(), "{name} is not built");
+    target.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

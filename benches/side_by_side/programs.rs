@@ -108,13 +108,13 @@ impl Program {
 }
 
 /// All of them. What Sésame keeps lies below `home`.
-pub(crate) fn all(home: &Path, bare: &Path) -> Vec<Program> {
+pub(crate) fn all(home: &Path, sesame: &Path, bare: &Path) -> Vec<Program> {
     let mut all = vec![Program {
         shown: vec!["ready"],
         keys: None,
         ..Program::new("(a line and the end)", Kind::Floor, "echo", &["ready"])
     }];
-    all.extend(ours(home));
+    all.extend(ours(home, sesame));
     let page = || [&[TITLE, TEXT][..], &ITEMS].concat();
     let shown = vec!["Quel appareil", ITEMS[5], "q : arrêter"];
     all.push(Program { shown, ..Program::new(BARE, Kind::Bare, bare, &page()) });
@@ -140,18 +140,13 @@ pub(crate) fn all(home: &Path, bare: &Path) -> Vec<Program> {
     all
 }
 
-/// The Sésame that is measured: what cargo built with this benchmark, unless another is named, such as one of a package.
-pub(crate) fn sesame_itself() -> PathBuf {
-    std::env::var_os("SESAME_PROGRAM").map_or_else(|| env!("CARGO_BIN_EXE_sesame").into(), PathBuf::from)
-}
-
-fn ours(home: &Path) -> Vec<Program> {
+fn ours(home: &Path, program: &Path) -> Vec<Program> {
     let guide = Guide::load(&GuideFiles::embedded(), "eu-login").expect("the guide");
     let now = Now::fixed(chrono::DateTime::parse_from_rfc3339(TODAY).expect("an instant"));
     let sesame = |name: &str, kind, folder: &str, args: &[&str]| Program {
         folder: home.join(folder),
         shown: vec!["q arrêter"],
-        ..Program::new(name, kind, sesame_itself(), args)
+        ..Program::new(name, kind, program, args)
     };
     for folder in ["back", "answers"] {
         let mut session = Session::resume(&guide, Progress::new(&guide.id, guide.version), "fr", &now);
