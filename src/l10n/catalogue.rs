@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashSet;
 
 use fluent::{FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::PatternElement;
@@ -20,13 +19,8 @@ pub(super) struct Catalogue {
     language: String,
     /// In the order of the names, which are read from the source.
     index: OnceCell<Cow<'static, [MessageSpan]>>,
-    parsed: RefCell<ParsedMessages>,
-}
-
-#[derive(Default)]
-struct ParsedMessages {
-    bundle: Option<FluentBundle<FluentResource>>,
-    asked: HashSet<String>,
+    /// The messages parsed so far.
+    parsed: RefCell<Option<FluentBundle<FluentResource>>>,
 }
 
 impl Catalogue {
@@ -82,7 +76,7 @@ impl Catalogue {
         let mut parsed = self.parsed.borrow_mut();
         self.parse(&mut parsed, name);
         loop {
-            let bundle = parsed.bundle.as_ref()?;
+            let bundle = parsed.as_ref()?;
             let message = bundle.get_message(name)?;
             let pattern = match attribute {
                 Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -94,27 +88,26 @@ impl Catalogue {
             let mut errors = Vec::new();
             let text = args.lend(|args| bundle.format_pattern(pattern, Some(args), &mut errors).into_owned());
             // A referenced message may not be parsed yet: parse it and try again.
-            let named = errors.iter().filter_map(referred).filter(|name| !parsed.asked.contains(name));
-            let named: Vec<String> = named.collect();
-            if named.is_empty() {
+            let named: Vec<String> = errors.iter().filter_map(referred).collect();
+            let found = named.iter().filter(|name| self.parse(&mut parsed, name)).count();
+            if found == 0 {
                 return Some((text, errors));
             }
-            named.iter().for_each(|name| self.parse(&mut parsed, name));
         }
     }
 
-    fn parse(&self, parsed: &mut ParsedMessages, name: &str) {
-        if parsed.asked.contains(name) {
-            return;
+    /// Parses a message, if it is there and was not parsed yet; returns whether it was found and is valid.
+    fn parse(&self, parsed: &mut Option<FluentBundle<FluentResource>>, name: &str) -> bool {
+        if parsed.as_ref().is_some_and(|bundle| bundle.has_message(name)) {
+            return false;
         }
-        parsed.asked.insert(name.to_owned());
-        let Some(entry) = self.find(name) else { return };
+        let Some(entry) = self.find(name) else { return false };
         let source = self.source(entry);
         // A message with an error keeps its valid part; `lint` reports the error to its author.
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        let bundle = parsed.bundle.get_or_insert_with(|| {
+        let bundle = parsed.get_or_insert_with(|| {
             let locale: LanguageIdentifier = self.language.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new(vec![locale]);
             // Our scripts run left to right; isolation marks show as boxes on some consoles and end up in copied text.
@@ -123,6 +116,7 @@ impl Catalogue {
             bundle
         });
         bundle.add_resource_overriding(resource);
+        bundle.has_message(name)
     }
 }
 
