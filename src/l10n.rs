@@ -6,18 +6,15 @@
 //!
 //! A text that a language lacks is taken from another and marked with that language's code: `[en] Press “Next”.`
 
-use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use fluent::FluentValue;
 use unic_langid::LanguageIdentifier;
 
 use derive_more::{From, Into};
 use typed_index_collections::{TiSlice, TiVec};
 
-use crate::display::Form;
 use crate::facts::Facts;
 use crate::guide_files::GuideFiles;
 use crate::text::{Para, Role, Span};
@@ -32,7 +29,7 @@ mod quote;
 mod search;
 mod spoken;
 
-use args::Args;
+use args::{Args, PAGE_ARGS};
 use catalogue::Catalogue;
 pub(crate) use index::MessageSpan;
 pub use language::{FileNames, Language, Typography};
@@ -180,8 +177,8 @@ impl Catalogs {
     pub fn localizer(&self, language: &str, web: &str) -> Localizer<'_> {
         let language = self.at(language);
         let web = self.codes.iter().find(|known| *known == web).or(self.codes.get(language)).cloned();
-        let page = [("front", "terminal".to_owned()), ("here", String::new()), ("web", web.unwrap_or_default())];
-        let page = Rc::new(page.into_iter().collect());
+        let page = PAGE_ARGS.into_iter().zip(["terminal".to_owned(), String::new(), web.unwrap_or_default()]);
+        let page = Rc::new(page.collect());
         Localizer { words: self, language, args: Args { page, own: Vec::new() }, both: None }
     }
 
@@ -226,43 +223,6 @@ pub struct Localizer<'w> {
 }
 
 impl<'w> Localizer<'w> {
-    /// A copy with one more argument.
-    #[must_use]
-    pub fn with(&self, name: &'static str, value: impl Into<FluentValue<'static>>) -> Self {
-        let mut l10n = self.clone();
-        l10n.set(name, value);
-        l10n
-    }
-
-    /// Adds an argument.
-    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<FluentValue<'static>>) {
-        self.args.own.push((name.into(), value.into()));
-    }
-
-    /// A copy for what is shown in this form: messages may select by `$front`, which is `page` in a browser and else
-    /// `terminal`.
-    #[must_use]
-    pub fn on(&self, form: Form) -> Self {
-        let own = (form == Form::Page).then(|| ("front".to_owned(), "page".to_owned()));
-        self.with_answers(own.into_iter())
-    }
-
-    /// A copy with these answers as page arguments.
-    #[must_use]
-    pub fn with_answers(&self, answers: impl Iterator<Item = (String, String)>) -> Self {
-        let before = self.args.page.iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
-        let page = before.chain(answers.map(|(name, value)| (name, value.into()))).collect();
-        Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
-    }
-
-    /// A copy without the answers, for texts that do not depend on them: Fluent copies all arguments for each message.
-    #[must_use]
-    pub fn without_answers(&self) -> Self {
-        let kept = |name: &'static str| Some((name, self.args.page.get(name)?.clone()));
-        let page = ["front", "here", "web"].into_iter().filter_map(kept).collect();
-        Localizer { args: Args { page: Rc::new(page), own: self.args.own.clone() }, ..self.clone() }
-    }
-
     /// A copy that quotes each label in two languages, for those who do not see the pages: at the desk.
     #[must_use]
     pub fn with_both_labels(&self) -> Self {
