@@ -62,14 +62,14 @@ impl Guide {
     /// Whether the guide has troubles about being contacted. The first page asks, long before any trouble is needed, so the
     /// text is searched: reading the whole file takes far longer.
     pub fn warns_of_contacts(&self) -> bool {
-        let Some(troubles) = self.troubles.get() else {
-            let file = self.guide_files.file(TROUBLES);
-            let own = |file: &&File| named_guide(&file.text).is_none_or(|named| named == self.id);
-            return file
-                .filter(own)
-                .is_some_and(|file| ["contacted", "happened"].iter().any(|key| sets(&file.text, key)));
-        };
-        troubles.iter().any(|trouble| trouble.contacted)
+        match self.troubles.get() {
+            Some(troubles) => troubles.iter().any(|trouble| trouble.contacted),
+            None => {
+                let file = self.guide_files.file(TROUBLES);
+                let own = |file: &&File| named_guide(&file.text).is_none_or(|named| named == self.id);
+                file.filter(own).is_some_and(|file| sets(&file.text, "contacted") || sets(&file.text, "happened"))
+            }
+        }
     }
 
     /// What may go wrong in this guide.

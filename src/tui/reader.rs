@@ -104,8 +104,8 @@ mod system {
                     while self.resized.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
                     return Ok(Waited::Resized);
                 }
-                // The program may have been stopped meanwhile, and the shell have read what was there. A read would then wait
-                // for a key, and a new size or the page to paint anew with it.
+                // The program may have been stopped meanwhile, and the shell may have read what was there. A read would then
+                // block until the next key, and no resize would be noticed.
                 if !matches!(poll(&mut fds[..1], Some(Duration::ZERO)), Ok(1)) {
                     continue;
                 }

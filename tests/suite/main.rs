@@ -5,7 +5,6 @@
     reason = "tests say what they expect, start the program and read its files"
 )]
 
-/// A third of the time of the longest tests went to allocations.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

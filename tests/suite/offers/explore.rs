@@ -191,9 +191,10 @@ impl<'g> Visit<'_, 'g> {
         if is.notices.contains(&merged) {
             self.broken(what, "said to be somebody else's work");
         }
-        let goes_on = after.seen.exit.is_none() && after.seen.screen().language == self.screen().language;
         let typed = matches!(event, Event::Field(_));
-        let goes_on = goes_on && !self.known.contains(&identity(&after.seen));
+        let goes_on = after.seen.exit.is_none()
+            && after.seen.screen().language == self.screen().language
+            && !self.known.contains(&identity(&after.seen));
         goes_on.then(|| self.state.after(more, &after, typed))
     }
 
